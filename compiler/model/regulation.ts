@@ -1,0 +1,81 @@
+/**
+ * One version of a regulation as text: the form that consolidation, comparison, import and documents share.
+ * Plain readonly data; every character of legal text is in `marker`, `caption`, `text` or `cells` exactly as printed.
+ */
+
+export type Level =
+  | 'part' | 'chapter' | 'section'
+  | 'article' | 'point'
+  | 'paragraph' | 'subparagraph' | 'item' | 'subitem'
+  | 'table' | 'annex';
+
+/** [12] for 十二, [5, 1] for 第五條之一. */
+export type ProvisionNumber = readonly number[];
+
+/**
+ * One element of the text.
+ * - A heading (part, chapter, section) has `text` = its title and no children: body is a flat list in printed order.
+ * - A provision (article, point) and an annex have `text` = "" and as children their own lines: `paragraph` elements (項), at least one,
+ *   and `table` elements. Numbered lines (款…) are children of the paragraph that they follow.
+ * - 款 目 細目 have their words in `text`; deeper numbered lines, unnumbered lines (`paragraph`) and tables are children.
+ */
+export interface Element {
+  /** Identity within the regulation: kept through renumbering, unique in a version; made from the address at which the element first stood. */
+  readonly id: string;
+  readonly level: Level;
+  /** As printed: 第三條, 三、, （四）, 1. ; "" for 項 and tables. */
+  readonly marker: string;
+  /** White space printed behind the marker. */
+  readonly gap: string;
+  readonly number: ProvisionNumber | null;
+  /** The caption of an article, without its brackets: 第一條（目的）. */
+  readonly caption: string | null;
+  readonly text: string;
+  readonly children: readonly Element[];
+  /** Rows of a table (level `table` only); `<` and `^` alone mean a span of the cell left or above. */
+  readonly cells: readonly (readonly string[])[] | null;
+  /** Ranges of `text` underlined by hand. */
+  readonly handMarks: readonly (readonly [number, number])[];
+}
+
+export interface RegulationText {
+  readonly alias: string;
+  /** 學生選課要點, without the institution. */
+  readonly title: string;
+  readonly institution: string;
+  /** Whose words are used for it: 條 (articles), 點 (points). */
+  readonly style: '條' | '點';
+  /** Label of the version: 104-2, 105-1. */
+  readonly version: string;
+  /** History lines (沿革) as printed. */
+  readonly history: readonly string[];
+  /** Headings, provisions and annexes in printed order. */
+  readonly body: readonly Element[];
+  /** 改寫: a restatement of public facts in the project's own words, which every document says; 原文: official text. */
+  readonly wording: '改寫' | '原文';
+}
+
+export const isHeading = (e: Element): boolean => e.level === 'part' || e.level === 'chapter' || e.level === 'section';
+export const isProvision = (e: Element): boolean => e.level === 'article' || e.level === 'point';
+
+/** Calls `visit` for an element and everything under it, in printed order. */
+export function walk(element: Element, visit: (element: Element, ancestors: readonly Element[]) => void, ancestors: readonly Element[] = []): void {
+  visit(element, ancestors);
+  const inner = [...ancestors, element];
+  for (const child of element.children) walk(child, visit, inner);
+}
+
+/** The legal text of an element in printed order, one line per element: markers, gaps and words. */
+export function printedLines(element: Element): string[] {
+  const lines: string[] = [];
+  const head = element.marker + element.gap + (element.caption === null ? '' : `（${element.caption}）`) + element.text;
+  const [first, ...rest] = element.children;
+  if (isProvision(element) || element.level === 'annex') {
+    // the first own line stands on the line of the number
+    if (first && first.level === 'paragraph') return [head + first.text, ...first.children.flatMap(printedLines), ...rest.flatMap(printedLines)];
+    return [head, ...element.children.flatMap(printedLines)].filter((line) => line !== '');
+  }
+  if (element.cells) lines.push(...element.cells.map((row) => `| ${row.join(' | ')} |`));
+  else lines.push(head);
+  return [...lines, ...element.children.flatMap(printedLines)];
+}

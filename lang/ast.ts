@@ -1,0 +1,381 @@
+/**
+ * The syntax tree of a `.fagui` file: what the file says, with the place of every word, and no meaning yet.
+ * Every node is plain readonly data; `span` is in UTF-16 offsets of the whole file.
+ */
+import type { Span } from './source.ts';
+
+export interface Node {
+  readonly span: Span;
+}
+
+/** A declared name with its optional ASCII alias: `一般下限 (minimum)`. */
+export interface NameSyntax extends Node {
+  readonly text: string;
+  readonly alias: WordSyntax | null;
+}
+
+/** Any run of characters that matters as it stands. */
+export interface WordSyntax extends Node {
+  readonly text: string;
+}
+
+// ------------------------------------------------------------------------------------------------ files
+
+export type FileSyntax = VocabularySyntax | RegulationSyntax | AmendmentSyntax | UnknownFileSyntax;
+
+interface FileBase extends Node {
+  /** First line: `法規 學生選課要點 (nfu.courseSelection)`. The alias is null when it is missing (reported). */
+  readonly title: WordSyntax;
+  readonly alias: WordSyntax | null;
+  readonly headers: readonly HeaderSyntax[];
+  readonly comments: readonly CommentSyntax[];
+}
+
+/** A header line at column 0, `機關 國立虎尾科技大學`; the value may go on in indented lines (joined with "\n"). */
+export interface HeaderSyntax extends Node {
+  readonly key: WordSyntax;
+  readonly value: WordSyntax;
+}
+
+export interface CommentSyntax extends Node {
+  readonly text: string;
+}
+
+/** A file whose first word is none of the known ones (reported); nothing in it is read further. */
+export interface UnknownFileSyntax extends FileBase {
+  readonly kind: 'unknown';
+}
+
+export interface VocabularySyntax extends FileBase {
+  readonly kind: 'vocabulary';
+  readonly items: readonly (EnumerationSyntax | RecordSyntax | UnitSyntax | ErrorSyntax)[];
+}
+
+export interface RegulationSyntax extends FileBase {
+  readonly kind: 'regulation';
+  readonly history: HistorySyntax | null;
+  /** Headings, provisions, annexes and blocks, in file order. */
+  readonly items: readonly RegulationItemSyntax[];
+}
+
+export type RegulationItemSyntax = HeadingSyntax | ProvisionSyntax | AnnexSyntax | BlockSyntax | StrayTextSyntax | ErrorSyntax;
+
+export interface AmendmentSyntax extends FileBase {
+  readonly kind: 'amendment';
+  readonly operations: readonly (OperationSyntax | ErrorSyntax)[];
+  /** Blocks before the first operation. Blocks after an operation hang on it. */
+  readonly blocks: readonly BlockSyntax[];
+}
+
+/** A chunk that could not be read; its text is kept as it stands and printed back verbatim. */
+export interface ErrorSyntax extends Node {
+  readonly kind: 'error';
+}
+
+// ------------------------------------------------------------------------------------------------ vocabulary
+
+/** `列舉 學制 (programme) { 四技日間部 (fourYearDay) 自105學年度 … }` */
+export interface EnumerationSyntax extends Node {
+  readonly kind: 'enumeration';
+  readonly name: NameSyntax;
+  readonly members: readonly MemberSyntax[];
+}
+export interface MemberSyntax extends Node {
+  readonly name: NameSyntax;
+  readonly from: WordSyntax | null;
+  readonly to: WordSyntax | null;
+}
+
+/** `記錄 課程 (course) 量詞 門 { 學分 (credits) : 學分 0至12 … }` */
+export interface RecordSyntax extends Node {
+  readonly kind: 'record';
+  readonly name: NameSyntax;
+  readonly measureWord: WordSyntax | null;
+  readonly fields: readonly FieldSyntax[];
+}
+export interface FieldSyntax extends Node {
+  readonly name: NameSyntax;
+  readonly type: TypeSyntax;
+}
+
+/** `單位 鐘點 (teachingHour)`: a unit that the built-in list lacks. */
+export interface UnitSyntax extends Node {
+  readonly kind: 'unit';
+  readonly name: NameSyntax;
+}
+
+/** `學分 0至12`, `分 小數2位 0至100 可缺`, `清單 學生身分`, `整數 1至7`, `是否`. */
+export interface TypeSyntax extends Node {
+  readonly name: WordSyntax;
+  readonly list: boolean;
+  readonly optional: boolean;
+  readonly decimals: number | null;
+  /** Inclusive range as written, digits only (`0`, `12.5`, `-1`). */
+  readonly range: { readonly low: WordSyntax; readonly high: WordSyntax } | null;
+}
+
+// ------------------------------------------------------------------------------------------------ legal text
+
+/** `沿革` with one entry per indented line. */
+export interface HistorySyntax extends Node {
+  readonly kind: 'history';
+  readonly entries: readonly WordSyntax[];
+}
+
+/** `第二章 學籍`, at column 0. */
+export interface HeadingSyntax extends Node {
+  readonly kind: 'heading';
+  readonly level: 'part' | 'chapter' | 'section';
+  readonly marker: MarkerSyntax;
+  readonly content: ContentSyntax;
+}
+
+/** A numbered provision at column 0: `三、…`, `第三條　…`, `第三點　…`, `壹、…`. */
+export interface ProvisionSyntax extends Node {
+  readonly kind: 'provision';
+  readonly marker: MarkerSyntax;
+  /** The text behind the marker and the indented lines, as a tree: first the unnumbered first line (if it has words), then the rest. */
+  readonly lines: readonly TextNodeSyntax[];
+}
+
+/** `附註`, `附表1`, `附件一` at column 0 followed by indented text. */
+export interface AnnexSyntax extends Node {
+  readonly kind: 'annex';
+  readonly marker: MarkerSyntax;
+  readonly lines: readonly TextNodeSyntax[];
+}
+
+/** A column-0 line that is no structure (pasted text, reported with a fix); read as a line of the provision before it. */
+export interface StrayTextSyntax extends Node {
+  readonly kind: 'stray';
+  readonly lines: readonly TextNodeSyntax[];
+}
+
+/** A printed number: `三、` `（四）` `1.` `第三條` `第五條之一` `壹、`. */
+export interface MarkerSyntax extends Node {
+  /** As printed, without the white space behind it. */
+  readonly text: string;
+  /** White space printed between marker and words; layout inside a file, kept for the formatter. */
+  readonly gap: string;
+  /** [3] for 三, [5, 1] for 第五條之一; null for an annex without number. */
+  readonly number: readonly number[] | null;
+  readonly style: MarkerStyle;
+}
+/** Which glyphs a marker uses; half- and full-width forms are one style. */
+export type MarkerStyle =
+  | 'article' // 第三條
+  | 'pointWord' // 第三點
+  | 'capital' // 壹、
+  | 'cjk' // 一、
+  | 'parenCjk' // （一）
+  | 'digit' // 1. or 1、
+  | 'parenDigit' // （1）
+  | 'halfParenDigit' // 1）
+  | 'circled' // ①
+  | 'heavenly' // 甲、
+  | 'latin' // a. A.
+  | 'heading' // 第二章
+  | 'annex';
+
+/** One printed line and what hangs under it. */
+export interface TextNodeSyntax extends Node {
+  /** null: an unnumbered line (項). */
+  readonly marker: MarkerSyntax | null;
+  readonly content: ContentSyntax;
+  /** Set when the line is a run of table rows instead of words; `content.text` is then "". */
+  readonly table: TableSyntax | null;
+  readonly children: readonly TextNodeSyntax[];
+}
+
+/** The words of one line: `text` is what the law prints, without brackets, names, hand marks and escapes. */
+export interface ContentSyntax extends Node {
+  readonly text: string;
+  readonly bindings: readonly BindingSyntax[];
+  /** Ranges of `text` that the author underlined by hand with ⟦…⟧. */
+  readonly handMarks: readonly Span[];
+  /** Source offset of each character of `text`, and of its end (length text.length + 1). Strictly increasing. */
+  readonly offsets: readonly number[];
+}
+
+/** `[至少修十六學分]{一般下限 (minimum) : 學分}` */
+export interface BindingSyntax extends Node {
+  /** Range of the bound phrase in `content.text`. */
+  readonly range: Span;
+  readonly phrase: string;
+  readonly name: NameSyntax;
+  readonly type: TypeSyntax | null;
+}
+
+/** Consecutive lines `| a | b |`. Cells are text; `<` and `^` alone are spans of the cell left and above. */
+export interface TableSyntax extends Node {
+  readonly rows: readonly (readonly WordSyntax[])[];
+}
+
+// ------------------------------------------------------------------------------------------------ addresses
+
+/** An address as written: `三（四）`, `第三點第四款`, `第五條第三款序文`, `三[研究所]`, `附表1`, `沿革`, `名稱`. */
+export interface AddressSyntax extends Node {
+  readonly text: string;
+  readonly steps: readonly AddressStep[];
+}
+export type AddressStep =
+  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null }
+  | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[] }
+  /** 項, 款, 目, 細目 by word (`第四款`), with the word; `level` is null when only a glyph was written (`（四）`, `1.`). */
+  | { readonly kind: 'child'; readonly level: 'paragraph' | 'subparagraph' | 'item' | 'subitem' | null; readonly style: MarkerStyle | null; readonly number: readonly number[] }
+  /** 序文 前段 後段 但書: a part of the words before it. */
+  | { readonly kind: 'part'; readonly part: '序文' | '前段' | '後段' | '但書' }
+  /** `[研究所]`: the lines under that unnumbered heading (標目). */
+  | { readonly kind: 'caption'; readonly text: string }
+  | { readonly kind: 'annex'; readonly text: string };
+
+// ------------------------------------------------------------------------------------------------ amendment operations
+
+export type OperationVerb = '修正' | '增訂' | '刪除' | '移列' | '字句' | '更名';
+
+/**
+ * One operation at column 0:
+ *   `三（四） 修正` + restated lines        `八 刪除 遞補` / `八 刪除 保留`       `十三 增訂` + text of the new element
+ *   `六 字句` + wording lines              `七 移列 九` (result number)          `更名` + indented new title
+ * followed by `說明`, `規則不動`, `規則廢止` lines and blocks until the next operation.
+ */
+export interface OperationSyntax extends Node {
+  readonly kind: 'operation';
+  readonly verb: OperationVerb;
+  readonly verbSpan: Span;
+  /** null only for 更名 of the regulation itself. */
+  readonly address: AddressSyntax | null;
+  /** 遞補 / 保留 for 刪除; the target address for 移列. */
+  readonly closing: '遞補' | '保留' | null;
+  readonly target: AddressSyntax | null;
+  /** Restated or new text, as lines of a tree (修正, 增訂, 更名). */
+  readonly lines: readonly TextNodeSyntax[];
+  /** 字句 lines. */
+  readonly wordings: readonly WordingSyntax[];
+  /** 說明: one entry per paragraph line. */
+  readonly explanation: readonly WordSyntax[];
+  /** Names after 規則不動. */
+  readonly keeps: readonly WordSyntax[];
+  /** Names after 規則廢止. */
+  readonly drops: readonly WordSyntax[];
+  readonly blocks: readonly BlockSyntax[];
+}
+
+/**
+ * 「一週」改「三日」 · 「考試規則第十三條」後增「或學生請假規則」 · 「…」前增「…」 · 刪「…」 ; each optionally ends with `共n處` (how often it stands; 1 when absent).
+ * Texts may hold bindings: 「[三日內]{送交期限}」.
+ */
+export interface WordingSyntax extends Node {
+  readonly verb: '改' | '後增' | '前增' | '刪';
+  readonly find: ContentSyntax;
+  readonly replace: ContentSyntax | null;
+  readonly times: number;
+}
+
+// ------------------------------------------------------------------------------------------------ blocks (code)
+
+export type BlockSyntax = RuleSyntax | DefinitionSyntax | DiscretionSyntax | DelegationSyntax | CaseSyntax;
+
+interface BlockBase extends Node {
+  readonly name: NameSyntax;
+  /** The head line, from the keyword to `{`. */
+  readonly headSpan: Span;
+  /** 依 …; null when absent (reported where it is needed). */
+  readonly basis: AddressSyntax | null;
+}
+
+/** `規則 名 (alias) 依 三（四） { 適用 … 應 … 除外 … }` */
+export interface RuleSyntax extends BlockBase {
+  readonly kind: 'rule';
+  readonly clauses: readonly ClauseSyntax[];
+}
+
+export type Modality = '應' | '不得' | '得' | '始得' | '原則應' | '原則不得';
+export type ClauseSyntax =
+  | (Node & { readonly kind: 'applies'; readonly condition: ExpressionSyntax })
+  /** 應, 不得, 原則應, 原則不得 take a condition. */
+  | (Node & { readonly kind: 'duty'; readonly modality: '應' | '不得' | '原則應' | '原則不得'; readonly condition: ExpressionSyntax })
+  /** 得, 始得 take the words of an act; the condition stands in 當. */
+  | (Node & { readonly kind: 'permission'; readonly modality: '得' | '始得'; readonly act: WordSyntax })
+  | (Node & { readonly kind: 'when'; readonly condition: ExpressionSyntax })
+  | (Node & { readonly kind: 'effect'; readonly effects: readonly WordSyntax[] })
+  | (Node & { readonly kind: 'except'; readonly condition: ExpressionSyntax });
+
+/** `定義 名 (alias) : 型別 依 … { 當 c 則 e … 其餘 e }`; `＝ e` alone is a single value. */
+export interface DefinitionSyntax extends BlockBase {
+  readonly kind: 'definition';
+  readonly type: TypeSyntax;
+  readonly branches: readonly (Node & { readonly condition: ExpressionSyntax; readonly value: ExpressionSyntax })[];
+  readonly otherwise: ExpressionSyntax | null;
+}
+
+/** `裁量 核可超修 (approvedExtra) 依 … { 由 所長；要件 c；核定 超修學分 (extra) : 學分 合於 超修範圍；效果 研究生上限 ＝ 原值 ＋ 超修學分 }` */
+export interface DiscretionSyntax extends BlockBase {
+  readonly kind: 'discretion';
+  readonly authority: WordSyntax | null;
+  readonly requirement: ExpressionSyntax | null;
+  readonly grant: (Node & { readonly name: NameSyntax; readonly type: TypeSyntax; readonly limit: ExpressionSyntax }) | null;
+  readonly effect: (Node & { readonly target: WordSyntax; readonly value: ExpressionSyntax }) | null;
+}
+
+/** `另訂 研究生上限 由 各所 依 三[研究所] 不限寬嚴` (one line, no braces). `name` is the binding or rule it bears on. */
+export interface DelegationSyntax extends BlockBase {
+  readonly kind: 'delegation';
+  readonly authority: WordSyntax;
+  readonly strictness: '限更嚴' | '不限寬嚴' | null;
+}
+
+/** `案例 名 { 學生 { 學制 四技進修部 }  跨日選修上限 不適用 }` */
+export interface CaseSyntax extends BlockBase {
+  readonly kind: 'case';
+  readonly records: readonly RecordValueSyntax[];
+  readonly expectations: readonly ExpectationSyntax[];
+}
+export interface RecordValueSyntax extends Node {
+  readonly record: WordSyntax;
+  readonly fields: readonly (Node & { readonly name: WordSyntax; readonly value: ExpressionSyntax })[];
+}
+export interface ExpectationSyntax extends Node {
+  /** 修正前, 修正後, or null (the version that the file describes). */
+  readonly side: '修正前' | '修正後' | null;
+  readonly rule: WordSyntax;
+  /** 符合 違反 得 不得 偏離原則 不適用 無法判定 衝突; null when a value is expected. */
+  readonly outcome: WordSyntax | null;
+  readonly value: ExpressionSyntax | null;
+}
+
+// ------------------------------------------------------------------------------------------------ expressions
+
+export type ExpressionSyntax =
+  /** 且 / 或 over two or more operands of the same kind. */
+  | (Node & { readonly kind: 'logic'; readonly operator: '且' | '或'; readonly operands: readonly ExpressionSyntax[] })
+  | (Node & { readonly kind: 'not'; readonly operand: ExpressionSyntax })
+  | (Node & { readonly kind: 'compare'; readonly operator: CompareOperator; readonly operatorSpan: Span; readonly left: ExpressionSyntax; readonly right: ExpressionSyntax })
+  /** `課程.成績 有` / `課程.成績 無`: is a 可缺 fact there? */
+  | (Node & { readonly kind: 'presence'; readonly operand: ExpressionSyntax; readonly present: boolean })
+  | (Node & { readonly kind: 'arithmetic'; readonly operator: '＋' | '－' | '×' | '÷'; readonly left: ExpressionSyntax; readonly right: ExpressionSyntax })
+  /** `選課.學分 之 跨日上限`: a bound share, period or deadline applied to its base. */
+  | (Node & { readonly kind: 'of'; readonly base: ExpressionSyntax; readonly measure: ExpressionSyntax })
+  /** Members or values joined with 、 (or, after 為, with 或). */
+  | (Node & { readonly kind: 'list'; readonly items: readonly ExpressionSyntax[] })
+  /** `學生.年級`, `一般下限`, `四技日間部`; one word per step. */
+  | (Node & { readonly kind: 'path'; readonly steps: readonly WordSyntax[] })
+  /** `16`, `16 學分`, `16學分`, `7.5`. */
+  | (Node & { readonly kind: 'number'; readonly digits: string; readonly unit: WordSyntax | null })
+  /** `105年9月1日` (民國) as written. */
+  | (Node & { readonly kind: 'date'; readonly text: string })
+  /** 「…」 */
+  | (Node & { readonly kind: 'string'; readonly text: string })
+  /** 是 / 否 */
+  | (Node & { readonly kind: 'boolean'; readonly value: boolean })
+  /** 無, as a value in a case: the fact is known to be absent. */
+  | (Node & { readonly kind: 'absent' })
+  /** 原值, inside the 效果 of a 裁量. */
+  | (Node & { readonly kind: 'original' });
+
+export type CompareOperator =
+  | '合於' | '不合於'
+  | '為' | '不為'
+  | '屬於' | '不屬於' | '有一屬於' | '全屬於'
+  | '≥' | '≤' | '<' | '>' | '=' | '≠';
+/* Words for the last row: 至少 不少於 不低於 不早於 → ≥, 至多 不多於 不超過 不晚於 → ≤, 少於 未滿 未達 早於 → <, 多於 超過 逾 晚於 → >, 等於 → =, 不等於 → ≠. */

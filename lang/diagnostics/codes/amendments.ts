@@ -1,0 +1,5 @@
+/** FG6xxx: amendments and versions. */
+import { entry } from '../entry.ts';
+
+export const amendments = {
+};

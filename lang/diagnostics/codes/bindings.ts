@@ -1,0 +1,5 @@
+/** FG4xxx: bindings. */
+import { entry } from '../entry.ts';
+
+export const bindings = {
+};

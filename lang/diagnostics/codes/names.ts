@@ -1,0 +1,5 @@
+/** FG2xxx: names. */
+import { entry } from '../entry.ts';
+
+export const names = {
+};
