@@ -1,0 +1,203 @@
+/** Printed numbers at the start of a line: 一、 （一） 1. 第三條 第二章 附表1, in every spelling met in real documents. */
+import type { MarkerStyle } from './ast.ts';
+import { CJK_NUMERAL, narrowDigits, parseNumeral } from './numerals.ts';
+
+export interface MarkerReading {
+  /** As printed with its punctuation, without the white space behind it. */
+  readonly text: string;
+  /** White space behind the marker. */
+  readonly gap: string;
+  /** [3] for 三、, [5, 1] for 第五條之一; null for an annex without number. */
+  readonly number: readonly number[] | null;
+  readonly style: MarkerStyle;
+}
+
+export interface HeadingReading extends MarkerReading {
+  readonly style: 'heading';
+  readonly level: 'part' | 'chapter' | 'section';
+}
+
+const CAPITAL_ONLY = /^[零壹壱貳貮弍參叁叄参\uF96B肆伍陸\uF9D3柒捌玖拾\uF973佰仟]+$/;
+const STEMS = '甲乙丙丁戊己庚辛壬癸';
+/** White space that may stand in and behind a marker. */
+const SPACE = '[ \\t\\u3000\\u00a0]';
+const NUMBER = `[${CJK_NUMERAL}0-9０-９]{1,12}`;
+const COMMA = '[、﹑､]';
+
+/** Single characters that are a number by themselves: ① ⑴ ⒈ ㈠ with the number of the first of each run. */
+const GLYPHS: readonly (readonly [first: number, last: number, base: number, style: MarkerStyle])[] = [
+  [0x2460, 0x2473, 1, 'circled'], [0x3251, 0x325f, 21, 'circled'], [0x32b1, 0x32bf, 36, 'circled'], [0x2776, 0x277f, 1, 'circled'],
+  [0x2474, 0x2487, 1, 'parenDigit'], [0x2488, 0x249b, 1, 'digit'], [0x3220, 0x3229, 1, 'parenCjk'],
+];
+
+const numberOf = (text: string): number | null => parseNumeral(text.replace(/[ \t\u3000\u00a0]/g, ''));
+const isNext = (text: string, number: number): boolean => numberOf(text) === number + 1;
+
+const LIST = new RegExp(`^(${NUMBER})(?:${COMMA}|[及與或至和]|年級|級|學期|項|款|目|點|條|年|門|科|學分)`);
+const PAREN_LIST = new RegExp(`^[至及或與和、～~-][（(]${SPACE}?${NUMBER}${SPACE}?[）)]`);
+
+interface Pattern {
+  readonly pattern: RegExp;
+  /** The reading of a match, or null when the words behind it show that it is no marker. */
+  read(match: RegExpExecArray, rest: string): { number: number | null; style: MarkerStyle } | null;
+}
+
+/** 一、二年級 and 1、2款: a list of numbers, not a marker. */
+function beginsList(rest: string, number: number): boolean {
+  const next = LIST.exec(rest);
+  return next !== null && isNext(next[1]!, number);
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    // 一、 壹、 十二． ; a dot in Arabic numbers is read below
+    pattern: new RegExp(`^([${CJK_NUMERAL}]{1,8})(?:${COMMA}|[.．])`),
+    read: ([, word = ''], rest) => {
+      const number = numberOf(word);
+      if (number === null || beginsList(rest, number)) return null;
+      return { number, style: CAPITAL_ONLY.test(word) ? 'capital' : 'cjk' };
+    },
+  },
+  {
+    // （一） (1) （甲） (a), with or without 、 behind
+    pattern: new RegExp(`^[（(]${SPACE}?([${CJK_NUMERAL}]{1,8}|[0-9０-９]{1,3}|[${STEMS}]|[A-Za-z])${SPACE}?[）)](?:${COMMA}|[．.](?![0-9]))?`),
+    read: ([, word = ''], rest) => {
+      // （一）及（二）之… cites; （一）（1） is a marker inside a marker
+      return PAREN_LIST.test(rest) ? null : readWord(word, 'parenCjk', 'parenDigit');
+    },
+  },
+  {
+    // 1. １． 1、 ; not 3.5分, not 105.3.4
+    pattern: new RegExp(`^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|${COMMA})`),
+    read: ([, word = ''], rest) => {
+      const number = numberOf(word);
+      return number === null || beginsList(rest, number) ? null : { number, style: 'digit' };
+    },
+  },
+  { pattern: /^([0-9０-９]{1,3})[)）]/, read: ([, word = '']) => ({ number: numberOf(word), style: 'halfParenDigit' }) },
+  {
+    pattern: new RegExp(`^([${STEMS}])(?:${COMMA}|[.．])`),
+    read: ([, word = ''], rest) => {
+      const next = STEMS[STEMS.indexOf(word) + 1];
+      return next !== undefined && new RegExp(`^${next}(?:${COMMA}|[及與或和])`).test(rest) ? null : readWord(word, 'cjk', 'digit');
+    },
+  },
+  {
+    // a. B) ; not M.A., not p.12
+    pattern: new RegExp(`^([A-Za-z])(?:[.．](?![0-9０-９])|[)）]|${COMMA})`),
+    read: ([, word = ''], rest) => (/^[A-Za-z](?:[.．]|\b)/.test(rest) ? null : readWord(word, 'cjk', 'digit')),
+  },
+];
+
+function readWord(word: string, cjk: MarkerStyle, digit: MarkerStyle): { number: number | null; style: MarkerStyle } {
+  if (STEMS.includes(word)) return { number: STEMS.indexOf(word) + 1, style: 'heavenly' };
+  if (/^[A-Za-z]$/.test(word)) return { number: word.toLowerCase().charCodeAt(0) - 96, style: 'latin' };
+  return { number: numberOf(word), style: /^[0-9０-９]/.test(word) ? digit : cjk };
+}
+
+const gapOf = (rest: string): string => /^[ \t\u3000\u00a0]*/.exec(rest)![0];
+
+function readGlyph(line: string): MarkerReading | null {
+  const code = line.charCodeAt(0);
+  const run = GLYPHS.find(([first, last]) => code >= first && code <= last);
+  if (!run) return null;
+  const text = line.slice(0, /^.[、﹑､]/.test(line) ? 2 : 1);
+  return { text, gap: gapOf(line.slice(text.length)), number: [code - run[0] + run[2]], style: run[3] };
+}
+
+/**
+ * The marker that a line starts with (the line has no leading white space), or null. `3.5分`, `105.3.4`, `一、二年級` have none.
+ * The number always has one part.
+ */
+export function readMarker(line: string): MarkerReading | null {
+  const glyph = readGlyph(line);
+  if (glyph) return glyph;
+  for (const { pattern, read } of PATTERNS) {
+    const match = pattern.exec(line);
+    if (!match) continue;
+    const rest = line.slice(match[0].length);
+    const reading = read(match, rest);
+    if (!reading || reading.number === null) return null;
+    return { text: match[0], gap: gapOf(rest), number: [reading.number], style: reading.style };
+  }
+  return null;
+}
+
+const ORDINAL = new RegExp(`^第${SPACE}?(${NUMBER})(?:${SPACE}?[-－之]${SPACE}?(${NUMBER}))?${SPACE}?([條点點編篇章節])(?:之${SPACE}?(${NUMBER}))?`);
+/** What may follow 第N條 only inside a citation. */
+const CITES_ON = /^(?:第|項|款|目|之|規定|所|及|與|或|和|至|到|～|~|－|-|、\s*第|等|前段|後段|但書|序文|以外|以下|以上|條文|修正|內容|辦理|[，。；,;」』）)？！])/;
+
+const CHILD_CITATION = new RegExp(`^第${SPACE}?${NUMBER}${SPACE}?[項款目]`);
+const INSERTED = new RegExp(`^([${CJK_NUMERAL}]{1,8})之([${CJK_NUMERAL}]{1,4})${COMMA}`);
+
+interface Ordinal {
+  readonly text: string;
+  readonly number: readonly number[];
+  readonly word: string;
+}
+
+function readOrdinal(line: string): Ordinal | null {
+  const match = ORDINAL.exec(line);
+  if (!match) return null;
+  const parts = [match[1], match[2], match[4]].filter((part) => part !== undefined).map((part) => numberOf(part));
+  if (parts.some((part) => part === null)) return null;
+  return { text: match[0], number: parts as number[], word: match[3]! };
+}
+
+/** 第三條 and the like open a provision unless what follows makes them a citation (第十條第一項之申請…). */
+function opensElement(rest: string): boolean {
+  if (rest === '') return true;
+  const gap = gapOf(rest);
+  const words = rest.slice(gap.length);
+  if (gap !== '') return !CHILD_CITATION.test(words);
+  if (/^[（(]含[）)]/.test(words)) return false;
+  return !CITES_ON.test(words);
+}
+
+/**
+ * The number of a provision at column 0: 三、 三之一、 壹、 第三條 第三條、 第五條之一 第 5-1 條 第三點, or null.
+ * Styles: article, pointWord, capital, cjk.
+ */
+export function readProvisionMarker(line: string): MarkerReading | null {
+  const ordinal = readOrdinal(line);
+  if (ordinal && /[條点點]/.test(ordinal.word)) {
+    const behind = line.slice(ordinal.text.length);
+    if (!opensElement(behind)) return null;
+    const text = ordinal.text + (/^[、：:]/.exec(behind)?.[0] ?? '');
+    return { text, gap: gapOf(line.slice(text.length)), number: ordinal.number, style: ordinal.word === '條' ? 'article' : 'pointWord' };
+  }
+  const inserted = INSERTED.exec(line);
+  if (inserted) {
+    const number = [numberOf(inserted[1]!), numberOf(inserted[2]!)];
+    if (number.every((part) => part !== null)) {
+      return { text: inserted[0], gap: gapOf(line.slice(inserted[0].length)), number: number as number[], style: 'cjk' };
+    }
+  }
+  const marker = readMarker(line);
+  return marker && (marker.style === 'cjk' || marker.style === 'capital') ? marker : null;
+}
+
+const LEVELS: Readonly<Record<string, HeadingReading['level']>> = { 編: 'part', 篇: 'part', 章: 'chapter', 節: 'section' };
+
+/** `第二章　學籍`, `第一篇 總則`, `第三節`, `第二章之一`; null for a sentence that only begins with such words. */
+export function readHeading(line: string): HeadingReading | null {
+  const ordinal = readOrdinal(line);
+  const level = ordinal ? LEVELS[ordinal.word] : undefined;
+  if (!ordinal || !level) return null;
+  const rest = line.slice(ordinal.text.length);
+  if (!opensElement(rest) || /[。；]/.test(rest)) return null;
+  return { text: ordinal.text, gap: gapOf(rest), number: ordinal.number, style: 'heading', level };
+}
+
+const ANNEX = new RegExp(`^(?:附註|附(?:表|件|錄|圖)(?:${SPACE}?(${NUMBER})(?:[-－之](${NUMBER}))?)?)[：:、]?`);
+
+/** `附註` `附註：` `附表` `附表1` `附件一` `附件 1-2` `附錄`, followed by white space, a bracket or nothing; null otherwise (附表所列…). */
+export function readAnnexMarker(line: string): MarkerReading | null {
+  const match = ANNEX.exec(line);
+  if (!match) return null;
+  const rest = line.slice(match[0].length);
+  const number = [match[1], match[2]].filter((part) => part !== undefined).map((part) => numberOf(narrowDigits(part)));
+  if (number.some((part) => part === null)) return null;
+  if (!/[：:、]$/.test(match[0]) && rest !== '' && !/^[ \t\u3000\u00a0（(「《]/.test(rest)) return null;
+  return { text: match[0], gap: gapOf(rest), number: number.length === 0 ? null : (number as number[]), style: 'annex' };
+}
