@@ -1,0 +1,53 @@
+/** Results as Chinese text for people. */
+import type { Outcome, Reason, Result, ResultValue } from './result.ts';
+
+const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  met: '符合',
+  violated: '違反',
+  deviates: '偏離原則',
+  notApplicable: '不適用',
+  undetermined: '無法判定',
+  conflict: '衝突',
+  entitled: '得',
+  notEntitled: '不得',
+  value: '值',
+};
+
+const REASON_WORDS: Readonly<Record<Reason, string>> = {
+  divisionByZero: '除數為零，沒有值可比',
+  noValue: '所列各種情形都不合，法規沒有給值',
+};
+
+/** 符合, 違反… */
+export function outcomeWord(outcome: Outcome): string {
+  return OUTCOME_WORDS[outcome];
+}
+
+function valueText(value: ResultValue, unit: string | undefined): string {
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  const text = Array.isArray(value) ? value.join('、') : String(value);
+  return unit === undefined ? text : `${text} ${unit}`;
+}
+
+function headline(name: string, result: Result): string {
+  if (result.outcome === 'value' && result.value !== null) return `${name}：${valueText(result.value, result.unit)}`;
+  return `${name}：${outcomeWord(result.outcome)}`;
+}
+
+/**
+ * One result as lines of text: the outcome, the provision and its words, the values that counted, what is missing.
+ * `names` gives the Chinese name of an alias in `because.values`, where there is one.
+ */
+export function explainResult(name: string, result: Result, names: Readonly<Record<string, string>> = {}): string {
+  const lines = [headline(name, result)];
+  for (const { provision, text, values } of result.because) {
+    lines.push(`　依 ${provision}：${text}`);
+    for (const [alias, shown] of Object.entries(values)) lines.push(`　　${Object.hasOwn(names, alias) ? names[alias] : alias}：${shown}`);
+  }
+  if (result.missing.length > 0) lines.push(`　尚缺：${result.missing.join('、')}`);
+  if (result.possible) lines.push(`　可能為：${result.possible.map(outcomeWord).join('、')}`);
+  for (const reason of result.reasons ?? []) lines.push(`　原因：${REASON_WORDS[reason]}`);
+  for (const effect of result.effects ?? []) lines.push(`　效果：${effect}`);
+  for (const caveat of result.caveats ?? []) lines.push(`　注意：${caveat}`);
+  return lines.join('\n');
+}

@@ -1,0 +1,28 @@
+/** What an evaluator reads, as data: generated once per module, used by the input check and never by the evaluation itself. */
+import type { Rational } from './rational.ts';
+
+export type FieldType =
+  | { readonly kind: 'boolean' | 'text' | 'date' }
+  /** Inclusive limits. */
+  | { readonly kind: 'integer'; readonly low: number; readonly high: number }
+  /** `low` and `high` count units of 10^-places. */
+  | { readonly kind: 'decimal'; readonly places: number; readonly low: number; readonly high: number }
+  | { readonly kind: 'rational'; readonly low: Rational | null; readonly high: Rational | null }
+  | { readonly kind: 'enumeration'; readonly members: readonly (readonly [alias: string, name: string])[] }
+  | { readonly kind: 'list'; readonly element: FieldType };
+
+export interface FieldShape {
+  readonly name: string;
+  readonly alias: string;
+  /** 可缺: null means that there is none. */
+  readonly optional: boolean;
+  readonly type: FieldType;
+}
+
+export interface RecordShape {
+  readonly name: string;
+  readonly alias: string;
+  readonly fields: readonly FieldShape[];
+}
+
+export type InputShape = readonly RecordShape[];

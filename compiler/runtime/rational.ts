@@ -1,0 +1,89 @@
+/**
+ * Exact numbers n/d on bigint: the slow path of generated evaluators, used where doubles cannot be proven exact.
+ * `undefined` is the unknown number: every operation passes it on, so that a missing fact can never become a value.
+ */
+import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
+
+/** n/d in lowest terms, d > 0. */
+export interface Rational {
+  readonly n: bigint;
+  readonly d: bigint;
+}
+
+export type MaybeRational = Rational | undefined;
+
+function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  let x = a < 0n ? -a : a;
+  let y = b < 0n ? -b : b;
+  while (y !== 0n) [x, y] = [y, x % y];
+  return x;
+}
+
+/** n/d in lowest terms with a positive denominator. Throws RangeError when d is 0: a caller must test first. */
+export function rational(n: bigint, d: bigint = 1n): Rational {
+  if (d === 0n) throw new RangeError('denominator is zero');
+  const divisor = greatestCommonDivisor(n, d) * (d < 0n ? -1n : 1n);
+  return divisor === 1n ? { n, d } : { n: n / divisor, d: d / divisor };
+}
+
+/** A scaled double (an integer, or NaN for unknown) as an exact number. */
+export function lift(scaled: number, scale: bigint = 1n): MaybeRational {
+  return Number.isInteger(scaled) ? rational(BigInt(scaled), scale) : undefined;
+}
+
+export function addExact(a: MaybeRational, b: MaybeRational): MaybeRational {
+  return a && b && rational(a.n * b.d + b.n * a.d, a.d * b.d);
+}
+
+export function subtractExact(a: MaybeRational, b: MaybeRational): MaybeRational {
+  return a && b && rational(a.n * b.d - b.n * a.d, a.d * b.d);
+}
+
+export function multiplyExact(a: MaybeRational, b: MaybeRational): MaybeRational {
+  return a && b && rational(a.n * b.n, a.d * b.d);
+}
+
+/** a ÷ b; unknown when b is zero (the caller gives the reason, see `isZero`). */
+export function divideExact(a: MaybeRational, b: MaybeRational): MaybeRational {
+  return a && b && b.n !== 0n ? rational(a.n * b.d, a.d * b.n) : undefined;
+}
+
+/** Known to be zero. */
+export function isZero(a: MaybeRational): boolean {
+  return a !== undefined && a.n === 0n;
+}
+
+/** Negative, zero or positive as a is below, at or above b; NaN when one is unknown. */
+export function orderExact(a: MaybeRational, b: MaybeRational): number {
+  if (!a || !b) return NaN;
+  const left = a.n * b.d;
+  const right = b.n * a.d;
+  return left < right ? -1 : left > right ? 1 : 0;
+}
+
+export function lessExact(a: MaybeRational, b: MaybeRational): Truth {
+  const order = orderExact(a, b);
+  return order < 0 ? YES : order >= 0 ? NO : UNKNOWN;
+}
+
+export function atMostExact(a: MaybeRational, b: MaybeRational): Truth {
+  const order = orderExact(a, b);
+  return order <= 0 ? YES : order > 0 ? NO : UNKNOWN;
+}
+
+export function equalExact(a: MaybeRational, b: MaybeRational): Truth {
+  const order = orderExact(a, b);
+  return order === 0 ? YES : order !== order ? UNKNOWN : NO;
+}
+
+/** The number that stands whatever is decided; unknown when the two differ. */
+export function agreeExact(a: MaybeRational, b: MaybeRational): MaybeRational {
+  return orderExact(a, b) === 0 ? a : undefined;
+}
+
+/** A whole number as a double (days); NaN when it is unknown, broken or beyond the safe integers. */
+export function wholeNumber(a: MaybeRational): number {
+  if (!a || a.d !== 1n) return NaN;
+  const value = Number(a.n);
+  return Number.isSafeInteger(value) ? value : NaN;
+}

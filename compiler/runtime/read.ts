@@ -1,0 +1,82 @@
+/**
+ * Reading single facts. Whatever is missing, of the wrong type or out of range reads as unknown (NaN, undefined, UNKNOWN): it can neither
+ * pass nor fail a rule. The input check reports the same values with their path.
+ */
+import { LARGEST_SCALED_DECIMAL, parseRational, scaleDecimal } from './decimal.ts';
+import { orderExact, rational, type MaybeRational, type Rational } from './rational.ts';
+import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
+
+/** The record itself, or undefined for anything that is not a plain object (null, arrays, text). */
+export function asRecord<T extends object>(value: T | null | undefined): T | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+}
+
+/** An own property; for names that every object inherits (constructor, __proto__). */
+export function own(record: object | undefined, key: string): unknown {
+  return record !== undefined && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
+}
+
+/** An integer from low to high, otherwise NaN. */
+export function readInteger(value: unknown, low: number, high: number): number {
+  return typeof value === 'number' && value >= low && value <= high && Math.floor(value) === value ? value + 0 : NaN;
+}
+
+/** A decimal as an integer of 1/scale; `low` and `high` are scaled too. NaN outside them or with more places than the scale has. */
+export function readDecimal(value: unknown, scale: number, low: number, high: number): number {
+  if (typeof value !== 'number') return NaN;
+  const scaled = scaleDecimal(value, scale);
+  return scaled >= low && scaled <= high ? scaled : NaN;
+}
+
+/** Any exact number: a number of at most 15 digits, or text as "25/3". */
+export function readRational(value: unknown, low: Rational | null, high: Rational | null): MaybeRational {
+  const exact = typeof value === 'string' ? parseRational(value) : typeof value === 'number' ? numberToRational(value) : null;
+  if (!exact || (low && orderExact(exact, low) < 0) || (high && orderExact(exact, high) > 0)) return undefined;
+  return exact;
+}
+
+function numberToRational(value: number): Rational | null {
+  if (Number.isSafeInteger(value)) return rational(BigInt(value));
+  for (let scale = 10; scale <= LARGEST_SCALED_DECIMAL; scale *= 10) {
+    const scaled = scaleDecimal(value, scale);
+    if (scaled === scaled) return rational(BigInt(scaled), BigInt(scale));
+  }
+  return null;
+}
+
+export function readBoolean(value: unknown): Truth {
+  return value === true ? YES : value === false ? NO : UNKNOWN;
+}
+
+export function readText(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** A list as a set of bits, by the bit of each member (-1: no such member); -1 when it is not a list or has something else in it. */
+export function readMembers(value: unknown, bitOf: (member: unknown) => number): number {
+  if (!Array.isArray(value)) return -1;
+  let bits = 0;
+  for (const member of value) {
+    const bit = bitOf(member);
+    if (bit < 0) return -1;
+    bits |= bit;
+  }
+  return bits;
+}
+
+/** A list of values read one by one; undefined when it is not a list or one value cannot be read. */
+export function readList<T extends number | string>(value: unknown, read: (element: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const list: T[] = [];
+  for (const element of value) {
+    const one = read(element);
+    if (one === undefined || one !== one) return undefined;
+    list.push(one);
+  }
+  return list;
+}
+
+/** 有: is an optional fact there? null says that it is not; a missing key or a value that cannot be read says nothing. */
+export function presence(raw: unknown, known: boolean): Truth {
+  return raw === null ? NO : known ? YES : UNKNOWN;
+}

@@ -1,0 +1,84 @@
+/** What an evaluator answers: decisions (fast, constant objects) and results (the JSON form of the command line). */
+
+export type Outcome =
+  | 'met' | 'violated' | 'deviates' | 'notApplicable' | 'undetermined' | 'conflict' | 'entitled' | 'notEntitled' | 'value';
+
+/** Why something is undetermined, other than a missing fact or an open decision. */
+export type Reason = 'divisionByZero' | 'noValue';
+
+/** The answer of one rule. A decided answer is one constant frozen object per rule and outcome. */
+export interface Decision {
+  readonly outcome: Outcome;
+  /** 第三點第四款 */
+  readonly provision: string;
+  /** Chinese names of the facts and decisions that would settle it (選課.學分), source order, no repeats; empty when decided. */
+  readonly missing: readonly string[];
+  /** Outcomes that can still come about; null when decided. */
+  readonly possible: readonly Outcome[] | null;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Because {
+  readonly provision: string;
+  readonly text: string;
+  /** By alias: facts, definitions and bound phrases as shown to people (15 學分). */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** A number is exact; a fraction that no decimal can write is text ("25/3"); members by alias; dates as 2016-09-01. */
+export type ResultValue = number | string | boolean | readonly (number | string | boolean)[] | null;
+
+/** The result of one rule, definition or decision as JSON. */
+export interface Result {
+  readonly outcome: Outcome;
+  readonly value: ResultValue;
+  readonly unit?: string;
+  readonly missing: readonly string[];
+  readonly possible?: readonly Outcome[];
+  readonly reasons?: readonly Reason[];
+  readonly because: readonly Because[];
+  readonly caveats?: readonly string[];
+  readonly effects?: readonly string[];
+}
+
+const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
+
+/** The constant decision of a rule for one outcome. */
+export function decided(outcome: Outcome, provision: string): Decision {
+  return Object.freeze({ outcome, provision, missing: NOTHING, possible: null, reasons: NOTHING });
+}
+
+/** What a generated module gives for the explanation of one item. */
+export interface Explained {
+  readonly text: string;
+  /** Alias → shown value; undefined ones (unknown facts) are left out. */
+  readonly values: readonly (readonly [alias: string, shown: string | undefined])[];
+  readonly caveats: readonly string[];
+  readonly effects: readonly string[];
+}
+
+function because(provision: string, explained: Explained): Because {
+  const known = explained.values.filter((entry): entry is [string, string] => entry[1] !== undefined);
+  return { provision, text: explained.text, values: Object.fromEntries(known) };
+}
+
+/** Effects follow from an entitlement, from a case that has come about and from a breach; a duty that is met has none. */
+function takesEffect(outcome: Outcome): boolean {
+  return outcome === 'value' || outcome === 'entitled' || outcome === 'violated';
+}
+
+/** The full result of a decision; `value` and `unit` for definitions only. */
+export function result(decision: Decision, explained: Explained, value: ResultValue = null, unit: string | null = null): Result {
+  const { outcome, missing, possible, reasons } = decision;
+  return {
+    outcome,
+    value,
+    ...(unit === null ? {} : { unit }),
+    missing,
+    ...(possible ? { possible } : {}),
+    ...(reasons.length > 0 ? { reasons } : {}),
+    because: [because(decision.provision, explained)],
+    ...(explained.caveats.length > 0 ? { caveats: explained.caveats } : {}),
+    ...(explained.effects.length > 0 && takesEffect(outcome) ? { effects: explained.effects } : {}),
+  };
+}

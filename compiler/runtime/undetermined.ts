@@ -1,0 +1,102 @@
+/**
+ * Why an answer is open: which facts, decisions or reasons stand in the way, and which outcomes can still come about. Only reached when a
+ * rule is undetermined, so plain arrays are fine here.
+ */
+import type { Decision, Outcome, Reason } from './result.ts';
+import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
+
+/** What an unknown condition or value lacks. */
+export interface Lack {
+  readonly missing: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+/** A condition's answer: NO, YES, or what it lacks. */
+export type Answer = 0 | 2 | Lack;
+
+/** A note on an unknown condition: the name of a missing fact, a lack, or false where nothing is missing. */
+export type Note = string | Lack | 0 | 2 | false;
+
+export const DIVISION_BY_ZERO: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['divisionByZero'] as const });
+export const NO_VALUE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noValue'] as const });
+
+/** Joins notes into one lack; no repeats, first mention first. */
+export function lacking(...notes: readonly Note[]): Lack {
+  const missing = new Set<string>();
+  const reasons = new Set<Reason>();
+  for (const note of notes) {
+    if (typeof note === 'string') missing.add(note);
+    else if (typeof note === 'object') {
+      for (const name of note.missing) missing.add(name);
+      for (const reason of note.reasons) reasons.add(reason);
+    }
+  }
+  return { missing: [...missing], reasons: [...reasons] };
+}
+
+/** The answer of one condition; its notes count only when it is unknown. */
+export function answer(truth: Truth, ...notes: readonly Note[]): Answer {
+  return truth === UNKNOWN ? lacking(...notes) : truth;
+}
+
+export function allAnswers(...answers: readonly Answer[]): Answer {
+  if (answers.includes(NO)) return NO;
+  const open = answers.filter((a) => typeof a === 'object');
+  return open.length === 0 ? YES : lacking(...open);
+}
+
+export function anyAnswer(...answers: readonly Answer[]): Answer {
+  if (answers.includes(YES)) return YES;
+  const open = answers.filter((a) => typeof a === 'object');
+  return open.length === 0 ? NO : lacking(...open);
+}
+
+export function notAnswer(a: Answer): Answer {
+  return a === NO ? YES : a === YES ? NO : a;
+}
+
+/** Names in the order in which the rule reads its facts; names it does not list keep their order behind them. */
+function inSourceOrder(names: readonly string[], order: readonly string[]): string[] {
+  const place = new Map(order.map((name, index) => [name, index]));
+  const at = (name: string): number => place.get(name) ?? order.length;
+  return [...names].sort((a, b) => at(a) - at(b));
+}
+
+/** An undetermined decision from the outcomes that can come about and what is lacking. */
+function undetermined(provision: string, possible: readonly Outcome[], lack: Lack, order: readonly string[]): Decision {
+  return { outcome: 'undetermined', provision, missing: inSourceOrder(lack.missing, order), possible, reasons: lack.reasons };
+}
+
+const isOpen = (a: Answer): boolean => typeof a === 'object';
+
+/** Adds 不適用 where the case (適用, 除外) is open. `inside` is what the norm says when it applies. */
+function withCase(provision: string, inCase: Answer, inside: readonly Outcome[], lack: Lack, order: readonly string[]): Decision {
+  const possible = typeof inCase === 'object' ? [...inside, 'notApplicable' as const] : inside;
+  return undetermined(provision, possible, lacking(inCase, lack), order);
+}
+
+/** A duty: `must` failing is 違反 whatever the principles say; then `principle` failing is 偏離原則. */
+export function undeterminedDuty(provision: string, inCase: Answer, must: Answer, principle: Answer, order: readonly string[]): Decision {
+  if (must === NO) return withCase(provision, inCase, ['violated'], lacking(), order);
+  const inside: Outcome[] = [];
+  if (principle !== NO) inside.push('met');
+  if (must !== YES) inside.push('violated');
+  if (principle !== YES) inside.push('deviates');
+  return withCase(provision, inCase, inside, lacking(must, principle), order);
+}
+
+/** A permission, or an authority's decision: 得 or 不得. */
+export function undeterminedPermission(provision: string, inCase: Answer, when: Answer, order: readonly string[]): Decision {
+  const inside: readonly Outcome[] = when === YES ? ['entitled'] : when === NO ? ['notEntitled'] : ['entitled', 'notEntitled'];
+  return withCase(provision, inCase, inside, lacking(when), order);
+}
+
+/** Effects that follow when the case is given. */
+export function undeterminedEffect(provision: string, inCase: Answer, order: readonly string[]): Decision {
+  return withCase(provision, inCase, ['value'], lacking(), order);
+}
+
+/** A definition: its value is not known. */
+export function undeterminedValue(provision: string, lack: Lack, order: readonly string[]): Decision {
+  return undetermined(provision, ['value'], lack, order);
+}
