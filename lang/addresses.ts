@@ -1,0 +1,210 @@
+/** Addresses of elements of a regulation: 三（四）, 第三點第四款, 參、四（二）1., 第五條第三款序文, 三[研究所], 附表1. */
+import type { AddressStep, MarkerStyle } from './ast.ts';
+import { CJK_NUMERAL, formatNumeral, parseNumeral } from './numerals.ts';
+import { readMarker } from './markers.ts';
+
+type ChildLevel = 'paragraph' | 'subparagraph' | 'item' | 'subitem';
+
+const S = '[ \\t\\u3000\\u00a0]*';
+const NUMBER = `[${CJK_NUMERAL}0-9０-９]{1,12}`;
+const sticky = (source: string): RegExp => new RegExp(source, 'y');
+
+const NAMED = sticky(`(?:附註|沿革|名稱|附(?:表|件|錄|圖)(?:${S}${NUMBER}(?:[-－之]${NUMBER})?)?)`);
+const ORDINAL = sticky(`第${S}(${NUMBER})(?:${S}[-－之]${S}(${NUMBER}))?${S}(條|點|点|編|篇|章|節)(?:${S}之${S}(${NUMBER}))?`);
+const BARE = sticky(`(${NUMBER})(?:之([${CJK_NUMERAL}]{1,4}|[0-9０-９]{1,3})(?![（(項款目]))?[、．.]?`);
+const CHILD_WORD = sticky(`第${S}(${NUMBER})${S}(項|款|細目|目)`);
+/** 第一目之1: the law's way to write a 細目. */
+const UNDER_ITEM = sticky(`之(${NUMBER})(?![項款目條])`);
+const PAREN = sticky(`(?:之${S})?[（(]${S}(${NUMBER})${S}[）)]`);
+const BARE_CJK_CHILD = sticky(`([${CJK_NUMERAL}]{1,8})[、．.]?`);
+const BARE_DIGIT_CHILD = sticky('([0-9０-９]{1,3})[、．.)）]?');
+const PART = sticky('(序文|前段|後段|但書)');
+const CAPTION = sticky('[\\[［]([^\\]］\\[［]{1,60})[\\]］]');
+const SPACES = sticky(S);
+
+const CHILD_LEVELS: Readonly<Record<string, ChildLevel>> = { 項: 'paragraph', 款: 'subparagraph', 目: 'item', 細目: 'subitem' };
+const CHILD_WORDS: Readonly<Record<ChildLevel, string>> = { paragraph: '項', subparagraph: '款', item: '目', subitem: '細目' };
+const HEADING_LEVELS: Readonly<Record<string, 'part' | 'chapter' | 'section'>> = { 編: 'part', 篇: 'part', 章: 'chapter', 節: 'section' };
+const HEADING_WORDS = { part: '編', chapter: '章', section: '節' } as const;
+
+const numberOf = (text: string): number | null => parseNumeral(text.replace(/[ \t\u3000\u00a0]/g, ''));
+
+function numbersOf(parts: readonly (string | undefined)[]): number[] | null {
+  const numbers = parts.filter((part) => part !== undefined).map((part) => numberOf(part));
+  return numbers.some((n) => n === null) ? null : (numbers as number[]);
+}
+
+interface StepAt {
+  readonly step: AddressStep;
+  readonly end: number;
+}
+type Reader = (text: string, at: number, steps: readonly AddressStep[]) => StepAt | null;
+
+function execAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+const isFirst = (steps: readonly AddressStep[]): boolean => steps.length === 0;
+const endsInElement = (steps: readonly AddressStep[]): boolean => !isFirst(steps) && steps.at(-1)!.kind !== 'part';
+
+const readNamed: Reader = (text, at, steps) => {
+  const match = isFirst(steps) ? execAt(NAMED, text, at) : null;
+  return match && { step: { kind: 'annex', text: match[0].replace(/[ \t\u3000\u00a0]/g, '') }, end: at + match[0].length };
+};
+
+const readOrdinal: Reader = (text, at, steps) => {
+  if (steps.some((step) => step.kind !== 'heading')) return null;
+  const match = execAt(ORDINAL, text, at);
+  const number = match && numbersOf([match[1], match[2], match[4]]);
+  if (!match || !number) return null;
+  const word = match[3] === '点' ? '點' : match[3]!;
+  const level = HEADING_LEVELS[word];
+  const step: AddressStep = level ? { kind: 'heading', level, number } : { kind: 'provision', number, word: word as '條' | '點' };
+  return { step, end: at + match[0].length };
+};
+
+/** A provision by its glyph alone: 三, 參、, 三之一, 5. */
+const readBare: Reader = (text, at, steps) => {
+  if (steps.some((step) => step.kind !== 'heading')) return null;
+  const match = execAt(BARE, text, at);
+  const number = match && numbersOf([match[1], match[2]]);
+  return match && number ? { step: { kind: 'provision', number, word: null }, end: at + match[0].length } : null;
+};
+
+const child = (number: number, level: ChildLevel | null, style: MarkerStyle | null, end: number): StepAt => ({ step: { kind: 'child', level, style, number: [number] }, end });
+
+const readChildWord: Reader = (text, at) => {
+  const match = execAt(CHILD_WORD, text, at);
+  const number = match && numberOf(match[1]!);
+  return match && number !== null ? child(number, CHILD_LEVELS[match[2]!]!, null, at + match[0].length) : null;
+};
+
+const readUnderItem: Reader = (text, at, steps) => {
+  const last = steps.at(-1);
+  const match = last?.kind === 'child' && last.level === 'item' ? execAt(UNDER_ITEM, text, at) : null;
+  const number = match && numberOf(match[1]!);
+  return match && number !== null ? child(number, 'subitem', null, at + match[0].length) : null;
+};
+
+/** A child by its glyph: （四） 1. ① 甲、 a. ; after a glyph that stands alone, 一、 or 四 as well. */
+const readGlyph: Reader = (text, at, steps) => {
+  if (!endsInElement(steps)) return null;
+  const paren = execAt(PAREN, text, at);
+  if (paren) {
+    const number = numberOf(paren[1]!);
+    return number === null ? null : child(number, null, /[0-9０-９]/.test(paren[1]!) ? 'parenDigit' : 'parenCjk', at + paren[0].length);
+  }
+  for (const [pattern, style] of [[BARE_DIGIT_CHILD, 'digit'], [BARE_CJK_CHILD, 'cjk']] as const) {
+    const match = execAt(pattern, text, at);
+    const number = match && numberOf(match[1]!);
+    if (match && number !== null) return child(number, null, /[)）]$/.test(match[0]) ? 'halfParenDigit' : style, at + match[0].length);
+  }
+  const marker = readMarker(text.slice(at, at + 8));
+  return marker?.number ? child(marker.number[0]!, null, marker.style, at + marker.text.length) : null;
+};
+
+const readPart: Reader = (text, at) => {
+  const match = execAt(PART, text, at);
+  return match && { step: { kind: 'part', part: match[1] as '序文' | '前段' | '後段' | '但書' }, end: at + match[0].length };
+};
+
+const readCaption: Reader = (text, at, steps) => {
+  const match = endsInElement(steps) ? execAt(CAPTION, text, at) : null;
+  return match && { step: { kind: 'caption', text: match[1]! }, end: at + match[0].length };
+};
+
+const READERS: readonly Reader[] = [readNamed, readOrdinal, readChildWord, readUnderItem, readPart, readCaption, readBare, readGlyph];
+
+/** What is certain to be a citation in running text: everything with 第, and brackets behind it. */
+const TEXT_READERS: readonly Reader[] = [readOrdinal, readChildWord, readUnderItem, readPart];
+
+function readSteps(text: string, start: number, readers: readonly Reader[]): { steps: AddressStep[]; end: number } {
+  const steps: AddressStep[] = [];
+  let end = start;
+  for (let at = start; at < text.length && steps.length < 12; ) {
+    const next = firstReading(text, at, steps, readers);
+    if (!next) break;
+    steps.push(next.step);
+    end = next.end;
+    at = end + execAt(SPACES, text, end)![0].length;
+  }
+  return { steps, end };
+}
+
+function firstReading(text: string, at: number, steps: readonly AddressStep[], readers: readonly Reader[]): StepAt | null {
+  for (const read of readers) {
+    const found = read(text, at, steps);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** The steps that a whole text spells, in any spelling; null when it is no address. Spaces between the parts do not count. */
+export function parseAddress(text: string): readonly AddressStep[] | null {
+  const trimmed = text.trim();
+  const { steps, end } = readSteps(trimmed, 0, READERS);
+  return steps.length > 0 && end === trimmed.length ? steps : null;
+}
+
+/**
+ * The longest address that a text begins with (`三（四） 修正` → 三（四）); null when it begins with none.
+ * What may stand behind it (white space, a verb) is the caller's to check: 三年級 begins with 三.
+ */
+export function readAddressPrefix(text: string): { readonly text: string; readonly steps: readonly AddressStep[] } | null {
+  const { steps, end } = readSteps(text, 0, READERS);
+  return steps.length === 0 ? null : { text: text.slice(0, end), steps };
+}
+
+/** Steps of an address inside running text, from 第 on; used where a bare numeral may be any number. */
+export function readCitationSteps(text: string, at: number): { readonly steps: readonly AddressStep[]; readonly end: number } | null {
+  const { steps, end } = readSteps(text, at, TEXT_READERS);
+  if (steps.length === 0) return null;
+  // 第五點（一）, 四之（二）: a bracketed number belongs to the citation only right behind it
+  const inner: AddressStep[] = [...steps];
+  let stop = end;
+  for (let next = parenChild(text, stop); next && inner.at(-1)!.kind !== 'part'; next = parenChild(text, stop)) {
+    inner.push(next.step);
+    stop = next.end;
+  }
+  const part = stop > end ? readPart(text, stop, inner) : null;
+  if (part) inner.push(part.step);
+  return { steps: inner, end: part?.end ?? stop };
+}
+
+function parenChild(text: string, at: number): StepAt | null {
+  const match = execAt(PAREN, text, at);
+  const number = match && numberOf(match[1]!);
+  if (!match || number === null) return null;
+  return child(number, null, /[0-9０-９]/.test(match[1]!) ? 'parenDigit' : 'parenCjk', at + match[0].length);
+}
+
+const ORDER: readonly ChildLevel[] = ['subparagraph', 'item', 'subitem'];
+
+/** The level that a child has by its place: the first numbered one under a provision is a 款, then 目, then 細目. */
+function levelAt(previous: ChildLevel | null): ChildLevel {
+  return previous === null || previous === 'paragraph' ? 'subparagraph' : (ORDER[ORDER.indexOf(previous) + 1] ?? 'subitem');
+}
+
+function formatOrdinal(number: readonly number[], word: string): string {
+  const [first = 0, ...rest] = number;
+  return `第${formatNumeral(first)}${word}${rest.map((n) => `之${formatNumeral(n)}`).join('')}`;
+}
+
+/** An address in words: 第三點第四款, 第五條之一第二項但書, 第三點[研究所], 附表1. `style` names provisions written without a word. */
+export function formatAddress(steps: readonly AddressStep[], style: '條' | '點'): string {
+  let level: ChildLevel | null = null;
+  let out = '';
+  for (const step of steps) {
+    if (step.kind === 'provision') out += formatOrdinal(step.number, step.word ?? style);
+    else if (step.kind === 'heading') out += formatOrdinal(step.number, HEADING_WORDS[step.level]);
+    else if (step.kind === 'part') out += step.part;
+    else if (step.kind === 'annex') out += step.text;
+    else if (step.kind === 'caption') out += `[${step.text}]`;
+    else {
+      level = step.level ?? levelAt(level);
+      out += formatOrdinal(step.number, CHILD_WORDS[level]);
+    }
+  }
+  return out;
+}

@@ -1,0 +1,168 @@
+/** Citations inside legal text: 第五點, 第三條第二項, 前項, 「考試規則」第十三條, 大學法施行細則第二十六條, 四之（二）. */
+import type { AddressStep } from './ast.ts';
+import type { Span } from './source.ts';
+import { readCitationSteps } from './addresses.ts';
+import { CJK_NUMERAL, parseNumeral } from './numerals.ts';
+
+export { formatAddress, parseAddress, readAddressPrefix } from './addresses.ts';
+
+export interface Citation {
+  /** The address words in the text, without a regulation's name before them. */
+  readonly span: Span;
+  /** own: this regulation; other: the one named; relative: 前條, 前項, 同條… counted from where it stands. */
+  readonly kind: 'own' | 'other' | 'relative';
+  /** Name of the other regulation as printed, without brackets and 本校; 同法 when it refers back and none was named. */
+  readonly regulation: string | null;
+  /** For relative citations the steps after the relative word. A list (第三條及第五條) gives one citation each. */
+  readonly steps: readonly AddressStep[];
+  /** 前項, 前三條, 同條 … */
+  readonly relative: string | null;
+}
+
+const N = `[${CJK_NUMERAL}0-9０-９]{1,12}`;
+const RELATIVE = new RegExp(`(前|次|同|本)(${N}|各)?(條(?![件例文約款])|項(?![目次])|款(?!項)|目(?![的標前錄])|點(?!心|數))`, 'y');
+/** 第28、36及40條: numbers that share one word. */
+const SHARED = new RegExp(`第 ?(${N}(?:-[0-9]+)?(?: ?(?:、|及|與|或|和|~|～|至) ?${N}(?:-[0-9]+)?)+) ?([條點])`, 'y');
+const BRACKETED = new RegExp(`([${CJK_NUMERAL}]{1,4})之?[（(]([${CJK_NUMERAL}]{1,4})[）)](?:([0-9０-９]{1,2})[.．](?![0-9０-９]))?`, 'y');
+const JOINED = /^\s*(?:[、，]?\s*(?:及|與|或|和|至|暨)|、)\s*$/;
+
+/** Last characters of the names of Taiwan's laws and school rules. */
+const NAME_END = /(?:法|條例|細則|規則|規程|規範|準則|通則|學則|簡則|辦法|要點|須知|章程|綱要)$/;
+/** 本要點, 本辦法 …: the regulation itself. */
+const OWN_END = /本(?:法|條例|細則|規則|規程|規範|準則|通則|學則|辦法|要點|須知|章程|綱要|規定|原則|標準|注意事項)$/;
+/** Words after which a regulation's name begins. */
+const BEFORE_NAME = /^.*(?:依據|依照|按照|依|按|違反|適用|準用|符合|合於|參照|參酌|比照|及|與|或|和|暨|悉|即|為|是|由|經|除|於|並|惟|但|凡|所稱|所定|以|本校|本院|本大學|教育部|該校|訂頒|頒布|發布|公告|之|的|同)/;
+const QUOTED_NAME = /[「『《〈]([^「」『』《》〈〉]{2,60})[」』》〉]\s*$/;
+const HAN_RUN = /[\u4e00-\u9fff\uf900-\ufaff○]{2,60}$/;
+
+interface Named {
+  readonly kind: 'own' | 'other';
+  readonly regulation: string | null;
+}
+
+/** What the words before a citation say about whose provision it is. */
+function namedBefore(before: string, titles: readonly string[], lastNamed: string | null): Named {
+  const trimmed = before.trimEnd();
+  const known = titles.filter((title) => title !== '' && trimmed.endsWith(title)).sort((a, b) => b.length - a.length)[0];
+  if (known !== undefined) return { kind: 'other', regulation: known };
+  const quoted = QUOTED_NAME.exec(trimmed);
+  if (quoted) return { kind: 'other', regulation: quoted[1]! };
+  if (OWN_END.test(trimmed) && !/本校(?:學則|法)$/.test(trimmed)) return { kind: 'own', regulation: null };
+  if (/(?:同|該|母|前揭)法$/.test(trimmed)) return { kind: 'other', regulation: lastNamed ?? trimmed.slice(-2) };
+  const run = HAN_RUN.exec(trimmed)?.[0] ?? '';
+  if (!NAME_END.test(run)) return { kind: 'own', regulation: null };
+  const name = run.replace(BEFORE_NAME, '');
+  // everything was an introducing word: 依法第三條 names nothing
+  return name.length < 2 || /^(?:方法|辦法|無法|作法|依法|合法)$/.test(name) ? { kind: 'own', regulation: null } : { kind: 'other', regulation: name };
+}
+
+interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly steps: readonly AddressStep[];
+  readonly relative: string | null;
+}
+
+const provisionStep = (digits: string, word: '條' | '點'): AddressStep | null => {
+  const parts = digits.split('-').map(parseNumeral);
+  return parts.some((part) => part === null) ? null : { kind: 'provision', number: parts as number[], word };
+};
+
+/** 第28、36及40條 → one finding per number. */
+function sharedAt(text: string, at: number): readonly Found[] {
+  SHARED.lastIndex = at;
+  const match = SHARED.exec(text);
+  if (!match) return [];
+  const found: Found[] = [];
+  const numbers = new RegExp(`${N}(?:-[0-9]+)?`, 'g');
+  const base = at + match[0].indexOf(match[1]!);
+  for (const number of match[1]!.matchAll(numbers)) {
+    const step = provisionStep(number[0], match[2] as '條' | '點');
+    if (!step) return [];
+    const start = found.length === 0 ? at : base + number.index;
+    found.push({ start, end: base + number.index + number[0].length, steps: [step], relative: null });
+  }
+  const last = found.pop()!;
+  return [...found, { ...last, end: at + match[0].length }];
+}
+
+function relativeAt(text: string, at: number): readonly Found[] {
+  RELATIVE.lastIndex = at;
+  const match = RELATIVE.exec(text);
+  if (!match || (match[1] === '前' && '目以事提'.includes(text[at - 1] ?? ' '))) return [];
+  if (match[2] !== undefined && (match[1] !== '前' || (match[2] !== '各' && parseNumeral(match[2]) === null))) return [];
+  const after = at + match[0].length;
+  const inner = readCitationSteps(text, after);
+  const steps = inner && inner.steps[0]!.kind !== 'provision' && inner.steps[0]!.kind !== 'heading' ? inner : null;
+  return [{ start: at, end: steps?.end ?? after, steps: steps?.steps ?? [], relative: match[0] }];
+}
+
+/** 四之（二）, 五（一）4.: a Chinese number with a bracketed one right behind. */
+function bracketedAt(text: string, at: number): readonly Found[] {
+  if (at > 0 && new RegExp(`[${CJK_NUMERAL}第]`).test(text[at - 1]!)) return [];
+  BRACKETED.lastIndex = at;
+  const match = BRACKETED.exec(text);
+  const [outer, inner] = match ? [parseNumeral(match[1]!), parseNumeral(match[2]!)] : [null, null];
+  if (!match || outer === null || inner === null) return [];
+  const steps: AddressStep[] = [{ kind: 'provision', number: [outer], word: null }, { kind: 'child', level: null, style: 'parenCjk', number: [inner] }];
+  if (match[3] !== undefined) steps.push({ kind: 'child', level: null, style: 'digit', number: [parseNumeral(match[3])!] });
+  return [{ start: at, end: at + match[0].length, steps, relative: null }];
+}
+
+function ordinalAt(text: string, at: number): readonly Found[] {
+  const shared = sharedAt(text, at);
+  if (shared.length > 0) return shared;
+  const found = readCitationSteps(text, at);
+  if (!found || (found.steps[0]!.kind === 'part')) return [];
+  const last = found.steps.at(-1)!;
+  // 第一項目, 第二條件, 第一點數: the word goes on
+  if (last.kind === 'child' && last.level === 'paragraph' && /^[目次]/.test(text.slice(found.end))) return [];
+  if (last.kind === 'provision' && /^[件例約]/.test(text.slice(found.end))) return [];
+  return [{ start: at, end: found.end, steps: found.steps, relative: null }];
+}
+
+function foundAt(text: string, at: number): readonly Found[] {
+  const c = text[at]!;
+  if (c === '第') return ordinalAt(text, at);
+  if ('前次同本'.includes(c)) return relativeAt(text, at);
+  return CJK_NUMERAL.includes(c) ? bracketedAt(text, at) : [];
+}
+
+const RANKS: Readonly<Record<string, number>> = { heading: 0, provision: 1, paragraph: 2, subparagraph: 3, item: 4, subitem: 5 };
+const rankOf = (step: AddressStep): number => (step.kind === 'child' ? RANKS[step.level ?? 'subparagraph']! : (RANKS[step.kind] ?? 9));
+
+/** 第三條第一款及第三款: the second one stands in the same article as the first. */
+function inherit(steps: readonly AddressStep[], previous: readonly AddressStep[]): readonly AddressStep[] {
+  if (steps[0]?.kind !== 'child') return steps;
+  return [...previous.slice(0, previous.findIndex((step) => rankOf(step) >= rankOf(steps[0]!)) >>> 0), ...steps];
+}
+
+/**
+ * The citations of a text, in order. `titles` are names of known regulations; without them a name is taken from the words
+ * before 第 (a name that itself holds 及 or 與 is then cut short unless it stands in quotation marks).
+ */
+export function findCitations(text: string, titles: readonly string[] = []): readonly Citation[] {
+  const citations: Citation[] = [];
+  let lastNamed: string | null = null;
+  for (let at = 0; at < text.length; ) {
+    const found = foundAt(text, at);
+    if (found.length === 0) {
+      at++;
+      continue;
+    }
+    for (const [index, { start, end, steps, relative }] of found.entries()) {
+      const previous = citations.at(-1);
+      const joined = previous !== undefined && (index > 0 || JOINED.test(text.slice(previous.span.end, start)));
+      const named: Named = joined && relative === null ? previous : namedBefore(text.slice(Math.max(0, start - 80), start), titles, lastNamed);
+      if (relative !== null) citations.push({ span: { start, end }, kind: 'relative', regulation: null, steps, relative });
+      else {
+        const whole = joined ? inherit(steps, previous.steps) : steps;
+        const kind = named.kind;
+        citations.push({ span: { start, end }, kind, regulation: named.regulation, steps: whole, relative: joined && steps[0]?.kind === 'child' ? previous.relative : null });
+      }
+      lastNamed = citations.at(-1)!.regulation ?? lastNamed;
+      at = end;
+    }
+  }
+  return citations;
+}

@@ -1,0 +1,54 @@
+/** Units of measure that regulations count in: spellings and exact conversions. 年, 月, 學期 and 日 never convert into each other. */
+import { fraction, type Fraction } from './numerals.ts';
+
+export interface UnitReading {
+  /** The unit that values are kept in. */
+  readonly unit: string;
+  /** How many of `unit` one of the printed spelling is: 週 → 7 日. */
+  readonly factor: Fraction;
+}
+
+const one = fraction(1);
+const own = (unit: string, ...spellings: string[]): [string, UnitReading][] => [unit, ...spellings].map((spelling) => [spelling, { unit, factor: one }]);
+const scaled = (unit: string, factor: number, ...spellings: string[]): [string, UnitReading][] => spellings.map((spelling) => [spelling, { unit, factor: fraction(factor) }]);
+
+const UNITS: ReadonlyMap<string, UnitReading> = new Map<string, UnitReading>([
+  ...own('日', '天'),
+  ...scaled('日', 7, '週', '周', '星期', '個星期', '個禮拜', '禮拜', '個週'),
+  ...own('分鐘'),
+  ...scaled('分鐘', 60, '小時', '個小時'),
+  ...own('月', '個月'),
+  ...own('年'),
+  ...own('學期', '個學期'),
+  ...own('學年', '個學年'),
+  ...own('學年度'),
+  ...own('人', '名', '位'),
+  ...own('學分', '個學分'),
+  ...own('年級', '級'),
+  ...own('次', '回'),
+  ...['門', '科', '元', '分', '張', '鐘點', '倍', '班', '項', '件', '支', '組', '篇', '場', '頁', '字', '題', '戶', '堂', '節', '所', '校', '系', '案', '本', '份', '歲'].flatMap((unit) => own(unit)),
+]);
+
+const LONGEST = Math.max(...[...UNITS.keys()].map((spelling) => spelling.length));
+
+/** The names that values are kept in, in a fixed order. */
+export const unitNames: readonly string[] = [...new Set([...UNITS.values()].map((reading) => reading.unit))];
+
+/** The unit that a whole word names; null when it is none. */
+export const findUnit = (text: string): UnitReading | null => UNITS.get(text) ?? null;
+
+/** The longest unit that starts at an index, as printed (`spelling`) and as kept; null when none does. */
+export function unitAt(text: string, index: number): (UnitReading & { readonly spelling: string }) | null {
+  for (let length = Math.min(LONGEST, text.length - index); length > 0; length--) {
+    const spelling = text.slice(index, index + length);
+    const reading = UNITS.get(spelling);
+    if (reading) return { ...reading, spelling };
+  }
+  return null;
+}
+
+/** A value in the printed unit, as a value in the unit that it is kept in: 2 週 → 14 日. A unit that is not built in stays. */
+export function convertUnit(value: Fraction, spelling: string): { readonly value: Fraction; readonly unit: string } {
+  const reading = findUnit(spelling);
+  return reading ? { value: fraction(value.n * reading.factor.n, value.d * reading.factor.d), unit: reading.unit } : { value, unit: spelling };
+}

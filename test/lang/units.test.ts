@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { fraction } from '../../lang/numerals.ts';
+import { convertUnit, findUnit, unitAt, unitNames } from '../../lang/units.ts';
+
+describe('units', () => {
+  it.each([['週', '日', 7], ['周', '日', 7], ['星期', '日', 7], ['天', '日', 1], ['日', '日', 1], ['小時', '分鐘', 60], ['分鐘', '分鐘', 1], ['名', '人', 1], ['位', '人', 1], ['個月', '月', 1], ['級', '年級', 1]])(
+    'one %s is kept in %s', (spelling, unit, factor) => expect(findUnit(spelling)).toEqual({ unit, factor: fraction(factor) }));
+  it('keeps 年 月 學期 學年 學年度 日 apart', () => {
+    for (const unit of ['年', '月', '學期', '學年', '學年度', '日']) expect(findUnit(unit)).toEqual({ unit, factor: fraction(1) });
+  });
+  it.each(['學分', '門', '科', '次', '元', '分', '張', '鐘點', '倍', '班', '項', '件', '支'])('%s is a unit of its own', (unit) => {
+    expect(findUnit(unit)?.unit).toBe(unit);
+    expect(unitNames).toContain(unit);
+  });
+  it('takes the longest unit', () => {
+    expect(unitAt('十學年度', 1)?.spelling).toBe('學年度');
+    expect(unitAt('十學分', 1)?.spelling).toBe('學分');
+    expect(unitAt('三個月內', 1)).toMatchObject({ spelling: '個月', unit: '月' });
+    expect(unitAt('十分鐘', 1)?.spelling).toBe('分鐘');
+    expect(unitAt('十分', 1)?.spelling).toBe('分');
+    expect(unitAt('十以上', 1)).toBeNull();
+    expect(findUnit('constructor')).toBeNull();
+  });
+  it('converts exactly', () => {
+    expect(convertUnit(fraction(2), '週')).toEqual({ value: fraction(14), unit: '日' });
+    expect(convertUnit(fraction(3, 2), '小時')).toEqual({ value: fraction(90), unit: '分鐘' });
+    expect(convertUnit(fraction(3), '盒')).toEqual({ value: fraction(3), unit: '盒' });
+  });
+});
