@@ -25,6 +25,10 @@ export interface ComparisonRow {
   readonly amended: Cell | null;
   readonly current: Cell | null;
   readonly explanation: Cell;
+  /** The explanation was drafted from the difference: an author has to confirm or replace it. */
+  readonly drafted?: boolean;
+  /** Headers that concern this row only (修正名稱｜現行名稱｜說明). */
+  readonly headers?: readonly [string, string, string];
 }
 
 export interface Comparison {
@@ -34,6 +38,16 @@ export interface Comparison {
   readonly rows: readonly ComparisonRow[];
   readonly current: RegulationText;
   readonly amended: RegulationText;
+  /** Typographic noise, never underlined and never a row of its own. */
+  readonly noise?: readonly Noise[];
+}
+
+/** A difference in typography that is no change of law: where, and the two spellings. */
+export interface Noise {
+  /** Label of the provision in the new version. */
+  readonly provision: string;
+  readonly amended: string;
+  readonly current: string;
 }
 
 /**

@@ -1,0 +1,73 @@
+/** The explanation of a row: the stock words of its kind, the author's reasons, or a draft from the difference. */
+import { isHeading, type Element, type RegulationText } from '../model/regulation.ts';
+import type { RowKind } from '../model/comparison.ts';
+import type { Range } from './ranges.ts';
+import { draftStatements } from './draft.ts';
+import { numbered } from './statements.ts';
+
+export interface ExplainInput {
+  readonly kind: RowKind;
+  readonly current: Element | null;
+  readonly amended: Element | null;
+  readonly style: RegulationText['style'];
+  /** The author's statements. */
+  readonly given: readonly string[];
+  /** Stock words only, where the author gave none. */
+  readonly undrafted: boolean;
+}
+
+export interface Explanation {
+  readonly text: string;
+  /** Where the stock words 本條新增 or 本條刪除 stand, without the stop. */
+  readonly stock: readonly Range[];
+  /** Not an author's words: to be confirmed or replaced. */
+  readonly draft: boolean;
+}
+
+const HEADING_WORD: Readonly<Partial<Record<Element['level'], string>>> = { part: '編', chapter: '章', section: '節', annex: '附件' };
+
+/** What the row is about: 條, 點, 章 … */
+const unitOf = ({ amended, current, style }: ExplainInput): string => HEADING_WORD[(amended ?? current)?.level ?? 'article'] ?? style;
+
+/** The words that official tables begin with, by kind (DOCUMENTS section 3); null where there are none. */
+function stockOpening(input: ExplainInput): string | null {
+  const unit = unitOf(input);
+  const alone = input.amended ?? input.current;
+  if (alone && isHeading(alone)) return headingOpening(input, unit);
+  switch (input.kind) {
+    case 'added': return `本${unit}新增。`;
+    case 'deleted': return `本${unit}刪除。`;
+    case 'renumbered': return `${unit}次變更，內容未修正。`;
+    case 'renumberedAmended': return `${unit}次變更。`;
+    case 'unchanged': return `本${unit}未修正。`;
+    default: return null;
+  }
+}
+
+function headingOpening({ current, amended }: ExplainInput, unit: string): string {
+  if (!current) return `本${unit}新增。`;
+  if (!amended) return `本${unit}刪除。`;
+  const renumbered = current.number?.join('-') !== amended.number?.join('-');
+  const renamed = current.text !== amended.text;
+  return renumbered && renamed ? `${unit}次變更，${unit}名修正。` : renumbered ? `${unit}次變更，${unit}名未修正。` : renamed ? `${unit}名修正。` : `${unit}名未修正。`;
+}
+
+/** The explanation of a row. Given statements follow the stock words; without any, a draft says what changed. */
+export function explain(input: ExplainInput): Explanation {
+  const opening = stockOpening(input);
+  const drafted = input.given.length === 0 && !input.undrafted ? draftStatements(input) : [];
+  // an author may have written the stock words already
+  const given = opening === null ? input.given : input.given.filter((statement) => !sameStatement(statement, opening));
+  const text = numbered([...(opening === null ? [] : [opening]), ...given, ...drafted]);
+  return { text, stock: stockRange(text, opening), draft: drafted.length > 0 };
+}
+
+const bare = (statement: string): string => statement.replace(/^[\s\u3000]*[一1１][、.．][\s\u3000]*/u, '').replace(/[。\s\u3000]/gu, '');
+const sameStatement = (statement: string, opening: string): boolean => bare(statement) === bare(opening);
+
+function stockRange(text: string, opening: string | null): Range[] {
+  if (opening === null) return [];
+  const words = opening.replace(/。$/u, '');
+  const at = text.indexOf(words);
+  return at < 0 ? [] : [[at, at + words.length]];
+}

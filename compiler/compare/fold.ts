@@ -1,0 +1,38 @@
+/**
+ * The folded shadow of a text: typographic noise folded away for comparison and lookup only.
+ * One UTF-16 unit becomes one UTF-16 unit, so that an offset into the shadow is an offset into the text.
+ */
+
+/** Look-alikes that compatibility normalisation does not know. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  '○': '0', '〇': '0', '◯': '0', '巿': '市', '臺': '台', '﹑': '、', '‧': '・', '·': '・',
+  '―': '-', '—': '-', '－': '-', '─': '-', '–': '-', '︰': ':', '﹕': ':',
+};
+
+/** White space and invisible units, all of which read as one space. */
+export const isSpace = (unit: string): boolean => /[\s\u200b\u200c\u200d\u2060\ufeff]/u.test(unit);
+
+/** One unit of the shadow: never longer or shorter than the unit it stands for. */
+export function foldUnit(unit: string): string {
+  const known = LOOK_ALIKES[unit];
+  if (known !== undefined) return known;
+  if (isSpace(unit)) return ' ';
+  const normal = unit.normalize('NFKC');
+  return normal.length === 1 ? (LOOK_ALIKES[normal] ?? normal) : unit;
+}
+
+// The ideographs that make up nearly all legal text fold to themselves, apart from the few above.
+const isPlainIdeograph = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff;
+
+/** The shadow of `text`: same length, unit for unit. */
+export function fold(text: string): string {
+  let out = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = text[i] as string;
+    out += isPlainIdeograph(unit.charCodeAt(0)) ? (LOOK_ALIKES[unit] ?? unit) : foldUnit(unit);
+  }
+  return out;
+}
+
+/** The shadow without its white space: two texts that differ in noise only have the same key. */
+export const foldedKey = (text: string): string => fold(text).replaceAll(' ', '');

@@ -1,0 +1,63 @@
+/** Which words of a row's cells are underlined, by profile (DOCUMENTS section 4). */
+import type { Profile, RowKind } from '../model/comparison.ts';
+import type { Printed } from './cells.ts';
+import { foldedKey } from './fold.ts';
+import { normalise, shift, subtract, wholeLines, type Range } from './ranges.ts';
+import { underlines, type Underlines } from './text-difference.ts';
+
+export interface CellMarks {
+  readonly amended: readonly Range[];
+  readonly current: readonly Range[];
+  readonly noise: Underlines['noise'];
+}
+
+const NO_NOISE: Underlines['noise'] = { amended: [], current: [] };
+
+/** Marks of a row with one cell only: the body of what was added or deleted, where the profile marks it there. */
+export function marksOfOneCell(kind: RowKind, printed: Printed, profile: Profile): CellMarks {
+  const whole = wholeLines(printed.text);
+  return {
+    amended: kind === 'deleted' ? [] : withHandMarks(profile === 'official' ? [] : whole, printed),
+    current: kind === 'deleted' && profile === 'both' ? whole : [],
+    noise: NO_NOISE,
+  };
+}
+
+/** Marks of a row with both cells: a new number as a whole, then what differs in the words. Hand marks win over computed ones. */
+export function marksOfTwoCells(kind: RowKind, amended: Printed, current: Printed, profile: Profile): CellMarks {
+  // 第五條（刪除）: the words of the explanation are underlined instead
+  if (kind === 'deleted') return { amended: [], current: profile === 'both' ? wholeLines(current.text, current.head) : [], noise: NO_NOISE };
+  const computed = computedMarks(amended, current);
+  const old = profile === 'amended-only' ? [] : profile === 'both' ? computed.current : computed.removed;
+  return { amended: withHandMarks(computed.amended, amended), current: old, noise: computed.noise };
+}
+
+/** The marks of two cells by the words alone. */
+export function computedMarks(amended: Printed, current: Printed): Underlines {
+  const number = numberMarks(amended, current);
+  const found = underlines(current.text.slice(current.head), amended.text.slice(amended.head));
+  return {
+    amended: normalise([...number.amended, ...shift(found.amended, amended.head)]),
+    current: normalise([...number.current, ...shift(found.current, current.head)]),
+    removed: normalise(shift(found.removed, current.head)),
+    noise: { amended: shift(found.noise.amended, amended.head), current: shift(found.noise.current, current.head) },
+  };
+}
+
+/** A new number is marked alone and whole: 第四條, 八 (without the 、 behind it). */
+function numberMarks(amended: Printed, current: Printed): { amended: Range[]; current: Range[] } {
+  const [a, b] = [current.text.slice(0, current.head), amended.text.slice(0, amended.head)];
+  return foldedKey(a) === foldedKey(b) ? { amended: [], current: [] } : { amended: [numberRange(b)], current: [numberRange(a)] };
+}
+
+function numberRange(head: string): Range {
+  const from = head.length - head.trimStart().length;
+  return [from, head.replace(/[、．.\s\u3000]+$/u, '').length];
+}
+
+/** Where an author marked an element by hand, those marks stand in place of the computed ones. */
+function withHandMarks(computed: readonly Range[], printed: Printed): Range[] {
+  const marked = printed.placed.filter(({ element }) => element.handMarks.length > 0);
+  const words = marked.map(({ element, at }): Range => [at, at + element.text.length]);
+  return normalise([...subtract(computed, words), ...marked.flatMap(({ element, at }) => shift(element.handMarks, at))]);
+}

@@ -1,0 +1,157 @@
+/**
+ * The alignment of two texts whose differences look as a person would mark them: globally best, by dynamic programming.
+ * Unmarked characters are worth something, every mark has a price, and the price depends on where the mark begins and ends.
+ */
+import type { Units } from './units.ts';
+import { WEIGHTS, type EdgePrices, type Weights } from './weights.ts';
+
+/** A run of units equal on both sides: old[old, old+length) = new[new, new+length). */
+export interface Match {
+  readonly old: number;
+  readonly new: number;
+  readonly length: number;
+}
+
+const unitSet = (units: string): ReadonlySet<number> => new Set([...units].map((c) => c.charCodeAt(0)));
+const STOPS = unitSet('。;:.!?');
+const COMMA = unitSet(',');
+const PAUSE = unitSet('、・');
+const OPEN = unitSet('「『((《〈[【');
+const CLOSE = unitSet('」』))》〉]】');
+const FUNCTION_WORDS = unitSet('之的或及與並且而於在由其者得應為以但');
+const isPunctuation = (code: number): boolean => STOPS.has(code) || COMMA.has(code) || PAUSE.has(code) || OPEN.has(code) || CLOSE.has(code);
+
+/** Price of an edge at every position of a text. Several things may lie at one place: the most natural one counts. */
+function edgePrices(units: Units, prices: EdgePrices): Float64Array {
+  const { codes, lineEdge, afterMarker, wordEdge } = units;
+  const out = new Float64Array(codes.length + 1);
+  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || afterMarker[k] ? prices.line : priceAt(codes[k - 1] as number, codes[k] as number, wordEdge[k] as number, prices);
+  return out;
+}
+
+function priceAt(before: number, after: number, edge: number, prices: EdgePrices): number {
+  if (edge === 2) return prices.insideNumeral;
+  let price = Infinity;
+  if (STOPS.has(before)) price = Math.min(price, prices.afterStop);
+  else if (COMMA.has(before)) price = Math.min(price, prices.afterComma);
+  else if (PAUSE.has(before)) price = Math.min(price, prices.afterPause);
+  else if (OPEN.has(before)) price = Math.min(price, prices.afterOpen);
+  else if (CLOSE.has(before)) price = Math.min(price, prices.afterClose);
+  if (STOPS.has(after)) price = Math.min(price, prices.beforeStop);
+  else if (COMMA.has(after)) price = Math.min(price, prices.beforeComma);
+  else if (PAUSE.has(after)) price = Math.min(price, prices.beforePause);
+  else if (OPEN.has(after)) price = Math.min(price, prices.beforeOpen);
+  else if (CLOSE.has(after)) price = Math.min(price, prices.beforeClose);
+  if (price < Infinity) return price;
+  return edge === 0 ? prices.insideWord : prices.word;
+}
+
+/** Positions where a sentence begins: a mark from there may take the whole sentence with its stop. */
+function sentenceStarts(units: Units): Uint8Array {
+  const { codes, lineEdge, afterMarker } = units;
+  const out = new Uint8Array(codes.length + 1);
+  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || afterMarker[k] || STOPS.has(codes[k - 1] as number) ? 1 : 0;
+  return out;
+}
+
+const worth = (codes: Uint16Array, weights: Weights): Float64Array =>
+  Float64Array.from(codes, (code) => isPunctuation(code) ? weights.punctuation : FUNCTION_WORDS.has(code) ? weights.functionWord : weights.word);
+
+// States of the automaton: the last unit was matched, taken out, put in (mid-sentence), put in (from the start of a sentence).
+const MATCH = 0;
+const CUT = 1;
+const PUT = 2;
+const SENTENCE = 3;
+const STATES = 4;
+
+/** The best alignment of `a` (old) and `b` (new) as runs of matches in order. Time and memory O(n·m). */
+export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Match[] {
+  const n = a.codes.length;
+  const m = b.codes.length;
+  const width = m + 1;
+  const back = new Uint8Array((n + 1) * width * STATES);
+  const value = worth(b.codes, weights);
+  const starts = edgePrices(b, weights.start);
+  const ends = edgePrices(b, weights.end);
+  const sentenceEnds = edgePrices(b, weights.endOfSentence);
+  const oldStarts = edgePrices(a, weights.start);
+  const oldEnds = edgePrices(a, weights.end);
+  const oldSentenceEnds = edgePrices(a, weights.endOfSentence);
+  const atSentence = sentenceStarts(b);
+  const oldSentence = sentenceStarts(a);
+  let above = new Float64Array(width * STATES).fill(-Infinity);
+  let here = new Float64Array(width * STATES).fill(-Infinity);
+  for (let i = 0; i <= n; i++) {
+    here.fill(-Infinity);
+    for (let j = 0; j <= m; j++) {
+      const at = j * STATES;
+      const backAt = (i * width + j) * STATES;
+      if (i === 0 && j === 0) here[at] = 0;
+      // matched unit
+      if (i > 0 && j > 0 && a.codes[i - 1] === b.codes[j - 1]) {
+        const from = at - STATES;
+        const oldEnd = weights.old * (oldEnds[i - 1] as number);
+        let best = above[from + MATCH] as number;
+        let state = MATCH;
+        const cut = (above[from + CUT] as number) - oldEnd;
+        if (cut > best) { best = cut; state = CUT; }
+        const put = (above[from + PUT] as number) - (ends[j - 1] as number) - oldEnd;
+        if (put > best) { best = put; state = PUT; }
+        const sentence = (above[from + SENTENCE] as number) - (sentenceEnds[j - 1] as number) - weights.old * (oldSentenceEnds[i - 1] as number);
+        if (sentence > best) { best = sentence; state = SENTENCE; }
+        here[at + MATCH] = best + (value[j - 1] as number);
+        back[backAt + MATCH] = state;
+      }
+      // unit taken out
+      if (i > 0) {
+        const open = (above[at + MATCH] as number) - weights.cut - weights.old * (oldStarts[i - 1] as number);
+        const go = above[at + CUT] as number;
+        here[at + CUT] = Math.max(open, go);
+        back[backAt + CUT] = open > go ? MATCH : CUT;
+      }
+      // unit put in; old units may go in the same change
+      const open = j > 0 ? (here[at - STATES + MATCH] as number) - weights.mark - (starts[j - 1] as number) - weights.old * (oldStarts[i] as number) : -Infinity;
+      const sentence = j > 0 && atSentence[j - 1] && oldSentence[i];
+      for (const state of [PUT, SENTENCE]) {
+        const left = j > 0 ? (here[at - STATES + state] as number) : -Infinity;
+        const up = i > 0 ? (above[at + state] as number) : -Infinity;
+        const begin = (state === SENTENCE) === Boolean(sentence) ? open : -Infinity;
+        const best = Math.max(left, up, begin);
+        here[at + state] = best;
+        // 0: begun here; 1: one more new unit; 2: one more old unit
+        back[backAt + state] = best === left ? 1 : best === up ? 2 : 0;
+      }
+    }
+    [above, here] = [here, above];
+  }
+  const last = m * STATES;
+  const finals = [above[last + MATCH], above[last + CUT], (above[last + PUT] as number) - (ends[m] as number), (above[last + SENTENCE] as number) - (sentenceEnds[m] as number)] as number[];
+  return trace(back, width, n, m, finals.indexOf(Math.max(...finals)));
+}
+
+function trace(back: Uint8Array, width: number, n: number, m: number, last: number): Match[] {
+  const matches: Match[] = [];
+  let i = n;
+  let j = m;
+  let state = last;
+  let run = 0;
+  const close = (): void => {
+    if (run > 0) matches.push({ old: i, new: j, length: run });
+    run = 0;
+  };
+  while (i > 0 || j > 0) {
+    const from = back[(i * width + j) * STATES + state] as number;
+    if (state === MATCH) {
+      i--; j--; run++;
+      if (from !== MATCH) close();
+      state = from;
+    } else if (state === CUT) {
+      i--;
+      state = from;
+    } else if (from === 1) j--;
+    else if (from === 2) i--;
+    else { j--; state = MATCH; }
+  }
+  close();
+  return matches.reverse();
+}

@@ -1,0 +1,145 @@
+/** Two versions of a regulation to the rows of a comparison table. */
+import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import type { Alignment, Cell, Comparison, ComparisonRow, Noise, Profile, RowKind } from '../model/comparison.ts';
+import { align } from './align.ts';
+import { print, type Printed } from './cells.ts';
+import { explain, type Explanation } from './explain.ts';
+import { foldedKey } from './fold.ts';
+import { changedElements } from './inner.ts';
+import { labelOf } from './labels.ts';
+import { marksOfOneCell, marksOfTwoCells } from './marks.ts';
+import { contentOf } from './similarity.ts';
+import { titleOf } from './title.ts';
+
+export interface CompareOptions {
+  readonly profile: Profile;
+  readonly alignment?: Alignment;
+  /** Authors' statements by the id of the provision in the new version (in the old one where it was deleted). */
+  readonly explanations?: ReadonlyMap<string, readonly string[]>;
+  /** Unchanged provisions too. */
+  readonly all?: boolean;
+  /** Only the changed 款 and 目 of a provision, behind its opening words. Unless said otherwise: in directions (點). */
+  readonly partial?: boolean;
+  /** The author's own title; otherwise made from what changes. */
+  readonly title?: string;
+  readonly headers?: readonly [string, string, string];
+  /** After adoption the title says 修正, before it 修正草案. */
+  readonly adopted?: boolean;
+  /** Leave explanations empty where the author gave none, but for the stock words. */
+  readonly undrafted?: boolean;
+}
+
+/** A pair of elements that makes a row: at least one side is there. */
+interface Side {
+  readonly current: Element | null;
+  readonly amended: Element | null;
+}
+
+const TITLE_HEADERS = ['修正名稱', '現行名稱', '說明'] as const;
+
+/** The comparison table of two versions: one row per changed provision and heading, and one for a new name. */
+export function compareVersions(current: RegulationText, amended: RegulationText, options: CompareOptions): Comparison {
+  const sides = inOrder(current, amended, options.alignment ?? align(current, amended));
+  const built = sides.map((side) => row(side, current, amended, options));
+  const rows = built.filter(({ row: { kind } }) => kind !== 'unchanged' || options.all).map(({ row: made }) => made);
+  const provisions = rows.filter((r) => r.kind !== 'unchanged' && [r.amendedElement, r.currentElement].some((e) => e !== null && isProvision(e)));
+  return {
+    title: titleOf(current, amended, provisions, options),
+    headers: options.headers ?? (amended.style === '條' ? ['修正條文', '現行條文', '說明'] : ['修正規定', '現行規定', '說明']),
+    profile: options.profile,
+    rows: [...titleRow(current, amended, options), ...rows],
+    current,
+    amended,
+    noise: built.flatMap(({ noise }) => noise),
+  };
+}
+
+/** Rows in the order of the new version; what was deleted stands where it stood. */
+function inOrder(current: RegulationText, amended: RegulationText, alignment: Alignment): Side[] {
+  const olds = new Map(current.body.map((element) => [element.id, element]));
+  const sourceOf = new Map(alignment.pairs.map((pair) => [pair.amended, olds.get(pair.current)]));
+  const kept = new Set(alignment.pairs.map((pair) => pair.current));
+  const sides: Side[] = amended.body.map((element) => ({ current: sourceOf.get(element.id) ?? null, amended: element }));
+  current.body.forEach((element, index) => {
+    if (kept.has(element.id)) return;
+    const before = current.body[index - 1];
+    const at = sides.findIndex((side) => side.current !== null && side.current === before);
+    sides.splice(before ? (at < 0 ? sides.length : at + 1) : 0, 0, { current: element, amended: null });
+  });
+  return sides;
+}
+
+/** What became of an element, from its two states. */
+export function kindOf({ current, amended }: Side): RowKind {
+  if (!amended) return isHeading(current as Element) ? 'heading' : 'deleted';
+  if (!current) return isHeading(amended) ? 'heading' : 'added';
+  const [a, b] = [contentOf(current), contentOf(amended)];
+  const sameWords = a.shape === b.shape;
+  const sameNumber = numberKey(current) === numberKey(amended);
+  if (sameWords && sameNumber) return 'unchanged';
+  if (isHeading(amended)) return 'heading';
+  if (b.vacant && !a.vacant) return 'deleted';
+  if (sameWords) return 'renumbered';
+  return sameNumber ? 'amended' : 'renumberedAmended';
+}
+
+// a marker without a readable number is compared as printed
+const numberKey = (element: Element): string => element.number?.join('-') ?? foldedKey(element.marker);
+
+function row(side: Side, current: RegulationText, amended: RegulationText, options: CompareOptions): { row: ComparisonRow; noise: Noise[] } {
+  const kind = kindOf(side);
+  const printed = printSides(side, kind, options.partial ?? amended.style === '點');
+  const marks = printed.amended && printed.current
+    ? marksOfTwoCells(kind, printed.amended, printed.current, options.profile)
+    : marksOfOneCell(side.amended ? kind : 'deleted', (printed.amended ?? printed.current) as Printed, options.profile);
+  const provision = provisionLabel(side.amended, amended.style);
+  const formerProvision = provisionLabel(side.current, current.style);
+  const explanation = explain({ kind, ...side, style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
+  const made: ComparisonRow = {
+    kind, provision, formerProvision,
+    amendedElement: side.amended, currentElement: side.current,
+    amended: printed.amended && { text: printed.amended.text, underlined: kind === 'unchanged' ? [] : marks.amended },
+    current: printed.current && { text: printed.current.text, underlined: kind === 'unchanged' ? [] : marks.current },
+    explanation: explanationCell(explanation, kind, options.profile),
+    ...(explanation.draft ? { drafted: true } : {}),
+  };
+  return { row: made, noise: noiseOf(made, marks.noise) };
+}
+
+// 第三章 is no provision: its number would be taken for 第三條's
+const provisionLabel = (element: Element | null, style: RegulationText['style']): string | null =>
+  element && !isHeading(element) ? labelOf(element, style) : null;
+
+function printSides(side: Side, kind: RowKind, partial: boolean): { amended: Printed | null; current: Printed | null } {
+  const { current, amended } = side;
+  const abridged = partial && current && amended && (kind === 'amended' || kind === 'renumberedAmended') ? changedElements(current, amended) : null;
+  const shown = (element: Element): boolean => abridged === null || abridged.has(element);
+  return { amended: amended && print(amended, shown), current: current && print(current, shown) };
+}
+
+/** The official rule underlines 本條新增 and 本條刪除 instead of the provision. */
+function explanationCell(explanation: Explanation, kind: RowKind, profile: Profile): Cell {
+  return { text: explanation.text, underlined: profile !== 'amended-only' && (kind === 'added' || kind === 'deleted') ? explanation.stock : [] };
+}
+
+function noiseOf(made: ComparisonRow, noise: { readonly amended: readonly (readonly [number, number])[]; readonly current: readonly (readonly [number, number])[] }): Noise[] {
+  return noise.amended.flatMap(([from, to], index): Noise[] => {
+    const [oldFrom, oldTo] = noise.current[index] ?? [0, 0];
+    return [{ provision: made.provision ?? '', amended: made.amended?.text.slice(from, to) ?? '', current: made.current?.text.slice(oldFrom, oldTo) ?? '' }];
+  });
+}
+
+function titleRow(current: RegulationText, amended: RegulationText, options: CompareOptions): ComparisonRow[] {
+  if (foldedKey(current.title) === foldedKey(amended.title)) return [];
+  const print = (title: string): Printed => ({ text: title, head: 0, placed: [] });
+  const marks = marksOfTwoCells('title', print(amended.title), print(current.title), options.profile);
+  const explanation = explain({ kind: 'title', current: null, amended: null, style: amended.style, given: options.explanations?.get('') ?? [], undrafted: options.undrafted ?? false });
+  return [{
+    kind: 'title', provision: null, formerProvision: null, amendedElement: null, currentElement: null,
+    amended: { text: amended.title, underlined: marks.amended },
+    current: { text: current.title, underlined: marks.current },
+    explanation: { text: explanation.text, underlined: [] },
+    ...(explanation.draft ? { drafted: true } : {}),
+    headers: TITLE_HEADERS,
+  }];
+}

@@ -1,0 +1,72 @@
+/** Titles of amendment documents, by how much of the regulation changes (DOCUMENTS section 2). */
+
+import { isProvision, type RegulationText } from '../model/regulation.ts';
+import type { ComparisonRow } from '../model/comparison.ts';
+
+export interface TitleInput {
+  readonly institution: string;
+  /** Title of the regulation without the institution. */
+  readonly title: string;
+  /** 條: central style, named articles; 點: directions, 部分規定. */
+  readonly style: '條' | '點';
+  /** Changed provisions, and provisions in all. */
+  readonly changed: number;
+  readonly total: number;
+  /** Labels of the changed provisions, in order: named in the title when there are at most three. */
+  readonly labels: readonly string[];
+  /** Labels when provisions were only added, or only deleted; otherwise empty. */
+  readonly onlyAdded: readonly string[];
+  readonly onlyDeleted: readonly string[];
+  /** Before adoption. */
+  readonly draft: boolean;
+  readonly kind: '對照表' | '總說明';
+  /** The author's own title wins. */
+  readonly override?: string;
+  /** What directions call their provisions: 規定 unless the institution says otherwise. */
+  readonly word?: '規定' | '要點';
+}
+
+const NAMED_AT_MOST = 3;
+
+/**
+ * 第三條、第七條修正草案條文對照表, 部分條文修正草案條文對照表, 修正草案條文對照表, 增訂第五條之一條文草案條文對照表 …, each behind
+ * institution and title; without 草案 after adoption.
+ */
+export function amendmentTitle(input: TitleInput): string {
+  if (input.override !== undefined && input.override !== '') return input.override;
+  return input.institution + input.title + body(input) + kindWords(input);
+}
+
+function body(input: TitleInput): string {
+  const draft = input.draft ? '草案' : '';
+  const unit = unitWord(input);
+  if (input.onlyAdded.length > 0) return `增訂${named(input.onlyAdded, unit)}${unit}${draft}`;
+  if (input.onlyDeleted.length > 0) return `刪除${named(input.onlyDeleted, unit)}${unit}${draft}`;
+  if (input.changed * 2 >= input.total && input.changed > NAMED_AT_MOST) return `修正${draft}`;
+  // a short regulation changed in two of its three articles is amended as a whole
+  if (input.changed <= NAMED_AT_MOST && input.labels.length > 0) return `${named(input.labels, unit)}修正${draft}`;
+  return `部分${unit}修正${draft}`;
+}
+
+const unitWord = (input: TitleInput): string => (input.style === '條' ? '條文' : (input.word ?? '規定'));
+
+const named = (labels: readonly string[], unit: string): string => (labels.length <= NAMED_AT_MOST ? labels.join('、') : `部分${unit}`);
+
+// directions and adopted school tables say 對照表 alone: the unit stands in 部分規定 already
+function kindWords(input: TitleInput): string {
+  if (input.kind === '總說明') return '總說明';
+  return input.style === '條' ? '條文對照表' : '對照表';
+}
+
+/** The title of a comparison table from its rows (one per changed provision). */
+export function titleOf(
+  current: RegulationText, amended: RegulationText, rows: readonly ComparisonRow[], options: { readonly title?: string; readonly adopted?: boolean },
+): string {
+  const labels = rows.map((row) => row.provision ?? row.formerProvision ?? '');
+  const only = (kind: ComparisonRow['kind']): readonly string[] => (rows.length > 0 && rows.every((row) => row.kind === kind) ? labels : []);
+  return amendmentTitle({
+    institution: current.institution, title: current.title, style: amended.style,
+    changed: rows.length, total: current.body.filter(isProvision).length, labels,
+    onlyAdded: only('added'), onlyDeleted: only('deleted'), draft: options.adopted !== true, kind: '對照表', override: options.title,
+  });
+}

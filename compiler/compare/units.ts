@@ -1,0 +1,65 @@
+/** Texts as the difference pass sees them: the folded units that are not white space, with what lies between them. */
+import { fold } from './fold.ts';
+import { wordBreaks } from './words.ts';
+
+/**
+ * What a position between two units is. A mark that starts or ends there looks natural in this order:
+ * line edge, sentence, clause, pause, word … inside a word or a numeral.
+ */
+export interface Units {
+  /** Folded code units without white space. */
+  readonly codes: Uint16Array;
+  /** Offset of each unit in the text; one more entry for the end. */
+  readonly offsets: Uint32Array;
+  /** Per position 0…n: a line break (or the edge of the text) lies there. */
+  readonly lineEdge: Uint8Array;
+  /** Per position: what stands before it is the number of its line (第三條, 一、), so that words begin here. */
+  readonly afterMarker: Uint8Array;
+  /** Per position: 1 a word may begin here, 0 inside a word, 2 inside a numeral. */
+  readonly wordEdge: Uint8Array;
+}
+
+const MARKER = /^[\s\u3000]*(?:第[^\s\u3000，。、]{1,12}[條點编編章節款](?:之[一二三四五六七八九十]+)?[\s\u3000、]*|[壹貳參肆伍陸柒捌玖拾一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u;
+
+/** Length of the number that a printed line begins with, white space included; 0 without one. */
+export const markerLength = (line: string): number => MARKER.exec(line)?.[0].length ?? 0;
+
+/** The units of `text`, lines separated by "\n". */
+export function unitsOf(text: string): Units {
+  const shadow = fold(text);
+  const breaks = wordBreaks(text);
+  const kept: number[] = [];
+  for (let i = 0; i < shadow.length; i++) if (shadow[i] !== ' ') kept.push(i);
+  const n = kept.length;
+  const codes = new Uint16Array(n);
+  const offsets = new Uint32Array(n + 1);
+  const lineEdge = new Uint8Array(n + 1);
+  const wordEdge = new Uint8Array(n + 1);
+  kept.forEach((offset, k) => {
+    codes[k] = shadow.charCodeAt(offset);
+    offsets[k] = offset;
+    const previous = k === 0 ? -1 : (kept[k - 1] as number);
+    lineEdge[k] = k === 0 || text.slice(previous + 1, offset).includes('\n') ? 1 : 0;
+    // white space inside a word (a justified heading) does not make two words of it
+    wordEdge[k] = breaks[offset] as number;
+  });
+  offsets[n] = text.length;
+  lineEdge[n] = 1;
+  wordEdge[n] = 1;
+  return { codes, offsets, lineEdge, wordEdge, afterMarker: markerEdges(text, offsets) };
+}
+
+function markerEdges(text: string, offsets: Uint32Array): Uint8Array {
+  const edges = new Uint8Array(offsets.length);
+  let start = 0;
+  let k = 0;
+  for (const line of text.split('\n')) {
+    const end = start + markerLength(line);
+    if (end > start) {
+      while (k < offsets.length && (offsets[k] as number) < end) k++;
+      edges[Math.min(k, offsets.length - 1)] = 1;
+    }
+    start += line.length + 1;
+  }
+  return edges;
+}

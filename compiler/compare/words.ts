@@ -1,0 +1,33 @@
+/** Where words begin: the dictionary of the platform, corrected for numerals, citations and short pieces of law. */
+
+const NUMERAL = /[零一二三四五六七八九十百千萬億兆○〇0-9０-９]{2,}|[0-9０-９]+(?:[.．,，][0-9０-９]+)+/gu;
+const CITATION = /第([零一二三四五六七八九十百千○〇0-9０-９]+)(?:[條點項款目章節編學屆次年週條]|(?:之[一二三四五六七八九十]+))/gu;
+const PIECE = /[^。；，：\n]*[。；，：\n]?/gu;
+
+let shared: Intl.Segmenter | undefined;
+/** Made once: building a segmenter costs more than most texts. The locale is fixed, so the result does not depend on the machine's. */
+const segmenter = (): Intl.Segmenter => (shared ??= new Intl.Segmenter('zh-Hant', { granularity: 'word' }));
+
+/** Per position of `text`: 1 where a word begins, 0 inside a word, 2 inside a numeral. */
+export function wordBreaks(text: string): Uint8Array {
+  const breaks = new Uint8Array(text.length + 1);
+  breaks[text.length] = 1;
+  // the segmenter is superlinear in the length of its input: clause by clause
+  for (const { 0: piece, index } of text.matchAll(PIECE)) {
+    if (piece === '') continue;
+    for (const word of segmenter().segment(piece)) breaks[index + word.index] = 1;
+  }
+  for (const { 0: numeral, index } of text.matchAll(NUMERAL)) {
+    breaks[index] = 1;
+    breaks.fill(2, index + 1, index + numeral.length);
+    breaks[index + numeral.length] = 1;
+  }
+  // 第 | 四 | 項: a number changes without its unit
+  for (const { 0: whole, 1: numeral = '', index } of text.matchAll(CITATION)) {
+    breaks[index] = 1;
+    breaks[index + 1] = 1;
+    breaks[index + 1 + numeral.length] = 1;
+    breaks[index + whole.length] = 1;
+  }
+  return breaks;
+}
