@@ -1,0 +1,41 @@
+/** Lines and runs in OOXML. */
+import { typefaces } from '../typography.ts';
+import type { Run, TextLine } from '../model.ts';
+import { escapeXml, twips } from './xml.ts';
+
+/** Style ids by role (styles.ts); lines in tables have their own. */
+export const styleIds = { title: 'Title', history: 'History', note: 'Note', heading: 'Heading1', body: 'Provision', cell: 'TableText' } as const;
+
+/** Text as `w:t`, with tabs and line ends as the elements that word processors read. */
+function textXml(text: string): string {
+  return text.split(/([\t\n])/).map((part) => {
+    if (part === '\t') return '<w:tab/>';
+    if (part === '\n') return '<w:br/>';
+    return part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`;
+  }).join('');
+}
+
+function looksXml(run: Run): string {
+  const bold = run.bold ? '<w:b/><w:bCs/>' : '';
+  const strike = run.strike ? '<w:strike/>' : '';
+  const underline = run.underline ? '<w:u w:val="single"/>' : '';
+  return `${bold}${strike}${underline}`;
+}
+
+// the hint gives quotation marks, dashes and circles, which both scripts have, to the Kai face
+export const runXml = (run: Run): string =>
+  `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>${looksXml(run)}</w:rPr>${textXml(run.text)}</w:r>`;
+
+function indentXml(indent: number, hanging: number, size: number): string {
+  if (indent === 0 && hanging === 0) return '';
+  const first = hanging < 0 ? `w:firstLine="${twips(-hanging * size)}"` : `w:hanging="${twips(hanging * size)}"`;
+  return `<w:ind w:left="${twips(indent * size)}" ${first}/>`;
+}
+
+/** `w:p` for a line of the page, or of a cell. */
+export function lineXml(line: TextLine, place: 'page' | 'cell', align: 'start' | 'center' = 'start'): string {
+  const style = place === 'cell' ? 'cell' : line.role;
+  const indent = indentXml(line.indent, line.hanging, typefaces[style].size);
+  const centred = align === 'center' ? '<w:jc w:val="center"/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${styleIds[style]}"/>${indent}${centred}</w:pPr>${line.runs.map(runXml).join('')}</w:p>`;
+}

@@ -1,0 +1,77 @@
+/** The style sheet of a page: official typography on paper, readable on a desk and on a phone. */
+import { cellPadding, typefaces, type Typeface } from '../typography.ts';
+import { A4, type Document, type FooterPart, type LineRole } from '../model.ts';
+
+/** A string of CSS: every sign that could end it, or the style element, is written as an escape. */
+const cssString = (text: string): string =>
+  `"${text.replace(/["\\<>&\n\r\f]/g, (sign) => `\\${sign.codePointAt(0)!.toString(16)} `)}"`;
+
+const counters = { pageNumber: 'counter(page)', pageCount: 'counter(pages)' } as const;
+
+const footerContent = (parts: readonly FooterPart[]): string =>
+  parts.map((part) => (part.kind === 'text' ? cssString(part.text) : counters[part.kind])).join(' ');
+
+function pageRule({ page, footer }: Document): string {
+  const { top, right, bottom, left } = page.margins;
+  const size = page.orientation === 'portrait' ? `${A4.short}mm ${A4.long}mm` : `${A4.long}mm ${A4.short}mm`;
+  const content = footer.length === 0 ? '' : `@bottom-center{content:${footerContent(footer)};font:10pt "DocumentLatin","標楷體","DFKai-SB","BiauKai","TW-Kai",serif}`;
+  return `@page{size:${size};margin:${top}mm ${right}mm ${bottom}mm ${left}mm;${content}}`;
+}
+
+function typefaceRule(selector: string, face: Typeface): string {
+  const weight = face.bold ? 'bold' : 'normal';
+  return `${selector}{font-size:${face.size}pt;line-height:${face.leading}pt;margin:${face.before}pt 0 ${face.after}pt;text-align:${face.align};font-weight:${weight}}`;
+}
+
+// Latin letters and digits in Times, everything else in the Kai face, quotation marks and dashes included
+const fonts = `@font-face{font-family:"DocumentLatin";src:local("Times New Roman"),local("Liberation Serif");unicode-range:U+20-7E}
+@font-face{font-family:"DocumentLatin";font-weight:bold;src:local("Times New Roman Bold"),local("Liberation Serif Bold");unicode-range:U+20-7E}`;
+
+const base = `*{box-sizing:border-box}
+html{background:#e9e9e6;color:#000;-webkit-text-size-adjust:100%;text-size-adjust:100%}
+body{margin:0;font-family:"DocumentLatin","標楷體","DFKai-SB","BiauKai","TW-Kai",serif}
+h1,h2,p,.c>span,th>span{white-space:pre-wrap;overflow-wrap:anywhere;line-break:strict}
+.c>span,th>span{display:block}
+u{text-decoration:underline;text-underline-offset:.15em;text-decoration-skip-ink:none}
+s{text-decoration:line-through}
+u s,s u{text-decoration:underline line-through}
+table{width:calc(100% - 2px);border-collapse:collapse;table-layout:fixed;margin:0}
+caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
+th,td{border:1px solid #000;padding:1pt ${cellPadding}mm;vertical-align:top;text-align:justify;font-weight:normal;font-size:${typefaces.cell.size}pt;line-height:${typefaces.cell.leading}pt}
+th,.m{text-align:center;vertical-align:middle}
+.table{position:relative}
+.table+.table{margin-top:10pt}`;
+
+/** Paper on a desk, and below 600 px one card a row, with the name of the column before each cell. */
+function screenRules({ page }: Document): string {
+  const { top, right, bottom, left } = page.margins;
+  const width = page.orientation === 'portrait' ? A4.short : A4.long;
+  return `@media screen{main{max-width:${width}mm;min-height:100vh;margin:0 auto;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;background:#fff}
+.table{overflow-x:auto}}
+@media screen and (max-width:600px){main{padding:16px 14px 32px;min-height:0}
+.history{text-align:left}
+.stacks table,.stacks tbody,.stacks tr,.stacks td{display:block;width:100%}
+.stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
+.stacks tr{border:1px solid #000;margin:0 0 14px}
+.stacks td{border:0;border-top:1px solid #bbb;padding:6px 10px 8px;text-align:left}
+.stacks td:first-child{border-top:0}
+.stacks td::before{content:attr(data-label);display:block;font-size:10pt;line-height:16pt;color:#444;text-align:left}
+.stacks td.e::after{content:"（無）";color:#595959}}`;
+}
+
+const printRules = `@media print{html{background:none}
+thead{display:table-header-group}
+.k{break-inside:avoid}
+h1,h2{break-after:avoid}
+.table{overflow:visible}}`;
+
+const roles: readonly (readonly [LineRole, string])[] = [['title', '.title'], ['history', '.history'], ['note', '.note'], ['heading', '.heading'], ['body', '.body']];
+
+/** The whole style sheet; `placements` are the rules for the indents and columns that the document uses. */
+export function pageStyle(document: Document, placements: readonly string[]): string {
+  return [
+    fonts, pageRule(document), base,
+    ...roles.map(([role, selector]) => typefaceRule(selector, typefaces[role])),
+    ...placements, screenRules(document), printRules,
+  ].join('\n');
+}

@@ -1,0 +1,20 @@
+/** A table as a bare HTML fragment for Markdown, which has no spanned cells. */
+import type { Table, TableCell, TableRow } from '../model.ts';
+import { runsHtml } from './escape-html.ts';
+
+// a blank line would end the HTML block, so line ends inside the text are written as entities
+const cellWords = (cell: TableCell): string => cell.lines.map((line) => runsHtml(line).replace(/\n/g, '&#10;')).join('<br>');
+
+function cellHtml(cell: TableCell, tag: 'td' | 'th'): string {
+  const columns = cell.columnSpan > 1 ? ` colspan="${cell.columnSpan}"` : '';
+  const rows = cell.rowSpan > 1 ? ` rowspan="${cell.rowSpan}"` : '';
+  return `<${tag}${columns}${rows}>${cellWords(cell)}</${tag}>`;
+}
+
+const rowHtml = (row: TableRow, tag: 'td' | 'th'): string => `<tr>${row.cells.map((cell) => cellHtml(cell, tag)).join('')}</tr>`;
+
+/** `<table>` … `</table>` on lines of its own, without blank lines. */
+export function emitHtmlTable(table: Table): string {
+  const rows = [...table.header.map((row) => rowHtml(row, 'th')), ...table.rows.map((row) => rowHtml(row, 'td'))];
+  return ['<table>', ...rows, '</table>'].join('\n');
+}

@@ -1,0 +1,13 @@
+/** Documents: the model, the builders of the official papers, and the formats. */
+export * from './model.ts';
+export { UnwritableCharacterError } from './characters.ts';
+export { comparisonDocument } from './comparison-document.ts';
+export { fullTitle, noteLines, regulationDocument, restatementNote } from './regulation-document.ts';
+export { draftDocument, type DraftMarks } from './draft-document.ts';
+export type { Change, Difference } from './marked-text.ts';
+export { underlinedRuns } from './runs.ts';
+export { tableOfCells } from './table-of-cells.ts';
+export { cellPlacements } from './cell-placements.ts';
+export { emitMarkdown } from './markdown/emit-markdown.ts';
+export { emitHtml } from './html/emit-html.ts';
+export { emitDocx } from './docx/emit-docx.ts';

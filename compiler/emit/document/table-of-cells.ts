@@ -1,0 +1,90 @@
+/** Tables of legal text: cells with the span marks `<` (of the cell left) and `^` (of the cell above) become spanned cells. */
+import { underlinedRuns } from './runs.ts';
+import type { Run, Table, TableCell, TableRow } from './model.ts';
+
+export type Cells = readonly (readonly string[])[];
+
+/** The looks of one cell's text. */
+export type CellRuns = (text: string, row: number, column: number) => readonly Run[];
+
+const plainRuns: CellRuns = (text) => underlinedRuns(text, []);
+
+/** Cuts runs at "\n" into lines. */
+export function linesOfRuns(runs: readonly Run[]): Run[][] {
+  const lines: Run[][] = [[]];
+  for (const run of runs) {
+    run.text.split('\n').forEach((text, index) => {
+      if (index > 0) lines.push([]);
+      if (text !== '') lines.at(-1)!.push({ ...run, text });
+    });
+  }
+  return lines;
+}
+
+export function cellOfRuns(runs: readonly Run[], align: TableCell['align']): TableCell {
+  const lines = runs.length === 0 ? [] : linesOfRuns(runs);
+  return {
+    lines: lines.map((line) => ({ kind: 'line', role: 'body', runs: line, indent: 0, hanging: 0 })),
+    columnSpan: 1, rowSpan: 1, align,
+  };
+}
+
+/** How many columns to the right continue the cell by `<`. */
+function spanRight(row: readonly string[], column: number): number {
+  let span = 1;
+  while (row[column + span] === '<') span++;
+  return span;
+}
+
+/** How many rows below continue the cell by `^` over its whole width. */
+function spanDown(cells: Cells, row: number, column: number, width: number): number {
+  let span = 1;
+  for (let next = cells[row + span]; next; next = cells[row + ++span]) {
+    const below = next.slice(column, column + width);
+    const continues = below.length === width && below[0] === '^' && below.slice(1).every((text) => text === '^' || text === '<');
+    if (!continues) break;
+  }
+  return span;
+}
+
+/** Rows in which spanned cells are left out. A mark with nothing to continue is text like any other. */
+function rowsOfCells(cells: Cells, columns: number, runsOf: CellRuns): TableRow[] {
+  const taken = cells.map(() => new Set<number>());
+  return cells.map((row, at) => {
+    const out: TableCell[] = [];
+    for (let column = 0; column < columns; column++) {
+      if (taken[at]!.has(column)) continue;
+      const text = row[column] ?? '';
+      const columnSpan = spanRight(row, column);
+      const rowSpan = spanDown(cells, at, column, columnSpan);
+      for (let r = at; r < at + rowSpan; r++) for (let c = column; c < column + columnSpan; c++) taken[r]!.add(c);
+      out.push({ ...cellOfRuns(runsOf(text, at, column), text.length <= 8 ? 'center' : 'start'), columnSpan, rowSpan });
+    }
+    return { cells: out, breakable: false };
+  });
+}
+
+/** The first row and what it reaches down into; a table of fewer than three rows has none to repeat. */
+function headerHeight(rows: readonly TableRow[]): number {
+  const height = Math.max(0, ...(rows[0]?.cells ?? []).map((cell) => cell.rowSpan));
+  return rows.length >= 3 && height < rows.length ? height : 0;
+}
+
+/** Printed width of the longest row of a cell, bounded so that no column starves. */
+const wanted = (text: string): number => Math.min(24, Math.max(3, ...text.split('\n').map((line) => line.length)));
+
+function columnShares(cells: Cells, columns: number): number[] {
+  const widths = Array.from({ length: columns }, (_, column) => Math.max(3, ...cells.map((row) => wanted(row[column] ?? ''))));
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return widths.map((width) => width / total);
+}
+
+/** A table as printed; `runsOf` may give the words of a cell their looks. */
+export function tableOfCells(cells: Cells, runsOf: CellRuns = plainRuns, caption = '表'): Table {
+  const columns = Math.max(1, ...cells.map((row) => row.length));
+  const rows = rowsOfCells(cells, columns, runsOf);
+  const height = headerHeight(rows);
+  return {
+    kind: 'table', caption, columns: columnShares(cells, columns), header: rows.slice(0, height), rows: rows.slice(height),
+  };
+}
