@@ -1,0 +1,34 @@
+/** Sentences broken by hand, by a page or by a database: which line goes on with the one before. */
+import type { MarkerReading } from '../../lang/markers.ts';
+import type { SourceLine } from './lines.ts';
+
+/** A line shorter than this ends where its author wanted. */
+export const FULL_LINE = 24;
+
+const TERMINATED = /[。：；:;！？!?）)」』】〕》〉…]$/;
+export const isTerminated = (text: string): boolean => TERMINATED.test(text);
+
+/** Box drawing and formulas are set by hand, line by line. */
+const DRAWN = /[\u2500-\u257F]|^\$\$|\$\$$/;
+const OPENS_OWN = /^(?:前[項揭款條]|第[^，。]{1,4}[項款]|本[條點]|※|註|備註|＊|\*)/;
+const GOES_ON = /^[，。；、：）)」』！？]/;
+const HANGS = /[，、,（(「『〔]$/;
+
+/** Does an unnumbered line continue the sentence of the line before it? */
+export function continuesSentence(previous: SourceLine, line: SourceLine): boolean {
+  if (previous.table || line.table || DRAWN.test(previous.text) || DRAWN.test(line.text)) return false;
+  if (line.hint === 'heading' || previous.hint === 'heading') return false;
+  if (GOES_ON.test(line.text)) return true;
+  if (HANGS.test(previous.text)) return true;
+  if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
+  if (previous.text.length >= FULL_LINE) return true;
+  // a short line with a comma is no heading; a few characters with a full stop are the end of a sentence
+  return /[，；]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
+}
+
+/** A number that no list expects, at the start of a line that continues a full one, is part of the sentence: …轉入該系 / 一、二年級… */
+export function isNumberInSentence(previous: SourceLine | undefined, marker: MarkerReading, expected: boolean): boolean {
+  if (!previous || expected || previous.table) return false;
+  if (HANGS.test(previous.text)) return marker.number?.[0] !== 1;
+  return !isTerminated(previous.text) && previous.text.length >= FULL_LINE;
+}

@@ -1,0 +1,57 @@
+/** The lines between a title and the first provision: 沿革 in every spelling met, wrapped lines joined. */
+import { joinLines, type SourceLine } from './lines.ts';
+
+const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
+const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
+const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*\\.|[/／-]${DIGIT}{1,2}[/／-])`);
+
+/** Does a line tell of an adoption, amendment or approval? */
+export function looksLikeHistory(text: string): boolean {
+  if (text.length > 400) return false;
+  return DATE.test(text) && new RegExp(`${DONE}|令|函|會議`).test(text) && !/^第[^、，]{1,9}[條點]\s/.test(text);
+}
+
+const START = new RegExp(
+  `^[（(【〔]?(?:中華民國|民國|本[^，。]{0,12}?(?:經|於)|經|業經)?\\s*${DIGIT}{1,7}\\s*(?:年|學年|\\.|/|／|-|－)|^第[^。；]{1,200}(?:條|點|篇|章)[^。；]{0,12}?(?:之修正|修正|增訂|經)`,
+);
+const NUMBERED = /^(?:[（(]?([0-9０-９]{1,2})[)）.．、]|\[([0-9]{1,2})\])\s*(?![0-9０-９])/;
+const COMPLETE = new RegExp(`${DONE}(?:第?[^，；。]{0,24}(?:條|點)(?:條文|規定)?)?[^，、；]{0,2}[。]?\\s*[）)】〕]?[。；]?$`);
+/** 第7、8條之修正 | 經…函備查: the sentence goes on. */
+const HANGING = /(?:之修正|之增訂|之刪除|[，、；：（(及與第號令])$/;
+
+const isComplete = (text: string): boolean => COMPLETE.test(text) && !HANGING.test(text);
+
+/** A history line's own number: 1.中華民國… → 1. */
+const entryNumber = (text: string): number | null => {
+  const match = NUMBERED.exec(text);
+  return match ? Number((match[1] ?? match[2]!).replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) : null;
+};
+
+const GOES_ON = /^(?:[，。；、）)】]|並自|並溯自|(?:號)?[令函]|自.{1,20}(?:施行|生效|實施)|[（(]?原名稱|新名稱|條|條文|臺教|台教|號)/;
+
+/** Joins history lines that were wrapped: an entry ends where the next one begins. */
+export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
+  const out: SourceLine[] = [];
+  let numbering: number | null = null;
+  for (const line of lines) {
+    const previous = out.at(-1);
+    const number = entryNumber(line.text);
+    if (number !== null && number === (numbering ?? 0) + 1) {
+      numbering = number;
+      out.push(line);
+    } else if (!previous) out.push(line);
+    else if (numbering !== null) {
+      // numbered entries: everything up to the next number belongs to the one before
+      out[out.length - 1] = joinLines(previous, line);
+    } else if (continues(previous, line)) out[out.length - 1] = joinLines(previous, line);
+    else out.push(line);
+  }
+  return out;
+}
+
+function continues(previous: SourceLine, line: SourceLine): boolean {
+  if (!looksLikeHistory(previous.text) && !START.test(previous.text)) return false;
+  if (GOES_ON.test(line.text)) return true;
+  if (!isComplete(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);
+  return !START.test(line.text) && !looksLikeHistory(line.text) && (line.indent ?? 0) > (previous.indent ?? 0);
+}

@@ -1,0 +1,241 @@
+/** The lines of one provision → its tree: 項, 款, 目, 細目 and tables. */
+import type { MarkerReading } from '../../lang/markers.ts';
+import type { Element, Level } from '../model/regulation.ts';
+import { sliceLine, type SourceLine } from './lines.ts';
+import { readListMarker, shapeOf } from './read-marker.ts';
+
+/** Something about numbers that a person should look at. */
+export interface NumberingIssue {
+  readonly kind: 'gap' | 'duplicate';
+  readonly found: string;
+  readonly after: string;
+  readonly at: SourceLine;
+}
+
+export interface Nested {
+  readonly children: readonly Element[];
+  readonly issues: readonly NumberingIssue[];
+}
+
+const LEVELS: readonly Level[] = ['subparagraph', 'item', 'subitem'];
+/** The level of a numbered line: 款, 目, 細目 by depth, whatever its glyph. */
+export const numberedLevel = (depth: number): Level => LEVELS[Math.min(depth, LEVELS.length - 1)]!;
+
+/** Element under construction. */
+interface Draft {
+  readonly level: Level;
+  readonly marker: MarkerReading | null;
+  readonly line: SourceLine | null;
+  readonly children: Draft[];
+}
+
+interface OpenList {
+  readonly shape: string;
+  readonly marker: MarkerReading;
+  readonly node: Draft;
+  /** The children among which the list's lines stand. */
+  readonly home: Draft[];
+  readonly indent: number | null;
+}
+
+interface Row {
+  readonly line: SourceLine;
+  readonly marker: MarkerReading | null;
+}
+
+/** The words of a line behind its marker. */
+const wordsOf = (row: Row): SourceLine => (row.marker ? sliceLine(row.line, row.marker.text.length + row.marker.gap.length) : row.line);
+
+/** Two markers on one line (三、（一）…, (一)1.…): two rows when the inner list goes on below. */
+function splitDoubleMarkers(lines: readonly SourceLine[], labelled: boolean): Row[] {
+  const rows: Row[] = [];
+  lines.forEach((line, at) => {
+    const marker = line.table ? null : readListMarker(line.text);
+    if (!marker) return rows.push({ line, marker: null });
+    const inner = sliceLine(line, marker.text.length + marker.gap.length);
+    const second = readListMarker(inner.text);
+    const goesOn = second !== null && second.number?.[0] === 1 && shapeOf(second) !== shapeOf(marker) && nextOfShape(lines, at, shapeOf(second)) === 2;
+    if (!goesOn) return rows.push({ line, marker });
+    rows.push({ line: { ...line, text: marker.text, marks: [] }, marker: { ...marker, gap: '' } });
+    return rows.push({ line: { ...inner, indent: line.indent }, marker: second });
+  });
+  // the words behind the provision's own number are its first line even when a number opens them
+  if (labelled && rows[0]?.marker) rows.unshift({ line: { ...rows[0].line, text: '', marks: [] }, marker: null });
+  return rows;
+}
+
+function nextOfShape(lines: readonly SourceLine[], at: number, shape: string): number | null {
+  for (const line of lines.slice(at + 1)) {
+    const marker = line.table ? null : readListMarker(line.text);
+    if (marker && shapeOf(marker) === shape) return marker.number?.[0] ?? null;
+  }
+  return null;
+}
+
+const FRESH_PARAGRAPH = /^(?:前[項揭款條]|第[^，。]{1,4}項|本[條點]|但)/;
+
+class Nester {
+  readonly top: Draft[] = [];
+  readonly issues: NumberingIssue[] = [];
+  readonly #rows: readonly Row[];
+  /** Index of the next numbered row behind each row. */
+  readonly #nextNumbered: number[];
+  readonly #paragraphIndent: ReadonlySet<number>;
+  #lists: OpenList[] = [];
+  /** The line that a new list would hang under. */
+  #leaf: Draft | null = null;
+
+  constructor(rows: readonly Row[]) {
+    this.#rows = rows;
+    this.#nextNumbered = Array<number>(rows.length);
+    for (let i = rows.length - 1, next = rows.length; i >= 0; i--) {
+      this.#nextNumbered[i] = next;
+      if (rows[i]!.marker) next = i;
+    }
+    this.#paragraphIndent = paragraphIndents(rows);
+  }
+
+  run(): void {
+    this.#rows.forEach((row, at) => (row.marker ? this.#numbered(row, row.marker) : this.#plain(row, at)));
+  }
+
+  #numbered(row: Row, marker: MarkerReading): void {
+    const shape = shapeOf(marker);
+    const number = marker.number?.[0] ?? 0;
+    const at = this.#listFor(shape, number);
+    const node: Draft = { level: 'subparagraph', marker, line: wordsOf(row), children: [] };
+    const home = at < 0 ? (this.#leaf ?? this.#paragraph()).children : this.#lists[at]!.home;
+    home.push(node);
+    if (at >= 0) {
+      const list = this.#lists[at]!;
+      const last = list.marker.number?.[0] ?? 0;
+      if (number === last) this.issues.push({ kind: 'duplicate', found: marker.text, after: list.marker.text, at: row.line });
+      else if (number !== last + 1) this.issues.push({ kind: 'gap', found: marker.text, after: list.marker.text, at: row.line });
+      this.#lists.length = at;
+    } else if (number !== 1 && marker.style !== 'latin') this.issues.push({ kind: 'gap', found: marker.text, after: '', at: row.line });
+    this.#lists.push({ shape, marker, node, home, indent: row.line.indent });
+    this.#leaf = node;
+  }
+
+  /** The open list that a number continues: the innermost of its shape that expects it, otherwise the innermost; -1 for a new list. */
+  #listFor(shape: string, number: number): number {
+    let innermost = -1;
+    for (let i = this.#lists.length - 1; i >= 0; i--) {
+      if (this.#lists[i]!.shape !== shape) continue;
+      if ((this.#lists[i]!.marker.number?.[0] ?? 0) + 1 === number) return i;
+      if (innermost < 0) innermost = i;
+    }
+    if (innermost < 0) return -1;
+    const last = this.#lists[innermost]!.marker.number?.[0] ?? 0;
+    const opensList = /[：:]$/.test(this.#leaf?.line?.text ?? '');
+    return number === 1 && (last > 1 || opensList) ? -1 : innermost;
+  }
+
+  /** The last 項, made (empty) when there is none. */
+  #paragraph(): Draft {
+    const last = this.top.findLast((draft) => draft.level === 'paragraph');
+    if (last) return last;
+    const made: Draft = { level: 'paragraph', marker: null, line: null, children: [] };
+    this.top.push(made);
+    return made;
+  }
+
+  /** An unnumbered line or a table: a new 項, or a part of a numbered line whose list goes on behind it. */
+  #plain(row: Row, at: number): void {
+    const node: Draft = { level: row.line.table ? 'table' : 'paragraph', marker: null, line: row.line, children: [] };
+    const depth = this.#homeOf(row, at);
+    if (depth < 0) {
+      if (node.level === 'table') this.#paragraph();
+      this.top.push(node);
+      if (node.level === 'paragraph') this.#lists = [];
+    } else {
+      this.#lists[depth]!.node.children.push(node);
+      this.#lists.length = depth + 1;
+    }
+    if (node.level === 'paragraph') this.#leaf = node;
+  }
+
+  /** Index of the open list whose last line an unnumbered line belongs to; -1 for the provision itself. */
+  #homeOf(row: Row, at: number): number {
+    if (this.#lists.length === 0) return -1;
+    const evidence = this.#continuedLater(at);
+    const before = this.#rows[at - 1];
+    const afterColon = before?.marker && /[：:]$/.test(before.line.text) && !FRESH_PARAGRAPH.test(row.line.text);
+    if (afterColon) return this.#lists.length - 1;
+    if (evidence >= 0) return this.#deepestWithin(row, evidence);
+    return this.#byIndent(row);
+  }
+
+  /** The innermost open list that a later number continues; -1 when none does. */
+  #continuedLater(at: number): number {
+    let limit = this.#lists.length;
+    for (let next = this.#nextNumbered[at]!; next < this.#rows.length; next = this.#nextNumbered[next]!) {
+      const marker = this.#rows[next]!.marker!;
+      const number = marker.number?.[0] ?? 0;
+      const shape = shapeOf(marker);
+      for (let i = limit - 1; i >= 0; i--) {
+        const list = this.#lists[i]!;
+        if (list.shape !== shape) continue;
+        if (number === (list.marker.number?.[0] ?? 0) + 1) return i;
+        if (number === 1) limit = i;
+        break;
+      }
+      if (limit === 0) return -1;
+    }
+    return -1;
+  }
+
+  /** Below a list that goes on, indentation decides how far in; without it the line belongs to that list's own line. */
+  #deepestWithin(row: Row, evidence: number): number {
+    const { indent } = row.line;
+    if (indent === null) return evidence;
+    for (let i = this.#lists.length - 1; i > evidence; i--) {
+      const own = this.#lists[i]!.indent;
+      if (own !== null && own < indent && !this.#paragraphIndent.has(indent)) return i;
+    }
+    return evidence;
+  }
+
+  /** The nearest open number indented less than the line, unless 項 of this provision stand at that indentation. */
+  #byIndent(row: Row): number {
+    const { indent } = row.line;
+    if (indent === null || this.#paragraphIndent.has(indent) || FRESH_PARAGRAPH.test(row.line.text)) return -1;
+    for (let i = this.#lists.length - 1; i >= 0; i--) {
+      const own = this.#lists[i]!.indent;
+      if (own === null) return -1;
+      if (own < indent) return i;
+    }
+    return -1;
+  }
+}
+
+/** Indentations of lines before the first number: those are 項. */
+function paragraphIndents(rows: readonly Row[]): Set<number> {
+  const indents = new Set<number>();
+  for (const { line, marker } of rows) {
+    if (marker) break;
+    if (line.indent !== null && !line.table) indents.add(line.indent);
+  }
+  return indents;
+}
+
+function finish(draft: Draft, depth: number): Element {
+  const level = draft.marker ? numberedLevel(depth) : draft.level;
+  const text = draft.level === 'table' ? '' : (draft.line?.text ?? '');
+  return {
+    id: '', level, marker: draft.marker?.text ?? '', gap: draft.marker?.gap ?? '', number: draft.marker?.number ?? null, caption: null, text,
+    children: draft.children.map((child) => finish(child, draft.marker ? depth + 1 : depth)),
+    cells: draft.line?.table ?? null,
+    handMarks: (draft.line?.marks ?? []).filter((m) => m.kind === 'underline').map((m) => [m.start, m.end] as const),
+  };
+}
+
+/** Builds the children of a provision or annex from its lines; at least one 項. `labelled`: the first line stood behind the number. */
+export function nest(lines: readonly SourceLine[], labelled: boolean): Nested {
+  const rows = splitDoubleMarkers(lines, labelled);
+  const nester = new Nester(rows);
+  nester.run();
+  const children = nester.top.map((draft) => finish(draft, 0));
+  const empty: Element = { id: '', level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] };
+  return { children: children.length > 0 ? children : [empty], issues: nester.issues };
+}

@@ -1,0 +1,209 @@
+/** Source lines → headings, provisions and annexes in order, each with its own lines. */
+import type { HeadingReading, MarkerReading } from '../../lang/markers.ts';
+import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
+import type { MarkerStyle } from '../../lang/ast.ts';
+import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
+import { looksLikeHistory } from './history.ts';
+import { joinLines, sliceLine, type SourceLine } from './lines.ts';
+import { compareNumbers, follows, readBareLabel, readListMarker, shapeOf } from './read-marker.ts';
+
+export type Part =
+  | { readonly kind: 'heading'; readonly marker: HeadingReading; readonly source: SourceLine; readonly lines: SourceLine[] }
+  /** `lines[0]` holds the words behind the number when `labelled` is true. */
+  | { readonly kind: 'provision'; readonly marker: MarkerReading; readonly source: SourceLine; readonly labelled: boolean; readonly lines: SourceLine[] }
+  | { readonly kind: 'annex'; readonly marker: MarkerReading; readonly source: SourceLine; readonly labelled: boolean; readonly lines: SourceLine[] };
+
+export interface Outline {
+  /** Lines before the first heading or provision. */
+  readonly head: readonly SourceLine[];
+  readonly parts: readonly Part[];
+  /** Which numbers stand at the top; null when none were found. */
+  readonly top: MarkerStyle | null;
+  /** How many broken lines were joined. */
+  readonly joined: number;
+}
+
+/** 一、93年10月26日…通過: a numbered history line, not a provision. */
+const isNumberedHistory = (line: SourceLine, marker: MarkerReading): boolean =>
+  marker.style === 'cjk' && looksLikeHistory(line.text) && /^(?:中華民國|民國)?\s*[0-9０-９○一二三四五六七八九十百零]{1,7}\s*(?:年|學年|\.)/.test(line.text.slice(marker.text.length).trim());
+
+const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table ? null : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));
+
+/** The style of the numbers at the top: that of the first; articles also when a list of another kind stands before the first article. */
+export function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
+  const markers = lines.flatMap((line, at) => {
+    const marker = provisionMarker(line);
+    return marker && !isNumberedHistory(line, marker) && !(at > 0 && looksLikeHistory(line.text) && marker.style === 'article') ? [marker] : [];
+  });
+  const first = markers[0];
+  if (!first) return otherStyle(lines);
+  const articles = markers.filter((m) => m.style === 'article');
+  if (first.style !== 'article' && articles.length >= 2 && articles[0]!.number?.[0] === 1) return 'article';
+  return first.style;
+}
+
+/** Texts numbered with （一） or 1. at the top. */
+function otherStyle(lines: readonly SourceLine[]): MarkerStyle | null {
+  const markers = lines.flatMap((line) => (line.table || looksLikeHistory(line.text) ? [] : [readListMarker(line.text)])).filter((m) => m !== null);
+  const first = markers.find((m) => m.number?.[0] === 1);
+  return first && markers.filter((m) => m.style === first.style).length >= 2 ? first.style : null;
+}
+
+const WORD_STYLES: readonly MarkerStyle[] = ['article', 'pointWord'];
+
+class Outliner {
+  readonly parts: Part[] = [];
+  readonly head: SourceLine[] = [];
+  joined = 0;
+  readonly #top: MarkerStyle | null;
+  readonly #lines: readonly SourceLine[];
+  #number: readonly number[] | null = null;
+  #headings = new Map<string, readonly number[]>();
+  /** The last number of each list shape in the open part. */
+  #lists = new Map<string, number>();
+  #restart = true;
+
+  constructor(lines: readonly SourceLine[], top: MarkerStyle | null) {
+    this.#lines = lines;
+    this.#top = top;
+  }
+
+  run(): void {
+    this.#lines.forEach((line, at) => {
+      if (!line.table && (this.#heading(line) || this.#provision(line, at) || this.#annex(line))) return;
+      this.#line(line);
+    });
+  }
+
+  get #open(): SourceLine[] {
+    return this.parts.at(-1)?.lines ?? this.head;
+  }
+
+  /** The line before, with the words of a heading for its own. */
+  get #previous(): SourceLine | undefined {
+    const part = this.parts.at(-1);
+    return part ? (part.lines.at(-1) ?? part.source) : undefined;
+  }
+
+  #heading(line: SourceLine): boolean {
+    const marker = readHeading(line.text);
+    if (!marker || line.text.length > 60) return false;
+    const before = this.#previous;
+    const expected = follows(this.#headings.get(marker.level) ?? null, marker.number) || marker.number?.[0] === 1;
+    if (before && !expected && !isTerminated(before.text) && !before.table && before.text.length >= FULL_LINE) return false;
+    this.parts.push({ kind: 'heading', marker, source: line, lines: restLines(line, marker) });
+    this.#headings.set(marker.level, marker.number ?? []);
+    if (marker.level !== 'section') this.#headings.delete('section');
+    if (marker.level === 'part') this.#headings.delete('chapter');
+    this.#restart = true;
+    this.#lists.clear();
+    return true;
+  }
+
+  #provision(line: SourceLine, at: number): boolean {
+    const marker = this.#topMarker(line);
+    if (!marker || marker.style !== this.#top || !this.#accepts(line, marker, at)) return false;
+    const rest = restLines(line, marker);
+    this.parts.push({ kind: 'provision', marker, source: line, labelled: rest.length > 0, lines: rest });
+    this.#number = marker.number;
+    this.#restart = false;
+    this.#lists.clear();
+    return true;
+  }
+
+  #topMarker(line: SourceLine): MarkerReading | null {
+    if (this.#top === null) return null;
+    const own = readProvisionMarker(line.text);
+    if (own?.style === this.#top) return own;
+    if (WORD_STYLES.includes(this.#top)) {
+      const bare = readBareLabel(line.text);
+      return bare && (follows(this.#number, bare.number) || bare.text === line.text) ? bare : null;
+    }
+    return readListMarker(line.text);
+  }
+
+  /** Is a number of the top style a provision at its place, or a citation or a nested list? */
+  #accepts(line: SourceLine, marker: MarkerReading, at: number): boolean {
+    const number = marker.number;
+    if (!number) return false;
+    const first = !this.parts.some((part) => part.kind === 'provision');
+    if (first) return !isNumberedHistory(line, marker) && !(at > 0 && marker.style === 'article' && looksLikeHistory(line.text) && marker.gap === '');
+    if (follows(this.#number, number)) return !this.#inNestedList(at, marker);
+    const before = this.#previous;
+    const broken = before !== undefined && !before.table && !isTerminated(before.text) && before.text.length >= FULL_LINE;
+    if (broken) return false;
+    const step = compareNumbers(number, this.#number ?? [0]);
+    if (WORD_STYLES.includes(marker.style)) return this.#acceptsArticle(marker, line, step);
+    if (this.parts.at(-1)?.kind === 'annex') return false;
+    if (number[0] === 1 && this.#restart) return true;
+    if (step === 0 && number[0] === 1) return !/[：:]$/.test(before?.text ?? '');
+    return step >= 0 && !this.#lists.has(shapeOf(marker));
+  }
+
+  /** A list of the top's own style inside a provision: its 三、 is not the next provision when another 三、 comes later. */
+  #inNestedList(at: number, marker: MarkerReading): boolean {
+    const number = marker.number![0]!;
+    if (WORD_STYLES.includes(marker.style) || this.#lists.get(shapeOf(marker)) !== number - 1) return false;
+    return this.#lines.slice(at + 1).some((line) => {
+      const later = line.table ? null : this.#topMarker(line);
+      return later !== null && later.style === marker.style && compareNumbers(later.number ?? [], marker.number!) === 0;
+    });
+  }
+
+  #acceptsArticle(marker: MarkerReading, line: SourceLine, step: number): boolean {
+    const set = marker.gap !== '' || marker.text === line.text || /^[（(]/.test(line.text.slice(marker.text.length));
+    if (step > 0) return set;
+    // numbers that go back: another regulation begins again at 第一條, or a number was printed twice
+    return set && (marker.number![0] === 1 || step === 0);
+  }
+
+  #annex(line: SourceLine): boolean {
+    const marker = readAnnexMarker(line.text);
+    if (!marker || !this.parts.some((part) => part.kind !== 'heading')) return false;
+    const before = this.#previous;
+    if (before && !before.table && !isTerminated(before.text) && before.text.length >= FULL_LINE) return false;
+    const rest = restLines(line, marker);
+    this.parts.push({ kind: 'annex', marker, source: line, labelled: rest.length > 0, lines: rest });
+    this.#lists.clear();
+    return true;
+  }
+
+  #line(line: SourceLine): void {
+    const open = this.#open;
+    const before = open.at(-1);
+    const marker = line.table ? null : readListMarker(line.text);
+    if (this.parts.length > 0 && before && !line.table) {
+      const shape = marker ? shapeOf(marker) : '';
+      const number = marker?.number?.[0] ?? 0;
+      const expected = number === 1 || number === (this.#lists.get(shape) ?? 0) + 1;
+      if (marker ? isNumberInSentence(before, marker, expected) : this.#continues(before, line)) {
+        open[open.length - 1] = joinLines(before, line);
+        this.joined++;
+        return;
+      }
+      if (marker) this.#lists.set(shape, number);
+    }
+    open.push(line);
+  }
+
+  #continues(before: SourceLine, line: SourceLine): boolean {
+    const part = this.parts.at(-1);
+    // words under a heading are the rest of its title unless they are sentences
+    if (part?.kind === 'heading') return part.lines.length === 1 && line.text.length <= 40 && !/[。；：]/.test(line.text) && part.source.text.length >= 4;
+    return continuesSentence(before, line);
+  }
+}
+
+/** The words behind a marker as a line, none when there are no words. */
+function restLines(line: SourceLine, marker: MarkerReading): SourceLine[] {
+  const rest = sliceLine(line, marker.text.length + marker.gap.length);
+  return rest.text === '' ? [] : [{ ...rest, indent: null }];
+}
+
+/** Cuts lines into headings, provisions and annexes. */
+export function outline(lines: readonly SourceLine[]): Outline {
+  const top = topStyle(lines);
+  const outliner = new Outliner(lines, top);
+  outliner.run();
+  return { head: outliner.head, parts: outliner.parts, top, joined: outliner.joined };
+}

@@ -1,0 +1,109 @@
+/** Lines → the text of a regulation. Pure: the same lines give the same text, and every character of them is somewhere in it. */
+import type { MarkerStyle } from '../../lang/ast.ts';
+import { assignIds } from '../model/ids.ts';
+import type { Element, Level, RegulationText } from '../model/regulation.ts';
+import { readHeader } from './header.ts';
+import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
+import { nest, type NumberingIssue } from './nest.ts';
+import { outline, type Part } from './outline.ts';
+import { compareNumbers, follows } from './read-marker.ts';
+
+/** Text that fits no part of a regulation and stays as it is, with the reason. */
+export interface PlainText {
+  readonly line: SourceLine;
+  readonly reason: 'beforeFirstProvision' | 'underHeading' | 'noProvision';
+}
+
+export interface Structure {
+  readonly regulation: RegulationText;
+  /** 要點, 辦法 …; "" when the title says none. */
+  readonly kind: string;
+  /** Words around the title: （修正草案）, 【附件 2】. */
+  readonly notes: readonly string[];
+  readonly plain: readonly PlainText[];
+  readonly issues: readonly NumberingIssue[];
+  readonly joined: number;
+}
+
+const blank = (level: Level): Element => ({ id: '', level, marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] });
+
+/** 第一條（目的）: words in full-width brackets right behind the number, with other words after them. */
+const CAPTION = /^（([^（）。：；]{1,24})）/;
+const NO_CAPTION = /^(?:刪除|刪|廢止|保留|未修正|略|同現行條文)$/;
+
+function takeCaption(part: Part & { kind: 'provision' }): { caption: string | null; lines: SourceLine[]; labelled: boolean } {
+  const first = part.labelled ? part.lines[0]! : null;
+  const match = first && part.marker.style === 'article' ? CAPTION.exec(first.text) : null;
+  if (!match || NO_CAPTION.test(match[1]!)) return { caption: null, lines: part.lines, labelled: part.labelled };
+  const rest = sliceLine(first!, match[0].length);
+  const after = part.lines.slice(1);
+  if (rest.text === '' && after.length === 0) return { caption: null, lines: part.lines, labelled: part.labelled };
+  return { caption: match[1]!, lines: rest.text === '' ? after : [rest, ...after], labelled: rest.text !== '' };
+}
+
+interface Assembly {
+  readonly body: Element[];
+  readonly issues: NumberingIssue[];
+  readonly plain: PlainText[];
+  last: readonly number[] | null;
+}
+
+function provision(part: Part & { kind: 'provision' }, into: Assembly): void {
+  const { caption, lines, labelled } = takeCaption(part);
+  const { children, issues } = nest(lines, labelled);
+  const { marker } = part;
+  const level: Level = marker.style === 'article' ? 'article' : 'point';
+  // a label on a line of its own is printed on the line of its first words
+  const gap = marker.gap !== '' || part.labelled || level !== 'article' ? marker.gap : '　';
+  into.body.push({ ...blank(level), marker: marker.text, gap, number: marker.number, caption, children });
+  into.issues.push(...numbering(part, into.last), ...issues);
+  into.last = marker.number;
+}
+
+/** What is odd about a provision's number behind another. */
+function numbering(part: Part & { kind: 'provision' }, last: readonly number[] | null): NumberingIssue[] {
+  const number = part.marker.number ?? [];
+  if (!last || follows(last, number) || number[0] === 1) return [];
+  const kind = compareNumbers(number, last) === 0 ? 'duplicate' : 'gap';
+  return [{ kind, found: part.marker.text, after: last.join('-'), at: part.source }];
+}
+
+function plainAnnex(lines: readonly SourceLine[], reason: PlainText['reason'], into: Assembly): void {
+  if (lines.length === 0) return;
+  into.plain.push(...lines.map((line) => ({ line, reason })));
+  into.body.push({ ...blank('annex'), children: nest(lines, false).children });
+}
+
+function assemble(parts: readonly Part[], into: Assembly): void {
+  for (const part of parts) {
+    if (part.kind === 'heading') {
+      const words = part.lines[0]?.table ? null : part.lines[0];
+      into.body.push({ ...blank(part.marker.level), marker: part.marker.text, gap: part.marker.gap || (part.marker.text === part.source.text ? '　' : ''), number: part.marker.number, text: words?.text ?? '' });
+      plainAnnex(part.lines.slice(words ? 1 : 0), 'underHeading', into);
+      // numbers may begin again under a heading
+    } else if (part.kind === 'provision') provision(part, into);
+    else {
+      const { children, issues } = nest(part.lines, part.labelled);
+      into.body.push({ ...blank('annex'), marker: part.marker.text, gap: part.marker.gap, number: part.marker.number, children });
+      into.issues.push(...issues);
+    }
+  }
+}
+
+const styleOf = (top: MarkerStyle | null, kind: string): '條' | '點' =>
+  top === 'article' || (top === null && /法|條例|學則|規程|辦法|規則|細則/.test(kind)) ? '條' : '點';
+
+/** Reads the structure of a regulation from its lines. */
+export function readStructure(lines: readonly SourceLine[], more: { alias?: string; version?: string } = {}): Structure {
+  const { head, parts, top, joined } = outline(lines);
+  const into: Assembly = { body: [], issues: [], plain: [], last: null };
+  const header = readHeader(head);
+  const reason = parts.length > 0 ? 'beforeFirstProvision' : 'noProvision';
+  plainAnnex(header.plain, reason, into);
+  assemble(parts, into);
+  const regulation: RegulationText = {
+    alias: more.alias ?? '', title: trimEdges(header.title), institution: header.institution, style: styleOf(top, header.kind),
+    version: more.version ?? '', history: header.history, body: assignIds(into.body), wording: '原文',
+  };
+  return { regulation, kind: header.kind, notes: header.notes, plain: into.plain, issues: into.issues, joined };
+}
