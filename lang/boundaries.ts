@@ -1,0 +1,102 @@
+/** Boundary words (以上, 未滿, 不得超過…) with their legal meaning: which of them include the number. */
+import { unitAt } from './units.ts';
+
+export type Comparator = '<' | '≤' | '=' | '≥' | '>';
+
+/** Words that stand before a number. Those marked tight must touch it: 送達, 逾期 and 前項 are something else. */
+const BEFORE: readonly (readonly [Comparator, readonly string[], 'tight'?])[] = [
+  ['≥', ['不得少於', '不得低於', '不得小於', '不得未滿', '不得未達', '不少於', '不低於', '不小於', '不得早於', '不早於', '至少', '最少', '最低', '下限為', '起碼', '應達', '須達', '已達', '達到', '應滿', '須滿', '已滿', '年滿', '屆滿', '≥', '≧', '>=']],
+  ['≤', ['不得多於', '不得超過', '不得高於', '不得大於', '不得逾', '不多於', '不超過', '不高於', '不大於', '未超過', '未逾', '不逾', '至多', '最多', '最高', '最長', '至遲', '最遲', '不得晚於', '不晚於', '不得遲於', '上限為', '≤', '≦', '<=']],
+  ['<', ['未滿', '未達', '不足', '不滿', '不及', '少於', '低於', '小於', '早於', '<', '＜']],
+  ['>', ['超過', '多於', '高於', '大於', '晚於', '>', '＞']],
+  ['=', ['等於', '=', '＝']],
+  ['≥', ['達', '滿', '自', '自民國'], 'tight'],
+  ['>', ['逾'], 'tight'],
+  ['≤', ['前'], 'tight'],
+];
+
+/** Words right behind a number and its unit. 前 behind a period is read apart: 二週前 is two weeks or more before. */
+const AFTER: readonly (readonly [Comparator, readonly string[]])[] = [
+  ['≥', ['以上', '以後', '為下限', '起']],
+  ['≤', ['以下', '以內', '之內', '以前', '為上限', '為限', '為度', '截止前', '結束前', '底前', '末前', '截止', '內', '前', '止', '迄']],
+  ['>', ['之後', '後']],
+  ['=', []],
+];
+
+interface Entry {
+  readonly word: string;
+  readonly comparator: Comparator;
+  readonly tight: boolean;
+}
+const longestFirst = (a: Entry, b: Entry): number => b.word.length - a.word.length;
+const BEFORE_WORDS = BEFORE.flatMap(([comparator, words, tight]) => words.map((word): Entry => ({ word, comparator, tight: tight === 'tight' }))).sort(longestFirst);
+const AFTER_WORDS = AFTER.flatMap(([comparator, words]) => words.map((word): Entry => ({ word, comparator, tight: true }))).sort(longestFirst);
+
+/** A boundary word and where it stands in the text that was searched. */
+export interface Boundary {
+  readonly comparator: Comparator;
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Words such as 修, 選修, 加選, or the base of a share, may stand between the boundary word and the number; a clause end may not. */
+const BETWEEN = /^[^，。；：！？,;]*$/;
+
+/** The last boundary word of the text before a number; `reach` limits how many characters may stand between them. */
+export function boundaryBefore(text: string, reach = 40): Boundary | null {
+  let best: Boundary | null = null;
+  for (const { word, comparator, tight } of BEFORE_WORDS) {
+    const start = text.lastIndexOf(word);
+    const end = start + word.length;
+    if (start < 0 || text.length - end > (tight ? 0 : reach) || !BETWEEN.test(text.slice(end))) continue;
+    // of two words that overlap (不超過, 超過) the longer one counts, otherwise the later one
+    if (best === null || (start >= best.end)) best = { comparator, word, start, end };
+  }
+  return best;
+}
+
+const INCLUDED = /^\s*[（(]含(?:本數)?[）)]\s*/;
+
+/** (含) right at the start of a text, with its length. */
+export const includedAt = (text: string): number => INCLUDED.exec(text)?.[0].length ?? 0;
+
+/** A following word that makes it something else: 內容, 前項, 後段, 以上所述. */
+const NO_BOUNDARY = /^(?:內[容政部科外]|前[項條款目揭述]|後[段續]|起[始訖]|止[境]|以[上下]所|以[上下]各)/;
+
+/** The boundary word that a text starts with (white space and (含) before it do not count); 前 behind a period means at least so long before. */
+export function boundaryAfter(text: string, isPeriod = false): Boundary | null {
+  const offset = /^\s*/.exec(text)![0].length || includedAt(text);
+  const rest = text.slice(offset);
+  const found = NO_BOUNDARY.test(rest) ? undefined : AFTER_WORDS.find(({ word }) => rest.startsWith(word));
+  if (!found) return null;
+  const comparator = isPeriod && found.word === '前' ? '≥' : found.comparator;
+  return { comparator, word: found.word, start: offset, end: offset + found.word.length };
+}
+
+/** (含) turns < into ≤ and > into ≥. */
+export const include = (comparator: Comparator): Comparator => (comparator === '<' ? '≤' : comparator === '>' ? '≥' : comparator);
+
+const PERIODS = new Set(['日', '月', '年', '學期', '學年', '分鐘']);
+/** Is this unit a length of time? */
+export const isPeriodUnit = (unit: string | null): boolean => unit !== null && PERIODS.has(unitAt(unit, 0)?.unit ?? '');
+
+export interface BoundaryAround extends Boundary {
+  /** Which of the two texts it stands in; `start` and `end` are offsets in that text. */
+  readonly side: 'before' | 'after';
+}
+
+/**
+ * The boundary word that the law prints right before or after a bound bare quantity, so that a rule's operator can be compared with it.
+ * `unit` is the quantity's unit (二週 + 前 means at least two weeks before). A word before the number counts first.
+ */
+export function boundaryAround(before: string, after: string, unit: string | null = null): BoundaryAround | null {
+  const included = includedAt(after);
+  const rest = after.slice(included);
+  const ordinal = /第\s*$/.test(before);
+  const left = boundaryBefore(before, 8);
+  const right = boundaryAfter(rest, isPeriodUnit(unit) && !ordinal);
+  // 自…起, 以…為限: the words behind decide between two that say the same
+  const chosen = left && left.word !== '前' ? { ...left, side: 'before' as const } : right ? { ...right, start: right.start + included, end: right.end + included, side: 'after' as const } : left && { ...left, side: 'before' as const };
+  return chosen && (included > 0 ? { ...chosen, comparator: include(chosen.comparator) } : chosen);
+}

@@ -1,0 +1,303 @@
+/** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
+import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Comparator } from './boundaries.ts';
+import { dateAt, formatRoc, type PartialDate } from './dates.ts';
+import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
+import { findUnit, unitAt } from './units.ts';
+
+export { boundaryAround, type BoundaryAround, type Comparator } from './boundaries.ts';
+export type { Fraction } from './numerals.ts';
+
+/** A number with its unit as printed (週, not 7 日; see units.ts for conversion). */
+export interface Quantity {
+  readonly value: Fraction;
+  readonly unit: string | null;
+}
+
+export type PhraseValue =
+  /** 至少修十六學分: ≥ 16 學分 */
+  | { readonly kind: 'limit'; readonly comparator: Comparator; readonly quantity: Quantity }
+  | { readonly kind: 'quantity'; readonly quantity: Quantity }
+  /** Both ends included: 一至三學分 */
+  | { readonly kind: 'range'; readonly low: Quantity; readonly high: Quantity }
+  /** 不得超過當學期學分總數三分之一: `base` 當學期學分總數 */
+  | { readonly kind: 'share'; readonly comparator: Comparator | null; readonly fraction: Fraction; readonly base: string | null }
+  /** 一、二、三年級 */
+  | { readonly kind: 'numbers'; readonly values: readonly Fraction[]; readonly unit: string | null }
+  | { readonly kind: 'list'; readonly words: readonly string[] }
+  | { readonly kind: 'date'; readonly date: PartialDate; readonly comparator: Comparator | null }
+  /** 1 = 週一 … 7 = 週日 */
+  | { readonly kind: 'weekdays'; readonly days: readonly number[] }
+  | { readonly kind: 'rounding'; readonly mode: 'halfUp' | 'down' | 'up' }
+  /** ○小時, 105年○月○日: not known yet */
+  | { readonly kind: 'unknown' }
+  | { readonly kind: 'words'; readonly text: string };
+
+type Reader = (text: string) => PhraseValue | null;
+
+/** A ○ that is no digit of a number such as 一○五. */
+const PLACEHOLDER = /(?:^|[^零○〇一二兩三四五六七八九十百千])[○〇◯]+(?![零○〇一二三四五六七八九])|^0+年0+月/;
+const readUnknown: Reader = (text) => (PLACEHOLDER.test(text) ? { kind: 'unknown' } : null);
+
+const ROUNDINGS: readonly (readonly [RegExp, 'halfUp' | 'down' | 'up'])[] = [[/四捨五入/, 'halfUp'], [/無條件(?:捨去|捨棄)|捨去/, 'down'], [/無條件進[位入]|進位/, 'up']];
+const readRounding: Reader = (text) => {
+  const found = ROUNDINGS.filter(([pattern]) => pattern.test(text));
+  return found.length === 1 ? { kind: 'rounding', mode: found[0]![1] } : null;
+};
+
+const WEEK = '(?:每)?(?:週|周|星期|禮拜)';
+const WEEKDAYS = new RegExp(`^${WEEK}[一二三四五六日天](?:(?:、|及|與|和|或|至|到|~|～)(?:${WEEK})?[一二三四五六日天])*$`);
+const readWeekdays: Reader = (text) => {
+  if (!WEEKDAYS.test(text)) return null;
+  const days: number[] = [];
+  for (const [, joint, name] of text.matchAll(/(至|到|~|～)?(?:每?(?:週|周|星期|禮拜))?([一二三四五六日天])(?!期|拜)/g)) {
+    const day = '一二三四五六日'.indexOf(name === '天' ? '日' : name!) + 1;
+    for (let between = (days.at(-1) ?? day) + 1; joint && between < day; between++) days.push(between);
+    days.push(day);
+  }
+  return { kind: 'weekdays', days: [...new Set(days)] };
+};
+
+/** One number of a phrase with what stands around it. */
+interface Candidate {
+  readonly start: number;
+  /** Behind the number and its unit. */
+  readonly end: number;
+  readonly value: Fraction;
+  readonly printed: string;
+  readonly unit: string | null;
+}
+
+const isShare = (printed: string): boolean => /分之|[%‰％/／]/.test(printed);
+/** Words in which 一 counts nothing. */
+const NO_COUNT = /[每同任某另單統唯逐專萬劃合第]$/;
+const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
+const BETWEEN_JOINT = /^(?:\s*(?:至|到|與|和|及|~|～|-)\s*)?/;
+
+/** The number at an index with its unit: 十六學分, 八十(含)分, 二十. */
+function numberWithUnit(text: string, at: number): Candidate | null {
+  const found = numeralAt(text, at);
+  if (!found) return null;
+  const printed = text.slice(at, at + found.length);
+  let end = at + found.length;
+  if (isShare(printed)) return { start: at, end, value: found.value, printed, unit: null };
+  const inner = includedAt(text.slice(end));
+  const space = /^[ \u3000]?/.exec(text.slice(end))![0].length;
+  const unit = unitAt(text, end + space) ?? (inner > 0 ? unitAt(text, end + inner) : null);
+  if (unit) end = text.indexOf(unit.spelling, end) + unit.spelling.length;
+  return { start: at, end, value: found.value, printed, unit: unit?.spelling ?? null };
+}
+
+/** A unit that the built-in list lacks, only where a boundary word shows that it is one: 五盒以上. */
+function withOwnUnit(text: string, candidate: Candidate): Candidate {
+  if (candidate.unit !== null || isShare(candidate.printed)) return candidate;
+  const word = /^\s?([\u4e00-\u9fff]{1,4}?)(?=以上|以下|以內|為限|為上限|為下限|$)/.exec(text.slice(candidate.end));
+  if (!word || boundaryAfter(text.slice(candidate.end)) || !(boundaryBefore(text.slice(0, candidate.start), 4) || word[0].length < text.length - candidate.end)) return candidate;
+  return { ...candidate, unit: word[1]!, end: candidate.end + word[0].length };
+}
+
+/** The numbers of a phrase that measure something. */
+function candidatesOf(text: string): readonly Candidate[] {
+  const found: Candidate[] = [];
+  for (let at = 0; at < text.length; ) {
+    const plain = numberWithUnit(text, at);
+    if (!plain) {
+      at++;
+      continue;
+    }
+    const candidate = withOwnUnit(text, plain);
+    const before = text.slice(0, at);
+    const counts = !(NO_COUNT.test(before) && candidate.printed === '一') || /第$/.test(before);
+    const bare = candidate.unit === null && !isShare(candidate.printed);
+    const bounded = bare && (boundaryAfter(text.slice(candidate.end)) ?? boundaryBefore(before, 2) ?? (candidate.end === text.length || RANGE_JOINT.test(text.slice(candidate.end)) || null));
+    if (counts && (!bare || bounded)) found.push(candidate);
+    at = candidate.end;
+  }
+  return found;
+}
+
+interface Bounded {
+  readonly candidate: Candidate;
+  readonly comparator: Comparator | null;
+  /** Where the boundary word before the number ends (0 when there is none), and where the one behind it ends. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The boundary words around one number. */
+function boundsOf(text: string, candidate: Candidate): Bounded {
+  const before = text.slice(0, candidate.start);
+  const after = text.slice(candidate.end);
+  const included = includedAt(after) || (/[（(]含[）)]/.test(text.slice(candidate.start, candidate.end)) ? 1 : 0);
+  const skip = includedAt(after);
+  const ordinal = /第\s*$/.test(before);
+  const left = boundaryBefore(before);
+  const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal);
+  const first = left && (left.word !== '前' || !right) ? left : right;
+  const comparator = first && (included ? include(first.comparator) : first.comparator);
+  return { candidate, comparator: comparator ?? null, from: left?.end ?? 0, to: candidate.end + skip + (right?.end ?? 0) };
+}
+
+const quantityOf = (candidate: Candidate): Quantity => ({ value: candidate.value, unit: candidate.unit });
+const isLess = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
+
+/** 介於三與五之間, 介於六十分至七十分之間. */
+const readBetween: Reader = (text) => {
+  const inner = /^介於(.+)之間$/.exec(text)?.[1];
+  const first = inner === undefined ? null : numberWithUnit(inner, 0);
+  if (inner === undefined || !first) return null;
+  const second = numberWithUnit(inner, first.end + BETWEEN_JOINT.exec(inner.slice(first.end))![0].length);
+  return second && second.end === inner.length ? rangeOf(first, second) : null;
+};
+
+/** 一至三學分, 16~18小時, 至少二學分至多四學分. */
+function readRange(text: string, first: Candidate, second: Candidate): PhraseValue | null {
+  const between = text.slice(first.end, second.start);
+  const joined = /^\s*(?:至|到|~|～|-|－|—|–)\s*第?$/.test(between);
+  const [low, high] = [boundsOf(text, first), boundsOf(text, second)];
+  const limited = low.comparator === '≥' && high.comparator === '≤' && high.from > first.end;
+  return joined || limited ? rangeOf(first, second) : null;
+}
+
+function rangeOf(first: Candidate, second: Candidate): PhraseValue | null {
+  const unit = second.unit ?? first.unit;
+  if ((first.unit !== null && first.unit !== unit) || isShare(first.printed) || isLess(second.value, first.value)) return null;
+  return { kind: 'range', low: { value: first.value, unit }, high: { value: second.value, unit } };
+}
+
+/** The words between the boundary word and a share: 當學期學分總數. */
+function baseOf(words: string): string | null {
+  const base = words.replace(/^[以為占佔在]/, '').replace(/[之的前]$/, '');
+  return base === '' ? null : base;
+}
+
+function readShare(text: string, { candidate, comparator, from }: Bounded): PhraseValue {
+  return { kind: 'share', comparator, fraction: candidate.value, base: baseOf(text.slice(Math.min(from, candidate.start), candidate.start)) };
+}
+
+const SEPARATOR = '(?:、|及|與|和|或|以及)';
+
+/** 一、二、三年級; 一年級及二年級. */
+const readNumbers: Reader = (text) => {
+  const values: Fraction[] = [];
+  const units = new Set<string>();
+  let at = 0;
+  while (at < text.length) {
+    const candidate = numberWithUnit(text, at);
+    if (!candidate || isShare(candidate.printed)) return null;
+    values.push(candidate.value);
+    if (candidate.unit !== null) units.add(candidate.unit);
+    const joint = new RegExp(`^\\s*${SEPARATOR}?\\s*`).exec(text.slice(candidate.end))![0];
+    if (joint === '' && candidate.end < text.length) return null;
+    at = candidate.end + joint.length;
+    if (at >= text.length && joint !== '') return null;
+  }
+  return values.length < 2 || units.size > 1 ? null : { kind: 'numbers', values, unit: [...units][0] ?? null };
+};
+
+const readDate: Reader = (text) => {
+  const lead = /^(?:自|於|在|至|到|迄|至遲於?|最遲於?|不得晚於|不得早於|早於|晚於|截至)?\s*/.exec(text)![0];
+  const found = dateAt(text, lead.length);
+  if (!found) return null;
+  const rest = text.slice(lead.length + found.length);
+  const included = includedAt(rest);
+  const right = boundaryAfter(rest.slice(included));
+  if (rest.slice(included + (right?.end ?? 0)).trim() !== '') return null;
+  const left = /^[至到迄截]/.test(lead) ? '≤' : (boundaryBefore(lead.trim())?.comparator ?? null);
+  const comparator = right?.comparator ?? left;
+  return { kind: 'date', date: found.date, comparator: comparator && included > 0 ? include(comparator) : comparator };
+};
+
+/** Joints that are part of a word: 及格, 參與, 總和. */
+const LIST_JOINT = /、|以及|(?<![普涉顧])及(?![格時早])|(?<!抑)或(?![許者])|(?<![參給授賦])與(?![會否])|(?<![總調飽])和(?![平諧解])/;
+
+/** Pieces between joints that stand outside brackets and quotation marks. */
+function splitList(text: string): readonly string[] {
+  const masked = text.replace(/[（(「『《][^）)」』》]*[）)」』》]/g, (inner) => '\u0000'.repeat(inner.length));
+  const words: string[] = [];
+  let start = 0;
+  for (const match of masked.matchAll(new RegExp(LIST_JOINT, 'g'))) {
+    words.push(text.slice(start, match.index));
+    start = match.index + match[0].length;
+  }
+  return [...words, text.slice(start)];
+}
+
+const readList: Reader = (text) => {
+  const words = splitList(text).map((word) => word.trim());
+  return words.length > 1 && words.every((word) => word !== '' && !/[，。；：]/.test(word)) ? { kind: 'list', words } : null;
+};
+
+/** A limit, a range, a share or a plain quantity. */
+const readMeasure: Reader = (text) => {
+  const candidates = candidatesOf(text);
+  if (candidates.length === 2) {
+    const range = readRange(text, candidates[0]!, candidates[1]!);
+    if (range) return range;
+  }
+  const bounded = candidates.map((candidate) => boundsOf(text, candidate));
+  const limits = bounded.filter(({ comparator }) => comparator !== null);
+  const chosen = bounded.length === 1 ? bounded[0]! : limits.length === 1 ? limits[0]! : null;
+  if (!chosen) return null;
+  if (isShare(chosen.candidate.printed)) return readShare(text, chosen);
+  if (chosen.comparator !== null) return { kind: 'limit', comparator: chosen.comparator, quantity: quantityOf(chosen.candidate) };
+  // words behind a quantity make it something else: 一年級新生
+  const rest = text.slice(chosen.to);
+  return bounded.length === 1 && /^(?:為原則|者)?$/.test(rest) ? { kind: 'quantity', quantity: quantityOf(chosen.candidate) } : null;
+};
+
+const READERS: readonly Reader[] = [readUnknown, readRounding, readWeekdays, readDate, readBetween, readNumbers, readMeasure, readList];
+
+/** What a bound phrase says. Boundary words have their legal meaning; whatever is none of the known forms is `words`. */
+export function analysePhrase(text: string): PhraseValue {
+  const plain = narrowDigits(text.trim());
+  for (const read of READERS) {
+    const value = read(plain);
+    if (value) return value;
+  }
+  return { kind: 'words', text };
+}
+
+/** An exact number in the shortest usual form: 16, 7.5, 1/3. */
+export function showFraction({ n, d }: Fraction): string {
+  if (d === 1n) return String(n);
+  for (let digits = 1; digits <= 6; digits++) {
+    const scaled = n * 10n ** BigInt(digits);
+    if (scaled % d !== 0n) continue;
+    const text = String(scaled / d < 0n ? -(scaled / d) : scaled / d).padStart(digits + 1, '0');
+    return `${n < 0n ? '-' : ''}${text.slice(0, -digits)}.${text.slice(-digits)}`;
+  }
+  return `${n}/${d}`;
+}
+
+const showQuantity = ({ value, unit }: Quantity): string => showFraction(value) + (unit === null ? '' : ` ${unit}`);
+const ROUNDING_WORDS = { halfUp: '四捨五入', down: '無條件捨去', up: '無條件進位' } as const;
+
+/** A short form for messages: 16 學分, 1 至 3 學分, 1/3, 延修生、畢業班, 105年9月1日. */
+export function shownPhrase(value: PhraseValue): string {
+  switch (value.kind) {
+    case 'limit':
+    case 'quantity':
+      return showQuantity(value.quantity);
+    case 'range':
+      return `${showFraction(value.low.value)} 至 ${showQuantity(value.high)}`;
+    case 'share':
+      return `${value.fraction.n}/${value.fraction.d}`;
+    case 'numbers':
+      return value.values.map(showFraction).join('、') + (value.unit === null ? '' : ` ${value.unit}`);
+    case 'list':
+      return value.words.join('、');
+    case 'date':
+      return formatRoc(value.date);
+    case 'weekdays':
+      return value.days.map((day) => `週${'一二三四五六日'[day - 1]}`).join('、');
+    case 'rounding':
+      return ROUNDING_WORDS[value.mode];
+    case 'unknown':
+      return '○';
+    case 'words':
+      return value.text;
+  }
+}
+
+/** The unit that a quantity is kept in (週 → 日); its own unit when it is not built in. */
+export const keptUnit = (quantity: Quantity): string | null => (quantity.unit === null ? null : (findUnit(quantity.unit)?.unit ?? quantity.unit));

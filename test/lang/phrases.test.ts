@@ -1,0 +1,69 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { formatNumeral, fraction } from '../../lang/numerals.ts';
+import { analysePhrase, boundaryAround, shownPhrase, type Comparator, type PhraseValue } from '../../lang/phrases.ts';
+
+const q = (n: number, unit: string | null, d = 1) => ({ value: fraction(n, d), unit });
+const limit = (comparator: Comparator, n: number, unit: string | null, d = 1): PhraseValue => ({ kind: 'limit', comparator, quantity: q(n, unit, d) });
+const share = (comparator: Comparator | null, n: number, d: number, base: string | null = null): PhraseValue => ({ kind: 'share', comparator, fraction: fraction(n, d), base });
+const range = (low: number, high: number, unit: string | null): PhraseValue => ({ kind: 'range', low: q(low, unit), high: q(high, unit) });
+
+describe('limits', () => {
+  it.each([
+    ['至少修十六學分', '≥', 16, '學分'], ['至多二十五學分', '≤', 25, '學分'], ['不得少於十六學分', '≥', 16, '學分'], ['不得多於十二學分', '≤', 12, '學分'], ['以七學分為限', '≤', 7, '學分'], ['至多以十二學分為限', '≤', 12, '學分'],
+    ['以六學分為上限', '≤', 6, '學分'], ['以九學分為下限', '≥', 9, '學分'], ['以一次為限', '≤', 1, '次'], ['未達十五人', '<', 15, '人'], ['未達九學分者', '<', 9, '學分'], ['已達五人', '≥', 5, '人'], ['達九學分', '≥', 9, '學分'],
+    ['三日內', '≤', 3, '日'], ['三天內', '≤', 3, '天'], ['一週內', '≤', 1, '週'], ['一週前', '≥', 1, '週'], ['二週前', '≥', 2, '週'], ['前兩學年', '≤', 2, '學年'], ['前三年', '≤', 3, '年'], ['第一週內', '≤', 1, '週'], ['第六周截止前', '≤', 6, '周'],
+    ['20人(含)以上', '≥', 20, '人'], ['二十人（含）以上', '≥', 20, '人'], ['八十(含)分以上', '≥', 80, '分'], ['八十分(含)以上', '≥', 80, '分'], ['二次以上', '≥', 2, '次'], ['七十分以上', '≥', 70, '分'], ['未滿六十分', '<', 60, '分'], ['六十分以下', '≤', 60, '分'],
+    ['超過十年', '>', 10, '年'], ['不超過一學分', '≤', 1, '學分'], ['不得超過十八學分', '≤', 18, '學分'], ['不得逾二年', '≤', 2, '年'], ['逾三十日', '>', 30, '日'], ['超過三(含)門', '≥', 3, '門'], ['不足四人', '<', 4, '人'], ['多於二人', '>', 2, '人'],
+    ['最低九學分', '≥', 9, '學分'], ['最高五百元', '≤', 500, '元'], ['最多補助八門', '≤', 8, '門'], ['最長以二年為限', '≤', 2, '年'], ['至遲三個月內', '≤', 3, '個月'], ['未達3.5分', '<', 3.5, '分'], ['同學期兩科以上', '≥', 2, '科'], ['連續兩次以上', '≥', 2, '次'],
+    ['≤ 75', '≤', 75, null], ['＜60分', '<', 60, '分'], ['自115學年度起', '≥', 115, '學年度'], ['滿十八歲', '≥', 18, '歲'], ['五盒以上', '≥', 5, '盒'], ['１５人以上', '≥', 15, '人'], ['每學期至少二次', '≥', 2, '次'], ['一年級以上', '≥', 1, '年級'], ['至少應修滿一年', '≥', 1, '年'],
+    ['三年後', '>', 3, '年'], ['1,040元以內', '≤', 1040, '元'],
+  ] as const)('%s', (text, comparator, n, unit) => expect(analysePhrase(text)).toEqual(Number.isInteger(n) ? limit(comparator, n, unit) : limit(comparator, n * 2, unit, 2)));
+});
+
+describe('other forms', () => {
+  it.each<[string, PhraseValue]>([
+    ['十六學分', { kind: 'quantity', quantity: q(16, '學分') }], ['7.5', { kind: 'quantity', quantity: q(15, null, 2) }], ['25', { kind: 'quantity', quantity: q(25, null) }], ['以十八小時為原則', { kind: 'quantity', quantity: q(18, '小時') }],
+    ['當學期學分總數三分之一為上限', share('≤', 1, 3, '當學期學分總數')], ['以當學期學分總數三分之一為上限', share('≤', 1, 3, '當學期學分總數')], ['不得超過該學期所修學分總數三分之一', share('≤', 1, 3, '該學期所修學分總數')],
+    ['不得超過畢業總學分數之二分之一', share('≤', 1, 2, '畢業總學分數')], ['二分之一以上', share('≥', 1, 2)], ['前百分之二十以內', share('≤', 1, 5)], ['三分之一', share(null, 1, 3)], ['百分之二十五', share(null, 1, 4)], ['20%以上', share('≥', 1, 5)], ['授課時數二分之一以上', share('≥', 1, 2, '授課時數')], ['達1/3', share('≥', 1, 3)],
+    ['一至三學分', range(1, 3, '學分')], ['超修一至三學分', range(1, 3, '學分')], ['16~18小時', range(16, 18, '小時')], ['十六至十八小時', range(16, 18, '小時')], ['24-39', range(24, 39, null)], ['1～6', range(1, 6, null)], ['六至十八週內', range(6, 18, '週')],
+    ['介於三與五之間', range(3, 5, null)], ['介於六十分至七十分之間', range(60, 70, '分')], ['至少二學分，至多四學分', range(2, 4, '學分')], ['不得少於十六學分，不得多於二十五學分', range(16, 25, '學分')],
+    ['一、二、三年級', { kind: 'numbers', values: [1, 2, 3].map((n) => fraction(n)), unit: '年級' }], ['三、四年級', { kind: 'numbers', values: [fraction(3), fraction(4)], unit: '年級' }], ['一年級及二年級', { kind: 'numbers', values: [fraction(1), fraction(2)], unit: '年級' }],
+    ['週三及週四', { kind: 'weekdays', days: [3, 4] }], ['星期三、星期四', { kind: 'weekdays', days: [3, 4] }], ['星期三、四', { kind: 'weekdays', days: [3, 4] }], ['週一至週五', { kind: 'weekdays', days: [1, 2, 3, 4, 5] }], ['星期天', { kind: 'weekdays', days: [7] }],
+    ['四捨五入', { kind: 'rounding', mode: 'halfUp' }], ['無條件捨去', { kind: 'rounding', mode: 'down' }], ['無條件進位', { kind: 'rounding', mode: 'up' }],
+    ['延修生、畢業班、轉學生', { kind: 'list', words: ['延修生', '畢業班', '轉學生'] }], ['延修生、畢業班及轉學生', { kind: 'list', words: ['延修生', '畢業班', '轉學生'] }], ['出境選課或國內交換', { kind: 'list', words: ['出境選課', '國內交換'] }], ['轉系、轉學（含僑生及外籍生）', { kind: 'list', words: ['轉系', '轉學（含僑生及外籍生）'] }],
+    ['115年5月28日前', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: '≤' }], ['12月15日以前', { kind: 'date', date: { year: null, month: 12, day: 15 }, comparator: '≤' }], ['自108年8月1日起', { kind: 'date', date: { year: 2019, month: 8, day: 1 }, comparator: '≥' }],
+    ['至114年12月12日止', { kind: 'date', date: { year: 2025, month: 12, day: 12 }, comparator: '≤' }], ['115年5月28日', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: null }], ['115年5月28日後', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: '>' }],
+    ['105年○月○日', { kind: 'unknown' }], ['○小時', { kind: 'unknown' }], ['○學年度', { kind: 'unknown' }],
+    ['大學部：', { kind: 'words', text: '大學部：' }], ['及格', { kind: 'words', text: '及格' }], ['二技', { kind: 'words', text: '二技' }], ['一般生', { kind: 'words', text: '一般生' }], ['五專', { kind: 'words', text: '五專' }], ['七十分以上，未達八十分', { kind: 'words', text: '七十分以上，未達八十分' }], ['', { kind: 'words', text: '' }], ['教學發展中心', { kind: 'words', text: '教學發展中心' }],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+});
+
+describe('boundary words', () => {
+  const words: [string, Comparator][] = [['至少@', '≥'], ['不得少於@', '≥'], ['@以上', '≥'], ['達@', '≥'], ['至多@', '≤'], ['不得多於@', '≤'], ['不得超過@', '≤'], ['不超過@', '≤'], ['@以下', '≤'], ['@以內', '≤'], ['以@為限', '≤'], ['未滿@', '<'], ['未達@', '<'], ['不足@', '<'], ['少於@', '<'], ['超過@', '>'], ['多於@', '>'], ['逾@', '>'], ['未滿@(含)', '≤'], ['超過@（含）', '≥']];
+  it('decide the same for every number, unit and spelling', () => {
+    fc.assert(fc.property(fc.constantFrom(...words), fc.integer({ min: 1, max: 999 }), fc.constantFrom('學分', '人', '次', '門', '分'), fc.boolean(), ([pattern, comparator], n, unit, arabic) => {
+      const text = pattern.replace('@', `${arabic ? n : formatNumeral(n)}${unit}`);
+      expect(analysePhrase(text)).toEqual(limit(comparator, n, unit));
+    }), { numRuns: 1000 });
+  });
+  it.each([
+    ['每學期至少修', '，', null, '≥', '至少', 'before'], ['學生不得多於', '。', null, '≤', '不得多於', 'before'], ['人數', '以上者', null, '≥', '以上', 'after'], ['人數', '(含)以上者', null, '≥', '以上', 'after'], ['補考後', '內送交', '日', '≤', '內', 'after'],
+    ['考試', '前公布', '週', '≥', '前', 'after'], ['研究生前', '每學期', '學年', '≤', '前', 'before'], ['返校後次學期第', '截止前', '週', '≤', '截止前', 'after'], ['未滿', '(含)者', '分', '≤', '未滿', 'before'],
+  ] as const)('%s…%s', (before, after, unit, comparator, word, side) => {
+    const found = boundaryAround(before, after, unit);
+    expect(found).toMatchObject({ comparator, word, side });
+    expect((side === 'before' ? before : after).slice(found!.start, found!.end)).toBe(word);
+  });
+  it.each([['修', '。'], ['應於期限', '內容'], ['至少修二學分，另修', '。'], ['送達日起', '之']])('none in %s…%s', (before, after) => expect(boundaryAround(before, after)).toBeNull());
+});
+
+describe('shownPhrase', () => {
+  it.each([['至少修十六學分', '16 學分'], ['三分之一', '1/3'], ['延修生、畢業班', '延修生、畢業班'], ['一至三學分', '1 至 3 學分'], ['一、二、三年級', '1、2、3 年級'], ['週三及週四', '週三、週四'], ['未達3.5分', '3.5 分'], ['115年5月28日前', '115年5月28日'], ['四捨五入', '四捨五入'], ['○小時', '○']])(
+    '%s shows as %s', (text, shown) => expect(shownPhrase(analysePhrase(text))).toBe(shown));
+  it('reads any soup without throwing', () => {
+    fc.assert(fc.property(fc.array(fc.constantFrom('至少', '以上', '一', '十', '學分', '、', '及', '三分之一', '○', '(含)', '前', '週', '至', '5', '年', '月', '日', '內', '，', '介於', '之間'), { maxLength: 12 }), (parts) => {
+      expect(typeof shownPhrase(analysePhrase(parts.join('')))).toBe('string');
+    }), { numRuns: 2000 });
+  });
+});
