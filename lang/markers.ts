@@ -42,10 +42,10 @@ interface Pattern {
   read(match: RegExpExecArray, rest: string): { number: number | null; style: MarkerStyle } | null;
 }
 
-/** 一、二年級 and 1、2款: a list of numbers, not a marker. */
-function beginsList(rest: string, number: number): boolean {
+/** 一、二年級 and 1、2款: a list of numbers, not a marker. Both are spelled alike: 二、參與 is no list. */
+function beginsList(rest: string, number: number, word: string): boolean {
   const next = LIST.exec(rest);
-  return next !== null && isNext(next[1]!, number);
+  return next !== null && isNext(next[1]!, number) && CAPITAL_ONLY.test(word) === CAPITAL_ONLY.test(next[1]!);
 }
 
 const PATTERNS: readonly Pattern[] = [
@@ -54,7 +54,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`^([${CJK_NUMERAL}]{1,8})(?:${COMMA}|[.．])`),
     read: ([, word = ''], rest) => {
       const number = numberOf(word);
-      if (number === null || beginsList(rest, number)) return null;
+      if (number === null || beginsList(rest, number, word)) return null;
       return { number, style: CAPITAL_ONLY.test(word) ? 'capital' : 'cjk' };
     },
   },
@@ -71,7 +71,7 @@ const PATTERNS: readonly Pattern[] = [
     pattern: new RegExp(`^([0-9０-９]{1,3})(?:[.．](?![0-9０-９])|${COMMA})`),
     read: ([, word = ''], rest) => {
       const number = numberOf(word);
-      return number === null || beginsList(rest, number) ? null : { number, style: 'digit' };
+      return number === null || beginsList(rest, number, word) ? null : { number, style: 'digit' };
     },
   },
   { pattern: /^([0-9０-９]{1,3})[)）]/, read: ([, word = '']) => ({ number: numberOf(word), style: 'halfParenDigit' }) },

@@ -1,5 +1,7 @@
 /** The form that every imported format is brought to before its structure is read: printed lines, and what was noticed on the way. */
 
+import type { MarkerReading } from '../../lang/markers.ts';
+
 export type MarkKind = 'underline' | 'strike' | 'bold';
 
 /** A marked range of a line's text, UTF-16 offsets, half-open. */
@@ -25,6 +27,8 @@ export interface SourceLine {
   readonly table: readonly (readonly string[])[] | null;
   /** Offset of the text in the text that diagnostics point into. */
   readonly start: number;
+  /** The number that the line is known to begin with, where its words alone do not show it. */
+  readonly marker?: MarkerReading;
 }
 
 /** Something of the source that is no plain legal text. `text` is what was found; nothing is left out of the lines unless `dropped`. */
@@ -100,7 +104,7 @@ export function sliceLine(line: SourceLine, from: number, to: number = line.text
   const marks = line.marks
     .map((m) => ({ ...m, start: Math.max(0, m.start - at), end: Math.min(text.length, m.end - at) }))
     .filter((m) => m.start < m.end);
-  return { ...line, text, marks, start: line.start + at };
+  return { ...line, text, marks, start: line.start + at, ...(from === 0 ? {} : { marker: undefined }) };
 }
 
 const WORD_EDGE = /[A-Za-z.,;]/;

@@ -2,7 +2,7 @@
 import type { MarkerReading } from '../../lang/markers.ts';
 import type { Element, Level } from '../model/regulation.ts';
 import { sliceLine, type SourceLine } from './lines.ts';
-import { readListMarker, shapeOf } from './read-marker.ts';
+import { markerOf, readListMarker, shapeOf } from './read-marker.ts';
 
 /** Something about numbers that a person should look at. */
 export interface NumberingIssue {
@@ -50,7 +50,7 @@ const wordsOf = (row: Row): SourceLine => (row.marker ? sliceLine(row.line, row.
 function splitDoubleMarkers(lines: readonly SourceLine[], labelled: boolean): Row[] {
   const rows: Row[] = [];
   lines.forEach((line, at) => {
-    const marker = line.table ? null : readListMarker(line.text);
+    const marker = markerOf(line);
     if (!marker) return rows.push({ line, marker: null });
     const inner = sliceLine(line, marker.text.length + marker.gap.length);
     const second = readListMarker(inner.text);
@@ -66,7 +66,7 @@ function splitDoubleMarkers(lines: readonly SourceLine[], labelled: boolean): Ro
 
 function nextOfShape(lines: readonly SourceLine[], at: number, shape: string): number | null {
   for (const line of lines.slice(at + 1)) {
-    const marker = line.table ? null : readListMarker(line.text);
+    const marker = markerOf(line);
     if (marker && shapeOf(marker) === shape) return marker.number?.[0] ?? null;
   }
   return null;

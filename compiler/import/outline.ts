@@ -5,7 +5,7 @@ import type { MarkerStyle } from '../../lang/ast.ts';
 import { continuesSentence, FULL_LINE, isNumberInSentence, isTerminated } from './broken-lines.ts';
 import { looksLikeHistory } from './history.ts';
 import { joinLines, sliceLine, type SourceLine } from './lines.ts';
-import { compareNumbers, follows, readBareLabel, readListMarker, shapeOf } from './read-marker.ts';
+import { compareNumbers, follows, markerOf, readBareLabel, readListMarker, readLooseMarker, shapeOf } from './read-marker.ts';
 
 export type Part =
   | { readonly kind: 'heading'; readonly marker: HeadingReading; readonly source: SourceLine; readonly lines: SourceLine[] }
@@ -71,7 +71,7 @@ class Outliner {
   run(): void {
     this.#lines.forEach((line, at) => {
       if (!line.table && (this.#heading(line) || this.#provision(line, at) || this.#annex(line))) return;
-      this.#line(line);
+      this.#line(this.#known(line, at));
     });
   }
 
@@ -168,10 +168,23 @@ class Outliner {
     return true;
   }
 
+  /** 一、二學分以下 begins a list when the line before is finished and 二、 stands next in it, or when its list is open. */
+  #known(line: SourceLine, at: number): SourceLine {
+    const before = this.#previous;
+    if (this.parts.length === 0 || markerOf(line) || !before || line.table || !(before.table || isTerminated(before.text))) return line;
+    const loose = readLooseMarker(line.text);
+    if (!loose) return line;
+    const number = loose.number![0]!;
+    const open = number > 1 && this.#lists.get(shapeOf(loose)) === number - 1;
+    const next = this.#lines[at + 1];
+    const begins = number === 1 && /[：:]$/.test(before.text) && readLooseMarker(next?.text ?? '')?.number?.[0] === 2;
+    return open || begins ? { ...line, marker: loose } : line;
+  }
+
   #line(line: SourceLine): void {
     const open = this.#open;
     const before = open.at(-1);
-    const marker = line.table ? null : readListMarker(line.text);
+    const marker = markerOf(line);
     if (this.parts.length > 0 && before && !line.table) {
       const shape = marker ? shapeOf(marker) : '';
       const number = marker?.number?.[0] ?? 0;

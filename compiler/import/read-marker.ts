@@ -1,5 +1,6 @@
 /** The shared marker reader with what only imported text needs: labels known from their place, and lines that only look like a number. */
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import type { SourceLine } from './lines.ts';
 import { CJK_NUMERAL, parseNumeral } from '../../lang/numerals.ts';
 
 /** (二)字第…號, （91）高（二）字: the middle of an official document's number, broken at a line end. */
@@ -8,6 +9,18 @@ const DOCUMENT_NUMBER = /^[（(][^（()）]{1,4}[）)][^，。；：]{0,6}(?:字
 /** The marker of a nested line. */
 export function readListMarker(text: string): MarkerReading | null {
   return DOCUMENT_NUMBER.test(text) ? null : readMarker(text);
+}
+
+/** The number that a line begins with; tables have none. */
+export const markerOf = (line: SourceLine): MarkerReading | null => (line.table ? null : (line.marker ?? readListMarker(line.text)));
+
+const LOOSE = new RegExp(`^([${CJK_NUMERAL}]{1,4}|[0-9０-９]{1,2})[、﹑､]`);
+/** 一、二學分以下 read as number 一 and words; only for a line whose place shows that it belongs to a list. */
+export function readLooseMarker(text: string): MarkerReading | null {
+  const match = LOOSE.exec(text);
+  const number = match ? parseNumeral(match[1]!) : null;
+  if (!match || number === null) return null;
+  return { text: match[0], gap: /^\s*/.exec(text.slice(match[0].length))![0], number: [number], style: /^[0-9０-９]/.test(text) ? 'digit' : 'cjk' };
 }
 
 /** Any structural beginning: provision, heading, annex or list number. */
