@@ -152,13 +152,14 @@ export function findCitations(text: string, titles: readonly string[] = []): rea
     }
     for (const [index, { start, end, steps, relative }] of found.entries()) {
       const previous = citations.at(-1);
-      const joined = previous !== undefined && (index > 0 || JOINED.test(text.slice(previous.span.end, start)));
-      const named: Named = joined && relative === null ? previous : namedBefore(text.slice(Math.max(0, start - 80), start), titles, lastNamed);
-      if (relative !== null) citations.push({ span: { start, end }, kind: 'relative', regulation: null, steps, relative });
-      else {
-        const whole = joined ? inherit(steps, previous.steps) : steps;
-        const kind = named.kind;
-        citations.push({ span: { start, end }, kind, regulation: named.regulation, steps: whole, relative: joined && steps[0]?.kind === 'child' ? previous.relative : null });
+      const joined = previous !== undefined && relative === null && (index > 0 || JOINED.test(text.slice(previous.span.end, start)));
+      const span = { start, end };
+      if (relative !== null) citations.push({ span, kind: 'relative', regulation: null, steps, relative });
+      else if (joined && (previous.kind !== 'relative' || steps[0]?.kind === 'child')) {
+        citations.push({ span, kind: previous.kind, regulation: previous.regulation, steps: inherit(steps, previous.steps), relative: previous.relative });
+      } else {
+        const named = namedBefore(text.slice(Math.max(0, start - 80), start), titles, lastNamed);
+        citations.push({ span, ...named, steps, relative: null });
       }
       lastNamed = citations.at(-1)!.regulation ?? lastNamed;
       at = end;
