@@ -47,6 +47,9 @@ function spanDown(cells: Cells, row: number, column: number, width: number): num
   return span;
 }
 
+/** A column of names and figures is centred, one of sentences is not. */
+const isShortColumn = (cells: Cells, column: number): boolean => cells.slice(1).every((row) => (row[column] ?? '').length <= 8);
+
 /** Rows in which spanned cells are left out. A mark with nothing to continue is text like any other. */
 function rowsOfCells(cells: Cells, columns: number, runsOf: CellRuns): TableRow[] {
   const taken = cells.map(() => new Set<number>());
@@ -58,7 +61,8 @@ function rowsOfCells(cells: Cells, columns: number, runsOf: CellRuns): TableRow[
       const columnSpan = spanRight(row, column);
       const rowSpan = spanDown(cells, at, column, columnSpan);
       for (let r = at; r < at + rowSpan; r++) for (let c = column; c < column + columnSpan; c++) taken[r]!.add(c);
-      out.push({ ...cellOfRuns(runsOf(text, at, column), text.length <= 8 ? 'center' : 'start'), columnSpan, rowSpan });
+      const align = isShortColumn(cells, column) ? 'center' : 'start';
+      out.push({ ...cellOfRuns(runsOf(text, at, column), align), columnSpan, rowSpan });
     }
     return { cells: out, breakable: false };
   });
@@ -70,14 +74,33 @@ function headerHeight(rows: readonly TableRow[]): number {
   return rows.length >= 3 && height < rows.length ? height : 0;
 }
 
-/** Printed width of the longest row of a cell, bounded so that no column starves. */
-const wanted = (text: string): number => Math.min(24, Math.max(3, ...text.split('\n').map((line) => line.length)));
+/** Full-width characters that fit between the margins of an upright page. */
+const PAGE_WIDTH = 40;
+/** What rules and padding take of a column. */
+const RULES = 1.2;
 
-function columnShares(cells: Cells, columns: number): number[] {
-  const widths = Array.from({ length: columns }, (_, column) => Math.max(3, ...cells.map((row) => wanted(row[column] ?? ''))));
-  const total = widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width) => width / total);
+/** Width of the longest line of each column; a cell over several columns asks nothing of any. */
+function naturalWidths(cells: Cells, columns: number): number[] {
+  return Array.from({ length: columns }, (_, column) => {
+    const own = cells.filter((row) => row[column + 1] !== '<').flatMap((row) => (row[column] ?? '').split('\n'));
+    return RULES + Math.max(2, ...own.map((line) => line.length));
+  });
 }
+
+/** Shares of the page: narrow columns get what they ask for, and the wide ones share what is left. */
+function columnShares(natural: readonly number[]): number[] {
+  let room = PAGE_WIDTH;
+  const granted = new Array<number>(natural.length).fill(0);
+  const ascending = natural.map((_, column) => column).sort((a, b) => natural[a]! - natural[b]! || a - b);
+  ascending.forEach((column, index) => {
+    granted[column] = Math.min(natural[column]!, room / (natural.length - index));
+    room -= granted[column]!;
+  });
+  const total = granted.reduce((sum, width) => sum + width, 0);
+  return granted.map((width) => width / total);
+}
+
+const centredRow = (row: TableRow): TableRow => ({ ...row, cells: row.cells.map((cell) => ({ ...cell, align: 'center' })) });
 
 /** A table as printed; `runsOf` may give the words of a cell their looks. */
 export function tableOfCells(cells: Cells, runsOf: CellRuns = plainRuns, caption = '表'): Table {
@@ -85,6 +108,7 @@ export function tableOfCells(cells: Cells, runsOf: CellRuns = plainRuns, caption
   const rows = rowsOfCells(cells, columns, runsOf);
   const height = headerHeight(rows);
   return {
-    kind: 'table', caption, columns: columnShares(cells, columns), header: rows.slice(0, height), rows: rows.slice(height),
+    kind: 'table', caption, columns: columnShares(naturalWidths(cells, columns)),
+    header: rows.slice(0, height).map(centredRow), rows: rows.slice(height),
   };
 }

@@ -5,11 +5,12 @@ import { twips, wordNamespace, xmlHead } from './xml.ts';
 
 const justification = { justify: 'both', center: 'center', right: 'right', left: 'left' } as const;
 
+// contextualSpacing: no space between lines of one style, so that several history lines stay together
 function faceXml(face: Typeface, outline: string): string {
   const spacing = `<w:spacing w:before="${twips(face.before)}" w:after="${twips(face.after)}" w:line="${twips(face.leading)}" w:lineRule="exact"/>`;
   const bold = face.bold ? '<w:b/><w:bCs/>' : '';
   const size = face.size * 2;
-  return `<w:pPr>${outline === '' ? '' : '<w:keepNext/>'}<w:snapToGrid w:val="0"/>${spacing}<w:jc w:val="${justification[face.align]}"/>${outline}</w:pPr>`
+  return `<w:pPr>${outline === '' ? '' : '<w:keepNext/>'}<w:snapToGrid w:val="0"/>${spacing}<w:contextualSpacing/><w:jc w:val="${justification[face.align]}"/>${outline}</w:pPr>`
     + `<w:rPr>${bold}<w:sz w:val="${size}"/><w:szCs w:val="${size}"/></w:rPr>`;
 }
 

@@ -20,13 +20,15 @@ function pageRule({ page, footer }: Document): string {
 
 function typefaceRule(selector: string, face: Typeface): string {
   const weight = face.bold ? 'bold' : 'normal';
-  return `${selector}{font-size:${face.size}pt;line-height:${face.leading}pt;margin:${face.before}pt 0 ${face.after}pt;text-align:${face.align};font-weight:${weight}}`;
+  return `${selector}{font-size:${face.size}pt;line-height:${face.leading}pt;margin:${face.before}pt 0 ${face.after}pt;text-align:${face.align};font-weight:${weight}}
+${selector}+${selector}{margin-top:-${face.after}pt}`;
 }
 
 // Latin letters and digits in Times, everything else in the Kai face, quotation marks and dashes included
 const fonts = `@font-face{font-family:"DocumentLatin";src:local("Times New Roman"),local("Liberation Serif");unicode-range:U+20-7E}
 @font-face{font-family:"DocumentLatin";font-weight:bold;src:local("Times New Roman Bold"),local("Liberation Serif Bold");unicode-range:U+20-7E}`;
 
+// each cell draws its right and lower rule, also where a page ends inside it: collapsed rules are left open there
 const base = `*{box-sizing:border-box}
 html{background:#e9e9e6;color:#000;-webkit-text-size-adjust:100%;text-size-adjust:100%}
 body{margin:0;font-family:"DocumentLatin","標楷體","DFKai-SB","BiauKai","TW-Kai",serif}
@@ -35,9 +37,10 @@ h1,h2,p,.c>span,th>span{white-space:pre-wrap;overflow-wrap:anywhere;line-break:s
 u{text-decoration:underline;text-underline-offset:.15em;text-decoration-skip-ink:none}
 s{text-decoration:line-through}
 u s,s u{text-decoration:underline line-through}
-table{width:calc(100% - 2px);border-collapse:collapse;table-layout:fixed;margin:0}
+table{width:calc(100% - 2px);border-collapse:separate;border-spacing:0;table-layout:fixed;margin:0;border-left:1px solid #000}
 caption{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
-th,td{border:1px solid #000;padding:1pt ${cellPadding}mm;vertical-align:top;text-align:justify;font-weight:normal;font-size:${typefaces.cell.size}pt;line-height:${typefaces.cell.leading}pt}
+th,td{border:solid #000;border-width:0 1px 1px 0;-webkit-box-decoration-break:clone;box-decoration-break:clone;padding:1pt ${cellPadding}mm;vertical-align:top;text-align:${typefaces.cell.align};font-weight:normal;font-size:${typefaces.cell.size}pt;line-height:${typefaces.cell.leading}pt}
+thead tr:first-child th,table:not(:has(thead)) tr:first-child td{border-top-width:1px}
 th,.m{text-align:center;vertical-align:middle}
 .table{position:relative}
 .table+.table{margin-top:10pt}`;
@@ -48,13 +51,15 @@ function screenRules({ page }: Document): string {
   const width = page.orientation === 'portrait' ? A4.short : A4.long;
   return `@media screen{main{max-width:${width}mm;min-height:100vh;margin:0 auto;padding:${top}mm ${right}mm ${bottom}mm ${left}mm;background:#fff}
 .table{overflow-x:auto}}
-@media screen and (max-width:600px){main{padding:16px 14px 32px;min-height:0}
+@media screen and (max-width:600px){html{background:#fff}
+main{padding:16px 14px 32px;min-height:0}
 .history{text-align:left}
+.stacks table{border:0}
 .stacks table,.stacks tbody,.stacks tr,.stacks td{display:block;width:100%}
 .stacks thead{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
 .stacks tr{border:1px solid #000;margin:0 0 14px}
-.stacks td{border:0;border-top:1px solid #bbb;padding:6px 10px 8px;text-align:left}
-.stacks td:first-child{border-top:0}
+.stacks tr td{border-width:1px 0 0;border-color:#bbb;padding:6px 10px 8px;text-align:left}
+.stacks tr td:first-child{border-width:0}
 .stacks td::before{content:attr(data-label);display:block;font-size:10pt;line-height:16pt;color:#444;text-align:left}
 .stacks td.e::after{content:"（無）";color:#595959}}`;
 }
