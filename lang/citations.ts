@@ -22,7 +22,7 @@ export interface Citation {
 const N = `[${CJK_NUMERAL}0-9０-９]{1,12}`;
 const RELATIVE = new RegExp(`(前|次|同|本)(${N}|各)?(條(?![件例文約款])|項(?![目次])|款(?!項)|目(?![的標前錄])|點(?!心|數))`, 'y');
 /** 第28、36及40條: numbers that share one word. */
-const SHARED = new RegExp(`第 ?(${N}(?:-[0-9]+)?(?: ?(?:、|及|與|或|和|~|～|至) ?${N}(?:-[0-9]+)?)+) ?([條點])`, 'y');
+const SHARED = new RegExp(`第 ?(${N}(?: ?(?:、|及|與|或|和|~|～|至|-) ?${N})+) ?([條點])`, 'y');
 const BRACKETED = new RegExp(`([${CJK_NUMERAL}]{1,4})之?[（(]([${CJK_NUMERAL}]{1,4})[）)](?:([0-9０-９]{1,2})[.．](?![0-9０-９]))?`, 'y');
 const JOINED = /^\s*(?:[、，]?\s*(?:及|與|或|和|至|暨)|、)\s*$/;
 
@@ -63,27 +63,35 @@ interface Found {
   readonly relative: string | null;
 }
 
-const provisionStep = (digits: string, word: '條' | '點'): AddressStep | null => {
-  const parts = digits.split('-').map(parseNumeral);
-  return parts.some((part) => part === null) ? null : { kind: 'provision', number: parts as number[], word };
-};
+/** The numbers of 28、36及116-1: a pair joined by - is 第116條之1 when the second is the smaller, and a range (97-117) otherwise. */
+function numbersIn(list: string): readonly { readonly start: number; readonly end: number; readonly number: readonly number[] }[] {
+  const found: { start: number; end: number; number: number[] }[] = [];
+  for (const match of list.matchAll(new RegExp(N, 'g'))) {
+    const value = parseNumeral(match[0]);
+    if (value === null) return [];
+    const [start, end] = [match.index, match.index + match[0].length];
+    const last = found.at(-1);
+    const inserted = last !== undefined && list.slice(last.end, start).trim() === '-' && last.number.length === 1 && value < last.number[0]!;
+    if (inserted) found[found.length - 1] = { start: last.start, end, number: [...last.number, value] };
+    else found.push({ start, end, number: [value] });
+  }
+  return found;
+}
 
 /** 第28、36及40條 → one finding per number. */
 function sharedAt(text: string, at: number): readonly Found[] {
   SHARED.lastIndex = at;
   const match = SHARED.exec(text);
   if (!match) return [];
-  const found: Found[] = [];
-  const numbers = new RegExp(`${N}(?:-[0-9]+)?`, 'g');
+  const numbers = numbersIn(match[1]!);
+  if (numbers.length < 2) return [];
   const base = at + match[0].indexOf(match[1]!);
-  for (const number of match[1]!.matchAll(numbers)) {
-    const step = provisionStep(number[0], match[2] as '條' | '點');
-    if (!step) return [];
-    const start = found.length === 0 ? at : base + number.index;
-    found.push({ start, end: base + number.index + number[0].length, steps: [step], relative: null });
-  }
-  const last = found.pop()!;
-  return [...found, { ...last, end: at + match[0].length }];
+  return numbers.map(({ start, end, number }, index) => ({
+    start: index === 0 ? at : base + start,
+    end: index === numbers.length - 1 ? at + match[0].length : base + end,
+    steps: [{ kind: 'provision', number, word: match[2] as '條' | '點' }],
+    relative: null,
+  }));
 }
 
 function relativeAt(text: string, at: number): readonly Found[] {
