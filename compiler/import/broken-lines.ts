@@ -11,6 +11,8 @@ export const isTerminated = (text: string): boolean => TERMINATED.test(text);
 /** Box drawing and formulas are set by hand, line by line. */
 const DRAWN = /[\u2500-\u257F]|^\$\$|\$\$$/;
 const OPENS_OWN = /^(?:前[項揭款條]|第[^，。]{1,4}[項款]|本[條點]|※|註|備註|＊|\*)/;
+/** The title of a form or an annex that stands by itself. */
+const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程)$/;
 const GOES_ON = /^[，。；、：）)」』！？]/;
 const HANGS = /[，、,（(「『〔]$/;
 
@@ -21,6 +23,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (GOES_ON.test(line.text)) return true;
   if (HANGS.test(previous.text)) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
+  if (line.blankBefore && FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text)) return false;
   if (previous.text.length >= FULL_LINE) return true;
   // a short line with a comma is no heading; a few characters with a full stop are the end of a sentence
   return /[，；]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);

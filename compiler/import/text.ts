@@ -1,5 +1,5 @@
 /** Plain text files → lines. Encodings: UTF-8, UTF-16 with a byte order mark, Big5 where the bytes are no UTF-8. */
-import { makeLine, tableLine, type Extraction, type Finding, type SourceLine } from './lines.ts';
+import { makeLine, tableLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { looksLikeHistory } from './history.ts';
 
@@ -14,14 +14,24 @@ export function decodeText(bytes: Uint8Array): { text: string; encoding: string 
   }
 }
 
-const BULLET = /^[-*•·●○◎▪■□◆◇➢➤✓]\s+/;
-/** `- ` that a text extraction puts before list lines; only where a number or a history line follows, otherwise it is text. */
-export function takeBullets(text: string): { bullets: string; rest: string } {
-  let rest = text;
-  for (let m = BULLET.exec(rest); m; m = BULLET.exec(rest)) rest = rest.slice(m[0].length);
-  if (rest === text) return { bullets: '', rest: text };
-  const structural = readAnyMarker(rest) !== null || looksLikeHistory(rest) || /^第/.test(rest);
-  return structural ? { bullets: text.slice(0, text.length - rest.length), rest } : { bullets: '', rest: text };
+const BULLET = /^(?:[-*•●▪■□◆◇➢➤]\s+)+/;
+const isStructural = (text: string): boolean => readAnyMarker(text) !== null || looksLikeHistory(text) || /^第/.test(text);
+
+/** Whether `- ` at line starts is the mark of a text extraction: it stands before numbers that need no such mark. */
+export function usesBullets(lines: readonly string[]): boolean {
+  let found = 0;
+  for (const line of lines) {
+    const bullet = BULLET.exec(line)?.[0];
+    if (bullet && isStructural(line.slice(bullet.length)) && ++found >= 2) return true;
+  }
+  return false;
+}
+
+/** The bullets of a line and the text behind them; in a text that does not use bullets only before a number or a history line. */
+export function takeBullets(text: string, everywhere: boolean): { bullets: string; rest: string } {
+  const bullets = BULLET.exec(text)?.[0] ?? '';
+  const rest = text.slice(bullets.length);
+  return bullets !== '' && (everywhere || isStructural(rest)) ? { bullets, rest } : { bullets: '', rest: text };
 }
 
 interface RawLine {
@@ -42,22 +52,22 @@ export function splitLines(text: string): RawLine[] {
   return out;
 }
 
-/** A row of a table written with tabs: words on both sides of a tab that does not stand behind a number. */
-function tabCells(line: SourceLine): string[] | null {
-  if (!line.text.includes('\t')) return null;
+/** A row of a table written with tabs: tabs that do not stand right behind a number or at the line's start. */
+function tabCells(line: SourceLine, raw: string): string[] | null {
+  if (!raw.includes('\t') || looksLikeHistory(line.text)) return null;
   const marker = readAnyMarker(line.text);
-  const body = marker ? line.text.slice(marker.text.length + marker.gap.length) : line.text;
-  if (!body.includes('\t') || looksLikeHistory(line.text)) return null;
-  return line.text.split('\t').map((cell) => cell.trim());
+  const words = raw.slice(raw.indexOf(line.text));
+  const behind = marker?.gap.includes('\t') ? words.slice(marker.text.length + marker.gap.length) : words;
+  return behind.includes('\t') ? words.split('\t').map((cell) => cell.trim()) : null;
 }
 
-/** Two or more tab-separated lines in a row, as tables; the head of the document (up to `from`) is left alone. */
-function tablesOf(lines: readonly SourceLine[]): SourceLine[] {
+/** Two or more tab-separated lines in a row, as tables; history lines are none. */
+function tablesOf(lines: readonly SourceLine[], raws: readonly string[]): SourceLine[] {
   const out: SourceLine[] = [];
   for (let i = 0; i < lines.length; i++) {
     const rows: string[][] = [];
     for (let j = i; j < lines.length; j++) {
-      const cells = lines[j]!.blankBefore && j > i ? null : tabCells(lines[j]!);
+      const cells = lines[j]!.blankBefore && j > i ? null : tabCells(lines[j]!, raws[j]!);
       if (!cells) break;
       rows.push(cells);
     }
@@ -76,17 +86,23 @@ function tablesOf(lines: readonly SourceLine[]): SourceLine[] {
 export function extractText(text: string): Extraction {
   const findings: Finding[] = [];
   const lines: SourceLine[] = [];
+  const raws: string[] = [];
+  const all = splitLines(text);
+  const everywhere = usesBullets(all.map(({ raw }) => trimEdges(raw)));
   let blank = false;
-  for (const { raw, start } of splitLines(text)) {
+  for (const { raw, start } of all) {
     const line = makeLine(raw);
     if (!line) {
       blank = true;
       continue;
     }
-    const { bullets, rest } = takeBullets(line.text);
+    const { bullets, rest } = takeBullets(line.text, everywhere);
     if (bullets) findings.push({ kind: 'bullet', text: bullets.trim(), dropped: true });
-    lines.push({ ...line, text: rest, start: start + raw.indexOf(line.text) + bullets.length, blankBefore: blank });
+    if (rest !== '') {
+      lines.push({ ...line, text: rest, start: start + raw.indexOf(line.text) + bullets.length, blankBefore: blank });
+      raws.push(raw);
+    }
     blank = false;
   }
-  return { lines: tablesOf(lines), findings };
+  return { lines: tablesOf(lines, raws), findings };
 }
