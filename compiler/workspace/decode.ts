@@ -12,7 +12,7 @@ export function decodeSource(bytes: Uint8Array, path: string): { text: string | 
     text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
     const utf16 = (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
-    return { text: null, diagnostics: [diagnose('FG8002', { path, offset: firstInvalidByte(bytes), utf16 }, wholeFile(path))] };
+    return { text: null, diagnostics: [diagnose('FG8002', { path, byte: firstInvalidByte(bytes) + 1, utf16 }, wholeFile(path))] };
   }
   if (!text.startsWith('\uFEFF')) return { text, diagnostics: [] };
   return { text: text.slice(1), diagnostics: [diagnose('FG8003', { path }, wholeFile(path))] };

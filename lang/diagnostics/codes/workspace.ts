@@ -14,10 +14,10 @@ export const workspace = {
       en: () => 'Check the path; a relative path starts from the current folder.',
     },
   }),
-  FG8002: entry<{ path: string; offset: number; utf16: boolean }>({
+  FG8002: entry<{ path: string; byte: number; utf16: boolean }>({
     severity: 'error',
-    zh: (p) => `「${p.path}」不是 UTF-8 編碼的檔案（第 ${p.offset + 1} 個位元組起無法解讀）。`,
-    en: (p) => `"${p.path}" is not encoded in UTF-8 (unreadable from byte ${p.offset + 1}).`,
+    zh: (p) => `「${p.path}」不是 UTF-8 編碼的檔案（第 ${p.byte} 個位元組起無法解讀）。`,
+    en: (p) => `"${p.path}" is not encoded in UTF-8 (unreadable from byte ${p.byte}).`,
     help: {
       zh: (p) => (p.utf16 ? '檔案看起來是 UTF-16（「Unicode」）編碼，請另存為 UTF-8。' : '請用編輯器另存為 UTF-8；舊檔案多半是 Big5（cp950）編碼。'),
       en: (p) => (p.utf16 ? 'The file looks like UTF-16 ("Unicode"); save it as UTF-8.' : 'Save it as UTF-8 with an editor; old files are mostly in Big5 (cp950).'),
@@ -148,14 +148,14 @@ export const workspace = {
     severity: 'error',
     zh: (p) =>
       p.why === 'outside' ? `產出檔「${p.path}」會落在輸出資料夾之外。`
-      : p.why === 'reserved' ? `產出檔名「${p.path}」不能使用。`
       : p.why === 'folder' ? `「${p.path}」同時是資料夾與檔案，無法寫入。`
-      : `產出檔「${p.path}」與另一個檔案只差大小寫。`,
+      : p.why === 'clash' ? `產出檔「${p.path}」與另一個檔案只差大小寫。`
+      : `產出檔名「${p.path}」不能使用。`,
     en: (p) =>
       p.why === 'outside' ? `The output "${p.path}" would fall outside of the output folder.`
-      : p.why === 'reserved' ? `The output name "${p.path}" cannot be used.`
       : p.why === 'folder' ? `"${p.path}" is both a folder and a file.`
-      : `The output "${p.path}" differs from another one in letter case only.`,
+      : p.why === 'clash' ? `The output "${p.path}" differs from another one in letter case only.`
+      : `The output name "${p.path}" cannot be used.`,
     help: {
       zh: () => '產出檔的路徑取自原始檔的路徑與代號；請改其中一個。',
       en: () => 'Paths of outputs come from the paths and aliases of the sources; change one of them.',
@@ -172,20 +172,5 @@ export const workspace = {
     zh: (p) => `寫到「${p.path}」時中斷（${p.reason}）；其餘檔案已備妥，下一次執行會先補完。`,
     en: (p) => `Writing was interrupted at "${p.path}" (${p.reason}); the rest is prepared and the next command finishes it.`,
     help: { zh: () => '排除原因後再執行一次。', en: () => 'Remove the cause and run the command again.' },
-  }),
-  FG8031: entry<{ path: string }>({
-    severity: 'error',
-    zh: (p) => `「${p.path}」已經存在，沒有覆寫。`,
-    en: (p) => `"${p.path}" exists already and was not overwritten.`,
-    help: { zh: () => '請改用空的資料夾。', en: () => 'Use an empty folder.' },
-  }),
-  FG8032: entry<{ code: string; near: string | null }>({
-    severity: 'error',
-    zh: (p) => `沒有「${p.code}」這個訊息代碼。`,
-    en: (p) => `There is no diagnostic code "${p.code}".`,
-    help: {
-      zh: (p) => (p.near === null ? '代碼是 FG 加四位數字，例如 FG8001；完整清單見 fagui explain。' : `您是不是要查 ${p.near}？完整清單見 fagui explain。`),
-      en: (p) => (p.near === null ? 'A code is FG and four digits, FG8001 for example; fagui explain lists them all.' : `Did you mean ${p.near}? fagui explain lists them all.`),
-    },
   }),
 };

@@ -111,7 +111,7 @@ describe('decodeSource', () => {
   ])('names the first byte of %s', (_name, bytes, offset) => {
     expect(firstInvalidByte(Uint8Array.from(bytes))).toBe(offset);
     const { text, diagnostics } = decodeSource(Uint8Array.from(bytes), 'a.fagui');
-    expect([text, diagnostics[0]?.code, diagnostics[0]?.parameters]).toEqual([null, 'FG8002', { path: 'a.fagui', offset, utf16: false }]);
+    expect([text, diagnostics[0]?.code, diagnostics[0]?.parameters]).toEqual([null, 'FG8002', { path: 'a.fagui', byte: offset + 1, utf16: false }]);
   });
 
   it('finds no fault in anything that the decoder accepts', () => {

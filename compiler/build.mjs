@@ -1,0 +1,88 @@
+#!/usr/bin/env node
+/**
+ * Builds what `npx fagui`, the runtime of generated code and the prettier plugin load: compiler/dist/. Runs after `npm ci`, quietly.
+ * Parts that only some commands need become files of their own, which are loaded when they are called for.
+ */
+import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const dist = join(root, 'compiler/dist');
+
+/** Output name → source. One that is not in this checkout is left out. */
+const ENTRIES = {
+  fagui: 'compiler/commands/bin.ts',
+  runtime: 'compiler/runtime/index.ts',
+  'prettier-plugin': 'lang/prettier-plugin.ts',
+};
+
+async function loadBundler() {
+  try {
+    return await import('esbuild');
+  } catch (error) {
+    if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
+    // an installation without development packages can use what was built before, and nothing else
+    if (existsSync(join(dist, 'fagui.js'))) process.exit(0);
+    console.error('compiler/build.mjs: esbuild is not installed; run "npm ci" with development packages (not --omit=dev).');
+    process.exit(1);
+  }
+}
+
+/** Replaces a file as a whole: a command that runs at this moment reads the old one or the new one. */
+function replace(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  const temporary = `${path}.${process.pid}`;
+  writeFileSync(temporary, contents);
+  renameSync(temporary, path);
+}
+
+function linkProgram(program) {
+  const folder = join(root, 'node_modules/.bin');
+  const link = join(folder, 'fagui');
+  mkdirSync(folder, { recursive: true });
+  if (process.platform === 'win32') {
+    writeFileSync(`${link}.cmd`, `@node "%~dp0\\${relative(folder, program)}" %*\r\n`);
+    return;
+  }
+  if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link);
+  symlinkSync(relative(folder, program), link);
+}
+
+const { build } = await loadBundler();
+const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, source]) => existsSync(join(root, source))));
+const { outputFiles } = await build({
+  absWorkingDir: root,
+  entryPoints,
+  outdir: 'compiler/dist',
+  entryNames: '[name]',
+  chunkNames: 'parts/[name]-[hash]',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  // CommonJS packages inside of the bundle ask for Node's own modules by require
+  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  external: ['playwright-core'],
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'error',
+  write: false,
+});
+
+// parts first, so that no entry ever names a part that is not there
+const entries = new Set(Object.keys(ENTRIES).map((name) => join(dist, `${name}.js`)));
+const parts = outputFiles.filter((file) => !entries.has(file.path));
+for (const file of [...parts, ...outputFiles.filter((f) => entries.has(f.path))]) {
+  if (!existsSync(file.path) || !readFileSync(file.path).equals(file.contents)) replace(file.path, file.contents);
+}
+const program = join(dist, 'fagui.js');
+chmodSync(program, 0o755);
+linkProgram(program);
+
+const current = new Set(parts.map((file) => basename(file.path)));
+for (const name of existsSync(join(dist, 'parts')) ? readdirSync(join(dist, 'parts')) : []) {
+  if (!current.has(name)) rmSync(join(dist, 'parts', name), { force: true });
+}

@@ -1,0 +1,14 @@
+#!/usr/bin/env node
+/** The program that `npx fagui` starts. */
+import { runCommandLine } from './main.ts';
+import { processTerminal } from './terminal.ts';
+
+// a reader that has seen enough (`fagui check | head`) is no error
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
+
+const argv = process.argv.slice(2);
+process.exitCode = await runCommandLine(argv, processTerminal(argv));
