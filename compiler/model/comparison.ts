@@ -52,8 +52,10 @@ export interface Noise {
 
 /**
  * Which top-level element (heading, provision, annex) of the new version continues which of the old. Ids are element ids.
- * A pair not in `pairs` is added (new only) or deleted (old only). `moved`: parts that come from elsewhere.
+ * What is in no pair was added (new only) or deleted (old only).
  */
 export interface Alignment {
   readonly pairs: readonly { readonly current: string; readonly amended: string }[];
+  /** New provisions made of words of an old one that itself continues elsewhere (one article split in two). */
+  readonly moved?: readonly { readonly current: string; readonly amended: string }[];
 }

@@ -1,5 +1,73 @@
 /** FG4xxx: bindings. */
 import { entry } from '../entry.ts';
 
+const didYouMean = (s: string | null): string => (s ? `您是不是要寫「${s}」？` : '');
+
 export const bindings = {
+  FG4001: entry<{ number: string; words: string }>({
+    severity: 'error',
+    zh: ({ number, words }) => `規則裡的數字 ${number} 條文已經印出來（${words}），不可再寫一次。`,
+    en: ({ number, words }) => `The number ${number} stands in the text (${words}); a rule must not repeat it.`,
+    help: { zh: ({ words }) => `請在條文綁定連同界線字的用語，例如 [不得少於${words}…]{名稱}，規則改寫「合於 名稱」。`, en: () => 'Bind the phrase with its boundary word in the text, and write 合於 and the name in the rule.' },
+  }),
+  FG4002: entry<{ name: string; operator: string; word: string; meaning: string }>({
+    severity: 'error',
+    zh: ({ name, operator, word, meaning }) => `規則用「${operator}」比較「${name}」，條文寫的卻是「${word}」（${meaning}）。`,
+    en: ({ name, operator, word, meaning }) => `The rule compares ${name} with ${operator}, but the text says ${word} (${meaning}).`,
+    help: { zh: ({ word }) => `請把「${word}」一起綁進用語並寫「合於」，或改用相同意思的比較。`, en: ({ word }) => `Bind ${word} with the phrase and write 合於, or use the operator that means the same.` },
+  }),
+  FG4003: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `綁定「${name}」的用語「${phrase}」不能這樣用。`,
+    en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} cannot be used like this.`,
+    help: { zh: () => '帶界線字的用語請寫「合於 名稱」；名單請寫「屬於 名稱」或「有一屬於 名稱」；單獨的數量才可以計算。', en: () => 'Use 合於 with a phrase that has a boundary word, 屬於 or 有一屬於 with a list; only a bare quantity is a value.' },
+  }),
+  FG4004: entry<{ name: string; phrase: string; enumeration: string }>({
+    severity: 'error',
+    zh: ({ name, phrase, enumeration }) => `「${name}」綁定的「${phrase}」不全是列舉「${enumeration}」的成員。`,
+    en: ({ name, phrase, enumeration }) => `Not every word of ${phrase} (${name}) is a member of ${enumeration}.`,
+    help: { zh: ({ enumeration }) => `請讓條文用詞與「列舉 ${enumeration}」的成員一字不差。`, en: ({ enumeration }) => `The words of the text and the members of ${enumeration} must be the same.` },
+  }),
+  FG4005: entry<{ name: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, suggestion }) => `「合於」之後的「${name}」沒有綁定在條文裡。${didYouMean(suggestion)}`,
+    en: ({ name, suggestion }) => `${name} after 合於 is bound nowhere in the text.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    help: { zh: ({ name }) => `請在條文把所依的用語寫成 [用語]{${name || '名稱'}}。`, en: ({ name }) => `Bind the phrase in the text: [phrase]{${name || 'name'}}.` },
+  }),
+  FG4006: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」沒有界線字，不知道是以上還是以下。`,
+    en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no boundary word.`,
+    help: { zh: ({ phrase }) => `請把界線字一起括進去，例如 [不得超過${phrase}]；或在規則寫明「至少」「至多」。`, en: () => 'Put the boundary word inside the brackets, or write the comparison in the rule.' },
+  }),
+  FG4007: entry<{ name: string; phrase: string; base: string | null }>({
+    severity: 'error',
+    zh: ({ name, phrase, base }) => `「${name}」（${phrase}）是比例，規則沒有寫是什麼的比例${base ? `；條文寫的是「${base}」` : ''}。`,
+    en: ({ name, phrase, base }) => `${name} (${phrase}) is a share, and the rule does not say of what${base ? `; the text says ${base}` : ''}.`,
+    help: { zh: ({ name }) => `請寫「合於 基準 之 ${name}」，例如：合於 選課.學分 之 ${name}。`, en: ({ name }) => `Write 合於 base 之 ${name}.` },
+  }),
+  FG4008: entry<{ name: string; phrase: string }>({
+    severity: 'warning',
+    zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,
+    en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no value yet.`,
+    help: { zh: () => '確定後請把○改成數字；在此之前相關規則無法判定。', en: () => 'Replace ○ when it is known; until then the rules on it are undetermined.' },
+  }),
+  FG4009: entry<{ name: string; here: string; there: string }>({
+    severity: 'error',
+    zh: ({ name, here, there }) => `「${name}」在這裡是「${here}」，在另一處是「${there}」。`,
+    en: ({ name, here, there }) => `${name} is ${here} here and ${there} elsewhere.`,
+    help: { zh: () => '同一個名稱綁定多處時，值必須相同；請改其中一處的名稱或文字。', en: () => 'One name must mean one value; rename one of them, or correct the text.' },
+  }),
+  FG4010: entry<{ words: string; at: string }>({
+    severity: 'warning',
+    zh: ({ words, at }) => `${at}有規則，但「${words}」沒有綁定；日後修改它不會改變判定。`,
+    en: ({ words, at }) => `${at} has rules, but ${words} is not bound: changing it will not change them.`,
+    help: { zh: ({ words }) => `請連同界線字綁定，例如 […${words}…]{名稱}，並在規則使用。`, en: () => 'Bind it with its boundary word and use the name in the rule.' },
+  }),
+  FG4011: entry<{ name: string }>({
+    severity: 'warning',
+    zh: ({ name }) => `「${name}」綁定了，但沒有規則使用。`,
+    en: ({ name }) => `${name} is bound, but no rule reads it.`,
+    help: { zh: () => '請在規則使用它，或刪去方括號與名稱（條文文字保留）。', en: () => 'Use it in a rule, or remove the brackets and the name.' },
+  }),
 };

@@ -1,5 +1,79 @@
 /** FG2xxx: names. */
 import { entry } from '../entry.ts';
 
+const didYouMean = { zh: (s: string | null): string => (s ? `您是不是要寫「${s}」？` : ''), en: (s: string | null): string => (s ? ` Did you mean ${s}?` : '') };
+
 export const names = {
+  FG2001: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `「${name}」已經宣告過了。`,
+    en: ({ name }) => `${name} is declared twice.`,
+    help: { zh: () => '請改用另一個名稱，或刪去其中一處。', en: () => 'Use another name, or delete one of them.' },
+  }),
+  FG2002: entry<{ alias: string }>({
+    severity: 'error',
+    zh: ({ alias }) => `別名「${alias}」已由另一個檔案使用。`,
+    en: ({ alias }) => `The alias ${alias} belongs to another file.`,
+    help: { zh: () => '每個檔案第一行括號內的別名必須不同，請改寫其中一個。', en: () => 'The alias on the first line of every file must be different.' },
+  }),
+  FG2003: entry<{ alias: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ alias, suggestion }) => `工作區內找不到「${alias}」。${didYouMean.zh(suggestion)}`,
+    en: ({ alias, suggestion }) => `The workspace has no ${alias}.${didYouMean.en(suggestion)}`,
+    help: { zh: () => '請寫某個檔案第一行括號內的別名，例如 nfu.vocabulary。', en: () => 'Write the alias on the first line of a file of the workspace.' },
+  }),
+  FG2004: entry<{ name: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, suggestion }) => `沒有「${name}」這個型別或單位。${didYouMean.zh(suggestion)}`,
+    en: ({ name, suggestion }) => `There is no type or unit ${name}.${didYouMean.en(suggestion)}`,
+    help: { zh: () => '可寫：是否、文字、整數、數、日期、星期、清單 …、單位（學分、人、日…）或本檔宣告的列舉。', en: () => 'Write 是否, 文字, 整數, 數, 日期, 星期, 清單 …, a unit, or an enumeration of this file.' },
+  }),
+  FG2005: entry<{ low: string; high: string }>({
+    severity: 'error',
+    zh: ({ low, high }) => `範圍的下限 ${low} 大於上限 ${high}。`,
+    en: ({ low, high }) => `The range begins at ${low}, above its end ${high}.`,
+    help: { zh: ({ low, high }) => `請寫「${high}至${low}」。`, en: ({ low, high }) => `Write ${high}至${low}.` },
+  }),
+  FG2006: entry<{ name: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, suggestion }) => `找不到「${name}」。${didYouMean.zh(suggestion)}`,
+    en: ({ name, suggestion }) => `Nothing is named ${name}.${didYouMean.en(suggestion)}`,
+    help: { zh: () => '請先在詞彙宣告這個事實，或在條文把用語綁成 [用語]{名稱}。', en: () => 'Declare the fact in the vocabulary, or bind the phrase in the text: [phrase]{name}.' },
+  }),
+  FG2007: entry<{ record: string; field: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ record, field, suggestion }) => `記錄「${record}」沒有「${field}」這個欄位。${didYouMean.zh(suggestion && `${record}.${suggestion}`)}`,
+    en: ({ record, field, suggestion }) => `The record ${record} has no field ${field}.${didYouMean.en(suggestion && `${record}.${suggestion}`)}`,
+    help: { zh: ({ record }) => `請在詞彙的「記錄 ${record}」內補上這個欄位，或改用既有欄位。`, en: ({ record }) => `Add the field to 記錄 ${record} in the vocabulary, or use one it has.` },
+  }),
+  FG2008: entry<{ name: string; kind: string; otherKind: string }>({
+    severity: 'error',
+    zh: ({ name, kind, otherKind }) => `「${name}」同時是${kind}與${otherKind}的名稱。`,
+    en: ({ name, kind, otherKind }) => `${name} names both a ${kind} and a ${otherKind}.`,
+    help: { zh: () => '同一法規內，用語、定義、規則、裁量的名稱必須各不相同。', en: () => 'In one regulation the names of phrases, definitions, rules and discretions must differ.' },
+  }),
+  FG2009: entry<{ alias: string }>({
+    severity: 'error',
+    zh: ({ alias }) => `「${alias}」不能當作英文別名。`,
+    en: ({ alias }) => `${alias} cannot be an alias.`,
+    help: { zh: () => '別名請用英文字母開頭，只含英文字母與數字，例如 semesterCredits。', en: () => 'An alias begins with a letter and holds letters and digits only.' },
+  }),
+  FG2010: entry<{ address: string; reached: string | null }>({
+    severity: 'error',
+    zh: ({ address, reached }) => (reached ? `「${reached}」之下找不到「${address}」所指的條文。` : `找不到「${address}」所指的條文。`),
+    en: ({ address, reached }) => (reached ? `${address} names nothing under ${reached}.` : `${address} names no provision.`),
+    help: { zh: () => '位址請照印出來的標號寫，例如：三（四）、第五條第三款、三[研究所]。', en: () => 'Write the address as printed, such as 三（四）, 第五條第三款, 三[研究所].' },
+  }),
+  FG2011: entry<{ address: string; candidates: readonly string[] }>({
+    severity: 'error',
+    zh: ({ address, candidates }) => `「${address}」可以指${candidates.join('、')}，不知道是哪一個。`,
+    en: ({ address, candidates }) => `${address} may be any of ${candidates.join(', ')}.`,
+    help: { zh: ({ candidates }) => `請寫完整，例如「${candidates[0] ?? ''}」。`, en: ({ candidates }) => `Write it in full, such as ${candidates[0] ?? ''}.` },
+  }),
+  FG2012: entry<{ member: string; enumeration: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ member, enumeration, suggestion }) => `列舉「${enumeration}」沒有「${member}」這個成員。${didYouMean.zh(suggestion)}`,
+    en: ({ member, enumeration, suggestion }) => `${member} is no member of ${enumeration}.${didYouMean.en(suggestion)}`,
+    help: { zh: ({ enumeration }) => `請在詞彙的「列舉 ${enumeration}」內補上，或改用既有成員。`, en: ({ enumeration }) => `Add it to 列舉 ${enumeration}, or use a member it has.` },
+  }),
 };

@@ -1,5 +1,133 @@
 /** FG5xxx: types and rules. */
 import { entry } from '../entry.ts';
 
+const didYouMean = (s: string | null): string => (s ? `您是不是要寫「${s}」？` : '');
+
 export const rules = {
+  FG5001: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `「${name}」沒有寫所依的條文。`,
+    en: ({ name }) => `${name} does not say which provision it executes.`,
+    help: { zh: ({ name }) => `請在名稱之後寫「依 位址」，例如：規則 ${name} 依 三（四） {。`, en: ({ name }) => `Write 依 and the address after the name: 規則 ${name} 依 三（四） {.` },
+  }),
+  FG5002: entry<{ operator: string; left: string; right: string }>({
+    severity: 'error',
+    zh: ({ operator, left, right }) => `單位不合：${left} ${operator} ${right}。`,
+    en: ({ operator, left, right }) => `Units do not agree: ${left} ${operator} ${right}.`,
+    help: { zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；請確認事實與用語的單位。`, en: ({ left, right }) => `${left} and ${right} do not go together; check the units of the fact and of the phrase.` },
+  }),
+  FG5003: entry<{ left: string; right: string }>({
+    severity: 'error',
+    zh: ({ left, right }) => `這裡要的是「${left}」，寫的卻是「${right}」。`,
+    en: ({ left, right }) => `${left} is wanted here, and this is ${right}.`,
+    help: { zh: ({ left }) => (left === '是否' ? '請寫成條件，例如：選課.學分 合於 一般下限。' : `請寫一個「${left}」。`), en: ({ left }) => `Write a value of ${left}.` },
+  }),
+  FG5004: entry<{ left: string; right: string }>({
+    severity: 'error',
+    zh: ({ left, right }) => `「${left}」與「${right}」不能比較或計算。`,
+    en: ({ left, right }) => `${left} and ${right} cannot be compared or combined.`,
+    help: { zh: () => '兩邊必須是同一種東西：同一單位的數、同一列舉的成員、日期對日期。', en: () => 'Both sides must be of one kind.' },
+  }),
+  FG5005: entry<Record<string, never>>({
+    severity: 'error',
+    zh: () => '「之」只能用在「合於」之後。',
+    en: () => '之 goes only behind 合於.',
+    help: { zh: () => '請寫成「甲 合於 乙 之 用語」，例如：選課.跨日學分 合於 選課.學分 之 跨日上限。', en: () => 'Write a 合於 b 之 phrase.' },
+  }),
+  FG5006: entry<Record<string, never>>({
+    severity: 'error',
+    zh: () => '「原值」只能用在裁量的「效果」裡。',
+    en: () => '原值 goes only in the 效果 of a 裁量.',
+    help: { zh: () => '請寫出要用的名稱。', en: () => 'Write the name that is meant.' },
+  }),
+  FG5007: entry<Record<string, never>>({
+    severity: 'error',
+    zh: () => '這裡只能寫一個值。',
+    en: () => 'One value is wanted here.',
+    help: { zh: () => '多個值請用「屬於 甲、乙」或「有一屬於 甲、乙」；有沒有資料請寫「… 有」或「… 無」。', en: () => 'Use 屬於 or 有一屬於 with several values, 有 or 無 for presence.' },
+  }),
+  FG5008: entry<{ text: string }>({
+    severity: 'error',
+    zh: ({ text }) => `「${text}」不是完整的日期。`,
+    en: ({ text }) => `${text} is no complete date.`,
+    help: { zh: () => '請寫民國年月日，例如：105年9月1日。', en: () => 'Write year, month and day, such as 105年9月1日.' },
+  }),
+  FG5009: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => (name ? `「${name}」不是可缺的事實，不能問有無。` : '只有可缺的事實可以問有無。'),
+    en: ({ name }) => (name ? `${name} is not optional.` : 'Only an optional fact can be asked for.'),
+    help: { zh: () => '請在詞彙該欄位的型別之後加上「可缺」。', en: () => 'Add 可缺 to the type of the field in the vocabulary.' },
+  }),
+  FG5010: entry<{ operator: string }>({
+    severity: 'error',
+    zh: ({ operator }) => `「${operator}」只能比數與日期。`,
+    en: ({ operator }) => `${operator} compares numbers and dates only.`,
+    help: { zh: () => '名稱請用「為」「不為」「屬於」。', en: () => 'Use 為, 不為 or 屬於 with names.' },
+  }),
+  FG5011: entry<{ operator: string }>({
+    severity: 'error',
+    zh: ({ operator }) => `「${operator}」左邊要是清單，這裡只有一個值。`,
+    en: ({ operator }) => `${operator} wants a list on its left; this is a single value.`,
+    help: { zh: () => '請改成「屬於」。', en: () => 'Use 屬於.' },
+  }),
+  FG5012: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `規則「${name}」沒有決定任何事。`,
+    en: ({ name }) => `The rule ${name} decides nothing.`,
+    help: { zh: () => '請寫「應 …」「不得 …」「得 …」或「當 … 效果 …」。', en: () => 'Write 應, 不得, 得, or 當 with 效果.' },
+  }),
+  FG5013: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `規則「${name}」同時有義務與許可。`,
+    en: ({ name }) => `The rule ${name} holds a duty and a permission.`,
+    help: { zh: () => '請分成兩個規則。', en: () => 'Make it two rules.' },
+  }),
+  FG5014: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `規則「${name}」的義務不用「當」。`,
+    en: ({ name }) => `The rule ${name} has a duty: 當 does not go with it.`,
+    help: { zh: () => '義務適用的範圍請寫「適用 …」。', en: () => 'Write 適用 for the cases to which a duty applies.' },
+  }),
+  FG5015: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `規則「${name}」沒有寫條件。`,
+    en: ({ name }) => `The rule ${name} has no condition.`,
+    help: { zh: () => '請加上「當 …」。', en: () => 'Add 當.' },
+  }),
+  FG5016: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `定義「${name}」沒有值。`,
+    en: ({ name }) => `The definition ${name} has no value.`,
+    help: { zh: () => '請寫「當 … 則 …」「其餘 …」，或「＝ …」。', en: () => 'Write 當 … 則 …, 其餘 …, or ＝ ….' },
+  }),
+  FG5017: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `裁量「${name}」沒有寫由誰決定。`,
+    en: ({ name }) => `The discretion ${name} names no authority.`,
+    help: { zh: () => '請加上「由 …」，例如：由 所長。', en: () => 'Add 由 and the authority.' },
+  }),
+  FG5018: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `核定「${name}」的範圍要是條文綁定的範圍，例如 [一至三學分]{超修範圍}。`,
+    en: ({ name }) => `The range of ${name} must be a range bound in the text.`,
+    help: { zh: () => '請在條文綁定範圍，並寫「合於 名稱」。', en: () => 'Bind the range in the text and write 合於 and its name.' },
+  }),
+  FG5019: entry<{ name: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, suggestion }) => `裁量的效果要改變的「${name}」不是條文綁定的上限或下限。${didYouMean(suggestion)}`,
+    en: ({ name, suggestion }) => `${name}, which the discretion changes, is no bound limit.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    help: { zh: () => '請寫條文中綁定的名稱。', en: () => 'Write a name bound in the text.' },
+  }),
+  FG5020: entry<{ name: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, suggestion }) => `另訂的「${name}」不是本法規的用語或規則。${didYouMean(suggestion)}`,
+    en: ({ name, suggestion }) => `${name} after 另訂 is no phrase or rule of this regulation.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    help: { zh: () => '請寫條文綁定的名稱或規則的名稱。', en: () => 'Write the name of a phrase or a rule.' },
+  }),
+  FG5021: entry<{ cycle: readonly string[] }>({
+    severity: 'error',
+    zh: ({ cycle }) => `定義互相循環：${cycle.join(' → ')}。`,
+    en: ({ cycle }) => `Definitions depend on each other: ${cycle.join(' → ')}.`,
+    help: { zh: () => '請改寫其中一個，不要用到自己。', en: () => 'Rewrite one of them so that it does not use itself.' },
+  }),
 };

@@ -1,0 +1,134 @@
+/** 規則 定義 裁量 另訂 → checked items. A block with an error is left out (the error is reported); the others stand. */
+import type { ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, RuleSyntax } from '../../lang/ast.ts';
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { indexElements } from '../model/index-elements.ts';
+import type { VersionBlock } from '../model/version.ts';
+import { NUMBER } from '../model/vocabulary.ts';
+import { at, mismatch, type ExpressionContext } from './context.ts';
+import { checkCondition, checkExpression } from './expressions.ts';
+import type { CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedRule } from './checked.ts';
+import { phraseOf } from './membership.ts';
+import { suggestName, type Scope } from './scope.ts';
+import { agrees } from './types.ts';
+
+export function checkBlocks(scope: Scope, report: Report): CheckedItem[] {
+  const index = indexElements(scope.version.text);
+  return scope.version.blocks.flatMap((block) => {
+    const elements = block.scope.flatMap((id) => index.byId.get(id) ?? []);
+    const context: ExpressionContext = { scope, source: block.source, report, elements, original: null };
+    const item = checkBlock(block, context);
+    return item ? [item] : [];
+  });
+}
+
+function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedItem | null {
+  switch (block.block.kind) {
+    case 'rule':
+      return checkRule(block, block.block, context);
+    case 'definition':
+      return checkDefinition(block, block.block, context);
+    case 'discretion':
+      return checkDiscretion(block, block.block, context);
+    case 'delegation':
+      return checkDelegation(block, block.block, context);
+    case 'case':
+      return null;
+  }
+}
+
+const baseOf = ({ block, elementId, source }: VersionBlock) => ({ name: block.name.text, alias: block.name.alias?.text ?? block.name.text, elementId, source, span: block.headSpan });
+
+// ------------------------------------------------------------------------------------------------ rules
+
+function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionContext): CheckedRule | null {
+  const conditions = (kind: 'applies' | 'when' | 'except') => rule.clauses.flatMap((c) => (c.kind === kind && 'condition' in c ? [checkCondition(c.condition, context)] : []));
+  const applies = conditions('applies');
+  const when = conditions('when');
+  const exceptions = conditions('except');
+  const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: checkCondition(c.condition, context) }] : []));
+  const permission = rule.clauses.find((c): c is ClauseSyntax & { kind: 'permission' } => c.kind === 'permission');
+  const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : []));
+  reportClauses(home, rule, { duties: duties.length, when: when.length, effects: effects.length, permission: permission !== undefined }, context);
+  const all = [...applies, ...when, ...exceptions, ...duties.map((d) => d.condition)];
+  if (all.some((c) => c === null)) return null;
+  return {
+    ...baseOf(home), kind: 'rule', applies: applies as CheckedExpression[], when: when as CheckedExpression[], exceptions: exceptions as CheckedExpression[],
+    duties: duties as CheckedRule['duties'], permission: permission ? { modality: permission.modality, act: permission.act.text } : null, effects,
+  };
+}
+
+/** A rule must decide something: a duty, a permission, or effects with their condition; one of these kinds. */
+function reportClauses(home: VersionBlock, rule: RuleSyntax, has: { duties: number; when: number; effects: number; permission: boolean }, context: ExpressionContext): void {
+  const place = { source: home.source, span: rule.headSpan };
+  if (!has.duties && !has.permission && !has.effects) context.report(diagnose('FG5012', { name: rule.name.text }, place));
+  else if (has.duties && has.permission) context.report(diagnose('FG5013', { name: rule.name.text }, place));
+  else if (has.duties && has.when) context.report(diagnose('FG5014', { name: rule.name.text }, place));
+  else if (!has.duties && !has.when && !(has.permission && rule.clauses.some((c) => c.kind === 'applies'))) context.report(diagnose('FG5015', { name: rule.name.text }, place));
+}
+
+// ------------------------------------------------------------------------------------------------ definitions
+
+function checkDefinition(home: VersionBlock, definition: DefinitionSyntax, context: ExpressionContext): CheckedDefinition | null {
+  const type = context.scope.definitions.get(definition.name.text)!.type;
+  const branches = definition.branches.map((b) => ({ condition: checkCondition(b.condition, context), value: checkValue(b.value, type, context) }));
+  const otherwise = definition.otherwise ? checkValue(definition.otherwise, type, context) : null;
+  if (!definition.branches.length && !definition.otherwise) context.report(diagnose('FG5016', { name: definition.name.text }, { source: home.source, span: definition.headSpan }));
+  if (branches.some((b) => !b.condition || !b.value) || (definition.otherwise && !otherwise)) return null;
+  return { ...baseOf(home), kind: 'definition', type, branches: branches as CheckedDefinition['branches'], otherwise };
+}
+
+function checkValue(syntax: DefinitionSyntax['otherwise'] & object, type: CheckedExpression['type'], context: ExpressionContext): CheckedExpression | null {
+  const value = checkExpression(syntax, context, type);
+  if (!value) return null;
+  const bare = value.kind === 'number' && value.type.kind === 'number' && value.type.unit === null && type.kind === 'number';
+  if (bare || agrees(type, value.type)) return value;
+  context.report(mismatch(context, 'FG5003', type, value.type, syntax.span));
+  return null;
+}
+
+// ------------------------------------------------------------------------------------------------ discretion, delegation
+
+function checkDiscretion(home: VersionBlock, block: DiscretionSyntax, context: ExpressionContext): CheckedDiscretion | null {
+  const { scope } = context;
+  if (!block.authority) context.report(diagnose('FG5017', { name: block.name.text }, { source: home.source, span: block.headSpan }));
+  const requirement = block.requirement ? checkCondition(block.requirement, context) : null;
+  const amount = block.grant ? grantedAmount(block.grant, scope.discretions.get(block.name.text)!.amount!, context) : null;
+  const effect = block.effect ? discretionEffect(block.effect, context) : null;
+  if ((block.requirement && !requirement) || (block.grant && !amount) || (block.effect && !effect)) return null;
+  return { ...baseOf(home), kind: 'discretion', authority: block.authority?.text ?? '', requirement, amount, effect };
+}
+
+/** 核定 名 : 單位 合於 範圍 — the range must be bound in the text. */
+function grantedAmount(grant: NonNullable<DiscretionSyntax['grant']>, type: CheckedExpression['type'], context: ExpressionContext): CheckedDiscretion['amount'] {
+  const phrase = phraseOf(grant.limit, context);
+  if (phrase?.value.kind === 'range' && type.kind === 'number') {
+    const { low, high } = phrase.value;
+    return { name: grant.name.text, alias: grant.name.alias?.text ?? grant.name.text, type: { ...type, low: low.value, high: high.value }, low: low.value, high: high.value, phrase };
+  }
+  context.report(diagnose('FG5018', { name: grant.name.text }, at(context, grant.limit.span)));
+  return null;
+}
+
+/** 效果 上限 ＝ 原值 ＋ 量: the target is a bound limit; 原值 is its number. */
+function discretionEffect(effect: NonNullable<DiscretionSyntax['effect']>, context: ExpressionContext): CheckedDiscretion['effect'] {
+  const target = context.scope.phrases.get(effect.target.text);
+  if (target?.value.kind !== 'limit' && target?.value.kind !== 'quantity') {
+    context.report(diagnose('FG5019', { name: effect.target.text, suggestion: suggestName(context.scope, effect.target.text) }, at(context, effect.target.span)));
+    return null;
+  }
+  context.scope.used.add(effect.target.text);
+  const original = NUMBER(target.value.quantity.unit);
+  const value = checkExpression(effect.value, { ...context, original });
+  return value && { phrase: effect.target.text, value };
+}
+
+function checkDelegation(home: VersionBlock, block: DelegationSyntax, context: ExpressionContext): CheckedDelegation | null {
+  const { scope } = context;
+  const name = block.name.text;
+  if (!scope.phrases.has(name) && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.discretions.has(name)) {
+    context.report(diagnose('FG5020', { name, suggestion: suggestName(scope, name) }, { source: home.source, span: block.name.span }));
+    return null;
+  }
+  scope.used.add(name);
+  return { ...baseOf(home), kind: 'delegation', authority: block.authority.text, strictness: block.strictness };
+}

@@ -1,0 +1,105 @@
+/**
+ * The checked tree: every name resolved, every expression typed, every bound phrase analysed. The interpreter of the tests reads it as it
+ * stands; `lower` turns it into the rule program.
+ */
+import type { CaseSyntax, Modality } from '../../lang/ast.ts';
+import type { Label } from '../../lang/diagnostics/diagnostic.ts';
+import type { PhraseValue } from '../../lang/phrases.ts';
+import type { Source, Span } from '../../lang/source.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
+import type { Enumeration, RecordType } from '../model/vocabulary.ts';
+import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
+
+/** A bound phrase with what it says. `members`: the enumeration members that a list of words names. */
+export interface CheckedPhrase {
+  readonly phrase: BoundPhrase;
+  readonly value: PhraseValue;
+  readonly members: { readonly enumeration: string; readonly names: readonly string[] } | null;
+}
+
+export type CheckedExpression = { readonly span: Span; readonly type: ValueType } & (
+  | { readonly kind: 'number'; readonly value: Rational }
+  | { readonly kind: 'boolean'; readonly value: boolean }
+  | { readonly kind: 'text'; readonly value: string }
+  | { readonly kind: 'date'; readonly days: number }
+  | { readonly kind: 'member'; readonly enumeration: string; readonly member: string }
+  | { readonly kind: 'fact'; readonly record: string; readonly field: string }
+  /** A bound phrase used as a value: a quantity, a date. */
+  | { readonly kind: 'phrase'; readonly phrase: CheckedPhrase }
+  | { readonly kind: 'definition'; readonly name: string }
+  /** The amount an authority grants (核定). */
+  | { readonly kind: 'amount'; readonly discretion: string }
+  | { readonly kind: 'original' }
+  | { readonly kind: 'logic'; readonly operator: '且' | '或'; readonly operands: readonly CheckedExpression[] }
+  | { readonly kind: 'not'; readonly operand: CheckedExpression }
+  | { readonly kind: 'compare'; readonly operator: '<' | '≤' | '=' | '≥' | '>' | '≠'; readonly left: CheckedExpression; readonly right: CheckedExpression }
+  /** `subject 合於 phrase`; `base` where the phrase is a share or a period applied to something (base 之 phrase). */
+  | { readonly kind: 'meets'; readonly subject: CheckedExpression; readonly base: CheckedExpression | null; readonly phrase: CheckedPhrase; readonly negated: boolean }
+  | { readonly kind: 'membership'; readonly subject: CheckedExpression; readonly quantifier: 'one' | 'any' | 'every'; readonly set: readonly CheckedExpression[]; readonly phrase: CheckedPhrase | null; readonly negated: boolean }
+  | { readonly kind: 'presence'; readonly operand: CheckedExpression; readonly present: boolean }
+  | { readonly kind: 'arithmetic'; readonly operator: '＋' | '－' | '×' | '÷'; readonly left: CheckedExpression; readonly right: CheckedExpression }
+  /** A share of a value (`選課.學分 之 比例`) used as a value. */
+  | { readonly kind: 'shareOf'; readonly base: CheckedExpression; readonly phrase: CheckedPhrase }
+);
+
+interface CheckedBase {
+  readonly name: string;
+  /** ASCII alias, or the Chinese name where none is declared. */
+  readonly alias: string;
+  readonly elementId: string | null;
+  readonly source: Source;
+  readonly span: Span;
+}
+
+export interface CheckedRule extends CheckedBase {
+  readonly kind: 'rule';
+  readonly applies: readonly CheckedExpression[];
+  readonly when: readonly CheckedExpression[];
+  readonly exceptions: readonly CheckedExpression[];
+  readonly duties: readonly { readonly modality: Exclude<Modality, '得' | '始得'>; readonly condition: CheckedExpression }[];
+  readonly permission: { readonly modality: '得' | '始得'; readonly act: string } | null;
+  readonly effects: readonly string[];
+}
+
+export interface CheckedDefinition extends CheckedBase {
+  readonly kind: 'definition';
+  readonly type: ValueType;
+  readonly branches: readonly { readonly condition: CheckedExpression; readonly value: CheckedExpression }[];
+  readonly otherwise: CheckedExpression | null;
+}
+
+export interface CheckedDiscretion extends CheckedBase {
+  readonly kind: 'discretion';
+  readonly authority: string;
+  readonly requirement: CheckedExpression | null;
+  readonly amount: { readonly name: string; readonly alias: string; readonly type: ValueType; readonly low: Rational; readonly high: Rational; readonly phrase: CheckedPhrase } | null;
+  /** The bound limit it changes, and the new value with 原值 and the amount in it. */
+  readonly effect: { readonly phrase: string; readonly value: CheckedExpression } | null;
+}
+
+export interface CheckedDelegation extends CheckedBase {
+  readonly kind: 'delegation';
+  readonly authority: string;
+  readonly strictness: '限更嚴' | '不限寬嚴' | null;
+}
+
+export type CheckedItem = CheckedRule | CheckedDefinition | CheckedDiscretion | CheckedDelegation;
+
+/** A 案例 with the values of its facts still as written; the evaluator's input is made by `readCase`. */
+export interface CheckedCase {
+  readonly syntax: CaseSyntax;
+  readonly source: Source;
+}
+
+export interface CheckedVersion {
+  readonly version: RegulationVersion;
+  readonly enumerations: ReadonlyMap<string, Enumeration>;
+  readonly records: ReadonlyMap<string, RecordType>;
+  readonly phrases: ReadonlyMap<string, CheckedPhrase>;
+  /** In source order. */
+  readonly items: readonly CheckedItem[];
+  readonly cases: readonly CheckedCase[];
+}
+
+/** Where an expression of a block stands, for diagnostics. */
+export const labelOf = (source: Source, node: { readonly span: Span }): Label => ({ source, span: node.span });

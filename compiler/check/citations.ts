@@ -1,0 +1,96 @@
+/** Citations in legal text: what they name must exist, in this regulation and in the others of the workspace. */
+import { findCitations, type Citation } from '../../lang/citations.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { elementLabel, indexElements } from '../model/index-elements.ts';
+import { isProvision, walk, type Element, type RegulationText } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { findElement, isFound } from '../resolve/find-element.ts';
+
+/** A citation with the element that holds it. */
+export interface PlacedCitation {
+  readonly citation: Citation;
+  readonly element: Element;
+  readonly provision: Element;
+}
+
+/** Every citation of a version's text, in printed order. */
+export function citationsOf(text: RegulationText, titles: readonly string[]): PlacedCitation[] {
+  const out: PlacedCitation[] = [];
+  for (const provision of text.body) {
+    walk(provision, (element) => {
+      if (!element.text || element.cells) return;
+      for (const citation of findCitations(element.text, titles)) out.push({ citation, element, provision });
+    });
+  }
+  return out;
+}
+
+/** `others`: newest texts of the other regulations, by title. */
+export function checkCitations(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
+  const index = indexElements(version.text);
+  for (const placed of citationsOf(version.text, [...others.keys()])) {
+    const { citation, element } = placed;
+    const place = placeOf(version, element, citation.span.start, citation.span.end);
+    const words = element.text.slice(citation.span.start, citation.span.end);
+    const at = elementLabel(index, element.id);
+    if (citation.kind === 'relative') checkRelative(version, placed, words, place, report);
+    else if (citation.kind === 'own') checkOwn(version.text, placed, words, at, place, version, report);
+    else {
+      const other = citation.regulation === null ? undefined : lookup(others, citation.regulation);
+      if (other && firstStepExists(other.text, citation) && !exists(other.text, citation)) {
+        report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place, { related: [{ source: other.source, span: { start: 0, end: firstLine(other.source.text) }, note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
+      } else if (other && !firstStepExists(other.text, citation)) {
+        report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place, { related: [{ source: other.source, span: { start: 0, end: firstLine(other.source.text) }, note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
+      }
+    }
+  }
+}
+
+const firstLine = (text: string): number => (text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'));
+const lookup = (others: ReadonlyMap<string, RegulationVersion>, name: string): RegulationVersion | undefined =>
+  others.get(name) ?? [...others].find(([title]) => name.endsWith(title) || title.endsWith(name))?.[1];
+
+const exists = (text: RegulationText, citation: Citation): boolean => {
+  const found = findElement(text, citation.steps);
+  return isFound(found) || found.reason === 'ambiguous';
+};
+const firstStepExists = (text: RegulationText, citation: Citation): boolean => exists(text, { ...citation, steps: citation.steps.slice(0, 1) });
+
+function checkOwn(text: RegulationText, placed: PlacedCitation, words: string, at: string, place: Label, version: RegulationVersion, report: Report): void {
+  const { citation, provision } = placed;
+  const first = citation.steps[0];
+  if (!first) return;
+  // 第一項, 第二款 without a provision speak of the provision they stand in
+  const steps = first.kind === 'child' && isProvision(provision) && provision.number ? [{ kind: 'provision' as const, number: provision.number, word: null }, ...citation.steps] : citation.steps;
+  // 第四十二條 in a 點-numbered text without a name before it speaks of some other rule
+  if (first.kind === 'provision' && first.word !== null && first.word !== text.style) return;
+  const found = findElement(text, steps);
+  if (isFound(found) || found.reason === 'ambiguous') return;
+  const neighbour = text.body.filter((e) => isProvision(e)).at(-1);
+  const neighbourLabel = neighbour ? version.origins.get(neighbour.id)?.label : undefined;
+  report(diagnose('FG3004', { citation: words, at }, place, neighbourLabel && first.kind === 'provision' ? { related: [{ ...neighbourLabel, note: { zh: '最後一個條文在這裡', en: 'the last provision' } }] } : {}));
+}
+
+/** 前條 needs a provision before it, 前項 a 項, 前款 a 款. */
+function checkRelative(version: RegulationVersion, { citation, element, provision }: PlacedCitation, words: string, place: Label, report: Report): void {
+  const relative = citation.relative ?? '';
+  if (!relative.startsWith('前')) return;
+  const index = indexElements(version.text);
+  const paragraph = nearest(element, 'paragraph', index);
+  if (/[條點]$/.test(relative) && version.text.body.filter(isProvision)[0] === provision) report(diagnose('FG3006', { citation: words, at: elementLabel(index, element.id) }, place));
+  if (/項$/.test(relative) && paragraph && provision.children.filter((c) => c.level === 'paragraph')[0] === paragraph) report(diagnose('FG3006', { citation: words, at: elementLabel(index, element.id) }, place));
+}
+
+function nearest(element: Element, level: Element['level'], index: ReturnType<typeof indexElements>): Element | null {
+  for (let at: Element | undefined = element; at; at = index.parents.get(at.id)) if (at.level === level && isProvision(index.parents.get(at.id) ?? at)) return at;
+  return null;
+}
+
+/** Source place of a range of an element's text. */
+export function placeOf(version: RegulationVersion, element: Element, start: number, end: number): Label {
+  const origin = version.origins.get(element.id);
+  const first = origin?.pieces.find((p) => start >= p.from && start < p.to);
+  if (!origin || !first) return origin?.label ?? { source: version.source, span: { start: 0, end: 0 } };
+  const stop = Math.min(end, first.to);
+  return { source: first.source, span: { start: first.offsets[start - first.from]!, end: first.offsets[stop - 1 - first.from]! + 1 } };
+}

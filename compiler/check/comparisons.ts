@@ -1,0 +1,82 @@
+/** Comparisons: 合於, 為, 屬於 and the signs. */
+import type { ExpressionSyntax } from '../../lang/ast.ts';
+import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import { boundaryAround } from '../../lang/phrases.ts';
+import type { ValueType } from '../ir/program.ts';
+import { indexElements } from '../model/index-elements.ts';
+import { at, mismatch, type ExpressionContext } from './context.ts';
+import { checkExpression } from './expressions.ts';
+import { checkMeets } from './meets.ts';
+import { checkMembership } from './membership.ts';
+import type { CheckedExpression, CheckedPhrase } from './checked.ts';
+import { agrees, sameUnit } from './types.ts';
+
+type Comparison = ExpressionSyntax & { kind: 'compare' };
+type Sign = '<' | '≤' | '=' | '≥' | '>' | '≠';
+
+export function checkComparison(expression: Comparison, context: ExpressionContext): CheckedExpression | null {
+  switch (expression.operator) {
+    case '合於':
+    case '不合於':
+      return checkMeets(expression, context, expression.operator === '不合於');
+    case '屬於':
+    case '不屬於':
+      return checkMembership(expression, context, 'one', expression.operator === '不屬於');
+    case '有一屬於':
+      return checkMembership(expression, context, 'any', false);
+    case '全屬於':
+      return checkMembership(expression, context, 'every', false);
+    case '為':
+    case '不為':
+      if (expression.right.kind === 'list') return checkMembership(expression, context, 'one', expression.operator === '不為');
+      return checkSign(expression, expression.operator === '為' ? '=' : '≠', context);
+    default:
+      return checkSign(expression, expression.operator, context);
+  }
+}
+
+function checkSign(expression: Comparison, operator: Sign, context: ExpressionContext): CheckedExpression | null {
+  const left = checkExpression(expression.left, context);
+  if (left?.type.kind === 'list') return checkMembership(expression, context, 'any', operator === '≠');
+  const right = checkExpression(expression.right, context, left?.type ?? null);
+  if (!left || !right) return null;
+  if (!comparable(left, right)) {
+    context.report(left.type.kind === 'number' && right.type.kind === 'number'
+      ? diagnose('FG5002', { operator: expression.operator, left: left.type.unit ?? '數', right: right.type.unit ?? '數' }, at(context, expression.span))
+      : mismatch(context, 'FG5004', left.type, right.type, expression.span));
+    return null;
+  }
+  if (operator !== '=' && operator !== '≠' && !isOrdered(left.type)) {
+    context.report(diagnose('FG5010', { operator: expression.operator }, at(context, expression.operatorSpan)));
+    return null;
+  }
+  if (right.kind === 'phrase') checkBoundary(right.phrase, operator, expression, context);
+  if (left.kind === 'phrase') checkBoundary(left.phrase, FLIPPED[operator], expression, context);
+  return { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
+}
+
+/** A bare literal takes the unit of the other side. */
+function comparable(left: CheckedExpression, right: CheckedExpression): boolean {
+  if (left.type.kind === 'number' && right.type.kind === 'number') {
+    const bare = (e: CheckedExpression): boolean => e.kind === 'number' && e.type.kind === 'number' && e.type.unit === null;
+    return sameUnit(left.type.unit, right.type.unit) || bare(left) || bare(right);
+  }
+  return agrees(left.type, right.type);
+}
+
+const isOrdered = (type: ValueType): boolean => type.kind === 'number' || type.kind === 'date';
+const FLIPPED: Record<Sign, Sign> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
+/** A rule that forbids what the text forbids uses the opposite sign: 不得少於十六 is also `< 16` under 不得. */
+const OPPOSITE: Record<Sign, Sign> = { '<': '≥', '≤': '>', '=': '≠', '≥': '<', '>': '≤', '≠': '=' };
+
+/** The words printed beside a bound number must say what the rule says. */
+function checkBoundary(phrase: CheckedPhrase, operator: Sign, expression: Comparison, context: ExpressionContext): void {
+  const element = indexElements(context.scope.version.text).byId.get(phrase.phrase.elementId);
+  if (!element || operator === '=' || operator === '≠') return;
+  const [start, end] = phrase.phrase.range;
+  const printed = boundaryAround(element.text.slice(0, start), element.text.slice(end));
+  if (!printed || printed.comparator === operator || OPPOSITE[printed.comparator] === operator) return;
+  context.report(diagnose('FG4002', { name: phrase.phrase.name, operator: expression.operator, word: printed.word, meaning: printed.comparator }, at(context, expression.operatorSpan),
+    { related: [{ ...phrase.phrase.place, note: { zh: `條文寫的是「${printed.word}」`, en: `the text says ${printed.word}` } }] }));
+}
+

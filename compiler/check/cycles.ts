@@ -1,0 +1,52 @@
+/** Definitions must not depend on themselves, directly or through others. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { CheckedDefinition, CheckedExpression, CheckedItem } from './checked.ts';
+
+/** Expressions directly inside an expression. */
+export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
+  switch (e.kind) {
+    case 'logic':
+      return e.operands;
+    case 'not':
+    case 'presence':
+      return [e.operand];
+    case 'compare':
+    case 'arithmetic':
+      return [e.left, e.right];
+    case 'meets':
+      return e.base ? [e.subject, e.base] : [e.subject];
+    case 'membership':
+      return [e.subject, ...e.set];
+    case 'shareOf':
+      return [e.base];
+    default:
+      return [];
+  }
+}
+
+export function definitionsIn(e: CheckedExpression): string[] {
+  return e.kind === 'definition' ? [e.name] : operandsOf(e).flatMap(definitionsIn);
+}
+
+/** Reports each cycle once; the definitions on it are left out of the result. */
+export function withoutCycles(items: readonly CheckedItem[], report: Report): CheckedItem[] {
+  const definitions = new Map(items.filter((i): i is CheckedDefinition => i.kind === 'definition').map((d) => [d.name, d]));
+  const uses = (d: CheckedDefinition): string[] => [...d.branches.flatMap((b) => [...definitionsIn(b.condition), ...definitionsIn(b.value)]), ...(d.otherwise ? definitionsIn(d.otherwise) : [])];
+  const state = new Map<string, 'open' | 'done'>();
+  const cyclic = new Set<string>();
+  const visit = (name: string, path: readonly string[]): void => {
+    const definition = definitions.get(name);
+    if (!definition || state.get(name) === 'done') return;
+    if (state.get(name) === 'open') {
+      const cycle = [...path.slice(path.indexOf(name)), name];
+      cycle.forEach((n) => cyclic.add(n));
+      report(diagnose('FG5021', { cycle }, { source: definition.source, span: definition.span }));
+      return;
+    }
+    state.set(name, 'open');
+    for (const used of uses(definition)) visit(used, [...path, name]);
+    state.set(name, 'done');
+  };
+  for (const name of definitions.keys()) visit(name, []);
+  return items.filter((i) => !(i.kind === 'definition' && cyclic.has(i.name)));
+}

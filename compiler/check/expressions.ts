@@ -1,0 +1,172 @@
+/** Expressions: names resolved, types and units checked. `null` means that something was reported. */
+import type { ExpressionSyntax } from '../../lang/ast.ts';
+import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
+import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import type { ValueType } from '../ir/program.ts';
+import { parseDecimal } from '../model/rational.ts';
+import { NUMBER } from '../model/vocabulary.ts';
+import { checkArithmetic } from './arithmetic.ts';
+import { checkComparison } from './comparisons.ts';
+import { checkLiteral, quantityLiteral } from './literals.ts';
+import { at, mismatch, type ExpressionContext } from './context.ts';
+import type { CheckedExpression } from './checked.ts';
+import { enumerationsWith, isUnitName, suggestName } from './scope.ts';
+
+const BOOLEAN: ValueType = { kind: 'boolean' };
+
+/** A condition: a yes/no expression. */
+export function checkCondition(expression: ExpressionSyntax, context: ExpressionContext): CheckedExpression | null {
+  const checked = checkExpression(expression, context, BOOLEAN);
+  if (!checked || checked.type.kind === 'boolean') return checked;
+  context.report(mismatch(context, 'FG5003', BOOLEAN, checked.type, expression.span));
+  return null;
+}
+
+/** Any expression; `expected` decides which enumeration a member name belongs to. */
+export function checkExpression(expression: ExpressionSyntax, context: ExpressionContext, expected: ValueType | null = null): CheckedExpression | null {
+  const span = expression.span;
+  switch (expression.kind) {
+    case 'logic': {
+      const operands = expression.operands.map((o) => checkCondition(o, context));
+      return operands.every((o) => o !== null) ? { kind: 'logic', operator: expression.operator, operands: operands as CheckedExpression[], type: BOOLEAN, span } : null;
+    }
+    case 'not': {
+      const operand = checkCondition(expression.operand, context);
+      return operand && { kind: 'not', operand, type: BOOLEAN, span };
+    }
+    case 'compare':
+      return checkComparison(expression, context);
+    case 'presence':
+      return checkPresence(expression, context);
+    case 'arithmetic':
+      return checkArithmetic(expression, context);
+    case 'of':
+      context.report(diagnose('FG5005', {}, at(context, span)));
+      return null;
+    case 'path':
+      return checkPath(expression, context, expected);
+    case 'number':
+      return checkNumber(expression, context);
+    case 'boolean':
+      return { kind: 'boolean', value: expression.value, type: BOOLEAN, span };
+    case 'string':
+      return { kind: 'text', value: expression.text, type: { kind: 'text' }, span };
+    case 'date':
+      return checkDate(expression.text, context, span);
+    case 'original':
+      if (context.original) return { kind: 'original', type: context.original, span };
+      context.report(diagnose('FG5006', {}, at(context, span)));
+      return null;
+    case 'list':
+    case 'absent':
+      context.report(diagnose('FG5007', {}, at(context, span)));
+      return null;
+  }
+}
+
+function checkDate(text: string, context: ExpressionContext, span: ExpressionSyntax['span']): CheckedExpression | null {
+  const date = parseDate(text);
+  const whole = date && completeDate(date);
+  if (whole) return { kind: 'date', days: toDays(whole), type: { kind: 'date' }, span };
+  context.report(diagnose('FG5008', { text }, at(context, span)));
+  return null;
+}
+
+function checkPresence(expression: ExpressionSyntax & { kind: 'presence' }, context: ExpressionContext): CheckedExpression | null {
+  const operand = checkExpression(expression.operand, context);
+  if (!operand) return null;
+  const field = operand.kind === 'fact' ? context.scope.records.get(operand.record)?.fields.find((f) => f.name.text === operand.field) : null;
+  if (!field?.optional) {
+    context.report(diagnose('FG5009', { name: operand.kind === 'fact' ? `${operand.record}.${operand.field}` : '' }, at(context, expression.operand.span)));
+    return null;
+  }
+  return { kind: 'presence', operand, present: expression.present, type: BOOLEAN, span: expression.span };
+}
+
+function checkNumber(expression: ExpressionSyntax & { kind: 'number' }, context: ExpressionContext): CheckedExpression | null {
+  const value = parseDecimal(expression.digits);
+  if (!value) return null;
+  if (expression.unit && !isUnitName(context.scope, expression.unit.text)) {
+    context.report(diagnose('FG2004', { name: expression.unit.text, suggestion: suggest(expression.unit.text, [...context.scope.units]) }, at(context, expression.unit.span)));
+    return null;
+  }
+  checkLiteral(value, context, expression.span);
+  return { kind: 'number', value, type: NUMBER(expression.unit?.text ?? null), span: expression.span };
+}
+
+// ------------------------------------------------------------------------------------------------ names
+
+function checkPath(expression: ExpressionSyntax & { kind: 'path' }, context: ExpressionContext, expected: ValueType | null): CheckedExpression | null {
+  const [first, second] = expression.steps;
+  if (!first) return null;
+  if (second) return checkFact(expression, context);
+  return checkSingleName(first.text, expression, context, expected);
+}
+
+function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: ExpressionContext): CheckedExpression | null {
+  const [recordWord, fieldWord] = expression.steps as [{ text: string; span: ExpressionSyntax['span'] }, { text: string; span: ExpressionSyntax['span'] }];
+  const { scope } = context;
+  const record = [...scope.records.values()].find((r) => r.name.text === recordWord.text || r.name.alias === recordWord.text);
+  if (!record || expression.steps.length > 2) {
+    const suggestion = suggest(recordWord.text, scope.records.keys());
+    context.report(diagnose('FG2006', { name: recordWord.text, suggestion }, at(context, recordWord.span), replaceFix(context, recordWord.span, suggestion)));
+    return null;
+  }
+  const field = record.fields.find((f) => f.name.text === fieldWord.text || f.name.alias === fieldWord.text);
+  if (!field) {
+    const suggestion = suggest(fieldWord.text, record.fields.map((f) => f.name.text));
+    context.report(diagnose('FG2007', { record: record.name.text, field: fieldWord.text, suggestion }, at(context, fieldWord.span), replaceFix(context, fieldWord.span, suggestion)));
+    return null;
+  }
+  return { kind: 'fact', record: record.name.text, field: field.name.text, type: field.type, span: expression.span };
+}
+
+const replaceFix = (context: ExpressionContext, span: ExpressionSyntax['span'], text: string | null) =>
+  text === null ? {} : { fixes: [{ title: { zh: `改成「${text}」`, en: `change to ${text}` }, source: context.source, edits: [{ span, text }] }] };
+
+function checkSingleName(name: string, expression: ExpressionSyntax, context: ExpressionContext, expected: ValueType | null): CheckedExpression | null {
+  const { scope } = context;
+  const span = expression.span;
+  const wanted = expected?.kind === 'list' ? expected.element : expected;
+  const byAlias = (alias: string | null | undefined): boolean => alias === name;
+  if (wanted?.kind === 'enumeration') {
+    const member = scope.enumerations.get(wanted.enumeration)?.members.find((m) => m.text === name || byAlias(m.alias));
+    if (member) return { kind: 'member', enumeration: wanted.enumeration, member: member.text, type: wanted, span };
+  }
+  const discretion = scope.amounts.get(name);
+  if (discretion !== undefined) return { kind: 'amount', discretion, type: scope.discretions.get(discretion)!.amount!, span };
+  const definition = scope.definitions.get(name);
+  if (definition) {
+    scope.used.add(name);
+    return { kind: 'definition', name, type: definition.type, span };
+  }
+  const phrase = scope.phrases.get(name);
+  if (phrase) return phraseValue(phrase, context, span);
+  const owners = enumerationsWith(scope, name);
+  if (owners.length === 1 && wanted?.kind !== 'enumeration') return { kind: 'member', enumeration: owners[0]!.name.text, member: name, type: { kind: 'enumeration', enumeration: owners[0]!.name.text }, span };
+  return quantityLiteral(name, context, span) ?? reportUnknown(name, context, span, wanted);
+}
+
+function reportUnknown(name: string, context: ExpressionContext, span: ExpressionSyntax['span'], wanted: ValueType | null): null {
+  if (wanted?.kind === 'enumeration') {
+    const members = context.scope.enumerations.get(wanted.enumeration)?.members.map((m) => m.text) ?? [];
+    const suggestion = suggest(name, members);
+    context.report(diagnose('FG2012', { member: name, enumeration: wanted.enumeration, suggestion }, at(context, span), replaceFix(context, span, suggestion)));
+  } else {
+    const suggestion = suggestName(context.scope, name);
+    context.report(diagnose('FG2006', { name, suggestion }, at(context, span), replaceFix(context, span, suggestion)));
+  }
+  return null;
+}
+
+/** A bound phrase standing alone is a value: a quantity or a date. A condition (with a boundary word) is read with 合於. */
+function phraseValue(phrase: NonNullable<ReturnType<ExpressionContext['scope']['phrases']['get']>>, context: ExpressionContext, span: ExpressionSyntax['span']): CheckedExpression | null {
+  context.scope.used.add(phrase.phrase.name);
+  const { value } = phrase;
+  if (value.kind === 'quantity') return { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span };
+  if (value.kind === 'date' && value.comparator === null) return { kind: 'phrase', phrase, type: { kind: 'date' }, span };
+  if (phrase.members?.names.length === 1) return { kind: 'member', enumeration: phrase.members.enumeration, member: phrase.members.names[0]!, type: { kind: 'enumeration', enumeration: phrase.members.enumeration }, span };
+  context.report(diagnose('FG4003', { name: phrase.phrase.name, phrase: phrase.phrase.phrase }, at(context, span), { related: [{ ...phrase.phrase.place, note: { zh: '綁定在這裡', en: 'bound here' } }] }));
+  return null;
+}

@@ -1,0 +1,41 @@
+/** check: one version of a regulation → the checked tree. One semantic check per file; this page is their order. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { isProvision } from '../model/regulation.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { checkBlocks } from './blocks.ts';
+import { checkCitations } from './citations.ts';
+import { withoutCycles } from './cycles.ts';
+import { checkNumbering } from './numbering.ts';
+import { checkUnboundNumbers } from './numbers.ts';
+import { checkPhrases } from './phrases.ts';
+import { createScope, type Scope } from './scope.ts';
+import type { CheckedVersion } from './checked.ts';
+
+export interface CheckInput {
+  readonly version: RegulationVersion;
+  readonly vocabularies: readonly Vocabulary[];
+  /** The other regulations of the workspace by title, for citations. */
+  readonly others: ReadonlyMap<string, RegulationVersion>;
+}
+
+export function checkVersion({ version, vocabularies, others }: CheckInput, report: Report): CheckedVersion {
+  if (!version.text.body.some(isProvision)) report(diagnose('FG3007', { title: version.text.title }, { source: version.source, span: { start: 0, end: 0 } }));
+  checkNumbering(version, report);
+  checkCitations(version, others, report);
+  const phrases = checkPhrases(version, vocabularies, report);
+  const scope = createScope(version, vocabularies, phrases, report);
+  const items = withoutCycles(checkBlocks(scope, report), report);
+  checkUnboundNumbers(version, report);
+  reportUnused(scope, report);
+  const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
+  return { version, enumerations: scope.enumerations, records: scope.records, phrases, items, cases };
+}
+
+/** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */
+function reportUnused(scope: Scope, report: Report): void {
+  const captions = (name: string): boolean => /標目/.test(name);
+  for (const { phrase } of scope.phrases.values()) {
+    if (!scope.used.has(phrase.name) && !captions(phrase.name)) report(diagnose('FG4011', { name: phrase.name }, phrase.place));
+  }
+}

@@ -1,0 +1,50 @@
+/** Numbers written in code: one that the provision prints must be bound there instead. */
+import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import { numeralAt } from '../../lang/numerals.ts';
+import { analysePhrase } from '../../lang/phrases.ts';
+import type { Span } from '../../lang/source.ts';
+import type { Rational } from '../ir/program.ts';
+import { compare, showRational } from '../model/rational.ts';
+import { NUMBER } from '../model/vocabulary.ts';
+import { at, type ExpressionContext } from './context.ts';
+import type { CheckedExpression } from './checked.ts';
+
+export interface PrintedNumber {
+  readonly elementId: string;
+  readonly start: number;
+  readonly end: number;
+  readonly value: Rational;
+}
+
+/** Every numeral in a text, in order. */
+export function numeralsIn(text: string): { start: number; end: number; value: Rational }[] {
+  const found: { start: number; end: number; value: Rational }[] = [];
+  for (let i = 0; i < text.length; ) {
+    const numeral = numeralAt(text, i);
+    if (numeral) found.push({ start: i, end: i + numeral.length, value: numeral.value });
+    i += numeral ? numeral.length : 1;
+  }
+  return found;
+}
+
+/** Reports a literal whose value stands in the words that the block executes. */
+export function checkLiteral(value: Rational, context: ExpressionContext, span: Span): void {
+  for (const element of context.elements) {
+    const printed = numeralsIn(element.text).find((n) => compare(n.value, value) === 0);
+    if (!printed) continue;
+    const words = element.text.slice(printed.start, printed.end);
+    const origin = context.scope.version.origins.get(element.id);
+    const piece = origin?.pieces.find((p) => printed.start >= p.from && printed.end <= p.to);
+    const place = piece ? { source: piece.source, span: { start: piece.offsets[printed.start - piece.from]!, end: piece.offsets[printed.end - piece.from]! } } : null;
+    context.report(diagnose('FG4001', { number: showRational(value), words }, at(context, span), place ? { related: [{ ...place, note: { zh: '條文印在這裡', en: 'printed here' } }] } : {}));
+    return;
+  }
+}
+
+/** 十六學分 written as a word: a number with its unit. */
+export function quantityLiteral(word: string, context: ExpressionContext, span: Span): CheckedExpression | null {
+  const value = analysePhrase(word);
+  if (value.kind !== 'quantity') return null;
+  checkLiteral(value.quantity.value, context, span);
+  return { kind: 'number', value: value.quantity.value, type: NUMBER(value.quantity.unit), span };
+}

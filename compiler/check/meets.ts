@@ -1,0 +1,80 @@
+/** 合於: a value against a bound phrase with its boundary word; `base 之 phrase` for shares and periods. */
+import type { ExpressionSyntax } from '../../lang/ast.ts';
+import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import type { ValueType } from '../ir/program.ts';
+import { at, mismatch, type ExpressionContext } from './context.ts';
+import { checkExpression } from './expressions.ts';
+import { checkMembership, phraseOf } from './membership.ts';
+import type { CheckedExpression, CheckedPhrase } from './checked.ts';
+import { sameUnit } from './types.ts';
+import { NUMBER } from '../model/vocabulary.ts';
+import { suggestName } from './scope.ts';
+
+type Comparison = ExpressionSyntax & { kind: 'compare' };
+
+export function checkMeets(expression: Comparison, context: ExpressionContext, negated: boolean): CheckedExpression | null {
+  const { base: baseSyntax, measure } = expression.right.kind === 'of' ? { base: expression.right.base, measure: expression.right.measure } : { base: null, measure: expression.right };
+  const phrase = phraseOf(measure, context);
+  if (!phrase) {
+    const name = measure.kind === 'path' ? measure.steps.map((s) => s.text).join('.') : '';
+    context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null }, at(context, measure.span)));
+    return null;
+  }
+  if (!baseSyntax && isSet(phrase)) return checkMembership({ ...expression, operator: '屬於', right: measure }, context, 'one', negated);
+  const subject = checkExpression(expression.left, context);
+  const base = baseSyntax ? checkExpression(baseSyntax, context) : null;
+  if (!subject || (baseSyntax && !base)) return null;
+  if (!fits(expression, phrase, subject, base, context)) return null;
+  return { kind: 'meets', subject, base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
+}
+
+const isSet = (phrase: CheckedPhrase): boolean => phrase.members !== null || phrase.value.kind === 'numbers' || phrase.value.kind === 'weekdays';
+
+/** Does the phrase say something about such a value? */
+function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExpression, base: CheckedExpression | null, context: ExpressionContext): boolean {
+  const { value } = phrase;
+  const related = [{ ...phrase.phrase.place, note: { zh: `綁定的用語是「${phrase.phrase.phrase}」`, en: `the bound phrase is ${phrase.phrase.phrase}` } }];
+  const parameters = { name: phrase.phrase.name, phrase: phrase.phrase.phrase };
+  switch (value.kind) {
+    case 'limit':
+      if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context);
+      return numberWith(value.quantity.unit, subject.type, expression, context);
+    case 'range':
+      return numberWith(value.low.unit ?? value.high.unit, subject.type, expression, context);
+    case 'share':
+      if (value.comparator === null) context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
+      else if (!base) context.report(diagnose('FG4007', { ...parameters, base: value.base }, at(context, expression.right.span), { related }));
+      else return sameNumbers(subject.type, base.type, expression, context);
+      return false;
+    case 'date':
+      if (value.comparator !== null && subject.type.kind === 'date') return true;
+      context.report(value.comparator === null ? diagnose('FG4006', parameters, at(context, expression.right.span), { related }) : mismatch(context, 'FG5004', subject.type, { kind: 'date' }, expression.span));
+      return false;
+    case 'quantity':
+      context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
+      return false;
+    default:
+      context.report(diagnose('FG4003', parameters, at(context, expression.right.span), { related }));
+      return false;
+  }
+}
+
+function isPeriod(base: ValueType, unit: string | null, expression: Comparison, context: ExpressionContext): boolean {
+  if (base.kind === 'date' && sameUnit(unit, '日')) return true;
+  context.report(mismatch(context, 'FG5004', { kind: 'date' }, base.kind === 'date' ? NUMBER(unit) : base, expression.span));
+  return false;
+}
+
+function numberWith(unit: string | null, type: ValueType, expression: Comparison, context: ExpressionContext): boolean {
+  if (type.kind === 'number' && (unit === null || sameUnit(type.unit, unit))) return true;
+  context.report(type.kind === 'number'
+    ? diagnose('FG5002', { operator: expression.operator, left: type.unit ?? '數', right: unit ?? '數' }, at(context, expression.span))
+    : mismatch(context, 'FG5004', type, NUMBER(unit), expression.span));
+  return false;
+}
+
+function sameNumbers(a: ValueType, b: ValueType, expression: Comparison, context: ExpressionContext): boolean {
+  if (a.kind === 'number' && b.kind === 'number' && sameUnit(a.unit, b.unit)) return true;
+  context.report(mismatch(context, 'FG5004', a, b, expression.span));
+  return false;
+}

@@ -1,0 +1,39 @@
+/** A number in a provision that has rules is bound, or reported: what is not bound does not follow an amendment. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { findCitations } from '../../lang/citations.ts';
+import { unitAt } from '../../lang/units.ts';
+import { elementLabel, indexElements } from '../model/index-elements.ts';
+import type { Element } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { placeOf } from './citations.ts';
+import { numeralsIn } from './literals.ts';
+
+export function checkUnboundNumbers(version: RegulationVersion, report: Report): void {
+  const index = indexElements(version.text);
+  const executed = new Set(version.blocks.filter((b) => b.block.kind === 'rule' || b.block.kind === 'definition' || b.block.kind === 'discretion').flatMap((b) => b.scope));
+  for (const id of executed) {
+    const element = index.byId.get(id);
+    if (!element || element.cells) continue;
+    for (const { start, end } of unboundQuantities(version, element)) {
+      const words = element.text.slice(start, end);
+      report(diagnose('FG4010', { words, at: elementLabel(index, id) }, placeOf(version, element, start, end)));
+    }
+  }
+}
+
+/** Numerals with a unit behind them (十六學分, 三分之一) outside bindings and citations. */
+function unboundQuantities(version: RegulationVersion, element: Element): { start: number; end: number }[] {
+  const bound = version.phrases.filter((p) => p.elementId === element.id).map((p) => p.range);
+  const cited = findCitations(element.text).map((c) => [c.span.start, c.span.end] as const);
+  const covered = (start: number, end: number): boolean => [...bound, ...cited].some(([a, b]) => start < b && end > a);
+  return numeralsIn(element.text).flatMap(({ start, end, value }) => {
+    const unit = unitAt(element.text, end);
+    const isShare = value.d !== 1n;
+    if ((!unit && !isShare) || covered(start, end) || isWord(element.text, start, end)) return [];
+    return [{ start, end: end + (unit?.spelling.length ?? 0) }];
+  });
+}
+
+/** 一般, 同一科目, 每一…, 單一: no quantity. */
+const isWord = (text: string, start: number, end: number): boolean =>
+  text.slice(start, end) === '一' && /[同每任單之第某各另其該]$/.test(text.slice(0, start)) || /第$/.test(text.slice(0, start));

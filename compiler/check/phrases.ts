@@ -1,0 +1,37 @@
+/** Bound phrases of a version: what each says, and that one name says one thing. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { analysePhrase, shownPhrase, type PhraseValue } from '../../lang/phrases.ts';
+import type { Enumeration, Vocabulary } from '../model/vocabulary.ts';
+import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
+import type { CheckedPhrase } from './checked.ts';
+
+/** Analyses the phrases; two of one name must have the same value. Returns them by name, in source order. */
+export function checkPhrases(version: RegulationVersion, vocabularies: readonly Vocabulary[], report: Report): Map<string, CheckedPhrase> {
+  const enumerations = vocabularies.flatMap((v) => v.enumerations);
+  const byName = new Map<string, CheckedPhrase>();
+  for (const phrase of version.phrases) {
+    const value = analysePhrase(phrase.phrase);
+    const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
+    if (phrase.alias !== null && !/^[A-Za-z][A-Za-z0-9]*$/.test(phrase.alias)) report(diagnose('FG2009', { alias: phrase.alias }, phrase.place));
+    if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));
+    const first = byName.get(phrase.name);
+    if (!first) byName.set(phrase.name, checked);
+    else if (meaning(first) !== meaning(checked)) {
+      report(diagnose('FG4009', { name: phrase.name, here: phrase.phrase, there: first.phrase.phrase }, phrase.place, { related: [{ ...first.phrase.place, note: { zh: `這裡綁定「${first.phrase.phrase}」`, en: `bound to ${first.phrase.phrase} here` } }] }));
+    }
+  }
+  return byName;
+}
+
+/** What a phrase means, as one string: equal strings, equal value. */
+const meaning = ({ value, phrase }: CheckedPhrase): string => (value.kind === 'words' ? phrase.phrase : `${value.kind} ${'comparator' in value ? value.comparator ?? '' : ''} ${shownPhrase(value)}`);
+
+/** The enumeration whose members a list (or a single word) names: all of its words must be members. */
+function membersOf(phrase: BoundPhrase, value: PhraseValue, enumerations: readonly Enumeration[]): CheckedPhrase['members'] {
+  const words = value.kind === 'list' ? value.words : value.kind === 'words' ? [phrase.phrase] : null;
+  if (!words) return null;
+  const owners = enumerations.filter((e) => words.every((w) => e.members.some((m) => m.text === w)));
+  const declared = phrase.type ? owners.find((e) => e.name.text === phrase.type!.name.text) : undefined;
+  const owner = declared ?? owners[0];
+  return owner ? { enumeration: owner.name.text, names: words } : null;
+}

@@ -1,0 +1,92 @@
+/** The names that the rules of one version may use: facts, members, bound phrases, definitions, amounts granted. */
+import type { BlockSyntax, DefinitionSyntax, DiscretionSyntax } from '../../lang/ast.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import { findUnit } from '../../lang/units.ts';
+import type { ValueType } from '../ir/program.ts';
+import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
+import { NUMBER } from '../model/vocabulary.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { resolveType, weekdays } from '../resolve/vocabulary.ts';
+import type { CheckedPhrase } from './checked.ts';
+
+export interface Scope {
+  readonly version: RegulationVersion;
+  readonly enumerations: ReadonlyMap<string, Enumeration>;
+  readonly records: ReadonlyMap<string, RecordType>;
+  readonly units: ReadonlySet<string>;
+  readonly phrases: ReadonlyMap<string, CheckedPhrase>;
+  readonly definitions: ReadonlyMap<string, { readonly syntax: DefinitionSyntax; readonly type: ValueType }>;
+  readonly discretions: ReadonlyMap<string, { readonly syntax: DiscretionSyntax; readonly amount: ValueType | null }>;
+  /** Amount name → discretion name. */
+  readonly amounts: ReadonlyMap<string, string>;
+  readonly ruleNames: ReadonlySet<string>;
+  /** Names read so far: what is bound but never read is reported at the end. */
+  readonly used: Set<string>;
+}
+
+export function createScope(version: RegulationVersion, vocabularies: readonly Vocabulary[], phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): Scope {
+  const place: Label = { source: version.source, span: { start: 0, end: 0 } };
+  const enumerations = new Map(vocabularies.flatMap((v) => v.enumerations).map((e) => [e.name.text, e]));
+  enumerations.set('星期', weekdays(place));
+  const records = new Map(vocabularies.flatMap((v) => v.records).map((r) => [r.name.text, r]));
+  const units = new Set(vocabularies.flatMap((v) => v.units));
+  const types = { enumerations, units };
+  const definitions = new Map<string, { syntax: DefinitionSyntax; type: ValueType }>();
+  const discretions = new Map<string, { syntax: DiscretionSyntax; amount: ValueType | null }>();
+  const amounts = new Map<string, string>();
+  for (const { block, source } of version.blocks) {
+    if (block.kind === 'definition') definitions.set(block.name.text, { syntax: block, type: resolveType(source, block.type, types, report) });
+    if (block.kind !== 'discretion') continue;
+    discretions.set(block.name.text, { syntax: block, amount: block.grant ? resolveType(source, block.grant.type, types, report) : null });
+    if (block.grant) amounts.set(block.grant.name.text, block.name.text);
+  }
+  reportClashes(version, phrases, report);
+  return { version, enumerations, records, units, phrases, definitions, discretions, amounts, ruleNames: new Set(version.blocks.filter((b) => b.block.kind === 'rule').map((b) => b.block.name.text)), used: new Set() };
+}
+
+const KIND_WORD: Record<BlockSyntax['kind'] | 'phrase', { zh: string; en: string }> = {
+  rule: { zh: '規則', en: 'rule' }, definition: { zh: '定義', en: 'definition' }, discretion: { zh: '裁量', en: 'discretion' },
+  delegation: { zh: '另訂', en: 'delegation' }, case: { zh: '案例', en: 'case' }, phrase: { zh: '用語', en: 'phrase' },
+};
+
+/** One flat namespace for phrases, rules, definitions and discretions, Chinese and alias alike; cases have names of their own. */
+function reportClashes(version: RegulationVersion, phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): void {
+  const owner = new Map<string, { kind: keyof typeof KIND_WORD; place: Label }>();
+  const cases = new Map<string, Label>();
+  for (const { phrase } of phrases.values()) claim(owner, phrase.alias ? [phrase.name, phrase.alias] : [phrase.name], 'phrase', phrase.place, report);
+  for (const { block, source } of version.blocks) {
+    const place: Label = { source, span: block.name.span };
+    if (block.name.alias && !/^[A-Za-z][A-Za-z0-9]*$/.test(block.name.alias.text)) report(diagnose('FG2009', { alias: block.name.alias.text }, { source, span: block.name.alias.span }));
+    if (block.kind === 'delegation') continue;
+    if (block.kind === 'case') {
+      const first = cases.get(block.name.text);
+      if (first) report(diagnose('FG2001', { name: block.name.text }, place, { related: [{ ...first, note: { zh: '第一次宣告在這裡', en: 'first declared here' } }] }));
+      cases.set(block.name.text, place);
+    } else claim(owner, block.name.alias ? [block.name.text, block.name.alias.text] : [block.name.text], block.kind, place, report);
+  }
+}
+
+function claim(owner: Map<string, { kind: keyof typeof KIND_WORD; place: Label }>, words: readonly string[], kind: keyof typeof KIND_WORD, place: Label, report: Report): void {
+  for (const word of words) {
+    const first = owner.get(word);
+    if (!first) owner.set(word, { kind, place });
+    else if (first.kind === kind) report(diagnose('FG2001', { name: word }, place, { related: [{ ...first.place, note: { zh: '第一次宣告在這裡', en: 'first declared here' } }] }));
+    else report(diagnose('FG2008', { name: word, kind: KIND_WORD[first.kind].zh, otherKind: KIND_WORD[kind].zh }, place, { related: [{ ...first.place, note: { zh: '另一個宣告在這裡', en: 'the other declaration' } }] }));
+  }
+}
+
+/** Every name that may stand alone in an expression, for suggestions. */
+export const knownNames = (scope: Scope): string[] => [
+  ...scope.phrases.keys(), ...scope.definitions.keys(), ...scope.amounts.keys(),
+  ...[...scope.records.values()].flatMap((r) => r.fields.map((f) => `${r.name.text}.${f.name.text}`)),
+];
+
+export const suggestName = (scope: Scope, word: string): string | null => suggest(word, knownNames(scope));
+
+/** Enumerations that have a member of this name. */
+export const enumerationsWith = (scope: Scope, member: string): Enumeration[] =>
+  [...scope.enumerations.values()].filter((e) => e.members.some((m) => m.text === member));
+
+export const isUnitName = (scope: Scope, word: string): boolean => scope.units.has(word) || findUnit(word) !== null;
+export const plainNumber = NUMBER(null);

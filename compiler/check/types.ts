@@ -1,0 +1,37 @@
+/** Types as people read them, and when two of them go together. */
+import { findUnit } from '../../lang/units.ts';
+import type { ValueType } from '../ir/program.ts';
+
+/** The unit that a unit counts in: 週 → 日; an own unit is its own. */
+export const canonicalUnit = (unit: string | null): string | null => (unit === null ? null : (findUnit(unit)?.unit ?? unit));
+
+/** A number without unit goes with every unit only where `loose` says so (a bare literal); otherwise the units must agree. */
+export function sameUnit(a: string | null, b: string | null): boolean {
+  return canonicalUnit(a) === canonicalUnit(b);
+}
+
+export function showType(type: ValueType): string {
+  switch (type.kind) {
+    case 'boolean':
+      return '是否';
+    case 'number':
+      return type.unit ?? '數';
+    case 'enumeration':
+      return type.enumeration;
+    case 'date':
+      return '日期';
+    case 'text':
+      return '文字';
+    case 'list':
+      return `清單 ${showType(type.element)}`;
+  }
+}
+
+/** May two values be compared for being the same, or one be assigned to the other? */
+export function agrees(a: ValueType, b: ValueType): boolean {
+  if (a.kind !== b.kind) return false;
+  if (a.kind === 'number' && b.kind === 'number') return sameUnit(a.unit, b.unit);
+  if (a.kind === 'enumeration' && b.kind === 'enumeration') return a.enumeration === b.enumeration;
+  if (a.kind === 'list' && b.kind === 'list') return agrees(a.element, b.element);
+  return true;
+}

@@ -1,0 +1,194 @@
+/** base ⊕ one amendment: the text, the bound phrases and the place of every word. */
+import type { OperationSyntax } from '../../lang/ast.ts';
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import { elementLabel } from '../model/index-elements.ts';
+import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
+import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
+import { subtree } from '../resolve/find-element.ts';
+import type { AmendmentPlan, LocatedOperation } from './plan.ts';
+import { buildRestated, depthOf } from './restate.ts';
+import { compareNumbers, withNumber } from './renumber.ts';
+import { applyEdits, findWording, overlapping, type TextEdit } from './wording.ts';
+import { insertElements } from './insert.ts';
+
+/** State of one application; lives for one call. */
+export interface Application {
+  readonly base: RegulationVersion;
+  readonly plan: AmendmentPlan;
+  readonly source: Source;
+  readonly report: Report;
+  /** Origins and phrases of text that the amendment brings. */
+  readonly into: TextCollector;
+  readonly origins: Map<string, ElementOrigin>;
+  readonly phrases: BoundPhrase[];
+  readonly phrasesOf: ReadonlyMap<string, readonly BoundPhrase[]>;
+  readonly editsOf: ReadonlyMap<string, readonly TextEdit[]>;
+  /** Elements of the base whose words an operation changed, with the operation. */
+  readonly touched: Map<string, OperationSyntax>;
+}
+
+export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
+  const application: Application = {
+    base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
+    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(),
+  };
+  const kept = siblings(base.text.body, application);
+  const body = insertElements(kept, null, application);
+  for (const [id, origin] of application.into.origins) application.origins.set(id, origin);
+  application.phrases.push(...application.into.phrases);
+  const title = plan.rename?.lines[0]?.content.text ?? base.text.title;
+  return { text: { ...base.text, title, body }, application };
+}
+
+function groupPhrases(phrases: readonly BoundPhrase[]): Map<string, BoundPhrase[]> {
+  const groups = new Map<string, BoundPhrase[]>();
+  for (const phrase of phrases) groups.set(phrase.elementId, [...(groups.get(phrase.elementId) ?? []), phrase]);
+  return groups;
+}
+
+/** Children after edits, deletions, closing up and moves, in their new order (insertions come after). */
+export function siblings(elements: readonly Element[], application: Application): Element[] {
+  const { plan } = application;
+  const closed = closingUp(elements, application);
+  const out: { element: Element; moved: boolean }[] = [];
+  for (const element of elements) {
+    const number = plan.move.get(element.id)?.number ?? closed.get(element.id);
+    const next = transform(element, application);
+    if (!next) continue;
+    const moved = plan.move.has(element.id);
+    out.push({ element: number ? withNumber(next, number) : next, moved });
+  }
+  return settle(out);
+}
+
+/** Elements moved by 移列 go behind the last sibling with a smaller number; the others keep their order. */
+function settle(items: readonly { element: Element; moved: boolean }[]): Element[] {
+  const out = items.filter((i) => !i.moved).map((i) => i.element);
+  const movers = items.filter((i) => i.moved).map((i) => i.element).sort((a, b) => compareNumbers(a.number ?? [], b.number ?? []));
+  for (const mover of movers) out.splice(placeFor(out, mover), 0, mover);
+  return out;
+}
+
+/** Index behind the last sibling of the same kind with a smaller number. */
+export function placeFor(elements: readonly Element[], element: Element): number {
+  const number = element.number ?? [];
+  const sameKind = (e: Element): boolean => (isProvision(element) ? isProvision(e) : e.level === element.level);
+  let at = elements.findIndex(sameKind);
+  if (at < 0) at = elements.length;
+  elements.forEach((e, i) => {
+    if (sameKind(e) && e.number && compareNumbers(e.number, number) < 0) at = i + 1;
+  });
+  return at;
+}
+
+/** 遞補: numbers behind a closed gap go down by the elements deleted before them; 之一 keep their branch. */
+function closingUp(elements: readonly Element[], { plan }: Application): Map<string, ProvisionNumber> {
+  const numbers = new Map<string, ProvisionNumber>();
+  let gap = 0;
+  for (const element of elements) {
+    const removed = plan.remove.get(element.id);
+    if (removed?.operation.closing === '遞補' && element.number?.length === 1) gap++;
+    else if (gap && element.number && !removed) numbers.set(element.id, [element.number[0]! - gap, ...element.number.slice(1)]);
+  }
+  return numbers;
+}
+
+/** One element after the operations on it and under it; null when it is gone. */
+function transform(element: Element, application: Application): Element | null {
+  const { plan, touched } = application;
+  const removed = plan.remove.get(element.id);
+  if (removed) {
+    for (const e of subtree(element)) touched.set(e.id, removed.operation);
+    return removed.operation.closing === '保留' ? placeholder(element, removed, application) : null;
+  }
+  const replaced = plan.replace.get(element.id);
+  if (replaced) return restated(element, replaced, application);
+  const own = plan.replaceOwn.get(element.id);
+  const changed = own ? restatedOwnWords(element, own, application) : editWords(element, application);
+  return { ...changed, children: insertElements(siblings(changed.children, application), element, application) };
+}
+
+/** 第五條（刪除）: the number stays. */
+function placeholder(element: Element, { operation }: LocatedOperation, application: Application): Element {
+  const label = { source: application.source, span: operation.verbSpan };
+  if (!isProvision(element)) return { ...element, text: '（刪除）', children: [], caption: null };
+  const id = `${element.id}/¶1`;
+  application.origins.set(id, { label, pieces: [] });
+  const line: Element = { id, level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: '（刪除）', children: [], cells: null, handMarks: [] };
+  return { ...element, gap: element.gap || '　', caption: null, children: [line] };
+}
+
+function restated(element: Element, { operation }: LocatedOperation, application: Application): Element {
+  const { base, plan, into, touched, source, report } = application;
+  const parent = plan.index.parents.get(element.id) ?? null;
+  for (const e of subtree(element)) touched.set(e.id, operation);
+  subtree(element).forEach((e) => into.taken.delete(e.id));
+  const nth = parent ? parent.children.filter((c) => c.level === element.level).indexOf(element) : 0;
+  const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: parent?.id ?? null, nth, depth: depthOf(element.level), former: element }, base.text.style, into);
+  if (!made) {
+    report(diagnose('FG6007', { address: operation.address?.text ?? '' }, { source, span: operation.verbSpan }));
+    return element;
+  }
+  if (made.number && element.number && String(made.number) !== String(element.number) && !plan.move.has(element.id)) {
+    report(diagnose('FG6008', { address: operation.address?.text ?? '', printed: made.marker }, { source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
+  }
+  return made;
+}
+
+/** 序文: the element's own words; what hangs under it stays. */
+function restatedOwnWords(element: Element, located: LocatedOperation, application: Application): Element {
+  const { into, touched } = application;
+  const target = isProvision(element) || element.level === 'annex' ? element.children[0] : element;
+  const line = located.operation.lines[0];
+  if (!target || !line) return element;
+  touched.set(target.id, located.operation);
+  const made = buildRestated([{ ...line, children: [] }], { level: target.level, id: target.id, parentId: null, nth: 0, depth: depthOf(target.level), former: target }, application.base.text.style, into);
+  const words = { ...target, text: made?.text ?? target.text, handMarks: made?.handMarks ?? [] };
+  return target === element ? words : { ...element, children: element.children.map((c) => (c === target ? words : c)) };
+}
+
+/** The element with its 字句 made; phrases and origins follow the words. */
+function editWords(element: Element, application: Application): Element {
+  const edits = application.editsOf.get(element.id) ?? [];
+  const phrases = application.phrasesOf.get(element.id) ?? [];
+  if (!edits.length || application.plan.replaceOwn.has(element.id)) {
+    if (!application.into.phrases.some((p) => p.elementId === element.id)) application.phrases.push(...phrases);
+    return element;
+  }
+  const origin = application.origins.get(element.id);
+  const edited = applyEdits({ elementId: element.id, text: element.text, pieces: origin?.pieces ?? [], phrases }, edits, application.source);
+  if (origin) application.origins.set(element.id, { ...origin, pieces: edited.pieces });
+  application.phrases.push(...edited.phrases);
+  application.touched.set(element.id, operationOf(edits[0]!, application.plan));
+  for (const phrase of edited.broken) {
+    application.report(diagnose('FG6009', { name: phrase.name, phrase: phrase.phrase }, { source: application.source, span: edits[0]!.wording.span }, { related: [{ ...phrase.place, note: { zh: '綁定在這裡', en: 'bound here' } }] }));
+  }
+  return { ...element, text: edited.text, handMarks: [] };
+}
+
+const operationOf = (edit: TextEdit, plan: AmendmentPlan): OperationSyntax =>
+  plan.wordings.find((w) => w.operation.wordings.includes(edit.wording))!.operation;
+
+/** Every place of every 字句; how often the words stand is compared with what the author said. */
+function locateWordings(plan: AmendmentPlan, source: Source, report: Report): Map<string, TextEdit[]> {
+  const byElement = new Map<string, TextEdit[]>();
+  for (const { operation, found } of plan.wordings) {
+    const words = found.scope.filter((e) => e.cells === null);
+    for (const wording of operation.wordings) {
+      const places = words.flatMap((e) => findWording(e.text, wording).map((edit) => ({ id: e.id, edit })));
+      if (places.length !== wording.times) {
+        report(diagnose('FG6010', { words: wording.find.text, found: places.length, stated: wording.times, address: elementLabel(plan.index, found.element.id) }, { source, span: wording.find.span }));
+      }
+      for (const { id, edit } of places.slice(0, wording.times)) byElement.set(id, [...(byElement.get(id) ?? []), edit]);
+    }
+  }
+  for (const [id, edits] of byElement) {
+    const pair = overlapping(edits);
+    if (!pair) continue;
+    report(diagnose('FG6011', { first: pair[0].wording.find.text, second: pair[1].wording.find.text }, { source, span: pair[1].wording.span }, { related: [{ source, span: pair[0].wording.span }] }));
+    byElement.set(id, edits.filter((e) => e !== pair[1]));
+  }
+  return byElement;
+}

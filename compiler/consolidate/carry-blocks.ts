@@ -1,0 +1,104 @@
+/** Which rules live on in an amended version: code follows the identity of its element, and changed words must be answered for. */
+import type { BlockSyntax, OperationSyntax } from '../../lang/ast.ts';
+import { diagnose, type Fix, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import { indexElements, type ElementIndex } from '../model/index-elements.ts';
+import type { Element, RegulationText } from '../model/regulation.ts';
+import type { BoundPhrase, RegulationVersion, VersionBlock } from '../model/version.ts';
+import { subtree } from '../resolve/find-element.ts';
+import { homeBlock } from '../resolve/regulation.ts';
+import type { ResolvedAmendment } from '../resolve/amendment.ts';
+import type { Application } from './apply.ts';
+import { skeleton } from './skeleton.ts';
+
+/** Blocks whose meaning hangs on the words of their element. */
+const isExecutable = (block: BlockSyntax): boolean => block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion';
+
+/** Blocks of the base that survive and the blocks that the amendment brings. */
+export function carryBlocks(base: RegulationVersion, text: RegulationText, phrases: readonly BoundPhrase[], amendment: ResolvedAmendment, application: Application): VersionBlock[] {
+  const { report } = application;
+  const operations = amendment.syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation');
+  const index = indexElements(text);
+  const brought = [...amendment.syntax.blocks.map((block) => ({ block, operation: null })), ...operations.flatMap((o) => o.blocks.map((block) => ({ block, operation: o })))]
+    .filter(({ block }) => block.kind !== 'case')
+    .map(({ block, operation }) => homeBlock(text, block, homeOf(operation, application, index), amendment.source, report));
+  const restated = new Set(brought.filter((b) => b.block.kind !== 'delegation').map((b) => b.block.name.text));
+  const keeps = new Set(operations.flatMap((o) => o.keeps.map((k) => k.text)));
+  const drops = new Set(operations.flatMap((o) => o.drops.map((d) => d.text)));
+  reportUnknownNames(base, operations, amendment, report);
+  const survivors = base.blocks.filter((b) => b.block.kind !== 'case' && !restated.has(b.block.name.text) && !drops.has(b.block.name.text))
+    .flatMap((block) => carryOne(block, { base, index, phrases, keeps, application, amendment, operations }));
+  return [...survivors, ...brought];
+}
+
+function homeOf(operation: OperationSyntax | null, application: Application, index: ElementIndex): Element | null {
+  if (!operation) return null;
+  const located = [...application.plan.replace.values(), ...application.plan.wordings, ...application.plan.replaceOwn.values()].find((l) => l.operation === operation);
+  return located ? index.byId.get(located.found.element.id) ?? null : null;
+}
+
+interface Carrying {
+  readonly base: RegulationVersion;
+  readonly index: ElementIndex;
+  readonly phrases: readonly BoundPhrase[];
+  readonly keeps: ReadonlySet<string>;
+  readonly application: Application;
+  readonly amendment: ResolvedAmendment;
+  readonly operations: readonly OperationSyntax[];
+}
+
+function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
+  if (block.elementId === null) return [block];
+  const before = c.application.plan.index.byId.get(block.elementId);
+  const after = c.index.byId.get(block.elementId);
+  if (!before) return [block];
+  if (!after) {
+    const operation = c.application.touched.get(block.elementId);
+    if (isExecutable(block.block) && operation && operation.verb !== '刪除') reportUnanswered(block, operation, c, 'FG6013');
+    return [];
+  }
+  const scope = scopeAfter(block, before, after, c.index);
+  if (isExecutable(block.block) && !c.keeps.has(block.block.name.text)) {
+    const was = skeleton(elementsOf(block.scope, c.application.plan.index), c.base.phrases);
+    const is = skeleton(scope, c.phrases);
+    if (was !== is) reportUnanswered(block, operationFor(block, c), c, 'FG6014');
+  }
+  return [{ ...block, scope: scope.map((e) => e.id) }];
+}
+
+const elementsOf = (ids: readonly string[], index: ElementIndex): Element[] => ids.flatMap((id) => index.byId.get(id) ?? []);
+
+/** The same address in the new version: a whole subtree as it is now, a 標目 or 序文 by the elements that are still there. */
+function scopeAfter(block: VersionBlock, before: Element, after: Element, index: ElementIndex): Element[] {
+  const whole = subtree(before).length === block.scope.length;
+  return whole ? subtree(after) : elementsOf(block.scope, index);
+}
+
+/** The operation that changed the words of a block's element. */
+function operationFor(block: VersionBlock, c: Carrying): OperationSyntax {
+  const direct = block.scope.map((id) => c.application.touched.get(id)).find((o) => o !== undefined);
+  const inserted = c.application.plan.insert.find((i) => i.parent && block.scope.includes(i.parent.id));
+  return direct ?? inserted?.operation ?? c.operations[0]!;
+}
+
+function reportUnanswered(block: VersionBlock, operation: OperationSyntax, c: Carrying, code: 'FG6013' | 'FG6014'): void {
+  const name = block.block.name.text;
+  const source = c.amendment.source;
+  const end = operation.explanation.at(-1)?.span.end ?? operation.lines.at(-1)?.span.end ?? operation.wordings.at(-1)?.span.end ?? operation.verbSpan.end;
+  const lineEnd = source.text.indexOf('\n', end);
+  const at = lineEnd < 0 ? source.text.length : lineEnd;
+  const fix: Fix = { title: { zh: `加上「規則不動 ${name}」`, en: `add 規則不動 ${name}` }, source, edits: [{ span: { start: at, end: at }, text: `\n規則不動 ${name}` }] };
+  c.application.report(diagnose(code, { name, address: operation.address?.text ?? '' }, { source, span: operation.address?.span ?? operation.verbSpan },
+    { related: [{ source: block.source, span: block.block.headSpan, note: { zh: '依這個條文的規則', en: 'the rule on this provision' } }], fixes: code === 'FG6014' ? [fix] : [] }));
+}
+
+/** Names after 規則不動 and 規則廢止 must be rules of the base. */
+function reportUnknownNames(base: RegulationVersion, operations: readonly OperationSyntax[], amendment: ResolvedAmendment, report: Report): void {
+  const known = base.blocks.filter((b) => b.block.kind !== 'case').map((b) => b.block.name.text);
+  for (const word of operations.flatMap((o) => [...o.keeps, ...o.drops])) {
+    if (known.includes(word.text)) continue;
+    const suggestion = suggest(word.text, known);
+    report(diagnose('FG6015', { name: word.text, suggestion }, { source: amendment.source, span: word.span },
+      suggestion ? { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source: amendment.source, edits: [{ span: word.span, text: suggestion }] }] } : {}));
+  }
+}

@@ -1,0 +1,100 @@
+/** Operations of an amendment → edits by element of the base. Operations are simultaneous: addresses name the base, results the final numbers. */
+import type { AddressStep, OperationSyntax } from '../../lang/ast.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
+import type { Element, ProvisionNumber } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { findElement, isFound, subtree, type FoundElement } from '../resolve/find-element.ts';
+import { missingElement } from '../resolve/regulation.ts';
+
+/** An operation that found its element. */
+export interface LocatedOperation {
+  readonly operation: OperationSyntax;
+  readonly found: FoundElement;
+}
+/** A new element: where it goes. */
+export interface Insertion {
+  readonly operation: OperationSyntax;
+  /** The element it goes under; null for provisions, headings and annexes. */
+  readonly parent: Element | null;
+  readonly step: AddressStep;
+}
+
+export interface AmendmentPlan {
+  readonly replace: ReadonlyMap<string, LocatedOperation>;
+  /** 序文 only: the element's own words. */
+  readonly replaceOwn: ReadonlyMap<string, LocatedOperation>;
+  readonly remove: ReadonlyMap<string, LocatedOperation>;
+  readonly move: ReadonlyMap<string, { readonly located: LocatedOperation; readonly number: ProvisionNumber }>;
+  readonly wordings: readonly LocatedOperation[];
+  readonly insert: readonly Insertion[];
+  readonly rename: OperationSyntax | null;
+  readonly index: ElementIndex;
+}
+
+export function planAmendment(base: RegulationVersion, operations: readonly OperationSyntax[], source: Source, report: Report): AmendmentPlan {
+  const plan = { replace: new Map<string, LocatedOperation>(), replaceOwn: new Map<string, LocatedOperation>(), remove: new Map<string, LocatedOperation>(),
+    move: new Map<string, { located: LocatedOperation; number: ProvisionNumber }>(), wordings: [] as LocatedOperation[], insert: [] as Insertion[], rename: null as OperationSyntax | null };
+  for (const operation of operations) {
+    if (operation.verb === '更名' && !operation.address) plan.rename = operation;
+    else if (operation.verb === '增訂') addInsertion(base, operation, source, plan.insert, report);
+    else addLocated(base, operation, source, plan, report);
+  }
+  const index = indexElements(base.text);
+  reportCollisions(plan, index, source, report);
+  return { ...plan, index };
+}
+
+type Drafting = { replace: Map<string, LocatedOperation>; replaceOwn: Map<string, LocatedOperation>; remove: Map<string, LocatedOperation>; move: Map<string, { located: LocatedOperation; number: ProvisionNumber }>; wordings: LocatedOperation[] };
+
+function addLocated(base: RegulationVersion, operation: OperationSyntax, source: Source, plan: Drafting, report: Report): void {
+  const steps = operation.address?.steps ?? [];
+  const found = findElement(base.text, steps);
+  const at: Label = { source, span: operation.address?.span ?? operation.verbSpan };
+  if (!isFound(found)) return report(missingElement(base.text, operation.address?.text ?? '', found, at));
+  const located = { operation, found };
+  const id = found.element.id;
+  if (operation.verb === '字句') plan.wordings.push(located);
+  else if (operation.verb === '移列') {
+    const target = operation.target?.steps.at(-1);
+    if (target && 'number' in target) claim(plan.move, id, { located, number: target.number }, operation, plan.move.get(id)?.located.operation, source, report);
+  } else if (operation.verb === '刪除') claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
+  else if (found.part === '序文') claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
+  else if (found.part !== null) report(diagnose('FG6003', { address: operation.address?.text ?? '', part: found.part }, at));
+  else claim(plan.replace, id, located, operation, plan.replace.get(id)?.operation, source, report);
+}
+
+function claim<T>(map: Map<string, T>, id: string, value: T, operation: OperationSyntax, earlier: OperationSyntax | undefined, source: Source, report: Report): void {
+  if (earlier) report(diagnose('FG6004', { address: operation.address?.text ?? '' }, { source, span: operation.address?.span ?? operation.span }, { related: [{ source, span: earlier.address?.span ?? earlier.span, note: { zh: '前一個操作在這裡', en: 'the earlier operation' } }] }));
+  else map.set(id, value);
+}
+
+function addInsertion(base: RegulationVersion, operation: OperationSyntax, source: Source, into: Insertion[], report: Report): void {
+  const steps = operation.address?.steps ?? [];
+  const step = steps.at(-1);
+  const at: Label = { source, span: operation.address?.span ?? operation.verbSpan };
+  if (!step || step.kind === 'part' || step.kind === 'caption') return report(diagnose('FG6005', { address: operation.address?.text ?? '' }, at));
+  if (steps.length === 1) return void into.push({ operation, parent: null, step });
+  const found = findElement(base.text, steps.slice(0, -1));
+  if (isFound(found)) into.push({ operation, parent: found.element, step });
+  else report(missingElement(base.text, operation.address?.text ?? '', found, at));
+}
+
+/** An element cannot be restated or deleted together with something inside it. */
+function reportCollisions(plan: Drafting, index: ElementIndex, source: Source, report: Report): void {
+  const whole = [...plan.replace, ...plan.remove];
+  const inner = [...whole, ...plan.replaceOwn, ...plan.wordings.map((w) => [w.found.element.id, w] as const), ...[...plan.move].map(([id, m]) => [id, m.located] as const)];
+  for (const [id, outer] of whole) {
+    const inside = new Set(subtree(index.byId.get(id)!).map((e) => e.id));
+    for (const [other, located] of inner) {
+      if (located === outer || !inside.has(other) || (other === id && isCompatible(outer, located))) continue;
+      report(diagnose('FG6006', { outer: elementLabel(index, id), inner: elementLabel(index, other) }, { source, span: located.operation.address?.span ?? located.operation.span },
+        { related: [{ source, span: outer.operation.address?.span ?? outer.operation.span, note: { zh: '這個操作已涵蓋整個條文', en: 'this operation covers the whole of it' } }] }));
+    }
+  }
+}
+
+/** 修正 together with 移列 of the same element is one amendment; 刪除 goes with nothing. */
+const isCompatible = (a: LocatedOperation, b: LocatedOperation): boolean =>
+  a.operation.verb === '修正' && b.operation.verb === '移列';

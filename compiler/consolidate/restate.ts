@@ -1,0 +1,65 @@
+/** Restated or new text of an amendment → the element it makes. */
+import type { MarkerSyntax, TextNodeSyntax } from '../../lang/ast.ts';
+import { readHeading } from '../../lang/markers.ts';
+import type { Element, Level, RegulationText } from '../model/regulation.ts';
+import { isHeading } from '../model/regulation.ts';
+import { buildHeading, buildLine, buildProvision, type TextCollector } from '../resolve/build-elements.ts';
+
+/** Numbered levels above a level: 款 0, 目 1, 細目 2. */
+export const depthOf = (level: Level): number => (level === 'item' ? 1 : level === 'subitem' ? 2 : 0);
+
+/** What the restated lines are to become. */
+export interface RestatedAs {
+  readonly level: Level;
+  /** Identity to give it (a restated element keeps its own); undefined makes one from its address. */
+  readonly id?: string;
+  /** For a line below a provision: its parent, its place among siblings of its level, and the numbered levels above it. */
+  readonly parentId: string | null;
+  readonly nth: number;
+  readonly depth: number;
+  /** The element before the amendment: its marker stands when the restated text prints none. */
+  readonly former: Element | null;
+}
+
+/** Builds the element; null when there are no lines. */
+export function buildRestated(lines: readonly TextNodeSyntax[], as: RestatedAs, style: RegulationText['style'], into: TextCollector): Element | null {
+  const first = lines[0];
+  if (!first) return null;
+  if (as.level === 'part' || as.level === 'chapter' || as.level === 'section') return restateHeading(first, as, into);
+  if (as.level === 'article' || as.level === 'point' || as.level === 'annex') return restateProvision(lines, as, style, into);
+  const rest = lines.slice(1);
+  const line: TextNodeSyntax = rest.length ? { ...first, children: [...first.children, ...rest] } : first;
+  const built = buildLine(line, as.level, as.parentId, as.nth, depthBelow(as, first), into, as.id);
+  return first.marker || !as.former ? built : { ...built, marker: as.former.marker, gap: as.former.gap, number: as.former.number };
+}
+
+const depthBelow = (as: RestatedAs, line: TextNodeSyntax): number => (line.marker || as.level !== 'paragraph' ? as.depth + 1 : as.depth);
+
+function restateHeading(line: TextNodeSyntax, as: RestatedAs, into: TextCollector): Element {
+  const read = line.marker ? null : readHeading(line.content.text);
+  const text = read ? line.content.text.slice(read.text.length + read.gap.length) : line.content.text;
+  const cut = line.content.text.length - text.length;
+  const content = { ...line.content, text, offsets: line.content.offsets.slice(cut) };
+  const marker: MarkerSyntax = line.marker ?? { span: line.span, text: read?.text ?? as.former?.marker ?? '', gap: read?.gap ?? as.former?.gap ?? '　', number: read?.number ?? as.former?.number ?? null, style: 'heading' };
+  const level = (isHeading({ level: as.level } as Element) ? as.level : 'chapter') as 'part' | 'chapter' | 'section';
+  return { ...buildHeading({ kind: 'heading', level, marker, content, span: line.span }, into, as.parentId), ...(as.id ? { id: as.id } : {}) };
+}
+
+/** `七、…` with its 款, then further 項: the tree hangs them under the number, a provision holds them side by side. */
+function restateProvision(lines: readonly TextNodeSyntax[], as: RestatedAs, style: RegulationText['style'], into: TextCollector): Element {
+  const [first, ...rest] = lines as [TextNodeSyntax, ...TextNodeSyntax[]];
+  const former = as.former;
+  const marker: MarkerSyntax | null = first.marker ?? (former ? { span: first.span, text: former.marker, gap: former.gap, number: former.number, style: as.level === 'article' ? 'article' : as.level === 'annex' ? 'annex' : 'cjk' } : null);
+  const own: TextNodeSyntax[] = [{ ...first, marker: null, children: [] }];
+  const hang = (node: TextNodeSyntax): void => {
+    if (node.marker === null) own.push(node);
+    else own[own.length - 1] = { ...own.at(-1)!, children: [...own.at(-1)!.children, node] };
+  };
+  [...first.children, ...rest].forEach(hang);
+  const provisionLines = own[0]!.content.text === '' && own[0]!.children.length === 0 && own.length > 1 ? own.slice(1) : own;
+  const span = first.span;
+  const numbered: MarkerSyntax = marker ?? { span, text: '', gap: '', number: null, style: 'cjk' };
+  if (as.level === 'annex') return buildProvision({ kind: 'annex', span, marker: numbered, lines: provisionLines }, style, into, as.id);
+  return buildProvision({ kind: 'provision', span, marker: numbered, lines: provisionLines }, style, into, as.id);
+}
+

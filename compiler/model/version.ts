@@ -1,0 +1,55 @@
+/**
+ * One version of a regulation with everything that hangs on its text: where each word came from, which phrases are bound,
+ * which blocks execute which element. Made by `resolve` for the base and by `consolidate` for what amendments make of it.
+ */
+import type { BlockSyntax, TypeSyntax } from '../../lang/ast.ts';
+import type { Label } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import type { RegulationText } from './regulation.ts';
+
+/** Characters `from`–`to` of an element's text stand in `source`, character i at `offsets[i - from]`; `offsets` has one more entry for the end. */
+export interface OriginPiece {
+  readonly from: number;
+  readonly to: number;
+  readonly source: Source;
+  readonly offsets: readonly number[];
+}
+
+export interface ElementOrigin {
+  /** The element's number, or its first words when it has none. */
+  readonly label: Label;
+  readonly pieces: readonly OriginPiece[];
+}
+
+/** `[phrase]{name (alias) : type}` in one element of this version. */
+export interface BoundPhrase {
+  readonly name: string;
+  readonly alias: string | null;
+  readonly phrase: string;
+  readonly elementId: string;
+  readonly range: readonly [number, number];
+  readonly type: TypeSyntax | null;
+  /** The name between the braces, and the file it stands in. */
+  readonly place: Label;
+}
+
+/** A block with the element it executes. */
+export interface VersionBlock {
+  readonly block: BlockSyntax;
+  readonly source: Source;
+  /** Element that 依 names, or for a case the provision it stands behind; null when it could not be found (reported). */
+  readonly elementId: string | null;
+  /** Elements whose words belong to that address (a 標目 covers the lines under it). */
+  readonly scope: readonly string[];
+}
+
+export interface RegulationVersion {
+  readonly text: RegulationText;
+  /** Aliases after 使用. */
+  readonly uses: readonly string[];
+  readonly origins: ReadonlyMap<string, ElementOrigin>;
+  readonly phrases: readonly BoundPhrase[];
+  readonly blocks: readonly VersionBlock[];
+  /** The file that declares the regulation (base) or the last amendment applied. */
+  readonly source: Source;
+}

@@ -1,0 +1,31 @@
+/** Vocabularies: enumerations, records and units that rules speak in. */
+import type { Label } from '../../lang/diagnostics/diagnostic.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
+
+export interface VocabularyName {
+  readonly text: string;
+  readonly alias: string | null;
+  readonly place: Label;
+}
+export interface Enumeration {
+  readonly name: VocabularyName;
+  readonly members: readonly VocabularyName[];
+}
+export interface Field {
+  readonly name: VocabularyName;
+  readonly type: ValueType;
+  readonly optional: boolean;
+}
+export interface RecordType {
+  readonly name: VocabularyName;
+  readonly measureWord: string | null;
+  readonly fields: readonly Field[];
+}
+export interface Vocabulary {
+  readonly alias: string;
+  readonly enumerations: readonly Enumeration[];
+  readonly records: readonly RecordType[];
+  readonly units: readonly string[];
+}
+
+export const NUMBER = (unit: string | null, decimals: number | null = null, low: Rational | null = null, high: Rational | null = null): ValueType => ({ kind: 'number', unit, decimals, low, high });

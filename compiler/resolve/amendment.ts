@@ -1,0 +1,71 @@
+/** 修正案 files: what they amend, when they take effect, for whom. The operations are applied by `consolidate`. */
+import type { AmendmentSyntax } from '../../lang/ast.ts';
+import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
+import { parseNumeral } from '../../lang/numerals.ts';
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import { aliasOf, headerText, headerValue, leadingDate } from './regulation.ts';
+
+export interface ResolvedAmendment {
+  readonly alias: string;
+  readonly title: string;
+  /** Alias of the regulation that it amends, and the version it was written against (null: the one in force before it). */
+  readonly target: string;
+  readonly baseVersion: string | null;
+  /** 105-1 of nfu.courseSelection.105-1 */
+  readonly version: string;
+  readonly source: Source;
+  readonly syntax: AmendmentSyntax;
+  /** draft until the adopting meeting (通過) or the announcement (公布) has a date. */
+  readonly status: 'draft' | 'adopted';
+  readonly effectiveFrom: number | null;
+  /** 適用 自115學年度入學學生: first admission year (民國) it applies to. */
+  readonly cohortFrom: number | null;
+  /** The history line it adds: 105年○月○日105學年度第○次教務會議修正通過 */
+  readonly historyLine: string | null;
+}
+
+export function resolveAmendment(source: Source, file: AmendmentSyntax, report: Report): ResolvedAmendment {
+  const alias = aliasOf(file);
+  const target = headerText(file, '修正法規') ?? '';
+  const [regulation, base] = target.split('@').map((part) => part.trim());
+  if (!regulation) report(diagnose('FG6001', { alias }, { source, span: file.title.span }));
+  const historyLine = headerText(file, '通過');
+  const adoptedOn = dayOf(headerText(file, '公布')) ?? dayOf(historyLine);
+  return {
+    alias, title: file.title.text, target: regulation ?? '', baseVersion: base || null,
+    version: regulation && alias.startsWith(`${regulation}.`) ? alias.slice(regulation.length + 1) : alias,
+    source, syntax: file, status: adoptedOn === null ? 'draft' : 'adopted',
+    effectiveFrom: effectiveDay(file, source, adoptedOn, report), cohortFrom: cohortFrom(file), historyLine,
+  };
+}
+
+function dayOf(text: string | null): number | null {
+  const date = text ? parseDate(leadingDate(text)) : null;
+  const whole = date && completeDate(date);
+  return whole ? toDays(whole) : null;
+}
+
+/**
+ * 生效 105年8月1日 → that day; 自公布日施行 → the third day, the day of publication counted (中央法規標準法 art. 13); 核定後實施 and
+ * anything else → the day of adoption. A draft has no day.
+ */
+function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number | null, report: Report): number | null {
+  const header = headerValue(file, '生效');
+  const words = header?.value.text ?? '';
+  const fixed = /\d{2,3}年\d{1,2}月\d{1,2}日/.exec(words)?.[0];
+  if (fixed) {
+    const date = parseDate(fixed);
+    const whole = date && completeDate(date);
+    if (whole) return toDays(whole);
+    report(diagnose('FG6002', { text: fixed }, { source, span: header!.value.span }));
+  }
+  if (adoptedOn === null) return null;
+  return /自(?:公布|發布)日(?:起)?(?:施行|實施|生效)/.test(words) ? adoptedOn + 2 : adoptedOn;
+}
+
+function cohortFrom(file: AmendmentSyntax): number | null {
+  const words = `${headerText(file, '生效') ?? ''}；${headerText(file, '適用') ?? ''}`;
+  const match = /自([0-9零○〇一二三四五六七八九十百]+)學年度(?:起)?入學/.exec(words);
+  return match ? parseNumeral(match[1]!) : null;
+}

@@ -1,0 +1,98 @@
+/** Syntax of legal text → elements of a version, with the place of every word and every bound phrase. */
+import type { AnnexSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TextNodeSyntax } from '../../lang/ast.ts';
+import type { Source, Span } from '../../lang/source.ts';
+import type { Element, Level } from '../model/regulation.ts';
+import { elementId, uniqueId } from '../model/ids.ts';
+import type { BoundPhrase, ElementOrigin } from '../model/version.ts';
+
+/** Collects what building elements finds besides the elements themselves. */
+export interface TextCollector {
+  readonly source: Source;
+  readonly origins: Map<string, ElementOrigin>;
+  readonly phrases: BoundPhrase[];
+  /** Ids given out so far: two elements numbered alike still get ids of their own. */
+  readonly taken: Set<string>;
+}
+
+export const newCollector = (source: Source, taken: Iterable<string> = []): TextCollector => ({ source, origins: new Map(), phrases: [], taken: new Set(taken) });
+
+const NESTED: readonly Level[] = ['subparagraph', 'item', 'subitem'];
+/** The level of a numbered line at a depth below its provision (0 = 款). */
+export const nestedLevel = (depth: number): Level => NESTED[Math.min(depth, NESTED.length - 1)]!;
+
+const noContent = (at: number): ContentSyntax => ({ span: { start: at, end: at }, text: '', bindings: [], handMarks: [], offsets: [at] });
+
+/** A provision or annex with its lines. `style` decides between articles and points for plain numbers (三、). */
+export function buildProvision(node: ProvisionSyntax | AnnexSyntax, style: '條' | '點', into: TextCollector, id?: string): Element {
+  const level: Level = node.kind === 'annex' ? 'annex' : node.marker.style === 'article' ? 'article' : node.marker.style === 'pointWord' ? 'point' : style === '條' && node.marker.style === 'cjk' ? 'article' : 'point';
+  const shell = frame(level, node.marker, '');
+  const own = id ?? uniqueId(elementId(null, shell, 0), into.taken);
+  const { caption, lines } = takeCaption(level, node.lines);
+  place(into, own, node.marker.span, []);
+  const children = buildLines(ensureFirstLine(lines, node.marker.span.end), own, 0, into);
+  return { ...shell, id: own, caption, children };
+}
+
+/** 第一條（目的）: the bracketed words right behind an article's number, when nothing else stands on that line. */
+function takeCaption(level: Level, lines: readonly TextNodeSyntax[]): { caption: string | null; lines: readonly TextNodeSyntax[] } {
+  const first = lines[0];
+  const match = level === 'article' && first && first.marker === null ? /^（([^（）]+)）$/.exec(first.content.text) : null;
+  if (!match || lines.length < 2 || first!.children.length || match[1] === '刪除') return { caption: null, lines };
+  return { caption: match[1]!, lines: lines.slice(1) };
+}
+
+/** A provision's own lines begin with a 項, if only an empty one that holds its 款. */
+function ensureFirstLine(lines: readonly TextNodeSyntax[], at: number): readonly TextNodeSyntax[] {
+  const first = lines[0];
+  if (first && first.marker === null && !first.table) return lines;
+  const numbered = lines.findIndex((line) => line.marker === null);
+  const cut = numbered < 0 ? lines.length : numbered;
+  return [{ span: { start: at, end: at }, marker: null, content: noContent(at), table: null, children: lines.slice(0, cut) }, ...lines.slice(cut)];
+}
+
+/** Lines under a parent as elements; `depth` counts numbered levels above. */
+export function buildLines(lines: readonly TextNodeSyntax[], parentId: string, depth: number, into: TextCollector): Element[] {
+  const counts = new Map<Level, number>();
+  return lines.map((line) => {
+    const level: Level = line.table ? 'table' : line.marker ? nestedLevel(depth) : 'paragraph';
+    const nth = counts.get(level) ?? 0;
+    counts.set(level, nth + 1);
+    return buildLine(line, level, parentId, nth, line.marker ? depth + 1 : depth, into);
+  });
+}
+
+/** One line with what hangs under it; `id` overrides the address-made identity (a restated element keeps its own). */
+export function buildLine(line: TextNodeSyntax, level: Level, parentId: string | null, nth: number, depth: number, into: TextCollector, id?: string): Element {
+  const shell: Element = { ...frame(level, line.marker, line.content.text), cells: line.table ? line.table.rows.map((row) => row.map((cell) => cell.text)) : null, handMarks: line.content.handMarks.map((s) => [s.start, s.end] as const) };
+  const own = id ?? uniqueId(elementId(parentId, shell, nth), into.taken);
+  place(into, own, line.marker?.span ?? line.content.span, [line.content]);
+  collectPhrases(line.content, own, into);
+  return { ...shell, id: own, children: buildLines(line.children, own, depth, into) };
+}
+
+/** A heading (第二章 學籍). */
+export function buildHeading(node: HeadingSyntax, into: TextCollector, outer: string | null): Element {
+  const shell = { ...frame(node.level, node.marker, node.content.text), handMarks: node.content.handMarks.map((s) => [s.start, s.end] as const) };
+  const id = uniqueId(elementId(outer, shell, 0), into.taken);
+  place(into, id, node.marker.span, [node.content]);
+  collectPhrases(node.content, id, into);
+  return { ...shell, id };
+}
+
+const frame = (level: Level, marker: MarkerSyntax | null, text: string): Element => ({
+  id: '', level, marker: marker?.text ?? '', gap: marker?.gap ?? '', number: marker?.number ?? null, caption: null, text, children: [], cells: null, handMarks: [],
+});
+
+function place(into: TextCollector, id: string, span: Span, contents: readonly ContentSyntax[]): void {
+  const pieces = contents.map((content) => ({ from: 0, to: content.text.length, source: into.source, offsets: content.offsets }));
+  into.origins.set(id, { label: { source: into.source, span }, pieces });
+}
+
+function collectPhrases(content: ContentSyntax, elementId: string, into: TextCollector): void {
+  for (const b of content.bindings) {
+    into.phrases.push({
+      name: b.name.text, alias: b.name.alias?.text ?? null, phrase: b.phrase, elementId, range: [b.range.start, b.range.end], type: b.type,
+      place: { source: into.source, span: b.name.span },
+    });
+  }
+}

@@ -1,0 +1,113 @@
+/** Finds the element that an address names: 三（四）, 第五條第三款序文, 三[研究所], 附註. */
+import type { AddressStep } from '../../lang/ast.ts';
+import { isHeading, isProvision, type Element, type Level, type RegulationText } from '../model/regulation.ts';
+
+export interface FoundElement {
+  readonly element: Element;
+  /** Elements whose own words the address covers. */
+  readonly scope: readonly Element[];
+  /** 序文 前段 後段 但書, when the address ends with one. */
+  readonly part: string | null;
+}
+export type AddressFailure = {
+  readonly reason: 'missing' | 'ambiguous';
+  /** The step that failed and the element reached before it. */
+  readonly step: number;
+  readonly reached: Element | null;
+  readonly candidates: readonly Element[];
+};
+
+/** Everything under an element, itself first, in printed order. */
+export const subtree = (element: Element): Element[] => [element, ...element.children.flatMap(subtree)];
+
+/** Resolves an address against one version's text. */
+export function findElement(text: RegulationText, steps: readonly AddressStep[]): FoundElement | AddressFailure {
+  let reached: Element | null = null;
+  let scope: readonly Element[] = [];
+  let part: string | null = null;
+  for (const [at, step] of steps.entries()) {
+    if (step.kind === 'part') {
+      part = step.part;
+      scope = step.part === '序文' && reached ? [reached, ...reached.children.filter((c) => c.level === 'paragraph').slice(0, 1)] : scope;
+      continue;
+    }
+    if (step.kind === 'caption' && reached) {
+      const found: CaptionScope | null = captionScope(reached, step.text);
+      if (!found) return { reason: 'missing', step: at, reached, candidates: [] };
+      reached = found.element;
+      scope = found.scope;
+      continue;
+    }
+    const candidates = stepCandidates(text, reached, step, scope);
+    if (candidates.length !== 1) return { reason: candidates.length ? 'ambiguous' : 'missing', step: at, reached, candidates };
+    reached = candidates[0]!;
+    scope = subtree(reached);
+  }
+  return reached ? { element: reached, scope, part } : { reason: 'missing', step: 0, reached: null, candidates: [] };
+}
+
+export const isFound = (result: FoundElement | AddressFailure): result is FoundElement => 'element' in result;
+
+const sameNumber = (a: readonly number[] | null, b: readonly number[]): boolean => a !== null && a.length === b.length && a.every((n, i) => n === b[i]);
+
+function stepCandidates(text: RegulationText, reached: Element | null, step: AddressStep, scope: readonly Element[]): Element[] {
+  switch (step.kind) {
+    case 'provision':
+      return text.body.filter((e) => isProvision(e) && sameNumber(e.number, step.number));
+    case 'heading':
+      return text.body.filter((e) => isHeading(e) && e.level === step.level && sameNumber(e.number, step.number));
+    case 'annex':
+      return reached ? [] : annexes(text, step.text);
+    case 'child':
+      return reached ? childCandidates(reached, step.level, step.number, scope) : [];
+    default:
+      return [];
+  }
+}
+
+const squeeze = (s: string): string => s.replace(/[\s　：:（）()]/g, '');
+
+function annexes(text: RegulationText, name: string): Element[] {
+  const all = text.body.filter((e) => e.level === 'annex');
+  const exact = all.filter((e) => squeeze(e.marker) === squeeze(name));
+  return exact.length || name.length > 2 ? exact : all.filter((e) => e.marker.startsWith(name));
+}
+
+/** Children at a level: by word (第四款) anywhere under the 項 that are in reach; by glyph (（四）) the next numbered level. */
+function childCandidates(reached: Element, level: Level | null, number: readonly number[], scope: readonly Element[]): Element[] {
+  if (level === 'paragraph') {
+    const own = reached.children.filter((c) => c.level === 'paragraph');
+    const picked = own[number[0]! - 1];
+    return picked ? [picked] : [];
+  }
+  const inScope = reached.level === 'paragraph' && scope.length ? scope.filter((e) => e.level === 'paragraph' || e === reached) : [reached];
+  const numbered = inScope.flatMap(numberedChildren);
+  const matching = numbered.filter((c) => sameNumber(c.number, number) && (level === null || c.level === level));
+  if (matching.length || level === null) return dedupe(matching);
+  // 第二目 written straight after the provision: look one level deeper
+  return dedupe(numbered.flatMap(numberedChildren).filter((c) => c.level === level && sameNumber(c.number, number)));
+}
+
+const dedupe = (elements: Element[]): Element[] => [...new Set(elements)];
+
+/** Numbered elements one level down; unnumbered 項 in between are transparent. */
+function numberedChildren(element: Element): Element[] {
+  return element.children.flatMap((c) => (c.level === 'paragraph' ? c.children.filter((g) => g.number) : c.number ? [c] : []));
+}
+
+interface CaptionScope {
+  readonly element: Element;
+  readonly scope: readonly Element[];
+}
+
+const isCaption = (e: Element): boolean => e.level === 'paragraph' && /^.{1,16}[：:]/.test(e.text) && !/[，。；]/.test(e.text.split(/[：:]/)[0] ?? '');
+
+/** The lines from an unnumbered heading (標目) to the next one. */
+function captionScope(provision: Element, caption: string): CaptionScope | null {
+  const lines = provision.children;
+  const from = lines.findIndex((e) => e.level === 'paragraph' && squeeze(e.text.split(/[：:]/)[0] ?? '') === squeeze(caption));
+  if (from < 0) return null;
+  const next = lines.findIndex((e, i) => i > from && isCaption(e));
+  const scope = lines.slice(from, next < 0 ? lines.length : next);
+  return { element: lines[from]!, scope: scope.flatMap(subtree) };
+}

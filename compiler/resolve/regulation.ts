@@ -1,0 +1,135 @@
+/** 法規 files → the base version of a regulation. */
+import type { BlockSyntax, FileSyntax, HeaderSyntax, RegulationItemSyntax, RegulationSyntax } from '../../lang/ast.ts';
+import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import { buildHeading, buildLines, buildProvision, newCollector, type TextCollector } from './build-elements.ts';
+import { findElement, isFound, subtree, type AddressFailure } from './find-element.ts';
+import { indexElements, elementLabel } from '../model/index-elements.ts';
+import type { Element, RegulationText } from '../model/regulation.ts';
+import type { RegulationVersion, VersionBlock } from '../model/version.ts';
+
+export interface ResolvedRegulation {
+  readonly alias: string;
+  readonly source: Source;
+  readonly syntax: RegulationSyntax;
+  readonly base: RegulationVersion;
+  /** Day on which the base text took effect (施行 header, or the last dated history line); null when nothing says so. */
+  readonly effectiveFrom: number | null;
+}
+
+export const headerValue = (file: FileSyntax, key: string): HeaderSyntax | undefined => file.headers.find((h) => h.key.text === key);
+export const headerText = (file: FileSyntax, key: string): string | null => headerValue(file, key)?.value.text.trim() ?? null;
+
+/** The alias of a file; its title serves where the alias is missing (reported by the parser). */
+export const aliasOf = (file: FileSyntax): string => file.alias?.text ?? file.title.text;
+
+/** A list in a header: 使用 nfu.vocabulary, nfu.calendar. */
+export const headerList = (file: FileSyntax, key: string): string[] =>
+  (headerText(file, key) ?? '').split(/[,，、\s]+/).filter(Boolean);
+
+export function resolveRegulation(source: Source, file: RegulationSyntax, report: Report): ResolvedRegulation {
+  const style = styleOf(file);
+  const into = newCollector(source);
+  const placed: { block: BlockSyntax; after: Element | null }[] = [];
+  const body: Element[] = [];
+  let headings: Element[] = [];
+  for (const item of file.items) {
+    switch (item.kind) {
+      case 'heading': {
+        headings = [...headings.filter((h) => HEADING_RANK[h.level]! < HEADING_RANK[item.level]!)];
+        const heading = buildHeading(item, into, headings.at(-1)?.id ?? null);
+        headings.push(heading);
+        body.push(heading);
+        break;
+      }
+      case 'provision':
+      case 'annex':
+        body.push(buildProvision(item, style, into));
+        break;
+      case 'stray':
+        appendStray(body, item, into);
+        break;
+      case 'error':
+        break;
+      default:
+        placed.push({ block: item, after: body.at(-1) ?? null });
+    }
+  }
+  const text: RegulationText = {
+    alias: aliasOf(file), title: file.title.text, institution: headerText(file, '機關') ?? '', style,
+    version: headerText(file, '版本') ?? baseVersionLabel(file), history: file.history?.entries.map((e) => e.text) ?? [], body,
+    wording: headerText(file, '文本') === '改寫' ? '改寫' : '原文',
+  };
+  const blocks = placed.map(({ block, after }) => homeBlock(text, block, after, source, report));
+  const base: RegulationVersion = { text, uses: headerList(file, '使用'), origins: into.origins, phrases: into.phrases, blocks, source };
+  return { alias: text.alias, source, syntax: file, base, effectiveFrom: effectiveFrom(file, text) };
+}
+
+const HEADING_RANK: Record<string, number> = { part: 0, chapter: 1, section: 2 };
+
+/** 體例 as stated; otherwise 條 where a provision is numbered 第…條, 點 elsewhere. */
+function styleOf(file: RegulationSyntax): '條' | '點' {
+  const stated = headerText(file, '體例');
+  if (stated?.startsWith('條')) return '條';
+  if (stated) return '點';
+  return file.items.some((i) => i.kind === 'provision' && i.marker.style === 'article') ? '條' : '點';
+}
+
+/** 104學年度第2學期… in the last history line → 104-2; "原" when history says nothing. */
+function baseVersionLabel(file: RegulationSyntax): string {
+  const last = file.history?.entries.at(-1)?.text ?? '';
+  const term = /(\d{2,3})學年度第([12])學期/.exec(last);
+  const year = /(\d{2,3})年/.exec(last);
+  return term ? `${term[1]}-${term[2]}` : (year?.[1] ?? '原');
+}
+
+function effectiveFrom(file: RegulationSyntax, text: RegulationText): number | null {
+  const stated = headerText(file, '施行');
+  for (const line of stated ? [stated] : [...text.history].reverse()) {
+    const date = /[年.\/-]/.test(line) ? parseDate(leadingDate(line)) : null;
+    const whole = date && completeDate(date);
+    if (whole) return toDays(whole);
+  }
+  return null;
+}
+
+/** The date a history line begins with: 104年12月29日104學年度第2次… → 104年12月29日; 97.12.10 97學年度… → 97.12.10 */
+export const leadingDate = (line: string): string =>
+  /^\s*(?:中華)?(?:民國)?\s*\d{2,4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[.\/-]\s*\d{1,2}[.\/-]\s*\d{1,2})/.exec(line)?.[0] ?? '';
+
+/** Pasted column-0 text belongs to the provision before it (the parser has reported it). */
+function appendStray(body: Element[], item: Extract<RegulationItemSyntax, { kind: 'stray' }>, into: TextCollector): void {
+  const last = body.at(-1);
+  if (!last || !(last.level === 'article' || last.level === 'point' || last.level === 'annex')) {
+    const id = `S${body.length}`;
+    into.origins.set(id, { label: { source: into.source, span: item.span }, pieces: [] });
+    const shell: Element = { id, level: 'annex', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] };
+    body.push({ ...shell, children: buildLines(item.lines, id, 0, into) });
+    return;
+  }
+  body[body.length - 1] = { ...last, children: [...last.children, ...buildLines(item.lines, last.id, 0, into)] };
+}
+
+/** A block with the element that its 依 names; a case or a block without 依 belongs to the provision before it. */
+export function homeBlock(text: RegulationText, block: BlockSyntax, after: Element | null, source: Source, report: Report): VersionBlock {
+  if (!block.basis) {
+    if (block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion') {
+      report(diagnose('FG5001', { name: block.name.text }, { source, span: block.headSpan }));
+    }
+    return { block, source, elementId: after?.id ?? null, scope: after ? subtree(after).map((e) => e.id) : [] };
+  }
+  const found = findElement(text, block.basis.steps);
+  if (isFound(found)) return { block, source, elementId: found.element.id, scope: found.scope.map((e) => e.id) };
+  report(missingElement(text, block.basis.text, found, { source, span: block.basis.span }));
+  return { block, source, elementId: null, scope: [] };
+}
+
+/** An address that names nothing: what exists there instead. */
+export function missingElement(text: RegulationText, address: string, failure: AddressFailure, primary: Label) {
+  const index = indexElements(text);
+  const candidates = failure.candidates.map((e) => elementLabel(index, e.id));
+  if (failure.reason === 'ambiguous') return diagnose('FG2011', { address, candidates }, primary);
+  const reached = failure.reached ? elementLabel(index, failure.reached.id) : null;
+  return diagnose('FG2010', { address, reached }, primary);
+}

@@ -1,0 +1,101 @@
+/** 詞彙 files → vocabularies: types are looked up once all enumerations are known. */
+import type { EnumerationSyntax, MemberSyntax, NameSyntax, RecordSyntax, TypeSyntax, VocabularySyntax } from '../../lang/ast.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import type { Source, Span } from '../../lang/source.ts';
+import { findUnit } from '../../lang/units.ts';
+import { parseDecimal } from '../model/rational.ts';
+import type { ValueType } from '../ir/program.ts';
+import type { Enumeration, RecordType, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
+
+/** Types that need no declaration. 星期 is the built-in enumeration of weekdays. */
+const BUILT_IN: Readonly<Record<string, ValueType>> = {
+  是否: { kind: 'boolean' },
+  文字: { kind: 'text' },
+  日期: { kind: 'date' },
+  星期: { kind: 'enumeration', enumeration: '星期' },
+  整數: { kind: 'number', unit: null, decimals: 0, low: null, high: null },
+  數: { kind: 'number', unit: null, decimals: null, low: null, high: null },
+};
+
+const WEEKDAYS: readonly (readonly [string, string])[] = [
+  ['週一', 'monday'], ['週二', 'tuesday'], ['週三', 'wednesday'], ['週四', 'thursday'], ['週五', 'friday'], ['週六', 'saturday'], ['週日', 'sunday'],
+];
+
+/** The built-in 星期, placed at the file that first needs it. */
+export const weekdays = (place: Label): Enumeration => ({
+  name: { text: '星期', alias: 'weekday', place },
+  members: WEEKDAYS.map(([text, alias]) => ({ text, alias, place })),
+});
+
+/** What a type name may mean in one workspace file. */
+export interface TypeScope {
+  readonly enumerations: ReadonlyMap<string, Enumeration>;
+  readonly units: ReadonlySet<string>;
+}
+
+const nameOf = (source: Source, name: NameSyntax): VocabularyName => ({ text: name.text, alias: name.alias?.text ?? null, place: { source, span: name.span } });
+
+export function resolveVocabulary(source: Source, file: VocabularySyntax, report: Report): Vocabulary {
+  const enumerations = file.items.filter((i): i is EnumerationSyntax => i.kind === 'enumeration').map((e) => resolveEnumeration(source, e, report));
+  const units = file.items.flatMap((i) => (i.kind === 'unit' ? [i.name.text] : []));
+  const scope: TypeScope = { enumerations: new Map(enumerations.map((e) => [e.name.text, e])), units: new Set(units) };
+  const records = file.items.filter((i): i is RecordSyntax => i.kind === 'record').map((r) => resolveRecord(source, r, scope, report));
+  reportDuplicates([...enumerations.map((e) => e.name), ...records.map((r) => r.name)], report);
+  return { alias: file.alias?.text ?? file.title.text, enumerations, records, units };
+}
+
+function resolveEnumeration(source: Source, e: EnumerationSyntax, report: Report): Enumeration {
+  const members = e.members.map((m: MemberSyntax) => nameOf(source, m.name));
+  reportDuplicates(members, report);
+  return { name: nameOf(source, e.name), members };
+}
+
+function resolveRecord(source: Source, r: RecordSyntax, scope: TypeScope, report: Report): RecordType {
+  const fields = r.fields.map((f) => ({ name: nameOf(source, f.name), type: resolveType(source, f.type, scope, report), optional: f.type.optional }));
+  reportDuplicates(fields.map((f) => f.name), report);
+  return { name: nameOf(source, r.name), measureWord: r.measureWord?.text ?? null, fields };
+}
+
+/** One place for a name: a second declaration, or a second alias, is an error at the second. */
+export function reportDuplicates(names: readonly VocabularyName[], report: Report): void {
+  const seen = new Map<string, VocabularyName>();
+  for (const name of names) {
+    for (const word of name.alias ? [name.text, name.alias] : [name.text]) {
+      const first = seen.get(word);
+      if (first) report(diagnose('FG2001', { name: word }, name.place, { related: [{ ...first.place, note: { zh: '第一次宣告在這裡', en: 'first declared here' } }] }));
+      else seen.set(word, name);
+    }
+  }
+}
+
+/** A written type as a value type; an unknown name is reported and read as 文字. */
+export function resolveType(source: Source, type: TypeSyntax, scope: TypeScope, report: Report): ValueType {
+  const element = resolveElementType(source, type, scope, report);
+  return type.list ? { kind: 'list', element } : element;
+}
+
+function resolveElementType(source: Source, type: TypeSyntax, scope: TypeScope, report: Report): ValueType {
+  const name = type.name.text;
+  if (scope.enumerations.has(name)) return { kind: 'enumeration', enumeration: name };
+  const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name]! : isUnit(name, scope) ? unitType(name) : null;
+  if (!builtIn) {
+    report(unknownType(source, type.name.span, name, scope));
+    return { kind: 'text' };
+  }
+  if (builtIn.kind !== 'number') return builtIn;
+  const decimals = type.decimals ?? builtIn.decimals;
+  const low = type.range ? parseDecimal(type.range.low.text) : null;
+  const high = type.range ? parseDecimal(type.range.high.text) : null;
+  if (low && high && low.n * high.d > high.n * low.d) report(diagnose('FG2005', { low: type.range!.low.text, high: type.range!.high.text }, { source, span: type.range!.low.span }));
+  return { ...builtIn, decimals, low, high };
+}
+
+const isUnit = (name: string, scope: TypeScope): boolean => scope.units.has(name) || findUnit(name) !== null;
+const unitType = (unit: string): ValueType => ({ kind: 'number', unit, decimals: 0, low: null, high: null });
+
+function unknownType(source: Source, span: Span, name: string, scope: TypeScope) {
+  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...scope.units]);
+  const fixes = suggestion ? [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] : [];
+  return diagnose('FG2004', { name, suggestion }, { source, span }, { fixes });
+}

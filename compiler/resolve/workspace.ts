@@ -1,0 +1,70 @@
+/** All files of a workspace, resolved: vocabularies, regulations with their base version, amendments. */
+import type { FileSyntax } from '../../lang/ast.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import type { Source } from '../../lang/source.ts';
+import type { Vocabulary } from '../model/vocabulary.ts';
+import { resolveAmendment, type ResolvedAmendment } from './amendment.ts';
+import { headerValue, resolveRegulation, type ResolvedRegulation } from './regulation.ts';
+import { resolveVocabulary } from './vocabulary.ts';
+
+export interface ParsedFile {
+  readonly source: Source;
+  readonly syntax: FileSyntax;
+}
+
+export interface ResolvedWorkspace {
+  readonly files: readonly ParsedFile[];
+  readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  readonly regulations: ReadonlyMap<string, ResolvedRegulation>;
+  /** In order of file path. */
+  readonly amendments: readonly ResolvedAmendment[];
+}
+
+export function resolveWorkspace(files: readonly ParsedFile[], report: Report): ResolvedWorkspace {
+  const taken = new Map<string, Label>();
+  const vocabularies = new Map<string, Vocabulary>();
+  const regulations = new Map<string, ResolvedRegulation>();
+  const amendments: ResolvedAmendment[] = [];
+  for (const { source, syntax } of files) {
+    if (syntax.kind === 'unknown' || !claimAlias(syntax, source, taken, report)) continue;
+    if (syntax.kind === 'vocabulary') {
+      const vocabulary = resolveVocabulary(source, syntax, report);
+      vocabularies.set(vocabulary.alias, vocabulary);
+    } else if (syntax.kind === 'regulation') {
+      const regulation = resolveRegulation(source, syntax, report);
+      regulations.set(regulation.alias, regulation);
+    } else amendments.push(resolveAmendment(source, syntax, report));
+  }
+  const workspace = { files, vocabularies, regulations, amendments };
+  reportUnknownAliases(workspace, report);
+  return workspace;
+}
+
+/** One alias, one file. */
+function claimAlias(syntax: FileSyntax, source: Source, taken: Map<string, Label>, report: Report): boolean {
+  const alias = syntax.alias;
+  if (!alias) return true;
+  const first = taken.get(alias.text);
+  if (first) {
+    report(diagnose('FG2002', { alias: alias.text }, { source, span: alias.span }, { related: [{ ...first, note: { zh: '已由這個檔案使用', en: 'already used by this file' } }] }));
+    return false;
+  }
+  taken.set(alias.text, { source, span: alias.span });
+  return true;
+}
+
+function reportUnknownAliases(workspace: ResolvedWorkspace, report: Report): void {
+  for (const { syntax, source } of workspace.files) {
+    const header = headerValue(syntax, syntax.kind === 'amendment' ? '修正法規' : '使用');
+    if (!header || syntax.kind === 'unknown') continue;
+    const known = syntax.kind === 'amendment' ? [...workspace.regulations.keys()] : [...workspace.vocabularies.keys()];
+    const words = syntax.kind === 'amendment' ? [header.value.text.split('@')[0]!.trim()] : header.value.text.split(/[,，、\s]+/).filter(Boolean);
+    for (const word of words.filter((w) => w && !known.includes(w))) {
+      const at = header.value.span.start + Math.max(0, header.value.text.indexOf(word));
+      const span = { start: at, end: at + word.length };
+      const suggestion = suggest(word, known);
+      report(diagnose('FG2003', { alias: word, suggestion }, { source, span }, suggestion ? { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] } : {}));
+    }
+  }
+}
