@@ -282,6 +282,8 @@ interface BlockBase extends Node {
   readonly headSpan: Span;
   /** 依 …; null when absent (reported where it is needed). */
   readonly basis: AddressSyntax | null;
+  /** True when a part could not be read (reported): nothing may be concluded from what is absent, and it is printed back verbatim. */
+  readonly broken: boolean;
 }
 
 /** `規則 名 (alias) 依 三（四） { 適用 … 應 … 除外 … }` */

@@ -139,6 +139,12 @@ export const reading = {
     en: (p) => `The header 「${p.word}」 belongs before the body.`,
     help: { zh: () => '請移到第一行的下面；如果這是法規本文，請在行首空兩格。', en: () => 'Move it below the first line; if it is legal text, indent it.' },
   }),
+  FG1022: entry<{ text: string }>({
+    severity: 'error',
+    zh: (p) => `詞彙檔裡「${p.text}」不在列舉、記錄或單位之內。`,
+    en: (p) => `「${p.text}」 stands outside 列舉, 記錄 and 單位.`,
+    help: { zh: () => '請寫進大括號裡，例如「列舉 學制 (programme) { 四技日間部 (fourYearDay) }」。', en: () => 'Put it inside the braces of a block.' },
+  }),
   FG1023: entry<{ text: string }>({
     severity: 'warning',
     zh: (p) => `從第一欄寫起的「${p.text}」不是條文編號、關鍵詞或標題，先當作前一條的本文。`,

@@ -1,0 +1,134 @@
+/** A block chunk as its node: the head, then the body piece by piece. */
+import type { IToken, TokenType } from 'chevrotain';
+import type { BlockSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, ErrorSyntax, RuleSyntax } from './ast.ts';
+import type { Chunk } from './chunks.ts';
+import type { Reading } from './build-ast-lines.ts';
+import { lexCode, pieceRunner, type Body } from './build-ast-code.ts';
+import { caseItems, groupByKeyword, groupByLine } from './build-ast-groups.ts';
+import { codeParser, type HeadParts } from './parser.ts';
+import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS } from './parser-words.ts';
+import { suggest } from './diagnostics/suggest.ts';
+import { suggestionFix } from './parser-findings.ts';
+import * as t from './lexer.ts';
+
+/** Reads a block of a regulation or an amendment; an ErrorSyntax when not even its name can be read. */
+export function buildBlock(reading: Reading, chunk: Chunk, body: Body): BlockSyntax | ErrorSyntax {
+  const { head, name } = body;
+  if (!name) return { kind: 'error', span: body.span };
+  const base = { name, span: body.span, headSpan: body.headSpan, basis: head.basis, broken: body.broken };
+  switch (chunk.word) {
+    case '規則': return buildRule(reading, body, base);
+    case '定義': return buildDefinition(reading, body, base, head);
+    case '裁量': return buildDiscretion(reading, body, base);
+    case '案例': return buildCase(reading, body, base);
+    default: return buildDelegation(reading, body, base, head);
+  }
+}
+
+type Base = Omit<RuleSyntax, 'kind' | 'clauses'>;
+
+const RULE_STARTS: ReadonlySet<TokenType> = new Set([t.Applies, t.Duty, t.Permission, t.When, t.Effect, t.Except]);
+
+function buildRule(reading: Reading, body: Body, base: Base): RuleSyntax {
+  const lexed = lexCode(reading, body, 'rule');
+  const clauses: ClauseSyntax[] = [];
+  const run = pieceRunner(reading, body, lexed, RULE_CLAUSE_WORDS);
+  for (const group of groupByKeyword(lexed.tokens, RULE_STARTS)) {
+    const clause = RULE_STARTS.has(group[0]!.tokenType) ? run((parser) => parser.clause, group) : run.unknown(group);
+    if (clause) clauses.push(clause);
+  }
+  return { kind: 'rule', ...base, clauses, broken: base.broken || run.broken() };
+}
+
+const DEFINITION_STARTS: ReadonlySet<TokenType> = new Set([t.When, t.Otherwise]);
+
+function buildDefinition(reading: Reading, body: Body, base: Base, head: HeadParts): DefinitionSyntax | ErrorSyntax {
+  const lexed = lexCode(reading, body, 'definition');
+  const run = pieceRunner(reading, body, lexed, DEFINITION_CLAUSE_WORDS);
+  const branches: DefinitionSyntax['branches'][number][] = [];
+  let otherwise: DefinitionSyntax['otherwise'] = null;
+  for (const group of groupByKeyword(lexed.tokens, DEFINITION_STARTS)) {
+    const starts = DEFINITION_STARTS.has(group[0]!.tokenType) || group[0]!.tokenType === t.Equals;
+    const part = starts ? run((parser) => parser.branch, group) : run.unknown(group);
+    if (!part) continue;
+    if ('branch' in part) branches.push(part.branch);
+    else if (otherwise) run.twice(group[0]!);
+    else otherwise = part.otherwise;
+  }
+  if (!otherwise && !run.broken() && !base.broken) reading.find('FG1045', { word: '其餘' }, base.name.span);
+  if (!head.type) {
+    if (!body.headBroken) reading.find('FG1034', { found: '', expected: 'colon' }, { start: base.name.span.end - 1, end: base.name.span.end });
+    return { kind: 'error', span: base.span };
+  }
+  return { kind: 'definition', ...base, type: head.type, branches, otherwise, broken: base.broken || run.broken() || !otherwise };
+}
+
+const DISCRETION_STARTS: ReadonlySet<TokenType> = new Set([t.Authority, t.Requirement, t.Grant, t.Alter]);
+
+function buildDiscretion(reading: Reading, body: Body, base: Base): DiscretionSyntax {
+  const lexed = lexCode(reading, body, 'discretion');
+  const run = pieceRunner(reading, body, lexed, DISCRETION_CLAUSE_WORDS);
+  const parts: Partial<Pick<DiscretionSyntax, 'authority' | 'requirement' | 'grant' | 'effect'>> = {};
+  for (const group of groupByKeyword(lexed.tokens, DISCRETION_STARTS)) {
+    const part = DISCRETION_STARTS.has(group[0]!.tokenType) ? run((parser) => parser.discretionClause, group) : run.unknown(group);
+    if (!part) continue;
+    const key = Object.keys(part)[0] as keyof typeof parts;
+    if (parts[key]) run.twice(group[0]!);
+    else Object.assign(parts, part);
+  }
+  const { authority = null, requirement = null, grant = null, effect = null } = parts;
+  return { kind: 'discretion', ...base, authority, requirement, grant, effect, broken: base.broken || run.broken() };
+}
+
+function buildDelegation(reading: Reading, body: Body, base: Base, head: HeadParts): DelegationSyntax | ErrorSyntax {
+  if (!head.authority) {
+    if (!body.headBroken) reading.find('FG1042', { word: '由' }, base.headSpan);
+    return { kind: 'error', span: base.span };
+  }
+  return { kind: 'delegation', ...base, authority: head.authority, strictness: (head.strictness?.text as DelegationSyntax['strictness']) ?? null };
+}
+
+function buildCase(reading: Reading, body: Body, base: Base): CaseSyntax {
+  const lexed = lexCode(reading, body, 'case');
+  const run = pieceRunner(reading, body, lexed, []);
+  const records: CaseSyntax['records'][number][] = [];
+  const expectations: CaseSyntax['expectations'][number][] = [];
+  for (const item of caseItems(lexed.tokens, lexed.text)) {
+    if ('tokens' in item) {
+      const expectation = run((parser) => parser.expectation, item.tokens);
+      if (expectation) expectations.push(expectation);
+      if (expectation?.outcome) checkOutcome(reading, expectation.outcome);
+      continue;
+    }
+    const fields = groupByLine(item.inner, lexed.text, false).map((group) => run((parser) => parser.caseField, group)).filter((field) => field !== null);
+    const last = item.close ?? item.inner[item.inner.length - 1] ?? item.brace;
+    records.push({ record: wordOf(item.record, lexed.base), fields, span: { start: lexed.base + item.record.startOffset, end: lexed.base + t.endOffset(last) } });
+    if (!item.close) run.fail();
+  }
+  return { kind: 'case', ...base, records, expectations, broken: base.broken || run.broken() };
+}
+
+function checkOutcome(reading: Reading, outcome: { readonly text: string; readonly span: { start: number; end: number } }): void {
+  if (OUTCOME_WORDS.includes(outcome.text)) return;
+  const suggestion = suggest(outcome.text, OUTCOME_WORDS);
+  reading.find('FG1043', { word: outcome.text, suggestion }, outcome.span, { fixes: suggestionFix(suggestion, outcome.span) });
+}
+
+const wordOf = (token: IToken, base: number): { text: string; span: { start: number; end: number } } => ({
+  text: token.image, span: { start: base + token.startOffset, end: base + t.endOffset(token) },
+});
+
+/** Reads the head of a block and finds its body. */
+export function readHead(reading: Reading, chunk: Chunk, headEnd: number): { head: HeadParts; broken: boolean } {
+  const text = reading.text.slice(chunk.start, headEnd);
+  const lexed = lexCode(reading, { bodyStart: chunk.start, bodyEnd: chunk.start + text.length }, 'head');
+  const place = { text: reading.text, base: chunk.start, end: headEnd, find: reading.find };
+  if (lexed.tokens[1] && lexed.tokens[1].tokenType !== t.Name) {
+    const token = lexed.tokens[1];
+    reading.find('FG1033', { word: chunk.word }, { start: chunk.start + token.startOffset, end: chunk.start + t.endOffset(token) });
+    return { head: codeParser().runHead([], { ...place, find: () => {} }).head, broken: true };
+  }
+  const { head, broken, rest } = codeParser().runHead(lexed.tokens, place);
+  if (rest) reading.find('FG1034', { found: rest.image, expected: 'end' }, wordOf(rest, chunk.start).span);
+  return { head, broken: broken || lexed.failed };
+}

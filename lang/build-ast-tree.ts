@@ -1,0 +1,40 @@
+/**
+ * The tree of 項款目 from flat lines. A marker joins the open list of its class or opens a child of the line before; an unmarked line
+ * belongs to the nearest open marker indented less than it, otherwise it is a new 項. Level is depth, whatever the glyph.
+ */
+import type { MarkerStyle, TextNodeSyntax } from './ast.ts';
+import type { FlatLine } from './build-ast-lines.ts';
+
+type OpenNode = { node: { children: TextNodeSyntax[]; span: { start: number; end: number } }; style: MarkerStyle | null; indent: number };
+
+/**
+ * Builds the tree. `opening` says that the first line is the provision's own line (its number does not open a list): it counts as a 項.
+ */
+export function buildTree(lines: readonly FlatLine[], opening: boolean): readonly TextNodeSyntax[] {
+  const roots: TextNodeSyntax[] = [];
+  const open: OpenNode[] = [];
+  lines.forEach((line, index) => {
+    const own = opening && index === 0;
+    const style = own ? null : line.marker?.style ?? null;
+    const depth = own ? 0 : style === null ? depthOfUnmarked(open, line.indent) : depthOfMarked(open, style);
+    open.length = depth;
+    const node = { span: { ...line.span }, marker: line.marker, content: line.content, table: line.table, children: [] as TextNodeSyntax[] };
+    if (depth === 0) roots.push(node);
+    else open[depth - 1]!.node.children.push(node);
+    for (const { node: parent } of open) parent.span.end = Math.max(parent.span.end, line.span.end);
+    open.push({ node, style, indent: line.indent });
+  });
+  return roots;
+}
+
+/** Depth of a marked line: that of the innermost open list of its class, or below the line before. */
+function depthOfMarked(open: readonly OpenNode[], style: MarkerStyle): number {
+  for (let i = open.length - 1; i >= 0; i--) if (open[i]!.style === style) return i;
+  return open.length;
+}
+
+/** Depth of an unmarked line: below the innermost open marker that is indented less, or a new 項. */
+function depthOfUnmarked(open: readonly OpenNode[], indent: number): number {
+  for (let i = open.length - 1; i >= 0; i--) if (open[i]!.style !== null && open[i]!.indent < indent) return i + 1;
+  return 0;
+}

@@ -1,0 +1,144 @@
+/** The file from its pieces: what belongs to what, and the findings that need more than one chunk. */
+import type { CommentSyntax, ErrorSyntax, FileSyntax, HeaderSyntax, HistorySyntax, ProvisionSyntax, AnnexSyntax, RegulationItemSyntax, StrayTextSyntax, VocabularySyntax, WordSyntax } from './ast.ts';
+import type { Span } from './source.ts';
+import type { Chunk, Cut } from './chunks.ts';
+import type { Find, FindingFix } from './parser-findings.ts';
+import type { LinesPiece, Piece } from './build-ast-pieces.ts';
+import { assembleAmendment } from './build-ast-operations.ts';
+import { buildTree } from './build-ast-tree.ts';
+import type { FlatLine } from './build-ast-lines.ts';
+
+export interface Placed {
+  readonly chunk: Chunk;
+  readonly piece: Piece;
+}
+
+export interface FileParts {
+  readonly span: Span;
+  readonly title: WordSyntax;
+  readonly alias: WordSyntax | null;
+  readonly headers: readonly HeaderSyntax[];
+  readonly comments: readonly CommentSyntax[];
+}
+
+/** Puts the pieces of a file together. */
+export function assembleFile(text: string, cut: Cut, placed: readonly Placed[], find: Find): FileSyntax {
+  const base = collectParts(text, placed, find);
+  switch (cut.kind) {
+    case 'regulation': return { kind: 'regulation', ...base, ...assembleRegulation(text, placed, find) };
+    case 'amendment': return { kind: 'amendment', ...base, ...assembleAmendment(text, placed, find) };
+    case 'vocabulary': return { kind: 'vocabulary', ...base, items: assembleVocabulary(text, placed, find) };
+    case 'unknown': return { kind: 'unknown', ...base };
+  }
+}
+
+/** Chunks that count as the body: no header stands behind them. */
+const BODY: ReadonlySet<Chunk['kind']> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation']);
+
+function collectParts(text: string, placed: readonly Placed[], find: Find): FileParts {
+  let title: WordSyntax = { text: '', span: { start: 0, end: 0 } };
+  let alias: WordSyntax | null = null;
+  let inBody = false;
+  const headers: HeaderSyntax[] = [];
+  const comments: CommentSyntax[] = [];
+  for (const { chunk, piece } of placed) {
+    const { node } = piece;
+    comments.push(...piece.comments);
+    if (BODY.has(chunk.kind)) inBody = true;
+    if (node.kind === 'title') ({ title, alias } = node);
+    if (node.kind !== 'header') continue;
+    headers.push(node.header);
+    if (inBody) find('FG1021', { word: node.header.key.text }, node.header.key.span);
+  }
+  return { span: { start: 0, end: text.length }, title, alias, headers, comments };
+}
+
+type TextItem = ProvisionSyntax | AnnexSyntax | StrayTextSyntax;
+
+interface RegulationState {
+  history: HistorySyntax | null;
+  readonly items: RegulationItemSyntax[];
+  /** The provision that indented lines behind a block go on with. */
+  open: { readonly index: number; readonly flat: readonly FlatLine[]; readonly opening: boolean } | null;
+}
+
+function assembleRegulation(text: string, placed: readonly Placed[], find: Find): Pick<RegulationState, 'history' | 'items'> {
+  const state: RegulationState = { history: null, items: [], open: null };
+  for (const { chunk, piece: { node } } of placed) {
+    if (node.kind === 'history') state.history = joinHistory(state.history, node.history, find);
+    else if (node.kind === 'lines') placeLines(text, state, chunk, node, find);
+    else if (node.kind === 'block') state.items.push(node.block as RegulationItemSyntax);
+    else if (node.kind === 'error') state.items.push({ kind: 'error', span: node.span });
+    else if (node.kind === 'heading') {
+      state.items.push(node.heading);
+      state.open = null;
+    }
+  }
+  return { history: state.history, items: state.items };
+}
+
+function joinHistory(first: HistorySyntax | null, next: HistorySyntax, find: Find): HistorySyntax {
+  if (!first) return next;
+  const wordOf = ({ span: { start } }: HistorySyntax): Span => ({ start, end: start + 2 });
+  find('FG1028', {}, wordOf(next), { related: [{ span: wordOf(first), note: { zh: '第一段在這裡', en: 'the first one is here' } }] });
+  return { ...first, entries: [...first.entries, ...next.entries], span: { start: first.span.start, end: next.span.end } };
+}
+
+function placeLines(text: string, state: RegulationState, chunk: Chunk, node: LinesPiece, find: Find): void {
+  const { items, open } = state;
+  if (chunk.kind === 'text' && open) {
+    const flat = [...open.flat, ...node.flat];
+    const item = items[open.index] as TextItem;
+    items[open.index] = { ...item, lines: buildTree(flat, open.opening), span: { start: item.span.start, end: node.span.end } };
+    state.open = { ...open, flat };
+    return;
+  }
+  if (chunk.kind === 'stray') reportStray(text, node, find);
+  if (chunk.kind === 'text') find('FG1024', {}, node.span);
+  items.push(textItem(chunk, node));
+  state.open = { index: items.length - 1, flat: node.flat, opening: node.opening };
+}
+
+function textItem(chunk: Chunk, { marker, tree, span }: LinesPiece): TextItem {
+  if (chunk.kind === 'provision' || chunk.kind === 'annex') return { kind: chunk.kind, marker: marker!, lines: tree, span };
+  return { kind: 'stray', lines: tree, span };
+}
+
+/** A column-0 line that is nothing known: the fixes indent it, or join it to a line before that was broken in mid-sentence. */
+export function reportStray(text: string, piece: LinesPiece, find: Find): void {
+  const shown = text.slice(piece.span.start, piece.flat[0]?.span.end ?? piece.span.end);
+  const starts = piece.flat.flatMap((line) => (line.indent === 0 ? rowStarts(line) : []));
+  const indent: FindingFix = {
+    title: { zh: '在行首空兩格', en: 'Indent by two spaces' },
+    edits: starts.map((start) => ({ span: { start, end: start }, text: '  ' })),
+  };
+  const join = joinFix(text, piece);
+  find('FG1023', { text: shown.length > 20 ? `${shown.slice(0, 20)}…` : shown }, { start: piece.span.start, end: piece.flat[0]?.span.end ?? piece.span.end }, { fixes: join ? [join, indent] : [indent] });
+}
+
+const rowStarts = (line: FlatLine): readonly number[] => (line.table ? line.table.rows.map((row) => (row[0]?.span.start ?? line.span.start)).map((start, i) => (i === 0 ? line.span.start : start)) : [line.span.start]);
+
+/** Half-pasted text: the line before ends in mid-sentence and this one has no number of its own. */
+function joinFix(text: string, piece: LinesPiece): FindingFix | null {
+  const first = piece.flat[0];
+  if (!first || first.marker || first.table) return null;
+  const before = /([^\r\n])[ \t\u3000]*(?:\r\n|\n|\r)$/.exec(text.slice(Math.max(0, piece.span.start - 400), piece.span.start));
+  if (!before || /[。；：:;！？」）)}｝|、]/.test(before[1]!)) return null;
+  const end = piece.span.start;
+  return { title: { zh: '接回上一行', en: 'Join to the line before' }, edits: [{ span: { start: end - before[0].length + 1, end }, text: '' }] };
+}
+
+function assembleVocabulary(text: string, placed: readonly Placed[], find: Find): VocabularySyntax['items'] {
+  const items: VocabularySyntax['items'][number][] = [];
+  for (const { piece: { node } } of placed) {
+    if (node.kind === 'block') items.push(node.block as VocabularySyntax['items'][number]);
+    else if (node.kind === 'error') items.push(node as ErrorSyntax);
+    else if (node.kind === 'lines' && node.flat.length > 0) {
+      const end = node.flat[0]!.span.end;
+      const shown = text.slice(node.span.start, end);
+      find('FG1022', { text: shown.length > 20 ? `${shown.slice(0, 20)}…` : shown }, { start: node.span.start, end });
+      items.push({ kind: 'error', span: node.span });
+    }
+  }
+  return items;
+}

@@ -1,0 +1,195 @@
+/**
+ * Cuts a source into chunks before anything is lexed: a chunk runs from one structural line to the next, so one damaged provision
+ * or block cannot hide another and an editor reads one chunk again per keystroke. Column 0 alone decides what is structural;
+ * inside braces only lines that cannot be code do. Chunks follow each other without a gap and cover the whole text.
+ */
+import { lineText, type Source } from './source.ts';
+import { readAddressPrefix } from './citations.ts';
+import { readAnnexMarker, readHeading, readProvisionMarker } from './markers.ts';
+import { scanBraces, type BraceState } from './chunks-braces.ts';
+import {
+  ATTACHED_WORDS, BLOCK_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
+  RULE_CLAUSE_WORDS, UNREAD_VERBS, UNREAD_WORDS, VERBS, type FileKind,
+} from './parser-words.ts';
+import { suggest } from './diagnostics/suggest.ts';
+
+export type ChunkKind =
+  /** Byte order mark, blank lines and comments before the first line. */
+  | 'trivia'
+  | 'title' | 'header' | 'history' | 'heading' | 'provision' | 'annex'
+  /** A code block from its head to its closing brace. */
+  | 'block'
+  /** A block whose keyword is unknown or not read in this version. */
+  | 'unread'
+  /** Indented lines that follow a block: they go on with the provision before it. */
+  | 'text'
+  /** Column-0 lines that are nothing known. */
+  | 'stray'
+  | 'operation' | 'explanation' | 'keeps' | 'drops'
+  /** A closing brace that closes nothing. */
+  | 'brace';
+
+export interface Chunk {
+  readonly kind: ChunkKind;
+  /** The word that the chunk starts with (for 'operation' the address and verb are read later). */
+  readonly word: string;
+  readonly start: number;
+  readonly end: number;
+  /** Offset of the block's `{`, or -1. */
+  readonly open: number;
+  /** Offset of the block's closing `}`, or -1. */
+  readonly close: number;
+}
+
+export interface Cut {
+  readonly kind: FileKind;
+  readonly chunks: readonly Chunk[];
+}
+
+type Head = { readonly kind: ChunkKind; readonly word: string };
+
+/** The first run of a line at column 0: everything before white space or an opening bracket. */
+export function firstWord(line: string): string {
+  return /^[^ \t\u3000\u00a0(（{｛]*/.exec(line)![0];
+}
+
+/** Kinds of chunk whose indented lines are their own. */
+const TAKES_LINES: ReadonlySet<ChunkKind> = new Set(['header', 'history', 'provision', 'annex', 'text', 'stray', 'operation', 'explanation', 'keeps', 'drops']);
+/** Kinds that end a block that was not closed. */
+const ENDS_BLOCK: ReadonlySet<ChunkKind> = new Set(['block', 'unread', 'history', 'heading', 'provision', 'annex', 'operation', 'explanation', 'keeps', 'drops']);
+/** Kinds after which no header is expected any more. */
+const IS_BODY: ReadonlySet<ChunkKind> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation']);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set([...RULE_CLAUSE_WORDS, ...DEFINITION_CLAUSE_WORDS, ...DISCRETION_CLAUSE_WORDS]);
+
+/** What a column-0 line starts, for a kind of file. `inBody`: a part of the body stands before it. */
+export function classifyLine(line: string, kind: FileKind, inBody: boolean): Head {
+  const word = firstWord(line);
+  if (/^[}｝]/.test(line)) return { kind: 'brace', word: '}' };
+  const behind = line.slice(word.length);
+  // a keyword stands alone: 規則　甲 is a head, 規則甲 is text
+  if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && !/^[ \t\u3000]*[(（]/.test(behind)) return { kind: 'block', word };
+  if (UNREAD_WORDS[kind].includes(word) && behind.trim() !== '') return { kind: 'unread', word };
+  if (HEADER_WORDS[kind].includes(word)) return { kind: 'header', word };
+  const own = kind === 'regulation' ? classifyLegalLine(line, word) : kind === 'amendment' ? classifyAmendmentLine(line, word) : null;
+  return own ?? classifyUnknown(line, word, behind, kind, inBody);
+}
+
+function classifyLegalLine(line: string, word: string): Head | null {
+  if (word === '沿革') return { kind: 'history', word };
+  if (readHeading(line)) return { kind: 'heading', word };
+  if (readProvisionMarker(line)) return { kind: 'provision', word };
+  if (readAnnexMarker(line)) return { kind: 'annex', word };
+  return null;
+}
+
+function classifyAmendmentLine(line: string, word: string): Head | null {
+  if (Object.hasOwn(ATTACHED_WORDS, word)) return { kind: ATTACHED_WORDS[word as keyof typeof ATTACHED_WORDS], word };
+  if ((VERBS as readonly string[]).includes(word)) return { kind: 'operation', word };
+  const address = readAddressPrefix(line);
+  if (!address) return null;
+  const verb = firstWord(line.slice(address.text.length).replace(/^[ \t\u3000]+/, ''));
+  const known = (VERBS as readonly string[]).includes(verb) || UNREAD_VERBS.includes(verb);
+  return known || suggest(verb, VERBS) !== null ? { kind: 'operation', word } : null;
+}
+
+/** A misspelt keyword is told from text by its shape: a short word, white space, and a brace at the end or a known word nearby. */
+function classifyUnknown(line: string, word: string, behind: string, kind: FileKind, inBody: boolean): Head {
+  const short = word.length > 0 && word.length <= 6 && /^[ \t\u3000]/.test(behind) && behind.trim() !== '';
+  if (short && (/[{｛][ \t\u3000]*$/.test(line) || suggest(word, BLOCK_WORDS[kind]) !== null)) return { kind: 'unread', word };
+  if (short && !inBody && !/[。；]$/.test(line)) return { kind: 'header', word };
+  return { kind: 'stray', word };
+}
+
+/** The kind of a file by its first word, with the offset of that line, or null for a file without words. */
+export function readFileKind(source: Source): { kind: FileKind; word: string; line: number } | null {
+  for (let line = 0; line < source.lineStarts.length; line++) {
+    const text = lineText(source, line).replace(/^\uFEFF/, '').replace(/^[ \t\u3000]+/, '');
+    if (text === '' || text.startsWith('//')) continue;
+    const word = firstWord(text);
+    return { kind: FILE_WORDS[word] && Object.hasOwn(FILE_WORDS, word) ? FILE_WORDS[word] : 'unknown', word, line };
+  }
+  return null;
+}
+
+/** Cuts a source. Linear in its length; never throws. */
+export function cutChunks(source: Source): Cut {
+  const first = readFileKind(source);
+  const length = source.text.length;
+  const kind = first?.kind ?? 'unknown';
+  if (!first || kind === 'unknown') {
+    return { kind, chunks: length === 0 ? [] : [{ kind: first ? 'title' : 'trivia', word: first?.word ?? '', start: 0, end: length, open: -1, close: -1 }] };
+  }
+  const cutter = createCutter(source, kind);
+  const titleStart = source.lineStarts[first.line]!;
+  if (titleStart > 0) cutter.begin({ kind: 'trivia', word: '' }, 0);
+  cutter.begin({ kind: 'title', word: first.word }, titleStart);
+  for (let line = first.line + 1; line < source.lineStarts.length; line++) cutter.take(line);
+  return { kind, chunks: cutter.finish() };
+}
+
+/** The cutting state of one file: the open chunk, and the braces of the open block. */
+function createCutter(source: Source, fileKind: FileKind) {
+  const { text, lineStarts } = source;
+  const chunks: Chunk[] = [];
+  let current: { head: Head; start: number } | null = null;
+  let inBody = false;
+  let braces: BraceState | null = null;
+
+  const flush = (end: number): void => {
+    if (current) chunks.push({ ...current.head, start: current.start, end, open: braces?.open ?? -1, close: braces?.close ?? -1 });
+    current = null;
+    braces = null;
+  };
+  const begin = (head: Head, start: number): void => {
+    flush(start);
+    current = { head, start };
+    if (IS_BODY.has(head.kind)) inBody = true;
+  };
+  const endOf = (line: number): number => lineStarts[line + 1] ?? text.length;
+  const beginLine = (head: Head, line: number): void => {
+    const start = lineStarts[line]!;
+    begin(head, start);
+    if (head.kind !== 'block' && head.kind !== 'unread') return;
+    braces = scanBraces(text, start, endOf(line), { depth: 0, open: -1, close: -1 });
+    // a one-line block, or an unread one without a brace, ends here
+    if (braces.open < 0 && (head.kind === 'unread' || ONE_LINE_BLOCKS.includes(head.word))) braces = { ...braces, close: -2 };
+  };
+  const isOpenBlock = (): boolean => braces !== null && braces.close === -1;
+
+  /** True when the line was taken into the open block. */
+  const takeIntoBlock = (line: number, start: number, end: number): boolean => {
+    const body = lineText(source, line);
+    const words = body.replace(/^[ \t\u3000]+/, '');
+    if (braces!.open < 0 && words !== '' && !words.startsWith('//') && !/^[{｛}｝]/.test(words) && !CLAUSE_WORDS.has(firstWord(words))) return false;
+    if (words !== '' && words === body && !body.startsWith('//') && ENDS_BLOCK.has(classifyLine(body, fileKind, inBody).kind)) return false;
+    if (braces!.open < 0 && /^[}｝]/.test(words)) braces = { ...braces!, close: start + body.length - words.length };
+    else braces = scanBraces(text, start, end, braces!);
+    return true;
+  };
+
+  const take = (line: number): void => {
+    const start = lineStarts[line]!;
+    const end = endOf(line);
+    if (isOpenBlock()) {
+      if (takeIntoBlock(line, start, end)) return;
+      braces = { ...braces!, close: -2 };
+    }
+    const code = text.charCodeAt(start);
+    if (start === text.length || code === 10 || code === 13) return;
+    if (isBlank(code)) {
+      if (!TAKES_LINES.has(current!.head.kind) && lineText(source, line).replace(/[ \t\u3000]+/g, '') !== '') begin({ kind: 'text', word: '' }, start);
+      return;
+    }
+    if (code === 47 && text.charCodeAt(start + 1) === 47) return;
+    const head = classifyLine(lineText(source, line), fileKind, inBody);
+    // pasted lines are one finding, not one each
+    if (head.kind === 'stray' && current!.head.kind === 'stray') return;
+    beginLine(head, line);
+  };
+
+  const finish = (): readonly Chunk[] => {
+    flush(text.length);
+    return chunks.map((chunk) => (chunk.close === -2 ? { ...chunk, close: -1 } : chunk));
+  };
+  return { begin, take, finish };
+}

@@ -1,0 +1,139 @@
+/**
+ * Tokens of code: heads of blocks, bindings, and what stands inside braces. Legal text never comes here (build-ast-content.ts reads it):
+ * its brackets need unbounded look-ahead and its every character counts, so a scanner does it better than tokens.
+ * A keyword is one only when the whole run of letters is: 應 is, 應修學分 is a name.
+ */
+import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
+import { readAddressPrefix } from './citations.ts';
+import { RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
+
+const Space = createToken({ name: 'Space', pattern: /[ \t\u3000\u00a0\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
+const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
+
+/** 16, 7.5, １６ */
+export const Digits = createToken({ name: 'Digits', pattern: /[0-9０-９]+(?:[.．][0-9０-９]+)?/ });
+/** 105年9月1日 */
+export const DateWord = createToken({ name: 'DateWord', pattern: /[0-9０-９]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/ });
+/** 0至12, -1至1.5: a range of a type */
+export const Range = createToken({ name: 'Range', pattern: /[-－−]?[0-9０-９]+(?:[.．][0-9０-９]+)?[ \t\u3000]*至[ \t\u3000]*[-－−]?[0-9０-９]+(?:[.．][0-9０-９]+)?/ });
+/** A run of letters. In heads and vocabularies it is a name even when it starts with a digit: those modes have no Digits. */
+export const Name = createToken({ name: 'Name', pattern: new RegExp(RUN_PATTERN) });
+/** 「…」 on one line */
+export const Text = createToken({ name: 'Text', pattern: /「[^「」\r\n]*」/ });
+
+export const LeftParenthesis = createToken({ name: 'LeftParenthesis', pattern: /[（(]/ });
+export const RightParenthesis = createToken({ name: 'RightParenthesis', pattern: /[）)]/ });
+export const LeftBrace = createToken({ name: 'LeftBrace', pattern: /[{｛]/ });
+export const RightBrace = createToken({ name: 'RightBrace', pattern: /[}｝]/ });
+export const Colon = createToken({ name: 'Colon', pattern: /[:：]/ });
+export const Comma = createToken({ name: 'Comma', pattern: /[，,]/ });
+export const Semicolon = createToken({ name: 'Semicolon', pattern: /[；;]/ });
+export const Enumerator = createToken({ name: 'Enumerator', pattern: /[、﹑､]/ });
+export const Dot = createToken({ name: 'Dot', pattern: /[.．]/ });
+
+export const AddOperator = createToken({ name: 'AddOperator', pattern: /[＋+－−-]/ });
+export const MultiplyOperator = createToken({ name: 'MultiplyOperator', pattern: /[×＊*÷／/]/ });
+export const Equals = createToken({ name: 'Equals', pattern: /[＝=]/ });
+/** ≥ ≤ < > ≠ ＜ ＞; = has a token of its own because it also introduces values. */
+export const CompareSign = createToken({ name: 'CompareSign', pattern: /[≧≥≦≤<＜>＞≠]/ });
+
+/** A word that is a keyword only as a whole run. */
+const keyword = (name: string, words: readonly string[]): TokenType =>
+  createToken({ name, pattern: new RegExp(words.length === 1 ? words[0]! : `(?:${words.join('|')})`), longer_alt: Name });
+
+export const And = keyword('And', ['且']);
+export const Or = keyword('Or', ['或']);
+export const Not = keyword('Not', ['非']);
+export const Of = keyword('Of', ['之']);
+export const Present = keyword('Present', ['有', '無']);
+export const BooleanWord = keyword('BooleanWord', ['是', '否']);
+export const Original = keyword('Original', ['原值']);
+/** Comparisons whose right side is one operand. Longer words first: the first alternative that matches is taken. */
+export const CompareWord = keyword('CompareWord', [
+  '不合於', '合於', '至少', '不少於', '不低於', '不早於', '至多', '不多於', '不超過', '不晚於', '少於', '未滿', '未達', '早於', '多於', '超過', '逾', '晚於', '不等於', '等於',
+]);
+/** Comparisons whose right side may be a list. */
+export const MemberWord = keyword('MemberWord', ['有一屬於', '全屬於', '不屬於', '屬於', '不為', '為']);
+
+// words of heads
+export const HeadWord = keyword('HeadWord', ['規則', '定義', '裁量', '另訂', '案例', '列舉', '記錄', '單位']);
+export const By = keyword('By', ['由']);
+export const MeasureWord = keyword('MeasureWord', ['量詞']);
+export const Strictness = keyword('Strictness', ['限更嚴', '不限寬嚴']);
+const According = createToken({ name: 'According', pattern: /依/, longer_alt: Name, push_mode: 'address' });
+export { According };
+/** An address behind 依; what is no address is kept as `BadAddress` up to white space so that one mistake is one finding. */
+export const Address = createToken({ name: 'Address', pattern: matchAddress, line_breaks: false, pop_mode: true });
+export const BadAddress = createToken({ name: 'BadAddress', pattern: /[^ \t\u3000\u00a0\r\n{｛；;]+/, pop_mode: true });
+const AddressEnd = createToken({ name: 'AddressEnd', pattern: /[{｛；;]/, pop_mode: true });
+
+function matchAddress(text: string, offset: number): [string] | null {
+  const stop = /[\r\n{｛；;]/g;
+  stop.lastIndex = offset;
+  const end = stop.exec(text)?.index ?? text.length;
+  const address = readAddressPrefix(text.slice(offset, Math.min(end, offset + 200)));
+  return address && address.text.length > 0 ? [address.text] : null;
+}
+
+// words of clauses
+export const Applies = keyword('Applies', ['適用']);
+export const Duty = keyword('Duty', ['原則不得', '原則應', '不得', '應']);
+export const When = keyword('When', ['當']);
+export const Then = keyword('Then', ['則']);
+export const Otherwise = keyword('Otherwise', ['其餘']);
+export const Except = keyword('Except', ['除外']);
+export const Requirement = keyword('Requirement', ['要件']);
+export const Grant = keyword('Grant', ['核定']);
+export const Alter = keyword('Alter', ['效果']);
+export const Side = keyword('Side', ['修正前', '修正後']);
+
+/** A keyword and the free words behind it, up to the end of the line, `；` or `}`; 「…」 may hold those. */
+const freeWords = (name: string, word: string): TokenType =>
+  createToken({ name, pattern: new RegExp(`${word}(?![${RUN_CLASS}])[ \\t\\u3000]*(?:「[^「」\\r\\n]*」|[^；;}｝\\r\\n])*`), start_chars_hint: [...new Set([...word].filter((c) => /[^(?:|)]/.test(c)))] });
+export const Permission = freeWords('Permission', '(?:始得|得)');
+export const Effect = freeWords('Effect', '效果');
+export const Authority = freeWords('Authority', '由');
+
+const PUNCTUATION = [LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Dot];
+const EXPRESSION = [DateWord, Range, Digits, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
+// longer words first: once a keyword matches, only a name may be longer (有一屬於 before 有)
+const WORDS = [MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original];
+
+export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'case' | 'vocabulary';
+
+const lexer = new Lexer(
+  {
+    modes: {
+      head: [Space, Comment, Range, HeadWord, According, By, MeasureWord, Strictness, Name, Text, ...PUNCTUATION],
+      address: [Space, Address, AddressEnd, BadAddress],
+      rule: [Space, Comment, Permission, Effect, Applies, Duty, When, Except, ...WORDS, ...EXPRESSION, Name],
+      definition: [Space, Comment, When, Then, Otherwise, ...WORDS, ...EXPRESSION, Name],
+      discretion: [Space, Comment, Authority, Requirement, Grant, Alter, ...WORDS, ...EXPRESSION, Name],
+      case: [Space, Comment, Side, ...WORDS, ...EXPRESSION, Name],
+      vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
+    },
+    defaultMode: 'head',
+  },
+  { positionTracking: 'onlyOffset', ensureOptimizations: false, deferDefinitionErrorsHandling: false },
+);
+
+export const allTokens: readonly TokenType[] = [
+  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Applies, Duty, When, Then, Otherwise,
+  Except, Requirement, Grant, Alter, Side, ...WORDS, ...EXPRESSION, Name,
+];
+
+export interface Lexed {
+  readonly tokens: IToken[];
+  readonly comments: readonly IToken[];
+  /** Ranges that are no token, as offsets in the given text. */
+  readonly errors: readonly { readonly offset: number; readonly length: number }[];
+}
+
+/** Tokens of a piece of code; offsets are relative to `text`. Unknown characters are skipped and listed. */
+export function tokenize(text: string, mode: CodeMode): Lexed {
+  const result = lexer.tokenize(text, mode);
+  return { tokens: result.tokens, comments: result.groups['comments'] ?? [], errors: result.errors.map(({ offset, length }) => ({ offset, length })) };
+}
+
+/** End of a token: the lexer tracks only where tokens start. */
+export const endOffset = (token: IToken): number => token.startOffset + token.image.length;

@@ -1,0 +1,65 @@
+/** Characters that deceive or break: bidirectional controls, invisible and look-alike characters, controls, lone surrogates. */
+import type { Find } from './parser-findings.ts';
+import { STRANGE_IN_NAME } from './parser-words.ts';
+
+const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
+/** Invisible characters, Cyrillic, radicals and compatibility ideographs: what a reader takes for another character. */
+const LOOKALIKE = /[\u00ad\u0400-\u052f\u200b-\u200d\u2060\u2e80-\u2fdf\uf900-\ufaff\ufeff]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
+const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffe\uffff]/g;
+const PAIR = /[\ud800-\udbff][\udc00-\udfff]/y;
+
+/** Cyrillic and Greek letters that look like Latin ones; everything else is asked of Unicode's compatibility forms. */
+const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'АВЕКМНОРСТХаеорсухіѕјΑΒΕΖΗΙΚΜΝΟΡΤΥΧο'].map((c, i) => [c, [...'ABEKMHOPCTXaeopcyxisjABEZHIKMNOPTYXo'][i]!]),
+);
+
+/** `U+202E`. */
+export const codePointName = (code: number): string => `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+
+/** What a strange character stands for to a reader: 'A' for Ａ and for Cyrillic А, '' for an invisible one or when nothing is known. */
+export function plainForm(character: string): string {
+  const twin = LATIN_TWINS[character];
+  if (twin !== undefined) return twin;
+  const folded = character.normalize('NFKC');
+  return folded === character || /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(folded) ? '' : folded;
+}
+
+/** Checks everything in [start, end) but what is a name: each finding says the code point. */
+export function checkText(text: string, start: number, end: number, find: Find): void {
+  SUSPECT.lastIndex = start;
+  for (let match = SUSPECT.exec(text); match && match.index < end; match = SUSPECT.exec(text)) {
+    const at = match.index;
+    const c = match[0];
+    PAIR.lastIndex = at;
+    if (PAIR.test(text)) {
+      SUSPECT.lastIndex = at + 2;
+      continue;
+    }
+    reportSuspect(c, at, find);
+  }
+}
+
+function reportSuspect(c: string, at: number, find: Find): void {
+  const code = c.charCodeAt(0);
+  const span = { start: at, end: at + 1 };
+  const codePoint = codePointName(code);
+  const fixes = [{ title: { zh: '刪掉這個字元', en: 'Delete the character' }, edits: [{ span, text: '' }] }];
+  if (BIDIRECTIONAL.test(c)) find('FG1010', { codePoint }, span, { fixes });
+  else if (CONTROL.test(c) || (code >= 0xd800 && code <= 0xdfff)) find('FG1013', { codePoint }, span, { fixes });
+  else if (LOOKALIKE.test(c)) find('FG1012', { codePoint, plain: plainForm(c) }, span);
+}
+
+/** Checks the names in a piece of code; strings and comments are the caller's to leave out. */
+export function checkNames(text: string, start: number, end: number, find: Find): void {
+  STRANGE_IN_NAME.lastIndex = start;
+  for (let match = STRANGE_IN_NAME.exec(text); match && match.index < end; match = STRANGE_IN_NAME.exec(text)) {
+    const span = { start: match.index, end: match.index + 1 };
+    const plain = plainForm(match[0]);
+    find('FG1011', { codePoint: codePointName(match[0].charCodeAt(0)), plain }, span, {
+      fixes: [plain === ''
+        ? { title: { zh: '刪掉這個字元', en: 'Delete the character' }, edits: [{ span, text: '' }] }
+        : { title: { zh: `改成「${plain}」`, en: `Write 「${plain}」` }, edits: [{ span, text: plain }] }],
+    });
+  }
+}

@@ -1,0 +1,331 @@
+/** The expression half of the code grammar. Rules build the tree as they go; every span is absolute (`base` is added to the lexer's offsets). */
+import { EmbeddedActionsParser, tokenMatcher, type IToken, type ParserMethod } from 'chevrotain';
+import type { AddressSyntax, CompareOperator, ExpressionSyntax, NameSyntax, TypeSyntax, WordSyntax } from './ast.ts';
+import type { Span } from './source.ts';
+import type { Find } from './parser-findings.ts';
+import type { ExpectedPart } from './diagnostics/codes/reading.ts';
+import { readAddressPrefix } from './citations.ts';
+import { narrowDigits } from './numerals.ts';
+import * as t from './lexer.ts';
+
+type Rule<R> = ParserMethod<[], R>;
+type Binary = { readonly operator: IToken; readonly operand: ExpressionSyntax };
+
+const COMPARE: Readonly<Record<string, CompareOperator>> = {
+  合於: '合於', 不合於: '不合於', 為: '為', 不為: '不為', 屬於: '屬於', 不屬於: '不屬於', 有一屬於: '有一屬於', 全屬於: '全屬於',
+  至少: '≥', 不少於: '≥', 不低於: '≥', 不早於: '≥', 至多: '≤', 不多於: '≤', 不超過: '≤', 不晚於: '≤',
+  少於: '<', 未滿: '<', 未達: '<', 早於: '<', 多於: '>', 超過: '>', 逾: '>', 晚於: '>', 等於: '=', 不等於: '≠',
+  '≥': '≥', '≧': '≥', '≤': '≤', '≦': '≤', '<': '<', '＜': '<', '>': '>', '＞': '>', '≠': '≠', '=': '=', '＝': '=',
+};
+const ARITHMETIC: Readonly<Record<string, '＋' | '－' | '×' | '÷'>> = {
+  '＋': '＋', '+': '＋', '－': '－', '-': '－', '−': '－', '×': '×', '＊': '×', '*': '×', '÷': '÷', '／': '÷', '/': '÷',
+};
+/** What shows that the run behind 或 starts a condition of its own. */
+const STARTS_CONDITION = [t.Dot, t.CompareWord, t.MemberWord, t.CompareSign, t.Equals, t.Present, t.AddOperator, t.MultiplyOperator, t.Of, t.LeftParenthesis];
+
+export abstract class ExpressionParser extends EmbeddedActionsParser {
+  /** Offset of the lexed text in the file. */
+  protected base = 0;
+  /** The whole file, to see whether two tokens stand on one line. */
+  protected text = '';
+  protected find: Find = () => {};
+
+  constructor() {
+    super([...t.allTokens], {
+      recoveryEnabled: false,
+      maxLookahead: 2,
+      errorMessageProvider: {
+        // messages are made by the catalogue: here only the expected part is named
+        buildMismatchTokenMessage: ({ expected }) => EXPECTED_BY_TOKEN[expected.name] ?? 'value',
+        buildNotAllInputParsedMessage: () => 'end',
+        buildNoViableAltMessage: ({ ruleName }) => EXPECTED_BY_RULE[ruleName] ?? 'value',
+        buildEarlyExitMessage: () => 'value',
+      },
+    });
+  }
+
+  protected span(from: IToken, to: IToken = from): Span {
+    return { start: this.base + from.startOffset, end: this.base + t.endOffset(to) };
+  }
+
+  protected word(token: IToken): WordSyntax {
+    return { text: token.image, span: this.span(token) };
+  }
+
+  // ---------------------------------------------------------------------------------------------- names and types
+
+  /** name := Name [ "(" alias ")" ] */
+  name: Rule<NameSyntax> = this.RULE('name', () => {
+    const name = this.CONSUME(t.Name);
+    let alias: WordSyntax | null = null;
+    let last = name;
+    this.OPTION(() => {
+      this.CONSUME(t.LeftParenthesis);
+      const word = this.CONSUME2(t.Name);
+      last = this.CONSUME(t.RightParenthesis);
+      this.ACTION(() => {
+        alias = this.word(word);
+        if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(word.image)) this.find('FG1008', { text: word.image }, alias.span);
+      });
+    });
+    return this.ACTION(() => ({ text: name.image, alias, span: this.span(name, last) }));
+  });
+
+  /** type := Name [ Name ] { Range | modifier }, where 清單 takes the name behind it and the modifiers are 小數n位 and 可缺 */
+  type: Rule<TypeSyntax> = this.RULE('type', () => {
+    const words: IToken[] = [this.CONSUME(t.Name)];
+    this.MANY(() => {
+      this.OR([
+        { GATE: () => this.sameLine(), ALT: () => words.push(this.CONSUME2(t.Name)) },
+        { ALT: () => words.push(this.CONSUME(t.Range)) },
+      ]);
+    });
+    return this.ACTION(() => this.buildType(words));
+  });
+
+  private buildType(words: readonly IToken[]): TypeSyntax {
+    const list = words[0]!.image === '清單' && words.length > 1 && words[1]!.tokenType === t.Name;
+    const head = words[list ? 1 : 0]!;
+    let optional = false;
+    let decimals: number | null = null;
+    let range: TypeSyntax['range'] = null;
+    for (const word of words.slice(list ? 2 : 1)) {
+      const places = /^小數([0-9０-９]{1,2})位$/.exec(word.image);
+      if (word.tokenType === t.Range) range = this.buildRange(word);
+      else if (places) decimals = Number(narrowDigits(places[1]!));
+      else if (word.image === '可缺') optional = true;
+      else this.find('FG1034', { found: word.image, expected: 'type' }, this.span(word));
+    }
+    return { name: this.word(head), list, optional, decimals, range, span: this.span(words[0]!, words[words.length - 1]) };
+  }
+
+  private buildRange(token: IToken): { low: WordSyntax; high: WordSyntax } {
+    const [, low = '', between = '', high = ''] = /^(.*?)([ \t\u3000]*至[ \t\u3000]*)(.*)$/.exec(token.image)!;
+    const start = this.base + token.startOffset;
+    const plain = (text: string): string => narrowDigits(text).replace(/[－−]/, '-').replace('．', '.');
+    const highStart = start + low.length + between.length;
+    return { low: { text: plain(low), span: { start, end: start + low.length } }, high: { text: plain(high), span: { start: highStart, end: highStart + high.length } } };
+  }
+
+  /** address := "依" Address */
+  address: Rule<AddressSyntax | null> = this.RULE('address', () => {
+    const keyword = this.CONSUME(t.According);
+    let word: IToken | null = null;
+    this.OPTION(() => this.OR([
+      { ALT: () => (word = this.CONSUME(t.Address)) },
+      { ALT: () => (word = this.CONSUME(t.BadAddress)) },
+    ]));
+    return this.ACTION(() => this.buildAddress(keyword, word));
+  });
+
+  private buildAddress(keyword: IToken, word: IToken | null): AddressSyntax | null {
+    const reading = word && readAddressPrefix(word.image);
+    if (word && reading && reading.text.length === word.image.length) return { text: word.image, steps: reading.steps, span: this.span(word) };
+    this.find('FG1039', { text: word?.image ?? '' }, this.span(word ?? keyword));
+    return null;
+  }
+
+  // ---------------------------------------------------------------------------------------------- conditions
+
+  /** expression := comparison { ("且" | "或") comparison } */
+  expression: Rule<ExpressionSyntax> = this.RULE('expression', () => {
+    const first = this.SUBRULE(this.negation);
+    const rest: Binary[] = [];
+    this.MANY(() => {
+      const operator = this.OR([{ ALT: () => this.CONSUME(t.And) }, { ALT: () => this.CONSUME(t.Or) }]);
+      const operand = this.SUBRULE2(this.negation);
+      rest.push({ operator, operand });
+    });
+    return this.ACTION(() => this.buildLogic(first, rest));
+  });
+
+  /** 且 binds tighter when both stand there unparenthesised, which is reported. */
+  private buildLogic(first: ExpressionSyntax, rest: readonly Binary[]): ExpressionSyntax {
+    if (rest.length === 0) return first;
+    const other = rest.find(({ operator }) => operator.tokenType !== rest[0]!.operator.tokenType);
+    if (other) this.find('FG1037', {}, this.span(other.operator));
+    const groups: ExpressionSyntax[][] = [[first]];
+    for (const { operator, operand } of rest) {
+      if (operator.tokenType === t.And) groups[groups.length - 1]!.push(operand);
+      else groups.push([operand]);
+    }
+    return joinLogic('或', groups.map((group) => joinLogic('且', group)));
+  }
+
+  /** negation := "非" negation | comparison */
+  negation: Rule<ExpressionSyntax> = this.RULE('negation', () => {
+    const marks: IToken[] = [];
+    this.MANY(() => marks.push(this.CONSUME(t.Not)));
+    const operand = this.SUBRULE(this.comparison);
+    return this.ACTION(() => marks.reduceRight<ExpressionSyntax>((inner, mark) => ({ kind: 'not', operand: inner, span: { start: this.base + mark.startOffset, end: inner.span.end } }), operand));
+  });
+
+  /** comparison := sum [ Compare sum | Member memberList | "有" | "無" ] */
+  comparison: Rule<ExpressionSyntax> = this.RULE('comparison', () => {
+    const left = this.SUBRULE(this.sum);
+    let result = left;
+    this.OPTION(() => {
+      result = this.OR([
+        { ALT: () => {
+          const operator = this.OR2([{ ALT: () => this.CONSUME(t.CompareWord) }, { ALT: () => this.CONSUME(t.CompareSign) }, { ALT: () => this.CONSUME(t.Equals) }]);
+          const right = this.SUBRULE2(this.sum);
+          return this.ACTION(() => this.buildCompare(left, operator, right));
+        } },
+        { ALT: () => {
+          const operator = this.CONSUME(t.MemberWord);
+          const right = this.SUBRULE(this.memberList);
+          return this.ACTION(() => this.buildCompare(left, operator, right));
+        } },
+        { ALT: () => {
+          const mark = this.CONSUME(t.Present);
+          return this.ACTION((): ExpressionSyntax => ({ kind: 'presence', operand: left, present: mark.image === '有', span: { start: left.span.start, end: this.base + t.endOffset(mark) } }));
+        } },
+      ]);
+    });
+    return result;
+  });
+
+  private buildCompare(left: ExpressionSyntax, operator: IToken, right: ExpressionSyntax): ExpressionSyntax {
+    return { kind: 'compare', operator: COMPARE[operator.image]!, operatorSpan: this.span(operator), left, right, span: { start: left.span.start, end: right.span.end } };
+  }
+
+  /** memberList := sum { ("、" | "或") sum }, where 或 goes on with the list only before a single run */
+  memberList: Rule<ExpressionSyntax> = this.RULE('memberList', () => {
+    const items: ExpressionSyntax[] = [];
+    items.push(this.SUBRULE(this.sum));
+    this.MANY({
+      GATE: () => this.continuesList(),
+      DEF: () => {
+        this.OR([{ ALT: () => this.CONSUME(t.Enumerator) }, { ALT: () => this.CONSUME(t.Or) }]);
+        items.push(this.SUBRULE2(this.sum));
+      },
+    });
+    return this.ACTION(() => asList(items));
+  });
+
+  private continuesList(): boolean {
+    if (!tokenMatcher(this.LA(1), t.Or)) return true;
+    return tokenMatcher(this.LA(2), t.Name) && !STARTS_CONDITION.some((type) => tokenMatcher(this.LA(3), type));
+  }
+
+  // ---------------------------------------------------------------------------------------------- arithmetic
+
+  /** sum := product { ("＋" | "－") product } */
+  sum: Rule<ExpressionSyntax> = this.RULE('sum', () => {
+    const first = this.SUBRULE(this.product);
+    const rest: Binary[] = [];
+    this.MANY(() => {
+      const operator = this.CONSUME(t.AddOperator);
+      const operand = this.SUBRULE2(this.product);
+      rest.push({ operator, operand });
+    });
+    return this.ACTION(() => joinArithmetic(first, rest));
+  });
+
+  /** product := measured { ("×" | "÷") measured } */
+  product: Rule<ExpressionSyntax> = this.RULE('product', () => {
+    const first = this.SUBRULE(this.measured);
+    const rest: Binary[] = [];
+    this.MANY(() => {
+      const operator = this.CONSUME(t.MultiplyOperator);
+      const operand = this.SUBRULE2(this.measured);
+      rest.push({ operator, operand });
+    });
+    return this.ACTION(() => joinArithmetic(first, rest));
+  });
+
+  /** measured := operand { "之" operand } */
+  measured: Rule<ExpressionSyntax> = this.RULE('measured', () => {
+    const first = this.SUBRULE(this.operand);
+    const rest: ExpressionSyntax[] = [];
+    this.MANY(() => {
+      this.CONSUME(t.Of);
+      rest.push(this.SUBRULE2(this.operand));
+    });
+    return this.ACTION(() => rest.reduce<ExpressionSyntax>((base, measure) => ({ kind: 'of', base, measure, span: { start: base.span.start, end: measure.span.end } }), first));
+  });
+
+  /** operand := path | quantity | DateWord | Text | "是" | "否" | "原值" | "(" expression ")" */
+  operand: Rule<ExpressionSyntax> = this.RULE('operand', () => this.OR([
+    { ALT: () => this.SUBRULE(this.path) },
+    { ALT: () => this.SUBRULE(this.quantity) },
+    { ALT: () => {
+      const token = this.CONSUME(t.DateWord);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'date', text: token.image, span: this.span(token) }));
+    } },
+    { ALT: () => {
+      const token = this.CONSUME(t.Text);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'string', text: token.image.slice(1, -1), span: this.span(token) }));
+    } },
+    { ALT: () => {
+      const token = this.CONSUME(t.BooleanWord);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'boolean', value: token.image === '是', span: this.span(token) }));
+    } },
+    { ALT: () => {
+      const token = this.CONSUME(t.Original);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'original', span: this.span(token) }));
+    } },
+    { ALT: () => {
+      const open = this.CONSUME(t.LeftParenthesis);
+      const inner = this.SUBRULE(this.expression);
+      const close = this.CONSUME(t.RightParenthesis);
+      // the span covers the parentheses, so that a printer knows they were there
+      return this.ACTION((): ExpressionSyntax => ({ ...inner, span: this.span(open, close) }));
+    } },
+  ]));
+
+  /** path := Name { "." Name }; behind a dot every run is a name, keywords too */
+  path: Rule<ExpressionSyntax> = this.RULE('path', () => {
+    const steps: IToken[] = [this.CONSUME(t.Name)];
+    this.MANY(() => {
+      this.CONSUME(t.Dot);
+      steps.push(this.CONSUME2(t.Name));
+    });
+    return this.ACTION((): ExpressionSyntax => ({ kind: 'path', steps: steps.map((step) => this.word(step)), span: this.span(steps[0]!, steps[steps.length - 1]) }));
+  });
+
+  /** quantity := Digits [ Name ]; the unit stands on the same line */
+  quantity: Rule<ExpressionSyntax> = this.RULE('quantity', () => {
+    const digits = this.CONSUME(t.Digits);
+    let unit: IToken | null = null;
+    this.OPTION({ GATE: () => this.sameLine(), DEF: () => (unit = this.CONSUME(t.Name)) });
+    return this.ACTION((): ExpressionSyntax => {
+      const word: WordSyntax | null = unit && this.word(unit);
+      return { kind: 'number', digits: narrowDigits(digits.image).replace('．', '.'), unit: word, span: this.span(digits, unit ?? digits) };
+    });
+  });
+
+  /** True when no line end stands between the token just taken and the next one. */
+  protected sameLine(): boolean {
+    const last = this.LA(0);
+    const next = this.LA(1);
+    return !/[\r\n]/.test(this.text.slice(this.base + t.endOffset(last), this.base + next.startOffset));
+  }
+}
+
+const EXPECTED_BY_TOKEN: Readonly<Record<string, ExpectedPart>> = {
+  Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address',
+};
+const EXPECTED_BY_RULE: Readonly<Record<string, ExpectedPart>> = {
+  operand: 'value', clause: 'clause', branch: 'clause', discretionClause: 'clause', expectation: 'outcome', caseValue: 'value', blockHead: 'name', type: 'type', name: 'name',
+};
+
+function joinLogic(operator: '且' | '或', operands: readonly ExpressionSyntax[]): ExpressionSyntax {
+  const first = operands[0]!;
+  if (operands.length === 1) return first;
+  return { kind: 'logic', operator, operands, span: { start: first.span.start, end: operands[operands.length - 1]!.span.end } };
+}
+
+function joinArithmetic(first: ExpressionSyntax, rest: readonly Binary[]): ExpressionSyntax {
+  return rest.reduce<ExpressionSyntax>(
+    (left, { operator, operand }) => ({ kind: 'arithmetic', operator: ARITHMETIC[operator.image]!, left, right: operand, span: { start: left.span.start, end: operand.span.end } }),
+    first,
+  );
+}
+
+/** One item stays as it is; several are a list. */
+export function asList(items: readonly ExpressionSyntax[]): ExpressionSyntax {
+  const first = items[0]!;
+  if (items.length === 1) return first;
+  return { kind: 'list', items, span: { start: first.span.start, end: items[items.length - 1]!.span.end } };
+}

@@ -1,0 +1,61 @@
+/** The closed word lists of the language, and the character classes that the line reader and the lexer share. */
+import type { OperationVerb } from './ast.ts';
+
+export type FileKind = 'regulation' | 'amendment' | 'vocabulary' | 'unknown';
+
+export const FILE_WORDS: Readonly<Record<string, FileKind>> = { 法規: 'regulation', 修正案: 'amendment', 詞彙: 'vocabulary' };
+/** Kinds of file that the language knows and this version does not read. */
+export const UNREAD_FILE_WORDS: readonly string[] = ['會議', '行事曆', '手冊', '報表'];
+
+export const HEADER_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
+  regulation: ['機關', '主管', '體例', '使用', '文本', '程序', '版本', '施行', '名稱', '備註'],
+  amendment: ['修正法規', '提案', '生效', '通過', '公布', '版本', '備註', '主管', '機關'],
+  vocabulary: ['機關', '主管', '使用', '版本', '備註'],
+  unknown: [],
+};
+
+export type BlockWord = '規則' | '定義' | '裁量' | '另訂' | '案例' | '列舉' | '記錄' | '單位';
+/** Heads of code blocks by kind of file. */
+export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
+  regulation: ['規則', '定義', '裁量', '另訂', '案例'],
+  amendment: ['規則', '定義', '裁量', '另訂', '案例'],
+  vocabulary: ['列舉', '記錄', '單位'],
+  unknown: [],
+};
+/** Blocks that stand on one line, without braces. */
+export const ONE_LINE_BLOCKS: readonly string[] = ['另訂', '單位'];
+/** Words of the language at column 0 that this version does not read. */
+export const UNREAD_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
+  regulation: ['疑義', '但書', '準用', '結論', '對照', '公式', '科目表', '優先'],
+  amendment: ['疑義', '但書', '準用', '結論', '對照', '公式', '科目表', '優先', '合併', '分列', '回復', '規則改'],
+  vocabulary: ['行事曆'],
+  unknown: [],
+};
+
+export const VERBS: readonly OperationVerb[] = ['修正', '增訂', '刪除', '移列', '字句', '更名'];
+export const UNREAD_VERBS: readonly string[] = ['合併', '分列', '回復'];
+/** Lines at column 0 that belong to the operation before them. */
+export const ATTACHED_WORDS = { 說明: 'explanation', 規則不動: 'keeps', 規則廢止: 'drops' } as const;
+
+export const RULE_CLAUSE_WORDS = ['適用', '應', '不得', '得', '始得', '原則應', '原則不得', '當', '效果', '除外'] as const;
+export const DEFINITION_CLAUSE_WORDS = ['當', '其餘'] as const;
+export const DISCRETION_CLAUSE_WORDS = ['由', '要件', '核定', '效果'] as const;
+export const OUTCOME_WORDS: readonly string[] = ['符合', '違反', '得', '不得', '偏離原則', '不適用', '無法判定', '衝突'];
+/** Calls of the language that this version does not read. */
+export const CALL_WORDS: readonly string[] = ['合計', '個數', '最大', '最小', '平均', '標準差', '名次', '連續', '任一', '全部'];
+
+/** Inside of a regular-expression class: every UTF-16 unit of the BMP that may stand in a run (a name or a keyword). */
+const PLAIN_LETTERS = 'A-Za-z0-9_\\u3005-\\u3007\\u25cb\\u3105-\\u312f\\u31a0-\\u31bf\\u3400-\\u4dbf\\u4e00-\\u9fff';
+/** Letters that look like others, and invisible characters: kept in the run so that one wrong character is one error. */
+const STRANGE_LETTERS = '\\u00ad\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u052f\\u200b-\\u200d\\u2060\\u2e80-\\u2fdf\\uf900-\\ufaff\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ue000-\\uf8ff';
+/** Plane 2 and 3 ideographs as surrogate pairs (the lexer's regular expressions have no u flag). */
+const HIGH_LETTERS = '[\\ud840-\\ud88d][\\udc00-\\udfff]';
+
+export const RUN_CLASS = `${PLAIN_LETTERS}${STRANGE_LETTERS}`;
+/** One run of letters, as the source of a regular expression. */
+export const RUN_PATTERN = `(?:[${RUN_CLASS}]|${HIGH_LETTERS})+`;
+/** A character of a run that must not stand in a name. */
+export const STRANGE_IN_NAME = new RegExp(`[${STRANGE_LETTERS}]`, 'g');
+
+/** Space, tab, ideographic space: layout at the edges of a line. */
+export const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0x3000;
