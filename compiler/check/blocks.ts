@@ -36,7 +36,7 @@ function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedIte
   }
 }
 
-const baseOf = ({ block, elementId, source }: VersionBlock) => ({ name: block.name.text, alias: block.name.alias?.text ?? block.name.text, elementId, source, span: block.headSpan });
+const baseOf = ({ block, elementId, scope, source }: VersionBlock) => ({ name: block.name.text, alias: block.name.alias?.text ?? block.name.text, elementId, scope, source, span: block.headSpan });
 
 // ------------------------------------------------------------------------------------------------ rules
 

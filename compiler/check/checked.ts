@@ -47,6 +47,8 @@ interface CheckedBase {
   /** ASCII alias, or the Chinese name where none is declared. */
   readonly alias: string;
   readonly elementId: string | null;
+  /** Elements whose words the block executes. */
+  readonly scope: readonly string[];
   readonly source: Source;
   readonly span: Span;
 }

@@ -1,9 +1,8 @@
 /** Printed numbers run 一、二、三…: missing, repeated and off-sequence ones are reported, at every level. */
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isHeading, isProvision, walk, type Element, type ProvisionNumber } from '../model/regulation.ts';
+import { compareNumbers, isHeading, isProvision, walk, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { compareNumbers } from '../consolidate/renumber.ts';
 
 export function checkNumbering(version: RegulationVersion, report: Report): void {
   const index = indexElements(version.text);

@@ -3,13 +3,13 @@ import type { OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
-import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { compareNumbers, isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
 import type { AmendmentPlan, LocatedOperation } from './plan.ts';
 import { buildRestated, depthOf } from './restate.ts';
-import { compareNumbers, withNumber } from './renumber.ts';
+import { withNumber } from './renumber.ts';
 import { applyEdits, findWording, overlapping, type TextEdit } from './wording.ts';
 import { insertElements } from './insert.ts';
 

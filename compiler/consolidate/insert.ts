@@ -1,12 +1,11 @@
 /** 增訂: new elements at their places. */
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
-import { isHeading, isProvision, type Element, type Level } from '../model/regulation.ts';
+import { compareNumbers, isHeading, isProvision, type Element, type Level } from '../model/regulation.ts';
 import { nestedLevel } from '../resolve/build-elements.ts';
 import type { Application } from './apply.ts';
 import { placeFor } from './apply.ts';
 import type { Insertion } from './plan.ts';
 import { buildRestated, depthOf } from './restate.ts';
-import { compareNumbers } from './renumber.ts';
 
 /** The children of `parent` (null: the body) with the insertions that belong there, in order of their numbers. */
 export function insertElements(elements: Element[], parent: Element | null, application: Application): Element[] {

@@ -24,13 +24,4 @@ function spellLike(printed: string, n: number): string {
   return CAPITALS.test(printed) ? formatCapital(n) : formatNumeral(n);
 }
 
-/** Negative, 0 or positive as a stands before b: 5 < 5-1 < 6. */
-export function compareNumbers(a: ProvisionNumber, b: ProvisionNumber): number {
-  for (let i = 0; i < Math.max(a.length, b.length); i++) {
-    const difference = (a[i] ?? 0) - (b[i] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return 0;
-}
-
 export const withNumber = (element: Element, number: ProvisionNumber): Element => ({ ...element, number, marker: reprintMarker(element.marker, number) });

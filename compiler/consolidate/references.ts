@@ -1,0 +1,95 @@
+/** References that an amendment leaves wrong: a citation never changes by itself, so one whose provision moved or went is an error. */
+import type { OperationSyntax } from '../../lang/ast.ts';
+import { diagnose, type Fix, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { formatAddress } from '../../lang/citations.ts';
+import { citationsOf, placeOf, type PlacedCitation } from '../check/citations.ts';
+import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
+import { isProvision, type RegulationText } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { findElement, isFound } from '../resolve/find-element.ts';
+import type { AppliedAmendment } from './index.ts';
+
+/** Reports wrong citations within the regulation and from the others; returns their places. */
+export function checkReferences(applied: AppliedAmendment, others: ReadonlyMap<string, RegulationVersion>, report: Report): Label[] {
+  const wrong: Label[] = [];
+  const { before, after } = applied;
+  for (const placed of citationsOf(after.text, [...others.keys()])) {
+    if (placed.citation.kind === 'own') check(applied, after, placed, report, wrong);
+  }
+  for (const [, other] of others) {
+    for (const placed of citationsOf(other.text, [before.text.title])) {
+      if (placed.citation.kind === 'other' && placed.citation.regulation?.endsWith(before.text.title)) check(applied, other, placed, report, wrong);
+    }
+  }
+  return wrong;
+}
+
+/** `holder`: the version whose text holds the citation. */
+function check(applied: AppliedAmendment, holder: RegulationVersion, placed: PlacedCitation, report: Report, wrong: Label[]): void {
+  const { before, after } = applied;
+  const { citation, element } = placed;
+  const words = element.text.slice(citation.span.start, citation.span.end);
+  if (holder === after && !stoodBefore(before, placed, words)) return;
+  const was = resolve(before.text, placed, holder === after ? applied : null);
+  if (!was) return;
+  const now = resolve(after.text, placed, null);
+  if (now === was) return;
+  const place = placeOf(holder, element, citation.span.start, citation.span.end);
+  wrong.push(place);
+  const [indexBefore, indexAfter] = [indexElements(before.text), indexElements(after.text)];
+  const is = indexAfter.byId.has(was) ? newCitation(indexAfter, was, words) : null;
+  const address = elementLabel(holder === after ? indexBefore : indexElements(holder.text), element.id);
+  const operation = responsible(applied, was);
+  const primary: Label = operation ? { source: applied.amendment.source, span: operation.address?.span ?? operation.span } : place;
+  report(diagnose('FG6019', { citation: words, address, was: elementLabel(indexBefore, was), is }, primary, {
+    related: [{ ...place, note: { zh: `${address}引用「${words}」`, en: `${address} cites ${words}` } }],
+    fixes: is && holder === after && operation ? [wordingFix(applied, operation, address, words, is)] : [],
+  }));
+}
+
+/** The same words stood in the same element before. */
+const stoodBefore = (before: RegulationVersion, placed: PlacedCitation, words: string): boolean =>
+  indexElements(before.text).byId.get(placed.element.id)?.text.includes(words) ?? false;
+
+/** Id of the cited element; 第一項 alone is counted from the citing provision. */
+function resolve(text: RegulationText, { citation, provision }: PlacedCitation, applied: AppliedAmendment | null): string | null {
+  const first = citation.steps[0];
+  if (!first || (first.kind === 'provision' && citation.kind === 'own' && first.word !== null && first.word !== text.style)) return null;
+  const home = applied ? applied.before.text.body.find((e) => e.id === provision.id) : text.body.find((e) => e.id === provision.id);
+  const relative = first.kind === 'child' && home && isProvision(home) && home.number;
+  const found = findElement(text, relative ? [{ kind: 'provision', number: home.number!, word: null }, ...citation.steps] : citation.steps);
+  return isFound(found) ? found.element.id : null;
+}
+
+/** 第九點 → 第八點 in the spelling of the citation where it is a plain provision. */
+function newCitation(index: ElementIndex, id: string, words: string): string {
+  const element = index.byId.get(id)!;
+  const style = index.text.style;
+  if (element.number && isProvision(element)) return formatAddress([{ kind: 'provision', number: element.number, word: style }], style);
+  return elementLabel(index, id) || words;
+}
+
+/** The operation that deleted or moved the element, or the deletion that closes up before it. */
+function responsible(applied: AppliedAmendment, id: string): OperationSyntax | null {
+  const index = indexElements(applied.before.text);
+  const operations = applied.amendment.syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation');
+  const names = (o: OperationSyntax): boolean => {
+    const found = o.address ? findElement(applied.before.text, o.address.steps) : null;
+    if (!found || !isFound(found)) return false;
+    return found.element.id === id || ancestors(index, id).includes(found.element.id);
+  };
+  return operations.find((o) => o.verb !== '字句' && names(o)) ?? operations.find((o) => o.closing === '遞補') ?? operations.find((o) => o.verb === '移列') ?? null;
+}
+
+function ancestors(index: ElementIndex, id: string): string[] {
+  const parent = index.parents.get(id);
+  return parent ? [parent.id, ...ancestors(index, parent.id)] : [];
+}
+
+/** Adds the 字句 operation behind the one that caused it. */
+function wordingFix(applied: AppliedAmendment, operation: OperationSyntax, address: string, words: string, is: string): Fix {
+  const source = applied.amendment.source;
+  const at = operation.span.end;
+  const text = `\n\n${address} 字句\n  「${words}」改「${is}」\n說明 配合條次變更，修正引用。`;
+  return { title: { zh: `加上「${address} 字句」`, en: `add ${address} 字句` }, source, edits: [{ span: { start: at, end: at }, text }] };
+}

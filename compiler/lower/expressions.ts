@@ -1,0 +1,160 @@
+/** Checked expressions → expressions of the rule program: constants in, units converted, shares multiplied out. */
+import { findUnit } from '../../lang/units.ts';
+import { shownPhrase } from '../../lang/phrases.ts';
+import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
+import { isProvision } from '../model/regulation.ts';
+import { multiply, rational } from '../model/rational.ts';
+import { completeDate, toDays } from '../../lang/dates.ts';
+import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
+import type { Expression, ProgramBinding, Rational, ValueType } from '../ir/program.ts';
+
+export interface LowerContext {
+  readonly index: ElementIndex;
+  /** Discretions by the bound limit that they change. */
+  readonly changes: ReadonlyMap<string, readonly CheckedDiscretion[]>;
+  /** Value of 原值 while the effect of a discretion is lowered. */
+  readonly original: Expression | null;
+}
+
+export function bindingOf(phrase: CheckedPhrase, index: ElementIndex): ProgramBinding {
+  const { name, alias, elementId, phrase: words } = phrase.phrase;
+  const element = index.byId.get(elementId);
+  const text = element ? (isProvision(element) ? (element.children[0]?.text ?? '') : element.text) : '';
+  return { name: { text: name, alias: alias ?? name }, phrase: words, provision: { label: elementLabel(index, elementId), text }, shown: shownPhrase(phrase.value) };
+}
+
+const factorOf = (unit: string | null): Rational => (unit === null ? rational(1) : (findUnit(unit)?.factor ?? rational(1)));
+const isOne = (value: Rational): boolean => value.n === 1n && value.d === 1n;
+const constant = (value: Rational, binding?: ProgramBinding): Expression => (binding ? { op: 'number', value, binding } : { op: 'number', value });
+
+/** A quantity in the unit that its unit counts in (二週 → 14 日). */
+const inBaseUnit = (value: Rational, unit: string | null): Rational => multiply(value, factorOf(unit));
+
+export function lowerExpression(e: CheckedExpression, context: LowerContext): Expression {
+  switch (e.kind) {
+    case 'number':
+      return constant(inBaseUnit(e.value, e.type.kind === 'number' ? e.type.unit : null));
+    case 'boolean':
+      return { op: 'boolean', value: e.value };
+    case 'text':
+      return { op: 'text', value: e.value };
+    case 'date':
+      return { op: 'date', days: e.days };
+    case 'member':
+      return { op: 'member', enumeration: e.enumeration, member: e.member };
+    case 'fact':
+      return scaled({ op: 'fact', record: e.record, field: e.field, type: e.type }, e.type);
+    case 'phrase':
+      return lowerPhrase(e.phrase, context);
+    case 'definition':
+      return scaled({ op: 'definition', definition: e.name, type: e.type }, e.type);
+    case 'amount':
+      return { op: 'amount', discretion: e.discretion };
+    case 'original':
+      return context.original!;
+    case 'logic':
+      return { op: e.operator === '且' ? 'and' : 'or', operands: e.operands.map((o) => lowerExpression(o, context)) };
+    case 'not':
+      return { op: 'not', operand: lowerExpression(e.operand, context) };
+    case 'compare':
+      return { op: 'compare', operator: e.operator, left: lowerExpression(e.left, context), right: lowerExpression(e.right, context) };
+    case 'meets':
+      return negate(lowerMeets(e, context), e.negated);
+    case 'membership':
+      return negate(lowerMembership(e, context), e.negated);
+    case 'presence': {
+      const present: Expression = { op: 'present', fact: unscaledFact(e.operand) };
+      return e.present ? present : { op: 'not', operand: present };
+    }
+    case 'arithmetic':
+      return lowerArithmetic(e, context);
+    case 'shareOf':
+      return shareOf(lowerExpression(e.base, context), e.phrase, context);
+  }
+}
+
+const negate = (e: Expression, negated: boolean): Expression => (negated ? { op: 'not', operand: e } : e);
+
+function unscaledFact(e: CheckedExpression): Expression {
+  if (e.kind !== 'fact') throw new Error('presence is asked of facts only');
+  return { op: 'fact', record: e.record, field: e.field, type: e.type };
+}
+
+/** A fact counted in 週 compares with limits in 日. */
+function scaled(e: Expression, type: ValueType): Expression {
+  const factor = type.kind === 'number' ? factorOf(type.unit) : rational(1);
+  return isOne(factor) ? e : { op: 'multiply', left: e, right: constant(factor) };
+}
+
+function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context: LowerContext): Expression {
+  const left = lowerExpression(e.left, context);
+  const right = lowerExpression(e.right, context);
+  if (e.type.kind === 'date') return { op: 'addDays', date: left, days: e.operator === '＋' ? right : { op: 'subtract', left: constant(rational(0)), right } };
+  const op = ({ '＋': 'add', '－': 'subtract', '×': 'multiply', '÷': 'divide' } as const)[e.operator];
+  return { op, left, right };
+}
+
+/** A bound quantity or date; a limit that an authority may change goes with what it may become. */
+function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
+  const binding = bindingOf(phrase, context.index);
+  const { value } = phrase;
+  if (value.kind === 'date') {
+    const whole = completeDate(value.date);
+    if (whole) return { op: 'date', days: toDays(whole), binding };
+  }
+  if (value.kind !== 'quantity' && value.kind !== 'limit') throw new Error(`${phrase.phrase.name} is no value`);
+  const original = constant(inBaseUnit(value.quantity.value, value.quantity.unit), binding);
+  return (context.changes.get(phrase.phrase.name) ?? []).reduce<Expression>(
+    (before, discretion) => ({ op: 'discretionary', original: before, discretion: discretion.name, granted: lowerExpression(discretion.effect!.value, { ...context, original: before }) }), original);
+}
+
+const shareOf = (base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression => {
+  if (phrase.value.kind !== 'share') throw new Error(`${phrase.phrase.name} is no share`);
+  return { op: 'multiply', left: base, right: constant(phrase.value.fraction, bindingOf(phrase, context.index)) };
+};
+
+function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerContext): Expression {
+  const subject = lowerExpression(e.subject, context);
+  const base = e.base ? lowerExpression(e.base, context) : null;
+  const { value } = e.phrase;
+  const binding = bindingOf(e.phrase, context.index);
+  switch (value.kind) {
+    case 'limit':
+      if (base && e.subject.type.kind === 'date') return lowerDeadline(subject, base, e.phrase, context);
+      return { op: 'compare', operator: value.comparator, left: subject, right: lowerPhrase(e.phrase, context) };
+    case 'range': {
+      const unit = value.low.unit ?? value.high.unit;
+      return { op: 'and', operands: [
+        { op: 'compare', operator: '≥', left: subject, right: constant(inBaseUnit(value.low.value, unit), binding) },
+        { op: 'compare', operator: '≤', left: subject, right: constant(inBaseUnit(value.high.value, unit), binding) },
+      ] };
+    }
+    case 'share':
+      return { op: 'compare', operator: value.comparator!, left: subject, right: shareOf(base!, e.phrase, context) };
+    case 'date': {
+      const whole = completeDate(value.date);
+      return { op: 'compare', operator: value.comparator!, left: subject, right: { op: 'date', days: whole ? toDays(whole) : 0, binding } };
+    }
+    default:
+      throw new Error(`${e.phrase.phrase.name} is no condition`);
+  }
+}
+
+/**
+ * A period counted from a day: 補考後三日內 is day + 3 at the latest (the first day does not count); 考試前二週 is day − 14 at the
+ * latest; 逾三日 is after day + 3.
+ */
+function lowerDeadline(subject: Expression, base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression {
+  if (phrase.value.kind !== 'limit') throw new Error('a deadline is a limit');
+  const before = phrase.value.comparator === '≥' && /前/.test(phrase.phrase.phrase);
+  const days = lowerPhrase(phrase, context);
+  const day: Expression = { op: 'addDays', date: base, days: before ? { op: 'subtract', left: constant(rational(0)), right: days } : days };
+  return { op: 'compare', operator: before ? '≤' : phrase.value.comparator, left: subject, right: day };
+}
+
+function lowerMembership(e: CheckedExpression & { kind: 'membership' }, context: LowerContext): Expression {
+  const set = e.set.map((item) => lowerExpression(item, context));
+  const subject = lowerExpression(e.subject, context);
+  const binding = e.phrase ? { binding: bindingOf(e.phrase, context.index) } : {};
+  return e.quantifier === 'one' ? { op: 'in', value: subject, set, ...binding } : { op: e.quantifier, list: subject, set, ...binding };
+}

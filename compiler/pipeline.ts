@@ -1,0 +1,100 @@
+/** The passes by name, on one page: sources → parsed → resolved → consolidated and checked per version → rule programs. */
+import type { CaseSyntax, FileSyntax, OperationSyntax } from '../lang/ast.ts';
+import { diagnose, type Diagnostic, type Label, type Report } from '../lang/diagnostics/diagnostic.ts';
+import { parseSource } from '../lang/parse.ts';
+import type { Source } from '../lang/source.ts';
+import type { CheckedCase, CheckedVersion } from './check/checked.ts';
+import { checkVersion } from './check/index.ts';
+import { applyAmendment, type AppliedAmendment } from './consolidate/index.ts';
+import { checkReferences } from './consolidate/references.ts';
+import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
+import type { RegulationVersion } from './model/version.ts';
+import type { Vocabulary } from './model/vocabulary.ts';
+import type { ResolvedAmendment } from './resolve/amendment.ts';
+import type { ResolvedRegulation } from './resolve/regulation.ts';
+import { resolveWorkspace, type ResolvedWorkspace } from './resolve/workspace.ts';
+
+/** One version of a regulation, checked. */
+export interface CompiledVersion {
+  readonly checked: CheckedVersion;
+  /** The amendment that made it, with the version before it; null for the base. */
+  readonly applied: AppliedAmendment | null;
+  /** 案例 of the file that makes this version. */
+  readonly cases: readonly CheckedCase[];
+  /** Nothing that keeps its rules from being run was found: no error in this version. */
+  readonly sound: boolean;
+}
+
+export interface CompiledRegulation {
+  readonly regulation: ResolvedRegulation;
+  /** The base first, then one for each amendment. */
+  readonly versions: readonly CompiledVersion[];
+}
+
+export interface CompiledWorkspace {
+  readonly resolved: ResolvedWorkspace;
+  readonly regulations: readonly CompiledRegulation[];
+  /** Sorted by file, place and code; each once. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export type Parse = (source: Source, report: Report) => FileSyntax;
+
+/** Compiles all sources of a workspace. Never throws on any source; everything found is in `diagnostics`. */
+export function compileWorkspace(sources: readonly Source[], parse: Parse = parseSource): CompiledWorkspace {
+  const found = collectDiagnostics();
+  const files = sources.map((source) => ({ source, syntax: parse(source, found.report) }));
+  const resolved = resolveWorkspace(files, found.report);
+  const titles = new Map([...resolved.regulations.values()].map((r) => [r.base.text.title, r.base]));
+  const regulations = [...resolved.regulations.values()].map((regulation) => compileRegulation(regulation, resolved, titles, found));
+  return { resolved, regulations, diagnostics: found.sorted() };
+}
+
+function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWorkspace, titles: ReadonlyMap<string, RegulationVersion>, found: DiagnosticCollector): CompiledRegulation {
+  const others = new Map([...titles].filter(([, version]) => version !== regulation.base));
+  const check = (version: RegulationVersion, report: Report): { checked: CheckedVersion; sound: boolean } => {
+    let sound = true;
+    const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), others }, (d) => {
+      sound &&= d.severity !== 'error';
+      report(d);
+    });
+    return { checked, sound };
+  };
+  const base = check(regulation.base, found.report);
+  const versions: CompiledVersion[] = [{ ...base, applied: null, cases: base.checked.cases }];
+  for (const amendment of resolved.amendments.filter((a) => a.target === regulation.alias)) {
+    const before = versionNamed(versions, amendment);
+    if (before) versions.push(compileAmendment(amendment, before.checked.version, others, check, found));
+    else found.report(diagnose('FG6016', { version: amendment.baseVersion ?? '', known: versions.map((v) => v.checked.version.text.version) }, titleOf(amendment)));
+  }
+  return { regulation, versions };
+}
+
+function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, check: (version: RegulationVersion, report: Report) => { checked: CheckedVersion; sound: boolean }, found: DiagnosticCollector): CompiledVersion {
+  let applies = true;
+  const applied = applyAmendment(before, amendment, (d) => {
+    applies &&= d.severity !== 'error';
+    found.report(d);
+  });
+  const wrong = checkReferences(applied, others, found.report);
+  const isKnown = (d: Diagnostic): boolean => wrong.some((w) => w.source === d.primary.source && w.span.start === d.primary.span.start);
+  const after = found.reportAfter({ ...titleOf(amendment), note: { zh: '套用這個修正案之後', en: 'after this amendment' } });
+  const { checked, sound } = check(applied.after, (d) => (isKnown(d) ? undefined : after(d)));
+  return { checked, applied, cases: casesOf(amendment), sound: sound && applies };
+}
+
+const titleOf = (amendment: ResolvedAmendment): Label => ({ source: amendment.source, span: amendment.syntax.title.span });
+
+/** The version that an amendment names after @; without a name the newest adopted one. */
+function versionNamed(versions: readonly CompiledVersion[], amendment: ResolvedAmendment): CompiledVersion | undefined {
+  if (amendment.baseVersion !== null) return versions.find((v) => v.checked.version.text.version === amendment.baseVersion);
+  return versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted').at(-1);
+}
+
+function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
+  const blocks = [...syntax.blocks, ...syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation').flatMap((o) => o.blocks)];
+  return blocks.filter((b): b is CaseSyntax => b.kind === 'case').map((block) => ({ syntax: block, source }));
+}
+
+const vocabulariesOf = (version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] =>
+  version.uses.flatMap((alias) => resolved.vocabularies.get(alias) ?? []);
