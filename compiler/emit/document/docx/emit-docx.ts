@@ -53,6 +53,7 @@ export function emitDocx(document: Document): Uint8Array {
     ['word/footer1.xml', footerXml(document)],
   ];
   const files: Zippable = Object.fromEntries(parts.map(([path, xml]) => [path, strToU8(xml)]));
+  // level 3 takes two thirds of the time of level 6 for some kilobytes more
   // a local noon: zip files hold local time, and this reads the same in every time zone
-  return zipSync(files, { level: 6, mtime: new Date(2000, 0, 1, 12, 0, 0), os: 0 });
+  return zipSync(files, { level: 3, mtime: new Date(2000, 0, 1, 12, 0, 0), os: 0 });
 }

@@ -6,13 +6,12 @@ import { escapeXml, twips } from './xml.ts';
 /** Style ids by role (styles.ts); lines in tables have their own. */
 export const styleIds = { title: 'Title', history: 'History', note: 'Note', heading: 'Heading1', body: 'Provision', cell: 'TableText' } as const;
 
+const wordsXml = (text: string): string => (text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
+
 /** Text as `w:t`, with tabs and line ends as the elements that word processors read. */
 function textXml(text: string): string {
-  return text.split(/([\t\n])/).map((part) => {
-    if (part === '\t') return '<w:tab/>';
-    if (part === '\n') return '<w:br/>';
-    return part === '' ? '' : `<w:t xml:space="preserve">${escapeXml(part)}</w:t>`;
-  }).join('');
+  if (!/[\t\n]/.test(text)) return wordsXml(text);
+  return text.split(/([\t\n])/).map((part) => (part === '\t' ? '<w:tab/>' : part === '\n' ? '<w:br/>' : wordsXml(part))).join('');
 }
 
 function looksXml(run: Run): string {

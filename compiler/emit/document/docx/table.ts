@@ -46,17 +46,10 @@ function rowXml(row: TableRow, widths: readonly number[], reaches: Map<number, R
   return `<w:tr><w:trPr>${properties}</w:trPr>${cells.join('')}</w:tr>`;
 }
 
-/** Column widths in twips that add up to the width of the text exactly. */
+/** Column widths in twips, equal for equal shares; the last takes what rounding leaves, so that they add up exactly. */
 function columnWidths(shares: readonly number[], total: number): number[] {
-  let used = 0;
-  let sum = 0;
-  return shares.map((share) => {
-    sum += share;
-    const edge = Math.round(sum * total);
-    const width = edge - used;
-    used = edge;
-    return width;
-  });
+  const widths = shares.slice(0, -1).map((share) => Math.round(share * total));
+  return [...widths, total - widths.reduce((sum, width) => sum + width, 0)];
 }
 
 const edges = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'];

@@ -3,7 +3,7 @@
 const named: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', '\r': '&#13;' };
 
 /** Text for element content and attribute values. Carriage returns are written so that reading does not turn them into line feeds. */
-export const escapeXml = (text: string): string => text.replace(/[&<>"\r]/g, (sign) => named[sign]!);
+export const escapeXml = (text: string): string => (/[&<>"\r]/.test(text) ? text.replace(/[&<>"\r]/g, (sign) => named[sign]!) : text);
 
 export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 

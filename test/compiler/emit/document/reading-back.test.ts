@@ -45,7 +45,7 @@ const wildComparison: fc.Arbitrary<Comparison> = fc.tuple(
 
 /** Units of a cell's text under a mark, line ends aside. */
 function marked(cell: Cell | null): string {
-  const units = (cell?.text ?? '').split('').map((unit) => (unit === '\n' ? '-' : '.'));
+  const units: string[] = (cell?.text ?? '').split('').map((unit) => (unit === '\n' ? '-' : '.'));
   for (const [from, to] of cell?.underlined ?? []) for (let i = from; i < to; i++) if (units[i] !== '-') units[i] = 'u';
   return units.join('');
 }
