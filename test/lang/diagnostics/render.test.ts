@@ -78,7 +78,6 @@ describe('renderOne', () => {
   it('never sends control, bidirectional or zero-width characters to the terminal', () => {
     const evil = createSource('a\u001b]0;x\u0007', '一\u202e二\u001b[31m\u200b三');
     const text = zh(diagnose('FG8009', { path: '\u001b[2J' }, label(evil, '三')));
-    // eslint-disable-next-line no-control-regex -- these are what must not be there
     expect(text).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u200b\u202e]/);
     expect(text).toContain('一⟨U+202E⟩二⟨U+001B⟩[31m⟨U+200B⟩三');
     const lines = text.split('\n');
@@ -88,7 +87,6 @@ describe('renderOne', () => {
   it('colours nothing but what it says it colours', () => {
     const colored = renderOne(found, { language: 'zh', color: true });
     expect(colored).toContain('\u001b[31m');
-    // eslint-disable-next-line no-control-regex -- colour codes are control characters
     expect(colored.replace(/\u001b\[\d+m/g, '')).toBe(zh(found));
   });
 });
