@@ -87,3 +87,11 @@ export function wholeNumber(a: MaybeRational): number {
   const value = Number(a.n);
   return Number.isSafeInteger(value) ? value : NaN;
 }
+
+/** A number as an element of a list of integers of 1/scale: NaN when unknown, Infinity when no such integer is equal to it. */
+export function scaledElement(a: MaybeRational, scale: bigint): number {
+  if (!a) return NaN;
+  const scaled = rational(a.n * scale, a.d);
+  const value = scaled.d === 1n ? Number(scaled.n) : Infinity;
+  return Number.isSafeInteger(value) ? value : Infinity;
+}

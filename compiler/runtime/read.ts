@@ -80,3 +80,13 @@ export function readList<T extends number | string>(value: unknown, read: (eleme
 export function presence(raw: unknown, known: boolean): Truth {
   return raw === null ? NO : known ? YES : UNKNOWN;
 }
+
+/** An authority's decision: YES granted, NO refused; undecided, missing and unreadable ones are UNKNOWN. */
+export function readDecision(value: unknown): Truth {
+  return value === 'granted' ? YES : value === 'refused' ? NO : UNKNOWN;
+}
+
+/** An exact number as text, for lists of numbers that are not scaled. */
+export function rationalKey(value: MaybeRational): string | undefined {
+  return value && `${value.n}/${value.d}`;
+}

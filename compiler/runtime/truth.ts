@@ -42,3 +42,13 @@ export function agreeNumber(a: number, b: number): number {
 export function agreeText<T extends string>(a: T | undefined, b: T | undefined): T | undefined {
   return a === b ? a : undefined;
 }
+
+/** The set of members that stands whatever is decided; -1 when the two differ or one is unknown (-1). */
+export function agreeBits(a: number, b: number): number {
+  return a === b ? a : -1;
+}
+
+/** The list that stands whatever is decided; undefined when the two differ in any element or one is unknown. */
+export function agreeList<T>(a: readonly T[] | undefined, b: readonly T[] | undefined): readonly T[] | undefined {
+  return a && b && a.length === b.length && a.every((element, index) => element === b[index]) ? a : undefined;
+}

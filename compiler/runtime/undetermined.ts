@@ -67,8 +67,6 @@ function undetermined(provision: string, possible: readonly Outcome[], lack: Lac
   return { outcome: 'undetermined', provision, missing: inSourceOrder(lack.missing, order), possible, reasons: lack.reasons };
 }
 
-const isOpen = (a: Answer): boolean => typeof a === 'object';
-
 /** Adds 不適用 where the case (適用, 除外) is open. `inside` is what the norm says when it applies. */
 function withCase(provision: string, inCase: Answer, inside: readonly Outcome[], lack: Lack, order: readonly string[]): Decision {
   const possible = typeof inCase === 'object' ? [...inside, 'notApplicable' as const] : inside;

@@ -1,0 +1,189 @@
+/** Conditions as three-valued code: NO, UNKNOWN or YES. Unknown numbers are NaN, so both directions of a comparison fail for them. */
+import type { Expression } from '../../ir/program.ts';
+import type { Emission } from './emission.ts';
+import { compileExact } from './exact.ts';
+import { kindOf } from './kinds.ts';
+import { compileScaled, leastCommonMultiple, NeedsExact, toScale, type Guard, type Scaled } from './numbers.ts';
+import { overDecisions } from './scenarios.ts';
+import { slotsOf } from './scope.ts';
+import { presenceSlot } from './slots.ts';
+import { compileConstantIn, compileListCondition, hoistCondition } from './sets.ts';
+import { compileReference, compileText, constantText } from './texts.ts';
+
+type Compare = Extract<Expression, { op: 'compare' }>;
+type Operator = Compare['operator'];
+
+const MIRRORED: Readonly<Record<Operator, Operator>> = { '<': '>', '≤': '≥', '=': '=', '≥': '≤', '>': '<', '≠': '≠' };
+const OPPOSITE: Readonly<Record<Operator, Operator>> = { '<': '≥', '≤': '>', '=': '≠', '≥': '<', '>': '≤', '≠': '=' };
+const SYMBOL: Readonly<Record<Operator, string>> = { '<': '<', '≤': '<=', '=': '===', '≥': '>=', '>': '>', '≠': '!==' };
+
+function compileAll(emission: Emission, e: Extract<Expression, { op: 'and' | 'or' }>, compile: (e: Expression) => string): string {
+  const [first, ...rest] = e.operands.map(compile);
+  if (first === undefined) return emission.rt(e.op === 'and' ? 'YES' : 'NO');
+  return rest.reduce((all, one) => `${emission.rt(e.op)}(${all}, ${one})`, first);
+}
+
+/** Both sides in one scale: `3 * x` and `y` for x ≤ y/3. */
+function bothSides(emission: Emission, e: Compare, guard: Guard | null): [Scaled, Scaled] {
+  const left = compileScaled(emission, e.left, guard);
+  const right = compileScaled(emission, e.right, guard);
+  const scale = leastCommonMultiple(left.scale, right.scale);
+  return [toScale(left, scale, guard), toScale(right, scale, guard)];
+}
+
+const isLiteral = (side: Scaled): boolean => /^-?\d+$/.test(side.code);
+
+/** Two constants are compared here: the type checker objects to comparing literals. */
+function compareConstants(operator: Operator, a: Scaled, b: Scaled): boolean | null {
+  if (!isLiteral(a) || !isLiteral(b)) return null;
+  const [x, y] = [a.low, b.low];
+  return { '<': x < y, '≤': x <= y, '=': x === y, '≥': x >= y, '>': x > y, '≠': x !== y }[operator];
+}
+
+/** `x <= y ? YES : x > y ? NO : UNKNOWN`; equality asks for < and > since NaN is unequal to everything. */
+function compareDoubles(emission: Emission, operator: Operator, a: Scaled, b: Scaled): string {
+  const { rt } = emission;
+  const constant = compareConstants(operator, a, b);
+  if (constant !== null) return rt(constant ? 'YES' : 'NO');
+  const [left, right] = [a.code, b.code];
+  if (operator === '=' || operator === '≠') {
+    const [same, other] = operator === '=' ? [rt('YES'), rt('NO')] : [rt('NO'), rt('YES')];
+    return `(${left} === ${right} ? ${same} : ${left} < ${right} || ${left} > ${right} ? ${other} : ${rt('UNKNOWN')})`;
+  }
+  return `(${left} ${SYMBOL[operator]} ${right} ? ${rt('YES')} : ${left} ${SYMBOL[OPPOSITE[operator]]} ${right} ? ${rt('NO')} : ${rt('UNKNOWN')})`;
+}
+
+function compareExact(emission: Emission, e: Compare): string {
+  const { rt } = emission;
+  const left = compileExact(emission, e.left);
+  const right = compileExact(emission, e.right);
+  switch (e.operator) {
+    case '<':
+      return `${rt('lessExact')}(${left}, ${right})`;
+    case '≤':
+      return `${rt('atMostExact')}(${left}, ${right})`;
+    case '>':
+      return `${rt('lessExact')}(${right}, ${left})`;
+    case '≥':
+      return `${rt('atMostExact')}(${right}, ${left})`;
+    case '=':
+      return `${rt('equalExact')}(${left}, ${right})`;
+    case '≠':
+      return `${rt('not')}(${rt('equalExact')}(${left}, ${right}))`;
+  }
+}
+
+/** Runs `attempt`; null when doubles cannot be exact. */
+function unlessExactNeeded<T>(attempt: () => T): T | null {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof NeedsExact) return null;
+    throw error;
+  }
+}
+
+/** a ÷ b compared with c is a compared with c × b where b is proven not negative: no exact numbers needed. Zero stays unknown. */
+function withoutDivision(emission: Emission, e: Compare): string | null {
+  if (e.right.op === 'divide' && e.left.op !== 'divide') return withoutDivision(emission, { ...e, operator: MIRRORED[e.operator], left: e.right, right: e.left });
+  if (e.left.op !== 'divide' || e.left.right.op === 'number') return null;
+  const { left: numerator, right: denominator } = e.left;
+  return unlessExactNeeded(() => {
+    const divisor = compileScaled(emission, denominator);
+    if (divisor.low < 0n) return null;
+    const code = compareNumbersProven(emission, { ...e, left: numerator, right: { op: 'multiply', left: e.right, right: denominator } });
+    return divisor.low > 0n ? code : `(${divisor.code} === 0 ? ${emission.rt('UNKNOWN')} : ${code})`;
+  });
+}
+
+function compareNumbersProven(emission: Emission, e: Compare): string {
+  const [left, right] = bothSides(emission, e, null);
+  return compareDoubles(emission, e.operator, left, right);
+}
+
+/** Steps that cannot be proven below 2^53 are checked when they happen; the exact path takes over where one is not. */
+function compareNumbersGuarded(emission: Emission, e: Compare): string {
+  const guard: Guard = { lines: [], checked: [] };
+  const [left, right] = bothSides(emission, e, guard);
+  const safe = guard.checked.map((name) => `Number.isSafeInteger(${name})`).join(' && ');
+  return hoistCondition(emission, 'compareChecked', e, [
+    ...guard.lines,
+    `if (${safe}) return ${compareDoubles(emission, e.operator, left, right)};`,
+    `return ${compareExact(emission, e)};`,
+  ]);
+}
+
+function compareNumbers(emission: Emission, e: Compare): string {
+  return unlessExactNeeded(() => compareNumbersProven(emission, e))
+    ?? withoutDivision(emission, e)
+    ?? unlessExactNeeded(() => compareNumbersGuarded(emission, e))
+    ?? compareExact(emission, e);
+}
+
+/** Members and texts: equal, different or unknown. */
+function compareTexts(emission: Emission, e: Compare): string {
+  const { rt } = emission;
+  const left = compileText(emission, e.left);
+  const right = compileText(emission, e.right);
+  const isConstant = (side: Expression): boolean => constantText(emission, side) !== null;
+  const unknown = [e.left, e.right].flatMap((side, i) => (isConstant(side) ? [] : [`${i === 0 ? left : right} === undefined`]));
+  const [same, other] = e.operator === '=' ? [rt('YES'), rt('NO')] : [rt('NO'), rt('YES')];
+  if (unknown.length === 0) return left === right ? same : other;
+  if (unknown.length === 2) return `(${unknown.join(' || ')} ? ${rt('UNKNOWN')} : ${left} === ${right} ? ${same} : ${other})`;
+  return `(${left} === ${right} ? ${same} : ${unknown[0]} ? ${rt('UNKNOWN')} : ${other})`;
+}
+
+function compileCompare(emission: Emission, e: Compare): string {
+  const kind = kindOf(e.left);
+  if (kind === 'number') return compareNumbers(emission, e);
+  if (kind === 'list' || (e.operator !== '=' && e.operator !== '≠')) throw new Error(`rule program: ${e.operator} does not compare values of this kind`);
+  if (kind === 'text') return compareTexts(emission, e);
+  const same = `${emission.rt('sameTruth')}(${compileMadeCondition(emission, e.left)}, ${compileMadeCondition(emission, e.right)})`;
+  return e.operator === '=' ? same : `${emission.rt('not')}(${same})`;
+}
+
+function compileIn(emission: Emission, e: Extract<Expression, { op: 'in' }>): string {
+  const constant = compileConstantIn(emission, e);
+  if (constant !== null) return constant;
+  const equalities = e.set.map((member): Expression => ({ op: 'compare', operator: '=', left: e.value, right: member }));
+  return compileMadeCondition(emission, { op: 'or', operands: equalities });
+}
+
+/** A condition in which every decision is made (inside a scenario, or where no decision bears on it). */
+export function compileMadeCondition(emission: Emission, e: Expression): string {
+  const inner = (operand: Expression): string => compileMadeCondition(emission, operand);
+  switch (e.op) {
+    case 'boolean':
+      return emission.rt(e.value ? 'YES' : 'NO');
+    case 'and':
+    case 'or':
+      return compileAll(emission, e, inner);
+    case 'not':
+      return `${emission.rt('not')}(${inner(e.operand)})`;
+    case 'compare':
+      return compileCompare(emission, e);
+    case 'in':
+      return compileIn(emission, e);
+    case 'any':
+    case 'every':
+      return compileListCondition(emission, e);
+    case 'present': {
+      if (e.fact.op !== 'fact') throw new Error('rule program: only a fact can be present');
+      return presenceSlot(emission, e.fact.record, e.fact.field).name;
+    }
+    default:
+      return compileReference(emission, e, inner);
+  }
+}
+
+/** A condition when decisions may be open: a leaf that depends on one is tried every way it can be decided. */
+export function compileCondition(emission: Emission, e: Expression): string {
+  if (e.op === 'and' || e.op === 'or') return compileAll(emission, e, (operand) => compileCondition(emission, operand));
+  if (e.op === 'not') return `${emission.rt('not')}(${compileCondition(emission, e.operand)})`;
+  const discretions = emission.index.discretionsOf(e);
+  if (discretions.length === 0) return compileMadeCondition(emission, e);
+  return overDecisions(emission, {
+    wanted: 'decided', slots: slotsOf(emission, e), discretions, representation: { kind: 'truth' }, type: emission.rtType('Truth'),
+    body: [`return ${compileMadeCondition(emission, e)};`],
+  });
+}

@@ -1,0 +1,198 @@
+/** Definitions: a function that computes the value with every decision made, one for what it lacks, and the exported ones. */
+import type { Expression, ProgramDefinition } from '../../ir/program.ts';
+import { compileMadeCondition } from './conditions.ts';
+import { callArguments, constant, functionText, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { compileExact, liftCode } from './exact.ts';
+import { declareTruth, explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
+import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { constantCase, literal, pascalCase } from './names.ts';
+import { compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
+import { expressionsOf } from './program-index.ts';
+import { LARGEST_SAFE, unknownTest, unknownValue, type Representation } from './representation.ts';
+import { declareOverDecisions } from './scenarios.ts';
+import { slotsOf } from './scope.ts';
+import { enumerationNames, representation, typeOf } from './slots.ts';
+import { compileList, compileText } from './texts.ts';
+import { factsOf } from './shown-values.ts';
+
+const valuesOf = (definition: ProgramDefinition): Expression[] => [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
+
+/** All values in one scale, or null when one of them needs exact numbers. */
+function scaledValues(emission: Emission, values: readonly Expression[]): readonly Scaled[] | null {
+  try {
+    const scaled = values.map((value) => compileScaled(emission, value));
+    const scale = scaled.reduce((common, one) => leastCommonMultiple(common, one.scale), 1n);
+    return scaled.map((one) => toScale(one, scale, null));
+  } catch (error) {
+    if (error instanceof NeedsExact) return null;
+    throw error;
+  }
+}
+
+interface CompiledValues {
+  readonly representation: Representation;
+  readonly codes: readonly string[];
+}
+
+function numberValues(emission: Emission, definition: ProgramDefinition): CompiledValues {
+  const values = valuesOf(definition);
+  const scaled = scaledValues(emission, values);
+  if (scaled) {
+    const limit = (pick: (s: Scaled) => bigint, better: (a: bigint, b: bigint) => boolean): bigint => scaled.map(pick).reduce((a, b) => (better(b, a) ? b : a), scaled[0] ? pick(scaled[0]) : 0n);
+    const low = limit((s) => s.low, (a, b) => a < b);
+    const high = limit((s) => s.high, (a, b) => a > b);
+    return { representation: { kind: 'scaled', scale: scaled[0]?.scale ?? 1n, low, high }, codes: scaled.map((s) => s.code) };
+  }
+  const codes = values.map((value) => compileExact(emission, value));
+  if (definition.type.kind !== 'date') return { representation: { kind: 'exact' }, codes };
+  return { representation: { kind: 'scaled', scale: 1n, low: -LARGEST_SAFE, high: LARGEST_SAFE }, codes: codes.map((code) => `${emission.rt('wholeNumber')}(${code})`) };
+}
+
+function compileValues(emission: Emission, definition: ProgramDefinition): CompiledValues {
+  const { type } = definition;
+  if (type.kind === 'number' || type.kind === 'date') return numberValues(emission, definition);
+  const compile = type.kind === 'boolean' ? compileMadeCondition : type.kind === 'list' ? compileList : compileText;
+  return { representation: representation(emission, type), codes: valuesOf(definition).map((value) => compile(emission, value)) };
+}
+
+function computeBody(emission: Emission, definition: ProgramDefinition, values: CompiledValues): string[] {
+  const { rt } = emission;
+  const unknown = unknownValue(values.representation);
+  emission.rt('UNKNOWN');
+  const lines = definition.branches.flatMap((branch, i) => {
+    const code = compileMadeCondition(emission, branch.condition);
+    const name = `case${i + 1}`;
+    return [
+      declareTruth(emission, name, code),
+      `if (${name} === ${rt('YES')}) return ${values.codes[i]};`,
+      `if (${name} === ${rt('UNKNOWN')}) return ${unknown};`,
+    ];
+  });
+  return [...lines, `return ${definition.otherwise ? values.codes.at(-1) : unknown};`];
+}
+
+/** A constant answer is widened, see declareTruth. */
+function widened(emission: Emission, code: string): string {
+  return /^(YES|NO)$/.test(code) ? code + emission.ts(' as Answer') : code;
+}
+
+/** Tells what an unknown value lacks: the first condition that is open, otherwise what the value reads. */
+function lackBody(emission: Emission, definition: ProgramDefinition): string[] {
+  const { rt } = emission;
+  const lackOf = (value: Expression): string => (definition.type.kind === 'boolean' ? compileAnswer(emission, value) : `${rt('lacking')}(${[...new Set(notesOf(emission, value))].join(', ')})`);
+  const lines = definition.branches.flatMap((branch, i) => {
+    const name = `case${i + 1}`;
+    return [
+      `const ${name}${emission.ts(`: ${emission.rtType('Answer')}`)} = ${widened(emission, compileAnswer(emission, branch.condition))};`,
+      `if (typeof ${name} === 'object') return ${name};`,
+      `if (${name} === ${rt('YES')}) return ${lackOf(branch.value)};`,
+    ];
+  });
+  return [...lines, `return ${definition.otherwise ? lackOf(definition.otherwise) : rt('NO_VALUE')};`];
+}
+
+function definitionSlot(emission: Emission, definition: ProgramDefinition, compute: string, slots: readonly Slot[], r: Representation): Slot {
+  const { alias } = definition.name;
+  return {
+    id: `definition:${alias}`, name: emission.names.fresh(`${alias}Value`), representation: r, type: typeOf(emission, r),
+    read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
+  };
+}
+
+/** Compiles a definition whose definitions are compiled; everything that reads it can be compiled afterwards. */
+export function compileDefinition(emission: Emission, definition: ProgramDefinition): void {
+  const expressions = expressionsOf(definition);
+  const slots = slotsOf(emission, ...expressions);
+  const values = compileValues(emission, definition);
+  const compute = emission.names.fresh(`compute${pascalCase(definition.name.alias)}`);
+  emission.declarations.push(functionText(emission, compute, slots, typeOf(emission, values.representation), computeBody(emission, definition, values)));
+  const lack = emission.names.fresh(`lackOf${pascalCase(definition.name.alias)}`);
+  const lackSlots = answerSlots(emission, ...expressions);
+  emission.declarations.push(functionText(emission, lack, lackSlots, emission.rtType('Note'), lackBody(emission, definition)));
+  const isFree = expressions.every((e) => emission.index.discretionsOf(e).length === 0);
+  const compiled: CompiledDefinition = {
+    representation: values.representation, compute, slots, lack, lackSlots,
+    slot: isFree ? definitionSlot(emission, definition, compute, slots, values.representation) : null,
+  };
+  emission.definitions.set(definition.name.alias, compiled);
+}
+
+/** Code of the result value (alias, number, text, …) of type … | undefined. */
+function resultValue(emission: Emission, code: string, definition: ProgramDefinition, r: Representation): string {
+  const { rt } = emission;
+  if (definition.type.kind === 'date') return `${code} === ${code} ? ${rt('isoDate')}(${code}) : undefined`;
+  switch (r.kind) {
+    case 'scaled':
+    case 'exact':
+      return `${rt('numberValue')}(${liftCode(emission, code, r)})`;
+    case 'truth':
+      return `${rt('truthValue')}(${code})`;
+    case 'bits':
+      return `${rt('membersOf')}(${code}, ${enumerationNames(emission, r.enumeration).names})`;
+    default:
+      return code;
+  }
+}
+
+function resultType(emission: Emission, definition: ProgramDefinition): string {
+  switch (definition.type.kind) {
+    case 'number':
+      return 'number | string | undefined';
+    case 'boolean':
+      return 'boolean | undefined';
+    case 'enumeration':
+      return `${enumerationNames(emission, definition.type.enumeration).type} | undefined`;
+    case 'list':
+      return 'readonly (number | string)[] | undefined';
+    default:
+      return 'string | undefined';
+  }
+}
+
+/** The value with decisions open: what they all agree on. */
+function openValue(emission: Emission, definition: ProgramDefinition, compiled: CompiledDefinition): { code: string; slots: readonly Slot[] } {
+  if (compiled.slot) return { code: compiled.slot.name, slots: [compiled.slot] };
+  const all = new Set(expressionsOf(definition).flatMap((e) => [...emission.index.discretionsOf(e)]));
+  const discretions = emission.index.program.items.filter((item) => item.kind === 'discretion').filter((d) => all.has(d));
+  const type = typeOf(emission, compiled.representation);
+  const name = declareOverDecisions(emission, {
+    wanted: `${definition.name.alias}Agreed`, slots: compiled.slots, discretions, representation: compiled.representation, type,
+    body: [`return ${compiled.compute}(${callArguments(compiled.slots)});`],
+  });
+  return { code: `${name}(${callArguments(compiled.slots)})`, slots: compiled.slots };
+}
+
+/** Emits the exported functions of a compiled definition. */
+export function emitDefinition(emission: Emission, definition: ProgramDefinition): EmittedItem {
+  const { names, rt, rtType } = emission;
+  const compiled = emission.definitions.get(definition.name.alias)!;
+  const exported = names.fresh(definition.name.alias);
+  const explainedName = names.fresh(`explain${pascalCase(definition.name.alias)}`);
+  const resultName = names.fresh(`resultOf${pascalCase(definition.name.alias)}`);
+  const value = openValue(emission, definition, compiled);
+  const explanation = explainedCode(emission, definition);
+  const slots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...explanation.slots]);
+  const decidedName = constant(emission, `${constantCase(definition.name.alias)}_VALUE`, `/* @__PURE__ */ ${rt('decided')}("value", ${literal(definition.provision.label)})`, `${definition.name.text}：value`);
+  const order = factsOf(emission, definition).map(({ record, field }) => emission.index.field(record, field)).map((f) => literal(`${f.record.name.text}.${f.field.name.text}`));
+  const unit = definition.type.kind === 'number' && definition.type.unit !== null ? literal(definition.type.unit) : 'null';
+  const lack = `${rt('lacking')}(${compiled.lack}(${callArguments(compiled.lackSlots)}))`;
+  emission.declarations.push(
+    functionText(emission, resultName, slots, rtType('Result'), [
+      `const value = ${value.code};`,
+      `const decision = ${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(definition.provision.label)}, ${lack}, [${order.join(', ')}]) : ${decidedName};`,
+      `return ${rt('result')}(decision, ${explanation.code}, ${rt('valueOrNull')}(${resultValue(emission, 'value', definition, compiled.representation)}), ${unit});`,
+    ]),
+  );
+  const result = `${resultName}(${callArguments(slots)})`;
+  const plain = functionText(emission, names.fresh(`valueOf${pascalCase(definition.name.alias)}`), value.slots, resultType(emission, definition), [
+    `const value = ${value.code};`,
+    `return ${resultValue(emission, 'value', definition, compiled.representation)};`,
+  ]);
+  const plainName = /^function ([\w$]+)/.exec(plain)![1]!;
+  emission.declarations.push(
+    plain,
+    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), value.slots, `${plainName}(${callArguments(value.slots)})`),
+    exportedFunction(emission, explainedName, 'Result', `/** ${definition.name.text}：值與理由。 */`.replace(/\*\/(?=.)/g, '* /'), slots, result),
+  );
+  return { item: definition, decide: null, decideSlots: [], result, resultSlots: slots };
+}

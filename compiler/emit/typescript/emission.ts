@@ -1,0 +1,142 @@
+/** The state of one emission: names handed out, runtime imports used, helper functions and constants collected on the way. */
+import type { RuleProgram } from '../../ir/program.ts';
+import * as runtime from '../../runtime/index.ts';
+import { createNames, type NameAllocator } from './names.ts';
+import { indexProgram, type ProgramIndex } from './program-index.ts';
+import type { Representation } from './representation.ts';
+
+/** A local value of generated functions: a fact, a decision, or a definition that no open decision can change. */
+export interface Slot {
+  readonly id: string;
+  readonly name: string;
+  readonly representation: Representation;
+  /** TypeScript type. */
+  readonly type: string;
+  /** Code that reads or computes it, from `input` and the slots in `needs`. */
+  readonly read: string;
+  readonly needs: readonly Slot[];
+  /** Chinese dotted name under which it is missing; null for definitions, which lack something else. */
+  readonly missing: string | null;
+}
+
+/** Names that belong to one enumeration in the generated module. */
+export interface EnumerationNames {
+  readonly type: string;
+  /** [alias, name] pairs. */
+  readonly names: string;
+  readonly read: string;
+  readonly bit: string;
+}
+
+/** A compiled definition. */
+export interface CompiledDefinition {
+  readonly representation: Representation;
+  /** Function from `slots` to the value; in it every decision is made. */
+  readonly compute: string;
+  readonly slots: readonly Slot[];
+  /** Function from `lackSlots` to what an unknown value lacks. */
+  readonly lack: string;
+  readonly lackSlots: readonly Slot[];
+  /** Its value when decisions may be open; null when none bears on it. */
+  readonly slot: Slot | null;
+}
+
+export interface Emission {
+  readonly index: ProgramIndex;
+  readonly names: NameAllocator;
+  /** A type annotation, or nothing when plain JavaScript is wanted. */
+  ts(annotation: string): string;
+  /** Notes that a runtime export is used and gives its name. */
+  rt(name: keyof typeof runtime): string;
+  rtType(name: string): string;
+  readonly usedRuntime: Set<string>;
+  readonly usedTypes: Set<string>;
+  /** Declarations in the order in which they were made. */
+  readonly declarations: string[];
+  readonly slots: Map<string, Slot>;
+  readonly definitions: Map<string, CompiledDefinition>;
+  readonly enumerations: Map<string, EnumerationNames>;
+  readonly constants: Map<string, string>;
+}
+
+/** Names that the module itself exports besides those of its rules. */
+const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'inputSchema', 'checkedInput', 'regulation', 'INPUT_SHAPE'];
+
+const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack'];
+
+export function createEmission(program: RuleProgram, typed: boolean): Emission {
+  const usedRuntime = new Set<string>();
+  const usedTypes = new Set<string>();
+  return {
+    index: indexProgram(program),
+    names: createNames([...Object.keys(runtime), ...RUNTIME_TYPES, ...OWN_NAMES]),
+    ts: (annotation) => (typed ? annotation : ''),
+    rt: (name) => {
+      usedRuntime.add(name);
+      return name;
+    },
+    rtType: (name) => {
+      usedTypes.add(name);
+      return name;
+    },
+    usedRuntime,
+    usedTypes,
+    declarations: [],
+    slots: new Map(),
+    definitions: new Map(),
+    enumerations: new Map(),
+    constants: new Map(),
+  };
+}
+
+/** Parameters of a function that takes slots. */
+export function parameters(emission: Emission, slots: readonly Slot[]): string {
+  return slots.map((slot) => slot.name + emission.ts(`: ${slot.type}`)).join(', ');
+}
+
+export function callArguments(slots: readonly Slot[]): string {
+  return slots.map((slot) => slot.name).join(', ');
+}
+
+/** The first slot of each id, in order. */
+export function uniqueSlots(slots: readonly Slot[]): Slot[] {
+  return [...new Map(slots.map((slot) => [slot.id, slot])).values()];
+}
+
+/** `const` lines that read slots and what they need from `input`. */
+export function preludeOf(slots: readonly Slot[]): string[] {
+  const lines = new Map<string, string>();
+  const place = (slot: Slot): void => {
+    if (lines.has(slot.id)) return;
+    slot.needs.forEach(place);
+    lines.set(slot.id, `const ${slot.name} = ${slot.read};`);
+  };
+  slots.forEach(place);
+  return [...lines.values()];
+}
+
+/** A function declaration on lines of its own. */
+export function functionText(emission: Emission, name: string, slots: readonly Slot[], type: string, body: readonly string[]): string {
+  return `function ${name}(${parameters(emission, slots)})${emission.ts(`: ${type}`)} {\n${body.map((line) => `  ${line}`).join('\n')}\n}`;
+}
+
+/** A module constant, one per code; marked pure so that bundlers drop it when unused. */
+export function constant(emission: Emission, wanted: string, code: string, comment = ''): string {
+  const key = `${code} ${comment}`;
+  const known = emission.constants.get(key);
+  if (known) return known;
+  const name = emission.names.fresh(wanted);
+  emission.constants.set(key, name);
+  emission.declarations.push(`${comment === '' ? '' : `/** ${comment} */\n`}const ${name} = ${code};`);
+  return name;
+}
+
+/** Text that is safe inside a comment. */
+export function commentText(text: string): string {
+  return text.replace(/\*\//g, '*\\/').replace(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+/** A doc comment of several lines. */
+export function docComment(lines: readonly string[]): string {
+  return `/**\n${lines.map((line) => ` * ${commentText(line)}`).join('\n')}\n */`;
+}

@@ -1,0 +1,112 @@
+/** RuleProgram → one TypeScript (or plain JavaScript) module. */
+import type { RuleProgram } from '../../ir/program.ts';
+import * as runtime from '../../runtime/index.ts';
+import { compileDefinition, emitDefinition } from './definitions.ts';
+import { createEmission, docComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { enumerationTexts, inputRecords, inputShape, inputTypes } from './inputs.ts';
+import { emitDecision, type EmittedItem } from './items.ts';
+import { literal, propertyKey } from './names.ts';
+
+export interface EmitOptions {
+  /** Module that the generated one imports: 'fagui/runtime', or a relative path. */
+  readonly runtimeModule: string;
+  /** Path of the source file, for the header; forward slashes, relative to the workspace. */
+  readonly sourcePath: string;
+  /** false: plain JavaScript. Default true. */
+  readonly types?: boolean;
+}
+
+/** A module in parts: what it imports, its text without imports, the names it exports. */
+export interface EmittedModule {
+  readonly header: string;
+  readonly runtimeNames: readonly string[];
+  readonly runtimeTypes: readonly string[];
+  readonly body: string;
+}
+
+function headerOf(program: RuleProgram, sourcePath: string): string {
+  const { title, institution, version, wording, alias } = program.regulation;
+  const note = wording === '改寫' ? ['所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。'] : [];
+  return docComment([`${institution}${title}（${alias}），版本 ${version}`, `由 ${sourcePath} 產生，請改該檔，不要改這裡。`, ...note]);
+}
+
+/** Identifiers in code, comments and strings left out. */
+function identifiersIn(code: string): Set<string> {
+  const found = new Set<string>();
+  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*/g;
+  for (const [text] of code.matchAll(token)) if (/^[A-Za-z_$]/.test(text)) found.add(text);
+  return found;
+}
+
+function wholeFunction(emission: Emission, name: string, type: string, comment: string, slots: readonly Slot[], entries: readonly (readonly [string, string])[]): string {
+  const lines = preludeOf(uniqueSlots(slots)).map((line) => `  ${line}`);
+  const properties = entries.map(([alias, code]) => `    ${propertyKey(alias)}: ${code},`);
+  const parameter = entries.length === 0 ? '_input' : 'input';
+  return `/** ${comment} */\nexport function ${name}(${parameter}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${[...lines, '  return {', ...properties, '  };'].join('\n')}\n}`;
+}
+
+function resultTypes(items: readonly EmittedItem[]): string {
+  const members = (list: readonly EmittedItem[], type: string): string => list.map(({ item }) => `  readonly ${item.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(item.name.alias)}: ${type};`).join('\n');
+  return `export interface Decisions {\n${members(items.filter((i) => i.decide !== null), 'Decision')}\n}\n\nexport interface Results {\n${members(items, 'Result')}\n}`;
+}
+
+function wholeModule(emission: Emission, items: readonly EmittedItem[]): string[] {
+  const decided = items.filter((i): i is EmittedItem & { decide: string } => i.decide !== null);
+  emission.rtType('Decision');
+  emission.rtType('Result');
+  return [
+    ...(emission.ts('x') === '' ? [] : [resultTypes(items)]),
+    wholeFunction(emission, 'decide', 'Decisions', 'The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined.', decided.flatMap((i) => i.decideSlots), decided.map((i) => [i.item.name.alias, i.decide])),
+    wholeFunction(emission, 'evaluate', 'Results', 'Every result with its reasons.', items.flatMap((i) => i.resultSlots), items.map((i) => [i.item.name.alias, i.result])),
+  ];
+}
+
+function regulationText(program: RuleProgram, emission: Emission): string {
+  const { alias, title, institution, version, wording } = program.regulation;
+  return `export const regulation = { alias: ${literal(alias)}, title: ${literal(title)}, institution: ${literal(institution)}, version: ${literal(version)}, wording: ${literal(wording)} }${emission.ts(' as const')};`;
+}
+
+function inputTexts(emission: Emission, program: RuleProgram): string[] {
+  const records = inputRecords(program.records, program.items);
+  const { rt, ts, rtType } = emission;
+  return [
+    ...(ts('x') === '' ? [] : [inputTypes(emission, records)]),
+    inputShape(emission, records),
+    `/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */\nexport const inputSchema${ts(`: ${rtType('StandardSchema')}<Input>`)} = /* @__PURE__ */ ${rt('standardSchema')}${ts('<Input>')}(INPUT_SHAPE);`,
+    `/** The readable part of an input of any form, and what is wrong with the rest. */\nexport function checkedInput(input${ts(': unknown')})${ts(': { readonly value: Input; readonly issues: CheckedInput["issues"] }')} {\n  return ${rt('checkInput')}(INPUT_SHAPE, input);\n}`,
+  ];
+}
+
+/** Emits the parts of a module. Throws on a program that does not hold together (a fault of the lowering). */
+export function emitModule(program: RuleProgram, sourcePath: string, typed: boolean): EmittedModule {
+  const emission = createEmission(program, typed);
+  for (const definition of emission.index.definitions) compileDefinition(emission, definition);
+  const items = program.items.map((item) => (item.kind === 'definition' ? emitDefinition(emission, item) : emitDecision(emission, item)));
+  const inputs = inputTexts(emission, program);
+  const code = [...emission.declarations, ...wholeModule(emission, items)];
+  const used = identifiersIn([...inputs, ...code].join('\n'));
+  const enumerations = enumerationTexts(emission, (name) => used.has(name));
+  const body = [regulationText(program, emission), ...enumerations, ...inputs, ...code].join('\n\n');
+  const all = identifiersIn(body);
+  emission.rtType('CheckedInput');
+  return {
+    header: headerOf(program, sourcePath),
+    runtimeNames: Object.keys(runtime).filter((name) => emission.usedRuntime.has(name) && all.has(name)).sort(),
+    runtimeTypes: typed ? [...emission.usedTypes].filter((name) => all.has(name)).sort() : [],
+    body,
+  };
+}
+
+/**
+ * One readable module for a regulation and version: types, the input check, a function per rule and definition, `decide` (outcomes) and
+ * `evaluate` (full results). Give it to `formatTypeScript` for the final layout.
+ */
+export function emitTypeScript(program: RuleProgram, options: EmitOptions): string {
+  const parts = emitModule(program, options.sourcePath, options.types ?? true);
+  const from = ` from ${literal(options.runtimeModule)};`;
+  const imports = [
+    ...(parts.runtimeNames.length > 0 ? [`import { ${parts.runtimeNames.join(', ')} }${from}`] : []),
+    ...(parts.runtimeTypes.length > 0 ? [`import type { ${parts.runtimeTypes.join(', ')} }${from}`] : []),
+  ];
+  return `${[parts.header, imports.join('\n'), parts.body].filter((text) => text !== '').join('\n\n')}\n`;
+}

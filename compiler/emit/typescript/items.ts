@@ -1,0 +1,210 @@
+/** The functions of one item: its decision or value, what it lacks, its result, and what the module exports for it. */
+import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
+import { compileCondition } from './conditions.ts';
+import { callArguments, constant, docComment, functionText, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { answerSlots, compileAnswer } from './lacks.ts';
+import { clausesOf } from './meaning.ts';
+import { constantCase, literal, pascalCase } from './names.ts';
+import type { Item } from './program-index.ts';
+import { unknownTest } from './representation.ts';
+import { factsOf, shownValues, valuesCode } from './shown-values.ts';
+import { amountSlot, decisionSlot, discretionSlots } from './slots.ts';
+
+/** What the functions that evaluate everything need to know of an item. */
+export interface EmittedItem {
+  readonly item: Item;
+  /** Call that gives its Decision; null for definitions. */
+  readonly decide: string | null;
+  readonly decideSlots: readonly Slot[];
+  /** Call that gives its Result. */
+  readonly result: string;
+  readonly resultSlots: readonly Slot[];
+}
+
+/** Constants that an item's functions share. */
+function orderConstant(emission: Emission, item: Item): string {
+  const names = factsOf(emission, item).map(({ record, field }) => {
+    const found = emission.index.field(record, field);
+    return `${found.record.name.text}.${found.field.name.text}`;
+  });
+  return constant(emission, `${constantCase(item.name.alias)}_FACTS`, `[${names.map(literal).join(', ')}]`);
+}
+
+function decidedConstant(emission: Emission, item: Item, outcome: string): string {
+  const name = `${constantCase(item.name.alias)}_${constantCase(outcome)}`;
+  return constant(emission, name, `/* @__PURE__ */ ${emission.rt('decided')}(${literal(outcome)}, ${literal(item.provision.label)})`, `${item.name.text}：${outcome}`);
+}
+
+/** The doc comment of an exported function: name, provision, its words, its meaning. */
+export function itemComment(item: Item, more: readonly string[] = []): string {
+  return docComment([`${item.name.text}（${item.provision.label}）`, '', `> ${item.provision.text}`, '', ...clausesOf(item).map((clause) => `- ${clause}`), ...more]);
+}
+
+const negated = (operand: Expression): Expression => (operand.op === 'not' ? operand.operand : { op: 'not', operand });
+
+function conjunction(parts: readonly (Expression | null)[]): Expression {
+  const given = parts.filter((part) => part !== null);
+  return given.length === 1 ? given[0]! : { op: 'and', operands: given };
+}
+
+/** 適用 and not 除外; for duties and effects also 當. */
+function caseOf(norm: ProgramNorm): Expression {
+  const when = norm.permission && norm.duties.length === 0 ? null : norm.when;
+  return conjunction([norm.applies, when, ...norm.exceptions.map(negated)]);
+}
+
+function dutyOf(norm: ProgramNorm, modalities: readonly string[]): Expression {
+  return conjunction(norm.duties.filter((d) => modalities.includes(d.modality)).map((d) => (d.modality.endsWith('Not') ? negated(d.condition) : d.condition)));
+}
+
+/** A declared condition of a decision: `const name = code`, and tests of it; a condition that is always true disappears. */
+interface Part {
+  readonly lines: readonly string[];
+  is(truth: 'YES' | 'NO'): string;
+}
+
+/** `const name: Truth = code`; a constant is widened, so that the type checker does not call a test of it impossible. */
+export function declareTruth(emission: Emission, name: string, code: string): string {
+  const truth = emission.rtType('Truth');
+  return `const ${name}${emission.ts(`: ${truth}`)} = ${code}${/^(YES|NO)$/.test(code) ? emission.ts(` as ${truth}`) : ''};`;
+}
+
+function part(emission: Emission, name: string, e: Expression): Part {
+  const code = compileCondition(emission, e);
+  const { rt } = emission;
+  if (code === 'YES') return { lines: [], is: (truth) => (truth === 'YES' ? 'true' : 'false') };
+  return { lines: [declareTruth(emission, name, code)], is: (truth) => `${name} === ${rt(truth)}` };
+}
+
+const allOf = (...tests: readonly string[]): string => tests.filter((t) => t !== 'true').join(' && ');
+
+/** `if (test) return value;`, without the impossible and the superfluous. */
+function returnIf(test: string, value: string): string[] {
+  if (test.includes('false')) return [];
+  return [test === '' ? `return ${value};` : `if (${test}) return ${value};`];
+}
+
+interface DecisionCode {
+  readonly body: readonly string[];
+  readonly slots: readonly Slot[];
+}
+
+function dutyCode(emission: Emission, norm: ProgramNorm): DecisionCode {
+  const [inCase, must, principle] = [caseOf(norm), dutyOf(norm, ['must', 'mustNot']), dutyOf(norm, ['principle', 'principleNot'])];
+  const parts = [part(emission, 'inCase', inCase), part(emission, 'must', must), part(emission, 'principle', principle)] as const;
+  const [c, m, p] = parts;
+  const constantOf = (outcome: string): string => decidedConstant(emission, norm, outcome);
+  const answers = [inCase, must, principle].map((e) => compileAnswer(emission, e)).join(', ');
+  return {
+    slots: answerSlots(emission, inCase, must, principle),
+    body: [
+      ...c.lines,
+      ...(c.lines.length > 0 ? returnIf(c.is('NO'), constantOf('notApplicable')) : []),
+      ...m.lines,
+      ...p.lines,
+      ...returnIf(allOf(c.is('YES'), m.is('YES'), p.is('YES')), constantOf('met')),
+      ...(m.lines.length > 0 ? returnIf(allOf(c.is('YES'), m.is('NO')), constantOf('violated')) : []),
+      ...(p.lines.length > 0 ? returnIf(allOf(c.is('YES'), m.is('YES'), p.is('NO')), constantOf('deviates')) : []),
+      `return ${emission.rt('undeterminedDuty')}(${literal(norm.provision.label)}, ${answers}, ${orderConstant(emission, norm)});`,
+    ],
+  };
+}
+
+function permissionCode(emission: Emission, item: Item, inCase: Expression, when: Expression): DecisionCode {
+  const [c, w] = [part(emission, 'inCase', inCase), part(emission, 'when', when)];
+  const answers = [inCase, when].map((e) => compileAnswer(emission, e)).join(', ');
+  return {
+    slots: answerSlots(emission, inCase, when),
+    body: [
+      ...c.lines,
+      ...(c.lines.length > 0 ? returnIf(c.is('NO'), decidedConstant(emission, item, 'notApplicable')) : []),
+      ...w.lines,
+      ...returnIf(allOf(c.is('YES'), w.is('YES')), decidedConstant(emission, item, 'entitled')),
+      ...(w.lines.length > 0 ? returnIf(allOf(c.is('YES'), w.is('NO')), decidedConstant(emission, item, 'notEntitled')) : []),
+      `return ${emission.rt('undeterminedPermission')}(${literal(item.provision.label)}, ${answers}, ${orderConstant(emission, item)});`,
+    ],
+  };
+}
+
+function effectCode(emission: Emission, norm: ProgramNorm): DecisionCode {
+  const inCase = caseOf(norm);
+  const c = part(emission, 'inCase', inCase);
+  return {
+    slots: answerSlots(emission, inCase),
+    body: [
+      ...c.lines,
+      ...returnIf(allOf(c.is('YES')), decidedConstant(emission, norm, 'value')),
+      ...(c.lines.length > 0 ? returnIf(c.is('NO'), decidedConstant(emission, norm, 'notApplicable')) : []),
+      `return ${emission.rt('undeterminedEffect')}(${literal(norm.provision.label)}, ${compileAnswer(emission, inCase)}, ${orderConstant(emission, norm)});`,
+    ],
+  };
+}
+
+/** An authority's act: refused or without its requirement 不得, granted within the limit 得. */
+function discretionCode(emission: Emission, discretion: ProgramDiscretion): DecisionCode {
+  const { rt } = emission;
+  const decision = decisionSlot(emission, discretion);
+  const amount = discretion.amount ? amountSlot(emission, discretion) : null;
+  const requirement: Expression = discretion.requirement ?? { op: 'boolean', value: true };
+  const r = part(emission, 'requirement', requirement);
+  const known = amount ? `!(${unknownTest(amount.name, amount.representation)})` : 'true';
+  const notes = [literal(decision.missing!)];
+  const granted = `${rt('answer')}(${rt('UNKNOWN')}, `
+    + `${decision.name} === ${rt('UNKNOWN')} && ${notes[0]}${amount ? `, ${decision.name} === ${rt('YES')} && ${unknownTest(amount.name, amount.representation)} && ${literal(amount.missing!)}` : ''})`;
+  const grantedOrOpen = `${decision.name} === ${rt('YES')} && ${known} ? ${rt('YES')} : ${granted}`;
+  return {
+    slots: uniqueSlots([...discretionSlots(emission, discretion), ...answerSlots(emission, requirement)]),
+    body: [
+      ...r.lines,
+      ...returnIf(r.lines.length > 0 ? `${decision.name} === ${rt('NO')} || ${r.is('NO')}` : `${decision.name} === ${rt('NO')}`, decidedConstant(emission, discretion, 'notEntitled')),
+      ...returnIf(allOf(`${decision.name} === ${rt('YES')}`, r.is('YES'), known), decidedConstant(emission, discretion, 'entitled')),
+      `const when = ${rt('allAnswers')}(${compileAnswer(emission, requirement)}, ${grantedOrOpen});`,
+      `return ${rt('undeterminedPermission')}(${literal(discretion.provision.label)}, ${rt('YES')}, when, ${orderConstant(emission, discretion)});`,
+    ],
+  };
+}
+
+function decisionCode(emission: Emission, item: ProgramNorm | ProgramDiscretion): DecisionCode {
+  if (item.kind === 'discretion') return discretionCode(emission, item);
+  if (item.duties.length > 0) return dutyCode(emission, item);
+  if (item.permission) return permissionCode(emission, item, caseOf(item), item.when ?? { op: 'boolean', value: true });
+  return effectCode(emission, item);
+}
+
+/** The `Explained` part of a result. */
+export function explainedCode(emission: Emission, item: Item): { code: string; slots: Slot[] } {
+  const values = shownValues(emission, item);
+  const effects = item.kind === 'norm' ? item.effects : [];
+  const list = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
+  return {
+    code: `{ text: ${literal(item.provision.text)}, values: ${valuesCode(values)}, caveats: ${list(item.caveats)}, effects: ${list(effects)} }`,
+    slots: uniqueSlots(values.flatMap((value) => value.slots)),
+  };
+}
+
+/** An exported function that reads its slots from the input. */
+export function exportedFunction(emission: Emission, name: string, type: string, comment: string, slots: readonly Slot[], expression: string): string {
+  const body = [...preludeOf(slots), `return ${expression};`].map((line) => `  ${line}`).join('\n');
+  return `${comment}\nexport function ${name}(input${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`;
+}
+
+/** Emits a norm or a discretion. */
+export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDiscretion): EmittedItem {
+  const { names, rtType, rt } = emission;
+  const exported = names.fresh(item.name.alias);
+  const explained = names.fresh(`explain${pascalCase(item.name.alias)}`);
+  const decideName = names.fresh(`decide${pascalCase(item.name.alias)}`);
+  const resultName = names.fresh(`resultOf${pascalCase(item.name.alias)}`);
+  const { body, slots } = decisionCode(emission, item);
+  emission.declarations.push(functionText(emission, decideName, slots, rtType('Decision'), body));
+  const decide = `${decideName}(${callArguments(slots)})`;
+  const explanation = explainedCode(emission, item);
+  const resultSlots = uniqueSlots([...slots, ...explanation.slots]);
+  emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [`return ${rt('result')}(${decide}, ${explanation.code});`]));
+  const result = `${resultName}(${callArguments(resultSlots)})`;
+  emission.declarations.push(
+    exportedFunction(emission, exported, 'Decision', itemComment(item), slots, decide),
+    exportedFunction(emission, explained, 'Result', `/** ${item.name.text}：結果與理由。 */`.replace(/\*\/(?=.)/g, '* /'), resultSlots, result),
+  );
+  return { item, decide, decideSlots: slots, result, resultSlots };
+}

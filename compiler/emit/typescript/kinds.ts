@@ -1,0 +1,43 @@
+/** What kind of value an expression gives: decides how it is compared. */
+import type { Expression, ValueType } from '../../ir/program.ts';
+
+export type Kind = 'number' | 'truth' | 'text' | 'list';
+
+function kindOfType(type: ValueType): Kind {
+  switch (type.kind) {
+    case 'boolean':
+      return 'truth';
+    case 'number':
+    case 'date':
+      return 'number';
+    case 'list':
+      return 'list';
+    default:
+      return 'text';
+  }
+}
+
+export function kindOf(e: Expression): Kind {
+  switch (e.op) {
+    case 'fact':
+    case 'definition':
+      return kindOfType(e.type);
+    case 'member':
+    case 'text':
+      return 'text';
+    case 'discretionary':
+      return kindOf(e.original);
+    case 'boolean':
+    case 'and':
+    case 'or':
+    case 'not':
+    case 'compare':
+    case 'in':
+    case 'any':
+    case 'every':
+    case 'present':
+      return 'truth';
+    default:
+      return 'number';
+  }
+}

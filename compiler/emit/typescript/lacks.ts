@@ -1,0 +1,77 @@
+/** Why a condition is unknown: code that names the facts, decisions and reasons that stand in the way. Runs only for undetermined results. */
+import type { Expression } from '../../ir/program.ts';
+import { callArguments, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { compileCondition } from './conditions.ts';
+import { compileExact } from './exact.ts';
+import { literal } from './names.ts';
+import { operandsOf } from './program-index.ts';
+import { unknownTest } from './representation.ts';
+import { compiledDefinition, slotsOf } from './scope.ts';
+import { amountSlot, decisionSlot, factSlot, presenceSlot } from './slots.ts';
+
+function slotNote(slot: Slot): string {
+  return `${unknownTest(slot.name, slot.representation)} && ${literal(slot.missing!)}`;
+}
+
+function decisionNotes(emission: Emission, name: string): string[] {
+  const discretion = emission.index.discretion(name);
+  const decision = decisionSlot(emission, discretion);
+  emission.rt('UNKNOWN');
+  const notes = [slotNote(decision)];
+  if (discretion.amount) notes.push(`${decision.name} === ${emission.rt('YES')} && ${slotNote(amountSlot(emission, discretion))}`);
+  return notes;
+}
+
+/** Notes of a value: what it lacks where it is unknown. */
+export function notesOf(emission: Emission, e: Expression): string[] {
+  const { rt } = emission;
+  switch (e.op) {
+    case 'fact':
+      return [slotNote(factSlot(emission, e.record, e.field))];
+    case 'present':
+      return e.fact.op === 'fact' ? [slotNote(presenceSlot(emission, e.fact.record, e.fact.field))] : [];
+    case 'definition': {
+      const { lack, lackSlots } = compiledDefinition(emission, e.definition);
+      return [`${lack}(${callArguments(lackSlots)})`];
+    }
+    case 'amount':
+      return decisionNotes(emission, e.discretion);
+    case 'discretionary': {
+      const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
+      return [
+        ...decisionNotes(emission, e.discretion),
+        ...notesOf(emission, e.original).map((note) => `${decision.name} !== ${rt('YES')} && ${note}`),
+        ...notesOf(emission, e.granted).map((note) => `${decision.name} !== ${rt('NO')} && ${note}`),
+      ];
+    }
+    case 'divide':
+      return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), `${rt('isZero')}(${compileExact(emission, e.right)}) && ${rt('DIVISION_BY_ZERO')}`];
+    default:
+      return operandsOf(e).flatMap((operand) => notesOf(emission, operand));
+  }
+}
+
+/** A condition as an answer: NO, YES, or what it lacks. */
+export function compileAnswer(emission: Emission, e: Expression): string {
+  const { rt } = emission;
+  switch (e.op) {
+    case 'boolean':
+      return rt(e.value ? 'YES' : 'NO');
+    case 'and':
+    case 'or':
+      return `${rt(e.op === 'and' ? 'allAnswers' : 'anyAnswer')}(${e.operands.map((operand) => compileAnswer(emission, operand)).join(', ')})`;
+    case 'not':
+      return `${rt('notAnswer')}(${compileAnswer(emission, e.operand)})`;
+    default:
+      return `${rt('answer')}(${[compileCondition(emission, e), ...new Set(notesOf(emission, e))].join(', ')})`;
+  }
+}
+
+/** Slots that answers of these expressions read: their own, and those of the definitions that may lack something. */
+export function answerSlots(emission: Emission, ...expressions: readonly Expression[]): Slot[] {
+  const lackSlots = (e: Expression): Slot[] => {
+    const own = e.op === 'definition' ? compiledDefinition(emission, e.definition).lackSlots : [];
+    return [...own, ...operandsOf(e).flatMap(lackSlots)];
+  };
+  return uniqueSlots([...slotsOf(emission, ...expressions), ...expressions.flatMap(lackSlots)]);
+}

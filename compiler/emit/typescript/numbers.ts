@@ -1,0 +1,147 @@
+/**
+ * Numbers as scaled integers in doubles. Each expression becomes code whose value is (what it means) × scale, with limits proven from the
+ * declared ranges: no step may leave the integers that doubles hold exactly. A step that cannot be proven is checked at run time when a guard
+ * is given; otherwise the expression needs the exact path.
+ */
+import type { Expression, Rational } from '../../ir/program.ts';
+import type { Emission, Slot } from './emission.ts';
+import { LARGEST_SAFE } from './representation.ts';
+import { compiledDefinition } from './scope.ts';
+import { amountSlot, decisionSlot, factSlot } from './slots.ts';
+
+/** Thrown where doubles cannot be exact; caught by whoever can fall back to exact numbers. */
+export class NeedsExact extends Error {}
+
+export interface Scaled {
+  readonly code: string;
+  readonly scale: bigint;
+  readonly low: bigint;
+  readonly high: bigint;
+}
+
+/** Steps that are checked at run time: `lines` declare them, each name in `checked` must be a safe integer. */
+export interface Guard {
+  readonly lines: string[];
+  readonly checked: string[];
+}
+
+export const abs = (n: bigint): bigint => (n < 0n ? -n : n);
+
+function gcd(a: bigint, b: bigint): bigint {
+  return b === 0n ? abs(a) : gcd(b, a % b);
+}
+
+export function leastCommonMultiple(a: bigint, b: bigint): bigint {
+  return (a / gcd(a, b)) * b;
+}
+
+const grouped = (code: string): string => (/^(-?\d+|[\w$.]+|[\w$.]+\([^()]*\))$/.test(code) ? code : `(${code})`);
+
+/** Keeps a step within the exact integers: proven, checked at run time, or refused. */
+function bounded(step: Scaled, guard: Guard | null): Scaled {
+  if (abs(step.low) <= LARGEST_SAFE && abs(step.high) <= LARGEST_SAFE) return step;
+  if (!guard) throw new NeedsExact();
+  const name = `step${guard.checked.length + 1}`;
+  guard.lines.push(`const ${name} = ${step.code};`);
+  guard.checked.push(name);
+  const clamp = (n: bigint): bigint => (n < -LARGEST_SAFE ? -LARGEST_SAFE : n > LARGEST_SAFE ? LARGEST_SAFE : n);
+  return { ...step, code: name, low: clamp(step.low), high: clamp(step.high) };
+}
+
+function constantScaled({ n, d }: Rational): Scaled {
+  if (abs(n) > LARGEST_SAFE || d > LARGEST_SAFE) throw new NeedsExact();
+  return { code: String(n), scale: d, low: n, high: n };
+}
+
+/** The same number in units of 1/scale. */
+export function toScale(value: Scaled, scale: bigint, guard: Guard | null): Scaled {
+  const factor = scale / value.scale;
+  if (factor === 1n) return value;
+  if (factor > LARGEST_SAFE) throw new NeedsExact();
+  const low = value.low * factor;
+  const high = value.high * factor;
+  if (low === high) return bounded({ code: String(low), scale, low, high }, null);
+  return bounded({ code: `${factor} * ${grouped(value.code)}`, scale, low, high }, guard);
+}
+
+function sum(operator: '+' | '-', a: Scaled, b: Scaled, guard: Guard | null): Scaled {
+  const scale = leastCommonMultiple(a.scale, b.scale);
+  const left = toScale(a, scale, guard);
+  const right = toScale(b, scale, guard);
+  const [low, high] = operator === '+' ? [left.low + right.low, left.high + right.high] : [left.low - right.high, left.high - right.low];
+  return bounded({ code: `${left.code} ${operator} ${grouped(right.code)}`, scale, low, high }, guard);
+}
+
+function product(a: Scaled, b: Scaled, guard: Guard | null): Scaled {
+  const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  const low = corners.reduce((x, y) => (y < x ? y : x));
+  const high = corners.reduce((x, y) => (y > x ? y : x));
+  const one = (x: Scaled): boolean => x.low === 1n && x.high === 1n;
+  const code = one(a) ? b.code : one(b) ? a.code : `${grouped(a.code)} * ${grouped(b.code)}`;
+  return bounded({ code, scale: a.scale * b.scale, low, high }, guard);
+}
+
+/** ÷ by a constant is × its inverse; any other division needs exact numbers. */
+function quotient(a: Scaled, divisor: Expression, guard: Guard | null): Scaled {
+  if (divisor.op !== 'number' || divisor.value.n === 0n) throw new NeedsExact();
+  const { n, d } = divisor.value;
+  return product(a, constantScaled(n < 0n ? { n: -d, d: -n } : { n: d, d: n }), guard);
+}
+
+function choice(test: string, a: Scaled, b: Scaled, guard: Guard | null): Scaled {
+  const scale = leastCommonMultiple(a.scale, b.scale);
+  const yes = toScale(a, scale, guard);
+  const no = toScale(b, scale, guard);
+  return { code: `(${test} ? ${yes.code} : ${no.code})`, scale, low: yes.low < no.low ? yes.low : no.low, high: yes.high > no.high ? yes.high : no.high };
+}
+
+function slotScaled(slot: Slot): Scaled {
+  if (slot.representation.kind !== 'scaled') throw new NeedsExact();
+  const { scale, low, high } = slot.representation;
+  return { code: slot.name, scale, low, high };
+}
+
+function definitionScaled(emission: Emission, name: string): Scaled {
+  const { representation, compute, slots, slot } = compiledDefinition(emission, name);
+  if (representation.kind !== 'scaled') throw new NeedsExact();
+  const { scale, low, high } = representation;
+  return { code: slot ? slot.name : `${compute}(${slots.map((s) => s.name).join(', ')})`, scale, low, high };
+}
+
+function datePlusDays(date: Scaled, days: Scaled, guard: Guard | null): Scaled {
+  if (days.scale !== 1n) throw new NeedsExact();
+  return sum('+', date, days, guard);
+}
+
+/** Compiles a number or a date. @throws NeedsExact when doubles cannot hold it. */
+export function compileScaled(emission: Emission, e: Expression, guard: Guard | null = null): Scaled {
+  const inner = (operand: Expression): Scaled => compileScaled(emission, operand, guard);
+  switch (e.op) {
+    case 'number':
+      return constantScaled(e.value);
+    case 'date':
+      return constantScaled({ n: BigInt(e.days), d: 1n });
+    case 'fact':
+      return slotScaled(factSlot(emission, e.record, e.field));
+    case 'amount':
+      return slotScaled(amountSlot(emission, emission.index.discretion(e.discretion)));
+    case 'definition':
+      return definitionScaled(emission, e.definition);
+    case 'add':
+      return sum('+', inner(e.left), inner(e.right), guard);
+    case 'subtract':
+      return sum('-', inner(e.left), inner(e.right), guard);
+    case 'multiply':
+      return product(inner(e.left), inner(e.right), guard);
+    case 'divide':
+      return quotient(inner(e.left), e.right, guard);
+    case 'addDays':
+      return datePlusDays(inner(e.date), inner(e.days), guard);
+    case 'discretionary': {
+      const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
+      return choice(`${decision.name} === ${emission.rt('YES')}`, inner(e.granted), inner(e.original), guard);
+    }
+    default:
+      throw new Error(`rule program: ${e.op} is not a number`);
+  }
+}

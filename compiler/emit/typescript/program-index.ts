@@ -1,0 +1,130 @@
+/** Lookups over a rule program: by name, and what depends on what. */
+import type {
+  Expression, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm, ProgramRecord, RuleProgram,
+} from '../../ir/program.ts';
+
+export type Item = ProgramNorm | ProgramDefinition | ProgramDiscretion;
+
+export interface ProgramIndex {
+  readonly program: RuleProgram;
+  enumeration(name: string): ProgramEnumeration;
+  field(record: string, field: string): { readonly record: ProgramRecord; readonly field: ProgramField };
+  definition(name: string): ProgramDefinition;
+  discretion(name: string): ProgramDiscretion;
+  /** Discretions that an expression depends on, through definitions too; source order. */
+  discretionsOf(expression: Expression): readonly ProgramDiscretion[];
+  /** Definitions, every one after those that it reads. */
+  readonly definitions: readonly ProgramDefinition[];
+}
+
+/** Expressions directly inside another one. */
+export function operandsOf(e: Expression): readonly Expression[] {
+  switch (e.op) {
+    case 'and':
+    case 'or':
+      return e.operands;
+    case 'not':
+      return [e.operand];
+    case 'compare':
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return [e.left, e.right];
+    case 'in':
+      return [e.value, ...e.set];
+    case 'any':
+    case 'every':
+      return [e.list, ...e.set];
+    case 'present':
+      return [e.fact];
+    case 'addDays':
+      return [e.date, e.days];
+    case 'discretionary':
+      return [e.original, e.granted];
+    default:
+      return [];
+  }
+}
+
+/** Every expression of an item, in the order in which it is read. */
+export function expressionsOf(item: Item): readonly Expression[] {
+  const given = (e: Expression | null): Expression[] => (e ? [e] : []);
+  switch (item.kind) {
+    case 'norm':
+      return [...given(item.applies), ...given(item.when), ...item.duties.map((d) => d.condition), ...item.exceptions];
+    case 'definition':
+      return [...item.branches.flatMap((b) => [b.condition, b.value]), ...given(item.otherwise)];
+    case 'discretion':
+      return given(item.requirement);
+  }
+}
+
+/** Calls `visit` for an expression and everything in it, without following definitions. */
+export function visitExpression(e: Expression, visit: (e: Expression) => void): void {
+  visit(e);
+  for (const operand of operandsOf(e)) visitExpression(operand, visit);
+}
+
+function finder<T>(what: string, values: readonly T[], nameOf: (value: T) => ProgramName): (name: string) => T {
+  const byText = new Map(values.map((value) => [nameOf(value).text, value]));
+  const byAlias = new Map(values.map((value) => [nameOf(value).alias, value]));
+  return (name) => {
+    const found = byText.get(name) ?? byAlias.get(name);
+    if (!found) throw new Error(`rule program: no ${what} named ${name}`);
+    return found;
+  };
+}
+
+function sortDefinitions(definitions: readonly ProgramDefinition[], find: (name: string) => ProgramDefinition): ProgramDefinition[] {
+  const sorted: ProgramDefinition[] = [];
+  const state = new Map<ProgramDefinition, 'open' | 'done'>();
+  const place = (definition: ProgramDefinition): void => {
+    if (state.get(definition) === 'done') return;
+    if (state.get(definition) === 'open') throw new Error(`rule program: definition ${definition.name.text} depends on itself`);
+    state.set(definition, 'open');
+    for (const e of expressionsOf(definition)) visitExpression(e, (inner) => void (inner.op === 'definition' && place(find(inner.definition))));
+    state.set(definition, 'done');
+    sorted.push(definition);
+  };
+  definitions.forEach(place);
+  return sorted;
+}
+
+/** Builds the lookups. Throws on names that do not resolve and on cyclic definitions: both are faults of the lowering, not of a file. */
+export function indexProgram(program: RuleProgram): ProgramIndex {
+  const all = program.items.filter((item) => item.kind === 'definition');
+  const discretions = program.items.filter((item) => item.kind === 'discretion');
+  const record = finder('record', program.records, (r) => r.name);
+  const fields = new Map(program.records.map((r) => [r, finder(`field of ${r.name.text}`, r.fields, (f) => f.name)]));
+  const definition = finder('definition', all, (d) => d.name);
+  const discretion = finder('discretion', discretions, (d) => d.name);
+  const known = new Map<ProgramDefinition, ReadonlySet<ProgramDiscretion>>();
+
+  const collect = (e: Expression): Set<ProgramDiscretion> => {
+    const found = new Set<ProgramDiscretion>();
+    visitExpression(e, (inner) => {
+      if (inner.op === 'discretionary' || inner.op === 'amount') found.add(discretion(inner.discretion));
+      if (inner.op === 'definition') for (const d of known.get(definition(inner.definition)) ?? []) found.add(d);
+    });
+    return found;
+  };
+  const definitions = sortDefinitions(all, definition);
+  for (const one of definitions) known.set(one, new Set(expressionsOf(one).flatMap((e) => [...collect(e)])));
+
+  return {
+    program,
+    enumeration: finder('enumeration', program.enumerations, (e) => e.name),
+    field: (recordName, fieldName) => {
+      const found = record(recordName);
+      return { record: found, field: fields.get(found)!(fieldName) };
+    },
+    definition,
+    discretion,
+    discretionsOf: (e) => {
+      const found = collect(e);
+      return discretions.filter((d) => found.has(d));
+    },
+    definitions,
+  };
+}

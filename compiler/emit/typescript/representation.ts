@@ -1,0 +1,86 @@
+/** How values of the program are held in generated code. Every representation has a value that means "unknown". */
+import type { Rational, ValueType } from '../../ir/program.ts';
+
+export type Representation =
+  /** A double that holds value × scale, an integer from low to high (both proven below 2^53); NaN is unknown. Dates: days, scale 1. */
+  | { readonly kind: 'scaled'; readonly scale: bigint; readonly low: bigint; readonly high: bigint }
+  /** A bigint fraction of the runtime; undefined is unknown. */
+  | { readonly kind: 'exact' }
+  /** NO, UNKNOWN, YES. */
+  | { readonly kind: 'truth' }
+  /** Members (by alias) and texts; undefined is unknown. `enumeration` null: any text. */
+  | { readonly kind: 'text'; readonly enumeration: string | null }
+  /** Lists of members of an enumeration with at most 31 of them: one bit each; -1 is unknown. */
+  | { readonly kind: 'bits'; readonly enumeration: string }
+  /** Other lists: an array of the element's representation; undefined is unknown. */
+  | { readonly kind: 'list'; readonly element: Representation };
+
+/** Integers that doubles hold exactly, and that survive further exact steps. */
+export const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
+/** The years 1 to 9999. */
+const FIRST_DAY = -719162n;
+const LAST_DAY = 2932896n;
+/** See the runtime: more than 15 digits of a decimal do not survive a double. */
+const LARGEST_SCALED_DECIMAL = 10n ** 15n;
+const MOST_BITS = 31;
+
+function floorDivide(n: bigint, d: bigint): bigint {
+  const quotient = n / d;
+  return n % d !== 0n && n < 0n ? quotient - 1n : quotient;
+}
+
+/** Limits of a number in units of 1/scale: what the declared range and the exactness of doubles allow. */
+export function scaledLimits(low: Rational | null, high: Rational | null, decimals: number): { scale: bigint; low: bigint; high: bigint } {
+  const scale = 10n ** BigInt(decimals);
+  const most = decimals === 0 ? LARGEST_SAFE : LARGEST_SCALED_DECIMAL;
+  const lowest = low ? -floorDivide(-low.n * scale, low.d) : -most;
+  const highest = high ? floorDivide(high.n * scale, high.d) : most;
+  return { scale, low: lowest < -most ? -most : lowest, high: highest > most ? most : highest };
+}
+
+/** The representation of facts, amounts and list elements of a type. `memberCount` gives the size of an enumeration. */
+export function representationOf(type: ValueType, memberCount: (enumeration: string) => number): Representation {
+  switch (type.kind) {
+    case 'boolean':
+      return { kind: 'truth' };
+    case 'text':
+      return { kind: 'text', enumeration: null };
+    case 'enumeration':
+      return { kind: 'text', enumeration: type.enumeration };
+    case 'date':
+      return { kind: 'scaled', scale: 1n, low: FIRST_DAY, high: LAST_DAY };
+    case 'number':
+      return type.decimals === null || type.decimals > 14 ? { kind: 'exact' } : { kind: 'scaled', ...scaledLimits(type.low, type.high, type.decimals) };
+    case 'list':
+      if (type.element.kind === 'enumeration' && memberCount(type.element.enumeration) <= MOST_BITS) return { kind: 'bits', enumeration: type.element.enumeration };
+      return { kind: 'list', element: representationOf(type.element, memberCount) };
+  }
+}
+
+/** Code that is true when a variable holds the unknown value. */
+export function unknownTest(name: string, representation: Representation): string {
+  switch (representation.kind) {
+    case 'scaled':
+      return `${name} !== ${name}`;
+    case 'truth':
+      return `${name} === UNKNOWN`;
+    case 'bits':
+      return `${name} < 0`;
+    default:
+      return `${name} === undefined`;
+  }
+}
+
+/** The unknown value itself. */
+export function unknownValue(representation: Representation): string {
+  switch (representation.kind) {
+    case 'scaled':
+      return 'NaN';
+    case 'truth':
+      return 'UNKNOWN';
+    case 'bits':
+      return '-1';
+    default:
+      return 'undefined';
+  }
+}

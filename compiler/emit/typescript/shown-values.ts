@@ -1,0 +1,121 @@
+/** Code that shows values to people: the `values` of an explanation. */
+import type { Expression, ProgramDefinition, ProgramDiscretion, ValueType } from '../../ir/program.ts';
+import type { Emission, Slot } from './emission.ts';
+import { literal } from './names.ts';
+import { expressionsOf, visitExpression, type Item } from './program-index.ts';
+import type { Representation } from './representation.ts';
+import { compiledDefinition, slotsOf } from './scope.ts';
+import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
+
+export interface ShownValue {
+  readonly alias: string;
+  /** Used instead of the alias when two values have the same. */
+  readonly longAlias: string;
+  readonly code: string;
+  readonly slots: readonly Slot[];
+}
+
+/** Code of type string | undefined for a value held in `code`. */
+function showCode(emission: Emission, code: string, type: ValueType, r: Representation): string {
+  const { rt } = emission;
+  const unit = type.kind === 'number' && type.unit !== null ? literal(type.unit) : 'null';
+  switch (r.kind) {
+    case 'truth':
+      return `${rt('showTruth')}(${code})`;
+    case 'exact':
+      return `${rt('showExact')}(${code}, ${unit})`;
+    case 'scaled':
+      return type.kind === 'date' ? `${rt('showDate')}(${code})` : `${rt('showNumber')}(${code}, ${r.scale}n, ${unit})`;
+    case 'text':
+      return r.enumeration === null ? code : `${rt('showMember')}(${code}, ${enumerationNames(emission, r.enumeration).names})`;
+    case 'bits': {
+      const { names } = enumerationNames(emission, r.enumeration);
+      return `${rt('showList')}(${rt('membersOf')}(${code}, ${names}), (member) => ${rt('showMember')}(member, ${names}))`;
+    }
+    case 'list':
+      return `${rt('showList')}(${code}, (element) => ${type.kind === 'list' ? showCode(emission, 'element', type.element, r.element.kind === 'exact' ? { kind: 'text', enumeration: null } : r.element) : 'element'})`;
+  }
+}
+
+function factValue(emission: Emission, record: string, field: string): ShownValue {
+  const found = emission.index.field(record, field);
+  const slot = factSlot(emission, record, field);
+  const shown = showCode(emission, slot.name, found.field.type, slot.representation);
+  const alias = found.field.name.alias;
+  const longAlias = `${found.record.name.alias}.${alias}`;
+  if (!found.field.optional) return { alias, longAlias, code: shown, slots: [slot] };
+  const present = presenceSlot(emission, record, field);
+  return { alias, longAlias, code: `${emission.rt('showOptional')}(${present.name}, ${shown})`, slots: [slot, present] };
+}
+
+function decisionValues(emission: Emission, discretion: ProgramDiscretion): ShownValue[] {
+  const { rt } = emission;
+  const decision = decisionSlot(emission, discretion);
+  const { alias } = discretion.name;
+  const code = `${decision.name} === ${rt('UNKNOWN')} ? '未決' : ${decision.name} === ${rt('YES')} ? '准' : '不准'`;
+  const values: ShownValue[] = [{ alias, longAlias: `${alias}.decision`, code, slots: [decision] }];
+  if (!discretion.amount) return values;
+  const amount = amountSlot(emission, discretion);
+  const shown = showCode(emission, amount.name, amountType(discretion), amount.representation);
+  const name = discretion.amount.name.alias;
+  return [...values, {
+    alias: name, longAlias: `${alias}.${name}`, slots: [decision, amount],
+    code: `${decision.name} === ${rt('YES')} ? ${shown} : undefined`,
+  }];
+}
+
+/** Facts of an item: those it lists, then any other that its expressions reach. */
+export function factsOf(emission: Emission, item: Item): { record: string; field: string }[] {
+  const { index } = emission;
+  const discretions = new Set(index.program.items.filter((i) => i.kind === 'discretion').flatMap((d) => [d.name.text, d.name.alias]));
+  const facts = new Map<string, { record: string; field: string }>();
+  const add = (record: string, field: string): void => {
+    const found = index.field(record, field);
+    const key = `${found.record.name.alias}.${found.field.name.alias}`;
+    if (!facts.has(key)) facts.set(key, { record, field });
+  };
+  const reach = (e: Expression): void => visitExpression(e, (inner) => {
+    if (inner.op === 'fact') add(inner.record, inner.field);
+    if (inner.op === 'definition') expressionsOf(index.definition(inner.definition)).forEach(reach);
+  });
+  for (const fact of item.facts) if (!discretions.has(fact.record)) add(fact.record, fact.field);
+  expressionsOf(item).forEach(reach);
+  return [...facts.values()];
+}
+
+function definitionsRead(emission: Emission, item: Item): ProgramDefinition[] {
+  const read = new Set<ProgramDefinition>();
+  for (const e of expressionsOf(item)) visitExpression(e, (inner) => void (inner.op === 'definition' && read.add(emission.index.definition(inner.definition))));
+  return [...read];
+}
+
+/** Definitions that no decision bears on have one value to show; the others show their decisions instead. */
+function definitionValue(emission: Emission, definition: ProgramDefinition): ShownValue[] {
+  const { slot, representation } = compiledDefinition(emission, definition.name.text);
+  const { alias } = definition.name;
+  return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation), slots: [slot] }] : [];
+}
+
+/** Everything shown with the result of an item: facts, definitions read, decisions, bound phrases. */
+export function shownValues(emission: Emission, item: Item): ShownValue[] {
+  const discretions = new Set(expressionsOf(item).flatMap((e) => [...emission.index.discretionsOf(e)]));
+  if (item.kind === 'discretion') discretions.add(item);
+  return [
+    ...factsOf(emission, item).map(({ record, field }) => factValue(emission, record, field)),
+    ...definitionsRead(emission, item).flatMap((definition) => definitionValue(emission, definition)),
+    ...[...discretions].flatMap((discretion) => decisionValues(emission, discretion)),
+    ...item.bindings.map((binding): ShownValue => ({ alias: binding.name.alias, longAlias: `binding.${binding.name.alias}`, code: literal(binding.shown), slots: [] })),
+  ];
+}
+
+/** The array literal of shown values; a name that occurs twice is written in full each time. */
+export function valuesCode(values: readonly ShownValue[]): string {
+  const count = new Map<string, number>();
+  for (const { alias } of values) count.set(alias, (count.get(alias) ?? 0) + 1);
+  return `[${values.map((v) => `[${literal(count.get(v.alias) === 1 ? v.alias : v.longAlias)}, ${v.code}]`).join(', ')}]`;
+}
+
+/** Slots of an item's own expressions. */
+export function itemSlots(emission: Emission, item: Item): Slot[] {
+  return slotsOf(emission, ...expressionsOf(item));
+}

@@ -1,0 +1,174 @@
+/** Slots of facts, presences and decisions: how generated code reads its input. */
+import type { ProgramDiscretion, ProgramEnumeration, ValueType } from '../../ir/program.ts';
+import { constant, type Emission, type EnumerationNames, type Slot } from './emission.ts';
+import { constantCase, IDENTIFIER, isInherited, literal, pascalCase } from './names.ts';
+import { representationOf, unknownTest, type Representation } from './representation.ts';
+
+/** Field names of a decision in the input. */
+export const DECISION_FIELD = { text: '決定', alias: 'decision' } as const;
+export const DECISION_MEMBERS = [['granted', '准'], ['refused', '不准'], ['undecided', '未決']] as const;
+
+const memberCount = (emission: Emission) => (name: string): number => emission.index.enumeration(name).members.length;
+
+export function representation(emission: Emission, type: ValueType): Representation {
+  return representationOf(type, memberCount(emission));
+}
+
+/** Type, names and readers of an enumeration; the same names each time. */
+export function enumerationNames(emission: Emission, name: string): EnumerationNames {
+  const { alias } = emission.index.enumeration(name).name;
+  const known = emission.enumerations.get(alias);
+  if (known) return known;
+  const type = emission.names.fresh(pascalCase(alias));
+  const made = {
+    type,
+    names: emission.names.fresh(`${constantCase(alias)}_NAMES`),
+    read: emission.names.fresh(`read${type}`),
+    bit: emission.names.fresh(`bitOf${type}`),
+  };
+  emission.enumerations.set(alias, made);
+  return made;
+}
+
+/** Alias of a member given by its Chinese name. */
+export function memberAlias(enumeration: ProgramEnumeration, member: string): string {
+  const found = enumeration.members.find((m) => m.text === member) ?? enumeration.members.find((m) => m.alias === member);
+  if (!found) throw new Error(`rule program: ${enumeration.name.text} has no member ${member}`);
+  return found.alias;
+}
+
+/** TypeScript type of a representation. */
+export function typeOf(emission: Emission, r: Representation): string {
+  switch (r.kind) {
+    case 'scaled':
+    case 'bits':
+      return 'number';
+    case 'exact':
+      return emission.rtType('MaybeRational');
+    case 'truth':
+      return emission.rtType('Truth');
+    case 'text':
+      return `${r.enumeration === null ? 'string' : enumerationNames(emission, r.enumeration).type} | undefined`;
+    case 'list':
+      return `readonly ${r.element.kind === 'scaled' ? 'number' : 'string'}[] | undefined`;
+  }
+}
+
+/** Code of a property access that never finds an inherited property. */
+function access(emission: Emission, object: string, alias: string, optional: boolean): string {
+  if (isInherited(alias) || !IDENTIFIER.test(alias)) return `${emission.rt('own')}(${object}, ${literal(alias)})`;
+  return `${object}${optional ? '?.' : '.'}${alias}`;
+}
+
+function recordSlot(emission: Emission, alias: string): Slot {
+  const id = `record:${alias}`;
+  const known = emission.slots.get(id);
+  if (known) return known;
+  const raw = access(emission, 'input', alias, false);
+  const read = `${emission.rt('asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as object | undefined') : ''})`;
+  const slot: Slot = { id, name: emission.names.fresh(alias), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
+  emission.slots.set(id, slot);
+  return slot;
+}
+
+/** Code of an exact number, or null. */
+function limitCode(emission: Emission, limit: { n: bigint; d: bigint } | null): string {
+  return limit ? constant(emission, 'LIMIT', `/* @__PURE__ */ ${emission.rt('rational')}(${limit.n}n, ${limit.d}n)`) : 'null';
+}
+
+function readCode(emission: Emission, type: ValueType, r: Representation, raw: string): string {
+  if (r.kind === 'bits') return `${emission.rt('readMembers')}(${raw}, ${enumerationNames(emission, r.enumeration).bit})`;
+  if (r.kind === 'list' && type.kind === 'list') {
+    const element = r.element.kind === 'exact'
+      ? `${emission.rt('rationalKey')}(${readCode(emission, type.element, r.element, 'element')})`
+      : readCode(emission, type.element, r.element, 'element');
+    return `${emission.rt('readList')}(${raw}, (element) => ${element})`;
+  }
+  if (r.kind === 'truth') return `${emission.rt('readBoolean')}(${raw})`;
+  if (r.kind === 'text') return r.enumeration === null ? `${emission.rt('readText')}(${raw})` : `${enumerationNames(emission, r.enumeration).read}(${raw})`;
+  if (type.kind === 'date') return `${emission.rt('readIsoDate')}(${raw})`;
+  if (type.kind !== 'number') throw new Error(`rule program: a ${type.kind} is not a number`);
+  if (r.kind === 'exact') return `${emission.rt('readRational')}(${raw}, ${limitCode(emission, type.low)}, ${limitCode(emission, type.high)})`;
+  if (r.kind !== 'scaled') throw new Error('a number is scaled or exact');
+  return r.scale === 1n
+    ? `${emission.rt('readInteger')}(${raw}, ${r.low}, ${r.high})`
+    : `${emission.rt('readDecimal')}(${raw}, ${r.scale}, ${r.low}, ${r.high})`;
+}
+
+/** The slot of a fact. */
+export function factSlot(emission: Emission, recordName: string, fieldName: string): Slot {
+  const { record, field } = emission.index.field(recordName, fieldName);
+  const id = `fact:${record.name.alias}.${field.name.alias}`;
+  const known = emission.slots.get(id);
+  if (known) return known;
+  const owner = recordSlot(emission, record.name.alias);
+  const r = representation(emission, field.type);
+  const raw = access(emission, owner.name, field.name.alias, true);
+  const slot: Slot = {
+    id, name: emission.names.fresh(field.name.alias), representation: r, type: typeOf(emission, r),
+    read: readCode(emission, field.type, r, raw), needs: [owner], missing: `${record.name.text}.${field.name.text}`,
+  };
+  emission.slots.set(id, slot);
+  return slot;
+}
+
+/** The slot that says whether an optional fact is there. */
+export function presenceSlot(emission: Emission, recordName: string, fieldName: string): Slot {
+  const { record, field } = emission.index.field(recordName, fieldName);
+  const id = `present:${record.name.alias}.${field.name.alias}`;
+  const known = emission.slots.get(id);
+  if (known) return known;
+  const fact = factSlot(emission, recordName, fieldName);
+  const owner = recordSlot(emission, record.name.alias);
+  const raw = access(emission, owner.name, field.name.alias, true);
+  const slot: Slot = {
+    id, name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
+    read: `${emission.rt('presence')}(${raw}, !(${unknownTest(fact.name, fact.representation)}))`, needs: [owner, fact], missing: fact.missing,
+  };
+  emission.usedRuntime.add('UNKNOWN');
+  emission.slots.set(id, slot);
+  return slot;
+}
+
+/** The slot of a decision: YES granted, NO refused, UNKNOWN undecided or not given. */
+export function decisionSlot(emission: Emission, discretion: ProgramDiscretion): Slot {
+  const id = `decision:${discretion.name.alias}`;
+  const known = emission.slots.get(id);
+  if (known) return known;
+  const owner = recordSlot(emission, discretion.name.alias);
+  const slot: Slot = {
+    id, name: emission.names.fresh(`${discretion.name.alias}Decision`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
+    read: `${emission.rt('readDecision')}(${access(emission, owner.name, DECISION_FIELD.alias, true)})`,
+    needs: [owner], missing: `${discretion.name.text}.${DECISION_FIELD.text}`,
+  };
+  emission.slots.set(id, slot);
+  return slot;
+}
+
+/** The type of the amount that an authority grants, limited to what it may grant. */
+export function amountType(discretion: ProgramDiscretion): ValueType & { kind: 'number' } {
+  const { amount } = discretion;
+  if (!amount || amount.type.kind !== 'number') throw new Error(`rule program: ${discretion.name.text} has no amount in numbers`);
+  return { ...amount.type, low: amount.low, high: amount.high };
+}
+
+export function amountSlot(emission: Emission, discretion: ProgramDiscretion): Slot {
+  const id = `amount:${discretion.name.alias}`;
+  const known = emission.slots.get(id);
+  if (known) return known;
+  const owner = recordSlot(emission, discretion.name.alias);
+  const type = amountType(discretion);
+  const r = representation(emission, type);
+  const name = discretion.amount!.name;
+  const slot: Slot = {
+    id, name: emission.names.fresh(name.alias), representation: r, type: typeOf(emission, r),
+    read: readCode(emission, type, r, access(emission, owner.name, name.alias, true)), needs: [owner], missing: `${discretion.name.text}.${name.text}`,
+  };
+  emission.slots.set(id, slot);
+  return slot;
+}
+
+/** The slots of a discretion: the decision, and the amount where it has one. */
+export function discretionSlots(emission: Emission, discretion: ProgramDiscretion): Slot[] {
+  return [decisionSlot(emission, discretion), ...(discretion.amount ? [amountSlot(emission, discretion)] : [])];
+}

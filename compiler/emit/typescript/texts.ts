@@ -1,0 +1,50 @@
+/** Members, texts and lists in generated code. */
+import type { Expression } from '../../ir/program.ts';
+import { callArguments, type Emission } from './emission.ts';
+import { literal } from './names.ts';
+import type { Representation } from './representation.ts';
+import { compiledDefinition } from './scope.ts';
+import { decisionSlot, factSlot, memberAlias } from './slots.ts';
+
+/** Code of a fact, a definition or a choice between two values, whatever its representation. */
+export function compileReference(emission: Emission, e: Expression, inner: (e: Expression) => string): string {
+  switch (e.op) {
+    case 'fact':
+      return factSlot(emission, e.record, e.field).name;
+    case 'definition': {
+      const { compute, slots, slot } = compiledDefinition(emission, e.definition);
+      return slot ? slot.name : `${compute}(${callArguments(slots)})`;
+    }
+    case 'discretionary': {
+      const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
+      return `(${decision.name} === ${emission.rt('YES')} ? ${inner(e.granted)} : ${inner(e.original)})`;
+    }
+    default:
+      throw new Error(`rule program: ${e.op} is not a value of this kind`);
+  }
+}
+
+/** The literal of a constant member or text, or null. */
+export function constantText(emission: Emission, e: Expression): string | null {
+  if (e.op === 'text') return literal(e.value);
+  if (e.op === 'member') return literal(memberAlias(emission.index.enumeration(e.enumeration), e.member));
+  return null;
+}
+
+/** Compiles a member or a text to code of type string | undefined. */
+export function compileText(emission: Emission, e: Expression): string {
+  return constantText(emission, e) ?? compileReference(emission, e, (inner) => compileText(emission, inner));
+}
+
+/** Compiles a list to code of its representation. */
+export function compileList(emission: Emission, e: Expression): string {
+  return compileReference(emission, e, (inner) => compileList(emission, inner));
+}
+
+/** The representation of a list expression. */
+export function listRepresentation(emission: Emission, e: Expression): Representation {
+  if (e.op === 'fact') return factSlot(emission, e.record, e.field).representation;
+  if (e.op === 'definition') return compiledDefinition(emission, e.definition).representation;
+  if (e.op === 'discretionary') return listRepresentation(emission, e.original);
+  throw new Error(`rule program: ${e.op} is not a list`);
+}

@@ -1,0 +1,66 @@
+/** Short constructors for rule programs in tests. */
+import type {
+  Expression, ProgramBinding, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm, ProgramRecord,
+  Rational, RuleProgram, ValueType,
+} from '../../../../compiler/ir/program.ts';
+import { rational } from '../../../../compiler/runtime/index.ts';
+
+export const name = (text: string, alias: string): ProgramName => ({ text, alias });
+export const q = (n: bigint | number, d: bigint | number = 1): Rational => rational(BigInt(n), BigInt(d));
+
+export const integer = (low: number | null, high: number | null, unit: string | null = null): ValueType & { kind: 'number' } =>
+  ({ kind: 'number', unit, decimals: 0, low: low === null ? null : q(low), high: high === null ? null : q(high) });
+export const decimal = (decimals: number | null, low: number | null, high: number | null, unit: string | null = null): ValueType & { kind: 'number' } =>
+  ({ kind: 'number', unit, decimals, low: low === null ? null : q(low), high: high === null ? null : q(high) });
+export const boolean: ValueType = { kind: 'boolean' };
+export const date: ValueType = { kind: 'date' };
+export const text: ValueType = { kind: 'text' };
+export const enumerated = (enumeration: string): ValueType => ({ kind: 'enumeration', enumeration });
+export const listOf = (element: ValueType): ValueType => ({ kind: 'list', element });
+
+export const field = (chinese: string, alias: string, type: ValueType, optional = false): ProgramField => ({ name: name(chinese, alias), type, optional });
+
+const PROVISION = { label: '第三點第四款', text: '進修部學生跨日選修，以當學期學分總數三分之一為上限。' };
+const ITEM = { provision: PROVISION, facts: [], bindings: [], caveats: [] } as const;
+
+export const norm = (alias: string, parts: Partial<ProgramNorm>): ProgramNorm => ({
+  ...ITEM, kind: 'norm', name: name(`規則${alias}`, alias), applies: null, when: null, exceptions: [], duties: [], permission: null, effects: [], ...parts,
+});
+export const must = (condition: Expression): ProgramNorm['duties'][number] => ({ modality: 'must', condition });
+export const definition = (alias: string, type: ValueType, parts: Partial<ProgramDefinition>): ProgramDefinition => ({
+  ...ITEM, kind: 'definition', name: name(`定義${alias}`, alias), type, branches: [], otherwise: null, ...parts,
+});
+export const discretion = (alias: string, parts: Partial<ProgramDiscretion> = {}): ProgramDiscretion => ({
+  ...ITEM, kind: 'discretion', name: name(`裁量${alias}`, alias), authority: '所長', requirement: null, amount: null, ...parts,
+});
+
+export const number = (n: number | bigint, d: number | bigint = 1, binding?: ProgramBinding): Expression => ({ op: 'number', value: q(n, d), ...(binding ? { binding } : {}) });
+export const truth = (value: boolean): Expression => ({ op: 'boolean', value });
+export const compare = (left: Expression, operator: '<' | '≤' | '=' | '≥' | '>' | '≠', right: Expression): Expression => ({ op: 'compare', operator, left, right });
+export const and = (...operands: Expression[]): Expression => ({ op: 'and', operands });
+export const or = (...operands: Expression[]): Expression => ({ op: 'or', operands });
+export const not = (operand: Expression): Expression => ({ op: 'not', operand });
+export const calculate = (op: 'add' | 'subtract' | 'multiply' | 'divide', left: Expression, right: Expression): Expression => ({ op, left, right });
+export const days = (n: number): Expression => ({ op: 'date', days: n });
+export const member = (enumeration: string, chinese: string): Expression => ({ op: 'member', enumeration, member: chinese });
+export const reads = (d: ProgramDefinition): Expression => ({ op: 'definition', definition: d.name.text, type: d.type });
+
+export interface Parts {
+  readonly enumerations?: readonly ProgramEnumeration[];
+  readonly records: readonly ProgramRecord[];
+  readonly items: RuleProgram['items'];
+}
+
+export const program = (parts: Parts): RuleProgram => ({
+  regulation: { alias: 'test.rules', title: '試驗要點', institution: '試驗大學', version: '105-1', wording: '改寫' },
+  enumerations: [], bindings: [], ...parts,
+});
+
+export const record = (chinese: string, alias: string, ...fields: ProgramField[]): ProgramRecord => ({ name: name(chinese, alias), fields });
+
+/** Reads a fact of a record, with its type. */
+export const factIn = (of: ProgramRecord, alias: string): Expression => {
+  const found = of.fields.find((f) => f.name.alias === alias);
+  if (!found) throw new Error(`no field ${alias}`);
+  return { op: 'fact', record: of.name.text, field: found.name.text, type: found.type };
+};
