@@ -358,4 +358,10 @@ export const reading = {
     en: (p) => `There is no rule name behind 「${p.word}」.`,
     help: { zh: (p) => `請寫成「${p.word} 規則甲、規則乙」。`, en: (p) => `Write 「${p.word} a、b」.` },
   }),
+  FG1090: entry<Record<never, never>>({
+    severity: 'warning',
+    zh: () => '排版會改到本文或規則的內容，所以這個檔案沒有排版。',
+    en: () => 'Formatting would have changed more than layout, so the file was left as it is.',
+    help: { zh: () => '請先修正這個檔案的其他錯誤再排版。', en: () => 'Settle the other findings in this file first.' },
+  }),
 };

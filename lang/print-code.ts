@@ -1,0 +1,57 @@
+/** One way to put spaces into code: tokens keep every character, only the white space between them is chosen. */
+import type { IToken } from 'chevrotain';
+import * as t from './lexer.ts';
+
+const isOpen = (text: string): boolean => text === '(' || text === '（';
+const isClose = (text: string): boolean => text === ')' || text === '）';
+/** Signs with a space on both sides. - and / stay as written: they also stand in -1 and in ranges. */
+const SPACED = /^[＋+×÷＝=≧≥≦≤<＜>＞≠:]$/;
+/** Signs that touch what stands on both sides. */
+const TIGHT = /^[，；、﹑､.．：]$/;
+
+/** Is there a space between two neighbours? `written`: the author left one. */
+function isApart(before: string, after: string, written: boolean): boolean {
+  if (isOpen(before) || isClose(after) || TIGHT.test(before) || TIGHT.test(after) || after === ',' || after === ';') return false;
+  return SPACED.test(before) || SPACED.test(after) || before === ',' || before === ';' || written;
+}
+
+const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.Authority.name]);
+/** Does this token hold a keyword and words that are nobody's code (得 …, 效果 …, 由 …)? */
+export const holdsFreeWords = (token: IToken): boolean => FREE_WORDS.has(token.tokenType.name);
+
+/** What a token prints: its own characters, without white space inside a range. */
+function imageOf(token: IToken): string {
+  if (token.tokenType === t.Range) return token.image.replace(/[ \t\u3000]+/g, '');
+  if (!holdsFreeWords(token)) return token.image;
+  const [, keyword = '', words = ''] = /^(始得|得|效果|由)[ \t\u3000]*(.*)$/.exec(token.image.trimEnd()) ?? [];
+  return `${keyword} ${words}`.trimEnd();
+}
+
+/** The position of an alias bracket: 名 (alias), where a name stands alone between brackets behind a name. */
+const isAlias = (tokens: readonly IToken[], at: number): boolean =>
+  tokens[at - 1]?.tokenType === t.Name && isOpen(tokens[at]!.image) && /^[A-Za-z][A-Za-z0-9_]*$/.test(tokens[at + 1]?.image ?? '') && isClose(tokens[at + 2]?.image ?? '');
+
+/** Tokens of one statement on one line. Offsets of the tokens tell where the author left white space. */
+export function spaceTokens(tokens: readonly IToken[]): string {
+  let out = '';
+  let aliasEnd = -1;
+  tokens.forEach((token, at) => {
+    const before = tokens[at - 1];
+    const alias = isAlias(tokens, at);
+    if (alias) aliasEnd = at + 2;
+    const written = before !== undefined && token.startOffset > t.endOffset(before);
+    const image = alias ? '(' : at === aliasEnd ? ')' : imageOf(token);
+    if (before && (alias || isApart(before.image, token.image, written))) out += ' ';
+    out += image;
+  });
+  return out;
+}
+
+/** Columns of a text on a terminal: Han characters and full-width signs take two. */
+export const columnsOf = (text: string): number => [...text].reduce((sum, c) => sum + (c.codePointAt(0)! > 0x2e7f ? 2 : 1), 0);
+
+/** Where a comment starts in a token of free words, or -1: 「…」 may hold `//`. */
+export function commentIn(token: IToken): number {
+  if (!holdsFreeWords(token)) return -1;
+  return token.image.replace(/「[^「」]*」/g, (quoted) => '　'.repeat(quoted.length)).indexOf('//');
+}
