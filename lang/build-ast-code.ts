@@ -10,7 +10,7 @@ import { checkNames, checkText, codePointName } from './parser-characters.ts';
 import { CALL_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
-import { endOffset, LeftParenthesis, Name, tokenize, type CodeMode } from './lexer.ts';
+import { endOffset, LeftParenthesis, Name, Step, tokenize, type CodeMode } from './lexer.ts';
 
 export interface Body {
   readonly span: Span;
@@ -43,7 +43,7 @@ export function lexCode(reading: Reading, range: { readonly bodyStart: number; r
     checkText(reading.text, span.start, span.end, reading.find);
   }
   for (const token of tokens) {
-    const check = token.tokenType === Name ? checkNames : token.image.length > 1 ? checkText : null;
+    const check = token.tokenType === Name || token.tokenType === Step ? checkNames : token.image.length > 1 ? checkText : null;
     check?.(reading.text, base + token.startOffset, base + endOffset(token), reading.find);
   }
   for (const { offset, length } of errors) reportUnreadable(reading, base + offset, base + offset + length);

@@ -58,7 +58,7 @@ export function groupByLine(tokens: readonly IToken[], text: string, enumerators
 
 /** Tokens that cannot end an item, so that the item goes on in the next line. */
 const JOINS: ReadonlySet<TokenType> = new Set([t.Enumerator, t.Equals, t.Colon, t.AddOperator, t.MultiplyOperator, t.Dot, t.LeftParenthesis]);
-const JOINS_BEFORE: ReadonlySet<TokenType> = new Set([t.Enumerator, t.Equals, t.Colon, t.Dot]);
+const JOINS_BEFORE: ReadonlySet<TokenType> = new Set([t.Enumerator, t.Equals, t.Colon, t.Step, t.Dot]);
 
 /** True when a line end stands between two tokens whose offsets are relative to `text`. */
 export function breaksLine(text: string, before: IToken, after: IToken): boolean {

@@ -29,6 +29,9 @@ export const Colon = createToken({ name: 'Colon', pattern: /[:：]/ });
 export const Comma = createToken({ name: 'Comma', pattern: /[，,]/ });
 export const Semicolon = createToken({ name: 'Semicolon', pattern: /[；;]/ });
 export const Enumerator = createToken({ name: 'Enumerator', pattern: /[、﹑､]/ });
+/** A dot with the run behind it: 學生.應 names a field, whatever the run is elsewhere. */
+export const Step = createToken({ name: 'Step', pattern: new RegExp(`[.．][ \\t\\u3000]*${RUN_PATTERN}`) });
+/** A dot without a run: always an error, kept so that it is found by the grammar. */
 export const Dot = createToken({ name: 'Dot', pattern: /[.．]/ });
 
 export const AddOperator = createToken({ name: 'AddOperator', pattern: /[＋+－−-]/ });
@@ -94,7 +97,7 @@ export const Permission = freeWords('Permission', '(?:始得|得)');
 export const Effect = freeWords('Effect', '效果');
 export const Authority = freeWords('Authority', '由');
 
-const PUNCTUATION = [LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Dot];
+const PUNCTUATION = [LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Step, Dot];
 const EXPRESSION = [DateWord, Range, Digits, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
 // longer words first: once a keyword matches, only a name may be longer (有一屬於 before 有)
 const WORDS = [MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original];

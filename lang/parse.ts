@@ -2,8 +2,9 @@
 import type { FileSyntax } from './ast.ts';
 import type { Source } from './source.ts';
 import type { Report } from './diagnostics/diagnostic.ts';
-import { cutChunks, type Chunk, type Cut } from './chunks.ts';
+import { cutChunks, readFileKind, type Chunk, type Cut } from './chunks.ts';
 import { assembleFile, type Placed } from './build-ast.ts';
+import { trimLine } from './build-ast-lines.ts';
 import { buildPiece, type Piece } from './build-ast-pieces.ts';
 import { shiftTree } from './build-ast-shift.ts';
 import { collectFindings, diagnosticOf, suggestionFix, type Find, type Finding } from './parser-findings.ts';
@@ -83,30 +84,16 @@ function readUnknown(source: Source, cut: Cut, find: Find): FileSyntax {
     find('FG1003', {}, { start: 0, end: Math.min(1, text.length) });
     return emptyFile(source);
   }
-  const start = text.search(/[^\s\uFEFF]/);
-  const line = firstWordPlace(text, word, start);
-  const span = { start: line, end: line + Math.max(1, word.length) };
+  const line = source.lineStarts[readFileKind(source)!.line]!;
+  const at = line + /^[\uFEFF \t\u3000]*/.exec(text.slice(line))![0].length;
+  const span = { start: at, end: at + Math.max(1, word.length) };
   if (UNREAD_FILE_WORDS.includes(word)) find('FG1002', { word }, span);
   else {
     const suggestion = suggest(word, Object.keys(FILE_WORDS));
     find('FG1001', { word: word.length > 20 ? `${word.slice(0, 20)}…` : word, suggestion }, span, { fixes: suggestionFix(suggestion, span) });
   }
-  const end = /[\r\n]/.exec(text.slice(span.end))?.index ?? text.length - span.end;
-  const title = text.slice(span.end, span.end + end).trim();
-  const at = title === '' ? span.end : text.indexOf(title, span.end);
-  return { ...emptyFile(source), title: { text: title, span: { start: at, end: at + title.length } } };
-}
-
-/** Where the first word stands: comments before it may hold it too. */
-function firstWordPlace(text: string, word: string, start: number): number {
-  let at = Math.max(0, start);
-  while (text.startsWith('//', at)) {
-    const end = /[\r\n]/.exec(text.slice(at))?.index;
-    if (end === undefined) break;
-    at += end;
-    at += Math.max(0, text.slice(at).search(/[^\s\uFEFF]/));
-  }
-  return text.startsWith(word, at) ? at : start;
+  const rest = trimLine(text, span.end, span.end + /^[^\r\n]*/.exec(text.slice(span.end))![0].length);
+  return { ...emptyFile(source), title: { text: text.slice(rest.start, rest.end), span: { start: rest.start, end: rest.end } } };
 }
 
 /** In the order of the file, and not more than the limit. */

@@ -21,7 +21,7 @@ const ARITHMETIC: Readonly<Record<string, '＋' | '－' | '×' | '÷'>> = {
   '＋': '＋', '+': '＋', '－': '－', '-': '－', '−': '－', '×': '×', '＊': '×', '*': '×', '÷': '÷', '／': '÷', '/': '÷',
 };
 /** What shows that the run behind 或 starts a condition of its own. */
-const STARTS_CONDITION = [t.Dot, t.CompareWord, t.MemberWord, t.CompareSign, t.Equals, t.Present, t.AddOperator, t.MultiplyOperator, t.Of, t.LeftParenthesis];
+const STARTS_CONDITION = [t.Step, t.Dot, t.CompareWord, t.MemberWord, t.CompareSign, t.Equals, t.Present, t.AddOperator, t.MultiplyOperator, t.Of, t.LeftParenthesis];
 
 export abstract class ExpressionParser extends EmbeddedActionsParser {
   /** Offset of the lexed text in the file. */
@@ -274,15 +274,21 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  /** path := Name { "." Name }; behind a dot every run is a name, keywords too */
+  /** path := Name { Step }; behind a dot every run is a name, keywords too */
   path: Rule<ExpressionSyntax> = this.RULE('path', () => {
-    const steps: IToken[] = [this.CONSUME(t.Name)];
-    this.MANY(() => {
-      this.CONSUME(t.Dot);
-      steps.push(this.CONSUME2(t.Name));
-    });
-    return this.ACTION((): ExpressionSyntax => ({ kind: 'path', steps: steps.map((step) => this.word(step)), span: this.span(steps[0]!, steps[steps.length - 1]) }));
+    const first = this.CONSUME(t.Name);
+    const steps: IToken[] = [];
+    this.MANY(() => steps.push(this.CONSUME(t.Step)));
+    return this.ACTION((): ExpressionSyntax => ({
+      kind: 'path', steps: [this.word(first), ...steps.map((step) => this.stepWord(step))], span: this.span(first, steps[steps.length - 1] ?? first),
+    }));
   });
+
+  private stepWord(token: IToken): WordSyntax {
+    const text = token.image.replace(/^[.．][ \t\u3000]*/, '');
+    const end = this.base + t.endOffset(token);
+    return { text, span: { start: end - text.length, end } };
+  }
 
   /** quantity := Digits [ Name ]; the unit stands on the same line */
   quantity: Rule<ExpressionSyntax> = this.RULE('quantity', () => {
