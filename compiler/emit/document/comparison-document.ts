@@ -54,24 +54,37 @@ function rowOf(row: ComparisonRow, page: PageSetup): TableRow {
 
 const headerCell = (text: string): TableCell => ({ lines: [plainLine('body', text)], columnSpan: 1, rowSpan: 1, align: 'center' });
 
-function tableOf(caption: string, headers: readonly string[], rows: readonly ComparisonRow[], page: PageSetup): Table[] {
-  if (rows.length === 0) return [];
-  const header: TableRow = { cells: headers.map(headerCell), breakable: false };
-  return [{ kind: 'table', caption, columns, header: [header], rows: rows.map((row) => rowOf(row, page)) }];
-}
+type Headers = Comparison['headers'];
 
-/** 修正規定 → 修正名稱: a change of the regulation's name is printed in a small table of its own before the other. */
-const nameHeader = (header: string): string => header.replace(/規定|條文/, '名稱');
+/** 修正規定 → 修正名稱, for the row that changes the name of the regulation. */
+const nameHeaders = (headers: Headers): Headers => {
+  const [amended, current, explanation] = headers;
+  return [amended.replace(/規定|條文/, '名稱'), current.replace(/規定|條文/, '名稱'), explanation];
+};
+
+const headersOf = (row: ComparisonRow, headers: Headers): Headers => row.headers ?? (row.kind === 'title' ? nameHeaders(headers) : headers);
+
+/** Rows in order, in one table as long as their headers stay the same: a new name is printed in a small table of its own. */
+function tablesOf({ title, headers, rows }: Comparison, page: PageSetup): Table[] {
+  const tables: { headers: Headers; rows: TableRow[] }[] = [];
+  for (const row of rows) {
+    const own = headersOf(row, headers);
+    const open = tables.at(-1);
+    if (open && own.every((text, index) => text === open.headers[index])) open.rows.push(rowOf(row, page));
+    else tables.push({ headers: own, rows: [rowOf(row, page)] });
+  }
+  return tables.map((table) => ({
+    kind: 'table', caption: title, columns, header: [{ cells: table.headers.map(headerCell), breakable: false }], rows: table.rows,
+  }));
+}
 
 /** The comparison table on A4: title, note of a restatement, three ruled columns, page numbers. */
 export function comparisonDocument(comparison: Comparison, orientation: PageSetup['orientation'] = 'portrait'): Document {
   const page = officialPage(orientation);
-  const { title, headers, rows } = comparison;
   const blocks: Block[] = [
-    plainLine('title', title),
+    plainLine('title', comparison.title),
     ...noteLines(comparison.current, comparison.amended),
-    ...tableOf(`${title}（名稱）`, headers.map(nameHeader), rows.filter((row) => row.kind === 'title'), page),
-    ...tableOf(title, headers, rows.filter((row) => row.kind !== 'title'), page),
+    ...tablesOf(comparison, page),
   ];
-  return { title, page, blocks, footer: pageFooter };
+  return { title: comparison.title, page, blocks, footer: pageFooter };
 }

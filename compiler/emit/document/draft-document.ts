@@ -3,8 +3,8 @@ import type { Element, RegulationText } from '../../model/regulation.ts';
 import { markChanges, type Difference } from './marked-text.ts';
 import { markedBody, type Pairing } from './marked-element.ts';
 import { blocksOfElement } from './styled-element.ts';
-import { fullTitle, noteLines } from './regulation-document.ts';
-import { officialPage, pageFooter, plainLine, type Block, type Document, type TextLine } from './model.ts';
+import { fullTitle, historyLines, noteLines } from './regulation-document.ts';
+import { officialPage, pageFooter, type Block, type Document, type TextLine } from './model.ts';
 
 export interface DraftMarks {
   /** Difference of two texts, character by character or coarser. */
@@ -31,11 +31,10 @@ function titleLine(current: RegulationText, amended: RegulationText, difference:
 /** The amended version in full; what the current version has and it has not stands struck through where it stood. */
 export function draftDocument(current: RegulationText, amended: RegulationText, marks: DraftMarks): Document {
   const pairing: Pairing = { difference: marks.difference, currentById: marks.currentById ?? elementsById(current.body) };
-  const history = [...amended.history, ...(marks.draftHistory ?? [])];
   const blocks: Block[] = [
     titleLine(current, amended, marks.difference),
     ...noteLines(current, amended),
-    ...history.map((line) => plainLine('history', line)),
+    ...historyLines([...amended.history, ...(marks.draftHistory ?? [])]),
     ...markedBody(current.body, amended.body, pairing).flatMap((element) => blocksOfElement(element, 'page')),
   ];
   return { title: `${fullTitle(amended)}（修正草案）`, page: officialPage('portrait'), blocks, footer: pageFooter };

@@ -24,6 +24,8 @@ export interface TextLine {
   readonly indent: number;
   /** How far the first row begins left of `indent`; negative begins right of it. */
   readonly hanging: number;
+  /** At the left edge, whatever the role asks for. */
+  readonly align?: 'left';
 }
 
 export interface TableCell {

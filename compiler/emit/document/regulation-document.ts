@@ -14,12 +14,21 @@ export function noteLines(...regulations: readonly RegulationText[]): TextLine[]
 /** 國立虎尾科技大學學生選課要點 */
 export const fullTitle = (regulation: RegulationText): string => regulation.institution + regulation.title;
 
+/** Characters of a history line that fit between the margins. */
+const HISTORY_WIDTH = 48;
+
+/** History lines stand at the right edge, as schools print them; lines too long for one row read better from the left. */
+export function historyLines(history: readonly string[]): TextLine[] {
+  const long = history.some((line) => line.length > HISTORY_WIDTH);
+  return history.map((line) => ({ ...plainLine('history', line), ...(long ? { indent: 2, hanging: 2, align: 'left' } : {}) }));
+}
+
 /** Title, note, history, headings and provisions of a version, in printed order. */
 export function regulationDocument(regulation: RegulationText): Document {
   const blocks: Block[] = [
     plainLine('title', fullTitle(regulation)),
     ...noteLines(regulation),
-    ...regulation.history.map((line) => plainLine('history', line)),
+    ...historyLines(regulation.history),
     ...regulation.body.flatMap((element) => blocksOfElement(styledElement(element), 'page')),
   ];
   return { title: fullTitle(regulation), page: officialPage('portrait'), blocks, footer: pageFooter };

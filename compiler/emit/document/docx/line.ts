@@ -35,6 +35,6 @@ function indentXml(indent: number, hanging: number, size: number): string {
 export function lineXml(line: TextLine, place: 'page' | 'cell', align: 'start' | 'center' = 'start'): string {
   const style = place === 'cell' ? 'cell' : line.role;
   const indent = indentXml(line.indent, line.hanging, typefaces[style].size);
-  const centred = align === 'center' ? '<w:jc w:val="center"/>' : '';
-  return `<w:p><w:pPr><w:pStyle w:val="${styleIds[style]}"/>${indent}${centred}</w:pPr>${line.runs.map(runXml).join('')}</w:p>`;
+  const justification = align === 'center' ? '<w:jc w:val="center"/>' : line.align === 'left' ? '<w:jc w:val="left"/>' : '';
+  return `<w:p><w:pPr><w:pStyle w:val="${styleIds[style]}"/>${indent}${justification}</w:pPr>${line.runs.map(runXml).join('')}</w:p>`;
 }

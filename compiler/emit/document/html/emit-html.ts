@@ -15,8 +15,8 @@ const nothing = safeHtml('');
 const safeText = (text: string): SafeHtml => safeHtml(escapeHtml(text));
 
 function lineView(line: TextLine, classes: PlacementClasses): LineView {
-  const className = `${line.role} ${classes.indent(line.indent, line.hanging)}`.trimEnd();
-  return { isLine: true, isTable: false, tag: tags[line.role], className, words: safeHtml(runsHtml(line)) };
+  const names = [line.role, classes.indent(line.indent, line.hanging), line.align === 'left' ? 'l' : ''];
+  return { isLine: true, isTable: false, tag: tags[line.role], className: names.filter((name) => name !== '').join(' '), words: safeHtml(runsHtml(line)) };
 }
 
 function cellWords(cell: TableCell, classes: PlacementClasses): SafeHtml {

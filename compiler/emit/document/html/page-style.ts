@@ -77,6 +77,6 @@ export function pageStyle(document: Document, placements: readonly string[]): st
   return [
     fonts, pageRule(document), base,
     ...roles.map(([role, selector]) => typefaceRule(selector, typefaces[role])),
-    ...placements, screenRules(document), printRules,
+    '.l{text-align:left}', ...placements, screenRules(document), printRules,
   ].join('\n');
 }

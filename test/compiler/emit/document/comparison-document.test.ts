@@ -49,6 +49,12 @@ describe('the comparison table', () => {
       .toEqual([['修正名稱', '現行名稱', '說明'], ['修正規定', '現行規定', '說明']]);
     expect(tables(document).map((table) => table.rows.length)).toEqual([1, 1]);
   });
+
+  test('takes the headers of a row where it has its own', () => {
+    const headers = ['新條次', '舊條次', '備註'] as const;
+    const document = build({ ...comparisonRow('amended', plain('甲'), null, plain('')), headers }, comparisonRow('added', plain('乙'), null, plain('')));
+    expect(tables(document).map((table) => table.header[0]!.cells.map(cellText))).toEqual([[...headers], ['修正規定', '現行規定', '說明']]);
+  });
 });
 
 describe('underlines', () => {

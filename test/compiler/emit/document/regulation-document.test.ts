@@ -23,6 +23,12 @@ describe('the consolidated text', () => {
     expect(lines(regulationDocument(articleRegulation)).some((line) => line.role === 'note')).toBe(false);
   });
 
+  test('sets a history of long lines from the left', () => {
+    const aligned = (history: string[]): unknown[] => lines(regulationDocument(regulation([], { history }))).filter((line) => line.role === 'history').map((line) => line.align);
+    expect(aligned(['年'.repeat(48), '月'])).toEqual([undefined, undefined]);
+    expect(aligned(['年'.repeat(49), '月'])).toEqual(['left', 'left']);
+  });
+
   test('hangs each line under the words of its parent', () => {
     const placed = lines(regulationDocument(pointRegulation)).filter((line) => line.role === 'body').map((line) => [line.indent - line.hanging, line.indent]);
     expect(placed).toEqual([[0, 2], [0, 2], [2, 5], [5, 5.75], [5.75, 7], [5.75, 7], [5, 5.75], [2, 5], [2, 2], [0, 2], [0, 3]]);
