@@ -3,7 +3,7 @@ import { findUnit } from '../../lang/units.ts';
 import { shownPhrase } from '../../lang/phrases.ts';
 import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
-import { multiply, rational } from '../model/rational.ts';
+import { divide, multiply, rational } from '../model/rational.ts';
 import { completeDate, toDays } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import type { Expression, ProgramBinding, Rational, ValueType } from '../ir/program.ts';
@@ -49,7 +49,7 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     case 'definition':
       return scaled({ op: 'definition', definition: e.name, type: e.type }, e.type);
     case 'amount':
-      return { op: 'amount', discretion: e.discretion };
+      return scaled({ op: 'amount', discretion: e.discretion }, e.type);
     case 'original':
       return context.original!;
     case 'logic':
@@ -84,6 +84,23 @@ function unscaledFact(e: CheckedExpression): Expression {
 function scaled(e: Expression, type: ValueType): Expression {
   const factor = type.kind === 'number' ? factorOf(type.unit) : rational(1);
   return isOne(factor) ? e : { op: 'multiply', left: e, right: constant(factor) };
+}
+
+/** A value in the unit of its type again: what a definition of 小時 gives is hours, whatever it was computed in. */
+export function inOwnUnit(e: Expression, type: ValueType): Expression {
+  const factor = type.kind === 'number' ? factorOf(type.unit) : rational(1);
+  return isOne(factor) ? e : divided(e, factor);
+}
+
+function divided(e: Expression, factor: Rational): Expression {
+  if (e.op === 'number') return { ...e, value: divide(e.value, factor) };
+  if (e.op === 'multiply' && e.right.op === 'number') {
+    const right: Expression = { ...e.right, value: divide(e.right.value, factor) };
+    return right.value.n === 1n && right.value.d === 1n ? e.left : { ...e, right };
+  }
+  if (e.op === 'multiply' && e.left.op === 'number') return { ...e, left: { ...e.left, value: divide(e.left.value, factor) } };
+  if (e.op === 'add' || e.op === 'subtract') return { ...e, left: divided(e.left, factor), right: divided(e.right, factor) };
+  return { op: 'divide', left: e, right: constant(factor) };
 }
 
 function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context: LowerContext): Expression {

@@ -4,7 +4,7 @@ import { operandsOf } from '../check/cycles.ts';
 import type { ProgramBinding, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
-import { bindingOf, lowerExpression, type LowerContext } from './expressions.ts';
+import { bindingOf, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
 
 const MODALITY = { 應: 'must', 不得: 'mustNot', 原則應: 'principle', 原則不得: 'principleNot' } as const;
 
@@ -81,8 +81,8 @@ function lowerRule(rule: CheckedRule, checked: CheckedVersion, context: LowerCon
 function lowerDefinition(definition: CheckedDefinition, checked: CheckedVersion, context: LowerContext): ProgramDefinition {
   return {
     kind: 'definition', ...describe(definition, expressionsOf(definition), checked, context), type: definition.type,
-    branches: definition.branches.map((b) => ({ condition: lowerExpression(b.condition, context), value: lowerExpression(b.value, context) })),
-    otherwise: definition.otherwise ? lowerExpression(definition.otherwise, context) : null,
+    branches: definition.branches.map((b) => ({ condition: lowerExpression(b.condition, context), value: inOwnUnit(lowerExpression(b.value, context), definition.type) })),
+    otherwise: definition.otherwise ? inOwnUnit(lowerExpression(definition.otherwise, context), definition.type) : null,
   };
 }
 

@@ -2,4 +2,55 @@
 import { entry } from '../entry.ts';
 
 export const evaluation = {
+  FG7001: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `案例裡「${name}」給了兩次。`,
+    en: ({ name }) => `The case gives ${name} twice.`,
+    help: { zh: () => '請刪去其中一個。', en: () => 'Delete one of them.' },
+  }),
+  FG7002: entry<{ wanted: string; optional: boolean }>({
+    severity: 'error',
+    zh: ({ wanted }) => `這個事實要寫「${wanted}」的值。`,
+    en: ({ wanted }) => `This fact takes a value of ${wanted}.`,
+    help: {
+      zh: ({ wanted, optional }) => `${{ 是否: '請寫「是」或「否」', 日期: '請寫民國年月日，例如 105年9月1日', 文字: '請寫「…」' }[wanted] ?? `請照詞彙的型別寫，例如「16${wanted === '數' ? '' : ` ${wanted}`}」或列舉的成員`}${optional ? '；沒有資料時寫「無」' : ''}。`,
+      en: ({ optional }) => `Write a value of its type${optional ? ', or 無 where there is none' : ''}.`,
+    },
+  }),
+  FG7003: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `案例「${name}」沒有寫預期結果。`,
+    en: ({ name }) => `The case ${name} expects nothing.`,
+    help: { zh: () => '請在事實之後寫「規則名稱 結果」，例如：跨日選修上限 符合。', en: () => 'Write the name of a rule and its outcome after the facts.' },
+  }),
+  FG7004: entry<{ problem: string }>({
+    severity: 'error',
+    zh: ({ problem }) => `案例的事實不能用：${problem}`,
+    en: ({ problem }) => `A fact of the case cannot be used: ${problem}`,
+    help: { zh: () => '請照詞彙所定的範圍與小數位數填寫。', en: () => 'Keep to the range and the decimals of the vocabulary.' },
+  }),
+  FG7005: entry<{ rule: string; expected: string; got: string; because: string; missing: string }>({
+    severity: 'error',
+    zh: ({ rule, expected, got, because, missing }) => `「${rule}」預期「${expected}」，結果是「${got}」。${because ? `理由：${because}。` : ''}${missing ? `缺少：${missing}。` : ''}`,
+    en: ({ rule, expected, got, because, missing }) => `${rule} should be ${expected} and is ${got}.${because ? ` Because: ${because}.` : ''}${missing ? ` Missing: ${missing}.` : ''}`,
+    help: { zh: () => '條文、規則、案例三者有一個不對：請先看理由所引的條文，再決定改哪一個。', en: () => 'The text, the rule or the case is wrong: read the provision first.' },
+  }),
+  FG7006: entry<Record<string, never>>({
+    severity: 'error',
+    zh: () => '「修正前」只能寫在修正案的案例。',
+    en: () => '修正前 goes only in a case of an amendment.',
+    help: { zh: () => '請刪去「修正前」，或把案例移到修正案檔。', en: () => 'Delete 修正前, or move the case to the amendment.' },
+  }),
+  FG7007: entry<{ name: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, suggestion }) => `工作區內沒有「${name}」這個法規或規則。${suggestion ? `您是不是要寫「${suggestion}」？` : ''}`,
+    en: ({ name, suggestion }) => `The workspace has no regulation or rule ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    help: { zh: () => '請寫法規的別名，例如 nfu.courseSelection，或加上 # 與規則名稱。', en: () => 'Write the alias of a regulation, with # and the name of a rule if one is meant.' },
+  }),
+  FG7008: entry<{ regulation: string; versions: readonly string[] }>({
+    severity: 'error',
+    zh: ({ regulation, versions }) => `「${regulation}」有幾個版本（${versions.join('、')}），沒有寫適用哪一天。`,
+    en: ({ regulation, versions }) => `${regulation} has several versions (${versions.join(', ')}), and no date was given.`,
+    help: { zh: () => '請加上 --as-of 日期，例如 --as-of 2016-09-01。', en: () => 'Add --as-of and a date, such as --as-of 2016-09-01.' },
+  }),
 };

@@ -1,0 +1,29 @@
+/** Outcomes and values as staff read them. */
+import type { CheckedVersion } from '../check/checked.ts';
+import type { Outcome, Result } from '../runtime/index.ts';
+
+export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
+  met: '符合', violated: '違反', deviates: '偏離原則', notApplicable: '不適用', undetermined: '無法判定', conflict: '衝突', entitled: '得', notEntitled: '不得', value: '有值',
+};
+
+export const OUTCOME_OF: Readonly<Record<string, Outcome>> = Object.fromEntries(Object.entries(OUTCOME_WORDS).map(([outcome, word]) => [word, outcome as Outcome]));
+
+export const showOutcome = (result: Result): string => OUTCOME_WORDS[result.outcome];
+
+/** The value of a definition or the effects of a rule, members by Chinese name; "" when there is none. */
+export function showValue(result: Result, checked: CheckedVersion): string {
+  if (result.outcome !== 'value') return '';
+  if (result.effects?.length) return result.effects.join('、');
+  const value = result.value;
+  if (typeof value === 'boolean') return value ? '是' : '否';
+  if (typeof value === 'string') return memberName(value, checked) ?? value;
+  return value === null ? '' : Array.isArray(value) ? value.join('、') : String(value);
+}
+
+function memberName(alias: string, checked: CheckedVersion): string | null {
+  for (const e of checked.enumerations.values()) {
+    const member = e.members.find((m) => m.alias === alias);
+    if (member) return member.text;
+  }
+  return null;
+}

@@ -1,0 +1,111 @@
+/** 案例 → the input of an evaluator. Values are read by the type of their fact; what does not fit is reported at its place. */
+import type { CaseSyntax, ExpressionSyntax, RecordValueSyntax, WordSyntax } from '../../lang/ast.ts';
+import { completeDate, formatIso, parseDate } from '../../lang/dates.ts';
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import { analysePhrase } from '../../lang/phrases.ts';
+import type { Source } from '../../lang/source.ts';
+import type { CheckedDiscretion, CheckedVersion } from '../check/checked.ts';
+import { sameUnit, showType } from '../check/types.ts';
+import type { ValueType } from '../ir/program.ts';
+import { showRational } from '../model/rational.ts';
+
+type Input = Record<string, Record<string, unknown>>;
+type FieldTypes = ReadonlyMap<string, { readonly type: ValueType; readonly optional: boolean }>;
+
+const DECISIONS = ['准', '不准', '未決'];
+
+/** The input with Chinese names, as the evaluator's input check takes it; null when something was reported. */
+export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVersion, report: Report): Input | null {
+  const input: Input = Object.create(null) as Input;
+  let sound = true;
+  const note: Report = (d) => {
+    sound = false;
+    report(d);
+  };
+  for (const record of syntax.records) {
+    const fields = fieldsOf(record.record, checked);
+    if (fields) Object.assign((input[fields.name] ??= Object.create(null) as Record<string, unknown>), readRecord(record, fields.types, fields.name, source, checked, note));
+    else note(diagnose('FG2006', { name: record.record.text, suggestion: suggest(record.record.text, recordNames(checked)) }, { source, span: record.record.span }));
+  }
+  return sound ? input : null;
+}
+
+const discretions = (checked: CheckedVersion): CheckedDiscretion[] => checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
+const recordNames = (checked: CheckedVersion): string[] => [...checked.records.keys(), ...discretions(checked).map((d) => d.name)];
+
+/** The fields of a record, or of a 裁量: its 決定 and the amount granted. */
+function fieldsOf(word: WordSyntax, checked: CheckedVersion): { name: string; types: FieldTypes } | null {
+  const record = [...checked.records.values()].find((r) => r.name.text === word.text || r.name.alias === word.text);
+  if (record) return { name: record.name.text, types: new Map(record.fields.flatMap((f) => [f.name.text, ...(f.name.alias ? [f.name.alias] : [])].map((key) => [key, f] as const))) };
+  const discretion = discretions(checked).find((d) => d.name === word.text || d.alias === word.text);
+  if (!discretion) return null;
+  const types = new Map<string, { type: ValueType; optional: boolean }>([['決定', { type: { kind: 'enumeration', enumeration: '決定' }, optional: false }]]);
+  if (discretion.amount) types.set(discretion.amount.name, { type: discretion.amount.type, optional: false });
+  return { name: discretion.name, types };
+}
+
+function readRecord(record: RecordValueSyntax, types: FieldTypes, name: string, source: Source, checked: CheckedVersion, report: Report): Record<string, unknown> {
+  const out = Object.create(null) as Record<string, unknown>;
+  for (const field of record.fields) {
+    const declared = types.get(field.name.text);
+    const place = { source, span: field.name.span };
+    if (!declared) {
+      report(diagnose('FG2007', { record: name, field: field.name.text, suggestion: suggest(field.name.text, types.keys()) }, place));
+      continue;
+    }
+    if (Object.hasOwn(out, field.name.text)) report(diagnose('FG7001', { name: `${name}.${field.name.text}` }, place));
+    const value = readValue(field.value, declared.type, declared.optional, source, checked, report);
+    if (value !== undefined) out[field.name.text] = value;
+  }
+  return out;
+}
+
+/** The value as JSON: numbers exact as text where a double would not be; members by Chinese name; dates as 2016-09-01. */
+export function readValue(value: ExpressionSyntax, type: ValueType, optional: boolean, source: Source, checked: CheckedVersion, report: Report): unknown {
+  const wrong = (): undefined => void report(diagnose('FG7002', { wanted: showType(type), optional }, { source, span: value.span }));
+  if (value.kind === 'absent') return optional ? null : type.kind === 'list' ? [] : wrong();
+  switch (type.kind) {
+    case 'boolean':
+      return value.kind === 'boolean' ? value.value : wrong();
+    case 'text':
+      return value.kind === 'string' ? value.text : value.kind === 'path' ? value.steps.map((s) => s.text).join('.') : wrong();
+    case 'date': {
+      const date = value.kind === 'date' ? parseDate(value.text) : null;
+      const whole = date && completeDate(date);
+      return whole ? formatIso(whole) : wrong();
+    }
+    case 'number':
+      return readNumber(value, type.unit) ?? wrong();
+    case 'enumeration':
+      return readMember(value, type.enumeration, source, checked, report) ?? wrong();
+    case 'list': {
+      const items = value.kind === 'list' ? value.items : [value];
+      return items.map((item) => readValue(item, type.element, false, source, checked, report));
+    }
+  }
+}
+
+function readNumber(value: ExpressionSyntax, unit: string | null): number | string | null {
+  if (value.kind === 'number') {
+    if (value.unit && !sameUnit(value.unit.text, unit)) return null;
+    const number = Number(value.digits);
+    return Number.isSafeInteger(number) || value.digits.includes('.') ? number : value.digits;
+  }
+  const words = value.kind === 'path' && value.steps.length === 1 ? analysePhrase(value.steps[0]!.text) : null;
+  if (words?.kind !== 'quantity' || (words.quantity.unit !== null && !sameUnit(words.quantity.unit, unit))) return null;
+  return Number(showRational(words.quantity.value));
+}
+
+function readMember(value: ExpressionSyntax, enumeration: string, source: Source, checked: CheckedVersion, report: Report): string | null {
+  if (value.kind !== 'path' || value.steps.length !== 1) return null;
+  const word = value.steps[0]!.text;
+  if (enumeration === '決定') return DECISIONS.includes(word) ? word : null;
+  const members = checked.enumerations.get(enumeration)?.members ?? [];
+  const member = members.find((m) => m.text === word || m.alias === word);
+  if (!member) {
+    const suggestion = suggest(word, members.map((m) => m.text));
+    report(diagnose('FG2012', { member: word, enumeration, suggestion }, { source, span: value.span }));
+  }
+  return member?.text ?? word;
+}
