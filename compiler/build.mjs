@@ -3,19 +3,17 @@
  * Builds what `npx fagui`, the runtime of generated code and the prettier plugin load: compiler/dist/. Runs after `npm ci`, quietly.
  * Parts that only some commands need become files of their own, which are loaded when they are called for.
  */
-import { chmodSync, existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'compiler/dist');
+const program = join(dist, 'fagui.js');
 
-/** Output name → source. One that is not in this checkout is left out. */
-const ENTRIES = {
-  fagui: 'compiler/commands/bin.ts',
-  runtime: 'compiler/runtime/index.ts',
-  'prettier-plugin': 'lang/prettier-plugin.ts',
-};
+/** The command line and the prettier plugin share parts; the runtime stands alone, as it does in the sources. */
+const PROGRAM = { fagui: 'compiler/commands/bin.ts', 'prettier-plugin': 'lang/prettier-plugin.ts' };
+const RUNTIME = { runtime: 'compiler/runtime/index.ts' };
 
 async function loadBundler() {
   try {
@@ -30,14 +28,14 @@ async function loadBundler() {
 }
 
 /** Replaces a file as a whole: a command that runs at this moment reads the old one or the new one. */
-function replace(path, contents) {
+function replace(path, contents, mode) {
   mkdirSync(dirname(path), { recursive: true });
   const temporary = `${path}.${process.pid}`;
-  writeFileSync(temporary, contents);
+  writeFileSync(temporary, contents, { mode });
   renameSync(temporary, path);
 }
 
-function linkProgram(program) {
+function linkProgram() {
   const folder = join(root, 'node_modules/.bin');
   const link = join(folder, 'fagui');
   mkdirSync(folder, { recursive: true });
@@ -50,39 +48,42 @@ function linkProgram(program) {
 }
 
 const { build } = await loadBundler();
-const entryPoints = Object.fromEntries(Object.entries(ENTRIES).filter(([, source]) => existsSync(join(root, source))));
-const { outputFiles } = await build({
+const common = {
   absWorkingDir: root,
-  entryPoints,
   outdir: 'compiler/dist',
-  entryNames: '[name]',
-  chunkNames: 'parts/[name]-[hash]',
   bundle: true,
-  splitting: true,
   format: 'esm',
-  platform: 'node',
   target: 'node20.19',
-  // CommonJS packages inside of the bundle ask for Node's own modules by require
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  external: ['playwright-core'],
+  charset: 'utf8',
   minifySyntax: true,
   minifyWhitespace: true,
   legalComments: 'none',
   logLevel: 'error',
   write: false,
-});
+};
+const built = await Promise.all([
+  build({ ...common, entryPoints: RUNTIME, platform: 'neutral' }),
+  build({
+    ...common,
+    entryPoints: PROGRAM,
+    platform: 'node',
+    splitting: true,
+    chunkNames: 'parts/[name]-[hash]',
+    // CommonJS packages inside of the bundle ask for Node's own modules by require
+    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+    external: ['playwright-core'],
+  }),
+]);
 
 // parts first, so that no entry ever names a part that is not there
-const entries = new Set(Object.keys(ENTRIES).map((name) => join(dist, `${name}.js`)));
-const parts = outputFiles.filter((file) => !entries.has(file.path));
-for (const file of [...parts, ...outputFiles.filter((f) => entries.has(f.path))]) {
-  if (!existsSync(file.path) || !readFileSync(file.path).equals(file.contents)) replace(file.path, file.contents);
+const files = built.flatMap((result) => result.outputFiles);
+const isPart = (file) => dirname(file.path) !== dist;
+for (const file of [...files.filter(isPart), ...files.filter((f) => !isPart(f))]) {
+  if (!existsSync(file.path) || !readFileSync(file.path).equals(file.contents)) replace(file.path, file.contents, file.path === program ? 0o755 : 0o644);
 }
-const program = join(dist, 'fagui.js');
-chmodSync(program, 0o755);
-linkProgram(program);
+linkProgram();
 
-const current = new Set(parts.map((file) => basename(file.path)));
+const current = new Set(files.filter(isPart).map((file) => basename(file.path)));
 for (const name of existsSync(join(dist, 'parts')) ? readdirSync(join(dist, 'parts')) : []) {
   if (!current.has(name)) rmSync(join(dist, 'parts', name), { force: true });
 }

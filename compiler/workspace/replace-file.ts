@@ -1,7 +1,9 @@
 /** One file, written whole or not at all: for `format` and `-o`. */
 import { realpathSync, statSync, chmodSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { diskCalls, replaceFile, syncFolder, type FileCalls } from './file-calls.ts';
+import { diagnoseWriteError, isFileError } from './write-error.ts';
 
 /**
  * Writes `bytes` (a string is written as UTF-8) to `path`: whoever reads the file sees the old content or the new one, never a part.
@@ -27,5 +29,16 @@ function throughLinks(path: string): string {
     return realpathSync.native(path);
   } catch {
     return path; // a new file
+  }
+}
+
+/** Like `writeFileWhole`, but a disk that refuses gives a diagnostic (null when written). `shown` is the path as people see it. */
+export function tryWriteFile(path: string, bytes: string | Uint8Array, shown: string, calls: FileCalls = diskCalls): Diagnostic | null {
+  try {
+    writeFileWhole(path, bytes, calls);
+    return null;
+  } catch (error) {
+    if (!isFileError(error)) throw error;
+    return diagnoseWriteError(error, shown);
   }
 }

@@ -12,6 +12,7 @@ import { checkOutputNames } from './output-names.ts';
 import { compareCodeUnits, realPath, reasonOf, relativePath } from './paths.ts';
 import { findGenerated, planWrite, standingAt, type Intention, type OutputFolder } from './plan.ts';
 import { wholeFile } from './whole-file.ts';
+import { diagnoseWriteError, isFileError } from './write-error.ts';
 
 export interface WriteOptions {
   /** Write nothing; report what is stale, missing or left over. */
@@ -167,10 +168,5 @@ function diagnoseFinished(out: OutputFolder, finished: { conflicts: string[]; fa
 function diagnoseFailure(out: OutputFolder, failure: StageFailure): Diagnostic {
   if (!isFileError(failure.cause)) throw failure.cause;
   const path = out.show(failure.path);
-  const reason = reasonOf(failure.cause);
-  if (reason === 'ENOSPC' || reason === 'EDQUOT') return diagnose('FG8026', { path }, wholeFile(path));
-  return diagnose('FG8027', { path, reason }, wholeFile(path));
+  return diagnoseWriteError(failure.cause, path);
 }
-
-/** Errors of the file system have a number; everything else is a bug of the compiler's own and goes on up. */
-const isFileError = (cause: unknown): boolean => cause instanceof Error && typeof (cause as NodeJS.ErrnoException).errno === 'number';

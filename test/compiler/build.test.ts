@@ -1,0 +1,65 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync, readlinkSync, statSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { VERSION } from '../../compiler/commands/version.ts';
+import { temporaryFolder } from './workspace/temporary-folder.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const program = join(root, 'compiler/dist/fagui.js');
+
+beforeAll(() => {
+  const built = spawnSync(process.execPath, [join(root, 'compiler/build.mjs')], { encoding: 'utf8' });
+  expect([built.status, built.stdout, built.stderr]).toEqual([0, '', '']);
+});
+
+/** Files that are loaded before any command is: those that are imported by statement, from the program on. */
+function loadedAtStart(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen;
+  seen.add(path);
+  for (const match of readFileSync(path, 'utf8').matchAll(/(?:^|[;}\n])(?:import|export)\s*(?:[\w*{][^;'"]*?from\s*)?["'](\.[^"']+)["']/g)) loadedAtStart(resolve(dirname(path), match[1]!), seen);
+  return seen;
+}
+
+describe('the built program', () => {
+  it('can be called by its name in node_modules and prints its version', () => {
+    const link = join(root, 'node_modules/.bin/fagui');
+    expect(resolve(dirname(link), readlinkSync(link))).toBe(program);
+    expect(statSync(program).mode & 0o111).toBe(0o111);
+    const ran = spawnSync(link, ['--version'], { encoding: 'utf8' });
+    expect([ran.status, ran.stdout, ran.stderr]).toEqual([0, `${VERSION}\n`, '']);
+  });
+
+  it('loads neither parser nor formatter before a command asks for them', () => {
+    const files = [...loadedAtStart(program)];
+    expect(files.reduce((sum, path) => sum + statSync(path).size, 0)).toBeLessThan(250_000);
+    const start = files.map((path) => readFileSync(path, 'utf8')).join('');
+    expect([start.includes('exitOverride'), start.includes('MismatchedTokenException'), start.includes('printDocToString')]).toEqual([true, false, false]);
+    const all = readFileSync(program, 'utf8').length + files.length;
+    expect(all).toBeGreaterThan(1000);
+  });
+
+  it('gives its exit code to the shell: 0, 1, 2', () => {
+    const folder = temporaryFolder({ 'rules/a.fagui': '法規 範例要點 (example.rule)\n體例 點\n\n\n\n一、第一點。\n' });
+    const status = (...args: string[]): number | null => spawnSync(process.execPath, [program, ...args], { cwd: folder }).status;
+    expect([status('format', '--check'), status('format'), status('format', '--check'), status('format', 'nowhere'), status('unknown')]).toEqual([1, 0, 0, 2, 2]);
+  });
+
+  it('writes plain text into a pipe, colour where it is forced, and none with NO_COLOR', () => {
+    const err = (environment: NodeJS.ProcessEnv): string => spawnSync(process.execPath, [program, 'format', 'nowhere'], { cwd: temporaryFolder(), encoding: 'utf8', env: { PATH: process.env['PATH'], ...environment } }).stderr;
+    expect([err({}), err({ FORCE_COLOR: '1' }), err({ FORCE_COLOR: '1', NO_COLOR: '1' })].map((text) => text.includes('\u001b['))).toEqual([false, true, false]);
+  });
+
+  it('takes a closed pipe for an end and not for an error', () => {
+    const ran = spawnSync('bash', ['-c', `set -o pipefail; "${process.execPath}" "${program}" explain | head -n 1`], { encoding: 'utf8' });
+    expect([ran.status, ran.stderr, ran.stdout.slice(0, 2)]).toEqual([0, '', 'FG']);
+  });
+});
+
+describe('the runtime that generated code imports', () => {
+  it('is one file without imports', () => {
+    const text = readFileSync(join(root, 'compiler/dist/runtime.js'), 'utf8');
+    expect(text).not.toMatch(/(?:^|[;\n])import\b/);
+  });
+});
