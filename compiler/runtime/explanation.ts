@@ -15,6 +15,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
   divisionByZero: '除數為零，沒有值可比',
+  fractionalDays: '日數不是整數，無法加到日期上',
   noValue: '所列各種情形都不合，法規沒有給值',
 };
 

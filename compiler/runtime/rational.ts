@@ -53,6 +53,11 @@ export function isZero(a: MaybeRational): boolean {
   return a !== undefined && a.n === 0n;
 }
 
+/** Known and not a whole number. */
+export function isFraction(a: MaybeRational): boolean {
+  return a !== undefined && a.d !== 1n;
+}
+
 /** Negative, zero or positive as a is below, at or above b; NaN when one is unknown. */
 export function orderExact(a: MaybeRational, b: MaybeRational): number {
   if (!a || !b) return NaN;

@@ -28,9 +28,9 @@ export function readDecimal(value: unknown, scale: number, low: number, high: nu
   return scaled >= low && scaled <= high ? scaled : NaN;
 }
 
-/** Any exact number: a number of at most 15 digits, or text as "25/3". */
+/** Any exact number: a number of at most 15 digits, or a fraction written as text ("25/3"); other numbers as text are refused. */
 export function readRational(value: unknown, low: Rational | null, high: Rational | null): MaybeRational {
-  const exact = typeof value === 'string' ? parseRational(value) : typeof value === 'number' ? numberToRational(value) : null;
+  const exact = typeof value === 'string' ? (value.includes('/') ? parseRational(value) : null) : typeof value === 'number' ? numberToRational(value) : null;
   if (!exact || (low && orderExact(exact, low) < 0) || (high && orderExact(exact, high) > 0)) return undefined;
   return exact;
 }

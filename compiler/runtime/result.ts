@@ -4,7 +4,7 @@ export type Outcome =
   | 'met' | 'violated' | 'deviates' | 'notApplicable' | 'undetermined' | 'conflict' | 'entitled' | 'notEntitled' | 'value';
 
 /** Why something is undetermined, other than a missing fact or an open decision. */
-export type Reason = 'divisionByZero' | 'noValue';
+export type Reason = 'divisionByZero' | 'noValue' | 'fractionalDays';
 
 /** The answer of one rule. A decided answer is one constant frozen object per rule and outcome. */
 export interface Decision {

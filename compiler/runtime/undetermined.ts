@@ -18,6 +18,7 @@ export type Answer = 0 | 2 | Lack;
 export type Note = string | Lack | 0 | 2 | false;
 
 export const DIVISION_BY_ZERO: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['divisionByZero'] as const });
+export const FRACTIONAL_DAYS: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['fractionalDays'] as const });
 export const NO_VALUE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noValue'] as const });
 
 /** Joins notes into one lack; no repeats, first mention first. */

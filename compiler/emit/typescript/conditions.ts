@@ -1,9 +1,9 @@
 /** Conditions as three-valued code: NO, UNKNOWN or YES. Unknown numbers are NaN, so both directions of a comparison fail for them. */
 import type { Expression } from '../../ir/program.ts';
-import type { Emission } from './emission.ts';
+import { callOnce, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
-import { compileScaled, leastCommonMultiple, NeedsExact, toScale, type Guard, type Scaled } from './numbers.ts';
+import { compileScaled, isLiteral, leastCommonMultiple, NeedsExact, toScale, type Guard, type Scaled } from './numbers.ts';
 import { overDecisions } from './scenarios.ts';
 import { slotsOf } from './scope.ts';
 import { presenceSlot } from './slots.ts';
@@ -30,8 +30,6 @@ function bothSides(emission: Emission, e: Compare, guard: Guard | null): [Scaled
   const scale = leastCommonMultiple(left.scale, right.scale);
   return [toScale(left, scale, guard), toScale(right, scale, guard)];
 }
-
-const isLiteral = (side: Scaled): boolean => /^-?\d+$/.test(side.code);
 
 /** Two constants are compared here: the type checker objects to comparing literals. */
 function compareConstants(operator: Operator, a: Scaled, b: Scaled): boolean | null {
@@ -106,11 +104,11 @@ function compareNumbersGuarded(emission: Emission, e: Compare): string {
   const guard: Guard = { lines: [], checked: [] };
   const [left, right] = bothSides(emission, e, guard);
   const safe = guard.checked.map((name) => `Number.isSafeInteger(${name})`).join(' && ');
-  return hoistCondition(emission, 'compareChecked', e, [
+  return callOnce(emission, e, () => hoistCondition(emission, 'compareChecked', e, [
     ...guard.lines,
     `if (${safe}) return ${compareDoubles(emission, e.operator, left, right)};`,
     `return ${compareExact(emission, e)};`,
-  ]);
+  ]));
 }
 
 function compareNumbers(emission: Emission, e: Compare): string {
@@ -182,8 +180,8 @@ export function compileCondition(emission: Emission, e: Expression): string {
   if (e.op === 'not') return `${emission.rt('not')}(${compileCondition(emission, e.operand)})`;
   const discretions = emission.index.discretionsOf(e);
   if (discretions.length === 0) return compileMadeCondition(emission, e);
-  return overDecisions(emission, {
-    wanted: 'decided', slots: slotsOf(emission, e), discretions, representation: { kind: 'truth' }, type: emission.rtType('Truth'),
+  return callOnce(emission, e, () => overDecisions(emission, {
+    wanted: 'condition', slots: slotsOf(emission, e), discretions, representation: { kind: 'truth' }, type: emission.rtType('Truth'),
     body: [`return ${compileMadeCondition(emission, e)};`],
-  });
+  }));
 }

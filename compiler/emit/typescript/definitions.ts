@@ -3,7 +3,7 @@ import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { compileMadeCondition } from './conditions.ts';
 import { callArguments, constant, functionText, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
-import { declareTruth, explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
+import { declareTruth, explainedCode, exportedFunction, factNames, itemComment, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
 import { compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
@@ -13,7 +13,6 @@ import { declareOverDecisions } from './scenarios.ts';
 import { slotsOf } from './scope.ts';
 import { enumerationNames, representation, typeOf } from './slots.ts';
 import { compileList, compileText } from './texts.ts';
-import { factsOf } from './shown-values.ts';
 
 const valuesOf = (definition: ProgramDefinition): Expression[] => [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
 
@@ -173,13 +172,12 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
   const explanation = explainedCode(emission, definition);
   const slots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...explanation.slots]);
   const decidedName = constant(emission, `${constantCase(definition.name.alias)}_VALUE`, `/* @__PURE__ */ ${rt('decided')}("value", ${literal(definition.provision.label)})`, `${definition.name.text}：value`);
-  const order = factsOf(emission, definition).map(({ record, field }) => emission.index.field(record, field)).map((f) => literal(`${f.record.name.text}.${f.field.name.text}`));
   const unit = definition.type.kind === 'number' && definition.type.unit !== null ? literal(definition.type.unit) : 'null';
   const lack = `${rt('lacking')}(${compiled.lack}(${callArguments(compiled.lackSlots)}))`;
   emission.declarations.push(
     functionText(emission, resultName, slots, rtType('Result'), [
       `const value = ${value.code};`,
-      `const decision = ${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(definition.provision.label)}, ${lack}, [${order.join(', ')}]) : ${decidedName};`,
+      `const decision = ${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(definition.provision.label)}, ${lack}, ${factNames(emission, definition)}) : ${decidedName};`,
       `return ${rt('result')}(decision, ${explanation.code}, ${rt('valueOrNull')}(${resultValue(emission, 'value', definition, compiled.representation)}), ${unit});`,
     ]),
   );

@@ -1,5 +1,5 @@
 /** The state of one emission: names handed out, runtime imports used, helper functions and constants collected on the way. */
-import type { RuleProgram } from '../../ir/program.ts';
+import type { Expression, RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { createNames, type NameAllocator } from './names.ts';
 import { indexProgram, type ProgramIndex } from './program-index.ts';
@@ -57,6 +57,8 @@ export interface Emission {
   readonly definitions: Map<string, CompiledDefinition>;
   readonly enumerations: Map<string, EnumerationNames>;
   readonly constants: Map<string, string>;
+  /** Calls of the functions made for an expression, so that the same expression gets one function. */
+  readonly calls: Map<Expression, string>;
 }
 
 /** Names that the module itself exports besides those of its rules. */
@@ -86,6 +88,7 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     definitions: new Map(),
     enumerations: new Map(),
     constants: new Map(),
+    calls: new Map(),
   };
 }
 
@@ -118,6 +121,15 @@ export function preludeOf(slots: readonly Slot[]): string[] {
 /** A function declaration on lines of its own. */
 export function functionText(emission: Emission, name: string, slots: readonly Slot[], type: string, body: readonly string[]): string {
   return `function ${name}(${parameters(emission, slots)})${emission.ts(`: ${type}`)} {\n${body.map((line) => `  ${line}`).join('\n')}\n}`;
+}
+
+/** The call of the function made for an expression; `make` declares it the first time. */
+export function callOnce(emission: Emission, e: Expression, make: () => string): string {
+  const known = emission.calls.get(e);
+  if (known !== undefined) return known;
+  const call = make();
+  emission.calls.set(e, call);
+  return call;
 }
 
 /** A module constant, one per code; marked pure so that bundlers drop it when unused. */

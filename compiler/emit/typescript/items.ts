@@ -6,7 +6,7 @@ import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
 import type { Item } from './program-index.ts';
-import { unknownTest } from './representation.ts';
+import { knownTest, unknownTest } from './representation.ts';
 import { factsOf, shownValues, valuesCode } from './shown-values.ts';
 import { amountSlot, decisionSlot, discretionSlots } from './slots.ts';
 
@@ -21,13 +21,13 @@ export interface EmittedItem {
   readonly resultSlots: readonly Slot[];
 }
 
-/** Constants that an item's functions share. */
-function orderConstant(emission: Emission, item: Item): string {
+/** Names of the facts of an item, in source order. */
+export function factNames(emission: Emission, item: Item): string {
   const names = factsOf(emission, item).map(({ record, field }) => {
     const found = emission.index.field(record, field);
     return `${found.record.name.text}.${found.field.name.text}`;
   });
-  return constant(emission, `${constantCase(item.name.alias)}_FACTS`, `[${names.map(literal).join(', ')}]`);
+  return `[${names.map(literal).join(', ')}]`;
 }
 
 function decidedConstant(emission: Emission, item: Item, outcome: string): string {
@@ -85,7 +85,10 @@ function returnIf(test: string, value: string): string[] {
 }
 
 interface DecisionCode {
+  /** Statements that return a constant decision wherever one is reached. */
   readonly body: readonly string[];
+  /** Statements for what is left: the undetermined decision. */
+  readonly open: readonly string[];
   readonly slots: readonly Slot[];
 }
 
@@ -105,8 +108,8 @@ function dutyCode(emission: Emission, norm: ProgramNorm): DecisionCode {
       ...returnIf(allOf(c.is('YES'), m.is('YES'), p.is('YES')), constantOf('met')),
       ...(m.lines.length > 0 ? returnIf(allOf(c.is('YES'), m.is('NO')), constantOf('violated')) : []),
       ...(p.lines.length > 0 ? returnIf(allOf(c.is('YES'), m.is('YES'), p.is('NO')), constantOf('deviates')) : []),
-      `return ${emission.rt('undeterminedDuty')}(${literal(norm.provision.label)}, ${answers}, ${orderConstant(emission, norm)});`,
     ],
+    open: [`return ${emission.rt('undeterminedDuty')}(${literal(norm.provision.label)}, ${answers}, ${factNames(emission, norm)});`],
   };
 }
 
@@ -121,8 +124,8 @@ function permissionCode(emission: Emission, item: Item, inCase: Expression, when
       ...w.lines,
       ...returnIf(allOf(c.is('YES'), w.is('YES')), decidedConstant(emission, item, 'entitled')),
       ...(w.lines.length > 0 ? returnIf(allOf(c.is('YES'), w.is('NO')), decidedConstant(emission, item, 'notEntitled')) : []),
-      `return ${emission.rt('undeterminedPermission')}(${literal(item.provision.label)}, ${answers}, ${orderConstant(emission, item)});`,
     ],
+    open: [`return ${emission.rt('undeterminedPermission')}(${literal(item.provision.label)}, ${answers}, ${factNames(emission, item)});`],
   };
 }
 
@@ -135,8 +138,8 @@ function effectCode(emission: Emission, norm: ProgramNorm): DecisionCode {
       ...c.lines,
       ...returnIf(allOf(c.is('YES')), decidedConstant(emission, norm, 'value')),
       ...(c.lines.length > 0 ? returnIf(c.is('NO'), decidedConstant(emission, norm, 'notApplicable')) : []),
-      `return ${emission.rt('undeterminedEffect')}(${literal(norm.provision.label)}, ${compileAnswer(emission, inCase)}, ${orderConstant(emission, norm)});`,
     ],
+    open: [`return ${emission.rt('undeterminedEffect')}(${literal(norm.provision.label)}, ${compileAnswer(emission, inCase)}, ${factNames(emission, norm)});`],
   };
 }
 
@@ -147,7 +150,7 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
   const amount = discretion.amount ? amountSlot(emission, discretion) : null;
   const requirement: Expression = discretion.requirement ?? { op: 'boolean', value: true };
   const r = part(emission, 'requirement', requirement);
-  const known = amount ? `!(${unknownTest(amount.name, amount.representation)})` : 'true';
+  const known = amount ? knownTest(amount.name, amount.representation) : 'true';
   const notes = [literal(decision.missing!)];
   const granted = `${rt('answer')}(${rt('UNKNOWN')}, `
     + `${decision.name} === ${rt('UNKNOWN')} && ${notes[0]}${amount ? `, ${decision.name} === ${rt('YES')} && ${unknownTest(amount.name, amount.representation)} && ${literal(amount.missing!)}` : ''})`;
@@ -158,8 +161,10 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
       ...r.lines,
       ...returnIf(r.lines.length > 0 ? `${decision.name} === ${rt('NO')} || ${r.is('NO')}` : `${decision.name} === ${rt('NO')}`, decidedConstant(emission, discretion, 'notEntitled')),
       ...returnIf(allOf(`${decision.name} === ${rt('YES')}`, r.is('YES'), known), decidedConstant(emission, discretion, 'entitled')),
+    ],
+    open: [
       `const when = ${rt('allAnswers')}(${compileAnswer(emission, requirement)}, ${grantedOrOpen});`,
-      `return ${rt('undeterminedPermission')}(${literal(discretion.provision.label)}, ${rt('YES')}, when, ${orderConstant(emission, discretion)});`,
+      `return ${rt('undeterminedPermission')}(${literal(discretion.provision.label)}, ${rt('YES')}, when, ${factNames(emission, discretion)});`,
     ],
   };
 }
@@ -195,8 +200,12 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const explained = names.fresh(`explain${pascalCase(item.name.alias)}`);
   const decideName = names.fresh(`decide${pascalCase(item.name.alias)}`);
   const resultName = names.fresh(`resultOf${pascalCase(item.name.alias)}`);
-  const { body, slots } = decisionCode(emission, item);
-  emission.declarations.push(functionText(emission, decideName, slots, rtType('Decision'), body));
+  const openName = names.fresh(`open${pascalCase(item.name.alias)}`);
+  const { body, open, slots } = decisionCode(emission, item);
+  // What is rare stays out of the function that decides: it is small enough to be inlined then.
+  const last = body.at(-1)?.startsWith('return') ? [] : [`return ${openName}(${callArguments(slots)});`];
+  if (last.length > 0) emission.declarations.push(functionText(emission, openName, slots, rtType('Decision'), open));
+  emission.declarations.push(functionText(emission, decideName, slots, rtType('Decision'), [...body, ...last]));
   const decide = `${decideName}(${callArguments(slots)})`;
   const explanation = explainedCode(emission, item);
   const resultSlots = uniqueSlots([...slots, ...explanation.slots]);

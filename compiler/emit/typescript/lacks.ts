@@ -3,6 +3,7 @@ import type { Expression } from '../../ir/program.ts';
 import { callArguments, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { compileCondition } from './conditions.ts';
 import { compileExact } from './exact.ts';
+import { compileScaled, NeedsExact } from './numbers.ts';
 import { literal } from './names.ts';
 import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
@@ -22,6 +23,16 @@ function decisionNotes(emission: Emission, name: string): string[] {
   return notes;
 }
 
+/** Is a number proven to be an integer? */
+function isWhole(emission: Emission, e: Expression): boolean {
+  try {
+    return compileScaled(emission, e).scale === 1n;
+  } catch (error) {
+    if (error instanceof NeedsExact) return false;
+    throw error;
+  }
+}
+
 /** Notes of a value: what it lacks where it is unknown. */
 export function notesOf(emission: Emission, e: Expression): string[] {
   const { rt } = emission;
@@ -38,14 +49,20 @@ export function notesOf(emission: Emission, e: Expression): string[] {
       return decisionNotes(emission, e.discretion);
     case 'discretionary': {
       const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
+      const own = decisionNotes(emission, e.discretion);
+      const inside = (arm: Expression): string[] => notesOf(emission, arm).filter((note) => !own.includes(note));
       return [
-        ...decisionNotes(emission, e.discretion),
-        ...notesOf(emission, e.original).map((note) => `${decision.name} !== ${rt('YES')} && ${note}`),
-        ...notesOf(emission, e.granted).map((note) => `${decision.name} !== ${rt('NO')} && ${note}`),
+        ...own,
+        ...inside(e.original).map((note) => `${decision.name} !== ${rt('YES')} && ${note}`),
+        ...inside(e.granted).map((note) => `${decision.name} !== ${rt('NO')} && ${note}`),
       ];
     }
     case 'divide':
       return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), `${rt('isZero')}(${compileExact(emission, e.right)}) && ${rt('DIVISION_BY_ZERO')}`];
+    case 'addDays': {
+      const inner = operandsOf(e).flatMap((operand) => notesOf(emission, operand));
+      return isWhole(emission, e.days) ? inner : [...inner, `${rt('isFraction')}(${compileExact(emission, e.days)}) && ${rt('FRACTIONAL_DAYS')}`];
+    }
     default:
       return operandsOf(e).flatMap((operand) => notesOf(emission, operand));
   }
@@ -59,6 +76,7 @@ export function compileAnswer(emission: Emission, e: Expression): string {
       return rt(e.value ? 'YES' : 'NO');
     case 'and':
     case 'or':
+      if (e.operands.length === 0) return rt(e.op === 'and' ? 'YES' : 'NO');
       return `${rt(e.op === 'and' ? 'allAnswers' : 'anyAnswer')}(${e.operands.map((operand) => compileAnswer(emission, operand)).join(', ')})`;
     case 'not':
       return `${rt('notAnswer')}(${compileAnswer(emission, e.operand)})`;

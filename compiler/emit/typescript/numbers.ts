@@ -35,6 +35,9 @@ export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return (a / gcd(a, b)) * b;
 }
 
+/** A number written out. Equal limits are not enough: a definition with one value may have none (NaN). */
+export const isLiteral = (value: Scaled): boolean => /^-?\d+$/.test(value.code);
+
 const grouped = (code: string): string => (/^(-?\d+|[\w$.]+|[\w$.]+\([^()]*\))$/.test(code) ? code : `(${code})`);
 
 /** Keeps a step within the exact integers: proven, checked at run time, or refused. */
@@ -60,7 +63,7 @@ export function toScale(value: Scaled, scale: bigint, guard: Guard | null): Scal
   if (factor > LARGEST_SAFE) throw new NeedsExact();
   const low = value.low * factor;
   const high = value.high * factor;
-  if (low === high) return bounded({ code: String(low), scale, low, high }, null);
+  if (isLiteral(value)) return bounded({ code: String(low), scale, low, high }, null);
   return bounded({ code: `${factor} * ${grouped(value.code)}`, scale, low, high }, guard);
 }
 
@@ -76,7 +79,7 @@ function product(a: Scaled, b: Scaled, guard: Guard | null): Scaled {
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
   const low = corners.reduce((x, y) => (y < x ? y : x));
   const high = corners.reduce((x, y) => (y > x ? y : x));
-  const one = (x: Scaled): boolean => x.low === 1n && x.high === 1n;
+  const one = (x: Scaled): boolean => isLiteral(x) && x.low === 1n;
   const code = one(a) ? b.code : one(b) ? a.code : `${grouped(a.code)} * ${grouped(b.code)}`;
   return bounded({ code, scale: a.scale * b.scale, low, high }, guard);
 }

@@ -71,6 +71,11 @@ export function unknownTest(name: string, representation: Representation): strin
   }
 }
 
+/** Code that is true when a variable holds a known value. */
+export function knownTest(name: string, representation: Representation): string {
+  return representation.kind === 'bits' ? `${name} >= 0` : unknownTest(name, representation).replace('!==', '#').replace('===', '!==').replace('#', '===');
+}
+
 /** The unknown value itself. */
 export function unknownValue(representation: Representation): string {
   switch (representation.kind) {

@@ -69,7 +69,7 @@ export function declareOverDecisions(emission: Emission, scenario: Scenario): st
   let name = emission.names.fresh(scenario.wanted);
   emission.declarations.push(functionText(emission, name, scenario.slots, scenario.type, scenario.body));
   for (const discretion of scenario.discretions) {
-    const outer = emission.names.fresh(`${scenario.wanted}Whatever`);
+    const outer = emission.names.fresh(`${scenario.wanted}WhileOpen`);
     emission.declarations.push(functionText(emission, outer, scenario.slots, scenario.type, wrapperBody(emission, name, scenario, discretion)));
     name = outer;
   }

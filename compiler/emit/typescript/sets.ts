@@ -1,6 +1,6 @@
 /** Membership: a value in a set, a list against a set. Constant sets become comparisons, bit masks or switches. */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, constant, functionText, type Emission } from './emission.ts';
+import { callArguments, callOnce, constant, functionText, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { constantCase } from './names.ts';
@@ -86,7 +86,7 @@ function loopFunction(emission: Emission, e: ListExpression, values: readonly st
   const cases = [...new Set(values)].map((value) => `case ${value}:`).join(' ');
   const body = e.op === 'any'
     ? `switch (element) { ${cases} return ${found}; }`
-    : `switch (element) { ${cases} continue; default: return ${found}; }`;
+    : `switch (element) { ${cases}${cases === '' ? '' : ' continue;'} default: return ${found}; }`;
   emission.declarations.push(
     `function ${name}(list${ts(`: ${type}`)})${ts(`: ${emission.rtType('Truth')}`)} {\n  if (list === undefined) return ${rt('UNKNOWN')};\n  for (const element of list) {\n    ${body}\n  }\n  return ${other};\n}`,
   );
@@ -120,7 +120,7 @@ export function compileListCondition(emission: Emission, e: ListExpression): str
   const values = e.set.map((one) => elementCode(emission, one, r.element));
   const isConstant = e.set.every((one) => one.op === 'member' || one.op === 'text' || one.op === 'number' || one.op === 'date');
   const type = `readonly ${r.element.kind === 'scaled' ? 'number' : 'string'}[] | undefined`;
-  if (isConstant) return `${loopFunction(emission, e, values, type)}(${compileList(emission, e.list)})`;
+  if (isConstant) return callOnce(emission, e, () => `${loopFunction(emission, e, values, type)}(${compileList(emission, e.list)})`);
   const call = e.op === 'any' ? emission.rt('anyIn') : emission.rt('everyIn');
   return `${call}(${compileList(emission, e.list)}, [${values.join(', ')}])`;
 }

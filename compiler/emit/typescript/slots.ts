@@ -2,7 +2,7 @@
 import type { ProgramDiscretion, ProgramEnumeration, ValueType } from '../../ir/program.ts';
 import { constant, type Emission, type EnumerationNames, type Slot } from './emission.ts';
 import { constantCase, IDENTIFIER, isInherited, literal, pascalCase } from './names.ts';
-import { representationOf, unknownTest, type Representation } from './representation.ts';
+import { knownTest, representationOf, type Representation } from './representation.ts';
 
 /** Field names of a decision in the input. */
 export const DECISION_FIELD = { text: '決定', alias: 'decision' } as const;
@@ -60,13 +60,13 @@ function access(emission: Emission, object: string, alias: string, optional: boo
   return `${object}${optional ? '?.' : '.'}${alias}`;
 }
 
-function recordSlot(emission: Emission, alias: string): Slot {
+function recordSlot(emission: Emission, alias: string, wanted = alias): Slot {
   const id = `record:${alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
   const raw = access(emission, 'input', alias, false);
   const read = `${emission.rt('asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as object | undefined') : ''})`;
-  const slot: Slot = { id, name: emission.names.fresh(alias), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
+  const slot: Slot = { id, name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
   emission.slots.set(id, slot);
   return slot;
 }
@@ -123,7 +123,7 @@ export function presenceSlot(emission: Emission, recordName: string, fieldName: 
   const raw = access(emission, owner.name, field.name.alias, true);
   const slot: Slot = {
     id, name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
-    read: `${emission.rt('presence')}(${raw}, !(${unknownTest(fact.name, fact.representation)}))`, needs: [owner, fact], missing: fact.missing,
+    read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: [owner, fact], missing: fact.missing,
   };
   emission.usedRuntime.add('UNKNOWN');
   emission.slots.set(id, slot);
@@ -135,7 +135,7 @@ export function decisionSlot(emission: Emission, discretion: ProgramDiscretion):
   const id = `decision:${discretion.name.alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
-  const owner = recordSlot(emission, discretion.name.alias);
+  const owner = recordSlot(emission, discretion.name.alias, `${discretion.name.alias}Input`);
   const slot: Slot = {
     id, name: emission.names.fresh(`${discretion.name.alias}Decision`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
     read: `${emission.rt('readDecision')}(${access(emission, owner.name, DECISION_FIELD.alias, true)})`,
@@ -156,7 +156,7 @@ export function amountSlot(emission: Emission, discretion: ProgramDiscretion): S
   const id = `amount:${discretion.name.alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
-  const owner = recordSlot(emission, discretion.name.alias);
+  const owner = recordSlot(emission, discretion.name.alias, `${discretion.name.alias}Input`);
   const type = amountType(discretion);
   const r = representation(emission, type);
   const name = discretion.amount!.name;

@@ -1,0 +1,87 @@
+/**
+ * RuleProgram → JSON Schema (draft 2020-12) of the input in alias form. Chinese names of keys and members, which the loader accepts as well, are
+ * in the titles. Limits are those of the generated evaluator, so that both refuse the same values.
+ *
+ * Decimal places are stated with `multipleOf`, which validators compute in floating point: ajv needs `multipleOfPrecision`.
+ */
+import type { ProgramEnumeration, RuleProgram, ValueType } from '../../ir/program.ts';
+import { inputRecords, type InputField, type InputRecord } from '../typescript/inputs.ts';
+import { scaledLimits } from '../typescript/representation.ts';
+import { DECISION_MEMBERS } from '../typescript/slots.ts';
+
+type Schema = Record<string, unknown>;
+
+/** Existing dates from 0001-01-01 to 9999-12-31, leap days included. */
+const DATE_PATTERN = '^(?!0000)(?:\\d{4}-(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\\d|3[01])|(?:0[469]|11)-(?:0[1-9]|[12]\\d|30)|02-(?:0[1-9]|1\\d|2[0-8]))'
+  + '|(?:\\d\\d(?:0[48]|[2468][048]|[13579][26])|(?:[02468][048]|[13579][26])00)-02-29)$';
+
+function membersSchema(members: readonly (readonly [alias: string, name: string])[]): Schema {
+  return { enum: members.map(([alias]) => alias), description: members.map(([alias, name]) => `${alias}：${name}`).join('；') };
+}
+
+function numberSchema(type: ValueType & { kind: 'number' }): Schema {
+  const unit = type.unit === null ? {} : { description: `單位：${type.unit}` };
+  if (type.decimals === null || type.decimals > 14) {
+    return { anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d+/0*[1-9]\\d*$' }], ...unit };
+  }
+  const { scale, low, high } = scaledLimits(type.low, type.high, type.decimals);
+  const value = (scaled: bigint): number => Number(scaled) / Number(scale);
+  const limits = { minimum: value(low), maximum: value(high) };
+  return type.decimals === 0 ? { type: 'integer', ...limits, ...unit } : { type: 'number', multipleOf: 1 / Number(scale), ...limits, ...unit };
+}
+
+function typeSchema(type: ValueType, enumeration: (name: string) => ProgramEnumeration): Schema {
+  switch (type.kind) {
+    case 'boolean':
+      return { type: 'boolean' };
+    case 'text':
+      return { type: 'string' };
+    case 'date':
+      return { type: 'string', format: 'date', pattern: DATE_PATTERN };
+    case 'number':
+      return numberSchema(type);
+    case 'enumeration':
+      return membersSchema(enumeration(type.enumeration).members.map((m) => [m.alias, m.text]));
+    case 'list':
+      return { type: 'array', items: typeSchema(type.element, enumeration) };
+  }
+}
+
+function fieldSchema(field: InputField, enumeration: (name: string) => ProgramEnumeration): Schema {
+  const schema = field.type === 'decision' ? membersSchema(DECISION_MEMBERS) : typeSchema(field.type, enumeration);
+  const title = field.name.text;
+  return field.optional ? { title, anyOf: [schema, { type: 'null' }] } : { title, ...schema };
+}
+
+/** Own properties whatever the names are, `__proto__` included. */
+function properties(entries: readonly (readonly [string, Schema])[]): Schema {
+  return Object.fromEntries(entries);
+}
+
+function recordSchema(record: InputRecord, enumeration: (name: string) => ProgramEnumeration): Schema {
+  return {
+    title: record.name.text,
+    type: 'object',
+    properties: properties(record.fields.map((field) => [field.name.alias, fieldSchema(field, enumeration)])),
+    additionalProperties: false,
+  };
+}
+
+/** The schema of an evaluator's input. Nothing is required: what is not given is not known, and results say what they miss. */
+export function emitJsonSchema(program: RuleProgram): object {
+  const enumeration = (name: string): ProgramEnumeration => {
+    const found = program.enumerations.find((e) => e.name.text === name) ?? program.enumerations.find((e) => e.name.alias === name);
+    if (!found) throw new Error(`rule program: no enumeration named ${name}`);
+    return found;
+  };
+  const records = inputRecords(program.records, program.items);
+  const { title, institution, version, wording } = program.regulation;
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: `${institution}${title}（${version}）的輸入`,
+    description: `鍵與成員用別名；載入時也可用中文名。不知道的事實不寫。${wording === '改寫' ? '條文為改寫。' : ''}`,
+    type: 'object',
+    properties: properties(records.map((record) => [record.name.alias, recordSchema(record, enumeration)])),
+    additionalProperties: false,
+  };
+}

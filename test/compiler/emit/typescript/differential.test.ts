@@ -1,0 +1,68 @@
+/** Random programs, random inputs: what the emitted evaluator says is what the independent one says. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { RuleProgram } from '../../../../compiler/ir/program.ts';
+import { compileProgram } from '../../../../compiler/emit/typescript/index.ts';
+import { parseRational, type Result } from '../../../../compiler/runtime/index.ts';
+import { canonical, Oracle } from './oracle.ts';
+import { Dice, randomInput, randomProgram } from './random-program.ts';
+
+const PROGRAMS = 2500;
+const INPUTS = 8;
+
+function expectedOutcome(set: Set<string>): string {
+  return set.size === 1 ? [...set][0]! : 'undetermined';
+}
+
+function shownValue(result: Result, kind: string): string {
+  if (result.outcome !== 'value') return 'unknown';
+  if (kind !== 'number') return Array.isArray(result.value) ? [...result.value].sort().join(',') : String(result.value);
+  const exact = parseRational(String(result.value)) ?? parseRational(BigInt(result.value as number).toString());
+  return `${exact!.n}/${exact!.d}`;
+}
+
+function compareAll(program: RuleProgram, input: Record<string, unknown>, evaluator: ReturnType<typeof compileProgram>): string[] {
+  const oracle = new Oracle(program, input);
+  const decisions = evaluator.decide(input);
+  const { results } = evaluator.evaluate(input);
+  return program.items.flatMap((item) => {
+    const result = results[item.name.alias]!;
+    if (item.kind === 'definition') {
+      const [a, b] = [shownValue(result, item.type.kind), canonical(program, item.type, oracle.value(item))];
+      return a === b ? [] : [`${item.name.alias}: emitted ${a}, expected ${b}`];
+    }
+    const reachable = item.kind === 'norm' ? oracle.reachable(item) : oracle.decision(item);
+    const outcome = expectedOutcome(reachable);
+    const found: string[] = [];
+    if (decisions[item.name.alias]!.outcome !== outcome) found.push(`${item.name.alias}: decided ${decisions[item.name.alias]!.outcome}, expected ${outcome}`);
+    if (result.outcome !== outcome) found.push(`${item.name.alias}: result ${result.outcome}, expected ${outcome}`);
+    const possible = [...(result.possible ?? [result.outcome])].sort().join();
+    if (possible !== [...reachable].sort().join()) found.push(`${item.name.alias}: possible ${possible}, expected ${[...reachable].sort().join()}`);
+    const open = result.missing.length + (result.reasons?.length ?? 0);
+    if ((outcome === 'undetermined') !== open > 0) found.push(`${item.name.alias}: ${outcome} with missing ${result.missing.join()} ${result.reasons?.join()}`);
+    return found;
+  });
+}
+
+describe('emitted evaluator and independent interpreter', () => {
+  it(`agree on ${PROGRAMS} random programs with ${INPUTS} inputs each`, () => {
+    const seen = new Map<string, number>();
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 2 ** 31 - 1 }), (seed) => {
+        const program = randomProgram(seed);
+        const evaluator = compileProgram(program);
+        const dice = new Dice(seed + 1);
+        for (let i = 0; i < INPUTS; i++) {
+          const input = randomInput(program, dice);
+          expect(compareAll(program, input, evaluator), JSON.stringify(input)).toEqual([]);
+          for (const { outcome } of Object.values(evaluator.decide(input))) seen.set(outcome, (seen.get(outcome) ?? 0) + 1);
+        }
+      }),
+      { numRuns: PROGRAMS, seed: 20160901 },
+    );
+    // The comparison means something only when every outcome comes about often.
+    for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'undetermined', 'entitled', 'notEntitled', 'value']) {
+      expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(100);
+    }
+  }, 300_000);
+});

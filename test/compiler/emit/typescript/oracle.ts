@@ -1,0 +1,321 @@
+/**
+ * A second evaluator, written to be obviously right and not to share code with the first: fractions of its own, dates through the engine's UTC
+ * calendar, outcomes by trying every way in which what is unknown can turn out.
+ */
+import type { Expression, ProgramDefinition, ProgramDiscretion, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+
+class Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+  constructor(n: bigint, d: bigint) {
+    this.n = d < 0n ? -n : n;
+    this.d = d < 0n ? -d : d;
+  }
+}
+type Value = Fraction | string | boolean | readonly Value[];
+type Maybe = Value | undefined;
+interface Choice {
+  readonly granted: boolean;
+  readonly amount: Fraction | undefined;
+}
+type Choices = ReadonlyMap<ProgramDiscretion, Choice>;
+
+const same = (a: Value, b: Value): boolean => {
+  if (a instanceof Fraction && b instanceof Fraction) return a.n * b.d === b.n * a.d;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => same(x, b[i]!));
+  return a === b;
+};
+
+function decimalFraction(value: number): Fraction | undefined {
+  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (!match) return undefined;
+  const digits = match[2] ?? '';
+  const exponent = Number(match[3] ?? 0) - digits.length;
+  const whole = BigInt(match[1]! + digits);
+  return exponent >= 0 ? new Fraction(whole * 10n ** BigInt(exponent), 1n) : new Fraction(whole, 10n ** BigInt(-exponent));
+}
+
+function readNumber(type: ValueType & { kind: 'number' }, raw: unknown): Maybe {
+  const fraction = typeof raw === 'string' && type.decimals === null ? /^(-?\d+)\/(\d+)$/.exec(raw) : null;
+  if (fraction) return new Fraction(BigInt(fraction[1]!), BigInt(fraction[2]!));
+  if (typeof raw !== 'number' || !Number.isFinite(raw)) return undefined;
+  const value = decimalFraction(raw);
+  if (!value) return undefined;
+  if (type.decimals === null) {
+    // integers below 2^53, other numbers with at most 15 digits
+    const digits = value.d === 1n ? 2n ** 53n - 1n : 10n ** 15n;
+    return value.n <= digits && value.n >= -digits && value.d <= 10n ** 15n ? value : undefined;
+  }
+  const scaled = value.n * 10n ** BigInt(type.decimals);
+  if (scaled % value.d !== 0n) return undefined;
+  const units = scaled / value.d;
+  const most = type.decimals === 0 ? 2n ** 53n - 1n : 10n ** 15n;
+  if (units > most || units < -most) return undefined;
+  if (type.low && value.n * type.low.d < type.low.n * value.d) return undefined;
+  if (type.high && value.n * type.high.d > type.high.n * value.d) return undefined;
+  return value;
+}
+
+function readDate(raw: unknown): Maybe {
+  if (typeof raw !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined;
+  const [year = 0, month = 0, day = 0] = raw.split('-').map(Number);
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, day);
+  return year > 0 && at.toISOString().slice(0, 10) === raw ? new Fraction(BigInt(at.getTime() / 86_400_000), 1n) : undefined;
+}
+
+export class Oracle {
+  readonly program: RuleProgram;
+  readonly input: Record<string, unknown>;
+
+  constructor(program: RuleProgram, input: Record<string, unknown>) {
+    this.program = program;
+    this.input = input;
+  }
+
+  /** The value of a fact; undefined unknown, null absent. */
+  fact(recordName: string, fieldName: string): Maybe | null {
+    const record = this.program.records.find((r) => r.name.text === recordName)!;
+    const field = record.fields.find((f) => f.name.text === fieldName)!;
+    const object = this.input[record.name.alias];
+    if (typeof object !== 'object' || object === null || Array.isArray(object) || !Object.hasOwn(object, field.name.alias)) return undefined;
+    const raw = (object as Record<string, unknown>)[field.name.alias];
+    if (raw === null) return field.optional ? null : undefined;
+    return this.read(field.type, raw);
+  }
+
+  read(type: ValueType, raw: unknown): Maybe {
+    switch (type.kind) {
+      case 'boolean':
+        return typeof raw === 'boolean' ? raw : undefined;
+      case 'text':
+        return typeof raw === 'string' ? raw : undefined;
+      case 'date':
+        return readDate(raw);
+      case 'number':
+        return readNumber(type, raw);
+      case 'enumeration':
+        return this.program.enumerations.find((e) => e.name.text === type.enumeration)!.members.find((m) => m.alias === raw)?.text;
+      case 'list': {
+        if (!Array.isArray(raw)) return undefined;
+        const all = raw.map((one) => this.read(type.element, one));
+        return all.every((one) => one !== undefined) ? all : undefined;
+      }
+    }
+  }
+
+  discretion(name: string): ProgramDiscretion {
+    return this.program.items.find((i): i is ProgramDiscretion => i.kind === 'discretion' && i.name.text === name)!;
+  }
+
+  definition(name: string): ProgramDefinition {
+    return this.program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === name)!;
+  }
+
+  /** Discretions that an expression depends on. */
+  depends(e: Expression, found = new Set<ProgramDiscretion>()): Set<ProgramDiscretion> {
+    if ('discretion' in e) found.add(this.discretion(e.discretion));
+    if (e.op === 'definition') {
+      const d = this.definition(e.definition);
+      for (const b of d.branches) [b.condition, b.value].forEach((x) => this.depends(x, found));
+      if (d.otherwise) this.depends(d.otherwise, found);
+    }
+    for (const inner of Object.values(e)) {
+      for (const x of Array.isArray(inner) ? inner : [inner]) if (typeof x === 'object' && x !== null && 'op' in x) this.depends(x as Expression, found);
+    }
+    return found;
+  }
+
+  /** The ways in which a decision can go. */
+  waysOf(discretion: ProgramDiscretion): Choice[] {
+    const given = this.input[discretion.name.alias] as Record<string, unknown> | undefined;
+    const { amount } = discretion;
+    const ends = amount ? [amount.low, amount.high].map((r) => new Fraction(r.n, r.d)) : [];
+    const refused = { granted: false, amount: undefined };
+    if (given?.['decision'] === 'refused') return [refused];
+    const granted: Choice[] = amount ? ends.map((end) => ({ granted: true, amount: end })) : [{ granted: true, amount: undefined }];
+    if (given?.['decision'] !== 'granted') return [refused, ...granted];
+    const type = amount && { ...(amount.type as ValueType & { kind: 'number' }), low: amount.low, high: amount.high };
+    const stated = amount && type ? readNumber(type, given[amount.name.alias]) : undefined;
+    return stated instanceof Fraction ? [{ granted: true, amount: stated }] : granted;
+  }
+
+  choices(discretions: Iterable<ProgramDiscretion>): Choices[] {
+    let all: Choices[] = [new Map()];
+    for (const d of discretions) all = all.flatMap((choices) => this.waysOf(d).map((way) => new Map([...choices, [d, way]])));
+    return all;
+  }
+
+  /** What every way of deciding agrees on. */
+  agreed(e: Expression): Maybe {
+    const values = this.choices(this.depends(e)).map((choices) => this.made(e, choices));
+    return values.every((v) => v !== undefined && same(v, values[0]!)) ? values[0] : undefined;
+  }
+
+  condition(e: Expression): boolean | undefined {
+    if (e.op === 'and' || e.op === 'or') {
+      const stop = e.op === 'or';
+      const all = e.operands.map((x) => this.condition(x));
+      return all.includes(stop) ? stop : all.includes(undefined) ? undefined : !stop;
+    }
+    if (e.op === 'not') {
+      const inner = this.condition(e.operand);
+      return inner === undefined ? undefined : !inner;
+    }
+    return this.agreed(e) as boolean | undefined;
+  }
+
+  made(e: Expression, choices: Choices): Maybe {
+    const inner = (x: Expression): Maybe => this.made(x, choices);
+    switch (e.op) {
+      case 'number':
+        return new Fraction(e.value.n, e.value.d);
+      case 'date':
+        return new Fraction(BigInt(e.days), 1n);
+      case 'boolean':
+      case 'text':
+        return e.value;
+      case 'member':
+        return e.member;
+      case 'fact':
+        return this.fact(e.record, e.field) ?? undefined;
+      case 'present': {
+        const value = e.fact.op === 'fact' ? this.fact(e.fact.record, e.fact.field) : undefined;
+        return value === undefined ? undefined : value !== null;
+      }
+      case 'definition':
+        return this.definitionValue(this.definition(e.definition), choices);
+      case 'discretionary':
+        return inner(choices.get(this.discretion(e.discretion))!.granted ? e.granted : e.original);
+      case 'amount':
+        return choices.get(this.discretion(e.discretion))!.amount;
+      case 'and':
+      case 'or': {
+        const all = e.operands.map(inner);
+        const stop = e.op === 'or';
+        return all.includes(stop) ? stop : all.includes(undefined) ? undefined : !stop;
+      }
+      case 'not': {
+        const value = inner(e.operand);
+        return value === undefined ? undefined : !value;
+      }
+      case 'compare':
+        return this.compare(e.operator, inner(e.left), inner(e.right));
+      case 'in':
+        return this.some(e.set.map((x) => this.compare('=', inner(e.value), inner(x))));
+      case 'any':
+      case 'every': {
+        const list = inner(e.list) as readonly Value[] | undefined;
+        const set = e.set.map(inner);
+        if (!list) return e.op === 'any' && set.length === 0 ? false : undefined;
+        const each = list.map((one) => this.some(set.map((x) => this.compare('=', one, x))));
+        if (e.op === 'any') return this.some(each);
+        return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
+      }
+      default: {
+        const [a, b] = (e.op === 'addDays' ? [e.date, e.days] : [e.left, e.right]).map(inner) as (Fraction | undefined)[];
+        return a && b ? this.calculate(e.op, a, b) : undefined;
+      }
+    }
+  }
+
+  some(all: readonly Maybe[]): boolean | undefined {
+    return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
+  }
+
+  calculate(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'addDays', a: Fraction, b: Fraction): Fraction | undefined {
+    switch (op) {
+      case 'addDays':
+        if (b.n % b.d !== 0n) return undefined;
+        return new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+      case 'add':
+        return new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+      case 'subtract':
+        return new Fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+      case 'multiply':
+        return new Fraction(a.n * b.n, a.d * b.d);
+      case 'divide':
+        return b.n === 0n ? undefined : new Fraction(a.n * b.d, a.d * b.n);
+    }
+  }
+
+  compare(operator: string, a: Maybe, b: Maybe): boolean | undefined {
+    if (a === undefined || b === undefined) return undefined;
+    if (operator === '=' || operator === '≠') return same(a, b) === (operator === '=');
+    if (!(a instanceof Fraction) || !(b instanceof Fraction)) throw new Error('not numbers');
+    const difference = a.n * b.d - b.n * a.d;
+    return operator === '<' ? difference < 0n : operator === '≤' ? difference <= 0n : operator === '>' ? difference > 0n : difference >= 0n;
+  }
+
+  definitionValue(definition: ProgramDefinition, choices: Choices): Maybe {
+    for (const branch of definition.branches) {
+      const holds = this.made(branch.condition, choices);
+      if (holds === undefined) return undefined;
+      if (holds) return this.made(branch.value, choices);
+    }
+    return definition.otherwise ? this.made(definition.otherwise, choices) : undefined;
+  }
+
+  /** Outcomes of a norm when every condition is known. */
+  known(norm: ProgramNorm, conditions: readonly boolean[]): string {
+    const rest = [...conditions];
+    const take = (present: unknown): boolean => (present ? rest.shift()! : true);
+    const applies = take(norm.applies);
+    const when = take(norm.when);
+    const exceptions = norm.exceptions.map(() => rest.shift()!);
+    if (!applies || exceptions.includes(true)) return 'notApplicable';
+    if (norm.duties.length > 0) {
+      if (!when) return 'notApplicable';
+      const kept = norm.duties.map((d) => rest.shift()! !== d.modality.endsWith('Not'));
+      const broken = norm.duties.filter((_, i) => !kept[i]);
+      if (broken.some((d) => d.modality === 'must' || d.modality === 'mustNot')) return 'violated';
+      return broken.length > 0 ? 'deviates' : 'met';
+    }
+    if (norm.permission) return when ? 'entitled' : 'notEntitled';
+    return when ? 'value' : 'notApplicable';
+  }
+
+  reachable(norm: ProgramNorm): Set<string> {
+    const conditions = [norm.applies, norm.when, ...norm.exceptions, ...norm.duties.map((d) => d.condition)].filter((c) => c !== null);
+    let ways: boolean[][] = [[]];
+    for (const c of conditions) {
+      const value = this.condition(c);
+      ways = ways.flatMap((way) => (value === undefined ? [[...way, true], [...way, false]] : [[...way, value]]));
+    }
+    return new Set(ways.map((way) => this.known(norm, way)));
+  }
+
+  decision(discretion: ProgramDiscretion): Set<string> {
+    const given = this.input[discretion.name.alias] as Record<string, unknown> | undefined;
+    const requirement = discretion.requirement ? this.condition(discretion.requirement) : true;
+    if (given?.['decision'] === 'refused' || requirement === false) return new Set(['notEntitled']);
+    const settled = given?.['decision'] === 'granted' && this.waysOf(discretion).length === 1;
+    // low = high leaves one way although the amount was not stated
+    const stated = !discretion.amount || (settled && this.isStated(discretion, given));
+    return settled && stated && requirement === true ? new Set(['entitled']) : new Set(['entitled', 'notEntitled']);
+  }
+
+  isStated(discretion: ProgramDiscretion, given: Record<string, unknown>): boolean {
+    const { amount } = discretion;
+    return amount !== null && readNumber({ ...(amount.type as ValueType & { kind: 'number' }), low: amount.low, high: amount.high }, given[amount.name.alias]) !== undefined;
+  }
+
+  /** The value of a definition as a result shows it: fractions as n/d in lowest terms. */
+  value(definition: ProgramDefinition): Maybe {
+    return this.agreed({ op: 'definition', definition: definition.name.text, type: definition.type });
+  }
+}
+
+/** A result value as text, comparable between the two evaluators. */
+export function canonical(program: RuleProgram, type: ValueType, value: Maybe): string {
+  if (value === undefined) return 'unknown';
+  if (Array.isArray(value)) return type.kind === 'list' ? [...new Set(value.map((v) => canonical(program, type.element, v)))].sort().join(',') : '';
+  if (value instanceof Fraction) {
+    if (type.kind === 'date') return new Date(Number(value.n / value.d) * 86_400_000).toISOString().slice(0, 10);
+    let [a, b] = [value.n < 0n ? -value.n : value.n, value.d];
+    while (b !== 0n) [a, b] = [b, a % b];
+    return `${value.n / a}/${value.d / a}`;
+  }
+  if (type.kind === 'enumeration') return program.enumerations.find((e) => e.name.text === type.enumeration)!.members.find((m) => m.text === value)!.alias;
+  return String(value);
+}

@@ -1,0 +1,265 @@
+/** Random rule programs and inputs from a seed: every kind of fact, condition, definition and decision. */
+import type { Expression, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import { boolean, date, decimal, definition, discretion, enumerated, factIn, field, integer, listOf, name, norm, program, q, reads, record, text } from './build-program.ts';
+
+export class Dice {
+  private state: number;
+  constructor(seed: number) {
+    this.state = seed >>> 0;
+  }
+  /** 0 ≤ result < n (mulberry32). */
+  below(n: number): number {
+    this.state = (this.state + 0x6d2b79f5) >>> 0;
+    let t = this.state;
+    t = Math.imul(t ^ (t >>> 15), t | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) % n;
+  }
+  one<T>(list: readonly T[]): T {
+    return list[this.below(list.length)]!;
+  }
+  chance(percent: number): boolean {
+    return this.below(100) < percent;
+  }
+  times<T>(n: number, make: (i: number) => T): T[] {
+    return Array.from({ length: n }, (_, i) => make(i));
+  }
+}
+
+const SMALL = { name: name('學制', 'programme'), members: [name('甲', 'first'), name('乙', 'constructor'), name('丙', '__proto__')] };
+const LARGE = { name: name('系所', 'department'), members: Array.from({ length: 35 }, (_, i) => name(`系${i}`, `department${i}`)) };
+const ENUMERATIONS = [SMALL, LARGE];
+
+const FIELDS: readonly ProgramField[] = [
+  field('學分', 'credits', integer(0, 30, '學分')),
+  field('總數', 'constructor', integer(0, 6)),
+  field('差額', 'difference', integer(-9, 9)),
+  field('金額', 'amount', integer(null, null, '元')),
+  field('成績', 'score', decimal(2, 0, 100, '分'), true),
+  field('平均', 'value', decimal(1, null, null)),
+  field('比', 'ratio', decimal(null, null, null)),
+  field('應屆', 'graduating', boolean),
+  field('在學', '__proto__', boolean, true),
+  field('送件日', 'submitted', date),
+  field('學制', 'programme', enumerated('學制')),
+  field('系所', 'department', enumerated('系所'), true),
+  field('備註', 'note', text),
+  field('身分', 'statuses', listOf(enumerated('學制'))),
+  field('雙修', 'departments', listOf(enumerated('系所'))),
+  field('各科', 'scores', listOf(decimal(1, 0, 100))),
+];
+const RECORDS: readonly ProgramRecord[] = [record('學生', 'student', ...FIELDS.slice(0, 8)), record('申請', 'case', ...FIELDS.slice(8))];
+
+interface World {
+  readonly dice: Dice;
+  readonly definitions: ProgramDefinition[];
+  readonly discretions: readonly ProgramDiscretion[];
+}
+
+const isKind = (type: ValueType, kind: ValueType['kind'], enumeration?: string): boolean =>
+  type.kind === kind && (enumeration === undefined || (type.kind === 'enumeration' && type.enumeration === enumeration));
+
+function factOf(dice: Dice, kind: ValueType['kind'], enumeration?: string): Expression {
+  const all = RECORDS.flatMap((r) => r.fields.filter((f) => isKind(f.type, kind, enumeration)).map((f) => factIn(r, f.name.alias)));
+  return dice.one(all);
+}
+
+function definitionOf(world: World, kind: ValueType['kind'], enumeration?: string): Expression | null {
+  const all = world.definitions.filter((d) => isKind(d.type, kind, enumeration));
+  return all.length > 0 && world.dice.chance(40) ? reads(world.dice.one(all)) : null;
+}
+
+function discretionaryOf(world: World, make: () => Expression): Expression | null {
+  if (world.discretions.length === 0 || !world.dice.chance(25)) return null;
+  return { op: 'discretionary', original: make(), discretion: world.dice.one(world.discretions).name.text, granted: make() };
+}
+
+function constantNumber(dice: Dice): Expression {
+  const n = dice.one([0, 1, 2, 3, 5, 6, 12, 60, -4, 72, 7235, 9007199254740991]);
+  return { op: 'number', value: q(n, dice.one([1, 1, 1, 2, 3, 100])) };
+}
+
+function numberOf(world: World, depth: number): Expression {
+  const { dice } = world;
+  const inner = (): Expression => numberOf(world, depth - 1);
+  if (depth <= 0) return dice.chance(60) ? factOf(dice, 'number') : (definitionOf(world, 'number') ?? constantNumber(dice));
+  const chosen = discretionaryOf(world, () => {
+    const plain = numberOf({ ...world, discretions: [] }, depth - 1);
+    return plain;
+  });
+  if (chosen?.op === 'discretionary') {
+    const d = world.discretions.find((x) => x.name.text === chosen.discretion)!;
+    return d.amount && dice.chance(70) ? { ...chosen, granted: { op: 'add', left: chosen.original, right: { op: 'amount', discretion: d.name.text } } } : chosen;
+  }
+  switch (dice.below(8)) {
+    case 0:
+      return { op: 'subtract', left: dateOf(world, 0), right: dateOf(world, 0) };
+    case 1:
+    case 2:
+      return { op: dice.one(['add', 'subtract', 'multiply'] as const), left: inner(), right: inner() };
+    case 3:
+      return { op: 'divide', left: inner(), right: inner() };
+    case 4:
+      return { op: 'multiply', left: inner(), right: constantNumber(dice) };
+    default:
+      return numberOf(world, 0);
+  }
+}
+
+/** Days to add: few enough that the sum is a date that calendars know. */
+function daysOf(dice: Dice): Expression {
+  const fields = ['credits', 'difference', 'ratio', 'score'] as const;
+  const [student] = RECORDS;
+  if (dice.chance(30)) return { op: 'number', value: q(dice.one([0, 7, 30, -3]), dice.one([1, 1, 2])) };
+  const days = factIn(student!, dice.one(fields));
+  return dice.chance(50) ? days : { op: 'multiply', left: days, right: { op: 'number', value: q(dice.one([7, 2]), dice.one([1, 2])) } };
+}
+
+function dateOf(world: World, depth: number): Expression {
+  const { dice } = world;
+  if (depth <= 0 || dice.chance(50)) {
+    return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(dice, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
+  }
+  return discretionaryOf(world, () => dateOf({ ...world, discretions: [] }, 0)) ?? { op: 'addDays', date: dateOf(world, depth - 1), days: daysOf(dice) };
+}
+
+function memberOf(world: World, enumeration: '學制' | '系所', onlyConstant = false): Expression {
+  const { dice } = world;
+  if (!onlyConstant && dice.chance(30)) return definitionOf(world, 'enumeration', enumeration) ?? factOf(dice, 'enumeration', enumeration);
+  const members = ENUMERATIONS.find((e) => e.name.text === enumeration)!.members;
+  return { op: 'member', enumeration, member: dice.one(members).text };
+}
+
+const OPERATORS = ['<', '≤', '=', '≥', '>', '≠'] as const;
+
+function listCondition(world: World): Expression {
+  const { dice } = world;
+  const op = dice.one(['any', 'every'] as const);
+  const kind = dice.below(3);
+  const fields = ['statuses', 'departments', 'scores'] as const;
+  const list = factIn(RECORDS[1]!, fields[kind]!);
+  const constant = dice.chance(70);
+  const element = (): Expression => (kind === 2 ? (constant ? constantNumber(dice) : numberOf(world, 0)) : memberOf(world, kind === 0 ? '學制' : '系所', constant));
+  return { op, list, set: dice.times(dice.below(4), element) };
+}
+
+function inCondition(world: World): Expression {
+  const { dice } = world;
+  const constant = dice.chance(70);
+  if (dice.chance(40)) return { op: 'in', value: numberOf(world, 1), set: dice.times(dice.below(4), () => (constant ? constantNumber(dice) : numberOf(world, 0))) };
+  const enumeration = dice.one(['學制', '系所'] as const);
+  return { op: 'in', value: memberOf(world, enumeration), set: dice.times(dice.below(4), () => memberOf(world, enumeration, constant)) };
+}
+
+function leaf(world: World): Expression {
+  const { dice } = world;
+  const equality = dice.one(['=', '≠'] as const);
+  switch (dice.below(10)) {
+    case 0:
+      return inCondition(world);
+    case 1:
+      return listCondition(world);
+    case 2:
+      return { op: 'present', fact: dice.one(RECORDS.flatMap((r) => r.fields.filter((f) => f.optional).map((f) => factIn(r, f.name.alias)))) };
+    case 3:
+      return discretionaryOf(world, () => factOf(dice, 'boolean')) ?? definitionOf(world, 'boolean') ?? factOf(dice, 'boolean');
+    case 4:
+      return { op: 'compare', operator: dice.one(OPERATORS), left: dateOf(world, 1), right: dateOf(world, 1) };
+    case 5: {
+      const enumeration = dice.one(['學制', '系所'] as const);
+      const right = discretionaryOf(world, () => memberOf({ ...world, discretions: [] }, enumeration)) ?? memberOf(world, enumeration);
+      return { op: 'compare', operator: equality, left: factOf(dice, 'enumeration', enumeration), right };
+    }
+    case 6:
+      return dice.chance(50)
+        ? { op: 'compare', operator: equality, left: factOf(dice, 'boolean'), right: factOf(dice, 'boolean') }
+        : { op: 'compare', operator: equality, left: factOf(dice, 'text'), right: { op: 'text', value: dice.one(['', '甲', '__proto__']) } };
+    default:
+      return { op: 'compare', operator: dice.one(OPERATORS), left: numberOf(world, 2), right: numberOf(world, 2) };
+  }
+}
+
+function condition(world: World, depth: number): Expression {
+  const { dice } = world;
+  if (depth <= 0 || dice.chance(40)) return leaf(world);
+  if (dice.chance(20)) return { op: 'not', operand: condition(world, depth - 1) };
+  if (dice.chance(3)) return { op: 'boolean', value: dice.chance(50) };
+  return { op: dice.one(['and', 'or'] as const), operands: dice.times(dice.below(4), () => condition(world, depth - 1)) };
+}
+
+function randomDefinition(world: World, index: number): ProgramDefinition {
+  const { dice } = world;
+  const type = dice.one([decimal(null, null, null, '學分'), integer(null, null), date, boolean, enumerated('學制')]);
+  const value = (): Expression => {
+    switch (type.kind) {
+      case 'number':
+        return numberOf(world, 2);
+      case 'date':
+        return dateOf(world, 1);
+      case 'boolean':
+        return condition(world, 1);
+      default:
+        return memberOf(world, '學制');
+    }
+  };
+  const branches = dice.times(dice.below(3), () => ({ condition: condition(world, 1), value: value() }));
+  return definition(`definition${index}`, type, { branches, otherwise: dice.chance(70) ? value() : null });
+}
+
+function randomNorm(world: World, index: number): ProgramNorm {
+  const { dice } = world;
+  const maybe = (percent: number): Expression | null => (dice.chance(percent) ? condition(world, 2) : null);
+  const kind = dice.below(5);
+  return norm(`rule${index}`, {
+    applies: maybe(50), when: maybe(kind < 3 ? 15 : 70), exceptions: dice.times(dice.below(3), () => condition(world, 1)),
+    duties: kind < 3 ? dice.times(1 + dice.below(3), () => ({ modality: dice.one(['must', 'mustNot', 'principle', 'principleNot'] as const), condition: condition(world, 2) })) : [],
+    permission: kind === 3 ? { modality: 'may', act: '申請' } : null, effects: kind === 4 ? ['列入輔導'] : [],
+  });
+}
+
+export function randomProgram(seed: number): RuleProgram {
+  const dice = new Dice(seed);
+  const amounts = [null, { name: name('超修學分', 'extra'), type: integer(0, 9), low: q(1), high: q(3) }, { name: name('加分', 'bonus'), type: decimal(1, 0, 9), low: q(1, 2), high: q(5, 2) }];
+  const discretions = dice.times(dice.below(3), (i) => discretion(`approval${i}`, { amount: dice.one(amounts) }));
+  const world: World = { dice, definitions: [], discretions };
+  for (let i = dice.below(4); i > 0; i--) world.definitions.push(randomDefinition(world, i));
+  const norms = dice.times(1 + dice.below(2), (i) => randomNorm(world, i));
+  const withRequirements = discretions.map((d) => (dice.chance(50) ? { ...d, requirement: condition({ ...world, discretions: [] }, 1) } : d));
+  const requirementsFree = withRequirements.map((d) => d);
+  return program({ enumerations: ENUMERATIONS, records: RECORDS, items: [...norms, ...requirementsFree, ...[...world.definitions].reverse()] });
+}
+
+function randomValue(dice: Dice, type: ValueType): unknown {
+  switch (type.kind) {
+    case 'boolean':
+      return dice.chance(50);
+    case 'text':
+      return dice.one(['', '甲', '__proto__']);
+    case 'date':
+      return dice.one(['1969-12-31', '1970-01-01', '2016-09-01', '2026-05-28', '2024-02-29']);
+    case 'enumeration':
+      return dice.one(ENUMERATIONS.find((e) => e.name.text === type.enumeration)!.members).alias;
+    case 'list':
+      return dice.times(dice.below(4), () => randomValue(dice, type.element));
+    case 'number':
+      if (type.decimals === 0) return type.low === null ? dice.one([0, 1, -7, 3, 9007199254740991, -9007199254740991, 4503599627370496]) : Number(type.low.n) + dice.below(Number(type.high!.n - type.low.n) + 1);
+      return dice.one([0, 1, 3, 60, 72.3, 0.1, 12.5, ...(type.decimals === 2 ? [72.35, 99.99] : type.decimals === null ? ['25/3', '-1/7', '12/4'] : [])]);
+  }
+}
+
+const WRONG: readonly unknown[] = [undefined, null, '3', NaN, Infinity, 1.23456, -1e300, {}, [], 'nobody', '2023-02-29', 9007199254740992, true];
+
+/** An input in alias form; facts are missing or wrong now and then. */
+export function randomInput(of: RuleProgram, dice: Dice): Record<string, unknown> {
+  const faults = dice.one([0, 5, 30]);
+  const entries = of.records.map((r): [string, unknown] => {
+    const fields = r.fields.filter(() => !dice.chance(faults));
+    return [r.name.alias, Object.fromEntries(fields.map((f) => [f.name.alias, dice.chance(faults) ? dice.one(WRONG) : f.optional && dice.chance(20) ? null : randomValue(dice, f.type)]))];
+  });
+  for (const d of of.items) {
+    if (d.kind !== 'discretion' || dice.chance(20)) continue;
+    const amount = d.amount && dice.chance(80) ? { [d.amount.name.alias]: dice.one([1, 2, 3, 2.5, 4, 'x']) } : {};
+    entries.push([d.name.alias, { decision: dice.one(['granted', 'granted', 'refused', 'undecided', 'perhaps']), ...amount }]);
+  }
+  return Object.fromEntries(entries.filter(() => !dice.chance(faults / 3)));
+}
