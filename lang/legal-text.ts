@@ -41,7 +41,7 @@ const PLACES: ReadonlySet<string> = new Set(['span', 'headSpan', 'verbSpan', 'op
 export const treeWithoutPlaces = (file: FileSyntax): string => JSON.stringify(file, (key, value: unknown) => (PLACES.has(key) ? undefined : value));
 
 /** Everything a person wrote except layout: white space, the separators that the printer may drop, and the width of brackets. */
-const inkOf = (text: string): string => text.replace(/[\s\u3000\uFEFF；;，,]/g, '').replace(/[（]/g, '(').replace(/[）]/g, ')').replace(/｛/g, '{').replace(/｝/g, '}').replace(/：/g, ':');
+const inkOf = (text: string): string => text.replace(/[\s\u3000\uFEFF；;，,、﹑､]/g, '').replace(/[（]/g, '(').replace(/[）]/g, ')').replace(/｛/g, '{').replace(/｝/g, '}').replace(/：/g, ':');
 
 /** True when two texts differ in layout only, comments included. */
 export const sameInk = (a: string, b: string): boolean => inkOf(a) === inkOf(b);

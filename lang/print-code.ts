@@ -7,24 +7,34 @@ const isClose = (text: string): boolean => text === ')' || text === '）';
 /** Signs with a space on both sides. - and / stay as written: they also stand in -1 and in ranges. */
 const SPACED = /^[＋+×÷＝=≧≥≦≤<＜>＞≠:]$/;
 /** Signs that touch what stands on both sides. */
-const TIGHT = /^[，；、﹑､.．：]$/;
-
-/** Is there a space between two neighbours? `written`: the author left one. */
-function isApart(before: string, after: string, written: boolean): boolean {
-  if (isOpen(before) || isClose(after) || TIGHT.test(before) || TIGHT.test(after) || after === ',' || after === ';') return false;
-  return SPACED.test(before) || SPACED.test(after) || before === ',' || before === ';' || written;
-}
+const TIGHT = /^[，；、﹑､.．]$/;
+const STEP = /^[.．]/;
 
 const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.Authority.name]);
 /** Does this token hold a keyword and words that are nobody's code (得 …, 效果 …, 由 …)? */
 export const holdsFreeWords = (token: IToken): boolean => FREE_WORDS.has(token.tokenType.name);
 
-/** What a token prints: its own characters, without white space inside a range. */
+/** What a token prints: its own characters, without white space inside a range or behind the dot of a step. */
 function imageOf(token: IToken): string {
-  if (token.tokenType === t.Range) return token.image.replace(/[ \t\u3000]+/g, '');
+  if (token.tokenType === t.Colon) return ':';
+  if (token.tokenType === t.Range || token.tokenType === t.Step) return token.image.replace(/[ \t\u3000\u00a0\r\n]+/g, '');
   if (!holdsFreeWords(token)) return token.image;
   const [, keyword = '', words = ''] = /^(始得|得|效果|由)[ \t\u3000]*(.*)$/.exec(token.image.trimEnd()) ?? [];
   return `${keyword} ${words}`.trimEnd();
+}
+
+/** A sign is no word; a name may be called, 次數(…), a keyword may not. */
+const WORD = /^[^()（）＋+×÷＝=≧≥≦≤<＜>＞≠:，；、﹑､.．,;\-－−*＊/／]/;
+
+/** Is there a space between two neighbours? */
+function isApart(before: IToken, after: IToken): boolean {
+  const [a, b] = [imageOf(before), imageOf(after)];
+  if (isOpen(a) || isClose(b) || TIGHT.test(a) || TIGHT.test(b) || STEP.test(b) || b === ',' || b === ';') return false;
+  if (SPACED.test(a) || SPACED.test(b) || a === ',' || a === ';') return true;
+  if (isClose(a) && WORD.test(b)) return true;
+  if (isOpen(b) && WORD.test(a) && before.tokenType !== t.Name) return true;
+  // otherwise as the author left it
+  return after.startOffset > t.endOffset(before);
 }
 
 /** The position of an alias bracket: 名 (alias), where a name stands alone between brackets behind a name. */
@@ -39,9 +49,8 @@ export function spaceTokens(tokens: readonly IToken[]): string {
     const before = tokens[at - 1];
     const alias = isAlias(tokens, at);
     if (alias) aliasEnd = at + 2;
-    const written = before !== undefined && token.startOffset > t.endOffset(before);
     const image = alias ? '(' : at === aliasEnd ? ')' : imageOf(token);
-    if (before && (alias || isApart(before.image, token.image, written))) out += ' ';
+    if (before && (alias || isApart(before, token))) out += ' ';
     out += image;
   });
   return out;

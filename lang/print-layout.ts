@@ -11,7 +11,7 @@ export function layoutOf(file: FileSyntax, text: string): Layout {
   const layout = new Map<number, number>();
   if (file.kind === 'regulation') {
     for (const item of file.items) {
-      if (item.kind === 'provision' || item.kind === 'annex') item.lines.forEach((node) => placeNode(node, STEP, layout, text));
+      if (item.kind === 'provision' || item.kind === 'annex' || item.kind === 'stray') item.lines.forEach((node) => placeNode(node, STEP, layout, text));
     }
   } else if (file.kind === 'amendment') {
     for (const operation of file.operations) {

@@ -35,18 +35,25 @@ const VERBATIM: ReadonlySet<ChunkKind> = new Set(['stray', 'unread', 'brace']);
 const HEADER_ZONE: ReadonlySet<string> = new Set(['title', 'header']);
 const OPERATION_ZONE: ReadonlySet<string> = new Set(['operation', 'explanation', 'keeps', 'drops']);
 
+/** Chunks whose indented lines may go on in a later chunk of text. */
+const OWNERS: ReadonlySet<ChunkKind> = new Set(['heading', 'provision', 'annex', 'stray', 'operation']);
+
 /**
- * The document of a file. `broken` are the places of errors: their chunks are not touched. Line ends in `source.text` must be "\n".
+ * The document of a file. `broken` are the places of errors: their chunks are not touched, and with `codeOnly` no line of text is.
+ * Line ends in `source.text` must be "\n".
  */
-export function printFile(file: FileSyntax, source: Source, broken: readonly Span[]): Doc {
+export function printFile(file: FileSyntax, source: Source, broken: readonly Span[], codeOnly = false): Doc {
   const { text } = source;
   const cut = cutChunks(source);
   if (file.kind === 'unknown' || cut.kind === 'unknown') return rawDoc(text);
   const printing: Printing = { text, file, layout: layoutOf(file, text), tails: bindingTails(file) };
   const pieces: Piece[] = [];
+  let ownerKept = false;
   for (const chunk of cut.chunks) {
     const isBroken = broken.some(({ start }) => start >= chunk.start && (start < chunk.end || chunk.end === text.length));
-    pieces.push(...(isBroken || VERBATIM.has(chunk.kind) ? verbatim(printing, chunk) : printChunk(printing, chunk)));
+    const kept: boolean = isBroken || VERBATIM.has(chunk.kind) || (codeOnly && chunk.kind !== 'block') || (chunk.kind === 'text' && ownerKept);
+    if (OWNERS.has(chunk.kind)) ownerKept = kept && chunk.kind !== 'heading';
+    pieces.push(...(kept ? verbatim(printing, chunk) : printChunk(printing, chunk)));
   }
   return joinPieces(pieces);
 }
