@@ -22,6 +22,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (line.hint === 'heading' || previous.hint === 'heading') return false;
   if (GOES_ON.test(line.text)) return true;
   if (HANGS.test(previous.text)) return true;
+  if (previous.full && !/[。：；:;！？]$/.test(previous.text) && !OPENS_OWN.test(line.text)) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   if (line.blankBefore && FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text)) return false;
   if (previous.text.length >= FULL_LINE) return true;

@@ -27,6 +27,8 @@ export interface SourceLine {
   readonly table: readonly (readonly string[])[] | null;
   /** Offset of the text in the text that diagnostics point into. */
   readonly start: number;
+  /** The line reaches the right margin of its page. */
+  readonly full?: boolean;
   /** The number that the line is known to begin with, where its words alone do not show it. */
   readonly marker?: MarkerReading;
 }
@@ -112,7 +114,7 @@ const WORD_EDGE = /[A-Za-z.,;]/;
 export function joinLines(a: SourceLine, b: SourceLine): SourceLine {
   const glue = WORD_EDGE.test(a.text.at(-1) ?? '') && /[A-Za-z]/.test(b.text[0] ?? '') ? ' ' : '';
   const shift = a.text.length + glue.length;
-  return { ...a, text: a.text + glue + b.text, marks: mergeMarks([...a.marks, ...b.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift }))]) };
+  return { ...a, full: b.full, text: a.text + glue + b.text, marks: mergeMarks([...a.marks, ...b.marks.map((m) => ({ ...m, start: m.start + shift, end: m.end + shift }))]) };
 }
 
 /** The text that diagnostics of a file without lines of its own point into, and its lines placed in it. */

@@ -1,8 +1,9 @@
 /** The lines of one provision → its tree: 項, 款, 目, 細目 and tables. */
+import type { MarkerStyle } from '../../lang/ast.ts';
 import type { MarkerReading } from '../../lang/markers.ts';
 import type { Element, Level } from '../model/regulation.ts';
 import { sliceLine, type SourceLine } from './lines.ts';
-import { markerOf, readListMarker, shapeOf } from './read-marker.ts';
+import { markerOf, readListMarker } from './read-marker.ts';
 
 /** Something about numbers that a person should look at. */
 export interface NumberingIssue {
@@ -30,7 +31,7 @@ interface Draft {
 }
 
 interface OpenList {
-  readonly shape: string;
+  readonly style: MarkerStyle;
   readonly marker: MarkerReading;
   readonly node: Draft;
   /** The children among which the list's lines stand. */
@@ -54,7 +55,7 @@ function splitDoubleMarkers(lines: readonly SourceLine[], labelled: boolean): Ro
     if (!marker) return rows.push({ line, marker: null });
     const inner = sliceLine(line, marker.text.length + marker.gap.length);
     const second = readListMarker(inner.text);
-    const goesOn = second !== null && second.number?.[0] === 1 && shapeOf(second) !== shapeOf(marker) && nextOfShape(lines, at, shapeOf(second)) === 2;
+    const goesOn = second !== null && second.number?.[0] === 1 && second.style !== marker.style && nextOfStyle(lines, at, second.style) === 2;
     if (!goesOn) return rows.push({ line, marker });
     rows.push({ line: { ...line, text: marker.text, marks: [] }, marker: { ...marker, gap: '' } });
     return rows.push({ line: { ...inner, indent: line.indent }, marker: second });
@@ -64,10 +65,10 @@ function splitDoubleMarkers(lines: readonly SourceLine[], labelled: boolean): Ro
   return rows;
 }
 
-function nextOfShape(lines: readonly SourceLine[], at: number, shape: string): number | null {
+function nextOfStyle(lines: readonly SourceLine[], at: number, style: MarkerStyle): number | null {
   for (const line of lines.slice(at + 1)) {
     const marker = markerOf(line);
-    if (marker && shapeOf(marker) === shape) return marker.number?.[0] ?? null;
+    if (marker?.style === style) return marker.number?.[0] ?? null;
   }
   return null;
 }
@@ -85,14 +86,17 @@ class Nester {
   /** The line that a new list would hang under. */
   #leaf: Draft | null = null;
 
-  constructor(rows: readonly Row[]) {
+  readonly #base: number;
+
+  constructor(rows: readonly Row[], base: number, paragraphIndents: ReadonlySet<number>) {
+    this.#base = base;
     this.#rows = rows;
     this.#nextNumbered = Array<number>(rows.length);
     for (let i = rows.length - 1, next = rows.length; i >= 0; i--) {
       this.#nextNumbered[i] = next;
       if (rows[i]!.marker) next = i;
     }
-    this.#paragraphIndent = paragraphIndents(rows);
+    this.#paragraphIndent = paragraphIndents;
   }
 
   run(): void {
@@ -100,9 +104,9 @@ class Nester {
   }
 
   #numbered(row: Row, marker: MarkerReading): void {
-    const shape = shapeOf(marker);
     const number = marker.number?.[0] ?? 0;
-    const at = this.#listFor(shape, number);
+    // a number joins the open list of its style, as in a .fagui file: only there does the same text give the same tree
+    const at = this.#lists.findLastIndex((list) => list.style === marker.style);
     const node: Draft = { level: 'subparagraph', marker, line: wordsOf(row), children: [] };
     const home = at < 0 ? (this.#leaf ?? this.#paragraph()).children : this.#lists[at]!.home;
     home.push(node);
@@ -113,22 +117,8 @@ class Nester {
       else if (number !== last + 1) this.issues.push({ kind: 'gap', found: marker.text, after: list.marker.text, at: row.line });
       this.#lists.length = at;
     } else if (number !== 1 && marker.style !== 'latin') this.issues.push({ kind: 'gap', found: marker.text, after: '', at: row.line });
-    this.#lists.push({ shape, marker, node, home, indent: row.line.indent });
+    this.#lists.push({ style: marker.style, marker, node, home, indent: row.line.indent });
     this.#leaf = node;
-  }
-
-  /** The open list that a number continues: the innermost of its shape that expects it, otherwise the innermost; -1 for a new list. */
-  #listFor(shape: string, number: number): number {
-    let innermost = -1;
-    for (let i = this.#lists.length - 1; i >= 0; i--) {
-      if (this.#lists[i]!.shape !== shape) continue;
-      if ((this.#lists[i]!.marker.number?.[0] ?? 0) + 1 === number) return i;
-      if (innermost < 0) innermost = i;
-    }
-    if (innermost < 0) return -1;
-    const last = this.#lists[innermost]!.marker.number?.[0] ?? 0;
-    const opensList = /[：:]$/.test(this.#leaf?.line?.text ?? '');
-    return number === 1 && (last > 1 || opensList) ? -1 : innermost;
   }
 
   /** The last 項, made (empty) when there is none. */
@@ -147,7 +137,7 @@ class Nester {
     if (depth < 0) {
       if (node.level === 'table') this.#paragraph();
       this.top.push(node);
-      if (node.level === 'paragraph') this.#lists = [];
+      this.#lists = [];
     } else {
       this.#lists[depth]!.node.children.push(node);
       this.#lists.length = depth + 1;
@@ -172,10 +162,9 @@ class Nester {
     for (let next = this.#nextNumbered[at]!; next < this.#rows.length; next = this.#nextNumbered[next]!) {
       const marker = this.#rows[next]!.marker!;
       const number = marker.number?.[0] ?? 0;
-      const shape = shapeOf(marker);
       for (let i = limit - 1; i >= 0; i--) {
         const list = this.#lists[i]!;
-        if (list.shape !== shape) continue;
+        if (list.style !== marker.style) continue;
         if (number === (list.marker.number?.[0] ?? 0) + 1) return i;
         if (number === 1) limit = i;
         break;
@@ -203,17 +192,18 @@ class Nester {
     for (let i = this.#lists.length - 1; i >= 0; i--) {
       const own = this.#lists[i]!.indent;
       if (own === null) return -1;
-      if (own < indent) return i;
+      // lists at the margin say nothing: there the words of a 項 are the ones that are indented
+      if (own < indent && own > this.#base) return i;
     }
     return -1;
   }
 }
 
-/** Indentations of lines before the first number: those are 項. */
-function paragraphIndents(rows: readonly Row[]): Set<number> {
+/** Indentations of the unnumbered lines before the first number of a provision: those are 項. */
+export function paragraphIndents(lines: readonly SourceLine[]): Set<number> {
   const indents = new Set<number>();
-  for (const { line, marker } of rows) {
-    if (marker) break;
+  for (const line of lines) {
+    if (markerOf(line)) break;
     if (line.indent !== null && !line.table) indents.add(line.indent);
   }
   return indents;
@@ -230,10 +220,19 @@ function finish(draft: Draft, depth: number): Element {
   };
 }
 
-/** Builds the children of a provision or annex from its lines; at least one 項. `labelled`: the first line stood behind the number. */
-export function nest(lines: readonly SourceLine[], labelled: boolean): Nested {
+export interface NestOptions {
+  /** The first line stood behind the provision's number. */
+  readonly labelled: boolean;
+  /** Indentation of the provision's number. */
+  readonly base?: number;
+  /** Indentations at which 項 stand in this document. */
+  readonly paragraphIndents?: ReadonlySet<number>;
+}
+
+/** Builds the children of a provision or annex from its lines; at least one 項. */
+export function nest(lines: readonly SourceLine[], { labelled, base, paragraphIndents: indents }: NestOptions): Nested {
   const rows = splitDoubleMarkers(lines, labelled);
-  const nester = new Nester(rows);
+  const nester = new Nester(rows, base ?? 0, indents ?? paragraphIndents(lines));
   nester.run();
   const children = nester.top.map((draft) => finish(draft, 0));
   const empty: Element = { id: '', level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] };

@@ -27,7 +27,8 @@ export interface Outline {
 const isNumberedHistory = (line: SourceLine, marker: MarkerReading): boolean =>
   marker.style === 'cjk' && looksLikeHistory(line.text) && /^(?:中華民國|民國)?\s*[0-9０-９○一二三四五六七八九十百零]{1,7}\s*(?:年|學年|\.)/.test(line.text.slice(marker.text.length).trim());
 
-const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table ? null : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));
+const TOP_STYLES: readonly MarkerStyle[] = ['article', 'pointWord', 'capital', 'cjk'];
+const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table ? null : line.marker && TOP_STYLES.includes(line.marker.style) ? line.marker : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));
 
 /** The style of the numbers at the top: that of the first; articles also when a list of another kind stands before the first article. */
 export function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
@@ -113,13 +114,16 @@ class Outliner {
 
   #topMarker(line: SourceLine): MarkerReading | null {
     if (this.#top === null) return null;
+    if (line.marker?.style === this.#top) return line.marker;
     const own = readProvisionMarker(line.text);
     if (own?.style === this.#top) return own;
     if (WORD_STYLES.includes(this.#top)) {
       const bare = readBareLabel(line.text);
       return bare && (follows(this.#number, bare.number) || bare.text === line.text) ? bare : null;
     }
-    return readListMarker(line.text);
+    const loose = readListMarker(line.text) ? null : readLooseMarker(line.text);
+    // 三、四年級學生… behind 二、 is the next provision, not a list of numbers
+    return loose && follows(this.#number, loose.number) && isTerminated(this.#previous?.text ?? '') ? loose : readListMarker(line.text);
   }
 
   /** Is a number of the top style a provision at its place, or a citation or a nested list? */

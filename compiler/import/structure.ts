@@ -4,14 +4,14 @@ import { assignIds } from '../model/ids.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { readHeader } from './header.ts';
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
-import { nest, type NumberingIssue } from './nest.ts';
+import { nest, paragraphIndents, type NumberingIssue } from './nest.ts';
 import { outline, type Part } from './outline.ts';
 import { compareNumbers, follows } from './read-marker.ts';
 
 /** Text that fits no part of a regulation and stays as it is, with the reason. */
 export interface PlainText {
   readonly line: SourceLine;
-  readonly reason: 'beforeFirstProvision' | 'underHeading' | 'noProvision';
+  readonly reason: 'beforeFirstProvision' | 'underHeading' | 'noProvision' | 'note';
 }
 
 export interface Structure {
@@ -46,11 +46,13 @@ interface Assembly {
   readonly issues: NumberingIssue[];
   readonly plain: PlainText[];
   last: readonly number[] | null;
+  /** Indentations at which 項 stand anywhere in the document. */
+  readonly paragraphIndents: ReadonlySet<number>;
 }
 
 function provision(part: Part & { kind: 'provision' }, into: Assembly): void {
   const { caption, lines, labelled } = takeCaption(part);
-  const { children, issues } = nest(lines, labelled);
+  const { children, issues } = nest(lines, { labelled, base: part.source.indent ?? 0, paragraphIndents: into.paragraphIndents });
   const { marker } = part;
   const level: Level = marker.style === 'article' ? 'article' : 'point';
   // a label on a line of its own is printed on the line of its first words
@@ -71,7 +73,7 @@ function numbering(part: Part & { kind: 'provision' }, last: readonly number[] |
 function plainAnnex(lines: readonly SourceLine[], reason: PlainText['reason'], into: Assembly): void {
   if (lines.length === 0) return;
   into.plain.push(...lines.map((line) => ({ line, reason })));
-  into.body.push({ ...blank('annex'), children: nest(lines, false).children });
+  into.body.push({ ...blank('annex'), children: nest(lines, { labelled: false }).children });
 }
 
 function assemble(parts: readonly Part[], into: Assembly): void {
@@ -83,7 +85,7 @@ function assemble(parts: readonly Part[], into: Assembly): void {
       // numbers may begin again under a heading
     } else if (part.kind === 'provision') provision(part, into);
     else {
-      const { children, issues } = nest(part.lines, part.labelled);
+      const { children, issues } = nest(part.lines, { labelled: part.labelled, base: part.source.indent ?? 0, paragraphIndents: into.paragraphIndents });
       into.body.push({ ...blank('annex'), marker: part.marker.text, gap: part.marker.gap, number: part.marker.number, children });
       into.issues.push(...issues);
     }
@@ -95,12 +97,14 @@ const styleOf = (top: MarkerStyle | null, kind: string): '條' | '點' =>
 
 /** Reads the structure of a regulation from its lines. */
 export function readStructure(lines: readonly SourceLine[], more: { alias?: string; version?: string } = {}): Structure {
-  const { head, parts, top, joined } = outline(lines);
-  const into: Assembly = { body: [], issues: [], plain: [], last: null };
+  const { head, parts, top, joined } = outline(lines.filter((line) => line.hint !== 'note'));
+  const indents = new Set(parts.flatMap((part) => (part.kind === 'provision' ? [...paragraphIndents(part.lines)] : [])));
+  const into: Assembly = { body: [], issues: [], plain: [], last: null, paragraphIndents: indents };
   const header = readHeader(head);
   const reason = parts.length > 0 ? 'beforeFirstProvision' : 'noProvision';
   plainAnnex(header.plain, reason, into);
   assemble(parts, into);
+  plainAnnex(lines.filter((line) => line.hint === 'note'), 'note', into);
   const regulation: RegulationText = {
     alias: more.alias ?? '', title: trimEdges(header.title), institution: header.institution, style: styleOf(top, header.kind),
     version: more.version ?? '', history: header.history, body: assignIds(into.body), wording: '原文',

@@ -1,5 +1,131 @@
 /** FG9xxx: import of other formats. */
 import { entry } from '../entry.ts';
 
+const megabytes = (bytes: number): string => `${Math.round((bytes / (1024 * 1024)) * 10) / 10} MB`;
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);
+
 export const imports = {
+  FG9001: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `無法匯入「${name}」：不認得這種檔案格式。`,
+    en: ({ name }) => `Cannot import "${name}": unknown file format.`,
+    help: {
+      zh: () => '可匯入 .txt、.md、.html、.docx、.odt，以及裝有 pdftotext 時的 .pdf；請另存為其中一種。',
+      en: () => 'Importable are .txt, .md, .html, .docx, .odt, and .pdf where pdftotext is installed; save the document as one of these.',
+    },
+  }),
+  FG9002: entry<{ what: string; size: number; limit: number }>({
+    severity: 'error',
+    zh: ({ what, size, limit }) => (what === 'entries' ? `檔案內含 ${size} 個以上的部件，超過上限 ${limit}。` : `「${what}」太大（${megabytes(size)}），超過上限 ${megabytes(limit)}，未讀取。`),
+    en: ({ what, size, limit }) => (what === 'entries' ? `The file holds ${size} or more parts; the limit is ${limit}.` : `"${what}" is too large (${megabytes(size)}; the limit is ${megabytes(limit)}) and was not read.`),
+    help: { zh: () => '請只留下法規本文，移除圖片與附件後再匯入。', en: () => 'Keep only the text of the regulation, without pictures and attachments, and import again.' },
+  }),
+  FG9003: entry<{ name: string; found: 'ole' | 'other' }>({
+    severity: 'error',
+    zh: ({ name, found }) => (found === 'ole' ? `「${name}」是舊版 Word 的 .doc 檔，或設有密碼，無法讀取。` : `「${name}」不是 .docx 或 .odt 檔（不是 zip 壓縮檔）。`),
+    en: ({ name, found }) => (found === 'ole' ? `"${name}" is an old Word .doc file or protected by a password.` : `"${name}" is no .docx or .odt file (not a zip archive).`),
+    help: { zh: () => '請用 Word 或 LibreOffice 開啟後，不設密碼另存為 .docx 或 .odt。', en: () => 'Open it in Word or LibreOffice and save it as .docx or .odt without a password.' },
+  }),
+  FG9004: entry<{ part: string; detail: string }>({
+    severity: 'error',
+    zh: ({ part, detail }) => `檔案損毀，「${part}」無法讀取（${detail}）。`,
+    en: ({ part, detail }) => `The file is damaged: "${part}" cannot be read (${detail}).`,
+    help: { zh: () => '請用原來的程式開啟後重新儲存；能開啟的話，另存為 .txt 也可以。', en: () => 'Open and save it again with the program that made it; a .txt copy will do as well.' },
+  }),
+  FG9005: entry<{ part: string }>({
+    severity: 'error',
+    zh: ({ part }) => `檔案裡沒有「${part}」，不是可讀的文書檔。`,
+    en: ({ part }) => `The file has no "${part}"; it is no readable text document.`,
+    help: { zh: () => '請確認副檔名與內容相符（試算表與簡報不能匯入）。', en: () => 'Check that the ending fits the contents; spreadsheets and slides cannot be imported.' },
+  }),
+  FG9006: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `無法讀取「${name}」：這台電腦沒有 pdftotext 程式。`,
+    en: ({ name }) => `Cannot read "${name}": the program pdftotext is not installed.`,
+    help: { zh: () => '請安裝 poppler（Debian：apt install poppler-utils），或改匯入 .docx、.odt、.txt。', en: () => 'Install poppler (Debian: apt install poppler-utils), or import a .docx, .odt or .txt.' },
+  }),
+  FG9007: entry<Record<string, never>>({
+    severity: 'warning',
+    zh: () => '找不到任何條或點，全文以純文字保留。',
+    en: () => 'No article or point was found; all of it is kept as plain text.',
+    help: { zh: () => '條號請寫在行首，例如「第一條　…」、「一、…」或「壹、…」。', en: () => 'Put the numbers at line starts, such as 第一條　…, 一、… or 壹、….' },
+  }),
+  FG9008: entry<{ found: string; after: string }>({
+    severity: 'warning',
+    zh: ({ found, after }) => (after === '' ? `編號從「${found}」開始，前面沒有第一個。` : `「${after}」之後是「${found}」，編號不連續。`),
+    en: ({ found, after }) => (after === '' ? `The numbering begins with ${found}.` : `${found} follows ${after}: a number is missing or out of order.`),
+    help: { zh: () => '文字與編號都照原文保留；若原文有誤，請在匯入後的檔案改正。', en: () => 'Text and numbers are kept as printed; correct them in the imported file if the source is wrong.' },
+  }),
+  FG9009: entry<{ found: string }>({
+    severity: 'warning',
+    zh: ({ found }) => `編號「${found}」重複。`,
+    en: ({ found }) => `The number ${found} stands twice.`,
+    help: { zh: () => '兩個都照原文保留；若其中一個是刪除的文字，請在匯入後的檔案刪去。', en: () => 'Both are kept as printed; if one is deleted text, take it out of the imported file.' },
+  }),
+  FG9010: entry<{ text: string; count: number }>({
+    severity: 'warning',
+    zh: ({ text, count }) => `有 ${count} 處隱藏文字沒有匯入：「${short(text)}」。`,
+    en: ({ text, count }) => `${count} piece(s) of hidden text were not imported: "${short(text)}".`,
+    help: { zh: () => '如屬法規本文，請在原檔取消隱藏後再匯入。', en: () => 'If it belongs to the regulation, make it visible in the document and import again.' },
+  }),
+  FG9011: entry<{ insertions: number; deletions: number; reading: 'after' | 'before' }>({
+    severity: 'warning',
+    zh: ({ insertions, deletions, reading }) => `檔案有追蹤修訂（插入 ${insertions} 處、刪除 ${deletions} 處），匯入的是修訂${reading === 'after' ? '後' : '前'}的文字。`,
+    en: ({ insertions, deletions, reading }) => `The document has tracked changes (${insertions} insertions, ${deletions} deletions); the text ${reading} them was imported.`,
+    help: { zh: () => '要另一個版本，請在原檔接受或拒絕所有修訂後再匯入。', en: () => 'For the other text, accept or reject all changes in the document and import again.' },
+  }),
+  FG9012: entry<{ count: number; names: string }>({
+    severity: 'warning',
+    zh: ({ count, names }) => `有 ${count} 個圖片或物件沒有匯入${names === '' ? '' : `：${short(names)}`}。`,
+    en: ({ count, names }) => `${count} picture(s) or object(s) were not imported${names === '' ? '' : `: ${short(names)}`}.`,
+    help: { zh: () => '圖片裡的文字（例如流程圖、以圖片貼上的表）請自行打成文字。', en: () => 'Type in text that stands in pictures, such as flow charts or pasted tables.' },
+  }),
+  FG9013: entry<{ count: number; text: string }>({
+    severity: 'information',
+    zh: ({ count, text }) => `${count} 個註腳的文字放在全文之後：「${short(text)}」。`,
+    en: ({ count, text }) => `The text of ${count} footnote(s) stands behind the regulation: "${short(text)}".`,
+  }),
+  FG9014: entry<{ count: number; text: string }>({
+    severity: 'information',
+    zh: ({ count, text }) => `${count} 個文字方塊的文字放在所在段落之後：「${short(text)}」。`,
+    en: ({ count, text }) => `The text of ${count} text box(es) stands behind the paragraph they hang on: "${short(text)}".`,
+  }),
+  FG9015: entry<{ count: number; text: string }>({
+    severity: 'information',
+    zh: ({ count, text }) => `${count} 則註解沒有匯入：「${short(text)}」。`,
+    en: ({ count, text }) => `${count} comment(s) were not imported: "${short(text)}".`,
+  }),
+  FG9016: entry<{ count: number; text: string; dropped: boolean }>({
+    severity: 'warning',
+    zh: ({ count, text, dropped }) => `有 ${count} 處加刪除線的文字，${dropped ? '視為已刪除，沒有匯入' : '照原文保留'}：「${short(text)}」。`,
+    en: ({ count, text, dropped }) => `${count} piece(s) of struck text were ${dropped ? 'taken as deleted and left out' : 'kept'}: "${short(text)}".`,
+    help: { zh: () => '修正草案的刪除線文字通常不屬於修正後全文；可選擇捨去或保留。', en: () => 'In drafts, struck text usually is not part of the amended text; it can be left out or kept by option.' },
+  }),
+  FG9017: entry<{ text: string; reason: 'beforeFirstProvision' | 'underHeading' | 'noProvision' | 'note' }>({
+    severity: 'information',
+    zh: ({ text, reason }) => `「${short(text)}」${{ beforeFirstProvision: '在第一條（點）之前', underHeading: '在編章節標題之下', noProvision: '沒有條號', note: '是註腳' }[reason]}，以純文字保留。`,
+    en: ({ text, reason }) => `"${short(text)}" ${{ beforeFirstProvision: 'stands before the first provision', underHeading: 'stands under a heading', noProvision: 'has no number', note: 'is a footnote' }[reason]} and is kept as plain text.`,
+  }),
+  FG9018: entry<{ encoding: string }>({
+    severity: 'information',
+    zh: ({ encoding }) => `檔案不是 UTF-8，以 ${encoding} 編碼讀取。`,
+    en: ({ encoding }) => `The file is not UTF-8; it was read as ${encoding}.`,
+    help: { zh: () => '若有亂碼，請另存為 UTF-8 後再匯入。', en: () => 'If characters are wrong, save the file as UTF-8 and import again.' },
+  }),
+  FG9019: entry<{ count: number }>({
+    severity: 'warning',
+    zh: ({ count }) => `有 ${count} 個字元無法辨讀（顯示為「\uFFFD」）。`,
+    en: ({ count }) => `${count} character(s) could not be decoded (shown as "\uFFFD").`,
+    help: { zh: () => '請以正確的編碼另存為 UTF-8 後再匯入。', en: () => 'Save the file as UTF-8 from its right encoding and import again.' },
+  }),
+  FG9020: entry<{ count: number; text: string }>({
+    severity: 'information',
+    zh: ({ count, text }) => `網頁裡 ${count} 段程式或樣式沒有匯入：${short(text)}。`,
+    en: ({ count, text }) => `${count} script(s) or style sheet(s) of the page were not imported: ${short(text)}.`,
+  }),
+  FG9021: entry<{ text: string }>({
+    severity: 'information',
+    zh: ({ text }) => `頁首或頁尾的文字沒有匯入：「${short(text)}」。`,
+    en: ({ text }) => `The text of page headers or footers was not imported: "${short(text)}".`,
+  }),
 };

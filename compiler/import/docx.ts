@@ -1,0 +1,253 @@
+/** Word files (.docx) → lines, read from the XML itself: automatic numbers as printed, marks, tables, tracked changes, hidden text, notes. */
+import { readAnyMarker } from './read-marker.ts';
+import { readStyles, readLook, type ParagraphStyle, type RunLook, type Styles } from './docx-styles.ts';
+import { NumberCounter, readNumbering, type PrintedNumber } from './docx-numbering.ts';
+import { ImportFailure } from './failure.ts';
+import type { Extraction, Finding, LineHint, MarkKind, SourceLine } from './lines.ts';
+import { LineBuilder } from './runs.ts';
+import { tableLines, type TableCell } from './tables.ts';
+import { childOf, childrenOf, elementsOf, findAll, parseXml, textOf, type XmlNode } from './xml.ts';
+import { openZip } from './zip.ts';
+
+export type TrackedChanges = 'accept' | 'reject' | 'report';
+
+export interface DocxOptions {
+  /** Tracked insertions and deletions: `accept` and `report` read the text with them applied, `reject` the text before them. */
+  readonly trackedChanges?: TrackedChanges;
+}
+
+const NEEDED = /^word\/(?:document|numbering|styles|footnotes|endnotes|comments|header\d*|footer\d*)\d*\.xml$/;
+const INSERTIONS = new Set(['ins', 'moveTo']);
+const DELETIONS = new Set(['del', 'moveFrom']);
+/** Elements around runs that print nothing themselves. */
+const WRAPPERS = new Set(['hyperlink', 'smartTag', 'sdt', 'sdtContent', 'fldSimple', 'customXml', 'dir', 'bdo', 'rubyBase', 'ruby', 'ins', 'moveTo', 'del', 'moveFrom', 'Choice', 'oMathPara']);
+
+interface Scope {
+  readonly look: RunLook;
+  /** Inside a tracked change that the reading leaves out. */
+  readonly left: 'insertion' | 'deletion' | null;
+}
+
+const MARK_OF: readonly (readonly [keyof RunLook, MarkKind])[] = [['underline', 'underline'], ['strike', 'strike'], ['bold', 'bold']];
+
+class DocxReader {
+  readonly findings: Finding[] = [];
+  builder = new LineBuilder();
+  readonly #styles: Styles;
+  readonly #counter: NumberCounter;
+  readonly #reject: boolean;
+  /** Lines of text boxes of the open paragraph; they follow it. */
+  #boxes: SourceLine[] = [];
+  #marker: string | null = null;
+  #joinNext = false;
+
+  constructor(styles: Styles, counter: NumberCounter, reject: boolean) {
+    this.#styles = styles;
+    this.#counter = counter;
+    this.#reject = reject;
+  }
+
+  blocks(nodes: readonly XmlNode[]): void {
+    for (const node of nodes) {
+      if (node.name === 'p') this.#paragraph(node);
+      else if (node.name === 'tbl') this.#table(node);
+      else if (node.name === 'AlternateContent') this.blocks(elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')));
+      else if (['sdt', 'sdtContent', 'customXml', 'body', 'ins', 'moveTo'].includes(node.name)) this.blocks(elementsOf(node));
+    }
+  }
+
+  /** Lines of a part of their own (a cell, a text box, a note). */
+  inside(nodes: readonly XmlNode[]): SourceLine[] {
+    const [outer, boxes, marker, join] = [this.builder, this.#boxes, this.#marker, this.#joinNext];
+    this.builder = new LineBuilder();
+    [this.#boxes, this.#marker, this.#joinNext] = [[], null, false];
+    this.blocks(nodes);
+    this.builder.end();
+    const { lines } = this.builder;
+    [this.builder, this.#boxes, this.#marker, this.#joinNext] = [outer, boxes, marker, join];
+    return lines;
+  }
+
+  #paragraph(node: XmlNode): void {
+    const properties = childOf(node, 'pPr');
+    const style = this.#styles.paragraph(childOf(properties, 'pStyle')?.attributes['val']);
+    if (!this.#joinNext) this.#number(properties, style);
+    this.runs(elementsOf(node), { look: style.look, left: null });
+    // a paragraph mark that was deleted joins this paragraph to the next
+    const mark = childOf(properties, 'rPr');
+    this.#joinNext = this.#reject ? childOf(mark, 'ins') !== undefined : childOf(mark, 'del') !== undefined;
+    if (!this.#joinNext) this.#endLine(style.heading);
+  }
+
+  #endLine(hint: LineHint): void {
+    const before = this.builder.lines.length;
+    this.builder.end({ indent: null, hint });
+    const line = this.builder.lines[before];
+    const reading = this.#marker !== null && line ? readAnyMarker(this.#marker) : null;
+    if (line && reading && reading.text === this.#marker && line.text.startsWith(reading.text)) {
+      const gap = /^\s*/.exec(line.text.slice(reading.text.length))![0];
+      this.builder.lines[before] = { ...line, marker: { ...reading, gap } };
+    }
+    this.#marker = null;
+    for (const box of this.#boxes) this.builder.push(box);
+    this.#boxes = [];
+  }
+
+  #number(properties: XmlNode | undefined, style: ParagraphStyle): void {
+    const own = childOf(properties, 'numPr');
+    const list = childOf(own, 'numId')?.attributes['val'] ?? style.list;
+    const level = Number(childOf(own, 'ilvl')?.attributes['val'] ?? style.level ?? 0);
+    if (list === undefined || list === '0') return;
+    const number = this.#counter.next(list, level);
+    if (!number || number.marker === '') return;
+    this.findings.push({ kind: number.bullet ? 'bullet' : 'automaticNumber', text: number.marker, dropped: number.bullet });
+    if (number.bullet) return;
+    this.#marker = number.marker.trim();
+    this.builder.add(number.marker + gapAfter(number));
+  }
+
+  runs(nodes: readonly XmlNode[], scope: Scope): void {
+    for (const node of nodes) this.#inline(node, scope);
+  }
+
+  #inline(node: XmlNode, scope: Scope): void {
+    if (node.name === 'r') return this.#run(node, scope);
+    if (node.name === 'AlternateContent') return this.runs(elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')), scope);
+    if (node.name === 'oMath') return this.#formula(node, scope);
+    if (INSERTIONS.has(node.name)) return this.#change(node, scope, 'insertion');
+    if (DELETIONS.has(node.name)) return this.#change(node, scope, 'deletion');
+    if (WRAPPERS.has(node.name)) this.runs(elementsOf(node), scope);
+  }
+
+  #change(node: XmlNode, scope: Scope, kind: 'insertion' | 'deletion'): void {
+    const out = (kind === 'insertion') === this.#reject;
+    const text = findAll(node, 't').concat(findAll(node, 'delText')).map(textOf).join('');
+    if (text !== '') this.findings.push({ kind, text, dropped: out });
+    this.runs(elementsOf(node), { ...scope, left: out ? kind : scope.left });
+  }
+
+  #formula(node: XmlNode, scope: Scope): void {
+    const text = findAll(node, 't').map(textOf).join('');
+    if (text === '' || scope.left) return;
+    this.findings.push({ kind: 'formula', text, dropped: false });
+    this.builder.add(text);
+  }
+
+  #run(node: XmlNode, scope: Scope): void {
+    const properties = childOf(node, 'rPr');
+    const look = { ...scope.look, ...this.#styles.look(childOf(properties, 'rStyle')?.attributes['val']), ...readLook(properties) };
+    if (scope.left) return;
+    if (look.hidden) {
+      const text = elementsOf(node).filter((n) => n.name === 't' || n.name === 'delText').map(textOf).join('');
+      if (text.trim() !== '') this.findings.push({ kind: 'hiddenText', text, dropped: true });
+      return;
+    }
+    const marks = MARK_OF.filter(([key]) => look[key]).map(([, kind]) => kind);
+    for (const child of elementsOf(node)) this.#piece(child, marks, scope);
+  }
+
+  #piece(node: XmlNode, marks: readonly MarkKind[], scope: Scope): void {
+    switch (node.name) {
+      case 't': case 'delText': return this.builder.add(textOf(node), marks);
+      case 'tab': case 'ptab': return this.builder.add('\t');
+      case 'br': case 'cr': return this.#endLine(null);
+      case 'noBreakHyphen': return this.builder.add('-', marks);
+      case 'sym': return this.#symbol(node, marks);
+      case 'ruby': return this.runs(elementsOf(childOf(node, 'rubyBase')), scope);
+      case 'AlternateContent': return elementsOf(childOf(node, 'Choice') ?? childOf(node, 'Fallback')).forEach((inner) => this.#piece(inner, marks, scope));
+      case 'drawing': case 'pict': case 'object': return this.#drawing(node);
+      default: return undefined;
+    }
+  }
+
+  #symbol(node: XmlNode, marks: readonly MarkKind[]): void {
+    const code = Number.parseInt(node.attributes['char'] ?? '', 16);
+    if (Number.isInteger(code) && code > 0) this.builder.add(String.fromCharCode(code), marks);
+  }
+
+  #drawing(node: XmlNode): void {
+    const boxes = findAll(node, 'txbxContent');
+    for (const box of boxes) {
+      const lines = this.inside(elementsOf(box));
+      if (lines.length === 0) continue;
+      this.findings.push({ kind: 'textBox', text: lines.map((line) => line.text).join(' '), dropped: false });
+      this.#boxes.push(...lines);
+    }
+    if (boxes.length > 0) return;
+    const about = findAll(node, 'docPr')[0]?.attributes;
+    this.findings.push({ kind: 'picture', text: about?.['descr'] ?? about?.['name'] ?? '', dropped: true });
+  }
+
+  #table(node: XmlNode): void {
+    const grid: (TableCell & { continues: boolean; at: number })[][] = [];
+    for (const row of rowsOf(node)) {
+      const properties = childOf(row, 'trPr');
+      if (childOf(properties, this.#reject ? 'ins' : 'del')) continue;
+      let at = Number(childOf(properties, 'gridBefore')?.attributes['val'] ?? 0) || 0;
+      const cells = Array.from({ length: Math.min(at, 50) }, (_, i) => ({ lines: [] as SourceLine[], colspan: 1, rowspan: 1, continues: false, at: i }));
+      for (const cell of cellsOf(row)) {
+        const own = childOf(cell, 'tcPr');
+        const colspan = Math.max(1, Number(childOf(own, 'gridSpan')?.attributes['val'] ?? 1) || 1);
+        const merge = childOf(own, 'vMerge');
+        cells.push({ lines: this.inside(elementsOf(cell)), colspan, rowspan: 1, continues: merge !== undefined && merge.attributes['val'] !== 'restart', at });
+        at += colspan;
+      }
+      grid.push(cells);
+    }
+    for (const line of tableLines(mergeRows(grid))) this.builder.push(line);
+  }
+}
+
+const rowsOf = (table: XmlNode): XmlNode[] => elementsOf(table).flatMap((n) => (n.name === 'tr' ? [n] : n.name === 'sdt' || n.name === 'sdtContent' || n.name === 'customXml' ? rowsOf(n) : []));
+const cellsOf = (row: XmlNode): XmlNode[] => elementsOf(row).flatMap((n) => (n.name === 'tc' ? [n] : n.name === 'sdt' || n.name === 'sdtContent' || n.name === 'customXml' ? cellsOf(n) : []));
+
+/** Cells merged downwards become one cell with a row span. */
+function mergeRows(grid: readonly (readonly (TableCell & { continues: boolean; at: number })[])[]): TableCell[][] {
+  return grid.map((row, y) =>
+    row.filter((cell) => !cell.continues || y === 0).map((cell) => {
+      let rowspan = 1;
+      while (grid[y + rowspan]?.some((below) => below.continues && below.at === cell.at)) rowspan++;
+      return { lines: cell.lines, colspan: cell.colspan, rowspan };
+    }),
+  );
+}
+
+/** White space behind an automatic number, where number and words would otherwise run together. */
+function gapAfter({ marker, suffix }: PrintedNumber): string {
+  if (suffix === 'nothing') return '';
+  if (/[條点點編篇章節]$/.test(marker.trim())) return '　';
+  return /[、）)：﹑]$/.test(marker.trim()) ? '' : ' ';
+}
+
+/** Footnotes and endnotes that people wrote, as lines behind the text. */
+function notes(reader: DocxReader, root: XmlNode | undefined, name: string): SourceLine[] {
+  return childrenOf(root, name)
+    .filter((note) => !['separator', 'continuationSeparator', 'continuationNotice'].includes(note.attributes['type'] ?? ''))
+    .flatMap((note) => {
+      const lines = reader.inside(elementsOf(note));
+      if (lines.length > 0) reader.findings.push({ kind: 'footnote', text: lines.map((line) => line.text).join(' '), dropped: false });
+      return lines.map((line) => ({ ...line, hint: 'note' as const }));
+    });
+}
+
+/** Lines of a .docx file; throws ImportFailure. */
+export function extractDocx(bytes: Uint8Array, options: DocxOptions = {}): Extraction {
+  const parts = openZip(bytes, (name) => NEEDED.test(name));
+  const read = (name: string): XmlNode | undefined => (parts.has(name) ? parseXml(parts.get(name)!, name) : undefined);
+  const document = read('word/document.xml');
+  if (!document) throw new ImportFailure({ kind: 'missingPart', part: 'word/document.xml' });
+  const styles = readStyles(read('word/styles.xml'));
+  const counter = new NumberCounter(readNumbering(read('word/numbering.xml'), (id) => styles.listOf(id)));
+  const reader = new DocxReader(styles, counter, options.trackedChanges === 'reject');
+  reader.blocks(elementsOf(document));
+  reader.builder.end();
+  const lines = [...reader.builder.lines, ...notes(reader, read('word/footnotes.xml'), 'footnote'), ...notes(reader, read('word/endnotes.xml'), 'endnote')];
+  for (const comment of childrenOf(read('word/comments.xml'), 'comment')) {
+    reader.findings.push({ kind: 'comment', text: reader.inside(elementsOf(comment)).map((line) => line.text).join(' '), dropped: true });
+  }
+  for (const name of [...parts.keys()].filter((key) => /\/(?:header|footer)\d*\.xml$/.test(key)).sort()) {
+    const text = reader.inside(elementsOf(read(name))).map((line) => line.text).join(' ');
+    if (text !== '') reader.findings.push({ kind: 'headerFooter', text, dropped: true });
+  }
+  return { lines, findings: reader.findings };
+}

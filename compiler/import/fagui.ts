@@ -1,0 +1,87 @@
+/** A regulation as a `.fagui` file. Reading it back gives the same text: what the language would read as something else is escaped. */
+import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+
+const STEP = 2;
+const spaces = (indent: number): string => ' '.repeat(indent);
+
+/** Words as they are written in a file: a literal `]{` is `]\{`, underlines by hand stand between ⟦ and ⟧. */
+function written(text: string, handMarks: Element['handMarks'] = []): string {
+  let out = '';
+  let at = 0;
+  for (const [start, end] of handMarks) {
+    out += `${text.slice(at, start)}⟦${text.slice(start, end)}⟧`;
+    at = end;
+  }
+  return (out + text.slice(at)).replaceAll(']{', ']\\{');
+}
+
+/** Marker and words, with a space between them where they would be read as one (一、二年級). */
+function numbered(element: Pick<Element, 'marker' | 'gap'>, words: string, read: (line: string) => MarkerReading | null): string {
+  const line = element.marker + element.gap + words;
+  return read(line)?.text === element.marker ? line : `${element.marker} ${words}`;
+}
+
+/** An unnumbered line; `\` before what would be read as a number, a table row or an escape. */
+const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.test(words) ? `\\${words}` : words);
+
+const tableRow = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+
+/** The lines of an element below a provision, at an indentation. */
+function nestedLines(element: Element, indent: number, before: Element | null): string[] {
+  if (element.level === 'table') {
+    const rows = (element.cells ?? []).map((row) => spaces(indent) + tableRow(row));
+    // two tables in a row are parted by a blank line
+    return [...(before?.level === 'table' ? [''] : []), ...rows, ...childLines(element, indent)];
+  }
+  const words = written(element.text, element.handMarks);
+  if (element.marker !== '') return [spaces(indent) + numbered(element, words, readMarker), ...childLines(element, indent + STEP)];
+  return [...(words === '' ? [] : [spaces(indent) + unnumbered(words)]), ...childLines(element, indent)];
+}
+
+const childLines = (element: Element, indent: number): string[] =>
+  element.children.flatMap((child, i) => nestedLines(child, indent, element.children[i - 1] ?? null));
+
+/** A provision or annex: its first words stand behind its number where they are read back as such. */
+function topLines(element: Element, read: (line: string) => MarkerReading | null): string[] {
+  const [first, ...rest] = element.children;
+  const tail = rest.flatMap((child, i) => nestedLines(child, STEP, rest[i - 1] ?? first ?? null));
+  if (!first || element.caption !== null) return [`${element.marker}${element.caption === null ? '' : `（${element.caption}）`}`, ...(first ? nestedLines(first, STEP, null) : []), ...tail];
+  const words = first.level === 'paragraph' ? written(first.text, first.handMarks) : '';
+  if (words === '') return [element.marker, ...nestedLines(first, STEP, null), ...tail];
+  const line = numbered(element, words, read);
+  const back = read(line);
+  if (back?.text === element.marker && line.slice(back.text.length + back.gap.length) === words) return [line, ...childLines(first, STEP), ...tail];
+  return [element.marker, ...nestedLines(first, STEP, null), ...tail];
+}
+
+function bodyLines(element: Element): string[] {
+  if (isHeading(element)) return [numbered(element, written(element.text, element.handMarks), readHeading).trimEnd()];
+  return topLines(element, isProvision(element) ? readProvisionMarker : readAnnexMarker);
+}
+
+/** Text without a number has no place in a file's body; it stands in 備註. */
+const isPlain = (element: Element): boolean => element.level === 'annex' && element.marker === '';
+
+function header(key: string, lines: readonly string[]): string[] {
+  const [first, ...rest] = lines;
+  return first === undefined ? [] : [`${key} ${first}`, ...rest.map((line) => spaces(STEP) + line)];
+}
+
+/**
+ * A 法規 file with the regulation's text, without rules. `alias` is its ASCII name (nfu.courseSelection); `notes` are words that
+ * stood around the title (（修正草案）).
+ */
+export function regulationToFagui(regulation: RegulationText, alias: string, notes: readonly string[] = []): string {
+  const plain = regulation.body.filter(isPlain).flatMap((element) => childLines(element, 0)).map((line) => line.trim()).filter((line) => line !== '');
+  const out = [
+    `法規 ${regulation.title} (${alias})`,
+    ...header('機關', regulation.institution === '' ? [] : [regulation.institution]),
+    ...header('文本', [regulation.wording]),
+    ...header('版本', regulation.version === '' ? [] : [regulation.version]),
+    ...header('備註', [...notes, ...plain]),
+  ];
+  if (regulation.history.length > 0) out.push('', '沿革', ...regulation.history.map((line) => spaces(STEP) + line));
+  for (const element of regulation.body) if (!isPlain(element)) out.push('', ...bodyLines(element));
+  return `${out.join('\n')}\n`;
+}

@@ -1,0 +1,107 @@
+/** Import: a regulation in any of the formats that offices use → its text. Nothing of it is lost or altered; what is left out is reported. */
+import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import { createSource, type Source } from '../../lang/source.ts';
+import type { RegulationText } from '../model/regulation.ts';
+import { extractDocx, type TrackedChanges } from './docx.ts';
+import { ImportFailure } from './failure.ts';
+import { extractHtml } from './html.ts';
+import { placeLines, type Extraction, type SourceLine } from './lines.ts';
+import { extractMarkdown } from './markdown.ts';
+import { extractOdt } from './odt.ts';
+import { extractPdf } from './pdf.ts';
+import { emptyReport, failureDiagnostic, findingDiagnostics, isFailure, makeReport, structureDiagnostics, type ImportFormat, type ImportReport } from './report.ts';
+import { readStructure } from './structure.ts';
+import { dropStruck, struckFindings } from './struck.ts';
+import { decodeText, extractText } from './text.ts';
+
+export { regulationToFagui } from './fagui.ts';
+export { regulationToJson, type JsonElement, type JsonRegulation } from './json.ts';
+export type { ImportFormat, ImportReport } from './report.ts';
+
+export interface ImportOptions {
+  /** Struck-out text of drafts: `keep` (default) leaves it in the text, `drop` takes it as deleted. Reported either way. */
+  readonly struckText?: 'keep' | 'drop';
+  /** Underlines become hand marks of the text (default: they are layout of a comparison and left out). */
+  readonly keepUnderlines?: boolean;
+  readonly trackedChanges?: TrackedChanges;
+  /** Most bytes of a file; 32 MB unless told. */
+  readonly maximumBytes?: number;
+  readonly alias?: string;
+  readonly version?: string;
+}
+
+export interface ImportResult {
+  readonly regulation: RegulationText;
+  readonly report: ImportReport;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const MAXIMUM_BYTES = 32 * 1024 * 1024;
+const FORMATS: Readonly<Record<string, ImportFormat>> = Object.assign(Object.create(null), {
+  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', docx: 'docx', docm: 'docx', dotx: 'docx', odt: 'odt', ott: 'odt', pdf: 'pdf',
+});
+
+/** The format that a file name's ending says, null when it cannot be imported. */
+export const formatOf = (name: string): ImportFormat | null => FORMATS[/\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
+
+interface Reading {
+  readonly extraction: Extraction;
+  readonly source: Source;
+  readonly lines: readonly SourceLine[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Text formats: diagnostics of plain text point into the file itself, those of other formats into the text taken out of it. */
+function read(format: ImportFormat, name: string, bytes: Uint8Array, options: ImportOptions): Reading {
+  if (format === 'docx' || format === 'odt' || format === 'pdf') {
+    const extraction = format === 'docx' ? extractDocx(bytes, options) : format === 'odt' ? extractOdt(bytes, options) : extractPdf(bytes);
+    return placed(name, extraction, []);
+  }
+  const { text, encoding } = decodeText(bytes);
+  const source = createSource(name, text);
+  const guessed = encoding === 'big5' ? [diagnose('FG9018', { encoding: 'Big5' }, { source, span: { start: 0, end: 0 } })] : [];
+  if (format === 'text') {
+    const extraction = extractText(text);
+    return { extraction, source, lines: extraction.lines, diagnostics: guessed };
+  }
+  return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed);
+}
+
+function placed(name: string, extraction: Extraction, diagnostics: readonly Diagnostic[]): Reading {
+  const { text, lines } = placeLines(extraction.lines);
+  return { extraction, source: createSource(name, text), lines, diagnostics };
+}
+
+const emptyRegulation = (options: ImportOptions): RegulationText => ({
+  alias: options.alias ?? '', title: '', institution: '', style: '點', version: options.version ?? '', history: [], body: [], wording: '原文',
+});
+
+/** Imports one file. Never throws for what the file holds: unreadable files give an empty regulation and an error. */
+export function importFile(file: { readonly name: string; readonly bytes: Uint8Array }, options: ImportOptions = {}): ImportResult {
+  const { name, bytes } = file;
+  const format = formatOf(name);
+  const failed = (diagnostic: Diagnostic): ImportResult => ({ regulation: emptyRegulation(options), report: emptyReport(format), diagnostics: [diagnostic] });
+  const nowhere = createSource(name, '');
+  if (!format) return failed(diagnose('FG9001', { name }, { source: nowhere, span: { start: 0, end: 0 } }));
+  try {
+    const limit = options.maximumBytes ?? MAXIMUM_BYTES;
+    if (bytes.length > limit) throw new ImportFailure({ kind: 'tooLarge', what: name, size: bytes.length, limit });
+    return assemble(format, read(format, name, bytes, options), options);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    return failed(failureDiagnostic(error.reason, name, nowhere));
+  }
+}
+
+function assemble(format: ImportFormat, reading: Reading, options: ImportOptions): ImportResult {
+  const dropped = options.struckText === 'drop';
+  const findings = [...reading.extraction.findings, ...struckFindings(reading.lines, dropped)];
+  const kept = dropped ? dropStruck(reading.lines) : reading.lines;
+  const lines = options.keepUnderlines ? kept : kept.map((line) => (line.marks.length ? { ...line, marks: [] } : line));
+  const structure = readStructure(lines, { alias: options.alias, version: options.version });
+  return {
+    regulation: structure.regulation,
+    report: makeReport(format, reading.lines, structure, findings),
+    diagnostics: [...reading.diagnostics, ...findingDiagnostics(findings, reading.source), ...structureDiagnostics(structure, reading.source)],
+  };
+}

@@ -1,0 +1,52 @@
+/** PDF → lines by pdftotext (poppler), where it is installed. Page numbers at the edges of pages are left out and reported. */
+import { spawnSync } from 'node:child_process';
+import { ImportFailure } from './failure.ts';
+import type { Extraction, Finding, SourceLine } from './lines.ts';
+import { extractText } from './text.ts';
+
+const TIMEOUT_MS = 60_000;
+const MOST_TEXT = 64 * 1024 * 1024;
+
+const PAGE_NUMBER = /^\s*(?:[-–—~]?\s*\d{1,4}\s*[-–—~]?|第\s*\d{1,4}\s*頁(?:\s*[，,／/]?\s*共\s*\d{1,4}\s*頁)?|\d{1,4}\s*\/\s*\d{1,4}|(?:page|p\.?)\s*\d{1,4})\s*$/i;
+
+/** Takes the page number off the first or last printed line of each page. */
+export function dropPageNumbers(text: string): { text: string; findings: Finding[] } {
+  const findings: Finding[] = [];
+  const pages = text.split('\f').map((page) => {
+    const lines = page.split('\n');
+    for (const from of ['end', 'start'] as const) {
+      const at = from === 'end' ? lines.findLastIndex((line) => line.trim() !== '') : lines.findIndex((line) => line.trim() !== '');
+      if (at < 0 || !PAGE_NUMBER.test(lines[at]!)) continue;
+      findings.push({ kind: 'pageNumber', text: lines[at]!.trim(), dropped: true });
+      lines[at] = '';
+    }
+    return lines.join('\n');
+  });
+  return { text: pages.join('\n'), findings };
+}
+
+const widthOf = (line: SourceLine): number => (line.indent ?? 0) + [...line.text].reduce((n, c) => n + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+
+/** Marks the lines that reach the right margin: their sentence may go on. */
+function markFull(lines: readonly SourceLine[]): SourceLine[] {
+  const margin = Math.max(0, ...lines.filter((line) => !line.table).map(widthOf));
+  return lines.map((line) => (!line.table && widthOf(line) >= margin - 4 ? { ...line, full: true } : line));
+}
+
+/** Lines of the text that pdftotext -layout prints. */
+export function extractLayout(text: string): Extraction {
+  const { text: pages, findings } = dropPageNumbers(text);
+  const inner = extractText(pages);
+  return { lines: markFull(inner.lines), findings: [...findings, ...inner.findings] };
+}
+
+/** Lines of a PDF; throws ImportFailure when pdftotext is not installed or cannot read the file. */
+export function extractPdf(bytes: Uint8Array): Extraction {
+  const run = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], { input: bytes, timeout: TIMEOUT_MS, maxBuffer: MOST_TEXT, windowsHide: true });
+  if (run.error) {
+    const code = (run.error as NodeJS.ErrnoException).code;
+    throw new ImportFailure(code === 'ENOENT' ? { kind: 'noPdfReader', detail: 'ENOENT' } : { kind: 'corrupt', part: 'pdf', detail: code ?? run.error.message });
+  }
+  if (run.status !== 0) throw new ImportFailure({ kind: 'corrupt', part: 'pdf', detail: run.stderr.toString('utf8').trim().split('\n')[0] ?? '' });
+  return extractLayout(run.stdout.toString('utf8'));
+}

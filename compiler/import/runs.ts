@@ -1,0 +1,39 @@
+/** Text put together run by run, with the marks that apply to each. Shared by the formats that know about marks. */
+import { makeLine, mergeMarks, trimEdges, type LineHint, type MarkKind, type SourceLine, type TextMark } from './lines.ts';
+
+/** Collects the runs of a paragraph and cuts it into lines. */
+export class LineBuilder {
+  readonly lines: SourceLine[] = [];
+  #text = '';
+  #marks: TextMark[] = [];
+  #blank = false;
+
+  /** Adds text under some marks. */
+  add(text: string, marks: Iterable<MarkKind> = []): void {
+    const start = this.#text.length;
+    this.#text += text;
+    for (const kind of marks) this.#marks.push({ kind, start, end: this.#text.length });
+  }
+
+  get isEmpty(): boolean {
+    return trimEdges(this.#text) === '';
+  }
+
+  /** The last character added to the open line, "" when there is none. */
+  get lastCharacter(): string {
+    return this.#text.at(-1) ?? '';
+  }
+
+  /** Ends the open line. `indent` is added to that of its own white space. */
+  end(more: { indent?: number | null; hint?: LineHint } = {}): void {
+    const line = makeLine(this.#text, { marks: mergeMarks(this.#marks), hint: more.hint ?? null, blankBefore: this.#blank });
+    if (line) this.lines.push({ ...line, indent: more.indent === undefined ? line.indent : more.indent === null ? null : (line.indent ?? 0) + more.indent });
+    this.#blank = !line;
+    this.#text = '';
+    this.#marks = [];
+  }
+
+  push(line: SourceLine): void {
+    this.lines.push(line);
+  }
+}

@@ -1,0 +1,57 @@
+/** Tables of rich formats → table lines, or the lines inside when the table only sets a text in columns. */
+import { cellText, tableLine, type SourceLine } from './lines.ts';
+import { readBareLabel, readListMarker } from './read-marker.ts';
+import { readHeading, readProvisionMarker } from '../../lang/markers.ts';
+
+export interface TableCell {
+  readonly lines: readonly SourceLine[];
+  readonly colspan: number;
+  readonly rowspan: number;
+}
+
+const MOST_COLUMNS = 200;
+
+/** The words of a cell on one line; a table inside it row by row, cells parted by tabs. */
+const flatCell = (cell: TableCell): string =>
+  cellText(cell.lines.flatMap((line) => (line.table ? line.table.map((row) => row.filter((c) => c !== '<' && c !== '^').join('\t')) : [line.text])));
+
+/** Rows of cells as a rectangle: `<` repeats the cell to the left, `^` the one above. */
+export function tableGrid(rows: readonly (readonly TableCell[])[]): string[][] {
+  const grid: (string | undefined)[][] = rows.map(() => []);
+  rows.forEach((row, y) => {
+    let x = 0;
+    for (const cell of row) {
+      while (grid[y]![x] !== undefined) x++;
+      const width = Math.min(Math.max(1, cell.colspan), MOST_COLUMNS);
+      const height = Math.min(Math.max(1, cell.rowspan), rows.length - y);
+      for (let dy = 0; dy < height; dy++) {
+        for (let dx = 0; dx < width; dx++) grid[y + dy]![x + dx] = dx > 0 ? '<' : dy > 0 ? '^' : flatCell(cell);
+      }
+      x += width;
+    }
+  });
+  const columns = Math.max(0, ...grid.map((row) => row.length));
+  return grid.map((row) => Array.from({ length: columns }, (_, x) => row[x] ?? ''));
+}
+
+const labelOf = (cell: TableCell | undefined): boolean => {
+  const text = cell ? flatCell(cell) : '';
+  const marker = readProvisionMarker(text) ?? readBareLabel(text) ?? readHeading(text) ?? readListMarker(text);
+  return marker !== null && marker.text === text;
+};
+
+/** A text set in columns: a single cell, or rows that begin with a cell of just 第三條 or 一、 and go on with one other. */
+function isLayout(rows: readonly (readonly TableCell[])[]): boolean {
+  if (rows.length === 1 && rows[0]!.length === 1) return true;
+  const filled = rows.map((row) => row.filter((cell) => flatCell(cell) !== '')).filter((row) => row.length > 0);
+  const labelled = filled.filter((row) => row.length === 2 && labelOf(row[0]));
+  return labelled.length >= 2 && filled.every((row) => row.length <= 2) && labelled.length * 2 >= filled.length;
+}
+
+/** The lines that a table stands for. */
+export function tableLines(rows: readonly (readonly TableCell[])[], blankBefore = false): SourceLine[] {
+  const real = rows.filter((row) => row.length > 0);
+  if (real.length === 0) return [];
+  if (isLayout(real)) return real.flatMap((row) => row.flatMap((cell) => cell.lines));
+  return [tableLine(tableGrid(real), { blankBefore })];
+}
