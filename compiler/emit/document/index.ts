@@ -10,4 +10,5 @@ export { tableOfCells } from './table-of-cells.ts';
 export { cellPlacements } from './cell-placements.ts';
 export { emitMarkdown } from './markdown/emit-markdown.ts';
 export { emitHtml } from './html/emit-html.ts';
+export { emitText, type TextOptions } from './text/emit-text.ts';
 export { emitDocx } from './docx/emit-docx.ts';

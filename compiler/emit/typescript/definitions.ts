@@ -57,7 +57,6 @@ function compileValues(emission: Emission, definition: ProgramDefinition): Compi
 function computeBody(emission: Emission, definition: ProgramDefinition, values: CompiledValues): string[] {
   const { rt } = emission;
   const unknown = unknownValue(values.representation);
-  emission.rt('UNKNOWN');
   const lines = definition.branches.flatMap((branch, i) => {
     const code = compileMadeCondition(emission, branch.condition);
     const name = `case${i + 1}`;

@@ -67,7 +67,8 @@ const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'input
 const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack'];
 
 export function createEmission(program: RuleProgram, typed: boolean): Emission {
-  const usedRuntime = new Set<string>();
+  // Tests for the unknown value are written in many places; what the module does not use is not imported.
+  const usedRuntime = new Set<string>(['UNKNOWN']);
   const usedTypes = new Set<string>();
   return {
     index: indexProgram(program),

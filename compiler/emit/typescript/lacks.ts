@@ -17,7 +17,6 @@ function slotNote(slot: Slot): string {
 function decisionNotes(emission: Emission, name: string): string[] {
   const discretion = emission.index.discretion(name);
   const decision = decisionSlot(emission, discretion);
-  emission.rt('UNKNOWN');
   const notes = [slotNote(decision)];
   if (discretion.amount) notes.push(`${decision.name} === ${emission.rt('YES')} && ${slotNote(amountSlot(emission, discretion))}`);
   return notes;

@@ -125,7 +125,6 @@ export function presenceSlot(emission: Emission, recordName: string, fieldName: 
     id, name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
     read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: [owner, fact], missing: fact.missing,
   };
-  emission.usedRuntime.add('UNKNOWN');
   emission.slots.set(id, slot);
   return slot;
 }
