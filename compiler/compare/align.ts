@@ -2,34 +2,44 @@
 import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { Alignment } from '../model/comparison.ts';
 import { bestAssignment } from './assignment.ts';
-import { orderGaps } from './order.ts';
-import { contentOf, similarity, type Content } from './similarity.ts';
+import { backboneOf, type Backbone } from './order.ts';
+import { contentOf, cosine, weigh, type Content, type Weighed } from './similarity.ts';
 
 type Pair = readonly [current: Content, amended: Content];
 
 /** What speaks for a pair besides its words, and how much is needed. Chosen on statutes with official reasons. */
 export interface AlignWeights {
-  /** The same number. */
+  /** The same number, where numbers are stable: times the share of sure pairs that kept theirs. */
   readonly number: number;
-  /** Between the same unchanged neighbours. */
+  /** Between the same sure neighbours; next to one. */
   readonly order: number;
+  readonly neighbour: number;
   /** A pair below this is none. */
   readonly threshold: number;
-  /** A pair under different numbers needs words at least this much alike. */
-  readonly renumbered: number;
+  /** A pair with words at least this much alike is sure enough to judge others by. */
+  readonly sure: number;
 }
 
-export const ALIGN_WEIGHTS: AlignWeights = { number: 0.2, order: 0.1, threshold: 0.3, renumbered: 0.4 };
+export const ALIGN_WEIGHTS: AlignWeights = { number: 0.3, order: 0.02, neighbour: 0.06, threshold: 0.2, sure: 0.25 };
+
+const ROUNDS = 3;
+/** Shorter texts stand in others by chance. */
+const LONG_ENOUGH = 20;
 
 /** Pairs headings with headings, provisions with provisions, annexes with annexes; what has no pair was added or deleted. */
 export function align(current: RegulationText, amended: RegulationText, weights: AlignWeights = ALIGN_WEIGHTS): Alignment {
-  const pairs: Pair[] = [];
-  for (const belongs of [isProvision, isHeading, (e: Element) => e.level === 'annex']) {
-    pairs.push(...pairUp(current.body.filter(belongs).map(contentOf), amended.body.filter(belongs).map(contentOf), weights));
-  }
   const place = new Map(amended.body.map((element, index) => [element.id, index]));
-  pairs.sort((a, b) => (place.get(a[1].element.id) ?? 0) - (place.get(b[1].element.id) ?? 0));
-  return { pairs: pairs.map(([a, b]) => ({ current: a.element.id, amended: b.element.id })) };
+  const pairs: Pair[] = [];
+  const moved: Pair[] = [];
+  for (const belongs of [isProvision, isHeading, (e: Element) => e.level === 'annex']) {
+    const found = pairUp(current.body.filter(belongs).map(contentOf), amended.body.filter(belongs).map(contentOf), weights);
+    pairs.push(...found.pairs);
+    if (belongs === isProvision) moved.push(...found.moved);
+  }
+  const ids = (list: readonly Pair[]): Alignment['pairs'] => list
+    .map(([a, b]) => ({ current: a.element.id, amended: b.element.id }))
+    .sort((x, y) => (place.get(x.amended) ?? 0) - (place.get(y.amended) ?? 0));
+  return { pairs: ids(pairs), moved: ids(moved) };
 }
 
 /** The alignment of a version with one derived from it: elements keep their ids through renumbering. */
@@ -38,16 +48,38 @@ export function alignByIdentity(current: RegulationText, amended: RegulationText
   return { pairs: amended.body.filter((element) => known.has(element.id)).map(({ id }) => ({ current: id, amended: id })) };
 }
 
-function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): Pair[] {
+function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): { pairs: Pair[]; moved: Pair[] } {
+  const likeness = likenessOf([...olds, ...news]);
   const equal = pairEqual(olds, news);
-  const takenOld = new Set(equal.map(([a]) => a));
-  const takenNew = new Set(equal.map(([, b]) => b));
-  const restOld = olds.filter((a) => !takenOld.has(a));
-  const restNew = news.filter((b) => !takenNew.has(b));
-  const inOrder = orderGaps(olds, news, equal);
-  const alike = pairAlike(restOld.filter((a) => !a.vacant), restNew.filter((b) => !b.vacant), weights, inOrder);
-  return [...equal, ...alike, ...pairVacant(restOld, restNew, alike)];
+  const alike = pairAlike(olds, news, equal, likeness, weights);
+  const vacant = pairVacant(without(olds, equal, 0), without(news, equal, 1), alike);
+  const pairs = [...equal, ...alike, ...vacant];
+  return { pairs, moved: splitOff(olds, without(news, pairs, 1)) };
 }
+
+/** Contents that no pair holds. */
+function without(contents: readonly Content[], pairs: readonly Pair[], side: 0 | 1): Content[] {
+  const taken = new Set(pairs.map((pair) => pair[side]));
+  return contents.filter((content) => !taken.has(content));
+}
+
+type Likeness = (a: Content, b: Content) => number;
+
+function likenessOf(contents: readonly Content[]): Likeness {
+  const vectors = weigh(contents);
+  const index = new Map(contents.map((content, i) => [content, vectors[i] as Weighed]));
+  return (a, b) => cosine(index.get(a) as Weighed, index.get(b) as Weighed);
+}
+
+/**
+ * Added provisions that stand word for word within an old one which continues elsewhere. A mere likeness does not count: official
+ * tables call such a provision new as often as moved.
+ */
+const splitOff = (olds: readonly Content[], added: readonly Content[]): Pair[] =>
+  added.flatMap((b): Pair[] => {
+    const source = b.key.length < LONG_ENOUGH ? undefined : olds.find((a) => a.key.includes(b.key));
+    return source ? [[source, b]] : [];
+  });
 
 /** Unchanged words win over every lookalike; among several equal texts the same number wins, then the order. */
 function pairEqual(olds: readonly Content[], news: readonly Content[]): Pair[] {
@@ -68,27 +100,45 @@ function pairEqual(olds: readonly Content[], news: readonly Content[]): Pair[] {
   return pairs;
 }
 
-// a very short text (a heading, a vacant number) says nothing by being equal; it still pairs, by level and words
 const identityKey = (content: Content): string => `${content.element.level} ${content.key}`;
 
 export const sameNumber = (a: Content, b: Content): boolean =>
   a.element.number !== null && b.element.number !== null && a.element.number.join('-') === b.element.number.join('-');
 
-function pairAlike(olds: readonly Content[], news: readonly Content[], weights: AlignWeights, inOrder: (a: Content, b: Content) => boolean): Pair[] {
-  const table = olds.map((a) => Float64Array.from(news, (b) => pairWeight(a, b, weights, inOrder(a, b))));
-  const chosen = bestAssignment(table, news.length);
-  return olds.flatMap((a, i): Pair[] => {
-    const b = news[chosen[i] as number];
-    return b ? [[a, b]] : [];
-  });
+/**
+ * Pairs what is left, all together. Words decide; the order among sure pairs and the number help, the number as far as the
+ * amendment keeps numbers at all. What becomes sure in one round helps in the next.
+ */
+function pairAlike(olds: readonly Content[], news: readonly Content[], equal: readonly Pair[], likeness: Likeness, weights: AlignWeights): Pair[] {
+  const restOld = without(olds, equal, 0).filter((a) => !a.vacant);
+  const restNew = without(news, equal, 1).filter((b) => !b.vacant);
+  const alike = restOld.map((a) => Float64Array.from(restNew, (b) => likeness(a, b)));
+  let pairs: Pair[] = [];
+  let sure: readonly Pair[] = equal;
+  for (let round = 0; round < ROUNDS; round++) {
+    const backbone = backboneOf(olds, news, sure);
+    const stable = stability(sure);
+    const table = restOld.map((a, i) => Float64Array.from(restNew, (b, j) => pairWeight(a, b, alike[i]![j]!, weights, backbone, stable)));
+    const chosen = bestAssignment(table, restNew.length);
+    const made = restOld.flatMap((a, i): { pair: Pair; alike: number }[] => {
+      const b = restNew[chosen[i] as number];
+      return b ? [{ pair: [a, b], alike: alike[i]![chosen[i] as number]! }] : [];
+    });
+    pairs = made.map(({ pair }) => pair);
+    sure = [...equal, ...made.filter((one) => one.alike >= weights.sure).map(({ pair }) => pair)];
+  }
+  return pairs;
 }
 
-function pairWeight(a: Content, b: Content, weights: AlignWeights, ordered: boolean): number {
-  const alike = similarity(a, b);
-  const same = sameNumber(a, b);
-  if (!same && alike < weights.renumbered) return 0;
-  return Math.max(0, alike + (same ? weights.number : 0) + (ordered ? weights.order : 0) - weights.threshold);
+function pairWeight(a: Content, b: Content, alike: number, weights: AlignWeights, backbone: Backbone, stable: number): number {
+  const number = sameNumber(a, b) ? weights.number * stable : 0;
+  const order = backbone.sameGap(a, b) ? weights.order : 0;
+  return Math.max(0, alike + number + order + weights.neighbour * backbone.neighbours(a, b) - weights.threshold);
 }
+
+/** Share of pairs that kept their number; 1 when nothing is known yet, since most amendments leave numbers alone. */
+const stability = (pairs: readonly Pair[]): number =>
+  (1 + pairs.filter(([a, b]) => sameNumber(a, b)).length) / (1 + pairs.length);
 
 /** 第五條（刪除）continues the article of that number, unless its words live on elsewhere. */
 function pairVacant(olds: readonly Content[], news: readonly Content[], taken: readonly Pair[]): Pair[] {

@@ -25,12 +25,18 @@ export function marksOfOneCell(kind: RowKind, printed: Printed, profile: Profile
 
 /** Marks of a row with both cells: a new number as a whole, then what differs in the words. Hand marks win over computed ones. */
 export function marksOfTwoCells(kind: RowKind, amended: Printed, current: Printed, profile: Profile): CellMarks {
-  // 第五條（刪除）: the words of the explanation are underlined instead
-  if (kind === 'deleted') return { amended: [], current: profile === 'both' ? wholeLines(current.text, current.head) : [], noise: NO_NOISE };
+  if (kind === 'deleted') return marksOfDeleted(amended, current, profile);
   const computed = computedMarks(amended, current);
   const old = profile === 'amended-only' ? [] : profile === 'both' ? computed.current : computed.removed;
   return { amended: withHandMarks(computed.amended, amended), current: old, noise: computed.noise };
 }
+
+/** 第五條（刪除）: the official rule underlines 本條刪除 in the explanation instead. */
+const marksOfDeleted = (amended: Printed, current: Printed, profile: Profile): CellMarks => ({
+  amended: profile === 'official' ? [] : wholeLines(amended.text, amended.head),
+  current: profile === 'both' ? wholeLines(current.text, current.head) : [],
+  noise: NO_NOISE,
+});
 
 /** The marks of two cells by the words alone. */
 export function computedMarks(amended: Printed, current: Printed): Underlines {

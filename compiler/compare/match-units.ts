@@ -2,7 +2,7 @@
  * The alignment of two texts whose differences look as a person would mark them: globally best, by dynamic programming.
  * Unmarked characters are worth something, every mark has a price, and the price depends on where the mark begins and ends.
  */
-import type { Units } from './units.ts';
+import { LINE_BREAK, type Units } from './units.ts';
 import { WEIGHTS, type EdgePrices, type Weights } from './weights.ts';
 
 /** A run of units equal on both sides: old[old, old+length) = new[new, new+length). */
@@ -29,6 +29,10 @@ function edgePrices(units: Units, prices: EdgePrices): Float64Array {
   return out;
 }
 
+/** The edges of the replaced words count for less, but a numeral is whole on either side. */
+const oldPrices = (units: Units, prices: EdgePrices, share: number): Float64Array =>
+  edgePrices(units, prices).map((price, k) => (units.wordEdge[k] === 2 ? price : share * price));
+
 function priceAt(before: number, after: number, edge: number, prices: EdgePrices): number {
   if (edge === 2) return prices.insideNumeral;
   let price = Infinity;
@@ -50,12 +54,12 @@ function priceAt(before: number, after: number, edge: number, prices: EdgePrices
 function sentenceStarts(units: Units): Uint8Array {
   const { codes, lineEdge, afterMarker } = units;
   const out = new Uint8Array(codes.length + 1);
-  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || afterMarker[k] || STOPS.has(codes[k - 1] as number) ? 1 : 0;
+  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || afterMarker[k] || STOPS.has(codes[k - 1] as number) || STOPS.has(codes[k] as number) ? 1 : 0;
   return out;
 }
 
 const worth = (codes: Uint16Array, weights: Weights): Float64Array =>
-  Float64Array.from(codes, (code) => isPunctuation(code) ? weights.punctuation : FUNCTION_WORDS.has(code) ? weights.functionWord : weights.word);
+  Float64Array.from(codes, (code) => code === LINE_BREAK ? weights.lineBreak : isPunctuation(code) ? weights.punctuation : FUNCTION_WORDS.has(code) ? weights.functionWord : weights.word);
 
 // States of the automaton: the last unit was matched, taken out, put in (mid-sentence), put in (from the start of a sentence).
 const MATCH = 0;
@@ -74,9 +78,9 @@ export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
   const starts = edgePrices(b, weights.start);
   const ends = edgePrices(b, weights.end);
   const sentenceEnds = edgePrices(b, weights.endOfSentence);
-  const oldStarts = edgePrices(a, weights.start);
-  const oldEnds = edgePrices(a, weights.end);
-  const oldSentenceEnds = edgePrices(a, weights.endOfSentence);
+  const oldStarts = oldPrices(a, weights.start, weights.old);
+  const oldEnds = oldPrices(a, weights.end, weights.old);
+  const oldSentenceEnds = oldPrices(a, weights.endOfSentence, weights.old);
   const atSentence = sentenceStarts(b);
   const oldSentence = sentenceStarts(a);
   let above = new Float64Array(width * STATES).fill(-Infinity);
@@ -90,27 +94,27 @@ export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
       // matched unit
       if (i > 0 && j > 0 && a.codes[i - 1] === b.codes[j - 1]) {
         const from = at - STATES;
-        const oldEnd = weights.old * (oldEnds[i - 1] as number);
+        const oldEnd = oldEnds[i - 1] as number;
         let best = above[from + MATCH] as number;
         let state = MATCH;
         const cut = (above[from + CUT] as number) - oldEnd;
         if (cut > best) { best = cut; state = CUT; }
         const put = (above[from + PUT] as number) - (ends[j - 1] as number) - oldEnd;
         if (put > best) { best = put; state = PUT; }
-        const sentence = (above[from + SENTENCE] as number) - (sentenceEnds[j - 1] as number) - weights.old * (oldSentenceEnds[i - 1] as number);
+        const sentence = (above[from + SENTENCE] as number) - (sentenceEnds[j - 1] as number) - (oldSentenceEnds[i - 1] as number);
         if (sentence > best) { best = sentence; state = SENTENCE; }
         here[at + MATCH] = best + (value[j - 1] as number);
         back[backAt + MATCH] = state;
       }
       // unit taken out
       if (i > 0) {
-        const open = (above[at + MATCH] as number) - weights.cut - weights.old * (oldStarts[i - 1] as number);
+        const open = (above[at + MATCH] as number) - weights.cut - (oldStarts[i - 1] as number);
         const go = above[at + CUT] as number;
         here[at + CUT] = Math.max(open, go);
         back[backAt + CUT] = open > go ? MATCH : CUT;
       }
       // unit put in; old units may go in the same change
-      const open = j > 0 ? (here[at - STATES + MATCH] as number) - weights.mark - (starts[j - 1] as number) - weights.old * (oldStarts[i] as number) : -Infinity;
+      const open = j > 0 ? (here[at - STATES + MATCH] as number) - weights.mark - (starts[j - 1] as number) - (oldStarts[i] as number) : -Infinity;
       const sentence = j > 0 && atSentence[j - 1] && oldSentence[i];
       for (const state of [PUT, SENTENCE]) {
         const left = j > 0 ? (here[at - STATES + state] as number) : -Infinity;

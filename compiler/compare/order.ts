@@ -1,20 +1,33 @@
 /** Order as evidence: two provisions that stand between the same unchanged neighbours are likely to be the same. */
 import type { Content } from './similarity.ts';
 
-/**
- * Tells of any old and new provision whether both stand in the same gap of the backbone: the longest run of known pairs that keep
- * their order.
- */
-export function orderGaps(
-  olds: readonly Content[], news: readonly Content[], pairs: readonly (readonly [Content, Content])[],
-): (a: Content, b: Content) => boolean {
+export interface Backbone {
+  /** Both stand between the same sure neighbours. */
+  readonly sameGap: (a: Content, b: Content) => boolean;
+  /** How many of the two direct neighbours are pairs: 0, 1, 2. The edges of the text count as a pair. */
+  readonly neighbours: (a: Content, b: Content) => number;
+}
+
+/** What the sure pairs say of others; of those that cross, the longest run that keeps its order is the backbone. */
+export function backboneOf(olds: readonly Content[], news: readonly Content[], pairs: readonly (readonly [Content, Content])[]): Backbone {
   const oldPlace = new Map(olds.map((content, index) => [content, index]));
   const newPlace = new Map(news.map((content, index) => [content, index]));
   const places = pairs.map(([a, b]) => [oldPlace.get(a) as number, newPlace.get(b) as number] as const).sort((x, y) => x[0] - y[0]);
+  const partner = new Map<number, number>([[-1, -1], [olds.length, news.length], ...places]);
   const backbone = longestIncreasing(places);
   const gapOfOld = gaps(olds.length, backbone.map(([i]) => i));
   const gapOfNew = gaps(news.length, backbone.map(([, j]) => j));
-  return (a, b) => gapOfOld[oldPlace.get(a) as number] === gapOfNew[newPlace.get(b) as number];
+  const placesOf = (a: Content, b: Content): [number, number] => [oldPlace.get(a) as number, newPlace.get(b) as number];
+  return {
+    sameGap: (a, b) => {
+      const [i, j] = placesOf(a, b);
+      return gapOfOld[i] === gapOfNew[j];
+    },
+    neighbours: (a, b) => {
+      const [i, j] = placesOf(a, b);
+      return (partner.get(i - 1) === j - 1 ? 1 : 0) + (partner.get(i + 1) === j + 1 ? 1 : 0);
+    },
+  };
 }
 
 /** For every place, how many fixed places come before it. */

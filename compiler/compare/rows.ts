@@ -33,6 +33,8 @@ export interface CompareOptions {
 interface Side {
   readonly current: Element | null;
   readonly amended: Element | null;
+  /** The current element continues elsewhere: its words were split off into the new one. */
+  readonly moved?: boolean;
 }
 
 const TITLE_HEADERS = ['修正名稱', '現行名稱', '說明'] as const;
@@ -58,19 +60,28 @@ export function compareVersions(current: RegulationText, amended: RegulationText
 function inOrder(current: RegulationText, amended: RegulationText, alignment: Alignment): Side[] {
   const olds = new Map(current.body.map((element) => [element.id, element]));
   const sourceOf = new Map(alignment.pairs.map((pair) => [pair.amended, olds.get(pair.current)]));
+  const movedFrom = new Map((alignment.moved ?? []).map((pair) => [pair.amended, olds.get(pair.current)]));
   const kept = new Set(alignment.pairs.map((pair) => pair.current));
-  const sides: Side[] = amended.body.map((element) => ({ current: sourceOf.get(element.id) ?? null, amended: element }));
+  const sides: Side[] = amended.body.map((element) => {
+    const source = movedFrom.get(element.id);
+    return source ? { current: source, amended: element, moved: true } : { current: sourceOf.get(element.id) ?? vacated(element, current), amended: element };
+  });
   current.body.forEach((element, index) => {
     if (kept.has(element.id)) return;
     const before = current.body[index - 1];
-    const at = sides.findIndex((side) => side.current !== null && side.current === before);
+    const at = sides.findIndex((side) => side.current !== null && side.current === before && !side.moved);
     sides.splice(before ? (at < 0 ? sides.length : at + 1) : 0, 0, { current: element, amended: null });
   });
   return sides;
 }
 
+// 第五條（刪除）whose words live on under another number: the old article of that number still stands beside it
+const vacated = (element: Element, current: RegulationText): Element | null =>
+  isProvision(element) && contentOf(element).vacant ? (current.body.find((other) => isProvision(other) && numberKey(other) === numberKey(element)) ?? null) : null;
+
 /** What became of an element, from its two states. */
-export function kindOf({ current, amended }: Side): RowKind {
+export function kindOf({ current, amended, moved }: Side): RowKind {
+  if (moved) return 'moved';
   if (!amended) return isHeading(current as Element) ? 'heading' : 'deleted';
   if (!current) return isHeading(amended) ? 'heading' : 'added';
   const [a, b] = [contentOf(current), contentOf(amended)];

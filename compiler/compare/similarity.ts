@@ -1,16 +1,22 @@
-/** How alike two provisions are: their folded words without the number, as pairs of neighbouring characters. */
+/** How alike provisions are: their folded words without the number, as runs of two and three neighbouring characters. */
 import { foldedKey } from './fold.ts';
 import { isProvision, printedLines, type Element } from '../model/regulation.ts';
 
+/** The runs of two and three neighbouring characters of a folded text. */
+export interface Grams {
+  /** Sorted codes, each once. */
+  readonly grams: Uint32Array;
+  /** How often each occurs. */
+  readonly counts: Uint16Array;
+}
+
 /** Everything that identifies an element's content, for comparing it with others. */
-export interface Content {
+export interface Content extends Grams {
   readonly element: Element;
   /** Folded words without number and white space. */
   readonly key: string;
   /** The same with the division into lines: equal exactly when nothing of the content differs but noise. */
   readonly shape: string;
-  /** Sorted codes of neighbouring characters, repeats included. */
-  readonly grams: Uint32Array;
   /** 刪除 in brackets: the number is kept, the content is gone. */
   readonly vacant: boolean;
 }
@@ -24,35 +30,84 @@ export const contentLines = (element: Element): string[] =>
 export function contentOf(element: Element): Content {
   const lines = contentLines(element).map(foldedKey);
   const key = lines.join('');
-  const grams = new Uint32Array(Math.max(0, key.length - 1));
-  for (let i = 0; i + 1 < key.length; i++) grams[i] = key.charCodeAt(i) * 0x10000 + key.charCodeAt(i + 1);
-  grams.sort();
   const caption = element.caption === null ? '' : `(${foldedKey(element.caption)})`;
-  return { element, key, shape: [caption, ...lines].join('\n'), grams, vacant: VACANT.test(key) };
+  return { element, key, shape: [caption, ...lines].join('\n'), ...gramsOf(key), vacant: VACANT.test(key) };
 }
 
-/** Dice coefficient of the pairs of neighbouring characters: 1 for equal texts, 0 for texts without a common pair. */
-export function similarity(a: Content, b: Content): number {
-  if (a.key === b.key) return 1;
-  const total = a.grams.length + b.grams.length;
-  return total === 0 ? 0 : (2 * commonGrams(a.grams, b.grams)) / total;
+export function gramsOf(key: string): Grams {
+  const pairs = Math.max(0, key.length - 1);
+  const all = new Uint32Array(pairs + Math.max(0, key.length - 2));
+  for (let i = 0; i < pairs; i++) all[i] = key.charCodeAt(i) * 0x10000 + key.charCodeAt(i + 1);
+  // three neighbours share 32 bits with pairs: a rare clash changes a likeness in the third decimal, and the same way every time
+  for (let i = 0; i + 2 < key.length; i++) all[pairs + i] = Math.imul(all[i] as number, 0x9e3779b1) + Math.imul(key.charCodeAt(i + 2), 0x85ebca6b);
+  all.sort();
+  const grams: number[] = [];
+  const counts: number[] = [];
+  for (const gram of all) {
+    if (grams.at(-1) === gram) counts[counts.length - 1]!++;
+    else { grams.push(gram); counts.push(1); }
+  }
+  return { grams: Uint32Array.from(grams), counts: Uint16Array.from(counts) };
 }
 
-/** Share of the shorter text that the longer one holds: high when a provision was extended, split or merged. */
-export function containment(a: Content, b: Content): number {
-  const shorter = Math.min(a.grams.length, b.grams.length);
-  return shorter === 0 ? 0 : commonGrams(a.grams, b.grams) / shorter;
+/** Dice coefficient of the runs of neighbouring characters: 1 for equal texts, 0 for texts without a common one. */
+export const similarity = (a: Content, b: Content): number => (a.key === b.key ? 1 : dice(a, b));
+
+export function dice(a: Grams, b: Grams): number {
+  const total = size(a) + size(b);
+  return total === 0 ? 0 : (2 * commonGrams(a, b)) / total;
 }
 
-function commonGrams(a: Uint32Array, b: Uint32Array): number {
+/** Share of `part` that `whole` holds too. */
+export const containedIn = (part: Grams, whole: Grams): number => (size(part) === 0 ? 0 : commonGrams(part, whole) / size(part));
+
+function commonGrams(a: Grams, b: Grams): number {
+  let common = 0;
+  eachCommon(a.grams, b.grams, (i, j) => { common += Math.min(a.counts[i] as number, b.counts[j] as number); });
+  return common;
+}
+
+const size = ({ counts }: Grams): number => counts.reduce((sum, count) => sum + count, 0);
+
+function eachCommon(a: Uint32Array, b: Uint32Array, visit: (i: number, j: number) => void): void {
   let i = 0;
   let j = 0;
-  let common = 0;
   while (i < a.length && j < b.length) {
     const x = a[i] as number;
     const y = b[j] as number;
-    if (x === y) { common++; i++; j++; } else if (x < y) i++;
+    if (x === y) visit(i++, j++);
+    else if (x < y) i++;
     else j++;
   }
-  return common;
+}
+
+/** A content as a vector of length 1, in which words that stand everywhere in the regulation (主管機關) count little. */
+export interface Weighed {
+  readonly grams: Uint32Array;
+  readonly weights: Float64Array;
+}
+
+/** Vectors of contents that are compared with each other: what is rare among them tells them apart. */
+export function weigh(contents: readonly Content[]): Weighed[] {
+  const holders = new Map<number, number>();
+  for (const { grams } of contents) for (const gram of grams) holders.set(gram, (holders.get(gram) ?? 0) + 1);
+  return contents.map(({ grams, counts }) => {
+    const weights = Float64Array.from(grams, (gram, i) => (1 + Math.log(counts[i] as number)) * Math.log(1 + contents.length / (holders.get(gram) as number)));
+    const length = Math.hypot(...chunkNorms(weights));
+    return { grams, weights: weights.map((w) => (length === 0 ? 0 : w / length)) };
+  });
+}
+
+// the norm of a long vector in pieces: spreading thousands of arguments overflows the stack
+function chunkNorms(weights: Float64Array): number[] {
+  const norms: number[] = [];
+  for (let i = 0; i < weights.length; i += 1000) norms.push(Math.hypot(...weights.subarray(i, i + 1000)));
+  return norms;
+}
+
+/** Cosine of two vectors: 1 for the same words, 0 for none in common. */
+export function cosine(a: Weighed, b: Weighed): number {
+  let sum = 0;
+  eachCommon(a.grams, b.grams, (i, j) => { sum += (a.weights[i] as number) * (b.weights[j] as number); });
+  return sum;
 }

@@ -1,7 +1,8 @@
 /** The difference of two texts: as operations on words, and as the marks a person would draw under it. */
-import { matchUnits, type Match } from './match-units.ts';
+import type { Match } from './match-units.ts';
+import { matchTexts } from './match-texts.ts';
 import type { Range } from './ranges.ts';
-import { unitsOf, type Units } from './units.ts';
+import { LINE_BREAK, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface Underlines {
@@ -23,7 +24,7 @@ export interface UnderlineOptions {
 export function underlines(oldText: string, newText: string, options: UnderlineOptions = {}): Underlines {
   const a = unitsOf(oldText);
   const b = unitsOf(newText);
-  const matches = matchUnits(a, b, options.weights ?? WEIGHTS);
+  const matches = matchTexts(a, b, options.weights ?? WEIGHTS);
   const keptOld = new Uint8Array(a.codes.length);
   const keptNew = new Uint8Array(b.codes.length);
   const notCut = new Uint8Array(a.codes.length).fill(1);
@@ -49,8 +50,8 @@ function ranges(units: Units, kept: Uint8Array): Range[] {
   const out: Range[] = [];
   let open = -1;
   for (let k = 0; k <= kept.length; k++) {
-    const marked = k < kept.length && kept[k] === 0;
-    if (open >= 0 && (!marked || units.lineEdge[k])) {
+    const marked = k < kept.length && kept[k] === 0 && units.codes[k] !== LINE_BREAK;
+    if (open >= 0 && !marked) {
       out.push([units.offsets[open] as number, (units.offsets[k - 1] as number) + 1]);
       open = -1;
     }
@@ -95,7 +96,7 @@ export function difference(oldText: string, newText: string, options: UnderlineO
   };
   let from = 0;
   let to = 0;
-  for (const match of matchUnits(a, b, options.weights ?? WEIGHTS)) {
+  for (const match of matchTexts(a, b, options.weights ?? WEIGHTS)) {
     for (let k = 0; k < match.length; k++) {
       const oldAt = a.offsets[match.old + k] as number;
       const newAt = b.offsets[match.new + k] as number;

@@ -1,4 +1,4 @@
-/** Texts as the difference pass sees them: the folded units that are not white space, with what lies between them. */
+/** Texts as the difference pass sees them: the folded units that are not white space, line breaks among them. */
 import { fold } from './fold.ts';
 import { wordBreaks } from './words.ts';
 
@@ -7,7 +7,7 @@ import { wordBreaks } from './words.ts';
  * line edge, sentence, clause, pause, word … inside a word or a numeral.
  */
 export interface Units {
-  /** Folded code units without white space. */
+  /** Folded code units without white space; a line break is one unit. */
   readonly codes: Uint16Array;
   /** Offset of each unit in the text; one more entry for the end. */
   readonly offsets: Uint32Array;
@@ -19,6 +19,8 @@ export interface Units {
   readonly wordEdge: Uint8Array;
 }
 
+export const LINE_BREAK = 10;
+
 const MARKER = /^[\s\u3000]*(?:第[^\s\u3000，。、]{1,12}[條點编編章節款](?:之[一二三四五六七八九十]+)?[\s\u3000、]*|[壹貳參肆伍陸柒捌玖拾一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u;
 
 /** Length of the number that a printed line begins with, white space included; 0 without one. */
@@ -29,18 +31,16 @@ export function unitsOf(text: string): Units {
   const shadow = fold(text);
   const breaks = wordBreaks(text);
   const kept: number[] = [];
-  for (let i = 0; i < shadow.length; i++) if (shadow[i] !== ' ') kept.push(i);
+  for (let i = 0; i < shadow.length; i++) if (shadow[i] !== ' ' || text[i] === '\n') kept.push(i);
   const n = kept.length;
   const codes = new Uint16Array(n);
   const offsets = new Uint32Array(n + 1);
   const lineEdge = new Uint8Array(n + 1);
   const wordEdge = new Uint8Array(n + 1);
   kept.forEach((offset, k) => {
-    codes[k] = shadow.charCodeAt(offset);
+    codes[k] = text[offset] === '\n' ? LINE_BREAK : shadow.charCodeAt(offset);
     offsets[k] = offset;
-    const previous = k === 0 ? -1 : (kept[k - 1] as number);
-    lineEdge[k] = k === 0 || text.slice(previous + 1, offset).includes('\n') ? 1 : 0;
-    // white space inside a word (a justified heading) does not make two words of it
+    lineEdge[k] = k === 0 || codes[k] === LINE_BREAK || codes[k - 1] === LINE_BREAK ? 1 : 0;
     wordEdge[k] = breaks[offset] as number;
   });
   offsets[n] = text.length;
@@ -62,4 +62,15 @@ function markerEdges(text: string, offsets: Uint32Array): Uint8Array {
     start += line.length + 1;
   }
   return edges;
+}
+
+/** Units [from, to) as a text of their own. */
+export function sliceUnits(units: Units, from: number, to: number): Units {
+  const lineEdge = units.lineEdge.slice(from, to + 1);
+  lineEdge[0] = 1;
+  lineEdge[to - from] = 1;
+  return {
+    codes: units.codes.subarray(from, to), offsets: units.offsets.subarray(from, to + 1), lineEdge,
+    afterMarker: units.afterMarker.subarray(from, to + 1), wordEdge: units.wordEdge.subarray(from, to + 1),
+  };
 }

@@ -7,6 +7,8 @@ export interface Weights {
   readonly word: number;
   readonly functionWord: number;
   readonly punctuation: number;
+  /** Worth of a line that continues a line. */
+  readonly lineBreak: number;
   /** Price of a mark as such, and of a place where words were only taken out. */
   readonly mark: number;
   readonly cut: number;
@@ -41,7 +43,7 @@ export interface EdgePrices {
 }
 
 export const WEIGHTS: Weights = {
-  word: 1, functionWord: 0.6, punctuation: 0.6, mark: 1, cut: 1, old: 0.3,
+  word: 1, functionWord: 0.6, punctuation: 0.6, lineBreak: 10, mark: 1, cut: 1, old: 0.3,
   start: {
     line: 0, afterStop: 0, afterComma: 0.2, afterPause: 0.2, afterOpen: 0.3, afterClose: 0.4,
     beforeStop: 1.5, beforeComma: 1.2, beforePause: 1.2, beforeOpen: 0.4, beforeClose: 1.5, word: 0.5, insideWord: 1.5, insideNumeral: 6,

@@ -1,7 +1,9 @@
 /** Where words begin: the dictionary of the platform, corrected for numerals, citations and short pieces of law. */
 
 const NUMERAL = /[零一二三四五六七八九十百千萬億兆○〇0-9０-９]{2,}|[0-9０-９]+(?:[.．,，][0-9０-９]+)+/gu;
-const CITATION = /第([零一二三四五六七八九十百千○〇0-9０-９]+)(?:[條點項款目章節編學屆次年週條]|(?:之[一二三四五六七八九十]+))/gu;
+const CITATION = /第([零一二三四五六七八九十百千○〇0-9０-９]+)([條點項款目章節編學屆次年週])(?:之([一二三四五六七八九十]+))?/gu;
+/** A number and what it counts: a number changes without its unit. */
+const COUNTED = /([零一二三四五六七八九十百千萬億○〇0-9０-９]+)[人位席個名票歲屆門次年月日週時分元學科系所件點級等種款項條]/gu;
 const PIECE = /[^。；，：\n]*[。；，：\n]?/gu;
 
 let shared: Intl.Segmenter | undefined;
@@ -22,12 +24,10 @@ export function wordBreaks(text: string): Uint8Array {
     breaks.fill(2, index + 1, index + numeral.length);
     breaks[index + numeral.length] = 1;
   }
-  // 第 | 四 | 項: a number changes without its unit
-  for (const { 0: whole, 1: numeral = '', index } of text.matchAll(CITATION)) {
-    breaks[index] = 1;
-    breaks[index + 1] = 1;
-    breaks[index + 1 + numeral.length] = 1;
-    breaks[index + whole.length] = 1;
+  for (const { 1: numeral = '', index } of text.matchAll(COUNTED)) breaks[index + numeral.length] = 1;
+  // 第 | 四 | 項
+  for (const { 0: whole, 1: numeral = '', 2: unit = '', index } of text.matchAll(CITATION)) {
+    for (const at of [0, 1, 1 + numeral.length, 1 + numeral.length + unit.length, whole.length]) breaks[index + at] = 1;
   }
   return breaks;
 }

@@ -1,0 +1,105 @@
+/** Which printed lines (項, 款, 目) of two texts belong together, before their words are compared. */
+import { containedIn, dice, gramsOf, type Grams } from './similarity.ts';
+import { LINE_BREAK, type Units } from './units.ts';
+
+/** Lines compared as one: units [old[0], old[1]) with [new[0], new[1]). Either side may be empty. */
+export interface LineBlock {
+  readonly old: readonly [number, number];
+  readonly new: readonly [number, number];
+}
+
+interface Line {
+  readonly from: number;
+  /** Without the line break. */
+  readonly to: number;
+  readonly key: string;
+  readonly grams: Grams;
+  /** The number it begins with, as code units; empty without one. */
+  readonly marker: string;
+}
+
+const SAME_MARKER = 0.15;
+const SAME_OPENING = 0.1;
+const THRESHOLD = 0.3;
+/** A line of which this much stands in a neighbouring pair's line was split from it or merged into it. */
+const CONTAINED = 0.6;
+
+function linesOf({ codes, afterMarker }: Units): Line[] {
+  const lines: Line[] = [];
+  for (let from = 0; from <= codes.length;) {
+    const found = codes.indexOf(LINE_BREAK, from);
+    const to = found < 0 ? codes.length : found;
+    let body = from;
+    for (let k = from + 1; k <= to && k <= from + 12; k++) if (afterMarker[k]) body = k;
+    const key = String.fromCharCode(...codes.subarray(body, Math.min(to, body + 20_000)));
+    lines.push({ from, to, key, grams: gramsOf(key), marker: String.fromCharCode(...codes.subarray(from, body)) });
+    from = to + 1;
+  }
+  return lines;
+}
+
+function weight(a: Line, b: Line): number {
+  const alike = a.key === b.key ? 1 : dice(a.grams, b.grams);
+  const marker = a.marker !== '' && a.marker === b.marker ? SAME_MARKER : 0;
+  const opening = a.key.slice(0, 2) === b.key.slice(0, 2) ? SAME_OPENING : 0;
+  return Math.max(0, alike + marker + opening - THRESHOLD);
+}
+
+/** Pairs of line numbers in order, the best in total. */
+function pairLines(olds: readonly Line[], news: readonly Line[]): [number, number][] {
+  const width = news.length + 1;
+  const best = new Float64Array((olds.length + 1) * width);
+  const weights = olds.map((a) => Float64Array.from(news, (b) => weight(a, b)));
+  for (let i = olds.length - 1; i >= 0; i--) {
+    for (let j = news.length - 1; j >= 0; j--) {
+      const paired = weights[i]![j]! > 0 ? weights[i]![j]! + best[(i + 1) * width + j + 1]! : 0;
+      best[i * width + j] = Math.max(paired, best[(i + 1) * width + j]!, best[i * width + j + 1]!);
+    }
+  }
+  const pairs: [number, number][] = [];
+  for (let i = 0, j = 0; i < olds.length && j < news.length;) {
+    const here = best[i * width + j]!;
+    if (weights[i]![j]! > 0 && here === weights[i]![j]! + best[(i + 1) * width + j + 1]!) pairs.push([i++, j++]);
+    else if (here === best[(i + 1) * width + j]!) i++;
+    else j++;
+  }
+  return pairs;
+}
+
+/** Runs of lines that belong together; every line is in exactly one block, blocks are in order. */
+export function matchLines(a: Units, b: Units): LineBlock[] {
+  const olds = linesOf(a);
+  const news = linesOf(b);
+  const groups = pairLines(olds, news).map(([i, j]) => ({ old: [i, i], new: [j, j] }) as { old: [number, number]; new: [number, number] });
+  groups.forEach((group, index) => {
+    const before = groups[index - 1] ?? { old: [-1, -1], new: [-1, -1] };
+    const after = groups[index + 1] ?? { old: [olds.length, olds.length], new: [news.length, news.length] };
+    grow(group.new, before.new[1] as number, after.new[0] as number, news, olds[group.old[0]] as Line);
+    grow(group.old, before.old[1] as number, after.old[0] as number, olds, news[group.new[0]] as Line);
+  });
+  return blocks(olds, news, groups);
+}
+
+/** Takes in free lines next to a group that stand in the other side's line: a 項 that was split or merged. */
+function grow(range: [number, number], before: number, after: number, lines: readonly Line[], other: Line): void {
+  const joins = (line: Line): boolean => line.key.length >= 6 && containedIn(line.grams, other.grams) >= CONTAINED;
+  while (range[1] + 1 < after && joins(lines[range[1] + 1] as Line)) range[1]++;
+  while (range[0] - 1 > before && joins(lines[range[0] - 1] as Line)) range[0]--;
+}
+
+function blocks(olds: readonly Line[], news: readonly Line[], groups: readonly { old: [number, number]; new: [number, number] }[]): LineBlock[] {
+  const out: LineBlock[] = [];
+  let i = 0;
+  let j = 0;
+  const range = (lines: readonly Line[], from: number, to: number): [number, number] =>
+    from > to ? [lines[from]?.from ?? (lines.at(-1)?.to ?? 0), lines[from]?.from ?? (lines.at(-1)?.to ?? 0)] : [(lines[from] as Line).from, (lines[to] as Line).to];
+  for (const group of [...groups, { old: [olds.length, olds.length - 1], new: [news.length, news.length - 1] }]) {
+    // lines without a counterpart stand alone, each side by itself
+    if (i < group.old[0]!) out.push({ old: range(olds, i, group.old[0]! - 1), new: range(news, j, j - 1) });
+    if (j < group.new[0]!) out.push({ old: range(olds, group.old[0]!, group.old[0]! - 1), new: range(news, j, group.new[0]! - 1) });
+    if (group.old[1]! >= group.old[0]!) out.push({ old: range(olds, group.old[0]!, group.old[1]!), new: range(news, group.new[0]!, group.new[1]!) });
+    i = group.old[1]! + 1;
+    j = group.new[1]! + 1;
+  }
+  return out;
+}
