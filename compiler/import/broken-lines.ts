@@ -22,12 +22,18 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (line.hint === 'heading' || previous.hint === 'heading') return false;
   if (GOES_ON.test(line.text)) return true;
   if (HANGS.test(previous.text)) return true;
-  if (previous.full && !/[。：；:;！？]$/.test(previous.text) && !OPENS_OWN.test(line.text)) return true;
+  if (previous.full && fillsItsLine(previous, line)) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
-  if (line.blankBefore && FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text)) return false;
+  if (FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text)) return false;
   if (previous.text.length >= FULL_LINE) return true;
   // a short line with a comma is no heading; a few characters with a full stop are the end of a sentence
   return /[，；]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
+}
+
+/** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own. */
+function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
+  if (line.blankBefore || OPENS_OWN.test(line.text) || /[：:]$/.test(previous.text)) return false;
+  return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^[但惟]/.test(line.text);
 }
 
 /** A number that no list expects, at the start of a line that continues a full one, is part of the sentence: …轉入該系 / 一、二年級… */

@@ -12,7 +12,7 @@ import { extractPdf } from './pdf.ts';
 import { emptyReport, failureDiagnostic, findingDiagnostics, isFailure, makeReport, structureDiagnostics, type ImportFormat, type ImportReport } from './report.ts';
 import { readStructure } from './structure.ts';
 import { dropStruck, struckFindings } from './struck.ts';
-import { decodeText, extractText } from './text.ts';
+import { decodeText, dropBullets, extractText } from './text.ts';
 
 export { regulationToFagui } from './fagui.ts';
 export { regulationToJson, type JsonElement, type JsonRegulation } from './json.ts';
@@ -67,7 +67,8 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed);
 }
 
-function placed(name: string, extraction: Extraction, diagnostics: readonly Diagnostic[]): Reading {
+function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[]): Reading {
+  const extraction = dropBullets(raw);
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };
 }

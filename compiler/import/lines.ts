@@ -27,8 +27,8 @@ export interface SourceLine {
   readonly table: readonly (readonly string[])[] | null;
   /** Offset of the text in the text that diagnostics point into. */
   readonly start: number;
-  /** The line reaches the right margin of its page. */
-  readonly full?: boolean;
+  /** The line reaches the right margin of its page; `spaced` where blank lines part the paragraphs of the document. */
+  readonly full?: 'spaced' | 'solid';
   /** The number that the line is known to begin with, where its words alone do not show it. */
   readonly marker?: MarkerReading;
 }

@@ -30,7 +30,8 @@ const widthOf = (line: SourceLine): number => (line.indent ?? 0) + [...line.text
 /** Marks the lines that reach the right margin: their sentence may go on. */
 function markFull(lines: readonly SourceLine[]): SourceLine[] {
   const margin = Math.max(0, ...lines.filter((line) => !line.table).map(widthOf));
-  return lines.map((line) => (!line.table && widthOf(line) >= margin - 4 ? { ...line, full: true } : line));
+  const spaced = lines.filter((line) => line.blankBefore).length * 5 >= lines.length;
+  return lines.map((line) => (!line.table && widthOf(line) >= margin - 4 ? { ...line, full: spaced ? 'spaced' : 'solid' } : line));
 }
 
 /** Lines of the text that pdftotext -layout prints. */

@@ -1,5 +1,5 @@
 /** Plain text files → lines. Encodings: UTF-8, UTF-16 with a byte order mark, Big5 where the bytes are no UTF-8. */
-import { makeLine, tableLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
+import { makeLine, sliceLine, tableLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { looksLikeHistory } from './history.ts';
 
@@ -32,6 +32,20 @@ export function takeBullets(text: string, everywhere: boolean): { bullets: strin
   const bullets = BULLET.exec(text)?.[0] ?? '';
   const rest = text.slice(bullets.length);
   return bullets !== '' && (everywhere || isStructural(rest)) ? { bullets, rest } : { bullets: '', rest: text };
+}
+
+/** Takes bullets off the lines of a format that keeps them as text. */
+export function dropBullets(extraction: Extraction): Extraction {
+  const everywhere = usesBullets(extraction.lines.map((line) => line.text));
+  const findings = [...extraction.findings];
+  const lines = extraction.lines.flatMap((line) => {
+    const { bullets } = takeBullets(line.text, everywhere);
+    if (bullets === '' || line.table) return [line];
+    findings.push({ kind: 'bullet', text: bullets.trim(), dropped: true });
+    const rest = sliceLine(line, bullets.length);
+    return rest.text === '' ? [] : [rest];
+  });
+  return { lines, findings };
 }
 
 interface RawLine {
