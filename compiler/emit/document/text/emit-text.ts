@@ -32,7 +32,7 @@ function renderBlock(block: Block, width: number, options: TextOptions): string 
 function glyphsOf(runs: readonly Run[], options: TextOptions): Glyph[] {
   return runs.flatMap((run) => {
     const mark = run.strike ? 'strike' : run.underline ? 'underline' : null;
-    const glyphs = cellsOf(run.text).map((cell): Glyph => ({ text: cell.text, width: cell.width, mark }));
+    const glyphs = cellsOf(run.text).map((cell): Glyph => ({ text: cell.shown, width: cell.width, mark }));
     const sign = mark === null || options.color ? null : { text: mark === 'strike' ? '～' : '＿', width: 2, mark: null };
     return sign ? [sign, ...glyphs, sign] : glyphs;
   });

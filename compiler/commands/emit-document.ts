@@ -1,0 +1,49 @@
+/** A document in the form that was asked for, to a file or to standard output. */
+import { resolve } from 'node:path';
+import { emitDocx, emitHtml, emitMarkdown, emitText, type Document } from '../emit/document/index.ts';
+import { tryWriteFile } from '../workspace/replace-file.ts';
+import { UsageError, type Call, type ExitCode, type OptionSpec } from './command.ts';
+import { warnDiagnostics } from './report.ts';
+
+export const DOCUMENT_FORMATS = ['text', 'json', 'md', 'html', 'docx'] as const;
+type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
+
+export const documentOptions: readonly OptionSpec[] = [
+  { flags: '--format <form>', choices: DOCUMENT_FORMATS, zh: '輸出的形式；未寫時看 -o 的副檔名，否則印在終端機', en: 'form of the output; by default that of the -o ending, or text' },
+  { flags: '-o, --output <file>', zh: '寫到這個檔案，不印出來', en: 'write to this file instead of printing' },
+];
+
+/** Prints or writes one document; `json` gives its data form. */
+export function emitDocument(document: () => Document, json: () => unknown, { options, terminal }: Call): ExitCode {
+  const output = typeof options['output'] === 'string' ? options['output'] : null;
+  const format = formatFor(options['format'], output);
+  if (format === 'docx' && output === null) throw new UsageError({ zh: 'DOCX 請以 -o 指定檔名，例如 -o 對照表.docx。', en: 'DOCX needs a file: -o table.docx.' });
+  const content = format === 'json' ? `${JSON.stringify(json(), null, 2)}\n` : render(document(), format, terminal.outColor);
+  if (output === null) {
+    terminal.out(content);
+    return 0;
+  }
+  const failure = tryWriteFile(resolve(terminal.folder, output), content, output);
+  if (failure) return warnDiagnostics([failure], terminal);
+  terminal.err(terminal.language === 'zh' ? `已寫入 ${output}。\n` : `Written to ${output}.\n`);
+  return 0;
+}
+
+function formatFor(asked: string | boolean | undefined, output: string | null): DocumentFormat {
+  if (typeof asked === 'string') return asked as DocumentFormat;
+  const ending = output && /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase();
+  return ending && (DOCUMENT_FORMATS as readonly string[]).includes(ending) ? (ending as DocumentFormat) : 'text';
+}
+
+function render(document: Document, format: Exclude<DocumentFormat, 'json'>, color: boolean): string | Uint8Array {
+  switch (format) {
+    case 'text':
+      return emitText(document, { color, width: Math.min(process.stdout.columns ?? 100, 140) });
+    case 'md':
+      return emitMarkdown(document);
+    case 'html':
+      return emitHtml(document);
+    case 'docx':
+      return emitDocx(document);
+  }
+}

@@ -1,0 +1,94 @@
+/** `fagui evaluate REGULATION[#RULE] --input FILE`: outcomes for one case. */
+import { resolve } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { formatIso, fromDays } from '../../lang/dates.ts';
+import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import type { CheckedVersion } from '../check/checked.ts';
+import { consolidate } from '../consolidate/index.ts';
+import { createEvaluator } from '../evaluate/evaluator.ts';
+import { showResults } from '../evaluate/show-results.ts';
+import type { CompiledVersion } from '../pipeline.ts';
+import type { Result } from '../runtime/index.ts';
+import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
+import { findAmendment, findRegulation, loadFor, readCohort, readDay, type FoundRegulation } from './find-version.ts';
+import type { LoadedWorkspace } from './load-workspace.ts';
+import { warnDiagnostics } from './report.ts';
+
+export const command: CommandModule = {
+  options: [
+    { flags: '--input <file>', zh: '事實的 JSON 檔（- 表示標準輸入）', en: 'facts as a JSON file (- for standard input)' },
+    { flags: '--as-of <date>', zh: '基準日，例如 2016-09-01 或 105年9月1日', en: 'the day that counts, such as 2016-09-01' },
+    { flags: '--cohort <year>', zh: '入學學年度，例如 115', en: 'admission year, such as 115' },
+    { flags: '--include-draft <amendment>', zh: '一併套用這個尚未通過的修正案', en: 'apply this amendment too, though it is a draft' },
+    { flags: '--explain', zh: '附上所引條文與使用的值', en: 'with the provisions quoted and the values used' },
+    { flags: '--format <form>', choices: ['text', 'json'], default: 'text', zh: '輸出的形式：text 或 json', en: 'form of the output: text or json' },
+  ],
+  run,
+};
+
+function run({ args, options, terminal }: Call): ExitCode {
+  const [regulation, rule = null] = args[0]!.split('#') as [string, string?];
+  const draft = typeof options['includeDraft'] === 'string' ? options['includeDraft'] : null;
+  const loaded = loadFor(draft === null ? [regulation] : [regulation, draft], terminal);
+  const found = findRegulation(regulation, loaded, terminal);
+  const asOf = readDay(options['asOf']);
+  const diagnostics: Diagnostic[] = [];
+  const version = chooseVersion(found, loaded, { asOf, cohort: readCohort(options['cohort']), draft: draft === null ? null : findAmendment(draft, loaded, terminal)?.alias ?? draft }, diagnostics);
+  if (!version?.sound) return failed(version, loaded, diagnostics, terminal);
+  const evaluator = createEvaluator(version.checked);
+  const { issues, results } = evaluator.evaluate(readInput(options['input'], terminal));
+  for (const issue of issues) terminal.err(`${terminal.language === 'zh' ? issue.message : (issue as { english?: string }).english ?? issue.message}\n`);
+  const wanted = pick(results, rule, version.checked);
+  const { text } = version.checked.version;
+  const shown = { regulation: text.alias, version: text.version, asOf: asOf === null ? null : formatIso(fromDays(asOf)), results: wanted };
+  terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults(shown, version.checked, options['explain'] === true));
+  return issues.length > 0 ? 1 : 0;
+}
+
+function failed(version: CompiledVersion | null, loaded: LoadedWorkspace, diagnostics: readonly Diagnostic[], terminal: Call['terminal']): ExitCode {
+  const errors = version ? loaded.compiled.diagnostics.filter((d) => d.severity === 'error') : diagnostics;
+  const code = warnDiagnostics(errors, terminal);
+  return code === 0 ? 1 : code;
+}
+
+/** The version in force on the day for the cohort, with the drafts that were asked for. Without a day there must be only one in force. */
+function chooseVersion(found: FoundRegulation, loaded: LoadedWorkspace, asked: { asOf: number | null; cohort: number | null; draft: string | null }, diagnostics: Diagnostic[]): CompiledVersion | null {
+  const { compiled, amendment } = found;
+  if (found.version !== null) return compiled.versions.find((v) => v.checked.version.text.version === found.version) ?? null;
+  const drafts = [amendment?.alias, asked.draft].flatMap((alias) => (alias ? [alias] : []));
+  const inForce = compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted');
+  if (asked.asOf === null && inForce.length > 1 && drafts.length === 0) {
+    diagnostics.push(diagnose('FG7008', { regulation: compiled.regulation.alias, versions: inForce.map((v) => v.checked.version.text.version) }, { source: compiled.regulation.source, span: compiled.regulation.syntax.title.span }));
+    return null;
+  }
+  const chosen = consolidate(compiled.regulation, loaded.compiled.resolved.amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
+  if (!chosen) return null;
+  const last = chosen.applied.at(-1)?.amendment ?? null;
+  return compiled.versions.find((v) => (v.applied?.amendment ?? null) === last) ?? null;
+}
+
+/** The facts: a JSON object; UsageError when the file is no JSON. */
+function readInput(file: string | boolean | undefined, terminal: Call['terminal']): unknown {
+  if (typeof file !== 'string') throw new UsageError({ zh: '請以 --input 指定事實的 JSON 檔，例如 --input student.json。', en: 'Name the facts with --input, such as --input student.json.' });
+  let text: string;
+  try {
+    text = readFileSync(file === '-' ? 0 : resolve(terminal.folder, file), 'utf8');
+  } catch {
+    throw new UsageError({ zh: `讀不到檔案「${file}」。`, en: `The file ${file} cannot be read.` });
+  }
+  try {
+    return JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    throw new UsageError({ zh: `「${file}」不是正確的 JSON：${(error as Error).message}`, en: `${file} is no JSON: ${(error as Error).message}` });
+  }
+}
+
+/** All results, or that of one rule by alias or Chinese name. */
+function pick(results: Readonly<Record<string, Result>>, rule: string | null, checked: CheckedVersion): Readonly<Record<string, Result>> {
+  if (rule === null) return results;
+  const item = checked.items.find((i) => i.alias === rule || i.name === rule);
+  if (item && results[item.alias]) return { [item.alias]: results[item.alias]! };
+  const near = suggest(rule, checked.items.flatMap((i) => [i.alias, i.name]));
+  throw new UsageError({ zh: `這個法規沒有規則「${rule}」。${near ? `您是不是要寫「${near}」？` : ''}`, en: `The regulation has no rule ${rule}.${near ? ` Did you mean ${near}?` : ''}` });
+}

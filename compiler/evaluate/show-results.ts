@@ -1,0 +1,60 @@
+/** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
+import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
+import type { Result } from '../runtime/index.ts';
+import { OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
+
+export interface EvaluatedCase {
+  readonly regulation: string;
+  readonly version: string;
+  readonly asOf: string | null;
+  readonly results: Readonly<Record<string, Result>>;
+}
+
+/** Decided results first, in source order; what does not apply or lacks facts is listed behind them. */
+export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, explain: boolean): string {
+  const { text } = checked.version;
+  const entries = checked.items.flatMap((item) => (evaluated.results[item.alias] ? [{ item, result: evaluated.results[item.alias]! }] : []));
+  const decided = entries.filter(({ result }) => result.outcome !== 'notApplicable' && result.outcome !== 'undetermined');
+  const open = entries.filter(({ result }) => result.outcome === 'undetermined');
+  const idle = entries.filter(({ result }) => result.outcome === 'notApplicable');
+  const head = `${text.institution}${text.title}　版本 ${evaluated.version}${evaluated.asOf ? `　基準日 ${evaluated.asOf}` : ''}\n`;
+  const blocks = decided.map(({ item, result }) => showOne(item, result, checked, explain));
+  if (idle.length) blocks.push(`不適用：${idle.map(({ item }) => item.name).join('、')}\n`);
+  if (open.length) blocks.push(explain || !decided.length ? open.map(({ item, result }) => showOpen(item, result)).join('') : `無法判定（缺少事實）：${open.map(({ item }) => item.name).join('、')}\n`);
+  return `${head}\n${blocks.join('')}`;
+}
+
+function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, explain: boolean): string {
+  const value = showValue(result, checked);
+  const unit = value && result.unit ? ` ${result.unit}` : '';
+  const [because] = result.because;
+  const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
+  return head + (explain && because ? reasons(because, result, checked) : '');
+}
+
+function reasons(because: Result['because'][number], result: Result, checked: CheckedVersion): string {
+  const names = chineseNames(checked);
+  const values = Object.entries(because.values).map(([alias, shown]) => `${names.get(alias) ?? alias} ${shown}`);
+  const lines = [`　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
+  return lines.filter(Boolean).map((line) => `${line}\n`).join('');
+}
+
+function showOpen(item: CheckedItem, result: Result): string {
+  const possible = result.possible?.length ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
+  return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：缺少${result.missing.join('、') || '依據'}${possible}\n`;
+}
+
+/** Alias → Chinese name of facts, bindings, definitions and amounts. */
+function chineseNames(checked: CheckedVersion): Map<string, string> {
+  const names = new Map<string, string>();
+  const note = (alias: string | null, name: string): void => {
+    if (alias !== null && !names.has(alias)) names.set(alias, name);
+  };
+  for (const record of checked.records.values()) for (const field of record.fields) note(field.name.alias, field.name.text);
+  for (const { phrase } of checked.phrases.values()) note(phrase.alias, phrase.name);
+  for (const item of checked.items) {
+    note(item.alias, item.name);
+    if (item.kind === 'discretion' && item.amount) note(item.amount.alias, item.amount.name);
+  }
+  return names;
+}

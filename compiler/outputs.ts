@@ -1,0 +1,100 @@
+/** Everything that a workspace's sources yield, as files: evaluators, schemas, tables, drafts, consolidated texts. Computed whole, written elsewhere. */
+import { alignByIdentity, compareVersions, comparisonToJson, difference } from './compare/index.ts';
+import type { AppliedAmendment } from './consolidate/index.ts';
+import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, regulationDocument, type Document } from './emit/document/index.ts';
+import { emitJsonSchema } from './emit/json-schema/index.ts';
+import { emitTypeScript, formatTypeScript } from './emit/typescript/index.ts';
+import { regulationToJson } from './import/json.ts';
+import { lowerVersion } from './lower/index.ts';
+import type { Comparison, Profile } from './model/comparison.ts';
+import type { RegulationText } from './model/regulation.ts';
+import type { CompiledRegulation, CompiledVersion } from './pipeline.ts';
+
+export const OUTPUT_KINDS = ['typescript', 'document', 'json'] as const;
+export type OutputKind = (typeof OUTPUT_KINDS)[number];
+
+export interface OutputOptions {
+  readonly kinds: ReadonlySet<OutputKind>;
+  /** Module specifier of the runtime as a generated file in `folder` (relative to the output folder) imports it. */
+  runtimeModule(folder: string): string;
+}
+
+export type Outputs = ReadonlyMap<string, string | Uint8Array>;
+
+/** Folder of a regulation's outputs: rules/nfu/course-selection/regulation.fagui → nfu/course-selection. */
+export function outputFolder(sourcePath: string): string {
+  const inner = sourcePath.replace(/^rules\//, '').replace(/\.fagui$/, '');
+  return inner.endsWith('/regulation') ? inner.slice(0, -'/regulation'.length) : inner;
+}
+
+const markOf = (path: string): string => `@generated fagui: ${path}`;
+
+/** The outputs of one regulation; versions with errors are left out. Paths are relative to the output folder. */
+export async function outputsOf(compiled: CompiledRegulation, options: OutputOptions): Promise<Outputs> {
+  const folder = outputFolder(compiled.regulation.source.path);
+  const files = new Map<string, string | Uint8Array>();
+  for (const version of compiled.versions.filter((v) => v.sound)) {
+    const stem = `${folder}/${version.checked.version.text.version}`;
+    const origin = version.checked.version.source.path;
+    if (options.kinds.has('typescript')) await addEvaluator(files, stem, folder, version, origin, options);
+    if (options.kinds.has('document')) addDocuments(files, stem, version, origin);
+    if (options.kinds.has('json')) addJson(files, stem, version, origin);
+  }
+  return files;
+}
+
+async function addEvaluator(files: Map<string, string | Uint8Array>, stem: string, folder: string, version: CompiledVersion, origin: string, options: OutputOptions): Promise<void> {
+  const program = lowerVersion(version.checked);
+  if (program.items.length === 0) return;
+  const code = emitTypeScript(program, { runtimeModule: options.runtimeModule(folder), sourcePath: origin });
+  files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${code}`));
+  files.set(`${stem}.schema.json`, json({ $comment: markOf(origin), ...emitJsonSchema(program) }));
+}
+
+const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
+
+function addDocuments(files: Map<string, string | Uint8Array>, stem: string, version: CompiledVersion, origin: string): void {
+  for (const [name, document] of documentsOf(version)) {
+    const marked = { ...document, origin: markOf(origin) };
+    files.set(`${stem}.${name}.md`, emitMarkdown(marked));
+    files.set(`${stem}.${name}.html`, emitHtml(marked));
+    files.set(`${stem}.${name}.docx`, emitDocx(marked));
+  }
+}
+
+/** The consolidated text; of an amendment also its comparison table and the draft full text. */
+function documentsOf(version: CompiledVersion): [string, Document][] {
+  const { text } = version.checked.version;
+  const documents: [string, Document][] = [['consolidated', regulationDocument(text)]];
+  if (version.applied) {
+    documents.push(['comparison', comparisonDocument(comparisonOf(version.applied))]);
+    documents.push(['draft', draftDocument(version.applied.before.text, text, { difference })]);
+  }
+  return documents;
+}
+
+function addJson(files: Map<string, string | Uint8Array>, stem: string, version: CompiledVersion, origin: string): void {
+  files.set(`${stem}.consolidated.json`, json({ $comment: markOf(origin), ...regulationToJson(version.checked.version.text) }));
+  if (version.applied) files.set(`${stem}.comparison.json`, json({ $comment: markOf(origin), ...comparisonToJson(comparisonOf(version.applied)) }));
+}
+
+// ------------------------------------------------------------------------------------------------ comparison of an amendment
+
+/** The comparison table of an amendment: rows from the texts, reasons from the author. */
+export function comparisonOf(applied: AppliedAmendment, profile: Profile = 'amended-only', all = false): Comparison {
+  const { before, after, amendment, explanations } = applied;
+  const adopted = amendment.status === 'adopted';
+  const own = new Map(explanations);
+  const title = tableTitle(before.text, amendment.title, adopted);
+  return compareVersions(before.text, after.text, {
+    profile, all, adopted, alignment: alignByIdentity(before.text, after.text), explanations: own, ...(title ? { title } : {}),
+  });
+}
+
+
+/** 國立○○大學 + 學生選課要點部分規定 + 修正草案對照表; null where the amendment's title says no more than the regulation's: then the counting rule decides. */
+function tableTitle(before: RegulationText, title: string, adopted: boolean): string | null {
+  if (title === before.title || !title.startsWith(before.title)) return null;
+  const kind = before.style === '條' && !title.endsWith('條文') ? '條文對照表' : '對照表';
+  return `${before.institution}${title}修正${adopted ? '' : '草案'}${kind}`;
+}
