@@ -1,5 +1,5 @@
 /** What to say about a command line that cannot be understood. */
-import { CommanderError } from 'commander';
+import type { CommanderError } from 'commander';
 import type { Language } from '../../lang/diagnostics/render.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { visibleText } from '../../lang/diagnostics/render-width.ts';
