@@ -247,8 +247,12 @@ const readMeasure: Reader = (text) => {
 
 const READERS: readonly Reader[] = [readUnknown, readRounding, readWeekdays, readDate, readBetween, readNumbers, readMeasure, readList];
 
+/** Longer phrases are no condition or value that a person bound; reading them number by number would take quadratic time. */
+const LENGTH_LIMIT = 300;
+
 /** What a bound phrase says. Boundary words have their legal meaning; whatever is none of the known forms is `words`. */
 export function analysePhrase(text: string): PhraseValue {
+  if (text.length > LENGTH_LIMIT) return { kind: 'words', text };
   const plain = narrowDigits(text.trim());
   for (const read of READERS) {
     const value = read(plain);
