@@ -1,8 +1,14 @@
 /** The pages of `fagui explain`, gathered from the files of each range of codes. */
 import type { Code } from './catalogue.ts';
+import { amendmentPages } from './pages/amendments.ts';
+import { bindingPages } from './pages/bindings.ts';
+import { evaluationPages } from './pages/evaluation.ts';
+import { namePages } from './pages/names.ts';
 import type { Page } from './pages/page.ts';
+import { rulePages } from './pages/rules.ts';
+import { textPages } from './pages/text.ts';
 import { workspacePages } from './pages/workspace.ts';
 
 export type { Page, Sample } from './pages/page.ts';
 
-export const pages: Partial<Record<Code, Page>> = { ...workspacePages };
+export const pages: Partial<Record<Code, Page>> = { ...namePages, ...textPages, ...bindingPages, ...rulePages, ...amendmentPages, ...evaluationPages, ...workspacePages };

@@ -50,7 +50,7 @@ export const bindings = {
     severity: 'warning',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no value yet.`,
-    help: { zh: () => '確定後請把○改成數字；在此之前相關規則無法判定。', en: () => 'Replace ○ when it is known; until then the rules on it are undetermined.' },
+    help: { zh: () => '確定後請把○改成數字；在此之前規則不能用它。', en: () => 'Replace ○ when it is known; until then no rule can use it.' },
   }),
   FG4009: entry<{ name: string; here: string; there: string }>({
     severity: 'error',
@@ -69,5 +69,11 @@ export const bindings = {
     zh: ({ name }) => `「${name}」綁定了，但沒有規則使用。`,
     en: ({ name }) => `${name} is bound, but no rule reads it.`,
     help: { zh: () => '請在規則使用它，或刪去方括號與名稱（條文文字保留）。', en: () => 'Use it in a rule, or remove the brackets and the name.' },
+  }),
+  FG4012: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值，規則不能用它。`,
+    en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no value yet; a rule cannot use it.`,
+    help: { zh: () => '確定後請把○改成數字；在此之前請先拿掉這個規則。', en: () => 'Replace ○ when it is known; leave the rule out until then.' },
   }),
 };

@@ -1,0 +1,120 @@
+/** Pages of FG6xxx: amendments and versions. */
+import type { Page } from './page.ts';
+import { amended, amendedRules, amendment, AMENDMENT_FILE, MINIMUM, plainRegulation, REGULATION_FILE } from './samples.ts';
+
+const BASE = '一、學生應依規定選課。\n\n二、選課分下列二種：\n  （一）必修。\n  （二）選修。\n\n三、逾期申請，概不受理。\n';
+const CITED = '一、學生應依規定選課。\n\n二、選課應經核准。\n\n三、依第二點辦理。\n';
+const WHY = '說明 配合實務。\n';
+const on = (operations: string) => amended(BASE, operations);
+const second = (alias: string, words: string): string => amendment(`三 字句\n  「逾期」改「${words}」\n${WHY}`).replace('example.selection.2', alias);
+
+export const amendmentPages = {
+  FG6001: {
+    bad: { [REGULATION_FILE]: plainRegulation(BASE), [AMENDMENT_FILE]: amendment(`三 刪除 遞補\n${WHY}`).replace('修正法規 example.selection @ 1\n', '') },
+    good: on(`三 刪除 遞補\n${WHY}`),
+    zh: '修正案要說明修正哪一個法規、以哪個版本為基準；位址與字句都從那個版本讀取。沒有寫，整份修正案就無法套用。\n\n請在第二行寫「修正法規 別名 @ 版本」。',
+    en: 'An amendment says which regulation it amends and from which version; addresses and quoted words are read there. Without that none of it can be applied.\n\nWrite 修正法規, the alias, @ and the version on the second line.',
+  },
+  FG6002: {
+    bad: { ...on(''), [AMENDMENT_FILE]: amendment(`三 刪除 遞補\n${WHY}`).replace('@ 1\n', '@ 1\n生效 105年2月30日\n') },
+    good: { ...on(''), [AMENDMENT_FILE]: amendment(`三 刪除 遞補\n${WHY}`).replace('@ 1\n', '@ 1\n生效 105年2月28日\n') },
+    zh: '生效日寫成曆上沒有的一天，就無法決定哪一天適用哪個版本。\n\n請改正日期；以公布或核定為準時，寫「生效 自公布日施行」或「生效 核定後實施」。',
+    en: 'The day of effect does not exist in the calendar, so no day can be matched with a version.\n\nCorrect the date, or write 自公布日施行 or 核定後實施.',
+  },
+  FG6003: {
+    bad: on(`三後段 修正\n  逾期者，不予受理。\n${WHY}`),
+    good: on(`三 修正\n  三、逾期者，不予受理。\n${WHY}`),
+    zh: '「序文」是獨立的一段，可以單獨重寫；「前段」「後段」「但書」只是一句話的一部分，程式無法確定從哪個字到哪個字。\n\n請重寫整個條文，或用「字句」引用要改的字。',
+    en: '序文 is a line of its own and can be restated; 前段, 後段 and 但書 are parts of a sentence whose ends are not certain.\n\nRestate the whole element, or quote the words to change with 字句.',
+  },
+  FG6004: {
+    bad: on(`三 修正\n  三、逾期者，不予受理。\n${WHY}\n三 修正\n  三、逾期者，退回申請。\n${WHY}`),
+    good: on(`三 修正\n  三、逾期者，不予受理並退回申請。\n${WHY}`),
+    zh: '同一個條文寫了兩次相同的操作。修正案的各操作同時生效，沒有先後，因此不知道以哪一個為準。\n\n請合併成一個；同一條文的幾處字句可以寫在同一個「字句」之下。',
+    en: 'The same operation stands twice on one element. Operations are simultaneous, so neither comes later.\n\nMake them one; several changes of words go under one 字句.',
+  },
+  FG6005: {
+    bad: on(`二序文 增訂\n  選課分下列三種：\n${WHY}`),
+    good: on(`二（三） 增訂\n  （三）旁聽。\n${WHY}`),
+    zh: '增訂要寫新條文將來的編號，程式才知道放在哪裡。序文、後段、標目之下不是可以增訂的位置。\n\n請寫新的點、條、項、款或附表，例如：二（三）、第五條之一、三第二項。',
+    en: 'An addition names the number that the new element will have, which is its place. 序文, 後段 and captions are no places.\n\nWrite the new provision, paragraph or item, such as 二（三）, 第五條之一, 三第二項.',
+  },
+  FG6006: {
+    bad: on(`二 修正\n  二、選課分必修及選修。\n${WHY}\n二（一） 刪除 遞補\n${WHY}`),
+    good: on(`二 修正\n  二、選課分必修及選修。\n${WHY}`),
+    zh: '外層的條文已整個重寫或刪除，裡面的款不能再有自己的操作：重寫的文字就是修正後的全部。\n\n請把裡面的變動寫進外層重寫的文字，刪去裡面的操作。',
+    en: 'The outer element is restated or deleted as a whole, so nothing inside it can have an operation of its own: the restated text is all of it.\n\nMake the inner change in the restated text.',
+  },
+  FG6008: {
+    bad: on(`三 修正\n  四、逾期者，不予受理。\n${WHY}`),
+    good: on(`三 修正\n  三、逾期者，不予受理。\n${WHY}`),
+    zh: '操作指的是一個編號，重寫的文字卻印了另一個編號。修正不會改變條號，改條號是「移列」。\n\n多半是筆誤，請改成同一個編號；確實要改編號時，另寫「三 移列 四」。',
+    en: 'The operation names one number and its text prints another. 修正 keeps the number; changing it is 移列.\n\nMostly a slip: print the same number, or add 三 移列 四.',
+  },
+  FG6009: {
+    bad: amendedRules(MINIMUM, `一 字句\n  「學期至少」改「學年至少」\n${WHY}規則不動 學分下限\n`),
+    good: amendedRules(MINIMUM, `一 字句\n  「學期[至少修十六學分]」改「學年[至少修十六學分]{下限}」\n${WHY}規則不動 學分下限\n`.replace('「學期[至少修十六學分]」', '「學期至少修十六學分」')),
+    zh: '引用的字有一部分在綁定的用語裡、一部分在外面，改了之後不知道用語剩下哪些字。規則依靠這個用語，所以不能用猜的。\n\n請引用整個用語再改，並在新的文字上重新綁定；只改用語裡面或外面的字則不受影響。',
+    en: 'The quoted words lie partly inside a bound phrase and partly outside, so what is left of the phrase is not certain; rules depend on it.\n\nQuote the whole phrase and bind the new one. Changes wholly inside or outside of a phrase are no problem.',
+  },
+  FG6010: {
+    bad: on(`三 字句\n  「逾時」改「遲誤」\n${WHY}`),
+    good: on(`三 字句\n  「逾期」改「遲誤」\n${WHY}`),
+    zh: '「字句」要逐字引用現行條文，引用的字必須剛好出現所寫的次數，沒寫就是一次。找不到，或出現得比較多，都不能套用。\n\n請對照現行條文改正引用；多處都要改時，在行末寫「共2處」。',
+    en: '字句 quotes the current text, and the words must stand there as often as is said: once, unless the line ends with 共n處.\n\nQuote the text exactly, quote more of it, or state how often.',
+  },
+  FG6011: {
+    bad: on(`三 字句\n  「逾期申請」改「遲誤申請」\n  「申請，」改「申請者，」\n${WHY}`),
+    good: on(`三 字句\n  「逾期申請，」改「遲誤申請者，」\n${WHY}`),
+    zh: '兩項字句改到重疊的字。各項同時生效，沒有先後，重疊的字就有兩個結果。\n\n請合併成一項，一次引用全部要改的字。',
+    en: 'Two changes of words overlap. All take effect at once, so the shared words would have two results.\n\nMake them one that quotes all of the words.',
+  },
+  FG6012: {
+    bad: on(`三 增訂\n  三、選課應經核准。\n${WHY}`),
+    good: on(`四 增訂\n  四、選課應經核准。\n${WHY}`),
+    zh: '增訂的編號已經有條文，而且那個條文沒有刪除，也沒有移走。兩個條文不能用同一個編號。\n\n請用下一個編號或「之一」；要插在中間時，先把後面的條文「移列」。',
+    en: 'The number of the addition is taken by a provision that is neither deleted nor moved.\n\nUse the next number or 之一; to insert in between, move the later ones with 移列.',
+  },
+  FG6013: {
+    bad: amendedRules(`一、學生選課，依下列規定：\n  （一）[至少修十六學分]{下限}。\n  （二）逾期不受理。\n\n規則 學分下限 依 一（一） {\n  應 選課.學分 合於 下限\n}\n`, `一 修正\n  一、學生選課，應依各系規定。\n${WHY}`),
+    good: amendedRules(`一、學生選課，依下列規定：\n  （一）[至少修十六學分]{下限}。\n  （二）逾期不受理。\n\n規則 學分下限 依 一（一） {\n  應 選課.學分 合於 下限\n}\n`, `一 修正\n  一、學生選課，應依各系規定。\n${WHY}規則廢止 學分下限\n`),
+    zh: '修正後的條文已經沒有規則所依的那一款。規則不會自己消失，也不會自己改依別的條文，要由提案人決定。\n\n請在這個操作之下重寫規則並寫新的「依」，或寫「規則廢止 名稱」。',
+    en: 'The restated text no longer has the element that a rule executes. A rule neither vanishes nor moves by itself.\n\nWrite the rule anew under this operation, or end it with 規則廢止 and its name.',
+  },
+  FG6014: {
+    bad: amendedRules(MINIMUM, `一 字句\n  「學生」改「大學部學生」\n${WHY}`),
+    good: amendedRules(MINIMUM, `一 字句\n  「學生」改「大學部學生」\n${WHY}規則不動 學分下限\n`),
+    zh: '有規則的條文改了字，規則可能要跟著改，也可能不必，只有提案人知道。只改綁定用語裡的數字（十六改十五）不必交代，規則會自己跟上。\n\n規則照舊，寫「規則不動 名稱」；要改就在這個操作之下重寫整個規則；不再需要，寫「規則廢止 名稱」。',
+    en: 'The words of a provision with rules change; whether the rules change with them only the author knows. A change of a number inside a bound phrase needs no word: rules follow it.\n\nWrite 規則不動 and the name if it stands, the whole rule anew if it changes, 規則廢止 if it ends.',
+  },
+  FG6015: {
+    bad: amendedRules(MINIMUM, `一 字句\n  「學生」改「大學部學生」\n${WHY}規則不動 學分下限、學分上限\n`),
+    good: amendedRules(MINIMUM, `一 字句\n  「學生」改「大學部學生」\n${WHY}規則不動 學分下限\n`),
+    zh: '「規則不動」「規則廢止」之後要寫現行法規裡規則、定義、裁量的名稱，這裡寫的名稱沒有。名稱寫錯，真正要交代的規則就等於沒交代。\n\n請照現行法規檔裡的名稱寫。',
+    en: '規則不動 and 規則廢止 name rules, definitions or discretions of the current regulation, and it has none of this name. The rule that was meant stays unanswered.\n\nWrite the name as it stands in the file of the regulation.',
+  },
+  FG6016: {
+    bad: { ...on(''), [AMENDMENT_FILE]: amendment(`三 刪除 遞補\n${WHY}`).replace('@ 1', '@ 3') },
+    good: on(`三 刪除 遞補\n${WHY}`),
+    zh: '「修正法規 … @」之後是這份修正案所根據的版本，工作區裡沒有這個版本。版本來自法規檔的「版本」與各修正案別名的最後一段。\n\n請改成訊息列出的版本之一。',
+    en: 'Behind @ stands the version that the amendment was written against, and there is none such. Versions come from 版本 in the regulation and from the last part of the aliases of amendments.\n\nWrite one of the versions that the message lists.',
+  },
+  FG6017: {
+    bad: { ...on(''), [AMENDMENT_FILE]: second('example.selection.2', '遲誤'), 'other.fagui': second('example.selection.3', '逾越期限') },
+    good: { ...on(''), [AMENDMENT_FILE]: second('example.selection.2', '遲誤'), 'other.fagui': second('example.selection.3', '逾越期限').replace('三 字句\n  「逾期」改「逾越期限」', '一 字句\n  「規定」改「規章」') },
+    zh: '兩份草案都從同一個版本寫起，又改到同一個條文。一份通過之後，另一份引用的文字就不再是現行條文，不能直接套用。\n\n請以先通過的那份為基準重寫這個操作，並把「@」之後的版本改成它。改到不同條文的草案不受影響。',
+    en: 'Two drafts start from one version and change the same provision. When one is adopted, the other no longer speaks of the current text.\n\nRewrite the operation against the adopted one and name that version after @. Drafts that touch different provisions go together.',
+  },
+  FG6019: {
+    bad: amended(CITED, `二 刪除 保留\n${WHY}`),
+    good: amended(CITED, `二 刪除 保留\n${WHY}\n三 字句\n  「依第二點」改「依各系規定」\n${WHY}`),
+    zh: '修正案刪除或移動了一個條文，而別的條文引用它。引用的文字不會自己改變，改了也要印在對照表裡，所以要由提案人寫出來。\n\n條號變更時，可套用訊息附的「字句」操作；條文刪除時，請一併修正引用它的條文。',
+    en: 'The amendment deletes or moves a provision that another one cites. A citation never changes by itself: its change belongs in the comparison table.\n\nWhere the number changed, apply the 字句 that the message offers; where the provision is deleted, amend the text that cites it.',
+  },
+  FG6020: {
+    bad: on(`三 修正\n  三、逾期申請，概不受理。\n${WHY}`),
+    good: on(`三 修正\n  三、逾期申請，不予受理。\n${WHY}`),
+    zh: '操作寫出的文字與現行條文一字不差，對照表會出現左右相同的一列。可能忘了改字，也可能貼錯一欄。\n\n請寫出修正後的文字；不必修正的條文不要列入修正案。',
+    en: 'The text of the operation is the current text, and the table would show two equal cells. Perhaps the change was forgotten, or the wrong column was pasted.\n\nWrite the amended text, or leave the provision out.',
+  },
+} satisfies Record<string, Page>;

@@ -1,0 +1,85 @@
+/** Pages of FG4xxx: bindings. */
+import type { Page } from './page.ts';
+import { CREDITS, MINIMUM, ruled, STATUSES } from './samples.ts';
+
+const STATUS = '身分 (status) : 身分';
+const EVENING = `${CREDITS}\n跨日學分 (evening) : 學分 0至60`;
+const sign = (operator: string): string => `一、學生每學期修習學分不得少於[十六學分]{下限}。\n\n規則 學分下限 依 一 {\n  應 選課.學分 ${operator} 下限\n}\n`;
+const share = (right: string): string => `一、跨日選修[以學分總數三分之一為上限]{跨日上限}。\n\n規則 跨日選修 依 一 {\n  應 選課.跨日學分 合於 ${right}\n}\n`;
+const exempt = (words: string): string => `一、[${words}]{核准身分}選課應經核准。\n\n規則 身分核准 依 一 {\n  當   選課.身分 屬於 核准身分\n  效果 應經核准\n}\n`;
+const twice = (second: string): string => `${MINIMUM}\n二、延修生亦[${second}]{下限}。\n`;
+
+export const bindingPages = {
+  FG4001: {
+    bad: ruled('一、學生每學期至少修十六學分。\n\n規則 學分下限 依 一 {\n  應 選課.學分 至少 16 學分\n}\n'),
+    good: ruled(MINIMUM),
+    zh: '條文印了這個數字，規則又自己寫了一次。日後條文改成十五，規則仍是十六，兩者就不一致了。\n\n請在條文把用語連同界線字綁定，寫成 [至少修十六學分]{下限}，規則寫「合於 下限」；這樣修正條文，判定就跟著變。',
+    en: 'The text prints this number and the rule repeats it. When the text is amended to fifteen, the rule would still say sixteen.\n\nBind the phrase with its boundary word in the text and write 合於 and the name in the rule; the amendment then changes the rule as well.',
+  },
+  FG4002: {
+    bad: ruled(sign('超過')),
+    good: ruled(sign('至少')),
+    zh: '規則用的比較與條文印在數字旁邊的字意思不同：「不得少於十六」包含十六，「超過」不含。以上、以下、達、滿包含本數，未滿、未達、超過、逾不含。\n\n請改用相同意思的比較；更好的寫法是把界線字也括進用語，規則寫「合於」。',
+    en: 'The comparison in the rule differs from the words printed beside the number: 不得少於 includes it, 超過 does not.\n\nUse the operator that means the same, or better, bind the boundary word with the phrase and write 合於.',
+  },
+  FG4003: {
+    bad: ruled(MINIMUM.replace('合於', '至少')),
+    good: ruled(MINIMUM),
+    zh: '用語怎麼用，要看它是什麼：帶界線字的（至少修十六學分）是條件，用「合於」；名單用「屬於」；只有單獨的數量與日期可以直接比較或計算。這裡的寫法與用語的種類不合。\n\n請依用語的種類改寫規則，或改變方括號括住的範圍。',
+    en: 'What may be done with a phrase depends on what it is: one with a boundary word is a condition (合於), a list takes 屬於, and only a bare quantity or date is a value. The rule uses this one otherwise.\n\nRewrite the rule, or bind other words.',
+  },
+  FG4004: {
+    bad: ruled(exempt('延修生、轉校生'), STATUS, STATUSES),
+    good: ruled(exempt('延修生、轉學生'), STATUS, STATUSES),
+    zh: '條文綁定的名單要與詞彙的列舉對應，每個詞都必須是列舉的成員。有一個詞不是，這個名單就無法與事實比對。\n\n若條文的用詞才對，請改詞彙的成員；若是條文筆誤，請改條文。',
+    en: 'A bound list is matched with an enumeration of the vocabulary: every word of it must be a member. With one that is not, the list cannot be compared with facts.\n\nCorrect the vocabulary where the text is right, or the text where it is wrong.',
+  },
+  FG4005: {
+    bad: ruled('一、學生每學期應修足學分。\n\n規則 學分下限 依 一 {\n  應 選課.學分 合於 下限\n}\n'),
+    good: ruled(MINIMUM),
+    zh: '「合於」右邊要寫條文綁定的用語，但條文裡沒有這個名稱。規則依據的數字必須來自條文，不能另外設定。\n\n請在條文把用語寫成 [至少修十六學分]{下限}；已經綁定的，請確認名稱一致。',
+    en: 'On the right of 合於 stands a phrase bound in the text, and the text binds none of this name. The numbers of a rule come from the text.\n\nBind the phrase: [至少修十六學分]{下限}; where it is bound already, compare the names.',
+  },
+  FG4006: {
+    bad: ruled(MINIMUM.replace('[至少修十六學分]', '至少修[十六學分]')),
+    good: ruled(MINIMUM),
+    zh: '用語只括住數量，沒有括住「至少」「以上」等界線字，所以單看用語不知道要多還是要少。界線字決定判定的方向，修正時也常常改它。\n\n請把界線字一起括進方括號；若界線字離得太遠，規則請寫「至少 名稱」等比較，程式會與條文核對。',
+    en: 'The brackets hold the quantity without its boundary word, so the phrase alone does not say which way it limits. Amendments change these words as often as numbers.\n\nPut the boundary word inside the brackets; where it stands too far away, write the comparison in the rule.',
+  },
+  FG4007: {
+    bad: ruled(share('跨日上限'), EVENING),
+    good: ruled(share('選課.學分 之 跨日上限'), EVENING),
+    zh: '「三分之一」「百分之二十」是比例，要有基準才算得出來。條文雖然寫了基準，程式不會猜它對應哪一個事實。\n\n請寫「合於 基準 之 名稱」，例如：合於 選課.學分 之 跨日上限。',
+    en: 'A third or twenty per cent is a share and needs a base. The text names one, but which fact it is must be said.\n\nWrite 合於, the base, 之 and the name.',
+  },
+  FG4008: {
+    bad: ruled('一、學生每學期[至少修○學分]{下限}。\n\n另訂 下限 由 各系 依 一 限更嚴\n'),
+    good: ruled('一、學生每學期[至少修十六學分]{下限}。\n\n另訂 下限 由 各系 依 一 限更嚴\n'),
+    zh: '綁定的用語裡有「○」，表示數字或日期還沒有確定，草案常常如此。文件照印，但規則還不能用這個值。\n\n確定後把「○」改成數字即可，規則不必另外修改。',
+    en: 'The bound phrase holds ○: a number or a date is not settled yet, as drafts often have it. Documents print it as it stands; rules cannot use it.\n\nReplace ○ when it is known; nothing else has to change.',
+  },
+  FG4009: {
+    bad: ruled(twice('至少修九學分')),
+    good: ruled(twice('至少修十六學分')),
+    zh: '同一個名稱綁定在兩處，兩處的值卻不同，規則就不知道要用哪一個。條文對不同的人定不同的數字時，應該是兩個名稱。\n\n請替其中一處另取名稱；若是條文修正時漏改一處，請改條文。',
+    en: 'One name is bound in two places that say different things, so a rule could mean either. Numbers for different people are different names.\n\nRename one of them; where one place was overlooked in an amendment, correct the text.',
+  },
+  FG4010: {
+    bad: ruled(MINIMUM.replace('。', '，至多二十五學分。')),
+    good: ruled('一、學生每學期[至少修十六學分]{下限}，[至多二十五學分]{上限}。\n\n規則 學分範圍 依 一 {\n  應 選課.學分 合於 下限 且 選課.學分 合於 上限\n}\n'),
+    zh: '這個條文有規則，條文裡卻還有沒綁定的數量。日後有人修正這個數量，判定不會跟著變，也不會有人發現。\n\n請把它綁定並用在規則；確實與判定無關的，綁定後以「另訂」或另一個規則說明它的去處。',
+    en: 'The provision has rules, and one of its quantities is bound by none. When it is amended the results stay the same and nobody notices.\n\nBind it and use it in a rule.',
+  },
+  FG4011: {
+    bad: ruled('一、學生每學期[至少修十六學分]{下限}。\n'),
+    good: ruled(MINIMUM),
+    zh: '條文綁定了用語，但沒有規則、定義、裁量或另訂用到它，綁定就沒有作用。常見於規則改寫後忘了用，或名稱打錯。\n\n請在規則使用它；不需要時刪去方括號與名稱，條文的字保留。',
+    en: 'A phrase is bound, and no rule, definition, discretion or delegation reads it; often the rule was rewritten or the name misspelt.\n\nUse it, or take away the brackets and the name and keep the words.',
+  },
+  FG4012: {
+    bad: ruled(MINIMUM.replace('十六', '○')),
+    good: ruled(MINIMUM),
+    zh: '規則用到的用語裡有「○」，值還沒有確定，這個規則就算不出結果。草案還在討論時可以先不寫規則，文件不受影響。\n\n確定後把「○」改成數字，規則就能執行。',
+    en: 'The rule reads a phrase that holds ○: its value is not settled, so the rule has no result. While a draft is discussed the rule can wait; documents do not need it.\n\nReplace ○ and the rule runs.',
+  },
+} satisfies Record<string, Page>;

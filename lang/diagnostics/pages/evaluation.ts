@@ -1,0 +1,44 @@
+/** Pages of FG7xxx: evaluation and cases. */
+import type { Page } from './page.ts';
+import { CREDITS, MINIMUM, ruled } from './samples.ts';
+
+const withCase = (lines: string, fields = CREDITS) => ruled(`${MINIMUM}\n案例 修十五學分 {\n${lines.split('\n').map((line) => `  ${line}\n`).join('')}}\n`, fields);
+
+export const evaluationPages = {
+  FG7001: {
+    bad: withCase('選課 { 學分 16，學分 15 }\n學分下限 違反'),
+    good: withCase('選課 { 學分 15 }\n學分下限 違反'),
+    zh: '同一個案例對同一個事實給了兩個值，不知道以哪個為準。\n\n請刪去一個；要試兩個值，請寫兩個案例。',
+    en: 'A case gives two values to one fact.\n\nDelete one, or write two cases.',
+  },
+  FG7002: {
+    bad: withCase('選課 { 學分 「十五」 }\n學分下限 違反'),
+    good: withCase('選課 { 學分 15 }\n學分下限 違反'),
+    zh: '案例給的值與詞彙宣告的型別不合：數量要寫數字，是否要寫「是」或「否」，日期要寫年月日，列舉要寫成員。\n\n請照型別改寫；不知道的事實不必寫，結果會是「無法判定」並指出缺少什麼。',
+    en: 'The value does not fit the type in the vocabulary: numbers, 是 or 否, dates, members of enumerations.\n\nWrite a value of that type; leave out a fact that is not known, and the result says what is missing.',
+  },
+  FG7003: {
+    bad: withCase('選課 { 學分 15 }'),
+    good: withCase('選課 { 學分 15 }\n學分下限 違反'),
+    zh: '案例只有事實，沒有預期的結果，執行起來什麼也檢查不到。\n\n請在事實之後寫規則名稱與結果，例如：學分下限 違反。',
+    en: 'The case has facts and expects nothing, so running it checks nothing.\n\nWrite the name of a rule and its outcome.',
+  },
+  FG7004: {
+    bad: withCase('選課 { 學分 70 }\n學分下限 符合'),
+    good: withCase('選課 { 學分 60 }\n學分下限 符合'),
+    zh: '事實超出詞彙所定的範圍，或小數位數太多。範圍用來擋下打錯的資料，案例也要遵守。\n\n請改正數值；若範圍定得太窄，請改詞彙。',
+    en: 'A fact lies outside the range of the vocabulary or has too many decimals. Ranges catch slips in data, and cases keep to them.\n\nCorrect the value, or widen the range in the vocabulary.',
+  },
+  FG7005: {
+    bad: withCase('選課 { 學分 15 }\n學分下限 符合'),
+    good: withCase('選課 { 學分 15 }\n學分下限 違反'),
+    zh: '案例寫的結果與規則算出來的不同。可能是規則寫錯，可能是條文修正後結果真的變了，也可能是案例預期錯誤；程式不會替您決定哪一個對。\n\n請先看訊息引用的條文與數值，再改規則、條文或案例。修正案的案例可以分別寫「修正前」「修正後」的結果。',
+    en: 'The case expects another outcome than the rule gives. The rule may be wrong, the text may have changed the outcome, or the case expects the wrong thing.\n\nRead the provision and the values in the message first. A case in an amendment may state outcomes for 修正前 and 修正後.',
+  },
+  FG7006: {
+    bad: withCase('選課 { 學分 15 }\n修正前 學分下限 違反'),
+    good: withCase('選課 { 學分 15 }\n學分下限 違反'),
+    zh: '法規檔只描述一個版本，沒有「修正前」。前後的比較只在修正案的案例才有意義。\n\n請刪去「修正前」，或把案例移到修正案檔。',
+    en: 'The file of a regulation describes one version; there is nothing before it. Comparisons belong to cases of an amendment.\n\nDelete 修正前, or move the case.',
+  },
+} satisfies Record<string, Page>;

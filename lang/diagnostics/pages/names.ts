@@ -1,0 +1,75 @@
+/** Pages of FG2xxx: names. */
+import type { Page } from './page.ts';
+import { CREDITS, HOURS, MINIMUM, REGULATION_FILE, regulation, ruled, STATUSES, vocabulary, VOCABULARY_FILE } from './samples.ts';
+
+const status = (member: string): string => `一、轉學生選課應經核准。\n\n規則 轉學生 依 一 {\n  當   選課.身分 為 ${member}\n  效果 應經核准\n}\n`;
+const twoLists = (basis: string): string => `一、學生選課，依下列規定：\n  （一）新生[至少修十六學分]{新生下限}。\n  學生退選，依下列規定：\n  （一）退選後仍應符合規定。\n\n規則 新生學分 依 ${basis} {\n  應 選課.學分 合於 新生下限\n}\n`;
+
+export const namePages = {
+  FG2001: {
+    bad: { [VOCABULARY_FILE]: vocabulary(`${CREDITS}\n學分 (hours) : 小時 0至60`) },
+    good: { [VOCABULARY_FILE]: vocabulary(`${CREDITS}\n${HOURS}`) },
+    zh: '同一個地方的兩樣東西用了同一個名稱或同一個英文別名：記錄的兩個欄位、列舉的兩個成員、法規的兩個規則等。名稱相同，規則裡寫到它時就不知道指哪一個。\n\n請把後面的一個改名；若寫重複了，刪去一個。',
+    en: 'Two things in one place have the same name or the same alias: fields of a record, members of an enumeration, rules of a regulation. A rule that uses the name could mean either.\n\nRename the second one, or delete it when it was written twice.',
+  },
+  FG2002: {
+    bad: { [VOCABULARY_FILE]: vocabulary(CREDITS), 'vocabulary2.fagui': '詞彙 人事 (example.vocabulary)\n\n單位 鐘點\n' },
+    good: { [VOCABULARY_FILE]: vocabulary(CREDITS), 'vocabulary2.fagui': '詞彙 人事 (example.staff)\n\n單位 鐘點\n' },
+    zh: '檔案第一行括號內的別名是整個工作區用來指這個檔案的名字，兩個檔案不能相同。後讀到的檔案不會納入，它的規則也就不會執行。\n\n請替其中一個檔案另取別名，並改寫用到它的「使用」或「修正法規」。',
+    en: 'The alias on the first line is how the whole workspace names a file; two files cannot share one. The second file is left out, and its rules do not run.\n\nGive one of them another alias and correct the 使用 or 修正法規 lines that name it.',
+  },
+  FG2003: {
+    bad: { [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: regulation(MINIMUM).replace('使用 example.vocabulary', '使用 example.vocabulery') },
+    good: ruled(MINIMUM),
+    zh: '「使用」要寫詞彙檔的別名，「修正法規」要寫法規檔的別名；工作區內沒有這個別名的檔案。少了詞彙，規則提到的事實全部查不到，所以先改這一行。\n\n請照該檔案第一行括號內的文字寫；若檔案在別的資料夾，請一併納入工作區。',
+    en: '使用 names a vocabulary and 修正法規 a regulation by alias, and no file of the workspace has this one. Without the vocabulary no fact of the rules can be found: settle this line first.\n\nWrite the alias as it stands on the first line of that file, and include the file in the workspace.',
+  },
+  FG2004: {
+    bad: { [VOCABULARY_FILE]: vocabulary('學分 (credits) : 學份 0至60') },
+    good: { [VOCABULARY_FILE]: vocabulary(CREDITS) },
+    zh: '冒號後面是欄位的型別或計數的單位，這裡寫的既不是內建的型別與單位，也不是本檔宣告的列舉或單位。單位是檢查「學分不能與小時相比」的依據，不能隨意寫。\n\n請改成既有的型別；確實需要新的單位時，在詞彙寫「單位 名稱」。',
+    en: 'Behind the colon stands the type or unit of a field; this one is neither built in nor declared in the file. Units decide what may be compared, so they are a closed list.\n\nWrite a known type, or declare a new unit in the vocabulary: 單位 and its name.',
+  },
+  FG2005: {
+    bad: { [VOCABULARY_FILE]: vocabulary('學分 (credits) : 學分 60至0') },
+    good: { [VOCABULARY_FILE]: vocabulary(CREDITS) },
+    zh: '範圍要從小寫到大，兩端都包含在內。上下限寫反時，沒有任何值合於範圍，輸入的事實都會被拒絕。\n\n請把兩個數對調。',
+    en: 'A range runs from its lower to its upper end, both included. Written the other way round no value fits and every fact is refused.\n\nSwap the two numbers.',
+  },
+  FG2006: {
+    bad: ruled(MINIMUM.replace('選課.學分', '選科.學分')),
+    good: ruled(MINIMUM),
+    zh: '規則或案例用了一個到處都沒有宣告的名稱：不是詞彙的記錄，不是條文綁定的用語，也不是定義、裁量或規則。規則因此不會執行。\n\n先看是不是打錯字；若是新的事實，請在詞彙宣告，若是條文的用語，請在條文寫成 [用語]{名稱}。',
+    en: 'A rule or a case uses a name that is declared nowhere: no record of the vocabulary, no phrase bound in the text, no definition, discretion or rule. The rule cannot run.\n\nCheck the spelling; declare a new fact in the vocabulary, or bind the phrase in the text: [phrase]{name}.',
+  },
+  FG2007: {
+    bad: ruled(MINIMUM.replace('選課.學分', '選課.學份')),
+    good: ruled(MINIMUM),
+    zh: '記錄有宣告，但它沒有這個欄位。事實只能取自詞彙列出的欄位，這樣每個事實才有型別、單位與範圍可以檢查。\n\n請改用既有的欄位，或在詞彙的記錄裡補上一行。',
+    en: 'The record exists, but it has no such field. Facts come only from the fields of the vocabulary, so that each has a type, a unit and a range.\n\nUse a field it has, or add a line to the record.',
+  },
+  FG2008: {
+    bad: ruled(MINIMUM.replace('規則 學分下限', '規則 下限')),
+    good: ruled(MINIMUM),
+    zh: '一個法規裡，用語、定義、規則、裁量共用一份名單，名稱不能兩用：寫「下限」時，必須只有一個意思。英文別名也是如此。\n\n請替其中一個改名，例如用語叫「下限」，規則叫「學分下限」。',
+    en: 'In one regulation phrases, definitions, rules and discretions share one list of names; a name must mean one thing. The same holds for aliases.\n\nRename one of them.',
+  },
+  FG2010: {
+    bad: ruled(MINIMUM.replace('依 一', '依 二')),
+    good: ruled(MINIMUM),
+    zh: '「依」之後或修正案操作開頭的位址，在法規裡找不到對應的條文。規則必須依附一個條文，結果才能說出是依哪一條判定的。\n\n請照條文印出來的標號寫，例如「三（四）」「第五條第三款」；修正案的位址是修正前的編號。',
+    en: 'The address behind 依, or at the head of an operation, names nothing in the regulation. Each rule hangs on a provision, so that its results can cite it.\n\nWrite the numbers as they are printed, such as 三（四）; an amendment uses the numbers before the amendment.',
+  },
+  FG2011: {
+    bad: ruled(twoLists('一（一）')),
+    good: ruled(twoLists('一第一項第一款')),
+    zh: '同一點之下有兩項各自從（一）編號，位址只寫「一（一）」時兩處都符合。程式不會替您挑一個。\n\n請把項也寫出來，例如「一第一項第一款」。',
+    en: 'Two paragraphs of one provision number their lists from （一）, so the short address fits both. None is picked for you.\n\nName the paragraph as well: 一第一項第一款.',
+  },
+  FG2012: {
+    bad: ruled(status('轉校生'), '身分 (status) : 身分', STATUSES),
+    good: ruled(status('轉學生'), '身分 (status) : 身分', STATUSES),
+    zh: '與列舉比較的值必須是它的成員，一字不差。寫成別的詞，條件永遠不會成立，卻看不出錯誤。\n\n請改用既有的成員；若法規新增了一種，請在詞彙的列舉加上它。',
+    en: 'What is compared with an enumeration must be one of its members, word for word; with any other word the condition would silently never hold.\n\nUse a member it has, or add the new one to the enumeration.',
+  },
+} satisfies Record<string, Page>;
