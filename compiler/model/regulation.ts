@@ -58,6 +58,15 @@ export interface RegulationText {
 export const isHeading = (e: Element): boolean => e.level === 'part' || e.level === 'chapter' || e.level === 'section';
 export const isProvision = (e: Element): boolean => e.level === 'article' || e.level === 'point';
 
+/** Negative, 0 or positive as a stands before b: 5 < 5-1 < 6. */
+export function compareNumbers(a: ProvisionNumber, b: ProvisionNumber): number {
+  for (let i = 0; i < Math.max(a.length, b.length); i++) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
 /** Calls `visit` for an element and everything under it, in printed order. */
 export function walk(element: Element, visit: (element: Element, ancestors: readonly Element[]) => void, ancestors: readonly Element[] = []): void {
   visit(element, ancestors);
