@@ -73,7 +73,11 @@ const built = await Promise.all([
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
     external: ['playwright-core'],
   }),
-]);
+]).catch(() => {
+  // the bundler has said where; nothing was written, and an earlier build stays
+  console.error('compiler/build.mjs: the sources do not build (see above).');
+  process.exit(1);
+});
 
 // parts first, so that no entry ever names a part that is not there
 const files = built.flatMap((result) => result.outputFiles);
