@@ -36,16 +36,11 @@ export function formatSource(path: string, text: string): FormatResult {
 /** The formatted text of a file (see `formatSource`). */
 export const formatText = (path: string, text: string): string => formatSource(path, text).text;
 
-/**
- * The document and the text of a parsed file. Where re-indenting text would change its structure only the code is printed anew;
- * `refused`: even that would have changed more than layout, and both are the input. Line ends are "\n".
- */
+/** The document and the text of a parsed file; `refused`: printing would have changed more than layout, and both are the input. Line ends are "\n". */
 export function printText(file: FileSyntax, source: Source, broken: readonly Span[]): { readonly doc: Doc; readonly text: string; readonly refused: boolean } {
-  for (const codeOnly of [false, true]) {
-    const doc = printFile(file, source, broken, codeOnly);
-    const text = printer.printDocToString(doc, { printWidth: PRINT_WIDTH, tabWidth: 2, useTabs: false } as never).formatted;
-    if (text === source.text || saysTheSame(file, source, text)) return { doc, text, refused: false };
-  }
+  const doc = printFile(file, source, broken);
+  const text = printer.printDocToString(doc, { printWidth: PRINT_WIDTH, tabWidth: 2, useTabs: false } as never).formatted;
+  if (text === source.text || saysTheSame(file, source, text)) return { doc, text, refused: false };
   return { doc: builders.join(builders.literalline, source.text.split('\n')), text: source.text, refused: true };
 }
 

@@ -39,10 +39,9 @@ const OPERATION_ZONE: ReadonlySet<string> = new Set(['operation', 'explanation',
 const OWNERS: ReadonlySet<ChunkKind> = new Set(['heading', 'provision', 'annex', 'stray', 'operation']);
 
 /**
- * The document of a file. `broken` are the places of errors: their chunks are not touched, and with `codeOnly` no line of text is.
- * Line ends in `source.text` must be "\n".
+ * The document of a file. `broken` are the places of errors: their chunks are not touched. Line ends in `source.text` must be "\n".
  */
-export function printFile(file: FileSyntax, source: Source, broken: readonly Span[], codeOnly = false): Doc {
+export function printFile(file: FileSyntax, source: Source, broken: readonly Span[]): Doc {
   const { text } = source;
   const cut = cutChunks(source);
   if (file.kind === 'unknown' || cut.kind === 'unknown') return rawDoc(text);
@@ -51,7 +50,7 @@ export function printFile(file: FileSyntax, source: Source, broken: readonly Spa
   let ownerKept = false;
   for (const chunk of cut.chunks) {
     const isBroken = broken.some(({ start }) => start >= chunk.start && (start < chunk.end || chunk.end === text.length));
-    const kept: boolean = isBroken || VERBATIM.has(chunk.kind) || (codeOnly && chunk.kind !== 'block') || (chunk.kind === 'text' && ownerKept);
+    const kept: boolean = isBroken || VERBATIM.has(chunk.kind) || (chunk.kind === 'text' && ownerKept);
     if (OWNERS.has(chunk.kind)) ownerKept = kept && chunk.kind !== 'heading';
     pieces.push(...(kept ? verbatim(printing, chunk) : printChunk(printing, chunk)));
   }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { saysTheSame } from '../../lang/format.ts';
+import { printText, saysTheSame } from '../../lang/format.ts';
 import { legalTextOf, sameInk, treeWithoutPlaces } from '../../lang/legal-text.ts';
 import { parseSource } from '../../lang/parse.ts';
 import { createSource } from '../../lang/source.ts';
@@ -37,6 +37,15 @@ describe('saysTheSame', () => {
   ])('refuses a change of %s', (_, from, to) => {
     expect(TEXT).toContain(from);
     expect(same(TEXT, TEXT.replace(from, to))).toBe(false);
+  });
+});
+
+describe('printText', () => {
+  it('hands back its input when what it printed would say something else', () => {
+    const messy = sourceOf(TEXT.replace('應 a.b', '應   a.b'));
+    expect(printText(parse(messy.text), messy, [])).toMatchObject({ text: TEXT.replace('第一章 總則\n一', '第一章 總則\n\n一'), refused: false });
+    // the tree of another file: the printed text cannot say the same as it
+    expect(printText(parse(TEXT.replace('庚', '辛')), messy, [])).toMatchObject({ text: messy.text, refused: true });
   });
 });
 
