@@ -27,3 +27,18 @@ function memberName(alias: string, checked: CheckedVersion): string | null {
   }
   return null;
 }
+
+/** Alias → Chinese name of facts, bindings, definitions and amounts. */
+export function chineseNames(checked: CheckedVersion): Map<string, string> {
+  const names = new Map<string, string>();
+  const note = (alias: string | null, name: string): void => {
+    if (alias !== null && !names.has(alias)) names.set(alias, name);
+  };
+  for (const record of checked.records.values()) for (const field of record.fields) note(field.name.alias, field.name.text);
+  for (const { phrase } of checked.phrases.values()) note(phrase.alias, phrase.name);
+  for (const item of checked.items) {
+    note(item.alias, item.name);
+    if (item.kind === 'discretion' && item.amount) note(item.amount.alias, item.amount.name);
+  }
+  return names;
+}

@@ -1,13 +1,14 @@
 /** Runs the 案例 of a regulation: each expectation against the version (or versions) that it speaks of. */
 import type { ExpectationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Span } from '../../lang/source.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { CheckedCase, CheckedVersion } from '../check/checked.ts';
 import type { CompiledRegulation, CompiledVersion } from '../pipeline.ts';
-import type { Result } from '../runtime/index.ts';
+import type { Issue, Result } from '../runtime/index.ts';
 import { createEvaluators, type Evaluator } from './evaluator.ts';
 import { readCase, readValue } from './read-case.ts';
-import { showOutcome, showValue, OUTCOME_OF } from './outcomes.ts';
+import { chineseNames, showOutcome, showValue, OUTCOME_OF } from './outcomes.ts';
 
 export interface CaseResult {
   readonly regulation: string;
@@ -53,8 +54,14 @@ function evaluateCase(c: CheckedCase, checked: CheckedVersion, evaluator: Evalua
   const input = readCase(c.syntax, c.source, checked, report);
   if (!input) return null;
   const { issues, results } = evaluator.evaluate(input);
-  for (const issue of issues) report(diagnose('FG7004', { problem: issue.message }, { source: c.source, span: c.syntax.headSpan }));
-  return results;
+  for (const issue of issues) report(diagnose('FG7004', { problem: issue.message }, { source: c.source, span: placeOfFact(c, issue.path) }));
+  return issues.length ? null : results;
+}
+
+/** Where the case gives the fact of an issue. */
+function placeOfFact({ syntax }: CheckedCase, [record, field]: Issue['path']): Span {
+  const fields = syntax.records.filter((r) => r.record.text === record).flatMap((r) => r.fields);
+  return fields.find((f) => f.name.text === field)?.value.span ?? syntax.headSpan;
 }
 
 /** One expectation against its result: the outcome or the value must be the same. */
@@ -70,7 +77,8 @@ function judge(expectation: ExpectationSyntax, c: CheckedCase, checked: CheckedV
   }
   const rule = { source: item.source, span: item.span, note: { zh: '規則在這裡', en: 'the rule' } };
   const got = showOutcome(result);
-  const because = result.because.map((b) => `${b.provision}：${Object.entries(b.values).map(([k, v]) => `${k} ${v}`).join('、')}`).join('；');
+  const names = chineseNames(checked);
+  const because = result.because.map((b) => `${b.provision}：${Object.entries(b.values).map(([k, v]) => `${names.get(k) ?? k} ${v}`).join('、')}`).join('；');
   const missing = result.missing.join('、');
   if (expectation.outcome) {
     if (OUTCOME_OF[expectation.outcome.text] !== result.outcome) report(diagnose('FG7005', { rule: item.name, expected: expectation.outcome.text, got, because, missing }, place, { related: [rule] }));

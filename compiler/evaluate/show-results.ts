@@ -1,7 +1,7 @@
 /** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import type { Result } from '../runtime/index.ts';
-import { OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
+import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
   readonly regulation: string;
@@ -42,19 +42,4 @@ function reasons(because: Result['because'][number], result: Result, checked: Ch
 function showOpen(item: CheckedItem, result: Result): string {
   const possible = result.possible?.length ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
   return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：缺少${result.missing.join('、') || '依據'}${possible}\n`;
-}
-
-/** Alias → Chinese name of facts, bindings, definitions and amounts. */
-function chineseNames(checked: CheckedVersion): Map<string, string> {
-  const names = new Map<string, string>();
-  const note = (alias: string | null, name: string): void => {
-    if (alias !== null && !names.has(alias)) names.set(alias, name);
-  };
-  for (const record of checked.records.values()) for (const field of record.fields) note(field.name.alias, field.name.text);
-  for (const { phrase } of checked.phrases.values()) note(phrase.alias, phrase.name);
-  for (const item of checked.items) {
-    note(item.alias, item.name);
-    if (item.kind === 'discretion' && item.amount) note(item.amount.alias, item.amount.name);
-  }
-  return names;
 }
