@@ -15,9 +15,11 @@ export function checkBlocks(scope: Scope, report: Report): CheckedItem[] {
   const index = indexElements(scope.version.text);
   return scope.version.blocks.flatMap((block) => {
     const elements = block.scope.flatMap((id) => index.byId.get(id) ?? []);
-    const context: ExpressionContext = { scope, source: block.source, report, elements, original: null };
+    // of a block that could not be read whole nothing is concluded; what it names counts as used
+    const { broken } = block.block;
+    const context: ExpressionContext = { scope, source: block.source, report: broken ? () => {} : report, elements, original: null };
     const item = checkBlock(block, context);
-    return item ? [item] : [];
+    return item && !broken ? [item] : [];
   });
 }
 
@@ -72,7 +74,6 @@ function checkDefinition(home: VersionBlock, definition: DefinitionSyntax, conte
   const type = context.scope.definitions.get(definition.name.text)!.type;
   const branches = definition.branches.map((b) => ({ condition: checkCondition(b.condition, context), value: checkValue(b.value, type, context) }));
   const otherwise = definition.otherwise ? checkValue(definition.otherwise, type, context) : null;
-  if (!definition.branches.length && !definition.otherwise) context.report(diagnose('FG5016', { name: definition.name.text }, { source: home.source, span: definition.headSpan }));
   if (branches.some((b) => !b.condition || !b.value) || (definition.otherwise && !otherwise)) return null;
   return { ...baseOf(home), kind: 'definition', type, branches: branches as CheckedDefinition['branches'], otherwise };
 }

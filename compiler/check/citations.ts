@@ -1,6 +1,7 @@
 /** Citations in legal text: what they name must exist, in this regulation and in the others of the workspace. */
 import { findCitations, type Citation } from '../../lang/citations.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { firstLine } from '../../lang/source.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { isProvision, walk, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
@@ -37,16 +38,13 @@ export function checkCitations(version: RegulationVersion, others: ReadonlyMap<s
     else if (citation.kind === 'own') checkOwn(version.text, placed, words, at, place, version, report);
     else {
       const other = citation.regulation === null ? undefined : lookup(others, citation.regulation);
-      if (other && firstStepExists(other.text, citation) && !exists(other.text, citation)) {
-        report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place, { related: [{ source: other.source, span: { start: 0, end: firstLine(other.source.text) }, note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
-      } else if (other && !firstStepExists(other.text, citation)) {
-        report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place, { related: [{ source: other.source, span: { start: 0, end: firstLine(other.source.text) }, note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
+      if (other && !exists(other.text, citation)) {
+        report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place, { related: [{ source: other.source, span: firstLine(other.source), note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
       }
     }
   }
 }
 
-const firstLine = (text: string): number => (text.indexOf('\n') < 0 ? text.length : text.indexOf('\n'));
 const lookup = (others: ReadonlyMap<string, RegulationVersion>, name: string): RegulationVersion | undefined =>
   others.get(name) ?? [...others].find(([title]) => name.endsWith(title) || title.endsWith(name))?.[1];
 
@@ -54,7 +52,6 @@ const exists = (text: RegulationText, citation: Citation): boolean => {
   const found = findElement(text, citation.steps);
   return isFound(found) || found.reason === 'ambiguous';
 };
-const firstStepExists = (text: RegulationText, citation: Citation): boolean => exists(text, { ...citation, steps: citation.steps.slice(0, 1) });
 
 function checkOwn(text: RegulationText, placed: PlacedCitation, words: string, at: string, place: Label, version: RegulationVersion, report: Report): void {
   const { citation, provision } = placed;

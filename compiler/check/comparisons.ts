@@ -35,6 +35,9 @@ export function checkComparison(expression: Comparison, context: ExpressionConte
   }
 }
 
+/** The operator as the file spells it: 超過, not >. */
+const written = (expression: Comparison, context: ExpressionContext): string => context.source.text.slice(expression.operatorSpan.start, expression.operatorSpan.end);
+
 function checkSign(expression: Comparison, operator: Sign, context: ExpressionContext): CheckedExpression | null {
   const left = checkExpression(expression.left, context);
   if (left?.type.kind === 'list') return checkMembership(expression, context, 'any', operator === '≠');
@@ -42,12 +45,12 @@ function checkSign(expression: Comparison, operator: Sign, context: ExpressionCo
   if (!left || !right) return null;
   if (!comparable(left, right)) {
     context.report(left.type.kind === 'number' && right.type.kind === 'number'
-      ? diagnose('FG5002', { operator: expression.operator, left: left.type.unit ?? '數', right: right.type.unit ?? '數' }, at(context, expression.span))
+      ? diagnose('FG5002', { operator: written(expression, context), left: left.type.unit ?? '數', right: right.type.unit ?? '數' }, at(context, expression.span))
       : mismatch(context, 'FG5004', left.type, right.type, expression.span));
     return null;
   }
   if (operator !== '=' && operator !== '≠' && !isOrdered(left.type)) {
-    context.report(diagnose('FG5010', { operator: expression.operator }, at(context, expression.operatorSpan)));
+    context.report(diagnose('FG5010', { operator: written(expression, context) }, at(context, expression.operatorSpan)));
     return null;
   }
   if (right.kind === 'phrase') checkBoundary(right.phrase, operator, expression, context);
@@ -76,7 +79,6 @@ function checkBoundary(phrase: CheckedPhrase, operator: Sign, expression: Compar
   const [start, end] = phrase.phrase.range;
   const printed = boundaryAround(element.text.slice(0, start), element.text.slice(end));
   if (!printed || printed.comparator === operator || OPPOSITE[printed.comparator] === operator) return;
-  context.report(diagnose('FG4002', { name: phrase.phrase.name, operator: expression.operator, word: printed.word, meaning: printed.comparator }, at(context, expression.operatorSpan),
+  context.report(diagnose('FG4002', { name: phrase.phrase.name, operator: written(expression, context), word: printed.word, meaning: printed.comparator }, at(context, expression.operatorSpan),
     { related: [{ ...phrase.phrase.place, note: { zh: `條文寫的是「${printed.word}」`, en: `the text says ${printed.word}` } }] }));
 }
-

@@ -1,8 +1,9 @@
 /** What the expression checks of one block share. */
-import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Element } from '../model/regulation.ts';
 import type { ValueType } from '../ir/program.ts';
+import type { CheckedPhrase } from './checked.ts';
 import type { Scope } from './scope.ts';
 import { showType } from './types.ts';
 
@@ -21,6 +22,13 @@ type MismatchCode = 'FG5003' | 'FG5004';
 /** Two things that do not go together: 學分 and 小時. */
 export function mismatch(context: ExpressionContext, code: MismatchCode, left: ValueType, right: ValueType, span: Span): Diagnostic {
   return diagnose(code, { left: showType(left), right: showType(right) }, { source: context.source, span });
+}
+
+/** A phrase used as what it is not; one with ○ has no use yet. */
+export function misused(phrase: CheckedPhrase, place: Label): Diagnostic {
+  const { name, phrase: words } = phrase.phrase;
+  const related = [{ ...phrase.phrase.place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }];
+  return diagnose(phrase.value.kind === 'unknown' ? 'FG4012' : 'FG4003', { name, phrase: words }, place, { related });
 }
 
 export const at = (context: ExpressionContext, span: Span) => ({ source: context.source, span });

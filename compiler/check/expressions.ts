@@ -4,13 +4,15 @@ import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { ValueType } from '../ir/program.ts';
+import { unitNames } from '../../lang/units.ts';
 import { parseDecimal } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkComparison } from './comparisons.ts';
 import { checkLiteral, quantityLiteral } from './literals.ts';
-import { at, mismatch, type ExpressionContext } from './context.ts';
+import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import type { CheckedExpression } from './checked.ts';
+import { phraseOf } from './membership.ts';
 import { enumerationsWith, isUnitName, suggestName } from './scope.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
@@ -42,6 +44,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
     case 'arithmetic':
       return checkArithmetic(expression, context);
     case 'of':
+      phraseOf(expression.measure, context);
       context.report(diagnose('FG5005', {}, at(context, span)));
       return null;
     case 'path':
@@ -58,9 +61,9 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
       if (context.original) return { kind: 'original', type: context.original, span };
       context.report(diagnose('FG5006', {}, at(context, span)));
       return null;
+    // the grammar has these behind 屬於 and in cases only, which read them themselves
     case 'list':
     case 'absent':
-      context.report(diagnose('FG5007', {}, at(context, span)));
       return null;
   }
 }
@@ -88,7 +91,7 @@ function checkNumber(expression: ExpressionSyntax & { kind: 'number' }, context:
   const value = parseDecimal(expression.digits);
   if (!value) return null;
   if (expression.unit && !isUnitName(context.scope, expression.unit.text)) {
-    context.report(diagnose('FG2004', { name: expression.unit.text, suggestion: suggest(expression.unit.text, [...context.scope.units]) }, at(context, expression.unit.span)));
+    context.report(diagnose('FG2004', { name: expression.unit.text, suggestion: suggest(expression.unit.text, [...context.scope.units, ...unitNames]) }, at(context, expression.unit.span)));
     return null;
   }
   checkLiteral(value, context, expression.span);
@@ -167,6 +170,6 @@ function phraseValue(phrase: NonNullable<ReturnType<ExpressionContext['scope']['
   if (value.kind === 'quantity') return { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span };
   if (value.kind === 'date' && value.comparator === null) return { kind: 'phrase', phrase, type: { kind: 'date' }, span };
   if (phrase.members?.names.length === 1) return { kind: 'member', enumeration: phrase.members.enumeration, member: phrase.members.names[0]!, type: { kind: 'enumeration', enumeration: phrase.members.enumeration }, span };
-  context.report(diagnose('FG4003', { name: phrase.phrase.name, phrase: phrase.phrase.phrase }, at(context, span), { related: [{ ...phrase.phrase.place, note: { zh: '綁定在這裡', en: 'bound here' } }] }));
+  context.report(misused(phrase, at(context, span)));
   return null;
 }

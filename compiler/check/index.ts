@@ -1,5 +1,6 @@
 /** check: one version of a regulation → the checked tree. One semantic check per file; this page is their order. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { firstLine } from '../../lang/source.ts';
 import { isProvision } from '../model/regulation.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
@@ -20,7 +21,7 @@ export interface CheckInput {
 }
 
 export function checkVersion({ version, vocabularies, others }: CheckInput, report: Report): CheckedVersion {
-  if (!version.text.body.some(isProvision)) report(diagnose('FG3007', { title: version.text.title }, { source: version.source, span: { start: 0, end: 0 } }));
+  if (!version.text.body.some(isProvision)) report(diagnose('FG3007', { title: version.text.title }, { source: version.source, span: firstLine(version.source) }));
   checkNumbering(version, report);
   checkCitations(version, others, report);
   const phrases = checkPhrases(version, vocabularies, report);

@@ -2,7 +2,7 @@
 import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
-import { at, mismatch, type ExpressionContext } from './context.ts';
+import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -54,7 +54,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
       context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
       return false;
     default:
-      context.report(diagnose('FG4003', parameters, at(context, expression.right.span), { related }));
+      context.report(misused(phrase, at(context, expression.right.span)));
       return false;
   }
 }

@@ -3,7 +3,7 @@ import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
-import { at, mismatch, type ExpressionContext } from './context.ts';
+import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { agrees, sameUnit } from './types.ts';
@@ -40,7 +40,7 @@ export function phraseSet(phrase: CheckedPhrase, single: ValueType, expression: 
     const members = context.scope.enumerations.get('星期')!.members;
     return value.days.map((day) => ({ kind: 'member', enumeration: '星期', member: members[day - 1]!.text, type: single, span }));
   }
-  if (single.kind === 'enumeration') {
+  if (single.kind === 'enumeration' && value.kind !== 'unknown') {
     if (phrase.members?.enumeration === single.enumeration) return phrase.members.names.map((member) => ({ kind: 'member', enumeration: single.enumeration, member, type: single, span }));
     context.report(diagnose('FG4004', { name: phrase.phrase.name, phrase: phrase.phrase.phrase, enumeration: single.enumeration }, at(context, span), { related: [{ ...phrase.phrase.place, note: { zh: '綁定在這裡', en: 'bound here' } }] }));
     return null;
@@ -50,7 +50,7 @@ export function phraseSet(phrase: CheckedPhrase, single: ValueType, expression: 
     context.report(mismatch(context, 'FG5004', single, NUMBER(value.unit), span));
     return null;
   }
-  context.report(diagnose('FG4003', { name: phrase.phrase.name, phrase: phrase.phrase.phrase }, at(context, span), { related: [{ ...phrase.phrase.place, note: { zh: '綁定在這裡', en: 'bound here' } }] }));
+  context.report(misused(phrase, at(context, span)));
   return null;
 }
 

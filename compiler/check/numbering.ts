@@ -7,11 +7,12 @@ import type { RegulationVersion } from '../model/version.ts';
 export function checkNumbering(version: RegulationVersion, report: Report): void {
   const index = indexElements(version.text);
   const labelFor = (e: Element): Label => version.origins.get(e.id)?.label ?? { source: version.source, span: { start: 0, end: 0 } };
-  const check = (list: readonly Element[], restart: boolean): void => checkList(list, restart, index, labelFor, report);
-  check(version.text.body.filter(isProvision), restartsPerChapter(version.text.body));
+  const check = (list: readonly Element[]): void => checkList(list, index, labelFor, report);
+  const provisions = version.text.body.filter((e) => isProvision(e) && e.number !== null);
+  (restartsPerChapter(version.text.body) ? atEachFirst(provisions) : [provisions]).forEach(check);
   for (const top of version.text.body) {
     walk(top, (element) => {
-      for (const list of lists(element.children)) check(list, false);
+      lists(element.children).forEach(check);
     });
   }
 }
@@ -27,6 +28,16 @@ function restartsPerChapter(body: readonly Element[]): boolean {
   return restarts > 1;
 }
 
+/** Cut before each number one. */
+function atEachFirst(elements: readonly Element[]): Element[][] {
+  const out: Element[][] = [];
+  for (const e of elements) {
+    if (!out.length || isFirst(e.number!)) out.push([e]);
+    else out.at(-1)!.push(e);
+  }
+  return out;
+}
+
 /** Runs of numbered siblings; an unnumbered line between them begins no new list under one parent, a second 一、 does. */
 function lists(children: readonly Element[]): Element[][] {
   const out: Element[][] = [];
@@ -39,33 +50,31 @@ function lists(children: readonly Element[]): Element[][] {
   return out;
 }
 
-function checkList(list: readonly Element[], restart: boolean, index: ElementIndex, labelFor: (e: Element) => Label, report: Report): void {
+/** One list: each number once, each behind the smaller ones, none missing before it. */
+function checkList(list: readonly Element[], index: ElementIndex, labelFor: (e: Element) => Label, report: Report): void {
+  const present = new Set(list.map((e) => String(e.number)));
   const seen = new Map<string, Element>();
-  let before: Element | null = null;
+  let highest: Element | null = null;
   for (const element of list) {
-    const number = element.number;
-    if (!number) continue;
-    if (restart && number.length === 1 && number[0] === 1) {
-      seen.clear();
-      before = null;
-    }
+    const number = element.number!;
     const twin = seen.get(String(number));
-    if (twin) report(diagnose('FG3001', { label: elementLabel(index, element.id) }, labelFor(element), { related: [{ ...labelFor(twin), note: { zh: '第一次出現在這裡', en: 'first here' } }] }));
-    else if (!follows(before?.number ?? null, number)) {
-      const expected = nextNumber(before?.number ?? null);
-      const code = before && compareNumbers(number, before.number!) < 0 ? 'FG3002' : 'FG3003';
-      report(diagnose(code, { printed: element.marker, expected, after: before ? before.marker : null }, labelFor(element), before ? { related: [{ ...labelFor(before), note: { zh: '前一個在這裡', en: 'the one before' } }] } : {}));
+    const related = (other: Element, zh: string, en: string) => ({ related: [{ ...labelFor(other), note: { zh, en } }] });
+    if (twin) report(diagnose('FG3001', { label: elementLabel(index, element.id) }, labelFor(element), related(twin, '第一次出現在這裡', 'first here')));
+    else if (highest && compareNumbers(number, highest.number!) < 0) {
+      report(diagnose('FG3002', { printed: element.marker, after: highest.marker }, labelFor(element), related(highest, '前面的是這一個', 'the larger one before it')));
+    } else if (!isFirst(number) && !present.has(String(previous(number)))) {
+      const after: Element | null = highest;
+      report(diagnose('FG3003', { printed: element.marker, expected: after ? after.number![0]! + 1 : 1, after: after ? after.marker : null }, labelFor(element), after ? related(after, '前一個在這裡', 'the one before') : {}));
     }
     if (!twin) seen.set(String(number), element);
-    before = element;
+    if (!highest || compareNumbers(number, highest.number!) > 0) highest = element;
   }
 }
 
-/** 三 after 二; 五之一 after 五; 六 after 五之二. */
-function follows(before: ProvisionNumber | null, number: ProvisionNumber): boolean {
-  if (before === null) return number.length === 1 && number[0] === 1;
-  if (number.length === 1) return number[0] === before[0]! + 1;
-  return number[0] === before[0] && number[1] === (before[1] ?? 0) + 1;
-}
+const isFirst = (number: ProvisionNumber): boolean => number.length === 1 && number[0] === 1;
 
-const nextNumber = (before: ProvisionNumber | null): number => (before === null ? 1 : before[0]! + 1);
+/** What must stand before: 二 before 三, 五 before 五之一, 五之一 before 五之二. */
+function previous(number: ProvisionNumber): ProvisionNumber {
+  const last = number.at(-1)!;
+  return number.length > 1 && last === 1 ? number.slice(0, -1) : [...number.slice(0, -1), last - 1];
+}

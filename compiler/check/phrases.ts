@@ -12,7 +12,6 @@ export function checkPhrases(version: RegulationVersion, vocabularies: readonly 
   for (const phrase of version.phrases) {
     const value = analysePhrase(phrase.phrase);
     const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
-    if (phrase.alias !== null && !/^[A-Za-z][A-Za-z0-9]*$/.test(phrase.alias)) report(diagnose('FG2009', { alias: phrase.alias }, phrase.place));
     if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));
     const first = byName.get(phrase.name);
     if (!first) byName.set(phrase.name, checked);

@@ -57,7 +57,6 @@ function reportClashes(version: RegulationVersion, phrases: ReadonlyMap<string, 
   for (const { phrase } of phrases.values()) claim(owner, phrase.alias ? [phrase.name, phrase.alias] : [phrase.name], 'phrase', phrase.place, report);
   for (const { block, source } of version.blocks) {
     const place: Label = { source, span: block.name.span };
-    if (block.name.alias && !/^[A-Za-z][A-Za-z0-9]*$/.test(block.name.alias.text)) report(diagnose('FG2009', { alias: block.name.alias.text }, { source, span: block.name.alias.span }));
     if (block.kind === 'delegation') continue;
     if (block.kind === 'case') {
       const first = cases.get(block.name.text);

@@ -3,7 +3,7 @@ import type { OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
-import { compareNumbers, isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { compareNumbers, isProvision, printedLines, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
@@ -110,13 +110,17 @@ function transform(element: Element, application: Application): Element | null {
   return { ...changed, children: insertElements(siblings(changed.children, application), element, application) };
 }
 
+/** What stands at a number whose words are gone. */
+const DELETED = '（刪除）';
+export const isDeletedMark = (e: Element): boolean => (isProvision(e) ? e.children.length === 1 && e.children[0]!.text === DELETED : e.text === DELETED && e.children.length === 0);
+
 /** 第五條（刪除）: the number stays. */
 function placeholder(element: Element, { operation }: LocatedOperation, application: Application): Element {
   const label = { source: application.source, span: operation.verbSpan };
-  if (!isProvision(element)) return { ...element, text: '（刪除）', children: [], caption: null };
+  if (!isProvision(element)) return { ...element, text: DELETED, children: [], caption: null };
   const id = `${element.id}/¶1`;
   application.origins.set(id, { label, pieces: [] });
-  const line: Element = { id, level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: '（刪除）', children: [], cells: null, handMarks: [] };
+  const line: Element = { id, level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: DELETED, children: [], cells: null, handMarks: [] };
   return { ...element, gap: element.gap || '　', caption: null, children: [line] };
 }
 
@@ -127,12 +131,13 @@ function restated(element: Element, { operation }: LocatedOperation, application
   subtree(element).forEach((e) => into.taken.delete(e.id));
   const nth = parent ? parent.children.filter((c) => c.level === element.level).indexOf(element) : 0;
   const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: parent?.id ?? null, nth, depth: depthOf(element.level), former: element }, base.text.style, into);
-  if (!made) {
-    report(diagnose('FG6007', { address: operation.address?.text ?? '' }, { source, span: operation.verbSpan }));
-    return element;
-  }
+  // without text (which the parser has reported) the element stays
+  if (!made) return element;
   if (made.number && element.number && String(made.number) !== String(element.number) && !plan.move.has(element.id)) {
     report(diagnose('FG6008', { address: operation.address?.text ?? '', printed: made.marker }, { source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
+  }
+  if (printedLines(made).join('\n') === printedLines(element).join('\n') && !plan.move.has(element.id)) {
+    report(diagnose('FG6020', { address: operation.address?.text ?? '' }, { source, span: operation.address?.span ?? operation.verbSpan }));
   }
   return made;
 }

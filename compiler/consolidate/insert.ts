@@ -52,11 +52,7 @@ function makeElement(insertion: Insertion, parent: Element | null, around: reado
   const level = levelOf(insertion, parent, application);
   const nth = around.filter((e) => e.level === level).length;
   const made = buildRestated(operation.lines, { level, parentId: parent?.id ?? null, nth, depth: depthOf(level), former: null }, application.base.text.style, application.into);
-  const at = { source: application.source, span: operation.verbSpan };
-  if (!made) {
-    application.report(diagnose('FG6007', { address: operation.address?.text ?? '' }, at));
-    return null;
-  }
+  if (!made) return null;
   const wanted = 'number' in step ? step.number : null;
   if (level !== 'paragraph' && wanted && String(made.number) !== String(wanted)) {
     application.report(diagnose('FG6008', { address: operation.address?.text ?? '', printed: made.marker }, { source: application.source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));

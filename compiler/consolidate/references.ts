@@ -7,6 +7,7 @@ import { elementLabel, indexElements, type ElementIndex } from '../model/index-e
 import { isProvision, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
+import { isDeletedMark } from './apply.ts';
 import type { AppliedAmendment } from './index.ts';
 
 /** Reports wrong citations within the regulation and from the others; returns their places. */
@@ -33,11 +34,12 @@ function check(applied: AppliedAmendment, holder: RegulationVersion, placed: Pla
   const was = resolve(before.text, placed, holder === after ? applied : null);
   if (!was) return;
   const now = resolve(after.text, placed, null);
-  if (now === was) return;
+  const emptied = isEmptied(applied, was);
+  if (now === was && !emptied) return;
   const place = placeOf(holder, element, citation.span.start, citation.span.end);
   wrong.push(place);
   const [indexBefore, indexAfter] = [indexElements(before.text), indexElements(after.text)];
-  const is = indexAfter.byId.has(was) ? newCitation(indexAfter, was, words) : null;
+  const is = indexAfter.byId.has(was) && !emptied ? newCitation(indexAfter, was, words) : null;
   const address = elementLabel(holder === after ? indexBefore : indexElements(holder.text), element.id);
   const operation = responsible(applied, was);
   const primary: Label = operation ? { source: applied.amendment.source, span: operation.address?.span ?? operation.span } : place;
@@ -45,6 +47,12 @@ function check(applied: AppliedAmendment, holder: RegulationVersion, placed: Pla
     related: [{ ...place, note: { zh: `${address}引用「${words}」`, en: `${address} cites ${words}` } }],
     fixes: is && holder === after && operation ? [wordingFix(applied, operation, address, words, is)] : [],
   }));
+}
+
+/** Deleted with its number kept: 第五點（刪除）. */
+function isEmptied({ before, after }: AppliedAmendment, id: string): boolean {
+  const [was, is] = [indexElements(before.text).byId.get(id), indexElements(after.text).byId.get(id)];
+  return was !== undefined && is !== undefined && isDeletedMark(is) && !isDeletedMark(was);
 }
 
 /** The same words stood in the same element before. */

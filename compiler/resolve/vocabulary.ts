@@ -3,7 +3,7 @@ import type { EnumerationSyntax, MemberSyntax, NameSyntax, RecordSyntax, TypeSyn
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { Source, Span } from '../../lang/source.ts';
-import { findUnit } from '../../lang/units.ts';
+import { findUnit, unitNames } from '../../lang/units.ts';
 import { parseDecimal } from '../model/rational.ts';
 import type { ValueType } from '../ir/program.ts';
 import type { Enumeration, RecordType, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
@@ -95,7 +95,7 @@ const isUnit = (name: string, scope: TypeScope): boolean => scope.units.has(name
 const unitType = (unit: string): ValueType => ({ kind: 'number', unit, decimals: 0, low: null, high: null });
 
 function unknownType(source: Source, span: Span, name: string, scope: TypeScope) {
-  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...scope.units]);
+  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...scope.units, ...unitNames]);
   const fixes = suggestion ? [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] : [];
   return diagnose('FG2004', { name, suggestion }, { source, span }, { fixes });
 }

@@ -38,12 +38,6 @@ export const amendments = {
     en: ({ outer, inner }) => `${outer} is restated or deleted as a whole; ${inner} in it cannot be changed as well.`,
     help: { zh: ({ outer }) => `請把這項修改併入「${outer}」的操作。`, en: ({ outer }) => `Make the change in the operation on ${outer}.` },
   }),
-  FG6007: entry<{ address: string }>({
-    severity: 'error',
-    zh: ({ address }) => `「${address}」的操作沒有條文內容。`,
-    en: ({ address }) => `The operation on ${address} has no text.`,
-    help: { zh: () => '請在下一行縮排寫出修正或增訂後的條文。', en: () => 'Write the text on the next line, indented.' },
-  }),
   FG6008: entry<{ address: string; printed: string }>({
     severity: 'error',
     zh: ({ address, printed }) => `操作寫的是「${address}」，條文印的標號卻是「${printed}」。`,

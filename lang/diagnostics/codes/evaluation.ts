@@ -25,8 +25,8 @@ export const evaluation = {
   }),
   FG7004: entry<{ problem: string }>({
     severity: 'error',
-    zh: ({ problem }) => `案例的事實不能用：${problem}`,
-    en: ({ problem }) => `A fact of the case cannot be used: ${problem}`,
+    zh: ({ problem }) => `案例的事實不能用：${problem}。`,
+    en: ({ problem }) => `A fact of the case cannot be used: ${problem}.`,
     help: { zh: () => '請照詞彙所定的範圍與小數位數填寫。', en: () => 'Keep to the range and the decimals of the vocabulary.' },
   }),
   FG7005: entry<{ rule: string; expected: string; got: string; because: string; missing: string }>({

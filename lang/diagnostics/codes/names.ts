@@ -52,12 +52,6 @@ export const names = {
     en: ({ name, kind, otherKind }) => `${name} names both a ${kind} and a ${otherKind}.`,
     help: { zh: () => '同一法規內，用語、定義、規則、裁量的名稱必須各不相同。', en: () => 'In one regulation the names of phrases, definitions, rules and discretions must differ.' },
   }),
-  FG2009: entry<{ alias: string }>({
-    severity: 'error',
-    zh: ({ alias }) => `「${alias}」不能當作英文別名。`,
-    en: ({ alias }) => `${alias} cannot be an alias.`,
-    help: { zh: () => '別名請用英文字母開頭，只含英文字母與數字，例如 semesterCredits。', en: () => 'An alias begins with a letter and holds letters and digits only.' },
-  }),
   FG2010: entry<{ address: string; reached: string | null }>({
     severity: 'error',
     zh: ({ address, reached }) => (reached ? `「${reached}」之下找不到「${address}」所指的條文。` : `找不到「${address}」所指的條文。`),

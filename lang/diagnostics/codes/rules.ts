@@ -40,12 +40,6 @@ export const rules = {
     en: () => '原值 goes only in the 效果 of a 裁量.',
     help: { zh: () => '請寫出要用的名稱。', en: () => 'Write the name that is meant.' },
   }),
-  FG5007: entry<Record<string, never>>({
-    severity: 'error',
-    zh: () => '這裡只能寫一個值。',
-    en: () => 'One value is wanted here.',
-    help: { zh: () => '多個值請用「屬於 甲、乙」或「有一屬於 甲、乙」；有沒有資料請寫「… 有」或「… 無」。', en: () => 'Use 屬於 or 有一屬於 with several values, 有 or 無 for presence.' },
-  }),
   FG5008: entry<{ text: string }>({
     severity: 'error',
     zh: ({ text }) => `「${text}」不是完整的日期。`,
@@ -93,12 +87,6 @@ export const rules = {
     zh: ({ name }) => `規則「${name}」沒有寫條件。`,
     en: ({ name }) => `The rule ${name} has no condition.`,
     help: { zh: () => '請加上「當 …」。', en: () => 'Add 當.' },
-  }),
-  FG5016: entry<{ name: string }>({
-    severity: 'error',
-    zh: ({ name }) => `定義「${name}」沒有值。`,
-    en: ({ name }) => `The definition ${name} has no value.`,
-    help: { zh: () => '請寫「當 … 則 …」「其餘 …」，或「＝ …」。', en: () => 'Write 當 … 則 …, 其餘 …, or ＝ ….' },
   }),
   FG5017: entry<{ name: string }>({
     severity: 'error',

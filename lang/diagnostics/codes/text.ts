@@ -8,11 +8,11 @@ export const text = {
     en: ({ label }) => `${label} stands twice.`,
     help: { zh: () => '請刪去重複的一個，或改成接下去的編號。', en: () => 'Delete one of them, or give it the next number.' },
   }),
-  FG3002: entry<{ printed: string; expected: number; after: string | null }>({
+  FG3002: entry<{ printed: string; after: string }>({
     severity: 'error',
-    zh: ({ printed, after }) => `編號「${printed}」排在「${after ?? ''}」之後，次序顛倒。`,
-    en: ({ printed, after }) => `${printed} stands after ${after ?? ''}: out of order.`,
-    help: { zh: ({ expected }) => `這裡應該是第 ${expected} 個；請調整次序或改正編號。`, en: ({ expected }) => `Number ${expected} is due here; change the order or the number.` },
+    zh: ({ printed, after }) => `編號「${printed}」排在「${after}」之後，次序顛倒。`,
+    en: ({ printed, after }) => `${printed} stands after ${after}: out of order.`,
+    help: { zh: ({ printed, after }) => `請把「${printed}」移到「${after}」之前，或改正編號。`, en: ({ printed, after }) => `Move ${printed} before ${after}, or correct the number.` },
   }),
   FG3003: entry<{ printed: string; expected: number; after: string | null }>({
     severity: 'error',

@@ -50,12 +50,6 @@ export const rulePages = {
     zh: '「原值」是裁量改變之前的上限或下限，只有在裁量的「效果」裡才知道指哪一個。在規則裡沒有意義。\n\n請寫出條文綁定的名稱。',
     en: '原值 is the limit before a discretion changed it; only the 效果 of a 裁量 knows which one. In a rule it means nothing.\n\nWrite the name that is bound in the text.',
   },
-  FG5007: {
-    bad: ruled(one('應 選課.身分 等於 一般生、轉學生'), STATUS, STATUSES),
-    good: ruled(one('應 選課.身分 屬於 一般生、轉學生'), STATUS, STATUSES),
-    zh: '比較的右邊只能是一個值，這裡寫了幾個，或寫了「無」。幾個值之中有一個符合，要用「屬於」表示。\n\n請改成「屬於 甲、乙」；要問有沒有資料，請寫「… 有」或「… 無」。',
-    en: 'A comparison takes one value on its right, and here are several, or 無. That one of several fits is written with 屬於.\n\nUse 屬於; to ask whether a fact is there, use 有 or 無.',
-  },
   FG5008: {
     bad: ruled(one('應 選課.申請日 早於 105年2月30日'), DATES),
     good: ruled(one('應 選課.申請日 早於 105年2月28日'), DATES),
