@@ -3,16 +3,22 @@ import { unitAt } from './units.ts';
 
 export type Comparator = '<' | '≤' | '=' | '≥' | '>';
 
-/** Words that stand before a number. Those marked tight must touch it: 送達, 逾期 and 前項 are something else. */
-const BEFORE: readonly (readonly [Comparator, readonly string[], 'tight'?])[] = [
-  ['≥', ['不得少於', '不得低於', '不得小於', '不得未滿', '不得未達', '不少於', '不低於', '不小於', '不得早於', '不早於', '至少', '最少', '最低', '下限為', '起碼', '應達', '須達', '已達', '達到', '應滿', '須滿', '已滿', '年滿', '屆滿', '≥', '≧', '>=']],
-  ['≤', ['不得多於', '不得超過', '不得高於', '不得大於', '不得逾', '不多於', '不超過', '不高於', '不大於', '未超過', '未逾', '不逾', '至多', '最多', '最高', '最長', '至遲', '最遲', '不得晚於', '不晚於', '不得遲於', '上限為', '≤', '≦', '<=']],
-  ['<', ['未滿', '未達', '不足', '不滿', '不及', '少於', '低於', '小於', '早於', '<', '＜']],
-  ['>', ['超過', '多於', '高於', '大於', '晚於', '>', '＞']],
-  ['=', ['等於', '=', '＝']],
-  ['≥', ['達', '滿', '自', '自民國'], 'tight'],
-  ['>', ['逾'], 'tight'],
-  ['≤', ['前'], 'tight'],
+/**
+ * Words that stand before a number, and how many characters may stand between. Some must touch it (送達, 逾期 and 前項 are something
+ * else), some may only be near (畢業最低學分數 is a noun).
+ */
+const [FAR, NEAR, TIGHT] = [40, 3, 0];
+const BEFORE: readonly (readonly [reach: number, Comparator, readonly string[]])[] = [
+  [FAR, '≥', ['不得少於', '不得低於', '不得小於', '不得未滿', '不得未達', '不少於', '不低於', '不小於', '不得早於', '不早於', '至少', '下限為', '起碼', '應達', '須達', '已達', '達到', '應滿', '須滿', '已滿', '年滿', '屆滿', '≥', '≧', '>=']],
+  [FAR, '≤', ['不得多於', '不得超過', '不得高於', '不得大於', '不得逾', '不多於', '不超過', '不高於', '不大於', '未超過', '未逾', '不逾', '至多', '不得晚於', '不晚於', '不得遲於', '上限為', '≤', '≦', '<=']],
+  [FAR, '<', ['未滿', '未達', '不足', '不滿', '不及', '少於', '低於', '小於', '早於', '<', '＜']],
+  [FAR, '>', ['超過', '多於', '高於', '大於', '晚於', '>', '＞']],
+  [FAR, '=', ['等於', '=', '＝']],
+  [NEAR, '≥', ['最少', '最低']],
+  [NEAR, '≤', ['最多', '最高', '最長', '至遲', '最遲']],
+  [TIGHT, '≥', ['達', '滿', '自', '自民國', '下限']],
+  [TIGHT, '≤', ['前', '上限']],
+  [TIGHT, '>', ['逾']],
 ];
 
 /** Words right behind a number and its unit. 前 behind a period is read apart: 二週前 is two weeks or more before. */
@@ -26,11 +32,13 @@ const AFTER: readonly (readonly [Comparator, readonly string[]])[] = [
 interface Entry {
   readonly word: string;
   readonly comparator: Comparator;
-  readonly tight: boolean;
+  readonly reach: number;
 }
 const longestFirst = (a: Entry, b: Entry): number => b.word.length - a.word.length;
-const BEFORE_WORDS = BEFORE.flatMap(([comparator, words, tight]) => words.map((word): Entry => ({ word, comparator, tight: tight === 'tight' }))).sort(longestFirst);
-const AFTER_WORDS = AFTER.flatMap(([comparator, words]) => words.map((word): Entry => ({ word, comparator, tight: true }))).sort(longestFirst);
+const BEFORE_WORDS = BEFORE.flatMap(([reach, comparator, words]) => words.map((word): Entry => ({ word, comparator, reach }))).sort(longestFirst);
+const AFTER_WORDS = AFTER.flatMap(([comparator, words]) => words.map((word): Entry => ({ word, comparator, reach: TIGHT }))).sort(longestFirst);
+/** 最低學分數, 最高分: a noun, no boundary. */
+const NOUN = /^(?:學分|分|人數|開課|錄取|標準|修業|畢業)/;
 
 /** A boundary word and where it stands in the text that was searched. */
 export interface Boundary {
@@ -44,12 +52,15 @@ export interface Boundary {
 const BETWEEN = /^[^，。；：！？,;]*$/;
 
 /** The last boundary word of the text before a number; `reach` limits how many characters may stand between them. */
-export function boundaryBefore(text: string, reach = 40): Boundary | null {
+export function boundaryBefore(text: string, reach = FAR): Boundary | null {
   let best: Boundary | null = null;
-  for (const { word, comparator, tight } of BEFORE_WORDS) {
+  const length = text.trimEnd().length;
+  for (const entry of BEFORE_WORDS) {
+    const { word, comparator } = entry;
     const start = text.lastIndexOf(word);
     const end = start + word.length;
-    if (start < 0 || text.length - end > (tight ? 0 : reach) || !BETWEEN.test(text.slice(end))) continue;
+    if (start < 0 || length - end > Math.min(entry.reach, reach) || !BETWEEN.test(text.slice(end))) continue;
+    if (entry.reach === NEAR && NOUN.test(text.slice(end))) continue;
     // of two words that overlap (不超過, 超過) the longer one counts, otherwise the later one
     if (best === null || (start >= best.end)) best = { comparator, word, start, end };
   }

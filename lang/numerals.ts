@@ -215,7 +215,7 @@ function integerAt(text: string, index: number): NumeralAt | null {
 const longer = (a: NumeralAt | null, b: NumeralAt | null): NumeralAt | null => (a && b ? (b.length > a.length ? b : a) : (a ?? b));
 
 /**
- * The longest numeral that starts at an index, exact: integers in any spelling, 3.5, 1,000, 1/3, 三分之一, 20%, 百分之二十, 千分之五.
+ * The longest numeral that starts at an index, exact: integers in any spelling, 3.5, 1,000, 1/3, 三分之一, 20%, 百分之二十, 千分之五, 二成.
  * null when none starts there. A date such as 105/3/24 is no fraction.
  */
 export function numeralAt(text: string, index: number): NumeralAt | null {
@@ -235,6 +235,11 @@ export function numeralAt(text: string, index: number): NumeralAt | null {
   const after = whole.length;
   const sign = /^ ?([%‰])/.exec(plain.slice(after, after + 2));
   if (sign) return { value: fraction(whole.value.n, whole.value.d * (sign[1] === '%' ? 100n : 1000n)), length: whole.length + sign[0].length };
+  const tenths = /^成(半|[一二三四五六七八九])?(?![績員立果本效年功就熟長品分人份]|為(?!限|上限|下限|度))/.exec(plain.slice(after, after + 6));
+  if (tenths && whole.value.d === 1n && whole.value.n > 0n && whole.value.n <= 10n) {
+    const rest = tenths[1] === undefined ? 0 : tenths[1] === '半' ? 5 : DIGITS[tenths[1]]!;
+    return { value: fraction(whole.value.n * 10n + BigInt(rest), 100n), length: whole.length + tenths[0].length };
+  }
   if (plain.startsWith('分之', after) && whole.value.d === 1n && whole.value.n > 0n) {
     const part = integerAt(plain, after + 2);
     if (part) return { value: fraction(part.value.n, whole.value.n), length: whole.length + 2 + part.length };

@@ -1,5 +1,5 @@
 /** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
-import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Comparator } from './boundaries.ts';
+import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Boundary, type Comparator } from './boundaries.ts';
 import { dateAt, formatRoc, type PartialDate } from './dates.ts';
 import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
 import { findUnit, unitAt } from './units.ts';
@@ -67,9 +67,10 @@ interface Candidate {
   readonly unit: string | null;
 }
 
-const isShare = (printed: string): boolean => /分之|[%‰％/／]/.test(printed);
-/** Words in which 一 counts nothing. */
-const NO_COUNT = /[每同任某另單統唯逐專萬劃合第]$/;
+const isShare = (printed: string): boolean => /分之|[%‰％/／成]/.test(printed);
+/** 每一, 同一: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
+const isNoCount = (before: string, printed: string, after: string): boolean =>
+  (printed === '一' && /[每同任某另單統唯逐專萬劃合]$/.test(before)) || (/第\s*$/.test(before) && /^\s*[條點項款目編章篇節]/.test(after)) || /^\s*月[底初中]/.test(after);
 const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
 const BETWEEN_JOINT = /^(?:\s*(?:至|到|與|和|及|~|～|-)\s*)?/;
 
@@ -106,7 +107,7 @@ function candidatesOf(text: string): readonly Candidate[] {
     }
     const candidate = withOwnUnit(text, plain);
     const before = text.slice(0, at);
-    const counts = !(NO_COUNT.test(before) && candidate.printed === '一') || /第$/.test(before);
+    const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));
     const bare = candidate.unit === null && !isShare(candidate.printed);
     const bounded = bare && (boundaryAfter(text.slice(candidate.end)) ?? boundaryBefore(before, 2) ?? (candidate.end === text.length || RANGE_JOINT.test(text.slice(candidate.end)) || null));
     if (counts && (!bare || bounded)) found.push(candidate);
@@ -130,11 +131,23 @@ function boundsOf(text: string, candidate: Candidate): Bounded {
   const included = includedAt(after) || (/[（(]含[）)]/.test(text.slice(candidate.start, candidate.end)) ? 1 : 0);
   const skip = includedAt(after);
   const ordinal = /第\s*$/.test(before);
-  const left = boundaryBefore(before);
-  const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal);
+  const left = boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : null);
+  const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal) ?? (/以$/.test(before.trimEnd()) ? closingLimit(after) : null);
   const first = left && (left.word !== '前' || !right) ? left : right;
   const comparator = first && (included ? include(first.comparator) : first.comparator);
   return { candidate, comparator: comparator ?? null, from: left?.end ?? 0, to: candidate.end + skip + (right?.end ?? 0) };
+}
+
+/** 達總時數三分之一: before a share 達 may stand apart, with the base between. */
+function reachedBase(before: string): Boundary | null {
+  const match = /(?<![送到表轉傳抵])達[^，。；達]{2,}$/.exec(before);
+  return match && { comparator: '≥', word: '達', start: match.index, end: match.index + 1 };
+}
+
+/** 以一門科目為限: what is counted may stand between. */
+function closingLimit(after: string): Boundary | null {
+  const match = /^[^，。；0-9]{1,8}?(為上限|為限|為度|為下限)/.exec(after);
+  return match && { comparator: match[1] === '為下限' ? '≥' : '≤', word: match[1]!, start: match[0].length - match[1]!.length, end: match[0].length };
 }
 
 const quantityOf = (candidate: Candidate): Quantity => ({ value: candidate.value, unit: candidate.unit });
@@ -166,7 +179,7 @@ function rangeOf(first: Candidate, second: Candidate): PhraseValue | null {
 
 /** The words between the boundary word and a share: 當學期學分總數. */
 function baseOf(words: string): string | null {
-  const base = words.replace(/^[以為占佔在]/, '').replace(/[之的前]$/, '');
+  const base = words.trim().replace(/^[以為占佔在]/, '').replace(/[之的前]$/, '');
   return base === '' ? null : base;
 }
 
@@ -194,16 +207,17 @@ const readNumbers: Reader = (text) => {
   return values.length < 2 || units.size > 1 ? null : { kind: 'numbers', values, unit: [...units][0] ?? null };
 };
 
+/** A date with its boundary words, anywhere in the phrase; other numbers make it something else. */
 const readDate: Reader = (text) => {
-  const lead = /^(?:自|於|在|至|到|迄|至遲於?|最遲於?|不得晚於|不得早於|早於|晚於|截至)?\s*/.exec(text)![0];
-  const found = dateAt(text, lead.length);
+  let start = 0;
+  while (start < text.length && !dateAt(text, start)) start++;
+  const found = dateAt(text, start);
   if (!found) return null;
-  const rest = text.slice(lead.length + found.length);
+  const [lead, rest] = [text.slice(0, start).trimEnd(), text.slice(start + found.length)];
+  if (candidatesOf(lead).length + candidatesOf(rest).length > 0) return null;
   const included = includedAt(rest);
-  const right = boundaryAfter(rest.slice(included));
-  if (rest.slice(included + (right?.end ?? 0)).trim() !== '') return null;
-  const left = /^[至到迄截]/.test(lead) ? '≤' : (boundaryBefore(lead.trim())?.comparator ?? null);
-  const comparator = right?.comparator ?? left;
+  const left = /(?:[至到迄截]|至遲於?|最遲於?)$/.test(lead) ? '≤' : (boundaryBefore(lead, 1)?.comparator ?? null);
+  const comparator = boundaryAfter(rest.slice(included))?.comparator ?? left;
   return { kind: 'date', date: found.date, comparator: comparator && included > 0 ? include(comparator) : comparator };
 };
 
