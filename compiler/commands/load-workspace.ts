@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
 import { compileWorkspace, type CompiledWorkspace } from '../pipeline.ts';
 import { SOURCE_ENDING } from '../workspace/list.ts';
 import { readSources, type ReadResult } from '../workspace/read.ts';
@@ -21,7 +22,7 @@ export function loadWorkspace(paths: readonly string[], terminal: Terminal, outD
   const { root, recovered } = openWorkspace(paths, terminal, outDir);
   const named = readNamed(paths, root, terminal);
   const isNamed = paths.length > 0 ? new Set(named.sources.map((s) => s.path)) : null;
-  const others = isNamed ? surroundings(paths, root, terminal).sources.filter((s) => !isNamed.has(s.path)) : [];
+  const others = isNamed ? neededBy(named.sources, surroundings(paths, root, terminal).sources.filter((s) => !isNamed.has(s.path))) : [];
   const compiled = compileWorkspace([...named.sources, ...others]);
   const found = isNamed ? compiled.diagnostics.filter((d) => isNamed.has(d.primary.source.path)) : compiled.diagnostics;
   return { root, compiled, diagnostics: [...recovered, ...named.diagnostics, ...found] };
@@ -33,6 +34,33 @@ function surroundings(paths: readonly string[], root: string, terminal: Terminal
   const folders = new Set(paths.map((path) => dirname(resolve(terminal.folder, path))));
   const beside = [...folders].flatMap((folder) => (existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith(SOURCE_ENDING)).sort().map((name) => join(folder, name)) : []));
   return readSources(beside, root);
+}
+
+/**
+ * The files that the named ones depend on: what they use or amend, and the regulations whose titles they print (their citations are checked).
+ * Found by the first lines alone, so that checking one file does not read the whole workspace.
+ */
+function neededBy(named: readonly Source[], others: readonly Source[]): Source[] {
+  const heads = others.map((source) => ({ source, ...headOf(source.text) }));
+  const needed = new Set<Source>();
+  const open = [...named];
+  for (let source = open.pop(); source; source = open.pop()) {
+    const { aliases } = headOf(source.text);
+    for (const other of heads) {
+      const isCited = other.isRegulation && other.title !== '' && named.includes(source) && source.text.includes(other.title);
+      if (needed.has(other.source) || !(aliases.includes(other.alias) || isCited)) continue;
+      needed.add(other.source);
+      open.push(other.source);
+    }
+  }
+  return others.filter((s) => needed.has(s));
+}
+
+/** Kind, title and alias of the first line, and the aliases that the header lines name. */
+function headOf(text: string): { isRegulation: boolean; title: string; alias: string; aliases: string[] } {
+  const first = /^\ufeff?(?:\s*(?:\/\/.*)?\n)*(法規|修正案|詞彙)[ \t\u3000]*([^\n(（]*?)[ \t]*(?:[(（]([^)）\n]*)[)）])?[ \t]*\r?$/m.exec(text);
+  const words = [...text.matchAll(/^(?:使用|修正法規)[ \t\u3000]+(.*)$/gm)].flatMap((m) => m[1]!.replace(/@.*/, '').split(/[,，、\s]+/)).filter(Boolean);
+  return { isRegulation: first?.[1] === '法規', title: first?.[2]?.replace(/[(（].*$/, '').trim() ?? '', alias: first?.[3] ?? '', aliases: words };
 }
 
 /** A source path as the workspace shows it, for a path given on the command line. */
