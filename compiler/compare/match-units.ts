@@ -18,20 +18,19 @@ const COMMA = unitSet(',');
 const PAUSE = unitSet('、・');
 const OPEN = unitSet('「『((《〈[【');
 const CLOSE = unitSet('」』))》〉]】');
-const FUNCTION_WORDS = unitSet('之的或及與並且而於在由其者得應為以但');
 const isPunctuation = (code: number): boolean => STOPS.has(code) || COMMA.has(code) || PAUSE.has(code) || OPEN.has(code) || CLOSE.has(code);
 
-/** Price of an edge at every position of a text. Several things may lie at one place: the most natural one counts. */
-function edgePrices(units: Units, prices: EdgePrices): Float64Array {
+/** Price of an edge at every position of a text. Several things may lie at one place: the most natural one counts. `marker`: words begin behind 三、 as on a new line. */
+function edgePrices(units: Units, prices: EdgePrices, marker = false): Float64Array {
   const { codes, lineEdge, afterMarker, wordEdge } = units;
   const out = new Float64Array(codes.length + 1);
-  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || afterMarker[k] ? prices.line : priceAt(codes[k - 1] as number, codes[k] as number, wordEdge[k] as number, prices);
+  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || (marker && afterMarker[k]) ? prices.line : priceAt(codes[k - 1] as number, codes[k] as number, wordEdge[k] as number, prices);
   return out;
 }
 
 /** The edges of the replaced words count for less, but a numeral is whole on either side. */
-const oldPrices = (units: Units, prices: EdgePrices, share: number): Float64Array =>
-  edgePrices(units, prices).map((price, k) => (units.wordEdge[k] === 2 ? price : share * price));
+const oldPrices = (units: Units, prices: EdgePrices, share: number, marker = false): Float64Array =>
+  edgePrices(units, prices, marker).map((price, k) => (units.wordEdge[k] === 2 ? price : share * price));
 
 function priceAt(before: number, after: number, edge: number, prices: EdgePrices): number {
   if (edge === 2) return prices.insideNumeral;
@@ -47,7 +46,7 @@ function priceAt(before: number, after: number, edge: number, prices: EdgePrices
   else if (OPEN.has(after)) price = Math.min(price, prices.beforeOpen);
   else if (CLOSE.has(after)) price = Math.min(price, prices.beforeClose);
   if (price < Infinity) return price;
-  return edge === 0 ? prices.insideWord : prices.word;
+  return edge === 0 ? prices.insideWord : edge === 3 ? prices.unit : prices.word;
 }
 
 /** Positions where a sentence begins: a mark from there may take the whole sentence with its stop. */
@@ -59,7 +58,7 @@ function sentenceStarts(units: Units): Uint8Array {
 }
 
 const worth = (codes: Uint16Array, weights: Weights): Float64Array =>
-  Float64Array.from(codes, (code) => code === LINE_BREAK ? weights.lineBreak : isPunctuation(code) ? weights.punctuation : FUNCTION_WORDS.has(code) ? weights.functionWord : weights.word);
+  Float64Array.from(codes, (code) => code === LINE_BREAK ? weights.lineBreak : isPunctuation(code) ? weights.punctuation : weights.word);
 
 // States of the automaton: the last unit was matched, taken out, put in (mid-sentence), put in (from the start of a sentence).
 const MATCH = 0;
@@ -75,10 +74,10 @@ export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
   const width = m + 1;
   const back = new Uint8Array((n + 1) * width * STATES);
   const value = worth(b.codes, weights);
-  const starts = edgePrices(b, weights.start);
+  const starts = edgePrices(b, weights.start, true);
   const ends = edgePrices(b, weights.end);
   const sentenceEnds = edgePrices(b, weights.endOfSentence);
-  const oldStarts = oldPrices(a, weights.start, weights.old);
+  const oldStarts = oldPrices(a, weights.start, weights.old, true);
   const oldEnds = oldPrices(a, weights.end, weights.old);
   const oldSentenceEnds = oldPrices(a, weights.endOfSentence, weights.old);
   const atSentence = sentenceStarts(b);

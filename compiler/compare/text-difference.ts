@@ -2,6 +2,7 @@
 import type { Match } from './match-units.ts';
 import { matchTexts } from './match-texts.ts';
 import type { Range } from './ranges.ts';
+import { settle, type Kept } from './settle.ts';
 import { LINE_BREAK, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -25,24 +26,37 @@ export function underlines(oldText: string, newText: string, options: UnderlineO
   const a = unitsOf(oldText);
   const b = unitsOf(newText);
   const matches = matchTexts(a, b, options.weights ?? WEIGHTS);
-  const keptOld = new Uint8Array(a.codes.length);
-  const keptNew = new Uint8Array(b.codes.length);
-  const notCut = new Uint8Array(a.codes.length).fill(1);
+  const kept = keptUnits(a, b, matches);
+  const cuts = notCut(a, b, matches);
+  settle(a, b, kept);
+  return {
+    amended: ranges(b, kept.new),
+    current: ranges(a, kept.old),
+    removed: ranges(a, cuts.map((unit, k) => unit | (kept.old[k] as number))),
+    noise: noise(oldText, newText, a, b, matches),
+  };
+}
+
+function keptUnits(a: Units, b: Units, matches: readonly Match[]): Kept {
+  const kept = { old: new Uint8Array(a.codes.length), new: new Uint8Array(b.codes.length) };
+  for (const match of matches) {
+    kept.old.fill(1, match.old, match.old + match.length);
+    kept.new.fill(1, match.new, match.new + match.length);
+  }
+  return kept;
+}
+
+/** Old units that have something new in their place (1); 0 where words were only taken out. */
+function notCut(a: Units, b: Units, matches: readonly Match[]): Uint8Array {
+  const out = new Uint8Array(a.codes.length).fill(1);
   let oldEnd = 0;
   let newEnd = 0;
   for (const match of [...matches, { old: a.codes.length, new: b.codes.length, length: 0 }]) {
-    keptOld.fill(1, match.old, match.old + match.length);
-    keptNew.fill(1, match.new, match.new + match.length);
-    if (match.new === newEnd) notCut.fill(0, oldEnd, match.old);
+    if (b.codes.subarray(newEnd, match.new).every((code) => code === LINE_BREAK)) out.fill(0, oldEnd, match.old);
     oldEnd = match.old + match.length;
     newEnd = match.new + match.length;
   }
-  return {
-    amended: ranges(b, keptNew),
-    current: ranges(a, keptOld),
-    removed: ranges(a, notCut),
-    noise: noise(oldText, newText, a, b, matches),
-  };
+  return out;
 }
 
 /** Runs of units that are not kept, as ranges of the text: through spaces, not through line breaks. */

@@ -15,7 +15,7 @@ export interface Units {
   readonly lineEdge: Uint8Array;
   /** Per position: what stands before it is the number of its line (第三條, 一、), so that words begin here. */
   readonly afterMarker: Uint8Array;
-  /** Per position: 1 a word may begin here, 0 inside a word, 2 inside a numeral. */
+  /** Per position: 1 a word may begin here, 0 inside a word, 2 inside a numeral, 3 between a number and its unit. */
   readonly wordEdge: Uint8Array;
 }
 

@@ -3,9 +3,8 @@
  * the worth of leaving an unchanged character unmarked (1). Chosen on development rows with cross-validation.
  */
 export interface Weights {
-  /** Worth of an unchanged character left unmarked: words, function words, punctuation. */
+  /** Worth of an unchanged character left unmarked: words, punctuation. */
   readonly word: number;
-  readonly functionWord: number;
   readonly punctuation: number;
   /** Worth of a line that continues a line. */
   readonly lineBreak: number;
@@ -38,22 +37,24 @@ export interface EdgePrices {
   readonly beforeOpen: number;
   readonly beforeClose: number;
   readonly word: number;
+  /** Between a number and its unit. */
+  readonly unit: number;
   readonly insideWord: number;
   readonly insideNumeral: number;
 }
 
 export const WEIGHTS: Weights = {
-  word: 1, functionWord: 0.6, punctuation: 0.6, lineBreak: 10, mark: 1, cut: 1, old: 0.3,
+  word: 1, punctuation: 0.6, lineBreak: 10, mark: 1, cut: 1, old: 0.3,
   start: {
     line: 0, afterStop: 0, afterComma: 0.2, afterPause: 0.2, afterOpen: 0.3, afterClose: 0.4,
-    beforeStop: 1.5, beforeComma: 1.2, beforePause: 1.2, beforeOpen: 0.4, beforeClose: 1.5, word: 0.5, insideWord: 1.5, insideNumeral: 6,
+    beforeStop: 1.5, beforeComma: 1.2, beforePause: 0.45, beforeOpen: 0.4, beforeClose: 1.5, word: 0.5, unit: 0.7, insideWord: 1.5, insideNumeral: 6,
   },
   end: {
     line: 0.6, afterStop: 0.6, afterComma: 0.5, afterPause: 0.4, afterOpen: 1.5, afterClose: 0.4,
-    beforeStop: 0.1, beforeComma: 0.2, beforePause: 0.2, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, insideWord: 1.5, insideNumeral: 6,
+    beforeStop: 0.1, beforeComma: 0.2, beforePause: 0.2, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, unit: 0.7, insideWord: 1.5, insideNumeral: 6,
   },
   endOfSentence: {
     line: 0, afterStop: 0, afterComma: 0.2, afterPause: 0.4, afterOpen: 1.5, afterClose: 0.4,
-    beforeStop: 0.6, beforeComma: 0.5, beforePause: 0.5, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, insideWord: 1.5, insideNumeral: 6,
+    beforeStop: 0.6, beforeComma: 0.5, beforePause: 0.5, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, unit: 0.7, insideWord: 1.5, insideNumeral: 6,
   },
 };

@@ -10,7 +10,7 @@ let shared: Intl.Segmenter | undefined;
 /** Made once: building a segmenter costs more than most texts. The locale is fixed, so the result does not depend on the machine's. */
 const segmenter = (): Intl.Segmenter => (shared ??= new Intl.Segmenter('zh-Hant', { granularity: 'word' }));
 
-/** Per position of `text`: 1 where a word begins, 0 inside a word, 2 inside a numeral. */
+/** Per position of `text`: 1 where a word begins, 0 inside a word, 2 inside a numeral, 3 between a number and its unit. */
 export function wordBreaks(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length + 1);
   breaks[text.length] = 1;
@@ -24,10 +24,11 @@ export function wordBreaks(text: string): Uint8Array {
     breaks.fill(2, index + 1, index + numeral.length);
     breaks[index + numeral.length] = 1;
   }
-  for (const { 1: numeral = '', index } of text.matchAll(COUNTED)) breaks[index + numeral.length] = 1;
+  for (const { 1: numeral = '', index } of text.matchAll(COUNTED)) breaks[index + numeral.length] = 3;
   // 第 | 四 | 項
   for (const { 0: whole, 1: numeral = '', 2: unit = '', index } of text.matchAll(CITATION)) {
-    for (const at of [0, 1, 1 + numeral.length, 1 + numeral.length + unit.length, whole.length]) breaks[index + at] = 1;
+    for (const at of [0, 1 + numeral.length + unit.length, whole.length]) breaks[index + at] = 1;
+    for (const at of [1, 1 + numeral.length]) breaks[index + at] = 3;
   }
   return breaks;
 }

@@ -1,0 +1,113 @@
+/** The last touches to marks that are right already: whole units, whole quoted terms, and no unchanged clause marked. */
+import { LINE_BREAK, type Units } from './units.ts';
+
+/** Which units of either text stay unmarked (1). */
+export interface Kept {
+  readonly old: Uint8Array;
+  readonly new: Uint8Array;
+}
+
+const QUOTED_AT_MOST = 10;
+/** A clause shorter than this may be marked with its surroundings. */
+const CLAUSE_AT_LEAST = 6;
+const unitSet = (text: string): ReadonlySet<number> => new Set([...text].map((c) => c.charCodeAt(0)));
+/** What ends a clause, folded. Two readings: with and without the signs that only divide a sentence. */
+const CLAUSE_ENDS = unitSet('。、()「」\n');
+const PART_ENDS = unitSet('。、()「」,;:\n');
+const [OPEN_QUOTE, CLOSE_QUOTE] = ['「'.charCodeAt(0), '」'.charCodeAt(0)];
+
+/** Changes `kept` in place. What was covered stays covered. */
+export function settle(a: Units, b: Units, kept: Kept): void {
+  takeInUnits(b, kept.new);
+  takeInQuotes(b, kept.new);
+  for (const ends of [PART_ENDS, CLAUSE_ENDS]) freeClauses(a, b, kept, ends);
+}
+
+/** A mark that takes in more than a number takes in its unit too: 增修條文第十二條, but 第〔四〕項. */
+function takeInUnits({ wordEdge, codes }: Units, kept: Uint8Array): void {
+  for (let k = 1; k < codes.length; k++) {
+    if (wordEdge[k] !== 3 || !kept[k] || kept[k - 1]) continue;
+    let start = k - 1;
+    while (wordEdge[start] === 2) start--;
+    if (start > 0 && wordEdge[start] !== 3 && !kept[start - 1] && codes[start - 1] !== LINE_BREAK) kept[k] = 0;
+    if (start > 1 && wordEdge[start] === 3 && !kept[start - 1]) kept[k] = 0;
+  }
+}
+
+/** A short quoted term is marked whole: half a term says nothing. */
+function takeInQuotes({ codes }: Units, kept: Uint8Array): void {
+  for (let from = codes.indexOf(OPEN_QUOTE); from >= 0; from = codes.indexOf(OPEN_QUOTE, from + 1)) {
+    const to = codes.indexOf(CLOSE_QUOTE, from);
+    if (to < 0) return;
+    const inner = kept.subarray(from + 1, to);
+    if (inner.length <= QUOTED_AT_MOST && inner.includes(0)) inner.fill(0);
+  }
+}
+
+/** Takes the mark off a clause that stands unchanged in the old text at a place that fits what comes before and after it. */
+function freeClauses(a: Units, b: Units, kept: Kept, ends: ReadonlySet<number>): void {
+  let places = embeddings(a, b, kept.new);
+  for (let from = 0; from < b.codes.length;) {
+    let to = from;
+    while (to < b.codes.length && !ends.has(b.codes[to] as number)) to++;
+    if (to - from >= CLAUSE_AT_LEAST && !kept.new.subarray(from, to).includes(1)) {
+      const at = find(a.codes, b.codes.subarray(from, to), places.before[from] as number, places.after[to] as number);
+      if (at >= 0) {
+        const [start, end] = withSigns(a, b, kept.new, ends, [from, to], at, places);
+        kept.new.fill(1, start, end);
+        kept.old.fill(1, at - (from - start), at + end - from);
+        places = embeddings(a, b, kept.new);
+      }
+    }
+    from = to + 1;
+  }
+}
+
+/** A freed clause with the signs around it that are the same in the old text. */
+function withSigns(a: Units, b: Units, kept: Uint8Array, ends: ReadonlySet<number>, [from, to]: readonly [number, number], at: number, places: Embeddings): [number, number] {
+  const same = (k: number): boolean => !kept[k] && ends.has(b.codes[k] as number) && b.codes[k] !== LINE_BREAK && a.codes[at + k - from] === b.codes[k];
+  let [start, end] = [from, to];
+  while (start > 0 && at + start - 1 - from >= (places.before[from] as number) && same(start - 1)) start--;
+  while (end < b.codes.length && at + end - from < (places.after[to] as number) && same(end)) end++;
+  return [start, end];
+}
+
+interface Embeddings {
+  readonly before: Int32Array;
+  readonly after: Int32Array;
+}
+
+/** For every place of the new text: where in the old one the unmarked units before it end at the earliest, and those after it begin at the latest. */
+function embeddings(a: Units, b: Units, kept: Uint8Array): Embeddings {
+  const [n, m] = [a.codes.length, b.codes.length];
+  const counts = (k: number): boolean => kept[k] === 1 && b.codes[k] !== LINE_BREAK;
+  const before = new Int32Array(m + 1);
+  const after = new Int32Array(m + 1).fill(n);
+  for (let k = 0; k < m; k++) {
+    let at = before[k] as number;
+    if (counts(k)) {
+      while (at < n && a.codes[at] !== b.codes[k]) at++;
+      at++;
+    }
+    before[k + 1] = at;
+  }
+  for (let k = m - 1; k >= 0; k--) {
+    let at = after[k + 1] as number;
+    if (counts(k)) {
+      at--;
+      while (at >= 0 && a.codes[at] !== b.codes[k]) at--;
+    }
+    after[k] = at;
+  }
+  return { before, after };
+}
+
+/** First place of `part` in `whole` between `from` and `to`, line breaks in `whole` not counting as a match; -1 when there is none. */
+function find(whole: Uint16Array, part: Uint16Array, from: number, to: number): number {
+  for (let at = from; at + part.length <= to; at++) {
+    let k = 0;
+    while (k < part.length && whole[at + k] === part[k]) k++;
+    if (k === part.length) return at;
+  }
+  return -1;
+}
