@@ -6,19 +6,24 @@ import { LARGEST_SCALED_DECIMAL, parseRational, scaleDecimal } from './decimal.t
 import { orderExact, rational, type MaybeRational, type Rational } from './rational.ts';
 import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
 
-/** The record itself, or undefined for anything that is not a plain object (null, arrays, text). */
-export function asRecord<T extends object>(value: T | null | undefined): T | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : undefined;
+const EMPTY_RECORD = /* @__PURE__ */ Object.freeze({});
+
+/**
+ * The record itself, or an empty one for anything that is not an object (null, text). An array may pass: none of its properties reads as a
+ * fact, except `length`, which is read through `own`.
+ */
+export function asRecord<T extends object>(value: T | null | undefined): T {
+  return typeof value === 'object' && value !== null ? value : (EMPTY_RECORD as T);
 }
 
-/** An own property; for names that every object inherits (constructor, __proto__). */
-export function own(record: object | undefined, key: string): unknown {
-  return record !== undefined && Object.hasOwn(record, key) ? (record as Record<string, unknown>)[key] : undefined;
+/** An own property, for names that other objects have too (constructor, __proto__, length). */
+export function own(record: object, key: string): unknown {
+  return Object.hasOwn(record, key) && !Array.isArray(record) ? (record as Record<string, unknown>)[key] : undefined;
 }
 
 /** An integer from low to high, otherwise NaN. */
 export function readInteger(value: unknown, low: number, high: number): number {
-  return typeof value === 'number' && value >= low && value <= high && Math.floor(value) === value ? value + 0 : NaN;
+  return typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high ? value + 0 : NaN;
 }
 
 /** A decimal as an integer of 1/scale; `low` and `high` are scaled too. NaN outside them or with more places than the scale has. */

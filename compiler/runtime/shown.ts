@@ -13,7 +13,8 @@ export function showExact(value: MaybeRational, unit: string | null): string | u
 
 /** A number held as an integer of 1/scale. */
 export function showNumber(scaled: number, scale: bigint, unit: string | null): string | undefined {
-  return showExact(lift(scaled, scale), unit);
+  if (scale !== 1n) return showExact(lift(scaled, scale), unit);
+  return scaled === scaled ? withUnit(String(scaled), unit) : undefined;
 }
 
 export function showDate(days: number): string | undefined {
@@ -46,6 +47,12 @@ export function showOptional(present: Truth, shown: string | undefined): string 
 /** The result value of an exact number: a JavaScript number where that is exact, text otherwise; undefined when unknown. */
 export function numberValue(value: MaybeRational): number | string | undefined {
   return value && exactValue(value);
+}
+
+/** The same for a number held as an integer of 1/scale. */
+export function scaledValue(scaled: number, scale: bigint = 1n): number | string | undefined {
+  if (scale !== 1n) return numberValue(lift(scaled, scale));
+  return scaled === scaled ? scaled : undefined;
 }
 
 export function truthValue(truth: Truth): boolean | undefined {

@@ -23,16 +23,21 @@ export const NO_VALUE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reaso
 
 /** Joins notes into one lack; no repeats, first mention first. */
 export function lacking(...notes: readonly Note[]): Lack {
-  const missing = new Set<string>();
-  const reasons = new Set<Reason>();
+  const missing: string[] = [];
+  const reasons: Reason[] = [];
   for (const note of notes) {
-    if (typeof note === 'string') missing.add(note);
+    if (typeof note === 'string') addTo(missing, note);
     else if (typeof note === 'object') {
-      for (const name of note.missing) missing.add(name);
-      for (const reason of note.reasons) reasons.add(reason);
+      for (const name of note.missing) addTo(missing, name);
+      for (const reason of note.reasons) addTo(reasons, reason);
     }
   }
-  return { missing: [...missing], reasons: [...reasons] };
+  return { missing, reasons };
+}
+
+/** The lists are short: a search costs less than a set. */
+function addTo<T>(list: T[], value: T): void {
+  if (!list.includes(value)) list.push(value);
 }
 
 /** The answer of one condition; its notes count only when it is unknown. */
@@ -57,10 +62,10 @@ export function notAnswer(a: Answer): Answer {
 }
 
 /** Names in the order in which the rule reads its facts; names it does not list keep their order behind them. */
-function inSourceOrder(names: readonly string[], order: readonly string[]): string[] {
-  const place = new Map(order.map((name, index) => [name, index]));
-  const at = (name: string): number => place.get(name) ?? order.length;
-  return [...names].sort((a, b) => at(a) - at(b));
+function inSourceOrder(names: readonly string[], order: readonly string[]): readonly string[] {
+  if (names.length < 2) return names;
+  const listed = order.filter((name) => names.includes(name));
+  return listed.length === names.length ? listed : [...listed, ...names.filter((name) => !order.includes(name))];
 }
 
 /** An undetermined decision from the outcomes that can come about and what is lacking. */
@@ -71,12 +76,15 @@ function undetermined(provision: string, possible: readonly Outcome[], lack: Lac
 /** Adds 不適用 where the case (適用, 除外) is open. `inside` is what the norm says when it applies. */
 function withCase(provision: string, inCase: Answer, inside: readonly Outcome[], lack: Lack, order: readonly string[]): Decision {
   const possible = typeof inCase === 'object' ? [...inside, 'notApplicable' as const] : inside;
-  return undetermined(provision, possible, lacking(inCase, lack), order);
+  return undetermined(provision, possible, typeof inCase === 'object' ? lacking(inCase, lack) : lack, order);
 }
+
+const MET_OR_VIOLATED: readonly Outcome[] = /* @__PURE__ */ Object.freeze(['met', 'violated']);
 
 /** A duty: `must` failing is 違反 whatever the principles say; then `principle` failing is 偏離原則. */
 export function undeterminedDuty(provision: string, inCase: Answer, must: Answer, principle: Answer, order: readonly string[]): Decision {
   if (must === NO) return withCase(provision, inCase, ['violated'], lacking(), order);
+  if (typeof must === 'object' && principle === YES) return withCase(provision, inCase, MET_OR_VIOLATED, must, order);
   const inside: Outcome[] = [];
   if (principle !== NO) inside.push('met');
   if (must !== YES) inside.push('violated');

@@ -71,6 +71,35 @@ function compareExact(emission: Emission, e: Compare): string {
   }
 }
 
+/** Code that is true when a condition is known to hold, and code that is true when it is known not to. */
+export interface Tests {
+  readonly yes: string;
+  readonly no: string;
+}
+
+/**
+ * The two tests of a condition made of proven comparisons of order only, or null. They are what is fastest. Equalities are left out: after a
+ * test of one the type checker takes another for impossible.
+ */
+export function compileTests(emission: Emission, e: Expression): Tests | null {
+  if (e.op === 'not') {
+    const inner = compileTests(emission, e.operand);
+    return inner && { yes: inner.no, no: inner.yes };
+  }
+  if (e.op === 'and' || e.op === 'or') {
+    const all = e.operands.map((operand) => compileTests(emission, operand));
+    if (all.length === 0 || !all.every((tests) => tests !== null)) return null;
+    const [every, some] = [' && ', ' || '].map((word, i) => all.map((tests) => ((e.op === 'and') === (i === 0) ? tests.yes : tests.no)).join(word));
+    return e.op === 'and' ? { yes: `(${every})`, no: `(${some})` } : { yes: `(${some})`, no: `(${every})` };
+  }
+  if (e.op !== 'compare' || e.operator === '=' || e.operator === '≠' || kindOf(e.left) !== 'number') return null;
+  if (emission.index.discretionsOf(e).length > 0) return null;
+  const sides = unlessExactNeeded(() => bothSides(emission, e, null));
+  if (!sides || compareConstants(e.operator, ...sides) !== null) return null;
+  const [left, right] = sides;
+  return { yes: `${left.code} ${SYMBOL[e.operator]} ${right.code}`, no: `${left.code} ${SYMBOL[OPPOSITE[e.operator]]} ${right.code}` };
+}
+
 /** Runs `attempt`; null when doubles cannot be exact. */
 function unlessExactNeeded<T>(attempt: () => T): T | null {
   try {
@@ -104,7 +133,7 @@ function compareNumbersGuarded(emission: Emission, e: Compare): string {
   const guard: Guard = { lines: [], checked: [] };
   const [left, right] = bothSides(emission, e, guard);
   const safe = guard.checked.map((name) => `Number.isSafeInteger(${name})`).join(' && ');
-  return callOnce(emission, e, () => hoistCondition(emission, 'compareChecked', e, [
+  return callOnce(emission.madeCalls, e, () => hoistCondition(emission, 'compareChecked', e, [
     ...guard.lines,
     `if (${safe}) return ${compareDoubles(emission, e.operator, left, right)};`,
     `return ${compareExact(emission, e)};`,
@@ -180,7 +209,7 @@ export function compileCondition(emission: Emission, e: Expression): string {
   if (e.op === 'not') return `${emission.rt('not')}(${compileCondition(emission, e.operand)})`;
   const discretions = emission.index.discretionsOf(e);
   if (discretions.length === 0) return compileMadeCondition(emission, e);
-  return callOnce(emission, e, () => overDecisions(emission, {
+  return callOnce(emission.openCalls, e, () => overDecisions(emission, {
     wanted: 'condition', slots: slotsOf(emission, e), discretions, representation: { kind: 'truth' }, type: emission.rtType('Truth'),
     body: [`return ${compileMadeCondition(emission, e)};`],
   }));

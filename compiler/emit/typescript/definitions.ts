@@ -1,8 +1,8 @@
 /** Definitions: a function that computes the value with every decision made, one for what it lacks, and the exported ones. */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
-import { compileMadeCondition } from './conditions.ts';
+import { compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, functionText, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
-import { compileExact, liftCode } from './exact.ts';
+import { compileExact } from './exact.ts';
 import { declareTruth, explainedCode, exportedFunction, factNames, itemComment, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
@@ -58,6 +58,8 @@ function computeBody(emission: Emission, definition: ProgramDefinition, values: 
   const { rt } = emission;
   const unknown = unknownValue(values.representation);
   const lines = definition.branches.flatMap((branch, i) => {
+    const tests = compileTests(emission, branch.condition);
+    if (tests) return [`if (${tests.yes}) return ${values.codes[i]};`, `if (!(${tests.no})) return ${unknown};`];
     const code = compileMadeCondition(emission, branch.condition);
     const name = `case${i + 1}`;
     return [
@@ -121,8 +123,9 @@ function resultValue(emission: Emission, code: string, definition: ProgramDefini
   if (definition.type.kind === 'date') return `${code} === ${code} ? ${rt('isoDate')}(${code}) : undefined`;
   switch (r.kind) {
     case 'scaled':
+      return `${rt('scaledValue')}(${code}${r.scale === 1n ? '' : `, ${r.scale}n`})`;
     case 'exact':
-      return `${rt('numberValue')}(${liftCode(emission, code, r)})`;
+      return `${rt('numberValue')}(${code})`;
     case 'truth':
       return `${rt('truthValue')}(${code})`;
     case 'bits':

@@ -57,8 +57,9 @@ export interface Emission {
   readonly definitions: Map<string, CompiledDefinition>;
   readonly enumerations: Map<string, EnumerationNames>;
   readonly constants: Map<string, string>;
-  /** Calls of the functions made for an expression, so that the same expression gets one function. */
-  readonly calls: Map<Expression, string>;
+  /** Calls of the functions made for an expression, so that the same expression gets one function: with decisions made, and while they are open. */
+  readonly madeCalls: Map<Expression, string>;
+  readonly openCalls: Map<Expression, string>;
 }
 
 /** Names that the module itself exports besides those of its rules. */
@@ -89,7 +90,8 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     definitions: new Map(),
     enumerations: new Map(),
     constants: new Map(),
-    calls: new Map(),
+    madeCalls: new Map(),
+    openCalls: new Map(),
   };
 }
 
@@ -125,11 +127,11 @@ export function functionText(emission: Emission, name: string, slots: readonly S
 }
 
 /** The call of the function made for an expression; `make` declares it the first time. */
-export function callOnce(emission: Emission, e: Expression, make: () => string): string {
-  const known = emission.calls.get(e);
+export function callOnce(calls: Map<Expression, string>, e: Expression, make: () => string): string {
+  const known = calls.get(e);
   if (known !== undefined) return known;
   const call = make();
-  emission.calls.set(e, call);
+  calls.set(e, call);
   return call;
 }
 

@@ -1,6 +1,6 @@
 /** The functions of one item: its decision or value, what it lacks, its result, and what the module exports for it. */
 import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
-import { compileCondition } from './conditions.ts';
+import { compileCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, docComment, functionText, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
@@ -59,6 +59,8 @@ function dutyOf(norm: ProgramNorm, modalities: readonly string[]): Expression {
 
 /** A declared condition of a decision: `const name = code`, and tests of it; a condition that is always true disappears. */
 interface Part {
+  /** false: it always holds. */
+  readonly isOpen: boolean;
   readonly lines: readonly string[];
   is(truth: 'YES' | 'NO'): string;
 }
@@ -70,17 +72,19 @@ export function declareTruth(emission: Emission, name: string, code: string): st
 }
 
 function part(emission: Emission, name: string, e: Expression): Part {
+  const tests = compileTests(emission, e);
+  if (tests) return { isOpen: true, lines: [], is: (truth) => (truth === 'YES' ? tests.yes : tests.no) };
   const code = compileCondition(emission, e);
   const { rt } = emission;
-  if (code === 'YES') return { lines: [], is: (truth) => (truth === 'YES' ? 'true' : 'false') };
-  return { lines: [declareTruth(emission, name, code)], is: (truth) => `${name} === ${rt(truth)}` };
+  if (code === 'YES') return { isOpen: false, lines: [], is: (truth) => (truth === 'YES' ? 'true' : 'false') };
+  return { isOpen: true, lines: [declareTruth(emission, name, code)], is: (truth) => `${name} === ${rt(truth)}` };
 }
 
 const allOf = (...tests: readonly string[]): string => tests.filter((t) => t !== 'true').join(' && ');
 
 /** `if (test) return value;`, without the impossible and the superfluous. */
 function returnIf(test: string, value: string): string[] {
-  if (test.includes('false')) return [];
+  if (/\bfalse\b/.test(test)) return [];
   return [test === '' ? `return ${value};` : `if (${test}) return ${value};`];
 }
 
@@ -102,12 +106,12 @@ function dutyCode(emission: Emission, norm: ProgramNorm): DecisionCode {
     slots: answerSlots(emission, inCase, must, principle),
     body: [
       ...c.lines,
-      ...(c.lines.length > 0 ? returnIf(c.is('NO'), constantOf('notApplicable')) : []),
+      ...(c.isOpen ? returnIf(c.is('NO'), constantOf('notApplicable')) : []),
       ...m.lines,
       ...p.lines,
       ...returnIf(allOf(c.is('YES'), m.is('YES'), p.is('YES')), constantOf('met')),
-      ...(m.lines.length > 0 ? returnIf(allOf(c.is('YES'), m.is('NO')), constantOf('violated')) : []),
-      ...(p.lines.length > 0 ? returnIf(allOf(c.is('YES'), m.is('YES'), p.is('NO')), constantOf('deviates')) : []),
+      ...(m.isOpen ? returnIf(allOf(c.is('YES'), m.is('NO')), constantOf('violated')) : []),
+      ...(p.isOpen ? returnIf(allOf(c.is('YES'), m.is('YES'), p.is('NO')), constantOf('deviates')) : []),
     ],
     open: [`return ${emission.rt('undeterminedDuty')}(${literal(norm.provision.label)}, ${answers}, ${factNames(emission, norm)});`],
   };
@@ -120,10 +124,10 @@ function permissionCode(emission: Emission, item: Item, inCase: Expression, when
     slots: answerSlots(emission, inCase, when),
     body: [
       ...c.lines,
-      ...(c.lines.length > 0 ? returnIf(c.is('NO'), decidedConstant(emission, item, 'notApplicable')) : []),
+      ...(c.isOpen ? returnIf(c.is('NO'), decidedConstant(emission, item, 'notApplicable')) : []),
       ...w.lines,
       ...returnIf(allOf(c.is('YES'), w.is('YES')), decidedConstant(emission, item, 'entitled')),
-      ...(w.lines.length > 0 ? returnIf(allOf(c.is('YES'), w.is('NO')), decidedConstant(emission, item, 'notEntitled')) : []),
+      ...(w.isOpen ? returnIf(allOf(c.is('YES'), w.is('NO')), decidedConstant(emission, item, 'notEntitled')) : []),
     ],
     open: [`return ${emission.rt('undeterminedPermission')}(${literal(item.provision.label)}, ${answers}, ${factNames(emission, item)});`],
   };
@@ -137,7 +141,7 @@ function effectCode(emission: Emission, norm: ProgramNorm): DecisionCode {
     body: [
       ...c.lines,
       ...returnIf(allOf(c.is('YES')), decidedConstant(emission, norm, 'value')),
-      ...(c.lines.length > 0 ? returnIf(c.is('NO'), decidedConstant(emission, norm, 'notApplicable')) : []),
+      ...(c.isOpen ? returnIf(c.is('NO'), decidedConstant(emission, norm, 'notApplicable')) : []),
     ],
     open: [`return ${emission.rt('undeterminedEffect')}(${literal(norm.provision.label)}, ${compileAnswer(emission, inCase)}, ${factNames(emission, norm)});`],
   };
@@ -159,7 +163,7 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
     slots: uniqueSlots([...discretionSlots(emission, discretion), ...answerSlots(emission, requirement)]),
     body: [
       ...r.lines,
-      ...returnIf(r.lines.length > 0 ? `${decision.name} === ${rt('NO')} || ${r.is('NO')}` : `${decision.name} === ${rt('NO')}`, decidedConstant(emission, discretion, 'notEntitled')),
+      ...returnIf(r.isOpen ? `${decision.name} === ${rt('NO')} || ${r.is('NO')}` : `${decision.name} === ${rt('NO')}`, decidedConstant(emission, discretion, 'notEntitled')),
       ...returnIf(allOf(`${decision.name} === ${rt('YES')}`, r.is('YES'), known), decidedConstant(emission, discretion, 'entitled')),
     ],
     open: [

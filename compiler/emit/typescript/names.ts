@@ -55,7 +55,7 @@ export function propertyKey(name: string): string {
   return IDENTIFIER.test(name) ? name : literal(name);
 }
 
-/** Does every object inherit something under this name? Then a plain property access would find it. */
+/** Does every object inherit something under this name, or every array have it? Then a plain property access would find it. */
 export function isInherited(name: string): boolean {
-  return name in {};
+  return name in {} || name === 'length';
 }

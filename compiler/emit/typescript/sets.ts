@@ -120,7 +120,7 @@ export function compileListCondition(emission: Emission, e: ListExpression): str
   const values = e.set.map((one) => elementCode(emission, one, r.element));
   const isConstant = e.set.every((one) => one.op === 'member' || one.op === 'text' || one.op === 'number' || one.op === 'date');
   const type = `readonly ${r.element.kind === 'scaled' ? 'number' : 'string'}[] | undefined`;
-  if (isConstant) return callOnce(emission, e, () => `${loopFunction(emission, e, values, type)}(${compileList(emission, e.list)})`);
+  if (isConstant) return callOnce(emission.madeCalls, e, () => `${loopFunction(emission, e, values, type)}(${compileList(emission, e.list)})`);
   const call = e.op === 'any' ? emission.rt('anyIn') : emission.rt('everyIn');
   return `${call}(${compileList(emission, e.list)}, [${values.join(', ')}])`;
 }

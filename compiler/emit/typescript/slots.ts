@@ -55,16 +55,16 @@ export function typeOf(emission: Emission, r: Representation): string {
 }
 
 /** Code of a property access that never finds an inherited property. */
-function access(emission: Emission, object: string, alias: string, optional: boolean): string {
+function access(emission: Emission, object: string, alias: string): string {
   if (isInherited(alias) || !IDENTIFIER.test(alias)) return `${emission.rt('own')}(${object}, ${literal(alias)})`;
-  return `${object}${optional ? '?.' : '.'}${alias}`;
+  return `${object}.${alias}`;
 }
 
 function recordSlot(emission: Emission, alias: string, wanted = alias): Slot {
   const id = `record:${alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
-  const raw = access(emission, 'input', alias, false);
+  const raw = access(emission, 'input', alias);
   const read = `${emission.rt('asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as object | undefined') : ''})`;
   const slot: Slot = { id, name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
   emission.slots.set(id, slot);
@@ -103,7 +103,7 @@ export function factSlot(emission: Emission, recordName: string, fieldName: stri
   if (known) return known;
   const owner = recordSlot(emission, record.name.alias);
   const r = representation(emission, field.type);
-  const raw = access(emission, owner.name, field.name.alias, true);
+  const raw = access(emission, owner.name, field.name.alias);
   const slot: Slot = {
     id, name: emission.names.fresh(field.name.alias), representation: r, type: typeOf(emission, r),
     read: readCode(emission, field.type, r, raw), needs: [owner], missing: `${record.name.text}.${field.name.text}`,
@@ -120,7 +120,7 @@ export function presenceSlot(emission: Emission, recordName: string, fieldName: 
   if (known) return known;
   const fact = factSlot(emission, recordName, fieldName);
   const owner = recordSlot(emission, record.name.alias);
-  const raw = access(emission, owner.name, field.name.alias, true);
+  const raw = access(emission, owner.name, field.name.alias);
   const slot: Slot = {
     id, name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
     read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: [owner, fact], missing: fact.missing,
@@ -137,7 +137,7 @@ export function decisionSlot(emission: Emission, discretion: ProgramDiscretion):
   const owner = recordSlot(emission, discretion.name.alias, `${discretion.name.alias}Input`);
   const slot: Slot = {
     id, name: emission.names.fresh(`${discretion.name.alias}Decision`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
-    read: `${emission.rt('readDecision')}(${access(emission, owner.name, DECISION_FIELD.alias, true)})`,
+    read: `${emission.rt('readDecision')}(${access(emission, owner.name, DECISION_FIELD.alias)})`,
     needs: [owner], missing: `${discretion.name.text}.${DECISION_FIELD.text}`,
   };
   emission.slots.set(id, slot);
@@ -161,7 +161,7 @@ export function amountSlot(emission: Emission, discretion: ProgramDiscretion): S
   const name = discretion.amount!.name;
   const slot: Slot = {
     id, name: emission.names.fresh(name.alias), representation: r, type: typeOf(emission, r),
-    read: readCode(emission, type, r, access(emission, owner.name, name.alias, true)), needs: [owner], missing: `${discretion.name.text}.${name.text}`,
+    read: readCode(emission, type, r, access(emission, owner.name, name.alias)), needs: [owner], missing: `${discretion.name.text}.${name.text}`,
   };
   emission.slots.set(id, slot);
   return slot;
