@@ -1,8 +1,9 @@
 /** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
-import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Boundary, type Comparator } from './boundaries.ts';
+import { boundaryAfter, boundaryBefore, include, includedAt, type Comparator } from './boundaries.ts';
 import { dateAt, formatRoc, type PartialDate } from './dates.ts';
-import { narrowDigits, numeralAt, type Fraction } from './numerals.ts';
-import { findUnit, unitAt } from './units.ts';
+import { narrowDigits, type Fraction } from './numerals.ts';
+import { BETWEEN_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
+import { findUnit } from './units.ts';
 
 export { boundaryAround, type BoundaryAround, type Comparator } from './boundaries.ts';
 export type { Fraction } from './numerals.ts';
@@ -56,99 +57,6 @@ const readWeekdays: Reader = (text) => {
   }
   return { kind: 'weekdays', days: [...new Set(days)] };
 };
-
-/** One number of a phrase with what stands around it. */
-interface Candidate {
-  readonly start: number;
-  /** Behind the number and its unit. */
-  readonly end: number;
-  readonly value: Fraction;
-  readonly printed: string;
-  readonly unit: string | null;
-}
-
-const isShare = (printed: string): boolean => /分之|[%‰％/／成]/.test(printed);
-/** 每一, 同一: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
-const isNoCount = (before: string, printed: string, after: string): boolean =>
-  (printed === '一' && /[每同任某另單統唯逐專萬劃合]$/.test(before)) || (/第\s*$/.test(before) && /^\s*[條點項款目編章篇節]/.test(after)) || /^\s*月[底初中]/.test(after);
-const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
-const BETWEEN_JOINT = /^(?:\s*(?:至|到|與|和|及|~|～|-)\s*)?/;
-
-/** The number at an index with its unit: 十六學分, 八十(含)分, 二十. */
-function numberWithUnit(text: string, at: number): Candidate | null {
-  const found = numeralAt(text, at);
-  if (!found) return null;
-  const printed = text.slice(at, at + found.length);
-  let end = at + found.length;
-  if (isShare(printed)) return { start: at, end, value: found.value, printed, unit: null };
-  const inner = includedAt(text.slice(end));
-  const space = /^[ \u3000]?/.exec(text.slice(end))![0].length;
-  const unit = unitAt(text, end + space) ?? (inner > 0 ? unitAt(text, end + inner) : null);
-  if (unit) end = text.indexOf(unit.spelling, end) + unit.spelling.length;
-  return { start: at, end, value: found.value, printed, unit: unit?.spelling ?? null };
-}
-
-/** A unit that the built-in list lacks, only where a boundary word shows that it is one: 五盒以上. */
-function withOwnUnit(text: string, candidate: Candidate): Candidate {
-  if (candidate.unit !== null || isShare(candidate.printed)) return candidate;
-  const word = /^\s?([\u4e00-\u9fff]{1,4}?)(?=以上|以下|以內|為限|為上限|為下限|$)/.exec(text.slice(candidate.end));
-  if (!word || boundaryAfter(text.slice(candidate.end)) || !(boundaryBefore(text.slice(0, candidate.start), 4) || word[0].length < text.length - candidate.end)) return candidate;
-  return { ...candidate, unit: word[1]!, end: candidate.end + word[0].length };
-}
-
-/** The numbers of a phrase that measure something. */
-function candidatesOf(text: string): readonly Candidate[] {
-  const found: Candidate[] = [];
-  for (let at = 0; at < text.length; ) {
-    const plain = numberWithUnit(text, at);
-    if (!plain) {
-      at++;
-      continue;
-    }
-    const candidate = withOwnUnit(text, plain);
-    const before = text.slice(0, at);
-    const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));
-    const bare = candidate.unit === null && !isShare(candidate.printed);
-    const bounded = bare && (boundaryAfter(text.slice(candidate.end)) ?? boundaryBefore(before, 2) ?? (candidate.end === text.length || RANGE_JOINT.test(text.slice(candidate.end)) || null));
-    if (counts && (!bare || bounded)) found.push(candidate);
-    at = candidate.end;
-  }
-  return found;
-}
-
-interface Bounded {
-  readonly candidate: Candidate;
-  readonly comparator: Comparator | null;
-  /** Where the boundary word before the number ends (0 when there is none), and where the one behind it ends. */
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The boundary words around one number. */
-function boundsOf(text: string, candidate: Candidate): Bounded {
-  const before = text.slice(0, candidate.start);
-  const after = text.slice(candidate.end);
-  const included = includedAt(after) || (/[（(]含[）)]/.test(text.slice(candidate.start, candidate.end)) ? 1 : 0);
-  const skip = includedAt(after);
-  const ordinal = /第\s*$/.test(before);
-  const left = boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : null);
-  const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal) ?? (/以$/.test(before.trimEnd()) ? closingLimit(after) : null);
-  const first = left && (left.word !== '前' || !right) ? left : right;
-  const comparator = first && (included ? include(first.comparator) : first.comparator);
-  return { candidate, comparator: comparator ?? null, from: left?.end ?? 0, to: candidate.end + skip + (right?.end ?? 0) };
-}
-
-/** 達總時數三分之一: before a share 達 may stand apart, with the base between. */
-function reachedBase(before: string): Boundary | null {
-  const match = /(?<![送到表轉傳抵])達[^，。；達]{2,}$/.exec(before);
-  return match && { comparator: '≥', word: '達', start: match.index, end: match.index + 1 };
-}
-
-/** 以一門科目為限: what is counted may stand between. */
-function closingLimit(after: string): Boundary | null {
-  const match = /^[^，。；0-9]{1,8}?(為上限|為限|為度|為下限)/.exec(after);
-  return match && { comparator: match[1] === '為下限' ? '≥' : '≤', word: match[1]!, start: match[0].length - match[1]!.length, end: match[0].length };
-}
 
 const quantityOf = (candidate: Candidate): Quantity => ({ value: candidate.value, unit: candidate.unit });
 const isLess = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
