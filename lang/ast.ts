@@ -237,6 +237,7 @@ export type OperationVerb = '修正' | '增訂' | '刪除' | '移列' | '字句'
  * One operation at column 0:
  *   `三（四） 修正` + restated lines        `八 刪除 遞補` / `八 刪除 保留`       `十三 增訂` + text of the new element
  *   `六 字句` + wording lines              `七 移列 九` (result number)          `更名` + indented new title
+ *   `第五條之一 增訂 於 第二章 後` and `七 移列 九 於 四 前` say the place where the number does not
  * followed by `說明`, `規則不動`, `規則廢止` lines and blocks until the next operation.
  */
 export interface OperationSyntax extends Node {
@@ -248,6 +249,8 @@ export interface OperationSyntax extends Node {
   /** 遞補 / 保留 for 刪除; the target address for 移列. */
   readonly closing: '遞補' | '保留' | null;
   readonly target: AddressSyntax | null;
+  /** `於 第五條 後`: where a new or moved element stands among its siblings of the result, when its number does not say so. */
+  readonly place: PlaceSyntax | null;
   /** Restated or new text, as lines of a tree (修正, 增訂, 更名). */
   readonly lines: readonly TextNodeSyntax[];
   /** 字句 lines. */
@@ -259,6 +262,11 @@ export interface OperationSyntax extends Node {
   /** Names after 規則廢止. */
   readonly drops: readonly WordSyntax[];
   readonly blocks: readonly BlockSyntax[];
+}
+
+export interface PlaceSyntax extends Node {
+  readonly anchor: AddressSyntax;
+  readonly side: '後' | '前';
 }
 
 /**

@@ -1,9 +1,9 @@
 /** Operations of an amendment: the head line, restated lines, wording lines, and what hangs on an operation. */
-import type { AddressSyntax, OperationSyntax, OperationVerb, TextNodeSyntax, WordingSyntax, WordSyntax } from './ast.ts';
+import type { AddressSyntax, OperationSyntax, OperationVerb, PlaceSyntax, TextNodeSyntax, WordingSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
 import { firstWord } from './chunks.ts';
-import { readAddressPrefix } from './citations.ts';
+import { parseAddress, readAddressPrefix } from './citations.ts';
 import { readMarker, readProvisionMarker } from './markers.ts';
 import { flatLines, rawLines, type FlatLine, type RawLine, type Reading } from './build-ast-lines.ts';
 import { buildTree } from './build-ast-tree.ts';
@@ -67,17 +67,32 @@ function checkVerb(reading: Reading, { text, span }: WordSyntax): OperationVerb 
   return null;
 }
 
-/** What stands behind the verb: 遞補 or 保留, or the address that the provision moves to. */
-function readRest(reading: Reading, verb: OperationVerb, { rest, verb: word }: HeadLine): Pick<OperationSyntax, 'closing' | 'target'> {
-  if (verb === '刪除' && (rest?.text === '遞補' || rest?.text === '保留')) return { closing: rest.text, target: null };
+/** What stands behind the verb: 遞補 or 保留, the address that the provision moves to, the place among the others. */
+function readRest(reading: Reading, verb: OperationVerb, { rest, verb: word }: HeadLine): Pick<OperationSyntax, 'closing' | 'target' | 'place'> {
+  if (verb === '刪除' && (rest?.text === '遞補' || rest?.text === '保留')) return { closing: rest.text, target: null, place: null };
+  const { place, before } = verb === '增訂' || verb === '移列' ? readPlace(rest) : { place: null, before: rest };
   if (verb === '移列') {
-    const target = rest && readAddressPrefix(rest.text);
-    if (rest && target && target.text.length === rest.text.length) return { closing: null, target: { text: rest.text, steps: target.steps, span: rest.span } };
-    reading.find('FG1063', { verb, text: rest?.text ?? '' }, rest?.span ?? word.span);
-  } else if (rest && verb !== '更名') {
-    reading.find('FG1063', { verb, text: rest.text }, rest.span);
+    const target = before && readAddressPrefix(before.text);
+    if (before && target && target.text.length === before.text.length) return { closing: null, target: { text: before.text, steps: target.steps, span: before.span }, place };
+    reading.find('FG1063', { verb, text: before?.text ?? '' }, before?.span ?? word.span);
+  } else if (before && verb !== '更名') {
+    reading.find('FG1063', { verb, text: before.text }, before.span);
   }
-  return { closing: null, target: null };
+  return { closing: null, target: null, place };
+}
+
+/** `於 第五條 後` at the end of a head line, and what stands before it. */
+function readPlace(rest: WordSyntax | null): { place: PlaceSyntax | null; before: WordSyntax | null } {
+  const match = rest && /^(.*?)(?:^|[ \t\u3000]+)於[ \t\u3000]*(\S+?)[ \t\u3000]*之?([後前])$/.exec(rest.text);
+  const steps = match && parseAddress(match[2]!);
+  if (!rest || !match || !steps) return { place: null, before: rest };
+  const at = rest.span.start + rest.text.lastIndexOf(match[2]!);
+  const anchor = { text: match[2]!, steps, span: { start: at, end: at + match[2]!.length } };
+  const before = match[1]!.trimEnd();
+  return {
+    place: { anchor, side: match[3] as '後' | '前', span: { start: rest.span.start + match[0].length - match[0].trimStart().length + before.length, end: rest.span.end } },
+    before: before === '' ? null : { text: before, span: { start: rest.span.start, end: rest.span.start + before.length } },
+  };
 }
 
 function splitLines(reading: Reading, base: Omit<OperationPiece['operation'], 'wordings'>, verb: OperationVerb, address: AddressSyntax | null, lines: readonly RawLine[]): OperationPiece {

@@ -12,8 +12,8 @@ function nodeLines(node: TextNodeSyntax): string[] {
 const wordingLines = ({ verb, find, replace, times }: WordingSyntax): string[] => [`${find.text} ${verb} ${replace?.text ?? ''} ${times}`];
 
 function operationLines(operation: OperationSyntax): string[] {
-  const { address, verb, closing, target, lines, wordings, explanation } = operation;
-  const head = [address?.text ?? '', verb, closing ?? '', target?.text ?? ''].join(' ');
+  const { address, verb, closing, target, place, lines, wordings, explanation } = operation;
+  const head = [address?.text ?? '', verb, closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].join(' ');
   return [head, ...lines.flatMap(nodeLines), ...wordings.flatMap(wordingLines), ...explanation.map((word) => word.text)];
 }
 

@@ -3,7 +3,7 @@ import type { OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
-import { compareNumbers, isProvision, printedLines, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { isProvision, printedLines, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
@@ -11,7 +11,7 @@ import type { AmendmentPlan, LocatedOperation } from './plan.ts';
 import { buildRestated, depthOf } from './restate.ts';
 import { withNumber } from './renumber.ts';
 import { applyEdits, findWording, overlapping, type TextEdit } from './wording.ts';
-import { insertElements } from './insert.ts';
+import { arrange, type Sibling } from './insert.ts';
 
 /** State of one application; lives for one call. */
 export interface Application {
@@ -34,8 +34,7 @@ export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: 
     base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
     phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(),
   };
-  const kept = siblings(base.text.body, application);
-  const body = insertElements(kept, null, application);
+  const body = arrange(siblings(base.text.body, application), null, application);
   for (const [id, origin] of application.into.origins) application.origins.set(id, origin);
   application.phrases.push(...application.into.phrases);
   const title = plan.rename?.lines[0]?.content.text ?? base.text.title;
@@ -48,39 +47,16 @@ function groupPhrases(phrases: readonly BoundPhrase[]): Map<string, BoundPhrase[
   return groups;
 }
 
-/** Children after edits, deletions, closing up and moves, in their new order (insertions come after). */
-export function siblings(elements: readonly Element[], application: Application): Element[] {
+/** Children after edits, deletions and new numbers, in the order of the base; moved ones with their operation. */
+export function siblings(elements: readonly Element[], application: Application): Sibling[] {
   const { plan } = application;
   const closed = closingUp(elements, application);
-  const out: { element: Element; moved: boolean }[] = [];
-  for (const element of elements) {
-    const number = plan.move.get(element.id)?.number ?? closed.get(element.id);
+  return elements.flatMap((element) => {
+    const move = plan.move.get(element.id);
+    const number = move?.number ?? closed.get(element.id);
     const next = transform(element, application);
-    if (!next) continue;
-    const moved = plan.move.has(element.id);
-    out.push({ element: number ? withNumber(next, number) : next, moved });
-  }
-  return settle(out);
-}
-
-/** Elements moved by 移列 go behind the last sibling with a smaller number; the others keep their order. */
-function settle(items: readonly { element: Element; moved: boolean }[]): Element[] {
-  const out = items.filter((i) => !i.moved).map((i) => i.element);
-  const movers = items.filter((i) => i.moved).map((i) => i.element).sort((a, b) => compareNumbers(a.number ?? [], b.number ?? []));
-  for (const mover of movers) out.splice(placeFor(out, mover), 0, mover);
-  return out;
-}
-
-/** Index behind the last sibling of the same kind with a smaller number. */
-export function placeFor(elements: readonly Element[], element: Element): number {
-  const number = element.number ?? [];
-  const sameKind = (e: Element): boolean => (isProvision(element) ? isProvision(e) : e.level === element.level);
-  let at = elements.findIndex(sameKind);
-  if (at < 0) at = elements.length;
-  elements.forEach((e, i) => {
-    if (sameKind(e) && e.number && compareNumbers(e.number, number) < 0) at = i + 1;
+    return next ? [{ element: number ? withNumber(next, number) : next, moved: move?.located.operation ?? null }] : [];
   });
-  return at;
 }
 
 /** 遞補: numbers behind a closed gap go down by the elements deleted before them; 之一 keep their branch. */
@@ -107,7 +83,7 @@ function transform(element: Element, application: Application): Element | null {
   if (replaced) return restated(element, replaced, application);
   const own = plan.replaceOwn.get(element.id);
   const changed = own ? restatedOwnWords(element, own, application) : editWords(element, application);
-  return { ...changed, children: insertElements(siblings(changed.children, application), element, application) };
+  return { ...changed, children: arrange(siblings(changed.children, application), element, application) };
 }
 
 /** What stands at a number whose words are gone. */

@@ -1,25 +1,82 @@
 /** 增訂: new elements at their places. */
+import type { AddressStep, OperationSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { compareNumbers, isHeading, isProvision, type Element, type Level } from '../model/regulation.ts';
 import { nestedLevel } from '../resolve/build-elements.ts';
 import type { Application } from './apply.ts';
-import { placeFor } from './apply.ts';
+import { findElement, isFound } from '../resolve/find-element.ts';
 import type { Insertion } from './plan.ts';
 import { buildRestated, depthOf } from './restate.ts';
 
-/** The children of `parent` (null: the body) with the insertions that belong there, in order of their numbers. */
-export function insertElements(elements: Element[], parent: Element | null, application: Application): Element[] {
-  const out = [...elements];
-  const here = application.plan.insert.filter((i) => belongs(i, parent, application));
-  for (const insertion of here) {
-    const made = makeElement(insertion, parent, out, application);
-    if (!made) continue;
-    const clash = out.find((e) => e.number && made.number && e.level === made.level && compareNumbers(e.number, made.number) === 0);
-    if (clash) reportClash(insertion, application);
-    const at = insertion.step.kind === 'child' && insertion.step.level === 'paragraph' ? paragraphPlace(out, insertion.step.number[0]! - 1) : placeFor(out, made);
-    out.splice(at, 0, made);
+/** An element that stays, with the 移列 that moves it. */
+export interface Sibling {
+  readonly element: Element;
+  readonly moved: OperationSyntax | null;
+}
+
+/**
+ * The children of `parent` (null: the body) in their new order. What moves or is new goes behind the last sibling with a smaller number, or
+ * where its operation says (於 … 後); the order of the operations in the file means nothing.
+ */
+export function arrange(kept: readonly Sibling[], parent: Element | null, application: Application): Element[] {
+  const out = kept.filter((s) => s.moved === null).map((s) => s.element);
+  const made = application.plan.insert.filter((i) => belongs(i, parent, application)).flatMap((insertion) => {
+    const element = makeElement(insertion, parent, out, application);
+    return element ? [{ element, operation: insertion.operation, insertion }] : [];
+  });
+  const moved = kept.flatMap(({ element, moved: operation }) => (operation ? [{ element, operation, insertion: null }] : []));
+  const arriving = [...moved, ...made].sort((a, b) => compareNumbers(a.element.number ?? numberOf(a.insertion), b.element.number ?? numberOf(b.insertion)));
+  for (const { element, insertion } of arriving.filter((x) => !x.operation.place)) {
+    if (insertion) reportClash(insertion, element, [...out, ...arriving.flatMap((x) => (x.element === element ? [] : [x.element]))], application);
+    const isParagraph = insertion?.step.kind === 'child' && insertion.step.level === 'paragraph';
+    out.splice(isParagraph ? paragraphPlace(out, numberOf(insertion)[0]! - 1) : placeFor(out, element), 0, element);
   }
+  placeByAnchor(out, arriving.filter((x) => x.operation.place), application);
   return out;
+}
+
+const numberOf = (insertion: Insertion | null): readonly number[] => (insertion && 'number' in insertion.step ? insertion.step.number : []);
+
+/** Index behind the last sibling of the same kind with a smaller number. */
+function placeFor(elements: readonly Element[], element: Element): number {
+  const number = element.number ?? [];
+  const sameKind = (e: Element): boolean => (isProvision(element) ? isProvision(e) : e.level === element.level);
+  let at = elements.findIndex(sameKind);
+  if (at < 0) at = elements.length;
+  elements.forEach((e, i) => {
+    if (sameKind(e) && e.number && compareNumbers(e.number, number) < 0) at = i + 1;
+  });
+  return at;
+}
+
+/** 於 第五條 後: anchors are addresses of the result, and may themselves be placed by an anchor. */
+function placeByAnchor(out: Element[], arriving: readonly { element: Element; operation: OperationSyntax }[], application: Application): void {
+  let waiting = [...arriving];
+  while (waiting.length) {
+    const left = waiting.filter(({ element, operation }) => {
+      const { anchor, side } = operation.place!;
+      const at = anchorIndex(out, anchor.steps, application);
+      if (at >= 0) out.splice(side === '後' ? at + 1 : at, 0, element);
+      return at < 0;
+    });
+    if (left.length === waiting.length) break;
+    waiting = left;
+  }
+  for (const { element, operation } of waiting) {
+    const { anchor } = operation.place!;
+    application.report(diagnose('FG6021', { address: operation.address?.text ?? '', anchor: anchor.text }, { source: application.source, span: anchor.span }));
+    out.splice(placeFor(out, element), 0, element);
+  }
+}
+
+/** Where the anchor stands among its new siblings: by its whole address in the body, by its last number below. */
+function anchorIndex(out: readonly Element[], steps: readonly AddressStep[], application: Application): number {
+  const found = findElement({ ...application.base.text, body: out }, steps);
+  if (isFound(found) && out.includes(found.element)) return out.indexOf(found.element);
+  const last = steps.at(-1);
+  if (last?.kind !== 'child') return -1;
+  if (last.level === 'paragraph') return paragraphPlace(out, last.number[0]!) - 1;
+  return out.findIndex((e) => e.number !== null && compareNumbers(e.number, last.number) === 0);
 }
 
 /** A numbered line goes under the 項 that holds the list it joins; a 項 under its provision. */
@@ -69,7 +126,9 @@ function levelOf({ step }: Insertion, parent: Element | null, application: Appli
   return parent.level === 'subparagraph' ? 'item' : parent.level === 'item' || parent.level === 'subitem' ? 'subitem' : nestedLevel(0);
 }
 
-function reportClash(insertion: Insertion, application: Application): void {
+/** A number that another element of the same level has after the amendment. */
+function reportClash(insertion: Insertion, element: Element, others: readonly Element[], application: Application): void {
+  const clash = others.some((e) => e.number && element.number && e.level === element.level && compareNumbers(e.number, element.number) === 0);
   const address = insertion.operation.address;
-  application.report(diagnose('FG6012', { address: address?.text ?? '' }, { source: application.source, span: address?.span ?? insertion.operation.span }));
+  if (clash) application.report(diagnose('FG6012', { address: address?.text ?? '' }, { source: application.source, span: address?.span ?? insertion.operation.span }));
 }

@@ -49,10 +49,12 @@ export function planAmendment(base: RegulationVersion, operations: readonly Oper
 type Drafting = { replace: Map<string, LocatedOperation>; replaceOwn: Map<string, LocatedOperation>; remove: Map<string, LocatedOperation>; move: Map<string, { located: LocatedOperation; number: ProvisionNumber }>; wordings: LocatedOperation[] };
 
 function addLocated(base: RegulationVersion, operation: OperationSyntax, source: Source, plan: Drafting, report: Report): void {
-  const steps = operation.address?.steps ?? [];
-  const found = findElement(base.text, steps);
-  const at: Label = { source, span: operation.address?.span ?? operation.verbSpan };
-  if (!isFound(found)) return report(missingElement(base.text, operation.address?.text ?? '', found, at));
+  const { address } = operation;
+  // the parser has reported an operation on nothing
+  if (!address) return;
+  const found = findElement(base.text, address.steps);
+  const at: Label = { source, span: address.span };
+  if (!isFound(found)) return report(missingElement(base.text, address.text, found, at));
   const located = { operation, found };
   const id = found.element.id;
   if (operation.verb === '字句') plan.wordings.push(located);

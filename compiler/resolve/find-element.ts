@@ -53,9 +53,9 @@ const sameNumber = (a: readonly number[] | null, b: readonly number[]): boolean 
 function stepCandidates(text: RegulationText, reached: Element | null, step: AddressStep, scope: readonly Element[]): Element[] {
   switch (step.kind) {
     case 'provision':
-      return text.body.filter((e) => isProvision(e) && sameNumber(e.number, step.number));
+      return under(text.body, reached).filter((e) => isProvision(e) && sameNumber(e.number, step.number));
     case 'heading':
-      return text.body.filter((e) => isHeading(e) && e.level === step.level && sameNumber(e.number, step.number));
+      return under(text.body, reached).filter((e) => isHeading(e) && e.level === step.level && sameNumber(e.number, step.number));
     case 'annex':
       return reached ? [] : annexes(text, step.text);
     case 'child':
@@ -63,6 +63,17 @@ function stepCandidates(text: RegulationText, reached: Element | null, step: Add
     default:
       return [];
   }
+}
+
+const HEADING_RANK: Partial<Record<Level, number>> = { part: 0, chapter: 1, section: 2 };
+
+/** The items of the body that a heading covers: up to the next one of its rank or above. Without a heading, all of them. */
+function under(body: readonly Element[], heading: Element | null): readonly Element[] {
+  const rank = heading ? HEADING_RANK[heading.level] : undefined;
+  if (!heading || rank === undefined) return body;
+  const rest = body.slice(body.indexOf(heading) + 1);
+  const end = rest.findIndex((e) => (HEADING_RANK[e.level] ?? 9) <= rank);
+  return end < 0 ? rest : rest.slice(0, end);
 }
 
 const squeeze = (s: string): string => s.replace(/[\s　：:（）()]/g, '');

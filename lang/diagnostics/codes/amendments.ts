@@ -116,4 +116,10 @@ export const amendments = {
     en: ({ address }) => `The operation on ${address} changes nothing.`,
     help: { zh: () => '請刪去這個操作，或寫出修正後的文字。', en: () => 'Delete the operation, or write the amended text.' },
   }),
+  FG6021: entry<{ address: string; anchor: string }>({
+    severity: 'error',
+    zh: ({ address, anchor }) => `「${address}」要放在「${anchor}」旁邊，但修正後沒有「${anchor}」。`,
+    en: ({ address, anchor }) => `${address} is to stand beside ${anchor}, which does not exist after the amendment.`,
+    help: { zh: () => '「於 … 後」請寫修正後存在的條文或章節。', en: () => 'Name a provision or heading that exists after the amendment.' },
+  }),
 };

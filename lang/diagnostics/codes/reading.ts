@@ -326,7 +326,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => (p.text === '' ? `「${p.verb}」後面還要寫${p.verb === '移列' ? '移到的位置' : '內容'}。` : `「${p.verb}」後面不能是「${p.text}」。`),
     en: (p) => (p.text === '' ? `Something is missing behind 「${p.verb}」.` : `「${p.text}」 cannot stand behind 「${p.verb}」.`),
-    help: { zh: () => '「八 刪除 遞補」「八 刪除 保留」「七 移列 九」；修正與增訂的本文寫在下一行並空兩格。', en: () => 'Write 「八 刪除 遞補」, 「八 刪除 保留」 or 「七 移列 九」; the text of 修正 and 增訂 is indented on the next lines.' },
+    help: { zh: () => '「八 刪除 遞補」「八 刪除 保留」「七 移列 九」「第五條之一 增訂 於 第二章 後」；修正與增訂的本文寫在下一行並空兩格。', en: () => 'Write 「八 刪除 遞補」, 「八 刪除 保留」 or 「七 移列 九」; the text of 修正 and 增訂 is indented on the next lines.' },
   }),
   FG1064: entry<{ verb: string }>({
     severity: 'error',
