@@ -13,7 +13,7 @@ const wordingLines = ({ verb, find, replace, times }: WordingSyntax): string[] =
 
 function operationLines(operation: OperationSyntax): string[] {
   const { address, verb, closing, target, place, lines, wordings, explanation } = operation;
-  const head = [address?.text ?? '', verb, closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].join(' ');
+  const head = [address?.text ?? '', verb, closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '').join(' ');
   return [head, ...lines.flatMap(nodeLines), ...wordings.flatMap(wordingLines), ...explanation.map((word) => word.text)];
 }
 

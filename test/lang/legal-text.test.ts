@@ -16,7 +16,7 @@ describe('legalTextOf', () => {
   });
   it('lists operations, wordings and reasons of an amendment', () => {
     const text = '修正案 甲 (test.b)\n修正法規 test.a @ 1\n\n三（四） 修正\n  （四）乙。\n說明 丙。\n  丁。\n\n六 字句\n  「戊」改「[己]{庚}」共2處\n\n八 刪除 遞補\n';
-    expect(legalTextOf(parse(text))).toEqual(['甲', '修正法規 test.a @ 1', '三（四） 修正  ', '（四）乙。', '丙。', '丁。', '六 字句  ', '戊 改 己 2', '八 刪除 遞補 ']);
+    expect(legalTextOf(parse(text))).toEqual(['甲', '修正法規 test.a @ 1', '三（四） 修正', '（四）乙。', '丙。', '丁。', '六 字句', '戊 改 己 2', '八 刪除 遞補']);
   });
 });
 
