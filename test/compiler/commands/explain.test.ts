@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { wordingOf } from '../../../compiler/commands/explain.ts';
+import { runCases } from '../../../compiler/evaluate/run-cases.ts';
 import { compileWorkspace } from '../../../compiler/pipeline.ts';
 import { readSources } from '../../../compiler/workspace/read.ts';
 import { catalogue, isCode, type Code } from '../../../lang/diagnostics/catalogue.ts';
@@ -7,10 +8,12 @@ import { pages, type Sample } from '../../../lang/diagnostics/pages.ts';
 import { temporaryFolder } from '../workspace/temporary-folder.ts';
 import { runIn } from './capture.ts';
 
-/** Codes found in a sample when it is checked as a workspace. */
+/** Codes found in a sample when it is checked as a workspace and its cases are run. */
 function codesOf(sample: Sample): string[] {
   const { sources, diagnostics } = readSources(['.'], temporaryFolder(sample));
-  return [...diagnostics, ...compileWorkspace(sources).diagnostics].map((d) => d.code);
+  const compiled = compileWorkspace(sources);
+  const cases = compiled.regulations.flatMap(runCases).flatMap((result) => result.findings);
+  return [...diagnostics, ...compiled.diagnostics, ...cases].map((d) => d.code);
 }
 
 const written = Object.keys(pages) as Code[];
