@@ -1,11 +1,14 @@
 /** Diagnostics of a whole run: each once, in order of file and place. */
 import type { Diagnostic, Label, Report } from '../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../lang/source.ts';
 
 export interface DiagnosticCollector {
   readonly report: Report;
   /** For a text that exists only after something else (an amendment): what is new there names it as a related place. */
   reportAfter(cause: Label): Report;
   sorted(): Diagnostic[];
+  /** Files with an error found so far. */
+  faulty(): ReadonlySet<Source>;
 }
 
 const keyOf = (d: Diagnostic): string => `${d.code} ${d.primary.source.path} ${d.primary.span.start} ${d.primary.span.end} ${JSON.stringify(d.parameters)}`;
@@ -20,6 +23,7 @@ export function collectDiagnostics(): DiagnosticCollector {
     report,
     reportAfter: (cause) => (d) => report(d.primary.source === cause.source ? d : { ...d, related: [...d.related, cause] }),
     sorted: () => [...found.values()].sort(byPlace),
+    faulty: () => new Set([...found.values()].filter((d) => d.severity === 'error').map((d) => d.primary.source)),
   };
 }
 

@@ -11,7 +11,7 @@ import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
-import type { ResolvedRegulation } from './resolve/regulation.ts';
+import { aliasOf, type ResolvedRegulation } from './resolve/regulation.ts';
 import { resolveWorkspace, type ResolvedWorkspace } from './resolve/workspace.ts';
 
 /** One version of a regulation, checked. */
@@ -21,7 +21,9 @@ export interface CompiledVersion {
   readonly applied: AppliedAmendment | null;
   /** 案例 of the file that makes this version. */
   readonly cases: readonly CheckedCase[];
-  /** Nothing that keeps its rules from being run was found: no error in this version. */
+  /** The files it is made from were read and resolved without an error. */
+  readonly readable: boolean;
+  /** Nothing that keeps its rules from being run was found: readable, and no error in this version. */
   readonly sound: boolean;
 }
 
@@ -46,11 +48,12 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
   const files = sources.map((source) => ({ source, syntax: parse(source, found.report) }));
   const resolved = resolveWorkspace(files, found.report);
   const titles = new Map([...resolved.regulations.values()].map((r) => [r.base.text.title, r.base]));
-  const regulations = [...resolved.regulations.values()].map((regulation) => compileRegulation(regulation, resolved, titles, found));
+  const faulty = found.faulty();
+  const regulations = [...resolved.regulations.values()].map((regulation) => compileRegulation(regulation, resolved, titles, faulty, found));
   return { resolved, regulations, diagnostics: found.sorted() };
 }
 
-function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWorkspace, titles: ReadonlyMap<string, RegulationVersion>, found: DiagnosticCollector): CompiledRegulation {
+function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWorkspace, titles: ReadonlyMap<string, RegulationVersion>, faulty: ReadonlySet<Source>, found: DiagnosticCollector): CompiledRegulation {
   const others = new Map([...titles].filter(([, version]) => version !== regulation.base));
   const check = (version: RegulationVersion, report: Report): { checked: CheckedVersion; sound: boolean } => {
     let sound = true;
@@ -61,16 +64,17 @@ function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWor
     return { checked, sound };
   };
   const base = check(regulation.base, found.report);
-  const versions: CompiledVersion[] = [{ ...base, applied: null, cases: base.checked.cases }];
-  for (const amendment of resolved.amendments.filter((a) => a.target === regulation.alias)) {
-    const before = versionNamed(versions, amendment);
-    if (before) versions.push(compileAmendment(amendment, before.checked.version, others, check, found));
-    else found.report(diagnose('FG6016', { version: amendment.baseVersion ?? '', known: versions.map((v) => v.checked.version.text.version) }, titleOf(amendment)));
+  const readable = [regulation.source, ...vocabularySources(regulation.base, resolved)].every((source) => !faulty.has(source));
+  const versions: CompiledVersion[] = [{ ...base, readable, sound: base.sound && readable, applied: null, cases: base.checked.cases }];
+  for (const [amendment, before] of inOrder(resolved.amendments.filter((a) => a.target === regulation.alias), versions, found.report)) {
+    const compiled = compileAmendment(amendment, before.checked.version, others, check, found);
+    const isReadable = before.readable && !faulty.has(amendment.source);
+    versions.push({ ...compiled, readable: isReadable, sound: compiled.sound && isReadable });
   }
   return { regulation, versions };
 }
 
-function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, check: (version: RegulationVersion, report: Report) => { checked: CheckedVersion; sound: boolean }, found: DiagnosticCollector): CompiledVersion {
+function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, check: (version: RegulationVersion, report: Report) => { checked: CheckedVersion; sound: boolean }, found: DiagnosticCollector): Omit<CompiledVersion, 'readable'> {
   let applies = true;
   const applied = applyAmendment(before, amendment, (d) => {
     applies &&= d.severity !== 'error';
@@ -85,6 +89,21 @@ function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersio
 
 const titleOf = (amendment: ResolvedAmendment): Label => ({ source: amendment.source, span: amendment.syntax.title.span });
 
+/** Each amendment once the version that it names exists, whatever the order of the files; those whose version never comes are reported. */
+function* inOrder(amendments: readonly ResolvedAmendment[], versions: readonly CompiledVersion[], report: Report): Generator<[ResolvedAmendment, CompiledVersion]> {
+  const waiting = [...amendments];
+  for (let at = 0; at < waiting.length; ) {
+    const before = versionNamed(versions, waiting[at]!);
+    if (!before) at++;
+    else {
+      yield [waiting.splice(at, 1)[0]!, before];
+      at = 0;
+    }
+  }
+  const known = versions.map((v) => v.checked.version.text.version);
+  for (const amendment of waiting) report(diagnose('FG6016', { version: amendment.baseVersion ?? '', known }, titleOf(amendment)));
+}
+
 /** The version that an amendment names after @; without a name the newest adopted one. */
 function versionNamed(versions: readonly CompiledVersion[], amendment: ResolvedAmendment): CompiledVersion | undefined {
   if (amendment.baseVersion !== null) return versions.find((v) => v.checked.version.text.version === amendment.baseVersion);
@@ -98,3 +117,6 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
 
 const vocabulariesOf = (version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] =>
   version.uses.flatMap((alias) => resolved.vocabularies.get(alias) ?? []);
+
+const vocabularySources = (version: RegulationVersion, resolved: ResolvedWorkspace): Source[] =>
+  resolved.files.filter(({ syntax }) => syntax.kind === 'vocabulary' && version.uses.includes(aliasOf(syntax))).map(({ source }) => source);

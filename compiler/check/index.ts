@@ -28,7 +28,8 @@ export function checkVersion({ version, vocabularies, others }: CheckInput, repo
   const scope = createScope(version, vocabularies, phrases, report);
   const items = withoutCycles(checkBlocks(scope, report), report);
   checkUnboundNumbers(version, report);
-  reportUnused(scope, report);
+  // what a block that could not be read whole would have used is not known
+  if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
   return { version, enumerations: scope.enumerations, records: scope.records, phrases, items, cases };
 }

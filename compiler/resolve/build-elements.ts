@@ -2,7 +2,7 @@
 import type { AnnexSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Element, Level } from '../model/regulation.ts';
-import { elementId, uniqueId } from '../model/ids.ts';
+import { elementId, uniqueId, type TakenIds } from '../model/ids.ts';
 import type { BoundPhrase, ElementOrigin } from '../model/version.ts';
 
 /** Collects what building elements finds besides the elements themselves. */
@@ -11,10 +11,10 @@ export interface TextCollector {
   readonly origins: Map<string, ElementOrigin>;
   readonly phrases: BoundPhrase[];
   /** Ids given out so far: two elements numbered alike still get ids of their own. */
-  readonly taken: Set<string>;
+  readonly taken: TakenIds;
 }
 
-export const newCollector = (source: Source, taken: Iterable<string> = []): TextCollector => ({ source, origins: new Map(), phrases: [], taken: new Set(taken) });
+export const newCollector = (source: Source, taken: Iterable<string> = []): TextCollector => ({ source, origins: new Map(), phrases: [], taken: new Map([...taken].map((id) => [id, 1])) });
 
 const NESTED: readonly Level[] = ['subparagraph', 'item', 'subitem'];
 /** The level of a numbered line at a depth below its provision (0 = 款). */

@@ -111,10 +111,13 @@ function appendStray(body: Element[], item: Extract<RegulationItemSyntax, { kind
   body[body.length - 1] = { ...last, children: [...last.children, ...buildLines(item.lines, last.id, 0, into)] };
 }
 
+/** The head holds 依 after all, with words that are no address (reported where they were read). */
+const saysBasis = (block: BlockSyntax, source: Source): boolean => /[\s）)]依(?:\s|$)/.test(source.text.slice(block.name.span.end - 1, block.headSpan.end));
+
 /** A block with the element that its 依 names; a case or a block without 依 belongs to the provision before it. */
 export function homeBlock(text: RegulationText, block: BlockSyntax, after: Element | null, source: Source, report: Report): VersionBlock {
   if (!block.basis) {
-    if (block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion') {
+    if ((block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion') && !saysBasis(block, source)) {
       report(diagnose('FG5001', { name: block.name.text }, { source, span: block.headSpan }));
     }
     return { block, source, elementId: after?.id ?? null, scope: after ? subtree(after).map((e) => e.id) : [] };

@@ -5,10 +5,15 @@ import { bindingPages } from './pages/bindings.ts';
 import { evaluationPages } from './pages/evaluation.ts';
 import { namePages } from './pages/names.ts';
 import type { Page } from './pages/page.ts';
+import { blockReadingPages } from './pages/reading-blocks.ts';
+import { fileReadingPages } from './pages/reading-files.ts';
+import { textReadingPages } from './pages/reading-text.ts';
 import { rulePages } from './pages/rules.ts';
 import { textPages } from './pages/text.ts';
 import { workspacePages } from './pages/workspace.ts';
 
 export type { Page, Sample } from './pages/page.ts';
 
-export const pages: Partial<Record<Code, Page>> = { ...namePages, ...textPages, ...bindingPages, ...rulePages, ...amendmentPages, ...evaluationPages, ...workspacePages };
+export const pages: Partial<Record<Code, Page>> = {
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...bindingPages, ...rulePages, ...amendmentPages, ...evaluationPages, ...workspacePages,
+};

@@ -19,8 +19,8 @@ export const namePages = {
     en: 'The alias on the first line is how the whole workspace names a file; two files cannot share one. The second file is left out, and its rules do not run.\n\nGive one of them another alias and correct the 使用 or 修正法規 lines that name it.',
   },
   FG2003: {
-    bad: { [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: regulation(MINIMUM).replace('使用 example.vocabulary', '使用 example.vocabulery') },
-    good: ruled(MINIMUM),
+    bad: { [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: regulation('一、學生應依規定選課。\n').replace('使用 example.vocabulary', '使用 example.vocabulery') },
+    good: ruled('一、學生應依規定選課。\n'),
     zh: '「使用」要寫詞彙檔的別名，「修正法規」要寫法規檔的別名；工作區內沒有這個別名的檔案。少了詞彙，規則提到的事實全部查不到，所以先改這一行。\n\n請照該檔案第一行括號內的文字寫；若檔案在別的資料夾，請一併納入工作區。',
     en: '使用 names a vocabulary and 修正法規 a regulation by alias, and no file of the workspace has this one. Without the vocabulary no fact of the rules can be found: settle this line first.\n\nWrite the alias as it stands on the first line of that file, and include the file in the workspace.',
   },

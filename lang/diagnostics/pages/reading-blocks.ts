@@ -1,0 +1,101 @@
+/** Pages of FG103x–FG104x: blocks and their clauses. */
+import type { Page } from './page.ts';
+import { CREDITS, MINIMUM, ruled } from './samples.ts';
+
+const good = ruled(MINIMUM);
+const APPROVED = `${CREDITS}\n已核准 (approved) : 是否\n已繳費 (paid) : 是否`;
+const three = (condition: string) => ruled(MINIMUM.replace('選課.學分 合於 下限', condition), APPROVED);
+const defined = (lines: string) => ruled(`一、學分之計算，依各系規定。\n\n定義 計列學分 : 學分 依 一 {\n${lines}}\n`, APPROVED);
+
+export const blockReadingPages = {
+  FG1030: {
+    bad: ruled(MINIMUM.replace('依 一 {', '依 一')),
+    good,
+    zh: '規則、定義、裁量、案例的內容寫在大括號裡；開頭這一行沒有左大括號，讀不出哪些是內容。\n\n請在開頭那一行的最後補上「{」。',
+    en: 'The clauses of a block stand inside braces, and its head line lacks the opening one.\n\nAdd { at the end of the head line.',
+  },
+  FG1031: {
+    bad: ruled(MINIMUM.replace('\n}\n', '\n')),
+    good,
+    zh: '區塊沒有右大括號。讀到下一個條文或區塊就視為結束，這一段不會執行，後面的不受影響。\n\n請在最後一句的下一行補上「}」。',
+    en: 'The block has no closing brace. It ends where the next provision or block begins and does not run; what follows is read.\n\nAdd } on a line below the last clause.',
+  },
+  FG1032: {
+    bad: ruled(MINIMUM.replace('\n}\n', '\n} 以上\n')),
+    good,
+    zh: '右大括號之後同一行還有文字，不屬於這個區塊，也不是條文。\n\n請另起一行；說明請寫成「// …」。',
+    en: 'Words follow the closing brace on its line and belong to nothing.\n\nPut them on a line of their own; comments are written // ….',
+  },
+  FG1033: {
+    bad: ruled(`${MINIMUM}\n規則 依 一 {\n  應 選課.學分 合於 下限\n}\n`),
+    good,
+    zh: '每個規則、定義、裁量、案例都要有名稱，結果、修正案與別的規則都用名稱指它。\n\n請在關鍵詞之後寫名稱，例如「規則 學分下限 依 一 {」。',
+    en: 'Every block has a name: results, amendments and other rules use it.\n\nWrite it behind the keyword.',
+  },
+  FG1034: {
+    bad: ruled(MINIMUM.replace('合於 下限', '合於')),
+    good,
+    zh: '這裡的字不合文法：前面的詞之後應該接別的東西。說明列出這裡可以寫什麼。\n\n這一段不會執行，其他區塊不受影響；改好之後再檢查一次。',
+    en: 'The words here do not fit what stands before them; the help says what could stand here.\n\nThe block does not run, the others do.',
+  },
+  FG1035: {
+    bad: ruled(MINIMUM.replace('選課.學分', '選課.學分 ＠')),
+    good,
+    zh: '規則裡有沒有意義的符號。法規的標點與符號只在條文裡照印，規則裡只有固定的幾種。\n\n請刪去；要寫一段文字，請用「」括起來。',
+    en: 'The code holds a sign that has no meaning there. Text prints any sign; code knows a few.\n\nDelete it; words go into 「」.',
+  },
+  FG1036: {
+    bad: ruled(MINIMUM.replace('  應 ', '  需要 ')),
+    good,
+    zh: '區塊裡每一句以固定的關鍵詞開頭，這個詞不是。關鍵詞必須獨立成詞，後面空一格。\n\n請改成適用、應、不得、得、當、效果、除外等；長句可以換行，但下一行要縮排。',
+    en: 'Each clause begins with a keyword of its block, and this word is none. A keyword stands alone, with a space behind it.\n\nUse 適用, 應, 不得, 得, 當, 效果 or 除外.',
+  },
+  FG1037: {
+    bad: three('選課.學分 合於 下限 且 選課.已核准 或 選課.已繳費'),
+    good: three('選課.學分 合於 下限 且 （選課.已核准 或 選課.已繳費）'),
+    zh: '「甲且乙或丙」可以讀成「（甲且乙）或丙」，也可以讀成「甲且（乙或丙）」，結果不同。法規的文字常有這種歧義，規則不能有。\n\n請加括號寫明是哪一種。',
+    en: 'a 且 b 或 c can be read in two ways with different results. Legal text is often ambiguous like this; a rule must not be.\n\nAdd parentheses.',
+  },
+  FG1039: {
+    bad: ruled(MINIMUM.replace('依 一 {', '依 本要點 {')),
+    good,
+    zh: '「依」之後要寫條文的位置，這裡的字不是位置。\n\n請照印出來的編號寫，例如「三（四）」「第五條第三款序文」「附表1」。',
+    en: 'Behind 依 stands an address, and this is none.\n\nWrite the numbers as they are printed, such as 三（四） or 第五條第三款序文.',
+  },
+  FG1040: {
+    bad: defined('  ＝ 選課.學分\n  其餘 選課.學分\n'),
+    good: defined('  ＝ 選課.學分\n'),
+    zh: '這一句在區塊裡只能有一次，寫了兩次就不知道以哪一句為準，目前只讀第一句。\n\n請合併成一句，或刪去一句。',
+    en: 'This clause stands once in a block; of two, only the first is read.\n\nJoin them, or delete one.',
+  },
+  FG1041: {
+    bad: ruled(`${MINIMUM}\n案例 甲 {\n  選課 { 學分 15 }\n  學分下限 ＝ 「違反\n}\n`),
+    good: ruled(`${MINIMUM}\n案例 甲 {\n  選課 { 學分 15 }\n  學分下限 違反\n}\n`),
+    zh: '引號沒有結尾，後面的內容全被當成文字。引號要在同一行結束。\n\n請補上「」」。',
+    en: 'The quotation is not closed, so all that follows would be part of it. It ends on its own line.\n\nAdd 」.',
+  },
+  FG1042: {
+    bad: ruled('一、轉學生選課應經核准。\n\n規則 核准 依 一 {\n  得\n  當 選課.已核准\n}\n', APPROVED),
+    good: ruled('一、轉學生選課應經核准。\n\n規則 核准 依 一 {\n  得 選課\n  當 選課.已核准\n}\n', APPROVED),
+    zh: '這個詞之後要寫一段文字，例如「得」之後寫准許做什麼、「由」之後寫誰，結果會照印。這裡是空的。\n\n請在同一行寫出內容。',
+    en: 'Words belong behind this one: what is permitted behind 得, who decides behind 由; results print them.\n\nWrite them on the same line.',
+  },
+  FG1043: {
+    bad: ruled(`${MINIMUM}\n案例 甲 {\n  選課 { 學分 15 }\n  學分下限 違規\n}\n`),
+    good: ruled(`${MINIMUM}\n案例 甲 {\n  選課 { 學分 15 }\n  學分下限 違反\n}\n`),
+    zh: '案例的預期結果只能是固定的幾個詞。寫成別的詞，無法與判定結果比對。\n\n義務寫符合或違反，許可寫得或不得，另有偏離原則、不適用、無法判定、衝突；定義與效果寫「＝ 值」。',
+    en: 'What a case expects is one of a few words; another one cannot be compared with a result.\n\nDuties: 符合, 違反; permissions: 得, 不得; also 偏離原則, 不適用, 無法判定, 衝突; definitions and effects: ＝ and a value.',
+  },
+  FG1044: {
+    bad: three('合計（選課.學分） 合於 下限'),
+    good: three('選課.學分 合於 下限'),
+    zh: '合計、個數、平均等算法已經保留，目前的版本還不能計算。\n\n請在詞彙設一個事實，由提供資料的系統先算好，例如「學期學分」。',
+    en: 'Sums, counts and averages are reserved; this version does not compute them.\n\nMake the computed number a fact of the vocabulary.',
+  },
+  FG1045: {
+    bad: defined('  當 選課.已核准 則 選課.學分\n'),
+    good: defined('  當 選課.已核准 則 選課.學分\n  其餘 0 學分\n'),
+    zh: '定義要涵蓋所有情形：每個「當」有「則」，最後有「其餘」。少了其餘，有些學生就沒有值。\n\n請補上；只有一個值時寫「＝ 值」。',
+    en: 'A definition covers every case: each 當 has a 則, and 其餘 comes last. Without it some people would have no value.\n\nAdd it; a single value is written ＝ value.',
+  },
+} satisfies Record<string, Page>;
