@@ -6,7 +6,7 @@ const STEP = 2;
 const spaces = (indent: number): string => ' '.repeat(indent);
 
 /** Words as they are written in a file: a literal `]{` is `]\{`, underlines by hand stand between ⟦ and ⟧. */
-function written(text: string, handMarks: Element['handMarks'] = []): string {
+export function written(text: string, handMarks: Element['handMarks'] = []): string {
   let out = '';
   let at = 0;
   for (const [start, end] of handMarks) {
@@ -27,37 +27,47 @@ const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.tes
 
 const tableRow = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 
+/** How the words of an element are written; by default as they are, with hand marks. An amendment writes its bindings too. */
+export type WriteWords = (element: Element) => string;
+const plainWords: WriteWords = (element) => written(element.text, element.handMarks);
+
 /** The lines of an element below a provision, at an indentation. */
-function nestedLines(element: Element, indent: number, before: Element | null): string[] {
+function nestedLines(element: Element, indent: number, before: Element | null, write: WriteWords): string[] {
   if (element.level === 'table') {
     const rows = (element.cells ?? []).map((row) => spaces(indent) + tableRow(row));
     // two tables in a row are parted by a blank line
-    return [...(before?.level === 'table' ? [''] : []), ...rows, ...childLines(element, indent)];
+    return [...(before?.level === 'table' ? [''] : []), ...rows, ...childLines(element, indent, write)];
   }
-  const words = written(element.text, element.handMarks);
-  if (element.marker !== '') return [spaces(indent) + numbered(element, words, readMarker), ...childLines(element, indent + STEP)];
-  return [...(words === '' ? [] : [spaces(indent) + unnumbered(words)]), ...childLines(element, indent)];
+  const words = write(element);
+  if (element.marker !== '') return [spaces(indent) + numbered(element, words, readMarker), ...childLines(element, indent + STEP, write)];
+  return [...(words === '' ? [] : [spaces(indent) + unnumbered(words)]), ...childLines(element, indent, write)];
 }
 
-const childLines = (element: Element, indent: number): string[] =>
-  element.children.flatMap((child, i) => nestedLines(child, indent, element.children[i - 1] ?? null));
+const childLines = (element: Element, indent: number, write: WriteWords): string[] =>
+  element.children.flatMap((child, i) => nestedLines(child, indent, element.children[i - 1] ?? null, write));
 
 /** A provision or annex: its first words stand behind its number where they are read back as such. */
-function topLines(element: Element, read: (line: string) => MarkerReading | null): string[] {
+function topLines(element: Element, read: (line: string) => MarkerReading | null, write: WriteWords): string[] {
   const [first, ...rest] = element.children;
-  const tail = rest.flatMap((child, i) => nestedLines(child, STEP, rest[i - 1] ?? first ?? null));
-  if (!first || element.caption !== null) return [`${element.marker}${element.caption === null ? '' : `（${element.caption}）`}`, ...(first ? nestedLines(first, STEP, null) : []), ...tail];
-  const words = first.level === 'paragraph' ? written(first.text, first.handMarks) : '';
-  if (words === '') return [element.marker, ...nestedLines(first, STEP, null), ...tail];
+  const tail = rest.flatMap((child, i) => nestedLines(child, STEP, rest[i - 1] ?? first ?? null, write));
+  if (!first || element.caption !== null) return [`${element.marker}${element.caption === null ? '' : `（${element.caption}）`}`, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
+  const words = first.level === 'paragraph' ? write(first) : '';
+  if (words === '') return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
   const line = numbered(element, words, read);
   const back = read(line);
-  if (back?.text === element.marker && line.slice(back.text.length + back.gap.length) === words) return [line, ...childLines(first, STEP), ...tail];
-  return [element.marker, ...nestedLines(first, STEP, null), ...tail];
+  if (back?.text === element.marker && line.slice(back.text.length + back.gap.length) === words) return [line, ...childLines(first, STEP, write), ...tail];
+  return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
 }
 
-function bodyLines(element: Element): string[] {
-  if (isHeading(element)) return [numbered(element, written(element.text, element.handMarks), readHeading).trimEnd()];
-  return topLines(element, isProvision(element) ? readProvisionMarker : readAnnexMarker);
+function bodyLines(element: Element, write: WriteWords): string[] {
+  if (isHeading(element)) return [numbered(element, write(element), readHeading).trimEnd()];
+  return topLines(element, isProvision(element) ? readProvisionMarker : readAnnexMarker, write);
+}
+
+/** The lines of any element at an indentation, as an amendment restates it. */
+export function elementLines(element: Element, indent: number, write: WriteWords = plainWords): string[] {
+  const isTop = isHeading(element) || isProvision(element) || element.level === 'annex';
+  return isTop ? bodyLines(element, write).map((line) => (line === '' ? '' : spaces(indent) + line)) : nestedLines(element, indent, null, write);
 }
 
 /** Text without a number has no place in a file's body; it stands in 備註. */
@@ -73,7 +83,7 @@ function header(key: string, lines: readonly string[]): string[] {
  * stood around the title (（修正草案）).
  */
 export function regulationToFagui(regulation: RegulationText, alias: string, notes: readonly string[] = []): string {
-  const plain = regulation.body.filter(isPlain).flatMap((element) => childLines(element, 0)).map((line) => line.trim()).filter((line) => line !== '');
+  const plain = regulation.body.filter(isPlain).flatMap((element) => childLines(element, 0, plainWords)).map((line) => line.trim()).filter((line) => line !== '');
   const out = [
     `法規 ${regulation.title} (${alias})`,
     ...header('機關', regulation.institution === '' ? [] : [regulation.institution]),
@@ -82,6 +92,6 @@ export function regulationToFagui(regulation: RegulationText, alias: string, not
     ...header('備註', [...notes, ...plain]),
   ];
   if (regulation.history.length > 0) out.push('', '沿革', ...regulation.history.map((line) => spaces(STEP) + line));
-  for (const element of regulation.body) if (!isPlain(element)) out.push('', ...bodyLines(element));
+  for (const element of regulation.body) if (!isPlain(element)) out.push('', ...bodyLines(element, plainWords));
   return `${out.join('\n')}\n`;
 }
