@@ -1,9 +1,128 @@
 /** Drafted explanations: what the difference shows, in the words of official tables. An author confirms or replaces them. */
+import type { Element } from '../model/regulation.ts';
 import type { ExplainInput } from './explain.ts';
+import { foldedKey } from './fold.ts';
+import { pairChildren, sameElement, type InnerPair } from './inner.ts';
+import { innerLabel } from './labels.ts';
+import { contentOf, similarity } from './similarity.ts';
+import { difference } from './text-difference.ts';
 
 /** Statements for a row without author's words; empty where the stock words say all there is to say. */
-export function draftStatements({ kind }: ExplainInput): string[] {
+export function draftStatements({ kind, current, amended }: ExplainInput): string[] {
   if (kind === 'title') return ['法規名稱修正。'];
-  if (kind === 'amended' || kind === 'renumberedAmended') return ['酌作文字修正。'];
-  return [];
+  if ((kind !== 'amended' && kind !== 'renumberedAmended') || !current || !amended) return [];
+  const paragraphs = pairChildren(current, amended);
+  const caption = foldedKey(current.caption ?? '') === foldedKey(amended.caption ?? '') ? [] : ['條文標題修正。'];
+  const alone = amended.children.length <= 1 && current.children.length <= 1;
+  const found = [...caption, ...(alone ? paragraphs.flatMap((pair) => changes(pair, '', 0, 0)) : paragraphStatements(current, amended, paragraphs))];
+  return found.length > 0 ? found : ['酌作項款調整。'];
+}
+
+/** 第一項及第三項未修正。增訂第二項。現行第二項移列為第三項，內容未修正。 */
+function paragraphStatements(current: Element, amended: Element, pairs: readonly InnerPair[]): string[] {
+  const unchanged: string[] = [];
+  const others: string[] = [];
+  for (const pair of pairs) {
+    const [from, to] = [pair.current ? current.children.indexOf(pair.current) : -1, pair.amended ? amended.children.indexOf(pair.amended) : -1];
+    const same = pair.current && pair.amended && sameElement(pair.current, pair.amended);
+    if (same && from === to) unchanged.push(innerLabel('paragraph', [to + 1]));
+    else if (same) others.push(`現行${innerLabel('paragraph', [from + 1])}移列為${innerLabel('paragraph', [to + 1])}，內容未修正。`);
+    else others.push(...changes(pair, '', from, to));
+  }
+  return [...(unchanged.length > 0 ? [`${listed(unchanged)}未修正。`] : []), ...others];
+}
+
+/** 第一項、第二項及第四項 */
+const listed = (labels: readonly string[]): string =>
+  labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;
+
+/** What happened to one element: `from` and `to` are its places among its siblings, `where` is what it stands in. */
+function changes(pair: InnerPair, where: string, from: number, to: number): string[] {
+  const { current, amended } = pair;
+  const label = (element: Element, index: number): string =>
+    where + (element.level === 'paragraph' || element.level === 'table' ? (where === '' && from === 0 && to === 0 ? '' : innerLabel(element.level, [index + 1])) : innerLabel(element.level, element.number ?? [index + 1]));
+  if (!current && amended) return [`增訂${label(amended, to)}。`];
+  if (!amended) return current ? [`刪除現行${label(current, from)}。`] : [];
+  const here = label(amended, to);
+  const old = current as Element;
+  const own = ownChange(old, amended).map((words) => `${here}${words}。`);
+  return [...own, ...childChanges(old, amended, here)];
+}
+
+function childChanges(current: Element, amended: Element, here: string): string[] {
+  const statements: string[] = [];
+  let moved = '';
+  for (const pair of pairChildren(current, amended)) {
+    const { current: old, amended: now } = pair;
+    if (old && now && sameElement(old, now)) continue;
+    if (old && now && foldedKey(old.marker) !== foldedKey(now.marker) && contentOf(old).shape === contentOf(now).shape) {
+      moved ||= innerLabel(now.level, [1]).slice(-1);
+      continue;
+    }
+    statements.push(...changes(pair, here, old ? current.children.indexOf(old) : -1, now ? amended.children.indexOf(now) : -1));
+  }
+  return moved === '' ? statements : [...statements, `${here}${moved}次配合調整。`];
+}
+
+interface Hunk {
+  removed: string;
+  added: string;
+  /** The unchanged words behind it. */
+  after: string;
+}
+
+const SHORT = 24;
+const FEW = 3;
+
+/** The change in an element's own words: what became what, where that can be said shortly. */
+function ownChange(current: Element, amended: Element): string[] {
+  if (foldedKey(current.text) === foldedKey(amended.text)) return [];
+  const hunks = hunksOf(current.text, amended.text);
+  const exceptions = hunks.map(exceptionWords);
+  if (hunks.length <= FEW && hunks.every((hunk, i) => exceptions[i] !== null || (hunk.added.length <= SHORT && hunk.removed.length <= SHORT))) {
+    return [hunks.map((hunk, i) => exceptions[i] ?? hunkWords(hunk)).join('，')];
+  }
+  const alike = similarity(contentOf({ ...current, children: [] }), contentOf({ ...amended, children: [] }));
+  return [alike >= 0.5 ? '酌作文字修正' : '修正規定內容'];
+}
+
+/** 增列但書規定: an exception put in or taken out as a whole. */
+function exceptionWords({ removed, added }: Hunk): string | null {
+  const exception = (text: string): boolean => /^[。，；]?但/u.test(text) && text.length >= 6;
+  if (exception(added) && removed.length <= 1) return '增列但書規定';
+  if (exception(removed) && added.length <= 1) return '刪除但書規定';
+  return null;
+}
+
+const NUMERAL_END = /[零一二三四五六七八九十百千萬億○〇0-9０-９]$/u;
+const UNIT = /^[人位席個名票歲門次年月日週時分元科所系點級等種件]/u;
+const EDGE_SIGNS = /^[，、；。]+|[，、；。]+$/gu;
+
+/** 「三十人」修正為「十五人」: a number is quoted with its unit. */
+function hunkWords({ removed, added, after }: Hunk): string {
+  const unit = NUMERAL_END.test(removed) && NUMERAL_END.test(added) ? (UNIT.exec(after)?.[0] ?? '') : '';
+  const [from, to] = [removed, added].map((text) => (/[^，、；。]/u.test(text) ? text.replace(EDGE_SIGNS, '') : text) + unit) as [string, string];
+  if (removed === '') return `增列「${to}」`;
+  if (added === '') return `刪除「${from}」`;
+  return `「${from}」修正為「${to}」`;
+}
+
+/** Changes with the words behind each; typographic noise is none. */
+function hunksOf(oldText: string, newText: string): Hunk[] {
+  const hunks: Hunk[] = [];
+  let open: Hunk | null = null;
+  for (const { kind, text } of difference(oldText, newText)) {
+    if (kind === 'equal') {
+      if (open) open.after = text;
+      open = null;
+      continue;
+    }
+    if (!open) {
+      open = { removed: '', added: '', after: '' };
+      hunks.push(open);
+    }
+    if (kind === 'delete') open.removed += text;
+    else open.added += text;
+  }
+  return hunks.filter((hunk) => foldedKey(hunk.removed) !== foldedKey(hunk.added));
 }

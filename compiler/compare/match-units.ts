@@ -2,8 +2,9 @@
  * The alignment of two texts whose differences look as a person would mark them: globally best, by dynamic programming.
  * Unmarked characters are worth something, every mark has a price, and the price depends on where the mark begins and ends.
  */
-import { LINE_BREAK, type Units } from './units.ts';
-import { WEIGHTS, type EdgePrices, type Weights } from './weights.ts';
+import { pricesOf } from './edge-prices.ts';
+import type { Units } from './units.ts';
+import { WEIGHTS, type Weights } from './weights.ts';
 
 /** A run of units equal on both sides: old[old, old+length) = new[new, new+length). */
 export interface Match {
@@ -11,54 +12,6 @@ export interface Match {
   readonly new: number;
   readonly length: number;
 }
-
-const unitSet = (units: string): ReadonlySet<number> => new Set([...units].map((c) => c.charCodeAt(0)));
-const STOPS = unitSet('。;:.!?');
-const COMMA = unitSet(',');
-const PAUSE = unitSet('、・');
-const OPEN = unitSet('「『((《〈[【');
-const CLOSE = unitSet('」』))》〉]】');
-const isPunctuation = (code: number): boolean => STOPS.has(code) || COMMA.has(code) || PAUSE.has(code) || OPEN.has(code) || CLOSE.has(code);
-
-/** Price of an edge at every position of a text. Several things may lie at one place: the most natural one counts. `marker`: words begin behind 三、 as on a new line. */
-function edgePrices(units: Units, prices: EdgePrices, marker = false): Float64Array {
-  const { codes, lineEdge, afterMarker, wordEdge } = units;
-  const out = new Float64Array(codes.length + 1);
-  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || (marker && afterMarker[k]) ? prices.line : priceAt(codes[k - 1] as number, codes[k] as number, wordEdge[k] as number, prices);
-  return out;
-}
-
-/** The edges of the replaced words count for less, but a numeral is whole on either side. */
-const oldPrices = (units: Units, prices: EdgePrices, share: number, marker = false): Float64Array =>
-  edgePrices(units, prices, marker).map((price, k) => (units.wordEdge[k] === 2 ? price : share * price));
-
-function priceAt(before: number, after: number, edge: number, prices: EdgePrices): number {
-  if (edge === 2) return prices.insideNumeral;
-  let price = Infinity;
-  if (STOPS.has(before)) price = Math.min(price, prices.afterStop);
-  else if (COMMA.has(before)) price = Math.min(price, prices.afterComma);
-  else if (PAUSE.has(before)) price = Math.min(price, prices.afterPause);
-  else if (OPEN.has(before)) price = Math.min(price, prices.afterOpen);
-  else if (CLOSE.has(before)) price = Math.min(price, prices.afterClose);
-  if (STOPS.has(after)) price = Math.min(price, prices.beforeStop);
-  else if (COMMA.has(after)) price = Math.min(price, prices.beforeComma);
-  else if (PAUSE.has(after)) price = Math.min(price, prices.beforePause);
-  else if (OPEN.has(after)) price = Math.min(price, prices.beforeOpen);
-  else if (CLOSE.has(after)) price = Math.min(price, prices.beforeClose);
-  if (price < Infinity) return price;
-  return edge === 0 ? prices.insideWord : edge === 3 ? prices.unit : prices.word;
-}
-
-/** Positions where a sentence begins: a mark from there may take the whole sentence with its stop. */
-function sentenceStarts(units: Units): Uint8Array {
-  const { codes, lineEdge, afterMarker } = units;
-  const out = new Uint8Array(codes.length + 1);
-  for (let k = 0; k <= codes.length; k++) out[k] = lineEdge[k] || afterMarker[k] || STOPS.has(codes[k - 1] as number) || STOPS.has(codes[k] as number) ? 1 : 0;
-  return out;
-}
-
-const worth = (codes: Uint16Array, weights: Weights): Float64Array =>
-  Float64Array.from(codes, (code) => code === LINE_BREAK ? weights.lineBreak : isPunctuation(code) ? weights.punctuation : weights.word);
 
 // States of the automaton: the last unit was matched, taken out, put in (mid-sentence), put in (from the start of a sentence).
 const MATCH = 0;
@@ -73,15 +26,8 @@ export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
   const m = b.codes.length;
   const width = m + 1;
   const back = new Uint8Array((n + 1) * width * STATES);
-  const value = worth(b.codes, weights);
-  const starts = edgePrices(b, weights.start, true);
-  const ends = edgePrices(b, weights.end);
-  const sentenceEnds = edgePrices(b, weights.endOfSentence);
-  const oldStarts = oldPrices(a, weights.start, weights.old, true);
-  const oldEnds = oldPrices(a, weights.end, weights.old);
-  const oldSentenceEnds = oldPrices(a, weights.endOfSentence, weights.old);
-  const atSentence = sentenceStarts(b);
-  const oldSentence = sentenceStarts(a);
+  const { value, starts, ends, sentenceEnds, atSentence } = pricesOf(b, weights);
+  const { starts: oldStarts, ends: oldEnds, sentenceEnds: oldSentenceEnds, atSentence: oldSentence } = pricesOf(a, weights, weights.old);
   let above = new Float64Array(width * STATES).fill(-Infinity);
   let here = new Float64Array(width * STATES).fill(-Infinity);
   for (let i = 0; i <= n; i++) {
@@ -113,13 +59,13 @@ export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
         back[backAt + CUT] = open > go ? MATCH : CUT;
       }
       // unit put in; old units may go in the same change
-      const open = j > 0 ? (here[at - STATES + MATCH] as number) - weights.mark - (starts[j - 1] as number) - (oldStarts[i] as number) : -Infinity;
-      const sentence = j > 0 && atSentence[j - 1] && oldSentence[i];
-      for (const state of [PUT, SENTENCE]) {
+      const begun = j > 0 ? (here[at - STATES + MATCH] as number) - weights.mark - (starts[j - 1] as number) - (oldStarts[i] as number) : -Infinity;
+      const fits = j > 0 ? Math.min(atSentence[j - 1] as number, oldSentence[i] as number) : 0;
+      for (let state = PUT; state <= SENTENCE; state++) {
         const left = j > 0 ? (here[at - STATES + state] as number) : -Infinity;
         const up = i > 0 ? (above[at + state] as number) : -Infinity;
-        const begin = (state === SENTENCE) === Boolean(sentence) ? open : -Infinity;
-        const best = Math.max(left, up, begin);
+        const begin = fits === 1 || (state === SENTENCE) === (fits === 2) ? begun : -Infinity;
+        const best = left >= up ? (left >= begin ? left : begin) : up >= begin ? up : begin;
         here[at + state] = best;
         // 0: begun here; 1: one more new unit; 2: one more old unit
         back[backAt + state] = best === left ? 1 : best === up ? 2 : 0;

@@ -42,7 +42,7 @@ function gaps(length: number, fixed: readonly number[]): Int32Array {
 }
 
 /** The longest subsequence whose second members increase. */
-export function longestIncreasing<T extends readonly [number, number]>(places: readonly T[]): T[] {
+export function longestIncreasing<T extends readonly [number, number, ...number[]]>(places: readonly T[]): T[] {
   const tails: number[] = [];
   const previous = new Int32Array(places.length).fill(-1);
   places.forEach(([, j], index) => {

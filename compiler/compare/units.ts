@@ -64,11 +64,10 @@ function markerEdges(text: string, offsets: Uint32Array): Uint8Array {
   return edges;
 }
 
-/** Units [from, to) as a text of their own. */
-export function sliceUnits(units: Units, from: number, to: number): Units {
+/** Units [from, to): as a text of their own, or (`whole` false) as a part that is cut out of a line. */
+export function sliceUnits(units: Units, from: number, to: number, whole = true): Units {
   const lineEdge = units.lineEdge.slice(from, to + 1);
-  lineEdge[0] = 1;
-  lineEdge[to - from] = 1;
+  if (whole) lineEdge[0] = lineEdge[to - from] = 1;
   return {
     codes: units.codes.subarray(from, to), offsets: units.offsets.subarray(from, to + 1), lineEdge,
     afterMarker: units.afterMarker.subarray(from, to + 1), wordEdge: units.wordEdge.subarray(from, to + 1),

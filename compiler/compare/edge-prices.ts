@@ -1,0 +1,77 @@
+/** What it costs to begin or end a mark at each place of a text, and what its units are worth unmarked. */
+import { LINE_BREAK, type Units } from './units.ts';
+import type { EdgePrices, Weights } from './weights.ts';
+
+/** Per position 0…n, but for `value`, which is per unit. */
+export interface Prices {
+  readonly value: Float64Array;
+  readonly starts: Float64Array;
+  readonly ends: Float64Array;
+  readonly sentenceEnds: Float64Array;
+  /** 2: a sentence begins; 1: a stop follows, so that a sentence may be appended; 0: neither. */
+  readonly atSentence: Uint8Array;
+}
+
+/** `share`: how much the edges of this text count (the old one's count for less). */
+export const pricesOf = (units: Units, weights: Weights, share = 1): Prices => ({
+  value: worth(units.codes, weights),
+  starts: edgePrices(units, weights.start, share, true),
+  ends: edgePrices(units, weights.end, share, false),
+  sentenceEnds: edgePrices(units, weights.endOfSentence, share, false),
+  atSentence: sentenceStarts(units),
+});
+
+const unitSet = (units: string): ReadonlySet<number> => new Set([...units].map((c) => c.charCodeAt(0)));
+const STOPS = unitSet('。;:.!?');
+const COMMA = unitSet(',');
+const PAUSE = unitSet('、・');
+const OPEN = unitSet('「『((《〈[【');
+const CLOSE = unitSet('」』))》〉]】');
+const isPunctuation = (code: number): boolean => STOPS.has(code) || COMMA.has(code) || PAUSE.has(code) || OPEN.has(code) || CLOSE.has(code);
+
+/**
+ * Price of an edge at every position of a text. `marker`: words begin behind 三、 as on a new line. `share`: the edges of replaced words
+ * count for less, but a numeral is whole on either side.
+ */
+function edgePrices({ codes, lineEdge, afterMarker, wordEdge }: Units, prices: EdgePrices, share: number, marker: boolean): Float64Array {
+  const out = new Float64Array(codes.length + 1);
+  for (let k = 0; k <= codes.length; k++) {
+    const price = lineEdge[k] || (marker && afterMarker[k]) ? prices.line : priceAt(codes[k - 1] as number, codes[k] as number, wordEdge[k] as number, prices);
+    out[k] = wordEdge[k] === 2 ? price : share * price;
+  }
+  return out;
+}
+
+/** Several things may lie at one place: the most natural one counts. */
+function priceAt(before: number, after: number, edge: number, prices: EdgePrices): number {
+  if (edge === 2) return prices.insideNumeral;
+  let price = Infinity;
+  if (STOPS.has(before)) price = Math.min(price, prices.afterStop);
+  else if (COMMA.has(before)) price = Math.min(price, prices.afterComma);
+  else if (PAUSE.has(before)) price = Math.min(price, prices.afterPause);
+  else if (OPEN.has(before)) price = Math.min(price, prices.afterOpen);
+  else if (CLOSE.has(before)) price = Math.min(price, prices.afterClose);
+  if (STOPS.has(after)) price = Math.min(price, prices.beforeStop);
+  else if (COMMA.has(after)) price = Math.min(price, prices.beforeComma);
+  else if (PAUSE.has(after)) price = Math.min(price, prices.beforePause);
+  else if (OPEN.has(after)) price = Math.min(price, prices.beforeOpen);
+  else if (CLOSE.has(after)) price = Math.min(price, prices.beforeClose);
+  if (price < Infinity) return price;
+  return edge === 0 ? prices.insideWord : edge === 3 ? prices.unit : prices.word;
+}
+
+/**
+ * Where a mark may count as a sentence with its stop: 2 where a sentence begins, 1 before a stop (which a mark takes in when a sentence
+ * is appended to another), 0 elsewhere.
+ */
+function sentenceStarts(units: Units): Uint8Array {
+  const { codes, lineEdge, afterMarker } = units;
+  const out = new Uint8Array(codes.length + 1);
+  for (let k = 0; k <= codes.length; k++) {
+    out[k] = lineEdge[k] || afterMarker[k] || STOPS.has(codes[k - 1] as number) ? 2 : STOPS.has(codes[k] as number) ? 1 : 0;
+  }
+  return out;
+}
+
+const worth = (codes: Uint16Array, weights: Weights): Float64Array =>
+  Float64Array.from(codes, (code) => code === LINE_BREAK ? weights.lineBreak : isPunctuation(code) ? weights.punctuation : weights.word);
