@@ -117,4 +117,10 @@ export const amendmentPages = {
     zh: '操作寫出的文字與現行條文一字不差，對照表會出現左右相同的一列。可能忘了改字，也可能貼錯一欄。\n\n請寫出修正後的文字；不必修正的條文不要列入修正案。',
     en: 'The text of the operation is the current text, and the table would show two equal cells. Perhaps the change was forgotten, or the wrong column was pasted.\n\nWrite the amended text, or leave the provision out.',
   },
+  FG6021: {
+    bad: on(`四 增訂 於 五 後\n  四、選課應經核准。\n${WHY}`),
+    good: on(`四 增訂 於 三 後\n  四、選課應經核准。\n${WHY}`),
+    zh: '新條文通常照編號排列；「於 … 後」指定它放在哪一個條文或章節旁邊，但那個條文在修正後不存在。可能是位址寫錯，也可能它在同一份修正案裡刪除了。\n\n請寫修正後存在的條文；照編號排列時不必寫。',
+    en: 'New provisions stand in order of their numbers; 於 … 後 names another place, and what it names does not exist after the amendment: a slip, or something the same amendment deletes.\n\nName what exists after the amendment, or leave it to the number.',
+  },
 } satisfies Record<string, Page>;

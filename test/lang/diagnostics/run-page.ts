@@ -1,0 +1,26 @@
+/** What the compiler finds in the sample of a page: reading, checking, consolidating all drafts together, running the cases. */
+import { consolidate } from '../../../compiler/consolidate/index.ts';
+import { runCases } from '../../../compiler/evaluate/run-cases.ts';
+import { compileWorkspace } from '../../../compiler/pipeline.ts';
+import type { Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
+import type { Sample } from '../../../lang/diagnostics/pages.ts';
+import { createSource, positionAt, sliceSpan } from '../../../lang/source.ts';
+
+export function findingsOf(sample: Sample): Diagnostic[] {
+  const compiled = compileWorkspace(Object.entries(sample).map(([path, text]) => createSource(path, text)));
+  const { amendments } = compiled.resolved;
+  const together: Diagnostic[] = [];
+  for (const { regulation } of compiled.regulations) {
+    consolidate(regulation, amendments, { asOf: null, cohort: null, drafts: amendments.map((a) => a.alias) }, (d) => together.push(d));
+  }
+  // an amendment on its own was compiled already; only what comes of several is new
+  const conflicts = together.filter((d) => d.code === 'FG6017');
+  return [...compiled.diagnostics, ...conflicts, ...compiled.regulations.flatMap((r) => runCases(r).flatMap((c) => c.findings))];
+}
+
+/** `regulation.fagui:5:3 words`, control characters escaped. */
+export function placeShown({ primary }: Diagnostic): string {
+  const { line, column } = positionAt(primary.source, primary.span.start);
+  const words = sliceSpan(primary.source, primary.span).replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e]/g, (c) => `<${c.charCodeAt(0).toString(16)}>`);
+  return `${primary.source.path}:${line + 1}:${column + 1} ${words}`;
+}
