@@ -9,6 +9,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'test', arguments: '[paths...]', zh: '執行案例', en: 'run the cases', load: () => import('./test.ts') },
   { name: 'import', arguments: '<file>', zh: '把 Word、ODF、網頁或文字檔的法規轉成 .fagui', en: 'turn a regulation in an office format into .fagui', load: () => import('./import.ts') },
   { name: 'compare', arguments: '<old> <new>', zh: '兩個版本的修正對照表', en: 'the comparison table of two versions', load: () => import('./compare.ts') },
+  { name: 'amend', arguments: '<old> <new>', zh: '由新舊兩份條文產生修正案檔', en: 'the amendment file that makes one text of another', load: () => import('./amend.ts') },
   { name: 'consolidate', arguments: '<regulation>', zh: '某一天適用的整份條文', en: 'the whole text for a date', load: () => import('./consolidate.ts') },
   { name: 'evaluate', arguments: '<regulation>', zh: '依規則判定一個個案', en: 'decide one case', load: () => import('./evaluate.ts') },
   { name: 'explain', arguments: '[code]', zh: '說明一個訊息代碼，附錯誤與正確的寫法', en: 'explain a diagnostic code with a bad and a good sample', load: () => import('./explain.ts') },

@@ -59,14 +59,20 @@ export function siblings(elements: readonly Element[], application: Application)
   });
 }
 
-/** 遞補: numbers behind a closed gap go down by the elements deleted before them; 之一 keep their branch. */
+/** 遞補: numbers behind a closed gap go down by the elements of their kind deleted before them; 之二 becomes 之一 behind a deleted 之一. */
 function closingUp(elements: readonly Element[], { plan }: Application): Map<string, ProvisionNumber> {
   const numbers = new Map<string, ProvisionNumber>();
-  let gap = 0;
-  for (const element of elements) {
-    const removed = plan.remove.get(element.id);
-    if (removed?.operation.closing === '遞補' && element.number?.length === 1) gap++;
-    else if (gap && element.number && !removed) numbers.set(element.id, [element.number[0]! - gap, ...element.number.slice(1)]);
+  const gaps = new Map<string, { main: number; branch: number }>();
+  for (const { id, level, number } of elements) {
+    if (!number) continue;
+    const before = gaps.get(level);
+    const isBranch = number.length > 1;
+    // numbering that begins anew (in a chapter, in a second list) has no gap yet
+    const gap = before && String(number) !== '1' ? { main: before.main, branch: isBranch ? before.branch : 0 } : { main: 0, branch: 0 };
+    gaps.set(level, gap);
+    const removed = plan.remove.get(id);
+    if (removed?.operation.closing === '遞補') gap[isBranch ? 'branch' : 'main']++;
+    else if (!removed && gap.main + gap.branch > 0) numbers.set(id, isBranch ? [number[0]! - gap.main, number[1]! - gap.branch, ...number.slice(2)] : [number[0]! - gap.main]);
   }
   return numbers;
 }
@@ -97,7 +103,7 @@ function placeholder(element: Element, { operation }: LocatedOperation, applicat
   const id = `${element.id}/¶1`;
   application.origins.set(id, { label, pieces: [] });
   const line: Element = { id, level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: DELETED, children: [], cells: null, handMarks: [] };
-  return { ...element, gap: element.gap || '　', caption: null, children: [line] };
+  return { ...element, gap: element.gap || (/[條點]|之/.test(element.marker) ? '　' : ''), caption: null, children: [line] };
 }
 
 function restated(element: Element, { operation }: LocatedOperation, application: Application): Element {

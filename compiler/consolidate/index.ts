@@ -24,8 +24,8 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const operations = amendment.syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation');
   const plan = planAmendment(before, operations, amendment.source, report);
   const { text, application } = applyPlan(before, plan, amendment.source, report);
-  const history = amendment.historyLine ? [...text.history, amendment.historyLine] : text.history;
-  const amended = { ...text, version: amendment.version, history };
+  const history = [...(amendment.restatedHistory ?? text.history), ...amendment.historyLines];
+  const amended = { ...text, version: amendment.version, history, institution: amendment.institution ?? text.institution };
   const blocks = carryBlocks(before, amended, application.phrases, amendment, application);
   const alive = new Set(indexElements(amended).byId.keys());
   const origins = new Map([...application.origins].filter(([id]) => alive.has(id)));

@@ -108,7 +108,7 @@ function makeElement(insertion: Insertion, parent: Element | null, around: reado
   const { operation, step } = insertion;
   const level = levelOf(insertion, parent, application);
   const nth = around.filter((e) => e.level === level).length;
-  const made = buildRestated(operation.lines, { level, parentId: parent?.id ?? null, nth, depth: depthOf(level), former: null }, application.base.text.style, application.into);
+  const made = buildRestated(operation.lines, { level, parentId: parent?.id ?? null, nth, depth: depthOf(level), former: null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
   if (!made) return null;
   const wanted = 'number' in step ? step.number : null;
   if (level !== 'paragraph' && wanted && String(made.number) !== String(wanted)) {

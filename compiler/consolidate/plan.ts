@@ -3,7 +3,7 @@ import type { AddressStep, OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import type { Element, ProvisionNumber } from '../model/regulation.ts';
+import { isHeading, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree, type FoundElement } from '../resolve/find-element.ts';
 import { missingElement } from '../resolve/regulation.ts';
@@ -79,7 +79,7 @@ function addInsertion(base: RegulationVersion, operation: OperationSyntax, sourc
   if (!step || step.kind === 'part' || step.kind === 'caption') return report(diagnose('FG6005', { address: operation.address?.text ?? '' }, at));
   if (steps.length === 1) return void into.push({ operation, parent: null, step });
   const found = findElement(base.text, steps.slice(0, -1));
-  if (isFound(found)) into.push({ operation, parent: found.element, step });
+  if (isFound(found)) into.push({ operation, parent: isHeading(found.element) ? null : found.element, step });
   else report(missingElement(base.text, operation.address?.text ?? '', found, at));
 }
 

@@ -10,6 +10,8 @@ export const depthOf = (level: Level): number => (level === 'item' ? 1 : level =
 
 /** What the restated lines are to become. */
 export interface RestatedAs {
+  /** Name of a new annex, whose text need not print it. */
+  readonly annex?: string;
   readonly level: Level;
   /** Identity to give it (a restated element keeps its own); undefined makes one from its address. */
   readonly id?: string;
@@ -58,7 +60,7 @@ function restateProvision(lines: readonly TextNodeSyntax[], as: RestatedAs, styl
   [...first.children, ...rest].forEach(hang);
   const provisionLines = own[0]!.content.text === '' && own[0]!.children.length === 0 && own.length > 1 ? own.slice(1) : own;
   const span = first.span;
-  const numbered: MarkerSyntax = marker ?? { span, text: '', gap: '', number: null, style: 'cjk' };
+  const numbered: MarkerSyntax = marker ?? { span, text: as.annex ?? '', gap: '', number: null, style: as.annex === undefined ? 'cjk' : 'annex' };
   if (as.level === 'annex') return buildProvision({ kind: 'annex', span, marker: numbered, lines: provisionLines }, style, into, as.id);
   return buildProvision({ kind: 'provision', span, marker: numbered, lines: provisionLines }, style, into, as.id);
 }

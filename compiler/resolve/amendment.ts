@@ -21,8 +21,11 @@ export interface ResolvedAmendment {
   readonly effectiveFrom: number | null;
   /** 適用 自115學年度入學學生: first admission year (民國) it applies to. */
   readonly cohortFrom: number | null;
-  /** The history line it adds: 105年○月○日105學年度第○次教務會議修正通過 */
-  readonly historyLine: string | null;
+  /** The history lines it adds: 105年○月○日105學年度第○次教務會議修正通過 */
+  readonly historyLines: readonly string[];
+  /** The whole history where the amendment restates it (沿革), a new institution (機關); mostly null. */
+  readonly restatedHistory: readonly string[] | null;
+  readonly institution: string | null;
 }
 
 export function resolveAmendment(source: Source, file: AmendmentSyntax, report: Report): ResolvedAmendment {
@@ -30,14 +33,21 @@ export function resolveAmendment(source: Source, file: AmendmentSyntax, report: 
   const target = headerText(file, '修正法規') ?? '';
   const [regulation, base] = target.split('@').map((part) => part.trim());
   if (!regulation) report(diagnose('FG6001', { alias }, { source, span: file.title.span }));
-  const historyLine = headerText(file, '通過');
-  const adoptedOn = dayOf(headerText(file, '公布')) ?? dayOf(historyLine);
+  const historyLines = headerLines(file, '通過') ?? [];
+  const adoptedOn = dayOf(headerText(file, '公布')) ?? dayOf(historyLines.at(-1) ?? null);
   return {
     alias, title: file.title.text, target: regulation ?? '', baseVersion: base || null,
     version: regulation && alias.startsWith(`${regulation}.`) ? alias.slice(regulation.length + 1) : alias,
     source, syntax: file, status: adoptedOn === null ? 'draft' : 'adopted',
-    effectiveFrom: effectiveDay(file, source, adoptedOn, report), cohortFrom: cohortFrom(file), historyLine,
+    effectiveFrom: effectiveDay(file, source, adoptedOn, report), cohortFrom: cohortFrom(file), historyLines,
+    restatedHistory: headerLines(file, '沿革'), institution: headerText(file, '機關'),
   };
+}
+
+/** The lines of a header's value; null when the header is not there. */
+function headerLines(file: AmendmentSyntax, key: string): string[] | null {
+  const header = headerValue(file, key);
+  return header ? header.value.text.split('\n').map((line) => line.trim()).filter(Boolean) : null;
 }
 
 function dayOf(text: string | null): number | null {

@@ -122,4 +122,16 @@ export const amendments = {
     en: ({ address, anchor }) => `${address} is to stand beside ${anchor}, which does not exist after the amendment.`,
     help: { zh: () => '「於 … 後」請寫修正後存在的條文或章節。', en: () => 'Name a provision or heading that exists after the amendment.' },
   }),
+  FG6022: entry<Record<string, never>>({
+    severity: 'error',
+    zh: () => '這兩份條文的差異無法完全寫成修正案；產生的檔案套用後與新條文不同。',
+    en: () => 'The difference could not be written exactly: the amendment does not give the new text back.',
+    help: { zh: () => '請執行 fagui consolidate 看差在哪裡，並手動補正。', en: () => 'Run fagui consolidate, see where it differs, and correct it by hand.' },
+  }),
+  FG6023: entry<{ words: string }>({
+    severity: 'error',
+    zh: ({ words }) => `「${words}」沒有自己的編號，或編號重複，無法指名修正。`,
+    en: ({ words }) => `${words} has no number of its own, so nothing can name it.`,
+    help: { zh: () => '請先在原條文改正編號。', en: () => 'Correct the numbers of the old text first.' },
+  }),
 };

@@ -1,0 +1,54 @@
+/** The address of an element as an amendment writes it, shortest that is not ambiguous. */
+import type { AddressStep } from '../../lang/ast.ts';
+import { formatAddress } from '../../lang/citations.ts';
+import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { findElement, isFound } from '../resolve/find-element.ts';
+
+type HeadingLevel = 'part' | 'chapter' | 'section';
+const RANK: Record<HeadingLevel, number> = { part: 0, chapter: 1, section: 2 };
+
+/** Steps of a body element, with the headings around it only where its number stands more than once; null when nothing names it alone. */
+export function bodySteps(text: RegulationText, element: Element): AddressStep[] | null {
+  const own = ownStep(element);
+  if (!own) return null;
+  const around = headingsAround(text.body, element);
+  for (let from = around.length; from >= 0; from--) {
+    const steps = [...around.slice(from), own];
+    const found = findElement(text, steps);
+    if (isFound(found) && found.element === element) return steps;
+  }
+  return null;
+}
+
+function ownStep(element: Element): AddressStep | null {
+  if (element.level === 'annex') return element.marker === '' ? null : { kind: 'annex', text: element.marker.replace(/[\s　：:]+$/, '') };
+  if (!element.number) return null;
+  if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number };
+  return isProvision(element) ? { kind: 'provision', number: element.number, word: element.level === 'article' ? '條' : '點' } : null;
+}
+
+/** The part, chapter and section that an element of the body stands in, outermost first. */
+function headingsAround(body: readonly Element[], element: Element): AddressStep[] {
+  const open: (Element | undefined)[] = [];
+  const rank = isHeading(element) ? RANK[element.level as HeadingLevel] : 9;
+  for (const item of body) {
+    if (item === element) break;
+    if (!isHeading(item)) continue;
+    const at = RANK[item.level as HeadingLevel];
+    open.length = at;
+    open[at] = item;
+  }
+  return open.slice(0, rank).flatMap((heading) => (heading ? (ownStep(heading) ?? []) : []));
+}
+
+/** A step from an element to one of its children; null when the child has no number of its own. */
+export function childStep(parent: Element, child: Element): AddressStep | null {
+  if (child.level === 'paragraph') {
+    return { kind: 'child', level: 'paragraph', style: null, number: [1 + parent.children.filter((c) => c.level === 'paragraph').indexOf(child)] };
+  }
+  const level = child.level;
+  if (!child.number || (level !== 'subparagraph' && level !== 'item' && level !== 'subitem')) return null;
+  return { kind: 'child', level, style: null, number: child.number };
+}
+
+export const showSteps = (steps: readonly AddressStep[], style: '條' | '點'): string => formatAddress(steps, style);

@@ -1,0 +1,141 @@
+/** Two versions of a regulation → the operations of the amendment that makes one of the other. */
+import type { AddressStep } from '../../lang/ast.ts';
+import { align } from '../compare/index.ts';
+import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { withNumber } from '../consolidate/renumber.ts';
+import { bodySteps, showSteps } from './addresses.ts';
+import { sameElement } from './equality.ts';
+import { innerChanges } from './inner.ts';
+import { defaultOrder, stayingKeys } from './order.ts';
+
+export interface DerivedOperation {
+  readonly address: string;
+  readonly verb: '修正' | '增訂' | '刪除' | '移列';
+  /** What stands behind the verb: 遞補, the new number, 於 … 後. */
+  readonly tail: string;
+  /** The element to print under it. */
+  readonly element: Element | null;
+  /** What it was, for its bindings. */
+  readonly former: Element | null;
+}
+
+export interface DeriveOptions {
+  /** Restate changed provisions as a whole (central practice), not their changed 款 alone. */
+  readonly whole: boolean;
+}
+
+interface Pair {
+  readonly current: Element;
+  readonly amended: Element;
+}
+
+/** The operations in the order of the old text, new elements behind. Throws when an element has no address of its own. */
+export function deriveOperations(old: RegulationText, next: RegulationText, options: DeriveOptions): DerivedOperation[] {
+  const byId = new Map(old.body.map((e) => [e.id, e]));
+  const amendedById = new Map(next.body.map((e) => [e.id, e]));
+  const pairs = align(old, next).pairs.flatMap(({ current, amended }): Pair[] => {
+    const [a, b] = [byId.get(current), amendedById.get(amended)];
+    return a && b && a.level === b.level ? [{ current: a, amended: b }] : [];
+  });
+  const pairOf = new Map(pairs.map((p) => [p.current.id, p]));
+  const paired = new Set(pairs.map((p) => p.amended.id));
+  const deleted = old.body.filter((e) => !pairOf.has(e.id));
+  const added = next.body.filter((e) => !paired.has(e.id));
+  const closed = closesUp(old, deleted, pairOf);
+  const places = explicitPlaces(old, next, pairs, added, closed);
+  return [
+    ...old.body.flatMap((e) => (pairOf.has(e.id) ? changed(old, pairOf.get(e.id)!, closed, places, options) : [deletion(old, e, closed)])),
+    ...added.map((e) => addition(next, e, places)),
+  ];
+}
+
+function stepsOf(text: RegulationText, element: Element): AddressStep[] {
+  const steps = bodySteps(text, element);
+  if (!steps) throw new UnaddressableError(element);
+  return steps;
+}
+
+/** An element that no address names alone: two provisions of one number, words outside of any provision. */
+export class UnaddressableError extends Error {
+  readonly element: Element;
+  constructor(element: Element) {
+    super(`no address for ${element.marker || element.text.slice(0, 20)}`);
+    this.element = element;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ numbers
+
+/** Numbers after 遞補, by id; empty when closing up explains no more than moving does. Only directions (點) close up. */
+function closesUp(old: RegulationText, deleted: readonly Element[], pairOf: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
+  const gone = new Set(deleted.filter((e) => isProvision(e) && e.number?.length === 1).map((e) => e.id));
+  const numbers = new Map<string, ProvisionNumber>();
+  if (old.style !== '點' || gone.size === 0) return numbers;
+  let gap = 0;
+  let explained = 0;
+  let kept = 0;
+  for (const e of old.body.filter(isProvision)) {
+    if (gone.has(e.id)) gap++;
+    const next = pairOf.get(e.id)?.amended.number;
+    if (!next || !e.number || gap === 0) continue;
+    numbers.set(e.id, [e.number[0]! - gap, ...e.number.slice(1)]);
+    if (String(numbers.get(e.id)) === String(next)) explained++;
+    if (String(e.number) === String(next)) kept++;
+  }
+  return explained > kept ? numbers : new Map();
+}
+
+const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>
+  amended.number !== null && String(closed.get(current.id) ?? current.number) !== String(amended.number);
+
+// ------------------------------------------------------------------------------------------------ places
+
+/** `於 … 後` by id of the new element, for those that would otherwise stand elsewhere. */
+function explicitPlaces(old: RegulationText, next: RegulationText, pairs: readonly Pair[], added: readonly Element[], closed: ReadonlyMap<string, ProvisionNumber>): Map<string, string> {
+  const placeInBase = new Map(pairs.map(({ current, amended }) => [amended.id, old.body.indexOf(current)]));
+  const moving = new Set([...pairs.filter((p) => isRenumbered(p, closed)).map((p) => p.amended.id)]);
+  const wanted = next.body.map((e) => e.id);
+  const staying = stayingKeys(wanted.filter((id) => !moving.has(id)), placeInBase);
+  const isArriving = (e: Element): boolean => !staying.has(e.id);
+  const inBaseOrder = next.body.filter((e) => !isArriving(e));
+  const order = defaultOrder(inBaseOrder.map((element) => ({ key: element.id, element })), next.body.filter(isArriving).map((element) => ({ key: element.id, element })));
+  const places = new Map<string, string>();
+  const forced = next.body.filter((e) => isArriving(e) && !moving.has(e.id) && !added.includes(e));
+  if (order.join('\n') === wanted.join('\n') && forced.length === 0) return places;
+  for (const [i, e] of next.body.entries()) {
+    if (!isArriving(e)) continue;
+    const before = next.body[i - 1];
+    const anchor = before ?? next.body.slice(i + 1).find((x) => !isArriving(x)) ?? next.body[i + 1];
+    if (anchor) places.set(e.id, `於 ${showSteps(stepsOf(next, anchor), next.style)} ${before ? '後' : '前'}`);
+  }
+  return places;
+}
+
+// ------------------------------------------------------------------------------------------------ operations
+
+function deletion(old: RegulationText, element: Element, closed: ReadonlyMap<string, ProvisionNumber>): DerivedOperation {
+  return { address: showSteps(stepsOf(old, element), old.style), verb: '刪除', tail: closed.size > 0 && isProvision(element) ? '遞補' : '', element: null, former: element };
+}
+
+function addition(next: RegulationText, element: Element, places: ReadonlyMap<string, string>): DerivedOperation {
+  return { address: showSteps(stepsOf(next, element), next.style), verb: '增訂', tail: places.get(element.id) ?? '', element, former: null };
+}
+
+function changed(old: RegulationText, pair: Pair, closed: ReadonlyMap<string, ProvisionNumber>, places: ReadonlyMap<string, string>, options: DeriveOptions): DerivedOperation[] {
+  const { current, amended } = pair;
+  const out: DerivedOperation[] = [];
+  const place = places.get(amended.id);
+  if ((isRenumbered(pair, closed) || place) && amended.number) {
+    const target = showSteps([{ ...stepsOf(old, current).at(-1)!, number: amended.number } as AddressStep], old.style);
+    out.push({ address: showSteps(stepsOf(old, current), old.style), verb: '移列', tail: [target, place ?? ''].filter(Boolean).join(' '), element: null, former: current });
+  }
+  const moved = amended.number && String(amended.number) !== String(current.number) ? withNumber(current, amended.number) : current;
+  return sameElement(moved, amended) ? out : [...out, ...restatements(old, pair, moved, options)];
+}
+
+function restatements(old: RegulationText, { current, amended }: Pair, moved: Element, options: DeriveOptions): DerivedOperation[] {
+  const steps = stepsOf(old, current);
+  const inner = options.whole || !isProvision(current) || moved.marker !== amended.marker ? null : innerChanges(old, current, { ...amended, marker: current.marker }, steps);
+  if (inner) return inner.map((c) => ({ address: showSteps(c.steps, old.style), verb: c.verb, tail: '', element: c.element, former: c.former }));
+  return [{ address: showSteps(steps, old.style), verb: '修正', tail: '', element: amended, former: current }];
+}

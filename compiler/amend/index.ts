@@ -1,0 +1,102 @@
+/** amend: OLD × NEW → the text of a 修正案 that yields NEW from OLD exactly; it is tried before it is given out. */
+import { createSource } from '../../lang/source.ts';
+import { parseSource } from '../../lang/parse.ts';
+import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import { applyAmendment } from '../consolidate/index.ts';
+import { elementLines } from '../import/fagui.ts';
+import type { Element, RegulationText } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { resolveAmendment } from '../resolve/amendment.ts';
+import { writeWithBindings } from './bindings.ts';
+import { deriveOperations, UnaddressableError, type DerivedOperation } from './derive.ts';
+import { sameBody } from './equality.ts';
+
+export interface AmendmentDraft {
+  readonly text: string;
+  /** consolidate(OLD, amendment) gives NEW back. */
+  readonly exact: boolean;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export interface AmendOptions {
+  /** Alias of the amendment: nfu.courseSelection.106-1 */
+  readonly alias: string;
+}
+
+/** Drafts the amendment; several ways of writing it are tried, the finest first, until one gives NEW exactly. */
+export function draftAmendment(old: RegulationVersion, next: RegulationText, options: AmendOptions): AmendmentDraft {
+  const ways = old.text.style === '條' ? [true] : [false, true];
+  let last: AmendmentDraft | null = null;
+  for (const whole of ways) {
+    last = attempt(old, next, options, whole);
+    if (last.exact) return last;
+  }
+  return last!;
+}
+
+function attempt(old: RegulationVersion, next: RegulationText, options: AmendOptions, whole: boolean): AmendmentDraft {
+  const nowhere = { source: createSource('', ''), span: { start: 0, end: 0 } };
+  try {
+    const text = printAmendment(old, next, deriveOperations(old.text, next, { whole }), options);
+    const exact = yields(old, text, next);
+    return { text, exact, diagnostics: exact ? [] : [diagnose('FG6022', {}, nowhere)] };
+  } catch (error) {
+    if (!(error instanceof UnaddressableError)) throw error;
+    return { text: '', exact: false, diagnostics: [diagnose('FG6023', { words: error.element.marker || error.element.children[0]?.text.slice(0, 20) || error.element.text.slice(0, 20) }, nowhere)] };
+  }
+}
+
+/** Applies the amendment as any other and compares. */
+function yields(old: RegulationVersion, text: string, next: RegulationText): boolean {
+  const source = createSource('amendment.fagui', text);
+  let clean = true;
+  const syntax = parseSource(source, (d) => (clean &&= d.severity !== 'error'));
+  if (syntax.kind !== 'amendment' || !clean) return false;
+  const { after } = applyAmendment(old, resolveAmendment(source, syntax, () => {}), () => {});
+  return sameBody(after.text.body, next.body) && after.text.title === next.title && after.text.history.join('\n') === next.history.join('\n');
+}
+
+// ------------------------------------------------------------------------------------------------ printing
+
+function printAmendment(old: RegulationVersion, next: RegulationText, operations: readonly DerivedOperation[], options: AmendOptions): string {
+  const { text } = old;
+  const head = [
+    `修正案 ${text.title}${text.style === '條' ? '部分條文' : '部分規定'} (${options.alias})`,
+    `修正法規 ${text.alias} @ ${text.version}`,
+    ...historyHeader(text, next),
+    ...(next.institution !== '' && next.institution !== text.institution ? [`機關 ${next.institution}`] : []),
+  ];
+  const rename = next.title === text.title ? [] : ['', '更名', `  ${next.title}`];
+  return `${[...head, ...rename, ...operations.flatMap((o) => ['', ...printOperation(old, o)])].join('\n')}\n`;
+}
+
+/** 通過 with the lines that are new; 沿革 with all of them where old ones changed. */
+function historyHeader(old: RegulationText, next: RegulationText): string[] {
+  const extends_ = old.history.every((line, i) => next.history[i] === line);
+  const lines = extends_ ? next.history.slice(old.history.length) : next.history;
+  if (lines.length === 0 && extends_) return [];
+  const [first = '', ...rest] = lines;
+  return [`${extends_ ? '通過' : '沿革'} ${first}`.trimEnd(), ...rest.map((line) => `  ${line}`)];
+}
+
+function printOperation(old: RegulationVersion, o: DerivedOperation): string[] {
+  const head = [o.address, o.verb, o.tail].filter(Boolean).join(' ');
+  if (!o.element) return [head];
+  const lines = elementLines(o.element, 2, writeWithBindings(old.phrases, formerWithin(o)));
+  return [head, ...lines];
+}
+
+/** The old element that a restated one continues: by its place under the two roots. */
+function formerWithin({ element, former }: DerivedOperation): (e: Element) => Element | null {
+  const pairs = new Map<Element, Element>();
+  const pair = (a: Element, b: Element): void => {
+    pairs.set(b, a);
+    b.children.forEach((child, i) => {
+      const twin = child.number ? a.children.find((c) => c.level === child.level && String(c.number) === String(child.number)) : a.children[i]?.level === child.level ? a.children[i] : undefined;
+      if (twin) pair(twin, child);
+    });
+  };
+  if (element && former) pair(former, element);
+  return (e) => pairs.get(e) ?? null;
+}
+

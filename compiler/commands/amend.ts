@@ -1,0 +1,43 @@
+/** `fagui amend OLD NEW -o OUT.fagui`: the 修正案 that makes NEW of OLD, to be completed with reasons. */
+import { basename, resolve } from 'node:path';
+import { draftAmendment } from '../amend/index.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { tryWriteFile } from '../workspace/replace-file.ts';
+import type { Call, CommandModule, ExitCode } from './command.ts';
+import { readRegulations, type ReadRegulation } from './read-regulation.ts';
+import { warnDiagnostics } from './report.ts';
+
+export const command: CommandModule = {
+  options: [
+    { flags: '-o, --output <file>', zh: '寫到這個檔案，不印出來', en: 'write to this file instead of printing' },
+    { flags: '--alias <name>', zh: '修正案的別名，例如 nfu.courseSelection.106-1', en: 'alias of the amendment' },
+  ],
+  run,
+};
+
+async function run({ args, options, terminal }: Call): Promise<ExitCode> {
+  const [old, next] = (await readRegulations(args, terminal)) as [ReadRegulation, ReadRegulation];
+  const code = warnDiagnostics([...old.diagnostics, ...next.diagnostics], terminal);
+  if (code !== 0 && (old.text.body.length === 0 || next.text.body.length === 0)) return code;
+  const output = typeof options['output'] === 'string' ? options['output'] : null;
+  const draft = draftAmendment(versionOf(old), next.text, { alias: aliasFor(old, options['alias'], output) });
+  const failed = warnDiagnostics(draft.diagnostics, terminal);
+  if (draft.text === '') return failed;
+  if (output === null) terminal.out(draft.text);
+  else {
+    const failure = tryWriteFile(resolve(terminal.folder, output), draft.text, output);
+    if (failure) return warnDiagnostics([failure], terminal);
+    terminal.err(terminal.language === 'zh' ? `已寫入 ${output}；請補上各條的說明。\n` : `Written to ${output}; add the reasons.\n`);
+  }
+  return failed;
+}
+
+/** An imported text has no rules and no bindings. */
+const versionOf = ({ text, version }: ReadRegulation): RegulationVersion =>
+  version?.checked.version ?? { text: text.alias ? text : { ...text, alias: 'imported' }, uses: [], origins: new Map(), phrases: [], blocks: [], source: { path: '', text: '', lineStarts: [0] } };
+
+function aliasFor({ text }: ReadRegulation, asked: string | boolean | undefined, output: string | null): string {
+  if (typeof asked === 'string') return asked;
+  const name = (output === null ? 'draft' : basename(output).replace(/\.[^.]*$/, '')).replace(/[^A-Za-z0-9-]/g, '');
+  return `${text.alias || 'imported'}.${name || 'draft'}`;
+}
