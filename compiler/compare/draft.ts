@@ -11,43 +11,59 @@ import { difference } from './text-difference.ts';
 export function draftStatements({ kind, current, amended }: ExplainInput): string[] {
   if (kind === 'title') return ['法規名稱修正。'];
   if ((kind !== 'amended' && kind !== 'renumberedAmended') || !current || !amended) return [];
-  const paragraphs = pairChildren(current, amended);
   const caption = foldedKey(current.caption ?? '') === foldedKey(amended.caption ?? '') ? [] : ['條文標題修正。'];
-  const alone = amended.children.length <= 1 && current.children.length <= 1;
-  const found = [...caption, ...(alone ? paragraphs.flatMap((pair) => changes(pair, '', 0, 0)) : paragraphStatements(current, amended, paragraphs))];
+  const pairs = pairChildren(current, amended);
+  const single = amended.children.length <= 1 && current.children.length <= 1;
+  const found = [...caption, ...(single ? pairs.flatMap((pair) => changes(pair, '', '', '')) : paragraphStatements(current, amended, pairs))];
   return found.length > 0 ? found : ['酌作項款調整。'];
 }
 
 /** 第一項及第三項未修正。增訂第二項。現行第二項移列為第三項，內容未修正。 */
 function paragraphStatements(current: Element, amended: Element, pairs: readonly InnerPair[]): string[] {
-  const unchanged: string[] = [];
+  const unchanged: number[] = [];
+  const added: number[] = [];
+  const removed: number[] = [];
+  const moved: [number, number][] = [];
   const others: string[] = [];
   for (const pair of pairs) {
-    const [from, to] = [pair.current ? current.children.indexOf(pair.current) : -1, pair.amended ? amended.children.indexOf(pair.amended) : -1];
-    const same = pair.current && pair.amended && sameElement(pair.current, pair.amended);
-    if (same && from === to) unchanged.push(innerLabel('paragraph', [to + 1]));
-    else if (same) others.push(`現行${innerLabel('paragraph', [from + 1])}移列為${innerLabel('paragraph', [to + 1])}，內容未修正。`);
-    else others.push(...changes(pair, '', from, to));
+    const from = pair.current ? current.children.indexOf(pair.current) + 1 : 0;
+    const to = pair.amended ? amended.children.indexOf(pair.amended) + 1 : 0;
+    if (!pair.current) added.push(to);
+    else if (!pair.amended) removed.push(from);
+    else if (!sameElement(pair.current, pair.amended)) others.push(...changes(pair, '', paragraphLabel(from), paragraphLabel(to)));
+    else if (from === to) unchanged.push(to);
+    else moved.push([from, to]);
   }
-  return [...(unchanged.length > 0 ? [`${listed(unchanged)}未修正。`] : []), ...others];
+  return [
+    ...(unchanged.length > 0 ? [`${listed(unchanged)}未修正。`] : []),
+    ...others,
+    ...(added.length > 0 ? [`增訂${listed(added)}。`] : []),
+    ...(removed.length > 0 ? [`刪除現行${listed(removed)}。`] : []),
+    ...(moved.length > 0 ? [`現行${listed(moved.map(([from]) => from))}移列為${listed(moved.map(([, to]) => to))}，內容未修正。`] : []),
+  ];
 }
 
-/** 第一項、第二項及第四項 */
-const listed = (labels: readonly string[]): string =>
-  labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;
+const paragraphLabel = (ordinal: number): string => innerLabel('paragraph', [ordinal]);
 
-/** What happened to one element: `from` and `to` are its places among its siblings, `where` is what it stands in. */
-function changes(pair: InnerPair, where: string, from: number, to: number): string[] {
-  const { current, amended } = pair;
-  const label = (element: Element, index: number): string =>
-    where + (element.level === 'paragraph' || element.level === 'table' ? (where === '' && from === 0 && to === 0 ? '' : innerLabel(element.level, [index + 1])) : innerLabel(element.level, element.number ?? [index + 1]));
-  if (!current && amended) return [`增訂${label(amended, to)}。`];
-  if (!amended) return current ? [`刪除現行${label(current, from)}。`] : [];
-  const here = label(amended, to);
-  const old = current as Element;
-  const own = ownChange(old, amended).map((words) => `${here}${words}。`);
-  return [...own, ...childChanges(old, amended, here)];
+/** 第一項及第二項; 第一項、第三項及第四項; 第一項至第四項 */
+function listed(ordinals: readonly number[]): string {
+  const [first = 0, last = 0] = [ordinals[0], ordinals.at(-1)];
+  const labels = ordinals.map(paragraphLabel);
+  if (ordinals.length > 2 && last - first === ordinals.length - 1) return `${labels[0]}至${labels.at(-1)}`;
+  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;
 }
+
+/** What happened to one element of a provision; `where` is what it stands in, `from` and `to` what it is called there. */
+function changes({ current, amended }: InnerPair, where: string, from: string, to: string): string[] {
+  if (!current) return [`增訂${where}${to}。`];
+  if (!amended) return [`刪除現行${where}${from}。`];
+  if (current.cells || amended.cells) return [`${where}${to}附表修正。`];
+  const own = ownChange(current, amended).map((words) => `${where}${to}${words}。`);
+  return [...own, ...childChanges(current, amended, where + to)];
+}
+
+const childLabel = (parent: Element, child: Element | null): string =>
+  child === null ? '' : innerLabel(child.level, child.number ?? [parent.children.indexOf(child) + 1]);
 
 function childChanges(current: Element, amended: Element, here: string): string[] {
   const statements: string[] = [];
@@ -59,7 +75,7 @@ function childChanges(current: Element, amended: Element, here: string): string[
       moved ||= innerLabel(now.level, [1]).slice(-1);
       continue;
     }
-    statements.push(...changes(pair, here, old ? current.children.indexOf(old) : -1, now ? amended.children.indexOf(now) : -1));
+    statements.push(...changes(pair, here, childLabel(current, old), childLabel(amended, now)));
   }
   return moved === '' ? statements : [...statements, `${here}${moved}次配合調整。`];
 }
@@ -80,7 +96,7 @@ function ownChange(current: Element, amended: Element): string[] {
   const hunks = hunksOf(current.text, amended.text);
   const exceptions = hunks.map(exceptionWords);
   if (hunks.length <= FEW && hunks.every((hunk, i) => exceptions[i] !== null || (hunk.added.length <= SHORT && hunk.removed.length <= SHORT))) {
-    return [hunks.map((hunk, i) => exceptions[i] ?? hunkWords(hunk)).join('，')];
+    return [[...new Set(hunks.map((hunk, i) => exceptions[i] ?? hunkWords(hunk)))].join('，')];
   }
   const alike = similarity(contentOf({ ...current, children: [] }), contentOf({ ...amended, children: [] }));
   return [alike >= 0.5 ? '酌作文字修正' : '修正規定內容'];

@@ -4,7 +4,7 @@ import type { Element, ProvisionNumber, RegulationText } from '../model/regulati
 import { isHeading } from '../model/regulation.ts';
 
 const UNIT: Readonly<Partial<Record<Element['level'], string>>> = {
-  part: '編', chapter: '章', section: '節', article: '條', point: '點', paragraph: '項', subparagraph: '款', item: '目', subitem: '細目',
+  part: '編', chapter: '章', section: '節', article: '條', point: '點', paragraph: '項', subparagraph: '款', item: '目', subitem: '細目', table: '表',
 };
 
 /** [12, 1] and 條 → 第十二條之一. */

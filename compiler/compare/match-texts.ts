@@ -9,7 +9,9 @@ type Span = readonly [from: number, to: number];
 
 /** How much of a common beginning or end is compared all the same: a mark may slide that far for a better edge. */
 const MARGIN = 80;
-/** Cells of the alignment table: above this, equal clauses are pinned first. About 40 ms and 16 MB. */
+/** Cells of the alignment table above which equal clauses are pinned first: the time grows with the table. */
+const PIN_ABOVE = 60_000;
+/** Cells that are worth computing at all: about 40 ms and 16 MB. */
 const TABLE_AT_MOST = 4_000_000;
 
 /** Runs of equal units in order. Line breaks between blocks are not part of any match. */
@@ -39,7 +41,7 @@ function matchBlock(a: Units, b: Units, weights: Weights): Match[] {
 
 function matchSpans(a: Units, b: Units, old: Span, now: Span, weights: Weights): Match[] {
   const [partOld, partNew] = [sliceUnits(a, ...old, false), sliceUnits(b, ...now, false)];
-  if (partOld.codes.length * partNew.codes.length <= TABLE_AT_MOST) return matchUnits(partOld, partNew, weights).map(shifted(old[0], now[0]));
+  if (partOld.codes.length * partNew.codes.length <= PIN_ABOVE) return matchUnits(partOld, partNew, weights).map(shifted(old[0], now[0]));
   const pins = anchors(partOld.codes, partNew.codes);
   const out: Match[] = [];
   let [i, j] = [0, 0];

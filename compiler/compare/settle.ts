@@ -18,9 +18,19 @@ const [OPEN_QUOTE, CLOSE_QUOTE] = ['「'.charCodeAt(0), '」'.charCodeAt(0)];
 
 /** Changes `kept` in place. What was covered stays covered. */
 export function settle(a: Units, b: Units, kept: Kept): void {
+  takeInPairs(a, kept.old);
+  takeInPairs(b, kept.new);
   takeInUnits(b, kept.new);
   takeInQuotes(b, kept.new);
   for (const ends of [PART_ENDS, CLAUSE_ENDS]) freeClauses(a, b, kept, ends);
+}
+
+/** A character of two UTF-16 units is marked whole. */
+function takeInPairs({ codes }: Units, kept: Uint8Array): void {
+  for (let k = 0; k + 1 < codes.length; k++) {
+    const code = codes[k] as number;
+    if (code >= 0xd800 && code <= 0xdbff && kept[k] !== kept[k + 1]) kept[k] = kept[k + 1] = 0;
+  }
 }
 
 /** A mark that takes in more than a number takes in its unit too: 增修條文第十二條, but 第〔四〕項. */
