@@ -216,6 +216,8 @@ function printHeadLine(printing: Printing, chunk: Chunk, line: Line): string {
 function printOperationHead({ file, text }: Printing, chunk: Chunk, raw: string): string {
   const operation = file.kind === 'amendment' ? file.operations.find((item) => item.span.start === chunk.start) : undefined;
   if (operation?.kind !== 'operation') return raw;
-  const behind = text.slice(operation.verbSpan.end, chunk.start + raw.length).replace(/^[ \t\u3000]+/, '');
-  return [operation.address?.text ?? '', operation.verb, behind].filter((word) => word !== '').join(' ');
+  const { address, verb, closing, target, place } = operation;
+  const known = [closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '');
+  const behind = known.length > 0 ? known.join(' ') : text.slice(operation.verbSpan.end, chunk.start + raw.length).replace(/^[ \t\u3000]+/, '');
+  return [address?.text ?? '', verb, behind].filter((word) => word !== '').join(' ');
 }

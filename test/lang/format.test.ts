@@ -79,6 +79,10 @@ describe('amendments', () => {
   });
 });
 
+it('operation heads have one space between their parts', () => {
+  expect(formatted('第五條之一   增訂   於  第二章   後\n    第五條之一　新。\n七　移列  九   於 四 前\n', '修正案 甲 (a)\n修正法規 b @ 1\n\n')).toBe('第五條之一 增訂 於 第二章 後\n  第五條之一　新。\n\n七 移列 九 於 四 前\n');
+});
+
 describe('line ends, byte order marks and files of no kind', () => {
   const text = '\uFEFF法規 甲 (test.a)\r\n\r\n一、甲。\r\n　　（一）乙。\r\n\r\n\r\n規則 丙 依 一 { 應 a.b 為 c }\r\n';
   it('keep their style', () => {
