@@ -95,9 +95,23 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
   };
 }
 
-/** Parameters of a function that takes slots. */
-export function parameters(emission: Emission, slots: readonly Slot[]): string {
-  return slots.map((slot) => slot.name + emission.ts(`: ${slot.type}`)).join(', ');
+/** Identifiers in code, comments and strings left out. */
+export function identifiersIn(code: string): Set<string> {
+  const found = new Set<string>();
+  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*/g;
+  for (const [text] of code.matchAll(token)) if (/^[A-Za-z_$]/.test(text)) found.add(text);
+  return found;
+}
+
+/** Parameters of a function that takes slots; one that its body does not read (only other ways of deciding do) gets an underscore. */
+function parameters(emission: Emission, slots: readonly Slot[], body: readonly string[]): string {
+  const used = identifiersIn(body.join('\n'));
+  return slots.map((slot) => (used.has(slot.name) ? '' : '_') + slot.name + emission.ts(`: ${slot.type}`)).join(', ');
+}
+
+/** The name of the input parameter: with an underscore when nothing is read from it. */
+export function inputParameter(body: string): string {
+  return identifiersIn(body).has('input') ? 'input' : '_input';
 }
 
 export function callArguments(slots: readonly Slot[]): string {
@@ -123,7 +137,7 @@ export function preludeOf(slots: readonly Slot[]): string[] {
 
 /** A function declaration on lines of its own. */
 export function functionText(emission: Emission, name: string, slots: readonly Slot[], type: string, body: readonly string[]): string {
-  return `function ${name}(${parameters(emission, slots)})${emission.ts(`: ${type}`)} {\n${body.map((line) => `  ${line}`).join('\n')}\n}`;
+  return `function ${name}(${parameters(emission, slots, body)})${emission.ts(`: ${type}`)} {\n${body.map((line) => `  ${line}`).join('\n')}\n}`;
 }
 
 /** The call of the function made for an expression; `make` declares it the first time. */

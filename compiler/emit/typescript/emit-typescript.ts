@@ -2,7 +2,7 @@
 import type { RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { compileDefinition, emitDefinition } from './definitions.ts';
-import { createEmission, docComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { createEmission, docComment, identifiersIn, inputParameter, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { enumerationTexts, inputRecords, inputShape, inputTypes } from './inputs.ts';
 import { emitDecision, type EmittedItem } from './items.ts';
 import { literal, propertyKey } from './names.ts';
@@ -30,18 +30,10 @@ function headerOf(program: RuleProgram, sourcePath: string): string {
   return docComment([`${institution}${title}（${alias}），版本 ${version}`, `由 ${sourcePath} 產生，請改該檔，不要改這裡。`, ...note]);
 }
 
-/** Identifiers in code, comments and strings left out. */
-function identifiersIn(code: string): Set<string> {
-  const found = new Set<string>();
-  const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*/g;
-  for (const [text] of code.matchAll(token)) if (/^[A-Za-z_$]/.test(text)) found.add(text);
-  return found;
-}
-
 function wholeFunction(emission: Emission, name: string, type: string, comment: string, slots: readonly Slot[], entries: readonly (readonly [string, string])[]): string {
   const lines = preludeOf(uniqueSlots(slots)).map((line) => `  ${line}`);
   const properties = entries.map(([alias, code]) => `    ${propertyKey(alias)}: ${code},`);
-  const parameter = entries.length === 0 ? '_input' : 'input';
+  const parameter = inputParameter(lines.join('\n'));
   return `/** ${comment} */\nexport function ${name}(${parameter}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${[...lines, '  return {', ...properties, '  };'].join('\n')}\n}`;
 }
 

@@ -1,7 +1,7 @@
 /** The functions of one item: its decision or value, what it lacks, its result, and what the module exports for it. */
 import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
 import { compileCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, docComment, functionText, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, constant, docComment, functionText, inputParameter, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
@@ -194,7 +194,7 @@ export function explainedCode(emission: Emission, item: Item): { code: string; s
 /** An exported function that reads its slots from the input. */
 export function exportedFunction(emission: Emission, name: string, type: string, comment: string, slots: readonly Slot[], expression: string): string {
   const body = [...preludeOf(slots), `return ${expression};`].map((line) => `  ${line}`).join('\n');
-  return `${comment}\nexport function ${name}(input${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`;
+  return `${comment}\nexport function ${name}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`;
 }
 
 /** Emits a norm or a discretion. */

@@ -91,11 +91,13 @@ function quotient(a: Scaled, divisor: Expression, guard: Guard | null): Scaled {
   return product(a, constantScaled(n < 0n ? { n: -d, d: -n } : { n: d, d: n }), guard);
 }
 
-function choice(test: string, a: Scaled, b: Scaled, guard: Guard | null): Scaled {
+function choice(emission: Emission, test: string, a: Scaled, b: Scaled, guard: Guard | null): Scaled {
   const scale = leastCommonMultiple(a.scale, b.scale);
   const yes = toScale(a, scale, guard);
   const no = toScale(b, scale, guard);
-  return { code: `(${test} ? ${yes.code} : ${no.code})`, scale, low: yes.low < no.low ? yes.low : no.low, high: yes.high > no.high ? yes.high : no.high };
+  // Two literals would have a literal type, and comparing it with a third would be an error.
+  const widened = isLiteral(yes) && isLiteral(no) ? emission.ts(' as number') : '';
+  return { code: `((${test} ? ${yes.code} : ${no.code})${widened})`, scale, low: yes.low < no.low ? yes.low : no.low, high: yes.high > no.high ? yes.high : no.high };
 }
 
 function slotScaled(slot: Slot): Scaled {
@@ -142,7 +144,7 @@ export function compileScaled(emission: Emission, e: Expression, guard: Guard | 
       return datePlusDays(inner(e.date), inner(e.days), guard);
     case 'discretionary': {
       const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
-      return choice(`${decision.name} === ${emission.rt('YES')}`, inner(e.granted), inner(e.original), guard);
+      return choice(emission, `${decision.name} === ${emission.rt('YES')}`, inner(e.granted), inner(e.original), guard);
     }
     default:
       throw new Error(`rule program: ${e.op} is not a number`);

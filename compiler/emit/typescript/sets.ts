@@ -4,7 +4,7 @@ import { callArguments, callOnce, constant, functionText, type Emission } from '
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { constantCase } from './names.ts';
-import { abs, compileScaled, leastCommonMultiple, NeedsExact, toScale } from './numbers.ts';
+import { abs, compileScaled, isLiteral, leastCommonMultiple, NeedsExact, toScale } from './numbers.ts';
 import { LARGEST_SAFE, unknownTest, type Representation } from './representation.ts';
 import { slotsOf } from './scope.ts';
 import { memberAlias } from './slots.ts';
@@ -36,6 +36,7 @@ export function compileConstantIn(emission: Emission, e: InExpression): string |
 function constantNumbers(emission: Emission, e: InExpression): string | null {
   try {
     const value = compileScaled(emission, e.value);
+    if (isLiteral(value)) return null;
     const members = e.set.map((one) => compileScaled(emission, one));
     const scale = members.reduce((common, one) => leastCommonMultiple(common, one.scale), value.scale);
     const { code } = toScale(value, scale, null);

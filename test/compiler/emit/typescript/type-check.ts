@@ -1,0 +1,29 @@
+/** Type-checks module texts as if they stood in the generated folder. */
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
+export const RUNTIME_MODULE = '../compiler/runtime/index.ts';
+
+/** Compiler messages for texts by file name; empty when all is well. Options are those of the project. */
+export function typeErrors(texts: ReadonlyMap<string, string>): string[] {
+  const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
+  const { options } = ts.parseJsonConfigFileContent({ ...config.config, include: [], files: [] }, ts.sys, ROOT);
+  const files = new Map([...texts].map(([name, text]) => [join(ROOT, 'generated', name), text]));
+  const host = ts.createCompilerHost(options);
+  const read = host.readFile.bind(host);
+  host.readFile = (path) => files.get(path) ?? read(path);
+  const exists = host.fileExists.bind(host);
+  host.fileExists = (path) => files.has(path) || exists(path);
+  const source = host.getSourceFile.bind(host);
+  host.getSourceFile = (path, language, ...rest) => {
+    const text = files.get(path);
+    return text === undefined ? source(path, language, ...rest) : ts.createSourceFile(path, text, language, true);
+  };
+  const program = ts.createProgram([...files.keys()], options, host);
+  return ts.getPreEmitDiagnostics(program).map((d) => {
+    const at = d.file && d.start !== undefined ? `${d.file.fileName.slice(dirname(ROOT).length)}:${d.file.getLineAndCharacterOfPosition(d.start).line + 1} ` : '';
+    return at + ts.flattenDiagnosticMessageText(d.messageText, '\n');
+  });
+}
