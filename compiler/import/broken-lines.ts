@@ -5,8 +5,8 @@ import type { SourceLine } from './lines.ts';
 /** A line shorter than this ends where its author wanted. */
 export const FULL_LINE = 24;
 
-const TERMINATED = /[。：；:;！？!?）)」』】〕》〉…]$/;
-export const isTerminated = (text: string): boolean => TERMINATED.test(text);
+const TERMINATORS = '。：；:;！？!?）)」』】〕》〉…';
+export const isTerminated = (text: string): boolean => text !== '' && TERMINATORS.includes(text.at(-1)!);
 
 /** Box drawing and formulas are set by hand, line by line. */
 const DRAWN = /[\u2500-\u257F]|^\$\$|\$\$$/;
@@ -16,8 +16,12 @@ const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程
 const GOES_ON = /^[，。；、：）)」』！？]/;
 const HANGS = /[，、,（(「『〔]$/;
 
+/** No sentence is longer: what goes on without end is no broken sentence. */
+const LONGEST_SENTENCE = 8000;
+
 /** Does an unnumbered line continue the sentence of the line before it? */
 export function continuesSentence(previous: SourceLine, line: SourceLine): boolean {
+  if (previous.text.length > LONGEST_SENTENCE) return false;
   if (previous.table || line.table || DRAWN.test(previous.text) || DRAWN.test(line.text)) return false;
   if (line.hint === 'heading' || previous.hint === 'heading') return false;
   if (GOES_ON.test(line.text)) return true;
@@ -38,7 +42,7 @@ function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
 
 /** A number that no list expects, at the start of a line that continues a full one, is part of the sentence: …轉入該系 / 一、二年級… */
 export function isNumberInSentence(previous: SourceLine | undefined, marker: MarkerReading, expected: boolean): boolean {
-  if (!previous || expected || previous.table) return false;
+  if (!previous || expected || previous.table || previous.text.length > LONGEST_SENTENCE) return false;
   if (HANGS.test(previous.text)) return marker.number?.[0] !== 1;
   return !isTerminated(previous.text) && previous.text.length >= FULL_LINE;
 }

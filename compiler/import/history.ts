@@ -5,10 +5,12 @@ const DIGIT = '[0-9０-９○〇ＯO零一二三四五六七八九十百]';
 const DONE = '(?:通過|備查|核定|發布|發佈|公布|公佈|訂定|訂頒|制定|修正|修訂|增訂|刪除|施行|實施|廢止|核備|核准|同意|生效|在案|全文|條文|名稱|辦理|照辦|決議|確認|追認|函頒|頒布)';
 const DATE = new RegExp(`${DIGIT}{1,7}\\s*(?:年|學年|\\.\\s*${DIGIT}{1,2}\\s*\\.|[/／-]${DIGIT}{1,2}[/／-]|-${DIGIT}\\s*學期)`);
 
+const ABOUT = new RegExp(`${DONE}|令|函|會議`);
+
 /** Does a line tell of an adoption, amendment or approval? */
 export function looksLikeHistory(text: string): boolean {
   if (text.length > 400) return false;
-  return DATE.test(text) && new RegExp(`${DONE}|令|函|會議`).test(text) && !/^第[^、，]{1,9}[條點]\s/.test(text);
+  return DATE.test(text) && ABOUT.test(text) && !/^第[^、，]{1,9}[條點]\s/.test(text);
 }
 
 const START = new RegExp(

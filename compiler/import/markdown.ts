@@ -10,34 +10,49 @@ interface Marked {
 
 const PAIRS: readonly (readonly [sign: string, kind: MarkKind])[] = [['~~', 'strike'], ['**', 'bold']];
 
-/** Takes one pair of signs out of a line; a sign without its partner stays text. */
-function takePairs({ text, marks }: Marked, sign: string, kind: MarkKind): Marked {
-  let out = text;
-  let all = [...marks];
-  for (let open = out.indexOf(sign); open >= 0; ) {
-    const close = out.indexOf(sign, open + sign.length);
-    if (close < 0) break;
-    if (close === open + sign.length) {
-      open = out.indexOf(sign, close + sign.length);
-      continue;
-    }
-    out = out.slice(0, open) + out.slice(open + sign.length, close) + out.slice(close + sign.length);
-    const shift = (at: number): number => at - (at > open ? Math.min(sign.length, at - open) : 0) - (at > close ? Math.min(sign.length, at - close) : 0);
-    all = all.map((m) => ({ ...m, start: shift(m.start), end: shift(m.end) }));
-    all.push({ kind, start: open, end: close - sign.length });
-    open = out.indexOf(sign, close - sign.length);
+/** Takes ranges out of a line; marks follow. `cuts` are sorted and disjoint. */
+function removeRanges({ text, marks }: Marked, cuts: readonly (readonly [number, number])[]): Marked {
+  if (cuts.length === 0) return { text, marks };
+  const pieces: string[] = [];
+  let at = 0;
+  for (const [start, end] of cuts) {
+    pieces.push(text.slice(at, start));
+    at = end;
   }
-  return { text: out, marks: all };
+  pieces.push(text.slice(at));
+  const removed = new Uint32Array(text.length + 1);
+  for (let i = 0, cut = 0, count = 0; i <= text.length; i++) {
+    if (cut < cuts.length && i >= cuts[cut]![1]) cut++;
+    removed[i] = count;
+    if (cut < cuts.length && i >= cuts[cut]![0]) count++;
+  }
+  return { text: pieces.join(''), marks: marks.map((m) => ({ ...m, start: m.start - removed[m.start]!, end: m.end - removed[m.end]! })) };
 }
 
-const ESCAPED = /\\([\\`*_{}[\]()#+.!~|<>$-])/g;
+/** Takes the pairs of a sign out of a line; a sign without its partner stays text. */
+function takePairs(line: Marked, sign: string, kind: MarkKind): Marked {
+  const { text } = line;
+  const cuts: (readonly [number, number])[] = [];
+  const marks: TextMark[] = [];
+  for (let open = text.indexOf(sign); open >= 0; ) {
+    const close = text.indexOf(sign, open + sign.length);
+    if (close < 0) break;
+    if (close > open + sign.length) {
+      cuts.push([open, open + sign.length], [close, close + sign.length]);
+      marks.push({ kind, start: open + sign.length, end: close });
+    }
+    open = text.indexOf(sign, close + sign.length);
+  }
+  return removeRanges({ text, marks: [...line.marks, ...marks] }, cuts);
+}
 
-/** `1\.` → `1.`; offsets of the marks follow. */
-function unescape({ text, marks }: Marked): Marked {
-  const cuts = [...text.matchAll(ESCAPED)].map((m) => m.index);
-  if (cuts.length === 0) return { text, marks };
-  const shift = (at: number): number => at - cuts.filter((cut) => cut < at).length;
-  return { text: text.replace(ESCAPED, '$1'), marks: marks.map((m) => ({ ...m, start: shift(m.start), end: shift(m.end) })) };
+const ESCAPED = /\\(?=[\\`*_{}[\]()#+.!~|<>$-])/g;
+
+/** `1\.` → `1.` */
+function unescape(line: Marked): Marked {
+  const cuts: (readonly [number, number])[] = [];
+  for (const { index } of line.text.matchAll(ESCAPED)) if ((cuts.at(-1)?.[1] ?? -1) !== index) cuts.push([index, index + 1]);
+  return removeRanges(line, cuts);
 }
 
 const TAG = /<\/?[A-Za-z][^<>]*>|<!--|&(?:[A-Za-z]{2,10}|#\d+|#x[0-9a-f]+);/i;

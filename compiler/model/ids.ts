@@ -38,17 +38,22 @@ export function elementId(parentId: string | null, element: Identified, ordinal:
   }
 }
 
+/** Ids given out, with how often each was asked for. */
+export type TakenIds = Map<string, number>;
+
 /** `id`, or `id~2`, `id~3`… when it is taken (a source may number two provisions alike); remembers what it gives out. */
-export function uniqueId(id: string, taken: Set<string>): string {
-  let unique = id;
-  for (let n = 2; taken.has(unique); n++) unique = `${id}~${n}`;
-  taken.add(unique);
+export function uniqueId(id: string, taken: TakenIds): string {
+  let count = (taken.get(id) ?? 0) + 1;
+  let unique = count === 1 ? id : `${id}~${count}`;
+  while (count > 1 && taken.has(unique)) unique = `${id}~${++count}`;
+  taken.set(id, count);
+  if (unique !== id) taken.set(unique, 1);
   return unique;
 }
 
 /** The body with an id on every element, unique within it; ids that were there before are ignored. */
 export function assignIds(body: readonly Element[]): Element[] {
-  const taken = new Set<string>();
+  const taken: TakenIds = new Map();
   const headings: (string | null)[] = [null, null, null];
   const counts = new Map<Level, number>();
   return body.map((element) => {
@@ -63,7 +68,7 @@ export function assignIds(body: readonly Element[]): Element[] {
   });
 }
 
-function withIds(element: Element, parentId: string | null, nth: number, taken: Set<string>): Element {
+function withIds(element: Element, parentId: string | null, nth: number, taken: TakenIds): Element {
   const id = uniqueId(elementId(parentId, element, nth), taken);
   const counts = new Map<Level, number>();
   return { ...element, id, children: element.children.map((child) => withIds(child, id, countUp(counts, child.level), taken)) };
