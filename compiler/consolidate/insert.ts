@@ -53,9 +53,11 @@ function placeFor(elements: readonly Element[], element: Element): number {
 function placeByAnchor(out: Element[], arriving: readonly { element: Element; operation: OperationSyntax }[], application: Application): void {
   let waiting = [...arriving];
   while (waiting.length) {
+    const awaited = new Set(waiting.map(({ operation }) => (operation.target ?? operation.address)?.text));
     const left = waiting.filter(({ element, operation }) => {
       const { anchor, side } = operation.place!;
-      const at = anchorIndex(out, anchor.steps, application);
+      // until the element that the anchor names has arrived, the same address may still be another's
+      const at = awaited.has(anchor.text) ? -1 : anchorIndex(out, anchor.steps, application);
       if (at >= 0) out.splice(side === '後' ? at + 1 : at, 0, element);
       return at < 0;
     });
