@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { kindOf, splitInstitution, takeDraft } from '../../../compiler/import/header.ts';
+import { importText } from './flat.ts';
+
+const head = (lines: string): ReturnType<typeof importText>['regulation'] => importText(`${lines}\n一、甲。\n二、乙。`).regulation;
+
+describe('institution', () => {
+  it.each([
+    ['國立示例大學學則', '國立示例大學', '學則'],
+    ['國立示例科技大學 學生選課要點', '國立示例科技大學', '學生選課要點'],
+    ['臺北市立大學學則', '臺北市立大學', '學則'],
+    ['示例大學停車辦法', '示例大學', '停車辦法'],
+    ['大學系統組織及運作辦法', '', '大學系統組織及運作辦法'],
+    ['專科以上學校學雜費收取辦法', '', '專科以上學校學雜費收取辦法'],
+    ['私立學校法', '', '私立學校法'],
+    ['教育部補助大學辦理學習要點', '', '教育部補助大學辦理學習要點'],
+  ])('%s', (title, institution, rest) => expect(splitInstitution(title)).toEqual({ institution, title: rest }));
+});
+
+describe('title', () => {
+  it.each([['選課要點', '要點'], ['學則', '學則'], ['抵免學分 規定', '規定'], ['設置辦法（草案）', '辦法'], ['施行細則', '細則'], ['大學法', '法'], ['獎勵條例', '條例'], ['作業注意事項', '注意事項'], ['停車', '']])('%s is %s', (title, kind) => expect(kindOf(title)).toBe(kind));
+
+  it.each([['選課要點(修正草案)', '選課要點', ['(修正草案)']], ['修習辦法 修正草案', '修習辦法', ['修正草案']], ['實施要點草案', '實施要點', ['草案']], ['磨課師(MOOCs)實施要點', '磨課師(MOOCs)實施要點', []]])('%s', (title, rest, drafts) => {
+    expect(takeDraft(title)).toEqual({ title: rest, drafts });
+  });
+
+  it('may stand on several lines behind an annex number', () => {
+    const { regulation, report } = importText('【附件 13】\n國立示例大學\n教師加註專長實施要點草案\n112.9.6教育部函核定\n一、甲。\n二、乙。');
+    expect([regulation.institution, regulation.title, regulation.history]).toEqual(['國立示例大學', '教師加註專長實施要點', ['112.9.6教育部函核定']]);
+    expect(report.notes).toEqual(['【附件 13】', '草案']);
+    expect(report.kind).toBe('要點');
+  });
+});
+
+describe('history', () => {
+  it.each([
+    ['dated lines', ['93年4月13日92學年度第3次校務會議通過', '105年○月○日○學年度第○次校務會議通過']],
+    ['years of study only', ['87學年度第2學期第2次教務會議通過', '92學年度第2學期第1次教務會議通過']],
+    ['dates with stops', ['101.7.31 經 100 學年度第 7 次所務會議通過', '115.03.10 經 114 學年度第 3 次課程委員會會議通過']],
+    ['columns', ['94.03.29\t93\t學年度第 4 次課程委員會會議通過', '96.11.05\t\t研商課程架構與修訂原則會議決議']],
+    ['amended articles first', ['第2條之修正經101年3月1日教育部函同意備查', '第4-6條之修正經107年1月4日教育部函同意備查', '經112年4月18日111學年度第9次行政會議審議修正通過']],
+    ['terms by number', ['經 114-1 學期第 5 次系課程委員會修訂通過', '經 114-2 學期第 1 次系課程委員會修訂通過']],
+  ])('%s', (_, lines) => expect(head(`選課要點\n${lines.join('\n')}`).history).toEqual(lines));
+
+  it('joins wrapped lines', () => {
+    const text = ['學則', '第6、7條之修正', '經103年9月12日教育部函同意備查', '第6、11條之修正經110年', '8月19日教育部函同意備查', '第28條、第36條之修正經113年7月18日教育部', '臺教高(二)字第1130060717號函同意備查'].join('\n');
+    expect(importText(`${text}\n第一條　甲。\n第二條　乙。`).regulation.history).toEqual(['第6、7條之修正經103年9月12日教育部函同意備查', '第6、11條之修正經110年8月19日教育部函同意備查', '第28條、第36條之修正經113年7月18日教育部臺教高(二)字第1130060717號函同意備查']);
+  });
+
+  it('joins numbered lines up to the next number', () => {
+    const text = '審定辦法\n沿革\n1.中華民國一百零一年九月十四日教育部令訂\n  定發布全文 13 條；並自發布日施行\n2.中華民國一百零三年四月十日教育部令修正發布第 2、3\n  條條文\n第 1 條\n甲。\n第 2 條\n乙。';
+    expect(importText(text).regulation.history).toEqual(['1.中華民國一百零一年九月十四日教育部令訂定發布全文 13 條；並自發布日施行', '2.中華民國一百零三年四月十日教育部令修正發布第 2、3條條文']);
+  });
+
+  it('does not take the first point for history', () => {
+    expect(head('要點').body[0]!.marker).toBe('一、');
+    expect(importText('要點\n一、依教育部95年9月7日函訂定。\n二、乙。').regulation.body).toHaveLength(2);
+  });
+});

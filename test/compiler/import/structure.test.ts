@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { bodyOf, codesOf, importText } from './flat.ts';
+
+describe('layouts of articles', () => {
+  const expected = ['第一條', '  ¶ 為管理停車，訂定本辦法。', '第二條', '  ¶ 車輛分為二類：', '    一、 汽車。', '    二、 機車。', '  ¶ 前項車輛應停放於停車場。'];
+  it.each([
+    ['label and full-width space', '停車辦法\n第一條　為管理停車，訂定本辦法。\n第二條　車輛分為二類：\n一、汽車。\n二、機車。\n前項車輛應停放於停車場。'],
+    ['label on its own line', '停車辦法\n第一條\n為管理停車，訂定本辦法。\n第二條\n車輛分為二類：\n一、汽車。\n二、機車。\n前項車輛應停放於停車場。'],
+    ['lines indented', '停車辦法\n第一條\n　　為管理停車，訂定本辦法。\n第二條\n　　車輛分為二類：\n　　一、汽車。\n　　二、機車。\n　　前項車輛應停放於停車場。'],
+    ['項 indented, 款 not', '停車辦法\n第一條　為管理停車，訂定本辦法。\n第二條　車輛分為二類：\n一、汽車。\n二、機車。\n　　前項車輛應停放於停車場。'],
+    ['bullets of an extraction', '停車辦法\n- 第一條 為管理停車，訂定本辦法。\n- 第二條 車輛分為二類：\n- 一、汽車。\n- 二、機車。\n- 前項車輛應停放於停車場。'],
+    ['CRLF and blank lines', '停車辦法\r\n\r\n第一條　為管理停車，訂定本辦法。\r\n\r\n第二條　車輛分為二類：\r\n\r\n一、汽車。\r\n二、機車。\r\n前項車輛應停放於停車場。\r\n'],
+  ])('%s', (_, text) => expect(bodyOf(text)).toEqual(expected));
+
+  it('reads database labels 第 5-1 條', () => {
+    const { regulation } = importText('停車辦法\n第 5 條\n甲。\n第 5-1 條\n乙。\n第 6 條\n丙。');
+    expect(regulation.body.map((e) => [e.marker, e.number])).toEqual([['第 5 條', [5]], ['第 5-1 條', [5, 1]], ['第 6 條', [6]]]);
+    expect(regulation.body.map((e) => e.id)).toEqual(['5', '5-1', '6']);
+  });
+
+  it('reads a label that its words follow without a space when its number is the next', () => {
+    expect(bodyOf('停車辦法\n第五條　甲。\n第五條之一各類車輛乙。\n第六條　丙。')).toEqual(['第五條', '  ¶ 甲。', '第五條之一', '  ¶ 各類車輛乙。', '第六條', '  ¶ 丙。']);
+  });
+});
+
+describe('citations at a line start', () => {
+  it.each(['第十條第一項之車輛，準用之。', '第一條規定之車輛，準用之。', '第三條、第四條及第五條之規定，於機車準用之。', '第一條附表所列車輛，不在此限。', '第一項所定車輛，由本校公告。'])('%s is no article', (line) => {
+    expect(bodyOf(`停車辦法\n第一條　甲。\n第二條　乙。\n${line}\n第三條　丙。`)).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 乙。', `  ¶ ${line}`, '第三條', '  ¶ 丙。']);
+  });
+
+  it('a label alone counts although its first words cite', () => {
+    expect(bodyOf('停車辦法\n第一條　甲。\n第二條　第一項之車輛，準用之。\n第三條　丙。')).toEqual(['第一條', '  ¶ 甲。', '第二條', '  ¶ 第一項之車輛，準用之。', '第三條', '  ¶ 丙。']);
+  });
+});
+
+describe('captions', () => {
+  it('takes words in brackets behind an article number', () => {
+    expect(bodyOf('停車辦法\n第一條（目的）\n為管理停車。\n第二條（定義）本辦法所稱車輛，指汽車。\n第三條（刪除）')).toEqual(['第一條（目的）', '  ¶ 為管理停車。', '第二條（定義）', '  ¶ 本辦法所稱車輛，指汽車。', '第三條', '  ¶ （刪除）']);
+  });
+});
+
+describe('points', () => {
+  it.each([
+    ['一、', ['一、', '二、', '三、']],
+    ['第N點', ['第一點　', '第二點　', '第三點　']],
+    ['壹、', ['壹、', '貳、', '參、']],
+    ['half-width comma', ['一﹑', '二﹑', '三﹑']],
+  ])('%s', (_, markers) => {
+    const result = importText(`停車要點\n${markers.map((m, i) => `${m}第${i}類。`).join('\n')}`);
+    expect(result.regulation.body.map((e) => [e.level, e.number, e.children[0]!.text])).toEqual([['point', [1], '第0類。'], ['point', [2], '第1類。'], ['point', [3], '第2類。']]);
+    expect(result.regulation.style).toBe('點');
+  });
+
+  it('makes depth of every glyph', () => {
+    const text = '架構要點\n壹、總則：\n一、分類：\n（一）大類：\n1.中類：\n(1)小類：\nA.細類。\nB.他類。\n(2)次類。\n２．餘類。\n㈡末類。\n二、附則。\n貳、施行。';
+    expect(bodyOf(text)).toEqual([
+      '壹、', '  ¶ 總則：', '    一、 分類：', '      （一） 大類：', '        1. 中類：', '          (1) 小類：', '            A. 細類。', '            B. 他類。', '          (2) 次類。', '        ２． 餘類。', '      ㈡ 末類。', '    二、 附則。',
+      '貳、', '  ¶ 施行。',
+    ]);
+  });
+
+  it('keeps both of two provisions with one number and says so', () => {
+    const result = importText('停車要點\n一、甲。\n二、乙。\n二、丙。\n四、丁。');
+    expect(result.regulation.body.map((e) => e.id)).toEqual(['1', '2', '2~2', '4']);
+    expect(codesOf(result)).toEqual(['FG9009', 'FG9008']);
+  });
+
+  it('reads numbers behind the number as the first list', () => {
+    expect(bodyOf('停車要點\n一、（一）甲。\n（二）乙。\n二、丙。')).toEqual(['一、', '  ¶', '    （一） 甲。', '    （二） 乙。', '二、', '  ¶ 丙。']);
+  });
+
+  it('does not read decimals, dates and lists of numbers as numbers', () => {
+    const text = '停車要點\n一、比率如下：\n3.5分以上者免費。\n105.3.4 前申請者免費。\n一、二年級學生免費。\n二、乙。';
+    expect(bodyOf(text)).toEqual(['一、', '  ¶ 比率如下：', '  ¶ 3.5分以上者免費。', '  ¶ 105.3.4 前申請者免費。', '  ¶ 一、二年級學生免費。', '二、', '  ¶ 乙。']);
+  });
+
+  it('reads 一、二學分以下 as a number where its list shows it', () => {
+    expect(bodyOf('獎助辦法\n第一條　依下列規定計算：\n一、二學分以下：九萬元。\n二、三學分：十一萬元。\n三、四學分以上：十四萬元。').slice(2)).toEqual(['    一、 二學分以下：九萬元。', '    二、 三學分：十一萬元。', '    三、 四學分以上：十四萬元。']);
+  });
+
+  it('reads 三、四年級… as the next point', () => {
+    expect(bodyOf('選課要點\n一、甲。\n二、乙。\n三、四年級學生免修。\n四、丁。')[4]).toBe('三、');
+  });
+});
+
+describe('unnumbered lines', () => {
+  it('belong to a number whose list goes on', () => {
+    const text = '要點\n一、採認原則：\n（一）甲為限。\n有下列情事者，不受限制：\n1.乙。\n2.丙。\n前項第1款另定。\n（二）丁。\n二、戊。';
+    expect(bodyOf(text)).toEqual(['一、', '  ¶ 採認原則：', '    （一） 甲為限。', '      ¶ 有下列情事者，不受限制：', '        1. 乙。', '        2. 丙。', '      ¶ 前項第1款另定。', '    （二） 丁。', '二、', '  ¶ 戊。']);
+  });
+
+  it('are a new 項 where the numbers begin again', () => {
+    expect(bodyOf('辦法\n第一條　得保留：\n一、甲。\n二、乙。\n下列不得保留：\n一、丙。\n二、丁。')).toEqual(['第一條', '  ¶ 得保留：', '    一、 甲。', '    二、 乙。', '  ¶ 下列不得保留：', '    一、 丙。', '    二、 丁。']);
+  });
+
+  it('belong to the number they are indented under', () => {
+    expect(bodyOf('要點\n一、分類：\n　（一）甲。\n　（二）乙\n　　　　說明乙之用途。\n二、丙。')).toEqual(['一、', '  ¶ 分類：', '    （一） 甲。', '    （二） 乙', '      ¶ 說明乙之用途。', '二、', '  ¶ 丙。']);
+  });
+});
+
+describe('broken sentences', () => {
+  it.each([
+    ['in the middle of a word', '要點\n一、日間學制學生不得選修進修學制之課程，進修學制學生亦不得選修日間學制課\n程；情況特殊者，不在此限。', '日間學制學生不得選修進修學制之課程，進修學制學生亦不得選修日間學制課程；情況特殊者，不在此限。'],
+    ['over a blank line', '要點\n一、日間學制學生不得選修進修學制之課程，進修學制學生亦不得選修日間學制課\n\n程；情況特殊者，不在此限。', '日間學制學生不得選修進修學制之課程，進修學制學生亦不得選修日間學制課程；情況特殊者，不在此限。'],
+    ['after a comma', '要點\n一、依本要點規定，\n由教務處辦理。', '依本要點規定，由教務處辦理。'],
+    ['two characters left', '要點\n一、重修學分，經申請核可\n者。', '重修學分，經申請核可者。'],
+    ['before a number in the sentence', '要點\n一、其抵免學分總數以轉入該系一年級之學分為限；轉入三年級者以該系\n三、四技學生之學分為限。', '其抵免學分總數以轉入該系一年級之學分為限；轉入三年級者以該系三、四技學生之學分為限。'],
+    ['between Latin words', '要點\n一、發展特色課程（以下簡稱課程，其英文名稱為Open Online,\nCourses），特訂定。', '發展特色課程（以下簡稱課程，其英文名稱為Open Online, Courses），特訂定。'],
+  ])('%s', (_, text, words) => expect(bodyOf(text)).toEqual(['一、', `  ¶ ${words}`]));
+
+  it('leaves short lines apart', () => {
+    expect(bodyOf('要點\n壹、宗旨\n為規範借用，訂定本要點。\n貳、附則')).toEqual(['壹、', '  ¶ 宗旨', '  ¶ 為規範借用，訂定本要點。', '貳、', '  ¶ 附則']);
+  });
+});
+
+describe('headings, tables, annexes', () => {
+  it('reads headings on one line, on two, and wrapped', () => {
+    const text = '學則\n第一編 總則\n第一章\n通則\n第一條　甲。\n第 二 章 校園事件之審議、校園事\n          件之處理\n第二條　乙。\n第一節 調查\n第三條　丙。';
+    const { regulation } = importText(text);
+    expect(regulation.body.map((e) => [e.id, e.marker, e.text])).toEqual([
+      ['H1', '第一編', '總則'], ['H1.1', '第一章', '通則'], ['1', '第一條', ''], ['H1.2', '第 二 章', '校園事件之審議、校園事件之處理'], ['2', '第二條', ''], ['H1.2.1', '第一節', '調查'], ['3', '第三條', ''],
+    ]);
+  });
+
+  it('reads lines with tabs as a table', () => {
+    expect(bodyOf('學則\n第一條　對照表：\n等第\t百分\n甲等\t八十分以上\n其餘依前項規定。\n第二條　乙。')).toEqual(['第一條', '  ¶ 對照表：', '  | 等第 | 百分 | | 甲等 | 八十分以上 |', '  ¶ 其餘依前項規定。', '第二條', '  ¶ 乙。']);
+  });
+
+  it('keeps notes and annexes', () => {
+    const { regulation } = importText('要點\n一、依附表1辦理。\n附表所列以外者亦同。\n附註：依公式計算。\n總分 = 甲 ÷ 乙。\n附表1 對照\n項目\t數\n甲\t1');
+    expect(regulation.body.map((e) => e.id)).toEqual(['1', 'A:附註', 'A:附表1']);
+    expect(regulation.body[1]!.children.map((e) => e.text)).toEqual(['依公式計算。', '總分 = 甲 ÷ 乙。']);
+    expect(regulation.body[2]!.children.map((e) => e.id)).toEqual(['A:附表1/¶1', 'A:附表1/T1']);
+  });
+
+  it('keeps text without numbers as it is', () => {
+    const result = importText('公告\n本校停車場整修。\n另行通知。');
+    expect(codesOf(result)).toContain('FG9007');
+    expect(result.report.plain.map((p) => p.text)).toEqual(['本校停車場整修。', '另行通知。']);
+  });
+});
