@@ -57,6 +57,8 @@ function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
     if (isExecutable(block.block) && operation && operation.verb !== '刪除') reportUnanswered(block, operation, c, 'FG6013');
     return [];
   }
+  // 第五條（刪除）: the number is there, what the rule executes is not
+  if (c.application.touched.get(block.elementId)?.verb === '刪除') return [];
   const scope = scopeAfter(block, before, after, c.index);
   if (isExecutable(block.block) && !c.keeps.has(block.block.name.text)) {
     const was = skeleton(elementsOf(block.scope, c.application.plan.index), c.base.phrases);

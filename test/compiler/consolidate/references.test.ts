@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { sliceSpan } from '../../../lang/source.ts';
+import { amendmentHead, codes, compile, compileFiles, fixFirst, HEAD, linesOf, messages, VOCABULARY } from '../small-workspace.ts';
+
+const WHY = '說明 配合實務。\n';
+const BASE = '一、學生應依規定選課。\n\n二、選課應經核准。\n\n三、依第二點辦理；第四點之申訴亦同。\n\n四、學生得申訴。\n';
+const files = (operations: string, base = BASE): Record<string, string> => ({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + base, 'a.fagui': `${amendmentHead(2)}${operations}` });
+
+describe('references that an amendment leaves wrong', () => {
+  it('deleting a provision that another cites is an error that names both places', () => {
+    const small = compile(BASE, `二 刪除 保留\n${WHY}`);
+    expect(messages(small)).toEqual(['修正後「第二點」所引的第二點已經刪除。']);
+    const [found] = small.diagnostics;
+    expect([found!.primary.source.path, sliceSpan(found!.primary.source, found!.primary.span)]).toEqual(['r.2.fagui', '二']);
+    expect(found!.related.map((l) => [l.source.path, sliceSpan(l.source, l.span), l.note?.zh])).toEqual([['r.fagui', '第二點', '第三點引用「第二點」']]);
+  });
+
+  it('closing up moves cited numbers: each citation is reported once, with the change of words to add', () => {
+    const small = compile(BASE, `一 刪除 遞補\n${WHY}`);
+    expect(messages(small)).toEqual(['修正後「第二點」所引的原第二點已變成第一點。', '修正後「第四點」所引的原第四點已變成第三點。']);
+  });
+
+  it('applying the fixes makes them go away, and the table gets the change', () => {
+    const once = fixFirst(files(`一 刪除 遞補\n${WHY}`), 'FG6019');
+    const settled = fixFirst(once, 'FG6019');
+    const small = compileFiles(settled);
+    expect(messages(small)).toEqual([]);
+    expect(linesOf(small.versions[1])).toEqual(['一、選課應經核准。', '二、依第一點辦理；第三點之申訴亦同。', '三、學生得申訴。']);
+  });
+
+  it('a 移列 leaves the citation of the old number', () => {
+    const small = compile('一、甲。\n\n二、依第一點辦理。\n', `一 移列 三\n${WHY}\n二 移列 一\n${WHY}\n二 增訂\n  二、丙。\n${WHY}`);
+    expect(messages(small)).toEqual(['修正後「第一點」所引的原第一點已變成第三點。']);
+  });
+
+  it('a citation of a 款 that closes up', () => {
+    const base = '一、分為：\n  （一）甲。\n  （二）乙。\n\n二、依第一點第二款辦理。\n';
+    const small = compileFiles(files(`一（一） 刪除 遞補\n${WHY}`, base));
+    expect(messages(small)).toEqual(['修正後「第一點第二款」所引的原第一點第二款已變成第一點第一款。']);
+    expect(messages(compileFiles(fixFirst(files(`一（一） 刪除 遞補\n${WHY}`, base), 'FG6019')))).toEqual([]);
+  });
+
+  it('a citation in words that the amendment itself restates is the author\'s own', () => {
+    expect(codes(compile(BASE, `一 刪除 遞補\n${WHY}\n三 修正\n  三、依第一點辦理。\n${WHY}`))).toEqual([]);
+    // what the restated text cites is the numbering after the amendment
+    expect(codes(compile(BASE, `一 刪除 遞補\n${WHY}\n三 修正\n  三、依第九點辦理。\n${WHY}`))).toEqual(['FG3004']);
+  });
+
+  it('a citation in a deleted provision does not count', () => {
+    expect(codes(compile(BASE, `二 刪除 保留\n${WHY}\n三 刪除 遞補\n${WHY}`))).toEqual([]);
+  });
+
+  it('another regulation that cites the moved provision is named', () => {
+    const small = compileFiles({ ...files(`一 刪除 遞補\n${WHY}\n三 字句\n  「第二點」改「第一點」\n  「第四點」改「第三點」\n${WHY}`), 'z.fagui': '法規 抵免要點 (t.exemption)\n版本 1\n\n一、抵免後之選課，依選課要點第二點辦理。\n' });
+    expect(messages(small)).toEqual(['修正後「第二點」所引的原第二點已變成第一點。']);
+    expect(small.diagnostics[0]!.related[0]!.source.path).toBe('z.fagui');
+  });
+
+  it('前點 that has lost what it meant', () => {
+    const small = compile('一、甲。\n\n二、依前點辦理。\n', `一 刪除 遞補\n${WHY}`);
+    expect(codes(small)).toEqual(['FG3006']);
+  });
+
+  it('a cited provision that stays where it is raises nothing', () => {
+    expect(codes(compile(BASE, `四 修正\n  四、學生得提出申訴。\n${WHY}`))).toEqual([]);
+    expect(codes(compile(BASE, `五 增訂\n  五、依第二點辦理。\n${WHY}`))).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { describe, expect, it } from 'vitest';
+import { codes, compile, compileFiles, fixFirst, HEAD, VOCABULARY, amendmentHead, messages, type Small } from '../small-workspace.ts';
+
+const WHY = '說明 配合實務。\n';
+const BASE = `一、學生每學期[至少修十六學分]{下限}。
+
+規則 學分下限 依 一 {
+  應 選課.學分 合於 下限
+}
+
+二、選課應經核准，[至多二十五學分]{上限}。
+
+規則 核准 依 二 {
+  應 選課.核准
+}
+
+規則 學分上限 依 二 {
+  應 選課.學分 合於 上限
+}
+`;
+const rulesAfter = ({ versions }: Small): string[] => versions[1]!.checked.items.map((i) => i.name);
+
+describe('rules under an amendment', () => {
+  it('a number inside a phrase changes without a word: the rule follows', () => {
+    const small = compile(BASE, `一 修正\n  一、學生每學期[至少修十五學分]{下限}。\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(rulesAfter(small)).toEqual(['學分下限', '核准', '學分上限']);
+  });
+
+  it('changed words must be answered for, each rule of the provision', () => {
+    const small = compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}`);
+    expect(messages(small)).toEqual(['「二」的文字有變，卻沒有交代規則「核准」是否跟著變。', '「二」的文字有變，卻沒有交代規則「學分上限」是否跟著變。']);
+  });
+
+  it('規則不動 answers for the rule that it names', () => {
+    expect(codes(compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}規則不動 核准\n`))).toEqual(['FG6014']);
+    expect(codes(compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}規則不動 核准、學分上限\n`))).toEqual([]);
+  });
+
+  it('the offered fixes settle it', () => {
+    let files: Record<string, string> = { 'v.fagui': VOCABULARY, 'r.fagui': HEAD + BASE, 'a.fagui': `${amendmentHead(2)}二 字句\n  「應經」改「須經」\n${WHY}` };
+    files = fixFirst(fixFirst(files, 'FG6014'), 'FG6014');
+    expect(compileFiles(files).diagnostics).toEqual([]);
+  });
+
+  it('a restated rule replaces the one of its name', () => {
+    const small = compile(BASE, `二 字句\n  「應經」改「須經導師」\n${WHY}規則不動 學分上限\n\n規則 核准 依 二 {\n  應 非 選課.核准\n}\n`);
+    expect(messages(small)).toEqual([]);
+    expect(rulesAfter(small).filter((n) => n === '核准')).toHaveLength(1);
+  });
+
+  it('a restatement that loses the binding of a rule is an error at the rule', () => {
+    const small = compile(BASE, `一 修正\n  一、學生每學期修習學分，依各系規定。\n${WHY}規則不動 學分下限\n`);
+    expect(codes(small)).toEqual(['FG4005']);
+  });
+
+  it('a rule dies with its deleted provision, and others go on with the provision that moves', () => {
+    const small = compile(BASE, `一 刪除 遞補\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(rulesAfter(small)).toEqual(['核准', '學分上限']);
+    expect(small.versions[1]!.checked.version.text.body.map((e) => e.marker)).toEqual(['一、']);
+  });
+
+  it('a rule dies with a deleted provision that keeps its number', () => {
+    const small = compile(BASE, `一 刪除 保留\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(rulesAfter(small)).toEqual(['核准', '學分上限']);
+  });
+
+  it('規則廢止 ends a rule whose words go', () => {
+    const small = compile(BASE, `一 修正\n  一、學生每學期修習學分，依各系規定。\n${WHY}規則廢止 學分下限\n`);
+    expect(messages(small)).toEqual([]);
+    expect(rulesAfter(small)).toEqual(['核准', '學分上限']);
+  });
+
+  it('an added 款 under the provision of a rule must be answered for', () => {
+    const base = '一、學生選課，依下列規定：\n  （一）[至少修十六學分]{下限}。\n\n規則 學分下限 依 一 {\n  應 選課.學分 合於 下限\n}\n';
+    expect(codes(compile(base, `一（二） 增訂\n  （二）應經核准。\n${WHY}`))).toEqual(['FG6014']);
+    expect(codes(compile(base, `一（二） 增訂\n  （二）應經核准。\n${WHY}規則不動 學分下限\n`))).toEqual([]);
+    expect(codes(compile(base.replace('依 一 {', '依 一（一） {'), `一（二） 增訂\n  （二）應經核准。\n${WHY}`))).toEqual([]);
+  });
+
+  it('a rule on a 標目 covers the lines under it, also after an amendment', () => {
+    const base = `一、學分規定如下：
+  大學部：
+  （一）學生[至少修十六學分]{下限}。
+  研究所：
+  研究生[至多十二學分]{上限}。
+
+規則 研究生上限 依 一[研究所] {
+  應 選課.學分 合於 上限
+}
+
+規則 學分下限 依 一[大學部] {
+  應 選課.學分 合於 下限
+}
+`;
+    expect(codes(compile(base))).toEqual([]);
+    expect(codes(compile(base, `一（一） 字句\n  「學生」改「大學部學生」\n${WHY}`))).toEqual(['FG6014']);
+    expect(codes(compile(base, `一（一） 字句\n  「學生」改「大學部學生」\n${WHY}規則不動 學分下限\n`))).toEqual([]);
+    expect(codes(compile(base, `第一點第四項 字句\n  「研究生」改「碩士生」\n${WHY}規則不動 研究生上限\n`))).toEqual([]);
+    const whole = compile(base, `一 修正
+  一、學分規定如下：
+    大學部：
+    （一）學生[至少修十五學分]{下限}。
+    研究所：
+    研究生[至多十學分]{上限}。
+${WHY}`);
+    expect(messages(whole)).toEqual([]);
+    expect(rulesAfter(whole)).toEqual(['研究生上限', '學分下限']);
+  });
+
+  it('規則不動 of an unknown rule is an error with a suggestion', () => {
+    const small = compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}規則不動 核淮、學分上限\n`);
+    expect(messages(small)).toContain('被修正的法規沒有「核淮」這個規則。您是不是要寫「核准」？');
+  });
+});

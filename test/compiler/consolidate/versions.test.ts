@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import { consolidate, type VersionChoice } from '../../../compiler/consolidate/index.ts';
+import { printedLines } from '../../../compiler/model/regulation.ts';
+import { parseDate, completeDate, toDays } from '../../../lang/dates.ts';
+import { messageOf, type Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
+import { compileFiles, messages } from '../small-workspace.ts';
+
+const day = (text: string): number => toDays(completeDate(parseDate(text)!)!);
+const REGULATION = '法規 選課要點 (t.selection)\n版本 1\n施行 104年8月1日\n\n一、甲。\n\n二、乙。\n\n三、丙。\n';
+/** An amendment of one word of one 點. */
+const amendment = (version: string, base: string, address: string, from: string, to: string, headers = ''): string =>
+  `修正案 選課要點修正 (t.selection.${version})\n修正法規 t.selection @ ${base}\n${headers}\n${address} 字句\n  「${from}」改「${to}」\n說明 配合實務。\n`;
+
+const adopted = (on: string, effect = '核定後實施'): string => `通過 ${on} 105學年度教務會議通過\n生效 ${effect}\n`;
+
+function choose(files: Record<string, string>, choice: Partial<VersionChoice>): { lines: string[] | null; version: string | null; found: Diagnostic[] } {
+  const { compiled } = compileFiles({ 'r.fagui': REGULATION, ...files });
+  const regulation = compiled.resolved.regulations.get('t.selection')!;
+  const found: Diagnostic[] = [];
+  const chosen = consolidate(regulation, compiled.resolved.amendments, { asOf: null, cohort: null, drafts: [], ...choice }, (d) => found.push(d));
+  return { lines: chosen && chosen.version.text.body.flatMap(printedLines), version: chosen && chosen.version.text.version, found };
+}
+
+const TWO = {
+  'a.fagui': amendment('2', '1', '一', '甲', '甲一', adopted('105年3月1日', '105年8月1日')),
+  'b.fagui': amendment('3', '2', '二', '乙', '乙一', adopted('106年3月1日', '106年8月1日')),
+};
+
+describe('versions by date', () => {
+  it.each<[string, string, string[]]>([
+    ['104年8月1日', '1', ['一、甲。', '二、乙。', '三、丙。']],
+    ['105年7月31日', '1', ['一、甲。', '二、乙。', '三、丙。']],
+    ['105年8月1日', '2', ['一、甲一。', '二、乙。', '三、丙。']],
+    ['106年7月31日', '2', ['一、甲一。', '二、乙。', '三、丙。']],
+    ['106年8月1日', '3', ['一、甲一。', '二、乙一。', '三、丙。']],
+  ])('on %s version %s is in force', (date, version, lines) => {
+    expect(choose(TWO, { asOf: day(date) })).toEqual({ lines, version, found: [] });
+  });
+
+  it('FG6018: before the first version there is none', () => {
+    const { lines, found } = choose(TWO, { asOf: day('104年7月31日') });
+    expect(lines).toBeNull();
+    expect(found.map((d) => [d.code, messageOf(d, 'zh')])).toEqual([['FG6018', '104年7月31日 時沒有「t.selection」的版本；最早的版本自 104年8月1日 起。']]);
+  });
+
+  it('without a date the newest adopted text', () => {
+    expect(choose(TWO, {}).version).toBe('3');
+  });
+
+  it('核定後實施 begins on the day of adoption, 自公布日施行 on the third day, that day counted', () => {
+    const on = (effect: string, date: string): string | null => choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adopted('105年3月1日', effect)) }, { asOf: day(date) }).version;
+    expect([on('核定後實施', '105年2月29日'), on('核定後實施', '105年3月1日')]).toEqual(['1', '2']);
+    expect([on('自公布日施行', '105年3月2日'), on('自公布日施行', '105年3月3日')]).toEqual(['1', '2']);
+  });
+
+  it('the order of the files does not matter', () => {
+    const swapped = { 'a.fagui': TWO['b.fagui'], 'b.fagui': TWO['a.fagui'] };
+    expect(choose(swapped, { asOf: day('106年8月1日') }).lines).toEqual(choose(TWO, { asOf: day('106年8月1日') }).lines);
+    expect(messages(compileFiles({ 'r.fagui': REGULATION, ...swapped }))).toEqual([]);
+    expect(compileFiles({ 'r.fagui': REGULATION, ...swapped }).versions.map((v) => v.checked.version.text.version)).toEqual(['1', '2', '3']);
+  });
+});
+
+describe('versions by cohort and status', () => {
+  const cohort = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一', `${adopted('105年3月1日', '105年8月1日')}備註 無\n`).replace('105年8月1日\n', '105年8月1日；適用 自105學年度入學學生\n') };
+
+  it('an amendment for a cohort applies to that cohort and later ones', () => {
+    const asOf = day('105年9月1日');
+    expect([104, 105, 106].map((c) => choose(cohort, { asOf, cohort: c }).version)).toEqual(['1', '2', '2']);
+  });
+
+  it('without a cohort it does not count', () => {
+    expect(choose(cohort, { asOf: day('105年9月1日') }).version).toBe('1');
+  });
+
+  it('a draft counts only when it is asked for', () => {
+    const draft = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一') };
+    expect(choose(draft, {}).version).toBe('1');
+    expect(choose(draft, { drafts: ['t.selection.2'] }).version).toBe('2');
+  });
+
+  it('a meeting with ○ for its date makes no adoption', () => {
+    expect(choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adopted('105年○月○日')) }, {}).version).toBe('1');
+  });
+});
+
+describe('parallel drafts', () => {
+  it('that touch different provisions go together', () => {
+    const drafts = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一'), 'b.fagui': amendment('3', '1', '二', '乙', '乙一') };
+    const { lines, found } = choose(drafts, { drafts: ['t.selection.2', 't.selection.3'] });
+    expect([lines, found]).toEqual([['一、甲一。', '二、乙一。', '三、丙。'], []]);
+  });
+
+  it('that touch the same provision do not, and the error names both', () => {
+    const drafts = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一'), 'b.fagui': amendment('3', '1', '一', '甲', '甲二') };
+    const { lines, found } = choose(drafts, { drafts: ['t.selection.2', 't.selection.3'] });
+    expect(lines).toBeNull();
+    expect(found.map((d) => [d.code, d.primary.source.path, d.related[0]!.source.path])).toEqual([['FG6017', 'b.fagui', 'a.fagui']]);
+  });
+
+  it('that add the same number do not', () => {
+    const adds = (version: string): string => `修正案 選課要點修正 (t.selection.${version})\n修正法規 t.selection @ 1\n\n四 增訂\n  四、丁。\n說明 配合實務。\n`;
+    const { found } = choose({ 'a.fagui': adds('2'), 'b.fagui': adds('3') }, { drafts: ['t.selection.2', 't.selection.3'] });
+    expect(found.map((d) => d.code)).toContain('FG6012');
+  });
+
+  it('of which one closes up: the other keeps the provision that it meant', () => {
+    const drafts = { 'a.fagui': '修正案 選課要點修正 (t.selection.2)\n修正法規 t.selection @ 1\n\n一 刪除 遞補\n說明 配合實務。\n', 'b.fagui': amendment('3', '1', '三', '丙', '丙一') };
+    const { lines, found } = choose(drafts, { drafts: ['t.selection.2', 't.selection.3'] });
+    expect(found.map((d) => d.code).concat(lines ?? [])).toEqual(['一、乙。', '二、丙一。']);
+  });
+});

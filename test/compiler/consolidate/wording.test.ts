@@ -1,0 +1,122 @@
+import { describe, expect, it } from 'vitest';
+import { positionAt } from '../../../lang/source.ts';
+import { codes, compile, linesOf, messages } from '../small-workspace.ts';
+
+const WHY = '說明 配合實務。\n';
+const RULE = `規則 學分下限 依 一 {
+  應 選課.學分 合於 下限
+}
+`;
+const BASE = `一、學生每學期[至少修十六學分]{下限}，逾期申請概不受理，補申請亦同。\n\n${RULE}`;
+const LIST = `一、[延修生、轉學生]{核准身分}選課應經核准。
+
+規則 身分核准 依 一 {
+  當   學生.身分 屬於 核准身分
+  效果 應經核准
+}
+`;
+
+/** Text of the first line after the wording lines, with nothing reported. */
+function reworded(body: string, wordings: string, keep = ''): string {
+  const small = compile(body, `一 字句\n${wordings.split('\n').map((l) => `  ${l}\n`).join('')}${WHY}${keep}`);
+  expect(messages(small)).toEqual([]);
+  return linesOf(small.versions[1])[0]!;
+}
+const KEEP = '規則不動 學分下限\n';
+
+describe('字句', () => {
+  it('改 replaces the quoted words', () => {
+    expect(reworded(BASE, '「概不受理」改「不予受理」', KEEP)).toBe('一、學生每學期至少修十六學分，逾期申請不予受理，補申請亦同。');
+  });
+
+  it('後增 and 前增 put words behind and before the quoted ones', () => {
+    expect(reworded(BASE, '「補申請」後增「及專案申請」', KEEP)).toBe('一、學生每學期至少修十六學分，逾期申請概不受理，補申請及專案申請亦同。');
+    expect(reworded(BASE, '「學生」前增「大學部」', KEEP)).toBe('一、大學部學生每學期至少修十六學分，逾期申請概不受理，補申請亦同。');
+  });
+
+  it('刪 takes the quoted words out', () => {
+    expect(reworded(BASE, '刪「，補申請亦同」', KEEP)).toBe('一、學生每學期至少修十六學分，逾期申請概不受理。');
+  });
+
+  it('共n處 changes every place; any other count is an error', () => {
+    expect(reworded(BASE, '「申請」改「申辦」共2處', KEEP)).toBe('一、學生每學期至少修十六學分，逾期申辦概不受理，補申辦亦同。');
+    expect(codes(compile(BASE, `一 字句\n  「申請」改「申辦」\n${WHY}${KEEP}`))).toEqual(['FG6010']);
+    expect(messages(compile(BASE, `一 字句\n  「申請」改「申辦」共3處\n${WHY}${KEEP}`))).toEqual(['「申請」在「第一點」出現 2 次，不是 3 次。']);
+  });
+
+  it('makes several changes of one provision at once', () => {
+    expect(reworded(BASE, '「學生」改「研究生」\n刪「概」\n「亦同」後增「，並通知系所」', KEEP)).toBe('一、研究生每學期至少修十六學分，逾期申請不受理，補申請亦同，並通知系所。');
+  });
+
+  it('does not see words that another change brings', () => {
+    expect(codes(compile(BASE, `一 字句\n  「概不」改「皆不」\n  「皆不」改「均不」\n${WHY}${KEEP}`))).toContain('FG6010');
+  });
+
+  it('finds words in the 款 under an address', () => {
+    const small = compile('一、選課分為：\n  （一）必修。\n  （二）選修。\n', `一 字句\n  「選修」改「旁聽」\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(linesOf(small.versions[1])).toEqual(['一、選課分為：', '（一）必修。', '（二）旁聽。']);
+  });
+});
+
+describe('字句 and bound phrases', () => {
+  it('inside a phrase keeps the binding, and the rule follows without a word', () => {
+    const small = compile(BASE, `一 字句\n  「十六」改「十五」\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(small.versions[1]!.checked.phrases.get('下限')!.phrase.phrase).toBe('至少修十五學分');
+  });
+
+  it('before a phrase moves it along', () => {
+    const small = compile(BASE, `一 字句\n  「學生」改「大學部及研究所學生」\n${WHY}${KEEP}`);
+    const { phrase } = small.versions[1]!.checked.phrases.get('下限')!;
+    const text = linesOf(small.versions[1])[0]!.replace('一、', '');
+    expect(text.slice(...phrase.range)).toBe('至少修十六學分');
+  });
+
+  it('後增 at the end of a list inside the brackets lets the list grow', () => {
+    const small = compile(LIST, `一 字句\n  「轉學生」後增「、復學生」\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(small.versions[1]!.checked.phrases.get('核准身分')!.members!.names).toEqual(['延修生', '轉學生', '復學生']);
+  });
+
+  it('前增 at the start of a list lets the list grow', () => {
+    const small = compile(LIST, `一 字句\n  「延修生」前增「復學生、」\n${WHY}`);
+    expect(small.versions[1]!.checked.phrases.get('核准身分')!.members!.names).toEqual(['復學生', '延修生', '轉學生']);
+  });
+
+  it('cutting through a phrase is an error that shows the phrase', () => {
+    const small = compile(BASE, `一 字句\n  「每學期至少」改「每學年至少」\n${WHY}${KEEP}`);
+    const cut = small.diagnostics.find((d) => d.code === 'FG6009')!;
+    expect(positionAt(cut.related[0]!.source, cut.related[0]!.span.start)).toEqual({ line: 4, column: 17 });
+  });
+
+  it('a replacement of the whole phrase brings a binding of its own', () => {
+    const small = compile(BASE, `一 字句\n  「至少修十六學分」改「[不得少於十二學分]{下限}」\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(small.versions[1]!.checked.phrases.get('下限')!.phrase.phrase).toBe('不得少於十二學分');
+  });
+
+  it('a changed boundary word keeps its kind only when the comparison stays', () => {
+    expect(codes(compile(BASE, `一 字句\n  「至少修」改「不得少於」\n${WHY}`))).toEqual([]);
+    expect(codes(compile(BASE, `一 字句\n  「至少修」改「至多修」\n${WHY}`))).toEqual(['FG6014']);
+    expect(codes(compile(BASE, `一 字句\n  「十六學分」改「十六小時」\n${WHY}`))).toEqual(expect.arrayContaining(['FG6014', 'FG5002']));
+  });
+});
+
+describe('places after 字句', () => {
+  it('a finding in kept words points to the base, in new words to the amendment', () => {
+    const body = '一、依第三點及第九點辦理。\n\n二、乙。\n\n三、丙。\n';
+    const kept = compile(body, `一 字句\n  「辦理」改「處理」\n${WHY}`).diagnostics;
+    expect(kept.map((d) => [d.code, d.primary.source.path, d.primary.source.text.slice(d.primary.span.start, d.primary.span.end)])).toEqual([['FG3004', 'r.fagui', '第九點']]);
+    const brought = compile(body.replace('第九點', '第二點'), `一 字句\n  「第三點及」改「第八點、第三點及」\n${WHY}`).diagnostics;
+    expect(brought.map((d) => [d.code, d.primary.source.path, d.primary.source.text.slice(d.primary.span.start, d.primary.span.end)])).toEqual([['FG3004', 'r.2.fagui', '第八點']]);
+  });
+
+  it('words behind a change still point to their own characters', () => {
+    const body = '一、甲乙丙丁，依第九點辦理。\n';
+    for (const wording of ['「甲」改「一長串的字」', '刪「乙丙」', '「丁」後增「戊己」', '「甲」前增「子丑寅」']) {
+      const [found] = compile(body, `一 字句\n  ${wording}\n${WHY}`).diagnostics;
+      expect(found!.primary.source.text.slice(found!.primary.span.start, found!.primary.span.end)).toBe('第九點');
+    }
+  });
+});
