@@ -1,5 +1,6 @@
 /** The comparison of two versions of a regulation. */
 export { align, alignByIdentity } from './align.ts';
+export { disagreements, type Disagreement } from './disagreements.ts';
 export { explain, type Explanation } from './explain.ts';
 export { fold, foldedKey, foldUnit } from './fold.ts';
 export { comparisonToJson, type ComparisonJson } from './json.ts';

@@ -50,7 +50,7 @@ function takeInQuotes({ codes }: Units, kept: Uint8Array): void {
     const to = codes.indexOf(CLOSE_QUOTE, from);
     if (to < 0) return;
     const inner = kept.subarray(from + 1, to);
-    if (inner.length <= QUOTED_AT_MOST && inner.includes(0)) inner.fill(0);
+    if (inner.length <= QUOTED_AT_MOST && inner.includes(0) && !codes.subarray(from, to).includes(LINE_BREAK)) inner.fill(0);
   }
 }
 

@@ -1,0 +1,149 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bestAssignment } from '../../../compiler/compare/assignment.ts';
+import { align, alignByIdentity } from '../../../compiler/compare/align.ts';
+import { compareVersions } from '../../../compiler/compare/rows.ts';
+import { assignIds } from '../../../compiler/model/ids.ts';
+import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
+import { regulation } from './regulations.ts';
+
+/** 3→4 for renumbered, 3 for the same number, -5 deleted, +5 added. */
+function summary(before: string, after: string): string {
+  const [current, amended] = [regulation(before), regulation(after)];
+  const { pairs } = align(current, amended);
+  const from = new Map(pairs.map((pair) => [pair.amended, pair.current]));
+  const kept = new Set(pairs.map((pair) => pair.current));
+  return [
+    ...amended.body.map(({ id }) => (from.has(id) ? (from.get(id) === id ? id : `${from.get(id)}→${id}`) : `+${id}`)),
+    ...current.body.filter(({ id }) => !kept.has(id)).map(({ id }) => `-${id}`),
+  ].join(' ');
+}
+
+const PURPOSE = '本辦法依大學法第二十八條規定訂定之。';
+const CREDITS = '學生每學期修習學分數不得少於十六學分，亦不得多於二十五學分。';
+const LEAVE = '學生因病或其他重大事由請假者，應檢附證明文件向學務處申請。';
+const GRADES = '任課教師應於學期結束後七日內將學期成績送交教務處登錄。';
+const FEES = '延長修業年限之學生，其修習學分在九學分以下者，應繳交學分費。';
+const FORCE = '本辦法經教務會議通過，陳請校長核定後實施，修正時亦同。';
+const NUMBERS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+const articles = (...texts: string[]): string => texts.map((text, i) => `第${NUMBERS[i]}條　${text}`).join('\n');
+
+describe('align', () => {
+  it('pairs a text with itself', () => {
+    const text = articles(PURPOSE, CREDITS, LEAVE, FORCE);
+    expect(summary(text, text)).toBe('1 2 3 4');
+  });
+  it('sees an inserted 之一 and leaves the numbers around it alone', () => {
+    expect(summary(articles(PURPOSE, CREDITS, FORCE), `第一條　${PURPOSE}\n第二條　${CREDITS}\n第二條之一　${LEAVE}\n第三條　${FORCE}`)).toBe('1 2 +2-1 3');
+  });
+  it('sees that the next articles close up behind a deleted one', () => {
+    expect(summary(articles(PURPOSE, CREDITS, LEAVE, GRADES, FORCE), articles(PURPOSE, LEAVE, GRADES, FORCE))).toBe('1 3→2 4→3 5→4 -2');
+  });
+  it('pairs a number that is kept with （刪除） with the article that stood there', () => {
+    expect(summary(articles(PURPOSE, CREDITS, LEAVE, FORCE), articles(PURPOSE, CREDITS, '（刪除）', FORCE))).toBe('1 2 3 4');
+  });
+  it('lets unchanged words under another number win over a lookalike under the same one', () => {
+    const lookalike = CREDITS.replace('十六', '十二').replace('二十五', '三十');
+    expect(summary(articles(PURPOSE, CREDITS, FORCE), articles(PURPOSE, lookalike, CREDITS, FORCE))).toBe('1 +2 2→3 3→4');
+  });
+  it('finds a renumbered article although its words changed too', () => {
+    expect(summary(articles(PURPOSE, CREDITS, LEAVE, GRADES, FORCE), articles(PURPOSE, FEES, CREDITS, LEAVE.replace('學務處', '學生事務處'), GRADES, FORCE)))
+      .toBe('1 +2 2→3 3→4 4→5 5→6');
+  });
+  it('keeps a rewritten article under its number when the others keep theirs', () => {
+    expect(summary(articles(PURPOSE, CREDITS, LEAVE, FORCE), articles(PURPOSE, CREDITS, FEES, FORCE))).toBe('1 2 3 4');
+  });
+  it('finds an article that moved to the front', () => {
+    expect(summary(articles(PURPOSE, CREDITS, LEAVE, GRADES, FORCE), articles(PURPOSE, GRADES, CREDITS, LEAVE, FORCE))).toBe('1 4→2 2→3 3→4 5');
+  });
+  it('tells two equal texts apart by their numbers', () => {
+    expect(summary(articles(PURPOSE, FORCE, FORCE), articles(PURPOSE, FORCE, FORCE))).toBe('1 2 3');
+  });
+  it('pairs headings with headings, never with provisions', () => {
+    expect(summary(`第一章 總則\n第一條　總則`, `第一條　總則\n第二條　${FEES}`)).toBe('1 +2 -H1');
+    expect(summary(`第一章 總則\n第一條　${PURPOSE}\n第二章 附則\n第二條　${FORCE}`, `第一章 總則\n第一條　${PURPOSE}\n第二章 學籍\n第二條　${LEAVE}\n第三章 附則\n第三條　${FORCE}`))
+      .toBe('H1 1 +H2 +2 H2→H3 2→3');
+  });
+  it('names the source of words that were split off word for word', () => {
+    const current = regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n${FEES}\n第三條　${FORCE}`);
+    const amended = regulation(articles(PURPOSE, CREDITS, FEES, FORCE));
+    expect(align(current, amended).moved).toEqual([{ current: '2', amended: '3' }]);
+  });
+  it('follows ids where one version was derived from the other', () => {
+    const current = regulation(articles(PURPOSE, CREDITS, LEAVE));
+    const [first, , third] = current.body as [Element, Element, Element];
+    const amended: RegulationText = { ...current, body: [third, first] };
+    expect(alignByIdentity(current, amended).pairs).toEqual([{ current: '3', amended: '3' }, { current: '1', amended: '1' }]);
+  });
+});
+
+const words = fc.constantFrom('學生', '選課', '成績', '教師', '教務處', '應於期限內', '得申請', '辦理', '不得少於', '三學分', '審查通過', '委員會', '公告之', '繳費');
+const sentence = fc.array(words, { minLength: 5, maxLength: 14 }).map((parts) => `${parts.join('')}。`);
+const distinct = fc.uniqueArray(sentence, { minLength: 1, maxLength: 10 });
+
+describe('what always holds', () => {
+  it('a regulation aligned with itself is the identity and makes no row', () => {
+    fc.assert(fc.property(distinct, (texts) => {
+      const same = regulation(articles(...texts));
+      expect(align(same, same).pairs.every((pair) => pair.current === pair.amended)).toBe(true);
+      expect(compareVersions(same, same, { profile: 'official' }).rows).toEqual([]);
+    }), { numRuns: 50 });
+  });
+  it('a shuffle of distinct articles is found again, article by article', () => {
+    fc.assert(fc.property(distinct.chain((texts) => fc.tuple(fc.constant(texts), fc.shuffledSubarray(texts, { minLength: texts.length }))), ([texts, shuffled]) => {
+      const { pairs } = align(regulation(articles(...texts)), regulation(articles(...shuffled)));
+      expect(pairs).toHaveLength(texts.length);
+      for (const pair of pairs) expect(texts[Number(pair.current) - 1]).toBe(shuffled[Number(pair.amended) - 1]);
+    }), { numRuns: 50 });
+  });
+  it('no element is paired twice', () => {
+    fc.assert(fc.property(distinct, distinct, (before, after) => {
+      const { pairs } = align(regulation(articles(...before)), regulation(articles(...after)));
+      expect(new Set(pairs.map((pair) => pair.current)).size).toBe(pairs.length);
+      expect(new Set(pairs.map((pair) => pair.amended)).size).toBe(pairs.length);
+    }), { numRuns: 100 });
+  });
+  it('two versions of 500 articles take well under five seconds, also when every article changed and moved', () => {
+    const text = (i: number, word: string): string => `第${i}號事項由${word}${(i * 7919) % 997}單位於${i % 31}日內擬訂計畫，送委員會${(i * 31) % 89}人審查後公告實施。`;
+    const version = (word: string, shift: number): RegulationText => {
+      const one = regulation(`第一條　${PURPOSE}`);
+      const body = Array.from({ length: 500 }, (_, i): Element => {
+        const element = regulation(`第一條　${text(i, word)}`).body[0] as Element;
+        const number = ((i + shift) % 500) + 1;
+        return { ...element, marker: `第${number}條`, number: [number] };
+      });
+      return { ...one, body: assignIds(body) };
+    };
+    const [current, amended] = [version('教務處', 0), version('研發處', 3)];
+    const start = performance.now();
+    const { pairs } = align(current, amended);
+    expect(performance.now() - start).toBeLessThan(5000);
+    expect(pairs.filter((pair) => Number(pair.amended) === ((Number(pair.current) + 2) % 500) + 1).length).toBeGreaterThan(480);
+  });
+});
+
+describe('bestAssignment', () => {
+  it('is best in total, not greedy', () => {
+    expect([...bestAssignment([Float64Array.of(5, 4), Float64Array.of(4, 0)], 2)]).toEqual([1, 0]);
+  });
+  it('leaves alone what is worth nothing', () => {
+    expect([...bestAssignment([Float64Array.of(0, 0), Float64Array.of(0, 3)], 2)]).toEqual([-1, 1]);
+    expect([...bestAssignment([], 3)]).toEqual([]);
+    expect([...bestAssignment([Float64Array.of(), Float64Array.of()], 0)]).toEqual([-1, -1]);
+  });
+  it('agrees with trying every assignment', () => {
+    const table = fc.array(fc.array(fc.integer({ min: 0, max: 9 }), { minLength: 4, maxLength: 4 }), { minLength: 1, maxLength: 4 });
+    const best = (rows: number[][], used: ReadonlySet<number>): number => {
+      const [first, ...rest] = rows;
+      if (!first) return 0;
+      return Math.max(best(rest, used), ...first.map((w, j) => (used.has(j) ? 0 : w + best(rest, new Set([...used, j])))));
+    };
+    fc.assert(fc.property(table, (rows) => {
+      const chosen = bestAssignment(rows.map((r) => Float64Array.from(r)), 4);
+      const total = rows.reduce((sum, r, i) => sum + (r[chosen[i] as number] ?? 0), 0);
+      expect(total).toBe(best(rows, new Set()));
+      const taken = [...chosen].filter((j) => j >= 0);
+      expect(new Set(taken).size).toBe(taken.length);
+    }));
+  });
+});

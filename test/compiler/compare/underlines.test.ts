@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { fold } from '../../../compiler/compare/fold.ts';
+import { difference, underlines } from '../../../compiler/compare/text-difference.ts';
+import { bracketed } from './regulations.ts';
+
+const marked = (before: string, after: string): string => bracketed(after, underlines(before, after).amended);
+const markedOld = (before: string, after: string): string => bracketed(before, underlines(before, after).current);
+const removed = (before: string, after: string): string => bracketed(before, underlines(before, after).removed);
+
+describe('marks in the amended text', () => {
+  const cases: readonly (readonly [what: string, before: string, after: string])[] = [
+    ['a number without its unit', '應有三十人以上連署。', '應有[十五]人以上連署。'],
+    ['a number that ends like the old one, as a whole', '應有二十人以上連署。', '應有[十]人以上連署。'],
+    ['the number of a citation without its unit', '依第三條第二項規定辦理。', '依第三條第[四]項規定辦理。'],
+    ['a whole word, not the characters that differ', '私立學校職員依兩性平等法辦理。', '私立學校職員依[性別]平等法辦理。'],
+    ['an added sentence with its stop', '學生應於期限內選課。', '學生應於期限內選課。[但情形特殊者，不在此限。]'],
+    ['an added line', '學生應於期限內選課。\n逾期不受理。', '學生應於期限內選課。\n[選課結果應公告之。]\n逾期不受理。'],
+    ['words in the middle of a clause', '本會由教務長及學務長組成。', '本會由[副校長、]教務長及學務長組成。'],
+    ['a short island within rewritten words goes with them', '委員六人至十人，任期一年。', '委員[八人至十四人]，任期一年。'],
+    ['nothing where words were only taken out', '比照本條前二項之規定。', '比照前二項之規定。'],
+    ['an item added to a list', '外籍生、僑生及陸生得申請。', '外籍生、僑生[、交換生]及陸生得申請。'],
+    ['a short quoted term as a whole', '應註明「停修」字樣。', '應註明「[停止修習]」字樣。'],
+    ['with a citation that is new, its unit', '依憲法第一百七十四條之規定，設委員會。', '依憲法[增修條文第十二條]之規定，設委員會。'],
+  ];
+  it.each(cases)('%s', (_what, before, after) => {
+    expect(marked(before, after.replace(/[[\]]/gu, ''))).toBe(after);
+  });
+});
+
+describe('marks in the current text', () => {
+  it('shows what was taken out and what was replaced', () => {
+    expect(markedOld('應有三十人以上連署，並送本處備查。', '應有十五人以上連署。')).toBe('應有[三十]人以上連署[，並送本處備查]。');
+  });
+  it('tells words that were only taken out from replaced ones', () => {
+    expect(removed('應有三十人以上連署，並送本處備查。', '應有十五人以上連署。')).toBe('應有三十人以上連署[，並送本處備查]。');
+  });
+  it('takes a deleted line for taken out', () => {
+    expect(removed('甲案提會。\n乙案緩議。\n丙案通過。', '甲案提會。\n丙案通過。')).toBe('甲案提會。\n[乙案緩議。]\n丙案通過。');
+  });
+});
+
+describe('typographic noise', () => {
+  it('is not marked and is reported with its place', () => {
+    const found = underlines('臺北巿︰０五', '台北市：○五');
+    expect(found.amended).toEqual([]);
+    expect(found.current).toEqual([]);
+    expect(found.noise.amended).toEqual([[0, 1], [2, 3], [3, 4], [4, 5]]);
+    expect(found.noise.current).toEqual([[0, 1], [2, 3], [3, 4], [4, 5]]);
+  });
+  it('includes white space, which may differ in length', () => {
+    expect(underlines('總　則', '總則')).toMatchObject({ amended: [], current: [] });
+  });
+  it('does not hide a change beside it', () => {
+    expect(marked('臺北市政府應於三日內公告', '台北市政府應於五日內公告')).toBe('台北市政府應於[五]日內公告');
+  });
+  it('folds unit for unit', () => {
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => { expect(fold(text)).toHaveLength(text.length); }));
+    expect(fold('︰０巿臺\uF95A')).toBe(':0市台讀');
+  });
+});
+
+const LETTERS = ['學', '生', '應', '選', '課', '三', '十', '第', '條', '，', '。', '、', '；', '「', '」', '\n', ' ', '臺', '台', '\u{20000}'];
+const text = fc.array(fc.constantFrom(...LETTERS), { maxLength: 60 }).map((units) => units.join(''));
+const phrase = fc.constantFrom('學生應於期限內選課', '但情形特殊者', '不在此限', '依第三條規定', '經教務會議通過', '三十人以上', '得申請', '應繳費', '由系主任核可後送教務處備查');
+const clause = fc.tuple(phrase, fc.constantFrom('，', '。', '；', '。\n', '、')).map((parts) => parts.join(''));
+const prose = fc.array(clause, { minLength: 1, maxLength: 12 }).map((clauses) => clauses.join(''));
+
+const visible = (s: string): string => fold(s).replaceAll(' ', '');
+function unmarkedOf(whole: string, ranges: readonly (readonly [number, number])[]): string {
+  return visible([...ranges].reverse().reduce((rest, [from, to]) => rest.slice(0, from) + rest.slice(to), whole));
+}
+function isSubsequence(part: string, whole: string): boolean {
+  let at = 0;
+  for (const unit of part.split('')) {
+    at = whole.indexOf(unit, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
+}
+
+describe('what always holds', () => {
+  it.each([['random characters', text], ['clauses put together', prose]] as const)('every changed character is covered: %s', (_name, source) => {
+    fc.assert(fc.property(source, source, (before, after) => {
+      const found = underlines(before, after);
+      expect(isSubsequence(unmarkedOf(after, found.amended), visible(before))).toBe(true);
+    }), { numRuns: 300 });
+  });
+  it('a clause of six or more characters that stands in its place in the old text is never marked whole', () => {
+    fc.assert(fc.property(prose, prose, (before, after) => {
+      const { amended } = underlines(before, after);
+      const shadow = visible(before);
+      for (const { 0: words, index } of after.matchAll(/[^，。；：、()「」\n]{6,}/gu)) {
+        if (!amended.some(([from, to]) => from <= index && index + words.length <= to)) continue;
+        const freed = amended.flatMap(([from, to]): [number, number][] => [[from, Math.min(to, index)], [Math.max(from, index + words.length), to]]).filter(([from, to]) => from < to);
+        const [head, tail] = [unmarkedOf(after.slice(0, index), freed.filter(([, to]) => to <= index)), unmarkedOf(after.slice(index + words.length), freed.filter(([from]) => from >= index + words.length).map(([from, to]) => [from - index - words.length, to - index - words.length]))];
+        expect(embeds(head, visible(words), tail, shadow)).toBe(false);
+      }
+    }), { numRuns: 300 });
+  });
+  it('ranges are sorted, disjoint, within the text and within a line', () => {
+    fc.assert(fc.property(text, text, (before, after) => {
+      const found = underlines(before, after);
+      for (const [whole, ranges] of [[after, found.amended], [before, found.current], [before, found.removed]] as const) {
+        ranges.forEach(([from, to], index) => {
+          expect(from).toBeGreaterThanOrEqual(index === 0 ? 0 : (ranges[index - 1]?.[1] ?? 0));
+          expect(to).toBeGreaterThan(from);
+          expect(to).toBeLessThanOrEqual(whole.length);
+          expect(whole.slice(from, to)).not.toContain('\n');
+        });
+      }
+    }), { numRuns: 300 });
+  });
+  it('equal texts have no marks', () => {
+    fc.assert(fc.property(text, (same) => {
+      expect(underlines(same, same)).toEqual({ amended: [], current: [], removed: [], noise: { amended: [], current: [] } });
+    }));
+  });
+});
+
+/** head, then words in one piece, then tail stand in whole, in this order. */
+function embeds(head: string, words: string, tail: string, whole: string): boolean {
+  for (let at = whole.indexOf(words); at >= 0; at = whole.indexOf(words, at + 1)) {
+    if (isSubsequence(head, whole.slice(0, at)) && isSubsequence(tail, whole.slice(at + words.length))) return true;
+  }
+  return false;
+}
+
+describe('difference', () => {
+  it('is made of whole words', () => {
+    expect(difference('應於一週內送達。', '應於三日內送達。')).toEqual([
+      { kind: 'equal', text: '應於' }, { kind: 'delete', text: '一週' }, { kind: 'insert', text: '三日' }, { kind: 'equal', text: '內送達。' },
+    ]);
+  });
+  it('rebuilds both texts exactly, noise and white space included', () => {
+    fc.assert(fc.property(text, text, (before, after) => {
+      const pieces = difference(before, after);
+      const side = (kind: 'insert' | 'delete'): string => pieces.filter((piece) => piece.kind === 'equal' || piece.kind === kind).map((piece) => piece.text).join('');
+      expect(side('delete')).toBe(before);
+      expect(side('insert')).toBe(after);
+    }), { numRuns: 500 });
+  });
+  it('of long texts takes seconds at most', () => {
+    const article = (seed: number): string => Array.from({ length: 400 }, (_, i) => `第${i * seed}案由系所提出，經${(i * 7) % 13}人同意後送教務處備查`).join('。');
+    const start = performance.now();
+    const found = underlines(article(3), article(4));
+    expect(found.amended.length).toBeGreaterThan(0);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});
