@@ -44,7 +44,7 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
   const closed = closesUp(old, deleted, pairOf);
   const places = explicitPlaces(old, next, pairs, added, closed);
   return [
-    ...old.body.flatMap((e) => (pairOf.has(e.id) ? changed(old, pairOf.get(e.id)!, closed, places, options) : [deletion(old, e, closed)])),
+    ...old.body.flatMap((e) => (pairOf.has(e.id) ? changed(old, next, pairOf.get(e.id)!, closed, places, options) : [deletion(old, e, closed)])),
     ...added.map((e) => addition(next, e, places)),
   ];
 }
@@ -121,12 +121,12 @@ function addition(next: RegulationText, element: Element, places: ReadonlyMap<st
   return { address: showSteps(stepsOf(next, element), next.style), verb: '增訂', tail: places.get(element.id) ?? '', element, former: null };
 }
 
-function changed(old: RegulationText, pair: Pair, closed: ReadonlyMap<string, ProvisionNumber>, places: ReadonlyMap<string, string>, options: DeriveOptions): DerivedOperation[] {
+function changed(old: RegulationText, next: RegulationText, pair: Pair, closed: ReadonlyMap<string, ProvisionNumber>, places: ReadonlyMap<string, string>, options: DeriveOptions): DerivedOperation[] {
   const { current, amended } = pair;
   const out: DerivedOperation[] = [];
   const place = places.get(amended.id);
   if ((isRenumbered(pair, closed) || place) && amended.number) {
-    const target = showSteps([{ ...stepsOf(old, current).at(-1)!, number: amended.number } as AddressStep], old.style);
+    const target = showSteps(stepsOf(next, amended), next.style);
     out.push({ address: showSteps(stepsOf(old, current), old.style), verb: '移列', tail: [target, place ?? ''].filter(Boolean).join(' '), element: null, former: current });
   }
   const moved = amended.number && String(amended.number) !== String(current.number) ? withNumber(current, amended.number) : current;

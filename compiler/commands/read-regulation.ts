@@ -29,8 +29,9 @@ export async function readRegulations(given: readonly string[], terminal: Termin
 function versionNamed(argument: string, loaded: LoadedWorkspace, terminal: Terminal): ReadRegulation {
   const version = versionOf(findRegulation(argument, loaded, terminal));
   if (!version) throw new UsageError({ zh: `「${argument}」不能套用，請先執行 fagui check 看看原因。`, en: `${argument} cannot be applied; run fagui check.` });
+  // what keeps the text from being read or the amendment from being applied; other findings are the business of `check`
   const path = version.checked.version.source.path;
-  const diagnostics = loaded.diagnostics.filter((d) => d.severity === 'error' && (isSourcePath(argument) || d.primary.source.path === path));
+  const diagnostics = loaded.diagnostics.filter((d) => d.severity === 'error' && /^FG[16]/.test(d.code) && (isSourcePath(argument) || d.primary.source.path === path));
   return { text: version.checked.version.text, version, diagnostics };
 }
 

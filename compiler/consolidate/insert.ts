@@ -51,15 +51,20 @@ function placeFor(elements: readonly Element[], element: Element): number {
 
 /** 於 第五條 後: anchors are addresses of the result, and may themselves be placed by an anchor. */
 function placeByAnchor(out: Element[], arriving: readonly { element: Element; operation: OperationSyntax }[], application: Application): void {
+  const arrived = new Map<string, Element>();
+  const resultAddress = (operation: OperationSyntax): string => (operation.target ?? operation.address)?.text ?? '';
   let waiting = [...arriving];
   while (waiting.length) {
-    const awaited = new Set(waiting.map(({ operation }) => (operation.target ?? operation.address)?.text));
+    const awaited = new Set(waiting.map(({ operation }) => resultAddress(operation)));
     const left = waiting.filter(({ element, operation }) => {
       const { anchor, side } = operation.place!;
       // until the element that the anchor names has arrived, the same address may still be another's
-      const at = awaited.has(anchor.text) ? -1 : anchorIndex(out, anchor.steps, application);
-      if (at >= 0) out.splice(side === '後' ? at + 1 : at, 0, element);
-      return at < 0;
+      const known = arrived.get(anchor.text);
+      const at = known ? out.indexOf(known) : awaited.has(anchor.text) ? -1 : anchorIndex(out, anchor.steps, application);
+      if (at < 0) return true;
+      out.splice(side === '後' ? at + 1 : at, 0, element);
+      arrived.set(resultAddress(operation), element);
+      return false;
     });
     if (left.length === waiting.length) break;
     waiting = left;
