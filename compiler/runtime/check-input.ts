@@ -14,7 +14,7 @@ export interface Issue {
 
 export interface CheckedInput {
   /** The readable part of the input, keys and members by alias. */
-  readonly value: Record<string, unknown>;
+  readonly value: object;
   readonly issues: readonly Issue[];
 }
 

@@ -1,7 +1,7 @@
 /** Definitions: a function that computes the value with every decision made, one for what it lacks, and the exported ones. */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, functionText, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { callArguments, constant, functionText, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { declareTruth, explainedCode, exportedFunction, factNames, itemComment, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
@@ -192,7 +192,7 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
   emission.declarations.push(
     plain,
     exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), value.slots, `${plainName}(${callArguments(value.slots)})`),
-    exportedFunction(emission, explainedName, 'Result', `/** ${definition.name.text}：值與理由。 */`.replace(/\*\/(?=.)/g, '* /'), slots, result),
+    exportedFunction(emission, explainedName, 'Result', lineComment(`${definition.name.text}：值與理由。`), slots, result),
   );
   return { item: definition, decide: null, decideSlots: [], result, resultSlots: slots };
 }

@@ -156,13 +156,18 @@ export function constant(emission: Emission, wanted: string, code: string, comme
   if (known) return known;
   const name = emission.names.fresh(wanted);
   emission.constants.set(key, name);
-  emission.declarations.push(`${comment === '' ? '' : `/** ${comment} */\n`}const ${name} = ${code};`);
+  emission.declarations.push(`${comment === '' ? '' : `${lineComment(comment)}\n`}const ${name} = ${code};`);
   return name;
 }
 
 /** Text that is safe inside a comment. */
 export function commentText(text: string): string {
-  return text.replace(/\*\//g, '*\\/').replace(/[\r\n\u2028\u2029]+/g, ' ');
+  return text.replace(/\*\//g, '* /').replace(/[\r\n\u2028\u2029]+/g, ' ');
+}
+
+/** A doc comment of one line. */
+export function lineComment(text: string): string {
+  return `/** ${commentText(text)} */`;
 }
 
 /** A doc comment of several lines. */

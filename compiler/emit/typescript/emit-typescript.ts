@@ -65,7 +65,7 @@ function inputTexts(emission: Emission, program: RuleProgram): string[] {
     ...(ts('x') === '' ? [] : [inputTypes(emission, records)]),
     inputShape(emission, records),
     `/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */\nexport const inputSchema${ts(`: ${rtType('StandardSchema')}<Input>`)} = /* @__PURE__ */ ${rt('standardSchema')}${ts('<Input>')}(INPUT_SHAPE);`,
-    `/** The readable part of an input of any form, and what is wrong with the rest. */\nexport function checkedInput(input${ts(': unknown')})${ts(': { readonly value: Input; readonly issues: CheckedInput["issues"] }')} {\n  return ${rt('checkInput')}(INPUT_SHAPE, input);\n}`,
+    `/** The readable part of an input of any form, and what is wrong with the rest. */\nexport function checkedInput(input${ts(': unknown')})${ts(': { readonly value: Input; readonly issues: CheckedInput["issues"] }')} {\n  const { value, issues } = ${rt('checkInput')}(INPUT_SHAPE, input);\n  return { value${ts(': value as Input')}, issues };\n}`,
   ];
 }
 

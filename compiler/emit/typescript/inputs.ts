@@ -1,6 +1,6 @@
 /** The input side of a module: types of enumerations and records, their readers, and the shape for the input check. */
 import type { ProgramDiscretion, ProgramRecord, ValueType } from '../../ir/program.ts';
-import { docComment, type Emission } from './emission.ts';
+import { docComment, lineComment, type Emission } from './emission.ts';
 import { literal, pascalCase, propertyKey } from './names.ts';
 import { amountType, DECISION_FIELD, DECISION_MEMBERS, enumerationNames, representation } from './slots.ts';
 
@@ -55,7 +55,7 @@ function rangeText(type: ValueType | 'decision'): string {
 
 function fieldText(emission: Emission, field: InputField): string {
   const details = [rangeText(field.type), field.optional ? '可缺（null 表示沒有）' : ''].filter((t) => t !== '').join('；');
-  const comment = `/** ${field.name.text}${details === '' ? '' : `：${details}`} */`;
+  const comment = lineComment(`${field.name.text}${details === '' ? '' : `：${details}`}`);
   const key = field.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(field.name.alias);
   return `  ${comment}\n  readonly ${key}?: ${fieldType(emission, field.type)}${field.optional ? ' | null' : ''};`;
 }
@@ -64,7 +64,7 @@ function fieldText(emission: Emission, field: InputField): string {
 export function inputTypes(emission: Emission, records: readonly InputRecord[]): string {
   const typeNames = records.map((record) => emission.names.fresh(pascalCase(record.name.alias)));
   const interfaces = records.map((record, i) =>
-    `/** ${record.name.text} */\nexport interface ${typeNames[i]} {\n${record.fields.map((field) => fieldText(emission, field)).join('\n')}\n}`);
+    `${lineComment(record.name.text)}\nexport interface ${typeNames[i]} {\n${record.fields.map((field) => fieldText(emission, field)).join('\n')}\n}`);
   const members = records.map((record, i) => `  readonly ${record.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(record.name.alias)}?: ${typeNames[i]};`);
   return [...interfaces, `${docComment(['What the rules read. A key that is not there is a fact that is not known.'])}\nexport interface Input {\n${members.join('\n')}\n}`].join('\n\n');
 }
@@ -109,7 +109,7 @@ export function enumerationTexts(emission: Emission, isUsed: (name: string) => b
     if (!names) return [];
     const { members } = enumeration;
     const pairs = members.map((m) => `  [${literal(m.alias)}, ${literal(m.text)}],`).join('\n');
-    const type = emission.ts(`/** ${enumeration.name.text}：${members.map((m) => m.text).join('、')} */\nexport type ${names.type} = ${members.map((m) => literal(m.alias)).join(' | ') || 'never'};\n\n`);
+    const type = emission.ts(`${lineComment(`${enumeration.name.text}：${members.map((m) => m.text).join('、')}`)}\nexport type ${names.type} = ${members.map((m) => literal(m.alias)).join(' | ') || 'never'};\n\n`);
     const texts = [`${type}export const ${names.names}${emission.ts(`: readonly (readonly [alias: ${names.type}, name: string])[]`)} = [\n${pairs}\n];`];
     if (isUsed(names.read)) texts.push(readerText(emission, names.read, names.type, members.map((m) => m.alias)));
     if (isUsed(names.bit)) texts.push(bitText(emission, names.bit, members.map((m) => m.alias)));

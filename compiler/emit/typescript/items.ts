@@ -1,7 +1,7 @@
 /** The functions of one item: its decision or value, what it lacks, its result, and what the module exports for it. */
 import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
 import { compileCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, docComment, functionText, inputParameter, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, constant, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
@@ -217,7 +217,7 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const result = `${resultName}(${callArguments(resultSlots)})`;
   emission.declarations.push(
     exportedFunction(emission, exported, 'Decision', itemComment(item), slots, decide),
-    exportedFunction(emission, explained, 'Result', `/** ${item.name.text}：結果與理由。 */`.replace(/\*\/(?=.)/g, '* /'), resultSlots, result),
+    exportedFunction(emission, explained, 'Result', lineComment(`${item.name.text}：結果與理由。`), resultSlots, result),
   );
   return { item, decide, decideSlots: slots, result, resultSlots };
 }

@@ -61,7 +61,7 @@ function maskOf(emission: Emission, e: ListExpression, enumeration: string): str
     shown.push(members[place]!.text);
   }
   const name = e.binding ? constantCase(e.binding.name.alias) : 'MEMBERS';
-  return constant(emission, name, `0b${mask.toString(2)}`, shown.join('、').replace(/\*\//g, '* /'));
+  return constant(emission, name, `0b${mask.toString(2)}`, shown.join('、'));
 }
 
 /**

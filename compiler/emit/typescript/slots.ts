@@ -65,7 +65,7 @@ function recordSlot(emission: Emission, alias: string, wanted = alias): Slot {
   const known = emission.slots.get(id);
   if (known) return known;
   const raw = access(emission, 'input', alias);
-  const read = `${emission.rt('asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as object | undefined') : ''})`;
+  const read = `${emission.rt('asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as Record<string, unknown> | undefined') : ''})`;
   const slot: Slot = { id, name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
   emission.slots.set(id, slot);
   return slot;

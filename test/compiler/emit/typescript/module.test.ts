@@ -1,0 +1,67 @@
+/** The emitted text itself: types, layout, documentation, the same bytes each time, what a bundler keeps. */
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { emitTypeScript, formatTypeScript } from '../../../../compiler/emit/typescript/index.ts';
+import { courseSelection } from './course-selection.ts';
+import { randomProgram } from './random-program.ts';
+import { RUNTIME_MODULE, typeErrors } from './type-check.ts';
+
+const OPTIONS = { runtimeModule: RUNTIME_MODULE, sourcePath: 'rules/test/course-selection.fagui' };
+const text = emitTypeScript(courseSelection, OPTIONS);
+
+describe('an emitted module', () => {
+  it('passes the strict type checker, and so do modules of random programs', async () => {
+    const texts = new Map([['course-selection.ts', text], ['formatted.ts', await formatTypeScript(text)]]);
+    for (let seed = 1; seed <= 60; seed++) texts.set(`random-${seed}.ts`, emitTypeScript(randomProgram(seed), OPTIONS));
+    expect(typeErrors(texts)).toEqual([]);
+    // the checker does object to what is wrong
+    expect(typeErrors(new Map([['wrong.ts', `${text}\ncrossDivision({ student: { programme: 'nobody' } });`]]))).toHaveLength(1);
+  }, 120_000);
+  it('says where it comes from, which version it is and that its text is a restatement', () => {
+    expect(text.slice(0, 200)).toContain('版本 105-1');
+    expect(text).toContain('由 rules/test/course-selection.fagui 產生');
+    expect(text).toContain('改寫');
+    expect(emitTypeScript({ ...courseSelection, regulation: { ...courseSelection.regulation, wording: '原文' } }, OPTIONS)).not.toContain('的改寫');
+  });
+  it('documents each rule with its provision, its words and its meaning', async () => {
+    const formatted = await formatTypeScript(text);
+    const start = formatted.indexOf(' * 跨日選修上限（第三點第四款）');
+    const comment = formatted.slice(start, formatted.indexOf('export function crossDivision'));
+    expect(comment).toContain('> 進修部學生跨日選修，以當學期學分總數三分之一為上限。');
+    expect(comment).toContain('- 適用 學生.學制 = 四技進修部');
+    expect(comment).toContain('跨日上限（1/3）');
+    expect(comment).toContain('- 除外 學生.身分 有一屬於 {延修生、畢業班、轉學生}');
+  });
+  it('is the same bytes each time', async () => {
+    expect(emitTypeScript(courseSelection, OPTIONS)).toBe(text);
+    expect(await formatTypeScript(text)).toBe(await formatTypeScript(await formatTypeScript(text)));
+  });
+  it('names sets and writes them as masks, without loops or closures', () => {
+    expect(text).toContain('const EXEMPTED = 0b1110;');
+    expect(text).toMatch(/statuses & EXEMPTED/);
+  });
+  it('as plain JavaScript parses and has no types', () => {
+    const plain = emitTypeScript(courseSelection, { ...OPTIONS, types: false });
+    expect(plain).not.toContain('interface');
+    expect(() => new Function(plain.replace(/^import .*$/gm, '').replace(/^export /gm, ''))).not.toThrow();
+  });
+  it('lets a bundler drop what is not used', async () => {
+    const contents = `import { semesterLimit } from 'generated'; console.log(semesterLimit({}));`;
+    const runtime = fileURLToPath(new URL('../../../../compiler/runtime/index.ts', import.meta.url));
+    const generated = emitTypeScript(courseSelection, { ...OPTIONS, runtimeModule: runtime });
+    const result = await build({
+      stdin: { contents, loader: 'ts' }, bundle: true, write: false, format: 'esm', treeShaking: true, charset: 'utf8',
+      plugins: [{
+        name: 'generated',
+        setup: (b) => {
+          b.onResolve({ filter: /^generated$/ }, () => ({ path: 'generated', namespace: 'generated' }));
+          b.onLoad({ filter: /.*/, namespace: 'generated' }, () => ({ contents: generated, loader: 'ts', resolveDir: '/' }));
+        },
+      }],
+    });
+    const bundled = result.outputFiles[0]!.text;
+    expect(bundled).toContain('computeSemesterLimit');
+    for (const dropped of ['decideCrossDivision', 'CROSS_DIVISION_MET', 'INPUT_SHAPE', 'standardSchema', '跨日']) expect(bundled).not.toContain(dropped);
+  });
+});
