@@ -54,7 +54,7 @@ export function siblings(elements: readonly Element[], application: Application)
   return elements.flatMap((element) => {
     const move = plan.move.get(element.id);
     const number = move?.number ?? closed.get(element.id);
-    const next = transform(element, application);
+    const next = transform(element, number ?? null, application);
     return next ? [{ element: number ? withNumber(next, number) : next, moved: move?.located.operation ?? null }] : [];
   });
 }
@@ -77,8 +77,8 @@ function closingUp(elements: readonly Element[], { plan }: Application): Map<str
   return numbers;
 }
 
-/** One element after the operations on it and under it; null when it is gone. */
-function transform(element: Element, application: Application): Element | null {
+/** One element after the operations on it and under it; null when it is gone. `number`: its new one, if it gets one. */
+function transform(element: Element, number: ProvisionNumber | null, application: Application): Element | null {
   const { plan, touched } = application;
   const removed = plan.remove.get(element.id);
   if (removed) {
@@ -86,7 +86,7 @@ function transform(element: Element, application: Application): Element | null {
     return removed.operation.closing === '保留' ? placeholder(element, removed, application) : null;
   }
   const replaced = plan.replace.get(element.id);
-  if (replaced) return restated(element, replaced, application);
+  if (replaced) return restated(element, replaced, number, application);
   const own = plan.replaceOwn.get(element.id);
   const changed = own ? restatedOwnWords(element, own, application) : editWords(element, application);
   return { ...changed, children: arrange(siblings(changed.children, application), element, application) };
@@ -106,7 +106,7 @@ function placeholder(element: Element, { operation }: LocatedOperation, applicat
   return { ...element, gap: element.gap || (/[條點]|之/.test(element.marker) ? '　' : ''), caption: null, children: [line] };
 }
 
-function restated(element: Element, { operation }: LocatedOperation, application: Application): Element {
+function restated(element: Element, { operation }: LocatedOperation, number: ProvisionNumber | null, application: Application): Element {
   const { base, plan, into, touched, source, report } = application;
   const parent = plan.index.parents.get(element.id) ?? null;
   for (const e of subtree(element)) touched.set(e.id, operation);
@@ -115,7 +115,8 @@ function restated(element: Element, { operation }: LocatedOperation, application
   const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: parent?.id ?? null, nth, depth: depthOf(element.level), former: element }, base.text.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
-  if (made.number && element.number && String(made.number) !== String(element.number) && !plan.move.has(element.id)) {
+  // the text may print the number of the base or the final one
+  if (made.number && element.number && String(made.number) !== String(element.number) && String(made.number) !== String(number)) {
     report(diagnose('FG6008', { address: operation.address?.text ?? '', printed: made.marker }, { source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
   }
   if (printedLines(made).join('\n') === printedLines(element).join('\n') && !plan.move.has(element.id)) {

@@ -2,8 +2,9 @@
 import type { OperationSyntax } from '../../lang/ast.ts';
 import { formatRoc, fromDays } from '../../lang/dates.ts';
 import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { firstLine } from '../../lang/source.ts';
 import { indexElements } from '../model/index-elements.ts';
-import { printedLines } from '../model/regulation.ts';
+import { printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { ResolvedRegulation } from '../resolve/regulation.ts';
@@ -19,10 +20,10 @@ export interface AppliedAmendment {
   readonly explanations: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Applies one amendment to a version. Never throws; what cannot be applied is reported and left out. */
-export function applyAmendment(before: RegulationVersion, amendment: ResolvedAmendment, report: Report): AppliedAmendment {
+/** Applies one amendment to a version. Never throws; what cannot be applied is reported and left out. `against`: see `planAmendment`. */
+export function applyAmendment(before: RegulationVersion, amendment: ResolvedAmendment, report: Report, against: RegulationVersion = before): AppliedAmendment {
   const operations = amendment.syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation');
-  const plan = planAmendment(before, operations, amendment.source, report);
+  const plan = planAmendment(before, operations, amendment.source, report, against);
   const { text, application } = applyPlan(before, plan, amendment.source, report);
   const history = [...(amendment.restatedHistory ?? text.history), ...amendment.historyLines];
   const amended = { ...text, version: amendment.version, history, institution: amendment.institution ?? text.institution };
@@ -92,7 +93,7 @@ export function consolidate(regulation: ResolvedRegulation, amendments: readonly
       return null;
     }
     if (against !== version && !rebases(amendment, against, version, report)) return null;
-    const step = applyAmendment(version, amendment, report);
+    const step = applyAmendment(version, amendment, report, against);
     applied.push(step);
     version = step.after;
   }
@@ -125,13 +126,16 @@ function rebases(amendment: ResolvedAmendment, against: RegulationVersion, onto:
   const touched = [...plan.replace.values(), ...plan.replaceOwn.values(), ...plan.remove.values(), ...plan.wordings, ...[...plan.move.values()].map((m) => m.located)];
   const conflicts = touched.filter(({ found }) => {
     const [old, now] = [was.byId.get(found.element.id), is.byId.get(found.element.id)];
-    return !old || !now || printedLines(old).join('\n') !== printedLines(now).join('\n');
+    return !old || !now || wordsOf(old) !== wordsOf(now);
   });
   for (const { operation } of conflicts) {
-    report(diagnose('FG6017', { address: operation.address?.text ?? '', version: onto.text.version, base: against.text.version }, { source: amendment.source, span: operation.address?.span ?? operation.span }, { related: [{ source: onto.source, span: { start: 0, end: 0 }, note: { zh: '已修改同一處', en: 'has changed the same place' } }] }));
+    report(diagnose('FG6017', { address: operation.address?.text ?? '', version: onto.text.version, base: against.text.version }, { source: amendment.source, span: operation.address?.span ?? operation.span }, { related: [{ source: onto.source, span: firstLine(onto.source), note: { zh: '已修改同一處', en: 'has changed the same place' } }] }));
   }
   return conflicts.length === 0;
 }
+
+/** The words of an element with the numbers under it; its own number may have moved. */
+const wordsOf = (element: Element): string => printedLines({ ...element, marker: '', gap: '' }).join('\n');
 
 function outsideVersions(regulation: ResolvedRegulation, asOf: number): Diagnostic {
   return diagnose('FG6018', { regulation: regulation.alias, date: formatRoc(fromDays(asOf)), from: formatRoc(fromDays(regulation.effectiveFrom!)) }, { source: regulation.source, span: regulation.syntax.title.span });

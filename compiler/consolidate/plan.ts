@@ -3,9 +3,9 @@ import type { AddressStep, OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isHeading, type Element, type ProvisionNumber } from '../model/regulation.ts';
+import { isHeading, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { findElement, isFound, subtree, type FoundElement } from '../resolve/find-element.ts';
+import { findElement, isFound, subtree, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
 import { missingElement } from '../resolve/regulation.ts';
 
 /** An operation that found its element. */
@@ -33,28 +33,46 @@ export interface AmendmentPlan {
   readonly index: ElementIndex;
 }
 
-export function planAmendment(base: RegulationVersion, operations: readonly OperationSyntax[], source: Source, report: Report): AmendmentPlan {
+/**
+ * `against`: the version whose numbering the addresses use, when it is not the one that is amended; elements are followed from there by their
+ * identity.
+ */
+export function planAmendment(base: RegulationVersion, operations: readonly OperationSyntax[], source: Source, report: Report, against: RegulationVersion = base): AmendmentPlan {
+  const index = indexElements(base.text);
+  const addresses: Addresses = { text: against.text, find: (steps) => follow(findElement(against.text, steps), against === base ? null : index) };
   const plan = { replace: new Map<string, LocatedOperation>(), replaceOwn: new Map<string, LocatedOperation>(), remove: new Map<string, LocatedOperation>(),
     move: new Map<string, { located: LocatedOperation; number: ProvisionNumber }>(), wordings: [] as LocatedOperation[], insert: [] as Insertion[], rename: null as OperationSyntax | null };
   for (const operation of operations) {
     if (operation.verb === '更名' && !operation.address) plan.rename = operation;
-    else if (operation.verb === '增訂') addInsertion(base, operation, source, plan.insert, report);
-    else addLocated(base, operation, source, plan, report);
+    else if (operation.verb === '增訂') addInsertion(addresses, operation, source, plan.insert, report);
+    else addLocated(addresses, operation, source, plan, report);
   }
-  const index = indexElements(base.text);
   reportCollisions(plan, index, source, report);
   return { ...plan, index };
 }
 
 type Drafting = { replace: Map<string, LocatedOperation>; replaceOwn: Map<string, LocatedOperation>; remove: Map<string, LocatedOperation>; move: Map<string, { located: LocatedOperation; number: ProvisionNumber }>; wordings: LocatedOperation[] };
 
-function addLocated(base: RegulationVersion, operation: OperationSyntax, source: Source, plan: Drafting, report: Report): void {
+/** How addresses become elements of the version that is amended. */
+interface Addresses {
+  readonly text: RegulationText;
+  find(steps: readonly AddressStep[]): FoundElement | AddressFailure;
+}
+
+/** The same elements in another version. */
+function follow(found: FoundElement | AddressFailure, index: ElementIndex | null): FoundElement | AddressFailure {
+  if (!index || !isFound(found)) return found;
+  const element = index.byId.get(found.element.id);
+  return element ? { ...found, element, scope: found.scope.flatMap((e) => index.byId.get(e.id) ?? []) } : { reason: 'missing', step: 0, reached: null, candidates: [] };
+}
+
+function addLocated(addresses: Addresses, operation: OperationSyntax, source: Source, plan: Drafting, report: Report): void {
   const { address } = operation;
   // the parser has reported an operation on nothing
   if (!address) return;
-  const found = findElement(base.text, address.steps);
+  const found = addresses.find(address.steps);
   const at: Label = { source, span: address.span };
-  if (!isFound(found)) return report(missingElement(base.text, address.text, found, at));
+  if (!isFound(found)) return report(missingElement(addresses.text, address.text, found, at));
   const located = { operation, found };
   const id = found.element.id;
   if (operation.verb === '字句') plan.wordings.push(located);
@@ -72,15 +90,15 @@ function claim<T>(map: Map<string, T>, id: string, value: T, operation: Operatio
   else map.set(id, value);
 }
 
-function addInsertion(base: RegulationVersion, operation: OperationSyntax, source: Source, into: Insertion[], report: Report): void {
+function addInsertion(addresses: Addresses, operation: OperationSyntax, source: Source, into: Insertion[], report: Report): void {
   const steps = operation.address?.steps ?? [];
   const step = steps.at(-1);
   const at: Label = { source, span: operation.address?.span ?? operation.verbSpan };
   if (!step || step.kind === 'part' || step.kind === 'caption') return report(diagnose('FG6005', { address: operation.address?.text ?? '' }, at));
   if (steps.length === 1) return void into.push({ operation, parent: null, step });
-  const found = findElement(base.text, steps.slice(0, -1));
+  const found = addresses.find(steps.slice(0, -1));
   if (isFound(found)) into.push({ operation, parent: isHeading(found.element) ? null : found.element, step });
-  else report(missingElement(base.text, operation.address?.text ?? '', found, at));
+  else report(missingElement(addresses.text, operation.address?.text ?? '', found, at));
 }
 
 /** An element cannot be restated or deleted together with something inside it. */

@@ -140,6 +140,13 @@ describe('刪除', () => {
     expect(amend(base, `一 刪除 遞補\n${WHY}\n二（一） 刪除 遞補\n${WHY}`)).toEqual(['一、乙：', '（一）丁。']);
   });
 
+  it('lets restated text print the number before or after closing up', () => {
+    for (const printed of ['四', '三']) {
+      expect(amend(BASE, `三 刪除 遞補\n${WHY}\n四 修正\n  ${printed}、本要點經核定後實施。\n${WHY}`)).toEqual(changed({ '三、逾期申請，概不受理。': null, '四、本要點經會議通過後實施。': '三、本要點經核定後實施。' }));
+    }
+    expect(codes(compile(BASE, `三 刪除 遞補\n${WHY}\n四 修正\n  二、本要點經核定後實施。\n${WHY}`))).toContain('FG6008');
+  });
+
   it('deletes a 項', () => {
     expect(amend(BASE, `第二點第二項 刪除 遞補\n${WHY}`)).toEqual(changed({ '前項選課應經核准。': null }));
   });
