@@ -2,9 +2,10 @@
  * RuleProgram → JSON Schema (draft 2020-12) of the input in alias form. Chinese names of keys and members, which the loader accepts as well, are
  * in the titles. Limits are those of the generated evaluator, so that both refuse the same values.
  *
+ * Two things cannot be said in it: that a number of any precision has at most 15 digits, and the range of a fraction written as text.
  * Decimal places are stated with `multipleOf`, which validators compute in floating point: ajv needs `multipleOfPrecision`.
  */
-import type { ProgramEnumeration, RuleProgram, ValueType } from '../../ir/program.ts';
+import type { ProgramEnumeration, Rational, RuleProgram, ValueType } from '../../ir/program.ts';
 import { inputRecords, type InputField, type InputRecord } from '../typescript/inputs.ts';
 import { scaledLimits } from '../typescript/representation.ts';
 import { DECISION_MEMBERS } from '../typescript/slots.ts';
@@ -22,7 +23,9 @@ function membersSchema(members: readonly (readonly [alias: string, name: string]
 function numberSchema(type: ValueType & { kind: 'number' }): Schema {
   const unit = type.unit === null ? {} : { description: `單位：${type.unit}` };
   if (type.decimals === null || type.decimals > 14) {
-    return { anyOf: [{ type: 'number' }, { type: 'string', pattern: '^-?\\d+/0*[1-9]\\d*$' }], ...unit };
+    const { low, high } = scaledLimits(type.low, type.high, 0);
+    const limit = (r: Rational | null, otherwise: bigint): number => (r ? Number(r.n) / Number(r.d) : Number(otherwise));
+    return { anyOf: [{ type: 'number', minimum: limit(type.low, low), maximum: limit(type.high, high) }, { type: 'string', pattern: '^-?\\d+/0*[1-9]\\d*$' }], ...unit };
   }
   const { scale, low, high } = scaledLimits(type.low, type.high, type.decimals);
   const value = (scaled: bigint): number => Number(scaled) / Number(scale);
@@ -53,18 +56,24 @@ function fieldSchema(field: InputField, enumeration: (name: string) => ProgramEn
   return field.optional ? { title, anyOf: [schema, { type: 'null' }] } : { title, ...schema };
 }
 
-/** Own properties whatever the names are, `__proto__` included. */
-function properties(entries: readonly (readonly [string, Schema])[]): Schema {
-  return Object.fromEntries(entries);
+/**
+ * An object with these properties and no others. `__proto__` stands as a pattern: validators leave a property of that name out of `properties`,
+ * and so do readers that build the schema by assignment.
+ */
+function objectSchema(title: string, entries: readonly (readonly [string, Schema])[]): Schema {
+  const isPrototype = ([key]: readonly [string, Schema]): boolean => key === '__proto__';
+  const prototype = entries.find(isPrototype);
+  return {
+    title,
+    type: 'object',
+    properties: Object.fromEntries(entries.filter((entry) => !isPrototype(entry))),
+    ...(prototype ? { patternProperties: { '^__proto__$': prototype[1] } } : {}),
+    additionalProperties: false,
+  };
 }
 
 function recordSchema(record: InputRecord, enumeration: (name: string) => ProgramEnumeration): Schema {
-  return {
-    title: record.name.text,
-    type: 'object',
-    properties: properties(record.fields.map((field) => [field.name.alias, fieldSchema(field, enumeration)])),
-    additionalProperties: false,
-  };
+  return objectSchema(record.name.text, record.fields.map((field) => [field.name.alias, fieldSchema(field, enumeration)]));
 }
 
 /** The schema of an evaluator's input. Nothing is required: what is not given is not known, and results say what they miss. */
@@ -78,10 +87,7 @@ export function emitJsonSchema(program: RuleProgram): object {
   const { title, institution, version, wording } = program.regulation;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
-    title: `${institution}${title}（${version}）的輸入`,
     description: `鍵與成員用別名；載入時也可用中文名。不知道的事實不寫。${wording === '改寫' ? '條文為改寫。' : ''}`,
-    type: 'object',
-    properties: properties(records.map((record) => [record.name.alias, recordSchema(record, enumeration)])),
-    additionalProperties: false,
+    ...objectSchema(`${institution}${title}（${version}）的輸入`, records.map((record) => [record.name.alias, recordSchema(record, enumeration)])),
   };
 }

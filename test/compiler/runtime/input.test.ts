@@ -1,0 +1,99 @@
+/** The input check, Standard Schema and explanations. */
+import type { StandardSchemaV1 } from '@standard-schema/spec';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { checkInput, explainResult, outcomeWord, rational, standardSchema, type InputShape, type StandardSchema } from '../../../compiler/runtime/index.ts';
+
+const SHAPE: InputShape = [
+  {
+    name: '學生', alias: 'student', fields: [
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: [['fourYearDay', '四技日間部'], ['graduate', '研究所']] } },
+      { name: '年級', alias: 'year', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
+      { name: '成績', alias: 'score', optional: true, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '比', alias: 'ratio', optional: false, type: { kind: 'rational', low: rational(0n), high: null } },
+      { name: '應屆', alias: 'graduating', optional: false, type: { kind: 'boolean' } },
+      { name: '備註', alias: 'note', optional: false, type: { kind: 'text' } },
+      { name: '送件日', alias: 'sent', optional: false, type: { kind: 'date' } },
+      { name: '各科', alias: 'scores', optional: false, type: { kind: 'list', element: { kind: 'integer', low: 0, high: 100 } } },
+    ],
+  },
+];
+const issues = (input: unknown): string[] => checkInput(SHAPE, input).issues.map((i) => `${i.path.join('.')}：${i.message}`);
+
+describe('the input check', () => {
+  it('turns Chinese names into aliases', () => {
+    const input = { 學生: { 學制: '研究所', 年級: 2, score: 72.35, 送件日: '105年9月1日', 各科: [60], 比: '25/3', 應屆: false, 備註: '' } };
+    expect(checkInput(SHAPE, input)).toEqual({
+      issues: [], value: { student: { programme: 'graduate', year: 2, score: 72.35, sent: '2016-09-01', scores: [60], ratio: '25/3', graduating: false, note: '' } },
+    });
+  });
+  it.each([
+    [{ student: { year: '3' } }, 'student.year：年級要寫整數（不加引號），這裡是「3」'],
+    [{ student: { year: 8 } }, 'student.year：年級要在 1 到 7 之間，這裡是 8'],
+    [{ student: { year: 2.5 } }, 'student.year：年級要寫整數，這裡是 2.5'],
+    [{ student: { year: 2 ** 53 } }, 'student.year：年級9007199254740992 太大，無法精確表示'],
+    [{ student: { year: null } }, 'student.year：年級要寫整數（不加引號），這裡是null；不知道的事實請不要寫這一項'],
+    [{ 學生: { 成績: 72.345 } }, '學生.成績：成績最多 2 位小數，這裡是 72.345'],
+    [{ student: { score: 100.01 } }, 'student.score：成績要在 0 到 100 之間，這裡是 100.01'],
+    [{ student: { score: NaN } }, 'student.score：成績要寫數字（不加引號），這裡是NaN'],
+    [{ student: { programme: '博士班' } }, 'student.programme：學制要寫 四技日間部、研究所 其中之一，這裡是「博士班」'],
+    [{ student: { programme: 'constructor' } }, 'student.programme：學制要寫 四技日間部、研究所 其中之一，這裡是「constructor」'],
+    [{ student: { scores: [60, 'x'] } }, 'student.scores.1：各科要寫整數（不加引號），這裡是「x」'],
+    [{ student: { scores: 60 } }, 'student.scores：各科要寫清單（[…]），這裡是60'],
+    [{ student: { sent: '2023-02-29' } }, 'student.sent：送件日要寫存在的日期，如 2026-05-28 或 115年5月28日，這裡是「2023-02-29」'],
+    [{ student: { graduating: 1 } }, 'student.graduating：應屆要寫 true（是）或 false（否），這裡是1'],
+    [{ student: { note: {} } }, 'student.note：備註要寫文字，這裡是一個物件'],
+    [{ student: { ratio: -1 } }, 'student.ratio：比要寫範圍內的數或分數（"25/3"），這裡是-1'],
+    [{ student: [] }, 'student：「學生」要寫成物件（{…}）'],
+    [{ nobody: 1 }, 'nobody：沒有「nobody」這一項；可以寫的有：學生（student）'],
+    [{ student: { year: 1, 年級: 1 } }, 'student.年級：「年級」寫了兩次（年級 與 year），請留下一個'],
+    [null, '：輸入要寫成物件（{…}）'],
+    ['text', '：輸入要寫成物件（{…}）'],
+  ])('%j', (input, expected) => expect(issues(input)).toEqual([expected]));
+  it('leaves out what it reports and keeps the rest', () => {
+    expect(checkInput(SHAPE, { student: { year: 9, graduating: true, year2: 1 } }).value).toEqual({ student: { graduating: true } });
+    expect(checkInput(SHAPE, { student: { year: 1, 年級: 2 } }).value).toEqual({ student: {} });
+    expect(checkInput(SHAPE, { student: { score: null } })).toEqual({ issues: [], value: { student: { score: null } } });
+  });
+  it('reports keys named like parts of every object', () => {
+    expect(issues(JSON.parse('{"__proto__": {"year": 1}, "constructor": 1}'))).toHaveLength(2);
+    expect(checkInput(SHAPE, JSON.parse('{"__proto__": {"student": {"year": 1}}}')).value).toEqual({});
+  });
+  it('speaks English too', () => expect(checkInput(SHAPE, { student: { year: 8 } }).issues[0]!.messageEn).toBe('expected 1 to 7, got 8'));
+});
+
+describe('Standard Schema', () => {
+  const schema: StandardSchema<{ student?: object }> = standardSchema(SHAPE);
+  it('is one by the type of its specification', async () => {
+    const standard: StandardSchemaV1<{ student?: object }> = schema;
+    expect(standard['~standard']).toMatchObject({ version: 1, vendor: 'fagui' });
+    expect(await standard['~standard'].validate({ 學生: { 年級: 2 } })).toEqual({ value: { student: { year: 2 } } });
+    expect(await standard['~standard'].validate({ student: { year: 0 } })).toEqual({ issues: [{ message: '年級要在 1 到 7 之間，這裡是 0', path: ['student', 'year'] }] });
+  });
+});
+
+describe('explanations', () => {
+  it('say the outcome, the provision, the values and what is missing', () => {
+    const text = explainResult('跨日選修上限', {
+      outcome: 'undetermined', value: null, missing: ['選課.學分'], possible: ['met', 'violated'], reasons: ['divisionByZero'],
+      because: [{ provision: '第三點第四款', text: '以三分之一為上限。', values: { credits: '9 學分', constructor: '甲' } }], caveats: ['抵免上限另訂'], effects: ['列入輔導'],
+    }, { credits: '學分' });
+    expect(text.split('\n')).toEqual([
+      '跨日選修上限：無法判定', '　依 第三點第四款：以三分之一為上限。', '　　學分：9 學分', '　　constructor：甲', '　尚缺：選課.學分', '　可能為：符合、違反', '　原因：除數為零，沒有值可比', '　效果：列入輔導', '　注意：抵免上限另訂',
+    ]);
+  });
+  it('say values with their unit', () => {
+    expect(explainResult('上限', { outcome: 'value', value: '25/3', unit: '學分', missing: [], because: [] })).toBe('上限：25/3 學分');
+    expect(explainResult('優良', { outcome: 'value', value: true, missing: [], because: [] })).toBe('優良：是');
+    expect(['met', 'deviates', 'conflict', 'notEntitled'].map((o) => outcomeWord(o as 'met'))).toEqual(['符合', '偏離原則', '衝突', '不得']);
+  });
+});
+
+describe('the runtime', () => {
+  it('imports nothing from outside its folder', () => {
+    const folder = new URL('../../../compiler/runtime/', import.meta.url);
+    const imports = readdirSync(folder).flatMap((file) => [...readFileSync(new URL(file, folder), 'utf8').matchAll(/from '([^']+)'/g)].map((m) => m[1]!));
+    expect(imports.length).toBeGreaterThan(10);
+    expect(imports.filter((path) => !/^\.\/[a-z-]+\.ts$/.test(path))).toEqual([]);
+  });
+});
