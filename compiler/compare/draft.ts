@@ -111,7 +111,7 @@ function exceptionWords({ removed, added }: Hunk): string | null {
 }
 
 const NUMERAL_END = /[零一二三四五六七八九十百千萬億○〇0-9０-９]$/u;
-const UNIT = /^[人位席個名票歲門次年月日週時分元科所系點級等種件]/u;
+const UNIT = /^(?:學分|小時|分鐘|個月|學期|學年)|^[人位席個名票歲門次年月日週時分元科所系點級等種件]/u;
 const EDGE_SIGNS = /^[，、；。]+|[，、；。]+$/gu;
 
 /** 「三十人」修正為「十五人」: a number is quoted with its unit. */

@@ -20,6 +20,7 @@ const [OPEN_QUOTE, CLOSE_QUOTE] = ['「'.charCodeAt(0), '」'.charCodeAt(0)];
 export function settle(a: Units, b: Units, kept: Kept): void {
   takeInPairs(a, kept.old);
   takeInPairs(b, kept.new);
+  wholeWords(a, b, kept);
   takeInUnits(b, kept.new);
   takeInQuotes(b, kept.new);
   for (const ends of [PART_ENDS, CLAUSE_ENDS]) freeClauses(a, b, kept, ends);
@@ -32,6 +33,25 @@ function takeInPairs({ codes }: Units, kept: Uint8Array): void {
     if (code >= 0xd800 && code <= 0xdbff && kept[k] !== kept[k + 1]) kept[k] = kept[k + 1] = 0;
   }
 }
+
+/**
+ * A character that replaces a character of a word makes a new word: 教務 → 校務 is marked whole. The old text's words count too, since the
+ * dictionary may not know the new one. Takes as much from either side, so that what is kept still pairs up.
+ */
+export function wholeWords(a: Units, b: Units, kept: Kept): void {
+  let [i, j] = [0, 0];
+  while (i < a.codes.length && j < b.codes.length) {
+    if (kept.old[i] && kept.new[j]) { i++; j++; continue; }
+    const [fromOld, fromNew] = [i, j];
+    while (i < a.codes.length && !kept.old[i]) i++;
+    while (j < b.codes.length && !kept.new[j]) j++;
+    if (i - fromOld !== 1 || j - fromNew !== 1) continue;
+    while (inWord(a, b, i, j) && kept.old[i] && kept.new[j]) kept.old[i++] = kept.new[j++] = 0;
+    for (let [k, l] = [fromOld, fromNew]; k > 0 && l > 0 && inWord(a, b, k, l) && kept.old[k - 1] && kept.new[l - 1]; k--, l--) kept.old[k - 1] = kept.new[l - 1] = 0;
+  }
+}
+
+const inWord = (a: Units, b: Units, i: number, j: number): boolean => a.wordEdge[i] === 0 || b.wordEdge[j] === 0;
 
 /** A mark that takes in more than a number takes in its unit too: 增修條文第十二條, but 第〔四〕項. */
 function takeInUnits({ wordEdge, codes }: Units, kept: Uint8Array): void {

@@ -2,7 +2,7 @@
 import type { Match } from './match-units.ts';
 import { matchTexts } from './match-texts.ts';
 import type { Range } from './ranges.ts';
-import { settle, type Kept } from './settle.ts';
+import { settle, wholeWords, type Kept } from './settle.ts';
 import { LINE_BREAK, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -108,24 +108,33 @@ export function difference(oldText: string, newText: string, options: UnderlineO
     if (last?.kind === kind) last.text += text;
     else out.push({ kind, text });
   };
+  const kept = keptUnits(a, b, matchTexts(a, b, options.weights ?? WEIGHTS));
+  wholeWords(a, b, kept);
   let from = 0;
   let to = 0;
-  for (const match of matchTexts(a, b, options.weights ?? WEIGHTS)) {
-    for (let k = 0; k < match.length; k++) {
-      const oldAt = a.offsets[match.old + k] as number;
-      const newAt = b.offsets[match.new + k] as number;
-      const oldGap = oldText.slice(from, oldAt);
-      const newGap = newText.slice(to, newAt);
-      if (oldGap === newGap) push('equal', oldGap);
-      else { push('delete', oldGap); push('insert', newGap); }
-      const [x, y] = [oldText[oldAt] as string, newText[newAt] as string];
-      if (x === y) push('equal', x);
-      else { push('delete', x); push('insert', y); }
-      from = oldAt + 1;
-      to = newAt + 1;
-    }
+  for (const [oldAt, newAt] of keptPlaces(a, b, kept)) {
+    const oldGap = oldText.slice(from, oldAt);
+    const newGap = newText.slice(to, newAt);
+    if (oldGap === newGap) push('equal', oldGap);
+    else { push('delete', oldGap); push('insert', newGap); }
+    const [x, y] = [oldText[oldAt] as string, newText[newAt] as string];
+    if (x === y) push('equal', x);
+    else { push('delete', x); push('insert', y); }
+    from = oldAt + 1;
+    to = newAt + 1;
   }
   push('delete', oldText.slice(from));
   push('insert', newText.slice(to));
   return out;
+}
+
+/** Offsets of the units that are kept on both sides, pair by pair. */
+function keptPlaces(a: Units, b: Units, kept: Kept): [number, number][] {
+  const places: [number, number][] = [];
+  for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length;) {
+    if (!kept.old[i]) i++;
+    else if (!kept.new[j]) j++;
+    else places.push([a.offsets[i++] as number, b.offsets[j++] as number]);
+  }
+  return places;
 }
