@@ -40,22 +40,24 @@ export function amendmentTitle(input: TitleInput): string {
 function body(input: TitleInput): string {
   const draft = input.draft ? '草案' : '';
   const unit = unitWord(input);
-  if (input.onlyAdded.length > 0) return `增訂${named(input.onlyAdded, unit)}${unit}${draft}`;
-  if (input.onlyDeleted.length > 0) return `刪除${named(input.onlyDeleted, unit)}${unit}${draft}`;
-  if (input.changed * 2 >= input.total && input.changed > NAMED_AT_MOST) return `修正${draft}`;
-  // a short regulation changed in two of its three articles is amended as a whole
-  if (input.changed <= NAMED_AT_MOST && input.labels.length > 0) return `${named(input.labels, unit)}修正${draft}`;
+  if (input.onlyAdded.length > 0) return `增訂${named(input.onlyAdded, unit)}${draft}`;
+  if (input.onlyDeleted.length > 0) return `刪除${named(input.onlyDeleted, unit)}${draft}`;
+  if (input.changed <= NAMED_AT_MOST && input.labels.length > 0) return `${input.labels.join('、')}修正${draft}`;
+  // the whole, from one half on
+  if (input.changed * 2 >= input.total) return `修正${draft}`;
   return `部分${unit}修正${draft}`;
 }
 
 const unitWord = (input: TitleInput): string => (input.style === '條' ? '條文' : (input.word ?? '規定'));
 
-const named = (labels: readonly string[], unit: string): string => (labels.length <= NAMED_AT_MOST ? labels.join('、') : `部分${unit}`);
+/** 第五條之一條文, 第三點、第四點規定, 部分條文 */
+const named = (labels: readonly string[], unit: string): string => (labels.length <= NAMED_AT_MOST ? labels.join('、') : '部分') + unit;
 
-// directions and adopted school tables say 對照表 alone: the unit stands in 部分規定 already
+// 條文 is not said twice: 增訂第五條之一條文草案對照表, 部分規定修正對照表
 function kindWords(input: TitleInput): string {
   if (input.kind === '總說明') return '總說明';
-  return input.style === '條' ? '條文對照表' : '對照表';
+  const alone = input.style === '點' || input.onlyAdded.length > 0 || input.onlyDeleted.length > 0;
+  return alone ? '對照表' : '條文對照表';
 }
 
 /** The title of a comparison table from its rows (one per changed provision). */
