@@ -31,7 +31,7 @@ export const ordinalWords = (number: ProvisionNumber, word: string): string =>
 
 /** 第三點, 第十二條之一, 第二章, 附表一 as printed. */
 export function provisionLabel(element: Element, style: '條' | '點'): string {
-  if (element.level === 'annex') return element.marker;
+  if (element.level === 'annex') return element.marker.replace(/[\s　：:]+$/, '');
   const word = HEADING_WORD[element.level] ?? (element.level === 'article' ? '條' : element.level === 'point' ? '點' : style);
   return element.number ? ordinalWords(element.number, word) : element.marker;
 }

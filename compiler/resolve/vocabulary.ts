@@ -94,8 +94,11 @@ function resolveElementType(source: Source, type: TypeSyntax, scope: TypeScope, 
 const isUnit = (name: string, scope: TypeScope): boolean => scope.units.has(name) || findUnit(name) !== null;
 const unitType = (unit: string): ValueType => ({ kind: 'number', unit, decimals: 0, low: null, high: null });
 
+/** Suggested before the others that are as near. */
+const COMMON_UNITS = ['學分', '小時', '週'];
+
 function unknownType(source: Source, span: Span, name: string, scope: TypeScope) {
-  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...scope.units, ...unitNames]);
+  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...scope.units, ...COMMON_UNITS, ...unitNames]);
   const fixes = suggestion ? [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] : [];
   return diagnose('FG2004', { name, suggestion }, { source, span }, { fixes });
 }
