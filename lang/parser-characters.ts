@@ -6,8 +6,8 @@ const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Invisible characters, Cyrillic, radicals and compatibility ideographs: what a reader takes for another character. */
 const LOOKALIKE = /[\u00ad\u0400-\u052f\u200b-\u200d\u2060\u2e80-\u2fdf\uf900-\ufaff\ufeff]/;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
-const SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffe\uffff]/g;
-const PAIR = /[\ud800-\udbff][\udc00-\udfff]/y;
+const SUSPECT = /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffe\uffff]/g;
+const ANY_SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffe\uffff]/;
 
 /** Cyrillic and Greek letters that look like Latin ones; everything else is asked of Unicode's compatibility forms. */
 const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -25,18 +25,13 @@ export function plainForm(character: string): string {
   return folded === character || /[\u200b-\u200d\u2060\ufeff\u00ad]/.test(folded) ? '' : folded;
 }
 
-/** Checks everything in [start, end) but what is a name: each finding says the code point. */
+/** Checks everything in [start, end) but what is a name: each finding says the code point. Only that range is looked at. */
 export function checkText(text: string, start: number, end: number, find: Find): void {
-  SUSPECT.lastIndex = start;
-  for (let match = SUSPECT.exec(text); match && match.index < end; match = SUSPECT.exec(text)) {
-    const at = match.index;
-    const c = match[0];
-    PAIR.lastIndex = at;
-    if (PAIR.test(text)) {
-      SUSPECT.lastIndex = at + 2;
-      continue;
-    }
-    reportSuspect(c, at, find);
+  const part = text.slice(start, end);
+  if (!ANY_SUSPECT.test(part)) return;
+  for (const match of part.matchAll(SUSPECT)) {
+    // a whole pair of surrogates is one ordinary character
+    if (match[0].length === 1) reportSuspect(match[0], start + match.index, find);
   }
 }
 
@@ -52,9 +47,8 @@ function reportSuspect(c: string, at: number, find: Find): void {
 
 /** Checks the names in a piece of code; strings and comments are the caller's to leave out. */
 export function checkNames(text: string, start: number, end: number, find: Find): void {
-  STRANGE_IN_NAME.lastIndex = start;
-  for (let match = STRANGE_IN_NAME.exec(text); match && match.index < end; match = STRANGE_IN_NAME.exec(text)) {
-    const span = { start: match.index, end: match.index + 1 };
+  for (const match of text.slice(start, end).matchAll(STRANGE_IN_NAME)) {
+    const span = { start: start + match.index, end: start + match.index + 1 };
     const plain = plainForm(match[0]);
     find('FG1011', { codePoint: codePointName(match[0].charCodeAt(0)), plain }, span, {
       fixes: [plain === ''
