@@ -1,8 +1,9 @@
 /** Citations in legal text: what they name must exist, in this regulation and in the others of the workspace. */
 import { findCitations, type Citation } from '../../lang/citations.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
-import { elementLabel, indexElements } from '../model/index-elements.ts';
+import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
 import { isProvision, walk, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
@@ -68,18 +69,28 @@ function checkOwn(text: RegulationText, placed: PlacedCitation, words: string, a
   report(diagnose('FG3004', { citation: words, at }, place, neighbourLabel && first.kind === 'provision' ? { related: [{ ...neighbourLabel, note: { zh: '最後一個條文在這裡', en: 'the last provision' } }] } : {}));
 }
 
-/** 前條 needs a provision before it, 前項 a 項, 前款 a 款. */
+/** 前條 needs a provision before it, 前二項 two 項, 前款 a 款. */
 function checkRelative(version: RegulationVersion, { citation, element, provision }: PlacedCitation, words: string, place: Label, report: Report): void {
-  const relative = citation.relative ?? '';
-  if (!relative.startsWith('前')) return;
+  const [, count, unit] = /^前(.*)(.)$/.exec(citation.relative ?? '') ?? [];
   const index = indexElements(version.text);
-  const paragraph = nearest(element, 'paragraph', index);
-  if (/[條點]$/.test(relative) && version.text.body.filter(isProvision)[0] === provision) report(diagnose('FG3006', { citation: words, at: elementLabel(index, element.id) }, place));
-  if (/項$/.test(relative) && paragraph && provision.children.filter((c) => c.level === 'paragraph')[0] === paragraph) report(diagnose('FG3006', { citation: words, at: elementLabel(index, element.id) }, place));
+  const before = unit === undefined ? null : countBefore(unit, element, provision, version, index);
+  const wanted = parseNumeral(count ?? '') ?? 1;
+  if (before !== null && before < wanted) report(diagnose('FG3006', { citation: words, at: elementLabel(index, element.id) }, place));
 }
 
-function nearest(element: Element, level: Element['level'], index: ReturnType<typeof indexElements>): Element | null {
-  for (let at: Element | undefined = element; at; at = index.parents.get(at.id)) if (at.level === level && isProvision(index.parents.get(at.id) ?? at)) return at;
+/** How many elements of the kind stand before the one around the citation; null where the words stand in none. */
+function countBefore(unit: string, element: Element, provision: Element, version: RegulationVersion, index: ElementIndex): number | null {
+  if (unit === '條' || unit === '點') return isProvision(provision) ? version.text.body.filter(isProvision).indexOf(provision) : null;
+  const level = ({ 項: 'paragraph', 款: 'subparagraph', 目: 'item' } as const)[unit];
+  const own = level && nearest(element, level, index);
+  if (!own) return null;
+  if (level !== 'paragraph') return own.number && own.number.length === 1 ? own.number[0]! - 1 : null;
+  const holder = index.parents.get(own.id)!;
+  return isProvision(holder) ? holder.children.filter((c) => c.level === 'paragraph').indexOf(own) : null;
+}
+
+function nearest(element: Element, level: Element['level'], index: ElementIndex): Element | null {
+  for (let at: Element | undefined = element; at; at = index.parents.get(at.id)) if (at.level === level) return at;
   return null;
 }
 

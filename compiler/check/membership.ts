@@ -11,6 +11,8 @@ import { agrees, sameUnit } from './types.ts';
 type Comparison = ExpressionSyntax & { kind: 'compare' };
 
 export function checkMembership(expression: Comparison, context: ExpressionContext, quantifier: 'one' | 'any' | 'every', negated: boolean): CheckedExpression | null {
+  const items = expression.right.kind === 'list' ? expression.right.items : [expression.right];
+  const phrase = items.length === 1 ? phraseOf(items[0]!, context) : null;
   const subject = checkExpression(expression.left, context);
   if (!subject) return null;
   const single = subject.type.kind === 'list' ? subject.type.element : subject.type;
@@ -19,8 +21,6 @@ export function checkMembership(expression: Comparison, context: ExpressionConte
     context.report(diagnose('FG5011', { operator: expression.operator }, at(context, expression.operatorSpan), { fixes: [{ title: { zh: '改成「屬於」', en: 'change to 屬於' }, source: context.source, edits: [{ span: expression.operatorSpan, text: '屬於' }] }] }));
     return null;
   }
-  const items = expression.right.kind === 'list' ? expression.right.items : [expression.right];
-  const phrase = items.length === 1 ? phraseOf(items[0]!, context) : null;
   const set = phrase ? phraseSet(phrase, single, items[0]!, context) : literalSet(items, single, context);
   return set && { kind: 'membership', subject, quantifier: how, set, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
 }

@@ -12,7 +12,7 @@ export function checkNumbering(version: RegulationVersion, report: Report): void
   (restartsPerChapter(version.text.body) ? atEachFirst(provisions) : [provisions]).forEach(check);
   for (const top of version.text.body) {
     walk(top, (element) => {
-      lists(element.children).forEach(check);
+      if (element.level !== 'paragraph') lists(element).forEach(check);
     });
   }
 }
@@ -38,14 +38,26 @@ function atEachFirst(elements: readonly Element[]): Element[][] {
   return out;
 }
 
-/** Runs of numbered siblings; an unnumbered line between them begins no new list under one parent, a second 一、 does. */
-function lists(children: readonly Element[]): Element[][] {
+/** Numbered lines one level down, one run for each 項 (大學部：, 研究所：) that they stand under. */
+function runs(element: Element): Element[][] {
+  const out: Element[][] = [[]];
+  for (const child of element.children) {
+    if (child.level === 'paragraph') out.push(...runs(child), []);
+    else if (child.number) out.at(-1)!.push(child);
+  }
+  return out.filter((run) => run.length > 0);
+}
+
+/** A run that begins with one is a list of its own, any other goes on with the list before; so does a second one inside a run. */
+function lists(element: Element): Element[][] {
   const out: Element[][] = [];
-  for (const child of children.filter((c) => c.number !== null)) {
-    const current = out.at(-1);
-    const startsAnew = current !== undefined && child.number!.length === 1 && child.number![0] === 1 && current.length > 1;
-    if (!current || startsAnew) out.push([child]);
-    else current.push(child);
+  for (const run of runs(element)) {
+    for (const [at, child] of run.entries()) {
+      const current = out.at(-1);
+      const startsAnew = isFirst(child.number!) && (at === 0 || current!.length > 1);
+      if (!current || startsAnew) out.push([child]);
+      else current.push(child);
+    }
   }
   return out;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { codes, compile, compileFiles, marked, messages } from '../small-workspace.ts';
+
+describe('numbering', () => {
+  it.each<[string, string, string[]]>([
+    ['runs on', '一、甲。\n\n二、乙。\n\n三、丙。\n', []],
+    ['with 之一', '一、甲。\n\n一之一、乙。\n\n一之二、丙。\n\n二、丁。\n', []],
+    ['misses one', '一、甲。\n\n三、乙。\n\n四、丙。\n', ['FG3003 三、']],
+    ['misses the first', '二、甲。\n', ['FG3003 二、']],
+    ['misses 之一', '一、甲。\n\n一之二、乙。\n', ['FG3003 一之二、']],
+    ['repeats one', '一、甲。\n\n二、乙。\n\n二、丙。\n\n三、丁。\n', ['FG3001 二、']],
+    ['exchanges two', '一、甲。\n\n三、乙。\n\n二、丙。\n\n四、丁。\n', ['FG3002 二、']],
+    ['misses a 款', '一、甲：\n  （一）乙。\n  （三）丙。\n', ['FG3003 （三）']],
+    ['repeats a 目', '一、甲：\n  （一）乙：\n    1、丙。\n    1、丁。\n', ['FG3001 1、']],
+    ['starts anew in a second 項', '一、甲：\n  （一）乙。\n  （二）丙。\n  丁：\n  （一）戊。\n', []],
+    ['goes on in a second 項', '一、甲：\n  大學部：\n  （一）乙。\n  （二）丙。\n  研究所：\n  （三）丁。\n', []],
+    ['misses one behind a 標目', '一、甲：\n  大學部：\n  （一）乙。\n  研究所：\n  （三）丁。\n', ['FG3003 （三）']],
+    ['starts anew behind a 標目', '一、甲：\n  大學部：\n  （一）乙。\n  （二）丙。\n  研究所：\n  （一）丁。\n', []],
+  ])('%s', (_, body, expected) => {
+    expect(marked(compile(body))).toEqual(expected);
+  });
+
+  it('runs through chapters, or starts anew in each', () => {
+    expect(codes(compile('第一章　甲\n\n第一條　乙。\n\n第二章　丙\n\n第二條　丁。\n'))).toEqual([]);
+    expect(codes(compile('第一章　甲\n\n一、乙。\n\n二、丙。\n\n第二章　丁\n\n一、戊。\n'))).toEqual([]);
+    expect(codes(compile('第一章　甲\n\n一、乙。\n\n二、丙。\n\n第二章　丁\n\n一、戊。\n\n三、己。\n'))).toEqual(['FG3003']);
+  });
+});
+
+describe('citations within a regulation', () => {
+  const cited = (words: string): string[] => messages(compile(`一、甲。\n\n二、依${words}辦理。\n\n三、乙：\n  （一）丙。\n  （二）丁：\n    1、戊。\n  前項己。\n`));
+
+  it.each(['第一點', '第三點第二款', '第三點第二款第一目', '第三點第二項', '本要點第三點', '第一點及第三點第一款'])('%s exists', (words) => {
+    expect(cited(words)).toEqual([]);
+  });
+
+  it.each<[string, string]>([['第九點', '第九點'], ['第三點第三款', '第三點第三款'], ['第三點第二款第二目', '第三點第二款第二目'], ['第三點第三項', '第三點第三項'], ['第一點及第九點', '第九點']])('%s does not', (words, named) => {
+    expect(cited(words)).toEqual([`第二點引用「${named}」，但本法規沒有這個條文。`]);
+  });
+
+  it('第一款 alone is counted from where it stands', () => {
+    expect(codes(compile('一、甲：\n  （一）乙。\n  （二）前款之例外，及第一款。\n'))).toEqual([]);
+    expect(messages(compile('一、甲：\n  （一）乙。\n  （二）第五款之例外。\n'))).toEqual(['第一點第二款引用「第五款」，但本法規沒有這個條文。']);
+  });
+
+  it('an article cited in a text of 點 is of another rule', () => {
+    expect(codes(compile('一、依第四十二條辦理。\n'))).toEqual([]);
+  });
+
+  it('前點, 前項 and 前款 need something before them', () => {
+    expect(codes(compile('一、依前點辦理。\n'))).toEqual(['FG3006']);
+    expect(codes(compile('一、甲。\n\n二、依前點辦理。\n'))).toEqual([]);
+    expect(codes(compile('一、依前項辦理。\n'))).toEqual(['FG3006']);
+    expect(codes(compile('一、甲。\n  依前項辦理。\n'))).toEqual([]);
+    expect(codes(compile('一、甲：\n  （一）依前款辦理。\n  （二）乙。\n'))).toEqual(['FG3006']);
+    expect(codes(compile('一、甲：\n  （一）乙。\n  （二）依前款辦理。\n'))).toEqual([]);
+    expect(codes(compile('一、甲。\n\n二、依前二點辦理。\n'))).toEqual(['FG3006']);
+    expect(codes(compile('一、甲。\n\n二、乙。\n\n三、依前二點辦理。\n'))).toEqual([]);
+  });
+
+  it('前點 in a 款 of the first 點 has nothing before it', () => {
+    expect(codes(compile('一、甲：\n  （一）依前點辦理。\n'))).toEqual(['FG3006']);
+  });
+});
+
+describe('citations of other regulations', () => {
+  const OTHER = '法規 學分抵免要點 (t.exemption)\n版本 1\n\n一、抵免：\n  （一）甲。\n\n二、乙。\n';
+  const citing = (words: string): string[] => messages(compileFiles({ 'a.fagui': `法規 選課要點 (t.selection)\n版本 1\n\n一、抵免依${words}辦理。\n`, 'b.fagui': OTHER }));
+
+  it.each(['學分抵免要點第二點', '本校學分抵免要點第一點第一款', '「學分抵免要點」第二點', '學分抵免要點', '大學法第九十九條'])('%s: exists, or is not in the workspace', (words) => {
+    expect(citing(words)).toEqual([]);
+  });
+
+  it.each([['學分抵免要點第三點', '第三點'], ['本校學分抵免要點第一點第二款', '第一點第二款'], ['「學分抵免要點」第九點', '第九點']])('%s does not exist', (words, named) => {
+    expect(citing(words)).toEqual([`「學分抵免要點」沒有「${named}」。`]);
+  });
+});
