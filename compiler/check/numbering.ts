@@ -1,6 +1,7 @@
 /** Printed numbers run 一、二、三…: missing, repeated and off-sequence ones are reported, at every level. */
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
+import { cutAtFirst, isFirst, listsIn } from '../model/numbered-lists.ts';
 import { compareNumbers, isHeading, isProvision, walk, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 
@@ -9,10 +10,10 @@ export function checkNumbering(version: RegulationVersion, report: Report): void
   const labelFor = (e: Element): Label => version.origins.get(e.id)?.label ?? { source: version.source, span: { start: 0, end: 0 } };
   const check = (list: readonly Element[]): void => checkList(list, index, labelFor, report);
   const provisions = version.text.body.filter((e) => isProvision(e) && e.number !== null);
-  (restartsPerChapter(version.text.body) ? atEachFirst(provisions) : [provisions]).forEach(check);
+  (restartsPerChapter(version.text.body) ? cutAtFirst(provisions) : [provisions]).forEach(check);
   for (const top of version.text.body) {
     walk(top, (element) => {
-      if (element.level !== 'paragraph') lists(element).forEach(check);
+      if (element.level !== 'paragraph') listsIn(element).forEach(check);
     });
   }
 }
@@ -26,40 +27,6 @@ function restartsPerChapter(body: readonly Element[]): boolean {
     else if (isProvision(e) && seen++ === 0 && e.number?.[0] === 1) restarts++;
   }
   return restarts > 1;
-}
-
-/** Cut before each number one. */
-function atEachFirst(elements: readonly Element[]): Element[][] {
-  const out: Element[][] = [];
-  for (const e of elements) {
-    if (!out.length || isFirst(e.number!)) out.push([e]);
-    else out.at(-1)!.push(e);
-  }
-  return out;
-}
-
-/** Numbered lines one level down, one run for each 項 (大學部：, 研究所：) that they stand under. */
-function runs(element: Element): Element[][] {
-  const out: Element[][] = [[]];
-  for (const child of element.children) {
-    if (child.level === 'paragraph') out.push(...runs(child), []);
-    else if (child.number) out.at(-1)!.push(child);
-  }
-  return out.filter((run) => run.length > 0);
-}
-
-/** A run that begins with one is a list of its own, any other goes on with the list before; so does a second one inside a run. */
-function lists(element: Element): Element[][] {
-  const out: Element[][] = [];
-  for (const run of runs(element)) {
-    for (const [at, child] of run.entries()) {
-      const current = out.at(-1);
-      const startsAnew = isFirst(child.number!) && (at === 0 || current!.length > 1);
-      if (!current || startsAnew) out.push([child]);
-      else current.push(child);
-    }
-  }
-  return out;
 }
 
 /** One list: each number once, each behind the smaller ones, none missing before it. */
@@ -82,8 +49,6 @@ function checkList(list: readonly Element[], index: ElementIndex, labelFor: (e: 
     if (!highest || compareNumbers(number, highest.number!) > 0) highest = element;
   }
 }
-
-const isFirst = (number: ProvisionNumber): boolean => number.length === 1 && number[0] === 1;
 
 /** What must stand before: 二 before 三, 五 before 五之一, 五之一 before 五之二. */
 function previous(number: ProvisionNumber): ProvisionNumber {

@@ -8,6 +8,7 @@ import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/ver
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
 import type { AmendmentPlan, LocatedOperation } from './plan.ts';
+import { closeGaps } from './close-gaps.ts';
 import { buildRestated, depthOf } from './restate.ts';
 import { withNumber } from './renumber.ts';
 import { applyEdits, findWording, overlapping, type TextEdit } from './wording.ts';
@@ -25,6 +26,8 @@ export interface Application {
   readonly phrases: BoundPhrase[];
   readonly phrasesOf: ReadonlyMap<string, readonly BoundPhrase[]>;
   readonly editsOf: ReadonlyMap<string, readonly TextEdit[]>;
+  /** New numbers of what closes up behind deleted elements. */
+  readonly closed: ReadonlyMap<string, ProvisionNumber>;
   /** Elements of the base whose words an operation changed, with the operation. */
   readonly touched: Map<string, OperationSyntax>;
 }
@@ -32,7 +35,7 @@ export interface Application {
 export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
   const application: Application = {
     base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
-    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(),
+    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), closed: closeGaps(base.text.body, plan),
   };
   const body = arrange(siblings(base.text.body, application), null, application);
   for (const [id, origin] of application.into.origins) application.origins.set(id, origin);
@@ -50,31 +53,12 @@ function groupPhrases(phrases: readonly BoundPhrase[]): Map<string, BoundPhrase[
 /** Children after edits, deletions and new numbers, in the order of the base; moved ones with their operation. */
 export function siblings(elements: readonly Element[], application: Application): Sibling[] {
   const { plan } = application;
-  const closed = closingUp(elements, application);
   return elements.flatMap((element) => {
     const move = plan.move.get(element.id);
-    const number = move?.number ?? closed.get(element.id);
+    const number = move?.number ?? application.closed.get(element.id);
     const next = transform(element, number ?? null, application);
     return next ? [{ element: number ? withNumber(next, number) : next, moved: move?.located.operation ?? null }] : [];
   });
-}
-
-/** 遞補: numbers behind a closed gap go down by the elements of their kind deleted before them; 之二 becomes 之一 behind a deleted 之一. */
-function closingUp(elements: readonly Element[], { plan }: Application): Map<string, ProvisionNumber> {
-  const numbers = new Map<string, ProvisionNumber>();
-  const gaps = new Map<string, { main: number; branch: number }>();
-  for (const { id, level, number } of elements) {
-    if (!number) continue;
-    const before = gaps.get(level);
-    const isBranch = number.length > 1;
-    // numbering that begins anew (in a chapter, in a second list) has no gap yet
-    const gap = before && String(number) !== '1' ? { main: before.main, branch: isBranch ? before.branch : 0 } : { main: 0, branch: 0 };
-    gaps.set(level, gap);
-    const removed = plan.remove.get(id);
-    if (removed?.operation.closing === '遞補') gap[isBranch ? 'branch' : 'main']++;
-    else if (!removed && gap.main + gap.branch > 0) numbers.set(id, isBranch ? [number[0]! - gap.main, number[1]! - gap.branch, ...number.slice(2)] : [number[0]! - gap.main]);
-  }
-  return numbers;
 }
 
 /** One element after the operations on it and under it; null when it is gone. `number`: its new one, if it gets one. */

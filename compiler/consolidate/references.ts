@@ -4,7 +4,7 @@ import { diagnose, type Fix, type Label, type Report } from '../../lang/diagnost
 import { formatAddress } from '../../lang/citations.ts';
 import { citationsOf, placeOf, type PlacedCitation } from '../check/citations.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isProvision, type RegulationText } from '../model/regulation.ts';
+import { isProvision, printedLines, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 import { isDeletedMark } from './apply.ts';
@@ -55,9 +55,11 @@ function isEmptied({ before, after }: AppliedAmendment, id: string): boolean {
   return was !== undefined && is !== undefined && isDeletedMark(is) && !isDeletedMark(was);
 }
 
-/** The same words stood in the same element before. */
-const stoodBefore = (before: RegulationVersion, placed: PlacedCitation, words: string): boolean =>
-  indexElements(before.text).byId.get(placed.element.id)?.text.includes(words) ?? false;
+/** The same words stood in the same provision before: restating it does not mean that the citation was thought of again. */
+function stoodBefore(before: RegulationVersion, placed: PlacedCitation, words: string): boolean {
+  const provision = before.text.body.find((e) => e.id === placed.provision.id);
+  return provision !== undefined && printedLines(provision).some((line) => line.includes(words));
+}
 
 /** Id of the cited element; 第一項 alone is counted from the citing provision. */
 function resolve(text: RegulationText, { citation, provision }: PlacedCitation, applied: AppliedAmendment | null): string | null {

@@ -147,6 +147,20 @@ describe('刪除', () => {
     expect(codes(compile(BASE, `三 刪除 遞補\n${WHY}\n四 修正\n  二、本要點經核定後實施。\n${WHY}`))).toContain('FG6008');
   });
 
+  it('closes up a list that goes on behind a 標目, not one that begins anew', () => {
+    const on = '一、規定：\n  大學部：\n  （一）甲。\n  （二）乙。\n  研究所：\n  （三）丙。\n';
+    expect(amend(on, `一（一） 刪除 遞補\n${WHY}`)).toEqual(['一、規定：', '大學部：', '（一）乙。', '研究所：', '（二）丙。']);
+    const anew = on.replace('（三）', '（一）');
+    expect(amend(anew, `一[大學部]（一） 刪除 遞補\n${WHY}`)).toEqual(['一、規定：', '大學部：', '（一）乙。', '研究所：', '（一）丙。']);
+  });
+
+  it('closes up articles that run through chapters, and those that begin anew in each', () => {
+    const through = '第一章　甲\n\n第一條　乙。\n\n第二條　丙。\n\n第二章　丁\n\n第三條　戊。\n';
+    expect(amend(through, `第一條 刪除 遞補\n${WHY}`)).toEqual(['第一章　甲', '第一條　丙。', '第二章　丁', '第二條　戊。']);
+    const anew = '第一章　甲\n\n一、乙。\n\n二、丙。\n\n第二章　丁\n\n一、戊。\n\n二、己。\n';
+    expect(amend(anew, `第一章一 刪除 遞補\n${WHY}`)).toEqual(['第一章　甲', '一、丙。', '第二章　丁', '一、戊。', '二、己。']);
+  });
+
   it('deletes a 項', () => {
     expect(amend(BASE, `第二點第二項 刪除 遞補\n${WHY}`)).toEqual(changed({ '前項選課應經核准。': null }));
   });
