@@ -10,13 +10,14 @@ export interface EvaluatedCase {
   readonly results: Readonly<Record<string, Result>>;
 }
 
-/** Decided results first, in source order; what does not apply or lacks facts is listed behind them. */
+/** Decided results first, in source order; what does not apply or lacks facts is listed behind them. The one rule that was asked for is shown whole. */
 export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, explain: boolean): string {
   const { text } = checked.version;
   const entries = checked.items.flatMap((item) => (evaluated.results[item.alias] ? [{ item, result: evaluated.results[item.alias]! }] : []));
-  const decided = entries.filter(({ result }) => result.outcome !== 'notApplicable' && result.outcome !== 'undetermined');
+  const isIdle = (result: Result): boolean => result.outcome === 'notApplicable' && entries.length > 1;
+  const decided = entries.filter(({ result }) => !isIdle(result) && result.outcome !== 'undetermined');
   const open = entries.filter(({ result }) => result.outcome === 'undetermined');
-  const idle = entries.filter(({ result }) => result.outcome === 'notApplicable');
+  const idle = entries.filter(({ result }) => isIdle(result));
   const head = `${text.institution}${text.title}　版本 ${evaluated.version}${evaluated.asOf ? `　基準日 ${evaluated.asOf}` : ''}\n`;
   const blocks = decided.map(({ item, result }) => showOne(item, result, checked, explain));
   if (idle.length) blocks.push(`不適用：${idle.map(({ item }) => item.name).join('、')}\n`);
