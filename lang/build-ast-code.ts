@@ -123,7 +123,10 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
   });
 }
 
-/** Finds head and body of a block chunk and reports missing braces and what stands behind the closing one. */
+/**
+ * Finds head and body of a block chunk and reports missing braces and what stands behind the closing one. A block that lacks only its closing
+ * brace is read like any other: its clauses are whole, and what is wrong in them is said as well.
+ */
 export function frameBlock(reading: Reading, chunk: Chunk): { readonly span: Span; readonly headEnd: number; readonly bodyStart: number; readonly bodyEnd: number; readonly broken: boolean } {
   const { text, find } = reading;
   const firstLineEnd = lineEnd(text, chunk.start, chunk.end);
@@ -138,7 +141,7 @@ export function frameBlock(reading: Reading, chunk: Chunk): { readonly span: Spa
   }
   if (chunk.close < 0) {
     find('FG1031', { word: chunk.word }, { start: chunk.start, end: chunk.start + chunk.word.length }, { fixes: [{ title: { zh: '補上「}」', en: 'Add 「}」' }, edits: [{ span: { start: lastWord, end: lastWord }, text: '\n}' }] }] });
-    return { span: { start: chunk.start, end: lastWord }, headEnd: chunk.open, bodyStart: chunk.open + 1, bodyEnd: lastWord, broken: true };
+    return { span: { start: chunk.start, end: lastWord }, headEnd: chunk.open, bodyStart: chunk.open + 1, bodyEnd: lastWord, broken: false };
   }
   const behind = { start: chunk.close + 1, end: commentStart(text, chunk.close + 1, lineEnd(text, chunk.close, chunk.end)) };
   const shown = text.slice(behind.start, behind.end).trim();
