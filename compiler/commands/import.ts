@@ -21,12 +21,12 @@ export const command: CommandModule = {
 function run({ args, options, terminal }: Call): ExitCode {
   const file = args[0]!;
   const alias = typeof options['alias'] === 'string' ? options['alias'] : aliasFrom(file);
-  const { regulation, diagnostics } = importFile({ name: basename(file), bytes: readBytes(file, terminal) }, { alias, struckText: options['struck'] as 'keep' | 'drop', trackedChanges: options['tracked'] as 'accept' | 'reject' | 'report' });
+  const { regulation, report, diagnostics } = importFile({ name: basename(file), bytes: readBytes(file, terminal) }, { alias, struckText: options['struck'] as 'keep' | 'drop', trackedChanges: options['tracked'] as 'accept' | 'reject' | 'report' });
   const code = warnDiagnostics(diagnostics, terminal);
   if (regulation.body.length === 0 && hasErrors(diagnostics)) return code;
   const output = typeof options['output'] === 'string' ? options['output'] : null;
   const format = options['format'] ?? (output?.endsWith('.json') ? 'json' : 'fagui');
-  const content = format === 'json' ? `${JSON.stringify(regulationToJson(regulation), null, 2)}\n` : regulationToFagui(regulation, alias);
+  const content = format === 'json' ? `${JSON.stringify(regulationToJson(regulation, report.notes), null, 2)}\n` : regulationToFagui(regulation, alias, report.notes);
   if (output === null) terminal.out(content);
   else {
     const failure = tryWriteFile(resolve(terminal.folder, output), content, output);

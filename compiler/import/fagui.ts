@@ -1,4 +1,5 @@
 /** A regulation as a `.fagui` file. Reading it back gives the same text: what the language would read as something else is escaped. */
+import { classifyLine } from '../../lang/chunks.ts';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
 import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 
@@ -53,6 +54,8 @@ function topLines(element: Element, read: (line: string) => MarkerReading | null
   if (!first || element.caption !== null) return [`${element.marker}${element.caption === null ? '' : `（${element.caption}）`}`, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
   const words = first.level === 'paragraph' ? write(first) : '';
   if (words === '') return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
+  // a number that opens no provision in this language (1. or （一） at the top) stays text at column 0; a gap could make it a header
+  if (!read(element.marker)) return [numbered({ marker: element.marker, gap: '' }, words, readMarker), ...childLines(first, STEP, write), ...tail];
   const line = numbered(element, words, read);
   const back = read(line);
   if (back?.text === element.marker && line.slice(back.text.length + back.gap.length) === words) return [line, ...childLines(first, STEP, write), ...tail];
@@ -70,8 +73,20 @@ export function elementLines(element: Element, indent: number, write: WriteWords
   return isTop ? bodyLines(element, write).map((line) => (line === '' ? '' : spaces(indent) + line)) : nestedLines(element, indent, null, write);
 }
 
-/** Text without a number has no place in a file's body; it stands in 備註. */
+/** Column-0 lines that are no provision must not be read as code or as a header either. */
+const isSafe = (lines: readonly string[], inBody: boolean): boolean => classifyLine(lines[0] ?? '', 'regulation', inBody).kind !== 'header' && classifyLine(lines[0] ?? '', 'regulation', inBody).kind !== 'unread';
+
+/** Text without a number. */
 const isPlain = (element: Element): boolean => element.level === 'annex' && element.marker === '';
+
+/** Text without a number as column-0 text, which reads back as such only before the first provision of its heading; null elsewhere. */
+function plainLines(element: Element, before: Element | undefined): string[] | null {
+  const [first, ...rest] = childLines(element, STEP, plainWords);
+  if (first === undefined || (before && !isHeading(before))) return null;
+  const words = first.trim();
+  const line = words.startsWith('\\') ? words : `\\${words}`;
+  return !words.startsWith('|') && classifyLine(line, 'regulation', false).kind === 'stray' ? [line, ...rest] : null;
+}
 
 function header(key: string, lines: readonly string[]): string[] {
   const [first, ...rest] = lines;
@@ -83,15 +98,20 @@ function header(key: string, lines: readonly string[]): string[] {
  * stood around the title (（修正草案）).
  */
 export function regulationToFagui(regulation: RegulationText, alias: string, notes: readonly string[] = []): string {
-  const plain = regulation.body.filter(isPlain).flatMap((element) => childLines(element, 0, plainWords)).map((line) => line.trim()).filter((line) => line !== '');
+  const body: string[] = [];
+  const aside: string[] = [];
+  regulation.body.forEach((element, i) => {
+    const lines = isPlain(element) ? plainLines(element, regulation.body[i - 1]) : bodyLines(element, plainWords);
+    if (lines && isSafe(lines, regulation.history.length > 0 || body.length > 0)) body.push('', ...lines);
+    else aside.push(...(lines ?? childLines(element, 0, plainWords)).map((line) => line.trim()).filter((line) => line !== ''));
+  });
   const out = [
     `法規 ${regulation.title} (${alias})`,
     ...header('機關', regulation.institution === '' ? [] : [regulation.institution]),
     ...header('文本', [regulation.wording]),
     ...header('版本', regulation.version === '' ? [] : [regulation.version]),
-    ...header('備註', [...notes, ...plain]),
+    ...header('備註', [...notes, ...aside]),
   ];
   if (regulation.history.length > 0) out.push('', '沿革', ...regulation.history.map((line) => spaces(STEP) + line));
-  for (const element of regulation.body) if (!isPlain(element)) out.push('', ...bodyLines(element, plainWords));
-  return `${out.join('\n')}\n`;
+  return `${[...out, ...body].join('\n')}\n`;
 }

@@ -51,7 +51,11 @@ export function joinHistory(lines: readonly SourceLine[]): SourceLine[] {
   return out;
 }
 
+/** 修正日期：…, 法規類別：… : what databases print above a text. */
+const FIELD = /^[^\s，。：:]{2,6}[：:]/;
+
 function continues(previous: SourceLine, line: SourceLine): boolean {
+  if (FIELD.test(line.text)) return false;
   if (!looksLikeHistory(previous.text) && !START.test(previous.text)) return false;
   if (GOES_ON.test(line.text)) return true;
   if (!isComplete(previous.text)) return !looksLikeHistory(line.text) || !START.test(line.text) || HANGING.test(previous.text) || /[年月日]$/.test(previous.text);

@@ -73,16 +73,18 @@ class HtmlReader {
       });
       return;
     }
-    let text = '';
+    // the last character is carried along: looking it up in a growing string would copy it again and again
+    let last = this.builder.lastCharacter;
+    const out: string[] = [];
     raw.split(/([ \t\n\r\f]+)/).forEach((piece, i, pieces) => {
-      if (i % 2 === 0) text += piece;
-      else {
-        const before = text.at(-1) ?? this.builder.lastCharacter;
-        const after = pieces[i + 1]?.[0] ?? '';
-        const broken = piece.includes('\n') && CJK.test(before) && (after === '' || CJK.test(after));
-        if (!broken && before !== ' ' && before !== '') text += ' ';
-      }
+      const after = pieces[i + 1]?.[0] ?? '';
+      const broken = i % 2 === 1 && piece.includes('\n') && CJK.test(last) && (after === '' || CJK.test(after));
+      const words = i % 2 === 0 ? piece : broken || last === ' ' || last === '' ? '' : ' ';
+      if (words === '') return;
+      out.push(words);
+      last = words.at(-1)!;
     });
+    const text = out.join('');
     this.builder.add(text, context.marks);
   }
 

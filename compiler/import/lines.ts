@@ -25,6 +25,8 @@ export interface SourceLine {
   readonly hint: LineHint;
   /** Rows of cells; the line is then a table and `text` is "". */
   readonly table: readonly (readonly string[])[] | null;
+  /** The lines of each cell with their marks, where the source keeps them apart; same rows and columns as `table`. */
+  readonly cells?: readonly (readonly (readonly SourceLine[])[])[];
   /** Offset of the text in the text that diagnostics point into. */
   readonly start: number;
   /** The line reaches the right margin of its page; `spaced` where blank lines part the paragraphs of the document. */

@@ -66,7 +66,7 @@ function inline(raw: string, findings: Finding[]): Marked[] {
 }
 
 const PIPE_ROW = /^\s*\|.*\|\s*$/;
-const PIPE_RULE = /^\s*\|?(?:\s*:?-{3,}:?\s*\|)+\s*(?::?-{3,}:?)?\s*$/;
+const PIPE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
 
 const pipeCells = (row: string, findings: Finding[]): string[] =>
   row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => inline(cell.trim(), findings).map((m) => trimEdges(m.text)).join(' '));

@@ -71,7 +71,7 @@ class Outliner {
 
   run(): void {
     this.#lines.forEach((line, at) => {
-      if (!line.table && (this.#heading(line) || this.#provision(line, at) || this.#annex(line))) return;
+      if (!line.table && (this.#heading(line, at) || this.#provision(line, at) || this.#annex(line))) return;
       this.#line(this.#known(line, at));
     });
   }
@@ -86,9 +86,11 @@ class Outliner {
     return part ? (part.lines.at(-1) ?? part.source) : undefined;
   }
 
-  #heading(line: SourceLine): boolean {
+  #heading(line: SourceLine, at: number): boolean {
     const marker = readHeading(line.text);
-    if (!marker || line.text.length > 60) return false;
+    if (!marker || line.text.length > 60 || !this.#opensProvisions(at)) return false;
+    // directions have no sections without chapters: 第一節 08:10 is a line of theirs
+    if (marker.level === 'section' && this.#top !== 'article' && !this.#headings.has('chapter') && !this.#headings.has('part')) return false;
     const before = this.#previous;
     const expected = follows(this.#headings.get(marker.level) ?? null, marker.number) || marker.number?.[0] === 1;
     if (before && !expected && !isTerminated(before.text) && !before.table && before.text.length >= FULL_LINE) return false;
@@ -99,6 +101,18 @@ class Outliner {
     this.#restart = true;
     this.#lists.clear();
     return true;
+  }
+
+  /** A heading stands before provisions (or ends the text): 第一節 08:10 in a list of hours does not. */
+  #opensProvisions(at: number): boolean {
+    let words = 0;
+    for (const line of this.#lines.slice(at + 1, at + 40)) {
+      if (line.table) return false;
+      if (readHeading(line.text)) words = 0;
+      else if (provisionMarker(line)?.style === this.#top) return true;
+      else if (++words > 2 || line.text.length > 40 || /[。；：]$/.test(line.text)) return false;
+    }
+    return at + 1 >= this.#lines.length || words === 0;
   }
 
   #provision(line: SourceLine, at: number): boolean {

@@ -4,32 +4,36 @@ import { makeLine, mergeMarks, trimEdges, type LineHint, type MarkKind, type Sou
 /** Collects the runs of a paragraph and cuts it into lines. */
 export class LineBuilder {
   readonly lines: SourceLine[] = [];
-  #text = '';
+  #pieces: string[] = [];
+  #length = 0;
   #marks: TextMark[] = [];
   #blank = false;
 
   /** Adds text under some marks. */
   add(text: string, marks: Iterable<MarkKind> = []): void {
-    const start = this.#text.length;
-    this.#text += text;
-    for (const kind of marks) this.#marks.push({ kind, start, end: this.#text.length });
+    if (text === '') return;
+    const start = this.#length;
+    this.#pieces.push(text);
+    this.#length += text.length;
+    for (const kind of marks) this.#marks.push({ kind, start, end: this.#length });
   }
 
   get isEmpty(): boolean {
-    return trimEdges(this.#text) === '';
+    return this.#pieces.every((piece) => trimEdges(piece) === '');
   }
 
   /** The last character added to the open line, "" when there is none. */
   get lastCharacter(): string {
-    return this.#text.at(-1) ?? '';
+    return this.#pieces.at(-1)?.at(-1) ?? '';
   }
 
   /** Ends the open line. `indent` is added to that of its own white space. */
   end(more: { indent?: number | null; hint?: LineHint } = {}): void {
-    const line = makeLine(this.#text, { marks: mergeMarks(this.#marks), hint: more.hint ?? null, blankBefore: this.#blank });
+    const line = makeLine(this.#pieces.join(''), { marks: mergeMarks(this.#marks), hint: more.hint ?? null, blankBefore: this.#blank });
     if (line) this.lines.push({ ...line, indent: more.indent === undefined ? line.indent : more.indent === null ? null : (line.indent ?? 0) + more.indent });
     this.#blank = !line;
-    this.#text = '';
+    this.#pieces = [];
+    this.#length = 0;
     this.#marks = [];
   }
 

@@ -15,9 +15,9 @@ const MOST_COLUMNS = 200;
 const flatCell = (cell: TableCell): string =>
   cellText(cell.lines.flatMap((line) => (line.table ? line.table.map((row) => row.filter((c) => c !== '<' && c !== '^').join('\t')) : [line.text])));
 
-/** Rows of cells as a rectangle: `<` repeats the cell to the left, `^` the one above. */
-export function tableGrid(rows: readonly (readonly TableCell[])[]): string[][] {
-  const grid: (string | undefined)[][] = rows.map(() => []);
+/** Rows of cells as a rectangle: `<` repeats the cell to the left, `^` the one above. `origin` fills the place of a cell's first square, `repeat` the others. */
+function gridOf<T>(rows: readonly (readonly TableCell[])[], empty: T, origin: (cell: TableCell) => T, repeat: (sign: '<' | '^', cell: TableCell) => T): T[][] {
+  const grid: (T | undefined)[][] = rows.map(() => []);
   rows.forEach((row, y) => {
     let x = 0;
     for (const cell of row) {
@@ -25,14 +25,20 @@ export function tableGrid(rows: readonly (readonly TableCell[])[]): string[][] {
       const width = Math.min(Math.max(1, cell.colspan), MOST_COLUMNS);
       const height = Math.min(Math.max(1, cell.rowspan), rows.length - y);
       for (let dy = 0; dy < height; dy++) {
-        for (let dx = 0; dx < width; dx++) grid[y + dy]![x + dx] = dx > 0 ? '<' : dy > 0 ? '^' : flatCell(cell);
+        for (let dx = 0; dx < width; dx++) grid[y + dy]![x + dx] = dx > 0 ? repeat('<', cell) : dy > 0 ? repeat('^', cell) : origin(cell);
       }
       x += width;
     }
   });
   const columns = Math.max(0, ...grid.map((row) => row.length));
-  return grid.map((row) => Array.from({ length: columns }, (_, x) => row[x] ?? ''));
+  return grid.map((row) => Array.from({ length: columns }, (_, x) => row[x] ?? empty));
 }
+
+/** The words of the cells, each on one line. */
+export const tableGrid = (rows: readonly (readonly TableCell[])[]): string[][] => gridOf(rows, '', flatCell, (sign) => sign);
+
+/** The lines of the cells; a cell that spans several squares has them in the first one. */
+const lineGrid = (rows: readonly (readonly TableCell[])[]): (readonly SourceLine[])[][] => gridOf<readonly SourceLine[]>(rows, [], (cell) => cell.lines, () => []);
 
 const labelOf = (cell: TableCell | undefined): boolean => {
   const text = cell ? flatCell(cell) : '';
@@ -40,9 +46,9 @@ const labelOf = (cell: TableCell | undefined): boolean => {
   return marker !== null && marker.text === text;
 };
 
-/** A text set in columns: a single cell, or rows that begin with a cell of just 第三條 or 一、 and go on with one other. */
+/** A text set in columns: one column, or rows that begin with a cell of just 第三條 or 一、 and go on with one other. */
 function isLayout(rows: readonly (readonly TableCell[])[]): boolean {
-  if (rows.length === 1 && rows[0]!.length === 1) return true;
+  if (rows.every((row) => row.length === 1 && row[0]!.colspan === 1)) return true;
   const filled = rows.map((row) => row.filter((cell) => flatCell(cell) !== '')).filter((row) => row.length > 0);
   const labelled = filled.filter((row) => row.length === 2 && labelOf(row[0]));
   return labelled.length >= 2 && filled.every((row) => row.length <= 2) && labelled.length * 2 >= filled.length;
@@ -53,5 +59,5 @@ export function tableLines(rows: readonly (readonly TableCell[])[], blankBefore 
   const real = rows.filter((row) => row.length > 0);
   if (real.length === 0) return [];
   if (isLayout(real)) return real.flatMap((row) => row.flatMap((cell) => cell.lines));
-  return [tableLine(tableGrid(real), { blankBefore })];
+  return [tableLine(tableGrid(real), { blankBefore, cells: lineGrid(real) })];
 }
