@@ -49,10 +49,11 @@ function changedChild(parent: Element, a: Element, b: Element, steps: readonly A
   if (sameElement(a, b)) return [];
   const step = childStep(parent, a);
   if (!step) return null;
-  // 第三點第四款 names a 款 of a provision with one list; the 項 in between needs no name
-  const inner = [...steps, step];
-  const below = sameWords(a, b) ? childChanges(a, b, a.level === 'paragraph' ? inner : inner) : null;
-  return below && below.length > 0 ? below : [{ verb: '修正', steps: inner, element: b, former: a }];
+  const own = [...steps, step];
+  // 第三點第四款: the only 項 of a provision needs no name
+  const isOnly = a.level === 'paragraph' && parent.children.filter((c) => c.level === 'paragraph').length === 1;
+  const below = sameWords(a, b) ? childChanges(a, b, isOnly ? steps : own) : null;
+  return below && below.length > 0 ? below : [{ verb: '修正', steps: own, element: b, former: a }];
 }
 
 function removed(parent: Element, a: Element, steps: readonly AddressStep[]): InnerChange[] | null {

@@ -1,0 +1,125 @@
+/** amend: whatever the two texts are, applying the drafted amendment to OLD gives NEW. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { draftAmendment } from '../../../compiler/amend/index.ts';
+import { importFile } from '../../../compiler/import/index.ts';
+import type { RegulationText } from '../../../compiler/model/regulation.ts';
+import type { RegulationVersion } from '../../../compiler/model/version.ts';
+import { createSource } from '../../../lang/source.ts';
+
+const versionOf = (text: RegulationText): RegulationVersion => ({ text, uses: [], origins: new Map(), phrases: [], blocks: [], source: createSource('old.txt', '') });
+
+function read(lines: readonly string[]): RegulationText {
+  const bytes = new TextEncoder().encode(`${lines.join('\n')}\n`);
+  return importFile({ name: 'text.txt', bytes }, { alias: 'test.rules', version: '1' }).regulation;
+}
+
+function draft(old: readonly string[], next: readonly string[]) {
+  return draftAmendment(versionOf(read(old)), read(next), { alias: 'test.rules.2' });
+}
+
+/** The operations of a draft: its lines at column 0 behind the header. */
+const operations = (text: string): string[] => text.split('\n').slice(2).filter((line) => /^\S/.test(line) && !line.startsWith('通過'));
+
+describe('a drafted amendment', () => {
+  const points = ['某大學借用要點', '一、為借用器材，訂定本要點。', '二、每人以三件為限。', '（一）教師不受限制。', '（二）學生應附證明。', '三、逾期者停借一週。', '四、本要點經會議通過後實施。'];
+
+  it('restates only the 款 that changed in directions', () => {
+    const next = points.map((line) => line.replace('學生應附證明', '學生應附學生證'));
+    const { text, exact } = draft(points, next);
+    expect(exact).toBe(true);
+    expect(operations(text)).toEqual(['第二點第二款 修正']);
+  });
+
+  it('closes up behind a deleted 點 without naming those that follow', () => {
+    const next = [...points.slice(0, 5), '三、本要點經會議通過後實施。'];
+    const { text, exact } = draft(points, next);
+    expect(exact).toBe(true);
+    expect(operations(text)).toEqual(['第三點 刪除 遞補']);
+  });
+
+  it('adds a 款 at the end of its list', () => {
+    const next = [...points.slice(0, 5), '（三）校友應付押金。', ...points.slice(5)];
+    const { text, exact } = draft(points, next);
+    expect(exact).toBe(true);
+    expect(operations(text)).toEqual(['第二點第三款 增訂']);
+  });
+
+  const articles = ['某大學借用辦法', '第一章　總則', '第一條　本辦法規定器材之借用。', '第二條　借用人以本校師生為限。', '第二章　程序', '第三條　借用應填申請單。', '第四條　本辦法自公布日施行。'];
+
+  it('restates a changed article as a whole and adds one with 之一', () => {
+    const next = [...articles.slice(0, 4), '第二條之一　校友得借用圖書。', articles[4]!, '第三條　借用應填申請單，並附證件。', articles[6]!];
+    const { text, exact } = draft(articles, next);
+    expect(exact).toBe(true);
+    expect(operations(text)).toEqual(['第三條 修正', '第二條之一 增訂']);
+  });
+
+  it('says where a new chapter stands', () => {
+    const next = [...articles.slice(0, 6), '第三章　附則', articles[6]!];
+    const { text, exact } = draft(articles, next);
+    expect(exact).toBe(true);
+    expect(operations(text)).toEqual(['第三章 增訂 於 第三條 後']);
+  });
+
+  it('changes the name and adds the history line', () => {
+    const old = ['某大學借用要點', '104年6月1日103學年度第2次會議通過', ...points.slice(1)];
+    const next = ['某大學器材借用要點', '104年6月1日103學年度第2次會議通過', '105年6月1日104學年度第2次會議修正通過', ...points.slice(1)];
+    const { text, exact } = draft(old, next);
+    expect(exact).toBe(true);
+    expect(text).toContain('更名');
+    expect(text).toContain('通過 105年6月1日104學年度第2次會議修正通過');
+  });
+
+  it('refuses, in words, what nothing can name (FG6023)', () => {
+    const old = ['某大學借用要點', '一、甲。', '二、乙的規定。', '二、丙的規定。'];
+    const result = draft(old, ['某大學借用要點', '一、甲。', '二、乙的規定，又修正。', '二、丙的規定改了。']);
+    expect(result.exact).toBe(false);
+    expect(result.diagnostics.map((d) => d.code)).toEqual(['FG6023']);
+  });
+
+  it('says so when what it wrote does not give the new text back (FG6022)', () => {
+    // 一， is no number of the language: the restated line is read as unnumbered words
+    const old = read(points);
+    const next: RegulationText = { ...read(points), body: read(points).body.map((e, i) => (i === 0 ? { ...e, marker: '一，' } : e)) };
+    const result = draftAmendment(versionOf(old), next, { alias: 'test.rules.2' });
+    expect(result.diagnostics.map((d) => d.code)).toEqual(['FG6022']);
+    expect(result.exact).toBe(false);
+  });
+});
+
+// ------------------------------------------------------------------------------------------------ property
+
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+const sentence = fc.array(fc.constantFrom('學生', '應於期限內', '申請', '學分', '成績', '經系主任核可', '不得', '超過十六學分', '，'), { minLength: 3, maxLength: 8 }).map((words) => `${words.join('').replace(/^，+|，+$/g, '') || '學生'}。`);
+const clauses = fc.array(sentence, { maxLength: 3 });
+
+const point = fc.record({ text: sentence, clauses });
+const directions = fc.array(point, { minLength: 1, maxLength: 8 }).map((list) => [
+  '某大學測試要點',
+  ...list.flatMap((p, i) => [`${NUMERALS[i]}、${p.clauses.length ? p.text.replace(/。$/, '：') : p.text}`, ...p.clauses.map((c, k) => `（${NUMERALS[k]}）${c}`)]),
+]);
+
+const article = fc.record({ text: sentence, more: fc.option(sentence), chapter: fc.boolean(), caption: fc.boolean() });
+const statute = fc.array(article, { minLength: 1, maxLength: 8 }).map((list) => {
+  let chapter = 0;
+  return ['某大學測試辦法', ...list.flatMap((a, i) => [...(a.chapter ? [`第${NUMERALS[chapter++]}章　${a.text.slice(0, 2)}`] : []), `第${NUMERALS[i]}條　${a.text}`, ...(a.more ? [a.more] : [])])];
+});
+
+describe('any two texts', () => {
+  const yieldsNew = (old: string[], next: string[]): void => {
+    const result = draft(old, next);
+    expect(result.diagnostics.map((d) => d.code)).toEqual([]);
+    expect(result.exact).toBe(true);
+  };
+  it('of directions give an amendment that yields the new one', () => {
+    fc.assert(fc.property(directions, directions, yieldsNew), { numRuns: 150 });
+  });
+  it('of articles in chapters give an amendment that yields the new one', () => {
+    fc.assert(fc.property(statute, statute, yieldsNew), { numRuns: 150 });
+  });
+  it('that are alike give an amendment without operations', () => {
+    fc.assert(fc.property(fc.oneof(directions, statute), (lines) => {
+      expect(operations(draft(lines, lines).text)).toEqual([]);
+    }), { numRuns: 50 });
+  });
+});
