@@ -10,6 +10,8 @@ interface NumberLevel {
   readonly restart: number | null;
   readonly suffix: 'tab' | 'space' | 'nothing';
   readonly legal: boolean;
+  /** The paragraph style that is numbered at this level. */
+  readonly style: string | undefined;
 }
 
 interface NumberList {
@@ -40,6 +42,7 @@ function readLevel(node: XmlNode): NumberLevel {
     text: valueOf(childOf(node, 'lvlText')) ?? '',
     restart: childOf(node, 'lvlRestart') ? integer(valueOf(childOf(node, 'lvlRestart')), 0) : null,
     suffix: suffix === 'space' || suffix === 'nothing' ? suffix : 'tab',
+    style: valueOf(childOf(node, 'pStyle')),
     legal: legal !== undefined && !/^(?:0|false|off)$/.test(valueOf(legal) ?? ''),
   };
 }
@@ -86,6 +89,13 @@ export class NumberCounter {
 
   constructor(numbering: Numbering) {
     this.#numbering = numbering;
+  }
+
+  /** The level of a list that is linked to one of the given paragraph styles; null when none is. */
+  levelOf(listId: string, styleIds: readonly string[]): number | null {
+    const levels = this.#numbering.lists.get(listId)?.levels ?? new Map<number, NumberLevel>();
+    for (const id of styleIds) for (const [at, level] of levels) if (level.style === id) return at;
+    return null;
   }
 
   /** The number of the next paragraph of a list at a level; null when there is none. */

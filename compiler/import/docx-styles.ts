@@ -11,6 +11,8 @@ export interface RunLook {
 export interface ParagraphStyle {
   readonly list: string | undefined;
   readonly level: number | undefined;
+  /** The style and those it is based on. */
+  readonly ids: readonly string[];
   readonly heading: 'title' | 'heading' | null;
   readonly look: RunLook;
 }
@@ -59,7 +61,7 @@ export function readStyles(root: XmlNode | undefined): Styles {
       const level = nodes.map((node) => numberOf(node, 'ilvl')).find((v) => v !== undefined);
       const names = nodes.map((node) => childOf(node, 'name')?.attributes['val'] ?? '');
       const heading = names.some((n) => /^title$/i.test(n)) ? 'title' : names.some((n) => /^heading \d/i.test(n)) ? 'heading' : null;
-      return { list: nodes.map((node) => numberOf(node, 'numId')).find((v) => v !== undefined), level: level === undefined ? undefined : Number(level), heading, look: look(id ?? fallback) };
+      return { list: nodes.map((node) => numberOf(node, 'numId')).find((v) => v !== undefined), level: level === undefined ? undefined : Number(level), ids: nodes.map((node) => node.attributes['styleId'] ?? ''), heading, look: look(id ?? fallback) };
     },
   };
 }

@@ -96,8 +96,8 @@ class DocxReader {
   #number(properties: XmlNode | undefined, style: ParagraphStyle): void {
     const own = childOf(properties, 'numPr');
     const list = childOf(own, 'numId')?.attributes['val'] ?? style.list;
-    const level = Number(childOf(own, 'ilvl')?.attributes['val'] ?? style.level ?? 0);
     if (list === undefined || list === '0') return;
+    const level = Number(childOf(own, 'ilvl')?.attributes['val'] ?? style.level ?? this.#counter.levelOf(list, style.ids) ?? 0);
     const number = this.#counter.next(list, level);
     if (!number || number.marker === '') return;
     this.findings.push({ kind: number.bullet ? 'bullet' : 'automaticNumber', text: number.marker, dropped: number.bullet });

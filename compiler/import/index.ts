@@ -38,7 +38,7 @@ export interface ImportResult {
 
 const MAXIMUM_BYTES = 32 * 1024 * 1024;
 const FORMATS: Readonly<Record<string, ImportFormat>> = Object.assign(Object.create(null), {
-  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', docx: 'docx', docm: 'docx', dotx: 'docx', odt: 'odt', ott: 'odt', pdf: 'pdf',
+  txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html', xhtml: 'html', docx: 'docx', doc: 'docx', docm: 'docx', dotx: 'docx', odt: 'odt', ott: 'odt', pdf: 'pdf',
 });
 
 /** The format that a file name's ending says, null when it cannot be imported. */

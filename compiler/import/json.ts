@@ -46,10 +46,13 @@ function provisionJson(element: Element, style: '條' | '點'): JsonElement {
   const head = {
     level: element.level,
     number: element.level === 'annex' && element.number === null ? null : printedNumber(element.marker),
-    label: provisionLabel(element, style),
+    label: element.level === 'annex' ? element.marker : provisionLabel(element, style),
     heading: element.caption,
   };
   const only = own.length === 1 && element.children[0] === own[0] ? own[0]! : null;
+  // an annex has no paragraphs to cite: its first line stands behind its name
+  const first = element.level === 'annex' && element.marker !== '' && element.children[0]?.level === 'paragraph' ? element.children[0] : null;
+  if (first) return { ...head, text: first.text, children: [...first.children, ...element.children.slice(1)].map(nestedJson) };
   if (!only) return { ...head, text: '', children: element.children.map(nestedJson) };
   return { ...head, text: only.text, children: [...only.children.map(nestedJson), ...element.children.slice(1).map(nestedJson)] };
 }
@@ -83,7 +86,7 @@ function nestHeadings(body: readonly Element[], style: '條' | '點'): JsonEleme
 /** The JSON form of a regulation (COMMANDS.md). `notes` are words around the title that an import found. */
 export function regulationToJson(regulation: RegulationText, notes: readonly string[] = []): JsonRegulation {
   return {
-    title: regulation.title, kind: kindOf(regulation.title), institution: regulation.institution, history: regulation.history,
-    provisions: nestHeadings(regulation.body, regulation.style), ...(notes.length > 0 ? { notes } : {}),
+    title: regulation.title, ...(notes.length > 0 ? { notes } : {}), kind: kindOf(regulation.title), institution: regulation.institution, history: regulation.history,
+    provisions: nestHeadings(regulation.body, regulation.style),
   };
 }

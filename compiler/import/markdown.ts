@@ -68,8 +68,12 @@ function inline(raw: string, findings: Finding[]): Marked[] {
 const PIPE_ROW = /^\s*\|.*\|\s*$/;
 const PIPE_RULE = /^\s*\|?(?:\s*:?-+:?\s*\|)+\s*(?::?-+:?)?\s*$/;
 
-const pipeCells = (row: string, findings: Finding[]): string[] =>
-  row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => inline(cell.trim(), findings).map((m) => trimEdges(m.text)).join(' '));
+/** The lines of one cell; their words on one line stand in the table itself. */
+const cellLines = (cell: string, findings: Finding[]): SourceLine[] => inline(cell.trim(), findings).flatMap(({ text, marks }) => makeLine(text, { marks: mergeMarks(marks) }) ?? []);
+const cellWords = (lines: readonly SourceLine[]): string => lines.map((line) => line.text).join(' ');
+
+const pipeCells = (row: string, findings: Finding[]): SourceLine[][] =>
+  row.trim().replace(/^\||\|$/g, '').split(/(?<!\\)\|/).map((cell) => cellLines(cell, findings));
 
 class MarkdownReader {
   readonly lines: SourceLine[] = [];
@@ -139,7 +143,7 @@ class MarkdownReader {
     const rows = [pipeCells(raws[from]!, this.findings)];
     let to = from + 1;
     while (PIPE_ROW.test(raws[to + 1] ?? '')) rows.push(pipeCells(raws[++to]!, this.findings));
-    this.#push(tableLine(rows));
+    this.#push(tableLine(rows.map((row) => row.map(cellWords)), { cells: rows }));
     return to;
   }
 }

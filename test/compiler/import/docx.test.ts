@@ -43,6 +43,14 @@ describe('automatic numbers', () => {
     expect(body(docx(t('要點') + p(run('甲。'), '<w:pStyle w:val="Point"/>') + p(run('乙。'), '<w:pStyle w:val="Point"/>'), { styles, numbering }))).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 乙。']);
   });
 
+  it('finds the level that is linked to a style', () => {
+    const style = (id: string): string => `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${id}"/><w:pPr><w:numPr><w:numId w:val="1"/></w:numPr></w:pPr></w:style>`;
+    const numbering = list(0, ['taiwaneseCounting', '第%1章', '<w:pStyle w:val="Chapter"/>'], ['taiwaneseCounting', '第%2條', '<w:pStyle w:val="Article"/><w:lvlRestart w:val="0"/>']) + num(1, 0);
+    const words = (id: string, text: string): string => p(run(text), `<w:pStyle w:val="${id}"/>`);
+    const bytes = docx([t('停車辦法'), words('Chapter', '通則'), words('Article', '甲。'), words('Article', '乙。'), words('Chapter', '附則'), words('Article', '丙。')].join(''), { styles: style('Chapter') + style('Article'), numbering });
+    expect(body(bytes)).toEqual(['第一章 通則', '第一條', '  ¶ 甲。', '第二條', '  ¶ 乙。', '第二章 附則', '第三條', '  ¶ 丙。']);
+  });
+
   it('keeps a number that would read as a list of numbers', () => {
     const bytes = docx(t('要點') + li(1, 0, '二年級學生免修。') + li(1, 0, '三年級學生亦同。'), { numbering: list(0, ['taiwaneseCounting', '%1、']) + num(1, 0) });
     expect(body(bytes)).toEqual(['一、', '  ¶ 二年級學生免修。', '二、', '  ¶ 三年級學生亦同。']);

@@ -71,9 +71,9 @@ describe('a regulation as a .fagui file', () => {
 
 describe('a regulation as JSON', () => {
   it('has the form of the command line', () => {
-    const { regulation } = importText('國立示例大學選課要點\n93年10月26日教務會議通過\n一、甲。\n二、乙：\n（一）丙。\n丁。\n第二章 餘\n三之一、戊。');
-    expect(regulationToJson(regulation)).toEqual({
-      title: '選課要點', kind: '要點', institution: '國立示例大學', history: ['93年10月26日教務會議通過'],
+    const { regulation } = importText('國立示例大學選課要點\n93年10月26日教務會議通過\n一、甲。\n二、乙：\n（一）丙。\n丁。\n第二章 餘\n三之一、戊。\n附註：己。\n庚。');
+    expect(regulationToJson(regulation, ['(草案)'])).toEqual({
+      title: '選課要點', notes: ['(草案)'], kind: '要點', institution: '國立示例大學', history: ['93年10月26日教務會議通過'],
       provisions: [
         { level: 'point', number: '一', label: '第一點', heading: null, text: '甲。', children: [] },
         { level: 'point', number: '二', label: '第二點', heading: null, text: '', children: [
@@ -81,6 +81,7 @@ describe('a regulation as JSON', () => {
           { level: 'paragraph', number: null, text: '丁。', children: [] },
         ] },
         { level: 'chapter', number: '二', label: '第二章', heading: '餘', text: '', children: [{ level: 'point', number: '三之一', label: '第三點之一', heading: null, text: '戊。', children: [] }] },
+        { level: 'annex', number: null, label: '附註：', heading: null, text: '己。', children: [{ level: 'paragraph', number: null, text: '庚。', children: [] }] },
       ],
     });
   });

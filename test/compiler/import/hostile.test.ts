@@ -1,4 +1,5 @@
-import { strToU8, zipSync } from 'fflate';
+import fc from 'fast-check';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { importFile } from '../../../compiler/import/index.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
@@ -77,6 +78,20 @@ describe('careless text', () => {
       expect(performance.now() - started).toBeLessThan(10_000);
     }
   });
+});
+
+it('damaged parts never throw', () => {
+  const whole = docx(t('要點') + t('一、甲：') + '<w:tbl><w:tr><w:tc><w:tcPr><w:gridSpan w:val="3"/></w:tcPr>' + t('乙') + '</w:tc></w:tr></w:tbl>');
+  const xml = strFromU8(unzipSync(whole)['word/document.xml']!);
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(xml.length), fc.nat(12), fc.constantFrom('', '<', '>', '&', '"', '</w:p>', '<w:p>', '<w:tbl>', 'w:val="-9"', 'w:val="99999999999"', '\u0000')), { minLength: 1, maxLength: 4 }), (edits) => {
+      let damaged = xml;
+      for (const [at, length, words] of edits) damaged = damaged.slice(0, at) + words + damaged.slice(at + length);
+      const result = importFile({ name: 'a.docx', bytes: word(damaged) });
+      expect(result.regulation.body.length > 0 || result.diagnostics.length > 0).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
 });
 
 it('an empty document is an empty regulation', () => {

@@ -1,0 +1,50 @@
+/** The header row of a comparison table: which column is which, in any order and with any of the usual words. */
+import { foldedKey } from '../compare/fold.ts';
+
+/** Column numbers of a comparison table; null where it has no such column. */
+export interface TableColumns {
+  readonly amended: number;
+  /** null in the table of a wholly new regulation (條文｜說明). */
+  readonly current: number | null;
+  readonly explanation: number | null;
+  /** 條次, where the labels stand in a column of their own. */
+  readonly number: number | null;
+  /** 修正名稱｜現行名稱｜說明: the rows are names of the regulation. */
+  readonly names: boolean;
+  /** The words of the amended and the current column as printed, white space left out. */
+  readonly words: readonly string[];
+}
+
+type Role = 'amended' | 'current' | 'explanation' | 'number' | 'provisions';
+
+const WHAT = '(?:草案)?(?:條文|規定|要點|點次|條款|名稱|內容|辦法|文字|全文|法規名稱|條次)?(?:草案)?(?:內容)?';
+const AMENDED = new RegExp(`^(?:擬|建議)?(?:修正|修訂|增訂|增修|修改|新訂|變更)(?:後)?(?:之)?${WHAT}$|^新(?:條文|規定|名稱|條款)$`);
+const CURRENT = new RegExp(`^(?:現行|現有|原|原訂|原有|舊|(?:修正|修訂|修改|變更)前)(?:之)?${WHAT}$`);
+const EXPLANATION = /^(?:(?:修正|修訂|增訂|增修|條文|訂定|修改)(?:之)?)?(?:說明|理由|備註|原因)(?:欄)?$/;
+const NUMBER = /^(?:條次|點次|條號|項次|條點次|編號|序號)$/;
+const PROVISIONS = /^(?:草案)?(?:條文|規定|要點|名稱|條款)(?:草案)?$/;
+
+function roleOf(words: string): Role | null {
+  if (NUMBER.test(words)) return 'number';
+  if (PROVISIONS.test(words)) return 'provisions';
+  if (EXPLANATION.test(words)) return 'explanation';
+  if (CURRENT.test(words)) return 'current';
+  return AMENDED.test(words) ? 'amended' : null;
+}
+
+/** 修 正 條 文 → 修正條文; tags of cells that are kept as text are left out. */
+export const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^<>]*>/g, '')).replace(/[()]/g, '');
+
+/** Reads a row as a header; null when it is none: it needs the amended column, and the current one or an explanation. */
+export function readColumns(cells: readonly string[]): TableColumns | null {
+  const words = cells.map((cell) => (cell === '<' || cell === '^' ? '' : headerWords(cell)));
+  const roles = words.map((text) => (text === '' ? null : roleOf(text)));
+  if (words.filter((text, i) => text !== '' && roles[i] === null).length > 1) return null;
+  const at = (role: Role): number | null => (roles.includes(role) ? roles.indexOf(role) : null);
+  const [plain, current, explanation] = [at('provisions'), at('current'), at('explanation')];
+  // 條文 beside 修正後條款 is the column of labels; alone it is the new text
+  const amended = at('amended') ?? plain;
+  if (amended === null || (current === null && explanation === null)) return null;
+  const number = at('number') ?? (at('amended') === null ? null : plain);
+  return { amended, current, explanation, number, names: words[amended]!.endsWith('名稱'), words: [words[amended]!, current === null ? '' : words[current]!] };
+}

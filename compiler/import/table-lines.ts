@@ -1,0 +1,79 @@
+/** The lines inside one cell of a comparison table, as the structure of a regulation is read from them. */
+import { inlineHtml } from './html.ts';
+import { makeLine, sliceLine, trimEdges, type SourceLine } from './lines.ts';
+import { readListMarker } from './read-marker.ts';
+
+const TAGGED = /<\/?(?:p|u|br|li|ol|ul|ins|s|del|b|strong|span|div|sub|sup)\b[^<>]*>/i;
+const MOST_INLINE = 400;
+
+/** Lines of a cell that its format kept as one text; HTML in it (tables that were exported as text) is read. */
+export function linesOfText(text: string): readonly SourceLine[] {
+  if (TAGGED.test(text)) return inlineHtml(text).lines;
+  return text.split('\n').flatMap((line) => makeLine(line) ?? []);
+}
+
+/** The lines of one cell of a table line: what the format kept, or what its one line of words holds. */
+export function linesOfCell(line: SourceLine, row: number, column: number): SourceLine[] {
+  const kept = line.cells?.[row]?.[column];
+  const word = line.table?.[row]?.[column] ?? '';
+  const lines = kept ?? (word === '<' || word === '^' ? [] : linesOfText(word));
+  return lines.flatMap((inner) => (inner.table || inner.text.length > MOST_INLINE * 50 ? [inner] : splitNumbered(inner)));
+}
+
+/** 如下：（四）… 。（五）…: numbers behind a sentence that ends on the same line begin lines of their own, where they continue a list. */
+export function splitNumbered(line: SourceLine): SourceLine[] {
+  const cuts: number[] = [];
+  const last = new Map<string, number>();
+  const own = readListMarker(line.text);
+  if (own?.number) last.set(own.style, own.number[0]!);
+  for (const match of line.text.matchAll(/[：:。；;]([\s\u3000]*)(?=[（(①-⑳⑴-⒇㈠-㈩0-9０-９一二三四五六七八九十])/g)) {
+    const at = match.index + match[0].length;
+    const marker = readListMarker(line.text.slice(at, at + 40));
+    const number = marker?.number?.[0];
+    if (!marker || number === undefined) continue;
+    const before = last.get(marker.style);
+    const opens = before === undefined && /[：:]/.test(match[0]) && (number === 1 || match[1] !== '' || marker.style === 'parenCjk');
+    if (!opens && number !== (before ?? Number.NaN) + 1) continue;
+    last.set(marker.style, number);
+    cuts.push(at);
+  }
+  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
+/** The line in pieces, its marks with them. */
+export function cutLine(line: SourceLine, cuts: readonly number[]): SourceLine[] {
+  const edges = [0, ...cuts, line.text.length];
+  return edges.slice(0, -1).flatMap((from, i) => {
+    const piece = sliceLine(line, from, edges[i + 1]);
+    return piece.text === '' ? [] : [piece];
+  });
+}
+
+/** The words of lines as one text, a line each. */
+export const wordsOf = (lines: readonly SourceLine[]): string => lines.map((line) => (line.table ? line.table.map((row) => row.join('\t')).join('\n') : line.text)).join('\n');
+
+/** Words in front of a line; its marks move with it. */
+export const prefixLine = (words: string, line: SourceLine): SourceLine => ({
+  ...line, text: words + line.text, marker: undefined, marks: line.marks.map((m) => ({ ...m, start: m.start + words.length, end: m.end + words.length })),
+});
+
+const BLANK_WORDS = /^[(（【]?(?:無|無此規定|無此條文|原無此規定|無規定|新增|本[條點項款]新增|刪除|本[條點項款]刪除|[-—–─－/／]+)[)）】]?[。]?$/;
+
+/** 無, （無）, —, 新增 or nothing: the cell stands for no text. */
+export const isEmptyCell = (lines: readonly SourceLine[]): boolean => lines.length === 0 || (lines.length === 1 && !lines[0]!.table && BLANK_WORDS.test(trimEdges(lines[0]!.text)));
+/** （刪除） alone in the amended column. */
+export const isDeletedCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（]刪除[)）]。?$/.test(lines[0]!.text);
+/** 未修正, 同現行條文: the amended cell says that it is the current one. */
+export const isSameCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（]?(?:同現行(?:條文|規定)|同左|同右|未修正|本[條點]未修正|不修正)[)）]?。?$/.test(lines[0]!.text);
+
+const DOTS = '(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,}|[（(](?:以下|以上|下|中)?略[)）])';
+const ONLY_DOTS = new RegExp(`^[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
+const TRAILING_DOTS = new RegExp(`[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
+
+/** A line of nothing but … or （略）. */
+export const isEllipsis = (text: string): boolean => ONLY_DOTS.test(text);
+/** The words of a line before a … at its end; null when it has none. */
+export function beforeEllipsis(text: string): string | null {
+  const match = TRAILING_DOTS.exec(text);
+  return match && match[0].trim() !== '' ? text.slice(0, match.index) : null;
+}

@@ -1,0 +1,58 @@
+/** The lines above a comparison table: whose regulation is amended, what the amendment is called, and when it was passed. */
+import { kindOf, splitInstitution, takeDraft } from './header.ts';
+import { looksLikeHistory } from './history.ts';
+import { trimEdges, type SourceLine } from './lines.ts';
+
+export interface TableTitle {
+  /** As printed, several lines joined; "" without one. */
+  readonly printed: string;
+  readonly institution: string;
+  /** 學生選課要點 */
+  readonly regulation: string;
+  /** 部分條文, 第三條、第七條條文; "" where the title says none. */
+  readonly suffix: string;
+  /** Lines of adoption printed above the table, and everything else there. */
+  readonly history: readonly string[];
+  readonly notes: readonly string[];
+}
+
+const TABLE_WORD = /(?:(?:修正|修訂|增訂|增修|草案|總)*(?:條文|規定|要點)?(?:修正|修訂)?(?:草案)?(?:條文|規定|要點)?(?:新舊)?對[\s　]*照[\s　]*表)(?:[\s　]*(?:[-－—─]|\(|（)?[\s　]*草案[）)]?)?[\s　]*$/;
+const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,24}[】〕\]）)]$/;
+const KIND_END = /(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|通則|規程|章程|標準|規範|守則|簡則|計畫|綱要|法)(?:（[^（）]*）|\([^()]*\))?/g;
+
+/** Reads the lines above a table. The title is the last run of lines that ends with 對照表, otherwise the first line that ends like a regulation. */
+export function readTableTitle(lines: readonly SourceLine[]): TableTitle {
+  const texts = lines.filter((line) => !line.table).map((line) => line.text);
+  const end = texts.findLastIndex((text) => TABLE_WORD.test(text));
+  const from = end < 0 ? texts.findIndex((text) => kindOf(takeDraft(text).title) !== '') : titleStart(texts, end);
+  const own = from < 0 ? [] : texts.slice(from, (end < 0 ? from : end) + 1);
+  const others = texts.filter((_, i) => from < 0 || i < from || i >= from + own.length);
+  const history = others.filter(looksLikeHistory);
+  return { ...parseTitle(own), history, notes: others.filter((text) => !history.includes(text)) };
+}
+
+/** A title may stand on several lines: 國立某某大學 / 學生選課要點 / 部分條文修正對照表. */
+function titleStart(texts: readonly string[], end: number): number {
+  let from = end;
+  while (from > 0 && end - from < 3 && belongs(texts[from - 1]!) && !hasRegulation(texts.slice(from, end + 1))) from--;
+  // the institution may have a line of its own above the regulation's name
+  if (from > 0 && belongs(texts[from - 1]!) && /(?:大學|學院|專科學校|學校)$/.test(texts[from - 1]!) && !splitInstitution(texts.slice(from, end + 1).join('')).institution) from--;
+  return from;
+}
+
+const belongs = (text: string): boolean => text.length <= 80 && !BRACKETED.test(text) && !looksLikeHistory(text) && !/[。；，]$/.test(text);
+const hasRegulation = (texts: readonly string[]): boolean => [...texts.join('').replace(TABLE_WORD, '').matchAll(KIND_END)].some((m) => m.index > 0);
+
+function parseTitle(lines: readonly string[]): Omit<TableTitle, 'history' | 'notes'> {
+  const printed = lines.join('');
+  const bare = trimEdges(printed.replace(TABLE_WORD, ''));
+  const { institution, title } = splitInstitution(trimEdges(bare.replace(/[-－—─]+$/, '')));
+  const { regulation, suffix } = cutSuffix(takeDraft(title).title);
+  return { printed, institution, regulation: takeDraft(regulation).title, suffix };
+}
+
+/** 學生選課要點部分條文 → 學生選課要點, 部分條文. */
+function cutSuffix(title: string): { regulation: string; suffix: string } {
+  const match = /^(.*?(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|通則|規程|章程|標準|規範|守則|簡則|計畫|綱要|法)(?:[（(][^（）()]*[）)])?)[\s　]*((?:部分|部份|增訂|刪除|修正|第[\s　]*[0-9０-９一二三四五六七八九十百、，～~\-\s　及與]+[條點]).*)$/.exec(title);
+  return match && match[1]!.length > 2 ? { regulation: match[1]!, suffix: match[2]!.replace(/[\s　]+/g, '').replace(/部份/g, '部分').replace(/(?:之)?(?:修正|修訂)(?:草案)?$/, '') } : { regulation: title, suffix: '' };
+}
