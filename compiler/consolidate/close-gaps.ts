@@ -17,17 +17,16 @@ export function closeGaps(body: readonly Element[], plan: AmendmentPlan): Map<st
   return numbers;
 }
 
-/** Numbers go down by the elements deleted before them in the list; 之二 becomes 之一 behind a deleted 之一. */
+/** Numbers go down by the elements deleted before them in the list; 之二 becomes 之一 behind a deleted 之一. A number that is kept (保留) closes up like any other. */
 function closeList(list: readonly Element[], plan: AmendmentPlan, numbers: Map<string, ProvisionNumber>): void {
   let main = 0;
   let branch = 0;
   for (const { id, number } of list) {
     const isBranch = number!.length > 1;
     if (!isBranch) branch = 0;
-    const removed = plan.remove.get(id);
-    if (removed?.operation.closing === '遞補') {
+    if (plan.remove.get(id)?.operation.closing === '遞補') {
       if (isBranch) branch++;
       else main++;
-    } else if (!removed && main + branch > 0) numbers.set(id, isBranch ? [number![0]! - main, number![1]! - branch, ...number!.slice(2)] : [number![0]! - main]);
+    } else if (main + branch > 0) numbers.set(id, isBranch ? [number![0]! - main, number![1]! - branch, ...number!.slice(2)] : [number![0]! - main]);
   }
 }
