@@ -86,7 +86,8 @@ function judge(expectation: ExpectationSyntax, c: CheckedCase, checked: CheckedV
   }
   const expected = item.kind === 'definition' ? readValue(expectation.value!, item.type, false, c.source, checked, report) : expectation.value!.kind === 'string' ? expectation.value!.text : undefined;
   const shown = showValue(result, checked);
-  if (expected !== undefined && shown !== String(expected === true ? '是' : expected === false ? '否' : expected)) {
-    report(diagnose('FG7005', { rule: item.name, expected: String(expected), got: shown === '' ? got : shown, because, missing }, place, { related: [rule] }));
+  const wanted = expected === true ? '是' : expected === false ? '否' : String(expected);
+  if (expected !== undefined && shown !== wanted) {
+    report(diagnose('FG7005', { rule: item.name, expected: wanted, got: shown === '' ? got : shown, because, missing }, place, { related: [rule] }));
   }
 }
