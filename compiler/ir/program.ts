@@ -122,7 +122,8 @@ export interface ProgramNorm extends ProgramItem {
   readonly effects: readonly string[];
 }
 
-/** A value by cases. Branches are tried in order; the checker has shown that they do not overlap. `otherwise` null: no value (undetermined). */
+/** A value by cases. Branches are tried in order; the checker has shown that they do not overlap. `otherwise` null: no value (undetermined).
+ * A branch whose condition is unknown makes the value unknown, whatever later branches say. */
 export interface ProgramDefinition extends ProgramItem {
   readonly kind: 'definition';
   readonly type: ValueType;

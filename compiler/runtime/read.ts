@@ -23,7 +23,7 @@ export function own(record: object, key: string): unknown {
 
 /** An integer from low to high, otherwise NaN. */
 export function readInteger(value: unknown, low: number, high: number): number {
-  return typeof value === 'number' && Number.isInteger(value) && value >= low && value <= high ? value + 0 : NaN;
+  return Number.isInteger(value) && (value as number) >= low && (value as number) <= high ? (value as number) + 0 : NaN;
 }
 
 /** A decimal as an integer of 1/scale; `low` and `high` are scaled too. NaN outside them or with more places than the scale has. */

@@ -21,8 +21,12 @@ export const DIVISION_BY_ZERO: Lack = /* @__PURE__ */ Object.freeze({ missing: [
 export const FRACTIONAL_DAYS: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['fractionalDays'] as const });
 export const NO_VALUE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noValue'] as const });
 
+const NO_REASONS: readonly Reason[] = /* @__PURE__ */ Object.freeze([]);
+
 /** Joins notes into one lack; no repeats, first mention first. */
 export function lacking(...notes: readonly Note[]): Lack {
+  const [first] = notes;
+  if (notes.length === 1 && typeof first === 'object') return first;
   const missing: string[] = [];
   const reasons: Reason[] = [];
   for (const note of notes) {
@@ -32,7 +36,7 @@ export function lacking(...notes: readonly Note[]): Lack {
       for (const reason of note.reasons) addTo(reasons, reason);
     }
   }
-  return { missing, reasons };
+  return { missing, reasons: reasons.length === 0 ? NO_REASONS : reasons };
 }
 
 /** The lists are short: a search costs less than a set. */

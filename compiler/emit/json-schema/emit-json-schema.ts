@@ -57,17 +57,17 @@ function fieldSchema(field: InputField, enumeration: (name: string) => ProgramEn
 }
 
 /**
- * An object with these properties and no others. `__proto__` stands as a pattern: validators leave a property of that name out of `properties`,
- * and so do readers that build the schema by assignment.
+ * An object with these properties and no others. Names that every JavaScript object inherits (constructor, __proto__) stand as patterns:
+ * validators read `properties` of that name from the prototype, or leave them out.
  */
 function objectSchema(title: string, entries: readonly (readonly [string, Schema])[]): Schema {
-  const isPrototype = ([key]: readonly [string, Schema]): boolean => key === '__proto__';
-  const prototype = entries.find(isPrototype);
+  const isInherited = ([key]: readonly [string, Schema]): boolean => key in {};
+  const inherited = entries.filter(isInherited).map(([key, schema]) => [`^${key}$`, schema] as const);
   return {
     title,
     type: 'object',
-    properties: Object.fromEntries(entries.filter((entry) => !isPrototype(entry))),
-    ...(prototype ? { patternProperties: { '^__proto__$': prototype[1] } } : {}),
+    properties: Object.fromEntries(entries.filter((entry) => !isInherited(entry))),
+    ...(inherited.length > 0 ? { patternProperties: Object.fromEntries(inherited) } : {}),
     additionalProperties: false,
   };
 }

@@ -150,13 +150,13 @@ export function callOnce(calls: Map<Expression, string>, e: Expression, make: ()
 }
 
 /** A module constant, one per code; marked pure so that bundlers drop it when unused. */
-export function constant(emission: Emission, wanted: string, code: string, comment = ''): string {
+export function constant(emission: Emission, wanted: string, code: string, comment = '', type = ''): string {
   const key = `${code} ${comment}`;
   const known = emission.constants.get(key);
   if (known) return known;
   const name = emission.names.fresh(wanted);
   emission.constants.set(key, name);
-  emission.declarations.push(`${comment === '' ? '' : `${lineComment(comment)}\n`}const ${name} = ${code};`);
+  emission.declarations.push(`${comment === '' ? '' : `${lineComment(comment)}\n`}const ${name}${emission.ts(type)} = ${code};`);
   return name;
 }
 

@@ -30,6 +30,23 @@ function headerOf(program: RuleProgram, sourcePath: string): string {
   return docComment([`${institution}${title}（${alias}），版本 ${version}`, `由 ${sourcePath} 產生，請改該檔，不要改這裡。`, ...note]);
 }
 
+/** The declarations that exported ones need, in their order: an attempt that was given up may leave others behind. */
+function neededDeclarations(declarations: readonly string[], whole: readonly string[]): readonly string[] {
+  const named = new Map(declarations.map((text) => [/^(?:const|function) ([\w$]+)/m.exec(text.replace(/^\/\*\*.*\*\/\n/, ''))?.[1] ?? text, text]));
+  const needed = new Set<string>();
+  const visit = (text: string): void => {
+    for (const name of identifiersIn(text)) {
+      const declaration = named.get(name);
+      if (declaration === undefined || needed.has(declaration)) continue;
+      needed.add(declaration);
+      visit(declaration);
+    }
+  };
+  const exported = declarations.filter((text) => /^export /m.test(text));
+  [...exported, ...whole].forEach(visit);
+  return declarations.filter((text) => needed.has(text) || exported.includes(text));
+}
+
 function wholeFunction(emission: Emission, name: string, type: string, comment: string, slots: readonly Slot[], entries: readonly (readonly [string, string])[]): string {
   const lines = preludeOf(uniqueSlots(slots)).map((line) => `  ${line}`);
   const properties = entries.map(([alias, code]) => `    ${propertyKey(alias)}: ${code},`);
@@ -75,7 +92,8 @@ export function emitModule(program: RuleProgram, sourcePath: string, typed: bool
   for (const definition of emission.index.definitions) compileDefinition(emission, definition);
   const items = program.items.map((item) => (item.kind === 'definition' ? emitDefinition(emission, item) : emitDecision(emission, item)));
   const inputs = inputTexts(emission, program);
-  const code = [...emission.declarations, ...wholeModule(emission, items)];
+  const whole = wholeModule(emission, items);
+  const code = [...neededDeclarations(emission.declarations, whole), ...whole];
   const used = identifiersIn([...inputs, ...code].join('\n'));
   const enumerations = enumerationTexts(emission, (name) => used.has(name));
   const body = [regulationText(program, emission), ...enumerations, ...inputs, ...code].join('\n\n');

@@ -27,7 +27,7 @@ export function factNames(emission: Emission, item: Item): string {
     const found = emission.index.field(record, field);
     return `${found.record.name.text}.${found.field.name.text}`;
   });
-  return `[${names.map(literal).join(', ')}]`;
+  return constant(emission, `${constantCase(item.name.alias)}_FACTS`, `[${names.map(literal).join(', ')}]`, `${item.name.text}所讀的事實`, ': readonly string[]');
 }
 
 function decidedConstant(emission: Emission, item: Item, outcome: string): string {
@@ -197,20 +197,47 @@ export function exportedFunction(emission: Emission, name: string, type: string,
   return `${comment}\nexport function ${name}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`;
 }
 
+/** `if (test) return VALUE;` lines as one expression, or null when there are other lines. */
+function asExpression(body: readonly string[], last: string): string | null {
+  const tests = body.map((line) => /^if \((.*)\) return ([A-Z_\d]+);$/.exec(line));
+  if (tests.length > 2 || !tests.every((test) => test !== null)) return null;
+  return tests.reduceRight((rest, test) => `${test[1]} ? ${test[2]} : ${rest}`, last);
+}
+
+/**
+ * Declares what decides an item and gives the code that calls it. What is rare, the undetermined decision, stays in a function of its own, so
+ * that the rest is small; where only one fact is read it is a constant. Two comparisons are written where they are needed.
+ */
+function declareDecision(emission: Emission, item: Item, { body, open, slots }: DecisionCode): string {
+  const { names, rtType } = emission;
+  const pascal = pascalCase(item.name.alias);
+  const isClosed = body.at(-1)?.startsWith('return') ?? false;
+  let last = '';
+  if (!isClosed) {
+    const openName = names.fresh(`open${pascal}`);
+    emission.declarations.push(functionText(emission, openName, slots, rtType('Decision'), open));
+    const [slot] = slots;
+    const isOneFact = slots.length === 1 && slot?.representation.kind === 'scaled' && slot.missing !== null && asExpression(body, '') !== null;
+    last = isOneFact
+      ? constant(emission, `${constantCase(item.name.alias)}_UNDETERMINED`, `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ ${openName}(NaN))`)
+      : `${openName}(${callArguments(slots)})`;
+    const expression = asExpression(body, last);
+    if (expression !== null) return expression;
+  }
+  const decideName = names.fresh(`decide${pascal}`);
+  emission.declarations.push(functionText(emission, decideName, slots, rtType('Decision'), isClosed ? body : [...body, `return ${last};`]));
+  return `${decideName}(${callArguments(slots)})`;
+}
+
 /** Emits a norm or a discretion. */
 export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDiscretion): EmittedItem {
   const { names, rtType, rt } = emission;
   const exported = names.fresh(item.name.alias);
   const explained = names.fresh(`explain${pascalCase(item.name.alias)}`);
-  const decideName = names.fresh(`decide${pascalCase(item.name.alias)}`);
   const resultName = names.fresh(`resultOf${pascalCase(item.name.alias)}`);
-  const openName = names.fresh(`open${pascalCase(item.name.alias)}`);
-  const { body, open, slots } = decisionCode(emission, item);
-  // What is rare stays out of the function that decides: it is small enough to be inlined then.
-  const last = body.at(-1)?.startsWith('return') ? [] : [`return ${openName}(${callArguments(slots)});`];
-  if (last.length > 0) emission.declarations.push(functionText(emission, openName, slots, rtType('Decision'), open));
-  emission.declarations.push(functionText(emission, decideName, slots, rtType('Decision'), [...body, ...last]));
-  const decide = `${decideName}(${callArguments(slots)})`;
+  const code = decisionCode(emission, item);
+  const { slots } = code;
+  const decide = declareDecision(emission, item, code);
   const explanation = explainedCode(emission, item);
   const resultSlots = uniqueSlots([...slots, ...explanation.slots]);
   emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [`return ${rt('result')}(${decide}, ${explanation.code});`]));

@@ -41,8 +41,9 @@ export function notesOf(emission: Emission, e: Expression): string[] {
     case 'present':
       return e.fact.op === 'fact' ? [slotNote(presenceSlot(emission, e.fact.record, e.fact.field))] : [];
     case 'definition': {
-      const { lack, lackSlots } = compiledDefinition(emission, e.definition);
-      return [`${lack}(${callArguments(lackSlots)})`];
+      const { lack, lackSlots, slot } = compiledDefinition(emission, e.definition);
+      const note = `${lack}(${callArguments(lackSlots)})`;
+      return [slot ? `${unknownTest(slot.name, slot.representation)} && ${note}` : note];
     }
     case 'amount':
       return decisionNotes(emission, e.discretion);
