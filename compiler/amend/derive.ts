@@ -98,14 +98,15 @@ function explicitPlaces(old: RegulationText, next: RegulationText, pairs: readon
   const staying = stayingKeys(wanted.filter((id) => !moving.has(id)), placeInBase);
   const isArriving = (e: Element): boolean => !staying.has(e.id);
   const inBaseOrder = next.body.filter((e) => !isArriving(e));
-  const order = defaultOrder(inBaseOrder.map((element) => ({ key: element.id, element })), next.body.filter(isArriving).map((element) => ({ key: element.id, element })));
+  const order = defaultOrder(inBaseOrder, next.body.filter(isArriving)).map((e) => e.id);
   const places = new Map<string, string>();
   const forced = next.body.filter((e) => isArriving(e) && !moving.has(e.id) && !added.includes(e));
   if (order.join('\n') === wanted.join('\n') && forced.length === 0) return places;
   for (const [i, e] of next.body.entries()) {
     if (!isArriving(e)) continue;
     const before = next.body[i - 1];
-    const anchor = before ?? next.body.slice(i + 1).find((x) => !isArriving(x)) ?? next.body[i + 1];
+    // the first one stands before the first that stays; where none stays it begins the list, and the others follow it
+    const anchor = before ?? next.body.find((x) => !isArriving(x));
     if (anchor) places.set(e.id, `於 ${showSteps(stepsOf(next, anchor), next.style)} ${before ? '後' : '前'}`);
   }
   return places;

@@ -1,24 +1,12 @@
 /** Where new and moved elements have to be placed explicitly: what their numbers alone would give is compared with the wanted order. */
-import { compareNumbers, isProvision, type Element } from '../model/regulation.ts';
+import { byArrival, placeFor } from '../consolidate/insert.ts';
+import type { Element } from '../model/regulation.ts';
 
-export interface Arriving {
-  readonly key: string;
-  readonly element: Element;
-}
-
-/** Keys of the wanted order as numbers alone would arrange them: kept ones in place, arriving ones behind the last smaller number. */
-export function defaultOrder(kept: readonly Arriving[], arriving: readonly Arriving[]): string[] {
+/** The order that numbers alone would give: kept elements in place, arriving ones behind the last smaller number. */
+export function defaultOrder(kept: readonly Element[], arriving: readonly Element[]): Element[] {
   const out = [...kept];
-  for (const item of [...arriving].sort((a, b) => compareNumbers(a.element.number ?? [], b.element.number ?? []))) {
-    const same = (x: Arriving): boolean => (isProvision(item.element) ? isProvision(x.element) : x.element.level === item.element.level);
-    let at = out.findIndex(same);
-    if (at < 0) at = out.length;
-    out.forEach((x, i) => {
-      if (same(x) && x.element.number && compareNumbers(x.element.number, item.element.number ?? []) < 0) at = i + 1;
-    });
-    out.splice(at, 0, item);
-  }
-  return out.map((x) => x.key);
+  for (const element of [...arriving].sort(byArrival)) out.splice(placeFor(out, element), 0, element);
+  return out;
 }
 
 /** The keys that may stay where they are: a longest run of `wanted` whose base places increase. */

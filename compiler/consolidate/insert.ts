@@ -25,7 +25,7 @@ export function arrange(kept: readonly Sibling[], parent: Element | null, applic
     return element ? [{ element, operation: insertion.operation, insertion }] : [];
   });
   const moved = kept.flatMap(({ element, moved: operation }) => (operation ? [{ element, operation, insertion: null }] : []));
-  const arriving = [...moved, ...made].sort((a, b) => compareNumbers(a.element.number ?? numberOf(a.insertion), b.element.number ?? numberOf(b.insertion)));
+  const arriving = [...moved, ...made].sort((a, b) => byArrival(a.element, b.element) || compareNumbers(numberOf(a.insertion), numberOf(b.insertion)));
   for (const { element, insertion } of arriving.filter((x) => !x.operation.place)) {
     if (insertion) reportClash(insertion, element, [...out, ...arriving.flatMap((x) => (x.element === element ? [] : [x.element]))], application);
     const isParagraph = insertion?.step.kind === 'child' && insertion.step.level === 'paragraph';
@@ -37,8 +37,11 @@ export function arrange(kept: readonly Sibling[], parent: Element | null, applic
 
 const numberOf = (insertion: Insertion | null): readonly number[] => (insertion && 'number' in insertion.step ? insertion.step.number : []);
 
+/** In which order new and moved elements are put in: headings, then by number. */
+export const byArrival = (a: Element, b: Element): number => Number(isHeading(b)) - Number(isHeading(a)) || compareNumbers(a.number ?? [], b.number ?? []);
+
 /** Index behind the last sibling of the same kind with a smaller number. */
-function placeFor(elements: readonly Element[], element: Element): number {
+export function placeFor(elements: readonly Element[], element: Element): number {
   const number = element.number ?? [];
   const sameKind = (e: Element): boolean => (isProvision(element) ? isProvision(e) : e.level === element.level);
   let at = elements.findIndex(sameKind);
