@@ -5,7 +5,7 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { indexElements, type ElementIndex } from '../model/index-elements.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
 import type { BoundPhrase, RegulationVersion, VersionBlock } from '../model/version.ts';
-import { subtree } from '../resolve/find-element.ts';
+import { captionScope, subtree, type CaptionScope } from '../resolve/find-element.ts';
 import { homeBlock } from '../resolve/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Application } from './apply.ts';
@@ -52,23 +52,38 @@ function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
   const before = c.application.plan.index.byId.get(block.elementId);
   const after = c.index.byId.get(block.elementId);
   if (!before) return [block];
-  if (!after) {
-    const operation = c.application.touched.get(block.elementId);
-    if (isExecutable(block.block) && operation && operation.verb !== '刪除') reportUnanswered(block, operation, c, 'FG6013');
+  const operation = c.application.touched.get(block.elementId);
+  const caption = captionOf(block.block);
+  const found = caption !== null ? captionAfter(block.elementId, caption, c) : after ? { element: after, scope: scopeAfter(block, before, after, c.index) } : null;
+  // deleted, with its number or without: what the rule executes is gone, and the rule with it
+  if (operation?.verb === '刪除') return [];
+  if (!found) {
+    if (isExecutable(block.block)) reportUnanswered(block, operation ?? operationFor(block, c), c, 'FG6013');
     return [];
   }
-  // 第五條（刪除）: the number is there, what the rule executes is not
-  if (c.application.touched.get(block.elementId)?.verb === '刪除') return [];
-  const scope = scopeAfter(block, before, after, c.index);
+  const { scope } = found;
   if (isExecutable(block.block) && !c.keeps.has(block.block.name.text)) {
     const was = skeleton(elementsOf(block.scope, c.application.plan.index), c.base.phrases);
     const is = skeleton(scope, c.phrases);
     if (was !== is) reportUnanswered(block, operationFor(block, c), c, 'FG6014');
   }
-  return [{ ...block, scope: scope.map((e) => e.id) }];
+  return [{ ...block, elementId: found.element.id, scope: scope.map((e) => e.id) }];
 }
 
 const elementsOf = (ids: readonly string[], index: ElementIndex): Element[] => ids.flatMap((id) => index.byId.get(id) ?? []);
+
+/** 研究所 of a block that stands on 三[研究所]. */
+function captionOf(block: BlockSyntax): string | null {
+  const last = block.basis?.steps.at(-1);
+  return last?.kind === 'caption' ? last.text : null;
+}
+
+/** The lines under the 標目 in the new version of its provision: a restatement may put it elsewhere, an addition may join it. */
+function captionAfter(elementId: string, caption: string, c: Carrying): CaptionScope | null {
+  const holder = c.application.plan.index.parents.get(elementId);
+  const now = holder && c.index.byId.get(holder.id);
+  return now ? captionScope(now, caption) : null;
+}
 
 /** The same address in the new version: a whole subtree as it is now, a 標目 or 序文 by the elements that are still there. */
 function scopeAfter(block: VersionBlock, before: Element, after: Element, index: ElementIndex): Element[] {

@@ -74,12 +74,15 @@ function addLocated(addresses: Addresses, operation: OperationSyntax, source: So
   const at: Label = { source, span: address.span };
   if (!isFound(found)) return report(missingElement(addresses.text, address.text, found, at));
   const located = { operation, found };
+  // 三[研究所]: several lines side by side, which are changed one by one
+  const isCaptioned = address.steps.at(-1)!.kind === 'caption';
   const id = found.element.id;
   if (operation.verb === '字句') plan.wordings.push(located);
-  else if (operation.verb === '移列') {
+  else if (operation.verb === '移列' && !isCaptioned) {
     const target = operation.target?.steps.at(-1);
     if (target && 'number' in target) claim(plan.move, id, { located, number: target.number }, operation, plan.move.get(id)?.located.operation, source, report);
-  } else if (operation.verb === '刪除') claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
+  } else if (operation.verb === '刪除' && !isCaptioned) claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
+  else if (isCaptioned) report(diagnose('FG6003', { address: address.text, part: '標目與其下各項' }, at));
   else if (found.part === '序文') claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
   else if (found.part !== null) report(diagnose('FG6003', { address: operation.address?.text ?? '', part: found.part }, at));
   else claim(plan.replace, id, located, operation, plan.replace.get(id)?.operation, source, report);

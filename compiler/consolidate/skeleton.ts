@@ -1,4 +1,5 @@
 /** The words of some elements with every bound phrase replaced by its name and kind: what a rule depends on besides bound values. */
+import { numeralAt } from '../../lang/numerals.ts';
 import { analysePhrase, type PhraseValue } from '../../lang/phrases.ts';
 import type { Element } from '../model/regulation.ts';
 import type { BoundPhrase } from '../model/version.ts';
@@ -14,26 +15,27 @@ function elementSkeleton(element: Element, phrases: readonly BoundPhrase[]): str
   let at = 0;
   for (const phrase of [...phrases].sort((a, b) => a.range[0] - b.range[0])) {
     if (phrase.range[0] < at) continue;
-    text += `${element.text.slice(at, phrase.range[0])}{${phrase.name}:${kindOfPhrase(analysePhrase(phrase.phrase))}}`;
+    text += `${element.text.slice(at, phrase.range[0])}{${phrase.name}:${kindOfPhrase(analysePhrase(phrase.phrase), phrase.phrase)}}`;
     at = phrase.range[1];
   }
   return text + element.text.slice(at);
 }
 
-/** What stays the same when only the value changes: the kind, the boundary, the unit. */
-export function kindOfPhrase(value: PhraseValue): string {
-  switch (value.kind) {
-    case 'limit':
-      return `limit${value.comparator}${value.quantity.unit ?? ''}`;
-    case 'quantity':
-      return `quantity${value.quantity.unit ?? ''}`;
-    case 'range':
-      return `range${value.low.unit ?? value.high.unit ?? ''}`;
-    case 'share':
-      return `share${value.comparator ?? ''}`;
-    case 'numbers':
-      return `numbers${value.unit ?? ''}`;
-    default:
-      return value.kind;
+/**
+ * What stays the same when only the value changes (十六 → 十五, one more member in a list). The words around a number in a phrase are words of
+ * the law like any other: 修 and 必修, 至少 and 不得少於 differ.
+ */
+function kindOfPhrase(value: PhraseValue, words: string): string {
+  const isSet = value.kind === 'list' || value.kind === 'numbers' || value.kind === 'weekdays' || value.kind === 'words';
+  return isSet ? value.kind : `${value.kind} ${maskNumbers(words)}`;
+}
+
+function maskNumbers(words: string): string {
+  let masked = '';
+  for (let at = 0; at < words.length; ) {
+    const numeral = numeralAt(words, at);
+    masked += numeral ? '#' : words[at]!;
+    at += numeral ? numeral.length : 1;
   }
+  return masked;
 }

@@ -88,6 +88,15 @@ function insert(elementId: string, content: ContentSyntax, source: Source, text:
   return text + content.text;
 }
 
+/** What joins the members of a list: an addition at the edge of a phrase belongs to it only when it goes on with the list. */
+const JOINT_FIRST = /^(?:、|以及|及|與|和|或)/;
+const JOINT_LAST = /(?:、|以及|及|與|和|或)$/;
+
+function joinsPhrase({ start, end, insert }: TextEdit, from: number, to: number): boolean {
+  if (start !== end || !insert) return true;
+  return start === to ? JOINT_FIRST.test(insert.text) : start === from ? JOINT_LAST.test(insert.text) : true;
+}
+
 /** A phrase lives on when every edit lies outside it or wholly inside it; a phrase whose replacement brings a binding of its own ends. */
 function shiftPhrases(phrases: readonly BoundPhrase[], edits: readonly TextEdit[], text: string): { kept: BoundPhrase[]; broken: BoundPhrase[] } {
   const kept: BoundPhrase[] = [];
@@ -98,7 +107,7 @@ function shiftPhrases(phrases: readonly BoundPhrase[], edits: readonly TextEdit[
     let fate: 'kept' | 'replaced' | 'broken' = 'kept';
     for (const edit of edits) {
       const growth = (edit.insert?.text.length ?? 0) - (edit.end - edit.start);
-      const inside = edit.anchor[0] >= start && edit.anchor[1] <= end;
+      const inside = edit.anchor[0] >= start && edit.anchor[1] <= end && joinsPhrase(edit, start, end);
       if (inside && edit.insert?.bindings.length) fate = 'replaced';
       else if (inside) newEnd += growth;
       else if (edit.end <= start) [newStart, newEnd] = [newStart + growth, newEnd + growth];

@@ -28,7 +28,7 @@ export function findElement(text: RegulationText, steps: readonly AddressStep[])
   for (const [at, step] of steps.entries()) {
     if (step.kind === 'part') {
       part = step.part;
-      scope = step.part === '序文' && reached ? [reached, ...reached.children.filter((c) => c.level === 'paragraph').slice(0, 1)] : scope;
+      scope = step.part === '序文' && reached ? openingWords(reached) : scope;
       continue;
     }
     if (step.kind === 'caption' && reached) {
@@ -45,6 +45,9 @@ export function findElement(text: RegulationText, steps: readonly AddressStep[])
   }
   return reached ? { element: reached, scope, part } : { reason: 'missing', step: 0, reached: null, candidates: [] };
 }
+
+/** 序文: an element's own words; a provision has them in its first 項. */
+const openingWords = (e: Element): Element[] => (isProvision(e) || e.level === 'annex' ? [e, ...e.children.filter((c) => c.level === 'paragraph').slice(0, 1)] : [e]);
 
 export const isFound = (result: FoundElement | AddressFailure): result is FoundElement => 'element' in result;
 
@@ -106,7 +109,7 @@ function numberedChildren(element: Element): Element[] {
   return element.children.flatMap((c) => (c.level === 'paragraph' ? c.children.filter((g) => g.number) : c.number ? [c] : []));
 }
 
-interface CaptionScope {
+export interface CaptionScope {
   readonly element: Element;
   readonly scope: readonly Element[];
 }
@@ -114,7 +117,7 @@ interface CaptionScope {
 const isCaption = (e: Element): boolean => e.level === 'paragraph' && /^.{1,16}[：:]/.test(e.text) && !/[，。；]/.test(e.text.split(/[：:]/)[0] ?? '');
 
 /** The lines from an unnumbered heading (標目) to the next one. */
-function captionScope(provision: Element, caption: string): CaptionScope | null {
+export function captionScope(provision: Element, caption: string): CaptionScope | null {
   const lines = provision.children;
   const from = lines.findIndex((e) => e.level === 'paragraph' && squeeze(e.text.split(/[：:]/)[0] ?? '') === squeeze(caption));
   if (from < 0) return null;

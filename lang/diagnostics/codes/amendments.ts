@@ -16,9 +16,9 @@ export const amendments = {
   }),
   FG6003: entry<{ address: string; part: string }>({
     severity: 'error',
-    zh: ({ address, part }) => `不能只重寫「${address}」的${part}。`,
-    en: ({ address, part }) => `The ${part} of ${address} cannot be restated alone.`,
-    help: { zh: () => '請重寫整個條文（修正），或用「字句」逐字修改。', en: () => 'Restate the whole element (修正), or change its words (字句).' },
+    zh: ({ address, part }) => `「${address}」的${part}不能單獨作為這種操作的對象。`,
+    en: ({ address, part }) => `${part} of ${address} cannot be the object of this operation alone.`,
+    help: { zh: () => '請重寫整個條文或其中的一項（修正），或用「字句」逐字修改。', en: () => 'Restate the whole element (修正), or change its words (字句).' },
   }),
   FG6004: entry<{ address: string }>({
     severity: 'error',

@@ -24,8 +24,8 @@ export const amendmentPages = {
   FG6003: {
     bad: on(`三後段 修正\n  逾期者，不予受理。\n${WHY}`),
     good: on(`三 修正\n  三、逾期者，不予受理。\n${WHY}`),
-    zh: '「序文」是獨立的一段，可以單獨重寫；「前段」「後段」「但書」只是一句話的一部分，程式無法確定從哪個字到哪個字。\n\n請重寫整個條文，或用「字句」引用要改的字。',
-    en: '序文 is a line of its own and can be restated; 前段, 後段 and 但書 are parts of a sentence whose ends are not certain.\n\nRestate the whole element, or quote the words to change with 字句.',
+    zh: '「序文」是獨立的一段，可以單獨重寫；「前段」「後段」「但書」只是一句話的一部分，程式無法確定從哪個字到哪個字。標目（例如 三[研究所]）之下有好幾項，也不能一起重寫或刪除。\n\n請重寫整個條文或其中一項，或用「字句」引用要改的字。',
+    en: '序文 is a line of its own and can be restated; 前段, 後段 and 但書 are parts of a sentence whose ends are not certain. A caption such as 三[研究所] covers several lines.\n\nRestate the whole element, or quote the words to change with 字句.',
   },
   FG6004: {
     bad: on(`三 修正\n  三、逾期者，不予受理。\n${WHY}\n三 修正\n  三、逾期者，退回申請。\n${WHY}`),

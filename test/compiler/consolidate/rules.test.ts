@@ -110,6 +110,44 @@ ${WHY}`);
     expect(rulesAfter(whole)).toEqual(['研究生上限', '學分下限']);
   });
 
+  it('a rule on a 標目 follows it to its new place, and sees lines that join it', () => {
+    const base = `一、學分規定如下：
+  大學部：
+  學生[至少修十六學分]{下限}。
+  研究所：
+  研究生[至多十二學分]{上限}。
+
+規則 研究生上限 依 一[研究所] {
+  應 選課.學分 合於 上限
+}
+
+規則 學分下限 依 一[大學部] {
+  應 選課.學分 合於 下限
+}
+`;
+    const restated = compile(base, `一 修正
+  一、學分規定如下：
+    前項規定，由教務處執行。
+    大學部：
+    學生[至少修十五學分]{下限}。
+    研究所：
+    研究生[至多十學分]{上限}。
+${WHY}`.replace('前項', '下列'));
+    expect(messages(restated)).toEqual([]);
+    const scopes = restated.versions[1]!.checked.version.blocks.map((b) => [b.block.name.text, b.scope.map((id) => restated.versions[1]!.checked.version.text.body[0]!.children.find((c) => c.id === id)?.text)]);
+    expect(scopes).toEqual([['研究生上限', ['研究所：', '研究生至多十學分。']], ['學分下限', ['大學部：', '學生至少修十五學分。']]]);
+    expect(codes(compile(base, `第一點第四項 增訂\n  學生應經核准。\n${WHY}`))).toEqual(['FG6014']);
+    const gone = compile(base, `一 修正\n  一、學分規定如下：\n    大學部：\n    學生[至少修十六學分]{下限}。\n${WHY}`);
+    expect(messages(gone)).toEqual(['「一」修正後，規則「研究生上限」所依的條文已經不在。']);
+  });
+
+  it('a 標目 is changed by its lines, not as a whole', () => {
+    const base = '一、甲：\n  大學部：\n  乙。\n  研究所：\n  丙。\n';
+    expect(codes(compile(base, `一[大學部] 修正\n  學士班：\n${WHY}`))).toEqual(['FG6003']);
+    expect(codes(compile(base, `一[大學部] 刪除 遞補\n${WHY}`))).toEqual(['FG6003']);
+    expect(codes(compile(base, `一[大學部] 字句\n  「乙」改「丁」\n${WHY}`))).toEqual([]);
+  });
+
   it('規則不動 of an unknown rule is an error with a suggestion', () => {
     const small = compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}規則不動 核淮、學分上限\n`);
     expect(messages(small)).toContain('被修正的法規沒有「核淮」這個規則。您是不是要寫「核准」？');

@@ -91,13 +91,30 @@ describe('字句 and bound phrases', () => {
   });
 
   it('a replacement of the whole phrase brings a binding of its own', () => {
-    const small = compile(BASE, `一 字句\n  「至少修十六學分」改「[不得少於十二學分]{下限}」\n${WHY}`);
+    const small = compile(BASE, `一 字句\n  「至少修十六學分」改「[至少修十二學分]{下限}」\n${WHY}`);
     expect(messages(small)).toEqual([]);
-    expect(small.versions[1]!.checked.phrases.get('下限')!.phrase.phrase).toBe('不得少於十二學分');
+    expect(small.versions[1]!.checked.phrases.get('下限')!.phrase.phrase).toBe('至少修十二學分');
   });
 
-  it('a changed boundary word keeps its kind only when the comparison stays', () => {
-    expect(codes(compile(BASE, `一 字句\n  「至少修」改「不得少於」\n${WHY}`))).toEqual([]);
+  it('words that join a phrase beside its number must be answered for', () => {
+    for (const wording of ['「十六學分」改「十六學分，但延修生除外」', '「至少修」改「至少必修」', '「十六學分」後增「及其他」', '「至少修十六學分」後增「，但延修生除外」']) {
+      expect([wording, codes(compile(BASE, `一 字句\n  ${wording}\n${WHY}`))]).toEqual([wording, ['FG6014']]);
+    }
+    const share = '一、跨日選修[以當學期學分總數三分之一為上限]{比例}。\n\n規則 跨日 依 一 {\n  應 選課.跨日學分 合於 選課.學分 之 比例\n}\n';
+    expect(codes(compile(share, `一 字句\n  「當學期」改「畢業」\n${WHY}`))).toEqual(['FG6014']);
+    expect(codes(compile(share, `一 字句\n  「三分之一」改「二分之一」\n${WHY}`))).toEqual([]);
+  });
+
+  it('what is added at the edge of a phrase stays outside, unless it goes on with the list', () => {
+    const edge = compile(BASE, `一 字句\n  「至少修十六學分」後增「為原則」\n${WHY}${KEEP}`);
+    expect(edge.versions[1]!.checked.phrases.get('下限')!.phrase.phrase).toBe('至少修十六學分');
+    expect(compile(LIST, `一 字句\n  「轉學生」後增「於開學前」\n${WHY}規則不動 身分核准\n`).versions[1]!.checked.phrases.get('核准身分')!.phrase.phrase).toBe('延修生、轉學生');
+    expect(compile(LIST, `一 字句\n  「延修生」前增「大學部之」\n${WHY}規則不動 身分核准\n`).versions[1]!.checked.phrases.get('核准身分')!.phrase.phrase).toBe('延修生、轉學生');
+  });
+
+  it('a boundary word is a word of the text like any other', () => {
+    expect(codes(compile(BASE, `一 字句\n  「至少修」改「不得少於」\n${WHY}`))).toEqual(['FG6014']);
+    expect(codes(compile(BASE, `一 字句\n  「至少修」改「不得少於」\n${WHY}${KEEP}`))).toEqual([]);
     expect(codes(compile(BASE, `一 字句\n  「至少修」改「至多修」\n${WHY}`))).toEqual(['FG6014']);
     expect(codes(compile(BASE, `一 字句\n  「十六學分」改「十六小時」\n${WHY}`))).toEqual(expect.arrayContaining(['FG6014', 'FG5002']));
   });

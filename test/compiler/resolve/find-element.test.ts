@@ -99,6 +99,12 @@ describe('what an address covers', () => {
     expect(scope('第二點第一項第一款序文')).toEqual(['必修：']);
   });
 
+  it('the 序文 of a 款 does not hold a 項 under it', () => {
+    const { text: other } = compile('一、甲：\n  （一）乙：\n    1、丙。\n    丁。\n').versions[0]!.checked.version;
+    const found = findElement(other, parseAddress('一（一）序文')!);
+    expect(isFound(found) && found.scope.map((e) => e.text)).toEqual(['乙：']);
+  });
+
   it('a 標目: the lines up to the next one', () => {
     expect(scope('三[大學部]')).toEqual(['大學部：', '四技。', '二技。']);
     expect(scope('三[研究所]')).toEqual(['研究所：', '研究生另定之；但在職專班不在此限。']);
