@@ -31,8 +31,14 @@ export function emitDocument(document: () => Document, json: () => unknown, { op
 
 function formatFor(asked: string | boolean | undefined, output: string | null): DocumentFormat {
   if (typeof asked === 'string') return asked as DocumentFormat;
-  const ending = output && /\.([a-z]+)$/i.exec(output)?.[1]?.toLowerCase();
-  return ending && (DOCUMENT_FORMATS as readonly string[]).includes(ending) ? (ending as DocumentFormat) : 'text';
+  const ending = output === null ? 'txt' : (/\.([^./\\]+)$/.exec(output)?.[1]?.toLowerCase() ?? '');
+  if (ending === 'txt') return 'text';
+  if ((DOCUMENT_FORMATS as readonly string[]).includes(ending)) return ending as DocumentFormat;
+  // a file whose name promises another form than its content would open nowhere
+  throw new UsageError({
+    zh: `寫不出「${output}」這種檔案；副檔名請用 .docx、.html、.md、.txt 或 .json，或另以 --format 指定形式。`,
+    en: `${output}: no such form; the file may end in .docx, .html, .md, .txt or .json, or name the form with --format.`,
+  });
 }
 
 function render(document: Document, format: Exclude<DocumentFormat, 'json'>, color: boolean): string | Uint8Array {
