@@ -63,6 +63,7 @@ class Outliner {
   /** The last number of each list shape in the open part. */
   #lists = new Map<string, number>();
   #restart = true;
+  #places: ReadonlyMap<string, number> | null = null;
 
   constructor(lines: readonly SourceLine[], top: MarkerStyle | null) {
     this.#lines = lines;
@@ -71,7 +72,7 @@ class Outliner {
 
   run(): void {
     this.#lines.forEach((line, at) => {
-      if (!line.table && (this.#heading(line, at) || this.#provision(line, at) || this.#annex(line))) return;
+      if (!line.table && (this.#heading(line, at) || this.#provision(line, at) || this.#annex(line, at))) return;
       this.#line(this.#known(line, at));
     });
   }
@@ -149,8 +150,9 @@ class Outliner {
     if (follows(this.#number, number)) return !this.#inNestedList(at, marker);
     const before = this.#previous;
     const broken = before !== undefined && !before.table && !isTerminated(before.text) && before.text.length >= FULL_LINE;
-    if (broken) return false;
     const step = compareNumbers(number, this.#number ?? [0]);
+    // behind a line that breaks off, only a label set apart opens a provision out of turn
+    if (broken && !(WORD_STYLES.includes(marker.style) && step > 0 && (marker.gap.includes('　') || marker.text === line.text))) return false;
     if (WORD_STYLES.includes(marker.style)) return this.#acceptsArticle(marker, line, step);
     if (this.parts.at(-1)?.kind === 'annex') return false;
     if (number[0] === 1 && this.#restart) return true;
@@ -175,9 +177,25 @@ class Outliner {
     return set && (marker.number![0] === 1 || step === 0);
   }
 
-  #annex(line: SourceLine): boolean {
+  /** Where each number of the top style stands last. */
+  #lastPlaces(): ReadonlyMap<string, number> {
+    this.#places ??= new Map(this.#lines.flatMap((line, at) => {
+      const marker = provisionMarker(line);
+      return marker?.style === this.#top && marker.number ? [[marker.number.join('-'), at] as const] : [];
+    }));
+    return this.#places;
+  }
+
+  /** Does the next provision still come? An annex stands behind the last one. */
+  #goesOn(at: number): boolean {
+    const [main = 0, sub] = this.#number ?? [];
+    return [`${main + 1}`, `${main}-${(sub ?? 0) + 1}`].some((next) => (this.#lastPlaces().get(next) ?? -1) > at);
+  }
+
+  #annex(line: SourceLine, at: number): boolean {
     const marker = readAnnexMarker(line.text);
     if (!marker || !this.parts.some((part) => part.kind !== 'heading')) return false;
+    if (this.parts.at(-1)?.kind === 'provision' && this.#goesOn(at)) return false;
     const before = this.#previous;
     if (before && !before.table && !isTerminated(before.text) && before.text.length >= FULL_LINE) return false;
     const rest = restLines(line, marker);
@@ -195,7 +213,8 @@ class Outliner {
     const number = loose.number![0]!;
     const open = number > 1 && this.#lists.get(shapeOf(loose)) === number - 1;
     const next = this.#lines[at + 1];
-    const begins = number === 1 && /[：:]$/.test(before.text) && readLooseMarker(next?.text ?? '')?.number?.[0] === 2;
+    const nextProvision = loose.style === this.#top && follows(this.#number, [2]);
+    const begins = number === 1 && !nextProvision && readLooseMarker(next?.text ?? '')?.number?.[0] === 2 && (/[：:]$/.test(before.text) || markerOf(next!) !== null);
     return open || begins ? { ...line, marker: loose } : line;
   }
 

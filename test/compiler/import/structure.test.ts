@@ -133,6 +133,14 @@ describe('headings, tables, annexes', () => {
     expect(regulation.body[2]!.children.map((e) => e.id)).toEqual(['A:附表1/¶1', 'A:附表1/T1']);
   });
 
+  it('takes 附表 for an annex only behind the last provision', () => {
+    expect(bodyOf('辦法\n第一條　收費如下：\n附表：\n依公告辦理。\n第二條　乙。\n附表：\n丙。')).toEqual(['第一條', '  ¶ 收費如下：', '  ¶ 附表：', '  ¶ 依公告辦理。', '第二條', '  ¶ 乙。', '附表：', '  ¶ 丙。']);
+  });
+
+  it('reads labels out of turn behind a line that breaks off', () => {
+    expect(bodyOf('條例\n第三條　甲事項應由主管機關會同有關機關定之並報請行政院核定後公告施行\n第十二條　乙。\n第二十條之一　丙。')).toEqual(['第三條', '  ¶ 甲事項應由主管機關會同有關機關定之並報請行政院核定後公告施行', '第十二條', '  ¶ 乙。', '第二十條之一', '  ¶ 丙。']);
+  });
+
   it('keeps text without numbers as it is', () => {
     const result = importText('公告\n本校停車場整修。\n另行通知。');
     expect(codesOf(result)).toContain('FG9007');
