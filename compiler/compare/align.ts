@@ -23,6 +23,8 @@ export interface AlignWeights {
 export const ALIGN_WEIGHTS: AlignWeights = { number: 0.3, order: 0.02, neighbour: 0.06, threshold: 0.2, sure: 0.25 };
 
 const ROUNDS = 3;
+/** Changed provisions, old times new, that are all weighed against each other: about 1,000 of each, in seconds. */
+const TABLE_AT_MOST = 1_000_000;
 /** Shorter texts stand in others by chance. */
 const LONG_ENOUGH = 20;
 
@@ -73,37 +75,51 @@ function likenessOf(contents: readonly Content[]): Likeness {
 
 /**
  * Added provisions that stand word for word within an old one which continues elsewhere. A mere likeness does not count: official
- * tables call such a provision new as often as moved.
+ * tables call such a provision new as often as moved; and they always call an inserted 第五條之一 new.
  */
 const splitOff = (olds: readonly Content[], added: readonly Content[]): Pair[] =>
   added.flatMap((b): Pair[] => {
-    const source = b.key.length < LONG_ENOUGH ? undefined : olds.find((a) => a.key.includes(b.key));
+    const source = b.key.length < LONG_ENOUGH || (b.element.number?.length ?? 0) > 1 ? undefined : olds.find((a) => a.key.includes(b.key));
     return source ? [[source, b]] : [];
   });
 
 /** Unchanged words win over every lookalike; among several equal texts the same number wins, then the order. */
 function pairEqual(olds: readonly Content[], news: readonly Content[]): Pair[] {
   const byKey = new Map<string, Content[]>();
-  for (const a of olds) if (!a.vacant) byKey.set(identityKey(a), [...(byKey.get(identityKey(a)) ?? []), a]);
+  const byNumber = new Map<string, Content>();
+  for (const a of olds) {
+    if (a.vacant) continue;
+    const same = byKey.get(identityKey(a));
+    if (same) same.push(a);
+    else byKey.set(identityKey(a), [a]);
+    byNumber.set(`${identityKey(a)} ${numberOf(a)}`, a);
+  }
   const pairs: Pair[] = [];
+  const taken = new Set<Content>();
   const waiting: Content[] = [];
   for (const b of news) {
-    const candidates = byKey.get(identityKey(b)) ?? [];
-    const at = candidates.findIndex((a) => sameNumber(a, b));
-    if (at >= 0) pairs.push([candidates.splice(at, 1)[0] as Content, b]);
-    else if (candidates.length > 0) waiting.push(b);
+    const a = b.element.number ? byNumber.get(`${identityKey(b)} ${numberOf(b)}`) : undefined;
+    if (!a || taken.has(a)) { waiting.push(b); continue; }
+    taken.add(a);
+    pairs.push([a, b]);
   }
+  const next = new Map<string, number>();
   for (const b of waiting) {
-    const a = byKey.get(identityKey(b))?.shift();
+    const candidates = byKey.get(identityKey(b)) ?? [];
+    let at = next.get(identityKey(b)) ?? 0;
+    while (at < candidates.length && taken.has(candidates[at] as Content)) at++;
+    next.set(identityKey(b), at + 1);
+    const a = candidates[at];
     if (a) pairs.push([a, b]);
   }
   return pairs;
 }
 
 const identityKey = (content: Content): string => `${content.element.level} ${content.key}`;
+const numberOf = (content: Content): string => content.element.number?.join('-') ?? '';
 
 export const sameNumber = (a: Content, b: Content): boolean =>
-  a.element.number !== null && b.element.number !== null && a.element.number.join('-') === b.element.number.join('-');
+  a.element.number !== null && b.element.number !== null && numberOf(a) === numberOf(b);
 
 /**
  * Pairs what is left, all together. Words decide; the order among sure pairs and the number help, the number as far as the
@@ -112,6 +128,7 @@ export const sameNumber = (a: Content, b: Content): boolean =>
 function pairAlike(olds: readonly Content[], news: readonly Content[], equal: readonly Pair[], likeness: Likeness, weights: AlignWeights): Pair[] {
   const restOld = without(olds, equal, 0).filter((a) => !a.vacant);
   const restNew = without(news, equal, 1).filter((b) => !b.vacant);
+  if (restOld.length * restNew.length > TABLE_AT_MOST) return pairNumbers(restOld, restNew, likeness, weights);
   const alike = restOld.map((a) => Float64Array.from(restNew, (b) => likeness(a, b)));
   let pairs: Pair[] = [];
   let sure: readonly Pair[] = equal;
@@ -130,6 +147,17 @@ function pairAlike(olds: readonly Content[], news: readonly Content[], equal: re
   return pairs;
 }
 
+/** For texts too large to weigh every pair: the same number, and words that speak for it. */
+function pairNumbers(olds: readonly Content[], news: readonly Content[], likeness: Likeness, weights: AlignWeights): Pair[] {
+  const byNumber = new Map(olds.map((a) => [numberOf(a), a]));
+  return news.flatMap((b): Pair[] => {
+    const a = byNumber.get(numberOf(b));
+    if (!a || !a.element.number || likeness(a, b) + weights.number < weights.threshold) return [];
+    byNumber.delete(numberOf(b));
+    return [[a, b]];
+  });
+}
+
 function pairWeight(a: Content, b: Content, alike: number, weights: AlignWeights, backbone: Backbone, stable: number): number {
   const number = sameNumber(a, b) ? weights.number * stable : 0;
   const order = backbone.sameGap(a, b) ? weights.order : 0;
@@ -144,11 +172,11 @@ const stability = (pairs: readonly Pair[]): number =>
 function pairVacant(olds: readonly Content[], news: readonly Content[], taken: readonly Pair[]): Pair[] {
   const goneOld = new Set(taken.map(([a]) => a));
   const goneNew = new Set(taken.map(([, b]) => b));
+  const byNumber = new Map(olds.filter((a) => !goneOld.has(a) && a.element.number).map((a) => [numberOf(a), a]));
   return news.flatMap((b): Pair[] => {
-    if (goneNew.has(b)) return [];
-    const a = olds.find((other) => !goneOld.has(other) && (other.vacant || b.vacant) && sameNumber(other, b));
-    if (!a) return [];
-    goneOld.add(a);
+    const a = goneNew.has(b) ? undefined : byNumber.get(numberOf(b));
+    if (!a || !(a.vacant || b.vacant)) return [];
+    byNumber.delete(numberOf(b));
     return [[a, b]];
   });
 }

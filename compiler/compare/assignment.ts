@@ -2,11 +2,12 @@
 
 /**
  * `weights[i][j]` ≥ 0 is what pairing row i with column j is worth; 0 leaves both alone. Returns the column of each row, or -1.
- * Time O(n²·m). Ties fall to the lower index, so equal input gives equal output.
+ * Time O(n²·m), n being the shorter side. Ties fall to the lower index, so equal input gives equal output.
  */
 export function bestAssignment(weights: readonly Float64Array[], columns: number): Int32Array {
   const n = weights.length;
-  const size = Math.max(n, columns);
+  if (n > columns) return transposed(weights, columns);
+  const size = columns;
   // potentials and matching are 1-based; row 0 and column 0 stand for "none"
   const rowPotential = new Float64Array(n + 1);
   const columnPotential = new Float64Array(size + 1);
@@ -25,7 +26,7 @@ export function bestAssignment(weights: readonly Float64Array[], columns: number
       let next = 0;
       for (let j = 1; j <= size; j++) {
         if (used[j]) continue;
-        const cost = -(j <= columns ? (line[j - 1] as number) : 0) - (rowPotential[current] as number) - (columnPotential[j] as number);
+        const cost = -(line[j - 1] as number) - (rowPotential[current] as number) - (columnPotential[j] as number);
         if (cost < (slack[j] as number)) { slack[j] = cost; cameFrom[j] = column; }
         if ((slack[j] as number) < delta) { delta = slack[j] as number; next = j; }
       }
@@ -45,5 +46,13 @@ export function bestAssignment(weights: readonly Float64Array[], columns: number
     const row = (rowOf[j] as number) - 1;
     if (row >= 0 && (weights[row]?.[j - 1] ?? 0) > 0) result[row] = j - 1;
   }
+  return result;
+}
+
+/** The same with rows and columns changed over: the method needs at least as many columns as rows. */
+function transposed(weights: readonly Float64Array[], columns: number): Int32Array {
+  const turned = Array.from({ length: columns }, (_, j) => Float64Array.from(weights, (row) => row[j] as number));
+  const result = new Int32Array(weights.length).fill(-1);
+  bestAssignment(turned, weights.length).forEach((row, column) => { if (row >= 0) result[row] = column; });
   return result;
 }

@@ -82,7 +82,7 @@ export function matchLines(a: Units, b: Units): LineBlock[] {
 
 /** Takes in free lines next to a group that stand in the other side's line: a 項 that was split or merged. */
 function grow(range: [number, number], before: number, after: number, lines: readonly Line[], other: Line): void {
-  const joins = (line: Line): boolean => line.key.length >= 6 && containedIn(line.grams, other.grams) >= CONTAINED;
+  const joins = (line: Line): boolean => line.marker === '' && line.key.length >= 6 && containedIn(line.grams, other.grams) >= CONTAINED;
   while (range[1] + 1 < after && joins(lines[range[1] + 1] as Line)) range[1]++;
   while (range[0] - 1 > before && joins(lines[range[0] - 1] as Line)) range[0]--;
 }

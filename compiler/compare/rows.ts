@@ -14,7 +14,7 @@ import { titleOf } from './title.ts';
 export interface CompareOptions {
   readonly profile: Profile;
   readonly alignment?: Alignment;
-  /** Authors' statements by the id of the provision in the new version (in the old one where it was deleted). */
+  /** Authors' statements by the id of the provision in the new version (in the old one where it was deleted); '' for a new name. */
   readonly explanations?: ReadonlyMap<string, readonly string[]>;
   /** Unchanged provisions too. */
   readonly all?: boolean;
@@ -66,13 +66,16 @@ function inOrder(current: RegulationText, amended: RegulationText, alignment: Al
     const source = movedFrom.get(element.id);
     return source ? { current: source, amended: element, moved: true } : { current: sourceOf.get(element.id) ?? vacated(element, current), amended: element };
   });
-  current.body.forEach((element, index) => {
-    if (kept.has(element.id)) return;
-    const before = current.body[index - 1];
-    const at = sides.findIndex((side) => side.current !== null && side.current === before && !side.moved);
-    sides.splice(before ? (at < 0 ? sides.length : at + 1) : 0, 0, { current: element, amended: null });
-  });
-  return sides;
+  // deleted elements by the one they stood behind; null: at the beginning
+  const behind = new Map<Element | null, Side[]>();
+  let anchor: Element | null = null;
+  for (const element of current.body) {
+    if (kept.has(element.id)) { anchor = element; continue; }
+    const deleted = behind.get(anchor) ?? [];
+    deleted.push({ current: element, amended: null });
+    behind.set(anchor, deleted);
+  }
+  return [...(behind.get(null) ?? []), ...sides.flatMap((side) => [side, ...(side.current && !side.moved ? (behind.get(side.current) ?? []) : [])])];
 }
 
 // 第五條（刪除）whose words live on under another number: the old article of that number still stands beside it

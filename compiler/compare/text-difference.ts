@@ -23,6 +23,7 @@ export interface UnderlineOptions {
 
 /** The marks that tell `newText` from `oldText`. Lines are separated by "\n"; offsets are UTF-16 units; marks stay within a line. */
 export function underlines(oldText: string, newText: string, options: UnderlineOptions = {}): Underlines {
+  if (oldText === newText) return { amended: [], current: [], removed: [], noise: { amended: [], current: [] } };
   const a = unitsOf(oldText);
   const b = unitsOf(newText);
   const matches = matchTexts(a, b, options.weights ?? WEIGHTS);

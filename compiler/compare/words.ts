@@ -6,18 +6,16 @@ const CITATION = /第([零一二三四五六七八九十百千○〇0-9０-９]+
 const COUNTED = /([零一二三四五六七八九十百千萬億○〇0-9０-９]+)[人位席個名票歲屆門次年月日週時分元學科系所件點級等種款項條]/gu;
 const PIECE = /[^。；，：\n]*[。；，：\n]?/gu;
 
-let shared: Intl.Segmenter | undefined;
-/** Made once: building a segmenter costs more than most texts. The locale is fixed, so the result does not depend on the machine's. */
-const segmenter = (): Intl.Segmenter => (shared ??= new Intl.Segmenter('zh-Hant', { granularity: 'word' }));
-
 /** Per position of `text`: 1 where a word begins, 0 inside a word, 2 inside a numeral, 3 between a number and its unit. */
 export function wordBreaks(text: string): Uint8Array {
   const breaks = new Uint8Array(text.length + 1);
   breaks[text.length] = 1;
-  // the segmenter is superlinear in the length of its input: clause by clause
+  // the locale is fixed: the result does not depend on the machine's
+  const segmenter = new Intl.Segmenter('zh-Hant', { granularity: 'word' });
+  // it is superlinear in the length of its input: clause by clause
   for (const { 0: piece, index } of text.matchAll(PIECE)) {
     if (piece === '') continue;
-    for (const word of segmenter().segment(piece)) breaks[index + word.index] = 1;
+    for (const word of segmenter.segment(piece)) breaks[index + word.index] = 1;
   }
   for (const { 0: numeral, index } of text.matchAll(NUMERAL)) {
     breaks[index] = 1;
