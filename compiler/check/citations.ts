@@ -35,7 +35,7 @@ export function checkCitations(version: RegulationVersion, others: ReadonlyMap<s
     const place = placeOf(version, element, citation.span.start, citation.span.end);
     const words = element.text.slice(citation.span.start, citation.span.end);
     const at = elementLabel(index, element.id);
-    if (citation.kind === 'relative') checkRelative(version, placed, words, place, report);
+    if (citation.kind === 'relative') checkRelative(version, placed, words, place, index, report);
     else if (citation.kind === 'own') checkOwn(version.text, placed, words, at, place, version, report);
     else {
       const other = citation.regulation === null ? undefined : lookup(others, citation.regulation);
@@ -70,9 +70,8 @@ function checkOwn(text: RegulationText, placed: PlacedCitation, words: string, a
 }
 
 /** 前條 needs a provision before it, 前二項 two 項, 前款 a 款. */
-function checkRelative(version: RegulationVersion, { citation, element, provision }: PlacedCitation, words: string, place: Label, report: Report): void {
+function checkRelative(version: RegulationVersion, { citation, element, provision }: PlacedCitation, words: string, place: Label, index: ElementIndex, report: Report): void {
   const [, count, unit] = /^前(.*)(.)$/.exec(citation.relative ?? '') ?? [];
-  const index = indexElements(version.text);
   const before = unit === undefined ? null : countBefore(unit, element, provision, version, index);
   const wanted = parseNumeral(count ?? '') ?? 1;
   if (before !== null && before < wanted) report(diagnose('FG3006', { citation: words, at: elementLabel(index, element.id) }, place));

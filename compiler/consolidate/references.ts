@@ -4,7 +4,7 @@ import { diagnose, type Fix, type Label, type Report } from '../../lang/diagnost
 import { formatAddress } from '../../lang/citations.ts';
 import { citationsOf, placeOf, type PlacedCitation } from '../check/citations.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isProvision, printedLines, type RegulationText } from '../model/regulation.ts';
+import { isProvision, printedLines } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 import { isDeletedMark } from './apply.ts';
@@ -14,58 +14,66 @@ import type { AppliedAmendment } from './index.ts';
 export function checkReferences(applied: AppliedAmendment, others: ReadonlyMap<string, RegulationVersion>, report: Report): Label[] {
   const wrong: Label[] = [];
   const { before, after } = applied;
+  const change: Change = { applied, before: indexElements(before.text), after: indexElements(after.text) };
   for (const placed of citationsOf(after.text, [...others.keys()])) {
-    if (placed.citation.kind === 'own') check(applied, after, placed, report, wrong);
+    if (placed.citation.kind === 'own') check(change, after, placed, report, wrong);
   }
   for (const [, other] of others) {
     for (const placed of citationsOf(other.text, [before.text.title])) {
-      if (placed.citation.kind === 'other' && placed.citation.regulation?.endsWith(before.text.title)) check(applied, other, placed, report, wrong);
+      if (placed.citation.kind === 'other' && placed.citation.regulation?.endsWith(before.text.title)) check(change, other, placed, report, wrong);
     }
   }
   return wrong;
 }
 
+/** An amendment with its two texts indexed once. */
+interface Change {
+  readonly applied: AppliedAmendment;
+  readonly before: ElementIndex;
+  readonly after: ElementIndex;
+}
+
 /** `holder`: the version whose text holds the citation. */
-function check(applied: AppliedAmendment, holder: RegulationVersion, placed: PlacedCitation, report: Report, wrong: Label[]): void {
+function check(change: Change, holder: RegulationVersion, placed: PlacedCitation, report: Report, wrong: Label[]): void {
+  const { applied } = change;
   const { before, after } = applied;
   const { citation, element } = placed;
   const words = element.text.slice(citation.span.start, citation.span.end);
-  if (holder === after && !stoodBefore(before, placed, words)) return;
-  const was = resolve(before.text, placed, holder === after ? applied : null);
+  if (holder === after && !stoodBefore(change.before, placed, words)) return;
+  const was = resolve(change.before, placed);
   if (!was) return;
-  const now = resolve(after.text, placed, null);
-  const emptied = isEmptied(applied, was);
+  const now = resolve(change.after, placed);
+  const emptied = isEmptied(change, was);
   if (now === was && !emptied) return;
   const place = placeOf(holder, element, citation.span.start, citation.span.end);
   wrong.push(place);
-  const [indexBefore, indexAfter] = [indexElements(before.text), indexElements(after.text)];
-  const is = indexAfter.byId.has(was) && !emptied ? newCitation(indexAfter, was, words) : null;
-  const address = elementLabel(holder === after ? indexBefore : indexElements(holder.text), element.id);
-  const operation = responsible(applied, was);
+  const is = change.after.byId.has(was) && !emptied ? newCitation(change.after, was, words) : null;
+  const address = elementLabel(holder === after ? change.before : indexElements(holder.text), element.id);
+  const operation = responsible(change, was);
   const primary: Label = operation ? { source: applied.amendment.source, span: operation.address?.span ?? operation.span } : place;
-  report(diagnose('FG6019', { citation: words, address, was: elementLabel(indexBefore, was), is }, primary, {
+  report(diagnose('FG6019', { citation: words, address, was: elementLabel(change.before, was), is }, primary, {
     related: [{ ...place, note: { zh: `${address}引用「${words}」`, en: `${address} cites ${words}` } }],
     fixes: is && holder === after && operation ? [wordingFix(applied, operation, address, words, is)] : [],
   }));
 }
 
 /** Deleted with its number kept: 第五點（刪除）. */
-function isEmptied({ before, after }: AppliedAmendment, id: string): boolean {
-  const [was, is] = [indexElements(before.text).byId.get(id), indexElements(after.text).byId.get(id)];
+function isEmptied({ before, after }: Change, id: string): boolean {
+  const [was, is] = [before.byId.get(id), after.byId.get(id)];
   return was !== undefined && is !== undefined && isDeletedMark(is) && !isDeletedMark(was);
 }
 
 /** The same words stood in the same provision before: restating it does not mean that the citation was thought of again. */
-function stoodBefore(before: RegulationVersion, placed: PlacedCitation, words: string): boolean {
-  const provision = before.text.body.find((e) => e.id === placed.provision.id);
+function stoodBefore(before: ElementIndex, placed: PlacedCitation, words: string): boolean {
+  const provision = before.byId.get(placed.provision.id);
   return provision !== undefined && printedLines(provision).some((line) => line.includes(words));
 }
 
 /** Id of the cited element; 第一項 alone is counted from the citing provision. */
-function resolve(text: RegulationText, { citation, provision }: PlacedCitation, applied: AppliedAmendment | null): string | null {
+function resolve({ text, byId }: ElementIndex, { citation, provision }: PlacedCitation): string | null {
   const first = citation.steps[0];
   if (!first || (first.kind === 'provision' && citation.kind === 'own' && first.word !== null && first.word !== text.style)) return null;
-  const home = applied ? applied.before.text.body.find((e) => e.id === provision.id) : text.body.find((e) => e.id === provision.id);
+  const home = citation.kind === 'own' ? byId.get(provision.id) : undefined;
   const relative = first.kind === 'child' && home && isProvision(home) && home.number;
   const found = findElement(text, relative ? [{ kind: 'provision', number: home.number!, word: null }, ...citation.steps] : citation.steps);
   return isFound(found) ? found.element.id : null;
@@ -80,8 +88,7 @@ function newCitation(index: ElementIndex, id: string, words: string): string {
 }
 
 /** The operation that deleted or moved the element, or the deletion that closes up before it. */
-function responsible(applied: AppliedAmendment, id: string): OperationSyntax | null {
-  const index = indexElements(applied.before.text);
+function responsible({ applied, before: index }: Change, id: string): OperationSyntax | null {
   const operations = applied.amendment.syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation');
   const names = (o: OperationSyntax): boolean => {
     const found = o.address ? findElement(applied.before.text, o.address.steps) : null;

@@ -45,7 +45,7 @@ describe('a rule program', () => {
 
   it('has the bound numbers as exact constants in base units, named after their phrase', () => {
     const [late] = program.items;
-    expect(late!.kind === 'definition' && late.branches[0]!.condition).toMatchObject({ op: 'not', operand: { op: 'compare', operator: '≤', right: { op: 'number', value: { n: 14n, d: 1n }, binding: { name: { alias: 'period' }, phrase: '二週內', shown: '2 週' } } } });
+    expect(late?.kind === 'definition' && late.branches[0]!.condition).toMatchObject({ op: 'not', operand: { op: 'compare', operator: '≤', right: { op: 'number', value: { n: 14n, d: 1n }, binding: { name: { alias: 'period' }, phrase: '二週內', shown: '2 週' } } } });
   });
 
   it('lists facts through definitions, in source order, once', () => {
