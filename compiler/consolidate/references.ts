@@ -4,7 +4,7 @@ import { diagnose, type Fix, type Label, type Report } from '../../lang/diagnost
 import { formatAddress } from '../../lang/citations.ts';
 import { citationsOf, placeOf, type PlacedCitation } from '../check/citations.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isProvision, printedLines } from '../model/regulation.ts';
+import { isProvision, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 import { isDeletedMark } from './apply.ts';
@@ -53,7 +53,7 @@ function check(change: Change, holder: RegulationVersion, placed: PlacedCitation
   const primary: Label = operation ? { source: applied.amendment.source, span: operation.address?.span ?? operation.span } : place;
   report(diagnose('FG6019', { citation: words, address, was: elementLabel(change.before, was), is }, primary, {
     related: [{ ...place, note: { zh: `${address}引用「${words}」`, en: `${address} cites ${words}` } }],
-    fixes: is && holder === after && operation ? [wordingFix(applied, operation, address, words, is)] : [],
+    fixes: is && holder === after && operation ? [place.source === applied.amendment.source ? inPlaceFix(place, is) : wordingFix(applied, operation, address, element, words, is)] : [],
   }));
 }
 
@@ -103,10 +103,14 @@ function ancestors(index: ElementIndex, id: string): string[] {
   return parent ? [parent.id, ...ancestors(index, parent.id)] : [];
 }
 
+/** Words that the amendment brings itself are corrected where they stand. */
+const inPlaceFix = ({ source, span }: Label, is: string): Fix => ({ title: { zh: `改成「${is}」`, en: `change to ${is}` }, source, edits: [{ span, text: is }] });
+
 /** Adds the 字句 operation behind the one that caused it. */
-function wordingFix(applied: AppliedAmendment, operation: OperationSyntax, address: string, words: string, is: string): Fix {
+function wordingFix(applied: AppliedAmendment, operation: OperationSyntax, address: string, element: Element, words: string, is: string): Fix {
   const source = applied.amendment.source;
   const at = operation.span.end;
-  const text = `\n\n${address} 字句\n  「${words}」改「${is}」\n說明 配合條次變更，修正引用。`;
+  const times = element.text.split(words).length - 1;
+  const text = `\n\n${address} 字句\n  「${words}」改「${is}」${times > 1 ? `共${times}處` : ''}\n說明 配合條次變更，修正引用。`;
   return { title: { zh: `加上「${address} 字句」`, en: `add ${address} 字句` }, source, edits: [{ span: { start: at, end: at }, text }] };
 }

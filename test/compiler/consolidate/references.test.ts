@@ -46,6 +46,20 @@ describe('references that an amendment leaves wrong', () => {
     expect(codes(compile(BASE, `一 刪除 遞補\n${WHY}\n三 修正\n  三、依第九點辦理。\n${WHY}`))).toEqual(['FG3004']);
   });
 
+  it('restated text that still cites the old number is corrected in place', () => {
+    let state = files(`一 刪除 遞補\n${WHY}\n三 修正\n  三、依第二點辦理，並通知導師。\n${WHY}`);
+    expect(messages(compileFiles(state))).toEqual(['修正後「第二點」所引的原第二點已變成第一點。']);
+    state = fixFirst(state, 'FG6019');
+    expect(messages(compileFiles(state))).toEqual([]);
+    expect(linesOf(compileFiles(state).versions[1])).toContain('二、依第一點辦理，並通知導師。');
+  });
+
+  it('one change of words settles a number that is cited twice in one line', () => {
+    const state = fixFirst(files(`一 刪除 遞補\n${WHY}`, '一、甲。\n\n二、乙。\n\n三、依第二點申請，並依第二點核准。\n'), 'FG6019');
+    expect(messages(compileFiles(state))).toEqual([]);
+    expect(linesOf(compileFiles(state).versions[1]).at(-1)).toBe('二、依第一點申請，並依第一點核准。');
+  });
+
   it('a citation in a deleted provision does not count', () => {
     expect(codes(compile(BASE, `二 刪除 保留\n${WHY}\n三 刪除 遞補\n${WHY}`))).toEqual([]);
   });
