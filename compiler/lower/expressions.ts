@@ -56,8 +56,11 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
       return { op: e.operator === '且' ? 'and' : 'or', operands: e.operands.map((o) => lowerExpression(o, context)) };
     case 'not':
       return { op: 'not', operand: lowerExpression(e.operand, context) };
-    case 'compare':
-      return { op: 'compare', operator: e.operator, left: lowerExpression(e.left, context), right: lowerExpression(e.right, context) };
+    case 'compare': {
+      const left = lowerExpression(e.left, context);
+      if (e.right.kind === 'phrase') return overChanges(e.right.phrase, context, (right) => ({ op: 'compare', operator: e.operator, left, right }));
+      return { op: 'compare', operator: e.operator, left, right: lowerExpression(e.right, context) };
+    }
     case 'meets':
       return negate(lowerMeets(e, context), e.negated);
     case 'membership':
@@ -119,10 +122,41 @@ function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
     const whole = completeDate(value.date);
     if (whole) return { op: 'date', days: toDays(whole), binding };
   }
+  return changesOf(phrase, context).reduce((limit, discretion) => changedBy(discretion, limit, context), originalOf(phrase, context));
+}
+
+/** The number that the text prints, before any authority changes it. */
+function originalOf(phrase: CheckedPhrase, { index }: LowerContext): Expression {
+  const { value } = phrase;
   if (value.kind !== 'quantity' && value.kind !== 'limit') throw new Error(`${phrase.phrase.name} is no value`);
-  const original = constant(inBaseUnit(value.quantity.value, value.quantity.unit), binding);
-  return (context.changes.get(phrase.phrase.name) ?? []).reduce<Expression>(
-    (before, discretion) => ({ op: 'discretionary', original: before, discretion: discretion.name, granted: lowerExpression(discretion.effect!.value, { ...context, original: before }) }), original);
+  return constant(inBaseUnit(value.quantity.value, value.quantity.unit), bindingOf(phrase, index));
+}
+
+const changesOf = (phrase: CheckedPhrase, context: LowerContext): readonly CheckedDiscretion[] => context.changes.get(phrase.phrase.name) ?? [];
+
+const changedBy = (discretion: CheckedDiscretion, limit: Expression, context: LowerContext): Expression =>
+  ({ op: 'discretionary', original: limit, discretion: discretion.name, granted: lowerExpression(discretion.effect!.value, { ...context, original: limit }) });
+
+/**
+ * A condition on a limit that authorities may change. What is granted counts only where its requirement (要件) is met; where that is unknown,
+ * an answer that is the same with and without it stands: (R ∧ C′) ∨ (¬R ∧ C) ∨ (C′ ∧ C).
+ */
+function overChanges(phrase: CheckedPhrase, context: LowerContext, make: (limit: Expression) => Expression): Expression {
+  const changes = phrase.value.kind === 'date' ? [] : changesOf(phrase, context);
+  const build = (at: number, limit: Expression): Expression => {
+    const discretion = changes[at];
+    if (!discretion) return make(limit);
+    const granted = build(at + 1, changedBy(discretion, limit, context));
+    if (!discretion.requirement) return granted;
+    const required = lowerExpression(discretion.requirement, context);
+    const without = build(at + 1, limit);
+    return { op: 'or', operands: [
+      { op: 'and', operands: [required, granted] },
+      { op: 'and', operands: [{ op: 'not', operand: required }, without] },
+      { op: 'and', operands: [granted, without] },
+    ] };
+  };
+  return build(0, changes.length ? originalOf(phrase, context) : lowerPhrase(phrase, context));
 }
 
 const shareOf = (base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression => {
@@ -138,7 +172,7 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
   switch (value.kind) {
     case 'limit':
       if (base && e.subject.type.kind === 'date') return lowerDeadline(subject, base, e.phrase, context);
-      return { op: 'compare', operator: value.comparator, left: subject, right: lowerPhrase(e.phrase, context) };
+      return overChanges(e.phrase, context, (right) => ({ op: 'compare', operator: value.comparator, left: subject, right }));
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
       return { op: 'and', operands: [

@@ -49,7 +49,7 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
   const phrases = uniquePhrases(own.flatMap(phrasesIn));
   return {
     name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context),
-    facts: factsOf(own, checked), bindings: phrases.map((p): ProgramBinding => bindingOf(p, context.index)),
+    facts: factsOf([...own, ...phrases.flatMap((p) => (context.changes.get(p.phrase.name) ?? []).flatMap((d) => (d.requirement ? [d.requirement] : [])))], checked), bindings: phrases.map((p): ProgramBinding => bindingOf(p, context.index)),
     caveats: caveatsOf(item, phrases, checked),
   };
 }
