@@ -77,21 +77,40 @@ const emptyRegulation = (options: ImportOptions): RegulationText => ({
   alias: options.alias ?? '', title: '', institution: '', style: '點', version: options.version ?? '', history: [], body: [], wording: '原文',
 });
 
-/** Imports one file. Never throws for what the file holds: unreadable files give an empty regulation and an error. */
-export function importFile(file: { readonly name: string; readonly bytes: Uint8Array }, options: ImportOptions = {}): ImportResult {
+export interface FileBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Reads a file of any format; the diagnostic instead where it cannot be read. */
+function tryRead(file: FileBytes, options: ImportOptions): { format: ImportFormat; reading: Reading } | { format: ImportFormat | null; failure: Diagnostic } {
   const { name, bytes } = file;
   const format = formatOf(name);
-  const failed = (diagnostic: Diagnostic): ImportResult => ({ regulation: emptyRegulation(options), report: emptyReport(format), diagnostics: [diagnostic] });
   const nowhere = createSource(name, '');
-  if (!format) return failed(diagnose('FG9001', { name }, { source: nowhere, span: { start: 0, end: 0 } }));
+  if (!format) return { format, failure: diagnose('FG9001', { name }, { source: nowhere, span: { start: 0, end: 0 } }) };
   try {
     const limit = options.maximumBytes ?? MAXIMUM_BYTES;
     if (bytes.length > limit) throw new ImportFailure({ kind: 'tooLarge', what: name, size: bytes.length, limit });
-    return assemble(format, read(format, name, bytes, options), options);
+    return { format, reading: read(format, name, bytes, options) };
   } catch (error) {
     if (!isFailure(error)) throw error;
-    return failed(failureDiagnostic(error.reason, name, nowhere));
+    return { format, failure: failureDiagnostic(error.reason, name, nowhere) };
   }
+}
+
+/** The printed lines of one file, before any structure is read from them, in the text that diagnostics point into. Never throws for what the file holds. */
+export function importLines(file: FileBytes, options: ImportOptions = {}): { lines: readonly SourceLine[]; source: Source; diagnostics: readonly Diagnostic[] } {
+  const result = tryRead(file, options);
+  if ('failure' in result) return { lines: [], source: createSource(file.name, ''), diagnostics: [result.failure] };
+  const { lines, source, diagnostics, extraction } = result.reading;
+  return { lines, source, diagnostics: [...diagnostics, ...findingDiagnostics(extraction.findings, source)] };
+}
+
+/** Imports one file. Never throws for what the file holds: unreadable files give an empty regulation and an error. */
+export function importFile(file: FileBytes, options: ImportOptions = {}): ImportResult {
+  const result = tryRead(file, options);
+  if ('failure' in result) return { regulation: emptyRegulation(options), report: emptyReport(result.format), diagnostics: [result.failure] };
+  return assemble(result.format, result.reading, options);
 }
 
 function assemble(format: ImportFormat, reading: Reading, options: ImportOptions): ImportResult {

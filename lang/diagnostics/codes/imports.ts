@@ -128,4 +128,63 @@ export const imports = {
     zh: ({ text }) => `頁首或頁尾的文字沒有匯入：「${short(text)}」。`,
     en: ({ text }) => `The text of page headers or footers was not imported: "${short(text)}".`,
   }),
+  FG9030: entry<{ rows: number; amended: number; added: number; deleted: number; renumbered: number; names: number; unread: number; marks: number; continued: number }>({
+    severity: 'information',
+    zh: ({ rows, amended, added, deleted, renumbered, names, unread, marks, continued }) =>
+      `讀到對照表 ${rows} 列：修正 ${amended}、增訂 ${added}、刪除 ${deleted}、只變更條次 ${renumbered}${names ? `、修正名稱 ${names}` : ''}；手畫底線 ${marks} 處${continued ? `，跨頁接續 ${continued} 列` : ''}${unread ? `，無法辨讀 ${unread} 格` : ''}。`,
+    en: ({ rows, amended, added, deleted, renumbered, names, unread, marks, continued }) =>
+      `The comparison table has ${rows} row(s): ${amended} amended, ${added} added, ${deleted} deleted, ${renumbered} renumbered only, ${names} new name(s); ${marks} underlined range(s), ${continued} row(s) joined over a page break, ${unread} cell(s) not read.`,
+  }),
+  FG9031: entry<{ column: 'amended' | 'current'; text: string }>({
+    severity: 'warning',
+    zh: ({ column, text }) => `${column === 'amended' ? '修正' : '現行'}欄這一格無法辨讀，沒有匯入：「${short(text)}」。`,
+    en: ({ column, text }) => `This cell of the ${column} column could not be read and was not imported: "${short(text)}".`,
+    help: { zh: () => '儲存格要以條號或點號開頭（第五條、五、…），或另有「條次」欄；請在原檔補上後再匯入。', en: () => 'A cell begins with the number of its provision (第五條, 五、), or the table has a column 條次; add it in the document and import again.' },
+  }),
+  FG9032: entry<Record<string, never>>({
+    severity: 'warning',
+    zh: () => '對照表沒有標題，不知道修正的是哪一個法規。',
+    en: () => 'The comparison table has no title, so the regulation it amends is not known.',
+    help: { zh: () => '請以 --regulation 指定法規，或在表前寫「某某要點部分規定修正對照表」。', en: () => 'Name the regulation with --regulation, or put a title such as 某某要點部分規定修正對照表 above the table.' },
+  }),
+  FG9033: entry<{ provision: string }>({
+    severity: 'warning',
+    zh: ({ provision }) => `寫成的修正案套用後，${provision}和對照表的修正欄不完全相同。`,
+    en: ({ provision }) => `Applied to the base, the amendment does not give ${provision} exactly as the table prints it.`,
+    help: { zh: () => '請對照原表檢查這一條的操作。', en: () => 'Check the operation of this provision against the table.' },
+  }),
+  FG9034: entry<{ provision: string }>({
+    severity: 'warning',
+    zh: ({ provision }) => `現行欄是空的，但現行法規已有${provision}，視為修正。`,
+    en: ({ provision }) => `The current cell is empty, but the regulation has ${provision}; the row is taken as an amendment of it.`,
+    help: { zh: () => '若是增訂，原條文應移到別的號次並另列一列。', en: () => 'If it is added, the old provision moves to another number and has a row of its own.' },
+  }),
+  FG9035: entry<{ provision: string }>({
+    severity: 'warning',
+    zh: ({ provision }) => `現行欄的${provision}不在現行法規裡。`,
+    en: ({ provision }) => `${provision} of the current column does not exist in the regulation.`,
+    help: { zh: () => '請確認基準法規與版本正確；這一列以增訂寫入。', en: () => 'Make sure that the regulation and its version are the right ones; the row is written as an addition.' },
+  }),
+  FG9036: entry<{ provision: string }>({
+    severity: 'information',
+    zh: ({ provision }) => `${provision}兩欄文字相同，沒有寫成操作。`,
+    en: ({ provision }) => `Both cells of ${provision} say the same; no operation was written.`,
+  }),
+  FG9037: entry<{ provision: string }>({
+    severity: 'warning',
+    zh: ({ provision }) => `現行欄的${provision}和現行法規的文字不同；以修正欄的文字為準寫入。`,
+    en: ({ provision }) => `The current cell of ${provision} differs from the regulation; the amended cell was written as it is.`,
+    help: { zh: () => '請以 fagui check 舊法規 對照表 看差異在哪裡。', en: () => 'fagui check OLD TABLE shows where they differ.' },
+  }),
+  FG9038: entry<{ count: number }>({
+    severity: 'information',
+    zh: ({ count }) => `對照表之外另有 ${count} 條（點）的全文，沒有匯入。`,
+    en: ({ count }) => `Outside of the table the document has a text of ${count} provision(s); it was not imported.`,
+    help: { zh: () => '全文請另存一檔匯入；fagui check 可以檢查全文和對照表是否一致。', en: () => 'Import the text from a file of its own; fagui check compares the text with the table.' },
+  }),
+  FG9039: entry<{ provisions: readonly string[] }>({
+    severity: 'information',
+    zh: ({ provisions }) => `由對照表作成的現行法規只有${provisions.join('、')}的開頭，其餘文字表上沒有。`,
+    en: ({ provisions }) => `The base made of the table holds only the opening words of ${provisions.join(', ')}.`,
+  }),
 };

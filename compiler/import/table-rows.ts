@@ -1,0 +1,156 @@
+/** The rows of a comparison table, each with the elements of its cells. The cells are read as any regulation text is. */
+import { parseAddress } from '../../lang/addresses.ts';
+import type { AddressStep } from '../../lang/ast.ts';
+import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
+import type { Element } from '../model/regulation.ts';
+import { trimEdges, type SourceLine } from './lines.ts';
+import { readBareLabel } from './read-marker.ts';
+import { readStructure } from './structure.ts';
+import { readColumns, type TableColumns } from './table-headers.ts';
+import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, wordsOf } from './table-lines.ts';
+
+/** A row as printed, its cells as lines; pieces that a page break parted are one row again. */
+export interface PrintedRow {
+  /** 條次 as printed, "" where the labels stand in the cells. */
+  readonly label: string;
+  readonly amended: readonly SourceLine[];
+  readonly current: readonly SourceLine[];
+  readonly explanation: readonly SourceLine[];
+  readonly names: boolean;
+  /** The table has no current column. */
+  readonly isNew: boolean;
+}
+
+/** What a cell holds: elements of a regulation, or why it could not be read. */
+export interface ReadRow {
+  readonly printed: PrintedRow;
+  readonly amended: Element | null;
+  readonly current: Element | null;
+  /** 第五條（刪除） or （刪除）: the number stays. */
+  readonly deletedMark: boolean;
+  /** The 條次 column goes below the provision (第五點(一)): the cells hold that element alone. */
+  readonly steps: readonly AddressStep[];
+  readonly explanation: readonly string[];
+  /** New and old name, in the row of a new name. */
+  readonly names: readonly [amended: string, current: string] | null;
+}
+
+export interface UnreadCell {
+  readonly column: 'amended' | 'current';
+  readonly words: string;
+}
+
+export interface TableRows {
+  readonly rows: readonly ReadRow[];
+  readonly unread: readonly UnreadCell[];
+  /** Rows that went on from the page before. */
+  readonly continued: number;
+}
+
+const labelOf = (text: string): boolean => (readProvisionMarker(text) ?? readBareLabel(text) ?? readHeading(text) ?? readAnnexMarker(text)) !== null;
+const startsLabelled = (lines: readonly SourceLine[]): boolean => lines[0] !== undefined && !lines[0].table && labelOf(lines[0].text);
+
+/** All rows of the tables, printed headers left out. */
+export function printedRows(tables: readonly SourceLine[]): { rows: PrintedRow[]; continued: number } {
+  const rows: PrintedRow[] = [];
+  let columns: TableColumns | null = null;
+  let continued = 0;
+  for (const table of tables) {
+    (table.table ?? []).forEach((cells, y) => {
+      const header = readColumns(cells);
+      if (header) columns = header;
+      else if (columns && cells.some((cell) => cell !== '' && cell !== '<' && cell !== '^')) {
+        const row = printedRow(table, y, cells, columns);
+        const before = rows.at(-1);
+        if (before && goesOn(before, row)) {
+          rows[rows.length - 1] = joinRows(before, row);
+          continued++;
+        } else rows.push(row);
+      }
+    });
+  }
+  return { rows, continued };
+}
+
+function printedRow(table: SourceLine, y: number, cells: readonly string[], columns: TableColumns): PrintedRow {
+  const at = (column: number | null): SourceLine[] => (column === null ? [] : linesOfCell(table, y, column));
+  const label = columns.number === null ? '' : trimEdges(cells[columns.number] ?? '').replace(/^[<^]$/, '');
+  return { label, amended: at(columns.amended), current: at(columns.current), explanation: at(columns.explanation), names: columns.names, isNew: columns.current === null };
+}
+
+/** A row without any label is the rest of the one before, which a page break parted. */
+function goesOn(before: PrintedRow, row: PrintedRow): boolean {
+  if (row.names !== before.names || row.names || row.label !== '') return false;
+  const cells = [row.amended, row.current].filter((lines) => !isEmptyCell(lines));
+  return cells.length === 0 || !cells.some(startsLabelled);
+}
+
+const joinRows = (a: PrintedRow, b: PrintedRow): PrintedRow => ({
+  ...a, amended: [...a.amended, ...b.amended], current: [...a.current, ...b.current], explanation: [...a.explanation, ...b.explanation],
+});
+
+/** Reads the cells of all rows. A row that holds several provisions becomes one row for each. */
+export function readRows(printed: readonly PrintedRow[], continued: number): TableRows {
+  const unread: UnreadCell[] = [];
+  const rows = printed.flatMap((row) => readRow(row, unread));
+  return { rows, unread, continued };
+}
+
+function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
+  const explanation = printed.explanation.map((line) => (line.table ? line.table.map((cells) => cells.join(' ')).join('；') : line.text)).filter((text) => text !== '');
+  const base = { printed, amended: null, current: null, deletedMark: false, steps: [], explanation, names: null };
+  if (printed.names) return [{ ...base, names: [nameIn(printed.amended), nameIn(printed.current)] }];
+  const address = printed.label === '' ? null : parseAddress(printed.label.replace(/[\s　]+/g, ''));
+  const steps = address?.slice(1) ?? [];
+  const read = (column: 'amended' | 'current'): Element[] => {
+    const lines = printed[column];
+    if (isEmptyCell(lines) || isDeletedCell(lines) || isSameCell(lines)) return [];
+    const found = readCell(lines, printed.label, address);
+    if (found.length === 0) unread.push({ column, words: wordsOf(lines) });
+    return found;
+  };
+  const current = read('current');
+  const amended = isSameCell(printed.amended) ? current : read('amended');
+  const deletedMark = isDeletedCell(printed.amended) || amended.some(isVacant);
+  if (amended.length === 0 && current.length === 0) return [];
+  if (amended.length <= 1 && current.length <= 1) return [{ ...base, amended: amended[0] ?? null, current: current[0] ?? null, deletedMark, steps }];
+  return severalProvisions(amended, current).map((pair, i) => ({ ...base, ...pair, explanation: i === 0 ? explanation : [] }));
+}
+
+const isVacant = (element: Element): boolean => element.children.length === 1 && /^[(（]刪除[)）]。?$/.test(element.children[0]!.text);
+/** The names of a title row stand in the cells as they are. */
+const nameIn = (lines: readonly SourceLine[]): string => lines.map((line) => line.text).join('');
+
+/** The elements of a cell; empty when it does not begin like a provision, a heading or an annex. */
+function readCell(lines: readonly SourceLine[], label: string, address: readonly AddressStep[] | null): Element[] {
+  const first = lines[0]!;
+  const number = address?.[0];
+  // the label stands in a column of its own: it belongs before the first words, or before the element that the cell is about
+  const own = !startsLabelled(lines) && number?.kind === 'provision' ? withLabel(lines, label, address!) : lines;
+  if (own === lines && (first.table || !startsLabelled(lines))) return [];
+  const { regulation } = readStructure(own.map((line) => ({ ...line, indent: line.indent })));
+  return regulation.body.filter((element) => element.marker !== '');
+}
+
+/** 第五條 in front of the cell's first words; for 第五點(一) a line … stands for what the cell leaves out. */
+function withLabel(lines: readonly SourceLine[], label: string, address: readonly AddressStep[]): SourceLine[] {
+  const words = /^第[^(（]*?[條點](?:之[一二三四五六七八九十]+)?/.exec(label.replace(/[\s　]+/g, ''))?.[0] ?? label;
+  const [first, ...rest] = lines as [SourceLine, ...SourceLine[]];
+  if (address.length > 1) return [prefixLine(`${words}　…`, { ...first, text: '', marks: [] }), ...lines];
+  return first.table ? [prefixLine(words, { ...first, text: '', table: null, marks: [] }), ...lines] : [prefixLine(`${words}　`, first), ...rest];
+}
+
+/** Provisions of one row side by side by their numbers. */
+function severalProvisions(amended: readonly Element[], current: readonly Element[]): Pick<ReadRow, 'amended' | 'current' | 'deletedMark'>[] {
+  const key = (e: Element): string => `${e.level} ${String(e.number)}`;
+  const left = new Map(current.map((e) => [key(e), e]));
+  const pairs = amended.map((element) => {
+    const twin = left.get(key(element)) ?? null;
+    left.delete(key(element));
+    return { amended: element, current: twin, deletedMark: isVacant(element) };
+  });
+  return [...pairs, ...[...left.values()].map((element) => ({ amended: null, current: element, deletedMark: false }))];
+}
+
+/** Place of a row for people: its first words. */
+export const firstWords = (row: PrintedRow): string => wordsOf(row.amended.length > 0 ? row.amended : row.current).slice(0, 40);

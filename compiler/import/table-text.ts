@@ -1,0 +1,87 @@
+/** Comparison tables in text files: columns parted by tabs, cells that may hold HTML and go over several lines. */
+import { tableLine, type SourceLine } from './lines.ts';
+import { readProvisionMarker } from '../../lang/markers.ts';
+import { readColumns } from './table-headers.ts';
+import { linesOfText } from './table-lines.ts';
+import { splitLines } from './text.ts';
+
+interface Raw {
+  readonly raw: string;
+  readonly start: number;
+}
+
+const cellsOf = (raw: string): string[] => raw.split('\t').map((cell) => cell.trim());
+const tabs = (raw: string): number => raw.split('\t').length - 1;
+const isHeader = (raw: string): boolean => raw.includes('\t') && raw.length < 400 && readColumns(cellsOf(raw)) !== null;
+const isTag = (raw: string): boolean => /^\s*<\/?[A-Za-z]/.test(raw);
+/** <p>十一、…: a first cell, not the rest of the last one. */
+const opensRow = (raw: string): boolean => readProvisionMarker(raw.replace(/<[^<>]*>/g, '').trim()) !== null && !/^\s*<li/i.test(raw);
+
+/** How many columns a header has; empty ones at its end are left over from another table. */
+const widthOf = (raw: string): number => cellsOf(raw).findLastIndex((cell) => cell !== '') + 1;
+
+class TableReader {
+  readonly rows: string[][] = [];
+  #open: string[] = [];
+  #width = 0;
+
+  /** Takes a line into the table; false when it does not belong to it. */
+  take(raw: string, blankBefore: boolean): boolean {
+    if (isHeader(raw)) {
+      this.end();
+      this.#width = widthOf(raw);
+      this.rows.push(cellsOf(raw).slice(0, this.#width));
+      return true;
+    }
+    const need = this.#width - 1;
+    const have = tabs(this.#open.join('\n'));
+    const own = tabs(raw.trimEnd());
+    if (own === 0 && !isTag(raw)) return false;
+    const complete = this.#open.length > 0 && have >= need;
+    if ((complete && (own > 0 || opensRow(raw) && blankBefore)) || (this.#open.length > 0 && have > 0 && have + own > need)) this.end();
+    this.#open.push(raw);
+    return true;
+  }
+
+  /** Closes the open row. */
+  end(): void {
+    if (this.#open.length === 0) return;
+    const cells = this.#open.join('\n').split('\t').map((cell) => cell.trim());
+    this.rows.push(Array.from({ length: this.#width }, (_, i) => (i === this.#width - 1 ? cells.slice(i).join(' ').trim() : (cells[i] ?? ''))));
+    this.#open = [];
+  }
+}
+
+/** The lines of a text with such a table; null when no line is its header. `outer` reads what stands around the tables. */
+export function extractTabbedTables(text: string, outer: (text: string, start: number) => readonly SourceLine[]): SourceLine[] | null {
+  const all = splitLines(text);
+  if (!all.some(({ raw }) => isHeader(raw))) return null;
+  const out: SourceLine[] = [];
+  let around: Raw[] = [];
+  const flush = (): void => {
+    const [first, last] = [around[0], around.at(-1)];
+    if (first && last) out.push(...outer(text.slice(first.start, last.start + last.raw.length), first.start));
+    around = [];
+  };
+  for (let i = 0; i < all.length; i++) {
+    if (!isHeader(all[i]!.raw)) {
+      around.push(all[i]!);
+      continue;
+    }
+    flush();
+    const reader = new TableReader();
+    const { start } = all[i]!;
+    let blank = false;
+    for (; i < all.length; i++) {
+      const { raw } = all[i]!;
+      if (raw.trim() === '') blank = true;
+      else if (!reader.take(raw, blank)) break;
+      else blank = false;
+    }
+    i--;
+    reader.end();
+    out.push(tableLine(reader.rows.map((row) => row.map((cell) => cell.replace(/\s+/g, ' '))), { start, cells: reader.rows.map((row) => row.map(linesOfText)) }));
+  }
+  flush();
+  return out;
+}
