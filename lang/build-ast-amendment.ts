@@ -8,7 +8,7 @@ import { readMarker, readProvisionMarker } from './markers.ts';
 import { flatLines, rawLines, type FlatLine, type RawLine, type Reading } from './build-ast-lines.ts';
 import { buildTree } from './build-ast-tree.ts';
 import { readWording } from './build-ast-wording.ts';
-import { UNREAD_VERBS, VERBS } from './parser-words.ts';
+import { isBlank, trimBlanks, UNREAD_VERBS, VERBS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
 
@@ -83,14 +83,18 @@ function readRest(reading: Reading, verb: OperationVerb, { rest, verb: word }: H
 
 /** `於 第五條 後` at the end of a head line, and what stands before it. */
 function readPlace(rest: WordSyntax | null): { place: PlaceSyntax | null; before: WordSyntax | null } {
-  const match = rest && /^(.*?)(?:^|[ \t\u3000]+)於[ \t\u3000]*(\S+?)[ \t\u3000]*之?([後前])$/.exec(rest.text);
-  const steps = match && parseAddress(match[2]!);
-  if (!rest || !match || !steps) return { place: null, before: rest };
-  const at = rest.span.start + rest.text.lastIndexOf(match[2]!);
-  const anchor = { text: match[2]!, steps, span: { start: at, end: at + match[2]!.length } };
-  const before = match[1]!.trimEnd();
+  const none = { place: null, before: rest };
+  const at = rest ? rest.text.lastIndexOf('於') : -1;
+  if (!rest || at < 0 || (at > 0 && !isBlank(rest.text.charCodeAt(at - 1)))) return none;
+  const side = rest.text.at(-1);
+  const inner = rest.text.slice(at + 1, -1);
+  const words = trimBlanks(inner).replace(/之$/, '');
+  const steps = side === '後' || side === '前' ? parseAddress(words) : null;
+  if (!steps) return none;
+  const start = rest.span.start + at + 1 + inner.indexOf(words);
+  const before = trimBlanks(rest.text.slice(0, at));
   return {
-    place: { anchor, side: match[3] as '後' | '前', span: { start: rest.span.start + match[0].length - match[0].trimStart().length + before.length, end: rest.span.end } },
+    place: { anchor: { text: words, steps, span: { start, end: start + words.length } }, side: side as '後' | '前', span: { start: rest.span.start + at, end: rest.span.end } },
     before: before === '' ? null : { text: before, span: { start: rest.span.start, end: rest.span.start + before.length } },
   };
 }

@@ -2,16 +2,36 @@
 import type { IToken, TokenType } from 'chevrotain';
 import * as t from './lexer.ts';
 
-/** Nesting of parentheses that the parser accepts; deeper blocks are not read. */
+/** Depth of an expression that the parser accepts; deeper blocks are not read. */
 export const NESTING_LIMIT = 200;
 
-/** Deepest nesting of parentheses and signs of negation, counted on tokens. */
+/** Each of these makes the tree one level deeper: a chain of them is as deep as it is long. */
+const DEEPENS: ReadonlySet<TokenType> = new Set([t.AddOperator, t.MultiplyOperator, t.Of, t.Not]);
+/** Names, numbers and marks that go on with a chain; every other token ends it. */
+const GOES_ON: ReadonlySet<TokenType> = new Set([t.Name, t.Step, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.Original]);
+
+/** Deepest nesting of parentheses and chains of operators, counted on tokens. */
 export function nestingOf(tokens: readonly IToken[]): number {
+  const levels: number[] = [];
+  let chain = 0;
   let depth = 0;
   let deepest = 0;
   for (const { tokenType } of tokens) {
-    if (tokenType === t.LeftParenthesis) deepest = Math.max(deepest, ++depth);
-    else if (tokenType === t.RightParenthesis && depth > 0) depth--;
+    if (tokenType === t.LeftParenthesis) {
+      levels.push(chain);
+      depth += 1;
+      chain = 0;
+    } else if (tokenType === t.RightParenthesis && levels.length > 0) {
+      depth -= chain + 1;
+      chain = levels.pop()!;
+    } else if (DEEPENS.has(tokenType)) {
+      chain++;
+      depth++;
+    } else if (!GOES_ON.has(tokenType)) {
+      depth -= chain;
+      chain = 0;
+    }
+    deepest = Math.max(deepest, depth);
   }
   return deepest;
 }

@@ -3,6 +3,7 @@ import type { ContentSyntax, WordingSyntax } from './ast.ts';
 import type { RawLine, Reading } from './build-ast-lines.ts';
 import { readContent } from './build-ast-content.ts';
 import { parseNumeral } from './numerals.ts';
+import { trimBlanks } from './parser-words.ts';
 
 interface Quote {
   readonly content: ContentSyntax;
@@ -54,7 +55,7 @@ function readQuote(reading: Reading, at: number, end: number): Quote | null {
 
 /** 共2處 or 共二處 at the end of the line; 1 when nothing stands there, null when something else does. */
 function readTimes(rest: string): number | null {
-  const words = rest.replace(/^[ \t\u3000，,]+|[ \t\u3000。；;]+$/g, '');
+  const words = trimBlanks(trimBlanks(trimBlanks(rest).replace(/^[，,]/, '')).replace(/[。；;]$/, ''));
   if (words === '') return 1;
   const count = /^共([^處]{1,8})處$/.exec(words);
   const times = count && parseNumeral(count[1]!);

@@ -56,47 +56,56 @@ function collectParts(text: string, placed: readonly Placed[], find: Find): File
 type TextItem = ProvisionSyntax | AnnexSyntax | StrayTextSyntax;
 
 interface RegulationState {
-  history: HistorySyntax | null;
+  readonly histories: HistorySyntax[];
   readonly items: RegulationItemSyntax[];
-  /** The provision that indented lines behind a block go on with. */
-  open: { readonly index: number; readonly flat: readonly FlatLine[]; readonly opening: boolean } | null;
+  /** The provision that indented lines behind a block go on with, and those lines; its tree is made again once, when it is complete. */
+  open: { readonly index: number; readonly first: LinesPiece; readonly more: LinesPiece[] } | null;
 }
 
-function assembleRegulation(text: string, placed: readonly Placed[], find: Find): Pick<RegulationState, 'history' | 'items'> {
-  const state: RegulationState = { history: null, items: [], open: null };
+function assembleRegulation(text: string, placed: readonly Placed[], find: Find): { readonly history: HistorySyntax | null; readonly items: readonly RegulationItemSyntax[] } {
+  const state: RegulationState = { histories: [], items: [], open: null };
   for (const { chunk, piece: { node } } of placed) {
-    if (node.kind === 'history') state.history = joinHistory(state.history, node.history, find);
+    if (node.kind === 'history') state.histories.push(node.history);
     else if (node.kind === 'lines') placeLines(text, state, chunk, node, find);
     else if (node.kind === 'block') state.items.push(node.block as RegulationItemSyntax);
     else if (node.kind === 'error') state.items.push({ kind: 'error', span: node.span });
     else if (node.kind === 'heading') {
       state.items.push(node.heading);
-      state.open = null;
+      complete(state);
     }
   }
-  return { history: state.history, items: state.items };
+  complete(state);
+  return { history: joinHistories(state.histories, find), items: state.items };
 }
 
-function joinHistory(first: HistorySyntax | null, next: HistorySyntax, find: Find): HistorySyntax {
-  if (!first) return next;
+function joinHistories(histories: readonly HistorySyntax[], find: Find): HistorySyntax | null {
+  const first = histories[0];
+  if (!first || histories.length === 1) return first ?? null;
   const wordOf = ({ span: { start } }: HistorySyntax): Span => ({ start, end: start + 2 });
-  find('FG1028', {}, wordOf(next), { related: [{ span: wordOf(first), note: { zh: '第一段在這裡', en: 'the first one is here' } }] });
-  return { ...first, entries: [...first.entries, ...next.entries], span: { start: first.span.start, end: next.span.end } };
+  for (const next of histories.slice(1)) find('FG1028', {}, wordOf(next), { related: [{ span: wordOf(first), note: { zh: '第一段在這裡', en: 'the first one is here' } }] });
+  return { ...first, entries: histories.flatMap(({ entries }) => entries), span: { start: first.span.start, end: histories[histories.length - 1]!.span.end } };
 }
 
 function placeLines(text: string, state: RegulationState, chunk: Chunk, node: LinesPiece, find: Find): void {
-  const { items, open } = state;
-  if (chunk.kind === 'text' && open) {
-    const flat = [...open.flat, ...node.flat];
-    const item = items[open.index] as TextItem;
-    items[open.index] = { ...item, lines: buildTree(flat, open.opening), span: { start: item.span.start, end: node.span.end } };
-    state.open = { ...open, flat };
+  if (chunk.kind === 'text' && state.open) {
+    state.open.more.push(node);
     return;
   }
   if (chunk.kind === 'stray') reportStray(text, node, find);
   if (chunk.kind === 'text') find('FG1024', {}, node.span);
-  items.push(textItem(chunk, node));
-  state.open = { index: items.length - 1, flat: node.flat, opening: node.opening };
+  complete(state);
+  state.items.push(textItem(chunk, node));
+  state.open = { index: state.items.length - 1, first: node, more: [] };
+}
+
+/** Ends the open provision: the lines behind its blocks join its tree. */
+function complete(state: RegulationState): void {
+  const { items, open } = state;
+  state.open = null;
+  if (!open || open.more.length === 0) return;
+  const item = items[open.index] as TextItem;
+  const lines = buildTree([open.first, ...open.more].flatMap(({ flat }) => flat), open.first.opening);
+  items[open.index] = { ...item, lines, span: { start: item.span.start, end: open.more[open.more.length - 1]!.span.end } };
 }
 
 function textItem(chunk: Chunk, { marker, tree, span }: LinesPiece): TextItem {

@@ -136,7 +136,7 @@ function createCutter(source: Source, fileKind: FileKind) {
   let braces: BraceState | null = null;
 
   const flush = (end: number): void => {
-    if (current) chunks.push({ ...current.head, start: current.start, end, open: braces?.open ?? -1, close: braces?.close ?? -1 });
+    if (current) chunks.push({ kind: current.head.kind, word: current.head.word, start: current.start, end, open: braces?.open ?? -1, close: braces?.close ?? -1 });
     current = null;
     braces = null;
   };

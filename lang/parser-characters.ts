@@ -47,7 +47,10 @@ function reportSuspect(c: string, at: number, find: Find): void {
 
 /** Checks the names in a piece of code; strings and comments are the caller's to leave out. */
 export function checkNames(text: string, start: number, end: number, find: Find): void {
-  for (const match of text.slice(start, end).matchAll(STRANGE_IN_NAME)) {
+  const part = text.slice(start, end);
+  // nearly every name is plain: asking first costs a third of making an iterator
+  if (part.search(STRANGE_IN_NAME) < 0) return;
+  for (const match of part.matchAll(STRANGE_IN_NAME)) {
     const span = { start: start + match.index, end: start + match.index + 1 };
     const plain = plainForm(match[0]);
     find('FG1011', { codePoint: codePointName(match[0].charCodeAt(0)), plain }, span, {

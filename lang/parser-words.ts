@@ -59,3 +59,12 @@ export const STRANGE_IN_NAME = new RegExp(`[${STRANGE_LETTERS}]`, 'g');
 
 /** Space, tab, ideographic space: layout at the edges of a line. */
 export const isBlank = (code: number): boolean => code === 32 || code === 9 || code === 0x3000;
+
+/** Text without blanks at its edges. A regular expression would be quadratic in a long run of blanks inside. */
+export function trimBlanks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isBlank(text.charCodeAt(start))) start++;
+  while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
+  return text.slice(start, end);
+}

@@ -9,6 +9,7 @@ import type {
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import type { Find } from './parser-findings.ts';
 import { asList, ExpressionParser } from './parser-expressions.ts';
+import { trimBlanks } from './parser-words.ts';
 import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
@@ -134,7 +135,7 @@ class CodeParser extends ExpressionParser {
     const rest = token.image.slice(keyword.length);
     const comment = rest.replace(/「[^「」]*」/g, (quoted) => '　'.repeat(quoted.length)).search(/\/\//);
     const words = comment < 0 ? rest : rest.slice(0, comment);
-    const trimmed = words.replace(/^[ \t\u3000]+|[ \t\u3000]+$/g, '');
+    const trimmed = trimBlanks(words);
     const start = this.base + token.startOffset + keyword.length + (trimmed === '' ? 0 : words.indexOf(trimmed));
     if (trimmed === '') this.find('FG1042', { word: keyword }, this.span(token));
     return unquote({ text: trimmed, span: { start, end: start + trimmed.length } });
@@ -320,7 +321,7 @@ function splitWords(words: WordSyntax): readonly WordSyntax[] {
   const parts: WordSyntax[] = [];
   const pattern = /(?:「[^「」]*」|[^、])+/g;
   for (const match of words.text.matchAll(pattern)) {
-    const text = match[0].replace(/^[ \t\u3000]+|[ \t\u3000]+$/g, '');
+    const text = trimBlanks(match[0]);
     if (text === '') continue;
     const start = words.span.start + match.index + match[0].indexOf(text);
     parts.push(unquote({ text, span: { start, end: start + text.length } }));

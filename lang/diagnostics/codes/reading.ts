@@ -232,8 +232,8 @@ export const reading = {
   }),
   FG1038: entry<{ limit: number }>({
     severity: 'error',
-    zh: (p) => `括號超過 ${p.limit} 層，這一段不讀。`,
-    en: (p) => `Parentheses are nested deeper than ${p.limit}; the block is not read.`,
+    zh: (p) => `括號或連續的運算超過 ${p.limit} 層，這一段不讀。`,
+    en: (p) => `Parentheses or chains of operators are deeper than ${p.limit}; the block is not read.`,
     help: { zh: () => '請把裡面的條件寫成定義，再用它的名稱。', en: () => 'Write the inner conditions as definitions and use their names.' },
   }),
   FG1039: entry<{ text: string }>({
