@@ -12,7 +12,7 @@ export interface XmlNode {
   readonly children: readonly (XmlNode | string)[];
 }
 
-const MOST_NODES = 1_000_000;
+const MOST_NODES = 600_000;
 const DEEPEST = 256;
 
 /** Parses a part; throws ImportFailure for anything that is no well-formed XML within the limits. */
