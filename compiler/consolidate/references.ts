@@ -36,7 +36,7 @@ interface Change {
 /** `holder`: the version whose text holds the citation. */
 function check(change: Change, holder: RegulationVersion, placed: PlacedCitation, report: Report, wrong: Label[]): void {
   const { applied } = change;
-  const { before, after } = applied;
+  const { after } = applied;
   const { citation, element } = placed;
   const words = element.text.slice(citation.span.start, citation.span.end);
   if (holder === after && !stoodBefore(change.before, placed, words)) return;
