@@ -1,0 +1,35 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { codeParser } from '../../lang/parser.ts';
+import { BLOCK_WORDS, CALL_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS, UNREAD_FILE_WORDS, UNREAD_WORDS, VERBS } from '../../lang/parser-words.ts';
+import { codesOf, parseBody } from './parse-support.ts';
+
+const page = readFileSync(fileURLToPath(new URL('../../lang/GRAMMAR.md', import.meta.url)), 'utf8');
+const rules = Object.keys(codeParser().getGAstProductions()).sort();
+
+describe('GRAMMAR.md', () => {
+  it('defines every rule of the parser', () => {
+    const defined = [...page.matchAll(/^`([A-Za-z]+)`\s*=/gm)].map((match) => match[1]!);
+    expect(rules.length).toBeGreaterThan(15);
+    expect([...new Set(defined)].sort()).toEqual(rules);
+  });
+
+  it('names no rule that the parser does not have', () => {
+    const code = [...page.matchAll(/```\n([\s\S]*?)```/g)].map((match) => match[1]!).join('\n');
+    const named = new Set([...code.matchAll(/`([A-Za-z]+)`/g)].map((match) => match[1]!));
+    expect([...named].filter((name) => !rules.includes(name))).toEqual([]);
+  });
+
+  it('holds every word of the closed lists', () => {
+    const words = [
+      ...Object.keys(FILE_WORDS), ...UNREAD_FILE_WORDS, ...Object.values(HEADER_WORDS).flat(), ...Object.values(BLOCK_WORDS).flat(), ...VERBS,
+      ...RULE_CLAUSE_WORDS, ...DEFINITION_CLAUSE_WORDS, ...DISCRETION_CLAUSE_WORDS, ...OUTCOME_WORDS, ...UNREAD_WORDS.regulation,
+    ];
+    expect(words.filter((word) => !page.includes(word))).toEqual([]);
+  });
+
+  it.each(CALL_WORDS)('is not silent about %s, which this version does not read', (word) => {
+    expect(codesOf(parseBody(`一、文。\n規則 甲 依 一 { 應 ${word}（乙.丙） 至少 3 }\n`))).toEqual(['FG1044']);
+  });
+});
