@@ -1,10 +1,16 @@
-/** `fagui import FILE`: a regulation in an office format to a `.fagui` file or JSON; nothing of the text is lost. */
+/** `fagui import FILE`: a regulation or a comparison table in an office format to a `.fagui` file or JSON; nothing of the text is lost. */
 import { basename, resolve } from 'node:path';
-import { importFile, regulationToFagui, regulationToJson } from '../import/index.ts';
+import { importFile, regulationToFagui, regulationToJson, type FileBytes, type ImportOptions } from '../import/index.ts';
+import { tableAmendment } from '../import/table-amendment.ts';
+import { readDocument, type TableDocument } from '../import/table-document.ts';
+import { tableToJson } from '../import/table-json.ts';
+import type { ComparisonTable } from '../import/table.ts';
+import type { RegulationVersion } from '../model/version.ts';
 import { hasErrors } from '../diagnostics.ts';
 import { tryWriteFile } from '../workspace/replace-file.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
-import { readBytes } from './read-regulation.ts';
+import { readBytes, readRegulations } from './read-regulation.ts';
+import { createSource } from '../../lang/source.ts';
 import { warnDiagnostics } from './report.ts';
 
 export const command: CommandModule = {
@@ -12,28 +18,69 @@ export const command: CommandModule = {
     { flags: '-o, --output <file>', zh: '寫到這個檔案，不印出來', en: 'write to this file instead of printing' },
     { flags: '--format <form>', choices: ['fagui', 'json'], zh: '輸出的形式：fagui（預設）或 json', en: 'form of the output: fagui (default) or json' },
     { flags: '--alias <name>', zh: '法規的別名，例如 nfu.courseSelection', en: 'alias of the regulation' },
+    { flags: '--regulation <regulation>', zh: '對照表所修正的法規：檔案或別名', en: 'the regulation that a comparison table amends: a file or an alias' },
+    { flags: '--base <file>', zh: '把對照表的現行欄寫成這個法規檔', en: 'write the current column of a comparison table to this file as a regulation' },
     { flags: '--struck <how>', choices: ['keep', 'drop'], default: 'keep', zh: '畫刪除線的文字：keep 保留或 drop 視為刪除', en: 'struck-out words: keep or drop' },
     { flags: '--tracked <how>', choices: ['accept', 'reject', 'report'], default: 'report', zh: '追蹤修訂：accept 接受、reject 拒絕或 report 只報告', en: 'tracked changes: accept, reject or report' },
   ],
   run,
 };
 
-function run({ args, options, terminal }: Call): ExitCode {
+async function run(call: Call): Promise<ExitCode> {
+  const { args, options, terminal } = call;
   const file = args[0]!;
-  const alias = typeof options['alias'] === 'string' ? options['alias'] : aliasFrom(file);
-  const { regulation, report, diagnostics } = importFile({ name: basename(file), bytes: readBytes(file, terminal) }, { alias, struckText: options['struck'] as 'keep' | 'drop', trackedChanges: options['tracked'] as 'accept' | 'reject' | 'report' });
-  const code = warnDiagnostics(diagnostics, terminal);
+  const given = { name: basename(file), bytes: readBytes(file, terminal) };
+  const alias = typeof options['alias'] === 'string' ? options['alias'] : null;
+  const reading: ImportOptions = { alias: alias ?? aliasFrom(file), struckText: options['struck'] as 'keep' | 'drop', trackedChanges: options['tracked'] as 'accept' | 'reject' | 'report' };
+  const document = readDocument(given, reading);
+  return document.table ? importTable(document, document.table, alias, call) : importRegulation(given, reading, call);
+}
+
+function importRegulation(file: FileBytes, reading: ImportOptions, call: Call): ExitCode {
+  const { regulation, report, diagnostics } = importFile(file, reading);
+  const code = warnDiagnostics(diagnostics, call.terminal);
   if (regulation.body.length === 0 && hasErrors(diagnostics)) return code;
-  const output = typeof options['output'] === 'string' ? options['output'] : null;
-  const format = options['format'] ?? (output?.endsWith('.json') ? 'json' : 'fagui');
-  const content = format === 'json' ? `${JSON.stringify(regulationToJson(regulation, report.notes), null, 2)}\n` : regulationToFagui(regulation, alias, report.notes);
-  if (output === null) terminal.out(content);
-  else {
-    const failure = tryWriteFile(resolve(terminal.folder, output), content, output);
-    if (failure) return warnDiagnostics([failure], terminal);
-    terminal.err(terminal.language === 'zh' ? `已寫入 ${output}。\n` : `Written to ${output}.\n`);
+  const { notes } = report;
+  const content = isJson(call) ? `${JSON.stringify(regulationToJson(regulation, notes), null, 2)}\n` : regulationToFagui(regulation, reading.alias ?? '', notes);
+  return Math.max(give(content, textOption(call, 'output'), call), code) as ExitCode;
+}
+
+async function importTable(document: TableDocument, table: ComparisonTable, alias: string | null, call: Call): Promise<ExitCode> {
+  const { terminal } = call;
+  if (isJson(call)) {
+    const code = warnDiagnostics(document.diagnostics, terminal);
+    return Math.max(give(`${JSON.stringify(tableToJson(table), null, 2)}\n`, textOption(call, 'output'), call), code) as ExitCode;
   }
-  return code;
+  const regulation = textOption(call, 'regulation');
+  const base = regulation === null ? null : await versionNamed(regulation, call);
+  const amendment = tableAmendment(table, { ...(alias === null ? {} : { alias }), ...(base ? { base } : {}), name: basename(call.args[0]!).replace(/\.[^.]*$/, '') });
+  const code = warnDiagnostics([...document.diagnostics, ...amendment.diagnostics], terminal);
+  const baseFile = textOption(call, 'base');
+  const written = baseFile === null ? 0 : give(regulationToFagui(amendment.base, amendment.base.alias), baseFile, call);
+  return Math.max(give(amendment.text, textOption(call, 'output'), call), written, code) as ExitCode;
+}
+
+/** The version of the workspace, or an imported text as one without rules. */
+async function versionNamed(name: string, { terminal }: Call): Promise<RegulationVersion> {
+  const [read] = await readRegulations([name], terminal);
+  warnDiagnostics(read!.diagnostics, terminal);
+  const { text } = read!;
+  return read!.version?.checked.version ?? { text: { ...text, alias: text.alias || 'imported', version: text.version || '1' }, uses: [], origins: new Map(), phrases: [], blocks: [], source: createSource('', '') };
+}
+
+const textOption = ({ options }: Call, name: string): string | null => (typeof options[name] === 'string' ? options[name] : null);
+const isJson = (call: Call): boolean => (textOption(call, 'format') ?? (textOption(call, 'output')?.endsWith('.json') ? 'json' : 'fagui')) === 'json';
+
+/** Prints, or writes to a file and says so. */
+function give(content: string, output: string | null, { terminal }: Call): ExitCode {
+  if (output === null) {
+    terminal.out(content);
+    return 0;
+  }
+  const failure = tryWriteFile(resolve(terminal.folder, output), content, output);
+  if (failure) return warnDiagnostics([failure], terminal);
+  terminal.err(terminal.language === 'zh' ? `已寫入 ${output}。\n` : `Written to ${output}.\n`);
+  return 0;
 }
 
 /** 學生選課要點.docx → imported.… ; an ASCII file name gives the alias. */

@@ -106,13 +106,16 @@ function printTable(table: ComparisonTable, rows: readonly RowOperations[], vers
   const { text: base } = version;
   const { title } = table;
   const head = [
-    `修正案 ${base.title}${title.suffix || (base.style === '條' ? '部分條文' : '部分規定')} (${alias})`,
+    `修正案 ${base.title}${suffixOf(title.suffix, base.style)} (${alias})`,
     `修正法規 ${base.alias} @ ${base.version}`,
     ...headerLines('通過', title.history),
     ...headerLines('備註', title.notes),
   ];
   return `${[...head, ...rows.flatMap(({ operations }) => operations.flatMap((o) => ['', ...printOperation(version, o)]))].join('\n')}\n`;
 }
+
+/** 部分 alone says no more than the style does. */
+const suffixOf = (suffix: string, style: '條' | '點'): string => (suffix === '' || suffix === '部分' ? (style === '條' ? '部分條文' : '部分規定') : suffix);
 
 const headerLines = (key: string, lines: readonly string[]): string[] => lines.map((line, i) => (i === 0 ? `${key} ${line}` : `  ${line}`));
 

@@ -4,7 +4,8 @@ import { makeLine, sliceLine, trimEdges, type SourceLine } from './lines.ts';
 import { readListMarker } from './read-marker.ts';
 
 const TAGGED = /<\/?(?:p|u|br|li|ol|ul|ins|s|del|b|strong|span|div|sub|sup)\b[^<>]*>/i;
-const MOST_INLINE = 400;
+/** No cell is longer. */
+const MOST_INLINE = 20_000;
 
 /** Lines of a cell that its format kept as one text; HTML in it (tables that were exported as text) is read. */
 export function linesOfText(text: string): readonly SourceLine[] {
@@ -17,8 +18,11 @@ export function linesOfCell(line: SourceLine, row: number, column: number): Sour
   const kept = line.cells?.[row]?.[column];
   const word = line.table?.[row]?.[column] ?? '';
   const lines = kept ?? (word === '<' || word === '^' ? [] : linesOfText(word));
-  return lines.flatMap((inner) => (inner.table || inner.text.length > MOST_INLINE * 50 ? [inner] : splitNumbered(inner)));
+  return lines.map((inner, i) => (i === 0 ? closeNumber(inner) : inner)).flatMap((inner) => (inner.table || inner.text.length > MOST_INLINE ? [inner] : splitNumbered(inner)));
 }
+
+/** The end of a sentence or … with the beginning of a number behind it. */
+const BREAK = /([：:。；;]|…+|⋯+|\.{3,}|[（(](?:以下|中)?略[）)]|[」』）)](?=[\s\u3000]))([\s\u3000]*)(?=[（(①-⑳⑴-⒇㈠-㈩0-9０-９一二三四五六七八九十])/g;
 
 /** 如下：（四）… 。（五）…: numbers behind a sentence that ends on the same line begin lines of their own, where they continue a list. */
 export function splitNumbered(line: SourceLine): SourceLine[] {
@@ -26,13 +30,14 @@ export function splitNumbered(line: SourceLine): SourceLine[] {
   const last = new Map<string, number>();
   const own = readListMarker(line.text);
   if (own?.number) last.set(own.style, own.number[0]!);
-  for (const match of line.text.matchAll(/[：:。；;]([\s\u3000]*)(?=[（(①-⑳⑴-⒇㈠-㈩0-9０-９一二三四五六七八九十])/g)) {
+  for (const match of line.text.matchAll(BREAK)) {
     const at = match.index + match[0].length;
     const marker = readListMarker(line.text.slice(at, at + 40));
     const number = marker?.number?.[0];
     if (!marker || number === undefined) continue;
     const before = last.get(marker.style);
-    const opens = before === undefined && /[：:]/.test(match[0]) && (number === 1 || match[1] !== '' || marker.style === 'parenCjk');
+    // a cell may begin with any number of its provision's list
+    const opens = before === undefined && (/^…|\.$|略/.test(match[1]!) || (/[：:]/.test(match[1]!) && (number === 1 || match[2] !== '' || marker.style === 'parenCjk')));
     if (!opens && number !== (before ?? Number.NaN) + 1) continue;
     last.set(marker.style, number);
     cuts.push(at);
@@ -51,6 +56,16 @@ export function cutLine(line: SourceLine, cuts: readonly number[]): SourceLine[]
 
 /** The words of lines as one text, a line each. */
 export const wordsOf = (lines: readonly SourceLine[]): string => lines.map((line) => (line.table ? line.table.map((row) => row.join('\t')).join('\n') : line.text)).join('\n');
+
+const SPACED_NUMBER = /^(第?[\s\u3000]?[一二三四五六七八九十百0-9０-９]{1,6})[\s\u3000]+([、﹑､.．條點])/;
+/** 八 、: white space inside a provision's number is layout (an underline ended there). */
+export function closeNumber(line: SourceLine): SourceLine {
+  const match = line.table ? null : SPACED_NUMBER.exec(line.text);
+  if (!match) return line;
+  const [from, to] = [match[1]!.length, match[0].length - match[2]!.length];
+  const place = (at: number): number => (at <= from ? at : Math.max(from, at - (to - from)));
+  return { ...line, text: line.text.slice(0, from) + line.text.slice(to), marks: line.marks.map((m) => ({ ...m, start: place(m.start), end: place(m.end) })).filter((m) => m.start < m.end) };
+}
 
 /** Words in front of a line; its marks move with it. */
 export const prefixLine = (words: string, line: SourceLine): SourceLine => ({
