@@ -142,7 +142,10 @@ export const workspace = {
     severity: 'error',
     zh: (p) => `無法寫入「${p.path}」（${p.reason}）；原有的檔案都沒有變動。`,
     en: (p) => `Cannot write "${p.path}" (${p.reason}); the existing files are unchanged.`,
-    help: { zh: () => '請檢查資料夾的權限，以及磁碟是不是唯讀。', en: () => 'Check the permissions of the folder, and whether the disk is read-only.' },
+    help: {
+      zh: (p) => (p.reason === 'ENOENT' ? '放這個檔案的資料夾不存在；請先建立資料夾，或改寫檔名前面的路徑。' : '請檢查資料夾的權限，以及磁碟是不是唯讀。'),
+      en: (p) => (p.reason === 'ENOENT' ? 'The folder of this file does not exist; make it first, or correct the path.' : 'Check the permissions of the folder, and whether the disk is read-only.'),
+    },
   }),
   FG8028: entry<{ path: string; why: 'outside' | 'reserved' | 'folder' | 'clash' }>({
     severity: 'error',
