@@ -1,6 +1,7 @@
 /** `fagui import FILE`: a regulation or a comparison table in an office format to a `.fagui` file or JSON; nothing of the text is lost. */
 import { basename, resolve } from 'node:path';
 import { importFile, regulationToFagui, regulationToJson, type FileBytes, type ImportOptions } from '../import/index.ts';
+import { suggestionComments } from '../import/suggest.ts';
 import { tableAmendment } from '../import/table-amendment.ts';
 import { readDocument, type TableDocument } from '../import/table-document.ts';
 import { tableToJson } from '../import/table-json.ts';
@@ -20,6 +21,7 @@ export const command: CommandModule = {
     { flags: '--alias <name>', zh: '法規的別名，例如 nfu.courseSelection', en: 'alias of the regulation' },
     { flags: '--regulation <regulation>', zh: '對照表所修正的法規：檔案或別名', en: 'the regulation that a comparison table amends: a file or an alias' },
     { flags: '--base <file>', zh: '把對照表的現行欄寫成這個法規檔', en: 'write the current column of a comparison table to this file as a regulation' },
+    { flags: '--suggest', zh: '以註解建議可以綁定的數字用語', en: 'suggest bindings for numbers, as comments' },
     { flags: '--struck <how>', choices: ['keep', 'drop'], default: 'keep', zh: '畫刪除線的文字：keep 保留或 drop 視為刪除', en: 'struck-out words: keep or drop' },
     { flags: '--tracked <how>', choices: ['accept', 'reject', 'report'], default: 'report', zh: '追蹤修訂：accept 接受、reject 拒絕或 report 只報告', en: 'tracked changes: accept, reject or report' },
   ],
@@ -41,7 +43,7 @@ function importRegulation(file: FileBytes, reading: ImportOptions, call: Call): 
   const code = warnDiagnostics(diagnostics, call.terminal);
   if (regulation.body.length === 0 && hasErrors(diagnostics)) return code;
   const { notes } = report;
-  const content = isJson(call) ? `${JSON.stringify(regulationToJson(regulation, notes), null, 2)}\n` : regulationToFagui(regulation, reading.alias ?? '', notes);
+  const content = isJson(call) ? `${JSON.stringify(regulationToJson(regulation, notes), null, 2)}\n` : regulationToFagui(regulation, reading.alias ?? '', notes, call.options['suggest'] === true ? suggestionComments(regulation) : undefined);
   return Math.max(give(content, textOption(call, 'output'), call), code) as ExitCode;
 }
 

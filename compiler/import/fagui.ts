@@ -95,14 +95,14 @@ function header(key: string, lines: readonly string[]): string[] {
 
 /**
  * A 法規 file with the regulation's text, without rules. `alias` is its ASCII name (nfu.courseSelection); `notes` are words that
- * stood around the title (（修正草案）).
+ * stood around the title (（修正草案）), `comments` are lines to stand behind a provision, by its id.
  */
-export function regulationToFagui(regulation: RegulationText, alias: string, notes: readonly string[] = []): string {
+export function regulationToFagui(regulation: RegulationText, alias: string, notes: readonly string[] = [], comments: ReadonlyMap<string, readonly string[]> = new Map()): string {
   const body: string[] = [];
   const aside: string[] = [];
   regulation.body.forEach((element, i) => {
     const lines = isPlain(element) ? plainLines(element, regulation.body[i - 1]) : bodyLines(element, plainWords);
-    if (lines && isSafe(lines, regulation.history.length > 0 || body.length > 0)) body.push('', ...lines);
+    if (lines && isSafe(lines, regulation.history.length > 0 || body.length > 0)) body.push('', ...lines, ...(comments.get(element.id) ?? []));
     else aside.push(...(lines ?? childLines(element, 0, plainWords)).map((line) => line.trim()).filter((line) => line !== ''));
   });
   const out = [
