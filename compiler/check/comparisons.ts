@@ -77,7 +77,7 @@ function checkBoundary(phrase: CheckedPhrase, operator: Sign, expression: Compar
   const element = indexElements(context.scope.version.text).byId.get(phrase.phrase.elementId);
   if (!element || operator === '=' || operator === '≠') return;
   const [start, end] = phrase.phrase.range;
-  const printed = boundaryAround(element.text.slice(0, start), element.text.slice(end));
+  const printed = boundaryAround(element.text.slice(0, start), element.text.slice(end), phrase.value.kind === 'quantity' ? phrase.value.quantity.unit : null);
   if (!printed || printed.comparator === operator || OPPOSITE[printed.comparator] === operator) return;
   context.report(diagnose('FG4002', { name: phrase.phrase.name, operator: written(expression, context), word: printed.word, meaning: printed.comparator }, at(context, expression.operatorSpan),
     { related: [{ ...phrase.phrase.place, note: { zh: `條文寫的是「${printed.word}」`, en: `the text says ${printed.word}` } }] }));

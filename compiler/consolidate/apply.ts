@@ -1,9 +1,9 @@
 /** base ⊕ one amendment: the text, the bound phrases and the place of every word. */
-import type { OperationSyntax } from '../../lang/ast.ts';
+import type { OperationSyntax, WordingSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
-import { isProvision, printedLines, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { isHeading, isProvision, printedLines, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
@@ -26,6 +26,8 @@ export interface Application {
   readonly phrases: BoundPhrase[];
   readonly phrasesOf: ReadonlyMap<string, readonly BoundPhrase[]>;
   readonly editsOf: ReadonlyMap<string, readonly TextEdit[]>;
+  /** Elements whose own words a 序文 operation restated. */
+  readonly ownRestated: Map<string, OperationSyntax>;
   /** New numbers of what closes up behind deleted elements. */
   readonly closed: ReadonlyMap<string, ProvisionNumber>;
   /** Elements of the base whose words an operation changed, with the operation. */
@@ -35,11 +37,12 @@ export interface Application {
 export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
   const application: Application = {
     base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
-    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), closed: closeGaps(base.text.body, plan),
+    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
   };
   const body = arrange(siblings(base.text.body, application), null, application);
   for (const [id, origin] of application.into.origins) application.origins.set(id, origin);
   application.phrases.push(...application.into.phrases);
+  if (plan.rename) reportFurtherLines(plan.rename, application);
   const title = plan.rename?.lines[0]?.content.text ?? base.text.title;
   return { text: { ...base.text, title, body }, application };
 }
@@ -96,6 +99,7 @@ function restated(element: Element, { operation }: LocatedOperation, number: Pro
   for (const e of subtree(element)) touched.set(e.id, operation);
   subtree(element).forEach((e) => into.taken.delete(e.id));
   const nth = parent ? parent.children.filter((c) => c.level === element.level).indexOf(element) : 0;
+  if (isHeading(element)) reportFurtherLines(operation, application);
   const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: parent?.id ?? null, nth, depth: depthOf(element.level), former: element }, base.text.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
@@ -116,6 +120,8 @@ function restatedOwnWords(element: Element, located: LocatedOperation, applicati
   const line = located.operation.lines[0];
   if (!target || !line) return element;
   touched.set(target.id, located.operation);
+  application.ownRestated.set(target.id, located.operation);
+  reportFurtherLines(located.operation, application);
   const made = buildRestated([{ ...line, children: [] }], { level: target.level, id: target.id, parentId: null, nth: 0, depth: depthOf(target.level), former: target }, application.base.text.style, into);
   const words = { ...target, text: made?.text ?? target.text, handMarks: made?.handMarks ?? [] };
   return target === element ? words : { ...element, children: element.children.map((c) => (c === target ? words : c)) };
@@ -125,10 +131,16 @@ function restatedOwnWords(element: Element, located: LocatedOperation, applicati
 function editWords(element: Element, application: Application): Element {
   const edits = application.editsOf.get(element.id) ?? [];
   const phrases = application.phrasesOf.get(element.id) ?? [];
-  if (!edits.length || application.plan.replaceOwn.has(element.id)) {
-    if (!application.into.phrases.some((p) => p.elementId === element.id)) application.phrases.push(...phrases);
+  const own = application.ownRestated.get(element.id);
+  if (own) {
+    if (edits.length) reportRestated(element, own, edits[0]!, application);
     return element;
   }
+  if (!edits.length) {
+    application.phrases.push(...phrases);
+    return element;
+  }
+  if (element.cells) return editCells(element, edits, application);
   const origin = application.origins.get(element.id);
   const edited = applyEdits({ elementId: element.id, text: element.text, pieces: origin?.pieces ?? [], phrases }, edits, application.source);
   if (origin) application.origins.set(element.id, { ...origin, pieces: edited.pieces });
@@ -140,16 +152,39 @@ function editWords(element: Element, application: Application): Element {
   return { ...element, text: edited.text, handMarks: [] };
 }
 
+/** Cells hold no bindings: their words change, nothing else. */
+function editCells(element: Element, edits: readonly TextEdit[], application: Application): Element {
+  application.touched.set(element.id, operationOf(edits[0]!, application.plan));
+  const words = (text: string, row: number, column: number): string =>
+    applyEdits({ elementId: element.id, text, pieces: [], phrases: [] }, edits.filter((e) => e.cell?.[0] === row && e.cell[1] === column), application.source).text;
+  return { ...element, cells: element.cells!.map((cells, row) => cells.map((text, column) => words(text, row, column))) };
+}
+
+function reportRestated(element: Element, own: OperationSyntax, edit: TextEdit, { plan, source, report }: Application): void {
+  const label = elementLabel(plan.index, element.id);
+  report(diagnose('FG6006', { outer: own.address?.text ?? label, inner: label }, { source, span: edit.wording.span }, { related: [{ source, span: own.address?.span ?? own.span, note: { zh: '這個操作已重寫這些字', en: 'this operation restates these words' } }] }));
+}
+
+/** A 序文, a heading and a title are one line: what stands below it would be lost. */
+function reportFurtherLines(operation: OperationSyntax, { source, report }: Application): void {
+  const [first, second] = operation.lines;
+  const more = first?.children[0] ?? second;
+  if (more) report(diagnose('FG6024', { address: operation.address?.text ?? operation.verb }, { source, span: more.marker?.span ?? more.content.span }));
+}
+
 const operationOf = (edit: TextEdit, plan: AmendmentPlan): OperationSyntax =>
   plan.wordings.find((w) => w.operation.wordings.includes(edit.wording))!.operation;
+
+/** Places in an element's own words, or in the cells of a table. */
+const findInElement = (e: Element, wording: WordingSyntax): TextEdit[] =>
+  e.cells ? e.cells.flatMap((cells, row) => cells.flatMap((text, column) => findWording(text, wording).map((edit) => ({ ...edit, cell: [row, column] as const })))) : findWording(e.text, wording);
 
 /** Every place of every 字句; how often the words stand is compared with what the author said. */
 function locateWordings(plan: AmendmentPlan, source: Source, report: Report): Map<string, TextEdit[]> {
   const byElement = new Map<string, TextEdit[]>();
   for (const { operation, found } of plan.wordings) {
-    const words = found.scope.filter((e) => e.cells === null);
     for (const wording of operation.wordings) {
-      const places = words.flatMap((e) => findWording(e.text, wording).map((edit) => ({ id: e.id, edit })));
+      const places = found.scope.flatMap((e) => findInElement(e, wording).map((edit) => ({ id: e.id, edit })));
       if (places.length !== wording.times) {
         report(diagnose('FG6010', { words: wording.find.text, found: places.length, stated: wording.times, address: elementLabel(plan.index, found.element.id) }, { source, span: wording.find.span }));
       }
@@ -157,10 +192,13 @@ function locateWordings(plan: AmendmentPlan, source: Source, report: Report): Ma
     }
   }
   for (const [id, edits] of byElement) {
-    const pair = overlapping(edits);
-    if (!pair) continue;
-    report(diagnose('FG6011', { first: pair[0].wording.find.text, second: pair[1].wording.find.text }, { source, span: pair[1].wording.span }, { related: [{ source, span: pair[0].wording.span }] }));
-    byElement.set(id, edits.filter((e) => e !== pair[1]));
+    let left = edits;
+    for (let pair = overlapping(left); pair; pair = overlapping(left)) {
+      const [first, second] = pair;
+      left = left.filter((e) => e !== second);
+      report(diagnose('FG6011', { first: first.wording.find.text, second: second.wording.find.text }, { source, span: second.wording.span }, { related: [{ source, span: first.wording.span }] }));
+    }
+    byElement.set(id, left);
   }
   return byElement;
 }

@@ -10,6 +10,8 @@ export interface TextEdit {
   readonly anchor: readonly [number, number];
   readonly insert: ContentSyntax | null;
   readonly wording: WordingSyntax;
+  /** Row and column when the words stand in a table. */
+  readonly cell?: readonly [number, number];
 }
 
 export interface EditedText {
@@ -34,10 +36,11 @@ export function findWording(text: string, wording: WordingSyntax): TextEdit[] {
 
 /** Two edits that touch the same words cannot both be made. */
 export function overlapping(edits: readonly TextEdit[]): [TextEdit, TextEdit] | null {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const cellOf = (e: TextEdit): number => (e.cell ? e.cell[0] * 4096 + e.cell[1] : -1);
+  const sorted = [...edits].sort((a, b) => cellOf(a) - cellOf(b) || a.start - b.start || a.end - b.end);
   for (let i = 1; i < sorted.length; i++) {
     const [before, after] = [sorted[i - 1]!, sorted[i]!];
-    if (after.start < before.end) return [before, after];
+    if (cellOf(after) === cellOf(before) && after.start < before.end) return [before, after];
   }
   return null;
 }

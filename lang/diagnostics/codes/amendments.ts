@@ -134,4 +134,10 @@ export const amendments = {
     en: ({ words }) => `${words} has no number of its own, so nothing can name it.`,
     help: { zh: () => '請先在原條文改正編號。', en: () => 'Correct the numbers of the old text first.' },
   }),
+  FG6024: entry<{ address: string }>({
+    severity: 'error',
+    zh: ({ address }) => `「${address}」只有一行，這一行以下的文字不會套用。`,
+    en: ({ address }) => `${address} is one line; the text below it would not be applied.`,
+    help: { zh: () => '款、目或其他項請另寫操作，例如「二（三） 增訂」，或改為重寫整個條文。', en: () => 'Give the other lines an operation of their own, or restate the whole provision.' },
+  }),
 };

@@ -123,4 +123,10 @@ export const amendmentPages = {
     zh: '新條文通常照編號排列；「於 … 後」指定它放在哪一個條文或章節旁邊，但那個條文在修正後不存在。可能是位址寫錯，也可能它在同一份修正案裡刪除了。\n\n請寫修正後存在的條文；照編號排列時不必寫。',
     en: 'New provisions stand in order of their numbers; 於 … 後 names another place, and what it names does not exist after the amendment: a slip, or something the same amendment deletes.\n\nName what exists after the amendment, or leave it to the number.',
   },
+  FG6024: {
+    bad: on(`二序文 修正\n  二、選課分下列三種：\n  （三）旁聽。\n${WHY}`),
+    good: on(`二序文 修正\n  二、選課分下列三種：\n${WHY}\n二（三） 增訂\n  （三）旁聽。\n${WHY}`),
+    zh: '序文、章節標題與法規名稱都只有一行，下面多寫的款或項不知道屬於哪一個操作。為了不讓條文遺失，這裡指出來。\n\n請替多出的部分另寫操作；若整點都要改，請改用「二 修正」重寫整個條文。',
+    en: 'A 序文, a heading and a title are one line each; lines below belong to no operation, and they would be lost.\n\nGive them operations of their own, or restate the whole provision.',
+  },
 } satisfies Record<string, Page>;

@@ -71,6 +71,14 @@ describe('boundary words', () => {
     expect(foundCodes(`學生修習[十六學分]{量}${word}。`, `應 選課.學分 ${operator} 量`)).toEqual(['FG4002']);
   });
 
+  it('前 behind a period means at least so long before, behind a day not after it', () => {
+    expect(foundCodes('應於考試[二週]{量}前申請。', '應 選課.日數 至少 量')).toEqual([]);
+    expect(foundCodes('應於考試[二週]{量}前申請。', '應 選課.日數 至多 量')).toEqual(['FG4002']);
+    expect(foundCodes('應於[105年9月1日]{量}前申請。', '應 選課.申請日 不晚於 量')).toEqual([]);
+    expect(foundCodes('應於[105年9月1日]{量}前申請。', '應 選課.申請日 晚於 量')).toEqual([]);
+    expect(foundCodes('應於[105年9月1日]{量}前申請。', '應 選課.申請日 不早於 量')).toEqual(['FG4002']);
+  });
+
   it('on the left of the sign it is read from the other side', () => {
     expect(foundCodes('學生修習不得少於[十六學分]{量}。', '應 量 至多 選課.學分')).toEqual([]);
     expect(foundCodes('學生修習不得少於[十六學分]{量}。', '應 量 少於 選課.學分')).toEqual(['FG4002']);

@@ -64,6 +64,27 @@ describe('修正', () => {
       .toEqual(changed({ '二、選課分下列二種：': '二、選課分必修及選修。', '（一）必修：': null, '1、校訂必修。': null, '2、系訂必修。': null, '（二）選修。': null }));
   });
 
+  it('of a 序文 takes its bindings with it', () => {
+    const base = '一、學生[至少修十六學分]{下限}：\n  （一）甲。\n\n規則 學分下限 依 一 {\n  應 選課.學分 合於 下限\n}\n';
+    const gone = compile(base, `一序文 修正\n  一、學生選課：\n${WHY}規則廢止 學分下限\n`);
+    expect(codes(gone)).toEqual([]);
+    expect([...gone.versions[1]!.checked.phrases.keys()]).toEqual([]);
+    const changedTo = compile(base, `一序文 修正\n  一、每位學生[至少修十五學分]{下限}：\n${WHY}規則不動 學分下限\n`);
+    expect(codes(changedTo)).toEqual([]);
+    expect(changedTo.versions[1]!.checked.phrases.get('下限')!.phrase.phrase).toBe('至少修十五學分');
+  });
+
+  it('of one line takes one line: further text is an error, not lost', () => {
+    expect(codes(compile(BASE, `二序文 修正\n  二、選課分為：\n  （三）旁聽。\n${WHY}`))).toEqual(['FG6024']);
+    expect(codes(compile(BASE, `更名\n  學生選課要點\n  及其附表\n${WHY}`))).toEqual(['FG6024']);
+    expect(codes(compile('第一章　甲\n\n第一條　乙。\n', `第一章 修正\n  第一章　丙\n  丁。\n${WHY}`))).toEqual(['FG6024']);
+  });
+
+  it('of a 序文 and 字句 in it are two operations on the same words', () => {
+    expect(codes(compile(BASE, `二序文 修正\n  二、選課分為：\n${WHY}\n二 字句\n  「下列」改「以下」\n${WHY}`))).toEqual(['FG6006']);
+    expect(codes(compile(BASE, `二序文 修正\n  二、選課分為：\n${WHY}\n二（二） 字句\n  「選修」改「旁聽」\n${WHY}`))).toEqual([]);
+  });
+
   it('restates a heading, an annex and a table', () => {
     const base = '第一章　總則\n\n第一條　學生應依規定選課。\n\n附註\n  依各系規定。\n\n附表1\n  | 類別 | 金額 |\n  | 甲 | 十元 |\n';
     expect(amend(base, `第一章 修正\n  第一章　通則\n${WHY}`)).toEqual(['第一章　通則', '第一條　學生應依規定選課。', '附註依各系規定。', '附表1', '| 類別 | 金額 |', '| 甲 | 十元 |']);

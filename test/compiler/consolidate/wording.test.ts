@@ -48,6 +48,19 @@ describe('字句', () => {
     expect(reworded(BASE, '「學生」改「研究生」\n刪「概」\n「亦同」後增「，並通知系所」', KEEP)).toBe('一、研究生每學期至少修十六學分，逾期申請不受理，補申請亦同，並通知系所。');
   });
 
+  it('changes the cells of a table', () => {
+    const body = '一、收費如下：\n  | 類別 | 金額 |\n  | 甲 | 十元 |\n  | 乙 | 十元 |\n\n附表一\n  | 甲 | 乙 |\n';
+    const small = compile(body, `一 字句\n  「十元」改「二十元」共2處\n  「類別」後增「名稱」\n${WHY}\n附表一 字句\n  刪「乙」\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(linesOf(small.versions[1])).toEqual(['一、收費如下：', '| 類別名稱 | 金額 |', '| 甲 | 二十元 |', '| 乙 | 二十元 |', '附表一', '| 甲 |  |']);
+  });
+
+  it('that overlap are an error each', () => {
+    const small = compile('一、甲乙丙丁。\n', `一 字句\n  「甲乙」改「子」\n  「乙丙」改「丑」\n  「丙丁」改「寅」\n  「乙」改「卯」\n${WHY}`);
+    expect(codes(small).filter((c) => c === 'FG6011').length).toBeGreaterThanOrEqual(2);
+    expect(linesOf(small.versions[1])).toEqual(['一、子寅。']);
+  });
+
   it('does not see words that another change brings', () => {
     expect(codes(compile(BASE, `一 字句\n  「概不」改「皆不」\n  「皆不」改「均不」\n${WHY}${KEEP}`))).toContain('FG6010');
   });
