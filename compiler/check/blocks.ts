@@ -17,7 +17,7 @@ export function checkBlocks(scope: Scope, report: Report): CheckedItem[] {
     const elements = block.scope.flatMap((id) => index.byId.get(id) ?? []);
     // of a block that could not be read whole nothing is concluded; what it names counts as used
     const { broken } = block.block;
-    const context: ExpressionContext = { scope, source: block.source, report: broken ? () => {} : report, elements, original: null };
+    const context: ExpressionContext = { scope, source: block.source, report: broken ? () => {} : report, elements, demanded: false, original: null };
     const item = checkBlock(block, context);
     return item && !broken ? [item] : [];
   });
@@ -47,7 +47,7 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
   const applies = conditions('applies');
   const when = conditions('when');
   const exceptions = conditions('except');
-  const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: checkCondition(c.condition, context) }] : []));
+  const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: checkCondition(c.condition, { ...context, demanded: c.modality === '應' || c.modality === '原則應' }) }] : []));
   const permission = rule.clauses.find((c): c is ClauseSyntax & { kind: 'permission' } => c.kind === 'permission');
   const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : []));
   reportClauses(home, rule, { duties: duties.length, when: when.length, effects: effects.length, permission: permission !== undefined }, context);

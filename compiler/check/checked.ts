@@ -24,7 +24,7 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'date'; readonly days: number }
   | { readonly kind: 'member'; readonly enumeration: string; readonly member: string }
   | { readonly kind: 'fact'; readonly record: string; readonly field: string }
-  /** A bound phrase used as a value: a quantity, a date. */
+  /** A bound phrase used as a value: a quantity, a share (百分之五十), a date. */
   | { readonly kind: 'phrase'; readonly phrase: CheckedPhrase }
   | { readonly kind: 'definition'; readonly name: string }
   /** The amount an authority grants (核定). */
@@ -38,8 +38,6 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'membership'; readonly subject: CheckedExpression; readonly quantifier: 'one' | 'any' | 'every'; readonly set: readonly CheckedExpression[]; readonly phrase: CheckedPhrase | null; readonly negated: boolean }
   | { readonly kind: 'presence'; readonly operand: CheckedExpression; readonly present: boolean }
   | { readonly kind: 'arithmetic'; readonly operator: '＋' | '－' | '×' | '÷'; readonly left: CheckedExpression; readonly right: CheckedExpression }
-  /** A share of a value (`選課.學分 之 比例`) used as a value. */
-  | { readonly kind: 'shareOf'; readonly base: CheckedExpression; readonly phrase: CheckedPhrase }
 );
 
 interface CheckedBase {

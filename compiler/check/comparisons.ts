@@ -72,13 +72,17 @@ const FLIPPED: Record<Sign, Sign> = { '<': '>', '≤': '≥', '=': '=', '≥': '
 /** A rule that forbids what the text forbids uses the opposite sign: 不得少於十六 is also `< 16` under 不得. */
 const OPPOSITE: Record<Sign, Sign> = { '<': '≥', '≤': '>', '=': '≠', '≥': '<', '>': '≤', '≠': '=' };
 
+/** Words that can only demand: 不得少於 under 應 with < is a contradiction, 未滿…者不予註冊 under 應 with ≥ is none. */
+const SETS_LIMIT = /^(?:不得|不少|不多|不低|不高|不超|至少|至多|最少|最多|最低|最高|應|須)|上限|下限|為限/;
+
 /** The words printed beside a bound number must say what the rule says. */
 function checkBoundary(phrase: CheckedPhrase, operator: Sign, expression: Comparison, context: ExpressionContext): void {
   const element = indexElements(context.scope.version.text).byId.get(phrase.phrase.elementId);
   if (!element || operator === '=' || operator === '≠') return;
   const [start, end] = phrase.phrase.range;
   const printed = boundaryAround(element.text.slice(0, start), element.text.slice(end), phrase.value.kind === 'quantity' ? phrase.value.quantity.unit : null);
-  if (!printed || printed.comparator === operator || OPPOSITE[printed.comparator] === operator) return;
+  if (!printed || printed.comparator === operator) return;
+  if (OPPOSITE[printed.comparator] === operator && !(context.demanded && SETS_LIMIT.test(printed.word))) return;
   context.report(diagnose('FG4002', { name: phrase.phrase.name, operator: written(expression, context), word: printed.word, meaning: printed.comparator }, at(context, expression.operatorSpan),
     { related: [{ ...phrase.phrase.place, note: { zh: `條文寫的是「${printed.word}」`, en: `the text says ${printed.word}` } }] }));
 }

@@ -13,6 +13,8 @@ export interface ExpressionContext {
   readonly report: Report;
   /** Elements that the block executes: a literal number that they print must be bound instead. */
   readonly elements: readonly Element[];
+  /** The condition of 應: what it says must be so, not the case in which something else happens. */
+  readonly demanded: boolean;
   /** Type of 原值 inside the 效果 of a 裁量. */
   readonly original: ValueType | null;
 }

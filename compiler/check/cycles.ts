@@ -17,8 +17,6 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
       return e.base ? [e.subject, e.base] : [e.subject];
     case 'membership':
       return [e.subject, ...e.set];
-    case 'shareOf':
-      return [e.base];
     default:
       return [];
   }

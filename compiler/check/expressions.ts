@@ -34,7 +34,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
       return operands.every((o) => o !== null) ? { kind: 'logic', operator: expression.operator, operands: operands as CheckedExpression[], type: BOOLEAN, span } : null;
     }
     case 'not': {
-      const operand = checkCondition(expression.operand, context);
+      const operand = checkCondition(expression.operand, { ...context, demanded: false });
       return operand && { kind: 'not', operand, type: BOOLEAN, span };
     }
     case 'compare':
@@ -163,11 +163,12 @@ function reportUnknown(name: string, context: ExpressionContext, span: Expressio
   return null;
 }
 
-/** A bound phrase standing alone is a value: a quantity or a date. A condition (with a boundary word) is read with 合於. */
+/** A bound phrase standing alone is a value: a quantity, a share or a date. A condition (with a boundary word) is read with 合於. */
 function phraseValue(phrase: NonNullable<ReturnType<ExpressionContext['scope']['phrases']['get']>>, context: ExpressionContext, span: ExpressionSyntax['span']): CheckedExpression | null {
   context.scope.used.add(phrase.phrase.name);
   const { value } = phrase;
   if (value.kind === 'quantity') return { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span };
+  if (value.kind === 'share' && value.comparator === null) return { kind: 'phrase', phrase, type: NUMBER(null), span };
   if (value.kind === 'date' && value.comparator === null) return { kind: 'phrase', phrase, type: { kind: 'date' }, span };
   if (phrase.members?.names.length === 1) return { kind: 'member', enumeration: phrase.members.enumeration, member: phrase.members.names[0]!, type: { kind: 'enumeration', enumeration: phrase.members.enumeration }, span };
   context.report(misused(phrase, at(context, span)));

@@ -34,6 +34,10 @@ function unboundQuantities(version: RegulationVersion, element: Element): { star
   });
 }
 
-/** 一般, 同一科目, 每一…, 單一: no quantity. */
-const isWord = (text: string, start: number, end: number): boolean =>
-  text.slice(start, end) === '一' && /[同每任單之第某各另其該]$/.test(text.slice(0, start)) || /第$/.test(text.slice(0, start));
+/** 同一科目, 單一, 第…; 前一學期, 次一學年度, 上、下兩學期: no quantity. */
+function isWord(text: string, start: number, end: number): boolean {
+  const [before, numeral, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
+  if (/第$/.test(before)) return true;
+  if (/^學[期年]/.test(after) && ((numeral === '一' && /[前次上下]$/.test(before)) || /上、?下$/.test(before))) return true;
+  return numeral === '一' && /[同每任單之某各另其該]$/.test(before);
+}

@@ -84,7 +84,14 @@ describe('boundary words', () => {
     expect(foundCodes('學生修習不得少於[十六學分]{量}。', '應 量 少於 選課.學分')).toEqual(['FG4002']);
   });
 
+  it.each([['不得少於', '少於'], ['至多', '超過'], ['至少', '未滿']])('%s [十六學分] is not demanded as %s', (word, operator) => {
+    expect(foundCodes(`學生修習${word}[十六學分]{量}。`, `應 選課.學分 ${operator} 量`)).toEqual(['FG4002']);
+    expect(foundCodes(`學生修習${word}[十六學分]{量}。`, `應 非 選課.學分 ${operator} 量`)).toEqual([]);
+    expect(foundCodes(`學生修習${word}[十六學分]{量}。`, `當 選課.學分 ${operator} 量`, '效果 退選')).toEqual([]);
+  });
+
   it('不得 with what the text forbids is the opposite sign', () => {
+    expect(foundCodes('學生修習未滿[十六學分]{量}者，不予註冊。', '應 選課.學分 至少 量')).toEqual([]);
     expect(foundCodes('學生修習不得少於[十六學分]{量}。', '不得 選課.學分 少於 量')).toEqual([]);
   });
 
