@@ -71,8 +71,6 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     }
     case 'arithmetic':
       return lowerArithmetic(e, context);
-    case 'shareOf':
-      return shareOf(lowerExpression(e.base, context), e.phrase, context);
   }
 }
 
@@ -122,6 +120,7 @@ function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
     const whole = completeDate(value.date);
     if (whole) return { op: 'date', days: toDays(whole), binding };
   }
+  if (value.kind === 'share') return constant(value.fraction, binding);
   return changesOf(phrase, context).reduce((limit, discretion) => changedBy(discretion, limit, context), originalOf(phrase, context));
 }
 
@@ -142,7 +141,7 @@ const changedBy = (discretion: CheckedDiscretion, limit: Expression, context: Lo
  * an answer that is the same with and without it stands: (R ∧ C′) ∨ (¬R ∧ C) ∨ (C′ ∧ C).
  */
 function overChanges(phrase: CheckedPhrase, context: LowerContext, make: (limit: Expression) => Expression): Expression {
-  const changes = phrase.value.kind === 'date' ? [] : changesOf(phrase, context);
+  const changes = phrase.value.kind === 'limit' || phrase.value.kind === 'quantity' ? changesOf(phrase, context) : [];
   const build = (at: number, limit: Expression): Expression => {
     const discretion = changes[at];
     if (!discretion) return make(limit);

@@ -114,7 +114,7 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
 const flatten = (e: CheckedExpression): CheckedExpression[] => [e, ...operandsOf(e).flatMap(flatten)];
 
 function phrasesIn(e: CheckedExpression): CheckedPhrase[] {
-  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' || x.kind === 'shareOf' ? [x.phrase] : x.kind === 'membership' && x.phrase ? [x.phrase] : []));
+  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' ? [x.phrase] : x.kind === 'membership' && x.phrase ? [x.phrase] : []));
 }
 
 const uniquePhrases = (phrases: readonly CheckedPhrase[]): CheckedPhrase[] => [...new Map(phrases.map((p) => [p.phrase.name, p])).values()];

@@ -164,7 +164,7 @@ export function evaluate(e: CheckedExpression, world: World): Value {
     case 'date': return { kind: 'day', value: e.days };
     case 'member': return { kind: 'name', value: e.member };
     case 'fact': return factValue(world, e.record, e.field);
-    case 'phrase': return limitValue(world, e.phrase);
+    case 'phrase': return e.phrase.value.kind === 'share' ? { kind: 'number', value: e.phrase.value.fraction } : limitValue(world, e.phrase);
     case 'definition': return definitionValue(world.checked.items.find((i): i is CheckedDefinition => i.kind === 'definition' && i.name === e.name)!, world);
     case 'amount': {
       const decision = world.decisions.get(e.discretion);
@@ -185,7 +185,6 @@ export function evaluate(e: CheckedExpression, world: World): Value {
       return v.kind === 'unknown' ? UNKNOWN : truth((v.kind !== 'absent') === e.present);
     }
     case 'arithmetic': return arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
-    case 'shareOf': throw new Error('no share stands alone');
   }
 }
 
