@@ -82,7 +82,7 @@ function buildDiscretion(reading: Reading, body: Body, base: Base): DiscretionSy
 
 function buildDelegation(reading: Reading, body: Body, base: Base, head: HeadParts): DelegationSyntax | ErrorSyntax {
   if (!head.authority) {
-    if (!body.headBroken) reading.find('FG1042', { word: '由' }, base.headSpan);
+    if (!body.headBroken) reading.find('FG1034', { found: '', expected: 'authority' }, base.name.span);
     return { kind: 'error', span: base.span };
   }
   return { kind: 'delegation', ...base, authority: head.authority, strictness: (head.strictness?.text as DelegationSyntax['strictness']) ?? null };
@@ -123,9 +123,8 @@ export function readHead(reading: Reading, chunk: Chunk, headEnd: number): { hea
   const text = reading.text.slice(chunk.start, headEnd);
   const lexed = lexCode(reading, { bodyStart: chunk.start, bodyEnd: chunk.start + text.length }, 'head');
   const place = { text: reading.text, base: chunk.start, end: headEnd, find: reading.find };
-  if (lexed.tokens[1] && lexed.tokens[1].tokenType !== t.Name) {
-    const token = lexed.tokens[1];
-    reading.find('FG1033', { word: chunk.word }, { start: chunk.start + token.startOffset, end: chunk.start + t.endOffset(token) });
+  if (lexed.tokens[1]?.tokenType !== t.Name) {
+    reading.find('FG1033', { word: chunk.word }, { start: chunk.start, end: chunk.start + chunk.word.length });
     return { head: codeParser().runHead([], { ...place, find: () => {} }).head, broken: true };
   }
   const { head, broken, rest } = codeParser().runHead(lexed.tokens, place);

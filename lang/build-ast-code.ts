@@ -29,6 +29,8 @@ export interface LexedCode {
   readonly text: string;
   readonly base: number;
   readonly tokens: IToken[];
+  /** Offsets in `text` of what is no token (reported). */
+  readonly gaps: readonly number[];
   readonly failed: boolean;
 }
 
@@ -49,7 +51,7 @@ export function lexCode(reading: Reading, range: { readonly bodyStart: number; r
   for (const { offset, length } of errors) reportUnreadable(reading, base + offset, base + offset + length);
   const deep = nestingOf(tokens) > NESTING_LIMIT;
   if (deep) reading.find('FG1038', { limit: NESTING_LIMIT }, { start: base, end: range.bodyEnd });
-  return { text, base, tokens: deep ? [] : tokens, failed: deep || errors.length > 0 };
+  return { text, base, tokens: deep ? [] : tokens, gaps: errors.map(({ offset }) => offset), failed: deep || errors.length > 0 };
 }
 
 function reportUnreadable({ text, find }: Reading, start: number, end: number): void {
@@ -79,6 +81,8 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
   let broken = lexed.failed;
   const spanOf = (token: IToken): Span => ({ start: lexed.base + token.startOffset, end: lexed.base + endOffset(token) });
   const place = { text: reading.text, base: lexed.base, end: body.bodyEnd, find: reading.find };
+  // a piece with an unreadable character was reported for it: what the grammar makes of the rest is no news
+  const quiet: typeof place = { ...place, find: (code, parameters, span, more) => (code === 'FG1034' ? undefined : reading.find(code, parameters, span, more)) };
 
   const reportRest = (rest: IToken, group: readonly IToken[]): void => {
     const before = group[group.indexOf(rest) - 1];
@@ -99,8 +103,9 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
       reading.find('FG1044', { word: group[call]!.image }, spanOf(group[call]!));
       return null;
     }
-    const { value, rest } = codeParser().run(pick, group, place);
-    if (rest) reportRest(rest, group);
+    const damaged = holdsGap(lexed.gaps, group);
+    const { value, rest } = codeParser().run(pick, group, damaged ? quiet : place);
+    if (rest && !damaged) reportRest(rest, group);
     if (rest || value === null) broken = true;
     return value;
   };
@@ -121,6 +126,20 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     },
     broken: () => broken,
   });
+}
+
+/** True when something unreadable stands inside the piece or right behind it. `gaps` is in ascending order. */
+function holdsGap(gaps: readonly number[], group: readonly IToken[]): boolean {
+  const start = group[0]!.startOffset;
+  const end = endOffset(group[group.length - 1]!);
+  let low = 0;
+  let high = gaps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (gaps[middle]! < start) low = middle + 1;
+    else high = middle;
+  }
+  return low < gaps.length && gaps[low]! <= end + 1;
 }
 
 /**

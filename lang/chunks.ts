@@ -66,8 +66,8 @@ export function classifyLine(line: string, kind: FileKind, inBody: boolean): Hea
   const word = firstWord(line);
   if (/^[}｝]/.test(line)) return { kind: 'brace', word: '}' };
   const behind = line.slice(word.length);
-  // a keyword stands alone: 規則　甲 is a head, 規則甲 is text
-  if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && !/^[ \t\u3000]*[(（]/.test(behind)) return { kind: 'block', word };
+  // a keyword stands alone: 規則　甲 is a head, 規則甲 is text, 單位 (unit) : 文字 is a field that was not indented
+  if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && !/^[ \t\u3000]*[(（][^)）]*[)）][ \t\u3000]*[:：]/.test(behind)) return { kind: 'block', word };
   if (UNREAD_WORDS[kind].includes(word) && behind.trim() !== '') return { kind: 'unread', word };
   if (HEADER_WORDS[kind].includes(word)) return { kind: 'header', word };
   const own = kind === 'regulation' ? classifyLegalLine(line, word) : kind === 'amendment' ? classifyAmendmentLine(line, word) : null;

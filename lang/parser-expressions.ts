@@ -86,6 +86,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
   private buildType(words: readonly IToken[]): TypeSyntax {
     const list = words[0]!.image === '清單' && words.length > 1 && words[1]!.tokenType === t.Name;
     const head = words[list ? 1 : 0]!;
+    if (head.image === '清單') this.find('FG1034', { found: '', expected: 'name' }, this.span(head));
     let optional = false;
     let decimals: number | null = null;
     let range: TypeSyntax['range'] = null;

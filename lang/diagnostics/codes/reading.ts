@@ -4,7 +4,7 @@ import { entry } from '../entry.ts';
 /** What the grammar could have taken at a place; the words for it are below. */
 export type ExpectedPart =
   | 'value' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
-  | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon';
+  | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority';
 
 const expectedZh: Record<ExpectedPart, string> = {
   value: '一個值：名稱、數字、「文字」，或括號內的條件',
@@ -24,6 +24,7 @@ const expectedZh: Record<ExpectedPart, string> = {
   outcome: '結果：符合、違反、得、不得、偏離原則、不適用、無法判定、衝突，或「＝ 值」',
   limit: '「合於」與範圍',
   colon: '「:」與型別',
+  authority: '「由」與訂定的單位，例如 由 各系所',
 };
 const expectedEn: Record<ExpectedPart, string> = {
   value: 'a value: a name, a number, 「text」, or a condition in parentheses',
@@ -43,13 +44,12 @@ const expectedEn: Record<ExpectedPart, string> = {
   outcome: 'an outcome: 符合, 違反, 得, 不得, 偏離原則, 不適用, 無法判定, 衝突, or ＝ and a value',
   limit: '合於 and a range',
   colon: '「:」 and a type',
+  authority: '由 and the authority, such as 由 各系所',
 };
 
 const maybeZh = (suggestion: string | null): string => (suggestion === null ? '' : `您是不是要寫「${suggestion}」？`);
 const maybeEn = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean 「${suggestion}」?`);
 type Guess = { word: string; suggestion: string | null };
-const quoteZh = (text: string): string => (text === '' ? '結尾' : `「${text}」`);
-const quoteEn = (text: string): string => (text === '' ? 'the end' : `「${text}」`);
 
 export const reading = {
   // ---------------------------------------------------------------------------------------------- files
@@ -208,9 +208,12 @@ export const reading = {
   }),
   FG1034: entry<{ found: string; expected: ExpectedPart }>({
     severity: 'error',
-    zh: (p) => `這裡不能是${quoteZh(p.found)}。`,
-    en: (p) => `Unexpected ${quoteEn(p.found)}.`,
-    help: { zh: (p) => `這裡應該是${expectedZh[p.expected]}。`, en: (p) => `Expected ${expectedEn[p.expected]}.` },
+    zh: (p) => (p.found === '' ? '這裡還沒有寫完。' : `這裡不能是「${p.found}」。`),
+    en: (p) => (p.found === '' ? 'Something is missing behind this.' : `Unexpected 「${p.found}」.`),
+    help: {
+      zh: (p) => (p.found === '' ? `後面應該還有${expectedZh[p.expected]}。` : `這裡應該是${expectedZh[p.expected]}。`),
+      en: (p) => `Expected ${expectedEn[p.expected]}.`,
+    },
   }),
   FG1035: entry<{ text: string; codePoint: string }>({
     severity: 'error',

@@ -1,0 +1,135 @@
+/** The code grammar, condition by condition, written back with explicit parentheses. */
+import { describe, expect, it } from 'vitest';
+import type { BlockSyntax, ExpressionSyntax } from '../../lang/ast.ts';
+import { codesOf, parseBody } from './parse-support.ts';
+
+function show(e: ExpressionSyntax): string {
+  switch (e.kind) {
+    case 'logic': return `(${e.operands.map(show).join(` ${e.operator} `)})`;
+    case 'not': return `非(${show(e.operand)})`;
+    case 'compare': return `(${show(e.left)} ${e.operator} ${show(e.right)})`;
+    case 'presence': return `(${show(e.operand)} ${e.present ? '有' : '無'})`;
+    case 'arithmetic': return `(${show(e.left)} ${e.operator} ${show(e.right)})`;
+    case 'of': return `(${show(e.base)} 之 ${show(e.measure)})`;
+    case 'list': return `[${e.items.map(show).join(' ')}]`;
+    case 'path': return e.steps.map(({ text }) => text).join('.');
+    case 'number': return `${e.digits}${e.unit ? `_${e.unit.text}` : ''}`;
+    case 'date': return `@${e.text}`;
+    case 'string': return `「${e.text}」`;
+    case 'boolean': return e.value ? '是' : '否';
+    case 'absent': return '無';
+    case 'original': return '原值';
+  }
+}
+
+function block(body: string): { readonly block: BlockSyntax; readonly codes: readonly string[] } {
+  const parsed = parseBody(`一、文。\n${body}\n`);
+  const item = parsed.tree.kind === 'regulation' ? parsed.tree.items[1] : undefined;
+  return { block: item as BlockSyntax, codes: codesOf(parsed) };
+}
+
+function condition(text: string): string {
+  const { block: rule, codes } = block(`規則 名 依 一 { 應 ${text} }`);
+  const clause = rule.kind === 'rule' ? rule.clauses[0] : undefined;
+  const shown = clause?.kind === 'duty' ? show(clause.condition) : '—';
+  return [shown, ...codes].join(' ');
+}
+
+describe('conditions', () => {
+  it.each([
+    ['甲 且 乙 且 丙', '(甲 且 乙 且 丙)'],
+    ['甲 且 （乙 或 丙）', '(甲 且 (乙 或 丙))'],
+    ['甲 或 乙 且 丙', '(甲 或 (乙 且 丙)) FG1037'],
+    ['非 甲 且 乙', '(非(甲) 且 乙)'],
+    ['非 非 甲', '非(非(甲))'],
+    ['甲 ＋ 2 × 乙 - 丙 / 4 ≥ 3', '(((甲 ＋ (2 × 乙)) － (丙 ÷ 4)) ≥ 3)'],
+    ['甲.乙 之 丙 × 2 < 3', '(((甲.乙 之 丙) × 2) < 3)'],
+    ['甲 為 乙、丙', '(甲 為 [乙 丙])'],
+    ['甲 為 乙 或 丙', '(甲 為 [乙 丙])'],
+    ['甲 為 乙 或 丙 或 丁.戊', '((甲 為 [乙 丙]) 或 丁.戊)'],
+    ['甲 屬於 乙 或 丙 至少 3', '((甲 屬於 乙) 或 (丙 ≥ 3))'],
+    ['甲 屬於 乙 或 丙 無', '((甲 屬於 乙) 或 (丙 無))'],
+    ['甲 為 乙 且 丙 不為 丁', '((甲 為 乙) 且 (丙 不為 丁))'],
+    ['甲 有一屬於 乙', '(甲 有一屬於 乙)'],
+    ['甲 有', '(甲 有)'],
+    ['甲 有 且 甲 全屬於 乙', '((甲 有) 且 (甲 全屬於 乙))'],
+    ['甲 合於 下限', '(甲 合於 下限)'],
+    ['應修學分 至少 16學分', '(應修學分 ≥ 16_學分)'],
+    ['甲 至少 7.5 學分', '(甲 ≥ 7.5_學分)'],
+    ['甲 至少 １６', '(甲 ≥ 16)'],
+    ['甲 為 十六學分', '(甲 為 十六學分)'],
+    ['甲 早於 105年9月1日', '(甲 < @105年9月1日)'],
+    ['甲 為 「乙；丙」', '(甲 為 「乙；丙」)'],
+    ['甲.應.得 = 是', '(甲.應.得 = 是)'],
+    ['甲 至少 16\n  且 乙', '((甲 ≥ 16) 且 乙)'],
+    ['甲 至少 16\n  乙', '(甲 ≥ 16) FG1036'],
+    ['甲（乙）', '甲 FG1034'],
+    ['__proto__.constructor', '__proto__.constructor'],
+    ['○年級 至多 3', '(○年級 ≤ 3)'],
+    ['𠮷.甲', '𠮷.甲'],
+  ])('%s', (text, expected) => {
+    expect(condition(text)).toBe(expected);
+  });
+
+  it.each([
+    ['至少', '≥'], ['不少於', '≥'], ['不低於', '≥'], ['不早於', '≥'], ['至多', '≤'], ['不多於', '≤'], ['不超過', '≤'], ['不晚於', '≤'], ['少於', '<'], ['未滿', '<'], ['未達', '<'],
+    ['早於', '<'], ['多於', '>'], ['超過', '>'], ['逾', '>'], ['晚於', '>'], ['等於', '='], ['不等於', '≠'], ['＝', '='], ['=', '='], ['＞', '>'], ['＜', '<'], ['≠', '≠'], ['≧', '≥'], ['≦', '≤'],
+  ])('%s compares as %s', (word, operator) => {
+    expect(condition(`甲 ${word} 3`)).toBe(`(甲 ${operator} 3)`);
+  });
+});
+
+describe('clauses', () => {
+  const clauses = (body: string): unknown[] => {
+    const { block: rule, codes } = block(`規則 名 依 一 { ${body} }`);
+    const list = rule.kind === 'rule' ? rule.clauses : [];
+    return [...list.map((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : c.kind === 'permission' ? `${c.modality} ${c.act.text}` : `${c.kind} ${show(c.condition)}`)), ...codes];
+  };
+
+  it.each<[string, unknown[]]>([
+    ['適用 甲 應 乙 除外 丙', ['applies 甲', 'duty 乙', 'except 丙']],
+    ['適用 甲；不得 乙；當 丙', ['applies 甲', 'duty 乙', 'when 丙']],
+    ['得 超修一門，但應申請\n  當 甲', ['得 超修一門，但應申請', 'when 甲']],
+    ['始得 「甲；乙}」；當 丙', ['始得 甲；乙}', 'when 丙']],
+    ['效果 甲、「乙、丙」、丁 // 註\n', [['甲', '乙、丙', '丁']]],
+    ['應 甲 至少\n  除外 乙', ['except 乙', 'FG1034']],
+    ['是用 甲\n  應 乙', ['duty 乙', 'FG1036']],
+    ['應 （甲\n  除外 乙', ['except 乙', 'FG1034']],
+  ])('%s', (body, expected) => {
+    expect(clauses(body)).toEqual(expected);
+  });
+
+  it('that are broken mark the block', () => {
+    expect(block('規則 名 依 一 { 應 甲 }').block.broken).toBe(false);
+    expect(block('規則 名 依 一 { 應 }').block.broken).toBe(true);
+    expect(block('規則 名 依 哪裡 { 應 甲 }').block.basis).toBe(null);
+  });
+
+  it('keep their places', () => {
+    const { block: rule } = block('規則 名 依 一 {\n  應 甲 至少 3\n}');
+    const parsed = parseBody('一、文。\n規則 名 依 一 {\n  應 甲 至少 3\n}\n');
+    if (rule.kind !== 'rule') throw new Error('no rule');
+    const slice = ({ start, end }: { start: number; end: number }): string => parsed.source.text.slice(start, end);
+    expect(slice(rule.headSpan)).toBe('規則 名 依 一');
+    expect(slice(rule.clauses[0]!.span)).toBe('應 甲 至少 3');
+    expect(slice(rule.span).endsWith('}')).toBe(true);
+  });
+});
+
+describe('a missing brace', () => {
+  it('ends the block at the next structural line', () => {
+    const { tree, diagnostics, source } = parseBody('一、文。\n規則 甲 依 一 {\n  應 乙\n二、文。\n');
+    expect(tree.kind === 'regulation' && tree.items.map(({ kind }) => kind)).toEqual(['provision', 'rule', 'provision']);
+    expect(diagnostics.map(({ code }) => code)).toEqual(['FG1031']);
+    const { span } = diagnostics[0]!.fixes[0]!.edits[0]!;
+    expect(source.text.slice(0, span.start).endsWith('應 乙')).toBe(true);
+  });
+
+  it('may be on the line below the head', () => {
+    expect(codesOf(parseBody('一、文。\n規則 甲 依 一\n{\n  應 乙\n}\n'))).toEqual([]);
+  });
+
+  it('inside a string or a comment is none', () => {
+    expect(codesOf(parseBody('一、文。\n規則 甲 依 一 { // }\n  應 乙 為 「}」\n}\n二、文。\n'))).toEqual([]);
+  });
+});
