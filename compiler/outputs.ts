@@ -1,7 +1,7 @@
 /** Everything that a workspace's sources yield, as files: evaluators, schemas, tables, drafts, consolidated texts. Computed whole, written elsewhere. */
 import { alignByIdentity, compareVersions, comparisonToJson, difference } from './compare/index.ts';
 import type { AppliedAmendment } from './consolidate/index.ts';
-import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, regulationDocument, type Document } from './emit/document/index.ts';
+import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, overviewDocument, regulationDocument, type Document } from './emit/document/index.ts';
 import { emitJsonSchema } from './emit/json-schema/index.ts';
 import { emitTypeScript, formatTypeScript } from './emit/typescript/index.ts';
 import { regulationToJson } from './import/json.ts';
@@ -62,12 +62,13 @@ function addDocuments(files: Map<string, string | Uint8Array>, stem: string, ver
   }
 }
 
-/** The consolidated text; of an amendment also its comparison table and the draft full text. */
+/** The consolidated text; of an amendment also its comparison table, its overview (總說明) and the draft full text. */
 function documentsOf(version: CompiledVersion): [string, Document][] {
   const { text } = version.checked.version;
   const documents: [string, Document][] = [['consolidated', regulationDocument(text)]];
   if (version.applied) {
-    documents.push(['comparison', comparisonDocument(comparisonOf(version.applied))]);
+    const comparison = comparisonOf(version.applied);
+    documents.push(['comparison', comparisonDocument(comparison)], ['overview', overviewDocument(comparison)]);
     documents.push(['draft', draftDocument(version.applied.before.text, text, { difference })]);
   }
   return documents;

@@ -3,6 +3,7 @@ export * from './model.ts';
 export { UnwritableCharacterError } from './characters.ts';
 export { comparisonDocument } from './comparison-document.ts';
 export { fullTitle, historyLines, noteLines, regulationDocument, restatementNote } from './regulation-document.ts';
+export { overviewDocument, REASON_TO_FILL } from './overview-document.ts';
 export { draftDocument, type DraftMarks } from './draft-document.ts';
 export type { Change, Difference } from './marked-text.ts';
 export { underlinedRuns } from './runs.ts';
