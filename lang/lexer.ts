@@ -104,7 +104,8 @@ const WORDS = [MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, 
 
 export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'case' | 'vocabulary';
 
-const lexer = new Lexer(
+/** The lexer; its definition is checked by a test (`validate`), not at every start. Throws on a faulty definition. */
+export const createLexer = (validate: boolean): Lexer => new Lexer(
   {
     modes: {
       head: [Space, Comment, Range, HeadWord, According, By, MeasureWord, Strictness, Name, Text, ...PUNCTUATION],
@@ -117,8 +118,9 @@ const lexer = new Lexer(
     },
     defaultMode: 'head',
   },
-  { positionTracking: 'onlyOffset', ensureOptimizations: false, deferDefinitionErrorsHandling: false },
+  { positionTracking: 'onlyOffset', ensureOptimizations: false, deferDefinitionErrorsHandling: false, skipValidations: !validate },
 );
+const lexer = createLexer(false);
 
 export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Applies, Duty, When, Then, Otherwise,

@@ -30,8 +30,10 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
   protected text = '';
   protected find: Find = () => {};
 
-  constructor() {
+  /** `validate`: check the grammar itself, as a test does; not at every start. */
+  constructor(validate: boolean) {
     super([...t.allTokens], {
+      skipValidations: !validate,
       recoveryEnabled: false,
       maxLookahead: 2,
       errorMessageProvider: {

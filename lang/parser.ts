@@ -37,8 +37,8 @@ export interface BindingTail {
 class CodeParser extends ExpressionParser {
   private head: HeadParts = emptyHead();
 
-  constructor() {
-    super();
+  constructor(validate: boolean) {
+    super(validate);
     this.performSelfAnalysis();
   }
 
@@ -333,7 +333,10 @@ let instance: CodeParser | null = null;
 
 /** The parser of the process: building its tables takes tens of milliseconds, so it is made once, when first needed. */
 export function codeParser(): CodeParser {
-  instance ??= new CodeParser();
+  instance ??= new CodeParser(false);
   return instance;
 }
 export type { CodeParser };
+
+/** Builds the parser anew with every check of its grammar; throws when two alternatives cannot be told apart. */
+export const validateGrammar = (): CodeParser => new CodeParser(true);

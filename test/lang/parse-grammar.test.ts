@@ -1,12 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { codeParser } from '../../lang/parser.ts';
+import { createLexer } from '../../lang/lexer.ts';
+import { codeParser, validateGrammar } from '../../lang/parser.ts';
 import { BLOCK_WORDS, CALL_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS, UNREAD_FILE_WORDS, UNREAD_WORDS, VERBS } from '../../lang/parser-words.ts';
 import { codesOf, parseBody } from './parse-support.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../lang/GRAMMAR.md', import.meta.url)), 'utf8');
 const rules = Object.keys(codeParser().getGAstProductions()).sort();
+
+describe('the grammar', () => {
+  it('is sound: tokens are reachable and alternatives can be told apart', () => {
+    expect(createLexer(true).lexerDefinitionErrors).toEqual([]);
+    expect(() => validateGrammar()).not.toThrow();
+  });
+});
 
 describe('GRAMMAR.md', () => {
   it('defines every rule of the parser', () => {
