@@ -184,7 +184,13 @@ class HtmlReader {
       if (!('tagName' in node) || (node.tagName !== 'td' && node.tagName !== 'th') || isHidden(node)) continue;
       const outer = this.builder;
       this.builder = new LineBuilder();
-      this.children(node.childNodes, { ...context, listDepth: 0, hint: null });
+      const inside: Context = { ...context, listDepth: 0, hint: null };
+      // in this project's own pages the lines of a cell are spans that a style sheet sets below each other
+      const ownPage = attribute(node, 'data-label') !== null;
+      for (const child of node.childNodes) {
+        this.node(child, inside);
+        if (ownPage) this.#end(inside);
+      }
       this.builder.end();
       const span = (name: string): number => Math.max(1, Math.trunc(Number(attribute(node, name) ?? 1)) || 1);
       cells.push({ lines: this.builder.lines, colspan: span('colspan'), rowspan: span('rowspan') });

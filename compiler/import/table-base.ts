@@ -1,4 +1,5 @@
 /** The regulation that a table amends: the one given, or one made of the table's current column. */
+import { contentOf, similarity } from '../compare/similarity.ts';
 import { assignIds } from '../model/ids.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import { hasEllipsis, isPartial, joinElements, mergePartial, restoreLines } from './table-merge.ts';
@@ -72,7 +73,26 @@ export function placeRows(rows: readonly ReadRow[], base: RegulationText): { pla
     if (!found || !row.amended) return { row, base: found, next: row.amended, partial: false };
     const [amended, current] = [restoreLines(row.amended, found), row.current && restoreLines(row.current, found)];
     const partial = addsInside(row) || row.steps.length > 0 || isPartial(found, current, amended);
-    return { row, base: found, next: partial ? mergePartial(found, current, amended) : { ...amended, id: found.id }, partial };
+    const next = partial ? mergePartial(found, current, amended) : { ...amended, id: found.id };
+    // a label in a column of its own is spelled as the column wants it
+    return { row, base: found, next: row.printed.label !== '' && String(next.number) === String(found.number) ? { ...next, marker: found.marker, gap: found.gap } : next, partial };
   });
-  return { placed, missing };
+  return { placed: settleClaims(placed), missing };
+}
+
+/** How strong a row's claim on an element of the base is, where several rows print the same one: words that went elsewhere, a number that stays empty. */
+function claimOf({ row, base, next }: PlacedRow): number {
+  if (row.deletedMark) return 4;
+  if (!next) return 0;
+  return String(next.number) === String(base!.number) ? 3 : 1 + similarity(contentOf(base!), contentOf(next));
+}
+
+/** One row for each element: the others add what they print, or say again that it is gone. */
+function settleClaims(placed: readonly PlacedRow[]): PlacedRow[] {
+  const best = new Map<Element, PlacedRow>();
+  for (const row of placed) {
+    const other = row.base && best.get(row.base);
+    if (row.base && (!other || claimOf(row) > claimOf(other))) best.set(row.base, row);
+  }
+  return placed.map((row) => (row.base && best.get(row.base) !== row ? { ...row, base: null, next: row.row.amended, partial: false } : row));
 }

@@ -1,6 +1,6 @@
 /** The lines inside one cell of a comparison table, as the structure of a regulation is read from them. */
 import { inlineHtml } from './html.ts';
-import { makeLine, sliceLine, trimEdges, type SourceLine } from './lines.ts';
+import { makeLine, sliceLine, tableLine, trimEdges, type SourceLine } from './lines.ts';
 import { readListMarker } from './read-marker.ts';
 
 const TAGGED = /<\/?(?:p|u|br|li|ol|ul|ins|s|del|b|strong|span|div|sub|sup)\b[^<>]*>/i;
@@ -18,7 +18,23 @@ export function linesOfCell(line: SourceLine, row: number, column: number): Sour
   const kept = line.cells?.[row]?.[column];
   const word = line.table?.[row]?.[column] ?? '';
   const lines = kept ?? (word === '<' || word === '^' ? [] : linesOfText(word));
-  return lines.map((inner, i) => (i === 0 ? closeNumber(inner) : inner)).flatMap((inner) => (inner.table || inner.text.length > MOST_INLINE ? [inner] : splitNumbered(inner)));
+  return gatherTables(lines).map((inner, i) => (i === 0 ? closeNumber(inner) : inner)).flatMap((inner) => (inner.table || inner.text.length > MOST_INLINE ? [inner] : splitNumbered(inner)));
+}
+
+const BAR_ROW = /^\|.*\|$/;
+/** Rows of a table inside a cell, as this project prints them (| 甲 | 乙 |), are one table again. */
+function gatherTables(lines: readonly SourceLine[]): SourceLine[] {
+  const out: SourceLine[] = [];
+  for (const line of lines) {
+    const before = out.at(-1);
+    if (line.table || !BAR_ROW.test(line.text)) out.push(line);
+    else {
+      const cells = line.text.slice(1, -1).split('|').map((cell) => cell.trim());
+      if (before?.table) out[out.length - 1] = { ...before, table: [...before.table, cells] };
+      else out.push(tableLine([cells], { start: line.start }));
+    }
+  }
+  return out;
 }
 
 /** The end of a sentence or … with the beginning of a number behind it. */
@@ -55,7 +71,7 @@ export function cutLine(line: SourceLine, cuts: readonly number[]): SourceLine[]
 }
 
 /** The words of lines as one text, a line each. */
-export const wordsOf = (lines: readonly SourceLine[]): string => lines.map((line) => (line.table ? line.table.map((row) => row.join('\t')).join('\n') : line.text)).join('\n');
+export const wordsOf = (lines: readonly SourceLine[]): string => lines.map((line) => (line.table ? line.table.map((row) => `| ${row.join(' | ')} |`).join('\n') : line.text)).join('\n');
 
 const SPACED_NUMBER = /^(第?[\s\u3000]?[一二三四五六七八九十百0-9０-９]{1,6})[\s\u3000]+([、﹑､.．條點])/;
 /** 八 、: white space inside a provision's number is layout (an underline ended there). */

@@ -1,5 +1,6 @@
 /** A cell often shows a part of its provision: the opening words and one 款, or … for the rest. With the provision itself the whole amended text follows. */
 import { fold, foldedKey } from '../compare/fold.ts';
+import { pairChildren } from '../compare/inner.ts';
 import { compareNumbers, printedLines, type Element } from '../model/regulation.ts';
 import { beforeEllipsis, isEllipsis } from './table-lines.ts';
 
@@ -11,16 +12,23 @@ const numbered = (e: Element): Element[] => e.children.flatMap((child) => (child
 
 export const hasEllipsis = (element: Element): boolean => beforeEllipsis(element.text) !== null || element.children.some(hasEllipsis);
 
+const linesOf = (element: Element): string[] => printedLines({ ...element, marker: '', gap: '' }).map(foldedKey).filter((line) => line !== '');
+
 /** Does the current cell show only a part of the provision as it stands? */
 export function isPartial(base: Element, current: Element | null, amended: Element): boolean {
   if (hasEllipsis(amended) || (current !== null && hasEllipsis(current))) return true;
   if (current === null || keyOf(current) === keyOf(base)) return false;
-  const [all, shown] = [numbered(base), numbered(current)].map((list) => new Set(list.map(numberKey))) as [Set<string>, Set<string>];
-  return shown.size < all.size && [...shown].every((key) => all.has(key)) && (shown.size > 0 || baseStartsWith(base, current));
+  const [all, shown] = [linesOf(base), linesOf(current)];
+  if (shown.length < all.length && isSubsequence(shown, all)) return true;
+  const [numbers, shownNumbers] = [numbered(base), numbered(current)].map((list) => new Set(list.map(numberKey))) as [Set<string>, Set<string>];
+  return shownNumbers.size > 0 && shownNumbers.size < numbers.size && [...shownNumbers].every((key) => numbers.has(key));
 }
 
-/** The cell ends before the first 款: only the opening words are shown. */
-const baseStartsWith = (base: Element, current: Element): boolean => keyOf(base).startsWith(keyOf(current));
+function isSubsequence(shown: readonly string[], all: readonly string[]): boolean {
+  let at = 0;
+  for (const line of all) if (line === shown[at]) at++;
+  return at === shown.length;
+}
 
 /** The whole provision after the amendment; what neither cell shows stays as it is in the base. */
 export function mergePartial(base: Element, current: Element | null, amended: Element): Element {
@@ -28,7 +36,7 @@ export function mergePartial(base: Element, current: Element | null, amended: El
   return {
     ...base, marker: amended.marker || base.marker, gap: amended.marker === '' ? base.gap : amended.gap, number: amended.number ?? base.number, caption: amended.caption ?? base.caption,
     text: words, handMarks: words === amended.text ? amended.handMarks : amended.handMarks.filter(([, end]) => end <= words.length && amended.text.slice(0, end) === words.slice(0, end)),
-    children: mergedChildren(base.children, current?.children ?? [], amended.children), cells: amended.cells ?? base.cells,
+    children: mergedChildren(base.children, current?.children ?? [], amended.children, base), cells: amended.cells ?? base.cells,
   };
 }
 
@@ -40,33 +48,42 @@ function mergedWords(base: string, current: string | null, amended: string): str
   return before !== null && before !== '' && fold(base).startsWith(fold(before)) ? shown + base.slice(before.length) : shown;
 }
 
-function mergedChildren(base: readonly Element[], current: readonly Element[], amended: readonly Element[]): Element[] {
-  const out = [...base];
-  const isLine = (e: Element): boolean => e.number === null;
-  const [oldLines, newLines] = [current.filter(isLine), amended.filter(isLine)];
-  let behind = -1;
-  newLines.forEach((line, i) => {
-    if (isEllipsis(line.text) && line.children.length === 0 && newLines.length > 1) return;
-    const old = oldLines[i] ?? null;
-    const at = placeOfLine(base, old ?? (i === 0 ? line : null), i);
-    if (at >= 0) out[out.indexOf(base[at]!)] = mergePartial(base[at]!, old, line);
-    else out.splice(behind + 1, 0, line);
-    behind = at >= 0 ? out.findIndex((e, k) => k > behind && !base.includes(e)) : behind + 1;
-  });
-  for (const old of oldLines.slice(newLines.length)) {
-    const at = isEllipsis(old.text) ? -1 : base.findIndex((e) => isLine(e) && keyOf(e) === keyOf(old));
-    if (at >= 0) out.splice(out.indexOf(base[at]!), 1);
-  }
-  mergeNumbered(out, current, amended);
-  return out;
+const isLine = (e: Element): boolean => e.number === null;
+/** Only the unnumbered lines below an element, … at their ends left out: what is paired by words. */
+const onlyLines = (element: Element, lines: readonly Element[]): Element => ({ ...element, children: lines.map((e) => ({ ...e, text: beforeEllipsis(e.text) ?? e.text, children: [] })) });
+
+/** Index in `a` of the line that each line of `b` continues; -1 for none. */
+function pairLines(holder: Element, a: readonly Element[], b: readonly Element[]): number[] {
+  const [left, right] = [onlyLines(holder, a), onlyLines(holder, b)];
+  const pairs = pairChildren(left, right);
+  return right.children.map((line) => left.children.indexOf(pairs.find((pair) => pair.amended === line)?.current as Element));
 }
 
-/** Where the base has a line that a cell shows: by its words, otherwise by its order. */
-function placeOfLine(base: readonly Element[], shown: Element | null, nth: number): number {
-  if (!shown) return -1;
-  const words = foldedKey(beforeEllipsis(shown.text) ?? shown.text);
-  const same = words === '' ? -1 : base.findIndex((e) => e.number === null && foldedKey(e.text).startsWith(words));
-  return same >= 0 ? same : base.findIndex((e, i) => e.number === null && base.slice(0, i).filter((x) => x.number === null).length === nth);
+function mergedChildren(base: readonly Element[], current: readonly Element[], amended: readonly Element[], holder: Element): Element[] {
+  const lines = base.filter(isLine);
+  const [oldLines, newLines] = [current, amended].map((list) => list.filter((e, i) => isLine(e) && !(i > 0 && isEllipsis(e.text) && e.children.length === 0))) as [Element[], Element[]];
+  const baseOfOld = pairLines(holder, lines, oldLines);
+  const oldOfNew = pairLines(holder, oldLines, newLines);
+  const out: Element[] = [...base];
+  let behind: Element | null = null;
+  newLines.forEach((line, i) => {
+    const old = oldLines[oldOfNew[i]!] ?? null;
+    // opening words without a current cell are those of the provision itself
+    const isOpening = i === 0 && (current.length === 0 || isEllipsis(line.text));
+    const former = isOpening ? lines[0] : old ? lines[baseOfOld[oldLines.indexOf(old)]!] : undefined;
+    const made = former ? mergePartial(former, old ?? (isOpening ? (oldLines[0] ?? null) : null), line) : line;
+    if (former) out[out.indexOf(former)] = made;
+    // a new last line stands behind what the cells leave out
+    else if (i === newLines.length - 1 || !behind) out.push(made);
+    else out.splice(out.indexOf(behind) + 1, 0, made);
+    behind = made;
+  });
+  oldLines.forEach((_, k) => {
+    const gone = oldOfNew.includes(k) ? undefined : lines[baseOfOld[k]!];
+    if (gone) out.splice(out.indexOf(gone), 1);
+  });
+  mergeNumbered(out, current, amended);
+  return out;
 }
 
 function mergeNumbered(out: Element[], current: readonly Element[], amended: readonly Element[]): void {

@@ -19,7 +19,7 @@ export interface RowOperations {
   readonly operations: readonly TableOperation[];
 }
 
-const STOCK = /^[\s　]*(?:[一1１][、.．)）][\s　]*)?(?:本[條點章節]|本附[件表])?(?:新增|增訂|刪除|(?:條次|點次)(?:變更|調整|遞移|順移|往前遞移)(?:，內容未修正)?|未修正)[。；]?$/;
+const STOCK = /^[\s　]*(?:[一1１][、.．)）][\s　]*)?(?:(?:本[條點編章節]|本附[件表])(?:新增|增訂|刪除|未修正)|(?:條次|點次)(?:變更|調整|遞移|順移|往前遞移)(?:，內容未修正)?)[。；]?$/;
 /** Words that every table derives anew: 本點新增, 點次變更. */
 export const isStock = (statement: string): boolean => STOCK.test(statement);
 
