@@ -154,7 +154,7 @@ describe('README.md', () => {
     expect(rows.map((r) => r.name)).toEqual(commands.map((c) => c.name));
     for (const [at, { name, usage }] of rows.entries()) {
       const { options } = (await commands[at]!.load()).command;
-      const words = usage.match(/(?<=[\s[])--?[a-z][a-z-]*/g) ?? [];
+      const words: string[] = usage.match(/(?<=[\s[])--?[a-z][a-z-]*/g) ?? [];
       const flags = options.map((o) => o.flags.split(/[ ,]+/).filter((word) => word.startsWith('-')));
       expect(words.filter((word) => !flags.flat().includes(word)), name).toEqual([]);
       expect(flags.filter((of) => !of.some((flag) => words.includes(flag))), name).toEqual([]);
