@@ -1,11 +1,28 @@
-/** `fagui check [paths]`: every diagnostic of every phase. */
+/** `fagui check [paths]`: every diagnostic of every phase; of documents, whatever contradicts. */
+import { collectDiagnostics } from '../diagnostics.ts';
+import { checkTexts, documentsOf } from '../drift/check-workspace.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
-import { loadWorkspace } from './load-workspace.ts';
+import { loadWorkspace, shownPath } from './load-workspace.ts';
+import { isImportable } from './read-regulation.ts';
 import { diagnosticFormatOption, printDiagnostics, type DiagnosticFormat } from './report.ts';
 
 export const command: CommandModule = { options: [diagnosticFormatOption], run: check };
 
-function check({ args, options, terminal }: Call): ExitCode {
-  const { diagnostics } = loadWorkspace(args, terminal);
-  return printDiagnostics(diagnostics, options['format'] as DiagnosticFormat, terminal);
+async function check({ args, options, terminal }: Call): Promise<ExitCode> {
+  const format = options['format'] as DiagnosticFormat;
+  if (args.some(isImportable)) {
+    const { checkFiles } = await import('./check-documents.ts');
+    return printDiagnostics(await checkFiles(args, terminal), format, terminal);
+  }
+  const { root, compiled, diagnostics } = loadWorkspace(args, terminal);
+  const named = args.map((path) => shownPath(root, path, terminal));
+  const isAsked = (path: string): boolean => named.length === 0 || named.some((name) => name === '' || name === '.' || path === name || path.startsWith(`${name}/`));
+  const found = collectDiagnostics();
+  checkTexts(compiled, (d) => isAsked(d.primary.source.path) && found.report(d));
+  const documents = documentsOf(compiled).filter(({ place }) => isAsked(place.source.path));
+  if (documents.length > 0) {
+    const { checkNamedDocuments } = await import('./check-documents.ts');
+    checkNamedDocuments(documents, root, found.report);
+  }
+  return printDiagnostics([...diagnostics, ...found.sorted()], format, terminal);
 }

@@ -44,4 +44,46 @@ export const text = {
     en: ({ title }) => `${title} has no provision.`,
     help: { zh: () => '條文請頂格寫編號，例如：「一、為…」或「第一條　為…」。', en: () => 'A provision begins at column 0 with its number.' },
   }),
+  FG3020: entry<{ date: string; before: string }>({
+    severity: 'warning',
+    zh: ({ date, before }) => `沿革的日期順序不對：${date}列在${before}之後。`,
+    en: ({ date, before }) => `The history is out of order: ${date} stands behind ${before}.`,
+    help: { zh: () => '請依日期先後排列，或改正其中一個日期。', en: () => 'Put the lines in the order of their dates, or correct one of the dates.' },
+  }),
+  FG3021: entry<{ date: string; printed: string; expected: string }>({
+    severity: 'warning',
+    zh: ({ date, printed, expected }) => `${date}屬於${expected}，沿革卻寫「${printed}」。`,
+    en: ({ date, printed, expected }) => `${date} belongs to ${expected}, but the history says ${printed}.`,
+    help: { zh: () => '學年度自八月一日起算，第二學期自二月一日起算；請改正日期或學年度學期。', en: () => 'An academic year begins on 1 August and its second semester on 1 February; correct the date or the term.' },
+  }),
+  FG3022: entry<{ name: string; other: string }>({
+    severity: 'warning',
+    zh: ({ name, other }) => `這裡寫「${name}」，別處寫「${other}」，名稱不一致。`,
+    en: ({ name, other }) => `This says ${name}, elsewhere it is ${other}: one regulation under two names.`,
+    help: { zh: () => '請查明正式名稱後改成一致；確為兩個不同法規時不必改。', en: () => 'Use the official name in both places; two different regulations may stay as they are.' },
+  }),
+  FG3023: entry<{ stated: string; sum: string; what: string }>({
+    severity: 'warning',
+    zh: ({ stated, sum, what }) => `${what === '' ? '' : `表格「${what}」`}合計寫 ${stated}，各項相加是 ${sum}。`,
+    en: ({ stated, sum, what }) => `${what === '' ? 'The total' : `The total ${what}`} is stated as ${stated}, but its parts add up to ${sum}.`,
+    help: { zh: () => '請改正合計或其中一項的數字。', en: () => 'Correct the total or one of its parts.' },
+  }),
+  FG3024: entry<{ printed: string; value: string }>({
+    severity: 'warning',
+    zh: ({ printed, value }) => `算式「${printed}」算不出印的結果，應為 ${value}。`,
+    en: ({ printed, value }) => `The calculation ${printed} does not give the printed result; it gives ${value}.`,
+    help: { zh: () => '請重算，改正數字或結果。', en: () => 'Work it out again and correct a number or the result.' },
+  }),
+  FG3025: entry<{ stated: string; found: number }>({
+    severity: 'warning',
+    zh: ({ stated, found }) => `這裡說有${stated}，下面列了 ${found} 個。`,
+    en: ({ stated, found }) => `This announces ${stated}, but ${found} are listed.`,
+    help: { zh: () => '請改正數目，或補上、刪去所列的項目。', en: () => 'Correct the count, or add or remove what is listed.' },
+  }),
+  FG3026: entry<{ printed: string; expected: string }>({
+    severity: 'warning',
+    zh: ({ printed, expected }) => `法規自稱「${printed}」，但依名稱應為「${expected}」。`,
+    en: ({ printed, expected }) => `The regulation calls itself ${printed}; by its title it is ${expected}.`,
+    help: { zh: () => '請改成和名稱一致的自稱；指的是別的法規時，請寫出它的名稱。', en: () => 'Use the word of the title; another regulation is cited by its name.' },
+  }),
 };

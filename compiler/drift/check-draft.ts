@@ -1,0 +1,89 @@
+/** A full draft against the text that the amendment yields: provisions, title, history, numbers. */
+import { foldedKey } from '../compare/fold.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { firstLine } from '../../lang/source.ts';
+import { PlaceFinder } from '../import/table-places.ts';
+import { provisionLabel } from '../model/index-elements.ts';
+import { isProvision } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { placeOfElement, twinOf } from './check-table.ts';
+import { compareWhole } from './differences.ts';
+import type { ReadText } from './documents.ts';
+import { placeOfWords } from './imported-version.ts';
+
+/** Provisions and headings of the draft against those of the other text. */
+export function checkProvisions(draft: RegulationVersion, after: RegulationVersion, report: Report): void {
+  const style = after.text.style;
+  for (const element of draft.text.body) {
+    if (element.marker === '') continue;
+    const twin = twinOf(after, element);
+    const label = provisionLabel(element, style);
+    if (!twin) {
+      report(diagnose('FG6035', { provision: label, extra: true }, placeOfElement(draft, element)));
+      continue;
+    }
+    const found = compareWhole(element, twin);
+    if (found) report(diagnose('FG6034', { provision: label, draft: found.here, other: found.there }, placeOfElement(draft, element), { related: [{ ...placeOfElement(after, twin), note: { zh: '修正後', en: 'as amended' } }] }));
+  }
+  for (const element of after.text.body) {
+    if (!isProvision(element) || twinOf(draft, element)) continue;
+    report(diagnose('FG6035', { provision: provisionLabel(element, style), extra: false }, { source: draft.source, span: firstLine(draft.source) }, { related: [{ ...placeOfElement(after, element), note: { zh: '少了這一條（點）', en: 'missing' } }] }));
+  }
+}
+
+/** Numbers that stand twice or are left out, anywhere in the text. */
+export function checkNumbers(text: ReadText, report: Report): void {
+  const finder = new PlaceFinder(text.version.source.text);
+  for (const { kind, found, after, at } of text.issues) {
+    const place: Label = { source: text.version.source, span: finder.find(at.text.slice(0, 40)) ?? { start: 0, end: 0 } };
+    report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place) : diagnose('FG6037', { printed: found, after }, place));
+  }
+}
+
+/** Two names of the regulation. */
+export function checkTitles(title: string, place: Label, other: string, otherPlace: Label, report: Report): void {
+  if (title === '' || other === '' || foldedKey(title) === foldedKey(other)) return;
+  report(diagnose('FG6038', { title, other }, place, { related: [{ ...otherPlace, note: { zh: `這裡是「${other}」`, en: `here it is ${other}` } }] }));
+}
+
+export const titlePlace = (version: RegulationVersion): Label => placeOfWords(version.text.title, [version.source]);
+
+/** The lines that a draft's history has to have, in order. What differs is shown beside the line that stands in its place. */
+export function checkHistory(draft: RegulationVersion, wanted: readonly string[], other: Label, report: Report): void {
+  const keys = draft.text.history.map(foldedKey);
+  let at = 0;
+  wanted.forEach((line, i) => {
+    const found = keys.indexOf(foldedKey(line), at);
+    if (found >= 0) {
+      at = found + 1;
+      return;
+    }
+    // nothing is known of the history when the draft prints none
+    if (keys.length === 0) return;
+    const instead = standsIn(keys, wanted, i, at);
+    const place = instead === null ? { source: draft.source, span: firstLine(draft.source) } : placeOfWords(draft.text.history[instead]!, [draft.source]);
+    report(diagnose('FG6039', { line, other: instead === null ? null : draft.text.history[instead]! }, place, { related: [{ ...other, note: { zh: '現行的沿革', en: 'the history' } }] }));
+    if (instead !== null) at = instead + 1;
+  });
+}
+
+/** The line of the draft that none of the wanted ones is, at this place. */
+function standsIn(keys: readonly string[], wanted: readonly string[], nth: number, at: number): number | null {
+  const known = new Set(wanted.map(foldedKey));
+  const next = keys[at];
+  if (next === undefined || known.has(next)) return null;
+  return overlap(next, foldedKey(wanted[nth]!)) >= 0.5 ? at : null;
+}
+
+/** Share of the characters that two short texts have in common. */
+function overlap(a: string, b: string): number {
+  const left = [...b];
+  let common = 0;
+  for (const c of a) {
+    const i = left.indexOf(c);
+    if (i < 0) continue;
+    left.splice(i, 1);
+    common++;
+  }
+  return (2 * common) / Math.max(1, a.length + b.length);
+}

@@ -1,0 +1,147 @@
+/** A comparison table against the text that it amends and the text that the amendment yields. */
+import { compareVersions } from '../compare/index.ts';
+import { difference } from '../compare/text-difference.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { placeRows, type PlacedRow } from '../import/table-base.ts';
+import { countMarks } from '../import/table-operations.ts';
+import { PlaceFinder } from '../import/table-places.ts';
+import { restoreLines } from '../import/table-merge.ts';
+import type { ComparisonTable } from '../import/table.ts';
+import type { ReadRow } from '../import/table-rows.ts';
+import { provisionLabel } from '../model/index-elements.ts';
+import { isProvision, walk, type Element } from '../model/regulation.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { compareWhole, comparePart, type Disagreement } from './differences.ts';
+
+/** Places of the rows of a table, in its order. */
+export class RowPlaces {
+  readonly #source: ComparisonTable['source'];
+  readonly #finder: PlaceFinder;
+
+  constructor(table: ComparisonTable) {
+    this.#source = table.source;
+    this.#finder = new PlaceFinder(table.source.text);
+  }
+
+  /** The first words of a cell. */
+  of(row: ReadRow, column: 'amended' | 'current'): Label {
+    const lines = row.printed[column];
+    return { source: this.#source, span: this.#finder.find((lines[0]?.text ?? row.printed.label).slice(0, 60)) ?? { start: 0, end: 0 } };
+  }
+}
+
+/** Place of an element of a version: its number and first words. */
+export const placeOfElement = (version: RegulationVersion, element: Element): Label => version.origins.get(element.id)?.label ?? { source: version.source, span: { start: 0, end: 0 } };
+
+const key = (e: Element): string => `${isProvision(e) ? 'provision' : e.level} ${e.number === null ? e.marker : String(e.number)}`;
+/** The element of a text with the level and number of another. */
+export const twinOf = (version: RegulationVersion, element: Element): Element | null => version.text.body.find((e) => key(e) === key(element)) ?? null;
+
+const note = (place: Label, zh: string, en: string): Label => ({ ...place, note: { zh, en } });
+
+/** Current cells against the regulation. */
+export function checkCurrentCells(table: ComparisonTable, base: RegulationVersion, report: Report): void {
+  const places = new RowPlaces(table);
+  for (const row of table.rows) {
+    const { current } = row;
+    if (!current) continue;
+    const label = provisionLabel(current, base.text.style);
+    const twin = twinOf(base, current);
+    if (!twin) {
+      report(diagnose('FG6032', { provision: label, cell: '', base: null }, places.of(row, 'current')));
+      continue;
+    }
+    const found = comparePart(restoreLines(current, twin), twin);
+    if (found) report(diagnose('FG6032', { provision: label, cell: found.here, base: found.there }, places.of(row, 'current'), { related: [note(placeOfElement(base, twin), '現行法規', 'the regulation')] }));
+  }
+}
+
+/** Amended cells against another text of what comes out. */
+export function checkAmendedCells(table: ComparisonTable, after: RegulationVersion, against: 'amendment' | 'draft', report: Report): void {
+  const places = new RowPlaces(table);
+  const counts = new Map<string, number>();
+  for (const row of table.rows) {
+    const { amended } = row;
+    if (!amended || row.names) continue;
+    const place = places.of(row, 'amended');
+    counts.set(key(amended), (counts.get(key(amended)) ?? 0) + 1);
+    if (counts.get(key(amended)) === 2) report(diagnose('FG6036', { printed: amended.marker, where: 'table' }, place));
+    const twin = twinOf(after, amended);
+    const label = provisionLabel(amended, after.text.style);
+    if (!twin) {
+      if (against === 'draft') report(diagnose('FG6035', { provision: label, extra: false }, place, { related: [] }));
+      continue;
+    }
+    const found = row.deletedMark ? null : comparePart(restoreLines(amended, twin), twin);
+    if (found) report(cellDiffers(label, found, against, place, placeOfElement(after, twin)));
+  }
+}
+
+const cellDiffers = (provision: string, { here, there }: Disagreement, against: 'amendment' | 'draft', place: Label, other: Label) =>
+  diagnose('FG6033', { provision, cell: here, other: there, against }, place, { related: [against === 'draft' ? note(other, '修正草案全文', 'the draft') : note(other, '修正案', 'the amendment')] });
+
+/** Rows that the amendment has and the table lacks, and the other way round. */
+export function checkRowsOfTable(table: ComparisonTable, before: RegulationVersion, after: RegulationVersion, changes: readonly { current: Element | null; amended: Element | null }[], report: Report): void {
+  const shown = (current: Element | null, amended: Element | null): string => `${current ? key(current) : ''}→${amended ? key(amended) : ''}`;
+  const places = new RowPlaces(table);
+  const inTable = new Set(table.rows.flatMap((row) => (row.names ? [] : [shown(row.current, row.deletedMark ? row.current : row.amended)])));
+  const touched = new Set(table.rows.flatMap((row) => [row.current, row.amended].flatMap((e) => (e ? [key(e)] : []))));
+  const wanted = new Set(changes.map(({ current, amended }) => shown(current, amended)));
+  for (const { current, amended } of changes) {
+    const element = (amended ?? current)!;
+    if (inTable.has(shown(current, amended)) || touched.has(key(element))) continue;
+    const version = amended ? after : before;
+    report(diagnose('FG6030', { provision: provisionLabel(element, version.text.style) }, { source: table.source, span: { start: 0, end: Math.min(1, table.source.text.length) } }, { related: [note(placeOfElement(version, element), '修正在這裡', 'the change is here')] }));
+  }
+  for (const row of table.rows) {
+    const element = row.amended ?? row.current;
+    if (!element || row.names) continue;
+    const isWanted = wanted.has(shown(row.current, row.deletedMark ? row.current : row.amended)) || changes.some(({ current, amended }) => [current, amended].some((e) => e !== null && key(e) === key(element)));
+    // a full-text table prints unchanged provisions too
+    const isUnchanged = row.amended !== null && row.current !== null && compareWhole(row.amended, row.current) === null && row.amended.marker === row.current.marker;
+    if (!isWanted && !isUnchanged) report(diagnose('FG6031', { provision: provisionLabel(element, after.text.style) }, places.of(row, row.amended ? 'amended' : 'current')));
+  }
+}
+
+/** Underlines of the amended column against what differs between the two cells. */
+export function checkUnderlines(table: ComparisonTable, base: RegulationVersion | null, report: Report): void {
+  const places = new RowPlaces(table);
+  const placed: readonly PlacedRow[] = base ? placeRows(table.rows, base.text).placed : table.rows.map((row) => ({ row, base: row.current, next: row.amended, partial: false }));
+  if (placed.every(({ next }) => !next || countMarks(next) === 0)) return;
+  for (const { row, base: former, next } of placed) {
+    if (!former || !next || row.deletedMark || compareWhole(next, former) === null) continue;
+    const words = markedAgainst(former, next);
+    if (words.unmarked + words.unchanged === '') continue;
+    report(diagnose('FG6040', { provision: provisionLabel(next, isProvision(next) && next.level === 'article' ? '條' : '點'), ...words }, places.of(row, 'amended')));
+  }
+}
+
+/** Changed words without any underline, and underlines under nothing that changed. */
+function markedAgainst(former: Element, next: Element): { unmarked: string; unchanged: string } {
+  const [old, text] = [allWords(former), allWords(next)];
+  const inserted: [number, number][] = [];
+  let at = 0;
+  for (const { kind, text: piece } of difference(old.text, text.text)) {
+    if (kind === 'insert' && /[\u4e00-\u9fff0-9A-Za-z]/.test(piece)) inserted.push([at, at + piece.length]);
+    if (kind !== 'delete') at += piece.length;
+  }
+  const meets = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
+  const unmarked = inserted.filter((range) => !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
+  const unchanged = text.marks.filter((mark) => !inserted.some((range) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
+  return { unmarked: unmarked.join('、'), unchanged: unchanged.join('、') };
+}
+
+function allWords(element: Element): { text: string; marks: [number, number][] } {
+  let text = '';
+  const marks: [number, number][] = [];
+  walk(element, (e) => {
+    const head = e === element ? '' : e.marker;
+    marks.push(...e.handMarks.map(([a, b]): [number, number] => [text.length + head.length + a, text.length + head.length + b]));
+    text += head + e.text;
+  });
+  return { text, marks };
+}
+
+/** What an amendment changes, row by row. */
+export const changesBetween = (before: RegulationVersion, after: RegulationVersion, alignment?: Parameters<typeof compareVersions>[2]['alignment']): { current: Element | null; amended: Element | null }[] =>
+  compareVersions(before.text, after.text, { profile: 'official', undrafted: true, ...(alignment ? { alignment } : {}) }).rows.filter((row) => row.kind !== 'title').map((row) => ({ current: row.currentElement, amended: row.amendedElement }));

@@ -1,0 +1,44 @@
+/** What `fagui check` says beyond the passes: contradictions inside each text, and the documents that lie beside an amendment. */
+import type { HeaderSyntax } from '../../lang/ast.ts';
+import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
+import { headerValue } from '../resolve/regulation.ts';
+import { placeOfWords } from './imported-version.ts';
+import { checkText } from './text/index.ts';
+
+/** Texts of the workspace, each version: what the amendment does not touch is told of once (the collector of the caller). */
+export function checkTexts(compiled: CompiledWorkspace, report: Report): void {
+  const titles = compiled.regulations.map((r) => r.regulation.base.text.title);
+  for (const { regulation, versions } of compiled.regulations) {
+    for (const { checked, applied, readable } of versions) {
+      const { version } = checked;
+      if (!readable) continue;
+      const sources = [...(applied ? [applied.amendment.source] : []), regulation.source];
+      checkText({ version, titles: titles.filter((t) => t !== version.text.title), historyPlace: (index) => placeOfWords(version.text.history[index]!, sources) }, report);
+    }
+  }
+}
+
+/** A document that an amendment names in its head. */
+export interface NamedDocument {
+  readonly kind: '對照表' | '草案';
+  /** As written. */
+  readonly path: string;
+  readonly place: Label;
+  readonly regulation: CompiledRegulation;
+  readonly version: CompiledVersion;
+}
+
+/** 對照表 and 草案 headers of the amendments, in order. */
+export function documentsOf(compiled: CompiledWorkspace): NamedDocument[] {
+  return compiled.regulations.flatMap((regulation) => regulation.versions.flatMap((version) => {
+    const amendment = version.applied?.amendment;
+    if (!amendment) return [];
+    return (['對照表', '草案'] as const).flatMap((kind): NamedDocument[] => {
+      const header: HeaderSyntax | undefined = headerValue(amendment.syntax, kind);
+      return header ? [{ kind, path: header.value.text.trim(), place: { source: amendment.source, span: header.value.span }, regulation, version }] : [];
+    });
+  }));
+}
+
+export const unreadable = ({ path, place }: NamedDocument) => diagnose('FG6041', { path }, place);

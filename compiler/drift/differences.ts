@@ -1,0 +1,93 @@
+/** Where two prints of one provision say different things, in a few words of each. */
+import { fold } from '../compare/fold.ts';
+import { beforeEllipsis, isEllipsis } from '../import/table-lines.ts';
+import { printedLines, type Element } from '../model/regulation.ts';
+
+/** The words at the first difference, as printed on either side. */
+export interface Disagreement {
+  readonly here: string;
+  readonly there: string;
+}
+
+interface Ink {
+  /** Folded, without white space. */
+  readonly key: string;
+  /** The same units as printed. */
+  readonly raw: string;
+}
+
+function inkOf(text: string): Ink {
+  const folded = fold(text);
+  let key = '';
+  let raw = '';
+  for (let i = 0; i < text.length; i++) {
+    if (folded[i] === ' ') continue;
+    key += folded[i]!;
+    raw += text[i]!;
+  }
+  return { key, raw };
+}
+
+const linesOf = (element: Element): string[] => printedLines({ ...element, marker: '', gap: '' });
+
+const BEFORE = 3;
+const LENGTH = 14;
+
+/** A few words around the first difference; what is missing is said with the words before it. */
+function excerpt(ink: Ink, at: number): string {
+  const from = Math.max(0, at - BEFORE);
+  const words = ink.raw.slice(from, at + LENGTH);
+  return words === '' ? '（無）' : `${from > 0 ? '…' : ''}${words}${at + LENGTH < ink.raw.length ? '…' : ''}`;
+}
+
+/** null when both say the same but for typographic noise, white space and the division into lines. */
+export function compareWhole(here: Element, there: Element): Disagreement | null {
+  const [a, b] = [inkOf(linesOf(here).join('')), inkOf(linesOf(there).join(''))];
+  if (a.key === b.key) return null;
+  let at = 0;
+  while (at < a.key.length && a.key[at] === b.key[at]) at++;
+  return { here: excerpt(a, at), there: excerpt(b, at) };
+}
+
+/**
+ * A cell against the provision that it prints, as a whole or in part (the opening words and one 款, … for the rest): every line of
+ * the cell has to be whole lines of the provision, in order.
+ */
+export function comparePart(cell: Element, whole: Element): Disagreement | null {
+  const provision = inkOf(linesOf(whole).join(''));
+  const edges = new Set([0]);
+  let length = 0;
+  for (const line of linesOf(whole)) edges.add((length += inkOf(line).key.length));
+  let from = 0;
+  for (const line of linesOf(cell)) {
+    if (isEllipsis(line)) continue;
+    const open = beforeEllipsis(line) !== null;
+    const ink = inkOf(beforeEllipsis(line) ?? line);
+    const at = wholeLinesAt(provision.key, ink.key, edges, from, open);
+    if (at < 0) return lineDisagreement(ink, provision, edges, from);
+    from = at + ink.key.length;
+  }
+  return null;
+}
+
+/** The next place from `from` on where the words stand as whole lines (with … as the beginning of a line). */
+function wholeLinesAt(text: string, words: string, edges: ReadonlySet<number>, from: number, open: boolean): number {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
+    if (edges.has(at) && (open || edges.has(at + words.length))) return at;
+  }
+  return -1;
+}
+
+/** The line of the provision that is most like the cell's line, and where they part. */
+function lineDisagreement(line: Ink, provision: Ink, edges: ReadonlySet<number>, from: number): Disagreement {
+  const starts = [...edges].filter((at) => at >= from && at < provision.key.length);
+  const common = (at: number): number => {
+    let n = 0;
+    while (n < line.key.length && line.key[n] === provision.key[at + n]) n++;
+    return n;
+  };
+  const best = starts.sort((a, b) => common(b) - common(a) || a - b)[0] ?? from;
+  const n = common(best);
+  const end = [...edges].sort((a, b) => a - b).find((edge) => edge > best) ?? provision.key.length;
+  return { here: excerpt(line, n), there: excerpt({ key: provision.key.slice(best, end), raw: provision.raw.slice(best, end) }, n) };
+}

@@ -1,0 +1,26 @@
+/** What the checks of a single text are given, and how they report. */
+import type { Label, Report } from '../../../lang/diagnostics/diagnostic.ts';
+import { placeOf } from '../../check/citations.ts';
+import { walk, type Element } from '../../model/regulation.ts';
+import type { RegulationVersion } from '../../model/version.ts';
+
+export interface CheckedText {
+  readonly version: RegulationVersion;
+  /** Place of a history line. */
+  historyPlace(index: number): Label;
+  /** Titles of the other regulations of the workspace. */
+  readonly titles: readonly string[];
+}
+
+export type TextCheck = (checked: CheckedText, report: Report) => void;
+
+/** Every element of the body, in printed order. */
+export function elementsOf({ version }: CheckedText): Element[] {
+  const out: Element[] = [];
+  for (const top of version.text.body) walk(top, (element) => void out.push(element));
+  return out;
+}
+
+/** Place of a range of an element's words. */
+export const placeIn = ({ version }: CheckedText, element: Element, start: number, end: number): Label => placeOf(version, element, start, end);
+

@@ -1,0 +1,68 @@
+/** 沿革: dates in order, and academic years that fit their dates. */
+import { dateAt, completeDate, formatRoc, toDays, type CivilDate } from '../../../lang/dates.ts';
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { narrowDigits, parseNumeral } from '../../../lang/numerals.ts';
+import type { TextCheck } from './checked-text.ts';
+
+const DATE_START = /[0-9０-９一二三四五六七八九十百中民西]/;
+
+/** The dates of a line that are printed whole. */
+export function datesIn(line: string): CivilDate[] {
+  const found: CivilDate[] = [];
+  for (let at = 0; at < line.length; at++) {
+    if (!DATE_START.test(line[at]!)) continue;
+    const date = dateAt(line, at);
+    if (!date) {
+      // a longer number does not begin in its middle
+      while (/[0-9０-９]/.test(line[at]!) && /[0-9０-９]/.test(line[at + 1] ?? '')) at++;
+      continue;
+    }
+    const whole = completeDate(date.date);
+    if (whole) found.push(whole);
+    at += date.length - 1;
+  }
+  return found;
+}
+
+export const checkHistoryOrder: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  const dated = text.history.flatMap((line, index) => {
+    const [first] = datesIn(line);
+    return first ? [{ index, date: first, days: toDays(first) }] : [];
+  });
+  const steps = dated.slice(1).map((entry, i) => Math.sign(entry.days - dated[i]!.days));
+  // some texts print the newest line first
+  const newestFirst = steps.filter((step) => step < 0).length > steps.filter((step) => step > 0).length;
+  dated.slice(1).forEach((entry, i) => {
+    const before = dated[i]!;
+    if (steps[i] === 0 || (steps[i]! < 0) === newestFirst) return;
+    report(diagnose('FG3020', { date: formatRoc(entry.date), before: formatRoc(before.date) }, historyPlace(entry.index), { related: [{ ...historyPlace(before.index), note: { zh: '前一則沿革', en: 'the line before' } }] }));
+  });
+};
+
+const TERM = /([0-9]{2,3}|[一二三四五六七八九十百零○〇]{2,6})\s*學年度?(?!\s*(?:起|入學|以後|前|後|度?（含|新生))\s*(?:第?\s*([12一二])\s*學期|(上|下)\s*學期)?/g;
+
+/** The academic years that a day may count to: around August both the old and the new one are said. */
+function yearsOf({ year, month }: CivilDate): number[] {
+  const roc = year - 1911;
+  return month === 7 || month === 8 ? [roc - 1, roc] : [month > 8 ? roc : roc - 1];
+}
+
+/** The semesters of a month; at their edges both. */
+const semestersOf = ({ month }: CivilDate): number[] => ([1, 2, 7, 8].includes(month) ? [1, 2] : [month > 8 ? 1 : 2]);
+
+export const checkAcademicYears: TextCheck = ({ version: { text }, historyPlace }, report) => {
+  text.history.forEach((line, index) => {
+    const dates = datesIn(line);
+    const terms = [...narrowDigits(line).matchAll(TERM)];
+    const [date, term] = [dates[0], terms[0]];
+    if (!date || !term || dates.length !== 1 || terms.length !== 1) return;
+    const year = parseNumeral(term[1]!);
+    const semester = term[3] ? (term[3] === '上' ? 1 : 2) : term[2] ? parseNumeral(term[2]) : null;
+    const years = yearsOf(date);
+    const wrongYear = year !== null && !years.includes(year);
+    const wrongSemester = semester !== null && !semestersOf(date).includes(semester);
+    if (!wrongYear && !wrongSemester) return;
+    const expected = `${years.at(-1)}學年度${semester === null ? '' : `第${semestersOf(date)[0]}學期`}`;
+    report(diagnose('FG3021', { date: formatRoc(date), printed: term[0].replace(/\s/g, ''), expected }, historyPlace(index)));
+  });
+};

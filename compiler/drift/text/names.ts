@@ -1,0 +1,94 @@
+/** Names of regulations: one rule under two names, and 本辦法 in a text that is a 要點. */
+import { findCitations } from '../../../lang/citations.ts';
+import { diagnose, type Label } from '../../../lang/diagnostics/diagnostic.ts';
+import { kindOf, splitInstitution } from '../../import/header.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+const KINDS = ['要點', '辦法', '規則', '須知', '準則', '細則', '規程', '學則', '守則', '簡則', '規定', '原則', '條例'];
+const KIND = `(?:${KINDS.join('|')})`;
+const QUOTED = new RegExp(`「([^「」]{3,40}${KIND})」`, 'g');
+const OF_SCHOOL = new RegExp(`本校([\\u4e00-\\u9fff]{2,20}?(?:要點|辦法|規則|須知|準則|細則|規程|守則))(?!之?修正|草案|規定)`, 'g');
+const NAMED = new RegExp(`^[\\u4e00-\\u9fffA-Za-z()（）]{2,40}${KIND}$`);
+
+interface Mention {
+  readonly name: string;
+  readonly place: Label;
+}
+
+/** 國立某某大學學生選課要點, 本校學生選課要點 → 學生選課要點. */
+const bare = (name: string): string => splitInstitution(name.replace(/\s/g, '')).title.replace(/^(?:國立[\u4e00-\u9fff]{2,10}?大學|本校|教育部|行政院)/, '');
+
+function mentionsOf(checked: CheckedText): Mention[] {
+  const out: Mention[] = [];
+  for (const element of elementsOf(checked)) {
+    const { text } = element;
+    const add = (raw: string, at: number): void => {
+      const name = bare(raw);
+      if (NAMED.test(name) && name.length >= 4 && !/(?:下列|相關|有關|其他|各項|以下|上述|前項|依|及|與|或|訂定|另定|補充)/.test(name)) out.push({ name, place: placeIn(checked, element, at, at + raw.length) });
+    };
+    for (const match of text.matchAll(QUOTED)) add(match[1]!, match.index + 1);
+    for (const match of text.matchAll(OF_SCHOOL)) add(match[1]!, match.index + 2);
+    for (const { kind, regulation, span } of findCitations(text, checked.titles)) {
+      const at = regulation === null ? -1 : text.lastIndexOf(regulation, span.start);
+      if (kind === 'other' && regulation !== null && at >= 0) add(regulation, at);
+    }
+  }
+  return out;
+}
+
+const stem = (name: string): string => name.replace(new RegExp(`${KIND}$`), '');
+const kind = (name: string): string => name.slice(stem(name).length);
+/** Words that tell two rules apart though they differ in one character only. */
+const CONTRAST = /[小中大高初國公私內外男女上下正副前後新舊碩博主次一二三四五六七八九十甲乙丙丁校院系所班]/;
+
+/** Is this one rule under two names: another kind, or one character that differs? */
+export function soundsLike(a: string, b: string): boolean {
+  if (a === b || a.endsWith(b) || b.endsWith(a)) return false;
+  if (kind(a) !== kind(b)) return stem(a) === stem(b) && stem(a).length >= 2 && !/(?:施行|實施|組織|設置|作業)$/.test(stem(a));
+  if (Math.max(a.length, b.length) < 7) return false;
+  const change = singleChange(a, b);
+  return change !== null && !CONTRAST.test(change);
+}
+
+/** The characters in which two words differ when they differ in one place by at most one character; null otherwise. */
+function singleChange(a: string, b: string): string | null {
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from++;
+  let end = 0;
+  while (end < Math.min(a.length, b.length) - from && a[a.length - 1 - end] === b[b.length - 1 - end]) end++;
+  const [left, right] = [a.slice(from, a.length - end), b.slice(from, b.length - end)];
+  return left.length <= 1 && right.length <= 1 ? left + right : null;
+}
+
+export const checkNames: TextCheck = (checked, report) => {
+  const mentions = mentionsOf(checked);
+  const own = bare(checked.version.text.title);
+  const count = (name: string): number => mentions.filter((m) => m.name === name).length;
+  const said = new Set<string>();
+  for (const { name, place } of mentions) {
+    const known = checked.titles.map(bare).find((title) => soundsLike(title, name) && !checked.titles.map(bare).includes(name));
+    const other = known === undefined ? mentions.find((m) => soundsLike(m.name, name) && (count(m.name) > count(name) || (count(m.name) === count(name) && mentions.indexOf(m) < mentions.findIndex((x) => x.name === name)))) : undefined;
+    const title = known ?? other?.name ?? (own.length >= 4 && soundsLike(own, name) && kind(own) !== kind(name) ? own : undefined);
+    if (title === undefined || said.has(name)) continue;
+    said.add(name);
+    report(diagnose('FG3022', { name, other: title }, place, other ? { related: [{ ...other.place, note: { zh: `這裡寫「${other.name}」`, en: `here it is ${other.name}` } }] } : {}));
+  }
+};
+
+const SELF = /(?<![根基日原版樣標資成])本(要點|辦法|規則|準則|須知|細則|規程|學則|原則|章程|守則|簡則)(?![之]?草案)/g;
+
+/** 本辦法 in a 要點: words taken over from another text. */
+export const checkSelfNames: TextCheck = (checked, report) => {
+  const { title } = checked.version.text;
+  const own = kindOf(title);
+  if (own === '' || !KINDS.includes(own)) return;
+  const elements = elementsOf(checked);
+  const all = elements.map((e) => e.text).join('\n');
+  for (const element of elements) {
+    for (const match of element.text.matchAll(SELF)) {
+      const word = match[1]!;
+      if (word === own || title.endsWith(word) || new RegExp(`(?:簡稱|稱|下稱)(?:為)?「?本${word}`).test(all)) continue;
+      report(diagnose('FG3026', { printed: `本${word}`, expected: `本${own}` }, placeIn(checked, element, match.index, match.index + match[0].length)));
+    }
+  }
+};

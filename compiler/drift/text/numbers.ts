@@ -1,0 +1,149 @@
+/** Numbers that a text states twice: wholes and their parts, lists and their counts, printed calculations. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import { parseNumeral } from '../../../lang/numerals.ts';
+import { candidatesOf, isShare, type Candidate } from '../../../lang/phrase-numbers.ts';
+import type { Element } from '../../model/regulation.ts';
+import { agrees, readSide } from './arithmetic.ts';
+import { elementsOf, placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+const valueOf = ({ value }: Candidate): number => Number(value.n) / Number(value.d);
+const show = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+
+// ------------------------------------------------------------------------------------------------ tables
+
+const TOTAL = /^(?:合計|總計|共計|總和|總數|總計.{0,6}|合計.{0,6})$/;
+const SUBTOTAL = /^小計/;
+const wordsOf = (cell: string | undefined): string => (cell ?? '').replace(/[\s　]/g, '');
+
+/** The number that a cell is; null for words and empty cells. */
+function numberOf(cell: string | undefined): number | null {
+  const match = /^([0-9０-９][0-9０-９,，]*(?:[.．][0-9０-９]+)?)(?:學分|小時|人|名|元|分|門|%|％)?$/.exec(wordsOf(cell));
+  return match ? Number(match[1]!.replace(/[,，]/g, '').replace(/．/g, '.').replace(/[０-９]/g, (c) => String.fromCharCode(c.charCodeAt(0) - 0xfee0))) : null;
+}
+
+/** Sums of one line of cells in front of its total; null when it is no such sum. `isPart` leaves out subtotals. */
+function checkLine(cells: readonly (string | undefined)[], total: string | undefined, heads: readonly string[]): { sum: number; stated: number } | null {
+  const stated = numberOf(total);
+  if (stated === null) return null;
+  const filled = cells.map((cell, i) => ({ cell, head: heads[i] ?? '' })).filter(({ cell }) => !['', '-', '—', '－', '<', '^'].includes(wordsOf(cell)));
+  const parts = filled.filter(({ head }) => !SUBTOTAL.test(head) && !TOTAL.test(head));
+  const numbers = parts.map(({ cell }) => numberOf(cell));
+  if (numbers.length < 2 || numbers.some((n) => n === null)) return null;
+  const sum = numbers.reduce<number>((a, b) => a + b!, 0);
+  return Math.abs(sum - stated) < 1e-9 ? null : { sum, stated };
+}
+
+export const checkTables: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    const rows = element.cells;
+    if (!rows || rows.length < 3) continue;
+    const heads = rows.map((row) => wordsOf(row[0]));
+    const say = (name: string, found: { sum: number; stated: number } | null): void => {
+      if (found) report(diagnose('FG3023', { stated: show(found.stated), sum: show(found.sum), what: name }, placeIn(checked, element, 0, 0)));
+    };
+    heads.forEach((head, y) => {
+      if (!TOTAL.test(head)) return;
+      const from = heads.findLastIndex((other, i) => i < y && TOTAL.test(other)) + 1;
+      for (let x = 1; x < rows[y]!.length; x++) {
+        const column = rows.slice(from, y).map((row) => row[x]);
+        // the first row names the column
+        const skip = from === 0 && numberOf(column[0]) === null ? 1 : 0;
+        say(`${head}${wordsOf(rows[0]![x])}`, checkLine(column.slice(skip), rows[y]![x], heads.slice(from + skip, y)));
+      }
+    });
+    const top = rows[0]!.map(wordsOf);
+    const last = top.findIndex((word, x) => x > 1 && TOTAL.test(word));
+    if (last > 1) rows.slice(1).forEach((row, i) => say(`${heads[i + 1]}${top[last]}`, checkLine(row.slice(1, last), row[last], top.slice(1, last))));
+  }
+};
+
+// ------------------------------------------------------------------------------------------------ sentences
+
+const BOUND = /至少|至多|最多|最少|最高|最低|以上|以下|或|每|不得|超過|逾|未滿|未達|另|其餘|上限|下限|不含|得抵|其中|任選|擇/;
+const BEFORE_TOTAL = /(?:合計|總計|共計|共|計)(?:應修|須修|修習|修滿|應修習|為|達|需|得)?$/;
+const LEADS = /包括|包含|分別為|內含|即|[：:]/;
+
+/** 必修八十學分、選修四十八學分，共一百二十八學分 in one sentence. */
+function checkSentence(checked: CheckedText, element: Element, from: number, to: number, report: Parameters<TextCheck>[1]): void {
+  const sentence = element.text.slice(from, to);
+  const all = candidatesOf(sentence).filter((c) => c.unit !== null && !isShare(c.printed));
+  const total = all.find((c) => BEFORE_TOTAL.test(sentence.slice(Math.max(0, c.start - 6), c.start)));
+  if (!total || all.filter((c) => BEFORE_TOTAL.test(sentence.slice(Math.max(0, c.start - 6), c.start))).length > 1) return;
+  const same = all.filter((c) => c !== total && c.unit === total.unit);
+  const [before, after] = [same.filter((c) => c.end <= total.start), same.filter((c) => c.start >= total.end)];
+  const behind = sentence.slice(total.end);
+  const parts = before.length >= 2 && after.length === 0 ? before : before.length === 0 && after.length >= 2 && LEADS.test(behind.slice(0, 8)) ? after : [];
+  if (parts.length < 2 || all.some((c) => c !== total && !parts.includes(c)) || BOUND.test(sentence)) return;
+  const sum = parts.reduce((a, c) => a + valueOf(c), 0);
+  if (Math.abs(sum - valueOf(total)) < 1e-9) return;
+  report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, from + total.start, from + total.end)));
+}
+
+/** 共三十學分：（一）… 十學分 （二）… 二十學分 */
+function checkListTotal(checked: CheckedText, element: Element, report: Parameters<TextCheck>[1]): void {
+  const parts = element.children.filter((child) => child.number !== null);
+  const numbers = candidatesOf(element.text).filter((c) => c.unit !== null && !isShare(c.printed));
+  const [total] = numbers;
+  if (parts.length < 2 || numbers.length !== 1 || !total || !/[：:]$/.test(element.text) || BOUND.test(element.text)) return;
+  if (!BEFORE_TOTAL.test(element.text.slice(Math.max(0, total.start - 6), total.start))) return;
+  const values = parts.map((part) => candidatesOf(part.text).filter((c) => c.unit === total.unit && !isShare(c.printed)));
+  if (values.some((list) => list.length !== 1) || parts.some((part) => BOUND.test(part.text) || part.children.length > 0)) return;
+  const sum = values.reduce((a, [c]) => a + valueOf(c!), 0);
+  if (Math.abs(sum - valueOf(total)) < 1e-9) return;
+  report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, total.start, total.end)));
+}
+
+export const checkTotals: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    if (!/[共計]/.test(element.text)) continue;
+    for (const match of element.text.matchAll(/[^。；;]+/g)) checkSentence(checked, element, match.index, match.index + match[0].length, report);
+    checkListTotal(checked, element, report);
+  }
+};
+
+const COUNT = /(?:下列|以下|左列|分為|分成|區分為|分)(?:之)?([二三四五六七八九十兩]{1,3}|[2-9]|1[0-9])(?:大)?(種|類|項|款|級|等|階段|部分|組|目|方面|方式|原則|情形|條件)(?:[^，。；：:]{0,6})?[：:]$/;
+
+/** 分為下列三類： with two of them below. */
+export const checkCounts: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    const match = COUNT.exec(element.text);
+    const stated = match ? parseNumeral(match[1]!.replace('兩', '二')) : null;
+    const parts = element.children.filter((child) => child.number !== null);
+    if (!match || stated === null || parts.length === 0 || parts.length === stated) continue;
+    const at = match.index + match[0].indexOf(match[1]!);
+    report(diagnose('FG3025', { stated: match[1]! + match[2]!, found: parts.length }, placeIn(checked, element, at, at + match[1]!.length + match[2]!.length)));
+  }
+};
+
+// ------------------------------------------------------------------------------------------------ calculations
+
+const EDGE = '0-9０-９.．,，+＋\\-－−–×xX*＊÷/／（）()\\[\\]〔〕%％\\s';
+const WORDS = '學分|小時|鐘點|分鐘|個月|學期|學年|[分元人時週次年科門點名天日月節篇件]';
+const BEHIND = new RegExp(`^(?:[${EDGE}]|${WORDS})+`);
+const BEFORE = new RegExp(`(?:[${EDGE}]|${WORDS})+$`);
+
+export const checkCalculations: TextCheck = (checked, report) => {
+  for (const element of elementsOf(checked)) {
+    for (const match of element.text.matchAll(/[=＝≒≈]/g)) {
+      const [left, right] = [BEFORE.exec(element.text.slice(0, match.index))?.[0] ?? '', BEHIND.exec(element.text.slice(match.index + 1))?.[0] ?? ''];
+      const sides = [readSide(trimmed(left, true)), readSide(trimmed(right, false))];
+      const [a, b] = sides;
+      if (!a || !b || !(a.calculates || b.calculates)) continue;
+      const fine = a.calculates ? agrees(a, b) : agrees(b, a);
+      if (fine) continue;
+      const [from, to] = [match.index - left.length, match.index + 1 + right.length];
+      report(diagnose('FG3024', { printed: element.text.slice(from, to).trim(), value: show((a.calculates ? a : b).value) }, placeIn(checked, element, from, to)));
+    }
+  }
+};
+
+/** A side without an unmatched bracket or the number of a list in front: （1）3×4, 76）。 */
+function trimmed(side: string, isLeft: boolean): string {
+  let text = side.trim();
+  const open = (text.match(/[（(\[]/g) ?? []).length;
+  const close = (text.match(/[）)\]]/g) ?? []).length;
+  if (isLeft && open > close) text = text.replace(/^[^（(\[]*[（(\[]/, '');
+  if (!isLeft && close > open) text = text.slice(0, Math.max(text.lastIndexOf('）'), text.lastIndexOf(')'), text.lastIndexOf(']')));
+  if (!isLeft) text = text.replace(/(?:[，,]|\.\s|\s{2,}).*$/, '');
+  return text;
+}
