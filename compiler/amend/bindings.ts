@@ -1,4 +1,5 @@
-/** Bindings of the old words carried to the restated ones: a phrase that still stands once in its element keeps its name. */
+/** Bindings of the old words carried to the restated ones. */
+import { difference } from '../compare/index.ts';
 import type { Element } from '../model/regulation.ts';
 import type { BoundPhrase } from '../model/version.ts';
 import { written, type WriteWords } from '../import/fagui.ts';
@@ -9,7 +10,10 @@ export function writeWithBindings(phrases: readonly BoundPhrase[], formerOf: (el
   for (const phrase of phrases) byElement.set(phrase.elementId, [...(byElement.get(phrase.elementId) ?? []), phrase]);
   return (element) => {
     const former = formerOf(element);
-    const carried = former ? (byElement.get(former.id) ?? []).flatMap((p) => place(element.text, p)) : [];
+    const bound = former ? byElement.get(former.id) : undefined;
+    if (!former || !bound) return written(element.text, element.handMarks);
+    const places = newPlaces(former.text, element.text);
+    const carried = bound.flatMap((p) => place(places, p));
     return carried.length ? insertBindings(element.text, carried) : written(element.text, element.handMarks);
   };
 }
@@ -20,10 +24,28 @@ interface Placed {
   readonly phrase: BoundPhrase;
 }
 
-function place(text: string, phrase: BoundPhrase): Placed[] {
-  const start = text.indexOf(phrase.phrase);
-  const isOnce = start >= 0 && text.indexOf(phrase.phrase, start + 1) < 0;
-  return isOnce ? [{ start, end: start + phrase.phrase.length, phrase }] : [];
+/** Where each character of the old text stands in the new one; null for those that are gone. */
+function newPlaces(former: string, next: string): (number | null)[] {
+  const places: (number | null)[] = [];
+  let at = 0;
+  for (const { kind, text } of difference(former, next)) {
+    if (kind === 'delete') places.push(...Array.from({ length: text.length }, () => null));
+    else if (kind === 'equal') places.push(...Array.from({ length: text.length }, (_, i) => at + i));
+    if (kind !== 'delete') at += text.length;
+  }
+  return [...places, at];
+}
+
+/** A phrase between words that stayed is bound again, whatever became of its own words: [十六學分以上] → [十五學分以上]. */
+function place(places: readonly (number | null)[], phrase: BoundPhrase): Placed[] {
+  const [from, to] = phrase.range;
+  const first = places[from] ?? null;
+  const before = from === 0 ? -1 : (places[from - 1] ?? null);
+  const last = places[to - 1] ?? null;
+  const after = places[to] ?? null;
+  const start = first ?? (before === null ? null : before + 1);
+  const end = last === null ? after : last + 1;
+  return start !== null && end !== null && start < end ? [{ start, end, phrase }] : [];
 }
 
 function insertBindings(text: string, placed: readonly Placed[]): string {

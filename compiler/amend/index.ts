@@ -62,7 +62,7 @@ function printAmendment(old: RegulationVersion, next: RegulationText, operations
   const { text } = old;
   const head = [
     `修正案 ${text.title}${text.style === '條' ? '部分條文' : '部分規定'} (${options.alias})`,
-    `修正法規 ${text.alias} @ ${text.version}`,
+    `修正法規 ${text.alias}${text.version === '' ? '' : ` @ ${text.version}`}`,
     ...historyHeader(text, next),
     ...(next.institution !== '' && next.institution !== text.institution ? [`機關 ${next.institution}`] : []),
   ];

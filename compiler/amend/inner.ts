@@ -53,6 +53,7 @@ function changedChild(parent: Element, a: Element, b: Element, steps: readonly A
   // 第三點第四款: the only 項 of a provision needs no name
   const isOnly = a.level === 'paragraph' && parent.children.filter((c) => c.level === 'paragraph').length === 1;
   const below = sameWords(a, b) ? childChanges(a, b, isOnly ? steps : own) : null;
+  if (isOnly && !below?.length) return null;
   return below && below.length > 0 ? below : [{ verb: '修正', steps: own, element: b, former: a }];
 }
 

@@ -1,5 +1,5 @@
 /** `fagui compare OLD NEW`: the comparison table of any two texts of a regulation. */
-import { compareVersions, comparisonToJson, alignByIdentity } from '../compare/index.ts';
+import { compareVersions, comparisonToJson, alignByIdentity, disagreements } from '../compare/index.ts';
 import { comparisonDocument } from '../emit/document/index.ts';
 import type { Comparison, Profile } from '../model/comparison.ts';
 import { comparisonOf } from '../outputs.ts';
@@ -23,8 +23,21 @@ async function run(call: Call): Promise<ExitCode> {
   const code = warnDiagnostics([...current.diagnostics, ...amended.diagnostics], terminal);
   if (code !== 0 && (current.text.body.length === 0 || amended.text.body.length === 0)) return code;
   const comparison = compare(current, amended, options['profile'] as Profile, options['all'] === true);
+  reportBeside(comparison, terminal);
   const written = emitDocument(() => comparisonDocument(comparison), () => comparisonToJson(comparison), call);
   return written !== 0 ? written : code;
+}
+
+/** What a committee does not see in the table: differences of type alone, and hand marks that are not where the words changed. */
+function reportBeside(comparison: Comparison, { err, language }: Call['terminal']): void {
+  const zh = language === 'zh';
+  const noise = comparison.noise ?? [];
+  const words = noise.slice(0, 5).map((n) => `${n.provision}「${n.current}」→「${n.amended}」`).join('、');
+  if (noise.length) err(zh ? `另有 ${noise.length} 處只是字形或空白不同，未列入對照表：${words}${noise.length > 5 ? ' …' : ''}\n` : `${noise.length} differences of type only, not in the table: ${words}\n`);
+  for (const { provision, unmarked, unchanged } of disagreements(comparison)) {
+    const what = [unmarked.length ? (zh ? '有修正的文字未畫線' : 'changed words without a mark') : '', unchanged.length ? (zh ? '畫線的文字並未修正' : 'marked words that did not change') : ''].filter(Boolean).join(zh ? '，' : ', ');
+    err(zh ? `${provision ?? ''}的手畫底線與實際修正不同：${what}。\n` : `Hand marks of ${provision ?? ''} differ from the changes: ${what}.\n`);
+  }
 }
 
 /** An amendment against the version that it amends keeps its author's reasons; any other pair is aligned by its texts. */

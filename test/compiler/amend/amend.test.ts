@@ -3,6 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { draftAmendment } from '../../../compiler/amend/index.ts';
 import { importFile } from '../../../compiler/import/index.ts';
+import type { RegulationSyntax } from '../../../lang/ast.ts';
+import { parseSource } from '../../../lang/parse.ts';
+import { resolveRegulation } from '../../../compiler/resolve/regulation.ts';
 import type { RegulationText } from '../../../compiler/model/regulation.ts';
 import type { RegulationVersion } from '../../../compiler/model/version.ts';
 import { createSource } from '../../../lang/source.ts';
@@ -68,6 +71,14 @@ describe('a drafted amendment', () => {
     expect(exact).toBe(true);
     expect(text).toContain('更名');
     expect(text).toContain('通過 105年6月1日104學年度第2次會議修正通過');
+  });
+
+  it('binds the changed words again between words that stayed', () => {
+    const source = createSource('a.fagui', '法規 借用要點 (test.rules)\n機關 某大學\n版本 1\n\n一、每人[以三件為限]{件數上限 (maximum)}，逾期者停借[一週以上]{停借期間}。\n');
+    const old = resolveRegulation(source, parseSource(source, () => {}) as RegulationSyntax, () => {});
+    const { text, exact } = draftAmendment(old.base, read(['某大學借用要點', '一、每人以五件為限，逾期者停借二週以上。']), { alias: 'test.rules.2' });
+    expect(exact).toBe(true);
+    expect(text).toContain('  一、每人[以五件為限]{件數上限 (maximum)}，逾期者停借[二週以上]{停借期間}。');
   });
 
   it('refuses, in words, what nothing can name (FG6023)', () => {
