@@ -3,7 +3,6 @@ import { diagnose, type Diagnostic, type Report } from '../../lang/diagnostics/d
 import { collectDiagnostics } from '../diagnostics.ts';
 import { parseSource } from '../../lang/parse.ts';
 import { createSource } from '../../lang/source.ts';
-import { checkCitations } from '../check/citations.ts';
 import { applyAmendment } from '../consolidate/index.ts';
 import type { FileBytes } from '../import/index.ts';
 import { tableAmendment } from '../import/table-amendment.ts';
@@ -17,6 +16,7 @@ import { changesBetween, checkAmendedCells, checkCurrentCells, checkRowsOfTable,
 import { comparePart } from './differences.ts';
 import { readFile, type ReadText } from './documents.ts';
 import { placeOfWords } from './imported-version.ts';
+import { checkOwnCitations } from './text/citations.ts';
 import { checkText } from './text/index.ts';
 
 /** What a set of documents turned out to be. */
@@ -51,8 +51,9 @@ export function checkDocuments(files: readonly FileBytes[], given: RegulationVer
 }
 
 function checkSingle(version: RegulationVersion, report: Report): void {
-  checkCitations(version, new Map(), report);
-  checkText({ version, titles: [], historyPlace: (index) => placeOfWords(version.text.history[index]!, [version.source]) }, report);
+  const checked = { version, titles: [], historyPlace: (index: number) => placeOfWords(version.text.history[index]!, [version.source]) };
+  checkOwnCitations(checked, report);
+  checkText(checked, report);
 }
 
 /** Which text is the draft: the one that says so, otherwise the one that agrees with the amended column; of two that say nothing, the second. */

@@ -1,0 +1,51 @@
+/** References of an imported text to its own provisions: they must exist. Words that speak of another rule (本法 in a rule made under it) are left alone. */
+import { diagnose, type Report } from '../../../lang/diagnostics/diagnostic.ts';
+import { citationsOf, type PlacedCitation } from '../../check/citations.ts';
+import { kindOf } from '../../import/header.ts';
+import { elementLabel, indexElements } from '../../model/index-elements.ts';
+import { isProvision, type Element } from '../../model/regulation.ts';
+import { findElement, isFound } from '../../resolve/find-element.ts';
+import { placeIn, type CheckedText, type TextCheck } from './checked-text.ts';
+
+/** 本法, 該條例, 同辦法: whose provision the citation is, said just before it. */
+const FOREIGN = /(?:本法|本條例|該法|同法|母法|前揭法|(?:該|同|前揭)(?:條例|辦法|規則|準則|細則|要點)|法施行細則|條約|公約|憲法|民法|刑法)(?:修正)?(?:之)?$/;
+const NAMED_LAW = /[\u4e00-\u9fff」](?:法|條例|細則|規則|辦法|規程|準則|學則|要點|須知|標準|規定)(?:[（(][^（）()]*[）)])?\s*(?:修正)?$/;
+const OWN = /本(?:要點|辦法|規則|準則|須知|細則|規程|學則|規定|原則|章程|標準|條例)$/;
+/** A rule named anywhere in the same clause: 依教師成績考核辦法考列第四條第一項第一款. */
+const NAMED_IN_CLAUSE = /(?:辦法|條例|規則|準則|細則|要點|規程|學則|[\u4e00-\u9fff]{2}法)[^，。；]*$/;
+const OWN_IN_CLAUSE = /本(?:要點|辦法|規則|準則|須知|細則|規程|學則|規定|原則|章程|標準)[^，。；]*$/;
+/** Between citations of one list: words that keep the same rule in view. */
+const JOINT = /^[\s、，及與或和暨至~～－-]{0,3}(?:前段|後段|但書|序文|各款|規定)?[\s、，及與或和暨至~～－-]{0,3}$/;
+/** 第二款第一目 of 前項, 同條: counted from another place. */
+const COUNTED_ON = /(?:前[一二三四五六七八九十]?[條項款目]|同[條項款]|各該?[條項款]|[條項款目])(?:[^，。；]{0,4})$/;
+
+export const checkOwnCitations: TextCheck = (checked, report) => {
+  const { text } = checked.version;
+  const lawful = /^(?:法|條例)$/.test(kindOf(text.title));
+  let last: { element: Element; end: number; foreign: boolean } | null = null;
+  for (const placed of citationsOf(text, checked.titles)) {
+    const { citation, element } = placed;
+    const { start, end } = citation.span;
+    const before = element.text.slice(Math.max(0, start - 40), start);
+    const between = last !== null && last.element === element ? element.text.slice(last.end, start) : null;
+    // 第二條第二項第一款…，及第二項第二款: a 項 or 款 behind another citation may be counted from that one
+    const follows: boolean = between !== null && (JOINT.test(between) || (citation.steps[0]?.kind === 'child' && !/[。；]/.test(between)));
+    const named = FOREIGN.test(before) || (NAMED_LAW.test(before) && !OWN.test(before)) || (NAMED_IN_CLAUSE.test(before) && !OWN_IN_CLAUSE.test(before));
+    const foreign: boolean = citation.kind === 'other' || (named && !(lawful && /本(?:法|條例)$/.test(before))) || (follows && last!.foreign);
+    last = { element, end, foreign };
+    if (!foreign && citation.kind === 'own') checkOne(checked, placed, before, follows, report);
+  }
+};
+
+function checkOne(checked: CheckedText, { citation, element, provision }: PlacedCitation, before: string, follows: boolean, report: Report): void {
+  const { text } = checked.version;
+  const first = citation.steps[0];
+  if (!first || (first.kind === 'provision' && first.word !== null && first.word !== text.style)) return;
+  const relative = first.kind === 'child';
+  if (relative && (follows || COUNTED_ON.test(before) || !isProvision(provision) || !provision.number)) return;
+  const steps = relative ? [{ kind: 'provision' as const, number: provision.number!, word: null }, ...citation.steps] : citation.steps;
+  const found = findElement(text, steps);
+  if (isFound(found) || found.reason === 'ambiguous') return;
+  const words = element.text.slice(citation.span.start, citation.span.end);
+  report(diagnose('FG3004', { citation: words, at: elementLabel(indexElements(text), element.id) }, placeIn(checked, element, citation.span.start, citation.span.end)));
+}
