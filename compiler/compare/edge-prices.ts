@@ -27,6 +27,8 @@ const COMMA = unitSet(',');
 const PAUSE = unitSet('、・');
 const OPEN = unitSet('「『((《〈[【');
 const CLOSE = unitSet('」』))》〉]】');
+/** A mark begins before a number and ends behind one: 第〔四〕項, not 四〔年〕. */
+const NUMERAL = unitSet('零一二三四五六七八九十百千萬億兆0123456789');
 const isPunctuation = (code: number): boolean => STOPS.has(code) || COMMA.has(code) || PAUSE.has(code) || OPEN.has(code) || CLOSE.has(code);
 
 /**
@@ -36,14 +38,14 @@ const isPunctuation = (code: number): boolean => STOPS.has(code) || COMMA.has(co
 function edgePrices({ codes, lineEdge, afterMarker, wordEdge }: Units, prices: EdgePrices, share: number, marker: boolean): Float64Array {
   const out = new Float64Array(codes.length + 1);
   for (let k = 0; k <= codes.length; k++) {
-    const price = lineEdge[k] || (marker && afterMarker[k]) ? prices.line : priceAt(codes[k - 1] as number, codes[k] as number, wordEdge[k] as number, prices);
+    const price = lineEdge[k] || (marker && afterMarker[k]) ? prices.line : priceAt(codes[k - 1] as number, codes[k] as number, wordEdge[k] as number, prices, NUMERAL.has(codes[marker ? k : k - 1] as number));
     out[k] = wordEdge[k] === 2 ? price : share * price;
   }
   return out;
 }
 
 /** Several things may lie at one place: the most natural one counts. */
-function priceAt(before: number, after: number, edge: number, prices: EdgePrices): number {
+function priceAt(before: number, after: number, edge: number, prices: EdgePrices, atNumber: boolean): number {
   if (edge === 2) return prices.insideNumeral;
   let price = Infinity;
   if (STOPS.has(before)) price = Math.min(price, prices.afterStop);
@@ -57,7 +59,7 @@ function priceAt(before: number, after: number, edge: number, prices: EdgePrices
   else if (OPEN.has(after)) price = Math.min(price, prices.beforeOpen);
   else if (CLOSE.has(after)) price = Math.min(price, prices.beforeClose);
   if (price < Infinity) return price;
-  return edge === 0 ? prices.insideWord : edge === 3 ? prices.unit : prices.word;
+  return edge === 0 ? prices.insideWord : edge === 3 ? (atNumber ? prices.unit : prices.insideWord) : prices.word;
 }
 
 /**

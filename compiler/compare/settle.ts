@@ -1,29 +1,29 @@
 /** The last touches to marks that are right already: whole units, whole quoted terms, and no unchanged clause marked. */
+import { takeInSentences, type Kept } from './sentences.ts';
 import { LINE_BREAK, type Units } from './units.ts';
-
-/** Which units of either text stay unmarked (1). */
-export interface Kept {
-  readonly old: Uint8Array;
-  readonly new: Uint8Array;
-}
+import type { Weights } from './weights.ts';
 
 const QUOTED_AT_MOST = 10;
 /** A clause shorter than this may be marked with its surroundings. */
 const CLAUSE_AT_LEAST = 6;
 const unitSet = (text: string): ReadonlySet<number> => new Set([...text].map((c) => c.charCodeAt(0)));
-/** What ends a clause, folded. Two readings: with and without the signs that only divide a sentence. */
+/** What ends a clause that is never marked when it did not change: a sign that only divides a sentence does not. */
 const CLAUSE_ENDS = unitSet('。、()「」\n');
-const PART_ENDS = unitSet('。、()「」,;:\n');
+/** 法, 條例, 辦法 … between a law's name and 第. */
+const LAW_ENDING = 2;
+const ORDINAL = '第'.charCodeAt(0);
 const [OPEN_QUOTE, CLOSE_QUOTE] = ['「'.charCodeAt(0), '」'.charCodeAt(0)];
 
 /** Changes `kept` in place. What was covered stays covered. */
-export function settle(a: Units, b: Units, kept: Kept): void {
+export function settle(a: Units, b: Units, kept: Kept, weights: Weights): void {
   takeInPairs(a, kept.old);
   takeInPairs(b, kept.new);
   wholeWords(a, b, kept);
+  takeInLaws(b, kept.new);
   takeInUnits(b, kept.new);
   takeInQuotes(b, kept.new);
-  for (const ends of [PART_ENDS, CLAUSE_ENDS]) freeClauses(a, b, kept, ends);
+  takeInSentences(b, kept, weights.rewritten);
+  freeClauses(a, b, kept);
 }
 
 /** A character of two UTF-16 units is marked whole. */
@@ -53,6 +53,16 @@ export function wholeWords(a: Units, b: Units, kept: Kept): void {
 
 const inWord = (a: Units, b: Units, i: number, j: number): boolean => a.wordEdge[i] === 0 || b.wordEdge[j] === 0;
 
+/** A new law and a new number of an article are one citation: 學位授予法第三條, not 〔學位授予〕法第〔三〕條. */
+function takeInLaws({ wordEdge, codes }: Units, kept: Uint8Array): void {
+  for (let k = 1; k + 1 < codes.length; k++) {
+    if (codes[k] !== ORDINAL || !kept[k] || kept[k + 1] || wordEdge[k + 1] !== 3) continue;
+    let from = k;
+    while (from > 0 && kept[from - 1] && k - from < LAW_ENDING && !CLAUSE_ENDS.has(codes[from - 1] as number)) from--;
+    if (from > 0 && from < k && !kept[from - 1] && wordEdge[from] !== 3) kept.fill(0, from, k + 1);
+  }
+}
+
 /** A mark that takes in more than a number takes in its unit too: 增修條文第十二條, but 第〔四〕項. */
 function takeInUnits({ wordEdge, codes }: Units, kept: Uint8Array): void {
   for (let k = 1; k < codes.length; k++) {
@@ -75,15 +85,15 @@ function takeInQuotes({ codes }: Units, kept: Uint8Array): void {
 }
 
 /** Takes the mark off a clause that stands unchanged in the old text at a place that fits what comes before and after it. */
-function freeClauses(a: Units, b: Units, kept: Kept, ends: ReadonlySet<number>): void {
+function freeClauses(a: Units, b: Units, kept: Kept): void {
   let places = embeddings(a, b, kept.new);
   for (let from = 0; from < b.codes.length;) {
     let to = from;
-    while (to < b.codes.length && !ends.has(b.codes[to] as number)) to++;
+    while (to < b.codes.length && !CLAUSE_ENDS.has(b.codes[to] as number)) to++;
     if (to - from >= CLAUSE_AT_LEAST && !kept.new.subarray(from, to).includes(1)) {
       const at = find(a.codes, b.codes.subarray(from, to), places.before[from] as number, places.after[to] as number);
       if (at >= 0) {
-        const [start, end] = withSigns(a, b, kept.new, ends, [from, to], at, places);
+        const [start, end] = withSigns(a, b, kept.new, [from, to], at, places);
         kept.new.fill(1, start, end);
         kept.old.fill(1, at - (from - start), at + end - from);
         places = embeddings(a, b, kept.new);
@@ -94,8 +104,8 @@ function freeClauses(a: Units, b: Units, kept: Kept, ends: ReadonlySet<number>):
 }
 
 /** A freed clause with the signs around it that are the same in the old text. */
-function withSigns(a: Units, b: Units, kept: Uint8Array, ends: ReadonlySet<number>, [from, to]: readonly [number, number], at: number, places: Embeddings): [number, number] {
-  const same = (k: number): boolean => !kept[k] && ends.has(b.codes[k] as number) && b.codes[k] !== LINE_BREAK && a.codes[at + k - from] === b.codes[k];
+function withSigns(a: Units, b: Units, kept: Uint8Array, [from, to]: readonly [number, number], at: number, places: Embeddings): [number, number] {
+  const same = (k: number): boolean => !kept[k] && CLAUSE_ENDS.has(b.codes[k] as number) && b.codes[k] !== LINE_BREAK && a.codes[at + k - from] === b.codes[k];
   let [start, end] = [from, to];
   while (start > 0 && at + start - 1 - from >= (places.before[from] as number) && same(start - 1)) start--;
   while (end < b.codes.length && at + end - from < (places.after[to] as number) && same(end)) end++;

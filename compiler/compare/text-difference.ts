@@ -2,7 +2,8 @@
 import type { Match } from './match-units.ts';
 import { matchTexts } from './match-texts.ts';
 import type { Range } from './ranges.ts';
-import { settle, wholeWords, type Kept } from './settle.ts';
+import type { Kept } from './sentences.ts';
+import { settle, wholeWords } from './settle.ts';
 import { LINE_BREAK, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -26,10 +27,11 @@ export function underlines(oldText: string, newText: string, options: UnderlineO
   if (oldText === newText) return { amended: [], current: [], removed: [], noise: { amended: [], current: [] } };
   const a = unitsOf(oldText);
   const b = unitsOf(newText);
-  const matches = matchTexts(a, b, options.weights ?? WEIGHTS);
+  const weights = options.weights ?? WEIGHTS;
+  const matches = matchTexts(a, b, weights);
   const kept = keptUnits(a, b, matches);
   const cuts = notCut(a, b, matches);
-  settle(a, b, kept);
+  settle(a, b, kept, weights);
   return {
     amended: ranges(b, kept.new),
     current: ranges(a, kept.old),

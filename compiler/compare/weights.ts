@@ -18,6 +18,16 @@ export interface Weights {
   readonly end: EdgePrices;
   /** End prices of a mark that began with a sentence or a line. */
   readonly endOfSentence: EdgePrices;
+  readonly rewritten: Rewritten;
+}
+
+/** When a stretch of clauses is marked as a whole. */
+export interface Rewritten {
+  /** At least this share of it is new, and so many units. */
+  readonly share: number;
+  readonly atLeast: number;
+  /** No unchanged run in it is longer. */
+  readonly island: number;
 }
 
 export interface EdgePrices {
@@ -37,24 +47,25 @@ export interface EdgePrices {
   readonly beforeOpen: number;
   readonly beforeClose: number;
   readonly word: number;
-  /** Between a number and its unit. */
+  /** Between 第, a number and its unit: where a number begins or ends. */
   readonly unit: number;
   readonly insideWord: number;
   readonly insideNumeral: number;
 }
 
 export const WEIGHTS: Weights = {
-  word: 1, punctuation: 0.6, lineBreak: 10, mark: 1, cut: 1, old: 0.3,
+  word: 1, punctuation: 0.6, lineBreak: 10, mark: 0.7, cut: 1, old: 0.3,
   start: {
     line: 0, afterStop: 0, afterComma: 0.2, afterPause: 0.2, afterOpen: 0.3, afterClose: 0.4,
-    beforeStop: 1.5, beforeComma: 1.2, beforePause: 0.45, beforeOpen: 0.4, beforeClose: 1.5, word: 0.5, unit: 0.7, insideWord: 1.5, insideNumeral: 6,
+    beforeStop: 1.5, beforeComma: 1.2, beforePause: 0.45, beforeOpen: 0.4, beforeClose: 1.5, word: 0.5, unit: 0.4, insideWord: 1.5, insideNumeral: 6,
   },
   end: {
     line: 0.6, afterStop: 0.6, afterComma: 0.5, afterPause: 0.4, afterOpen: 1.5, afterClose: 0.4,
-    beforeStop: 0.1, beforeComma: 0.2, beforePause: 0.2, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, unit: 0.7, insideWord: 1.5, insideNumeral: 6,
+    beforeStop: 0.1, beforeComma: 0.2, beforePause: 0.2, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, unit: 0.7, insideWord: 1.4, insideNumeral: 6,
   },
   endOfSentence: {
     line: 0, afterStop: 0, afterComma: 0.2, afterPause: 0.4, afterOpen: 1.5, afterClose: 0.4,
-    beforeStop: 0.6, beforeComma: 0.5, beforePause: 0.5, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, unit: 0.7, insideWord: 1.5, insideNumeral: 6,
+    beforeStop: 0.6, beforeComma: 0.5, beforePause: 0.5, beforeOpen: 0.4, beforeClose: 0.3, word: 0.5, unit: 0.7, insideWord: 1.4, insideNumeral: 6,
   },
+  rewritten: { share: 0.5, atLeast: 6, island: 8 },
 };

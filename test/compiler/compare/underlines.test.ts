@@ -21,6 +21,12 @@ describe('marks in the amended text', () => {
     ['nothing where words were only taken out', '比照本條前二項之規定。', '比照前二項之規定。'],
     ['an item added to a list', '外籍生、僑生及陸生得申請。', '外籍生、僑生[、交換生]及陸生得申請。'],
     ['a short quoted term as a whole', '應註明「停修」字樣。', '應註明「[停止修習]」字樣。'],
+    ['a sentence that is mostly new as a whole', '聯席會議審查完竣後，由本會召集人出席報告，有關機密部分，以秘密會議行之。', '[總報告提報院會時，由各委員會各推召集人一人出席說明；]有關機密部分，以秘密會議行之。'],
+    ['the words around a replaced number not', '設董事會，由董事十一人組織之。', '設董事會，由董事[十七至二十一人]組織之。'],
+    ['members of a list apart', '審查經濟、公平交易及能源政策。', '審查經濟、公平交易[、]能源[、科技]政策。'],
+    ['a sentence put in behind another, with its own stop', '得加入其他團體。應報備查。', '得加入其他團體。[團體未達五個時，得合組之。]應報備查。'],
+    ['a clause appended behind a semicolon, with the stop that is now its own', '由中央銀行經理。', '由中央銀行經理[；其辦法，由財政部定之。]'],
+    ['the citation of another law as a whole', '本辦法依大學法第二十八條規定訂定之。', '本辦法依[學位授予法第三條]規定訂定之。'],
     ['with a citation that is new, its unit', '依憲法第一百七十四條之規定，設委員會。', '依憲法[增修條文第十二條]之規定，設委員會。'],
   ];
   it.each(cases)('%s', (_what, before, after) => {
@@ -90,7 +96,7 @@ describe('what always holds', () => {
     fc.assert(fc.property(prose, prose, (before, after) => {
       const { amended } = underlines(before, after);
       const shadow = visible(before);
-      for (const { 0: words, index } of after.matchAll(/[^，。；：、()「」\n]{6,}/gu)) {
+      for (const { 0: words, index } of after.matchAll(/[^。、()「」\n]{6,}/gu)) {
         if (!amended.some(([from, to]) => from <= index && index + words.length <= to)) continue;
         const freed = amended.flatMap(([from, to]): [number, number][] => [[from, Math.min(to, index)], [Math.max(from, index + words.length), to]]).filter(([from, to]) => from < to);
         const [head, tail] = [unmarkedOf(after.slice(0, index), freed.filter(([, to]) => to <= index)), unmarkedOf(after.slice(index + words.length), freed.filter(([from]) => from >= index + words.length).map(([from, to]) => [from - index - words.length, to - index - words.length]))];
