@@ -10,7 +10,7 @@ const ABOUT = new RegExp(`${DONE}|令|函|會議`);
 /** Does a line tell of an adoption, amendment or approval? */
 export function looksLikeHistory(text: string): boolean {
   if (text.length > 400) return false;
-  return DATE.test(text) && ABOUT.test(text) && !/^第[^、，]{1,9}[條點]\s/.test(text);
+  return DATE.test(text) && ABOUT.test(text) && !/^第[^、，]{1,9}[條點](?:之[一二三四五六七八九十]{1,3})?\s/.test(text);
 }
 
 const START = new RegExp(

@@ -55,5 +55,6 @@ describe('history', () => {
   it('does not take the first point for history', () => {
     expect(head('要點').body[0]!.marker).toBe('一、');
     expect(importText('要點\n一、依教育部95年9月7日函訂定。\n二、乙。').regulation.body).toHaveLength(2);
+    expect(importText('條例\n第十九條之四　依中華民國八十八年十二月三十一日修正前第十六條規定課稅。').regulation.body).toHaveLength(1);
   });
 });
