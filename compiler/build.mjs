@@ -27,6 +27,21 @@ async function loadBundler() {
   }
 }
 
+/**
+ * The types of the runtime, for programs that are checked with options of their own: TypeScript checks sources of a package as strictly as the
+ * program that imports them, and leaves declarations alone. Without TypeScript there are none, and the runtime works all the same.
+ */
+async function declareRuntime() {
+  const ts = await import('typescript').then((module) => module.default, () => null);
+  const names = ts === null ? [] : readdirSync(join(root, 'compiler/runtime'));
+  return names.map((fileName) => {
+    const source = readFileSync(join(root, 'compiler/runtime', fileName), 'utf8');
+    const { outputText } = ts.transpileDeclaration(source, { fileName, compilerOptions: { target: 'es2022', strict: true } });
+    const text = outputText.replace(/((?:from|import\() ?['"]\.\/[\w-]+)\.ts(['"])/g, '$1.js$2');
+    return { path: join(dist, 'runtime', fileName.replace(/\.ts$/, '.d.ts')), contents: Buffer.from(text) };
+  });
+}
+
 /** Replaces a file as a whole: a command that runs at this moment reads the old one or the new one. */
 function replace(path, contents, mode) {
   mkdirSync(dirname(path), { recursive: true });
@@ -71,7 +86,6 @@ const built = await Promise.all([
     chunkNames: 'parts/[name]-[hash]',
     // CommonJS packages inside of the bundle ask for Node's own modules by require
     banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-    external: ['playwright-core'],
   }),
 ]).catch(() => {
   // the bundler has said where; nothing was written, and an earlier build stays
@@ -80,7 +94,7 @@ const built = await Promise.all([
 });
 
 // parts first, so that no entry ever names a part that is not there
-const files = built.flatMap((result) => result.outputFiles);
+const files = [...built.flatMap((result) => result.outputFiles), ...(await declareRuntime())];
 const isPart = (file) => dirname(file.path) !== dist;
 for (const file of [...files.filter(isPart), ...files.filter((f) => !isPart(f))]) {
   if (!existsSync(file.path) || !readFileSync(file.path).equals(file.contents)) replace(file.path, file.contents, file.path === program ? 0o755 : 0o644);

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { readFileSync, readlinkSync, statSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { cpSync, readFileSync, readlinkSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { VERSION } from '../../compiler/commands/version.ts';
 import { temporaryFolder } from './workspace/temporary-folder.ts';
@@ -61,5 +62,24 @@ describe('the runtime that generated code imports', () => {
   it('is one file without imports', () => {
     const text = readFileSync(join(root, 'compiler/dist/runtime.js'), 'utf8');
     expect(text).not.toMatch(/(?:^|[;\n])import\b/);
+  });
+
+  it('works in a program of another folder, and has types there that need no option', () => {
+    const sample = `import { checkInput, parseRational, rational, YES, type Rational, type Truth } from 'fagui/runtime';
+const half: Rational = rational(1n, 2n);
+const truth: Truth = YES;
+console.log(typeof checkInput, String(half.n), truth, parseRational('1/2')?.d === half.d);
+`;
+    const wrong = "import { rational } from 'fagui/runtime';\nexport const text: string = rational(1n, 2n);\n";
+    const folder = temporaryFolder({ 'package.json': '{"type": "module"}', 'sample.ts': sample, 'wrong.ts': wrong });
+    // as an installation lays it out: what "files" names, and package.json
+    const { files } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { files: string[] };
+    for (const path of [...files, 'package.json']) cpSync(join(root, path), join(folder, 'node_modules/fagui', path), { recursive: true });
+    const program = ts.createProgram(['sample.ts', 'wrong.ts'].map((name) => join(folder, name)), { strict: true, target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.NodeNext, noEmit: false, outDir: folder, types: [join(root, 'node_modules/@types/node')] });
+    const found = ts.getPreEmitDiagnostics(program).map((d) => `${basename(d.file?.fileName ?? '')} ${d.code}`);
+    expect(found).toEqual(['wrong.ts 2322']);
+    program.emit();
+    const ran = spawnSync(process.execPath, [join(folder, 'sample.js')], { encoding: 'utf8' });
+    expect([ran.stdout, ran.stderr]).toEqual(['function 1 2 true\n', '']);
   });
 });
