@@ -9,6 +9,8 @@ import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
+import type * as parsing from '../lang/parse.ts';
+import type * as sources from '../lang/source.ts';
 
 const folder = mkdtempSync(path.join(os.tmpdir(), 'fagui-bench-'));
 const outfile = path.join(folder, 'parse.mjs');
@@ -16,7 +18,7 @@ await build({
   stdin: { contents: "export * from './lang/parse.ts'; export * from './lang/source.ts';", resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
   bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error',
 });
-const { createParser, parseSource, createSource } = (await import(pathToFileURL(outfile).href)) as typeof import('../lang/parse.ts') & typeof import('../lang/source.ts');
+const { createParser, parseSource, createSource } = (await import(pathToFileURL(outfile).href)) as typeof parsing & typeof sources;
 rmSync(folder, { recursive: true });
 
 const option = (name: string, fallback: number): number => {

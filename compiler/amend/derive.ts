@@ -82,7 +82,7 @@ function closesUp(old: RegulationText, deleted: readonly Element[], pairOf: Read
     if (String(numbers.get(e.id)) === String(next)) explained++;
     if (String(e.number) === String(next)) kept++;
   }
-  return explained > kept ? numbers : new Map();
+  return explained > kept ? numbers : new Map<string, ProvisionNumber>();
 }
 
 const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>
