@@ -116,28 +116,32 @@ export function checkUnderlines(table: ComparisonTable, base: RegulationVersion 
   }
 }
 
-/** Changed words without any underline, and underlines under nothing that changed. */
+const WORDS = /[\u4e00-\u9fff0-9A-Za-z]/;
+
+/** Changed words without any underline, and underlines under nothing that changed. Numbers of lists and signs alone do not count. */
 function markedAgainst(former: Element, next: Element): { unmarked: string; unchanged: string } {
   const [old, text] = [allWords(former), allWords(next)];
   const inserted: [number, number][] = [];
   let at = 0;
   for (const { kind, text: piece } of difference(old.text, text.text)) {
-    if (kind === 'insert' && /[\u4e00-\u9fff0-9A-Za-z]/.test(piece)) inserted.push([at, at + piece.length]);
+    if (kind === 'insert') inserted.push([at, at + piece.length]);
     if (kind !== 'delete') at += piece.length;
   }
+  // words that only moved within the provision are not new
+  const isNew = ([a, b]: readonly [number, number]): boolean => WORDS.test(text.text.slice(a, b)) && !old.text.includes(text.text.slice(a, b).trim());
   const meets = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
-  const unmarked = inserted.filter((range) => !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
-  const unchanged = text.marks.filter((mark) => !inserted.some((range) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
-  return { unmarked: unmarked.join('、'), unchanged: unchanged.join('、') };
+  const unmarked = inserted.filter((range) => isNew(range) && !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
+  const unchanged = text.marks.filter((mark) => WORDS.test(text.text.slice(...mark)) && old.text.includes(text.text.slice(...mark)) && !inserted.some((range) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
+  return { unmarked: unmarked.filter((words) => words.length > 1).join('、'), unchanged: unchanged.filter((words) => words.length > 3).join('、') };
 }
 
+/** The words of an element and under it without the numbers of its lists, with the hand marks in them. */
 function allWords(element: Element): { text: string; marks: [number, number][] } {
   let text = '';
   const marks: [number, number][] = [];
   walk(element, (e) => {
-    const head = e === element ? '' : e.marker;
-    marks.push(...e.handMarks.map(([a, b]): [number, number] => [text.length + head.length + a, text.length + head.length + b]));
-    text += head + e.text;
+    marks.push(...e.handMarks.map(([a, b]): [number, number] => [text.length + a, text.length + b]));
+    text += `${e.text}\n`;
   });
   return { text, marks };
 }

@@ -108,7 +108,10 @@ const LEAST = 8;
 
 /** Tables that lost their line ends print several 項 on one line: they are parted again where the base begins a new one. */
 export function restoreLines(element: Element, base: Element): Element {
-  const starts = base.children.filter((e) => e.level === 'paragraph').slice(1).map((e) => foldedKey(e.text).slice(0, LEAST)).filter((key) => key.length === LEAST);
+  const begins = (e: Element): string => foldedKey(e.text).slice(0, LEAST);
+  // what begins a line already is not looked for inside another
+  const own = new Set(element.children.map(begins));
+  const starts = base.children.filter((e) => e.level === 'paragraph').slice(1).map(begins).filter((key) => key.length === LEAST && !own.has(key));
   if (starts.length === 0) return element;
   return { ...element, children: element.children.flatMap((child) => (child.level === 'paragraph' ? cutParagraph(child, starts) : [child])) };
 }

@@ -27,7 +27,7 @@ export const checkOwnCitations: TextCheck = (checked, report) => {
     const { citation, element } = placed;
     const { start, end } = citation.span;
     const before = element.text.slice(Math.max(0, start - 40), start);
-    const between = last !== null && last.element === element ? element.text.slice(last.end, start) : null;
+    const between: string | null = last !== null && last.element === element ? element.text.slice(last.end, start) : null;
     // 第二條第二項第一款…，及第二項第二款: a 項 or 款 behind another citation may be counted from that one
     const follows: boolean = between !== null && (JOINT.test(between) || (citation.steps[0]?.kind === 'child' && !/[。；]/.test(between)));
     const named = FOREIGN.test(before) || (NAMED_LAW.test(before) && !OWN.test(before)) || (NAMED_IN_CLAUSE.test(before) && !OWN_IN_CLAUSE.test(before));

@@ -73,7 +73,9 @@ function checkSentence(checked: CheckedText, element: Element, from: number, to:
   const [before, after] = [same.filter((c) => c.end <= total.start), same.filter((c) => c.start >= total.end)];
   const behind = sentence.slice(total.end);
   const parts = before.length >= 2 && after.length === 0 ? before : before.length === 0 && after.length >= 2 && LEADS.test(behind.slice(0, 8)) ? after : [];
-  if (parts.length < 2 || all.some((c) => c !== total && !parts.includes(c)) || BOUND.test(sentence)) return;
+  if (parts.length < 2 || all.some((c) => c !== total && !parts.includes(c))) return;
+  // 每案基本費二十元、… speaks of all parts alike; a word between them of one only
+  if (BOUND.test(sentence.slice(Math.max(0, Math.min(parts[0]!.start, total.start) - 3)))) return;
   const sum = parts.reduce((a, c) => a + valueOf(c), 0);
   if (Math.abs(sum - valueOf(total)) < 1e-9) return;
   report(diagnose('FG3023', { stated: total.printed + total.unit!, sum: show(sum) + total.unit!, what: '' }, placeIn(checked, element, from + total.start, from + total.end)));
