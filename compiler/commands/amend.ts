@@ -1,9 +1,9 @@
 /** `fagui amend OLD NEW -o OUT.fagui`: the 修正案 that makes NEW of OLD, to be completed with reasons. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { draftAmendment } from '../amend/index.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { tryWriteFile } from '../workspace/replace-file.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
+import { deliver } from './deliver.ts';
 import { readRegulations, type ReadRegulation } from './read-regulation.ts';
 import { warnDiagnostics } from './report.ts';
 
@@ -23,13 +23,8 @@ async function run({ args, options, terminal }: Call): Promise<ExitCode> {
   const draft = draftAmendment(versionOf(old), next.text, { alias: aliasFor(old, options['alias'], output) });
   const failed = warnDiagnostics(draft.diagnostics, terminal);
   if (draft.text === '') return failed;
-  if (output === null) terminal.out(draft.text);
-  else {
-    const failure = tryWriteFile(resolve(terminal.folder, output), draft.text, output);
-    if (failure) return warnDiagnostics([failure], terminal);
-    terminal.err(terminal.language === 'zh' ? `已寫入 ${output}；請補上各條的說明。\n` : `Written to ${output}; add the reasons.\n`);
-  }
-  return failed;
+  const written = deliver(draft.text, output, terminal, { zh: '；請補上各條的說明', en: '; add the reasons' });
+  return written === 0 ? failed : written;
 }
 
 /** An imported text has no rules and no bindings. */

@@ -1,11 +1,9 @@
 /** A document in the form that was asked for, to a file or to standard output. */
-import { resolve } from 'node:path';
 import { emitDocx, emitHtml, emitMarkdown, emitText, type Document } from '../emit/document/index.ts';
-import { tryWriteFile } from '../workspace/replace-file.ts';
 import { UsageError, type Call, type ExitCode, type OptionSpec } from './command.ts';
-import { warnDiagnostics } from './report.ts';
+import { deliver } from './deliver.ts';
 
-export const DOCUMENT_FORMATS = ['text', 'json', 'md', 'html', 'docx'] as const;
+const DOCUMENT_FORMATS = ['text', 'json', 'md', 'html', 'docx'] as const;
 type DocumentFormat = (typeof DOCUMENT_FORMATS)[number];
 
 export const documentOptions: readonly OptionSpec[] = [
@@ -19,14 +17,7 @@ export function emitDocument(document: () => Document, json: () => unknown, { op
   const format = formatFor(options['format'], output);
   if (format === 'docx' && output === null) throw new UsageError({ zh: 'DOCX 請以 -o 指定檔名，例如 -o 對照表.docx。', en: 'DOCX needs a file: -o table.docx.' });
   const content = format === 'json' ? `${JSON.stringify(json(), null, 2)}\n` : render(document(), format, terminal.outColor);
-  if (output === null) {
-    terminal.out(content);
-    return 0;
-  }
-  const failure = tryWriteFile(resolve(terminal.folder, output), content, output);
-  if (failure) return warnDiagnostics([failure], terminal);
-  terminal.err(terminal.language === 'zh' ? `已寫入 ${output}。\n` : `Written to ${output}.\n`);
-  return 0;
+  return deliver(content, output, terminal);
 }
 
 function formatFor(asked: string | boolean | undefined, output: string | null): DocumentFormat {

@@ -1,5 +1,5 @@
 /** `fagui import FILE`: a regulation or a comparison table in an office format to a `.fagui` file or JSON; nothing of the text is lost. */
-import { basename, resolve } from 'node:path';
+import { basename } from 'node:path';
 import { importFile, regulationToFagui, regulationToJson, type FileBytes, type ImportOptions } from '../import/index.ts';
 import { suggestionComments } from '../import/suggest.ts';
 import { tableAmendment } from '../import/table-amendment.ts';
@@ -8,8 +8,8 @@ import { tableToJson } from '../import/table-json.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { hasErrors } from '../diagnostics.ts';
-import { tryWriteFile } from '../workspace/replace-file.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
+import { deliver } from './deliver.ts';
 import { readBytes, readRegulations } from './read-regulation.ts';
 import { createSource } from '../../lang/source.ts';
 import { warnDiagnostics } from './report.ts';
@@ -44,22 +44,22 @@ function importRegulation(file: FileBytes, reading: ImportOptions, call: Call): 
   if (regulation.body.length === 0 && hasErrors(diagnostics)) return code;
   const { notes } = report;
   const content = isJson(call) ? `${JSON.stringify(regulationToJson(regulation, notes), null, 2)}\n` : regulationToFagui(regulation, reading.alias ?? '', notes, call.options['suggest'] === true ? suggestionComments(regulation) : undefined);
-  return Math.max(give(content, textOption(call, 'output'), call), code) as ExitCode;
+  return Math.max(deliver(content, textOption(call, 'output'), call.terminal), code) as ExitCode;
 }
 
 async function importTable(document: TableDocument, table: ComparisonTable, alias: string | null, call: Call): Promise<ExitCode> {
   const { terminal } = call;
   if (isJson(call)) {
     const code = warnDiagnostics(document.diagnostics, terminal);
-    return Math.max(give(`${JSON.stringify(tableToJson(table), null, 2)}\n`, textOption(call, 'output'), call), code) as ExitCode;
+    return Math.max(deliver(`${JSON.stringify(tableToJson(table), null, 2)}\n`, textOption(call, 'output'), terminal), code) as ExitCode;
   }
   const regulation = textOption(call, 'regulation');
   const base = regulation === null ? null : await versionNamed(regulation, call);
   const amendment = tableAmendment(table, { ...(alias === null ? {} : { alias }), ...(base ? { base } : {}), name: basename(call.args[0]!).replace(/\.[^.]*$/, '') });
   const code = warnDiagnostics([...document.diagnostics, ...amendment.diagnostics], terminal);
   const baseFile = textOption(call, 'base');
-  const written = baseFile === null ? 0 : give(regulationToFagui(amendment.base, amendment.base.alias), baseFile, call);
-  return Math.max(give(amendment.text, textOption(call, 'output'), call), written, code) as ExitCode;
+  const written = baseFile === null ? 0 : deliver(regulationToFagui(amendment.base, amendment.base.alias), baseFile, terminal);
+  return Math.max(deliver(amendment.text, textOption(call, 'output'), terminal), written, code) as ExitCode;
 }
 
 /** The version of the workspace, or an imported text as one without rules. */
@@ -72,18 +72,6 @@ async function versionNamed(name: string, { terminal }: Call): Promise<Regulatio
 
 const textOption = ({ options }: Call, name: string): string | null => (typeof options[name] === 'string' ? options[name] : null);
 const isJson = (call: Call): boolean => (textOption(call, 'format') ?? (textOption(call, 'output')?.endsWith('.json') ? 'json' : 'fagui')) === 'json';
-
-/** Prints, or writes to a file and says so. */
-function give(content: string, output: string | null, { terminal }: Call): ExitCode {
-  if (output === null) {
-    terminal.out(content);
-    return 0;
-  }
-  const failure = tryWriteFile(resolve(terminal.folder, output), content, output);
-  if (failure) return warnDiagnostics([failure], terminal);
-  terminal.err(terminal.language === 'zh' ? `已寫入 ${output}。\n` : `Written to ${output}.\n`);
-  return 0;
-}
 
 /** 學生選課要點.docx → imported.… ; an ASCII file name gives the alias. */
 const aliasFrom = (file: string): string => {
