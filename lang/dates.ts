@@ -52,7 +52,7 @@ function commonYear(era: string | undefined, number: number): number {
 const isLeap = (year: number): boolean => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
 /** Days of a month (1–12). */
-export const daysInMonth = (year: number, month: number): number => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+const daysInMonth = (year: number, month: number): number => [31, isLeap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 
 function buildDate(era: string | undefined, parts: readonly (string | undefined)[]): PartialDate | null {
   const [yearNumber, month, day] = parts.map(partOf);

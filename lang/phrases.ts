@@ -3,7 +3,6 @@ import { boundaryAfter, boundaryBefore, include, includedAt, type Comparator } f
 import { dateAt, formatRoc, type PartialDate } from './dates.ts';
 import { narrowDigits, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
-import { findUnit } from './units.ts';
 
 export { boundaryAround, type BoundaryAround, type Comparator } from './boundaries.ts';
 export type { Fraction } from './numerals.ts';
@@ -184,7 +183,7 @@ export function analysePhrase(text: string): PhraseValue {
 }
 
 /** An exact number in the shortest usual form: 16, 7.5, 1/3. */
-export function showFraction({ n, d }: Fraction): string {
+function showFraction({ n, d }: Fraction): string {
   if (d === 1n) return String(n);
   for (let digits = 1; digits <= 6; digits++) {
     const scaled = n * 10n ** BigInt(digits);
@@ -224,6 +223,3 @@ export function shownPhrase(value: PhraseValue): string {
       return value.text;
   }
 }
-
-/** The unit that a quantity is kept in (週 → 日); its own unit when it is not built in. */
-export const keptUnit = (quantity: Quantity): string | null => (quantity.unit === null ? null : (findUnit(quantity.unit)?.unit ?? quantity.unit));

@@ -52,7 +52,5 @@ export function lineText(source: Source, line: number): string {
 /** The first line without its end: where a finding about a whole file is shown. */
 export const firstLine = (source: Source): Span => ({ start: 0, end: lineText(source, 0).length });
 
-/** The smallest span that covers both. */
-export const joinSpans = (a: Span, b: Span): Span => ({ start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) });
-
+/** The words of a span. */
 export const sliceSpan = (source: Source, span: Span): string => source.text.slice(span.start, span.end);

@@ -47,7 +47,7 @@ function kindsOf(only: string | boolean | undefined): ReadonlySet<OutputKind> {
 const isBinary = (path: string): boolean => path.endsWith('.docx');
 
 /** All outputs, every regulation whole or not at all. */
-export async function allOutputs(compiled: CompiledWorkspace, root: string, out: string, kinds: ReadonlySet<OutputKind>): Promise<Map<string, string | Uint8Array>> {
+async function allOutputs(compiled: CompiledWorkspace, root: string, out: string, kinds: ReadonlySet<OutputKind>): Promise<Map<string, string | Uint8Array>> {
   const files = new Map<string, string | Uint8Array>();
   const inside = existsSync(join(root, 'compiler/runtime/index.ts'));
   // the project's own outputs import the runtime by path, those of other workspaces by package name

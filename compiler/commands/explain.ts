@@ -37,7 +37,7 @@ const listCodes = (language: Language): string =>
   (Object.keys(catalogue) as Code[]).sort().map((code) => `${code}  ${SEVERITY[catalogue[code].severity][language]}  ${wordingOf(code, 'message', language) ?? ''}`.trimEnd() + '\n').join('');
 
 /** The page as text: code and message, explanation, what to write instead, samples. */
-export function pageOf(code: Code, language: Language): string {
+function pageOf(code: Code, language: Language): string {
   const zh = language === 'zh';
   const page = pages[code];
   const blocks = [`${code}（${SEVERITY[catalogue[code].severity].zh}）`];

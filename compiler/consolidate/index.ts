@@ -59,7 +59,7 @@ function explanationsOf(before: RegulationVersion, after: RegulationVersion, ope
 }
 
 /** Key of the explanation of a change of name. */
-export const TITLE_ROW = '名稱';
+const TITLE_ROW = '名稱';
 
 // ------------------------------------------------------------------------------------------------ versions
 

@@ -42,7 +42,7 @@ const FORMATS: Readonly<Record<string, ImportFormat>> = Object.assign(Object.cre
 });
 
 /** The format that a file name's ending says, null when it cannot be imported. */
-export const formatOf = (name: string): ImportFormat | null => FORMATS[/\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
+const formatOf = (name: string): ImportFormat | null => FORMATS[/\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? ''] ?? null;
 
 interface Reading {
   readonly extraction: Extraction;

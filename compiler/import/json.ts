@@ -30,7 +30,7 @@ export interface JsonRegulation {
 const HEADING_DEPTH: Partial<Record<Element['level'], number>> = { part: 0, chapter: 1, section: 2 };
 
 /** 第 5-1 條 → 5-1, 第五條之一 → 五之一, （四） → 四, 三、 → 三. */
-export function printedNumber(marker: string): string {
+function printedNumber(marker: string): string {
   const bare = marker.replace(/[\s　]/g, '').replace(/^附[註表件錄圖]|^第|^[（(]/, '');
   return bare.replace(/[條点點編篇章節]/, '').replace(/[）)、﹑､.．：:]+$/, '');
 }

@@ -53,7 +53,7 @@ export interface Extraction {
 const FULL_SPACE = '　';
 
 /** Columns of leading white space: a tab counts 4, a full-width space 2, anything else 1. */
-export function indentOf(text: string): number {
+function indentOf(text: string): number {
   let columns = 0;
   for (const c of text) {
     if (c === '\t') columns += 4;

@@ -31,7 +31,7 @@ const TOP_STYLES: readonly MarkerStyle[] = ['article', 'pointWord', 'capital', '
 const provisionMarker = (line: SourceLine): MarkerReading | null => (line.table ? null : line.marker && TOP_STYLES.includes(line.marker.style) ? line.marker : (readProvisionMarker(line.text) ?? readBareLabel(line.text)));
 
 /** The style of the numbers at the top: that of the first; articles also when a list of another kind stands before the first article. */
-export function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
+function topStyle(lines: readonly SourceLine[]): MarkerStyle | null {
   const markers = lines.flatMap((line, at) => {
     const marker = provisionMarker(line);
     return marker && !isNumberedHistory(line, marker) && !(at > 0 && looksLikeHistory(line.text) && marker.style === 'article') ? [marker] : [];

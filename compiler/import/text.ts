@@ -18,7 +18,7 @@ const BULLET = /^(?:[-*•●▪■□◆◇➢➤]\s+)+/;
 const isStructural = (text: string): boolean => readAnyMarker(text) !== null || looksLikeHistory(text) || /^第/.test(text);
 
 /** Whether `- ` at line starts is the mark of a text extraction: it stands before numbers that need no such mark. */
-export function usesBullets(lines: readonly string[]): boolean {
+function usesBullets(lines: readonly string[]): boolean {
   let found = 0;
   for (const line of lines) {
     const bullet = BULLET.exec(line)?.[0];

@@ -10,7 +10,7 @@ export interface ZipLimits {
   readonly entries: number;
 }
 
-export const ZIP_LIMITS: ZipLimits = { part: 32 * 1024 * 1024, total: 64 * 1024 * 1024, entries: 5000 };
+const ZIP_LIMITS: ZipLimits = { part: 32 * 1024 * 1024, total: 64 * 1024 * 1024, entries: 5000 };
 
 const startsWith = (bytes: Uint8Array, signature: readonly number[]): boolean => signature.every((byte, i) => bytes[i] === byte);
 

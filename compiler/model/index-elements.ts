@@ -26,7 +26,7 @@ const HEADING_WORD: Record<string, string> = { part: '編', chapter: '章', sect
 const LEVEL_WORD: Record<string, string> = { paragraph: '項', subparagraph: '款', item: '目', subitem: '細目' };
 
 /** 第三, 第五…之一 as words: 三, 五…之一 is put together by the caller's word. */
-export const ordinalWords = (number: ProvisionNumber, word: string): string =>
+const ordinalWords = (number: ProvisionNumber, word: string): string =>
   `第${formatNumeral(number[0] ?? 0)}${word}${number.slice(1).map((n) => `之${formatNumeral(n)}`).join('')}`;
 
 /** 第三點, 第十二條之一, 第二章, 附表一 as printed. */

@@ -58,7 +58,7 @@ function resolveRecord(source: Source, r: RecordSyntax, scope: TypeScope, report
 }
 
 /** One place for a name: a second declaration, or a second alias, is an error at the second. */
-export function reportDuplicates(names: readonly VocabularyName[], report: Report): void {
+function reportDuplicates(names: readonly VocabularyName[], report: Report): void {
   const seen = new Map<string, VocabularyName>();
   for (const name of names) {
     for (const word of name.alias ? [name.text, name.alias] : [name.text]) {

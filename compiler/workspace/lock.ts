@@ -10,7 +10,7 @@ import { removeIfThere, type FileCalls } from './file-calls.ts';
 
 const PREFIX = 'lock-';
 /** How long another writer is waited for, and the age after which the lock of another machine no longer counts, in milliseconds. */
-export const WAIT = 20_000;
+const WAIT = 20_000;
 const FOREIGN_AGE = 600_000;
 
 export interface Lock {

@@ -46,7 +46,7 @@ export function standingHash(calls: FileCalls, path: string): string | null | 'f
   return standing === 'nothing' ? null : standing === 'foreign' ? 'foreign' : standing.hash;
 }
 
-export const temporaryName = (path: string): string => {
+const temporaryName = (path: string): string => {
   const cut = path.lastIndexOf('/') + 1;
   return `${path.slice(0, cut)}.${path.slice(cut)}.fagui-new`;
 };

@@ -3,7 +3,7 @@ import { lineText, positionAt, type Source, type Span } from '../source.ts';
 import { cellsOf, windowOf } from './render-width.ts';
 
 /** Columns that a source line may take; a paragraph of a regulation is one long line. */
-export const FRAME_COLUMNS = 100;
+const FRAME_COLUMNS = 100;
 
 export interface FrameLine {
   /** One-based line number, or null for a line under the source (carets, gaps). */

@@ -11,7 +11,7 @@ export function orderDiagnostics(diagnostics: readonly Diagnostic[]): Diagnostic
 }
 
 /** Diagnostics shown for one file; the rest mostly follows from the first. */
-export const SHOWN_PER_FILE = 100;
+const SHOWN_PER_FILE = 100;
 
 /** The first of each file, errors before the others where not all can be shown, and how many were left out. */
 export function limitDiagnostics(ordered: readonly Diagnostic[], limit = SHOWN_PER_FILE): { shown: Diagnostic[]; hidden: number } {

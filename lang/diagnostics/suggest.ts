@@ -1,7 +1,7 @@
 /** 「您是不是要寫…」: the nearest of the known words, by edit distance on code points. */
 
 /** Optimal string alignment distance on code points (insert, delete, replace, swap neighbours), or `limit + 1` when it is larger than `limit`. */
-export function editDistance(a: string, b: string, limit = 8): number {
+function editDistance(a: string, b: string, limit = 8): number {
   const left = [...a];
   const right = [...b];
   if (Math.abs(left.length - right.length) > limit) return limit + 1;

@@ -38,7 +38,7 @@ const list = (style: string, more: string, ...items: string[]): string => `<text
 const sublist = (...items: string[]): string => `<text:list>${items.join('')}</text:list>`;
 
 /** Sources by name. Words of our own making. */
-export const OFFICE_SOURCES: Readonly<Record<string, string>> = {
+const OFFICE_SOURCES: Readonly<Record<string, string>> = {
   points: fodt([
     paragraph('國立示例大學器材借用要點'),
     paragraph('100年1月2日99學年度第1次行政會議通過'),

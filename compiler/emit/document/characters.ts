@@ -20,7 +20,7 @@ export class UnwritableCharacterError extends Error {
 const unwritable = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 
 /** Throws UnwritableCharacterError for the first character of `text` that no format could give back. */
-export function assertWritable(text: string): void {
+function assertWritable(text: string): void {
   const found = unwritable.exec(text);
   if (!found) return;
   const around = text.slice(Math.max(0, found.index - 8), found.index) + text.slice(found.index + 1, found.index + 9);

@@ -31,7 +31,7 @@ function characterWidth(character: string): number {
 }
 
 /** Printed width of a marker in full-width characters, to a quarter: Latin digits are half as wide, their dot a quarter. */
-export function markerWidth(marker: string): number {
+function markerWidth(marker: string): number {
   let width = 0;
   for (const character of marker) width += characterWidth(character);
   return Math.min(WIDEST, Math.round(width * 4) / 4);

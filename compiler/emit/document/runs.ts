@@ -7,7 +7,7 @@ const isLow = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc
 const isHigh = (text: string, at: number): boolean => (text.charCodeAt(at) & 0xfc00) === 0xd800;
 
 /** Whether `at` lies between the halves of one character. */
-export const partsPair = (text: string, at: number): boolean => at > 0 && isHigh(text, at - 1) && isLow(text, at);
+const partsPair = (text: string, at: number): boolean => at > 0 && isHigh(text, at - 1) && isLow(text, at);
 
 /**
  * The part of `text` from `start` to `end` as runs, underlined where `ranges` (sorted, disjoint, offsets of `text`) say so.

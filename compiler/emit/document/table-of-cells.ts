@@ -10,7 +10,7 @@ export type CellRuns = (text: string, row: number, column: number) => readonly R
 const plainRuns: CellRuns = (text) => underlinedRuns(text, []);
 
 /** Cuts runs at "\n" into lines. */
-export function linesOfRuns(runs: readonly Run[]): Run[][] {
+function linesOfRuns(runs: readonly Run[]): Run[][] {
   const lines: Run[][] = [[]];
   for (const run of runs) {
     run.text.split('\n').forEach((text, index) => {

@@ -161,7 +161,7 @@ export function constant(emission: Emission, wanted: string, code: string, comme
 }
 
 /** Text that is safe inside a comment. */
-export function commentText(text: string): string {
+function commentText(text: string): string {
   return text.replace(/\*\//g, '* /').replace(/[\r\n\u2028\u2029]+/g, ' ');
 }
 

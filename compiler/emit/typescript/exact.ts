@@ -8,7 +8,7 @@ import { amountSlot, decisionSlot, factSlot } from './slots.ts';
 const OPERATIONS = { add: 'addExact', subtract: 'subtractExact', multiply: 'multiplyExact', divide: 'divideExact' } as const;
 
 /** A value of either number representation as an exact number. */
-export function liftCode(emission: Emission, code: string, representation: Representation): string {
+function liftCode(emission: Emission, code: string, representation: Representation): string {
   if (representation.kind !== 'scaled') return code;
   return `${emission.rt('lift')}(${code}${representation.scale === 1n ? '' : `, ${representation.scale}n`})`;
 }

@@ -4,7 +4,7 @@ import type { Emission, Slot } from './emission.ts';
 import { literal } from './names.ts';
 import { expressionsOf, visitExpression, type Item } from './program-index.ts';
 import type { Representation } from './representation.ts';
-import { compiledDefinition, slotsOf } from './scope.ts';
+import { compiledDefinition } from './scope.ts';
 import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
 
 export interface ShownValue {
@@ -113,9 +113,4 @@ export function valuesCode(values: readonly ShownValue[]): string {
   const count = new Map<string, number>();
   for (const { alias } of values) count.set(alias, (count.get(alias) ?? 0) + 1);
   return `[${values.map((v) => `[${literal(count.get(v.alias) === 1 ? v.alias : v.longAlias)}, ${v.code}]`).join(', ')}]`;
-}
-
-/** Slots of an item's own expressions. */
-export function itemSlots(emission: Emission, item: Item): Slot[] {
-  return slotsOf(emission, ...expressionsOf(item));
 }

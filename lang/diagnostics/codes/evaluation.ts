@@ -41,12 +41,6 @@ export const evaluation = {
     en: () => '修正前 goes only in a case of an amendment.',
     help: { zh: () => '請刪去「修正前」，或把案例移到修正案檔。', en: () => 'Delete 修正前, or move the case to the amendment.' },
   }),
-  FG7007: entry<{ name: string; suggestion: string | null }>({
-    severity: 'error',
-    zh: ({ name, suggestion }) => `工作區內沒有「${name}」這個法規或規則。${suggestion ? `您是不是要寫「${suggestion}」？` : ''}`,
-    en: ({ name, suggestion }) => `The workspace has no regulation or rule ${name}.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
-    help: { zh: () => '請寫法規的別名，例如 nfu.courseSelection，或加上 # 與規則名稱。', en: () => 'Write the alias of a regulation, with # and the name of a rule if one is meant.' },
-  }),
   FG7008: entry<{ regulation: string; versions: readonly string[] }>({
     severity: 'error',
     zh: ({ regulation, versions }) => `「${regulation}」有幾個版本（${versions.join('、')}），沒有寫適用哪一天。`,

@@ -1,5 +1,5 @@
 /** For the tests of the import: a regulation written down compactly, and all of its characters. */
-import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
+import type { Element } from '../../../compiler/model/regulation.ts';
 import { importFile, type ImportOptions, type ImportResult } from '../../../compiler/import/index.ts';
 
 /** Imports text under a file name. */
@@ -26,8 +26,5 @@ export function allCharacters({ regulation, report }: ImportResult): string {
   const dropped = report.findings.filter((finding) => finding.dropped).map((finding) => finding.text);
   return [...report.notes, regulation.institution, regulation.title, ...regulation.history, ...regulation.body.map(charactersOf), ...dropped].join('').replace(/[\s\u200B\u2060\uFEFF]/g, '');
 }
-
-/** A regulation without what only its file knows. */
-export const textOnly = ({ title, institution, history, body }: RegulationText): unknown => ({ title, institution, history, body });
 
 export const codesOf = (result: ImportResult): string[] => result.diagnostics.map((diagnostic) => diagnostic.code);

@@ -4,7 +4,7 @@ import {
   calculate, compare, definition, discretion, enumerated, factIn, field, integer, listOf, member, must, name, norm, number, program, q, reads, record,
 } from './build-program.ts';
 
-export const PROGRAMME = { name: name('學制', 'programme'), members: [name('四技日間部', 'fourYearDay'), name('四技進修部', 'fourYearEvening'), name('研究所', 'graduate')] };
+const PROGRAMME = { name: name('學制', 'programme'), members: [name('四技日間部', 'fourYearDay'), name('四技進修部', 'fourYearEvening'), name('研究所', 'graduate')] };
 export const STATUS = { name: name('學生身分', 'status'), members: [name('一般生', 'regular'), name('延修生', 'extended'), name('畢業班', 'graduating'), name('轉學生', 'transfer')] };
 
 export const student = record('學生', 'student',
