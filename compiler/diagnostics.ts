@@ -13,6 +13,7 @@ export interface DiagnosticCollector {
 
 const keyOf = (d: Diagnostic): string => `${d.code} ${d.primary.source.path} ${d.primary.span.start} ${d.primary.span.end} ${JSON.stringify(d.parameters)}`;
 
+/** A report function for the passes, and the list that it fills. */
 export function collectDiagnostics(): DiagnosticCollector {
   const found = new Map<string, Diagnostic>();
   const report: Report = (diagnostic) => {
@@ -33,4 +34,5 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
   return a.primary.span.start - b.primary.span.start || a.primary.span.end - b.primary.span.end || (a.code < b.code ? -1 : a.code > b.code ? 1 : 0);
 }
 
+/** Is any of them an error? Warnings do not count. */
 export const hasErrors = (diagnostics: readonly Diagnostic[]): boolean => diagnostics.some((d) => d.severity === 'error');

@@ -51,4 +51,5 @@ export function childStep(parent: Element, child: Element): AddressStep | null {
   return { kind: 'child', level, style: null, number: child.number };
 }
 
+/** An address as the law prints it: 第四條第二項第一款. */
 export const showSteps = (steps: readonly AddressStep[], style: '條' | '點'): string => formatAddress(steps, style);

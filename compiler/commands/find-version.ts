@@ -15,6 +15,7 @@ export interface FoundRegulation {
   readonly version: string | null;
 }
 
+/** Is an argument the path of a file rather than an alias? */
 export const isSourcePath = (argument: string): boolean => argument.endsWith('.fagui');
 
 /** Loads what the arguments need: the workspace of the current folder, or the named files and what stands beside them. */
@@ -37,6 +38,7 @@ export function findRegulation(argument: string, loaded: LoadedWorkspace, termin
   throw unknown(name, compiled);
 }
 
+/** The amendment that an argument names by alias or path; null when there is none. */
 export function findAmendment(argument: string, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null {
   const path = isSourcePath(argument) ? shownPath(loaded.root, argument, terminal) : null;
   return loaded.compiled.resolved.amendments.find((a) => (path === null ? folded(a.alias) === folded(argument) : a.source.path === path)) ?? null;

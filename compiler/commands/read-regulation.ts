@@ -17,6 +17,7 @@ export interface ReadRegulation {
 }
 
 const IMPORTABLE = /\.(?:txt|text|md|markdown|html?|xhtml|docx|docm|dotx|odt|ott|pdf)$/i;
+/** Is an argument the path of a document that the import reads? */
 export const isImportable = (argument: string): boolean => IMPORTABLE.test(argument);
 
 /** Reads the regulations that the arguments name; the workspace is compiled once, the importer loaded only when it is needed. */

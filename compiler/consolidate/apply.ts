@@ -34,6 +34,7 @@ export interface Application {
   readonly touched: Map<string, OperationSyntax>;
 }
 
+/** The text of the base with every operation of the plan applied, and what the rules need to know about it. What does not fit is reported and left as it was. */
 export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
   const application: Application = {
     base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
@@ -81,6 +82,8 @@ function transform(element: Element, number: ProvisionNumber | null, application
 
 /** What stands at a number whose words are gone. */
 const DELETED = '（刪除）';
+
+/** An element that only says （刪除）: it keeps a number and has no words. */
 export const isDeletedMark = (e: Element): boolean => (isProvision(e) ? e.children.length === 1 && e.children[0]!.text === DELETED : e.text === DELETED && e.children.length === 0);
 
 /** 第五條（刪除）: the number stays. */

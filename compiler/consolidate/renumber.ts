@@ -39,4 +39,5 @@ function spellLike(printed: string, n: number): string {
   return CAPITALS.test(printed) ? formatCapital(n) : formatNumeral(n);
 }
 
+/** The element under another number, its marker printed in the style that it had. */
 export const withNumber = (element: Element, number: ProvisionNumber): Element => ({ ...element, number, marker: reprintMarker(element.marker, number) });

@@ -11,6 +11,7 @@ export interface Evaluator {
   evaluate(input: unknown): { readonly issues: readonly Issue[]; readonly results: Readonly<Record<string, Result>> };
 }
 
+/** The evaluator of a version without errors, compiled in memory: the code is that of the generated module. */
 export function createEvaluator(checked: CheckedVersion): Evaluator {
   const program = lowerVersion(checked);
   const compiled = compileProgram(program);

@@ -8,6 +8,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 export const OUTCOME_OF: Readonly<Record<string, Outcome>> = Object.fromEntries(Object.entries(OUTCOME_WORDS).map(([outcome, word]) => [word, outcome as Outcome]));
 
+/** The outcome in Chinese: 符合, 違反 …. */
 export const showOutcome = (result: Result): string => OUTCOME_WORDS[result.outcome];
 
 /** The value of a definition or the effects of a rule, members by Chinese name; "" when there is none. */

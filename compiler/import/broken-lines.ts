@@ -6,6 +6,7 @@ import type { SourceLine } from './lines.ts';
 export const FULL_LINE = 24;
 
 const TERMINATORS = '。：；:;！？!?）)」』】〕》〉…';
+/** Does a line end a sentence or a part of one? */
 export const isTerminated = (text: string): boolean => text !== '' && TERMINATORS.includes(text.at(-1)!);
 
 /** Box drawing and formulas are set by hand, line by line. */

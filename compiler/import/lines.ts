@@ -66,6 +66,7 @@ function indentOf(text: string): number {
 
 /** White space and marks without width at the edges of a line are layout; so is a line of nothing else. */
 const EDGE = /^[\s\u200B\u2060\uFEFF]+|[\s\u200B\u2060\uFEFF]+$/g;
+/** The line without white space at its ends. */
 export const trimEdges = (text: string): string => text.replace(EDGE, '');
 
 /** A raw line (edges not yet trimmed) as a source line; null when it is blank. */

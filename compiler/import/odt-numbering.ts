@@ -76,4 +76,5 @@ export function nextNumber(styles: ListStyles, name: string, level: number, coun
 
 /** The first text children of a list item: whether it prints a number of its own. */
 export const itemStartsWithText = (item: XmlNode): boolean => /^(?:p|h)$/.test(elementsOf(item)[0]?.name ?? '');
+/** The items of a list in order, its header among them. */
 export const itemsOf = (list: XmlNode): XmlNode[] => [...childrenOf(list, 'list-header'), ...childrenOf(list, 'list-item')].length ? elementsOf(list).filter((n) => n.name === 'list-item' || n.name === 'list-header') : [];

@@ -25,6 +25,7 @@ export interface ImportReport {
   readonly findings: readonly Finding[];
 }
 
+/** A report to begin with. */
 export const emptyReport = (format: ImportFormat | null): ImportReport => ({
   format, lines: 0, joined: 0, recognised: {}, history: 0, kind: '', notes: [], plain: [], findings: [],
 });
@@ -55,6 +56,7 @@ export function failureDiagnostic(reason: FailureReason, name: string, source: S
   }
 }
 
+/** Was a document refused (in place of an error of the program)? */
 export const isFailure = (error: unknown): error is ImportFailure => error instanceof ImportFailure;
 
 /** Diagnostics about what was noticed while reading, one for each kind. */

@@ -44,8 +44,11 @@ export function parseXml(bytes: Uint8Array, part: string): XmlNode {
   return top ?? fail('empty');
 }
 
+/** Child elements, without text. */
 export const elementsOf = (node: XmlNode | undefined): XmlNode[] => (node ? node.children.filter((child): child is XmlNode => typeof child !== 'string') : []);
+/** The first child of a name. */
 export const childOf = (node: XmlNode | undefined, name: string): XmlNode | undefined => elementsOf(node).find((child) => child.name === name);
+/** Every child of a name, in order. */
 export const childrenOf = (node: XmlNode | undefined, name: string): XmlNode[] => elementsOf(node).filter((child) => child.name === name);
 /** All text under a node. */
 export const textOf = (node: XmlNode | string): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''));

@@ -1,6 +1,7 @@
 /** Lists of numbered elements: what counts one, two, three together. */
 import type { Element, ProvisionNumber } from './regulation.ts';
 
+/** Does a number begin a list (一, not 一之一)? */
 export const isFirst = (number: ProvisionNumber): boolean => number.length === 1 && number[0] === 1;
 
 /** Numbered elements, cut before each number one (provisions that begin anew in every chapter). */

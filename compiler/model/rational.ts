@@ -2,9 +2,13 @@
 import { fraction } from '../../lang/numerals.ts';
 import type { Rational } from '../ir/program.ts';
 
+/** n/d in lowest terms. Throws RangeError when d is 0. */
 export const rational = (n: bigint | number, d: bigint | number = 1): Rational => fraction(n, d);
+/** a + b. */
 export const add = (a: Rational, b: Rational): Rational => rational(a.n * b.d + b.n * a.d, a.d * b.d);
+/** a − b. */
 export const subtract = (a: Rational, b: Rational): Rational => rational(a.n * b.d - b.n * a.d, a.d * b.d);
+/** a × b. */
 export const multiply = (a: Rational, b: Rational): Rational => rational(a.n * b.n, a.d * b.d);
 /** Throws RangeError when b is 0. */
 export const divide = (a: Rational, b: Rational): Rational => rational(a.n * b.d, a.d * b.n);

@@ -55,7 +55,9 @@ export interface RegulationText {
   readonly wording: '改寫' | '原文';
 }
 
+/** 編, 章 or 節. */
 export const isHeading = (e: Element): boolean => e.level === 'part' || e.level === 'chapter' || e.level === 'section';
+/** 條 or 點. */
 export const isProvision = (e: Element): boolean => e.level === 'article' || e.level === 'point';
 
 /** Negative, 0 or positive as a stands before b: 5 < 5-1 < 6. */

@@ -28,4 +28,5 @@ export interface Vocabulary {
   readonly units: readonly string[];
 }
 
+/** A number type; `low` and `high` are inclusive, null is open. */
 export const NUMBER = (unit: string | null, decimals: number | null = null, low: Rational | null = null, high: Rational | null = null): ValueType => ({ kind: 'number', unit, decimals, low, high });

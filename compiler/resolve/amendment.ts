@@ -28,6 +28,7 @@ export interface ResolvedAmendment {
   readonly institution: string | null;
 }
 
+/** An amendment with its header read; its operations stay syntax until it is applied. */
 export function resolveAmendment(source: Source, file: AmendmentSyntax, report: Report): ResolvedAmendment {
   const alias = aliasOf(file);
   const target = headerText(file, '修正法規') ?? '';

@@ -14,6 +14,7 @@ export interface TextCollector {
   readonly taken: TakenIds;
 }
 
+/** An empty collector; ids in `taken` are not given out again. */
 export const newCollector = (source: Source, taken: Iterable<string> = []): TextCollector => ({ source, origins: new Map(), phrases: [], taken: new Map([...taken].map((id) => [id, 1])) });
 
 const NESTED: readonly Level[] = ['subparagraph', 'item', 'subitem'];

@@ -49,6 +49,7 @@ export function findElement(text: RegulationText, steps: readonly AddressStep[])
 /** 序文: an element's own words; a provision has them in its first 項. */
 const openingWords = (e: Element): Element[] => (isProvision(e) || e.level === 'annex' ? [e, ...e.children.filter((c) => c.level === 'paragraph').slice(0, 1)] : [e]);
 
+/** Tells an element from the reason why there is none. */
 export const isFound = (result: FoundElement | AddressFailure): result is FoundElement => 'element' in result;
 
 const sameNumber = (a: readonly number[] | null, b: readonly number[]): boolean => a !== null && a.length === b.length && a.every((n, i) => n === b[i]);

@@ -36,6 +36,7 @@ export interface TypeScope {
 
 const nameOf = (source: Source, name: NameSyntax): VocabularyName => ({ text: name.text, alias: name.alias?.text ?? null, place: { source, span: name.span } });
 
+/** A vocabulary with the types of its fields; names that stand twice and types that are not there are reported. */
 export function resolveVocabulary(source: Source, file: VocabularySyntax, report: Report): Vocabulary {
   const enumerations = file.items.filter((i): i is EnumerationSyntax => i.kind === 'enumeration').map((e) => resolveEnumeration(source, e, report));
   const units = file.items.flatMap((i) => (i.kind === 'unit' ? [i.name.text] : []));

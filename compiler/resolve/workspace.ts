@@ -21,6 +21,7 @@ export interface ResolvedWorkspace {
   readonly amendments: readonly ResolvedAmendment[];
 }
 
+/** Every file resolved. An alias belongs to the first file that has it; others are reported. */
 export function resolveWorkspace(files: readonly ParsedFile[], report: Report): ResolvedWorkspace {
   const taken = new Map<string, Label>();
   const vocabularies = new Map<string, Vocabulary>();

@@ -20,6 +20,7 @@ export interface CivilDate {
   readonly day: number;
 }
 
+/** Days since 1970-01-01 as year, month and day (Gregorian). */
 export function civilFromDays(days: number): CivilDate {
   const shifted = days + 719468;
   const era = Math.floor(shifted / 146097);

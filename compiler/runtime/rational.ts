@@ -31,14 +31,17 @@ export function lift(scaled: number, scale: bigint = 1n): MaybeRational {
   return Number.isInteger(scaled) ? rational(BigInt(scaled), scale) : undefined;
 }
 
+/** a + b; unknown when one of them is. */
 export function addExact(a: MaybeRational, b: MaybeRational): MaybeRational {
   return a && b && rational(a.n * b.d + b.n * a.d, a.d * b.d);
 }
 
+/** a − b; unknown when one of them is. */
 export function subtractExact(a: MaybeRational, b: MaybeRational): MaybeRational {
   return a && b && rational(a.n * b.d - b.n * a.d, a.d * b.d);
 }
 
+/** a × b; unknown when one of them is. */
 export function multiplyExact(a: MaybeRational, b: MaybeRational): MaybeRational {
   return a && b && rational(a.n * b.n, a.d * b.d);
 }
@@ -66,16 +69,19 @@ export function orderExact(a: MaybeRational, b: MaybeRational): number {
   return left < right ? -1 : left > right ? 1 : 0;
 }
 
+/** a < b. */
 export function lessExact(a: MaybeRational, b: MaybeRational): Truth {
   const order = orderExact(a, b);
   return order < 0 ? YES : order >= 0 ? NO : UNKNOWN;
 }
 
+/** a ≤ b. */
 export function atMostExact(a: MaybeRational, b: MaybeRational): Truth {
   const order = orderExact(a, b);
   return order <= 0 ? YES : order > 0 ? NO : UNKNOWN;
 }
 
+/** a = b. */
 export function equalExact(a: MaybeRational, b: MaybeRational): Truth {
   const order = orderExact(a, b);
   return order === 0 ? YES : order !== order ? UNKNOWN : NO;

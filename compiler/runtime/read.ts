@@ -49,10 +49,12 @@ function numberToRational(value: number): Rational | null {
   return null;
 }
 
+/** true and false; anything else is unknown. */
 export function readBoolean(value: unknown): Truth {
   return value === true ? YES : value === false ? NO : UNKNOWN;
 }
 
+/** A text; undefined for anything else. */
 export function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }

@@ -7,6 +7,7 @@ import { NO, UNKNOWN, type Truth } from './truth.ts';
 
 const withUnit = (text: string, unit: string | null): string => (unit === null ? text : `${text} ${unit}`);
 
+/** An exact number with its unit: 25/3 學分. */
 export function showExact(value: MaybeRational, unit: string | null): string | undefined {
   return value && withUnit(rationalText(value), unit);
 }
@@ -17,10 +18,12 @@ export function showNumber(scaled: number, scale: bigint, unit: string | null): 
   return scaled === scaled ? withUnit(String(scaled), unit) : undefined;
 }
 
+/** Days since 1970-01-01 as 105年9月1日. */
 export function showDate(days: number): string | undefined {
   return days === days ? shownDate(days) : undefined;
 }
 
+/** 是 or 否. */
 export function showTruth(truth: Truth): string | undefined {
   return truth === UNKNOWN ? undefined : truth === NO ? '否' : '是';
 }
@@ -35,6 +38,7 @@ export function membersOf(bits: number, names: readonly (readonly [alias: string
   return bits < 0 ? undefined : names.filter((_, index) => (bits & (1 << index)) !== 0).map(([alias]) => alias);
 }
 
+/** Elements joined by 、; 無 for an empty list. */
 export function showList<T>(list: readonly T[] | undefined, show: (element: T) => string | undefined): string | undefined {
   return list && (list.length === 0 ? '無' : list.map((element) => show(element) ?? '').join('、'));
 }
@@ -55,6 +59,7 @@ export function scaledValue(scaled: number, scale: bigint = 1n): number | string
   return scaled === scaled ? scaled : undefined;
 }
 
+/** The result value of a truth value. */
 export function truthValue(truth: Truth): boolean | undefined {
   return truth === UNKNOWN ? undefined : truth !== NO;
 }

@@ -18,6 +18,7 @@ export function or(a: Truth, b: Truth): Truth {
   return a > b ? a : b;
 }
 
+/** It does not hold. */
 export function not(a: Truth): Truth {
   return (2 - a) as Truth;
 }

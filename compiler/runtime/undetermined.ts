@@ -49,18 +49,21 @@ export function answer(truth: Truth, ...notes: readonly Note[]): Answer {
   return truth === UNKNOWN ? lacking(...notes) : truth;
 }
 
+/** Every condition holds. One that is answered with no decides; otherwise what the others lack is kept. */
 export function allAnswers(...answers: readonly Answer[]): Answer {
   if (answers.includes(NO)) return NO;
   const open = answers.filter((a) => typeof a === 'object');
   return open.length === 0 ? YES : lacking(...open);
 }
 
+/** At least one condition holds; what the others lack is kept unless one decides. */
 export function anyAnswer(...answers: readonly Answer[]): Answer {
   if (answers.includes(YES)) return YES;
   const open = answers.filter((a) => typeof a === 'object');
   return open.length === 0 ? NO : lacking(...open);
 }
 
+/** The condition does not hold; what it lacks stays. */
 export function notAnswer(a: Answer): Answer {
   return a === NO ? YES : a === YES ? NO : a;
 }

@@ -36,23 +36,28 @@ export interface Journal {
   readonly manifest: Manifest;
 }
 
+/** SHA-256 in hexadecimal. */
 export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** `damaged` is told apart from `null` (absent) so that it can be reported. */
 export type Recorded<T> = { readonly value: T | null; readonly damaged: boolean };
 
+/** The manifest in the folder of records. */
 export function readManifest(calls: FileCalls, folder: string): Recorded<Manifest> {
   return readRecord(calls, join(folder, MANIFEST), (data) => manifestFrom(data['files']));
 }
 
+/** Replaces the manifest. */
 export function writeManifest(calls: FileCalls, folder: string, manifest: Manifest): void {
   writeRecord(calls, folder, MANIFEST, { files: plainManifest(manifest) });
 }
 
+/** The journal in the folder of records; there is one only while a write is under way. */
 export function readJournal(calls: FileCalls, folder: string): Recorded<Journal> {
   return readRecord(calls, join(folder, JOURNAL), journalFrom);
 }
 
+/** Replaces the journal. */
 export function writeJournal(calls: FileCalls, folder: string, journal: Journal): void {
   writeRecord(calls, folder, JOURNAL, { ...journal, manifest: plainManifest(journal.manifest) });
 }

@@ -32,6 +32,7 @@ export interface Plan {
 /** What stands at a path: a file's hash and bytes, nothing, or something that is no file of ours (a link, a folder). */
 export type Standing = { readonly hash: string; readonly bytes: Uint8Array } | 'nothing' | 'foreign';
 
+/** Looks at a path without following a link. */
 export function standingAt(calls: FileCalls, path: string): Standing {
   const stats = calls.look(path);
   if (stats === null) return 'nothing';

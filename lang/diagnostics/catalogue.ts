@@ -19,4 +19,5 @@ export const catalogue = { ...reading, ...names, ...text, ...bindings, ...rules,
 export type Code = keyof typeof catalogue;
 export type ParametersOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;
 
+/** Is a word one of the codes? */
 export const isCode = (code: string): code is Code => Object.hasOwn(catalogue, code);

@@ -10,4 +10,5 @@ export interface Entry<P> {
   readonly help?: { zh(parameters: P): string; en(parameters: P): string };
 }
 
+/** Checks the parameters of the messages; the entry itself is returned as it is. */
 export const entry = <P>(value: Entry<P>): Entry<P> => value;

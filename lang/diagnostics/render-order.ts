@@ -36,6 +36,7 @@ export interface Counts {
   readonly information: number;
 }
 
+/** How many there are of each severity. */
 export function countDiagnostics(diagnostics: readonly Diagnostic[]): Counts {
   const count = (severity: string): number => diagnostics.filter((d) => d.severity === severity).length;
   return { errors: count('error'), warnings: count('warning'), information: count('information') };

@@ -3,7 +3,9 @@ import { addedRuns, deletedRuns, markChanges, type Difference } from './marked-t
 import { tableOfCells, type Cells } from './table-of-cells.ts';
 import type { Table } from './model.ts';
 
+/** A table that was added: every cell underlined. */
 export const addedTable = (cells: Cells): Table => tableOfCells(cells, addedRuns);
+/** A table that was deleted: every cell struck out. */
 export const deletedTable = (cells: Cells): Table => tableOfCells(cells, deletedRuns);
 
 const isSpan = (text: string | undefined): boolean => text === '<' || text === '^';

@@ -62,5 +62,7 @@ export function markChanges(oldText: string, newText: string, difference: Differ
   ]));
 }
 
+/** Words that were added; no run for no words. */
 export const addedRuns = (text: string): Run[] => (text === '' ? [] : [{ text, underline: true }]);
+/** Words that were deleted; no run for no words. */
 export const deletedRuns = (text: string): Run[] => (text === '' ? [] : [{ text, strike: true }]);

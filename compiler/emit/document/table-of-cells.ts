@@ -21,6 +21,7 @@ function linesOfRuns(runs: readonly Run[]): Run[][] {
   return lines;
 }
 
+/** A cell whose lines stand as lines of their own. */
 export function cellOfRuns(runs: readonly Run[], align: TableCell['align']): TableCell {
   const lines = runs.length === 0 ? [] : linesOfRuns(runs);
   return {

@@ -67,6 +67,7 @@ const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'input
 
 const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack'];
 
+/** An empty emission for a program; `typed` false writes JavaScript. */
 export function createEmission(program: RuleProgram, typed: boolean): Emission {
   // Tests for the unknown value are written in many places; what the module does not use is not imported.
   const usedRuntime = new Set<string>(['UNKNOWN']);
@@ -114,6 +115,7 @@ export function inputParameter(body: string): string {
   return identifiersIn(body).has('input') ? 'input' : '_input';
 }
 
+/** Slots as the arguments of a call. */
 export function callArguments(slots: readonly Slot[]): string {
   return slots.map((slot) => slot.name).join(', ');
 }

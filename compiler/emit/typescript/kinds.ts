@@ -17,6 +17,7 @@ function kindOfType(type: ValueType): Kind {
   }
 }
 
+/** How the generated code computes an expression. */
 export function kindOf(e: Expression): Kind {
   switch (e.op) {
     case 'fact':

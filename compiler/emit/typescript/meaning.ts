@@ -14,6 +14,7 @@ function operand(e: Expression): string {
   return ['and', 'or', 'add', 'subtract', 'multiply', 'divide', 'addDays'].includes(e.op) ? `（${meaningOf(e)}）` : meaningOf(e);
 }
 
+/** An expression in words. */
 export function meaningOf(e: Expression): string {
   switch (e.op) {
     case 'number':

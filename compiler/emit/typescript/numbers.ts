@@ -25,12 +25,14 @@ export interface Guard {
   readonly checked: string[];
 }
 
+/** |n|. */
 export const abs = (n: bigint): bigint => (n < 0n ? -n : n);
 
 function gcd(a: bigint, b: bigint): bigint {
   return b === 0n ? abs(a) : gcd(b, a % b);
 }
 
+/** The least positive number that both divide. */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
   return (a / gcd(a, b)) * b;
 }

@@ -4,6 +4,7 @@ import { uniqueSlots, type CompiledDefinition, type Emission, type Slot } from '
 import { operandsOf } from './program-index.ts';
 import { discretionSlots, factSlot, presenceSlot } from './slots.ts';
 
+/** A definition by name. Throws when it has not been compiled yet: definitions come before what uses them. */
 export function compiledDefinition(emission: Emission, name: string): CompiledDefinition {
   const { alias } = emission.index.definition(name).name;
   const compiled = emission.definitions.get(alias);

@@ -10,6 +10,7 @@ export const DECISION_MEMBERS = [['granted', '准'], ['refused', '不准'], ['un
 
 const memberCount = (emission: Emission) => (name: string): number => emission.index.enumeration(name).members.length;
 
+/** How values of a type are held. */
 export function representation(emission: Emission, type: ValueType): Representation {
   return representationOf(type, memberCount(emission));
 }
@@ -151,6 +152,7 @@ export function amountType(discretion: ProgramDiscretion): ValueType & { kind: '
   return { ...amount.type, low: amount.low, high: amount.high };
 }
 
+/** The slot of the amount that an authority granted. */
 export function amountSlot(emission: Emission, discretion: ProgramDiscretion): Slot {
   const id = `amount:${discretion.name.alias}`;
   const known = emission.slots.get(id);

@@ -24,9 +24,12 @@ export const amendment = (operations: string): string => `修正案 選課要點
 export const ruled = (body: string, fields = CREDITS, before = ''): Sample =>
   ({ [VOCABULARY_FILE]: vocabulary(fields, before), [REGULATION_FILE]: regulation(body) });
 
+/** A regulation without rules. */
 export const text = (body: string): Sample => ({ [REGULATION_FILE]: plainRegulation(body) });
 
+/** A regulation without rules, and an amendment of it. */
 export const amended = (body: string, operations: string): Sample => ({ [REGULATION_FILE]: plainRegulation(body), [AMENDMENT_FILE]: amendment(operations) });
+/** A regulation with rules, and an amendment of it. */
 export const amendedRules = (body: string, operations: string): Sample => ({ ...ruled(body), [AMENDMENT_FILE]: amendment(operations) });
 
 /** 學生每學期至少修十六學分 with its rule: what most pages vary. */

@@ -21,7 +21,7 @@ function looksXml(run: Run): string {
   return `${bold}${strike}${underline}`;
 }
 
-// the hint gives quotation marks, dashes and circles, which both scripts have, to the Kai face
+/** A run with its marks (w:r). The hint gives quotation marks, dashes and circles, which both scripts have, to the Kai face. */
 export const runXml = (run: Run): string =>
   `<w:r><w:rPr><w:rFonts w:hint="eastAsia"/>${looksXml(run)}</w:rPr>${textXml(run.text)}</w:r>`;
 

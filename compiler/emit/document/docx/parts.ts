@@ -46,6 +46,7 @@ export const settingsXml: string = `${xmlHead}<w:settings xmlns:w="${wordNamespa
 /** No clock: the dates are the same in every document. */
 const fixedDate = '2000-01-01T00:00:00Z';
 
+/** Title, origin and language of the document; nobody is named. */
 export function corePropertiesXml(document: Document): string {
   const date = (name: string): string => `<dcterms:${name} xsi:type="dcterms:W3CDTF">${fixedDate}</dcterms:${name}>`;
   const origin = document.origin === undefined ? '' : `<dc:source>${escapeXml(document.origin)}</dc:source>`;
@@ -59,5 +60,6 @@ const fields = { pageNumber: 'PAGE', pageCount: 'NUMPAGES' } as const;
 const footerPartXml = (part: FooterPart): string =>
   part.kind === 'text' ? runXml({ text: part.text }) : `<w:fldSimple w:instr=" ${fields[part.kind]} ">${runXml({ text: '1' })}</w:fldSimple>`;
 
+/** The footer of every page. */
 export const footerXml = (document: Document): string =>
   `${xmlHead}<w:ftr xmlns:w="${wordNamespace}"><w:p><w:pPr><w:pStyle w:val="Footer"/></w:pPr>${document.footer.map(footerPartXml).join('')}</w:p></w:ftr>`;

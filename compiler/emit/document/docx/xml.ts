@@ -10,6 +10,7 @@ export const xmlHead = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
 /** Twentieths of a point, the measure of OOXML. */
 export const twips = (points: number): number => Math.round(points * 20);
 
+/** Millimetres in twentieths of a point, rounded. */
 export const twipsOfMillimetres = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
 
 export const wordNamespace = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';

@@ -15,6 +15,7 @@ interface Glyph {
   readonly mark: 'underline' | 'strike' | null;
 }
 
+/** The document for a terminal, in columns of the given width (at least 40; full-width characters count two). */
 export function emitText(document: Document, options: TextOptions): string {
   const width = Math.max(40, options.width);
   return `${document.blocks.map((block) => renderBlock(block, width, options)).join('\n')}\n`;
