@@ -4,6 +4,7 @@ import type { Alignment } from '../model/comparison.ts';
 import { bestAssignment } from './assignment.ts';
 import { backboneOf, type Backbone } from './order.ts';
 import { contentOf, cosine, weigh, type Content, type Weighed } from './similarity.ts';
+import { splitOff } from './split.ts';
 
 type Pair = readonly [current: Content, amended: Content];
 
@@ -25,8 +26,6 @@ export const ALIGN_WEIGHTS: AlignWeights = { number: 0.3, order: 0.02, neighbour
 const ROUNDS = 3;
 /** Changed provisions, old times new, that are all weighed against each other: about 1,000 of each, in seconds. */
 const TABLE_AT_MOST = 1_000_000;
-/** Shorter texts stand in others by chance. */
-const LONG_ENOUGH = 20;
 
 /** Pairs headings with headings, provisions with provisions, annexes with annexes; what has no pair was added or deleted. */
 export function align(current: RegulationText, amended: RegulationText, weights: AlignWeights = ALIGN_WEIGHTS): Alignment {
@@ -56,7 +55,7 @@ function pairUp(olds: readonly Content[], news: readonly Content[], weights: Ali
   const alike = pairAlike(olds, news, equal, likeness, weights);
   const vacant = pairVacant(without(olds, equal, 0), without(news, equal, 1), alike);
   const pairs = [...equal, ...alike, ...vacant];
-  return { pairs, moved: splitOff(olds, without(news, pairs, 1)) };
+  return { pairs, moved: splitOff(olds, without(news, pairs, 1), pairs) };
 }
 
 /** Contents that no pair holds. */
@@ -72,16 +71,6 @@ function likenessOf(contents: readonly Content[]): Likeness {
   const index = new Map(contents.map((content, i) => [content, vectors[i] as Weighed]));
   return (a, b) => cosine(index.get(a) as Weighed, index.get(b) as Weighed);
 }
-
-/**
- * Added provisions that stand word for word within an old one which continues elsewhere. A mere likeness does not count: official
- * tables call such a provision new as often as moved; and they always call an inserted 第五條之一 new.
- */
-const splitOff = (olds: readonly Content[], added: readonly Content[]): Pair[] =>
-  added.flatMap((b): Pair[] => {
-    const source = b.key.length < LONG_ENOUGH || (b.element.number?.length ?? 0) > 1 ? undefined : olds.find((a) => a.key.includes(b.key));
-    return source ? [[source, b]] : [];
-  });
 
 /** Unchanged words win over every lookalike; among several equal texts the same number wins, then the order. */
 function pairEqual(olds: readonly Content[], news: readonly Content[]): Pair[] {

@@ -41,7 +41,7 @@ function stockOpening(input: ExplainInput): string | null {
     case 'deleted': return `本${unit}刪除。`;
     case 'renumbered': return `${unit}次變更，內容未修正。`;
     case 'renumberedAmended': return `${unit}次變更。`;
-    case 'moved': return input.current ? `現行${input.style === '條' ? '條文' : '規定'}${labelOf(input.current, input.style)}${sourceParagraph(input)}移列。` : null;
+    case 'moved': return input.current ? `現行${input.style === '條' ? '條文' : '規定'}${labelOf(input.current, input.style)}${sourceParagraph(input)}移列${reworded(input) ? '，並酌作修正' : ''}。` : null;
     case 'unchanged': return `本${unit}未修正。`;
     default: return null;
   }
@@ -54,6 +54,9 @@ function sourceParagraph({ current, amended }: ExplainInput): string {
   const index = current.children.findIndex((paragraph) => contentOf(paragraph).key.includes(words));
   return index < 0 ? '' : innerLabel('paragraph', [index + 1]);
 }
+
+const reworded = ({ current, amended }: ExplainInput): boolean =>
+  current !== null && amended !== null && !contentOf(current).key.includes(contentOf(amended).key);
 
 function headingOpening({ current, amended }: ExplainInput, unit: string): string {
   if (!current) return `本${unit}新增。`;

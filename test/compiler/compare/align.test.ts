@@ -69,6 +69,17 @@ describe('align', () => {
     const amended = regulation(articles(PURPOSE, CREDITS, FEES, FORCE));
     expect(align(current, amended).moved).toEqual([{ current: '2', amended: '3' }]);
   });
+  it('names the source of words that were split off and reworded, not the model of words that still stand there', () => {
+    const staff = '校長、教師轉任其他學校時，其服務年資應予併計；退休、撫卹、資遣之給與，由原服務學校按任職年資比例分擔之，其辦法由主管機關定之。';
+    const current = regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n${staff}\n第三條　${FORCE}`);
+    const reworded = staff.replace('其他學校', '他校').replace('按任職年資比例', '依年資');
+    expect(align(current, regulation(articles(PURPOSE, CREDITS, reworded, FORCE))).moved).toEqual([{ current: '2', amended: '3' }]);
+    expect(align(current, regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n${staff}\n第三條　${reworded}\n第四條　${FORCE}`)).moved).toEqual([]);
+  });
+  it('calls an inserted 之一 new, whatever its words', () => {
+    const current = regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n${FEES}\n第三條　${FORCE}`);
+    expect(align(current, regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n第二條之一　${FEES}\n第三條　${FORCE}`)).moved).toEqual([]);
+  });
   it('follows ids where one version was derived from the other', () => {
     const current = regulation(articles(PURPOSE, CREDITS, LEAVE));
     const [first, , third] = current.body as [Element, Element, Element];

@@ -63,6 +63,13 @@ describe('kinds of rows, official profile', () => {
     const [, moved] = compareVersions(before, after, { profile: 'official' }).rows;
     expect(moved).toMatchObject({ kind: 'moved', provision: '第二條', formerProvision: '第一條', explanation: { text: '現行條文第一條第二項移列。' } });
   });
+  it('moved and reworded: the deletion of what was split is not reported', () => {
+    const before = regulation(`第一條　本會置委員九人，由校長就專任教師中聘任之，並以教務長為主任委員。\n委員任期二年，連選得連任，期滿由校長另聘之；任期中出缺時，由校長就專任教師中補聘之，其任期至原任期屆滿之日為止。\n第二條　本會每學期開會一次。`);
+    const after = regulation(`第一條　本會置委員九人，由校長就專任教師中聘任之，並以教務長為主任委員。\n第二條　委員任期三年，連選得連任，期滿由校長另聘之；任期中出缺時，由校長補聘之，其任期至原任期屆滿之日為止。\n第三條　本會每學期開會一次。`);
+    const made = compareVersions(before, after, { profile: 'official' }).rows;
+    expect(made.map(({ kind }) => kind)).toEqual(['amended', 'moved', 'renumbered']);
+    expect(made[1]).toMatchObject({ provision: '第二條', formerProvision: '第一條', explanation: { text: '現行條文第一條移列，並酌作修正。' } });
+  });
   it('unchanged, only when all rows are asked for', () => {
     expect(rows(base, base)).toEqual([]);
     expect(rows(base, base, { all: true })[0]).toEqual(['unchanged', '第一條　本辦法依大學法第二十八條規定訂定之。', '第一條　本辦法依大學法第二十八條規定訂定之。', '本條未修正。']);
