@@ -1,6 +1,7 @@
 /** A full draft against the text that the amendment yields: provisions, title, history, numbers. */
 import { foldedKey } from '../compare/fold.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import { formatNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
 import { PlaceFinder } from '../import/table-places.ts';
 import { provisionLabel } from '../model/index-elements.ts';
@@ -36,7 +37,7 @@ export function checkNumbers(text: ReadText, report: Report): void {
   const finder = new PlaceFinder(text.version.source.text);
   for (const { kind, found, after, at } of text.issues) {
     const place: Label = { source: text.version.source, span: finder.find(at.text.slice(0, 40)) ?? { start: 0, end: 0 } };
-    report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place) : diagnose('FG6037', { printed: found, after }, place));
+    report(kind === 'duplicate' ? diagnose('FG6036', { printed: found, where: 'draft' }, place) : diagnose('FG6037', { printed: found, after: /^\d+$/.test(after) ? formatNumeral(Number(after)) : after }, place));
   }
 }
 

@@ -2,6 +2,8 @@
 import type { Code } from './catalogue.ts';
 import { amendmentPages } from './pages/amendments.ts';
 import { bindingPages } from './pages/bindings.ts';
+import { contradictionPages } from './pages/contradictions.ts';
+import { documentPages } from './pages/documents.ts';
 import { evaluationPages } from './pages/evaluation.ts';
 import { namePages } from './pages/names.ts';
 import type { Page } from './pages/page.ts';
@@ -15,5 +17,5 @@ import { workspacePages } from './pages/workspace.ts';
 export type { Page, Sample } from './pages/page.ts';
 
 export const pages: Partial<Record<Code, Page>> = {
-  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...bindingPages, ...rulePages, ...amendmentPages, ...evaluationPages, ...workspacePages,
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...amendmentPages, ...documentPages, ...evaluationPages, ...workspacePages,
 };

@@ -64,7 +64,7 @@ export const text = {
   }),
   FG3023: entry<{ stated: string; sum: string; what: string }>({
     severity: 'warning',
-    zh: ({ stated, sum, what }) => `${what === '' ? '' : `表格「${what}」`}合計寫 ${stated}，各項相加是 ${sum}。`,
+    zh: ({ stated, sum, what }) => `${what === '' ? '' : `表格「${what}」`}合計寫「${stated}」，各項相加是「${sum}」。`,
     en: ({ stated, sum, what }) => `${what === '' ? 'The total' : `The total ${what}`} is stated as ${stated}, but its parts add up to ${sum}.`,
     help: { zh: () => '請改正合計或其中一項的數字。', en: () => 'Correct the total or one of its parts.' },
   }),

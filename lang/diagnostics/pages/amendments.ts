@@ -35,7 +35,7 @@ export const amendmentPages = {
   },
   FG6005: {
     bad: on(`二序文 增訂\n  選課分下列三種：\n${WHY}`),
-    good: on(`二（三） 增訂\n  （三）旁聽。\n${WHY}`),
+    good: on(`二序文 字句\n  「二種」改「三種」\n${WHY}\n二（三） 增訂\n  （三）旁聽。\n${WHY}`),
     zh: '增訂要寫新條文將來的編號，程式才知道放在哪裡。序文、後段、標目之下不是可以增訂的位置。\n\n請寫新的點、條、項、款或附表，例如：二（三）、第五條之一、三第二項。',
     en: 'An addition names the number that the new element will have, which is its place. 序文, 後段 and captions are no places.\n\nWrite the new provision, paragraph or item, such as 二（三）, 第五條之一, 三第二項.',
   },

@@ -5,6 +5,7 @@ import { compileWorkspace } from '../../../compiler/pipeline.ts';
 import { readSources } from '../../../compiler/workspace/read.ts';
 import { catalogue, isCode, type Code } from '../../../lang/diagnostics/catalogue.ts';
 import { pages, type Sample } from '../../../lang/diagnostics/pages.ts';
+import { findingsOf } from '../../lang/diagnostics/run-page.ts';
 import { temporaryFolder } from '../workspace/temporary-folder.ts';
 import { runIn } from './capture.ts';
 
@@ -21,8 +22,10 @@ const written = Object.keys(pages) as Code[];
 describe.each(written)('the page of %s', (code) => {
   const page = pages[code]!;
   it('has a bad sample that raises it and a good one that does not', () => {
-    expect(codesOf(page.bad)).toContain(code);
-    expect(codesOf(page.good)).toEqual([]);
+    // pages of FG8xxx are about bytes on the disk: their samples are not read as plain text
+    const found = (sample: Sample): string[] => [...codesOf(sample), ...(code.startsWith('FG8') ? [] : findingsOf(sample).map((d) => d.code))];
+    expect(found(page.bad)).toContain(code);
+    expect(found(page.good)).toEqual([]);
   });
 
   it('is written in both languages', () => {

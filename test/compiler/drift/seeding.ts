@@ -23,13 +23,14 @@ const digit = (n: number): string => DIGITS[n % DIGITS.length]!;
 
 /** The documents of one amendment without any contradiction. `n` chooses names and numbers. */
 function documents(n: number): Documents {
-  const [a, b, c] = [digit(n), digit(n + 1), digit(n + 2)];
+  const [a, c] = [digit(n), digit(n + 2)];
+  const [fee, deposit] = [DIGITS[n % 7]!, DIGITS[(n + 1) % 7]!];
   const history = [`${96 + n}年11月20日${96 + n}學年度第1學期教務會議通過`, `${98 + n}年3月16日${97 + n}學年度第2學期教務會議修正通過`, `${99 + n}年10月5日${99 + n}學年度第1學期教務會議修正通過`];
   const body = (limit: string, review: string): string[] => [
     `一、為辦理${NAMES[n]}事宜，依本校學生獎懲規則第三條規定，訂定本要點。`,
     '二、申請資格分為下列三種：', '（一）大學部學生。', '（二）研究所學生。', '（三）推廣教育學員。',
     `三、每人每學期以申請${limit}次為限，並應依本校學生獎懲規則辦理。`,
-    `四、每案基本費${a}十元、保證金${b}十元，共${sum(a, b)}元。`,
+    `四、每案基本費${fee}十元、保證金${deposit}十元，共${sum(fee, deposit)}元。`,
     `五、核給點數之計算，例如：（80×3＋70×2）÷5＝76。`,
     `六、申請案由${review}審查，依第二點之資格及第三點之次數核定。`,
     '七、本要點經教務會議通過後實施，修正時亦同。',

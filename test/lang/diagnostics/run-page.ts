@@ -1,13 +1,28 @@
 /** What the compiler finds in the sample of a page: reading, checking, consolidating all drafts together, running the cases. */
 import { consolidate } from '../../../compiler/consolidate/index.ts';
 import { runCases } from '../../../compiler/evaluate/run-cases.ts';
-import { compileWorkspace } from '../../../compiler/pipeline.ts';
+import { collectDiagnostics } from '../../../compiler/diagnostics.ts';
+import { checkNamedDocument } from '../../../compiler/drift/check-amendment.ts';
+import { checkTexts, documentsOf, unreadable } from '../../../compiler/drift/check-workspace.ts';
+import { compileWorkspace, type CompiledWorkspace } from '../../../compiler/pipeline.ts';
 import type { Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Sample } from '../../../lang/diagnostics/pages.ts';
 import { createSource, positionAt, sliceSpan } from '../../../lang/source.ts';
 
+/** What `fagui check` adds: contradictions of the texts, and of the documents that amendments name. */
+function contradictions(compiled: CompiledWorkspace, sample: Sample): Diagnostic[] {
+  const found = collectDiagnostics();
+  checkTexts(compiled, found.report);
+  for (const document of documentsOf(compiled)) {
+    const text = sample[document.path];
+    if (text === undefined) found.report(unreadable(document));
+    else checkNamedDocument(document, { name: document.path, bytes: new TextEncoder().encode(text) }, found.report);
+  }
+  return found.sorted();
+}
+
 export function findingsOf(sample: Sample): Diagnostic[] {
-  const compiled = compileWorkspace(Object.entries(sample).map(([path, text]) => createSource(path, text)));
+  const compiled = compileWorkspace(Object.entries(sample).filter(([path]) => path.endsWith('.fagui')).map(([path, text]) => createSource(path, text)));
   const { amendments } = compiled.resolved;
   const together: Diagnostic[] = [];
   for (const { regulation } of compiled.regulations) {
@@ -15,7 +30,7 @@ export function findingsOf(sample: Sample): Diagnostic[] {
   }
   // an amendment on its own was compiled already; only what comes of several is new
   const conflicts = together.filter((d) => d.code === 'FG6017');
-  return [...compiled.diagnostics, ...conflicts, ...compiled.regulations.flatMap((r) => runCases(r).flatMap((c) => c.findings))];
+  return [...compiled.diagnostics, ...contradictions(compiled, sample), ...conflicts, ...compiled.regulations.flatMap((r) => runCases(r).flatMap((c) => c.findings))];
 }
 
 /** `regulation.fagui:5:3 words`, control characters escaped. */

@@ -1,0 +1,50 @@
+/** Pages of FG3020 on: what a single text says of itself in two ways. */
+import type { Page } from './page.ts';
+import { REGULATION_FILE, text } from './samples.ts';
+
+const history = (...lines: string[]): Page['bad'] => ({ [REGULATION_FILE]: `法規 選課要點 (example.selection)\n版本 1\n\n沿革\n${lines.map((line) => `  ${line}\n`).join('')}\n一、學生應依規定選課。\n` });
+
+export const contradictionPages = {
+  FG3020: {
+    bad: history('101年6月12日教務會議通過', '103年6月17日教務會議修正通過', '102年4月16日教務會議修正通過', '104年12月29日教務會議修正通過'),
+    good: history('101年6月12日教務會議通過', '102年4月16日教務會議修正通過', '103年6月17日教務會議修正通過', '104年12月29日教務會議修正通過'),
+    zh: '沿革依日期先後排列（也可以由新到舊），其中一則的日期卻跑到前面去，通常是日期打錯或列錯位置。\n\n請對照會議紀錄改正日期，或把這一則移到正確的位置。',
+    en: 'A history is in the order of its dates, or newest first throughout. A line that goes back is mostly a slip in the date or in the place.\n\nCorrect the date from the minutes, or move the line.',
+  },
+  FG3021: {
+    bad: history('93年10月26日93學年度第2學期教務會議通過'),
+    good: history('93年10月26日93學年度第1學期教務會議通過'),
+    zh: '學年度自八月一日起算，第二學期自二月一日起算；這一則的日期和學年度學期對不起來，兩者必有一個打錯。一、二月與七、八月之交的會議，前後兩種寫法都接受。\n\n請對照會議紀錄改正。',
+    en: 'An academic year begins on 1 August and its second semester on 1 February. The date and the term of this line do not fit, so one of them is wrong; around the edges both spellings are accepted.\n\nCorrect it from the minutes.',
+  },
+  FG3022: {
+    bad: text('一、選課違規者，依「學生獎懲規則」處理。\n\n二、情節重大者，依「學生獎懲辦法」辦理。\n'),
+    good: text('一、選課違規者，依「學生獎懲規則」處理。\n\n二、情節重大者，依「學生獎懲規則」辦理。\n'),
+    zh: '同一份文字（或工作區的法規名稱）裡，兩個名稱只差最後的「規則」「辦法」「要點」，或只差一個字，多半是同一個法規寫錯了一處。\n\n請查明正式名稱後改成一致。確實是兩個不同的法規時，這個警告可以不理會。',
+    en: 'Two names in one text, or a name and the title of a regulation of the workspace, differ only in the kind of rule or in one character: mostly one of them is a slip.\n\nUse the official name in both places. Where they are two regulations, the warning may stand.',
+  },
+  FG3023: {
+    bad: text('一、畢業應修必修八十學分、選修四十學分，共一百三十學分。\n'),
+    good: text('一、畢業應修必修八十學分、選修四十學分，共一百二十學分。\n'),
+    zh: '同一句、同一份清單或同一個表格裡列出了各項和合計，相加卻不等於合計。只在各項單位相同、沒有「至少」「每」之類限定時才比較。\n\n請改正合計，或改正算錯的那一項。',
+    en: 'A sentence, a list or a table states its parts and their total, and they do not add up. Only parts of one unit without words such as 至少 or 每 are compared.\n\nCorrect the total, or the part that is wrong.',
+  },
+  FG3024: {
+    bad: text('一、學期平均成績之計算，例如：（80×3＋70×2）÷5＝78。\n'),
+    good: text('一、學期平均成績之計算，例如：（80×3＋70×2）÷5＝76。\n'),
+    zh: '條文印了一個用數字寫成的算式，等號兩邊算出來不一樣；捨入到所印的位數之內不算錯。讀的人會照範例計算，範例錯了就無所適從。\n\n請重算，改正數字或結果。',
+    en: 'The text prints a calculation made of numbers, and its two sides differ by more than the rounding of the printed result. People follow examples, so a wrong one misleads.\n\nWork it out again and correct a number or the result.',
+  },
+  FG3025: {
+    bad: text('一、選課分下列三類：\n  （一）必修。\n  （二）選修。\n'),
+    good: text('一、選課分下列二類：\n  （一）必修。\n  （二）選修。\n'),
+    zh: '句子說下面有幾種、幾類，所列的項目卻不是這個數目。修正時增刪了項目而忘了改數目，是最常見的原因。\n\n請改正數目，或補上、刪去項目。',
+    en: 'The sentence announces how many kinds follow, and another number of items is listed; mostly an amendment changed the list and not the count.\n\nCorrect the count, or add or remove an item.',
+  },
+  FG3026: {
+    bad: text('一、學生選課，依本辦法之規定。\n'),
+    good: text('一、學生選課，依本要點之規定。\n'),
+    zh: '法規的名稱是「要點」，條文卻自稱「本辦法」，多半是照抄別的法規時留下的字。這樣的文字會讓人以為指的是另一個法規。\n\n請改成和名稱一致的自稱；確實指別的法規時，寫出它的名稱，或先寫「以下簡稱本辦法」。',
+    en: 'The title says 要點 and the text says 本辦法: words left over from another regulation, which readers may take for a reference to it.\n\nUse the word of the title; name another regulation, or define it with 以下簡稱本辦法.',
+  },
+} as const satisfies Record<string, Page>;

@@ -1,0 +1,107 @@
+/** Pages of FG6030 on: a comparison table and a full draft beside an amendment. The samples hold the documents as Markdown. */
+import type { Page, Sample } from './page.ts';
+import { amendment, AMENDMENT_FILE, plainRegulation, REGULATION_FILE } from './samples.ts';
+
+const HISTORY = '沿革\n  104年3月24日103學年度第2學期教務會議通過\n\n';
+const PROVISIONS = '一、學生應依規定選課。\n\n二、逾期申請，概不受理。\n';
+const OPERATION = '二 修正\n  二、逾期申請，不予受理。\n說明 配合實務。\n';
+const ROW = ['二、逾期申請，不予受理。', '二、逾期申請，概不受理。', '配合實務。'];
+const FIRST = ['一、學生應依時程選課。', '一、學生應依規定選課。', '配合行事曆。'];
+const DRAFT = '選課要點（修正草案）\n\n104年3月24日103學年度第2學期教務會議通過\n\n一、學生應依規定選課。\n\n二、逾期申請，不予受理。\n';
+
+const table = (...rows: readonly (readonly string[])[]): string =>
+  ['選課要點部分規定修正對照表', '', '| 修正規定 | 現行規定 | 說明 |', '|---|---|---|', ...rows.map((row) => `| ${row.join(' | ')} |`), ''].join('\n');
+
+/** The regulation, an amendment that names its documents, and the documents. */
+const beside = (documents: Sample, headers: string, operations = OPERATION): Sample => ({
+  [REGULATION_FILE]: plainRegulation(HISTORY + PROVISIONS),
+  [AMENDMENT_FILE]: amendment(operations).replace('@ 1\n', `@ 1\n${headers}\n`),
+  ...documents,
+});
+const withTable = (text: string, operations?: string): Sample => beside({ 'table.md': text }, '對照表 table.md', operations);
+const withDraft = (text: string): Sample => beside({ 'draft.md': text }, '草案 draft.md');
+const change = (from: string, to: string): string => DRAFT.replace(from, to);
+
+const GOOD_TABLE = withTable(table(ROW));
+const GOOD_DRAFT = withDraft(DRAFT);
+
+export const documentPages = {
+  FG6030: {
+    bad: withTable(table(ROW), `一 字句\n  「依規定」改「依時程」\n說明 配合行事曆。\n\n${OPERATION}`),
+    good: withTable(table(FIRST, ROW), `一 字句\n  「依規定」改「依時程」\n說明 配合行事曆。\n\n${OPERATION}`),
+    zh: '修正案（或草案全文）改了這一條，對照表卻沒有列出，審議的人就看不到這個修正。\n\n請在對照表補上這一列；不打算修正時，從修正案或草案拿掉。對照表可以由 fagui compare 直接產生。',
+    en: 'The amendment or the draft changes a provision that the comparison table does not show, so the meeting would not see the change.\n\nAdd the row, or take the change out. fagui compare prints the table.',
+  },
+  FG6031: {
+    bad: withTable(table(FIRST, ROW)),
+    good: GOOD_TABLE,
+    zh: '對照表列了這一條的修正，修正案裡卻沒有對應的操作，通過之後的條文就不會改。\n\n請在修正案補上操作，或從對照表刪去這一列。',
+    en: 'The table shows a change for which the amendment has no operation, so the text that is adopted would not change.\n\nAdd the operation to the amendment, or take the row out of the table.',
+  },
+  FG6032: {
+    bad: withTable(table([ROW[0]!, '二、逾期申請，一律不受理。', ROW[2]!])),
+    good: GOOD_TABLE,
+    zh: '對照表的現行欄應照錄現行法規，這一格的文字卻不同，可能引用了舊版本，或抄寫時打錯字。全形半形與空白的差別不算。\n\n請照現行法規改正這一格；若是工作區的法規錯了，請改正法規。',
+    en: 'The current column repeats the regulation in force, and this cell says something else: an older version, or a slip in copying. Widths and white space do not count.\n\nCorrect the cell, or the regulation if that one is wrong.',
+  },
+  FG6033: {
+    bad: withTable(table(['二、逾期申請，不受理。', ROW[1]!, ROW[2]!])),
+    good: GOOD_TABLE,
+    zh: '對照表修正欄的文字，和修正案套用後的條文（或草案全文）不同。兩份文件同時提會，通過的是哪一個就有疑義。\n\n請查明以哪一份為準，把另一份改成一致。',
+    en: 'The amended cell and the text that the amendment yields, or the draft, say different things. Both go to the meeting, so it would not be clear which was adopted.\n\nDecide which is right and correct the other.',
+  },
+  FG6034: {
+    bad: withDraft(change('不予受理', '概不受理')),
+    good: GOOD_DRAFT,
+    zh: '草案全文應等於現行法規套用修正案之後的文字，這一條卻不同：可能漏改，也可能夾帶了沒有提案的修正。\n\n請改正草案全文，或在修正案補上操作。',
+    en: 'A full draft is the regulation with the amendment applied. This provision differs: a change was forgotten, or one came in that nobody proposed.\n\nCorrect the draft, or add the operation.',
+  },
+  FG6035: {
+    bad: withDraft(change('一、學生應依規定選課。\n\n二、逾期申請，不予受理。\n', '一、學生應依規定選課。\n\n二、逾期申請，不予受理。\n\n三、申請應附文件。\n')),
+    good: GOOD_DRAFT,
+    zh: '草案全文的條文多了或少了一條，和修正案套用後的法規不同。\n\n請改正草案全文；要增訂或刪除時，在修正案寫出操作。',
+    en: 'The draft has a provision more or less than the regulation with the amendment applied.\n\nCorrect the draft, or write the operation that adds or deletes the provision.',
+  },
+  FG6036: {
+    bad: withDraft(change('二、逾期申請，不予受理。\n', '二、逾期申請，不予受理。\n\n二、逾期申請，不予受理。\n')),
+    good: GOOD_DRAFT,
+    zh: '同一個編號出現兩次，引用這個編號的文字就不知道指哪一個。常見的原因是增訂之後，後面的編號沒有順移。\n\n請改正其中一個編號。',
+    en: 'One number stands twice, so a reference to it has two meanings; mostly something was added and the numbers behind it were not moved.\n\nCorrect one of the numbers.',
+  },
+  FG6037: {
+    bad: withDraft(change('二、逾期', '三、逾期')),
+    good: GOOD_DRAFT,
+    zh: '編號跳過了一個，可能漏了一條，也可能刪除之後沒有遞補。\n\n請補上漏掉的條文或改正編號；條號要保留時，寫「第五條（刪除）」。',
+    en: 'A number is left out: a provision was lost, or the numbers did not close up behind a deleted one.\n\nAdd what is missing or correct the number; a number that is kept is printed as 第五條（刪除）.',
+  },
+  FG6038: {
+    bad: withDraft(change('選課要點', '選課辦法')),
+    good: GOOD_DRAFT,
+    zh: '兩份文件對同一個法規用了不同的名稱。名稱只能由「更名」改變，對照表另列「修正名稱｜現行名稱｜說明」。\n\n請改成同一個名稱，或在修正案寫「更名」。',
+    en: 'Two documents call the regulation by different names. A name changes only by 更名, with a row of its own in the table.\n\nUse one name, or write 更名 in the amendment.',
+  },
+  FG6039: {
+    bad: withDraft(change('103學年度第2學期', '103學年度第3次')),
+    good: GOOD_DRAFT,
+    zh: '沿革只會在後面增加，原有各則照錄；草案全文的沿革卻少了一則，或其中一則的文字不同。\n\n請照現行法規的沿革改正草案。',
+    en: 'A history only grows at its end, and the lines it had stay as they are. The draft lacks one or prints it differently.\n\nCorrect the draft from the history of the regulation.',
+  },
+  FG6040: {
+    bad: withTable(table(['二、<u>逾期申請</u>，不予受理。', ROW[1]!, ROW[2]!])),
+    good: withTable(table(['二、逾期申請，<u>不予</u>受理。', ROW[1]!, ROW[2]!])),
+    zh: '手畫的底線和實際差異對不起來：改了的字沒有畫線，或畫了線的字沒有改。只提醒整段對不上的情形，畫線的起訖多一兩個字不算。\n\n請對照兩欄重新畫線；fagui compare 會自動畫。',
+    en: 'The underlines drawn by hand are not what differs between the cells. Only words without any mark and marks without any change are told of, not an edge that is a character off.\n\nDraw them again, or let fagui compare do it.',
+  },
+  FG6041: {
+    bad: beside({}, '對照表 table.md'),
+    good: GOOD_TABLE,
+    zh: '修正案的「對照表」或「草案」指的檔案讀不到。路徑從修正案檔所在的資料夾算起，找不到時再從工作區最上層找；檔案要放在工作區裡面。\n\n請改正路徑，或把檔案放到那個位置。',
+    en: 'The file that 對照表 or 草案 names cannot be read. Paths begin at the folder of the amendment, then at the root of the workspace, and stay inside it.\n\nCorrect the path, or put the file there.',
+  },
+  FG6042: {
+    bad: beside({ 'draft.md': DRAFT }, '對照表 draft.md'),
+    good: beside({ 'draft.md': DRAFT }, '草案 draft.md'),
+    zh: '檔案讀得到，但裡面找不到對照表的表頭，或找不到條文。多半是「對照表」和「草案」的檔名寫反了。\n\n請改正檔名；對照表的表頭例如「修正規定｜現行規定｜說明」。',
+    en: 'The file can be read, but it holds no header of a comparison table, or no provisions; mostly the names behind 對照表 and 草案 are exchanged.\n\nCorrect the names. A table has a header such as 修正規定｜現行規定｜說明.',
+  },
+} as const satisfies Record<string, Page>;
