@@ -56,7 +56,7 @@ describe('a table in every format', () => {
 
   it.each(Object.keys(FORMATS) as TableFile[])('%s', (name) => {
     const amendment = amendmentOf(table, { base: regulation(BASE) }, name);
-    expect(operations(amendment)).toBe('第一點第一項 修正\n  每人借書⟦五⟧冊為限。\n說明 一、放寬冊數。\n  二、符合需求。\n\n第三點 刪除 遞補\n說明 2. 實務上不再罰款。');
+    expect(operations(amendment)).toBe('第一點 修正\n  一、每人借書⟦五⟧冊為限。\n說明 一、放寬冊數。\n  二、符合需求。\n\n第三點 刪除 遞補\n說明 2. 實務上不再罰款。');
     expect(amendment).toMatchObject({ exact: true, counts: { rows: 3, amended: 1, deleted: 1, renumbered: 1, added: 0, unread: 0, marks: 1 } });
     expect(amendment.diagnostics.map((d) => d.code)).toEqual(['FG9030']);
     expect(apply(amendment).after.text.body.flatMap(printedLines).at(-1)).toBe('三、本要點經教務會議通過後實施。');
@@ -70,7 +70,7 @@ describe('a table in every format', () => {
 
 describe('operations by row', () => {
   it.each<[string, SampleTable, string | undefined, string]>([
-    ['a whole provision', sample([['三、逾期每日罰款十元。', '三、逾期每日罰款五元。', '提高。']]), BASE, '第三點第一項 修正\n  逾期每日罰款十元。\n說明 提高。'],
+    ['a whole provision', sample([['三、逾期每日罰款十元。', '三、逾期每日罰款五元。', '提高。']]), BASE, '第三點 修正\n  三、逾期每日罰款十元。\n說明 提高。'],
     ['one 款 with the opening words', sample([['二、借期規定如下：\n（三）教師十週。', '二、借期規定如下：\n（三）教師八週。', '放寬。']]), BASE, '第二點第三款 修正\n  （三）教師十週。\n說明 放寬。'],
     ['one 款 on the line of its provision', sample([['二、借期規定如下： （三）教師十週。', '二、借期規定如下： （三）教師八週。', '放寬。']]), BASE, '第二點第三款 修正\n  （三）教師十週。\n說明 放寬。'],
     ['a new 款 beside 無', sample([['二、…\n（四）校友一週。', '無', '新增。']]), BASE, '第二點第四款 增訂\n  （四）校友一週。\n說明 新增。'],
@@ -80,11 +80,11 @@ describe('operations by row', () => {
       '第三點 增訂\n  三、遺失應賠償。\n說明 二、明定責任。\n\n第三點 移列 第四點\n\n第四點 移列 第五點'],
     ['moved and amended', sample([['', '三、逾期每日罰款五元。', '刪。'], ['三、本要點經校務會議通過後實施。', '四、本要點經教務會議通過後實施。', '一、點次變更。\n二、修正程序。']]), BASE,
       '第三點 刪除 遞補\n說明 刪。\n\n第四點 修正\n  三、本要點經校務會議通過後實施。\n說明 二、修正程序。'],
-    ['a new name', { above: [TITLE], rows: [['修正名稱', '現行名稱', '說明'], ['圖書借閱要點', '借書要點', '改名。'], POINTS, ['三、逾期每日罰款十元。', '三、逾期每日罰款五元。', '提高。']] }, BASE, '更名\n  圖書借閱要點\n說明 改名。\n\n第三點第一項 修正\n  逾期每日罰款十元。\n說明 提高。'],
-    ['the rest left out with …', sample([['二、借期規定按身分如下：…', '二、借期規定如下：…', '酌修。']]), BASE, '第二點第一項 修正\n  借期規定按身分如下：\n  （一）大學部二週。\n  （二）研究所四週。\n  （三）教師八週。\n說明 酌修。'],
-    ['old first', sample([['三、逾期每日罰款五元。', '三、逾期每日罰款十元。', '提高。']], ['現行規定', '修正規定', '說明']), BASE, '第三點第一項 修正\n  逾期每日罰款十元。\n說明 提高。'],
+    ['a new name', { above: [TITLE], rows: [['修正名稱', '現行名稱', '說明'], ['圖書借閱要點', '借書要點', '改名。'], POINTS, ['三、逾期每日罰款十元。', '三、逾期每日罰款五元。', '提高。']] }, BASE, '更名\n  圖書借閱要點\n說明 改名。\n\n第三點 修正\n  三、逾期每日罰款十元。\n說明 提高。'],
+    ['the rest left out with …', sample([['二、借期規定按身分如下：…', '二、借期規定如下：…', '酌修。']]), BASE, '第二點 修正\n  二、借期規定按身分如下：\n    （一）大學部二週。\n    （二）研究所四週。\n    （三）教師八週。\n說明 酌修。'],
+    ['old first', sample([['三、逾期每日罰款五元。', '三、逾期每日罰款十元。', '提高。']], ['現行規定', '修正規定', '說明']), BASE, '第三點 修正\n  三、逾期每日罰款十元。\n說明 提高。'],
     ['labels in a column of their own', sample([['第三點', '逾期每日罰款十元。', '逾期每日罰款五元。', '提高。'], ['第二點（三）', '（三）教師十週。', '（三）教師八週。', '放寬。']], ['點次', ...POINTS]), BASE,
-      '第三點第一項 修正\n  逾期每日罰款十元。\n說明 提高。\n\n第二點第三款 修正\n  （三）教師十週。\n說明 放寬。'],
+      '第三點 修正\n  三、逾期每日罰款十元。\n說明 提高。\n\n第二點第三款 修正\n  （三）教師十週。\n說明 放寬。'],
   ])('%s', (_, table, base, expected) => {
     const amendment = amendmentOf(table, base === undefined ? {} : { base: regulation(base) });
     expect(operations(amendment)).toBe(expected);
