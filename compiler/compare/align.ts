@@ -3,7 +3,7 @@ import { isHeading, isProvision, type Element, type RegulationText } from '../mo
 import type { Alignment } from '../model/comparison.ts';
 import { bestAssignment } from './assignment.ts';
 import { backboneOf, type Backbone } from './order.ts';
-import { contentOf, cosine, weigh, type Content, type Weighed } from './similarity.ts';
+import { contentOf, cosine, cosines, weigh, type Content, type Weighed } from './similarity.ts';
 import { splitOff } from './split.ts';
 
 type Pair = readonly [current: Content, amended: Content];
@@ -50,9 +50,9 @@ export function alignByIdentity(current: RegulationText, amended: RegulationText
 }
 
 function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): { pairs: Pair[]; moved: Pair[] } {
-  const likeness = likenessOf([...olds, ...news]);
+  const vectors = vectorsOf([...olds, ...news]);
   const equal = pairEqual(olds, news);
-  const alike = pairAlike(olds, news, equal, likeness, weights);
+  const alike = pairAlike(olds, news, equal, vectors, weights);
   const vacant = pairVacant(without(olds, equal, 0), without(news, equal, 1), alike);
   const pairs = [...equal, ...alike, ...vacant];
   return { pairs, moved: splitOff(olds, without(news, pairs, 1), pairs) };
@@ -64,12 +64,12 @@ function without(contents: readonly Content[], pairs: readonly Pair[], side: 0 |
   return contents.filter((content) => !taken.has(content));
 }
 
-type Likeness = (a: Content, b: Content) => number;
+type Vectors = (content: Content) => Weighed;
 
-function likenessOf(contents: readonly Content[]): Likeness {
+function vectorsOf(contents: readonly Content[]): Vectors {
   const vectors = weigh(contents);
   const index = new Map(contents.map((content, i) => [content, vectors[i] as Weighed]));
-  return (a, b) => cosine(index.get(a) as Weighed, index.get(b) as Weighed);
+  return (content) => index.get(content) as Weighed;
 }
 
 /** Unchanged words win over every lookalike; among several equal texts the same number wins, then the order. */
@@ -114,17 +114,20 @@ export const sameNumber = (a: Content, b: Content): boolean =>
  * Pairs what is left, all together. Words decide; the order among sure pairs and the number help, the number as far as the
  * amendment keeps numbers at all. What becomes sure in one round helps in the next.
  */
-function pairAlike(olds: readonly Content[], news: readonly Content[], equal: readonly Pair[], likeness: Likeness, weights: AlignWeights): Pair[] {
+function pairAlike(olds: readonly Content[], news: readonly Content[], equal: readonly Pair[], vectors: Vectors, weights: AlignWeights): Pair[] {
   const restOld = without(olds, equal, 0).filter((a) => !a.vacant);
   const restNew = without(news, equal, 1).filter((b) => !b.vacant);
-  if (restOld.length * restNew.length > TABLE_AT_MOST) return pairNumbers(restOld, restNew, likeness, weights);
-  const alike = restOld.map((a) => Float64Array.from(restNew, (b) => likeness(a, b)));
+  if (restOld.length * restNew.length > TABLE_AT_MOST) return pairNumbers(restOld, restNew, vectors, weights);
+  const alike = cosines(restOld.map(vectors), restNew.map(vectors));
+  // what has no number never has the same one
+  const [oldNumbers, newNumbers] = [restOld.map((a) => numberOf(a) || 'old'), restNew.map((b) => numberOf(b) || 'new')];
   let pairs: Pair[] = [];
   let sure: readonly Pair[] = equal;
   for (let round = 0; round < ROUNDS; round++) {
     const backbone = backboneOf(olds, news, sure);
     const stable = stability(sure);
-    const table = restOld.map((a, i) => Float64Array.from(restNew, (b, j) => pairWeight(a, b, alike[i]![j]!, weights, backbone, stable)));
+    const number = weights.number * stable;
+    const table = restOld.map((a, i) => Float64Array.from(restNew, (b, j) => pairWeight(a, b, alike[i]![j]! + (oldNumbers[i] === newNumbers[j] ? number : 0), weights, backbone)));
     const chosen = bestAssignment(table, restNew.length);
     const made = restOld.flatMap((a, i): { pair: Pair; alike: number }[] => {
       const b = restNew[chosen[i] as number];
@@ -137,20 +140,22 @@ function pairAlike(olds: readonly Content[], news: readonly Content[], equal: re
 }
 
 /** For texts too large to weigh every pair: the same number, and words that speak for it. */
-function pairNumbers(olds: readonly Content[], news: readonly Content[], likeness: Likeness, weights: AlignWeights): Pair[] {
+function pairNumbers(olds: readonly Content[], news: readonly Content[], vectors: Vectors, weights: AlignWeights): Pair[] {
   const byNumber = new Map(olds.map((a) => [numberOf(a), a]));
   return news.flatMap((b): Pair[] => {
     const a = byNumber.get(numberOf(b));
-    if (!a || !a.element.number || likeness(a, b) + weights.number < weights.threshold) return [];
+    if (!a || !a.element.number || cosine(vectors(a), vectors(b)) + weights.number < weights.threshold) return [];
     byNumber.delete(numberOf(b));
     return [[a, b]];
   });
 }
 
-function pairWeight(a: Content, b: Content, alike: number, weights: AlignWeights, backbone: Backbone, stable: number): number {
-  const number = sameNumber(a, b) ? weights.number * stable : 0;
+/** What a pair is worth beyond the threshold, from its words and number and from where it stands. */
+function pairWeight(a: Content, b: Content, alike: number, weights: AlignWeights, backbone: Backbone): number {
+  // most pairs have too little in common for their place to matter
+  if (alike + weights.order + 2 * weights.neighbour <= weights.threshold) return 0;
   const order = backbone.sameGap(a, b) ? weights.order : 0;
-  return Math.max(0, alike + number + order + weights.neighbour * backbone.neighbours(a, b) - weights.threshold);
+  return Math.max(0, alike + order + weights.neighbour * backbone.neighbours(a, b) - weights.threshold);
 }
 
 /** Share of pairs that kept their number; 1 when nothing is known yet, since most amendments leave numbers alone. */

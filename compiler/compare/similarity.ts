@@ -111,3 +111,43 @@ export function cosine(a: Weighed, b: Weighed): number {
   eachCommon(a.grams, b.grams, (i, j) => { sum += (a.weights[i] as number) * (b.weights[j] as number); });
   return sum;
 }
+
+/** `cosine` of every row with every column, by way of the runs that both hold: most pairs have few or none in common. */
+export function cosines(rows: readonly Weighed[], columns: readonly Weighed[]): Float64Array[] {
+  const { starts, holders, weights, numbers } = holdersOf(columns);
+  return rows.map((row) => {
+    const line = new Float64Array(columns.length);
+    row.grams.forEach((gram, i) => {
+      const number = numbers.get(gram);
+      if (number === undefined) return;
+      const weight = row.weights[i] as number;
+      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) line[holders[at] as number]! += weight * (weights[at] as number);
+    });
+    return line;
+  });
+}
+
+/** For each run of characters, numbered as they come, which columns hold it and with what weight: holders[starts[k] … starts[k + 1]). */
+function holdersOf(columns: readonly Weighed[]): { numbers: Map<number, number>; starts: Uint32Array; holders: Uint32Array; weights: Float64Array } {
+  const numbers = new Map<number, number>();
+  const sizes: number[] = [];
+  for (const { grams } of columns) {
+    for (const gram of grams) {
+      const known = numbers.get(gram);
+      if (known === undefined) { numbers.set(gram, sizes.length); sizes.push(1); } else sizes[known]!++;
+    }
+  }
+  const starts = new Uint32Array(sizes.length + 1);
+  sizes.forEach((size, k) => { starts[k + 1] = (starts[k] as number) + size; });
+  const next = starts.slice();
+  const holders = new Uint32Array(starts.at(-1) as number);
+  const weights = new Float64Array(holders.length);
+  columns.forEach((column, j) => {
+    column.grams.forEach((gram, i) => {
+      const at = next[numbers.get(gram) as number]!++;
+      holders[at] = j;
+      weights[at] = column.weights[i] as number;
+    });
+  });
+  return { numbers, starts, holders, weights };
+}
