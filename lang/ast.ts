@@ -282,7 +282,7 @@ export interface WordingSyntax extends Node {
 
 // ------------------------------------------------------------------------------------------------ blocks (code)
 
-export type BlockSyntax = RuleSyntax | DefinitionSyntax | DiscretionSyntax | DelegationSyntax | CaseSyntax;
+export type BlockSyntax = RuleSyntax | DefinitionSyntax | DiscretionSyntax | DoubtSyntax | DelegationSyntax | CaseSyntax;
 
 interface BlockBase extends Node {
   readonly name: NameSyntax;
@@ -326,6 +326,14 @@ export interface DiscretionSyntax extends BlockBase {
   readonly requirement: ExpressionSyntax | null;
   readonly grant: (Node & { readonly name: NameSyntax; readonly type: TypeSyntax; readonly limit: ExpressionSyntax }) | null;
   readonly effect: (Node & { readonly target: WordSyntax; readonly value: ExpressionSyntax }) | null;
+}
+
+/** `疑義 半數 (half) 依 第九條 { 甲說 (atLeast) c  乙說 (moreThan) c  採 未定 }`: the readings of one provision, each a condition. */
+export interface DoubtSyntax extends BlockBase {
+  readonly kind: 'doubt';
+  readonly readings: readonly (Node & { readonly name: NameSyntax; readonly condition: ExpressionSyntax })[];
+  /** 採: the reading that counts, or 未定; null when it is not said (reported). */
+  readonly adopted: WordSyntax | null;
 }
 
 /** `另訂 研究生上限 由 各所 依 三[研究所] 不限寬嚴` (one line, no braces). `name` is the binding or rule it bears on. */

@@ -1,12 +1,12 @@
 /** A block chunk as its node: the head, then the body piece by piece. */
 import type { IToken, TokenType } from 'chevrotain';
-import type { BlockSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, ErrorSyntax, RuleSyntax } from './ast.ts';
+import type { BlockSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, DoubtSyntax, ErrorSyntax, RuleSyntax } from './ast.ts';
 import type { Chunk } from './chunks.ts';
 import type { Reading } from './build-ast-lines.ts';
 import { lexCode, pieceRunner, type Body } from './build-ast-code.ts';
 import { caseItems, groupByKeyword, groupByLine } from './build-ast-groups.ts';
 import { codeParser, type HeadParts } from './parser.ts';
-import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS } from './parser-words.ts';
+import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
 import * as t from './lexer.ts';
@@ -20,6 +20,7 @@ export function buildBlock(reading: Reading, chunk: Chunk, body: Body): BlockSyn
     case '規則': return buildRule(reading, body, base);
     case '定義': return buildDefinition(reading, body, base, head);
     case '裁量': return buildDiscretion(reading, body, base);
+    case '疑義': return buildDoubt(reading, body, base);
     case '案例': return buildCase(reading, body, base);
     default: return buildDelegation(reading, body, base, head);
   }
@@ -78,6 +79,25 @@ function buildDiscretion(reading: Reading, body: Body, base: Base): DiscretionSy
   }
   const { authority = null, requirement = null, grant = null, effect = null } = parts;
   return { kind: 'discretion', ...base, authority, requirement, grant, effect, broken: base.broken || run.broken() };
+}
+
+const DOUBT_STARTS: ReadonlySet<TokenType> = new Set([t.ReadingWord, t.Adopted]);
+
+function buildDoubt(reading: Reading, body: Body, base: Base): DoubtSyntax {
+  const lexed = lexCode(reading, body, 'doubt');
+  const run = pieceRunner(reading, body, lexed, DOUBT_CLAUSE_WORDS);
+  const readings: DoubtSyntax['readings'][number][] = [];
+  let adopted: DoubtSyntax['adopted'] = null;
+  for (const group of groupByKeyword(lexed.tokens, DOUBT_STARTS)) {
+    const part = DOUBT_STARTS.has(group[0]!.tokenType) ? run((parser) => parser.doubtClause, group) : run.unknown(group);
+    if (!part) continue;
+    const again = 'adopted' in part ? adopted !== null : readings.some((r) => r.name.text === part.reading.name.text);
+    if (again) run.twice(group[0]!);
+    else if ('reading' in part) readings.push(part.reading);
+    else if (part.adopted.text !== '') adopted = part.adopted;
+    else run.fail();
+  }
+  return { kind: 'doubt', ...base, readings, adopted, broken: base.broken || run.broken() };
 }
 
 function buildDelegation(reading: Reading, body: Body, base: Base, head: HeadParts): DelegationSyntax | ErrorSyntax {

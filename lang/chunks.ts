@@ -8,7 +8,7 @@ import { readAddressPrefix } from './citations.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from './markers.ts';
 import { scanBraces, type BraceState } from './chunks-braces.ts';
 import {
-  ATTACHED_WORDS, BLOCK_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
+  ATTACHED_WORDS, BLOCK_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
   RULE_CLAUSE_WORDS, UNREAD_VERBS, UNREAD_WORDS, VERBS, type FileKind,
 } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
@@ -59,7 +59,7 @@ const TAKES_LINES: ReadonlySet<ChunkKind> = new Set(['header', 'history', 'provi
 const ENDS_BLOCK: ReadonlySet<ChunkKind> = new Set(['block', 'unread', 'history', 'heading', 'provision', 'annex', 'operation', 'explanation', 'keeps', 'drops']);
 /** Kinds after which no header is expected any more. */
 const IS_BODY: ReadonlySet<ChunkKind> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation']);
-const CLAUSE_WORDS: ReadonlySet<string> = new Set([...RULE_CLAUSE_WORDS, ...DEFINITION_CLAUSE_WORDS, ...DISCRETION_CLAUSE_WORDS]);
+const CLAUSE_WORDS: ReadonlySet<string> = new Set([...RULE_CLAUSE_WORDS, ...DEFINITION_CLAUSE_WORDS, ...DISCRETION_CLAUSE_WORDS, ...DOUBT_CLAUSE_WORDS]);
 
 /** What a column-0 line starts, for a kind of file. `inBody`: a part of the body stands before it. */
 export function classifyLine(line: string, kind: FileKind, inBody: boolean): Head {

@@ -5,7 +5,7 @@
  */
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { readAddressPrefix } from './citations.ts';
-import { RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
+import { READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
 
 const Space = createToken({ name: 'Space', pattern: /[ \t\u3000\u00a0\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
 const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
@@ -59,7 +59,7 @@ export const CompareWord = keyword('CompareWord', [
 export const MemberWord = keyword('MemberWord', ['有一屬於', '全屬於', '不屬於', '屬於', '不為', '為']);
 
 // words of heads
-export const HeadWord = keyword('HeadWord', ['規則', '定義', '裁量', '另訂', '案例', '列舉', '記錄', '單位']);
+export const HeadWord = keyword('HeadWord', ['規則', '定義', '裁量', '疑義', '另訂', '案例', '列舉', '記錄', '單位']);
 export const By = keyword('By', ['由']);
 export const MeasureWord = keyword('MeasureWord', ['量詞']);
 export const Strictness = keyword('Strictness', ['限更嚴', '不限寬嚴']);
@@ -88,6 +88,7 @@ export const Except = keyword('Except', ['除外']);
 export const Requirement = keyword('Requirement', ['要件']);
 export const Grant = keyword('Grant', ['核定']);
 export const Alter = keyword('Alter', ['效果']);
+export const ReadingWord = keyword('ReadingWord', READING_WORDS);
 export const Side = keyword('Side', ['修正前', '修正後']);
 
 /** A keyword and the free words behind it, up to the end of the line, `；` or `}`; 「…」 may hold those. */
@@ -96,13 +97,14 @@ const freeWords = (name: string, word: string): TokenType =>
 export const Permission = freeWords('Permission', '(?:始得|得)');
 export const Effect = freeWords('Effect', '效果');
 export const Authority = freeWords('Authority', '由');
+export const Adopted = freeWords('Adopted', '採');
 
 const PUNCTUATION = [LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Step, Dot];
 const EXPRESSION = [DateWord, Range, Digits, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
 // longer words first: once a keyword matches, only a name may be longer (有一屬於 before 有)
 const WORDS = [MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original];
 
-export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'case' | 'vocabulary';
+export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' | 'case' | 'vocabulary';
 
 /**
  * The lexer; its definition is checked by a test (`validate`), not at every start. `safeMode` leaves out the tables by first character: with
@@ -116,6 +118,7 @@ export const createLexer = (validate: boolean): Lexer => new Lexer(
       rule: [Space, Comment, Permission, Effect, Applies, Duty, When, Except, ...WORDS, ...EXPRESSION, Name],
       definition: [Space, Comment, When, Then, Otherwise, ...WORDS, ...EXPRESSION, Name],
       discretion: [Space, Comment, Authority, Requirement, Grant, Alter, ...WORDS, ...EXPRESSION, Name],
+      doubt: [Space, Comment, Adopted, ReadingWord, ...WORDS, ...EXPRESSION, Name],
       case: [Space, Comment, Side, ...WORDS, ...EXPRESSION, Name],
       vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
     },
@@ -126,8 +129,8 @@ export const createLexer = (validate: boolean): Lexer => new Lexer(
 const lexer = createLexer(false);
 
 export const allTokens: readonly TokenType[] = [
-  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Applies, Duty, When, Then, Otherwise,
-  Except, Requirement, Grant, Alter, Side, ...WORDS, ...EXPRESSION, Name,
+  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
+  Except, Requirement, Grant, Alter, ReadingWord, Side, ...WORDS, ...EXPRESSION, Name,
 ];
 
 export interface Lexed {

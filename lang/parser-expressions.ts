@@ -54,6 +54,13 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     return { text: token.image, span: this.span(token) };
   }
 
+  /** An alias is ASCII; one that is not is reported and kept. */
+  protected alias(token: IToken): WordSyntax {
+    const word = this.word(token);
+    if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(word.text)) this.find('FG1008', { text: word.text }, word.span);
+    return word;
+  }
+
   // ---------------------------------------------------------------------------------------------- names and types
 
   /** name := Name [ "(" alias ")" ] */
@@ -66,8 +73,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       const word = this.CONSUME2(t.Name);
       last = this.CONSUME(t.RightParenthesis);
       this.ACTION(() => {
-        alias = this.word(word);
-        if (!/^[A-Za-z][A-Za-z0-9_]*$/.test(word.image)) this.find('FG1008', { text: word.image }, alias.span);
+        alias = this.alias(word);
       });
     });
     return this.ACTION(() => ({ text: name.image, alias, span: this.span(name, last) }));

@@ -14,11 +14,11 @@ export const HEADER_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
   unknown: [],
 };
 
-export type BlockWord = '規則' | '定義' | '裁量' | '另訂' | '案例' | '列舉' | '記錄' | '單位';
+export type BlockWord = '規則' | '定義' | '裁量' | '疑義' | '另訂' | '案例' | '列舉' | '記錄' | '單位';
 /** Heads of code blocks by kind of file. */
 export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
-  regulation: ['規則', '定義', '裁量', '另訂', '案例'],
-  amendment: ['規則', '定義', '裁量', '另訂', '案例'],
+  regulation: ['規則', '定義', '裁量', '疑義', '另訂', '案例'],
+  amendment: ['規則', '定義', '裁量', '疑義', '另訂', '案例'],
   vocabulary: ['列舉', '記錄', '單位'],
   unknown: [],
 };
@@ -26,8 +26,8 @@ export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
 export const ONE_LINE_BLOCKS: readonly string[] = ['另訂', '單位'];
 /** Words of the language at column 0 that this version does not read. */
 export const UNREAD_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
-  regulation: ['疑義', '但書', '準用', '結論', '對照', '公式', '科目表', '優先'],
-  amendment: ['疑義', '但書', '準用', '結論', '對照', '公式', '科目表', '優先', '合併', '分列', '回復', '規則改'],
+  regulation: ['但書', '準用', '結論', '對照', '公式', '科目表', '優先'],
+  amendment: ['但書', '準用', '結論', '對照', '公式', '科目表', '優先', '合併', '分列', '回復', '規則改'],
   vocabulary: ['行事曆'],
   unknown: [],
 };
@@ -40,6 +40,11 @@ export const ATTACHED_WORDS = { 說明: 'explanation', 規則不動: 'keeps', �
 export const RULE_CLAUSE_WORDS = ['適用', '應', '不得', '得', '始得', '原則應', '原則不得', '當', '效果', '除外'] as const;
 export const DEFINITION_CLAUSE_WORDS = ['當', '其餘'] as const;
 export const DISCRETION_CLAUSE_WORDS = ['由', '要件', '核定', '效果'] as const;
+/** Names of readings, in the order in which jurists count them, and the word that says which one counts. */
+export const READING_WORDS = ['甲說', '乙說', '丙說', '丁說'] as const;
+export const DOUBT_CLAUSE_WORDS = [...READING_WORDS, '採'] as const;
+/** 採 未定: no reading has been adopted. */
+export const UNDECIDED = '未定';
 export const OUTCOME_WORDS: readonly string[] = ['符合', '違反', '得', '不得', '偏離原則', '不適用', '無法判定', '衝突'];
 /** Calls of the language that this version does not read. */
 export const CALL_WORDS: readonly string[] = ['合計', '個數', '最大', '最小', '平均', '標準差', '名次', '連續', '任一', '全部'];

@@ -2,9 +2,9 @@
  * The block half of the code grammar, and the one parser instance. The file is cut into clauses before this grammar sees it
  * (build-ast-groups.ts), so a rule reads one head, clause, branch, field or expectation, and an error ends with that piece.
  */
-import type { IToken, IRecognitionException, ParserMethod } from 'chevrotain';
+import type { IToken, IRecognitionException, ParserMethod, TokenType } from 'chevrotain';
 import type {
-  AddressSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DiscretionSyntax, ExpectationSyntax, ExpressionSyntax, FieldSyntax, Modality, NameSyntax, TypeSyntax, WordSyntax,
+  AddressSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax, ExpectationSyntax, ExpressionSyntax, FieldSyntax, Modality, NameSyntax, TypeSyntax, WordSyntax,
 } from './ast.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import type { Find } from './parser-findings.ts';
@@ -28,11 +28,14 @@ export type BranchSyntax = { readonly branch: DefinitionSyntax['branches'][numbe
 export type DiscretionPart =
   | { readonly authority: WordSyntax | null } | { readonly requirement: ExpressionSyntax }
   | { readonly grant: NonNullable<DiscretionSyntax['grant']> } | { readonly effect: NonNullable<DiscretionSyntax['effect']> };
+export type DoubtPart = { readonly reading: DoubtSyntax['readings'][number] } | { readonly adopted: WordSyntax };
 export type CaseField = CaseSyntax['records'][number]['fields'][number];
 export interface BindingTail {
   readonly name: NameSyntax;
   readonly type: TypeSyntax | null;
 }
+
+const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftParenthesis, t.Digits, t.DateWord, t.Text, t.BooleanWord]);
 
 class CodeParser extends ExpressionParser {
   private head: HeadParts = emptyHead();
@@ -194,6 +197,36 @@ class CodeParser extends ExpressionParser {
       return this.ACTION(() => ({ effect: { target: this.word(target), value, span: this.upTo(keyword, value) } }));
     } },
   ]));
+
+  // ---------------------------------------------------------------------------------------------- 疑義
+
+  /** doubtClause := Reading [ "(" alias ")" ] expression | "採" words */
+  doubtClause: Rule<DoubtPart> = this.RULE('doubtClause', () => this.OR<DoubtPart>([
+    { ALT: () => {
+      const token = this.CONSUME(t.ReadingWord);
+      let alias: IToken | null = null;
+      let last: IToken = token;
+      this.OPTION({ GATE: () => this.startsAlias(), DEF: () => {
+        this.CONSUME(t.LeftParenthesis);
+        alias = this.CONSUME(t.Name);
+        last = this.CONSUME(t.RightParenthesis);
+      } });
+      const condition = this.SUBRULE(this.expression);
+      return this.ACTION(() => {
+        const name: NameSyntax = { text: token.image, alias: alias && this.alias(alias), span: this.span(token, last) };
+        return { reading: { name, condition, span: this.upTo(token, condition) } };
+      });
+    } },
+    { ALT: () => {
+      const token = this.CONSUME(t.Adopted);
+      return this.ACTION(() => ({ adopted: this.freeWords(token, '採') }));
+    } },
+  ]));
+
+  /** `(perKind) …` and not a condition in parentheses: behind an alias something new begins. */
+  private startsAlias(): boolean {
+    return this.LA(3).tokenType === t.RightParenthesis && BEGINS_CONDITION.has(this.LA(4).tokenType);
+  }
 
   // ---------------------------------------------------------------------------------------------- 案例
 

@@ -19,6 +19,7 @@ const CLAUSES: Readonly<Record<string, readonly [t.CodeMode, ReadonlySet<TokenTy
   規則: ['rule', new Set([t.Applies, t.Duty, t.Permission, t.When, t.Effect, t.Except])],
   定義: ['definition', new Set([t.When, t.Otherwise])],
   裁量: ['discretion', new Set([t.Authority, t.Requirement, t.Grant, t.Alter])],
+  疑義: ['doubt', new Set([t.ReadingWord, t.Adopted])],
 };
 
 function tokensPart(tokens: readonly IToken[]): Part {

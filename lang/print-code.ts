@@ -10,8 +10,8 @@ const SPACED = /^[＋+×÷＝=≧≥≦≤<＜>＞≠:]$/;
 const TIGHT = /^[，；、﹑､.．]$/;
 const STEP = /^[.．]/;
 
-const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.Authority.name]);
-/** Does this token hold a keyword and words that are nobody's code (得 …, 效果 …, 由 …)? */
+const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.Authority.name, t.Adopted.name]);
+/** Does this token hold a keyword and words that are nobody's code (得 …, 效果 …, 由 …, 採 …)? */
 export const holdsFreeWords = (token: IToken): boolean => FREE_WORDS.has(token.tokenType.name);
 
 /** What a token prints: its own characters, without white space inside a range or behind the dot of a step. */
@@ -19,7 +19,7 @@ function imageOf(token: IToken): string {
   if (token.tokenType === t.Colon) return ':';
   if (token.tokenType === t.Range || token.tokenType === t.Step) return token.image.replace(/[ \t\u3000\u00a0\r\n]+/g, '');
   if (!holdsFreeWords(token)) return token.image;
-  const [, keyword = '', words = ''] = /^(始得|得|效果|由)[ \t\u3000]*(.*)$/.exec(token.image.trimEnd()) ?? [];
+  const [, keyword = '', words = ''] = /^(始得|得|效果|由|採)[ \t\u3000]*(.*)$/.exec(token.image.trimEnd()) ?? [];
   return `${keyword} ${words}`.trimEnd();
 }
 
@@ -37,9 +37,9 @@ function isApart(before: IToken, after: IToken): boolean {
   return after.startOffset > t.endOffset(before);
 }
 
-/** The position of an alias bracket: 名 (alias), where a name stands alone between brackets behind a name. */
+/** The position of an alias bracket: 名 (alias), where a name stands alone between brackets behind a name or 甲說. */
 const isAlias = (tokens: readonly IToken[], at: number): boolean =>
-  tokens[at - 1]?.tokenType === t.Name && isOpen(tokens[at]!.image) && /^[A-Za-z][A-Za-z0-9_]*$/.test(tokens[at + 1]?.image ?? '') && isClose(tokens[at + 2]?.image ?? '');
+  (tokens[at - 1]?.tokenType === t.Name || tokens[at - 1]?.tokenType === t.ReadingWord) && isOpen(tokens[at]!.image) && /^[A-Za-z][A-Za-z0-9_]*$/.test(tokens[at + 1]?.image ?? '') && isClose(tokens[at + 2]?.image ?? '');
 
 /** Tokens of one statement on one line. Offsets of the tokens tell where the author left white space. */
 export function spaceTokens(tokens: readonly IToken[]): string {
@@ -50,7 +50,7 @@ export function spaceTokens(tokens: readonly IToken[]): string {
     const alias = isAlias(tokens, at);
     if (alias) aliasEnd = at + 2;
     const image = alias ? '(' : at === aliasEnd ? ')' : imageOf(token);
-    if (before && (alias || isApart(before, token))) out += ' ';
+    if (before && (alias || (at - 1 === aliasEnd && isOpen(image)) || isApart(before, token))) out += ' ';
     out += image;
   });
   return out;

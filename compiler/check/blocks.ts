@@ -1,9 +1,10 @@
-/** 規則 定義 裁量 另訂 → checked items. A block with an error is left out (the error is reported); the others stand. */
+/** 規則 定義 裁量 疑義 另訂 → checked items. A block with an error is left out (the error is reported); the others stand. */
 import type { ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, RuleSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
 import { NUMBER } from '../model/vocabulary.ts';
+import { checkDoubt } from './doubts.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
 import type { CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedRule } from './checked.ts';
@@ -31,6 +32,8 @@ function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedIte
       return checkDefinition(block, block.block, context);
     case 'discretion':
       return checkDiscretion(block, block.block, context);
+    case 'doubt':
+      return checkDoubt(baseOf(block), block.block, context);
     case 'delegation':
       return checkDelegation(block, block.block, context);
     case 'case':
@@ -126,7 +129,7 @@ function discretionEffect(effect: NonNullable<DiscretionSyntax['effect']>, conte
 function checkDelegation(home: VersionBlock, block: DelegationSyntax, context: ExpressionContext): CheckedDelegation | null {
   const { scope } = context;
   const name = block.name.text;
-  if (!scope.phrases.has(name) && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.discretions.has(name)) {
+  if (!scope.phrases.has(name) && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.discretions.has(name) && !scope.doubts.has(name)) {
     context.report(diagnose('FG5020', { name, suggestion: suggestName(scope, name) }, { source: home.source, span: block.name.span }));
     return null;
   }

@@ -26,6 +26,7 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'fact'; readonly record: string; readonly field: string }
   /** A bound phrase used as a value: a quantity, a share (百分之五十), a date. */
   | { readonly kind: 'phrase'; readonly phrase: CheckedPhrase }
+  /** The value of a definition, or whether the condition of a doubt holds. */
   | { readonly kind: 'definition'; readonly name: string }
   /** The amount an authority grants (核定). */
   | { readonly kind: 'amount'; readonly discretion: string }
@@ -77,13 +78,21 @@ export interface CheckedDiscretion extends CheckedBase {
   readonly effect: { readonly phrase: string; readonly value: CheckedExpression } | null;
 }
 
+/** Readings of one provision. `fact` is what says which one counts while none is adopted; null when one is. */
+export interface CheckedDoubt extends CheckedBase {
+  readonly kind: 'doubt';
+  readonly readings: readonly { readonly name: string; readonly alias: string; readonly condition: CheckedExpression }[];
+  readonly adopted: string | null;
+  readonly fact: (CheckedExpression & { readonly kind: 'fact' }) | null;
+}
+
 export interface CheckedDelegation extends CheckedBase {
   readonly kind: 'delegation';
   readonly authority: string;
   readonly strictness: '限更嚴' | '不限寬嚴' | null;
 }
 
-export type CheckedItem = CheckedRule | CheckedDefinition | CheckedDiscretion | CheckedDelegation;
+export type CheckedItem = CheckedRule | CheckedDefinition | CheckedDiscretion | CheckedDoubt | CheckedDelegation;
 
 /** A 案例 with the values of its facts still as written; the evaluator's input is made by `readCase`. */
 export interface CheckedCase {

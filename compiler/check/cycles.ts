@@ -1,6 +1,6 @@
-/** Definitions must not depend on themselves, directly or through others. */
+/** Definitions and doubts must not depend on themselves, directly or through others. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import type { CheckedDefinition, CheckedExpression, CheckedItem } from './checked.ts';
+import type { CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedItem } from './checked.ts';
 
 /** Expressions directly inside an expression. */
 export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
@@ -26,10 +26,15 @@ export function definitionsIn(e: CheckedExpression): string[] {
   return e.kind === 'definition' ? [e.name] : operandsOf(e).flatMap(definitionsIn);
 }
 
+const isNamed = (item: CheckedItem): item is CheckedDefinition | CheckedDoubt => item.kind === 'definition' || item.kind === 'doubt';
+
+/** What a definition or a doubt is computed from. */
+const partsOf = (item: CheckedDefinition | CheckedDoubt): readonly CheckedExpression[] =>
+  item.kind === 'doubt' ? item.readings.map((r) => r.condition) : [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
+
 /** Reports each cycle once; the definitions on it are left out of the result. */
 export function withoutCycles(items: readonly CheckedItem[], report: Report): CheckedItem[] {
-  const definitions = new Map(items.filter((i): i is CheckedDefinition => i.kind === 'definition').map((d) => [d.name, d]));
-  const uses = (d: CheckedDefinition): string[] => [...d.branches.flatMap((b) => [...definitionsIn(b.condition), ...definitionsIn(b.value)]), ...(d.otherwise ? definitionsIn(d.otherwise) : [])];
+  const definitions = new Map(items.filter(isNamed).map((d) => [d.name, d]));
   const state = new Map<string, 'open' | 'done'>();
   const cyclic = new Set<string>();
   const visit = (name: string, path: readonly string[]): void => {
@@ -42,9 +47,9 @@ export function withoutCycles(items: readonly CheckedItem[], report: Report): Ch
       return;
     }
     state.set(name, 'open');
-    for (const used of uses(definition)) visit(used, [...path, name]);
+    for (const used of partsOf(definition).flatMap(definitionsIn)) visit(used, [...path, name]);
     state.set(name, 'done');
   };
   for (const name of definitions.keys()) visit(name, []);
-  return items.filter((i) => !(i.kind === 'definition' && cyclic.has(i.name)));
+  return items.filter((i) => !(isNamed(i) && cyclic.has(i.name)));
 }

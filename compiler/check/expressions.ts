@@ -144,6 +144,10 @@ function checkSingleName(name: string, expression: ExpressionSyntax, context: Ex
     scope.used.add(name);
     return { kind: 'definition', name, type: definition.type, span };
   }
+  if (scope.doubts.has(name)) {
+    scope.used.add(name);
+    return { kind: 'definition', name, type: BOOLEAN, span };
+  }
   const phrase = scope.phrases.get(name);
   if (phrase) return phraseValue(phrase, context, span);
   const owners = enumerationsWith(scope, name);

@@ -10,6 +10,7 @@ import { withoutCycles } from './cycles.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
+import { addReadings } from './doubts.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { CheckedVersion } from './checked.ts';
 
@@ -31,7 +32,7 @@ export function checkVersion({ version, vocabularies, others }: CheckInput, repo
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
-  return { version, enumerations: scope.enumerations, records: scope.records, phrases, items, cases };
+  return { version, ...addReadings(scope, items, report), phrases, items, cases };
 }
 
 /** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */

@@ -10,7 +10,7 @@ import { numeralsIn } from './literals.ts';
 
 export function checkUnboundNumbers(version: RegulationVersion, report: Report): void {
   const index = indexElements(version.text);
-  const executed = new Set(version.blocks.filter((b) => b.block.kind === 'rule' || b.block.kind === 'definition' || b.block.kind === 'discretion').flatMap((b) => b.scope));
+  const executed = new Set(version.blocks.filter((b) => b.block.kind === 'rule' || b.block.kind === 'definition' || b.block.kind === 'discretion' || b.block.kind === 'doubt').flatMap((b) => b.scope));
   for (const id of executed) {
     const element = index.byId.get(id);
     if (!element || element.cells) continue;

@@ -1,5 +1,5 @@
 /** The names that the rules of one version may use: facts, members, bound phrases, definitions, amounts granted. */
-import type { BlockSyntax, DefinitionSyntax, DiscretionSyntax } from '../../lang/ast.ts';
+import type { BlockSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { findUnit } from '../../lang/units.ts';
@@ -18,6 +18,7 @@ export interface Scope {
   readonly phrases: ReadonlyMap<string, CheckedPhrase>;
   readonly definitions: ReadonlyMap<string, { readonly syntax: DefinitionSyntax; readonly type: ValueType }>;
   readonly discretions: ReadonlyMap<string, { readonly syntax: DiscretionSyntax; readonly amount: ValueType | null }>;
+  readonly doubts: ReadonlyMap<string, DoubtSyntax>;
   /** Amount name → discretion name. */
   readonly amounts: ReadonlyMap<string, string>;
   readonly ruleNames: ReadonlySet<string>;
@@ -34,23 +35,25 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
   const types = { enumerations, units };
   const definitions = new Map<string, { syntax: DefinitionSyntax; type: ValueType }>();
   const discretions = new Map<string, { syntax: DiscretionSyntax; amount: ValueType | null }>();
+  const doubts = new Map<string, DoubtSyntax>();
   const amounts = new Map<string, string>();
   for (const { block, source } of version.blocks) {
     if (block.kind === 'definition') definitions.set(block.name.text, { syntax: block, type: resolveType(source, block.type, types, report) });
+    if (block.kind === 'doubt') doubts.set(block.name.text, block);
     if (block.kind !== 'discretion') continue;
     discretions.set(block.name.text, { syntax: block, amount: block.grant ? resolveType(source, block.grant.type, types, report) : null });
     if (block.grant) amounts.set(block.grant.name.text, block.name.text);
   }
   reportClashes(version, phrases, report);
-  return { version, enumerations, records, units, phrases, definitions, discretions, amounts, ruleNames: new Set(version.blocks.filter((b) => b.block.kind === 'rule').map((b) => b.block.name.text)), used: new Set() };
+  return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: new Set(version.blocks.filter((b) => b.block.kind === 'rule').map((b) => b.block.name.text)), used: new Set() };
 }
 
 const KIND_WORD: Record<BlockSyntax['kind'] | 'phrase', { zh: string; en: string }> = {
-  rule: { zh: '規則', en: 'rule' }, definition: { zh: '定義', en: 'definition' }, discretion: { zh: '裁量', en: 'discretion' },
+  rule: { zh: '規則', en: 'rule' }, definition: { zh: '定義', en: 'definition' }, discretion: { zh: '裁量', en: 'discretion' }, doubt: { zh: '疑義', en: 'doubt' },
   delegation: { zh: '另訂', en: 'delegation' }, case: { zh: '案例', en: 'case' }, phrase: { zh: '用語', en: 'phrase' },
 };
 
-/** One flat namespace for phrases, rules, definitions and discretions, Chinese and alias alike; cases have names of their own. */
+/** One flat namespace for phrases, rules, definitions, discretions and doubts, Chinese and alias alike; cases have names of their own. */
 function reportClashes(version: RegulationVersion, phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): void {
   const owner = new Map<string, { kind: keyof typeof KIND_WORD; place: Label }>();
   const cases = new Map<string, Label>();
@@ -77,7 +80,7 @@ function claim(owner: Map<string, { kind: keyof typeof KIND_WORD; place: Label }
 
 /** Every name that may stand alone in an expression, for suggestions. */
 export const knownNames = (scope: Scope): string[] => [
-  ...scope.phrases.keys(), ...scope.definitions.keys(), ...scope.amounts.keys(),
+  ...scope.phrases.keys(), ...scope.definitions.keys(), ...scope.doubts.keys(), ...scope.amounts.keys(),
   ...[...scope.records.values()].flatMap((r) => r.fields.map((f) => `${r.name.text}.${f.name.text}`)),
 ];
 

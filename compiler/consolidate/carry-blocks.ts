@@ -12,7 +12,7 @@ import type { Application } from './apply.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Blocks whose meaning hangs on the words of their element. */
-const isExecutable = (block: BlockSyntax): boolean => block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion';
+const isExecutable = (block: BlockSyntax): boolean => block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion' || block.kind === 'doubt';
 
 /** Blocks of the base that survive and the blocks that the amendment brings. */
 export function carryBlocks(base: RegulationVersion, text: RegulationText, phrases: readonly BoundPhrase[], amendment: ResolvedAmendment, application: Application): VersionBlock[] {

@@ -84,7 +84,7 @@ function judge(expectation: ExpectationSyntax, c: CheckedCase, checked: CheckedV
     if (OUTCOME_OF[expectation.outcome.text] !== result.outcome) report(diagnose('FG7005', { rule: item.name, expected: expectation.outcome.text, got, because, missing }, place, { related: [rule] }));
     return;
   }
-  const expected = item.kind === 'definition' ? readValue(expectation.value!, item.type, false, c.source, checked, report) : expectation.value!.kind === 'string' ? expectation.value!.text : undefined;
+  const expected = item.kind === 'definition' || item.kind === 'doubt' ? readValue(expectation.value!, item.kind === 'doubt' ? { kind: 'boolean' } : item.type, false, c.source, checked, report) : expectation.value!.kind === 'string' ? expectation.value!.text : undefined;
   const shown = showValue(result, checked);
   const wanted = expected === true ? '是' : expected === false ? '否' : String(expected);
   if (expected !== undefined && shown !== wanted) {

@@ -1,5 +1,5 @@
 /** lower: the checked tree → the rule program. */
-import type { CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
+import type { CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { operandsOf } from '../check/cycles.ts';
 import type { ProgramBinding, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
@@ -37,6 +37,8 @@ function lowerItem(item: CheckedItem, checked: CheckedVersion, context: LowerCon
       return [lowerDefinition(item, checked, context)];
     case 'discretion':
       return [lowerDiscretion(item, checked, context)];
+    case 'doubt':
+      return [lowerDoubt(item, checked, context)];
     case 'delegation':
       return [];
   }
@@ -50,7 +52,7 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
   return {
     name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context),
     facts: factsOf([...own, ...phrases.flatMap((p) => (context.changes.get(p.phrase.name) ?? []).flatMap((d) => (d.requirement ? [d.requirement] : [])))], checked), bindings: phrases.map((p): ProgramBinding => bindingOf(p, context.index)),
-    caveats: caveatsOf(item, phrases, checked),
+    caveats: [...caveatsOf(item, phrases, checked), ...adoptedReadings(item, own, checked)],
   };
 }
 
@@ -95,6 +97,24 @@ function lowerDiscretion(item: CheckedDiscretion, checked: CheckedVersion, conte
   };
 }
 
+/**
+ * A doubt is a condition of its own. While no reading counts, an answer that all readings give stands:
+ * (reading = 甲 ∧ A) ∨ (reading = 乙 ∧ B) ∨ (A ∧ B).
+ */
+function lowerDoubt(item: CheckedDoubt, checked: CheckedVersion, context: LowerContext): ProgramDefinition {
+  const conditions = item.readings.map((r) => lowerExpression(r.condition, context));
+  const { fact } = item;
+  const otherwise: Expression = fact === null
+    ? conditions[item.readings.findIndex((r) => r.name === item.adopted)]!
+    : { op: 'or', operands: [...item.readings.map((r, i) => ({ op: 'and', operands: [isReading(fact, r.name, context), conditions[i]!] }) as const), { op: 'and', operands: conditions }] };
+  return { kind: 'definition', ...describe(item, expressionsOf(item), checked, context), type: { kind: 'boolean' }, branches: [], otherwise };
+}
+
+function isReading(fact: NonNullable<CheckedDoubt['fact']>, reading: string, context: LowerContext): Expression {
+  if (fact.type.kind !== 'enumeration') throw new Error('a doubt is settled by the name of a reading');
+  return { op: 'compare', operator: '=', left: lowerExpression(fact, context), right: { op: 'member', enumeration: fact.type.enumeration, member: reading } };
+}
+
 // ------------------------------------------------------------------------------------------------ what is read
 
 /** The expressions of an item in source order. */
@@ -106,6 +126,8 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
       return [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
     case 'discretion':
       return item.requirement ? [item.requirement] : [];
+    case 'doubt':
+      return [...item.readings.map((r) => r.condition), ...(item.fact ? [item.fact] : [])];
     case 'delegation':
       return [];
   }
@@ -121,7 +143,7 @@ const uniquePhrases = (phrases: readonly CheckedPhrase[]): CheckedPhrase[] => [.
 
 /** Facts read directly or through definitions, source order, no repeats. */
 function factsOf(own: readonly CheckedExpression[], checked: CheckedVersion): { record: string; field: string }[] {
-  const definitions = new Map(checked.items.filter((i): i is CheckedDefinition => i.kind === 'definition').map((d) => [d.name, d]));
+  const definitions = new Map(checked.items.flatMap((i) => (i.kind === 'definition' || i.kind === 'doubt' ? [[i.name, i] as const] : [])));
   const found = new Map<string, { record: string; field: string }>();
   const opened = new Set<string>();
   const read = (e: CheckedExpression): void => {
@@ -137,12 +159,17 @@ function factsOf(own: readonly CheckedExpression[], checked: CheckedVersion): { 
   return [...found.values()];
 }
 
-/** 另訂 on the rule itself or on a phrase that it reads. */
+/** 另訂 on the rule itself or on a phrase that it reads, and the reading that was adopted where the text has several. */
 function caveatsOf(item: CheckedItem, phrases: readonly CheckedPhrase[], checked: CheckedVersion): string[] {
   const names = new Set([item.name, ...phrases.map((p) => p.phrase.name)]);
   return checked.items
     .filter((i): i is CheckedDelegation => i.kind === 'delegation' && names.has(i.name))
     .map((d) => `${d.authority}得另訂「${d.name}」${d.strictness === '限更嚴' ? '（限更嚴）' : ''}，未計入本結果`);
+}
+
+function adoptedReadings(item: CheckedItem, own: readonly CheckedExpression[], checked: CheckedVersion): string[] {
+  const read = new Set([item.name, ...own.flatMap(flatten).flatMap((e) => (e.kind === 'definition' ? [e.name] : []))]);
+  return checked.items.flatMap((i) => (i.kind === 'doubt' && i.adopted !== null && read.has(i.name) ? [`「${i.name}」有${i.readings.map((r) => r.name).join('、')}，本結果採${i.adopted}`] : []));
 }
 
 function enumerationsOf(checked: CheckedVersion, expressions: readonly CheckedExpression[]): ProgramEnumeration[] {

@@ -117,7 +117,7 @@ const saysBasis = (block: BlockSyntax, source: Source): boolean => /[\s）)]依(
 /** A block with the element that its 依 names; a case or a block without 依 belongs to the provision before it. */
 export function homeBlock(text: RegulationText, block: BlockSyntax, after: Element | null, source: Source, report: Report): VersionBlock {
   if (!block.basis) {
-    if ((block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion') && !saysBasis(block, source)) {
+    if (block.kind !== 'case' && block.kind !== 'delegation' && !saysBasis(block, source)) {
       report(diagnose('FG5001', { name: block.name.text }, { source, span: block.headSpan }));
     }
     return { block, source, elementId: after?.id ?? null, scope: after ? subtree(after).map((e) => e.id) : [] };

@@ -1,11 +1,11 @@
 /** The emitted evaluators against the reference interpreter, on random facts over every rule of the project. */
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import type { CheckedDefinition, CheckedRule } from '../../compiler/check/checked.ts';
+import type { CheckedDefinition, CheckedDoubt, CheckedRule } from '../../compiler/check/checked.ts';
 import { createEvaluator } from '../../compiler/evaluate/evaluator.ts';
 import { compileWorkspace } from '../../compiler/pipeline.ts';
 import { readSources } from '../../compiler/workspace/read.ts';
-import { ruleOutcomes, shownDefinition, worlds } from '../reference/interpreter.ts';
+import { agreed, doubtValue, ruleOutcomes, shownDefinition, worlds } from '../reference/interpreter.ts';
 import { dice, interestingNumbers, randomFacts } from '../reference/random-facts.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -30,6 +30,7 @@ describe.each(versions)('$name', ({ checked }) => {
         const result = results[item.alias];
         if (!result) continue;
         if (item.kind === 'rule') differences.push(...ruleDifference(item, result, all, facts));
+        if (item.kind === 'doubt') differences.push(...doubtDifference(item, result, all, facts));
         if (item.kind === 'definition') differences.push(...definitionDifference(item, result, all, checked, facts));
       }
     }
@@ -44,6 +45,13 @@ function ruleDifference(rule: CheckedRule, result: Evaluated, all: Worlds, facts
   const expected = [...ruleOutcomes(rule, all)].sort();
   const got = result.outcome === 'undetermined' ? [...(result.possible ?? [])].sort() : [result.outcome];
   return expected.join() === got.join() ? [] : [`${rule.name}: reference ${expected.join()}, emitted ${got.join()}; ${JSON.stringify(facts)}`];
+}
+
+function doubtDifference(doubt: CheckedDoubt, result: Evaluated, all: Worlds, facts: object): string[] {
+  const expected = agreed((world) => doubtValue(doubt, world), all);
+  const wanted = expected.kind === 'truth' ? String(expected.value) : 'undetermined';
+  const got = result.outcome === 'value' ? String(result.value) : result.outcome;
+  return wanted === got ? [] : [`${doubt.name}: reference ${wanted}, emitted ${got}; ${JSON.stringify(facts)}`];
 }
 
 function definitionDifference(definition: CheckedDefinition, result: Evaluated, all: Worlds, checked: (typeof versions)[number]['checked'], facts: object): string[] {

@@ -2,7 +2,7 @@
  * The reference interpreter: reads the checked tree, with arithmetic and dates of its own, and answers what a rule gives for a set of facts.
  * Slow and plain on purpose; it shares nothing with the rule program, the emitter or the runtime, so that it can disagree with them.
  */
-import type { CheckedDefinition, CheckedDiscretion, CheckedExpression, CheckedPhrase, CheckedRule, CheckedVersion } from '../../compiler/check/checked.ts';
+import type { CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedRule, CheckedVersion } from '../../compiler/check/checked.ts';
 
 /** Exact n/d, not reduced. */
 interface Ratio { readonly n: bigint; readonly d: bigint }
@@ -164,8 +164,15 @@ export function evaluate(e: CheckedExpression, world: World): Value {
     case 'date': return { kind: 'day', value: e.days };
     case 'member': return { kind: 'name', value: e.member };
     case 'fact': return factValue(world, e.record, e.field);
-    case 'phrase': return e.phrase.value.kind === 'share' ? { kind: 'number', value: e.phrase.value.fraction } : limitValue(world, e.phrase);
-    case 'definition': return definitionValue(world.checked.items.find((i): i is CheckedDefinition => i.kind === 'definition' && i.name === e.name)!, world);
+    case 'phrase': {
+      const { value } = e.phrase;
+      if (value.kind === 'date') return { kind: 'day', value: dayNumber(`${value.date.year}-${value.date.month}-${value.date.day}`) };
+      return value.kind === 'share' ? { kind: 'number', value: value.fraction } : limitValue(world, e.phrase);
+    }
+    case 'definition': {
+      const named = world.checked.items.find((i): i is CheckedDefinition | CheckedDoubt => (i.kind === 'definition' || i.kind === 'doubt') && i.name === e.name)!;
+      return named.kind === 'doubt' ? doubtValue(named, world) : definitionValue(named, world);
+    }
     case 'amount': {
       const decision = world.decisions.get(e.discretion);
       return decision?.amount ? { kind: 'number', value: decision.amount } : UNKNOWN;
@@ -196,6 +203,15 @@ function definitionValue(definition: CheckedDefinition, world: World): Value {
     if (c.value) return evaluate(value, world);
   }
   return definition.otherwise ? evaluate(definition.otherwise, world) : UNKNOWN;
+}
+
+/** The reading that was adopted or that the facts name; without one, what all readings agree on. */
+export function doubtValue(doubt: CheckedDoubt, world: World): Value {
+  const answers = doubt.readings.map((r) => evaluate(r.condition, world));
+  const named = doubt.adopted ?? world.facts['疑義']?.[doubt.name];
+  if (named !== undefined) return answers[doubt.readings.findIndex((r) => r.name === named)]!;
+  const [first] = answers;
+  return answers.every((a) => a.kind === 'truth' && first?.kind === 'truth' && a.value === first.value) ? first! : UNKNOWN;
 }
 
 // ------------------------------------------------------------------------------------------------ outcomes

@@ -50,7 +50,7 @@ export const names = {
     severity: 'error',
     zh: ({ name, kind, otherKind }) => `「${name}」同時是${kind}與${otherKind}的名稱。`,
     en: ({ name, kind, otherKind }) => `${name} names both a ${kind} and a ${otherKind}.`,
-    help: { zh: () => '同一法規內，用語、定義、規則、裁量的名稱必須各不相同。', en: () => 'In one regulation the names of phrases, definitions, rules and discretions must differ.' },
+    help: { zh: () => '同一法規內，用語、定義、規則、裁量、疑義的名稱必須各不相同。', en: () => 'In one regulation the names of phrases, definitions, rules, discretions and doubts must differ.' },
   }),
   FG2010: entry<{ address: string; reached: string | null }>({
     severity: 'error',

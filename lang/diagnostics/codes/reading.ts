@@ -161,7 +161,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `不認得關鍵詞「${p.word}」。${maybeZh(p.suggestion)}`,
     en: (p) => `Unknown keyword 「${p.word}」.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '區塊的開頭可寫規則、定義、裁量、另訂、案例；詞彙檔可寫列舉、記錄、單位。', en: () => 'Blocks start with 規則, 定義, 裁量, 另訂 or 案例; in a vocabulary with 列舉, 記錄 or 單位.' },
+    help: { zh: () => '區塊的開頭可寫規則、定義、裁量、疑義、另訂、案例；詞彙檔可寫列舉、記錄、單位。', en: () => 'Blocks start with 規則, 定義, 裁量, 疑義, 另訂 or 案例; in a vocabulary with 列舉, 記錄 or 單位.' },
   }),
   FG1026: entry<{ word: string }>({
     severity: 'error',
@@ -225,7 +225,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `「${p.word}」不是這裡可用的關鍵詞。${maybeZh(p.suggestion)}`,
     en: (p) => `「${p.word}」 is no keyword of this block.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '規則的每一句以適用、應、不得、得、始得、原則應、原則不得、當、效果、除外開頭；定義以當、其餘或＝開頭；裁量以由、要件、核定、效果開頭。', en: () => 'Each clause of a block starts with one of its keywords.' },
+    help: { zh: () => '規則的每一句以適用、應、不得、得、始得、原則應、原則不得、當、效果、除外開頭；定義以當、其餘或＝開頭；裁量以由、要件、核定、效果開頭；疑義以甲說、乙說、丙說、丁說、採開頭。', en: () => 'Each clause of a block starts with one of its keywords.' },
   }),
   FG1037: entry<Record<never, never>>({
     severity: 'error',

@@ -112,6 +112,24 @@ export const rules = {
     en: ({ name, suggestion }) => `${name} after 另訂 is no phrase or rule of this regulation.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     help: { zh: () => '請寫條文綁定的名稱或規則的名稱。', en: () => 'Write the name of a phrase or a rule.' },
   }),
+  FG5022: entry<{ name: string; reading: string; readings: readonly string[] }>({
+    severity: 'error',
+    zh: ({ name, reading }) => `疑義「${name}」沒有「${reading}」這一說。`,
+    en: ({ name, reading }) => `The doubt ${name} has no reading ${reading}.`,
+    help: { zh: ({ readings }) => `「採」之後可寫未定${readings.map((r) => `、${r}`).join('')}。`, en: ({ readings }) => `Behind 採 write 未定${readings.map((r) => `, ${r}`).join('')}.` },
+  }),
+  FG5023: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `疑義「${name}」沒有寫採哪一說。`,
+    en: ({ name }) => `The doubt ${name} does not say which reading counts.`,
+    help: { zh: () => '請加上「採 未定」，或已經決定的那一說，例如「採 甲說」。', en: () => 'Add 採 未定, or the reading that was decided, such as 採 甲說.' },
+  }),
+  FG5024: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `疑義「${name}」少於兩說。`,
+    en: ({ name }) => `The doubt ${name} has fewer than two readings.`,
+    help: { zh: () => '請把每一種讀法寫成一說：「甲說 條件」「乙說 條件」；只有一種讀法就直接寫在規則裡。', en: () => 'Write each reading as 甲說 and 乙說 with its condition; a single reading goes into the rule itself.' },
+  }),
   FG5021: entry<{ cycle: readonly string[] }>({
     severity: 'error',
     zh: ({ cycle }) => `定義互相循環：${cycle.join(' → ')}。`,

@@ -51,7 +51,7 @@ export const namePages = {
   FG2008: {
     bad: ruled(MINIMUM.replace('規則 學分下限', '規則 下限')),
     good: ruled(MINIMUM),
-    zh: '一個法規裡，用語、定義、規則、裁量共用一份名單，名稱不能兩用：寫「下限」時，必須只有一個意思。英文別名也是如此。\n\n請替其中一個改名，例如用語叫「下限」，規則叫「學分下限」。',
+    zh: '一個法規裡，用語、定義、規則、裁量、疑義共用一份名單，名稱不能兩用：寫「下限」時，必須只有一個意思。英文別名也是如此。\n\n請替其中一個改名，例如用語叫「下限」，規則叫「學分下限」。',
     en: 'In one regulation phrases, definitions, rules and discretions share one list of names; a name must mean one thing. The same holds for aliases.\n\nRename one of them.',
   },
   FG2010: {

@@ -13,6 +13,10 @@ const LIMIT = '一、學生每學期[至多修十二學分]{上限}；經所長�
 const discretion = (clauses: string): string => `${LIMIT}裁量 核可超修 依 一 {\n${clauses.split('\n').map((line) => `  ${line}\n`).join('')}}\n`;
 const GRANT = '核定 超修學分 : 學分 合於 超修範圍\n效果 上限 ＝ 原值 ＋ 超修學分';
 
+const READINGS = '甲說 選課.學分 至少 下限\n乙說 選課.學分 多於 下限';
+const doubt = (clauses: string): string =>
+  `一、學生每學期修習之學分，以[十六學分]{下限}計。\n\n疑義 下限讀法 依 一 {\n${clauses.split('\n').map((line) => `  ${line}\n`).join('')}}\n\n規則 學分下限 依 一 {\n  應 下限讀法\n}\n`;
+
 export const rulePages = {
   FG5001: {
     bad: ruled(MINIMUM.replace(' 依 一', '')),
@@ -121,6 +125,24 @@ export const rulePages = {
     good: ruled(`${MINIMUM}\n另訂 學分下限 由 各系 依 一 限更嚴\n`),
     zh: '「另訂」說明哪個規則或用語還可能由別的單位另外規定，結果會因此加註。名稱要是本法規已有的規則、定義、裁量或用語。\n\n請改成已有的名稱。',
     en: '另訂 says which rule or phrase another body may regulate, and results carry that note. The name must be one of this regulation.\n\nWrite a name that exists.',
+  },
+  FG5022: {
+    bad: ruled(doubt(`${READINGS}\n採   丙說`)),
+    good: ruled(doubt(`${READINGS}\n採   甲說`)),
+    zh: '「採」之後要寫這個疑義已經列出的一說，或「未定」。寫了沒有列出的說法，規則就不知道依哪一個條件。\n\n請改成列出的一說；還有別的讀法，請先補寫那一說。',
+    en: 'Behind 採 stands one of the readings of the doubt, or 未定. With another name the rule does not know which condition counts.\n\nWrite one that is there, or add the reading first.',
+  },
+  FG5023: {
+    bad: ruled(doubt(READINGS)),
+    good: ruled(doubt(`${READINGS}\n採   未定`)),
+    zh: '條文有不只一種讀法時，要明白寫出採哪一說；沒有人決定過，就寫「未定」。未定時，各說結果相同就用那個結果，不同時結果是「無法判定」，並指出是哪一個疑義。\n\n請加上「採 未定」或已決定的一說。',
+    en: 'Where a provision can be read in more than one way the file says which reading counts, or 未定 when nobody has decided. Then an answer that all readings give stands; otherwise the result is undetermined and names the doubt.\n\nAdd 採.',
+  },
+  FG5024: {
+    bad: ruled(doubt('甲說 選課.學分 至少 下限\n採   未定')),
+    good: ruled(doubt(`${READINGS}\n採   未定`)),
+    zh: '疑義是同一個條文的兩種以上讀法，只有一種就沒有疑義。\n\n請補上另一種讀法；沒有別的讀法，請把條件直接寫在規則裡。',
+    en: 'A doubt holds two readings or more of one provision; with a single one there is none.\n\nAdd the other reading, or write the condition in the rule.',
   },
   FG5021: {
     bad: ruled('一、學分之計算，依下列規定。\n\n定義 計列學分 : 學分 依 一 {\n  ＝ 實得學分\n}\n\n定義 實得學分 : 學分 依 一 {\n  ＝ 計列學分\n}\n'),
