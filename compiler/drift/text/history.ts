@@ -39,7 +39,7 @@ export const checkHistoryOrder: TextCheck = ({ version: { text }, historyPlace }
   });
 };
 
-const TERM = /([0-9]{2,3}|[一二三四五六七八九十百零○〇]{2,6})\s*學年度?(?!\s*(?:起|入學|以後|前|後|度?（含|新生))\s*(?:第?\s*([12一二])\s*學期|(上|下)\s*學期)?/g;
+const TERM = /([0-9]{2,3}|[一二三四五六七八九十百零○〇]{2,6})\s*學年度?(?!度|\s*(?:起|入學|以後|前|後|[（(]含|新生))\s*(?:第?\s*([12一二])\s*學期|(上|下)\s*學期)?/g;
 
 /** The academic years that a day may count to: around August both the old and the new one are said. */
 function yearsOf({ year, month }: CivilDate): number[] {
