@@ -173,7 +173,7 @@ function phraseValue(phrase: NonNullable<ReturnType<ExpressionContext['scope']['
   const { value } = phrase;
   if (value.kind === 'quantity') return { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span };
   if (value.kind === 'share' && value.comparator === null) return { kind: 'phrase', phrase, type: NUMBER(null), span };
-  if (value.kind === 'date' && value.comparator === null) return { kind: 'phrase', phrase, type: { kind: 'date' }, span };
+  if (value.kind === 'date' && value.comparator === null && completeDate(value.date)) return { kind: 'phrase', phrase, type: { kind: 'date' }, span };
   if (phrase.members?.names.length === 1) return { kind: 'member', enumeration: phrase.members.enumeration, member: phrase.members.names[0]!, type: { kind: 'enumeration', enumeration: phrase.members.enumeration }, span };
   context.report(misused(phrase, at(context, span)));
   return null;

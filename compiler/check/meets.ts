@@ -1,5 +1,6 @@
 /** 合於: a value against a bound phrase with its boundary word; `base 之 phrase` for shares and periods. */
 import type { ExpressionSyntax } from '../../lang/ast.ts';
+import { completeDate } from '../../lang/dates.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
@@ -47,6 +48,11 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
       else return sameNumbers(subject.type, base.type, expression, context);
       return false;
     case 'date':
+      // 3月31日前 names a day of every year: no single date to compare with
+      if (!completeDate(value.date)) {
+        context.report(misused(phrase, at(context, expression.right.span)));
+        return false;
+      }
       if (value.comparator !== null && subject.type.kind === 'date') return true;
       context.report(value.comparator === null ? diagnose('FG4006', parameters, at(context, expression.right.span), { related }) : mismatch(context, 'FG5004', subject.type, { kind: 'date' }, expression.span));
       return false;

@@ -37,7 +37,8 @@ function unboundQuantities(version: RegulationVersion, element: Element): { star
 /** 同一科目, 單一, 第…; 前一學期, 次一學年度, 上、下兩學期: no quantity. */
 function isWord(text: string, start: number, end: number): boolean {
   const [before, numeral, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  if (/第$/.test(before)) return true;
+  // 第…, 二年制, 一年級新生 of every year, 修訂一次 as an act are names
+  if (/第$/.test(before) || /^(?:年制|專|技|元|等親|級新生)/.test(after)) return true;
   if (/^學[期年]/.test(after) && ((numeral === '一' && /[前次上下]$/.test(before)) || /上、?下$/.test(before))) return true;
   return numeral === '一' && /[同每任單之某各另其該]$/.test(before);
 }

@@ -1,5 +1,5 @@
 /** Outcomes and values as staff read them. */
-import type { CheckedVersion } from '../check/checked.ts';
+import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import type { Outcome, Result } from '../runtime/index.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -12,21 +12,19 @@ export const OUTCOME_OF: Readonly<Record<string, Outcome>> = Object.fromEntries(
 export const showOutcome = (result: Result): string => OUTCOME_WORDS[result.outcome];
 
 /** The value of a definition or the effects of a rule, members by Chinese name; "" when there is none. */
-export function showValue(result: Result, checked: CheckedVersion): string {
+export function showValue(result: Result, item: CheckedItem, checked: CheckedVersion): string {
   if (result.outcome !== 'value') return '';
   if (result.effects?.length) return result.effects.join('、');
   const value = result.value;
   if (typeof value === 'boolean') return value ? '是' : '否';
-  if (typeof value === 'string') return memberName(value, checked) ?? value;
+  if (typeof value === 'string') return memberName(value, item, checked) ?? value;
   return value === null ? '' : Array.isArray(value) ? value.join('、') : String(value);
 }
 
-function memberName(alias: string, checked: CheckedVersion): string | null {
-  for (const e of checked.enumerations.values()) {
-    const member = e.members.find((m) => m.alias === alias);
-    if (member) return member.text;
-  }
-  return null;
+/** The Chinese name of a member, in the enumeration of the definition that gave it: aliases may repeat in others. */
+function memberName(alias: string, item: CheckedItem, checked: CheckedVersion): string | null {
+  if (item.kind !== 'definition' || item.type.kind !== 'enumeration') return null;
+  return checked.enumerations.get(item.type.enumeration)?.members.find((m) => m.alias === alias)?.text ?? null;
 }
 
 /** Alias → Chinese name of facts, bindings, definitions and amounts. */

@@ -85,7 +85,7 @@ function judge(expectation: ExpectationSyntax, c: CheckedCase, checked: CheckedV
     return;
   }
   const expected = item.kind === 'definition' || item.kind === 'doubt' ? readValue(expectation.value!, item.kind === 'doubt' ? { kind: 'boolean' } : item.type, false, c.source, checked, report) : expectation.value!.kind === 'string' ? expectation.value!.text : undefined;
-  const shown = showValue(result, checked);
+  const shown = showValue(result, item, checked);
   const wanted = expected === true ? '是' : expected === false ? '否' : String(expected);
   if (expected !== undefined && shown !== wanted) {
     report(diagnose('FG7005', { rule: item.name, expected: wanted, got: shown === '' ? got : shown, because, missing }, place, { related: [rule] }));

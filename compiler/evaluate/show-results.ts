@@ -26,7 +26,7 @@ export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, e
 }
 
 function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, explain: boolean): string {
-  const value = showValue(result, checked);
+  const value = showValue(result, item, checked);
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
