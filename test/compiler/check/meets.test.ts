@@ -14,6 +14,6 @@ describe('a bound date', () => {
 
 describe('a number that names something', () => {
   it('needs no binding: 二年制, 前一學期', () => {
-    expect(codes(compile(rule('二年制學生依前一學期之規定，應經核准。', '應 選課.核准')))).toEqual([]);
+    expect(codes(compile(rule('學生為二年制者，依前一學期之規定，應經核准。', '應 選課.核准')))).toEqual([]);
   });
 });
