@@ -72,6 +72,8 @@ export function matchLines(a: Units, b: Units): LineBlock[] {
   const news = linesOf(b);
   const groups = pairLines(olds, news).map(([i, j]) => ({ old: [i, i], new: [j, j] }) as { old: [number, number]; new: [number, number] });
   groups.forEach((group, index) => {
+    // a line that stands unchanged has nothing left that a neighbour could have been split from
+    if (olds[group.old[0]]!.key === news[group.new[0]]!.key) return;
     const before = groups[index - 1] ?? { old: [-1, -1], new: [-1, -1] };
     const after = groups[index + 1] ?? { old: [olds.length, olds.length], new: [news.length, news.length] };
     grow(group.new, before.new[1] as number, after.new[0] as number, news, olds[group.old[0]] as Line);
