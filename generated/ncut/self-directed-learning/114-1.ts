@@ -1,0 +1,2242 @@
+// @generated fagui: rules/ncut/self-directed-learning/regulation.fagui
+/**
+ * 國立勤益科技大學學生自主學習畢業門檻規範（ncut.selfDirectedLearning），版本 114-1
+ * 由 rules/ncut/self-directed-learning/regulation.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  DIVISION_BY_ZERO,
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  isZero,
+  lacking,
+  notAnswer,
+  or,
+  rational,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  readIsoDate,
+  result,
+  sameTruth,
+  scaledValue,
+  showDate,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ncut.selfDirectedLearning',
+  title: '學生自主學習畢業門檻規範',
+  institution: '國立勤益科技大學',
+  version: '114-1',
+  wording: '改寫',
+} as const;
+
+/** 學制：日間部四技、其他學制 */
+export type Programme = 'dayFourYear' | 'otherProgramme';
+
+export const PROGRAMME_NAMES: readonly (readonly [alias: Programme, name: string])[] = [
+  ['dayFourYear', '日間部四技'],
+  ['otherProgramme', '其他學制'],
+];
+
+function readProgramme(value: unknown): Programme | undefined {
+  switch (value) {
+    case 'dayFourYear':
+    case 'otherProgramme':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 認證結果：通過、未通過 */
+export type Result_2 = 'passed' | 'notPassed';
+
+export const RESULT_NAMES: readonly (readonly [alias: Result_2, name: string])[] = [
+  ['passed', '通過'],
+  ['notPassed', '未通過'],
+];
+
+function readResult_2(value: unknown): Result_2 | undefined {
+  switch (value) {
+    case 'passed':
+    case 'notPassed':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.期限當日：甲說、乙說 */
+export type DeadlineDayReading = 'included' | 'excluded';
+
+export const DEADLINE_DAY_READING_NAMES: readonly (readonly [alias: DeadlineDayReading, name: string])[] = [
+  ['included', '甲說'],
+  ['excluded', '乙說'],
+];
+
+function readDeadlineDayReading(value: unknown): DeadlineDayReading | undefined {
+  switch (value) {
+    case 'included':
+    case 'excluded':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學生 */
+export interface Student {
+  /** 學制 */
+  readonly programme?: Programme;
+  /** 入學學年度：學年度，整數，80至200 */
+  readonly admissionYear?: number;
+  /** 畢業年級 */
+  readonly graduatingYear?: boolean;
+}
+
+/** 時數 */
+export interface Hours {
+  /** 抗壓時數：小時，小數1位，0至1000 */
+  readonly stress?: number;
+  /** 精進時數：小時，小數1位，0至1000 */
+  readonly advance?: number;
+  /** 社會接軌時數：小時，小數1位，0至1000 */
+  readonly social?: number;
+  /** 美學時數：小時，小數1位，0至1000 */
+  readonly aesthetic?: number;
+  /** 列表證照張數：張，整數，0至50 */
+  readonly certificates?: number;
+}
+
+/** 結算 */
+export interface Settlement {
+  /** 學年度：學年度，整數，80至200 */
+  readonly year?: number;
+  /** 學期：學期，整數，1至2 */
+  readonly semester?: number;
+}
+
+/** 證照補助 */
+export interface CertificateGrant {
+  /** 報名費：元，整數，0至1000000 */
+  readonly fee?: number;
+  /** 第幾次申請：次，整數，1至20 */
+  readonly application?: number;
+}
+
+/** 通知 */
+export interface Notice {
+  /** 學年度：學年度，整數，80至200 */
+  readonly year?: number;
+  /** 學期：學期，整數，1至2 */
+  readonly semester?: number;
+  /** 週次：週，整數，1至30 */
+  readonly week?: number;
+  /** 寄發日：日期，如 2026-05-28 */
+  readonly sentOn?: string;
+  /** 認證結果 */
+  readonly result?: Result_2;
+  /** 曾寄發通過通知 */
+  readonly passNoticeSent?: boolean;
+  /** 完成日：日期，如 2026-05-28 */
+  readonly completedOn?: string;
+}
+
+/** 登錄 */
+export interface Entry {
+  /** 場次結束日：日期，如 2026-05-28 */
+  readonly sessionEnd?: string;
+  /** 登錄日：日期，如 2026-05-28 */
+  readonly recordedOn?: string;
+}
+
+/** 證照列表 */
+export interface CertificateList {
+  /** 變更日：日期，如 2026-05-28 */
+  readonly changedOn?: string;
+  /** 申請日：日期，如 2026-05-28 */
+  readonly appliedOn?: string;
+}
+
+/** 統計 */
+export interface Statistics {
+  /** 學生數：人，整數，0至100000 */
+  readonly students?: number;
+  /** 通過人數：人，整數，0至100000 */
+  readonly passed?: number;
+  /** 未通過人數：人，整數，0至100000 */
+  readonly notPassed?: number;
+}
+
+/** 疑義 */
+export interface Readings {
+  /** 期限當日 */
+  readonly deadlineDay?: DeadlineDayReading;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly student?: Student;
+  readonly hours?: Hours;
+  readonly settlement?: Settlement;
+  readonly certificateGrant?: CertificateGrant;
+  readonly notice?: Notice;
+  readonly entry?: Entry;
+  readonly certificateList?: CertificateList;
+  readonly statistics?: Statistics;
+  readonly readings?: Readings;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '學生',
+    alias: 'student',
+    fields: [
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+      { name: '入學學年度', alias: 'admissionYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      { name: '畢業年級', alias: 'graduatingYear', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '時數',
+    alias: 'hours',
+    fields: [
+      { name: '抗壓時數', alias: 'stress', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 10000 } },
+      { name: '精進時數', alias: 'advance', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 10000 } },
+      { name: '社會接軌時數', alias: 'social', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 10000 } },
+      { name: '美學時數', alias: 'aesthetic', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 10000 } },
+      { name: '列表證照張數', alias: 'certificates', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+    ],
+  },
+  {
+    name: '結算',
+    alias: 'settlement',
+    fields: [
+      { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      { name: '學期', alias: 'semester', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+    ],
+  },
+  {
+    name: '證照補助',
+    alias: 'certificateGrant',
+    fields: [
+      { name: '報名費', alias: 'fee', optional: false, type: { kind: 'integer', low: 0, high: 1000000 } },
+      { name: '第幾次申請', alias: 'application', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
+    ],
+  },
+  {
+    name: '通知',
+    alias: 'notice',
+    fields: [
+      { name: '學年度', alias: 'year', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      { name: '學期', alias: 'semester', optional: false, type: { kind: 'integer', low: 1, high: 2 } },
+      { name: '週次', alias: 'week', optional: false, type: { kind: 'integer', low: 1, high: 30 } },
+      { name: '寄發日', alias: 'sentOn', optional: false, type: { kind: 'date' } },
+      { name: '認證結果', alias: 'result', optional: false, type: { kind: 'enumeration', members: RESULT_NAMES } },
+      { name: '曾寄發通過通知', alias: 'passNoticeSent', optional: false, type: { kind: 'boolean' } },
+      { name: '完成日', alias: 'completedOn', optional: false, type: { kind: 'date' } },
+    ],
+  },
+  {
+    name: '登錄',
+    alias: 'entry',
+    fields: [
+      { name: '場次結束日', alias: 'sessionEnd', optional: false, type: { kind: 'date' } },
+      { name: '登錄日', alias: 'recordedOn', optional: false, type: { kind: 'date' } },
+    ],
+  },
+  {
+    name: '證照列表',
+    alias: 'certificateList',
+    fields: [
+      { name: '變更日', alias: 'changedOn', optional: false, type: { kind: 'date' } },
+      { name: '申請日', alias: 'appliedOn', optional: false, type: { kind: 'date' } },
+    ],
+  },
+  {
+    name: '統計',
+    alias: 'statistics',
+    fields: [
+      { name: '學生數', alias: 'students', optional: false, type: { kind: 'integer', low: 0, high: 100000 } },
+      { name: '通過人數', alias: 'passed', optional: false, type: { kind: 'integer', low: 0, high: 100000 } },
+      { name: '未通過人數', alias: 'notPassed', optional: false, type: { kind: 'integer', low: 0, high: 100000 } },
+    ],
+  },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      { name: '期限當日', alias: 'deadlineDay', optional: false, type: { kind: 'enumeration', members: DEADLINE_DAY_READING_NAMES } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeApplicable(programme: Programme | undefined, admissionYear: number): Truth {
+  const case1: Truth = and(
+    programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfApplicable(programme: Programme | undefined, admissionYear: number): Note {
+  const case1: Answer = allAnswers(
+    answer(programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN, admissionYear !== admissionYear && '學生.入學學年度'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeStressPassed(stress: number): Truth {
+  if (stress * 60 >= 1800) return YES;
+  if (!(stress * 60 < 1800)) return UNKNOWN;
+  return NO;
+}
+
+function lackOfStressPassed(stress: number): Note {
+  const case1: Answer = answer(stress * 60 >= 1800 ? YES : stress * 60 < 1800 ? NO : UNKNOWN, stress !== stress && '時數.抗壓時數');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeAdvancePassed(advance: number): Truth {
+  if (advance * 60 >= 1800) return YES;
+  if (!(advance * 60 < 1800)) return UNKNOWN;
+  return NO;
+}
+
+function lackOfAdvancePassed(advance: number): Note {
+  const case1: Answer = answer(advance * 60 >= 1800 ? YES : advance * 60 < 1800 ? NO : UNKNOWN, advance !== advance && '時數.精進時數');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeAestheticMerged(year: number, semester: number): Truth {
+  if (year > 113) return YES;
+  if (!(year <= 113)) return UNKNOWN;
+  const case2: Truth = and(year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN, semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN);
+  if (case2 === YES) return YES;
+  if (case2 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfAestheticMerged(year: number, semester: number): Note {
+  const case1: Answer = answer(year > 113 ? YES : year <= 113 ? NO : UNKNOWN, year !== year && '結算.學年度');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  const case2: Answer = allAnswers(
+    answer(year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN, year !== year && '結算.學年度'),
+    answer(semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN, semester !== semester && '結算.學期'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return YES;
+  return NO;
+}
+
+function computeCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): number {
+  const case1: Truth = aestheticMergedValue;
+  if (case1 === YES) return social + aesthetic;
+  if (case1 === UNKNOWN) return NaN;
+  return social;
+}
+
+function lackOfCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number, year: number, semester: number): Note {
+  const case1: Answer = answer(aestheticMergedValue, aestheticMergedValue === UNKNOWN && lackOfAestheticMerged(year, semester));
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(social !== social && '時數.社會接軌時數', aesthetic !== aesthetic && '時數.美學時數');
+  return lacking(social !== social && '時數.社會接軌時數');
+}
+
+function computeSocialPassed(countedSocialValue: number): Truth {
+  if (countedSocialValue * 60 >= 14400) return YES;
+  if (!(countedSocialValue * 60 < 14400)) return UNKNOWN;
+  return NO;
+}
+
+function lackOfSocialPassed(
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  social: number,
+  aesthetic: number,
+  year: number,
+  semester: number,
+): Note {
+  const case1: Answer = answer(
+    countedSocialValue * 60 >= 14400 ? YES : countedSocialValue * 60 < 14400 ? NO : UNKNOWN,
+    countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, social, aesthetic, year, semester),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeCertificatePassed(certificates: number): Truth {
+  if (certificates >= 1) return YES;
+  if (!(certificates < 1)) return UNKNOWN;
+  return NO;
+}
+
+function lackOfCertificatePassed(certificates: number): Note {
+  const case1: Answer = answer(
+    certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN,
+    certificates !== certificates && '時數.列表證照張數',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeGrantAmount(application: number, fee: number): number {
+  if (application > 1) return 0;
+  if (!(application <= 1)) return NaN;
+  if (application <= 1 && fee <= 4000) return fee;
+  if (!(application > 1 || fee > 4000)) return NaN;
+  return 4000;
+}
+
+const EXACT = /* @__PURE__ */ rational(2n, 1n);
+
+function lackOfGrantAmount(application: number, fee: number): Note {
+  const case1: Answer = notAnswer(
+    answer(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, application !== application && '證照補助.第幾次申請'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  const case2: Answer = allAnswers(
+    answer(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, application !== application && '證照補助.第幾次申請'),
+    answer(fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN, fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking(fee !== fee && '證照補助.報名費', isZero(EXACT) && DIVISION_BY_ZERO);
+  return lacking();
+}
+
+function computeDeadlineDay(deadlineDay: DeadlineDayReading | undefined, completedOn: number): Truth {
+  return or(
+    or(
+      and(
+        deadlineDay === 'included' ? YES : deadlineDay === undefined ? UNKNOWN : NO,
+        completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN,
+      ),
+      and(
+        deadlineDay === 'excluded' ? YES : deadlineDay === undefined ? UNKNOWN : NO,
+        and(
+          completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN,
+          completedOn === 20605 ? NO : completedOn < 20605 || completedOn > 20605 ? YES : UNKNOWN,
+        ),
+      ),
+    ),
+    and(
+      completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN,
+      and(
+        completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN,
+        completedOn === 20605 ? NO : completedOn < 20605 || completedOn > 20605 ? YES : UNKNOWN,
+      ),
+    ),
+  );
+}
+
+function lackOfDeadlineDay(deadlineDay: DeadlineDayReading | undefined, completedOn: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(deadlineDay === 'included' ? YES : deadlineDay === undefined ? UNKNOWN : NO, deadlineDay === undefined && '疑義.期限當日'),
+      answer(completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN, completedOn !== completedOn && '通知.完成日'),
+    ),
+    allAnswers(
+      answer(deadlineDay === 'excluded' ? YES : deadlineDay === undefined ? UNKNOWN : NO, deadlineDay === undefined && '疑義.期限當日'),
+      allAnswers(
+        answer(completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN, completedOn !== completedOn && '通知.完成日'),
+        answer(
+          completedOn === 20605 ? NO : completedOn < 20605 || completedOn > 20605 ? YES : UNKNOWN,
+          completedOn !== completedOn && '通知.完成日',
+        ),
+      ),
+    ),
+    allAnswers(
+      answer(completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN, completedOn !== completedOn && '通知.完成日'),
+      allAnswers(
+        answer(completedOn <= 20605 ? YES : completedOn > 20605 ? NO : UNKNOWN, completedOn !== completedOn && '通知.完成日'),
+        answer(
+          completedOn === 20605 ? NO : completedOn < 20605 || completedOn > 20605 ? YES : UNKNOWN,
+          completedOn !== completedOn && '通知.完成日',
+        ),
+      ),
+    ),
+  );
+}
+
+/** 門檻適用：value */
+const APPLICABLE_VALUE = /* @__PURE__ */ decided('value', '第二點');
+
+/** 門檻適用所讀的事實 */
+const APPLICABLE_FACTS: readonly string[] = ['學生.學制', '學生.入學學年度'];
+
+function resultOfApplicable(applicableValue: Truth, programme: Programme | undefined, admissionYear: number): Result {
+  const value = applicableValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第二點', lacking(lackOfApplicable(programme, admissionYear)), APPLICABLE_FACTS)
+      : APPLICABLE_VALUE;
+  return result(
+    decision,
+    {
+      text: '自111學年度起入學之日間部四技學生，應通過第三點各款之門檻；有任何門檻未通過者，其認證結果為未通過。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['appliesFrom', '111 學年度'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfApplicable(applicableValue: Truth): boolean | undefined {
+  const value = applicableValue;
+  return truthValue(value);
+}
+
+/**
+ * 門檻適用（第二點）
+ *
+ * > 自111學年度起入學之日間部四技學生，應通過第三點各款之門檻；有任何門檻未通過者，其認證結果為未通過。
+ *
+ * - 當 學生.學制 = 日間部四技 且 學生.入學學年度 ≥ 適用學年度（111 學年度） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function applicable(input: Input): boolean | undefined {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const applicableValue = computeApplicable(programme, admissionYear);
+  return valueOfApplicable(applicableValue);
+}
+
+/** 門檻適用：值與理由。 */
+export function explainApplicable(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const applicableValue = computeApplicable(programme, admissionYear);
+  return resultOfApplicable(applicableValue, programme, admissionYear);
+}
+
+/** 抗壓通過：value */
+const STRESS_PASSED_VALUE = /* @__PURE__ */ decided('value', '第三點第一款');
+
+/** 抗壓通過所讀的事實 */
+const STRESS_PASSED_FACTS: readonly string[] = ['時數.抗壓時數'];
+
+function resultOfStressPassed(stressPassedValue: Truth, stress: number): Result {
+  const value = stressPassedValue;
+  const decision =
+    value === UNKNOWN ? undeterminedValue('第三點第一款', lacking(lackOfStressPassed(stress)), STRESS_PASSED_FACTS) : STRESS_PASSED_VALUE;
+  return result(
+    decision,
+    {
+      text: '抗壓：修畢教育部磨課師平臺經指定之課程，或參加本校辦理之相關講座，計三小時以上；由教務處教學資源組承辦。',
+      values: [
+        ['stress', showNumber(stress, 10n, '小時')],
+        ['stressMinimum', '3 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfStressPassed(stressPassedValue: Truth): boolean | undefined {
+  const value = stressPassedValue;
+  return truthValue(value);
+}
+
+/**
+ * 抗壓通過（第三點第一款）
+ *
+ * > 抗壓：修畢教育部磨課師平臺經指定之課程，或參加本校辦理之相關講座，計三小時以上；由教務處教學資源組承辦。
+ *
+ * - 當 （時數.抗壓時數 × 60） ≥ 抗壓門檻（3 小時） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function stressPassed(input: Input): boolean | undefined {
+  const hours = asRecord(input.hours);
+  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const stressPassedValue = computeStressPassed(stress);
+  return valueOfStressPassed(stressPassedValue);
+}
+
+/** 抗壓通過：值與理由。 */
+export function explainStressPassed(input: Input): Result {
+  const hours = asRecord(input.hours);
+  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const stressPassedValue = computeStressPassed(stress);
+  return resultOfStressPassed(stressPassedValue, stress);
+}
+
+/** 精進通過：value */
+const ADVANCE_PASSED_VALUE = /* @__PURE__ */ decided('value', '第三點第二款');
+
+/** 精進通過所讀的事實 */
+const ADVANCE_PASSED_FACTS: readonly string[] = ['時數.精進時數'];
+
+function resultOfAdvancePassed(advancePassedValue: Truth, advance: number): Result {
+  const value = advancePassedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第三點第二款', lacking(lackOfAdvancePassed(advance)), ADVANCE_PASSED_FACTS)
+      : ADVANCE_PASSED_VALUE;
+  return result(
+    decision,
+    {
+      text: '精進：參加圖書館辦理之自主學習能力活動，計三小時以上；由圖書館讀者服務組承辦。',
+      values: [
+        ['advance', showNumber(advance, 10n, '小時')],
+        ['advanceMinimum', '3 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfAdvancePassed(advancePassedValue: Truth): boolean | undefined {
+  const value = advancePassedValue;
+  return truthValue(value);
+}
+
+/**
+ * 精進通過（第三點第二款）
+ *
+ * > 精進：參加圖書館辦理之自主學習能力活動，計三小時以上；由圖書館讀者服務組承辦。
+ *
+ * - 當 （時數.精進時數 × 60） ≥ 精進門檻（3 小時） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function advancePassed(input: Input): boolean | undefined {
+  const hours = asRecord(input.hours);
+  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advancePassedValue = computeAdvancePassed(advance);
+  return valueOfAdvancePassed(advancePassedValue);
+}
+
+/** 精進通過：值與理由。 */
+export function explainAdvancePassed(input: Input): Result {
+  const hours = asRecord(input.hours);
+  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advancePassedValue = computeAdvancePassed(advance);
+  return resultOfAdvancePassed(advancePassedValue, advance);
+}
+
+/** 美學併入：value */
+const AESTHETIC_MERGED_VALUE = /* @__PURE__ */ decided('value', '第三點第三款');
+
+/** 美學併入所讀的事實 */
+const AESTHETIC_MERGED_FACTS: readonly string[] = ['結算.學年度', '結算.學期'];
+
+function resultOfAestheticMerged(aestheticMergedValue: Truth, year: number, semester: number): Result {
+  const value = aestheticMergedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第三點第三款', lacking(lackOfAestheticMerged(year, semester)), AESTHETIC_MERGED_FACTS)
+      : AESTHETIC_MERGED_VALUE;
+  return result(
+    decision,
+    {
+      text: '社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。',
+      values: [
+        ['year', showNumber(year, 1n, '學年度')],
+        ['semester', showNumber(semester, 1n, '學期')],
+        ['mergedYear', '113 學年度'],
+        ['mergedSemester', '2 學期'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfAestheticMerged(aestheticMergedValue: Truth): boolean | undefined {
+  const value = aestheticMergedValue;
+  return truthValue(value);
+}
+
+/**
+ * 美學併入（第三點第三款）
+ *
+ * > 社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。
+ *
+ * - 當 結算.學年度 > 併入學年度（113 學年度） 則 是
+ * - 當 結算.學年度 = 併入學年度（113 學年度） 且 結算.學期 ≥ 併入學期（2 學期） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function aestheticMerged(input: Input): boolean | undefined {
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  return valueOfAestheticMerged(aestheticMergedValue);
+}
+
+/** 美學併入：值與理由。 */
+export function explainAestheticMerged(input: Input): Result {
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  return resultOfAestheticMerged(aestheticMergedValue, year, semester);
+}
+
+/** 併計社會接軌時數：value */
+const COUNTED_SOCIAL_VALUE = /* @__PURE__ */ decided('value', '第三點第三款');
+
+/** 併計社會接軌時數所讀的事實 */
+const COUNTED_SOCIAL_FACTS: readonly string[] = ['結算.學年度', '結算.學期', '時數.社會接軌時數', '時數.美學時數'];
+
+function resultOfCountedSocial(
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  social: number,
+  aesthetic: number,
+  year: number,
+  semester: number,
+): Result {
+  const value = countedSocialValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第三點第三款',
+          lacking(lackOfCountedSocial(aestheticMergedValue, social, aesthetic, year, semester)),
+          COUNTED_SOCIAL_FACTS,
+        )
+      : COUNTED_SOCIAL_VALUE;
+  return result(
+    decision,
+    {
+      text: '社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。',
+      values: [
+        ['year', showNumber(year, 1n, '學年度')],
+        ['semester', showNumber(semester, 1n, '學期')],
+        ['social', showNumber(social, 10n, '小時')],
+        ['aesthetic', showNumber(aesthetic, 10n, '小時')],
+        ['aestheticMerged', showTruth(aestheticMergedValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 10n)),
+    '小時',
+  );
+}
+
+function valueOfCountedSocial(countedSocialValue: number): number | string | undefined {
+  const value = countedSocialValue;
+  return scaledValue(value, 10n);
+}
+
+/**
+ * 併計社會接軌時數（第三點第三款）
+ *
+ * > 社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。
+ *
+ * - 當 美學併入 則 時數.社會接軌時數 ＋ 時數.美學時數
+ * - 其餘 時數.社會接軌時數
+ *
+ * undefined：無法判定。
+ */
+export function countedSocial(input: Input): number | string | undefined {
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = asRecord(input.hours);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  return valueOfCountedSocial(countedSocialValue);
+}
+
+/** 併計社會接軌時數：值與理由。 */
+export function explainCountedSocial(input: Input): Result {
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = asRecord(input.hours);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  return resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester);
+}
+
+/** 社會接軌通過：value */
+const SOCIAL_PASSED_VALUE = /* @__PURE__ */ decided('value', '第三點第三款');
+
+/** 社會接軌通過所讀的事實 */
+const SOCIAL_PASSED_FACTS: readonly string[] = ['結算.學年度', '結算.學期', '時數.社會接軌時數', '時數.美學時數'];
+
+function resultOfSocialPassed(
+  socialPassedValue: Truth,
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  social: number,
+  aesthetic: number,
+  year: number,
+  semester: number,
+): Result {
+  const value = socialPassedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三點第三款',
+          lacking(lackOfSocialPassed(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester)),
+          SOCIAL_PASSED_FACTS,
+        )
+      : SOCIAL_PASSED_VALUE;
+  return result(
+    decision,
+    {
+      text: '社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。',
+      values: [
+        ['year', showNumber(year, 1n, '學年度')],
+        ['semester', showNumber(semester, 1n, '學期')],
+        ['social', showNumber(social, 10n, '小時')],
+        ['aesthetic', showNumber(aesthetic, 10n, '小時')],
+        ['countedSocial', showNumber(countedSocialValue, 10n, '小時')],
+        ['socialMinimum', '24 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfSocialPassed(socialPassedValue: Truth): boolean | undefined {
+  const value = socialPassedValue;
+  return truthValue(value);
+}
+
+/**
+ * 社會接軌通過（第三點第三款）
+ *
+ * > 社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。
+ *
+ * - 當 （併計社會接軌時數 × 60） ≥ 社會接軌門檻（24 小時） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function socialPassed(input: Input): boolean | undefined {
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = asRecord(input.hours);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  return valueOfSocialPassed(socialPassedValue);
+}
+
+/** 社會接軌通過：值與理由。 */
+export function explainSocialPassed(input: Input): Result {
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const hours = asRecord(input.hours);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  return resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester);
+}
+
+/** 證照通過：value */
+const CERTIFICATE_PASSED_VALUE = /* @__PURE__ */ decided('value', '第三點第四款');
+
+/** 證照通過所讀的事實 */
+const CERTIFICATE_PASSED_FACTS: readonly string[] = ['時數.列表證照張數'];
+
+function resultOfCertificatePassed(certificatePassedValue: Truth, certificates: number): Result {
+  const value = certificatePassedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第三點第四款', lacking(lackOfCertificatePassed(certificates)), CERTIFICATE_PASSED_FACTS)
+      : CERTIFICATE_PASSED_VALUE;
+  return result(
+    decision,
+    {
+      text: '專業證照：取得各系自訂列表之證照一張以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。',
+      values: [
+        ['certificates', showNumber(certificates, 1n, '張')],
+        ['certificateMinimum', '1 張'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfCertificatePassed(certificatePassedValue: Truth): boolean | undefined {
+  const value = certificatePassedValue;
+  return truthValue(value);
+}
+
+/**
+ * 證照通過（第三點第四款）
+ *
+ * > 專業證照：取得各系自訂列表之證照一張以上；列表所載，以乙級或同等級之核心證照為原則，由研發處實習就業組承辦。
+ *
+ * - 當 時數.列表證照張數 ≥ 證照門檻（1 張） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function certificatePassed(input: Input): boolean | undefined {
+  const hours = asRecord(input.hours);
+  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificatePassedValue = computeCertificatePassed(certificates);
+  return valueOfCertificatePassed(certificatePassedValue);
+}
+
+/** 證照通過：值與理由。 */
+export function explainCertificatePassed(input: Input): Result {
+  const hours = asRecord(input.hours);
+  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificatePassedValue = computeCertificatePassed(certificates);
+  return resultOfCertificatePassed(certificatePassedValue, certificates);
+}
+
+/** 自主學習畢業門檻：notApplicable */
+const GRADUATION_THRESHOLD_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二點');
+
+/** 自主學習畢業門檻：met */
+const GRADUATION_THRESHOLD_MET = /* @__PURE__ */ decided('met', '第二點');
+
+/** 自主學習畢業門檻：violated */
+const GRADUATION_THRESHOLD_VIOLATED = /* @__PURE__ */ decided('violated', '第二點');
+
+/** 自主學習畢業門檻所讀的事實 */
+const GRADUATION_THRESHOLD_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.入學學年度',
+  '時數.抗壓時數',
+  '時數.精進時數',
+  '結算.學年度',
+  '結算.學期',
+  '時數.社會接軌時數',
+  '時數.美學時數',
+  '時數.列表證照張數',
+];
+
+function openGraduationThreshold(
+  applicableValue: Truth,
+  stressPassedValue: Truth,
+  advancePassedValue: Truth,
+  socialPassedValue: Truth,
+  certificatePassedValue: Truth,
+  programme: Programme | undefined,
+  admissionYear: number,
+  stress: number,
+  advance: number,
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  social: number,
+  aesthetic: number,
+  year: number,
+  semester: number,
+  certificates: number,
+): Decision {
+  return undeterminedDuty(
+    '第二點',
+    answer(applicableValue, applicableValue === UNKNOWN && lackOfApplicable(programme, admissionYear)),
+    allAnswers(
+      answer(stressPassedValue, stressPassedValue === UNKNOWN && lackOfStressPassed(stress)),
+      answer(advancePassedValue, advancePassedValue === UNKNOWN && lackOfAdvancePassed(advance)),
+      answer(
+        socialPassedValue,
+        socialPassedValue === UNKNOWN && lackOfSocialPassed(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester),
+      ),
+      answer(certificatePassedValue, certificatePassedValue === UNKNOWN && lackOfCertificatePassed(certificates)),
+    ),
+    YES,
+    GRADUATION_THRESHOLD_FACTS,
+  );
+}
+
+function decideGraduationThreshold(
+  applicableValue: Truth,
+  stressPassedValue: Truth,
+  advancePassedValue: Truth,
+  socialPassedValue: Truth,
+  certificatePassedValue: Truth,
+  programme: Programme | undefined,
+  admissionYear: number,
+  stress: number,
+  advance: number,
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  social: number,
+  aesthetic: number,
+  year: number,
+  semester: number,
+  certificates: number,
+): Decision {
+  const inCase: Truth = applicableValue;
+  if (inCase === NO) return GRADUATION_THRESHOLD_NOT_APPLICABLE;
+  const must: Truth = and(and(and(stressPassedValue, advancePassedValue), socialPassedValue), certificatePassedValue);
+  if (inCase === YES && must === YES) return GRADUATION_THRESHOLD_MET;
+  if (inCase === YES && must === NO) return GRADUATION_THRESHOLD_VIOLATED;
+  return openGraduationThreshold(
+    applicableValue,
+    stressPassedValue,
+    advancePassedValue,
+    socialPassedValue,
+    certificatePassedValue,
+    programme,
+    admissionYear,
+    stress,
+    advance,
+    countedSocialValue,
+    aestheticMergedValue,
+    social,
+    aesthetic,
+    year,
+    semester,
+    certificates,
+  );
+}
+
+function resultOfGraduationThreshold(
+  applicableValue: Truth,
+  stressPassedValue: Truth,
+  advancePassedValue: Truth,
+  socialPassedValue: Truth,
+  certificatePassedValue: Truth,
+  programme: Programme | undefined,
+  admissionYear: number,
+  stress: number,
+  advance: number,
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  social: number,
+  aesthetic: number,
+  year: number,
+  semester: number,
+  certificates: number,
+): Result {
+  return result(
+    decideGraduationThreshold(
+      applicableValue,
+      stressPassedValue,
+      advancePassedValue,
+      socialPassedValue,
+      certificatePassedValue,
+      programme,
+      admissionYear,
+      stress,
+      advance,
+      countedSocialValue,
+      aestheticMergedValue,
+      social,
+      aesthetic,
+      year,
+      semester,
+      certificates,
+    ),
+    {
+      text: '自111學年度起入學之日間部四技學生，應通過第三點各款之門檻；有任何門檻未通過者，其認證結果為未通過。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['stress', showNumber(stress, 10n, '小時')],
+        ['advance', showNumber(advance, 10n, '小時')],
+        ['year', showNumber(year, 1n, '學年度')],
+        ['semester', showNumber(semester, 1n, '學期')],
+        ['social', showNumber(social, 10n, '小時')],
+        ['aesthetic', showNumber(aesthetic, 10n, '小時')],
+        ['certificates', showNumber(certificates, 1n, '張')],
+        ['applicable', showTruth(applicableValue)],
+        ['stressPassed', showTruth(stressPassedValue)],
+        ['advancePassed', showTruth(advancePassedValue)],
+        ['socialPassed', showTruth(socialPassedValue)],
+        ['certificatePassed', showTruth(certificatePassedValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 自主學習畢業門檻（第二點）
+ *
+ * > 自111學年度起入學之日間部四技學生，應通過第三點各款之門檻；有任何門檻未通過者，其認證結果為未通過。
+ *
+ * - 適用 門檻適用
+ * - 應 抗壓通過 且 精進通過 且 社會接軌通過 且 證照通過
+ */
+export function graduationThreshold(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const applicableValue = computeApplicable(programme, admissionYear);
+  const hours = asRecord(input.hours);
+  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const stressPassedValue = computeStressPassed(stress);
+  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advancePassedValue = computeAdvancePassed(advance);
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificatePassedValue = computeCertificatePassed(certificates);
+  return decideGraduationThreshold(
+    applicableValue,
+    stressPassedValue,
+    advancePassedValue,
+    socialPassedValue,
+    certificatePassedValue,
+    programme,
+    admissionYear,
+    stress,
+    advance,
+    countedSocialValue,
+    aestheticMergedValue,
+    social,
+    aesthetic,
+    year,
+    semester,
+    certificates,
+  );
+}
+
+/** 自主學習畢業門檻：結果與理由。 */
+export function explainGraduationThreshold(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const applicableValue = computeApplicable(programme, admissionYear);
+  const hours = asRecord(input.hours);
+  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const stressPassedValue = computeStressPassed(stress);
+  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advancePassedValue = computeAdvancePassed(advance);
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificatePassedValue = computeCertificatePassed(certificates);
+  return resultOfGraduationThreshold(
+    applicableValue,
+    stressPassedValue,
+    advancePassedValue,
+    socialPassedValue,
+    certificatePassedValue,
+    programme,
+    admissionYear,
+    stress,
+    advance,
+    countedSocialValue,
+    aestheticMergedValue,
+    social,
+    aesthetic,
+    year,
+    semester,
+    certificates,
+  );
+}
+
+/** 證照補助金額：value */
+const GRANT_AMOUNT_VALUE = /* @__PURE__ */ decided('value', '第四點');
+
+/** 證照補助金額所讀的事實 */
+const GRANT_AMOUNT_FACTS: readonly string[] = ['證照補助.第幾次申請', '證照補助.報名費'];
+
+function resultOfGrantAmount(grantAmountValue: number, application: number, fee: number): Result {
+  const value = grantAmountValue;
+  const decision =
+    value !== value ? undeterminedValue('第四點', lacking(lackOfGrantAmount(application, fee)), GRANT_AMOUNT_FACTS) : GRANT_AMOUNT_VALUE;
+  return result(
+    decision,
+    {
+      text: '學生報考列表所載之證照，得申請補助報名費之半數（發證費併計），以二千元為限；其補助，每名學生以一次為限。',
+      values: [
+        ['application', showNumber(application, 1n, '次')],
+        ['fee', showNumber(fee, 1n, '元')],
+        ['grantTimes', '1 次'],
+        ['grantMaximum', '2000 元'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 2n)),
+    '元',
+  );
+}
+
+function valueOfGrantAmount(grantAmountValue: number): number | string | undefined {
+  const value = grantAmountValue;
+  return scaledValue(value, 2n);
+}
+
+/**
+ * 證照補助金額（第四點）
+ *
+ * > 學生報考列表所載之證照，得申請補助報名費之半數（發證費併計），以二千元為限；其補助，每名學生以一次為限。
+ *
+ * - 當 非 證照補助.第幾次申請 ≤ 補助次數（1 次） 則 0
+ * - 當 證照補助.第幾次申請 ≤ 補助次數（1 次） 且 （證照補助.報名費 ÷ 2） ≤ 補助上限（2000 元） 則 證照補助.報名費 ÷ 2
+ * - 其餘 補助上限（2000 元）
+ *
+ * undefined：無法判定。
+ */
+export function grantAmount(input: Input): number | string | undefined {
+  const certificateGrant = asRecord(input.certificateGrant);
+  const application = readInteger(certificateGrant.application, 1, 20);
+  const fee = readInteger(certificateGrant.fee, 0, 1000000);
+  const grantAmountValue = computeGrantAmount(application, fee);
+  return valueOfGrantAmount(grantAmountValue);
+}
+
+/** 證照補助金額：值與理由。 */
+export function explainGrantAmount(input: Input): Result {
+  const certificateGrant = asRecord(input.certificateGrant);
+  const application = readInteger(certificateGrant.application, 1, 20);
+  const fee = readInteger(certificateGrant.fee, 0, 1000000);
+  const grantAmountValue = computeGrantAmount(application, fee);
+  return resultOfGrantAmount(grantAmountValue, application, fee);
+}
+
+/** 首次通知：value */
+const FIRST_NOTICE_VALUE = /* @__PURE__ */ decided('value', '第五點第一款');
+
+/** 首次通知：notApplicable */
+const FIRST_NOTICE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款');
+
+/** 首次通知所讀的事實 */
+const FIRST_NOTICE_FACTS: readonly string[] = ['學生.畢業年級', '通知.週次'];
+
+function openFirstNotice(graduatingYear: Truth, week: number): Decision {
+  return undeterminedEffect(
+    '第五點第一款',
+    allAnswers(
+      answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級'),
+      answer(week * 7 === 56 ? YES : week * 7 < 56 || week * 7 > 56 ? NO : UNKNOWN, week !== week && '通知.週次'),
+    ),
+    FIRST_NOTICE_FACTS,
+  );
+}
+
+function decideFirstNotice(graduatingYear: Truth, week: number): Decision {
+  const inCase: Truth = and(graduatingYear, week * 7 === 56 ? YES : week * 7 < 56 || week * 7 > 56 ? NO : UNKNOWN);
+  if (inCase === YES) return FIRST_NOTICE_VALUE;
+  if (inCase === NO) return FIRST_NOTICE_NOT_APPLICABLE;
+  return openFirstNotice(graduatingYear, week);
+}
+
+function resultOfFirstNotice(graduatingYear: Truth, week: number): Result {
+  return result(decideFirstNotice(graduatingYear, week), {
+    text: '上學期第八週，按通過與未通過，分別通知學生，並將班級清冊提供導師。',
+    values: [
+      ['graduatingYear', showTruth(graduatingYear)],
+      ['week', showNumber(week, 1n, '週')],
+      ['firstNoticeWeek', '8 週'],
+    ],
+    caveats: [],
+    effects: ['按認證結果通知學生並將班級清冊提供導師'],
+  });
+}
+
+/**
+ * 首次通知（第五點第一款）
+ *
+ * > 上學期第八週，按通過與未通過，分別通知學生，並將班級清冊提供導師。
+ *
+ * - 適用 學生.畢業年級
+ * - 當 （通知.週次 × 7） = 首次通知週（8 週）
+ * - 效果 按認證結果通知學生並將班級清冊提供導師
+ */
+export function firstNotice(input: Input): Decision {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const week = readInteger(notice.week, 1, 30);
+  return decideFirstNotice(graduatingYear, week);
+}
+
+/** 首次通知：結果與理由。 */
+export function explainFirstNotice(input: Input): Result {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const week = readInteger(notice.week, 1, 30);
+  return resultOfFirstNotice(graduatingYear, week);
+}
+
+/** 再次通知之期限：met */
+const SECOND_NOTICE_MET = /* @__PURE__ */ decided('met', '第五點第二款');
+
+/** 再次通知之期限：violated */
+const SECOND_NOTICE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第二款');
+
+/** 再次通知之期限所讀的事實 */
+const SECOND_NOTICE_FACTS: readonly string[] = ['通知.寄發日'];
+
+function openSecondNotice(sentOn: number): Decision {
+  return undeterminedDuty(
+    '第五點第二款',
+    YES,
+    answer(sentOn <= 20448 ? YES : sentOn > 20448 ? NO : UNKNOWN, sentOn !== sentOn && '通知.寄發日'),
+    YES,
+    SECOND_NOTICE_FACTS,
+  );
+}
+
+const SECOND_NOTICE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openSecondNotice(NaN));
+
+function resultOfSecondNotice(sentOn: number): Result {
+  return result(sentOn <= 20448 ? SECOND_NOTICE_MET : sentOn > 20448 ? SECOND_NOTICE_VIOLATED : SECOND_NOTICE_UNDETERMINED, {
+    text: '114年12月26日前，通知系主任、導師（並附紙本）與學生；通過之通知，以發給單次為限，不予重複；未通過之通知，應敘明完成之期限。',
+    values: [
+      ['sentOn', showDate(sentOn)],
+      ['secondNoticeDeadline', '114年12月26日'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 再次通知之期限（第五點第二款）
+ *
+ * > 114年12月26日前，通知系主任、導師（並附紙本）與學生；通過之通知，以發給單次為限，不予重複；未通過之通知，應敘明完成之期限。
+ *
+ * - 應 通知.寄發日 ≤ 2025-12-26
+ */
+export function secondNotice(input: Input): Decision {
+  const notice = asRecord(input.notice);
+  const sentOn = readIsoDate(notice.sentOn);
+  return sentOn <= 20448 ? SECOND_NOTICE_MET : sentOn > 20448 ? SECOND_NOTICE_VIOLATED : SECOND_NOTICE_UNDETERMINED;
+}
+
+/** 再次通知之期限：結果與理由。 */
+export function explainSecondNotice(input: Input): Result {
+  const notice = asRecord(input.notice);
+  const sentOn = readIsoDate(notice.sentOn);
+  return resultOfSecondNotice(sentOn);
+}
+
+/** 通過之通知：value */
+const PASS_NOTICE_VALUE = /* @__PURE__ */ decided('value', '第五點第二款');
+
+/** 通過之通知：notApplicable */
+const PASS_NOTICE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第二款');
+
+/** 通過之通知所讀的事實 */
+const PASS_NOTICE_FACTS: readonly string[] = ['學生.畢業年級', '通知.認證結果', '通知.曾寄發通過通知'];
+
+function openPassNotice(graduatingYear: Truth, result_2: Result_2 | undefined, passNoticeSent: Truth): Decision {
+  return undeterminedEffect(
+    '第五點第二款',
+    allAnswers(
+      answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級'),
+      allAnswers(
+        answer(result_2 === 'passed' ? YES : result_2 === undefined ? UNKNOWN : NO, result_2 === undefined && '通知.認證結果'),
+        answer(sameTruth(passNoticeSent, NO), passNoticeSent === UNKNOWN && '通知.曾寄發通過通知'),
+      ),
+    ),
+    PASS_NOTICE_FACTS,
+  );
+}
+
+function decidePassNotice(graduatingYear: Truth, result_2: Result_2 | undefined, passNoticeSent: Truth): Decision {
+  const inCase: Truth = and(
+    graduatingYear,
+    and(result_2 === 'passed' ? YES : result_2 === undefined ? UNKNOWN : NO, sameTruth(passNoticeSent, NO)),
+  );
+  if (inCase === YES) return PASS_NOTICE_VALUE;
+  if (inCase === NO) return PASS_NOTICE_NOT_APPLICABLE;
+  return openPassNotice(graduatingYear, result_2, passNoticeSent);
+}
+
+function resultOfPassNotice(graduatingYear: Truth, result_2: Result_2 | undefined, passNoticeSent: Truth): Result {
+  return result(decidePassNotice(graduatingYear, result_2, passNoticeSent), {
+    text: '114年12月26日前，通知系主任、導師（並附紙本）與學生；通過之通知，以發給單次為限，不予重複；未通過之通知，應敘明完成之期限。',
+    values: [
+      ['graduatingYear', showTruth(graduatingYear)],
+      ['result', showMember(result_2, RESULT_NAMES)],
+      ['passNoticeSent', showTruth(passNoticeSent)],
+    ],
+    caveats: [],
+    effects: ['通知系主任', '導師與學生'],
+  });
+}
+
+/**
+ * 通過之通知（第五點第二款）
+ *
+ * > 114年12月26日前，通知系主任、導師（並附紙本）與學生；通過之通知，以發給單次為限，不予重複；未通過之通知，應敘明完成之期限。
+ *
+ * - 適用 學生.畢業年級
+ * - 當 通知.認證結果 = 通過 且 通知.曾寄發通過通知 = 否
+ * - 效果 通知系主任
+ * - 效果 導師與學生
+ */
+export function passNotice(input: Input): Decision {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const result_2 = readResult_2(notice.result);
+  const passNoticeSent = readBoolean(notice.passNoticeSent);
+  return decidePassNotice(graduatingYear, result_2, passNoticeSent);
+}
+
+/** 通過之通知：結果與理由。 */
+export function explainPassNotice(input: Input): Result {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const result_2 = readResult_2(notice.result);
+  const passNoticeSent = readBoolean(notice.passNoticeSent);
+  return resultOfPassNotice(graduatingYear, result_2, passNoticeSent);
+}
+
+/** 未通過之通知：value */
+const FAIL_NOTICE_VALUE = /* @__PURE__ */ decided('value', '第五點第二款');
+
+/** 未通過之通知：notApplicable */
+const FAIL_NOTICE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第二款');
+
+/** 未通過之通知所讀的事實 */
+const FAIL_NOTICE_FACTS: readonly string[] = ['學生.畢業年級', '通知.認證結果'];
+
+function openFailNotice(graduatingYear: Truth, result_2: Result_2 | undefined): Decision {
+  return undeterminedEffect(
+    '第五點第二款',
+    allAnswers(
+      answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級'),
+      answer(result_2 === 'notPassed' ? YES : result_2 === undefined ? UNKNOWN : NO, result_2 === undefined && '通知.認證結果'),
+    ),
+    FAIL_NOTICE_FACTS,
+  );
+}
+
+function decideFailNotice(graduatingYear: Truth, result_2: Result_2 | undefined): Decision {
+  const inCase: Truth = and(graduatingYear, result_2 === 'notPassed' ? YES : result_2 === undefined ? UNKNOWN : NO);
+  if (inCase === YES) return FAIL_NOTICE_VALUE;
+  if (inCase === NO) return FAIL_NOTICE_NOT_APPLICABLE;
+  return openFailNotice(graduatingYear, result_2);
+}
+
+function resultOfFailNotice(graduatingYear: Truth, result_2: Result_2 | undefined): Result {
+  return result(decideFailNotice(graduatingYear, result_2), {
+    text: '114年12月26日前，通知系主任、導師（並附紙本）與學生；通過之通知，以發給單次為限，不予重複；未通過之通知，應敘明完成之期限。',
+    values: [
+      ['graduatingYear', showTruth(graduatingYear)],
+      ['result', showMember(result_2, RESULT_NAMES)],
+    ],
+    caveats: [],
+    effects: ['通知系主任', '導師與學生，並敘明完成期限'],
+  });
+}
+
+/**
+ * 未通過之通知（第五點第二款）
+ *
+ * > 114年12月26日前，通知系主任、導師（並附紙本）與學生；通過之通知，以發給單次為限，不予重複；未通過之通知，應敘明完成之期限。
+ *
+ * - 適用 學生.畢業年級
+ * - 當 通知.認證結果 = 未通過
+ * - 效果 通知系主任
+ * - 效果 導師與學生，並敘明完成期限
+ */
+export function failNotice(input: Input): Decision {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const result_2 = readResult_2(notice.result);
+  return decideFailNotice(graduatingYear, result_2);
+}
+
+/** 未通過之通知：結果與理由。 */
+export function explainFailNotice(input: Input): Result {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const result_2 = readResult_2(notice.result);
+  return resultOfFailNotice(graduatingYear, result_2);
+}
+
+/** 期限當日：value */
+const DEADLINE_DAY_VALUE = /* @__PURE__ */ decided('value', '第五點第三款');
+
+/** 期限當日所讀的事實 */
+const DEADLINE_DAY_FACTS: readonly string[] = ['通知.完成日', '疑義.期限當日'];
+
+function resultOfDeadlineDay(deadlineDayValue: Truth, deadlineDay: DeadlineDayReading | undefined, completedOn: number): Result {
+  const value = deadlineDayValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款', lacking(lackOfDeadlineDay(deadlineDay, completedOn)), DEADLINE_DAY_FACTS)
+      : DEADLINE_DAY_VALUE;
+  return result(
+    decision,
+    {
+      text: '未通過者，應於115年6月1日前完成各該門檻。',
+      values: [
+        ['completedOn', showDate(completedOn)],
+        ['deadlineDay', showMember(deadlineDay, DEADLINE_DAY_READING_NAMES)],
+        ['completionDeadline', '115年6月1日'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfDeadlineDay(deadlineDayValue: Truth): boolean | undefined {
+  const value = deadlineDayValue;
+  return truthValue(value);
+}
+
+/**
+ * 期限當日（第五點第三款）
+ *
+ * > 未通過者，應於115年6月1日前完成各該門檻。
+ *
+ * - 其餘 （疑義.期限當日 = 甲說 且 通知.完成日 ≤ 2026-06-01） 或 （疑義.期限當日 = 乙說 且 （通知.完成日 ≤ 2026-06-01 且 通知.完成日 ≠ 2026-06-01）） 或 （通知.完成日 ≤ 2026-06-01 且 （通知.完成日 ≤ 2026-06-01 且 通知.完成日 ≠ 2026-06-01））
+ *
+ * undefined：無法判定。
+ */
+export function deadlineDay_2(input: Input): boolean | undefined {
+  const readings = asRecord(input.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const notice = asRecord(input.notice);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  return valueOfDeadlineDay(deadlineDayValue);
+}
+
+/** 期限當日：值與理由。 */
+export function explainDeadlineDay(input: Input): Result {
+  const readings = asRecord(input.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const notice = asRecord(input.notice);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  return resultOfDeadlineDay(deadlineDayValue, deadlineDay, completedOn);
+}
+
+/** 門檻之完成期限：notApplicable */
+const COMPLETION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款');
+
+/** 門檻之完成期限：met */
+const COMPLETION_MET = /* @__PURE__ */ decided('met', '第五點第三款');
+
+/** 門檻之完成期限：violated */
+const COMPLETION_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第三款');
+
+/** 門檻之完成期限所讀的事實 */
+const COMPLETION_FACTS: readonly string[] = ['學生.畢業年級', '通知.完成日', '疑義.期限當日'];
+
+function openCompletion(
+  graduatingYear: Truth,
+  deadlineDayValue: Truth,
+  deadlineDay: DeadlineDayReading | undefined,
+  completedOn: number,
+): Decision {
+  return undeterminedDuty(
+    '第五點第三款',
+    answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級'),
+    answer(deadlineDayValue, deadlineDayValue === UNKNOWN && lackOfDeadlineDay(deadlineDay, completedOn)),
+    YES,
+    COMPLETION_FACTS,
+  );
+}
+
+function decideCompletion(
+  graduatingYear: Truth,
+  deadlineDayValue: Truth,
+  deadlineDay: DeadlineDayReading | undefined,
+  completedOn: number,
+): Decision {
+  const inCase: Truth = graduatingYear;
+  if (inCase === NO) return COMPLETION_NOT_APPLICABLE;
+  const must: Truth = deadlineDayValue;
+  if (inCase === YES && must === YES) return COMPLETION_MET;
+  if (inCase === YES && must === NO) return COMPLETION_VIOLATED;
+  return openCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+}
+
+function resultOfCompletion(
+  graduatingYear: Truth,
+  deadlineDayValue: Truth,
+  deadlineDay: DeadlineDayReading | undefined,
+  completedOn: number,
+): Result {
+  return result(decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn), {
+    text: '未通過者，應於115年6月1日前完成各該門檻。',
+    values: [
+      ['graduatingYear', showTruth(graduatingYear)],
+      ['completedOn', showDate(completedOn)],
+      ['readings.deadlineDay', showMember(deadlineDay, DEADLINE_DAY_READING_NAMES)],
+      ['definition.deadlineDay', showTruth(deadlineDayValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 門檻之完成期限（第五點第三款）
+ *
+ * > 未通過者，應於115年6月1日前完成各該門檻。
+ *
+ * - 適用 學生.畢業年級
+ * - 應 期限當日
+ */
+export function completion(input: Input): Decision {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const readings = asRecord(input.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const notice = asRecord(input.notice);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  return decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+}
+
+/** 門檻之完成期限：結果與理由。 */
+export function explainCompletion(input: Input): Result {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const readings = asRecord(input.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const notice = asRecord(input.notice);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  return resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
+}
+
+/** 按月通知：value */
+const MONTHLY_NOTICE_VALUE = /* @__PURE__ */ decided('value', '第五點第四款');
+
+/** 按月通知：notApplicable */
+const MONTHLY_NOTICE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第四款');
+
+/** 按月通知所讀的事實 */
+const MONTHLY_NOTICE_FACTS: readonly string[] = ['學生.畢業年級', '通知.學年度', '通知.學期', '通知.認證結果'];
+
+function openMonthlyNotice(graduatingYear: Truth, year_2: number, semester_2: number, result_2: Result_2 | undefined): Decision {
+  return undeterminedEffect(
+    '第五點第四款',
+    allAnswers(
+      answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級'),
+      allAnswers(
+        answer(year_2 === 114 ? YES : year_2 < 114 || year_2 > 114 ? NO : UNKNOWN, year_2 !== year_2 && '通知.學年度'),
+        answer(semester_2 === 2 ? YES : semester_2 < 2 || semester_2 > 2 ? NO : UNKNOWN, semester_2 !== semester_2 && '通知.學期'),
+        answer(result_2 === 'notPassed' ? YES : result_2 === undefined ? UNKNOWN : NO, result_2 === undefined && '通知.認證結果'),
+      ),
+    ),
+    MONTHLY_NOTICE_FACTS,
+  );
+}
+
+function decideMonthlyNotice(graduatingYear: Truth, year_2: number, semester_2: number, result_2: Result_2 | undefined): Decision {
+  const inCase: Truth = and(
+    graduatingYear,
+    and(
+      and(
+        year_2 === 114 ? YES : year_2 < 114 || year_2 > 114 ? NO : UNKNOWN,
+        semester_2 === 2 ? YES : semester_2 < 2 || semester_2 > 2 ? NO : UNKNOWN,
+      ),
+      result_2 === 'notPassed' ? YES : result_2 === undefined ? UNKNOWN : NO,
+    ),
+  );
+  if (inCase === YES) return MONTHLY_NOTICE_VALUE;
+  if (inCase === NO) return MONTHLY_NOTICE_NOT_APPLICABLE;
+  return openMonthlyNotice(graduatingYear, year_2, semester_2, result_2);
+}
+
+function resultOfMonthlyNotice(graduatingYear: Truth, year_2: number, semester_2: number, result_2: Result_2 | undefined): Result {
+  return result(decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2), {
+    text: '114學年度之第二學期，按月以系統通知系主任、導師（並附紙本）與未通過之學生，並經學務處請班代轉知。',
+    values: [
+      ['graduatingYear', showTruth(graduatingYear)],
+      ['year', showNumber(year_2, 1n, '學年度')],
+      ['semester', showNumber(semester_2, 1n, '學期')],
+      ['result', showMember(result_2, RESULT_NAMES)],
+      ['monthlyYear', '114 學年度'],
+      ['monthlySemester', '2 學期'],
+    ],
+    caveats: [],
+    effects: ['按月通知系主任', '導師與學生，並請班代轉知'],
+  });
+}
+
+/**
+ * 按月通知（第五點第四款）
+ *
+ * > 114學年度之第二學期，按月以系統通知系主任、導師（並附紙本）與未通過之學生，並經學務處請班代轉知。
+ *
+ * - 適用 學生.畢業年級
+ * - 當 通知.學年度 = 按月通知學年度（114 學年度） 且 通知.學期 = 按月通知學期（2 學期） 且 通知.認證結果 = 未通過
+ * - 效果 按月通知系主任
+ * - 效果 導師與學生，並請班代轉知
+ */
+export function monthlyNotice(input: Input): Decision {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const year_2 = readInteger(notice.year, 80, 200);
+  const semester_2 = readInteger(notice.semester, 1, 2);
+  const result_2 = readResult_2(notice.result);
+  return decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2);
+}
+
+/** 按月通知：結果與理由。 */
+export function explainMonthlyNotice(input: Input): Result {
+  const student = asRecord(input.student);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const year_2 = readInteger(notice.year, 80, 200);
+  const semester_2 = readInteger(notice.semester, 1, 2);
+  const result_2 = readResult_2(notice.result);
+  return resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2);
+}
+
+/** 精進時數之登錄：met */
+const HOURS_ENTRY_MET = /* @__PURE__ */ decided('met', '第六點');
+
+/** 精進時數之登錄：violated */
+const HOURS_ENTRY_VIOLATED = /* @__PURE__ */ decided('violated', '第六點');
+
+/** 精進時數之登錄所讀的事實 */
+const HOURS_ENTRY_FACTS: readonly string[] = ['登錄.登錄日', '登錄.場次結束日'];
+
+function openHoursEntry(recordedOn: number, sessionEnd: number): Decision {
+  return undeterminedDuty(
+    '第六點',
+    YES,
+    answer(
+      recordedOn <= sessionEnd + 7 ? YES : recordedOn > sessionEnd + 7 ? NO : UNKNOWN,
+      recordedOn !== recordedOn && '登錄.登錄日',
+      sessionEnd !== sessionEnd && '登錄.場次結束日',
+    ),
+    YES,
+    HOURS_ENTRY_FACTS,
+  );
+}
+
+function resultOfHoursEntry(recordedOn: number, sessionEnd: number): Result {
+  return result(
+    recordedOn <= sessionEnd + 7
+      ? HOURS_ENTRY_MET
+      : recordedOn > sessionEnd + 7
+        ? HOURS_ENTRY_VIOLATED
+        : openHoursEntry(recordedOn, sessionEnd),
+    {
+      text: '精進活動之時數，應在場次結束後一週內登錄。課程列表之時數，依列表所載採認。',
+      values: [
+        ['recordedOn', showDate(recordedOn)],
+        ['sessionEnd', showDate(sessionEnd)],
+        ['entryPeriod', '1 週'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 精進時數之登錄（第六點）
+ *
+ * > 精進活動之時數，應在場次結束後一週內登錄。課程列表之時數，依列表所載採認。
+ *
+ * - 應 登錄.登錄日 ≤ （登錄.場次結束日 ＋ 登錄期限（1 週） 日）
+ */
+export function hoursEntry(input: Input): Decision {
+  const entry = asRecord(input.entry);
+  const recordedOn = readIsoDate(entry.recordedOn);
+  const sessionEnd = readIsoDate(entry.sessionEnd);
+  return recordedOn <= sessionEnd + 7
+    ? HOURS_ENTRY_MET
+    : recordedOn > sessionEnd + 7
+      ? HOURS_ENTRY_VIOLATED
+      : openHoursEntry(recordedOn, sessionEnd);
+}
+
+/** 精進時數之登錄：結果與理由。 */
+export function explainHoursEntry(input: Input): Result {
+  const entry = asRecord(input.entry);
+  const recordedOn = readIsoDate(entry.recordedOn);
+  const sessionEnd = readIsoDate(entry.sessionEnd);
+  return resultOfHoursEntry(recordedOn, sessionEnd);
+}
+
+/** 列表之變更：met */
+const LIST_CHANGE_MET = /* @__PURE__ */ decided('met', '第七點');
+
+/** 列表之變更：violated */
+const LIST_CHANGE_VIOLATED = /* @__PURE__ */ decided('violated', '第七點');
+
+/** 列表之變更所讀的事實 */
+const LIST_CHANGE_FACTS: readonly string[] = ['證照列表.變更日'];
+
+function openListChange(changedOn: number): Decision {
+  return undeterminedDuty(
+    '第七點',
+    YES,
+    answer(changedOn <= 20462 ? YES : changedOn > 20462 ? NO : UNKNOWN, changedOn !== changedOn && '證照列表.變更日'),
+    YES,
+    LIST_CHANGE_FACTS,
+  );
+}
+
+const LIST_CHANGE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openListChange(NaN));
+
+function resultOfListChange(changedOn: number): Result {
+  return result(changedOn <= 20462 ? LIST_CHANGE_MET : changedOn > 20462 ? LIST_CHANGE_VIOLATED : LIST_CHANGE_UNDETERMINED, {
+    text: '各系所變更證照列表，至115年1月9日止；學生之申請，自115年2月1日起受理，由系所隨到隨審。',
+    values: [
+      ['changedOn', showDate(changedOn)],
+      ['listDeadline', '115年1月9日'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 列表之變更（第七點）
+ *
+ * > 各系所變更證照列表，至115年1月9日止；學生之申請，自115年2月1日起受理，由系所隨到隨審。
+ *
+ * - 應 證照列表.變更日 ≤ 2026-01-09
+ */
+export function listChange(input: Input): Decision {
+  const certificateList = asRecord(input.certificateList);
+  const changedOn = readIsoDate(certificateList.changedOn);
+  return changedOn <= 20462 ? LIST_CHANGE_MET : changedOn > 20462 ? LIST_CHANGE_VIOLATED : LIST_CHANGE_UNDETERMINED;
+}
+
+/** 列表之變更：結果與理由。 */
+export function explainListChange(input: Input): Result {
+  const certificateList = asRecord(input.certificateList);
+  const changedOn = readIsoDate(certificateList.changedOn);
+  return resultOfListChange(changedOn);
+}
+
+/** 證照之申請：met */
+const CERTIFICATE_APPLICATION_MET = /* @__PURE__ */ decided('met', '第七點');
+
+/** 證照之申請：violated */
+const CERTIFICATE_APPLICATION_VIOLATED = /* @__PURE__ */ decided('violated', '第七點');
+
+/** 證照之申請所讀的事實 */
+const CERTIFICATE_APPLICATION_FACTS: readonly string[] = ['證照列表.申請日'];
+
+function openCertificateApplication(appliedOn: number): Decision {
+  return undeterminedDuty(
+    '第七點',
+    YES,
+    answer(appliedOn >= 20485 ? YES : appliedOn < 20485 ? NO : UNKNOWN, appliedOn !== appliedOn && '證照列表.申請日'),
+    YES,
+    CERTIFICATE_APPLICATION_FACTS,
+  );
+}
+
+const CERTIFICATE_APPLICATION_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openCertificateApplication(NaN));
+
+function resultOfCertificateApplication(appliedOn: number): Result {
+  return result(
+    appliedOn >= 20485
+      ? CERTIFICATE_APPLICATION_MET
+      : appliedOn < 20485
+        ? CERTIFICATE_APPLICATION_VIOLATED
+        : CERTIFICATE_APPLICATION_UNDETERMINED,
+    {
+      text: '各系所變更證照列表，至115年1月9日止；學生之申請，自115年2月1日起受理，由系所隨到隨審。',
+      values: [
+        ['appliedOn', showDate(appliedOn)],
+        ['applicationsFrom', '115年2月1日'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 證照之申請（第七點）
+ *
+ * > 各系所變更證照列表，至115年1月9日止；學生之申請，自115年2月1日起受理，由系所隨到隨審。
+ *
+ * - 應 證照列表.申請日 ≥ 2026-02-01
+ */
+export function certificateApplication(input: Input): Decision {
+  const certificateList = asRecord(input.certificateList);
+  const appliedOn = readIsoDate(certificateList.appliedOn);
+  return appliedOn >= 20485
+    ? CERTIFICATE_APPLICATION_MET
+    : appliedOn < 20485
+      ? CERTIFICATE_APPLICATION_VIOLATED
+      : CERTIFICATE_APPLICATION_UNDETERMINED;
+}
+
+/** 證照之申請：結果與理由。 */
+export function explainCertificateApplication(input: Input): Result {
+  const certificateList = asRecord(input.certificateList);
+  const appliedOn = readIsoDate(certificateList.appliedOn);
+  return resultOfCertificateApplication(appliedOn);
+}
+
+/** 統計之相符：met */
+const CONSISTENT_STATISTICS_MET = /* @__PURE__ */ decided('met', '第八點');
+
+/** 統計之相符：violated */
+const CONSISTENT_STATISTICS_VIOLATED = /* @__PURE__ */ decided('violated', '第八點');
+
+/** 統計之相符所讀的事實 */
+const CONSISTENT_STATISTICS_FACTS: readonly string[] = ['統計.通過人數', '統計.未通過人數', '統計.學生數'];
+
+function openConsistentStatistics(passed: number, notPassed: number, students: number): Decision {
+  return undeterminedDuty(
+    '第八點',
+    YES,
+    answer(
+      passed + notPassed === students ? YES : passed + notPassed < students || passed + notPassed > students ? NO : UNKNOWN,
+      passed !== passed && '統計.通過人數',
+      notPassed !== notPassed && '統計.未通過人數',
+      students !== students && '統計.學生數',
+    ),
+    YES,
+    CONSISTENT_STATISTICS_FACTS,
+  );
+}
+
+function decideConsistentStatistics(passed: number, notPassed: number, students: number): Decision {
+  const must: Truth = passed + notPassed === students ? YES : passed + notPassed < students || passed + notPassed > students ? NO : UNKNOWN;
+  if (must === YES) return CONSISTENT_STATISTICS_MET;
+  if (must === NO) return CONSISTENT_STATISTICS_VIOLATED;
+  return openConsistentStatistics(passed, notPassed, students);
+}
+
+function resultOfConsistentStatistics(passed: number, notPassed: number, students: number): Result {
+  return result(decideConsistentStatistics(passed, notPassed, students), {
+    text: '執行進度之統計，按門檻列出畢業年級學生數、通過人數與未通過人數；通過與未通過之人數，合計應與學生數相符。',
+    values: [
+      ['passed', showNumber(passed, 1n, '人')],
+      ['notPassed', showNumber(notPassed, 1n, '人')],
+      ['students', showNumber(students, 1n, '人')],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 統計之相符（第八點）
+ *
+ * > 執行進度之統計，按門檻列出畢業年級學生數、通過人數與未通過人數；通過與未通過之人數，合計應與學生數相符。
+ *
+ * - 應 （統計.通過人數 ＋ 統計.未通過人數） = 統計.學生數
+ */
+export function consistentStatistics(input: Input): Decision {
+  const statistics = asRecord(input.statistics);
+  const passed = readInteger(statistics.passed, 0, 100000);
+  const notPassed = readInteger(statistics.notPassed, 0, 100000);
+  const students = readInteger(statistics.students, 0, 100000);
+  return decideConsistentStatistics(passed, notPassed, students);
+}
+
+/** 統計之相符：結果與理由。 */
+export function explainConsistentStatistics(input: Input): Result {
+  const statistics = asRecord(input.statistics);
+  const passed = readInteger(statistics.passed, 0, 100000);
+  const notPassed = readInteger(statistics.notPassed, 0, 100000);
+  const students = readInteger(statistics.students, 0, 100000);
+  return resultOfConsistentStatistics(passed, notPassed, students);
+}
+
+export interface Decisions {
+  readonly graduationThreshold: Decision;
+  readonly firstNotice: Decision;
+  readonly secondNotice: Decision;
+  readonly passNotice: Decision;
+  readonly failNotice: Decision;
+  readonly completion: Decision;
+  readonly monthlyNotice: Decision;
+  readonly hoursEntry: Decision;
+  readonly listChange: Decision;
+  readonly certificateApplication: Decision;
+  readonly consistentStatistics: Decision;
+}
+
+export interface Results {
+  readonly applicable: Result;
+  readonly stressPassed: Result;
+  readonly advancePassed: Result;
+  readonly aestheticMerged: Result;
+  readonly countedSocial: Result;
+  readonly socialPassed: Result;
+  readonly certificatePassed: Result;
+  readonly graduationThreshold: Result;
+  readonly grantAmount: Result;
+  readonly firstNotice: Result;
+  readonly secondNotice: Result;
+  readonly passNotice: Result;
+  readonly failNotice: Result;
+  readonly deadlineDay: Result;
+  readonly completion: Result;
+  readonly monthlyNotice: Result;
+  readonly hoursEntry: Result;
+  readonly listChange: Result;
+  readonly certificateApplication: Result;
+  readonly consistentStatistics: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const applicableValue = computeApplicable(programme, admissionYear);
+  const hours = asRecord(input.hours);
+  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const stressPassedValue = computeStressPassed(stress);
+  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advancePassedValue = computeAdvancePassed(advance);
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificatePassedValue = computeCertificatePassed(certificates);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const week = readInteger(notice.week, 1, 30);
+  const sentOn = readIsoDate(notice.sentOn);
+  const result_2 = readResult_2(notice.result);
+  const passNoticeSent = readBoolean(notice.passNoticeSent);
+  const readings = asRecord(input.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  const year_2 = readInteger(notice.year, 80, 200);
+  const semester_2 = readInteger(notice.semester, 1, 2);
+  const entry = asRecord(input.entry);
+  const recordedOn = readIsoDate(entry.recordedOn);
+  const sessionEnd = readIsoDate(entry.sessionEnd);
+  const certificateList = asRecord(input.certificateList);
+  const changedOn = readIsoDate(certificateList.changedOn);
+  const appliedOn = readIsoDate(certificateList.appliedOn);
+  const statistics = asRecord(input.statistics);
+  const passed = readInteger(statistics.passed, 0, 100000);
+  const notPassed = readInteger(statistics.notPassed, 0, 100000);
+  const students = readInteger(statistics.students, 0, 100000);
+  return {
+    graduationThreshold: decideGraduationThreshold(
+      applicableValue,
+      stressPassedValue,
+      advancePassedValue,
+      socialPassedValue,
+      certificatePassedValue,
+      programme,
+      admissionYear,
+      stress,
+      advance,
+      countedSocialValue,
+      aestheticMergedValue,
+      social,
+      aesthetic,
+      year,
+      semester,
+      certificates,
+    ),
+    firstNotice: decideFirstNotice(graduatingYear, week),
+    secondNotice: sentOn <= 20448 ? SECOND_NOTICE_MET : sentOn > 20448 ? SECOND_NOTICE_VIOLATED : SECOND_NOTICE_UNDETERMINED,
+    passNotice: decidePassNotice(graduatingYear, result_2, passNoticeSent),
+    failNotice: decideFailNotice(graduatingYear, result_2),
+    completion: decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
+    monthlyNotice: decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
+    hoursEntry:
+      recordedOn <= sessionEnd + 7
+        ? HOURS_ENTRY_MET
+        : recordedOn > sessionEnd + 7
+          ? HOURS_ENTRY_VIOLATED
+          : openHoursEntry(recordedOn, sessionEnd),
+    listChange: changedOn <= 20462 ? LIST_CHANGE_MET : changedOn > 20462 ? LIST_CHANGE_VIOLATED : LIST_CHANGE_UNDETERMINED,
+    certificateApplication:
+      appliedOn >= 20485
+        ? CERTIFICATE_APPLICATION_MET
+        : appliedOn < 20485
+          ? CERTIFICATE_APPLICATION_VIOLATED
+          : CERTIFICATE_APPLICATION_UNDETERMINED,
+    consistentStatistics: decideConsistentStatistics(passed, notPassed, students),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const applicableValue = computeApplicable(programme, admissionYear);
+  const hours = asRecord(input.hours);
+  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const stressPassedValue = computeStressPassed(stress);
+  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advancePassedValue = computeAdvancePassed(advance);
+  const settlement = asRecord(input.settlement);
+  const year = readInteger(settlement.year, 80, 200);
+  const semester = readInteger(settlement.semester, 1, 2);
+  const aestheticMergedValue = computeAestheticMerged(year, semester);
+  const social = readDecimal(hours.social, 10, 0, 10000);
+  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificatePassedValue = computeCertificatePassed(certificates);
+  const certificateGrant = asRecord(input.certificateGrant);
+  const application = readInteger(certificateGrant.application, 1, 20);
+  const fee = readInteger(certificateGrant.fee, 0, 1000000);
+  const grantAmountValue = computeGrantAmount(application, fee);
+  const graduatingYear = readBoolean(student.graduatingYear);
+  const notice = asRecord(input.notice);
+  const week = readInteger(notice.week, 1, 30);
+  const sentOn = readIsoDate(notice.sentOn);
+  const result_2 = readResult_2(notice.result);
+  const passNoticeSent = readBoolean(notice.passNoticeSent);
+  const readings = asRecord(input.readings);
+  const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
+  const completedOn = readIsoDate(notice.completedOn);
+  const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
+  const year_2 = readInteger(notice.year, 80, 200);
+  const semester_2 = readInteger(notice.semester, 1, 2);
+  const entry = asRecord(input.entry);
+  const recordedOn = readIsoDate(entry.recordedOn);
+  const sessionEnd = readIsoDate(entry.sessionEnd);
+  const certificateList = asRecord(input.certificateList);
+  const changedOn = readIsoDate(certificateList.changedOn);
+  const appliedOn = readIsoDate(certificateList.appliedOn);
+  const statistics = asRecord(input.statistics);
+  const passed = readInteger(statistics.passed, 0, 100000);
+  const notPassed = readInteger(statistics.notPassed, 0, 100000);
+  const students = readInteger(statistics.students, 0, 100000);
+  return {
+    applicable: resultOfApplicable(applicableValue, programme, admissionYear),
+    stressPassed: resultOfStressPassed(stressPassedValue, stress),
+    advancePassed: resultOfAdvancePassed(advancePassedValue, advance),
+    aestheticMerged: resultOfAestheticMerged(aestheticMergedValue, year, semester),
+    countedSocial: resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester),
+    socialPassed: resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester),
+    certificatePassed: resultOfCertificatePassed(certificatePassedValue, certificates),
+    graduationThreshold: resultOfGraduationThreshold(
+      applicableValue,
+      stressPassedValue,
+      advancePassedValue,
+      socialPassedValue,
+      certificatePassedValue,
+      programme,
+      admissionYear,
+      stress,
+      advance,
+      countedSocialValue,
+      aestheticMergedValue,
+      social,
+      aesthetic,
+      year,
+      semester,
+      certificates,
+    ),
+    grantAmount: resultOfGrantAmount(grantAmountValue, application, fee),
+    firstNotice: resultOfFirstNotice(graduatingYear, week),
+    secondNotice: resultOfSecondNotice(sentOn),
+    passNotice: resultOfPassNotice(graduatingYear, result_2, passNoticeSent),
+    failNotice: resultOfFailNotice(graduatingYear, result_2),
+    deadlineDay: resultOfDeadlineDay(deadlineDayValue, deadlineDay, completedOn),
+    completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
+    monthlyNotice: resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
+    hoursEntry: resultOfHoursEntry(recordedOn, sessionEnd),
+    listChange: resultOfListChange(changedOn),
+    certificateApplication: resultOfCertificateApplication(appliedOn),
+    consistentStatistics: resultOfConsistentStatistics(passed, notPassed, students),
+  };
+}

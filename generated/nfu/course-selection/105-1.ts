@@ -1,0 +1,7280 @@
+// @generated fagui: rules/nfu/course-selection/amendment-105-1.fagui
+/**
+ * 國立虎尾科技大學學生選課要點（nfu.courseSelection），版本 105-1
+ * 由 rules/nfu/course-selection/amendment-105-1.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  DIVISION_BY_ZERO,
+  NO,
+  UNKNOWN,
+  YES,
+  agree,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  isZero,
+  lacking,
+  membersOf,
+  not,
+  notAnswer,
+  or,
+  rational,
+  readBoolean,
+  readDecimal,
+  readDecision,
+  readInteger,
+  readMembers,
+  result,
+  sameTruth,
+  scaledValue,
+  showList,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'nfu.courseSelection',
+  title: '學生選課要點',
+  institution: '國立虎尾科技大學',
+  version: '105-1',
+  wording: '改寫',
+} as const;
+
+/** 學制：四技、二技、碩士班、碩士在職專班、博士班 */
+export type Programme = 'fourYear' | 'twoYear' | 'master' | 'inServiceMaster' | 'doctoral';
+
+export const PROGRAMME_NAMES: readonly (readonly [alias: Programme, name: string])[] = [
+  ['fourYear', '四技'],
+  ['twoYear', '二技'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['doctoral', '博士班'],
+];
+
+function readProgramme(value: unknown): Programme | undefined {
+  switch (value) {
+    case 'fourYear':
+    case 'twoYear':
+    case 'master':
+    case 'inServiceMaster':
+    case 'doctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 部別：日間部、進修推廣部、進修學院 */
+export type Division = 'day' | 'evening' | 'continuingCollege';
+
+export const DIVISION_NAMES: readonly (readonly [alias: Division, name: string])[] = [
+  ['day', '日間部'],
+  ['evening', '進修推廣部'],
+  ['continuingCollege', '進修學院'],
+];
+
+function readDivision(value: unknown): Division | undefined {
+  switch (value) {
+    case 'day':
+    case 'evening':
+    case 'continuingCollege':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學生身分：一般生、延修生、畢業班、轉學生、轉系生、復學生 */
+export type StudentStatus = 'regular' | 'extended' | 'graduating' | 'transfer' | 'departmentTransfer' | 'returning';
+
+export const STUDENT_STATUS_NAMES: readonly (readonly [alias: StudentStatus, name: string])[] = [
+  ['regular', '一般生'],
+  ['extended', '延修生'],
+  ['graduating', '畢業班'],
+  ['transfer', '轉學生'],
+  ['departmentTransfer', '轉系生'],
+  ['returning', '復學生'],
+];
+
+function bitOfStudentStatus(member: unknown): number {
+  switch (member) {
+    case 'regular':
+      return 1;
+    case 'extended':
+      return 2;
+    case 'graduating':
+      return 4;
+    case 'transfer':
+      return 8;
+    case 'departmentTransfer':
+      return 16;
+    case 'returning':
+      return 32;
+    default:
+      return -1;
+  }
+}
+
+/** 學院：工程學院、電資學院、管理學院、文理學院 */
+export type College = 'engineering' | 'electricalAndComputer' | 'management' | 'artsAndSciences';
+
+export const COLLEGE_NAMES: readonly (readonly [alias: College, name: string])[] = [
+  ['engineering', '工程學院'],
+  ['electricalAndComputer', '電資學院'],
+  ['management', '管理學院'],
+  ['artsAndSciences', '文理學院'],
+];
+
+function readCollege(value: unknown): College | undefined {
+  switch (value) {
+    case 'engineering':
+    case 'electricalAndComputer':
+    case 'management':
+    case 'artsAndSciences':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 課程類別：大學部課程、研究所課程、碩士在職專班課程、進修部課程、進修學院課程 */
+export type CourseCategory =
+  'undergraduateCourse' | 'graduateCourse' | 'inServiceMasterCourse' | 'eveningCourse' | 'continuingCollegeCourse';
+
+export const COURSE_CATEGORY_NAMES: readonly (readonly [alias: CourseCategory, name: string])[] = [
+  ['undergraduateCourse', '大學部課程'],
+  ['graduateCourse', '研究所課程'],
+  ['inServiceMasterCourse', '碩士在職專班課程'],
+  ['eveningCourse', '進修部課程'],
+  ['continuingCollegeCourse', '進修學院課程'],
+];
+
+function bitOfCourseCategory(member: unknown): number {
+  switch (member) {
+    case 'undergraduateCourse':
+      return 1;
+    case 'graduateCourse':
+      return 2;
+    case 'inServiceMasterCourse':
+      return 4;
+    case 'eveningCourse':
+      return 8;
+    case 'continuingCollegeCourse':
+      return 16;
+    default:
+      return -1;
+  }
+}
+
+/** 課程性質：專業課程、非專業課程 */
+export type CourseNature = 'professional' | 'nonProfessional';
+
+export const COURSE_NATURE_NAMES: readonly (readonly [alias: CourseNature, name: string])[] = [
+  ['professional', '專業課程'],
+  ['nonProfessional', '非專業課程'],
+];
+
+function readCourseNature(value: unknown): CourseNature | undefined {
+  switch (value) {
+    case 'professional':
+    case 'nonProfessional':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 修別：共同必修、專業必修、選修 */
+export type RequirementKind = 'commonRequired' | 'professionalRequired' | 'elective';
+
+export const REQUIREMENT_KIND_NAMES: readonly (readonly [alias: RequirementKind, name: string])[] = [
+  ['commonRequired', '共同必修'],
+  ['professionalRequired', '專業必修'],
+  ['elective', '選修'],
+];
+
+function readRequirementKind(value: unknown): RequirementKind | undefined {
+  switch (value) {
+    case 'commonRequired':
+    case 'professionalRequired':
+    case 'elective':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 新生背景：本系背景、非本系背景 */
+export type FreshmanBackground = 'ownDepartment' | 'otherDepartment';
+
+export const FRESHMAN_BACKGROUND_NAMES: readonly (readonly [alias: FreshmanBackground, name: string])[] = [
+  ['ownDepartment', '本系背景'],
+  ['otherDepartment', '非本系背景'],
+];
+
+function readFreshmanBackground(value: unknown): FreshmanBackground | undefined {
+  switch (value) {
+    case 'ownDepartment':
+    case 'otherDepartment':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學生 */
+export interface Student {
+  /** 學制 */
+  readonly programme?: Programme;
+  /** 部別 */
+  readonly division?: Division;
+  /** 學院 */
+  readonly college?: College;
+  /** 年級：年級，整數，1至7 */
+  readonly yearOfStudy?: number;
+  /** 修業學年：學年，整數，1至10 */
+  readonly academicYears?: number;
+  /** 身分 */
+  readonly statuses?: readonly StudentStatus[];
+}
+
+/** 新生 */
+export interface Freshman {
+  /** 背景 */
+  readonly background?: FreshmanBackground;
+}
+
+/** 選課 */
+export interface Enrolment {
+  /** 完成手續 */
+  readonly procedureDone?: boolean;
+  /** 繳清費用 */
+  readonly feePaid?: boolean;
+  /** 學分：學分，整數，0至60 */
+  readonly credits?: number;
+  /** 體育學分：學分，整數，0至6 */
+  readonly physicalEducationCredits?: number;
+  /** 寒暑期實習學分：學分，整數，0至18 */
+  readonly internshipCredits?: number;
+  /** 外系外校學分：學分，整數，0至60 */
+  readonly outsideCredits?: number;
+  /** 系務會議通過 */
+  readonly departmentMeetingApproved?: boolean;
+  /** 跨日學分：學分，整數，0至60 */
+  readonly crossDivisionCredits?: number;
+  /** 全學期校外實習 */
+  readonly fullTermInternship?: boolean;
+  /** 授課教師核准 */
+  readonly teacherApproved?: boolean;
+  /** 指導教授核准 */
+  readonly advisorApproved?: boolean;
+  /** 系所主管核准 */
+  readonly headApproved?: boolean;
+  /** 衝堂 */
+  readonly timeClash?: boolean;
+  /** 衝堂科目已退選 */
+  readonly clashWithdrawn?: boolean;
+  /** 科目成績：分，小數2位，0至100 */
+  readonly score?: number;
+  /** 確認期限內簽回 */
+  readonly confirmationReturned?: boolean;
+}
+
+/** 課程 */
+export interface Course {
+  /** 類別 */
+  readonly categories?: readonly CourseCategory[];
+  /** 開課學院 */
+  readonly offeringCollege?: College;
+  /** 微積分 */
+  readonly calculus?: boolean;
+  /** 訂有先修科目 */
+  readonly hasPrerequisite?: boolean;
+  /** 先修科目及格 */
+  readonly prerequisitePassed?: boolean;
+  /** 修習次數：次，整數，0至10 */
+  readonly timesTaken?: number;
+  /** 連續性科目 */
+  readonly sequence?: boolean;
+  /** 全部修習 */
+  readonly allPartsTaken?: boolean;
+  /** 均及格 */
+  readonly allPartsPassed?: boolean;
+}
+
+/** 學期成績 */
+export interface TermResult {
+  /** 各科均及格 */
+  readonly allPassed?: boolean;
+  /** 系組名次：名，整數，1至3000 */
+  readonly rank?: number;
+  /** 系組年級人數：名，整數，1至3000 */
+  readonly cohortSize?: number;
+  /** 不及格科數：科，整數，0至30 */
+  readonly failedCourses?: number;
+}
+
+/** 抵免 */
+export interface Exemption {
+  /** 期限內申請 */
+  readonly appliedInTime?: boolean;
+  /** 加退選時辦理 */
+  readonly handledInAddDrop?: boolean;
+}
+
+/** 更正 */
+export interface Correction {
+  /** 逾確認期限 */
+  readonly afterConfirmation?: boolean;
+  /** 選課學期內 */
+  readonly withinTerm?: boolean;
+  /** 科數：科，整數，0至30 */
+  readonly courses?: number;
+}
+
+/** 開課 */
+export interface Offering {
+  /** 部別 */
+  readonly division?: Division;
+  /** 研究所科目 */
+  readonly graduateSubject?: boolean;
+  /** 課程性質 */
+  readonly nature?: CourseNature;
+  /** 修別 */
+  readonly requirement?: RequirementKind;
+  /** 先修科目 */
+  readonly isPrerequisite?: boolean;
+  /** 同系 */
+  readonly sameDepartment?: boolean;
+  /** 同年級 */
+  readonly sameYear?: boolean;
+  /** 同科目班數：班，整數，1至10 */
+  readonly classes?: number;
+  /** 選課人數：人，整數，0至500 */
+  readonly enrolled?: number;
+  /** 雙班合計人數：人，整數，0至1000 */
+  readonly enrolledBothClasses?: number;
+  /** 專案簽准 */
+  readonly specialApproval?: boolean;
+  /** 畢業班開課 */
+  readonly graduatingClass?: boolean;
+}
+
+/** 教師 */
+export interface Teacher {
+  /** 續開門數：門，整數，0至10 */
+  readonly continuedCourses?: number;
+}
+
+/** 專題 */
+export interface Project {
+  /** 公布週次：週，整數，1至20 */
+  readonly publishedWeek?: number;
+}
+
+/** 核可超修 */
+export interface ApprovedExtra {
+  /** 決定：准、不准、未決 */
+  readonly decision?: 'granted' | 'refused' | 'undecided';
+  /** 超修學分：學分，整數，1至3 */
+  readonly extraCredits?: number;
+}
+
+/** 核可加選 */
+export interface ApprovedAddition {
+  /** 決定：准、不准、未決 */
+  readonly decision?: 'granted' | 'refused' | 'undecided';
+  /** 加選學分：學分，整數，1至3 */
+  readonly addedCredits?: number;
+}
+
+/** 酌予核減 */
+export interface Reduction {
+  /** 決定：准、不准、未決 */
+  readonly decision?: 'granted' | 'refused' | 'undecided';
+  /** 核減學分：學分，整數，1至5 */
+  readonly reducedCredits?: number;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly student?: Student;
+  readonly freshman?: Freshman;
+  readonly enrolment?: Enrolment;
+  readonly course?: Course;
+  readonly termResult?: TermResult;
+  readonly exemption?: Exemption;
+  readonly correction?: Correction;
+  readonly offering?: Offering;
+  readonly teacher?: Teacher;
+  readonly project?: Project;
+  readonly approvedExtra?: ApprovedExtra;
+  readonly approvedAddition?: ApprovedAddition;
+  readonly reduction?: Reduction;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '學生',
+    alias: 'student',
+    fields: [
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: PROGRAMME_NAMES } },
+      { name: '部別', alias: 'division', optional: false, type: { kind: 'enumeration', members: DIVISION_NAMES } },
+      { name: '學院', alias: 'college', optional: false, type: { kind: 'enumeration', members: COLLEGE_NAMES } },
+      { name: '年級', alias: 'yearOfStudy', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
+      { name: '修業學年', alias: 'academicYears', optional: false, type: { kind: 'integer', low: 1, high: 10 } },
+      {
+        name: '身分',
+        alias: 'statuses',
+        optional: false,
+        type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      },
+    ],
+  },
+  {
+    name: '新生',
+    alias: 'freshman',
+    fields: [{ name: '背景', alias: 'background', optional: false, type: { kind: 'enumeration', members: FRESHMAN_BACKGROUND_NAMES } }],
+  },
+  {
+    name: '選課',
+    alias: 'enrolment',
+    fields: [
+      { name: '完成手續', alias: 'procedureDone', optional: false, type: { kind: 'boolean' } },
+      { name: '繳清費用', alias: 'feePaid', optional: false, type: { kind: 'boolean' } },
+      { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '體育學分', alias: 'physicalEducationCredits', optional: false, type: { kind: 'integer', low: 0, high: 6 } },
+      { name: '寒暑期實習學分', alias: 'internshipCredits', optional: false, type: { kind: 'integer', low: 0, high: 18 } },
+      { name: '外系外校學分', alias: 'outsideCredits', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '系務會議通過', alias: 'departmentMeetingApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '跨日學分', alias: 'crossDivisionCredits', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '全學期校外實習', alias: 'fullTermInternship', optional: false, type: { kind: 'boolean' } },
+      { name: '授課教師核准', alias: 'teacherApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '指導教授核准', alias: 'advisorApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '系所主管核准', alias: 'headApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '衝堂', alias: 'timeClash', optional: false, type: { kind: 'boolean' } },
+      { name: '衝堂科目已退選', alias: 'clashWithdrawn', optional: false, type: { kind: 'boolean' } },
+      { name: '科目成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '確認期限內簽回', alias: 'confirmationReturned', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '課程',
+    alias: 'course',
+    fields: [
+      {
+        name: '類別',
+        alias: 'categories',
+        optional: false,
+        type: { kind: 'list', element: { kind: 'enumeration', members: COURSE_CATEGORY_NAMES } },
+      },
+      { name: '開課學院', alias: 'offeringCollege', optional: false, type: { kind: 'enumeration', members: COLLEGE_NAMES } },
+      { name: '微積分', alias: 'calculus', optional: false, type: { kind: 'boolean' } },
+      { name: '訂有先修科目', alias: 'hasPrerequisite', optional: false, type: { kind: 'boolean' } },
+      { name: '先修科目及格', alias: 'prerequisitePassed', optional: false, type: { kind: 'boolean' } },
+      { name: '修習次數', alias: 'timesTaken', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
+      { name: '連續性科目', alias: 'sequence', optional: false, type: { kind: 'boolean' } },
+      { name: '全部修習', alias: 'allPartsTaken', optional: false, type: { kind: 'boolean' } },
+      { name: '均及格', alias: 'allPartsPassed', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '學期成績',
+    alias: 'termResult',
+    fields: [
+      { name: '各科均及格', alias: 'allPassed', optional: false, type: { kind: 'boolean' } },
+      { name: '系組名次', alias: 'rank', optional: false, type: { kind: 'integer', low: 1, high: 3000 } },
+      { name: '系組年級人數', alias: 'cohortSize', optional: false, type: { kind: 'integer', low: 1, high: 3000 } },
+      { name: '不及格科數', alias: 'failedCourses', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+    ],
+  },
+  {
+    name: '抵免',
+    alias: 'exemption',
+    fields: [
+      { name: '期限內申請', alias: 'appliedInTime', optional: false, type: { kind: 'boolean' } },
+      { name: '加退選時辦理', alias: 'handledInAddDrop', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '更正',
+    alias: 'correction',
+    fields: [
+      { name: '逾確認期限', alias: 'afterConfirmation', optional: false, type: { kind: 'boolean' } },
+      { name: '選課學期內', alias: 'withinTerm', optional: false, type: { kind: 'boolean' } },
+      { name: '科數', alias: 'courses', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+    ],
+  },
+  {
+    name: '開課',
+    alias: 'offering',
+    fields: [
+      { name: '部別', alias: 'division', optional: false, type: { kind: 'enumeration', members: DIVISION_NAMES } },
+      { name: '研究所科目', alias: 'graduateSubject', optional: false, type: { kind: 'boolean' } },
+      { name: '課程性質', alias: 'nature', optional: false, type: { kind: 'enumeration', members: COURSE_NATURE_NAMES } },
+      { name: '修別', alias: 'requirement', optional: false, type: { kind: 'enumeration', members: REQUIREMENT_KIND_NAMES } },
+      { name: '先修科目', alias: 'isPrerequisite', optional: false, type: { kind: 'boolean' } },
+      { name: '同系', alias: 'sameDepartment', optional: false, type: { kind: 'boolean' } },
+      { name: '同年級', alias: 'sameYear', optional: false, type: { kind: 'boolean' } },
+      { name: '同科目班數', alias: 'classes', optional: false, type: { kind: 'integer', low: 1, high: 10 } },
+      { name: '選課人數', alias: 'enrolled', optional: false, type: { kind: 'integer', low: 0, high: 500 } },
+      { name: '雙班合計人數', alias: 'enrolledBothClasses', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '專案簽准', alias: 'specialApproval', optional: false, type: { kind: 'boolean' } },
+      { name: '畢業班開課', alias: 'graduatingClass', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '教師',
+    alias: 'teacher',
+    fields: [{ name: '續開門數', alias: 'continuedCourses', optional: false, type: { kind: 'integer', low: 0, high: 10 } }],
+  },
+  {
+    name: '專題',
+    alias: 'project',
+    fields: [{ name: '公布週次', alias: 'publishedWeek', optional: false, type: { kind: 'integer', low: 1, high: 20 } }],
+  },
+  {
+    name: '核可超修',
+    alias: 'approvedExtra',
+    fields: [
+      {
+        name: '決定',
+        alias: 'decision',
+        optional: false,
+        type: {
+          kind: 'enumeration',
+          members: [
+            ['granted', '准'],
+            ['refused', '不准'],
+            ['undecided', '未決'],
+          ],
+        },
+      },
+      { name: '超修學分', alias: 'extraCredits', optional: false, type: { kind: 'integer', low: 1, high: 3 } },
+    ],
+  },
+  {
+    name: '核可加選',
+    alias: 'approvedAddition',
+    fields: [
+      {
+        name: '決定',
+        alias: 'decision',
+        optional: false,
+        type: {
+          kind: 'enumeration',
+          members: [
+            ['granted', '准'],
+            ['refused', '不准'],
+            ['undecided', '未決'],
+          ],
+        },
+      },
+      { name: '加選學分', alias: 'addedCredits', optional: false, type: { kind: 'integer', low: 1, high: 3 } },
+    ],
+  },
+  {
+    name: '酌予核減',
+    alias: 'reduction',
+    fields: [
+      {
+        name: '決定',
+        alias: 'decision',
+        optional: false,
+        type: {
+          kind: 'enumeration',
+          members: [
+            ['granted', '准'],
+            ['refused', '不准'],
+            ['undecided', '未決'],
+          ],
+        },
+      },
+      { name: '核減學分', alias: 'reducedCredits', optional: false, type: { kind: 'integer', low: 1, high: 5 } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
+  const case1: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return physicalEducationCredits;
+  if (case1 === UNKNOWN) return NaN;
+  return 0;
+}
+
+function lackOfSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): Note {
+  const case1: Answer = allAnswers(
+    answer(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(physicalEducationCredits !== physicalEducationCredits && '選課.體育學分');
+  return lacking();
+}
+
+function computeCountedCredits(credits: number, separatePhysicalEducationValue: number, internshipCredits: number): number {
+  return credits - separatePhysicalEducationValue - internshipCredits;
+}
+
+function lackOfCountedCredits(
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): Note {
+  return lacking(
+    credits !== credits && '選課.學分',
+    separatePhysicalEducationValue !== separatePhysicalEducationValue &&
+      lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits),
+    internshipCredits !== internshipCredits && '選課.寒暑期實習學分',
+  );
+}
+
+function computeSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Truth {
+  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Note {
+  const case1: Answer = allAnswers(
+    anyAnswer(
+      answer(teacherApproved, teacherApproved === UNKNOWN && '選課.授課教師核准'),
+      answer(advisorApproved, advisorApproved === UNKNOWN && '選課.指導教授核准'),
+    ),
+    answer(headApproved, headApproved === UNKNOWN && '選課.系所主管核准'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeCountedTimes(timesTaken: number): number {
+  if (timesTaken >= 2) return 1;
+  if (!(timesTaken < 2)) return NaN;
+  return timesTaken;
+}
+
+function lackOfCountedTimes(timesTaken: number): Note {
+  const case1: Answer = answer(timesTaken >= 2 ? YES : timesTaken < 2 ? NO : UNKNOWN, timesTaken !== timesTaken && '課程.修習次數');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  return lacking(timesTaken !== timesTaken && '課程.修習次數');
+}
+
+function computeRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: number): number {
+  const case1: Truth = and(timeClash, sameTruth(clashWithdrawn, NO));
+  if (case1 === YES) return 0;
+  if (case1 === UNKNOWN) return NaN;
+  return score;
+}
+
+function lackOfRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: number): Note {
+  const case1: Answer = allAnswers(
+    answer(timeClash, timeClash === UNKNOWN && '選課.衝堂'),
+    answer(sameTruth(clashWithdrawn, NO), clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  return lacking(score !== score && '選課.科目成績');
+}
+
+function computeWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  const case1: Truth = and(afterConfirmation, withinTerm);
+  if (case1 === YES) return courses;
+  if (case1 === UNKNOWN) return NaN;
+  return 0;
+}
+
+const EXACT = /* @__PURE__ */ rational(1n, 1n);
+
+function lackOfWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: number): Note {
+  const case1: Answer = allAnswers(
+    answer(afterConfirmation, afterConfirmation === UNKNOWN && '更正.逾確認期限'),
+    answer(withinTerm, withinTerm === UNKNOWN && '更正.選課學期內'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  return lacking();
+}
+
+function computeServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  const case1: Truth = and(afterConfirmation, withinTerm);
+  if (case1 === YES) return courses * 4;
+  if (case1 === UNKNOWN) return NaN;
+  return 0;
+}
+
+function lackOfServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): Note {
+  const case1: Answer = allAnswers(
+    answer(afterConfirmation, afterConfirmation === UNKNOWN && '更正.逾確認期限'),
+    answer(withinTerm, withinTerm === UNKNOWN && '更正.選課學期內'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  return lacking();
+}
+
+function computeDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO));
+  if (case1 === YES) return courses;
+  if (case1 === UNKNOWN) return NaN;
+  return 0;
+}
+
+function lackOfDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: number): Note {
+  const case1: Answer = allAnswers(
+    answer(afterConfirmation, afterConfirmation === UNKNOWN && '更正.逾確認期限'),
+    answer(sameTruth(withinTerm, NO), withinTerm === UNKNOWN && '更正.選課學期內'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  return lacking();
+}
+
+function computeServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO));
+  if (case1 === YES) return courses * 8;
+  if (case1 === UNKNOWN) return NaN;
+  return 0;
+}
+
+function lackOfServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): Note {
+  const case1: Answer = allAnswers(
+    answer(afterConfirmation, afterConfirmation === UNKNOWN && '更正.逾確認期限'),
+    answer(sameTruth(withinTerm, NO), withinTerm === UNKNOWN && '更正.選課學期內'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(courses !== courses && '更正.科數', isZero(EXACT) && DIVISION_BY_ZERO);
+  return lacking();
+}
+
+function computeDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Truth {
+  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Note {
+  const case1: Answer = allAnswers(
+    answer(sameDepartment, sameDepartment === UNKNOWN && '開課.同系'),
+    answer(sameYear, sameYear === UNKNOWN && '開課.同年級'),
+    answer(classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN, classes !== classes && '開課.同科目班數'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+): Truth {
+  const case1: Truth = and(
+    nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
+    enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  const case2: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
+    enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
+  );
+  if (case2 === YES) return YES;
+  if (case2 === UNKNOWN) return UNKNOWN;
+  const case3: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
+    enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+  );
+  if (case3 === YES) return YES;
+  if (case3 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Note {
+  const case1: Answer = allAnswers(
+    answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+    answer(enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  const case2: Answer = allAnswers(
+    answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+    answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return YES;
+  const case3: Answer = allAnswers(
+    answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+    answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(
+      enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+      enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
+    ),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return YES;
+  return NO;
+}
+
+/** 進修部課程、進修學院課程 */
+const DAY_BARRED_COURSES = 0b11000;
+
+/** 進修學院課程 */
+const EVENING_BARRED_COURSES = 0b10000;
+
+/** 大學部課程、碩士在職專班課程 */
+const GRADUATE_BARRED_COURSES = 0b101;
+
+function computeBarredCourse(programme: Programme | undefined, division: Division | undefined, categories: number): Truth {
+  const case1: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'day' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  const case2: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    categories < 0 ? UNKNOWN : (categories & EVENING_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case2 === YES) return YES;
+  if (case2 === UNKNOWN) return UNKNOWN;
+  const case3: Truth = and(
+    programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO,
+  );
+  if (case3 === YES) return YES;
+  if (case3 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfBarredCourse(programme: Programme | undefined, division: Division | undefined, categories: number): Note {
+  const case1: Answer = allAnswers(
+    answer(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(division === 'day' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
+    answer(categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO, categories < 0 && '課程.類別'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  const case2: Answer = allAnswers(
+    answer(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(division === 'evening' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
+    answer(categories < 0 ? UNKNOWN : (categories & EVENING_BARRED_COURSES) !== 0 ? YES : NO, categories < 0 && '課程.類別'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return YES;
+  const case3: Answer = allAnswers(
+    answer(
+      programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學生.學制',
+    ),
+    answer(categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO, categories < 0 && '課程.類別'),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return YES;
+  return NO;
+}
+
+/** 選課紀錄之刪除：value */
+const RECORD_DELETION_VALUE = /* @__PURE__ */ decided('value', '第二點');
+
+/** 選課紀錄之刪除：notApplicable */
+const RECORD_DELETION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二點');
+
+/** 選課紀錄之刪除所讀的事實 */
+const RECORD_DELETION_FACTS: readonly string[] = ['選課.完成手續', '選課.繳清費用'];
+
+function openRecordDeletion(procedureDone: Truth, feePaid: Truth): Decision {
+  return undeterminedEffect(
+    '第二點',
+    anyAnswer(
+      answer(sameTruth(procedureDone, NO), procedureDone === UNKNOWN && '選課.完成手續'),
+      answer(sameTruth(feePaid, NO), feePaid === UNKNOWN && '選課.繳清費用'),
+    ),
+    RECORD_DELETION_FACTS,
+  );
+}
+
+function decideRecordDeletion(procedureDone: Truth, feePaid: Truth): Decision {
+  const inCase: Truth = or(sameTruth(procedureDone, NO), sameTruth(feePaid, NO));
+  if (inCase === YES) return RECORD_DELETION_VALUE;
+  if (inCase === NO) return RECORD_DELETION_NOT_APPLICABLE;
+  return openRecordDeletion(procedureDone, feePaid);
+}
+
+function resultOfRecordDeletion(procedureDone: Truth, feePaid: Truth): Result {
+  return result(decideRecordDeletion(procedureDone, feePaid), {
+    text: '選課應依規定之程序辦妥手續，並繳清相關費用；有所欠缺者，逕行刪除其選課紀錄，所選科目之學分不予承認。',
+    values: [
+      ['procedureDone', showTruth(procedureDone)],
+      ['feePaid', showTruth(feePaid)],
+    ],
+    caveats: [],
+    effects: ['刪除選課紀錄並不予承認學分'],
+  });
+}
+
+/**
+ * 選課紀錄之刪除（第二點）
+ *
+ * > 選課應依規定之程序辦妥手續，並繳清相關費用；有所欠缺者，逕行刪除其選課紀錄，所選科目之學分不予承認。
+ *
+ * - 當 選課.完成手續 = 否 或 選課.繳清費用 = 否
+ * - 效果 刪除選課紀錄並不予承認學分
+ */
+export function recordDeletion(input: Input): Decision {
+  const enrolment = asRecord(input.enrolment);
+  const procedureDone = readBoolean(enrolment.procedureDone);
+  const feePaid = readBoolean(enrolment.feePaid);
+  return decideRecordDeletion(procedureDone, feePaid);
+}
+
+/** 選課紀錄之刪除：結果與理由。 */
+export function explainRecordDeletion(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const procedureDone = readBoolean(enrolment.procedureDone);
+  const feePaid = readBoolean(enrolment.feePaid);
+  return resultOfRecordDeletion(procedureDone, feePaid);
+}
+
+/** 另計體育學分：value */
+const SEPARATE_PHYSICAL_EDUCATION_VALUE = /* @__PURE__ */ decided('value', '第三點第二項');
+
+/** 另計體育學分所讀的事實 */
+const SEPARATE_PHYSICAL_EDUCATION_FACTS: readonly string[] = ['學生.學制', '學生.年級', '選課.體育學分'];
+
+function resultOfSeparatePhysicalEducation(
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): Result {
+  const value = separatePhysicalEducationValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第三點第二項',
+          lacking(lackOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits)),
+          SEPARATE_PHYSICAL_EDUCATION_FACTS,
+        )
+      : SEPARATE_PHYSICAL_EDUCATION_VALUE;
+  return result(
+    decision,
+    {
+      text: '大學部：（一年級之體育學分另計）',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['separatePhysicalEducationYear', '1 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number): number | string | undefined {
+  const value = separatePhysicalEducationValue;
+  return scaledValue(value);
+}
+
+/**
+ * 另計體育學分（第三點第二項）
+ *
+ * > 大學部：（一年級之體育學分另計）
+ *
+ * - 當 學生.學制 屬於 {四技、二技} 且 學生.年級 = 體育另計年級（1 年級） 則 選課.體育學分
+ * - 其餘 0
+ *
+ * undefined：無法判定。
+ */
+export function separatePhysicalEducation(input: Input): number | string | undefined {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  return valueOfSeparatePhysicalEducation(separatePhysicalEducationValue);
+}
+
+/** 另計體育學分：值與理由。 */
+export function explainSeparatePhysicalEducation(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  return resultOfSeparatePhysicalEducation(separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits);
+}
+
+/** 計限學分：value */
+const COUNTED_CREDITS_VALUE = /* @__PURE__ */ decided('value', '第三點第五項');
+
+/** 計限學分所讀的事實 */
+const COUNTED_CREDITS_FACTS: readonly string[] = ['選課.學分', '學生.學制', '學生.年級', '選課.體育學分', '選課.寒暑期實習學分'];
+
+function resultOfCountedCredits(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): Result {
+  const value = countedCreditsValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第三點第五項',
+          lacking(
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+          ),
+          COUNTED_CREDITS_FACTS,
+        )
+      : COUNTED_CREDITS_VALUE;
+  return result(
+    decision,
+    {
+      text: '寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。',
+      values: [
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['separatePhysicalEducation', showNumber(separatePhysicalEducationValue, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfCountedCredits(countedCreditsValue: number): number | string | undefined {
+  const value = countedCreditsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 計限學分（第三點第五項）
+ *
+ * > 寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。
+ *
+ * - 其餘 （選課.學分 － 另計體育學分） － 選課.寒暑期實習學分
+ *
+ * undefined：無法判定。
+ */
+export function countedCredits(input: Input): number | string | undefined {
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return valueOfCountedCredits(countedCreditsValue);
+}
+
+/** 計限學分：值與理由。 */
+export function explainCountedCredits(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return resultOfCountedCredits(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+  );
+}
+
+/** 四技一至三年級下限：notApplicable */
+const FOUR_YEAR_MINIMUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
+
+/** 四技一至三年級下限：met */
+const FOUR_YEAR_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點第一款');
+
+/** 四技一至三年級下限：violated */
+const FOUR_YEAR_MINIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款');
+
+/** 四技一至三年級下限所讀的事實 */
+const FOUR_YEAR_MINIMUM_FACTS: readonly string[] = ['學生.學制', '學生.年級', '選課.學分', '選課.體育學分', '選課.寒暑期實習學分'];
+
+function openFourYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第一款',
+    allAnswers(
+      answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+      answer(
+        yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+        yearOfStudy !== yearOfStudy && '學生.年級',
+      ),
+    ),
+    answer(
+      countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN,
+      countedCreditsValue !== countedCreditsValue &&
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+    ),
+    YES,
+    FOUR_YEAR_MINIMUM_FACTS,
+  );
+}
+
+function decideFourYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return FOUR_YEAR_MINIMUM_NOT_APPLICABLE;
+  if (inCase === YES && countedCreditsValue >= 16) return FOUR_YEAR_MINIMUM_MET;
+  if (inCase === YES && countedCreditsValue < 16) return FOUR_YEAR_MINIMUM_VIOLATED;
+  return openFourYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function resultOfFourYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Result {
+  return result(
+    decideFourYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    {
+      text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['countedCredits', showNumber(countedCreditsValue, 1n, '學分')],
+        ['fourYearGeneralYears', '1、2、3 年級'],
+        ['fourYearGeneralMinimum', '16 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 四技一至三年級下限（第三點第一款）
+ *
+ * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
+ *
+ * - 適用 學生.學制 = 四技 且 學生.年級 屬於 {1、2、3}
+ * - 應 計限學分 ≥ 四技一般下限（16 學分）
+ */
+export function fourYearMinimum(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return decideFourYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 四技一至三年級下限：結果與理由。 */
+export function explainFourYearMinimum(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return resultOfFourYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 四技四年級下限：notApplicable */
+const FOUR_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
+
+/** 四技四年級下限：met */
+const FOUR_YEAR_FINAL_YEAR_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點第一款');
+
+/** 四技四年級下限：violated */
+const FOUR_YEAR_FINAL_YEAR_MINIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款');
+
+/** 四技四年級下限所讀的事實 */
+const FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.年級',
+  '選課.學分',
+  '選課.體育學分',
+  '選課.寒暑期實習學分',
+];
+
+function openFourYearFinalYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第一款',
+    allAnswers(
+      answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+      answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+    ),
+    answer(
+      countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN,
+      countedCreditsValue !== countedCreditsValue &&
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+    ),
+    YES,
+    FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS,
+  );
+}
+
+function decideFourYearFinalYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
+  if (inCase === YES && countedCreditsValue >= 9) return FOUR_YEAR_FINAL_YEAR_MINIMUM_MET;
+  if (inCase === YES && countedCreditsValue < 9) return FOUR_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
+  return openFourYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function resultOfFourYearFinalYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Result {
+  return result(
+    decideFourYearFinalYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    {
+      text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['countedCredits', showNumber(countedCreditsValue, 1n, '學分')],
+        ['fourYearFinalYear', '4 年級'],
+        ['fourYearFinalMinimum', '9 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 四技四年級下限（第三點第一款）
+ *
+ * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
+ *
+ * - 適用 學生.學制 = 四技 且 學生.年級 = 四技末年級（4 年級）
+ * - 應 計限學分 ≥ 四技末年下限（9 學分）
+ */
+export function fourYearFinalYearMinimum(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return decideFourYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 四技四年級下限：結果與理由。 */
+export function explainFourYearFinalYearMinimum(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return resultOfFourYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function condition(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    ? YES
+    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  if (approvedAdditionDecision === UNKNOWN)
+    return agree(
+      condition(countedCreditsValue, NO, NaN),
+      agree(condition(countedCreditsValue, YES, 1), condition(countedCreditsValue, YES, 3)),
+    );
+  if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
+    return agree(condition(countedCreditsValue, YES, 1), condition(countedCreditsValue, YES, 3));
+  return condition(countedCreditsValue, approvedAdditionDecision, addedCredits);
+}
+
+/** 四技學分上限：notApplicable */
+const FOUR_YEAR_MAXIMUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
+
+/** 四技學分上限：met */
+const FOUR_YEAR_MAXIMUM_MET = /* @__PURE__ */ decided('met', '第三點第一款');
+
+/** 四技學分上限：violated */
+const FOUR_YEAR_MAXIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款');
+
+/** 四技學分上限所讀的事實 */
+const FOUR_YEAR_MAXIMUM_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.年級',
+  '選課.學分',
+  '選課.體育學分',
+  '選課.寒暑期實習學分',
+  '學期成績.各科均及格',
+  '學期成績.系組名次',
+  '學期成績.系組年級人數',
+];
+
+function openFourYearMaximum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第一款',
+    allAnswers(
+      answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+      anyAnswer(
+        answer(
+          yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+          yearOfStudy !== yearOfStudy && '學生.年級',
+        ),
+        answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+      ),
+    ),
+    anyAnswer(
+      allAnswers(
+        allAnswers(
+          answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+          answer(
+            5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
+            rank !== rank && '學期成績.系組名次',
+            cohortSize !== cohortSize && '學期成績.系組年級人數',
+          ),
+        ),
+        answer(
+          conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+        ),
+      ),
+      allAnswers(
+        notAnswer(
+          allAnswers(
+            answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+            answer(
+              5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
+              rank !== rank && '學期成績.系組名次',
+              cohortSize !== cohortSize && '學期成績.系組年級人數',
+            ),
+          ),
+        ),
+        answer(
+          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+        ),
+      ),
+      allAnswers(
+        answer(
+          conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+        ),
+        answer(
+          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+        ),
+      ),
+    ),
+    YES,
+    FOUR_YEAR_MAXIMUM_FACTS,
+  );
+}
+
+function decideFourYearMaximum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    or(
+      yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+      yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
+  const must: Truth = or(
+    or(
+      and(
+        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
+        conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+      ),
+      and(
+        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
+        countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+      ),
+    ),
+    and(
+      conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+      countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === YES && must === YES) return FOUR_YEAR_MAXIMUM_MET;
+  if (inCase === YES && must === NO) return FOUR_YEAR_MAXIMUM_VIOLATED;
+  return openFourYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    approvedAdditionDecision,
+    addedCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function resultOfFourYearMaximum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Result {
+  return result(
+    decideFourYearMaximum(
+      programme,
+      yearOfStudy,
+      allPassed,
+      rank,
+      cohortSize,
+      countedCreditsValue,
+      approvedAdditionDecision,
+      addedCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    {
+      text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['allPassed', showTruth(allPassed)],
+        ['rank', showNumber(rank, 1n, '名')],
+        ['cohortSize', showNumber(cohortSize, 1n, '名')],
+        ['countedCredits', showNumber(countedCreditsValue, 1n, '學分')],
+        ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
+        ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
+        ['fourYearGeneralYears', '1、2、3 年級'],
+        ['fourYearFinalYear', '4 年級'],
+        ['semesterMaximum', '25 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 四技學分上限（第三點第一款）
+ *
+ * > 四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。
+ *
+ * - 適用 學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））
+ * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
+ */
+export function fourYearMaximum(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  return decideFourYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    approvedAdditionDecision,
+    addedCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 四技學分上限：結果與理由。 */
+export function explainFourYearMaximum(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  return resultOfFourYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    approvedAdditionDecision,
+    addedCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 二技一年級下限：notApplicable */
+const TWO_YEAR_MINIMUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款');
+
+/** 二技一年級下限：met */
+const TWO_YEAR_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點第二款');
+
+/** 二技一年級下限：violated */
+const TWO_YEAR_MINIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款');
+
+/** 二技一年級下限所讀的事實 */
+const TWO_YEAR_MINIMUM_FACTS: readonly string[] = ['學生.學制', '學生.年級', '選課.學分', '選課.體育學分', '選課.寒暑期實習學分'];
+
+function openTwoYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第二款',
+    allAnswers(
+      answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+      answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+    ),
+    answer(
+      countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN,
+      countedCreditsValue !== countedCreditsValue &&
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+    ),
+    YES,
+    TWO_YEAR_MINIMUM_FACTS,
+  );
+}
+
+function decideTwoYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return TWO_YEAR_MINIMUM_NOT_APPLICABLE;
+  if (inCase === YES && countedCreditsValue >= 16) return TWO_YEAR_MINIMUM_MET;
+  if (inCase === YES && countedCreditsValue < 16) return TWO_YEAR_MINIMUM_VIOLATED;
+  return openTwoYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function resultOfTwoYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Result {
+  return result(
+    decideTwoYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    {
+      text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['countedCredits', showNumber(countedCreditsValue, 1n, '學分')],
+        ['twoYearGeneralYear', '1 年級'],
+        ['twoYearGeneralMinimum', '16 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 二技一年級下限（第三點第二款）
+ *
+ * > 二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。
+ *
+ * - 適用 學生.學制 = 二技 且 學生.年級 = 二技一般年級（1 年級）
+ * - 應 計限學分 ≥ 二技一般下限（16 學分）
+ */
+export function twoYearMinimum(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return decideTwoYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 二技一年級下限：結果與理由。 */
+export function explainTwoYearMinimum(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return resultOfTwoYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 二技二年級下限：notApplicable */
+const TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款');
+
+/** 二技二年級下限：met */
+const TWO_YEAR_FINAL_YEAR_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點第二款');
+
+/** 二技二年級下限：violated */
+const TWO_YEAR_FINAL_YEAR_MINIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款');
+
+/** 二技二年級下限所讀的事實 */
+const TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.年級',
+  '選課.學分',
+  '選課.體育學分',
+  '選課.寒暑期實習學分',
+];
+
+function openTwoYearFinalYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第二款',
+    allAnswers(
+      answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+      answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+    ),
+    answer(
+      countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN,
+      countedCreditsValue !== countedCreditsValue &&
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+    ),
+    YES,
+    TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS,
+  );
+}
+
+function decideTwoYearFinalYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
+  if (inCase === YES && countedCreditsValue >= 9) return TWO_YEAR_FINAL_YEAR_MINIMUM_MET;
+  if (inCase === YES && countedCreditsValue < 9) return TWO_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
+  return openTwoYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function resultOfTwoYearFinalYearMinimum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Result {
+  return result(
+    decideTwoYearFinalYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    {
+      text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['countedCredits', showNumber(countedCreditsValue, 1n, '學分')],
+        ['twoYearFinalYear', '2 年級'],
+        ['twoYearFinalMinimum', '9 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 二技二年級下限（第三點第二款）
+ *
+ * > 二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。
+ *
+ * - 適用 學生.學制 = 二技 且 學生.年級 = 二技末年級（2 年級）
+ * - 應 計限學分 ≥ 二技末年下限（9 學分）
+ */
+export function twoYearFinalYearMinimum(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return decideTwoYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 二技二年級下限：結果與理由。 */
+export function explainTwoYearFinalYearMinimum(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  return resultOfTwoYearFinalYearMinimum(
+    programme,
+    yearOfStudy,
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function condition_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    ? YES
+    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  if (approvedAdditionDecision === UNKNOWN)
+    return agree(
+      condition_2(countedCreditsValue, NO, NaN),
+      agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3)),
+    );
+  if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
+    return agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3));
+  return condition_2(countedCreditsValue, approvedAdditionDecision, addedCredits);
+}
+
+/** 二技學分上限：notApplicable */
+const TWO_YEAR_MAXIMUM_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款');
+
+/** 二技學分上限：met */
+const TWO_YEAR_MAXIMUM_MET = /* @__PURE__ */ decided('met', '第三點第二款');
+
+/** 二技學分上限：violated */
+const TWO_YEAR_MAXIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款');
+
+/** 二技學分上限所讀的事實 */
+const TWO_YEAR_MAXIMUM_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.年級',
+  '選課.學分',
+  '選課.體育學分',
+  '選課.寒暑期實習學分',
+  '學期成績.各科均及格',
+  '學期成績.系組名次',
+  '學期成績.系組年級人數',
+];
+
+function openTwoYearMaximum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第二款',
+    allAnswers(
+      answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+      anyAnswer(
+        answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+        answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+      ),
+    ),
+    anyAnswer(
+      allAnswers(
+        allAnswers(
+          answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+          answer(
+            5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
+            rank !== rank && '學期成績.系組名次',
+            cohortSize !== cohortSize && '學期成績.系組年級人數',
+          ),
+        ),
+        answer(
+          conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+        ),
+      ),
+      allAnswers(
+        notAnswer(
+          allAnswers(
+            answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+            answer(
+              5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
+              rank !== rank && '學期成績.系組名次',
+              cohortSize !== cohortSize && '學期成績.系組年級人數',
+            ),
+          ),
+        ),
+        answer(
+          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+        ),
+      ),
+      allAnswers(
+        answer(
+          conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+        ),
+        answer(
+          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          countedCreditsValue !== countedCreditsValue &&
+            lackOfCountedCredits(
+              credits,
+              separatePhysicalEducationValue,
+              internshipCredits,
+              programme,
+              yearOfStudy,
+              physicalEducationCredits,
+            ),
+        ),
+      ),
+    ),
+    YES,
+    TWO_YEAR_MAXIMUM_FACTS,
+  );
+}
+
+function decideTwoYearMaximum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    or(
+      yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+      yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
+  const must: Truth = or(
+    or(
+      and(
+        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
+        conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+      ),
+      and(
+        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
+        countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+      ),
+    ),
+    and(
+      conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+      countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === YES && must === YES) return TWO_YEAR_MAXIMUM_MET;
+  if (inCase === YES && must === NO) return TWO_YEAR_MAXIMUM_VIOLATED;
+  return openTwoYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    approvedAdditionDecision,
+    addedCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+function resultOfTwoYearMaximum(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+  countedCreditsValue: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  physicalEducationCredits: number,
+): Result {
+  return result(
+    decideTwoYearMaximum(
+      programme,
+      yearOfStudy,
+      allPassed,
+      rank,
+      cohortSize,
+      countedCreditsValue,
+      approvedAdditionDecision,
+      addedCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    {
+      text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['allPassed', showTruth(allPassed)],
+        ['rank', showNumber(rank, 1n, '名')],
+        ['cohortSize', showNumber(cohortSize, 1n, '名')],
+        ['countedCredits', showNumber(countedCreditsValue, 1n, '學分')],
+        ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
+        ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
+        ['twoYearGeneralYear', '1 年級'],
+        ['twoYearFinalYear', '2 年級'],
+        ['semesterMaximum', '25 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 二技學分上限（第三點第二款）
+ *
+ * > 二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。
+ *
+ * - 適用 學生.學制 = 二技 且 （學生.年級 = 二技一般年級（1 年級） 或 學生.年級 = 二技末年級（2 年級））
+ * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
+ */
+export function twoYearMaximum(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  return decideTwoYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    approvedAdditionDecision,
+    addedCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 二技學分上限：結果與理由。 */
+export function explainTwoYearMaximum(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  return resultOfTwoYearMaximum(
+    programme,
+    yearOfStudy,
+    allPassed,
+    rank,
+    cohortSize,
+    countedCreditsValue,
+    approvedAdditionDecision,
+    addedCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    physicalEducationCredits,
+  );
+}
+
+/** 外系外校學分：notApplicable */
+const OUTSIDE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款');
+
+/** 外系外校學分：met */
+const OUTSIDE_CREDITS_MET = /* @__PURE__ */ decided('met', '第三點第三款');
+
+/** 外系外校學分：violated */
+const OUTSIDE_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款');
+
+/** 外系外校學分所讀的事實 */
+const OUTSIDE_CREDITS_FACTS: readonly string[] = ['學生.學制', '學生.部別', '選課.外系外校學分', '選課.系務會議通過'];
+
+function openOutsideCredits(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  departmentMeetingApproved: Truth,
+  outsideCredits_2: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第三款',
+    allAnswers(
+      allAnswers(
+        answer(
+          programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        ),
+        answer(division === 'day' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
+      ),
+      notAnswer(answer(departmentMeetingApproved, departmentMeetingApproved === UNKNOWN && '選課.系務會議通過')),
+    ),
+    answer(
+      outsideCredits_2 <= 12 ? YES : outsideCredits_2 > 12 ? NO : UNKNOWN,
+      outsideCredits_2 !== outsideCredits_2 && '選課.外系外校學分',
+    ),
+    YES,
+    OUTSIDE_CREDITS_FACTS,
+  );
+}
+
+function decideOutsideCredits(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  departmentMeetingApproved: Truth,
+  outsideCredits_2: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'day' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    not(departmentMeetingApproved),
+  );
+  if (inCase === NO) return OUTSIDE_CREDITS_NOT_APPLICABLE;
+  if (inCase === YES && outsideCredits_2 <= 12) return OUTSIDE_CREDITS_MET;
+  if (inCase === YES && outsideCredits_2 > 12) return OUTSIDE_CREDITS_VIOLATED;
+  return openOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
+}
+
+function resultOfOutsideCredits(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  departmentMeetingApproved: Truth,
+  outsideCredits_2: number,
+): Result {
+  return result(decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2), {
+    text: '為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['division', showMember(division, DIVISION_NAMES)],
+      ['outsideCredits', showNumber(outsideCredits_2, 1n, '學分')],
+      ['departmentMeetingApproved', showTruth(departmentMeetingApproved)],
+      ['outsideMaximum', '12 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 外系外校學分（第三點第三款）
+ *
+ * > 為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。
+ *
+ * - 適用 學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部
+ * - 應 選課.外系外校學分 ≤ 外系外校上限（12 學分）
+ * - 除外 選課.系務會議通過
+ */
+export function outsideCredits(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const enrolment = asRecord(input.enrolment);
+  const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
+  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  return decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
+}
+
+/** 外系外校學分：結果與理由。 */
+export function explainOutsideCredits(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const enrolment = asRecord(input.enrolment);
+  const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
+  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  return resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
+}
+
+/** 進修推廣部外系學分：value */
+const EVENING_OUTSIDE_CREDITS_VALUE = /* @__PURE__ */ decided('value', '第三點第三款');
+
+/** 進修推廣部外系學分：notApplicable */
+const EVENING_OUTSIDE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款');
+
+/** 進修推廣部外系學分所讀的事實 */
+const EVENING_OUTSIDE_CREDITS_FACTS: readonly string[] = ['學生.學制', '學生.部別'];
+
+function openEveningOutsideCredits(programme: Programme | undefined, division: Division | undefined): Decision {
+  return undeterminedEffect(
+    '第三點第三款',
+    allAnswers(
+      answer(
+        programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+        programme === undefined && '學生.學制',
+      ),
+      answer(division === 'evening' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
+    ),
+    EVENING_OUTSIDE_CREDITS_FACTS,
+  );
+}
+
+function decideEveningOutsideCredits(programme: Programme | undefined, division: Division | undefined): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === YES) return EVENING_OUTSIDE_CREDITS_VALUE;
+  if (inCase === NO) return EVENING_OUTSIDE_CREDITS_NOT_APPLICABLE;
+  return openEveningOutsideCredits(programme, division);
+}
+
+function resultOfEveningOutsideCredits(programme: Programme | undefined, division: Division | undefined): Result {
+  return result(decideEveningOutsideCredits(programme, division), {
+    text: '為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['division', showMember(division, DIVISION_NAMES)],
+    ],
+    caveats: [],
+    effects: ['依各系課程標準'],
+  });
+}
+
+/**
+ * 進修推廣部外系學分（第三點第三款）
+ *
+ * > 為使分系後之教學維持水準，日間部學生每學期修習外系及外校之學分，以十二學分為限；但情形特殊，並提經系務會議通過者，不受此限。進修推廣部學生得修習之外系學分，依各系課程標準。
+ *
+ * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部
+ * - 效果 依各系課程標準
+ */
+export function eveningOutsideCredits(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  return decideEveningOutsideCredits(programme, division);
+}
+
+/** 進修推廣部外系學分：結果與理由。 */
+export function explainEveningOutsideCredits(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  return resultOfEveningOutsideCredits(programme, division);
+}
+
+function condition_3(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
+  return countedCreditsValue <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+    ? YES
+    : countedCreditsValue > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_3(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
+  if (approvedExtraDecision === UNKNOWN)
+    return agree(
+      condition_3(countedCreditsValue, NO, NaN),
+      agree(condition_3(countedCreditsValue, YES, 1), condition_3(countedCreditsValue, YES, 3)),
+    );
+  if (approvedExtraDecision === YES && extraCredits !== extraCredits)
+    return agree(condition_3(countedCreditsValue, YES, 1), condition_3(countedCreditsValue, YES, 3));
+  return condition_3(countedCreditsValue, approvedExtraDecision, extraCredits);
+}
+
+/** 研究生學分上限：notApplicable */
+const GRADUATE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三項');
+
+/** 研究生學分上限：met */
+const GRADUATE_CREDITS_MET = /* @__PURE__ */ decided('met', '第三點第三項');
+
+/** 研究生學分上限：violated */
+const GRADUATE_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三項');
+
+/** 研究生學分上限所讀的事實 */
+const GRADUATE_CREDITS_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.修業學年',
+  '選課.學分',
+  '學生.年級',
+  '選課.體育學分',
+  '選課.寒暑期實習學分',
+];
+
+function openGraduateCredits(
+  programme: Programme | undefined,
+  academicYears: number,
+  countedCreditsValue: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第三項',
+    allAnswers(
+      answer(
+        programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+          ? YES
+          : programme === undefined
+            ? UNKNOWN
+            : NO,
+        programme === undefined && '學生.學制',
+      ),
+      answer(academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN, academicYears !== academicYears && '學生.修業學年'),
+    ),
+    answer(
+      conditionWhileOpen_3(countedCreditsValue, approvedExtraDecision, extraCredits),
+      countedCreditsValue !== countedCreditsValue &&
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+      approvedExtraDecision === UNKNOWN && '核可超修.決定',
+      approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
+    ),
+    YES,
+    GRADUATE_CREDITS_FACTS,
+  );
+}
+
+function decideGraduateCredits(
+  programme: Programme | undefined,
+  academicYears: number,
+  countedCreditsValue: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
+  const must: Truth = conditionWhileOpen_3(countedCreditsValue, approvedExtraDecision, extraCredits);
+  if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
+  if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
+  return openGraduateCredits(
+    programme,
+    academicYears,
+    countedCreditsValue,
+    approvedExtraDecision,
+    extraCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    yearOfStudy,
+    physicalEducationCredits,
+  );
+}
+
+function resultOfGraduateCredits(
+  programme: Programme | undefined,
+  academicYears: number,
+  countedCreditsValue: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  internshipCredits: number,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): Result {
+  return result(
+    decideGraduateCredits(
+      programme,
+      academicYears,
+      countedCreditsValue,
+      approvedExtraDecision,
+      extraCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      yearOfStudy,
+      physicalEducationCredits,
+    ),
+    {
+      text: '研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['academicYears', showNumber(academicYears, 1n, '學年')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+        ['physicalEducationCredits', showNumber(physicalEducationCredits, 1n, '學分')],
+        ['internshipCredits', showNumber(internshipCredits, 1n, '學分')],
+        ['countedCredits', showNumber(countedCreditsValue, 1n, '學分')],
+        ['approvedExtra', approvedExtraDecision === UNKNOWN ? '未決' : approvedExtraDecision === YES ? '准' : '不准'],
+        ['extraCredits', approvedExtraDecision === YES ? showNumber(extraCredits, 1n, '學分') : undefined],
+        ['graduateLimitedYears', '2 學年'],
+        ['graduateMaximum', '12 學分'],
+      ],
+      caveats: ['各所得另訂「研究生上限」，未計入本結果'],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 研究生學分上限（第三點第三項）
+ *
+ * > 研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。
+ *
+ * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）
+ * - 應 計限學分 ≤ （核可超修 准則 研究生上限（12 學分） ＋ 核可超修 核定數，否則 研究生上限（12 學分））
+ */
+export function graduateCredits(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const academicYears = readInteger(student.academicYears, 1, 10);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  return decideGraduateCredits(
+    programme,
+    academicYears,
+    countedCreditsValue,
+    approvedExtraDecision,
+    extraCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    yearOfStudy,
+    physicalEducationCredits,
+  );
+}
+
+/** 研究生學分上限：結果與理由。 */
+export function explainGraduateCredits(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const academicYears = readInteger(student.academicYears, 1, 10);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  return resultOfGraduateCredits(
+    programme,
+    academicYears,
+    countedCreditsValue,
+    approvedExtraDecision,
+    extraCredits,
+    credits,
+    separatePhysicalEducationValue,
+    internshipCredits,
+    yearOfStudy,
+    physicalEducationCredits,
+  );
+}
+
+/** 核可超修：notEntitled */
+const APPROVED_EXTRA_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第三項');
+
+/** 核可超修：entitled */
+const APPROVED_EXTRA_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第三項');
+
+/** 核可超修所讀的事實 */
+const APPROVED_EXTRA_FACTS: readonly string[] = [];
+
+function openApprovedExtra(approvedExtraDecision: Truth, extraCredits: number): Decision {
+  const when = allAnswers(
+    YES,
+    approvedExtraDecision === YES && extraCredits === extraCredits
+      ? YES
+      : answer(
+          UNKNOWN,
+          approvedExtraDecision === UNKNOWN && '核可超修.決定',
+          approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
+        ),
+  );
+  return undeterminedPermission('第三點第三項', YES, when, APPROVED_EXTRA_FACTS);
+}
+
+function resultOfApprovedExtra(approvedExtraDecision: Truth, extraCredits: number): Result {
+  return result(
+    approvedExtraDecision === NO
+      ? APPROVED_EXTRA_NOT_ENTITLED
+      : approvedExtraDecision === YES && extraCredits === extraCredits
+        ? APPROVED_EXTRA_ENTITLED
+        : openApprovedExtra(approvedExtraDecision, extraCredits),
+    {
+      text: '研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。',
+      values: [
+        ['approvedExtra', approvedExtraDecision === UNKNOWN ? '未決' : approvedExtraDecision === YES ? '准' : '不准'],
+        ['extraCredits', approvedExtraDecision === YES ? showNumber(extraCredits, 1n, '學分') : undefined],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 核可超修（第三點第三項）
+ *
+ * > 研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。
+ *
+ * - 由 所長
+ */
+export function approvedExtra(input: Input): Decision {
+  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  return approvedExtraDecision === NO
+    ? APPROVED_EXTRA_NOT_ENTITLED
+    : approvedExtraDecision === YES && extraCredits === extraCredits
+      ? APPROVED_EXTRA_ENTITLED
+      : openApprovedExtra(approvedExtraDecision, extraCredits);
+}
+
+/** 核可超修：結果與理由。 */
+export function explainApprovedExtra(input: Input): Result {
+  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  return resultOfApprovedExtra(approvedExtraDecision, extraCredits);
+}
+
+/** 核可加選：notEntitled */
+const APPROVED_ADDITION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點');
+
+/** 核可加選：entitled */
+const APPROVED_ADDITION_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點');
+
+/** 核可加選所讀的事實 */
+const APPROVED_ADDITION_FACTS: readonly string[] = ['學期成績.各科均及格', '學期成績.系組名次', '學期成績.系組年級人數'];
+
+function openApprovedAddition(
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+): Decision {
+  const when = allAnswers(
+    allAnswers(
+      answer(allPassed, allPassed === UNKNOWN && '學期成績.各科均及格'),
+      answer(
+        5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN,
+        rank !== rank && '學期成績.系組名次',
+        cohortSize !== cohortSize && '學期成績.系組年級人數',
+      ),
+    ),
+    approvedAdditionDecision === YES && addedCredits === addedCredits
+      ? YES
+      : answer(
+          UNKNOWN,
+          approvedAdditionDecision === UNKNOWN && '核可加選.決定',
+          approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
+        ),
+  );
+  return undeterminedPermission('第四點', YES, when, APPROVED_ADDITION_FACTS);
+}
+
+function decideApprovedAddition(
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+): Decision {
+  const requirement: Truth = and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN);
+  if (approvedAdditionDecision === NO || requirement === NO) return APPROVED_ADDITION_NOT_ENTITLED;
+  if (approvedAdditionDecision === YES && requirement === YES && addedCredits === addedCredits) return APPROVED_ADDITION_ENTITLED;
+  return openApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+}
+
+function resultOfApprovedAddition(
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+  allPassed: Truth,
+  rank: number,
+  cohortSize: number,
+): Result {
+  return result(decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize), {
+    text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
+    values: [
+      ['allPassed', showTruth(allPassed)],
+      ['rank', showNumber(rank, 1n, '名')],
+      ['cohortSize', showNumber(cohortSize, 1n, '名')],
+      ['approvedAddition', approvedAdditionDecision === UNKNOWN ? '未決' : approvedAdditionDecision === YES ? '准' : '不准'],
+      ['addedCredits', approvedAdditionDecision === YES ? showNumber(addedCredits, 1n, '學分') : undefined],
+      ['rankShare', '1/5'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 核可加選（第四點）
+ *
+ * > 學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。
+ *
+ * - 由 系主任
+ * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
+ */
+export function approvedAddition(input: Input): Decision {
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+}
+
+/** 核可加選：結果與理由。 */
+export function explainApprovedAddition(input: Input): Result {
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
+}
+
+/** 酌予核減：notEntitled */
+const REDUCTION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點');
+
+/** 酌予核減：entitled */
+const REDUCTION_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點');
+
+/** 酌予核減所讀的事實 */
+const REDUCTION_FACTS: readonly string[] = ['學期成績.不及格科數'];
+
+function openReduction(reductionDecision: Truth, reducedCredits: number, failedCourses: number): Decision {
+  const when = allAnswers(
+    answer(failedCourses >= 2 ? YES : failedCourses < 2 ? NO : UNKNOWN, failedCourses !== failedCourses && '學期成績.不及格科數'),
+    reductionDecision === YES && reducedCredits === reducedCredits
+      ? YES
+      : answer(
+          UNKNOWN,
+          reductionDecision === UNKNOWN && '酌予核減.決定',
+          reductionDecision === YES && reducedCredits !== reducedCredits && '酌予核減.核減學分',
+        ),
+  );
+  return undeterminedPermission('第四點', YES, when, REDUCTION_FACTS);
+}
+
+function resultOfReduction(reductionDecision: Truth, reducedCredits: number, failedCourses: number): Result {
+  return result(
+    reductionDecision === NO || failedCourses < 2
+      ? REDUCTION_NOT_ENTITLED
+      : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
+        ? REDUCTION_ENTITLED
+        : openReduction(reductionDecision, reducedCredits, failedCourses),
+    {
+      text: '學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。',
+      values: [
+        ['failedCourses', showNumber(failedCourses, 1n, '科')],
+        ['reduction', reductionDecision === UNKNOWN ? '未決' : reductionDecision === YES ? '准' : '不准'],
+        ['reducedCredits', reductionDecision === YES ? showNumber(reducedCredits, 1n, '學分') : undefined],
+        ['failedThreshold', '2 科'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 酌予核減（第四點）
+ *
+ * > 學生之學期學業成績各科均及格，且名次在所屬系組同年級學生數前百分之二十以內者，經系主任核可，得加選一至三學分。學期成績不及格之科目在二科以上者，系主任得就其所選學分，酌予核減一至五學分。
+ *
+ * - 由 系主任
+ * - 要件 學期成績.不及格科數 ≥ 不及格門檻（2 科）
+ */
+export function reduction(input: Input): Decision {
+  const reductionInput = asRecord(input.reduction);
+  const reductionDecision = readDecision(reductionInput.decision);
+  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
+  const termResult = asRecord(input.termResult);
+  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
+  return reductionDecision === NO || failedCourses < 2
+    ? REDUCTION_NOT_ENTITLED
+    : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
+      ? REDUCTION_ENTITLED
+      : openReduction(reductionDecision, reducedCredits, failedCourses);
+}
+
+/** 酌予核減：結果與理由。 */
+export function explainReduction(input: Input): Result {
+  const reductionInput = asRecord(input.reduction);
+  const reductionDecision = readDecision(reductionInput.decision);
+  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
+  const termResult = asRecord(input.termResult);
+  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
+  return resultOfReduction(reductionDecision, reducedCredits, failedCourses);
+}
+
+/** 研究所課程 */
+const MEMBERS = 0b10;
+
+/** 大學部修習研究所課程：notApplicable */
+const UNDERGRADUATE_IN_GRADUATE_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款');
+
+/** 大學部修習研究所課程：entitled */
+const UNDERGRADUATE_IN_GRADUATE_COURSE_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第一款');
+
+/** 大學部修習研究所課程：notEntitled */
+const UNDERGRADUATE_IN_GRADUATE_COURSE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第一款');
+
+/** 大學部修習研究所課程所讀的事實 */
+const UNDERGRADUATE_IN_GRADUATE_COURSE_FACTS: readonly string[] = ['學生.學制', '課程.類別', '學生.年級'];
+
+function openUndergraduateInGraduateCourse(programme: Programme | undefined, categories: number, yearOfStudy: number): Decision {
+  return undeterminedPermission(
+    '第五點第一款',
+    allAnswers(
+      answer(
+        programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+        programme === undefined && '學生.學制',
+      ),
+      answer(categories < 0 ? UNKNOWN : (categories & MEMBERS) !== 0 ? YES : NO, categories < 0 && '課程.類別'),
+    ),
+    anyAnswer(
+      allAnswers(
+        answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+        answer(
+          yearOfStudy === 3 || yearOfStudy === 4 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+          yearOfStudy !== yearOfStudy && '學生.年級',
+        ),
+      ),
+      allAnswers(
+        answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+        answer(
+          yearOfStudy === 1 || yearOfStudy === 2 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+          yearOfStudy !== yearOfStudy && '學生.年級',
+        ),
+      ),
+    ),
+    UNDERGRADUATE_IN_GRADUATE_COURSE_FACTS,
+  );
+}
+
+function decideUndergraduateInGraduateCourse(programme: Programme | undefined, categories: number, yearOfStudy: number): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    categories < 0 ? UNKNOWN : (categories & MEMBERS) !== 0 ? YES : NO,
+  );
+  if (inCase === NO) return UNDERGRADUATE_IN_GRADUATE_COURSE_NOT_APPLICABLE;
+  const when: Truth = or(
+    and(
+      programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      yearOfStudy === 3 || yearOfStudy === 4 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+    ),
+    and(
+      programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      yearOfStudy === 1 || yearOfStudy === 2 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+    ),
+  );
+  if (inCase === YES && when === YES) return UNDERGRADUATE_IN_GRADUATE_COURSE_ENTITLED;
+  if (inCase === YES && when === NO) return UNDERGRADUATE_IN_GRADUATE_COURSE_NOT_ENTITLED;
+  return openUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+}
+
+function resultOfUndergraduateInGraduateCourse(programme: Programme | undefined, categories: number, yearOfStudy: number): Result {
+  return result(decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy), {
+    text: '大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
+      ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
+      ['graduateCourseFourYearYears', '3、4 年級'],
+      ['graduateCourseTwoYearYears', '1、2 年級'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 大學部修習研究所課程（第五點第一款）
+ *
+ * > 大學部四技三、四年級及二技一、二年級學生，得修習研究所課程；所修學分，得計入畢業學分中之大學部選修科目。
+ *
+ * - 適用 學生.學制 屬於 {四技、二技} 且 課程.類別 有一屬於 研究所課程
+ * - 當 （學生.學制 = 四技 且 學生.年級 屬於 {3、4}） 或 （學生.學制 = 二技 且 學生.年級 屬於 {1、2}）
+ * - 得 修習研究所課程，所修學分計入選修科目之畢業學分
+ */
+export function undergraduateInGraduateCourse(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  return decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+}
+
+/** 大學部修習研究所課程：結果與理由。 */
+export function explainUndergraduateInGraduateCourse(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  return resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
+}
+
+/** 微積分修習學院：notApplicable */
+const CALCULUS_COLLEGE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第二款');
+
+/** 微積分修習學院：met */
+const CALCULUS_COLLEGE_MET = /* @__PURE__ */ decided('met', '第五點第二款');
+
+/** 微積分修習學院：violated */
+const CALCULUS_COLLEGE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第二款');
+
+/** 微積分修習學院所讀的事實 */
+const CALCULUS_COLLEGE_FACTS: readonly string[] = ['學生.學院', '課程.微積分', '課程.開課學院'];
+
+function openCalculusCollege(college: College | undefined, calculus: Truth, offeringCollege: College | undefined): Decision {
+  return undeterminedDuty(
+    '第五點第二款',
+    allAnswers(
+      answer(
+        college === 'engineering' || college === 'electricalAndComputer' ? YES : college === undefined ? UNKNOWN : NO,
+        college === undefined && '學生.學院',
+      ),
+      answer(calculus, calculus === UNKNOWN && '課程.微積分'),
+    ),
+    notAnswer(
+      answer(
+        offeringCollege === 'artsAndSciences' || offeringCollege === 'management' ? YES : offeringCollege === undefined ? UNKNOWN : NO,
+        offeringCollege === undefined && '課程.開課學院',
+      ),
+    ),
+    YES,
+    CALCULUS_COLLEGE_FACTS,
+  );
+}
+
+function decideCalculusCollege(college: College | undefined, calculus: Truth, offeringCollege: College | undefined): Decision {
+  const inCase: Truth = and(
+    college === 'engineering' || college === 'electricalAndComputer' ? YES : college === undefined ? UNKNOWN : NO,
+    calculus,
+  );
+  if (inCase === NO) return CALCULUS_COLLEGE_NOT_APPLICABLE;
+  const must: Truth = not(
+    offeringCollege === 'artsAndSciences' || offeringCollege === 'management' ? YES : offeringCollege === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === YES && must === YES) return CALCULUS_COLLEGE_MET;
+  if (inCase === YES && must === NO) return CALCULUS_COLLEGE_VIOLATED;
+  return openCalculusCollege(college, calculus, offeringCollege);
+}
+
+function resultOfCalculusCollege(college: College | undefined, calculus: Truth, offeringCollege: College | undefined): Result {
+  return result(decideCalculusCollege(college, calculus, offeringCollege), {
+    text: '工程學院、電資學院學生，不得修習文理學院、管理學院所開之微積分。',
+    values: [
+      ['college', showMember(college, COLLEGE_NAMES)],
+      ['calculus', showTruth(calculus)],
+      ['offeringCollege', showMember(offeringCollege, COLLEGE_NAMES)],
+      ['calculusRestrictedColleges', '工程學院、電資學院'],
+      ['calculusBarredColleges', '文理學院、管理學院'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 微積分修習學院（第五點第二款）
+ *
+ * > 工程學院、電資學院學生，不得修習文理學院、管理學院所開之微積分。
+ *
+ * - 適用 學生.學院 屬於 {工程學院、電資學院} 且 課程.微積分
+ * - 不得 課程.開課學院 屬於 {文理學院、管理學院}
+ */
+export function calculusCollege(input: Input): Decision {
+  const student = asRecord(input.student);
+  const college = readCollege(student.college);
+  const course = asRecord(input.course);
+  const calculus = readBoolean(course.calculus);
+  const offeringCollege = readCollege(course.offeringCollege);
+  return decideCalculusCollege(college, calculus, offeringCollege);
+}
+
+/** 微積分修習學院：結果與理由。 */
+export function explainCalculusCollege(input: Input): Result {
+  const student = asRecord(input.student);
+  const college = readCollege(student.college);
+  const course = asRecord(input.course);
+  const calculus = readBoolean(course.calculus);
+  const offeringCollege = readCollege(course.offeringCollege);
+  return resultOfCalculusCollege(college, calculus, offeringCollege);
+}
+
+/** 特殊情況獲准：value */
+const SPECIAL_APPROVED_VALUE = /* @__PURE__ */ decided('value', '第五點第三款');
+
+/** 特殊情況獲准所讀的事實 */
+const SPECIAL_APPROVED_FACTS: readonly string[] = ['選課.授課教師核准', '選課.指導教授核准', '選課.系所主管核准'];
+
+function resultOfSpecialApproved(specialApprovedValue: Truth, teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Result {
+  const value = specialApprovedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第五點第三款',
+          lacking(lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved)),
+          SPECIAL_APPROVED_FACTS,
+        )
+      : SPECIAL_APPROVED_VALUE;
+  return result(
+    decision,
+    {
+      text: '日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
+      values: [
+        ['teacherApproved', showTruth(teacherApproved)],
+        ['advisorApproved', showTruth(advisorApproved)],
+        ['headApproved', showTruth(headApproved)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfSpecialApproved(specialApprovedValue: Truth): boolean | undefined {
+  const value = specialApprovedValue;
+  return truthValue(value);
+}
+
+/**
+ * 特殊情況獲准（第五點第三款）
+ *
+ * > 日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
+ *
+ * - 當 （選課.授課教師核准 或 選課.指導教授核准） 且 選課.系所主管核准 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function specialApproved(input: Input): boolean | undefined {
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  return valueOfSpecialApproved(specialApprovedValue);
+}
+
+/** 特殊情況獲准：值與理由。 */
+export function explainSpecialApproved(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  return resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved);
+}
+
+/** 跨學制選課：notApplicable */
+const CROSS_PROGRAMME_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款');
+
+/** 跨學制選課：met */
+const CROSS_PROGRAMME_MET = /* @__PURE__ */ decided('met', '第五點第三款');
+
+/** 跨學制選課：violated */
+const CROSS_PROGRAMME_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第三款');
+
+/** 跨學制選課所讀的事實 */
+const CROSS_PROGRAMME_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.部別',
+  '課程.類別',
+  '選課.授課教師核准',
+  '選課.指導教授核准',
+  '選課.系所主管核准',
+];
+
+function openCrossProgramme(
+  specialApprovedValue: Truth,
+  barredCourseValue: Truth,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+): Decision {
+  return undeterminedDuty(
+    '第五點第三款',
+    notAnswer(
+      answer(
+        specialApprovedValue,
+        specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
+      ),
+    ),
+    notAnswer(answer(barredCourseValue, barredCourseValue === UNKNOWN && lackOfBarredCourse(programme, division, categories))),
+    YES,
+    CROSS_PROGRAMME_FACTS,
+  );
+}
+
+function decideCrossProgramme(
+  specialApprovedValue: Truth,
+  barredCourseValue: Truth,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+): Decision {
+  const inCase: Truth = not(specialApprovedValue);
+  if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
+  const must: Truth = not(barredCourseValue);
+  if (inCase === YES && must === YES) return CROSS_PROGRAMME_MET;
+  if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
+  return openCrossProgramme(
+    specialApprovedValue,
+    barredCourseValue,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+    programme,
+    division,
+    categories,
+  );
+}
+
+function resultOfCrossProgramme(
+  specialApprovedValue: Truth,
+  barredCourseValue: Truth,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+): Result {
+  return result(
+    decideCrossProgramme(
+      specialApprovedValue,
+      barredCourseValue,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
+      programme,
+      division,
+      categories,
+    ),
+    {
+      text: '日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['division', showMember(division, DIVISION_NAMES)],
+        ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
+        ['teacherApproved', showTruth(teacherApproved)],
+        ['advisorApproved', showTruth(advisorApproved)],
+        ['headApproved', showTruth(headApproved)],
+        ['barredCourse', showTruth(barredCourseValue)],
+        ['specialApproved', showTruth(specialApprovedValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 跨學制選課（第五點第三款）
+ *
+ * > 日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
+ *
+ * - 不得 屬禁修課程
+ * - 除外 特殊情況獲准
+ */
+export function crossProgramme(input: Input): Decision {
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  return decideCrossProgramme(
+    specialApprovedValue,
+    barredCourseValue,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+    programme,
+    division,
+    categories,
+  );
+}
+
+/** 跨學制選課：結果與理由。 */
+export function explainCrossProgramme(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  return resultOfCrossProgramme(
+    specialApprovedValue,
+    barredCourseValue,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+    programme,
+    division,
+    categories,
+  );
+}
+
+/** 特殊獲准之學分：value */
+const SPECIAL_CREDITS_VALUE = /* @__PURE__ */ decided('value', '第五點第三款');
+
+/** 特殊獲准之學分：notApplicable */
+const SPECIAL_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款');
+
+/** 特殊獲准之學分所讀的事實 */
+const SPECIAL_CREDITS_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.部別',
+  '課程.類別',
+  '選課.授課教師核准',
+  '選課.指導教授核准',
+  '選課.系所主管核准',
+];
+
+function openSpecialCredits(
+  barredCourseValue: Truth,
+  specialApprovedValue: Truth,
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
+): Decision {
+  return undeterminedEffect(
+    '第五點第三款',
+    allAnswers(
+      answer(barredCourseValue, barredCourseValue === UNKNOWN && lackOfBarredCourse(programme, division, categories)),
+      answer(
+        specialApprovedValue,
+        specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
+      ),
+    ),
+    SPECIAL_CREDITS_FACTS,
+  );
+}
+
+function decideSpecialCredits(
+  barredCourseValue: Truth,
+  specialApprovedValue: Truth,
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
+): Decision {
+  const inCase: Truth = and(barredCourseValue, specialApprovedValue);
+  if (inCase === YES) return SPECIAL_CREDITS_VALUE;
+  if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
+  return openSpecialCredits(
+    barredCourseValue,
+    specialApprovedValue,
+    programme,
+    division,
+    categories,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+  );
+}
+
+function resultOfSpecialCredits(
+  barredCourseValue: Truth,
+  specialApprovedValue: Truth,
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+  teacherApproved: Truth,
+  advisorApproved: Truth,
+  headApproved: Truth,
+): Result {
+  return result(
+    decideSpecialCredits(
+      barredCourseValue,
+      specialApprovedValue,
+      programme,
+      division,
+      categories,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
+    ),
+    {
+      text: '日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['division', showMember(division, DIVISION_NAMES)],
+        ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
+        ['teacherApproved', showTruth(teacherApproved)],
+        ['advisorApproved', showTruth(advisorApproved)],
+        ['headApproved', showTruth(headApproved)],
+        ['barredCourse', showTruth(barredCourseValue)],
+        ['specialApproved', showTruth(specialApprovedValue)],
+      ],
+      caveats: [],
+      effects: ['學分不列為畢業學分並依所屬學制繳費'],
+    },
+  );
+}
+
+/**
+ * 特殊獲准之學分（第五點第三款）
+ *
+ * > 日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
+ *
+ * - 當 屬禁修課程 且 特殊情況獲准
+ * - 效果 學分不列為畢業學分並依所屬學制繳費
+ */
+export function specialCredits(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  return decideSpecialCredits(
+    barredCourseValue,
+    specialApprovedValue,
+    programme,
+    division,
+    categories,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+  );
+}
+
+/** 特殊獲准之學分：結果與理由。 */
+export function explainSpecialCredits(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  return resultOfSpecialCredits(
+    barredCourseValue,
+    specialApprovedValue,
+    programme,
+    division,
+    categories,
+    teacherApproved,
+    advisorApproved,
+    headApproved,
+  );
+}
+
+/** 先修規定：notApplicable */
+const PREREQUISITE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點');
+
+/** 先修規定：entitled */
+const PREREQUISITE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點');
+
+/** 先修規定：notEntitled */
+const PREREQUISITE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點');
+
+/** 先修規定所讀的事實 */
+const PREREQUISITE_FACTS: readonly string[] = ['課程.訂有先修科目', '課程.先修科目及格', '選課.授課教師核准', '選課.系所主管核准'];
+
+function openPrerequisite(hasPrerequisite: Truth, prerequisitePassed: Truth, teacherApproved: Truth, headApproved: Truth): Decision {
+  return undeterminedPermission(
+    '第六點',
+    answer(hasPrerequisite, hasPrerequisite === UNKNOWN && '課程.訂有先修科目'),
+    anyAnswer(
+      answer(prerequisitePassed, prerequisitePassed === UNKNOWN && '課程.先修科目及格'),
+      allAnswers(
+        answer(teacherApproved, teacherApproved === UNKNOWN && '選課.授課教師核准'),
+        answer(headApproved, headApproved === UNKNOWN && '選課.系所主管核准'),
+      ),
+    ),
+    PREREQUISITE_FACTS,
+  );
+}
+
+function decidePrerequisite(hasPrerequisite: Truth, prerequisitePassed: Truth, teacherApproved: Truth, headApproved: Truth): Decision {
+  const inCase: Truth = hasPrerequisite;
+  if (inCase === NO) return PREREQUISITE_NOT_APPLICABLE;
+  const when: Truth = or(prerequisitePassed, and(teacherApproved, headApproved));
+  if (inCase === YES && when === YES) return PREREQUISITE_ENTITLED;
+  if (inCase === YES && when === NO) return PREREQUISITE_NOT_ENTITLED;
+  return openPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
+}
+
+function resultOfPrerequisite(hasPrerequisite: Truth, prerequisitePassed: Truth, teacherApproved: Truth, headApproved: Truth): Result {
+  return result(decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved), {
+    text: '科目之修習定有先後次序者，尚未修習先修科目，或先修科目成績不及格之學生，非經任課教師及系主任核准，不得修習後續之科目；未獲准而修習者，學分及成績均不予承認。同一課程重複修習達二次以上者，於審查畢業資格時，其學分僅採計一次。',
+    values: [
+      ['hasPrerequisite', showTruth(hasPrerequisite)],
+      ['prerequisitePassed', showTruth(prerequisitePassed)],
+      ['teacherApproved', showTruth(teacherApproved)],
+      ['headApproved', showTruth(headApproved)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 先修規定（第六點）
+ *
+ * > 科目之修習定有先後次序者，尚未修習先修科目，或先修科目成績不及格之學生，非經任課教師及系主任核准，不得修習後續之科目；未獲准而修習者，學分及成績均不予承認。同一課程重複修習達二次以上者，於審查畢業資格時，其學分僅採計一次。
+ *
+ * - 適用 課程.訂有先修科目
+ * - 當 課程.先修科目及格 或 （選課.授課教師核准 且 選課.系所主管核准）
+ * - 始得 修習後續之科目
+ */
+export function prerequisite(input: Input): Decision {
+  const course = asRecord(input.course);
+  const hasPrerequisite = readBoolean(course.hasPrerequisite);
+  const prerequisitePassed = readBoolean(course.prerequisitePassed);
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  return decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
+}
+
+/** 先修規定：結果與理由。 */
+export function explainPrerequisite(input: Input): Result {
+  const course = asRecord(input.course);
+  const hasPrerequisite = readBoolean(course.hasPrerequisite);
+  const prerequisitePassed = readBoolean(course.prerequisitePassed);
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  return resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
+}
+
+/** 違反先修規定：value */
+const PREREQUISITE_VOID_VALUE = /* @__PURE__ */ decided('value', '第六點');
+
+/** 違反先修規定：notApplicable */
+const PREREQUISITE_VOID_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點');
+
+/** 違反先修規定所讀的事實 */
+const PREREQUISITE_VOID_FACTS: readonly string[] = ['課程.訂有先修科目', '課程.先修科目及格', '選課.授課教師核准', '選課.系所主管核准'];
+
+function openPrerequisiteVoid(hasPrerequisite: Truth, prerequisitePassed: Truth, teacherApproved: Truth, headApproved: Truth): Decision {
+  return undeterminedEffect(
+    '第六點',
+    allAnswers(
+      allAnswers(
+        answer(hasPrerequisite, hasPrerequisite === UNKNOWN && '課程.訂有先修科目'),
+        answer(sameTruth(prerequisitePassed, NO), prerequisitePassed === UNKNOWN && '課程.先修科目及格'),
+      ),
+      anyAnswer(
+        answer(sameTruth(teacherApproved, NO), teacherApproved === UNKNOWN && '選課.授課教師核准'),
+        answer(sameTruth(headApproved, NO), headApproved === UNKNOWN && '選課.系所主管核准'),
+      ),
+    ),
+    PREREQUISITE_VOID_FACTS,
+  );
+}
+
+function decidePrerequisiteVoid(hasPrerequisite: Truth, prerequisitePassed: Truth, teacherApproved: Truth, headApproved: Truth): Decision {
+  const inCase: Truth = and(
+    and(hasPrerequisite, sameTruth(prerequisitePassed, NO)),
+    or(sameTruth(teacherApproved, NO), sameTruth(headApproved, NO)),
+  );
+  if (inCase === YES) return PREREQUISITE_VOID_VALUE;
+  if (inCase === NO) return PREREQUISITE_VOID_NOT_APPLICABLE;
+  return openPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
+}
+
+function resultOfPrerequisiteVoid(hasPrerequisite: Truth, prerequisitePassed: Truth, teacherApproved: Truth, headApproved: Truth): Result {
+  return result(decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved), {
+    text: '科目之修習定有先後次序者，尚未修習先修科目，或先修科目成績不及格之學生，非經任課教師及系主任核准，不得修習後續之科目；未獲准而修習者，學分及成績均不予承認。同一課程重複修習達二次以上者，於審查畢業資格時，其學分僅採計一次。',
+    values: [
+      ['hasPrerequisite', showTruth(hasPrerequisite)],
+      ['prerequisitePassed', showTruth(prerequisitePassed)],
+      ['teacherApproved', showTruth(teacherApproved)],
+      ['headApproved', showTruth(headApproved)],
+    ],
+    caveats: [],
+    effects: ['學分及成績不予承認'],
+  });
+}
+
+/**
+ * 違反先修規定（第六點）
+ *
+ * > 科目之修習定有先後次序者，尚未修習先修科目，或先修科目成績不及格之學生，非經任課教師及系主任核准，不得修習後續之科目；未獲准而修習者，學分及成績均不予承認。同一課程重複修習達二次以上者，於審查畢業資格時，其學分僅採計一次。
+ *
+ * - 適用 課程.訂有先修科目 且 課程.先修科目及格 = 否
+ * - 當 選課.授課教師核准 = 否 或 選課.系所主管核准 = 否
+ * - 效果 學分及成績不予承認
+ */
+export function prerequisiteVoid(input: Input): Decision {
+  const course = asRecord(input.course);
+  const hasPrerequisite = readBoolean(course.hasPrerequisite);
+  const prerequisitePassed = readBoolean(course.prerequisitePassed);
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  return decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
+}
+
+/** 違反先修規定：結果與理由。 */
+export function explainPrerequisiteVoid(input: Input): Result {
+  const course = asRecord(input.course);
+  const hasPrerequisite = readBoolean(course.hasPrerequisite);
+  const prerequisitePassed = readBoolean(course.prerequisitePassed);
+  const enrolment = asRecord(input.enrolment);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  return resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
+}
+
+/** 畢業採計次數：value */
+const COUNTED_TIMES_VALUE = /* @__PURE__ */ decided('value', '第六點');
+
+/** 畢業採計次數所讀的事實 */
+const COUNTED_TIMES_FACTS: readonly string[] = ['課程.修習次數'];
+
+function resultOfCountedTimes(countedTimesValue: number, timesTaken: number): Result {
+  const value = countedTimesValue;
+  const decision =
+    value !== value ? undeterminedValue('第六點', lacking(lackOfCountedTimes(timesTaken)), COUNTED_TIMES_FACTS) : COUNTED_TIMES_VALUE;
+  return result(
+    decision,
+    {
+      text: '科目之修習定有先後次序者，尚未修習先修科目，或先修科目成績不及格之學生，非經任課教師及系主任核准，不得修習後續之科目；未獲准而修習者，學分及成績均不予承認。同一課程重複修習達二次以上者，於審查畢業資格時，其學分僅採計一次。',
+      values: [
+        ['timesTaken', showNumber(timesTaken, 1n, '次')],
+        ['repeatedTimes', '2 次'],
+        ['creditedTimes', '1 次'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '次',
+  );
+}
+
+function valueOfCountedTimes(countedTimesValue: number): number | string | undefined {
+  const value = countedTimesValue;
+  return scaledValue(value);
+}
+
+/**
+ * 畢業採計次數（第六點）
+ *
+ * > 科目之修習定有先後次序者，尚未修習先修科目，或先修科目成績不及格之學生，非經任課教師及系主任核准，不得修習後續之科目；未獲准而修習者，學分及成績均不予承認。同一課程重複修習達二次以上者，於審查畢業資格時，其學分僅採計一次。
+ *
+ * - 當 課程.修習次數 ≥ 重複次數（2 次） 則 採計次數（1 次）
+ * - 其餘 課程.修習次數
+ *
+ * undefined：無法判定。
+ */
+export function countedTimes(input: Input): number | string | undefined {
+  const course = asRecord(input.course);
+  const timesTaken = readInteger(course.timesTaken, 0, 10);
+  const countedTimesValue = computeCountedTimes(timesTaken);
+  return valueOfCountedTimes(countedTimesValue);
+}
+
+/** 畢業採計次數：值與理由。 */
+export function explainCountedTimes(input: Input): Result {
+  const course = asRecord(input.course);
+  const timesTaken = readInteger(course.timesTaken, 0, 10);
+  const countedTimesValue = computeCountedTimes(timesTaken);
+  return resultOfCountedTimes(countedTimesValue, timesTaken);
+}
+
+/** 連續性科目：notApplicable */
+const SEQUENCE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七點');
+
+/** 連續性科目：entitled */
+const SEQUENCE_CREDITS_ENTITLED = /* @__PURE__ */ decided('entitled', '第七點');
+
+/** 連續性科目：notEntitled */
+const SEQUENCE_CREDITS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第七點');
+
+/** 連續性科目所讀的事實 */
+const SEQUENCE_CREDITS_FACTS: readonly string[] = ['課程.連續性科目', '課程.全部修習', '課程.均及格'];
+
+function openSequenceCredits(sequence: Truth, allPartsTaken: Truth, allPartsPassed: Truth): Decision {
+  return undeterminedPermission(
+    '第七點',
+    answer(sequence, sequence === UNKNOWN && '課程.連續性科目'),
+    allAnswers(
+      answer(allPartsTaken, allPartsTaken === UNKNOWN && '課程.全部修習'),
+      answer(allPartsPassed, allPartsPassed === UNKNOWN && '課程.均及格'),
+    ),
+    SEQUENCE_CREDITS_FACTS,
+  );
+}
+
+function decideSequenceCredits(sequence: Truth, allPartsTaken: Truth, allPartsPassed: Truth): Decision {
+  const inCase: Truth = sequence;
+  if (inCase === NO) return SEQUENCE_CREDITS_NOT_APPLICABLE;
+  const when: Truth = and(allPartsTaken, allPartsPassed);
+  if (inCase === YES && when === YES) return SEQUENCE_CREDITS_ENTITLED;
+  if (inCase === YES && when === NO) return SEQUENCE_CREDITS_NOT_ENTITLED;
+  return openSequenceCredits(sequence, allPartsTaken, allPartsPassed);
+}
+
+function resultOfSequenceCredits(sequence: Truth, allPartsTaken: Truth, allPartsPassed: Truth): Result {
+  return result(decideSequenceCredits(sequence, allPartsTaken, allPartsPassed), {
+    text: '科目具連續性者，應全部修習，且各科均及格，其學分始予承認。',
+    values: [
+      ['sequence', showTruth(sequence)],
+      ['allPartsTaken', showTruth(allPartsTaken)],
+      ['allPartsPassed', showTruth(allPartsPassed)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 連續性科目（第七點）
+ *
+ * > 科目具連續性者，應全部修習，且各科均及格，其學分始予承認。
+ *
+ * - 適用 課程.連續性科目
+ * - 當 課程.全部修習 且 課程.均及格
+ * - 始得 承認學分
+ */
+export function sequenceCredits(input: Input): Decision {
+  const course = asRecord(input.course);
+  const sequence = readBoolean(course.sequence);
+  const allPartsTaken = readBoolean(course.allPartsTaken);
+  const allPartsPassed = readBoolean(course.allPartsPassed);
+  return decideSequenceCredits(sequence, allPartsTaken, allPartsPassed);
+}
+
+/** 連續性科目：結果與理由。 */
+export function explainSequenceCredits(input: Input): Result {
+  const course = asRecord(input.course);
+  const sequence = readBoolean(course.sequence);
+  const allPartsTaken = readBoolean(course.allPartsTaken);
+  const allPartsPassed = readBoolean(course.allPartsPassed);
+  return resultOfSequenceCredits(sequence, allPartsTaken, allPartsPassed);
+}
+
+/** 禁止衝堂：notApplicable */
+const NO_TIME_CLASH_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八點');
+
+/** 禁止衝堂：met */
+const NO_TIME_CLASH_MET = /* @__PURE__ */ decided('met', '第八點');
+
+/** 禁止衝堂：violated */
+const NO_TIME_CLASH_VIOLATED = /* @__PURE__ */ decided('violated', '第八點');
+
+/** 禁止衝堂所讀的事實 */
+const NO_TIME_CLASH_FACTS: readonly string[] = ['選課.衝堂', '選課.衝堂科目已退選'];
+
+function openNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Decision {
+  return undeterminedDuty(
+    '第八點',
+    notAnswer(answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選')),
+    notAnswer(answer(timeClash, timeClash === UNKNOWN && '選課.衝堂')),
+    YES,
+    NO_TIME_CLASH_FACTS,
+  );
+}
+
+function decideNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Decision {
+  const inCase: Truth = not(clashWithdrawn);
+  if (inCase === NO) return NO_TIME_CLASH_NOT_APPLICABLE;
+  const must: Truth = not(timeClash);
+  if (inCase === YES && must === YES) return NO_TIME_CLASH_MET;
+  if (inCase === YES && must === NO) return NO_TIME_CLASH_VIOLATED;
+  return openNoTimeClash(clashWithdrawn, timeClash);
+}
+
+function resultOfNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Result {
+  return result(decideNoTimeClash(clashWithdrawn, timeClash), {
+    text: '所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。',
+    values: [
+      ['timeClash', showTruth(timeClash)],
+      ['clashWithdrawn', showTruth(clashWithdrawn)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 禁止衝堂（第八點）
+ *
+ * > 所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。
+ *
+ * - 不得 選課.衝堂
+ * - 除外 選課.衝堂科目已退選
+ */
+export function noTimeClash(input: Input): Decision {
+  const enrolment = asRecord(input.enrolment);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const timeClash = readBoolean(enrolment.timeClash);
+  return decideNoTimeClash(clashWithdrawn, timeClash);
+}
+
+/** 禁止衝堂：結果與理由。 */
+export function explainNoTimeClash(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const timeClash = readBoolean(enrolment.timeClash);
+  return resultOfNoTimeClash(clashWithdrawn, timeClash);
+}
+
+/** 衝堂計分：value */
+const CLASH_ZERO_VALUE = /* @__PURE__ */ decided('value', '第八點');
+
+/** 衝堂計分：notApplicable */
+const CLASH_ZERO_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八點');
+
+/** 衝堂計分所讀的事實 */
+const CLASH_ZERO_FACTS: readonly string[] = ['選課.衝堂', '選課.衝堂科目已退選'];
+
+function openClashZero(timeClash: Truth, clashWithdrawn: Truth): Decision {
+  return undeterminedEffect(
+    '第八點',
+    allAnswers(
+      answer(timeClash, timeClash === UNKNOWN && '選課.衝堂'),
+      answer(sameTruth(clashWithdrawn, NO), clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選'),
+    ),
+    CLASH_ZERO_FACTS,
+  );
+}
+
+function decideClashZero(timeClash: Truth, clashWithdrawn: Truth): Decision {
+  const inCase: Truth = and(timeClash, sameTruth(clashWithdrawn, NO));
+  if (inCase === YES) return CLASH_ZERO_VALUE;
+  if (inCase === NO) return CLASH_ZERO_NOT_APPLICABLE;
+  return openClashZero(timeClash, clashWithdrawn);
+}
+
+function resultOfClashZero(timeClash: Truth, clashWithdrawn: Truth): Result {
+  return result(decideClashZero(timeClash, clashWithdrawn), {
+    text: '所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。',
+    values: [
+      ['timeClash', showTruth(timeClash)],
+      ['clashWithdrawn', showTruth(clashWithdrawn)],
+    ],
+    caveats: [],
+    effects: ['各科以零分計'],
+  });
+}
+
+/**
+ * 衝堂計分（第八點）
+ *
+ * > 所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。
+ *
+ * - 當 選課.衝堂 且 選課.衝堂科目已退選 = 否
+ * - 效果 各科以零分計
+ */
+export function clashZero(input: Input): Decision {
+  const enrolment = asRecord(input.enrolment);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  return decideClashZero(timeClash, clashWithdrawn);
+}
+
+/** 衝堂計分：結果與理由。 */
+export function explainClashZero(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  return resultOfClashZero(timeClash, clashWithdrawn);
+}
+
+/** 計列成績：value */
+const RECORDED_SCORE_VALUE = /* @__PURE__ */ decided('value', '第八點');
+
+/** 計列成績所讀的事實 */
+const RECORDED_SCORE_FACTS: readonly string[] = ['選課.衝堂', '選課.衝堂科目已退選', '選課.科目成績'];
+
+function resultOfRecordedScore(recordedScoreValue: number, timeClash: Truth, clashWithdrawn: Truth, score: number): Result {
+  const value = recordedScoreValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第八點', lacking(lackOfRecordedScore(timeClash, clashWithdrawn, score)), RECORDED_SCORE_FACTS)
+      : RECORDED_SCORE_VALUE;
+  return result(
+    decision,
+    {
+      text: '所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。',
+      values: [
+        ['timeClash', showTruth(timeClash)],
+        ['clashWithdrawn', showTruth(clashWithdrawn)],
+        ['score', showNumber(score, 100n, '分')],
+        ['clashMark', '0 分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 100n)),
+    '分',
+  );
+}
+
+function valueOfRecordedScore(recordedScoreValue: number): number | string | undefined {
+  const value = recordedScoreValue;
+  return scaledValue(value, 100n);
+}
+
+/**
+ * 計列成績（第八點）
+ *
+ * > 所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。
+ *
+ * - 當 選課.衝堂 且 選課.衝堂科目已退選 = 否 則 衝堂給分（0 分）
+ * - 其餘 選課.科目成績
+ *
+ * undefined：無法判定。
+ */
+export function recordedScore(input: Input): number | string | undefined {
+  const enrolment = asRecord(input.enrolment);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
+  return valueOfRecordedScore(recordedScoreValue);
+}
+
+/** 計列成績：值與理由。 */
+export function explainRecordedScore(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
+  return resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score);
+}
+
+/** 抵免申請期限：met */
+const EXEMPTION_DEADLINE_MET = /* @__PURE__ */ decided('met', '第九點');
+
+/** 抵免申請期限：violated */
+const EXEMPTION_DEADLINE_VIOLATED = /* @__PURE__ */ decided('violated', '第九點');
+
+/** 抵免申請期限所讀的事實 */
+const EXEMPTION_DEADLINE_FACTS: readonly string[] = ['抵免.期限內申請'];
+
+function openExemptionDeadline(appliedInTime: Truth): Decision {
+  return undeterminedDuty(
+    '第九點',
+    YES,
+    answer(appliedInTime, appliedInTime === UNKNOWN && '抵免.期限內申請'),
+    YES,
+    EXEMPTION_DEADLINE_FACTS,
+  );
+}
+
+function decideExemptionDeadline(appliedInTime: Truth): Decision {
+  const must: Truth = appliedInTime;
+  if (must === YES) return EXEMPTION_DEADLINE_MET;
+  if (must === NO) return EXEMPTION_DEADLINE_VIOLATED;
+  return openExemptionDeadline(appliedInTime);
+}
+
+function resultOfExemptionDeadline(appliedInTime: Truth): Result {
+  return result(decideExemptionDeadline(appliedInTime), {
+    text: '各系學生抵免學分之申請手續，應於規定期限內完成，並利用加退選期間加選或退選相關科目；逾期者，概不受理。',
+    values: [['appliedInTime', showTruth(appliedInTime)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 抵免申請期限（第九點）
+ *
+ * > 各系學生抵免學分之申請手續，應於規定期限內完成，並利用加退選期間加選或退選相關科目；逾期者，概不受理。
+ *
+ * - 應 抵免.期限內申請
+ */
+export function exemptionDeadline(input: Input): Decision {
+  const exemption = asRecord(input.exemption);
+  const appliedInTime = readBoolean(exemption.appliedInTime);
+  return decideExemptionDeadline(appliedInTime);
+}
+
+/** 抵免申請期限：結果與理由。 */
+export function explainExemptionDeadline(input: Input): Result {
+  const exemption = asRecord(input.exemption);
+  const appliedInTime = readBoolean(exemption.appliedInTime);
+  return resultOfExemptionDeadline(appliedInTime);
+}
+
+/** 抵免後加退選：notApplicable */
+const EXEMPTION_ADD_DROP_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第九點');
+
+/** 抵免後加退選：met */
+const EXEMPTION_ADD_DROP_MET = /* @__PURE__ */ decided('met', '第九點');
+
+/** 抵免後加退選：violated */
+const EXEMPTION_ADD_DROP_VIOLATED = /* @__PURE__ */ decided('violated', '第九點');
+
+/** 抵免後加退選所讀的事實 */
+const EXEMPTION_ADD_DROP_FACTS: readonly string[] = ['抵免.期限內申請', '抵免.加退選時辦理'];
+
+function openExemptionAddDrop(appliedInTime: Truth, handledInAddDrop: Truth): Decision {
+  return undeterminedDuty(
+    '第九點',
+    answer(appliedInTime, appliedInTime === UNKNOWN && '抵免.期限內申請'),
+    answer(handledInAddDrop, handledInAddDrop === UNKNOWN && '抵免.加退選時辦理'),
+    YES,
+    EXEMPTION_ADD_DROP_FACTS,
+  );
+}
+
+function decideExemptionAddDrop(appliedInTime: Truth, handledInAddDrop: Truth): Decision {
+  const inCase: Truth = appliedInTime;
+  if (inCase === NO) return EXEMPTION_ADD_DROP_NOT_APPLICABLE;
+  const must: Truth = handledInAddDrop;
+  if (inCase === YES && must === YES) return EXEMPTION_ADD_DROP_MET;
+  if (inCase === YES && must === NO) return EXEMPTION_ADD_DROP_VIOLATED;
+  return openExemptionAddDrop(appliedInTime, handledInAddDrop);
+}
+
+function resultOfExemptionAddDrop(appliedInTime: Truth, handledInAddDrop: Truth): Result {
+  return result(decideExemptionAddDrop(appliedInTime, handledInAddDrop), {
+    text: '各系學生抵免學分之申請手續，應於規定期限內完成，並利用加退選期間加選或退選相關科目；逾期者，概不受理。',
+    values: [
+      ['appliedInTime', showTruth(appliedInTime)],
+      ['handledInAddDrop', showTruth(handledInAddDrop)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 抵免後加退選（第九點）
+ *
+ * > 各系學生抵免學分之申請手續，應於規定期限內完成，並利用加退選期間加選或退選相關科目；逾期者，概不受理。
+ *
+ * - 適用 抵免.期限內申請
+ * - 應 抵免.加退選時辦理
+ */
+export function exemptionAddDrop(input: Input): Decision {
+  const exemption = asRecord(input.exemption);
+  const appliedInTime = readBoolean(exemption.appliedInTime);
+  const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
+  return decideExemptionAddDrop(appliedInTime, handledInAddDrop);
+}
+
+/** 抵免後加退選：結果與理由。 */
+export function explainExemptionAddDrop(input: Input): Result {
+  const exemption = asRecord(input.exemption);
+  const appliedInTime = readBoolean(exemption.appliedInTime);
+  const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
+  return resultOfExemptionAddDrop(appliedInTime, handledInAddDrop);
+}
+
+/** 未簽回之確認：value */
+const UNRETURNED_CONFIRMATION_VALUE = /* @__PURE__ */ decided('value', '第十點');
+
+/** 未簽回之確認：notApplicable */
+const UNRETURNED_CONFIRMATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十點');
+
+/** 未簽回之確認所讀的事實 */
+const UNRETURNED_CONFIRMATION_FACTS: readonly string[] = ['選課.確認期限內簽回'];
+
+function openUnreturnedConfirmation(confirmationReturned: Truth): Decision {
+  return undeterminedEffect(
+    '第十點',
+    answer(sameTruth(confirmationReturned, NO), confirmationReturned === UNKNOWN && '選課.確認期限內簽回'),
+    UNRETURNED_CONFIRMATION_FACTS,
+  );
+}
+
+function decideUnreturnedConfirmation(confirmationReturned: Truth): Decision {
+  const inCase: Truth = sameTruth(confirmationReturned, NO);
+  if (inCase === YES) return UNRETURNED_CONFIRMATION_VALUE;
+  if (inCase === NO) return UNRETURNED_CONFIRMATION_NOT_APPLICABLE;
+  return openUnreturnedConfirmation(confirmationReturned);
+}
+
+function resultOfUnreturnedConfirmation(confirmationReturned: Truth): Result {
+  return result(decideUnreturnedConfirmation(confirmationReturned), {
+    text: '加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。',
+    values: [['confirmationReturned', showTruth(confirmationReturned)]],
+    caveats: [],
+    effects: ['選課紀錄視為無誤'],
+  });
+}
+
+/**
+ * 未簽回之確認（第十點）
+ *
+ * > 加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。
+ *
+ * - 當 選課.確認期限內簽回 = 否
+ * - 效果 選課紀錄視為無誤
+ */
+export function unreturnedConfirmation(input: Input): Decision {
+  const enrolment = asRecord(input.enrolment);
+  const confirmationReturned = readBoolean(enrolment.confirmationReturned);
+  return decideUnreturnedConfirmation(confirmationReturned);
+}
+
+/** 未簽回之確認：結果與理由。 */
+export function explainUnreturnedConfirmation(input: Input): Result {
+  const enrolment = asRecord(input.enrolment);
+  const confirmationReturned = readBoolean(enrolment.confirmationReturned);
+  return resultOfUnreturnedConfirmation(confirmationReturned);
+}
+
+/** 應記申誡：value */
+const WARNINGS_VALUE = /* @__PURE__ */ decided('value', '第十點');
+
+/** 應記申誡所讀的事實 */
+const WARNINGS_FACTS: readonly string[] = ['更正.逾確認期限', '更正.選課學期內', '更正.科數'];
+
+function resultOfWarnings(warningsValue: number, afterConfirmation: Truth, withinTerm: Truth, courses: number): Result {
+  const value = warningsValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第十點', lacking(lackOfWarnings(afterConfirmation, withinTerm, courses)), WARNINGS_FACTS)
+      : WARNINGS_VALUE;
+  return result(
+    decision,
+    {
+      text: '加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。',
+      values: [
+        ['afterConfirmation', showTruth(afterConfirmation)],
+        ['withinTerm', showTruth(withinTerm)],
+        ['courses', showNumber(courses, 1n, '科')],
+        ['coursesPerStep', '1 科'],
+        ['warningsPerCourse', '1 次'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '次',
+  );
+}
+
+function valueOfWarnings(warningsValue: number): number | string | undefined {
+  const value = warningsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 應記申誡（第十點）
+ *
+ * > 加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。
+ *
+ * - 當 更正.逾確認期限 且 更正.選課學期內 則 （更正.科數 ÷ 計次科數（1 科）） × 每科申誡（1 次）
+ * - 其餘 0
+ *
+ * undefined：無法判定。
+ */
+export function warnings(input: Input): number | string | undefined {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
+  return valueOfWarnings(warningsValue);
+}
+
+/** 應記申誡：值與理由。 */
+export function explainWarnings(input: Input): Result {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
+  return resultOfWarnings(warningsValue, afterConfirmation, withinTerm, courses);
+}
+
+/** 學期內服務時數：value */
+const SERVICE_HOURS_WITHIN_TERM_VALUE = /* @__PURE__ */ decided('value', '第十點');
+
+/** 學期內服務時數所讀的事實 */
+const SERVICE_HOURS_WITHIN_TERM_FACTS: readonly string[] = ['更正.逾確認期限', '更正.選課學期內', '更正.科數'];
+
+function resultOfServiceHoursWithinTerm(
+  serviceHoursWithinTermValue: number,
+  afterConfirmation: Truth,
+  withinTerm: Truth,
+  courses: number,
+): Result {
+  const value = serviceHoursWithinTermValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第十點',
+          lacking(lackOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses)),
+          SERVICE_HOURS_WITHIN_TERM_FACTS,
+        )
+      : SERVICE_HOURS_WITHIN_TERM_VALUE;
+  return result(
+    decision,
+    {
+      text: '加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。',
+      values: [
+        ['afterConfirmation', showTruth(afterConfirmation)],
+        ['withinTerm', showTruth(withinTerm)],
+        ['courses', showNumber(courses, 1n, '科')],
+        ['coursesPerStep', '1 科'],
+        ['serviceWithinTerm', '4 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): number | string | undefined {
+  const value = serviceHoursWithinTermValue;
+  return scaledValue(value);
+}
+
+/**
+ * 學期內服務時數（第十點）
+ *
+ * > 加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。
+ *
+ * - 當 更正.逾確認期限 且 更正.選課學期內 則 （更正.科數 ÷ 計次科數（1 科）） × 學期內每科服務（4 小時）
+ * - 其餘 0
+ *
+ * undefined：無法判定。
+ */
+export function serviceHoursWithinTerm(input: Input): number | string | undefined {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
+  return valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue);
+}
+
+/** 學期內服務時數：值與理由。 */
+export function explainServiceHoursWithinTerm(input: Input): Result {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
+  return resultOfServiceHoursWithinTerm(serviceHoursWithinTermValue, afterConfirmation, withinTerm, courses);
+}
+
+/** 應記小過：value */
+const DEMERITS_VALUE = /* @__PURE__ */ decided('value', '第十點');
+
+/** 應記小過所讀的事實 */
+const DEMERITS_FACTS: readonly string[] = ['更正.逾確認期限', '更正.選課學期內', '更正.科數'];
+
+function resultOfDemerits(demeritsValue: number, afterConfirmation: Truth, withinTerm: Truth, courses: number): Result {
+  const value = demeritsValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第十點', lacking(lackOfDemerits(afterConfirmation, withinTerm, courses)), DEMERITS_FACTS)
+      : DEMERITS_VALUE;
+  return result(
+    decision,
+    {
+      text: '加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。',
+      values: [
+        ['afterConfirmation', showTruth(afterConfirmation)],
+        ['withinTerm', showTruth(withinTerm)],
+        ['courses', showNumber(courses, 1n, '科')],
+        ['coursesPerStep', '1 科'],
+        ['demeritsPerCourse', '1 次'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '次',
+  );
+}
+
+function valueOfDemerits(demeritsValue: number): number | string | undefined {
+  const value = demeritsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 應記小過（第十點）
+ *
+ * > 加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。
+ *
+ * - 當 更正.逾確認期限 且 更正.選課學期內 = 否 則 （更正.科數 ÷ 計次科數（1 科）） × 每科小過（1 次）
+ * - 其餘 0
+ *
+ * undefined：無法判定。
+ */
+export function demerits(input: Input): number | string | undefined {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
+  return valueOfDemerits(demeritsValue);
+}
+
+/** 應記小過：值與理由。 */
+export function explainDemerits(input: Input): Result {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
+  return resultOfDemerits(demeritsValue, afterConfirmation, withinTerm, courses);
+}
+
+/** 學期外服務時數：value */
+const SERVICE_HOURS_OUTSIDE_TERM_VALUE = /* @__PURE__ */ decided('value', '第十點');
+
+/** 學期外服務時數所讀的事實 */
+const SERVICE_HOURS_OUTSIDE_TERM_FACTS: readonly string[] = ['更正.逾確認期限', '更正.選課學期內', '更正.科數'];
+
+function resultOfServiceHoursOutsideTerm(
+  serviceHoursOutsideTermValue: number,
+  afterConfirmation: Truth,
+  withinTerm: Truth,
+  courses: number,
+): Result {
+  const value = serviceHoursOutsideTermValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第十點',
+          lacking(lackOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses)),
+          SERVICE_HOURS_OUTSIDE_TERM_FACTS,
+        )
+      : SERVICE_HOURS_OUTSIDE_TERM_VALUE;
+  return result(
+    decision,
+    {
+      text: '加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。',
+      values: [
+        ['afterConfirmation', showTruth(afterConfirmation)],
+        ['withinTerm', showTruth(withinTerm)],
+        ['courses', showNumber(courses, 1n, '科')],
+        ['coursesPerStep', '1 科'],
+        ['serviceOutsideTerm', '8 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): number | string | undefined {
+  const value = serviceHoursOutsideTermValue;
+  return scaledValue(value);
+}
+
+/**
+ * 學期外服務時數（第十點）
+ *
+ * > 加退選後之選課資料紀錄表，未於確認期限內簽名繳回者，以紀錄無誤論。逾確認期限始要求變更者，於選課學期內，每更正一科，記申誡一次或校園服務四小時；於選課學期外，每更正一科，記小過一次或校園服務八小時。
+ *
+ * - 當 更正.逾確認期限 且 更正.選課學期內 = 否 則 （更正.科數 ÷ 計次科數（1 科）） × 學期外每科服務（8 小時）
+ * - 其餘 0
+ *
+ * undefined：無法判定。
+ */
+export function serviceHoursOutsideTerm(input: Input): number | string | undefined {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
+  return valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue);
+}
+
+/** 學期外服務時數：值與理由。 */
+export function explainServiceHoursOutsideTerm(input: Input): Result {
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
+  return resultOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue, afterConfirmation, withinTerm, courses);
+}
+
+/** 屬雙班：value */
+const DOUBLE_CLASS_VALUE = /* @__PURE__ */ decided('value', '第十一點第三款');
+
+/** 屬雙班所讀的事實 */
+const DOUBLE_CLASS_FACTS: readonly string[] = ['開課.同系', '開課.同年級', '開課.同科目班數'];
+
+function resultOfDoubleClass(doubleClassValue: Truth, sameDepartment: Truth, sameYear: Truth, classes: number): Result {
+  const value = doubleClassValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第十一點第三款', lacking(lackOfDoubleClass(sameDepartment, sameYear, classes)), DOUBLE_CLASS_FACTS)
+      : DOUBLE_CLASS_VALUE;
+  return result(
+    decision,
+    {
+      text: '雙班：同系同年級就相同之科目開設兩班者屬之；時段與授課教師是否相同，在所不問。',
+      values: [
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['doubleClassCount', '2 班'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
+  const value = doubleClassValue;
+  return truthValue(value);
+}
+
+/**
+ * 屬雙班（第十一點第三款）
+ *
+ * > 雙班：同系同年級就相同之科目開設兩班者屬之；時段與授課教師是否相同，在所不問。
+ *
+ * - 當 開課.同系 且 開課.同年級 且 開課.同科目班數 = 雙班班數（2 班） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function doubleClass(input: Input): boolean | undefined {
+  const offering = asRecord(input.offering);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  return valueOfDoubleClass(doubleClassValue);
+}
+
+/** 屬雙班：值與理由。 */
+export function explainDoubleClass(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  return resultOfDoubleClass(doubleClassValue, sameDepartment, sameYear, classes);
+}
+
+/** 專業課程單班開課：notApplicable */
+const SINGLE_CLASS_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十一點第一款');
+
+/** 專業課程單班開課：entitled */
+const SINGLE_CLASS_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第十一點第一款');
+
+/** 專業課程單班開課：notEntitled */
+const SINGLE_CLASS_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第十一點第一款');
+
+/** 專業課程單班開課所讀的事實 */
+const SINGLE_CLASS_OPENING_FACTS: readonly string[] = [
+  '開課.部別',
+  '開課.研究所科目',
+  '開課.課程性質',
+  '開課.先修科目',
+  '開課.同系',
+  '開課.同年級',
+  '開課.同科目班數',
+  '開課.選課人數',
+];
+
+function openSingleClassOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
+  doubleClassValue: Truth,
+  enrolled: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  return undeterminedPermission(
+    '第十一點第一款',
+    allAnswers(
+      answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+      answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+      answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+      answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
+      answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    ),
+    notAnswer(answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數')),
+    SINGLE_CLASS_OPENING_FACTS,
+  );
+}
+
+function decideSingleClassOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
+  doubleClassValue: Truth,
+  enrolled: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        and(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+        nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO,
+      ),
+      sameTruth(isPrerequisite, NO),
+    ),
+    sameTruth(doubleClassValue, NO),
+  );
+  if (inCase === NO) return SINGLE_CLASS_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 15) return SINGLE_CLASS_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 15) return SINGLE_CLASS_OPENING_NOT_ENTITLED;
+  return openSingleClassOpening(
+    division_2,
+    graduateSubject,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolled,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+function resultOfSingleClassOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
+  doubleClassValue: Truth,
+  enrolled: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Result {
+  return result(
+    decideSingleClassOpening(
+      division_2,
+      graduateSubject,
+      nature,
+      isPrerequisite,
+      doubleClassValue,
+      enrolled,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    {
+      text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['isPrerequisite', showTruth(isPrerequisite)],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['doubleClass', showTruth(doubleClassValue)],
+        ['singleClassThreshold', '15 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 專業課程單班開課（第十一點第一款）
+ *
+ * > 日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班 = 否
+ * - 當 非 開課.選課人數 < 單班門檻（15 人）
+ * - 得 開課
+ */
+export function singleClassOpening(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  return decideSingleClassOpening(
+    division_2,
+    graduateSubject,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolled,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 專業課程單班開課：結果與理由。 */
+export function explainSingleClassOpening(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  return resultOfSingleClassOpening(
+    division_2,
+    graduateSubject,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolled,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 專業課程雙班開課：notApplicable */
+const DOUBLE_CLASS_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十一點第一款');
+
+/** 專業課程雙班開課：entitled */
+const DOUBLE_CLASS_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第十一點第一款');
+
+/** 專業課程雙班開課：notEntitled */
+const DOUBLE_CLASS_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第十一點第一款');
+
+/** 專業課程雙班開課所讀的事實 */
+const DOUBLE_CLASS_OPENING_FACTS: readonly string[] = [
+  '開課.部別',
+  '開課.研究所科目',
+  '開課.課程性質',
+  '開課.先修科目',
+  '開課.同系',
+  '開課.同年級',
+  '開課.同科目班數',
+  '開課.雙班合計人數',
+];
+
+function openDoubleClassOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  return undeterminedPermission(
+    '第十一點第一款',
+    allAnswers(
+      answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+      answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+      answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+      answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
+      answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    ),
+    notAnswer(
+      answer(
+        enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+        enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
+      ),
+    ),
+    DOUBLE_CLASS_OPENING_FACTS,
+  );
+}
+
+function decideDoubleClassOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        and(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+        nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO,
+      ),
+      sameTruth(isPrerequisite, NO),
+    ),
+    doubleClassValue,
+  );
+  if (inCase === NO) return DOUBLE_CLASS_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolledBothClasses >= 60) return DOUBLE_CLASS_OPENING_ENTITLED;
+  if (inCase === YES && enrolledBothClasses < 60) return DOUBLE_CLASS_OPENING_NOT_ENTITLED;
+  return openDoubleClassOpening(
+    division_2,
+    graduateSubject,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+function resultOfDoubleClassOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  isPrerequisite: Truth,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Result {
+  return result(
+    decideDoubleClassOpening(
+      division_2,
+      graduateSubject,
+      nature,
+      isPrerequisite,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    {
+      text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['graduateSubject', showTruth(graduateSubject)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['isPrerequisite', showTruth(isPrerequisite)],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['doubleClass', showTruth(doubleClassValue)],
+        ['doubleClassThreshold', '60 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 專業課程雙班開課（第十一點第一款）
+ *
+ * > 日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班
+ * - 當 非 開課.雙班合計人數 < 雙班門檻（60 人）
+ * - 得 開課
+ */
+export function doubleClassOpening(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  return decideDoubleClassOpening(
+    division_2,
+    graduateSubject,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 專業課程雙班開課：結果與理由。 */
+export function explainDoubleClassOpening(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  return resultOfDoubleClassOpening(
+    division_2,
+    graduateSubject,
+    nature,
+    isPrerequisite,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 先修科目開課：notApplicable */
+const PREREQUISITE_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十一點第一款');
+
+/** 先修科目開課：entitled */
+const PREREQUISITE_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第十一點第一款');
+
+/** 先修科目開課：notEntitled */
+const PREREQUISITE_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第十一點第一款');
+
+/** 先修科目開課所讀的事實 */
+const PREREQUISITE_OPENING_FACTS: readonly string[] = ['開課.部別', '開課.研究所科目', '開課.先修科目', '開課.選課人數'];
+
+function openPrerequisiteOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  isPrerequisite: Truth,
+  enrolled: number,
+): Decision {
+  return undeterminedPermission(
+    '第十一點第一款',
+    allAnswers(
+      answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+      answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+      answer(isPrerequisite, isPrerequisite === UNKNOWN && '開課.先修科目'),
+    ),
+    notAnswer(answer(enrolled < 4 ? YES : enrolled >= 4 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數')),
+    PREREQUISITE_OPENING_FACTS,
+  );
+}
+
+function decidePrerequisiteOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  isPrerequisite: Truth,
+  enrolled: number,
+): Decision {
+  const inCase: Truth = and(
+    and(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+    isPrerequisite,
+  );
+  if (inCase === NO) return PREREQUISITE_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 4) return PREREQUISITE_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 4) return PREREQUISITE_OPENING_NOT_ENTITLED;
+  return openPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled);
+}
+
+function resultOfPrerequisiteOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  isPrerequisite: Truth,
+  enrolled: number,
+): Result {
+  return result(decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled), {
+    text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
+    values: [
+      ['division', showMember(division_2, DIVISION_NAMES)],
+      ['graduateSubject', showTruth(graduateSubject)],
+      ['isPrerequisite', showTruth(isPrerequisite)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['prerequisiteThreshold', '4 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 先修科目開課（第十一點第一款）
+ *
+ * > 日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.先修科目
+ * - 當 非 開課.選課人數 < 先修科目門檻（4 人）
+ * - 得 開課
+ */
+export function prerequisiteOpening(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  return decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled);
+}
+
+/** 先修科目開課：結果與理由。 */
+export function explainPrerequisiteOpening(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  return resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled);
+}
+
+/** 非專業選修開課：notApplicable */
+const NON_PROFESSIONAL_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十一點第二款');
+
+/** 非專業選修開課：entitled */
+const NON_PROFESSIONAL_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第十一點第二款');
+
+/** 非專業選修開課：notEntitled */
+const NON_PROFESSIONAL_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第十一點第二款');
+
+/** 非專業選修開課所讀的事實 */
+const NON_PROFESSIONAL_OPENING_FACTS: readonly string[] = [
+  '開課.部別',
+  '開課.研究所科目',
+  '開課.課程性質',
+  '開課.修別',
+  '開課.選課人數',
+  '開課.專案簽准',
+];
+
+function openNonProfessionalOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  requirement_: RequirementKind | undefined,
+  enrolled: number,
+  specialApproval: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第十一點第二款',
+    allAnswers(
+      answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+      answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+      answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+      answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
+    ),
+    anyAnswer(
+      notAnswer(answer(enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數')),
+      allAnswers(
+        answer(enrolled >= 20 ? YES : enrolled < 20 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+        answer(specialApproval, specialApproval === UNKNOWN && '開課.專案簽准'),
+      ),
+    ),
+    NON_PROFESSIONAL_OPENING_FACTS,
+  );
+}
+
+function decideNonProfessionalOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  requirement_: RequirementKind | undefined,
+  enrolled: number,
+  specialApproval: Truth,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      and(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+      nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
+    ),
+    requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return NON_PROFESSIONAL_OPENING_NOT_APPLICABLE;
+  const when: Truth = or(
+    not(enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN),
+    and(enrolled >= 20 ? YES : enrolled < 20 ? NO : UNKNOWN, specialApproval),
+  );
+  if (inCase === YES && when === YES) return NON_PROFESSIONAL_OPENING_ENTITLED;
+  if (inCase === YES && when === NO) return NON_PROFESSIONAL_OPENING_NOT_ENTITLED;
+  return openNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+}
+
+function resultOfNonProfessionalOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  nature: CourseNature | undefined,
+  requirement_: RequirementKind | undefined,
+  enrolled: number,
+  specialApproval: Truth,
+): Result {
+  return result(decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval), {
+    text: '日間部非專業課程之選修科目（全民國防教育軍事訓練及體育均屬之），未達二十五人者，不予開課；但有二十人以上者，得經專案簽請核准後開課。',
+    values: [
+      ['division', showMember(division_2, DIVISION_NAMES)],
+      ['graduateSubject', showTruth(graduateSubject)],
+      ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+      ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['specialApproval', showTruth(specialApproval)],
+      ['nonProfessionalThreshold', '25 人'],
+      ['specialApprovalThreshold', '20 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 非專業選修開課（第十一點第二款）
+ *
+ * > 日間部非專業課程之選修科目（全民國防教育軍事訓練及體育均屬之），未達二十五人者，不予開課；但有二十人以上者，得經專案簽請核准後開課。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 非專業課程 且 開課.修別 = 選修
+ * - 當 非 開課.選課人數 < 非專業門檻（25 人） 或 （開課.選課人數 ≥ 專案簽請人數（20 人） 且 開課.專案簽准）
+ * - 得 開課
+ */
+export function nonProfessionalOpening(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const specialApproval = readBoolean(offering.specialApproval);
+  return decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+}
+
+/** 非專業選修開課：結果與理由。 */
+export function explainNonProfessionalOpening(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const specialApproval = readBoolean(offering.specialApproval);
+  return resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
+}
+
+/** 研究所開課：notApplicable */
+const GRADUATE_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十一點第四款');
+
+/** 研究所開課：entitled */
+const GRADUATE_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第十一點第四款');
+
+/** 研究所開課：notEntitled */
+const GRADUATE_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第十一點第四款');
+
+/** 研究所開課所讀的事實 */
+const GRADUATE_OPENING_FACTS: readonly string[] = ['開課.研究所科目', '開課.選課人數', '開課.專案簽准'];
+
+function openGraduateOpening(graduateSubject: Truth, enrolled: number, specialApproval: Truth): Decision {
+  return undeterminedPermission(
+    '第十一點第四款',
+    answer(graduateSubject, graduateSubject === UNKNOWN && '開課.研究所科目'),
+    anyAnswer(
+      answer(enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+      answer(specialApproval, specialApproval === UNKNOWN && '開課.專案簽准'),
+    ),
+    GRADUATE_OPENING_FACTS,
+  );
+}
+
+function decideGraduateOpening(graduateSubject: Truth, enrolled: number, specialApproval: Truth): Decision {
+  const inCase: Truth = graduateSubject;
+  if (inCase === NO) return GRADUATE_OPENING_NOT_APPLICABLE;
+  const when: Truth = or(enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN, specialApproval);
+  if (inCase === YES && when === YES) return GRADUATE_OPENING_ENTITLED;
+  if (inCase === YES && when === NO) return GRADUATE_OPENING_NOT_ENTITLED;
+  return openGraduateOpening(graduateSubject, enrolled, specialApproval);
+}
+
+function resultOfGraduateOpening(graduateSubject: Truth, enrolled: number, specialApproval: Truth): Result {
+  return result(decideGraduateOpening(graduateSubject, enrolled, specialApproval), {
+    text: '研究所：每科目應有五人以上；經專案簽准者，不受此限。',
+    values: [
+      ['graduateSubject', showTruth(graduateSubject)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['specialApproval', showTruth(specialApproval)],
+      ['graduateClassThreshold', '5 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 研究所開課（第十一點第四款）
+ *
+ * > 研究所：每科目應有五人以上；經專案簽准者，不受此限。
+ *
+ * - 適用 開課.研究所科目
+ * - 當 開課.選課人數 ≥ 研究所開課人數（5 人） 或 開課.專案簽准
+ * - 得 開課
+ */
+export function graduateOpening(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const specialApproval = readBoolean(offering.specialApproval);
+  return decideGraduateOpening(graduateSubject, enrolled, specialApproval);
+}
+
+/** 研究所開課：結果與理由。 */
+export function explainGraduateOpening(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const specialApproval = readBoolean(offering.specialApproval);
+  return resultOfGraduateOpening(graduateSubject, enrolled, specialApproval);
+}
+
+/** 進修推廣部開課：notApplicable */
+const EVENING_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十一點第五款');
+
+/** 進修推廣部開課：entitled */
+const EVENING_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第十一點第五款');
+
+/** 進修推廣部開課：notEntitled */
+const EVENING_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第十一點第五款');
+
+/** 進修推廣部開課所讀的事實 */
+const EVENING_OPENING_FACTS: readonly string[] = ['開課.部別', '開課.研究所科目', '開課.修別', '開課.畢業班開課', '開課.選課人數'];
+
+function openEveningOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  requirement_: RequirementKind | undefined,
+  graduatingClass: Truth,
+  enrolled: number,
+): Decision {
+  return undeterminedPermission(
+    '第十一點第五款',
+    allAnswers(
+      answer(division_2 === 'evening' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+      answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+      answer(
+        requirement_ === 'commonRequired' || requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+        requirement_ === undefined && '開課.修別',
+      ),
+    ),
+    anyAnswer(
+      allAnswers(
+        answer(sameTruth(graduatingClass, NO), graduatingClass === UNKNOWN && '開課.畢業班開課'),
+        notAnswer(answer(enrolled < 18 ? YES : enrolled >= 18 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數')),
+      ),
+      allAnswers(
+        answer(graduatingClass, graduatingClass === UNKNOWN && '開課.畢業班開課'),
+        notAnswer(answer(enrolled < 13 ? YES : enrolled >= 13 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數')),
+      ),
+    ),
+    EVENING_OPENING_FACTS,
+  );
+}
+
+function decideEveningOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  requirement_: RequirementKind | undefined,
+  graduatingClass: Truth,
+  enrolled: number,
+): Decision {
+  const inCase: Truth = and(
+    and(division_2 === 'evening' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+    requirement_ === 'commonRequired' || requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return EVENING_OPENING_NOT_APPLICABLE;
+  const when: Truth = or(
+    and(sameTruth(graduatingClass, NO), not(enrolled < 18 ? YES : enrolled >= 18 ? NO : UNKNOWN)),
+    and(graduatingClass, not(enrolled < 13 ? YES : enrolled >= 13 ? NO : UNKNOWN)),
+  );
+  if (inCase === YES && when === YES) return EVENING_OPENING_ENTITLED;
+  if (inCase === YES && when === NO) return EVENING_OPENING_NOT_ENTITLED;
+  return openEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+}
+
+function resultOfEveningOpening(
+  division_2: Division | undefined,
+  graduateSubject: Truth,
+  requirement_: RequirementKind | undefined,
+  graduatingClass: Truth,
+  enrolled: number,
+): Result {
+  return result(decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled), {
+    text: '進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。',
+    values: [
+      ['division', showMember(division_2, DIVISION_NAMES)],
+      ['graduateSubject', showTruth(graduateSubject)],
+      ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+      ['graduatingClass', showTruth(graduatingClass)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['eveningRequirementKinds', '共同必修、選修'],
+      ['eveningThreshold', '18 人'],
+      ['graduatingClassThreshold', '13 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修推廣部開課（第十一點第五款）
+ *
+ * > 進修推廣部：共同必修及選修之選課人數未達十八人（畢業班為未達十三人）者，不予開課。
+ *
+ * - 適用 開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 {共同必修、選修}
+ * - 當 （開課.畢業班開課 = 否 且 非 開課.選課人數 < 進修推廣部門檻（18 人）） 或 （開課.畢業班開課 且 非 開課.選課人數 < 畢業班門檻（13 人））
+ * - 得 開課
+ */
+export function eveningOpening(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const graduatingClass = readBoolean(offering.graduatingClass);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  return decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+}
+
+/** 進修推廣部開課：結果與理由。 */
+export function explainEveningOpening(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const graduatingClass = readBoolean(offering.graduatingClass);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  return resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
+}
+
+/** 不足開課人數：value */
+const BELOW_OPENING_MINIMUM_VALUE = /* @__PURE__ */ decided('value', '第十二點');
+
+/** 不足開課人數所讀的事實 */
+const BELOW_OPENING_MINIMUM_FACTS: readonly string[] = [
+  '開課.課程性質',
+  '開課.選課人數',
+  '開課.同系',
+  '開課.同年級',
+  '開課.同科目班數',
+  '開課.雙班合計人數',
+];
+
+function resultOfBelowOpeningMinimum(
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Result {
+  const value = belowOpeningMinimumValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第十二點',
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes)),
+          BELOW_OPENING_MINIMUM_FACTS,
+        )
+      : BELOW_OPENING_MINIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['doubleClass', showTruth(doubleClassValue)],
+        ['nonProfessionalThreshold', '25 人'],
+        ['singleClassThreshold', '15 人'],
+        ['doubleClassThreshold', '60 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfBelowOpeningMinimum(belowOpeningMinimumValue: Truth): boolean | undefined {
+  const value = belowOpeningMinimumValue;
+  return truthValue(value);
+}
+
+/**
+ * 不足開課人數（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 當 開課.課程性質 = 非專業課程 且 開課.選課人數 < 非專業門檻（25 人） 則 是
+ * - 當 開課.課程性質 = 專業課程 且 屬雙班 = 否 且 開課.選課人數 < 單班門檻（15 人） 則 是
+ * - 當 開課.課程性質 = 專業課程 且 屬雙班 且 開課.雙班合計人數 < 雙班門檻（60 人） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function belowOpeningMinimum(input: Input): boolean | undefined {
+  const offering = asRecord(input.offering);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  return valueOfBelowOpeningMinimum(belowOpeningMinimumValue);
+}
+
+/** 不足開課人數：值與理由。 */
+export function explainBelowOpeningMinimum(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  return resultOfBelowOpeningMinimum(
+    belowOpeningMinimumValue,
+    nature,
+    enrolled,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 人數不足之續開：notApplicable */
+const CONTINUED_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十二點');
+
+/** 人數不足之續開：entitled */
+const CONTINUED_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第十二點');
+
+/** 人數不足之續開：notEntitled */
+const CONTINUED_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第十二點');
+
+/** 人數不足之續開所讀的事實 */
+const CONTINUED_OPENING_FACTS: readonly string[] = [
+  '開課.部別',
+  '開課.修別',
+  '開課.課程性質',
+  '開課.選課人數',
+  '開課.同系',
+  '開課.同年級',
+  '開課.同科目班數',
+  '開課.雙班合計人數',
+];
+
+function openContinuedOpening(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  return undeterminedPermission(
+    '第十二點',
+    allAnswers(
+      answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+      answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
+      answer(
+        belowOpeningMinimumValue,
+        belowOpeningMinimumValue === UNKNOWN &&
+          lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+      ),
+    ),
+    anyAnswer(
+      allAnswers(
+        answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+        answer(enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+      ),
+      allAnswers(
+        answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+        answer(enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+      ),
+    ),
+    CONTINUED_OPENING_FACTS,
+  );
+}
+
+function decideContinuedOpening(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO,
+      requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+    ),
+    belowOpeningMinimumValue,
+  );
+  if (inCase === NO) return CONTINUED_OPENING_NOT_APPLICABLE;
+  const when: Truth = or(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN),
+    and(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN),
+  );
+  if (inCase === YES && when === YES) return CONTINUED_OPENING_ENTITLED;
+  if (inCase === YES && when === NO) return CONTINUED_OPENING_NOT_ENTITLED;
+  return openContinuedOpening(
+    division_2,
+    requirement_,
+    belowOpeningMinimumValue,
+    nature,
+    enrolled,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+function resultOfContinuedOpening(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Result {
+  return result(
+    decideContinuedOpening(
+      division_2,
+      requirement_,
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
+        ['continuedProfessionalThreshold', '5 人'],
+        ['continuedNonProfessionalThreshold', '10 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 人數不足之續開（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
+ * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
+ * - 得 續行開課
+ */
+export function continuedOpening(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  return decideContinuedOpening(
+    division_2,
+    requirement_,
+    belowOpeningMinimumValue,
+    nature,
+    enrolled,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 人數不足之續開：結果與理由。 */
+export function explainContinuedOpening(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  return resultOfContinuedOpening(
+    division_2,
+    requirement_,
+    belowOpeningMinimumValue,
+    nature,
+    enrolled,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 續開之時數：value */
+const CONTINUED_HOURS_VALUE = /* @__PURE__ */ decided('value', '第十二點');
+
+/** 續開之時數：notApplicable */
+const CONTINUED_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十二點');
+
+/** 續開之時數所讀的事實 */
+const CONTINUED_HOURS_FACTS: readonly string[] = [
+  '開課.部別',
+  '開課.修別',
+  '開課.課程性質',
+  '開課.選課人數',
+  '開課.同系',
+  '開課.同年級',
+  '開課.同科目班數',
+  '開課.雙班合計人數',
+];
+
+function openContinuedHours(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  return undeterminedEffect(
+    '第十二點',
+    allAnswers(
+      allAnswers(
+        answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+        answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
+        answer(
+          belowOpeningMinimumValue,
+          belowOpeningMinimumValue === UNKNOWN &&
+            lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+        ),
+      ),
+      anyAnswer(
+        allAnswers(
+          answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+          answer(enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+        ),
+        allAnswers(
+          answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+          answer(enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+        ),
+      ),
+    ),
+    CONTINUED_HOURS_FACTS,
+  );
+}
+
+function decideContinuedHours(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO,
+        requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+      ),
+      belowOpeningMinimumValue,
+    ),
+    or(
+      and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN),
+      and(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN),
+    ),
+  );
+  if (inCase === YES) return CONTINUED_HOURS_VALUE;
+  if (inCase === NO) return CONTINUED_HOURS_NOT_APPLICABLE;
+  return openContinuedHours(
+    division_2,
+    requirement_,
+    belowOpeningMinimumValue,
+    nature,
+    enrolled,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+function resultOfContinuedHours(
+  division_2: Division | undefined,
+  requirement_: RequirementKind | undefined,
+  belowOpeningMinimumValue: Truth,
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Result {
+  return result(
+    decideContinuedHours(
+      division_2,
+      requirement_,
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['division', showMember(division_2, DIVISION_NAMES)],
+        ['requirement', showMember(requirement_, REQUIREMENT_KIND_NAMES)],
+        ['nature', showMember(nature, COURSE_NATURE_NAMES)],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sameDepartment', showTruth(sameDepartment)],
+        ['sameYear', showTruth(sameYear)],
+        ['classes', showNumber(classes, 1n, '班')],
+        ['enrolledBothClasses', showNumber(enrolledBothClasses, 1n, '人')],
+        ['belowOpeningMinimum', showTruth(belowOpeningMinimumValue)],
+        ['continuedProfessionalThreshold', '5 人'],
+        ['continuedNonProfessionalThreshold', '10 人'],
+      ],
+      caveats: [],
+      effects: ['時數僅計入基本授課時數並不得支領超支鐘點費'],
+    },
+  );
+}
+
+/**
+ * 續開之時數（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 適用 開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數
+ * - 當 （開課.課程性質 = 專業課程 且 開課.選課人數 ≥ 續開專業人數（5 人）） 或 （開課.課程性質 = 非專業課程 且 開課.選課人數 ≥ 續開非專業人數（10 人））
+ * - 效果 時數僅計入基本授課時數並不得支領超支鐘點費
+ */
+export function continuedHours(input: Input): Decision {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  return decideContinuedHours(
+    division_2,
+    requirement_,
+    belowOpeningMinimumValue,
+    nature,
+    enrolled,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 續開之時數：結果與理由。 */
+export function explainContinuedHours(input: Input): Result {
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const nature = readCourseNature(offering.nature);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  return resultOfContinuedHours(
+    division_2,
+    requirement_,
+    belowOpeningMinimumValue,
+    nature,
+    enrolled,
+    doubleClassValue,
+    enrolledBothClasses,
+    sameDepartment,
+    sameYear,
+    classes,
+  );
+}
+
+/** 教師續開門數：met */
+const CONTINUED_PER_TEACHER_MET = /* @__PURE__ */ decided('met', '第十二點');
+
+/** 教師續開門數：violated */
+const CONTINUED_PER_TEACHER_VIOLATED = /* @__PURE__ */ decided('violated', '第十二點');
+
+/** 教師續開門數所讀的事實 */
+const CONTINUED_PER_TEACHER_FACTS: readonly string[] = ['教師.續開門數'];
+
+function openContinuedPerTeacher(continuedCourses: number): Decision {
+  return undeterminedDuty(
+    '第十二點',
+    YES,
+    answer(continuedCourses <= 1 ? YES : continuedCourses > 1 ? NO : UNKNOWN, continuedCourses !== continuedCourses && '教師.續開門數'),
+    YES,
+    CONTINUED_PER_TEACHER_FACTS,
+  );
+}
+
+const CONTINUED_PER_TEACHER_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openContinuedPerTeacher(NaN));
+
+function resultOfContinuedPerTeacher(continuedCourses: number): Result {
+  return result(
+    continuedCourses <= 1
+      ? CONTINUED_PER_TEACHER_MET
+      : continuedCourses > 1
+        ? CONTINUED_PER_TEACHER_VIOLATED
+        : CONTINUED_PER_TEACHER_UNDETERMINED,
+    {
+      text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
+      values: [
+        ['continuedCourses', showNumber(continuedCourses, 1n, '門')],
+        ['continuedMaximum', '1 門'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 教師續開門數（第十二點）
+ *
+ * > 日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。
+ *
+ * - 應 教師.續開門數 ≤ 續開上限（1 門）
+ */
+export function continuedPerTeacher(input: Input): Decision {
+  const teacher = asRecord(input.teacher);
+  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
+  return continuedCourses <= 1
+    ? CONTINUED_PER_TEACHER_MET
+    : continuedCourses > 1
+      ? CONTINUED_PER_TEACHER_VIOLATED
+      : CONTINUED_PER_TEACHER_UNDETERMINED;
+}
+
+/** 教師續開門數：結果與理由。 */
+export function explainContinuedPerTeacher(input: Input): Result {
+  const teacher = asRecord(input.teacher);
+  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
+  return resultOfContinuedPerTeacher(continuedCourses);
+}
+
+/** 非本系背景輔導：value */
+const BACKGROUND_GUIDANCE_VALUE = /* @__PURE__ */ decided('value', '第十三點');
+
+/** 非本系背景輔導：notApplicable */
+const BACKGROUND_GUIDANCE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三點');
+
+/** 非本系背景輔導所讀的事實 */
+const BACKGROUND_GUIDANCE_FACTS: readonly string[] = ['新生.背景'];
+
+function openBackgroundGuidance(background: FreshmanBackground | undefined): Decision {
+  return undeterminedEffect(
+    '第十三點',
+    answer(background === 'otherDepartment' ? YES : background === undefined ? UNKNOWN : NO, background === undefined && '新生.背景'),
+    BACKGROUND_GUIDANCE_FACTS,
+  );
+}
+
+function decideBackgroundGuidance(background: FreshmanBackground | undefined): Decision {
+  const inCase: Truth = background === 'otherDepartment' ? YES : background === undefined ? UNKNOWN : NO;
+  if (inCase === YES) return BACKGROUND_GUIDANCE_VALUE;
+  if (inCase === NO) return BACKGROUND_GUIDANCE_NOT_APPLICABLE;
+  return openBackgroundGuidance(background);
+}
+
+function resultOfBackgroundGuidance(background: FreshmanBackground | undefined): Result {
+  return result(decideBackgroundGuidance(background), {
+    text: '大學部新生入學時，依其背景（採自願）區分為本系背景與非本系背景，後者得再細分為二類；系主任應指定專人（如導師等），輔導非本系背景新生就選課（先修科目）作最佳之安排，使其儘速進入良好之學習狀態。',
+    values: [['background', showMember(background, FRESHMAN_BACKGROUND_NAMES)]],
+    caveats: [],
+    effects: ['由系主任指定專人輔導選課'],
+  });
+}
+
+/**
+ * 非本系背景輔導（第十三點）
+ *
+ * > 大學部新生入學時，依其背景（採自願）區分為本系背景與非本系背景，後者得再細分為二類；系主任應指定專人（如導師等），輔導非本系背景新生就選課（先修科目）作最佳之安排，使其儘速進入良好之學習狀態。
+ *
+ * - 當 新生.背景 = 非本系背景
+ * - 效果 由系主任指定專人輔導選課
+ */
+export function backgroundGuidance(input: Input): Decision {
+  const freshman = asRecord(input.freshman);
+  const background = readFreshmanBackground(freshman.background);
+  return decideBackgroundGuidance(background);
+}
+
+/** 非本系背景輔導：結果與理由。 */
+export function explainBackgroundGuidance(input: Input): Result {
+  const freshman = asRecord(input.freshman);
+  const background = readFreshmanBackground(freshman.background);
+  return resultOfBackgroundGuidance(background);
+}
+
+/** 專題題目公布：met */
+const TOPIC_PUBLICATION_MET = /* @__PURE__ */ decided('met', '第十四點');
+
+/** 專題題目公布：violated */
+const TOPIC_PUBLICATION_VIOLATED = /* @__PURE__ */ decided('violated', '第十四點');
+
+/** 專題題目公布所讀的事實 */
+const TOPIC_PUBLICATION_FACTS: readonly string[] = ['專題.公布週次'];
+
+function openTopicPublication(publishedWeek: number): Decision {
+  return undeterminedDuty(
+    '第十四點',
+    YES,
+    answer(publishedWeek * 7 <= 7 ? YES : publishedWeek * 7 > 7 ? NO : UNKNOWN, publishedWeek !== publishedWeek && '專題.公布週次'),
+    YES,
+    TOPIC_PUBLICATION_FACTS,
+  );
+}
+
+const TOPIC_PUBLICATION_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openTopicPublication(NaN));
+
+function resultOfTopicPublication(publishedWeek: number): Result {
+  return result(
+    publishedWeek * 7 <= 7 ? TOPIC_PUBLICATION_MET : publishedWeek * 7 > 7 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED,
+    {
+      text: '大學部「實務專題」之題目，各系至遲應在開學第一週內公布，以供學生選擇；每組之學生人數，另行訂定。',
+      values: [
+        ['publishedWeek', showNumber(publishedWeek, 1n, '週')],
+        ['topicDeadline', '1 週'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 專題題目公布（第十四點）
+ *
+ * > 大學部「實務專題」之題目，各系至遲應在開學第一週內公布，以供學生選擇；每組之學生人數，另行訂定。
+ *
+ * - 應 （專題.公布週次 × 7） ≤ 題目公布期限（1 週）
+ */
+export function topicPublication(input: Input): Decision {
+  const project = asRecord(input.project);
+  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
+  return publishedWeek * 7 <= 7
+    ? TOPIC_PUBLICATION_MET
+    : publishedWeek * 7 > 7
+      ? TOPIC_PUBLICATION_VIOLATED
+      : TOPIC_PUBLICATION_UNDETERMINED;
+}
+
+/** 專題題目公布：結果與理由。 */
+export function explainTopicPublication(input: Input): Result {
+  const project = asRecord(input.project);
+  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
+  return resultOfTopicPublication(publishedWeek);
+}
+
+/** 延修生 */
+const MEMBERS_2 = 0b10;
+
+/** 大學部延修全額收費：value */
+const EXTENDED_FULL_FEE_VALUE = /* @__PURE__ */ decided('value', '第十五點第一款');
+
+/** 大學部延修全額收費：notApplicable */
+const EXTENDED_FULL_FEE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十五點第一款');
+
+/** 大學部延修全額收費所讀的事實 */
+const EXTENDED_FULL_FEE_FACTS: readonly string[] = ['學生.學制', '學生.身分', '選課.學分'];
+
+function openExtendedFullFee(programme: Programme | undefined, statuses: number, credits: number): Decision {
+  return undeterminedEffect(
+    '第十五點第一款',
+    allAnswers(
+      allAnswers(
+        answer(
+          programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        ),
+        answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分'),
+      ),
+      answer(credits >= 9 ? YES : credits < 9 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    ),
+    EXTENDED_FULL_FEE_FACTS,
+  );
+}
+
+function decideExtendedFullFee(programme: Programme | undefined, statuses: number, credits: number): Decision {
+  const inCase: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO,
+    ),
+    credits >= 9 ? YES : credits < 9 ? NO : UNKNOWN,
+  );
+  if (inCase === YES) return EXTENDED_FULL_FEE_VALUE;
+  if (inCase === NO) return EXTENDED_FULL_FEE_NOT_APPLICABLE;
+  return openExtendedFullFee(programme, statuses, credits);
+}
+
+function resultOfExtendedFullFee(programme: Programme | undefined, statuses: number, credits: number): Result {
+  return result(decideExtendedFullFee(programme, statuses, credits), {
+    text: '大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['fullFeeCredits', '9 學分'],
+    ],
+    caveats: [],
+    effects: ['依一般學生註冊繳費'],
+  });
+}
+
+/**
+ * 大學部延修全額收費（第十五點第一款）
+ *
+ * > 大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。
+ *
+ * - 適用 學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生
+ * - 當 選課.學分 ≥ 註冊繳費學分（9 學分）
+ * - 效果 依一般學生註冊繳費
+ */
+export function extendedFullFee(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  return decideExtendedFullFee(programme, statuses, credits);
+}
+
+/** 大學部延修全額收費：結果與理由。 */
+export function explainExtendedFullFee(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  return resultOfExtendedFullFee(programme, statuses, credits);
+}
+
+/** 大學部延修學分費：value */
+const EXTENDED_CREDIT_FEE_VALUE = /* @__PURE__ */ decided('value', '第十五點第一款');
+
+/** 大學部延修學分費：notApplicable */
+const EXTENDED_CREDIT_FEE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十五點第一款');
+
+/** 大學部延修學分費所讀的事實 */
+const EXTENDED_CREDIT_FEE_FACTS: readonly string[] = ['學生.學制', '學生.身分', '選課.學分'];
+
+function openExtendedCreditFee(programme: Programme | undefined, statuses: number, credits: number): Decision {
+  return undeterminedEffect(
+    '第十五點第一款',
+    allAnswers(
+      allAnswers(
+        answer(
+          programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        ),
+        answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分'),
+      ),
+      answer(credits < 9 ? YES : credits >= 9 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    ),
+    EXTENDED_CREDIT_FEE_FACTS,
+  );
+}
+
+function decideExtendedCreditFee(programme: Programme | undefined, statuses: number, credits: number): Decision {
+  const inCase: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO,
+    ),
+    credits < 9 ? YES : credits >= 9 ? NO : UNKNOWN,
+  );
+  if (inCase === YES) return EXTENDED_CREDIT_FEE_VALUE;
+  if (inCase === NO) return EXTENDED_CREDIT_FEE_NOT_APPLICABLE;
+  return openExtendedCreditFee(programme, statuses, credits);
+}
+
+function resultOfExtendedCreditFee(programme: Programme | undefined, statuses: number, credits: number): Result {
+  return result(decideExtendedCreditFee(programme, statuses, credits), {
+    text: '大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['creditFeeCredits', '9 學分'],
+    ],
+    caveats: [],
+    effects: ['繳交學分學時費'],
+  });
+}
+
+/**
+ * 大學部延修學分費（第十五點第一款）
+ *
+ * > 大學日間、進修部：學生延長修業年限，選課達九學分者，仍依一般學生註冊繳費；未達九學分者，繳交學分學時費。
+ *
+ * - 適用 學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生
+ * - 當 選課.學分 < 學分費學分（9 學分）
+ * - 效果 繳交學分學時費
+ */
+export function extendedCreditFee(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  return decideExtendedCreditFee(programme, statuses, credits);
+}
+
+/** 大學部延修學分費：結果與理由。 */
+export function explainExtendedCreditFee(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const enrolment = asRecord(input.enrolment);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  return resultOfExtendedCreditFee(programme, statuses, credits);
+}
+
+/** 研究所延修收費：value */
+const EXTENDED_GRADUATE_FEE_VALUE = /* @__PURE__ */ decided('value', '第十五點第二款');
+
+/** 研究所延修收費：notApplicable */
+const EXTENDED_GRADUATE_FEE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十五點第二款');
+
+/** 研究所延修收費所讀的事實 */
+const EXTENDED_GRADUATE_FEE_FACTS: readonly string[] = ['學生.身分', '學生.學制'];
+
+function openExtendedGraduateFee(statuses: number, programme: Programme | undefined): Decision {
+  return undeterminedEffect(
+    '第十五點第二款',
+    allAnswers(
+      answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分'),
+      answer(
+        programme === 'doctoral' || programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO,
+        programme === undefined && '學生.學制',
+      ),
+    ),
+    EXTENDED_GRADUATE_FEE_FACTS,
+  );
+}
+
+function decideExtendedGraduateFee(statuses: number, programme: Programme | undefined): Decision {
+  const inCase: Truth = and(
+    statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO,
+    programme === 'doctoral' || programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === YES) return EXTENDED_GRADUATE_FEE_VALUE;
+  if (inCase === NO) return EXTENDED_GRADUATE_FEE_NOT_APPLICABLE;
+  return openExtendedGraduateFee(statuses, programme);
+}
+
+function resultOfExtendedGraduateFee(statuses: number, programme: Programme | undefined): Result {
+  return result(decideExtendedGraduateFee(statuses, programme), {
+    text: '研究所：博士班、碩士班研究生延長修業年限者，仍依一般學生註冊，並繳納學雜費基數；學分學時費則免繳。',
+    values: [
+      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['extendedGraduateProgrammes', '博士班、碩士班'],
+    ],
+    caveats: [],
+    effects: ['繳納學雜費基數並免繳學分學時費'],
+  });
+}
+
+/**
+ * 研究所延修收費（第十五點第二款）
+ *
+ * > 研究所：博士班、碩士班研究生延長修業年限者，仍依一般學生註冊，並繳納學雜費基數；學分學時費則免繳。
+ *
+ * - 適用 學生.身分 有一屬於 延修生
+ * - 當 學生.學制 屬於 {博士班、碩士班}
+ * - 效果 繳納學雜費基數並免繳學分學時費
+ */
+export function extendedGraduateFee(input: Input): Decision {
+  const student = asRecord(input.student);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const programme = readProgramme(student.programme);
+  return decideExtendedGraduateFee(statuses, programme);
+}
+
+/** 研究所延修收費：結果與理由。 */
+export function explainExtendedGraduateFee(input: Input): Result {
+  const student = asRecord(input.student);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const programme = readProgramme(student.programme);
+  return resultOfExtendedGraduateFee(statuses, programme);
+}
+
+/** 延修生、畢業班、轉學生、轉系生、復學生 */
+const EXEMPT_STATUSES = 0b111110;
+
+/** 跨日選修上限：notApplicable */
+const CROSS_DIVISION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款');
+
+/** 跨日選修上限：met */
+const CROSS_DIVISION_MET = /* @__PURE__ */ decided('met', '第三點第四款');
+
+/** 跨日選修上限：violated */
+const CROSS_DIVISION_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第四款');
+
+/** 跨日選修上限所讀的事實 */
+const CROSS_DIVISION_FACTS: readonly string[] = [
+  '學生.學制',
+  '學生.部別',
+  '選課.跨日學分',
+  '選課.學分',
+  '學生.身分',
+  '選課.全學期校外實習',
+];
+
+function openCrossDivision(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  statuses: number,
+  fullTermInternship: Truth,
+  crossDivisionCredits: number,
+  credits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第四款',
+    allAnswers(
+      allAnswers(
+        answer(
+          programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        ),
+        answer(division === 'evening' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
+      ),
+      notAnswer(answer(statuses < 0 ? UNKNOWN : (statuses & EXEMPT_STATUSES) !== 0 ? YES : NO, statuses < 0 && '學生.身分')),
+      notAnswer(answer(fullTermInternship, fullTermInternship === UNKNOWN && '選課.全學期校外實習')),
+    ),
+    answer(
+      3 * crossDivisionCredits <= credits ? YES : 3 * crossDivisionCredits > credits ? NO : UNKNOWN,
+      crossDivisionCredits !== crossDivisionCredits && '選課.跨日學分',
+      credits !== credits && '選課.學分',
+    ),
+    YES,
+    CROSS_DIVISION_FACTS,
+  );
+}
+
+function decideCrossDivision(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  statuses: number,
+  fullTermInternship: Truth,
+  crossDivisionCredits: number,
+  credits: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+        division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
+      ),
+      not(statuses < 0 ? UNKNOWN : (statuses & EXEMPT_STATUSES) !== 0 ? YES : NO),
+    ),
+    not(fullTermInternship),
+  );
+  if (inCase === NO) return CROSS_DIVISION_NOT_APPLICABLE;
+  if (inCase === YES && 3 * crossDivisionCredits <= credits) return CROSS_DIVISION_MET;
+  if (inCase === YES && 3 * crossDivisionCredits > credits) return CROSS_DIVISION_VIOLATED;
+  return openCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
+}
+
+function resultOfCrossDivision(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  statuses: number,
+  fullTermInternship: Truth,
+  crossDivisionCredits: number,
+  credits: number,
+): Result {
+  return result(decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits), {
+    text: '進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。',
+    values: [
+      ['programme', showMember(programme, PROGRAMME_NAMES)],
+      ['division', showMember(division, DIVISION_NAMES)],
+      ['crossDivisionCredits', showNumber(crossDivisionCredits, 1n, '學分')],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['statuses', showList(membersOf(statuses, STUDENT_STATUS_NAMES), (member) => showMember(member, STUDENT_STATUS_NAMES))],
+      ['fullTermInternship', showTruth(fullTermInternship)],
+      ['crossDivisionMaximum', '1/3'],
+      ['exemptStatuses', '延修生、畢業班、轉學生、轉系生、復學生'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 跨日選修上限（第三點第四款）
+ *
+ * > 進修推廣部學生跨日選修，以當學期選課學分總數三分之一為上限；但屬延修生、畢業班、轉學生、轉系生、復學生，或選修全學期之校外實習課程者，不受此限。
+ *
+ * - 適用 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部
+ * - 應 選課.跨日學分 ≤ （選課.學分 × 跨日上限（1/3））
+ * - 除外 學生.身分 有一屬於 {延修生、畢業班、轉學生、轉系生、復學生}
+ * - 除外 選課.全學期校外實習
+ */
+export function crossDivision(input: Input): Decision {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const enrolment = asRecord(input.enrolment);
+  const fullTermInternship = readBoolean(enrolment.fullTermInternship);
+  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  return decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
+}
+
+/** 跨日選修上限：結果與理由。 */
+export function explainCrossDivision(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const enrolment = asRecord(input.enrolment);
+  const fullTermInternship = readBoolean(enrolment.fullTermInternship);
+  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  return resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits);
+}
+
+/** 屬禁修課程：value */
+const BARRED_COURSE_VALUE = /* @__PURE__ */ decided('value', '第五點第三款');
+
+/** 屬禁修課程所讀的事實 */
+const BARRED_COURSE_FACTS: readonly string[] = ['學生.學制', '學生.部別', '課程.類別'];
+
+function resultOfBarredCourse(
+  barredCourseValue: Truth,
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+): Result {
+  const value = barredCourseValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五點第三款', lacking(lackOfBarredCourse(programme, division, categories)), BARRED_COURSE_FACTS)
+      : BARRED_COURSE_VALUE;
+  return result(
+    decision,
+    {
+      text: '日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。',
+      values: [
+        ['programme', showMember(programme, PROGRAMME_NAMES)],
+        ['division', showMember(division, DIVISION_NAMES)],
+        ['categories', showList(membersOf(categories, COURSE_CATEGORY_NAMES), (member) => showMember(member, COURSE_CATEGORY_NAMES))],
+        ['dayBarredCourses', '進修部課程、進修學院課程'],
+        ['eveningBarredCourses', '進修學院課程'],
+        ['graduateBarredCourses', '大學部課程、碩士在職專班課程'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
+  const value = barredCourseValue;
+  return truthValue(value);
+}
+
+/**
+ * 屬禁修課程（第五點第三款）
+ *
+ * > 日間大學部學生不得選修進修部課程及進修學院課程，進修推廣部學生不得選修進修學院課程，研究所學生不得選修大學部課程及碩士在職專班課程；情況特殊者，應取得授課教師或指導教授之核准，及系主任（所長）之核准，始得修習，其學分不列為畢業學分，並依學生所屬學制之規定繳費。
+ *
+ * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部 且 課程.類別 有一屬於 {進修部課程、進修學院課程} 則 是
+ * - 當 學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部 且 課程.類別 有一屬於 進修學院課程 則 是
+ * - 當 學生.學制 屬於 {碩士班、博士班} 且 課程.類別 有一屬於 {大學部課程、碩士在職專班課程} 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function barredCourse(input: Input): boolean | undefined {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  return valueOfBarredCourse(barredCourseValue);
+}
+
+/** 屬禁修課程：值與理由。 */
+export function explainBarredCourse(input: Input): Result {
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const division = readDivision(student.division);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  return resultOfBarredCourse(barredCourseValue, programme, division, categories);
+}
+
+export interface Decisions {
+  readonly recordDeletion: Decision;
+  readonly fourYearMinimum: Decision;
+  readonly fourYearFinalYearMinimum: Decision;
+  readonly fourYearMaximum: Decision;
+  readonly twoYearMinimum: Decision;
+  readonly twoYearFinalYearMinimum: Decision;
+  readonly twoYearMaximum: Decision;
+  readonly outsideCredits: Decision;
+  readonly eveningOutsideCredits: Decision;
+  readonly graduateCredits: Decision;
+  readonly approvedExtra: Decision;
+  readonly approvedAddition: Decision;
+  readonly reduction: Decision;
+  readonly undergraduateInGraduateCourse: Decision;
+  readonly calculusCollege: Decision;
+  readonly crossProgramme: Decision;
+  readonly specialCredits: Decision;
+  readonly prerequisite: Decision;
+  readonly prerequisiteVoid: Decision;
+  readonly sequenceCredits: Decision;
+  readonly noTimeClash: Decision;
+  readonly clashZero: Decision;
+  readonly exemptionDeadline: Decision;
+  readonly exemptionAddDrop: Decision;
+  readonly unreturnedConfirmation: Decision;
+  readonly singleClassOpening: Decision;
+  readonly doubleClassOpening: Decision;
+  readonly prerequisiteOpening: Decision;
+  readonly nonProfessionalOpening: Decision;
+  readonly graduateOpening: Decision;
+  readonly eveningOpening: Decision;
+  readonly continuedOpening: Decision;
+  readonly continuedHours: Decision;
+  readonly continuedPerTeacher: Decision;
+  readonly backgroundGuidance: Decision;
+  readonly topicPublication: Decision;
+  readonly extendedFullFee: Decision;
+  readonly extendedCreditFee: Decision;
+  readonly extendedGraduateFee: Decision;
+  readonly crossDivision: Decision;
+}
+
+export interface Results {
+  readonly recordDeletion: Result;
+  readonly separatePhysicalEducation: Result;
+  readonly countedCredits: Result;
+  readonly fourYearMinimum: Result;
+  readonly fourYearFinalYearMinimum: Result;
+  readonly fourYearMaximum: Result;
+  readonly twoYearMinimum: Result;
+  readonly twoYearFinalYearMinimum: Result;
+  readonly twoYearMaximum: Result;
+  readonly outsideCredits: Result;
+  readonly eveningOutsideCredits: Result;
+  readonly graduateCredits: Result;
+  readonly approvedExtra: Result;
+  readonly approvedAddition: Result;
+  readonly reduction: Result;
+  readonly undergraduateInGraduateCourse: Result;
+  readonly calculusCollege: Result;
+  readonly specialApproved: Result;
+  readonly crossProgramme: Result;
+  readonly specialCredits: Result;
+  readonly prerequisite: Result;
+  readonly prerequisiteVoid: Result;
+  readonly countedTimes: Result;
+  readonly sequenceCredits: Result;
+  readonly noTimeClash: Result;
+  readonly clashZero: Result;
+  readonly recordedScore: Result;
+  readonly exemptionDeadline: Result;
+  readonly exemptionAddDrop: Result;
+  readonly unreturnedConfirmation: Result;
+  readonly warnings: Result;
+  readonly serviceHoursWithinTerm: Result;
+  readonly demerits: Result;
+  readonly serviceHoursOutsideTerm: Result;
+  readonly doubleClass: Result;
+  readonly singleClassOpening: Result;
+  readonly doubleClassOpening: Result;
+  readonly prerequisiteOpening: Result;
+  readonly nonProfessionalOpening: Result;
+  readonly graduateOpening: Result;
+  readonly eveningOpening: Result;
+  readonly belowOpeningMinimum: Result;
+  readonly continuedOpening: Result;
+  readonly continuedHours: Result;
+  readonly continuedPerTeacher: Result;
+  readonly backgroundGuidance: Result;
+  readonly topicPublication: Result;
+  readonly extendedFullFee: Result;
+  readonly extendedCreditFee: Result;
+  readonly extendedGraduateFee: Result;
+  readonly crossDivision: Result;
+  readonly barredCourse: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const enrolment = asRecord(input.enrolment);
+  const procedureDone = readBoolean(enrolment.procedureDone);
+  const feePaid = readBoolean(enrolment.feePaid);
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const division = readDivision(student.division);
+  const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
+  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  const academicYears = readInteger(student.academicYears, 1, 10);
+  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  const reductionInput = asRecord(input.reduction);
+  const reductionDecision = readDecision(reductionInput.decision);
+  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
+  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const college = readCollege(student.college);
+  const calculus = readBoolean(course.calculus);
+  const offeringCollege = readCollege(course.offeringCollege);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const hasPrerequisite = readBoolean(course.hasPrerequisite);
+  const prerequisitePassed = readBoolean(course.prerequisitePassed);
+  const sequence = readBoolean(course.sequence);
+  const allPartsTaken = readBoolean(course.allPartsTaken);
+  const allPartsPassed = readBoolean(course.allPartsPassed);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const exemption = asRecord(input.exemption);
+  const appliedInTime = readBoolean(exemption.appliedInTime);
+  const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
+  const confirmationReturned = readBoolean(enrolment.confirmationReturned);
+  const offering = asRecord(input.offering);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const specialApproval = readBoolean(offering.specialApproval);
+  const graduatingClass = readBoolean(offering.graduatingClass);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const teacher = asRecord(input.teacher);
+  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
+  const freshman = asRecord(input.freshman);
+  const background = readFreshmanBackground(freshman.background);
+  const project = asRecord(input.project);
+  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const fullTermInternship = readBoolean(enrolment.fullTermInternship);
+  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
+  return {
+    recordDeletion: decideRecordDeletion(procedureDone, feePaid),
+    fourYearMinimum: decideFourYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    fourYearFinalYearMinimum: decideFourYearFinalYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    fourYearMaximum: decideFourYearMaximum(
+      programme,
+      yearOfStudy,
+      allPassed,
+      rank,
+      cohortSize,
+      countedCreditsValue,
+      approvedAdditionDecision,
+      addedCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    twoYearMinimum: decideTwoYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    twoYearFinalYearMinimum: decideTwoYearFinalYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    twoYearMaximum: decideTwoYearMaximum(
+      programme,
+      yearOfStudy,
+      allPassed,
+      rank,
+      cohortSize,
+      countedCreditsValue,
+      approvedAdditionDecision,
+      addedCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    outsideCredits: decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
+    eveningOutsideCredits: decideEveningOutsideCredits(programme, division),
+    graduateCredits: decideGraduateCredits(
+      programme,
+      academicYears,
+      countedCreditsValue,
+      approvedExtraDecision,
+      extraCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      yearOfStudy,
+      physicalEducationCredits,
+    ),
+    approvedExtra:
+      approvedExtraDecision === NO
+        ? APPROVED_EXTRA_NOT_ENTITLED
+        : approvedExtraDecision === YES && extraCredits === extraCredits
+          ? APPROVED_EXTRA_ENTITLED
+          : openApprovedExtra(approvedExtraDecision, extraCredits),
+    approvedAddition: decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
+    reduction:
+      reductionDecision === NO || failedCourses < 2
+        ? REDUCTION_NOT_ENTITLED
+        : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
+          ? REDUCTION_ENTITLED
+          : openReduction(reductionDecision, reducedCredits, failedCourses),
+    undergraduateInGraduateCourse: decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+    calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
+    crossProgramme: decideCrossProgramme(
+      specialApprovedValue,
+      barredCourseValue,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
+      programme,
+      division,
+      categories,
+    ),
+    specialCredits: decideSpecialCredits(
+      barredCourseValue,
+      specialApprovedValue,
+      programme,
+      division,
+      categories,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
+    ),
+    prerequisite: decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
+    prerequisiteVoid: decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
+    sequenceCredits: decideSequenceCredits(sequence, allPartsTaken, allPartsPassed),
+    noTimeClash: decideNoTimeClash(clashWithdrawn, timeClash),
+    clashZero: decideClashZero(timeClash, clashWithdrawn),
+    exemptionDeadline: decideExemptionDeadline(appliedInTime),
+    exemptionAddDrop: decideExemptionAddDrop(appliedInTime, handledInAddDrop),
+    unreturnedConfirmation: decideUnreturnedConfirmation(confirmationReturned),
+    singleClassOpening: decideSingleClassOpening(
+      division_2,
+      graduateSubject,
+      nature,
+      isPrerequisite,
+      doubleClassValue,
+      enrolled,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    doubleClassOpening: decideDoubleClassOpening(
+      division_2,
+      graduateSubject,
+      nature,
+      isPrerequisite,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    prerequisiteOpening: decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
+    nonProfessionalOpening: decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
+    graduateOpening: decideGraduateOpening(graduateSubject, enrolled, specialApproval),
+    eveningOpening: decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
+    continuedOpening: decideContinuedOpening(
+      division_2,
+      requirement_,
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    continuedHours: decideContinuedHours(
+      division_2,
+      requirement_,
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    continuedPerTeacher:
+      continuedCourses <= 1
+        ? CONTINUED_PER_TEACHER_MET
+        : continuedCourses > 1
+          ? CONTINUED_PER_TEACHER_VIOLATED
+          : CONTINUED_PER_TEACHER_UNDETERMINED,
+    backgroundGuidance: decideBackgroundGuidance(background),
+    topicPublication:
+      publishedWeek * 7 <= 7 ? TOPIC_PUBLICATION_MET : publishedWeek * 7 > 7 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED,
+    extendedFullFee: decideExtendedFullFee(programme, statuses, credits),
+    extendedCreditFee: decideExtendedCreditFee(programme, statuses, credits),
+    extendedGraduateFee: decideExtendedGraduateFee(statuses, programme),
+    crossDivision: decideCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const enrolment = asRecord(input.enrolment);
+  const procedureDone = readBoolean(enrolment.procedureDone);
+  const feePaid = readBoolean(enrolment.feePaid);
+  const student = asRecord(input.student);
+  const programme = readProgramme(student.programme);
+  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
+  const credits = readInteger(enrolment.credits, 0, 60);
+  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const termResult = asRecord(input.termResult);
+  const allPassed = readBoolean(termResult.allPassed);
+  const rank = readInteger(termResult.rank, 1, 3000);
+  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
+  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const division = readDivision(student.division);
+  const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
+  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  const academicYears = readInteger(student.academicYears, 1, 10);
+  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraDecision = readDecision(approvedExtraInput.decision);
+  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  const reductionInput = asRecord(input.reduction);
+  const reductionDecision = readDecision(reductionInput.decision);
+  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
+  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
+  const course = asRecord(input.course);
+  const categories = readMembers(course.categories, bitOfCourseCategory);
+  const college = readCollege(student.college);
+  const calculus = readBoolean(course.calculus);
+  const offeringCollege = readCollege(course.offeringCollege);
+  const teacherApproved = readBoolean(enrolment.teacherApproved);
+  const advisorApproved = readBoolean(enrolment.advisorApproved);
+  const headApproved = readBoolean(enrolment.headApproved);
+  const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+  const barredCourseValue = computeBarredCourse(programme, division, categories);
+  const hasPrerequisite = readBoolean(course.hasPrerequisite);
+  const prerequisitePassed = readBoolean(course.prerequisitePassed);
+  const timesTaken = readInteger(course.timesTaken, 0, 10);
+  const countedTimesValue = computeCountedTimes(timesTaken);
+  const sequence = readBoolean(course.sequence);
+  const allPartsTaken = readBoolean(course.allPartsTaken);
+  const allPartsPassed = readBoolean(course.allPartsPassed);
+  const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+  const timeClash = readBoolean(enrolment.timeClash);
+  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
+  const exemption = asRecord(input.exemption);
+  const appliedInTime = readBoolean(exemption.appliedInTime);
+  const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
+  const confirmationReturned = readBoolean(enrolment.confirmationReturned);
+  const correction = asRecord(input.correction);
+  const afterConfirmation = readBoolean(correction.afterConfirmation);
+  const withinTerm = readBoolean(correction.withinTerm);
+  const courses = readInteger(correction.courses, 0, 30);
+  const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
+  const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
+  const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
+  const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
+  const offering = asRecord(input.offering);
+  const sameDepartment = readBoolean(offering.sameDepartment);
+  const sameYear = readBoolean(offering.sameYear);
+  const classes = readInteger(offering.classes, 1, 10);
+  const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+  const division_2 = readDivision(offering.division);
+  const graduateSubject = readBoolean(offering.graduateSubject);
+  const nature = readCourseNature(offering.nature);
+  const isPrerequisite = readBoolean(offering.isPrerequisite);
+  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const requirement_ = readRequirementKind(offering.requirement);
+  const specialApproval = readBoolean(offering.specialApproval);
+  const graduatingClass = readBoolean(offering.graduatingClass);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const teacher = asRecord(input.teacher);
+  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
+  const freshman = asRecord(input.freshman);
+  const background = readFreshmanBackground(freshman.background);
+  const project = asRecord(input.project);
+  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
+  const statuses = readMembers(student.statuses, bitOfStudentStatus);
+  const fullTermInternship = readBoolean(enrolment.fullTermInternship);
+  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
+  return {
+    recordDeletion: resultOfRecordDeletion(procedureDone, feePaid),
+    separatePhysicalEducation: resultOfSeparatePhysicalEducation(
+      separatePhysicalEducationValue,
+      programme,
+      yearOfStudy,
+      physicalEducationCredits,
+    ),
+    countedCredits: resultOfCountedCredits(
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      programme,
+      yearOfStudy,
+      physicalEducationCredits,
+    ),
+    fourYearMinimum: resultOfFourYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    fourYearFinalYearMinimum: resultOfFourYearFinalYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    fourYearMaximum: resultOfFourYearMaximum(
+      programme,
+      yearOfStudy,
+      allPassed,
+      rank,
+      cohortSize,
+      countedCreditsValue,
+      approvedAdditionDecision,
+      addedCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    twoYearMinimum: resultOfTwoYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    twoYearFinalYearMinimum: resultOfTwoYearFinalYearMinimum(
+      programme,
+      yearOfStudy,
+      countedCreditsValue,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    twoYearMaximum: resultOfTwoYearMaximum(
+      programme,
+      yearOfStudy,
+      allPassed,
+      rank,
+      cohortSize,
+      countedCreditsValue,
+      approvedAdditionDecision,
+      addedCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      physicalEducationCredits,
+    ),
+    outsideCredits: resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
+    eveningOutsideCredits: resultOfEveningOutsideCredits(programme, division),
+    graduateCredits: resultOfGraduateCredits(
+      programme,
+      academicYears,
+      countedCreditsValue,
+      approvedExtraDecision,
+      extraCredits,
+      credits,
+      separatePhysicalEducationValue,
+      internshipCredits,
+      yearOfStudy,
+      physicalEducationCredits,
+    ),
+    approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
+    approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
+    reduction: resultOfReduction(reductionDecision, reducedCredits, failedCourses),
+    undergraduateInGraduateCourse: resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy),
+    calculusCollege: resultOfCalculusCollege(college, calculus, offeringCollege),
+    specialApproved: resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved),
+    crossProgramme: resultOfCrossProgramme(
+      specialApprovedValue,
+      barredCourseValue,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
+      programme,
+      division,
+      categories,
+    ),
+    specialCredits: resultOfSpecialCredits(
+      barredCourseValue,
+      specialApprovedValue,
+      programme,
+      division,
+      categories,
+      teacherApproved,
+      advisorApproved,
+      headApproved,
+    ),
+    prerequisite: resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
+    prerequisiteVoid: resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved),
+    countedTimes: resultOfCountedTimes(countedTimesValue, timesTaken),
+    sequenceCredits: resultOfSequenceCredits(sequence, allPartsTaken, allPartsPassed),
+    noTimeClash: resultOfNoTimeClash(clashWithdrawn, timeClash),
+    clashZero: resultOfClashZero(timeClash, clashWithdrawn),
+    recordedScore: resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score),
+    exemptionDeadline: resultOfExemptionDeadline(appliedInTime),
+    exemptionAddDrop: resultOfExemptionAddDrop(appliedInTime, handledInAddDrop),
+    unreturnedConfirmation: resultOfUnreturnedConfirmation(confirmationReturned),
+    warnings: resultOfWarnings(warningsValue, afterConfirmation, withinTerm, courses),
+    serviceHoursWithinTerm: resultOfServiceHoursWithinTerm(serviceHoursWithinTermValue, afterConfirmation, withinTerm, courses),
+    demerits: resultOfDemerits(demeritsValue, afterConfirmation, withinTerm, courses),
+    serviceHoursOutsideTerm: resultOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue, afterConfirmation, withinTerm, courses),
+    doubleClass: resultOfDoubleClass(doubleClassValue, sameDepartment, sameYear, classes),
+    singleClassOpening: resultOfSingleClassOpening(
+      division_2,
+      graduateSubject,
+      nature,
+      isPrerequisite,
+      doubleClassValue,
+      enrolled,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    doubleClassOpening: resultOfDoubleClassOpening(
+      division_2,
+      graduateSubject,
+      nature,
+      isPrerequisite,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    prerequisiteOpening: resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
+    nonProfessionalOpening: resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
+    graduateOpening: resultOfGraduateOpening(graduateSubject, enrolled, specialApproval),
+    eveningOpening: resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled),
+    belowOpeningMinimum: resultOfBelowOpeningMinimum(
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    continuedOpening: resultOfContinuedOpening(
+      division_2,
+      requirement_,
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    continuedHours: resultOfContinuedHours(
+      division_2,
+      requirement_,
+      belowOpeningMinimumValue,
+      nature,
+      enrolled,
+      doubleClassValue,
+      enrolledBothClasses,
+      sameDepartment,
+      sameYear,
+      classes,
+    ),
+    continuedPerTeacher: resultOfContinuedPerTeacher(continuedCourses),
+    backgroundGuidance: resultOfBackgroundGuidance(background),
+    topicPublication: resultOfTopicPublication(publishedWeek),
+    extendedFullFee: resultOfExtendedFullFee(programme, statuses, credits),
+    extendedCreditFee: resultOfExtendedCreditFee(programme, statuses, credits),
+    extendedGraduateFee: resultOfExtendedGraduateFee(statuses, programme),
+    crossDivision: resultOfCrossDivision(programme, division, statuses, fullTermInternship, crossDivisionCredits, credits),
+    barredCourse: resultOfBarredCourse(barredCourseValue, programme, division, categories),
+  };
+}

@@ -1,0 +1,1488 @@
+// @generated fagui: rules/nfu/distance-teaching/regulation.fagui
+/**
+ * 國立虎尾科技大學遠距教學實施要點（nfu.distanceTeaching），版本 103-2
+ * 由 rules/nfu/distance-teaching/regulation.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  lacking,
+  membersOf,
+  not,
+  notAnswer,
+  or,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  readMembers,
+  result,
+  showList,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'nfu.distanceTeaching',
+  title: '遠距教學實施要點',
+  institution: '國立虎尾科技大學',
+  version: '103-2',
+  wording: '改寫',
+} as const;
+
+/** 課程審議會議：系課程委員會、院課程委員會、校課程委員會、教務會議 */
+export type CourseReview = 'departmentCommittee' | 'collegeCommittee' | 'universityCommittee' | 'academicAffairsMeeting';
+
+export const COURSE_REVIEW_NAMES: readonly (readonly [alias: CourseReview, name: string])[] = [
+  ['departmentCommittee', '系課程委員會'],
+  ['collegeCommittee', '院課程委員會'],
+  ['universityCommittee', '校課程委員會'],
+  ['academicAffairsMeeting', '教務會議'],
+];
+
+function readCourseReview(value: unknown): CourseReview | undefined {
+  switch (value) {
+    case 'departmentCommittee':
+    case 'collegeCommittee':
+    case 'universityCommittee':
+    case 'academicAffairsMeeting':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 課程委員會審議：三級課程委員會、系院二級課程委員會、審議未完成 */
+export type CommitteeApproval = 'threeLevels' | 'departmentAndCollege' | 'incomplete';
+
+export const COMMITTEE_APPROVAL_NAMES: readonly (readonly [alias: CommitteeApproval, name: string])[] = [
+  ['threeLevels', '三級課程委員會'],
+  ['departmentAndCollege', '系院二級課程委員會'],
+  ['incomplete', '審議未完成'],
+];
+
+function readCommitteeApproval(value: unknown): CommitteeApproval | undefined {
+  switch (value) {
+    case 'threeLevels':
+    case 'departmentAndCollege':
+    case 'incomplete':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 平台功能：教學實施、教材製作、學習情形記錄、其他學習支援 */
+export type PlatformFunction = 'teaching' | 'courseware' | 'learningRecord' | 'otherSupport';
+
+export const PLATFORM_FUNCTION_NAMES: readonly (readonly [alias: PlatformFunction, name: string])[] = [
+  ['teaching', '教學實施'],
+  ['courseware', '教材製作'],
+  ['learningRecord', '學習情形記錄'],
+  ['otherSupport', '其他學習支援'],
+];
+
+function bitOfPlatformFunction(member: unknown): number {
+  switch (member) {
+    case 'teaching':
+      return 1;
+    case 'courseware':
+      return 2;
+    case 'learningRecord':
+      return 4;
+    case 'otherSupport':
+      return 8;
+    default:
+      return -1;
+  }
+}
+
+/** 合作學校：國內公立大學、立案私立大學、名冊所列國外學校、當地認可國外學校、其他學校 */
+export type PartnerSchool = 'domesticPublic' | 'approvedPrivate' | 'listedForeign' | 'locallyRecognisedForeign' | 'other';
+
+export const PARTNER_SCHOOL_NAMES: readonly (readonly [alias: PartnerSchool, name: string])[] = [
+  ['domesticPublic', '國內公立大學'],
+  ['approvedPrivate', '立案私立大學'],
+  ['listedForeign', '名冊所列國外學校'],
+  ['locallyRecognisedForeign', '當地認可國外學校'],
+  ['other', '其他學校'],
+];
+
+function readPartnerSchool(value: unknown): PartnerSchool | undefined {
+  switch (value) {
+    case 'domesticPublic':
+    case 'approvedPrivate':
+    case 'listedForeign':
+    case 'locallyRecognisedForeign':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 遠距課程 */
+export interface DistanceCourse {
+  /** 授課時數：小時，小數1位，0至500 */
+  readonly hours?: number;
+  /** 遠距時數：小時，小數1位，0至500 */
+  readonly distanceHours?: number;
+  /** 續開 */
+  readonly continuing?: boolean;
+  /** 課程委員會審議 */
+  readonly committeeApproval?: CommitteeApproval;
+  /** 教務會議通過 */
+  readonly academicMeetingPassed?: boolean;
+  /** 報部備查 */
+  readonly reported?: boolean;
+  /** 合作學校 */
+  readonly partner?: PartnerSchool;
+}
+
+/** 教學平台 */
+export interface Platform {
+  /** 功能 */
+  readonly functions?: readonly PlatformFunction[];
+}
+
+/** 遠距學位 */
+export interface DistanceDegree {
+  /** 遠距學分：學分，整數，0至300 */
+  readonly distanceCredits?: number;
+  /** 畢業總學分：學分，整數，1至300 */
+  readonly graduationCredits?: number;
+  /** 證書附記遠距 */
+  readonly certificateNote?: boolean;
+}
+
+/** 數位專班 */
+export interface DigitalProgramme {
+  /** 在職專班 */
+  readonly inService?: boolean;
+  /** 公告領域類科 */
+  readonly listedField?: boolean;
+  /** 課程時數：小時，小數1位，0至5000 */
+  readonly hours?: number;
+  /** 遠距課程時數：小時，小數1位，0至5000 */
+  readonly distanceHours?: number;
+  /** 教育部審查通過 */
+  readonly ministryApproved?: boolean;
+}
+
+/** 教材補助 */
+export interface CoursewareGrant {
+  /** 首度獲准開設 */
+  readonly firstApproved?: boolean;
+  /** 同課程補助次數：次，整數，0至20 */
+  readonly grantsPerCourse?: number;
+}
+
+/** 遠距評鑑 */
+export interface DistanceReview {
+  /** 保存年數：年，小數1位，0至100 */
+  readonly yearsKept?: number;
+  /** 提出相關資料 */
+  readonly materialsFiled?: boolean;
+  /** 評鑑單位 */
+  readonly reviewer?: CourseReview;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly distanceCourse?: DistanceCourse;
+  readonly platform?: Platform;
+  readonly distanceDegree?: DistanceDegree;
+  readonly digitalProgramme?: DigitalProgramme;
+  readonly coursewareGrant?: CoursewareGrant;
+  readonly distanceReview?: DistanceReview;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '遠距課程',
+    alias: 'distanceCourse',
+    fields: [
+      { name: '授課時數', alias: 'hours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 5000 } },
+      { name: '遠距時數', alias: 'distanceHours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 5000 } },
+      { name: '續開', alias: 'continuing', optional: false, type: { kind: 'boolean' } },
+      {
+        name: '課程委員會審議',
+        alias: 'committeeApproval',
+        optional: false,
+        type: { kind: 'enumeration', members: COMMITTEE_APPROVAL_NAMES },
+      },
+      { name: '教務會議通過', alias: 'academicMeetingPassed', optional: false, type: { kind: 'boolean' } },
+      { name: '報部備查', alias: 'reported', optional: false, type: { kind: 'boolean' } },
+      { name: '合作學校', alias: 'partner', optional: false, type: { kind: 'enumeration', members: PARTNER_SCHOOL_NAMES } },
+    ],
+  },
+  {
+    name: '教學平台',
+    alias: 'platform',
+    fields: [
+      {
+        name: '功能',
+        alias: 'functions',
+        optional: false,
+        type: { kind: 'list', element: { kind: 'enumeration', members: PLATFORM_FUNCTION_NAMES } },
+      },
+    ],
+  },
+  {
+    name: '遠距學位',
+    alias: 'distanceDegree',
+    fields: [
+      { name: '遠距學分', alias: 'distanceCredits', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+      { name: '畢業總學分', alias: 'graduationCredits', optional: false, type: { kind: 'integer', low: 1, high: 300 } },
+      { name: '證書附記遠距', alias: 'certificateNote', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '數位專班',
+    alias: 'digitalProgramme',
+    fields: [
+      { name: '在職專班', alias: 'inService', optional: false, type: { kind: 'boolean' } },
+      { name: '公告領域類科', alias: 'listedField', optional: false, type: { kind: 'boolean' } },
+      { name: '課程時數', alias: 'hours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 50000 } },
+      { name: '遠距課程時數', alias: 'distanceHours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 50000 } },
+      { name: '教育部審查通過', alias: 'ministryApproved', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '教材補助',
+    alias: 'coursewareGrant',
+    fields: [
+      { name: '首度獲准開設', alias: 'firstApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '同課程補助次數', alias: 'grantsPerCourse', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+    ],
+  },
+  {
+    name: '遠距評鑑',
+    alias: 'distanceReview',
+    fields: [
+      { name: '保存年數', alias: 'yearsKept', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 1000 } },
+      { name: '提出相關資料', alias: 'materialsFiled', optional: false, type: { kind: 'boolean' } },
+      { name: '評鑑單位', alias: 'reviewer', optional: false, type: { kind: 'enumeration', members: COURSE_REVIEW_NAMES } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeDistanceTeachingCourse(distanceHours: number, hours: number): Truth {
+  if (2 * (distanceHours * 60) >= hours * 60) return YES;
+  if (!(2 * (distanceHours * 60) < hours * 60)) return UNKNOWN;
+  return NO;
+}
+
+function lackOfDistanceTeachingCourse(distanceHours: number, hours: number): Note {
+  const case1: Answer = answer(
+    2 * (distanceHours * 60) >= hours * 60 ? YES : 2 * (distanceHours * 60) < hours * 60 ? NO : UNKNOWN,
+    distanceHours !== distanceHours && '遠距課程.遠距時數',
+    hours !== hours && '遠距課程.授課時數',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeDigitalInService(inService: Truth, listedField: Truth, distanceHours_2: number, hours_2: number): Truth {
+  const case1: Truth = and(
+    and(inService, listedField),
+    2 * (distanceHours_2 * 60) >= hours_2 * 60 ? YES : 2 * (distanceHours_2 * 60) < hours_2 * 60 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfDigitalInService(inService: Truth, listedField: Truth, distanceHours_2: number, hours_2: number): Note {
+  const case1: Answer = allAnswers(
+    answer(inService, inService === UNKNOWN && '數位專班.在職專班'),
+    answer(listedField, listedField === UNKNOWN && '數位專班.公告領域類科'),
+    answer(
+      2 * (distanceHours_2 * 60) >= hours_2 * 60 ? YES : 2 * (distanceHours_2 * 60) < hours_2 * 60 ? NO : UNKNOWN,
+      distanceHours_2 !== distanceHours_2 && '數位專班.遠距課程時數',
+      hours_2 !== hours_2 && '數位專班.課程時數',
+    ),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+/** 屬遠距教學課程：value */
+const DISTANCE_TEACHING_COURSE_VALUE = /* @__PURE__ */ decided('value', '第二點第二項');
+
+/** 屬遠距教學課程所讀的事實 */
+const DISTANCE_TEACHING_COURSE_FACTS: readonly string[] = ['遠距課程.遠距時數', '遠距課程.授課時數'];
+
+function resultOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth, distanceHours: number, hours: number): Result {
+  const value = distanceTeachingCourseValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第二點第二項', lacking(lackOfDistanceTeachingCourse(distanceHours, hours)), DISTANCE_TEACHING_COURSE_FACTS)
+      : DISTANCE_TEACHING_COURSE_VALUE;
+  return result(
+    decision,
+    {
+      text: '本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。',
+      values: [
+        ['distanceHours', showNumber(distanceHours, 10n, '小時')],
+        ['hours', showNumber(hours, 10n, '小時')],
+        ['distanceShare', '1/2'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): boolean | undefined {
+  const value = distanceTeachingCourseValue;
+  return truthValue(value);
+}
+
+/**
+ * 屬遠距教學課程（第二點第二項）
+ *
+ * > 本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。
+ *
+ * - 當 （遠距課程.遠距時數 × 60） ≥ （（遠距課程.授課時數 × 60） × 遠距時數比例（1/2）） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function distanceTeachingCourse(input: Input): boolean | undefined {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = readDecimal(distanceCourse.hours, 10, 0, 5000);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
+  return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
+}
+
+/** 屬遠距教學課程：值與理由。 */
+export function explainDistanceTeachingCourse(input: Input): Result {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = readDecimal(distanceCourse.hours, 10, 0, 5000);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
+  return resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours);
+}
+
+/** 教學實施 */
+const MEMBERS = 0b1;
+
+/** 教材製作 */
+const MEMBERS_2 = 0b10;
+
+/** 學習管理系統功能：met */
+const SYSTEM_FUNCTIONS_MET = /* @__PURE__ */ decided('met', '第三點');
+
+/** 學習管理系統功能：violated */
+const SYSTEM_FUNCTIONS_VIOLATED = /* @__PURE__ */ decided('violated', '第三點');
+
+/** 學習管理系統功能所讀的事實 */
+const SYSTEM_FUNCTIONS_FACTS: readonly string[] = ['教學平台.功能'];
+
+function openSystemFunctions(functions: number): Decision {
+  return undeterminedDuty(
+    '第三點',
+    YES,
+    allAnswers(
+      answer(functions < 0 ? UNKNOWN : (functions & MEMBERS) !== 0 ? YES : NO, functions < 0 && '教學平台.功能'),
+      answer(functions < 0 ? UNKNOWN : (functions & MEMBERS_2) !== 0 ? YES : NO, functions < 0 && '教學平台.功能'),
+    ),
+    YES,
+    SYSTEM_FUNCTIONS_FACTS,
+  );
+}
+
+function decideSystemFunctions(functions: number): Decision {
+  const must: Truth = and(
+    functions < 0 ? UNKNOWN : (functions & MEMBERS) !== 0 ? YES : NO,
+    functions < 0 ? UNKNOWN : (functions & MEMBERS_2) !== 0 ? YES : NO,
+  );
+  if (must === YES) return SYSTEM_FUNCTIONS_MET;
+  if (must === NO) return SYSTEM_FUNCTIONS_VIOLATED;
+  return openSystemFunctions(functions);
+}
+
+function resultOfSystemFunctions(functions: number): Result {
+  return result(decideSystemFunctions(functions), {
+    text: '本校之遠距教學，係經由本校數位學習平台（以下稱平台）授課。平台所建置之學習管理系統，應具備教學系統之教學實施與教材製作等功能，教師即於該系統施教。',
+    values: [
+      ['functions', showList(membersOf(functions, PLATFORM_FUNCTION_NAMES), (member) => showMember(member, PLATFORM_FUNCTION_NAMES))],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 學習管理系統功能（第三點）
+ *
+ * > 本校之遠距教學，係經由本校數位學習平台（以下稱平台）授課。平台所建置之學習管理系統，應具備教學系統之教學實施與教材製作等功能，教師即於該系統施教。
+ *
+ * - 應 教學平台.功能 有一屬於 教學實施 且 教學平台.功能 有一屬於 教材製作
+ */
+export function systemFunctions(input: Input): Decision {
+  const platform = asRecord(input.platform);
+  const functions = readMembers(platform.functions, bitOfPlatformFunction);
+  return decideSystemFunctions(functions);
+}
+
+/** 學習管理系統功能：結果與理由。 */
+export function explainSystemFunctions(input: Input): Result {
+  const platform = asRecord(input.platform);
+  const functions = readMembers(platform.functions, bitOfPlatformFunction);
+  return resultOfSystemFunctions(functions);
+}
+
+/** 教學計畫之實施：entitled */
+const PLAN_APPROVAL_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點第一項');
+
+/** 教學計畫之實施：notEntitled */
+const PLAN_APPROVAL_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點第一項');
+
+/** 教學計畫之實施所讀的事實 */
+const PLAN_APPROVAL_FACTS: readonly string[] = ['遠距課程.課程委員會審議', '遠距課程.續開', '遠距課程.教務會議通過'];
+
+function openPlanApproval(committeeApproval: CommitteeApproval | undefined, continuing: Truth, academicMeetingPassed: Truth): Decision {
+  return undeterminedPermission(
+    '第四點第一項',
+    YES,
+    allAnswers(
+      anyAnswer(
+        answer(
+          committeeApproval === 'threeLevels' ? YES : committeeApproval === undefined ? UNKNOWN : NO,
+          committeeApproval === undefined && '遠距課程.課程委員會審議',
+        ),
+        allAnswers(
+          answer(continuing, continuing === UNKNOWN && '遠距課程.續開'),
+          answer(
+            committeeApproval === 'departmentAndCollege' ? YES : committeeApproval === undefined ? UNKNOWN : NO,
+            committeeApproval === undefined && '遠距課程.課程委員會審議',
+          ),
+        ),
+      ),
+      answer(academicMeetingPassed, academicMeetingPassed === UNKNOWN && '遠距課程.教務會議通過'),
+    ),
+    PLAN_APPROVAL_FACTS,
+  );
+}
+
+function decidePlanApproval(committeeApproval: CommitteeApproval | undefined, continuing: Truth, academicMeetingPassed: Truth): Decision {
+  const when: Truth = and(
+    or(
+      committeeApproval === 'threeLevels' ? YES : committeeApproval === undefined ? UNKNOWN : NO,
+      and(continuing, committeeApproval === 'departmentAndCollege' ? YES : committeeApproval === undefined ? UNKNOWN : NO),
+    ),
+    academicMeetingPassed,
+  );
+  if (when === YES) return PLAN_APPROVAL_ENTITLED;
+  if (when === NO) return PLAN_APPROVAL_NOT_ENTITLED;
+  return openPlanApproval(committeeApproval, continuing, academicMeetingPassed);
+}
+
+function resultOfPlanApproval(committeeApproval: CommitteeApproval | undefined, continuing: Truth, academicMeetingPassed: Truth): Result {
+  return result(decidePlanApproval(committeeApproval, continuing, academicMeetingPassed), {
+    text: '教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並報教育部備查。',
+    values: [
+      ['committeeApproval', showMember(committeeApproval, COMMITTEE_APPROVAL_NAMES)],
+      ['continuing', showTruth(continuing)],
+      ['academicMeetingPassed', showTruth(academicMeetingPassed)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 教學計畫之實施（第四點第一項）
+ *
+ * > 教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並報教育部備查。
+ *
+ * - 當 （遠距課程.課程委員會審議 = 三級課程委員會 或 （遠距課程.續開 且 遠距課程.課程委員會審議 = 系院二級課程委員會）） 且 遠距課程.教務會議通過
+ * - 始得 實施
+ */
+export function planApproval(input: Input): Decision {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
+  const continuing = readBoolean(distanceCourse.continuing);
+  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
+  return decidePlanApproval(committeeApproval, continuing, academicMeetingPassed);
+}
+
+/** 教學計畫之實施：結果與理由。 */
+export function explainPlanApproval(input: Input): Result {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
+  const continuing = readBoolean(distanceCourse.continuing);
+  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
+  return resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed);
+}
+
+/** 教學計畫之備查：met */
+const PLAN_REPORT_MET = /* @__PURE__ */ decided('met', '第四點第一項');
+
+/** 教學計畫之備查：violated */
+const PLAN_REPORT_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第一項');
+
+/** 教學計畫之備查所讀的事實 */
+const PLAN_REPORT_FACTS: readonly string[] = ['遠距課程.報部備查'];
+
+function openPlanReport(reported: Truth): Decision {
+  return undeterminedDuty('第四點第一項', YES, answer(reported, reported === UNKNOWN && '遠距課程.報部備查'), YES, PLAN_REPORT_FACTS);
+}
+
+function decidePlanReport(reported: Truth): Decision {
+  const must: Truth = reported;
+  if (must === YES) return PLAN_REPORT_MET;
+  if (must === NO) return PLAN_REPORT_VIOLATED;
+  return openPlanReport(reported);
+}
+
+function resultOfPlanReport(reported: Truth): Result {
+  return result(decidePlanReport(reported), {
+    text: '教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並報教育部備查。',
+    values: [['reported', showTruth(reported)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 教學計畫之備查（第四點第一項）
+ *
+ * > 教師擬開設遠距教學課程者，應提出該課程之教學計畫，經系、院、校三級課程委員會（課程屬續開者，得免經校課程委員會）及教務會議審議通過，始得實施，並報教育部備查。
+ *
+ * - 應 遠距課程.報部備查
+ */
+export function planReport(input: Input): Decision {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const reported = readBoolean(distanceCourse.reported);
+  return decidePlanReport(reported);
+}
+
+/** 教學計畫之備查：結果與理由。 */
+export function explainPlanReport(input: Input): Result {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const reported = readBoolean(distanceCourse.reported);
+  return resultOfPlanReport(reported);
+}
+
+/** 遠距學分上限規定：notApplicable */
+const DISTANCE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點');
+
+/** 遠距學分上限規定：met */
+const DISTANCE_CREDITS_MET = /* @__PURE__ */ decided('met', '第五點');
+
+/** 遠距學分上限規定：violated */
+const DISTANCE_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點');
+
+/** 遠距學分上限規定所讀的事實 */
+const DISTANCE_CREDITS_FACTS: readonly string[] = [
+  '遠距學位.遠距學分',
+  '遠距學位.畢業總學分',
+  '數位專班.在職專班',
+  '數位專班.公告領域類科',
+  '數位專班.遠距課程時數',
+  '數位專班.課程時數',
+];
+
+function openDistanceCredits(
+  digitalInServiceValue: Truth,
+  distanceCredits_2: number,
+  graduationCredits: number,
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): Decision {
+  return undeterminedDuty(
+    '第五點',
+    notAnswer(
+      answer(
+        digitalInServiceValue,
+        digitalInServiceValue === UNKNOWN && lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2),
+      ),
+    ),
+    answer(
+      2 * distanceCredits_2 <= graduationCredits ? YES : 2 * distanceCredits_2 > graduationCredits ? NO : UNKNOWN,
+      distanceCredits_2 !== distanceCredits_2 && '遠距學位.遠距學分',
+      graduationCredits !== graduationCredits && '遠距學位.畢業總學分',
+    ),
+    YES,
+    DISTANCE_CREDITS_FACTS,
+  );
+}
+
+function decideDistanceCredits(
+  digitalInServiceValue: Truth,
+  distanceCredits_2: number,
+  graduationCredits: number,
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): Decision {
+  const inCase: Truth = not(digitalInServiceValue);
+  if (inCase === NO) return DISTANCE_CREDITS_NOT_APPLICABLE;
+  if (inCase === YES && 2 * distanceCredits_2 <= graduationCredits) return DISTANCE_CREDITS_MET;
+  if (inCase === YES && 2 * distanceCredits_2 > graduationCredits) return DISTANCE_CREDITS_VIOLATED;
+  return openDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, inService, listedField, distanceHours_2, hours_2);
+}
+
+function resultOfDistanceCredits(
+  digitalInServiceValue: Truth,
+  distanceCredits_2: number,
+  graduationCredits: number,
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): Result {
+  return result(
+    decideDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, inService, listedField, distanceHours_2, hours_2),
+    {
+      text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
+      values: [
+        ['distanceCredits', showNumber(distanceCredits_2, 1n, '學分')],
+        ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+        ['inService', showTruth(inService)],
+        ['listedField', showTruth(listedField)],
+        ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
+        ['hours', showNumber(hours_2, 10n, '小時')],
+        ['digitalInService', showTruth(digitalInServiceValue)],
+        ['distanceMaximum', '1/2'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 遠距學分上限規定（第五點）
+ *
+ * > 遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。
+ *
+ * - 應 遠距學位.遠距學分 ≤ （遠距學位.畢業總學分 × 遠距學分上限（1/2））
+ * - 除外 屬數位學習在職專班
+ */
+export function distanceCredits(input: Input): Decision {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  return decideDistanceCredits(
+    digitalInServiceValue,
+    distanceCredits_2,
+    graduationCredits,
+    inService,
+    listedField,
+    distanceHours_2,
+    hours_2,
+  );
+}
+
+/** 遠距學分上限規定：結果與理由。 */
+export function explainDistanceCredits(input: Input): Result {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  return resultOfDistanceCredits(
+    digitalInServiceValue,
+    distanceCredits_2,
+    graduationCredits,
+    inService,
+    listedField,
+    distanceHours_2,
+    hours_2,
+  );
+}
+
+/** 屬數位學習在職專班：value */
+const DIGITAL_IN_SERVICE_VALUE = /* @__PURE__ */ decided('value', '第六點第二項');
+
+/** 屬數位學習在職專班所讀的事實 */
+const DIGITAL_IN_SERVICE_FACTS: readonly string[] = [
+  '數位專班.在職專班',
+  '數位專班.公告領域類科',
+  '數位專班.遠距課程時數',
+  '數位專班.課程時數',
+];
+
+function resultOfDigitalInService(
+  digitalInServiceValue: Truth,
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): Result {
+  const value = digitalInServiceValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第六點第二項',
+          lacking(lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2)),
+          DIGITAL_IN_SERVICE_FACTS,
+        )
+      : DIGITAL_IN_SERVICE_VALUE;
+  return result(
+    decision,
+    {
+      text: '前項數位學習在職專班，係按教育部公告之領域類科辦理，且課程時數有二分之一以上採遠距教學之在職專班。',
+      values: [
+        ['inService', showTruth(inService)],
+        ['listedField', showTruth(listedField)],
+        ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
+        ['hours', showNumber(hours_2, 10n, '小時')],
+        ['programmeShare', '1/2'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfDigitalInService(digitalInServiceValue: Truth): boolean | undefined {
+  const value = digitalInServiceValue;
+  return truthValue(value);
+}
+
+/**
+ * 屬數位學習在職專班（第六點第二項）
+ *
+ * > 前項數位學習在職專班，係按教育部公告之領域類科辦理，且課程時數有二分之一以上採遠距教學之在職專班。
+ *
+ * - 當 數位專班.在職專班 且 數位專班.公告領域類科 且 （數位專班.遠距課程時數 × 60） ≥ （（數位專班.課程時數 × 60） × 專班遠距比例（1/2）） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function digitalInService(input: Input): boolean | undefined {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  return valueOfDigitalInService(digitalInServiceValue);
+}
+
+/** 屬數位學習在職專班：值與理由。 */
+export function explainDigitalInService(input: Input): Result {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  return resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2);
+}
+
+/** 數位專班之開設：entitled */
+const PROGRAMME_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第一項');
+
+/** 數位專班之開設：notEntitled */
+const PROGRAMME_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第一項');
+
+/** 數位專班之開設所讀的事實 */
+const PROGRAMME_OPENING_FACTS: readonly string[] = ['數位專班.教育部審查通過'];
+
+function openProgrammeOpening(ministryApproved: Truth): Decision {
+  return undeterminedPermission(
+    '第六點第一項',
+    YES,
+    answer(ministryApproved, ministryApproved === UNKNOWN && '數位專班.教育部審查通過'),
+    PROGRAMME_OPENING_FACTS,
+  );
+}
+
+function decideProgrammeOpening(ministryApproved: Truth): Decision {
+  const when: Truth = ministryApproved;
+  if (when === YES) return PROGRAMME_OPENING_ENTITLED;
+  if (when === NO) return PROGRAMME_OPENING_NOT_ENTITLED;
+  return openProgrammeOpening(ministryApproved);
+}
+
+function resultOfProgrammeOpening(ministryApproved: Truth): Result {
+  return result(decideProgrammeOpening(ministryApproved), {
+    text: '數位學習在職專班，由本校依教育部申請審核與認證之相關規定報部，於審查通過後開設。',
+    values: [['ministryApproved', showTruth(ministryApproved)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 數位專班之開設（第六點第一項）
+ *
+ * > 數位學習在職專班，由本校依教育部申請審核與認證之相關規定報部，於審查通過後開設。
+ *
+ * - 當 數位專班.教育部審查通過
+ * - 始得 開設
+ */
+export function programmeOpening(input: Input): Decision {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
+  return decideProgrammeOpening(ministryApproved);
+}
+
+/** 數位專班之開設：結果與理由。 */
+export function explainProgrammeOpening(input: Input): Result {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
+  return resultOfProgrammeOpening(ministryApproved);
+}
+
+/** 證書之附記：notApplicable */
+const CERTIFICATE_NOTE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第三項');
+
+/** 證書之附記：met */
+const CERTIFICATE_NOTE_MET = /* @__PURE__ */ decided('met', '第六點第三項');
+
+/** 證書之附記：violated */
+const CERTIFICATE_NOTE_VIOLATED = /* @__PURE__ */ decided('violated', '第六點第三項');
+
+/** 證書之附記所讀的事實 */
+const CERTIFICATE_NOTE_FACTS: readonly string[] = [
+  '數位專班.在職專班',
+  '數位專班.公告領域類科',
+  '數位專班.遠距課程時數',
+  '數位專班.課程時數',
+  '遠距學位.證書附記遠距',
+];
+
+function openCertificateNote(
+  digitalInServiceValue: Truth,
+  certificateNote_2: Truth,
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): Decision {
+  return undeterminedDuty(
+    '第六點第三項',
+    answer(
+      digitalInServiceValue,
+      digitalInServiceValue === UNKNOWN && lackOfDigitalInService(inService, listedField, distanceHours_2, hours_2),
+    ),
+    answer(certificateNote_2, certificateNote_2 === UNKNOWN && '遠距學位.證書附記遠距'),
+    YES,
+    CERTIFICATE_NOTE_FACTS,
+  );
+}
+
+function decideCertificateNote(
+  digitalInServiceValue: Truth,
+  certificateNote_2: Truth,
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): Decision {
+  const inCase: Truth = digitalInServiceValue;
+  if (inCase === NO) return CERTIFICATE_NOTE_NOT_APPLICABLE;
+  const must: Truth = certificateNote_2;
+  if (inCase === YES && must === YES) return CERTIFICATE_NOTE_MET;
+  if (inCase === YES && must === NO) return CERTIFICATE_NOTE_VIOLATED;
+  return openCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
+}
+
+function resultOfCertificateNote(
+  digitalInServiceValue: Truth,
+  certificateNote_2: Truth,
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): Result {
+  return result(decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2), {
+    text: '學生取得數位學習在職專班學位者，其遠距教學學分數不受第五點之限制；畢業證書應附記授課方式為遠距教學。',
+    values: [
+      ['inService', showTruth(inService)],
+      ['listedField', showTruth(listedField)],
+      ['distanceHours', showNumber(distanceHours_2, 10n, '小時')],
+      ['hours', showNumber(hours_2, 10n, '小時')],
+      ['certificateNote', showTruth(certificateNote_2)],
+      ['digitalInService', showTruth(digitalInServiceValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 證書之附記（第六點第三項）
+ *
+ * > 學生取得數位學習在職專班學位者，其遠距教學學分數不受第五點之限制；畢業證書應附記授課方式為遠距教學。
+ *
+ * - 適用 屬數位學習在職專班
+ * - 應 遠距學位.證書附記遠距
+ */
+export function certificateNote(input: Input): Decision {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = asRecord(input.distanceDegree);
+  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
+  return decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
+}
+
+/** 證書之附記：結果與理由。 */
+export function explainCertificateNote(input: Input): Result {
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = asRecord(input.distanceDegree);
+  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
+  return resultOfCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
+}
+
+/** 首次開設之補助：value */
+const FIRST_GRANT_VALUE = /* @__PURE__ */ decided('value', '第七點');
+
+/** 首次開設之補助：notApplicable */
+const FIRST_GRANT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七點');
+
+/** 首次開設之補助所讀的事實 */
+const FIRST_GRANT_FACTS: readonly string[] = ['教材補助.首度獲准開設'];
+
+function openFirstGrant(firstApproved: Truth): Decision {
+  return undeterminedEffect('第七點', answer(firstApproved, firstApproved === UNKNOWN && '教材補助.首度獲准開設'), FIRST_GRANT_FACTS);
+}
+
+function decideFirstGrant(firstApproved: Truth): Decision {
+  const inCase: Truth = firstApproved;
+  if (inCase === YES) return FIRST_GRANT_VALUE;
+  if (inCase === NO) return FIRST_GRANT_NOT_APPLICABLE;
+  return openFirstGrant(firstApproved);
+}
+
+function resultOfFirstGrant(firstApproved: Truth): Result {
+  return result(decideFirstGrant(firstApproved), {
+    text: '本校辦理遠距教學，得依課程之需要設教學助理，協助教學。教師首度獲准開設遠距教學課程者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；同一教師之同一門課程，以補助一次為原則。',
+    values: [['firstApproved', showTruth(firstApproved)]],
+    caveats: [],
+    effects: ['每案比照教材製作補助要點之網路開放教材類別補助'],
+  });
+}
+
+/**
+ * 首次開設之補助（第七點）
+ *
+ * > 本校辦理遠距教學，得依課程之需要設教學助理，協助教學。教師首度獲准開設遠距教學課程者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；同一教師之同一門課程，以補助一次為原則。
+ *
+ * - 當 教材補助.首度獲准開設
+ * - 效果 每案比照教材製作補助要點之網路開放教材類別補助
+ */
+export function firstGrant(input: Input): Decision {
+  const coursewareGrant = asRecord(input.coursewareGrant);
+  const firstApproved = readBoolean(coursewareGrant.firstApproved);
+  return decideFirstGrant(firstApproved);
+}
+
+/** 首次開設之補助：結果與理由。 */
+export function explainFirstGrant(input: Input): Result {
+  const coursewareGrant = asRecord(input.coursewareGrant);
+  const firstApproved = readBoolean(coursewareGrant.firstApproved);
+  return resultOfFirstGrant(firstApproved);
+}
+
+/** 同一課程補助次數：met */
+const GRANTS_PER_COURSE_MET = /* @__PURE__ */ decided('met', '第七點');
+
+/** 同一課程補助次數：deviates */
+const GRANTS_PER_COURSE_DEVIATES = /* @__PURE__ */ decided('deviates', '第七點');
+
+/** 同一課程補助次數所讀的事實 */
+const GRANTS_PER_COURSE_FACTS: readonly string[] = ['教材補助.同課程補助次數'];
+
+function openGrantsPerCourse(grantsPerCourse_2: number): Decision {
+  return undeterminedDuty(
+    '第七點',
+    YES,
+    YES,
+    answer(
+      grantsPerCourse_2 <= 1 ? YES : grantsPerCourse_2 > 1 ? NO : UNKNOWN,
+      grantsPerCourse_2 !== grantsPerCourse_2 && '教材補助.同課程補助次數',
+    ),
+    GRANTS_PER_COURSE_FACTS,
+  );
+}
+
+const GRANTS_PER_COURSE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openGrantsPerCourse(NaN));
+
+function resultOfGrantsPerCourse(grantsPerCourse_2: number): Result {
+  return result(
+    grantsPerCourse_2 <= 1 ? GRANTS_PER_COURSE_MET : grantsPerCourse_2 > 1 ? GRANTS_PER_COURSE_DEVIATES : GRANTS_PER_COURSE_UNDETERMINED,
+    {
+      text: '本校辦理遠距教學，得依課程之需要設教學助理，協助教學。教師首度獲准開設遠距教學課程者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；同一教師之同一門課程，以補助一次為原則。',
+      values: [
+        ['grantsPerCourse', showNumber(grantsPerCourse_2, 1n, '次')],
+        ['grantCount', '1 次'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 同一課程補助次數（第七點）
+ *
+ * > 本校辦理遠距教學，得依課程之需要設教學助理，協助教學。教師首度獲准開設遠距教學課程者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；同一教師之同一門課程，以補助一次為原則。
+ *
+ * - 原則應 教材補助.同課程補助次數 ≤ 補助次數（1 次）
+ */
+export function grantsPerCourse(input: Input): Decision {
+  const coursewareGrant = asRecord(input.coursewareGrant);
+  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  return grantsPerCourse_2 <= 1
+    ? GRANTS_PER_COURSE_MET
+    : grantsPerCourse_2 > 1
+      ? GRANTS_PER_COURSE_DEVIATES
+      : GRANTS_PER_COURSE_UNDETERMINED;
+}
+
+/** 同一課程補助次數：結果與理由。 */
+export function explainGrantsPerCourse(input: Input): Result {
+  const coursewareGrant = asRecord(input.coursewareGrant);
+  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  return resultOfGrantsPerCourse(grantsPerCourse_2);
+}
+
+/** 合作學校：met */
+const PARTNER_SCHOOLS_MET = /* @__PURE__ */ decided('met', '第八點');
+
+/** 合作學校：violated */
+const PARTNER_SCHOOLS_VIOLATED = /* @__PURE__ */ decided('violated', '第八點');
+
+/** 合作學校所讀的事實 */
+const PARTNER_SCHOOLS_FACTS: readonly string[] = ['遠距課程.合作學校'];
+
+function openPartnerSchools(partner: PartnerSchool | undefined): Decision {
+  return undeterminedDuty(
+    '第八點',
+    YES,
+    answer(
+      partner === 'domesticPublic' || partner === 'approvedPrivate' || partner === 'listedForeign'
+        ? YES
+        : partner === undefined
+          ? UNKNOWN
+          : NO,
+      partner === undefined && '遠距課程.合作學校',
+    ),
+    YES,
+    PARTNER_SCHOOLS_FACTS,
+  );
+}
+
+function decidePartnerSchools(partner: PartnerSchool | undefined): Decision {
+  const must: Truth =
+    partner === 'domesticPublic' || partner === 'approvedPrivate' || partner === 'listedForeign'
+      ? YES
+      : partner === undefined
+        ? UNKNOWN
+        : NO;
+  if (must === YES) return PARTNER_SCHOOLS_MET;
+  if (must === NO) return PARTNER_SCHOOLS_VIOLATED;
+  return openPartnerSchools(partner);
+}
+
+function resultOfPartnerSchools(partner: PartnerSchool | undefined): Result {
+  return result(decidePartnerSchools(partner), {
+    text: '與本校合作開授遠距教學課程之國內外學校，限國內公立大學、經政府立案之私立大學，以及教育部建立之參考名冊所列國外學校。',
+    values: [['partner', showMember(partner, PARTNER_SCHOOL_NAMES)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 合作學校（第八點）
+ *
+ * > 與本校合作開授遠距教學課程之國內外學校，限國內公立大學、經政府立案之私立大學，以及教育部建立之參考名冊所列國外學校。
+ *
+ * - 應 遠距課程.合作學校 屬於 {國內公立大學、立案私立大學、名冊所列國外學校}
+ */
+export function partnerSchools(input: Input): Decision {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const partner = readPartnerSchool(distanceCourse.partner);
+  return decidePartnerSchools(partner);
+}
+
+/** 合作學校：結果與理由。 */
+export function explainPartnerSchools(input: Input): Result {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const partner = readPartnerSchool(distanceCourse.partner);
+  return resultOfPartnerSchools(partner);
+}
+
+/** 課程紀錄之保存：met */
+const RECORD_RETENTION_MET = /* @__PURE__ */ decided('met', '第十點第一項');
+
+/** 課程紀錄之保存：violated */
+const RECORD_RETENTION_VIOLATED = /* @__PURE__ */ decided('violated', '第十點第一項');
+
+/** 課程紀錄之保存所讀的事實 */
+const RECORD_RETENTION_FACTS: readonly string[] = ['遠距評鑑.保存年數'];
+
+function openRecordRetention(yearsKept: number): Decision {
+  return undeterminedDuty(
+    '第十點第一項',
+    YES,
+    answer(yearsKept >= 30 ? YES : yearsKept < 30 ? NO : UNKNOWN, yearsKept !== yearsKept && '遠距評鑑.保存年數'),
+    YES,
+    RECORD_RETENTION_FACTS,
+  );
+}
+
+const RECORD_RETENTION_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openRecordRetention(NaN));
+
+function resultOfRecordRetention(yearsKept: number): Result {
+  return result(yearsKept >= 30 ? RECORD_RETENTION_MET : yearsKept < 30 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED, {
+    text: '公告於平台之教學計畫與教材，師生互動與評量之紀錄，以及學生之全程上課紀錄與作業報告，自課程結束起至少保存三年，供日後查詢成績、評鑑教學或接受訪視時參考。',
+    values: [
+      ['yearsKept', showNumber(yearsKept, 10n, '年')],
+      ['retention', '3 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 課程紀錄之保存（第十點第一項）
+ *
+ * > 公告於平台之教學計畫與教材，師生互動與評量之紀錄，以及學生之全程上課紀錄與作業報告，自課程結束起至少保存三年，供日後查詢成績、評鑑教學或接受訪視時參考。
+ *
+ * - 應 遠距評鑑.保存年數 ≥ 保存期限（3 年）
+ */
+export function recordRetention(input: Input): Decision {
+  const distanceReview = asRecord(input.distanceReview);
+  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  return yearsKept >= 30 ? RECORD_RETENTION_MET : yearsKept < 30 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED;
+}
+
+/** 課程紀錄之保存：結果與理由。 */
+export function explainRecordRetention(input: Input): Result {
+  const distanceReview = asRecord(input.distanceReview);
+  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  return resultOfRecordRetention(yearsKept);
+}
+
+/** 評鑑資料之提出：met */
+const REVIEW_MATERIALS_MET = /* @__PURE__ */ decided('met', '第十點第二項');
+
+/** 評鑑資料之提出：violated */
+const REVIEW_MATERIALS_VIOLATED = /* @__PURE__ */ decided('violated', '第十點第二項');
+
+/** 評鑑資料之提出所讀的事實 */
+const REVIEW_MATERIALS_FACTS: readonly string[] = ['遠距評鑑.提出相關資料'];
+
+function openReviewMaterials(materialsFiled: Truth): Decision {
+  return undeterminedDuty(
+    '第十點第二項',
+    YES,
+    answer(materialsFiled, materialsFiled === UNKNOWN && '遠距評鑑.提出相關資料'),
+    YES,
+    REVIEW_MATERIALS_FACTS,
+  );
+}
+
+function decideReviewMaterials(materialsFiled: Truth): Decision {
+  const must: Truth = materialsFiled;
+  if (must === YES) return REVIEW_MATERIALS_MET;
+  if (must === NO) return REVIEW_MATERIALS_VIOLATED;
+  return openReviewMaterials(materialsFiled);
+}
+
+function resultOfReviewMaterials(materialsFiled: Truth): Result {
+  return result(decideReviewMaterials(materialsFiled), {
+    text: '學期結束後，開課單位應請開設遠距教學課程之教師提出前項相關資料，由課程委員會評鑑其教學成效，簽送教務相關單位備查，並據以決定日後是否續開。',
+    values: [['materialsFiled', showTruth(materialsFiled)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 評鑑資料之提出（第十點第二項）
+ *
+ * > 學期結束後，開課單位應請開設遠距教學課程之教師提出前項相關資料，由課程委員會評鑑其教學成效，簽送教務相關單位備查，並據以決定日後是否續開。
+ *
+ * - 應 遠距評鑑.提出相關資料
+ */
+export function reviewMaterials(input: Input): Decision {
+  const distanceReview = asRecord(input.distanceReview);
+  const materialsFiled = readBoolean(distanceReview.materialsFiled);
+  return decideReviewMaterials(materialsFiled);
+}
+
+/** 評鑑資料之提出：結果與理由。 */
+export function explainReviewMaterials(input: Input): Result {
+  const distanceReview = asRecord(input.distanceReview);
+  const materialsFiled = readBoolean(distanceReview.materialsFiled);
+  return resultOfReviewMaterials(materialsFiled);
+}
+
+/** 教學成效之評鑑：met */
+const TEACHING_REVIEW_MET = /* @__PURE__ */ decided('met', '第十點第二項');
+
+/** 教學成效之評鑑：violated */
+const TEACHING_REVIEW_VIOLATED = /* @__PURE__ */ decided('violated', '第十點第二項');
+
+/** 教學成效之評鑑所讀的事實 */
+const TEACHING_REVIEW_FACTS: readonly string[] = ['遠距評鑑.評鑑單位'];
+
+function openTeachingReview(reviewer: CourseReview | undefined): Decision {
+  return undeterminedDuty(
+    '第十點第二項',
+    YES,
+    answer(
+      reviewer === 'universityCommittee' || reviewer === 'collegeCommittee' || reviewer === 'departmentCommittee'
+        ? YES
+        : reviewer === undefined
+          ? UNKNOWN
+          : NO,
+      reviewer === undefined && '遠距評鑑.評鑑單位',
+    ),
+    YES,
+    TEACHING_REVIEW_FACTS,
+  );
+}
+
+function decideTeachingReview(reviewer: CourseReview | undefined): Decision {
+  const must: Truth =
+    reviewer === 'universityCommittee' || reviewer === 'collegeCommittee' || reviewer === 'departmentCommittee'
+      ? YES
+      : reviewer === undefined
+        ? UNKNOWN
+        : NO;
+  if (must === YES) return TEACHING_REVIEW_MET;
+  if (must === NO) return TEACHING_REVIEW_VIOLATED;
+  return openTeachingReview(reviewer);
+}
+
+function resultOfTeachingReview(reviewer: CourseReview | undefined): Result {
+  return result(decideTeachingReview(reviewer), {
+    text: '學期結束後，開課單位應請開設遠距教學課程之教師提出前項相關資料，由課程委員會評鑑其教學成效，簽送教務相關單位備查，並據以決定日後是否續開。',
+    values: [['reviewer', showMember(reviewer, COURSE_REVIEW_NAMES)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 教學成效之評鑑（第十點第二項）
+ *
+ * > 學期結束後，開課單位應請開設遠距教學課程之教師提出前項相關資料，由課程委員會評鑑其教學成效，簽送教務相關單位備查，並據以決定日後是否續開。
+ *
+ * - 應 遠距評鑑.評鑑單位 屬於 {校課程委員會、院課程委員會、系課程委員會}
+ */
+export function teachingReview(input: Input): Decision {
+  const distanceReview = asRecord(input.distanceReview);
+  const reviewer = readCourseReview(distanceReview.reviewer);
+  return decideTeachingReview(reviewer);
+}
+
+/** 教學成效之評鑑：結果與理由。 */
+export function explainTeachingReview(input: Input): Result {
+  const distanceReview = asRecord(input.distanceReview);
+  const reviewer = readCourseReview(distanceReview.reviewer);
+  return resultOfTeachingReview(reviewer);
+}
+
+export interface Decisions {
+  readonly systemFunctions: Decision;
+  readonly planApproval: Decision;
+  readonly planReport: Decision;
+  readonly distanceCredits: Decision;
+  readonly programmeOpening: Decision;
+  readonly certificateNote: Decision;
+  readonly firstGrant: Decision;
+  readonly grantsPerCourse: Decision;
+  readonly partnerSchools: Decision;
+  readonly recordRetention: Decision;
+  readonly reviewMaterials: Decision;
+  readonly teachingReview: Decision;
+}
+
+export interface Results {
+  readonly distanceTeachingCourse: Result;
+  readonly systemFunctions: Result;
+  readonly planApproval: Result;
+  readonly planReport: Result;
+  readonly distanceCredits: Result;
+  readonly digitalInService: Result;
+  readonly programmeOpening: Result;
+  readonly certificateNote: Result;
+  readonly firstGrant: Result;
+  readonly grantsPerCourse: Result;
+  readonly partnerSchools: Result;
+  readonly recordRetention: Result;
+  readonly reviewMaterials: Result;
+  readonly teachingReview: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const platform = asRecord(input.platform);
+  const functions = readMembers(platform.functions, bitOfPlatformFunction);
+  const distanceCourse = asRecord(input.distanceCourse);
+  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
+  const continuing = readBoolean(distanceCourse.continuing);
+  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
+  const reported = readBoolean(distanceCourse.reported);
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
+  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
+  const coursewareGrant = asRecord(input.coursewareGrant);
+  const firstApproved = readBoolean(coursewareGrant.firstApproved);
+  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  const partner = readPartnerSchool(distanceCourse.partner);
+  const distanceReview = asRecord(input.distanceReview);
+  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const materialsFiled = readBoolean(distanceReview.materialsFiled);
+  const reviewer = readCourseReview(distanceReview.reviewer);
+  return {
+    systemFunctions: decideSystemFunctions(functions),
+    planApproval: decidePlanApproval(committeeApproval, continuing, academicMeetingPassed),
+    planReport: decidePlanReport(reported),
+    distanceCredits: decideDistanceCredits(
+      digitalInServiceValue,
+      distanceCredits_2,
+      graduationCredits,
+      inService,
+      listedField,
+      distanceHours_2,
+      hours_2,
+    ),
+    programmeOpening: decideProgrammeOpening(ministryApproved),
+    certificateNote: decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2),
+    firstGrant: decideFirstGrant(firstApproved),
+    grantsPerCourse:
+      grantsPerCourse_2 <= 1 ? GRANTS_PER_COURSE_MET : grantsPerCourse_2 > 1 ? GRANTS_PER_COURSE_DEVIATES : GRANTS_PER_COURSE_UNDETERMINED,
+    partnerSchools: decidePartnerSchools(partner),
+    recordRetention: yearsKept >= 30 ? RECORD_RETENTION_MET : yearsKept < 30 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED,
+    reviewMaterials: decideReviewMaterials(materialsFiled),
+    teachingReview: decideTeachingReview(reviewer),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = readDecimal(distanceCourse.hours, 10, 0, 5000);
+  const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
+  const platform = asRecord(input.platform);
+  const functions = readMembers(platform.functions, bitOfPlatformFunction);
+  const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
+  const continuing = readBoolean(distanceCourse.continuing);
+  const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
+  const reported = readBoolean(distanceCourse.reported);
+  const digitalProgramme = asRecord(input.digitalProgramme);
+  const inService = readBoolean(digitalProgramme.inService);
+  const listedField = readBoolean(digitalProgramme.listedField);
+  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
+  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
+  const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
+  const coursewareGrant = asRecord(input.coursewareGrant);
+  const firstApproved = readBoolean(coursewareGrant.firstApproved);
+  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  const partner = readPartnerSchool(distanceCourse.partner);
+  const distanceReview = asRecord(input.distanceReview);
+  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const materialsFiled = readBoolean(distanceReview.materialsFiled);
+  const reviewer = readCourseReview(distanceReview.reviewer);
+  return {
+    distanceTeachingCourse: resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours),
+    systemFunctions: resultOfSystemFunctions(functions),
+    planApproval: resultOfPlanApproval(committeeApproval, continuing, academicMeetingPassed),
+    planReport: resultOfPlanReport(reported),
+    distanceCredits: resultOfDistanceCredits(
+      digitalInServiceValue,
+      distanceCredits_2,
+      graduationCredits,
+      inService,
+      listedField,
+      distanceHours_2,
+      hours_2,
+    ),
+    digitalInService: resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
+    programmeOpening: resultOfProgrammeOpening(ministryApproved),
+    certificateNote: resultOfCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2),
+    firstGrant: resultOfFirstGrant(firstApproved),
+    grantsPerCourse: resultOfGrantsPerCourse(grantsPerCourse_2),
+    partnerSchools: resultOfPartnerSchools(partner),
+    recordRetention: resultOfRecordRetention(yearsKept),
+    reviewMaterials: resultOfReviewMaterials(materialsFiled),
+    teachingReview: resultOfTeachingReview(reviewer),
+  };
+}

@@ -1,0 +1,4079 @@
+// @generated fagui: rules/ntua/credit-transfer/amendment-114-2.fagui
+/**
+ * 國立臺灣藝術大學學生抵免學分規定（ntua.creditTransfer），版本 114-2
+ * 由 rules/ntua/credit-transfer/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  lacking,
+  not,
+  notAnswer,
+  or,
+  readBoolean,
+  readDecimal,
+  readDecision,
+  readInteger,
+  result,
+  sameTruth,
+  scaledValue,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ntua.creditTransfer',
+  title: '學生抵免學分規定',
+  institution: '國立臺灣藝術大學',
+  version: '114-2',
+  wording: '改寫',
+} as const;
+
+/** 抵免申請類別：重考或再就讀新生、先修學分考取新生、推廣教育學分班學生、線上先修交換或出境、先修碩博士班課程、其他申請人 */
+export type TransferApplicant = 'formerStudent' | 'preStudy' | 'extensionClass' | 'onlineOrExchange' | 'earlyGraduate' | 'otherApplicant';
+
+export const TRANSFER_APPLICANT_NAMES: readonly (readonly [alias: TransferApplicant, name: string])[] = [
+  ['formerStudent', '重考或再就讀新生'],
+  ['preStudy', '先修學分考取新生'],
+  ['extensionClass', '推廣教育學分班學生'],
+  ['onlineOrExchange', '線上先修交換或出境'],
+  ['earlyGraduate', '先修碩博士班課程'],
+  ['otherApplicant', '其他申請人'],
+];
+
+function readTransferApplicant(value: unknown): TransferApplicant | undefined {
+  switch (value) {
+    case 'formerStudent':
+    case 'preStudy':
+    case 'extensionClass':
+    case 'onlineOrExchange':
+    case 'earlyGraduate':
+    case 'otherApplicant':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 抵免學制：學士班、進修二年制在職專班、研究所 */
+export type TransferProgramme = 'bachelor' | 'twoYearInService' | 'graduate';
+
+export const TRANSFER_PROGRAMME_NAMES: readonly (readonly [alias: TransferProgramme, name: string])[] = [
+  ['bachelor', '學士班'],
+  ['twoYearInService', '進修二年制在職專班'],
+  ['graduate', '研究所'],
+];
+
+function readTransferProgramme(value: unknown): TransferProgramme | undefined {
+  switch (value) {
+    case 'bachelor':
+    case 'twoYearInService':
+    case 'graduate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 修習類型：校內修習、出國進修、國內交換 */
+export type StudyKind = 'own' | 'abroad' | 'domesticExchange';
+
+export const STUDY_KIND_NAMES: readonly (readonly [alias: StudyKind, name: string])[] = [
+  ['own', '校內修習'],
+  ['abroad', '出國進修'],
+  ['domesticExchange', '國內交換'],
+];
+
+function readStudyKind(value: unknown): StudyKind | undefined {
+  switch (value) {
+    case 'own':
+    case 'abroad':
+    case 'domesticExchange':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 同等學力報考班別：學士班一年級、二年制學士班、未採計 */
+export type EquivalencyClass = 'bachelorFirstYear' | 'twoYearBachelor' | 'notUsed';
+
+export const EQUIVALENCY_CLASS_NAMES: readonly (readonly [alias: EquivalencyClass, name: string])[] = [
+  ['bachelorFirstYear', '學士班一年級'],
+  ['twoYearBachelor', '二年制學士班'],
+  ['notUsed', '未採計'],
+];
+
+function readEquivalencyClass(value: unknown): EquivalencyClass | undefined {
+  switch (value) {
+    case 'bachelorFirstYear':
+    case 'twoYearBachelor':
+    case 'notUsed':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 畢業學校類別：五年制專科學校、二年制專科學校、大學、其他學校 */
+export type FormerSchoolKind = 'fiveYearJunior' | 'twoYearJunior' | 'university' | 'other';
+
+export const FORMER_SCHOOL_KIND_NAMES: readonly (readonly [alias: FormerSchoolKind, name: string])[] = [
+  ['fiveYearJunior', '五年制專科學校'],
+  ['twoYearJunior', '二年制專科學校'],
+  ['university', '大學'],
+  ['other', '其他學校'],
+];
+
+function readFormerSchoolKind(value: unknown): FormerSchoolKind | undefined {
+  switch (value) {
+    case 'fiveYearJunior':
+    case 'twoYearJunior':
+    case 'university':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 抵免範圍：必修學分、選修學分、輔系學分、雙主修學分、通識學分、體育學分、國外交換學分、國內交換學分、其他學分 */
+export type TransferScope =
+  'required' | 'elective' | 'minor' | 'doubleMajor' | 'general' | 'physicalEducation' | 'exchangeAbroad' | 'domesticExchange' | 'other';
+
+export const TRANSFER_SCOPE_NAMES: readonly (readonly [alias: TransferScope, name: string])[] = [
+  ['required', '必修學分'],
+  ['elective', '選修學分'],
+  ['minor', '輔系學分'],
+  ['doubleMajor', '雙主修學分'],
+  ['general', '通識學分'],
+  ['physicalEducation', '體育學分'],
+  ['exchangeAbroad', '國外交換學分'],
+  ['domesticExchange', '國內交換學分'],
+  ['other', '其他學分'],
+];
+
+function readTransferScope(value: unknown): TransferScope | undefined {
+  switch (value) {
+    case 'required':
+    case 'elective':
+    case 'minor':
+    case 'doubleMajor':
+    case 'general':
+    case 'physicalEducation':
+    case 'exchangeAbroad':
+    case 'domesticExchange':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 抵免申請人 */
+export interface TransferStudent {
+  /** 類別 */
+  readonly kind?: TransferApplicant;
+  /** 學制 */
+  readonly programme?: TransferProgramme;
+  /** 轉學生 */
+  readonly isTransfer?: boolean;
+  /** 轉入年級：年級，整數，1至4 */
+  readonly enteredYear?: number;
+  /** 曾讀同一學制因故退學 */
+  readonly formerSameProgramme?: boolean;
+  /** 經轉學考再次入學 */
+  readonly readmitted?: boolean;
+  /** 退學年級：年級，整數，1至7 */
+  readonly withdrawnYear?: number;
+  /** 編入年級：年級，整數，1至7 */
+  readonly placedYear?: number;
+  /** 本校研究所重考生 */
+  readonly graduateReexamined?: boolean;
+  /** 修業年數：年，小數1位，0至12 */
+  readonly yearsStudied?: number;
+  /** 因抵免提高編級 */
+  readonly promotedByTransfer?: boolean;
+}
+
+/** 抵免案 */
+export interface TransferCase {
+  /** 抵免學分：學分，整數，0至200 */
+  readonly credits?: number;
+  /** 畢業學分：學分，整數，1至300 */
+  readonly graduationCredits?: number;
+  /** 出境及交換學分：學分，整數，0至200 */
+  readonly exchangeCredits?: number;
+  /** 修習類型 */
+  readonly studyKind?: StudyKind;
+  /** 審核通過 */
+  readonly reviewed?: boolean;
+  /** 教學單位同意提高 */
+  readonly capRaised?: boolean;
+  /** 學期學分：學分，整數，0至60 */
+  readonly termCredits?: number;
+  /** 學期最低學分：學分，整數，0至60 */
+  readonly termMinimum?: number;
+  /** 先修課程及格 */
+  readonly earlyPassed?: boolean;
+  /** 列入畢業最低學分 */
+  readonly countedInMinimum?: boolean;
+  /** 推廣學分證明 */
+  readonly extensionCertificate?: boolean;
+  /** 採計同等學力報考 */
+  readonly usedForEquivalency?: EquivalencyClass;
+  /** 應補修專業基礎課程 */
+  readonly basicMakeUp?: boolean;
+  /** 以其他科目補足 */
+  readonly replaced?: boolean;
+  /** 範圍 */
+  readonly scope?: TransferScope;
+}
+
+/** 編級申請 */
+export interface PlacementRequest {
+  /** 加退選結束前書面提出 */
+  readonly inTime?: boolean;
+  /** 導師及單位主管核准 */
+  readonly headsApproved?: boolean;
+  /** 教務長核定 */
+  readonly deanApproved?: boolean;
+  /** 次數：次，整數，0至9 */
+  readonly times?: number;
+}
+
+/** 抵免科目 */
+export interface TransferSubject {
+  /** 學校符合採認規定 */
+  readonly schoolRecognised?: boolean;
+  /** 成績：分，小數2位，0至100 */
+  readonly score?: number;
+  /** 原學分：學分，整數，0至30 */
+  readonly fromCredits?: number;
+  /** 擬抵學分：學分，整數，0至30 */
+  readonly toCredits?: number;
+  /** 有性質相近科目可補修 */
+  readonly makeUpExists?: boolean;
+  /** 內容相同 */
+  readonly sameContent?: boolean;
+  /** 性質相同 */
+  readonly sameNature?: boolean;
+  /** 擬抵下學期 */
+  readonly secondHalf?: boolean;
+  /** 上學期已抵 */
+  readonly firstHalfExempted?: boolean;
+  /** 全學年課程 */
+  readonly fullYear?: boolean;
+  /** 及格學期數：學期，整數，0至2 */
+  readonly halvesPassed?: number;
+  /** 本校修習 */
+  readonly ownSchool?: boolean;
+  /** 審查通過 */
+  readonly reviewed?: boolean;
+  /** 單位認定不得抵免 */
+  readonly excluded?: boolean;
+  /** 通知甄試 */
+  readonly testRequired?: boolean;
+  /** 甄試及格 */
+  readonly testPassed?: boolean;
+  /** 入學後已在本校修習 */
+  readonly takenAfterEntry?: boolean;
+  /** 另有規定 */
+  readonly otherRule?: boolean;
+  /** 入學前修習及格 */
+  readonly passedBeforeEntry?: boolean;
+  /** 至入學時年數：年，小數1位，0至60 */
+  readonly yearsSincePass?: number;
+  /** 畢結業學校 */
+  readonly formerSchool?: FormerSchoolKind;
+  /** 專科修習年級：年級，整數，1至5 */
+  readonly juniorYear?: number;
+  /** 前三年不及格之重補修 */
+  readonly juniorRetake?: boolean;
+  /** 持有證明 */
+  readonly certificate?: boolean;
+}
+
+/** 抵免手續 */
+export interface TransferProcedure {
+  /** 行事曆期間內申請 */
+  readonly inCalendarWindow?: boolean;
+  /** 完成加退選 */
+  readonly addDropDone?: boolean;
+  /** 次學期開學後週次：週，整數，1至30 */
+  readonly weekAfterReturn?: number;
+  /** 獲准後月數：月，小數1位，0至60 */
+  readonly monthsSinceApproval?: number;
+  /** 規定期限內辦理 */
+  readonly inPeriod?: boolean;
+  /** 申請次數：次，整數，0至9 */
+  readonly times?: number;
+}
+
+/** 酌量提高抵免 */
+export interface RaisedCap {
+  /** 決定：准、不准、未決 */
+  readonly decision?: 'granted' | 'refused' | 'undecided';
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly transferStudent?: TransferStudent;
+  readonly transferCase?: TransferCase;
+  readonly placementRequest?: PlacementRequest;
+  readonly transferSubject?: TransferSubject;
+  readonly transferProcedure?: TransferProcedure;
+  readonly raisedCap?: RaisedCap;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '抵免申請人',
+    alias: 'transferStudent',
+    fields: [
+      { name: '類別', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TRANSFER_APPLICANT_NAMES } },
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: TRANSFER_PROGRAMME_NAMES } },
+      { name: '轉學生', alias: 'isTransfer', optional: false, type: { kind: 'boolean' } },
+      { name: '轉入年級', alias: 'enteredYear', optional: false, type: { kind: 'integer', low: 1, high: 4 } },
+      { name: '曾讀同一學制因故退學', alias: 'formerSameProgramme', optional: false, type: { kind: 'boolean' } },
+      { name: '經轉學考再次入學', alias: 'readmitted', optional: false, type: { kind: 'boolean' } },
+      { name: '退學年級', alias: 'withdrawnYear', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
+      { name: '編入年級', alias: 'placedYear', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
+      { name: '本校研究所重考生', alias: 'graduateReexamined', optional: false, type: { kind: 'boolean' } },
+      { name: '修業年數', alias: 'yearsStudied', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 120 } },
+      { name: '因抵免提高編級', alias: 'promotedByTransfer', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '抵免案',
+    alias: 'transferCase',
+    fields: [
+      { name: '抵免學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '畢業學分', alias: 'graduationCredits', optional: false, type: { kind: 'integer', low: 1, high: 300 } },
+      { name: '出境及交換學分', alias: 'exchangeCredits', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '修習類型', alias: 'studyKind', optional: false, type: { kind: 'enumeration', members: STUDY_KIND_NAMES } },
+      { name: '審核通過', alias: 'reviewed', optional: false, type: { kind: 'boolean' } },
+      { name: '教學單位同意提高', alias: 'capRaised', optional: false, type: { kind: 'boolean' } },
+      { name: '學期學分', alias: 'termCredits', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '學期最低學分', alias: 'termMinimum', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '先修課程及格', alias: 'earlyPassed', optional: false, type: { kind: 'boolean' } },
+      { name: '列入畢業最低學分', alias: 'countedInMinimum', optional: false, type: { kind: 'boolean' } },
+      { name: '推廣學分證明', alias: 'extensionCertificate', optional: false, type: { kind: 'boolean' } },
+      {
+        name: '採計同等學力報考',
+        alias: 'usedForEquivalency',
+        optional: false,
+        type: { kind: 'enumeration', members: EQUIVALENCY_CLASS_NAMES },
+      },
+      { name: '應補修專業基礎課程', alias: 'basicMakeUp', optional: false, type: { kind: 'boolean' } },
+      { name: '以其他科目補足', alias: 'replaced', optional: false, type: { kind: 'boolean' } },
+      { name: '範圍', alias: 'scope', optional: false, type: { kind: 'enumeration', members: TRANSFER_SCOPE_NAMES } },
+    ],
+  },
+  {
+    name: '編級申請',
+    alias: 'placementRequest',
+    fields: [
+      { name: '加退選結束前書面提出', alias: 'inTime', optional: false, type: { kind: 'boolean' } },
+      { name: '導師及單位主管核准', alias: 'headsApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '教務長核定', alias: 'deanApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '次數', alias: 'times', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
+    ],
+  },
+  {
+    name: '抵免科目',
+    alias: 'transferSubject',
+    fields: [
+      { name: '學校符合採認規定', alias: 'schoolRecognised', optional: false, type: { kind: 'boolean' } },
+      { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '原學分', alias: 'fromCredits', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '擬抵學分', alias: 'toCredits', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '有性質相近科目可補修', alias: 'makeUpExists', optional: false, type: { kind: 'boolean' } },
+      { name: '內容相同', alias: 'sameContent', optional: false, type: { kind: 'boolean' } },
+      { name: '性質相同', alias: 'sameNature', optional: false, type: { kind: 'boolean' } },
+      { name: '擬抵下學期', alias: 'secondHalf', optional: false, type: { kind: 'boolean' } },
+      { name: '上學期已抵', alias: 'firstHalfExempted', optional: false, type: { kind: 'boolean' } },
+      { name: '全學年課程', alias: 'fullYear', optional: false, type: { kind: 'boolean' } },
+      { name: '及格學期數', alias: 'halvesPassed', optional: false, type: { kind: 'integer', low: 0, high: 2 } },
+      { name: '本校修習', alias: 'ownSchool', optional: false, type: { kind: 'boolean' } },
+      { name: '審查通過', alias: 'reviewed', optional: false, type: { kind: 'boolean' } },
+      { name: '單位認定不得抵免', alias: 'excluded', optional: false, type: { kind: 'boolean' } },
+      { name: '通知甄試', alias: 'testRequired', optional: false, type: { kind: 'boolean' } },
+      { name: '甄試及格', alias: 'testPassed', optional: false, type: { kind: 'boolean' } },
+      { name: '入學後已在本校修習', alias: 'takenAfterEntry', optional: false, type: { kind: 'boolean' } },
+      { name: '另有規定', alias: 'otherRule', optional: false, type: { kind: 'boolean' } },
+      { name: '入學前修習及格', alias: 'passedBeforeEntry', optional: false, type: { kind: 'boolean' } },
+      { name: '至入學時年數', alias: 'yearsSincePass', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 600 } },
+      { name: '畢結業學校', alias: 'formerSchool', optional: false, type: { kind: 'enumeration', members: FORMER_SCHOOL_KIND_NAMES } },
+      { name: '專科修習年級', alias: 'juniorYear', optional: false, type: { kind: 'integer', low: 1, high: 5 } },
+      { name: '前三年不及格之重補修', alias: 'juniorRetake', optional: false, type: { kind: 'boolean' } },
+      { name: '持有證明', alias: 'certificate', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '抵免手續',
+    alias: 'transferProcedure',
+    fields: [
+      { name: '行事曆期間內申請', alias: 'inCalendarWindow', optional: false, type: { kind: 'boolean' } },
+      { name: '完成加退選', alias: 'addDropDone', optional: false, type: { kind: 'boolean' } },
+      { name: '次學期開學後週次', alias: 'weekAfterReturn', optional: false, type: { kind: 'integer', low: 1, high: 30 } },
+      { name: '獲准後月數', alias: 'monthsSinceApproval', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 600 } },
+      { name: '規定期限內辦理', alias: 'inPeriod', optional: false, type: { kind: 'boolean' } },
+      { name: '申請次數', alias: 'times', optional: false, type: { kind: 'integer', low: 0, high: 9 } },
+    ],
+  },
+  {
+    name: '酌量提高抵免',
+    alias: 'raisedCap',
+    fields: [
+      {
+        name: '決定',
+        alias: 'decision',
+        optional: false,
+        type: {
+          kind: 'enumeration',
+          members: [
+            ['granted', '准'],
+            ['refused', '不准'],
+            ['undecided', '未決'],
+          ],
+        },
+      },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeCapRaiseGround(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Truth {
+  const case1: Truth = and(
+    and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
+    readmitted,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfCapRaiseGround(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Note {
+  const case1: Answer = allAnswers(
+    answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+    answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
+    answer(formerSameProgramme, formerSameProgramme === UNKNOWN && '抵免申請人.曾讀同一學制因故退學'),
+    answer(readmitted, readmitted === UNKNOWN && '抵免申請人.經轉學考再次入學'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeRegisteredCredits(fromCredits: number, toCredits: number): number {
+  if (fromCredits >= toCredits) return toCredits;
+  if (!(fromCredits < toCredits)) return NaN;
+  return fromCredits;
+}
+
+function lackOfRegisteredCredits(fromCredits: number, toCredits: number): Note {
+  const case1: Answer = answer(
+    fromCredits >= toCredits ? YES : fromCredits < toCredits ? NO : UNKNOWN,
+    fromCredits !== fromCredits && '抵免科目.原學分',
+    toCredits !== toCredits && '抵免科目.擬抵學分',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(toCredits !== toCredits && '抵免科目.擬抵學分');
+  return lacking(fromCredits !== fromCredits && '抵免科目.原學分');
+}
+
+function computeMakeUpCredits(fromCredits: number, toCredits: number): number {
+  if (fromCredits < toCredits) return toCredits - fromCredits;
+  if (!(fromCredits >= toCredits)) return NaN;
+  return 0;
+}
+
+function lackOfMakeUpCredits(fromCredits: number, toCredits: number): Note {
+  const case1: Answer = answer(
+    fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN,
+    fromCredits !== fromCredits && '抵免科目.原學分',
+    toCredits !== toCredits && '抵免科目.擬抵學分',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(toCredits !== toCredits && '抵免科目.擬抵學分', fromCredits !== fromCredits && '抵免科目.原學分');
+  return lacking();
+}
+
+/** 得申請抵免之學生：entitled */
+const ELIGIBLE_APPLICANTS_ENTITLED = /* @__PURE__ */ decided('entitled', '第二點');
+
+/** 得申請抵免之學生：notEntitled */
+const ELIGIBLE_APPLICANTS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第二點');
+
+/** 得申請抵免之學生所讀的事實 */
+const ELIGIBLE_APPLICANTS_FACTS: readonly string[] = ['抵免申請人.類別', '抵免案.先修課程及格', '抵免案.列入畢業最低學分'];
+
+function openEligibleApplicants(kind: TransferApplicant | undefined, earlyPassed: Truth, countedInMinimum: Truth): Decision {
+  return undeterminedPermission(
+    '第二點',
+    YES,
+    anyAnswer(
+      answer(
+        kind === 'formerStudent' || kind === 'preStudy' || kind === 'extensionClass' || kind === 'onlineOrExchange'
+          ? YES
+          : kind === undefined
+            ? UNKNOWN
+            : NO,
+        kind === undefined && '抵免申請人.類別',
+      ),
+      allAnswers(
+        answer(kind === 'earlyGraduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免申請人.類別'),
+        answer(earlyPassed, earlyPassed === UNKNOWN && '抵免案.先修課程及格'),
+        answer(sameTruth(countedInMinimum, NO), countedInMinimum === UNKNOWN && '抵免案.列入畢業最低學分'),
+      ),
+    ),
+    ELIGIBLE_APPLICANTS_FACTS,
+  );
+}
+
+function decideEligibleApplicants(kind: TransferApplicant | undefined, earlyPassed: Truth, countedInMinimum: Truth): Decision {
+  const when: Truth = or(
+    kind === 'formerStudent' || kind === 'preStudy' || kind === 'extensionClass' || kind === 'onlineOrExchange'
+      ? YES
+      : kind === undefined
+        ? UNKNOWN
+        : NO,
+    and(and(kind === 'earlyGraduate' ? YES : kind === undefined ? UNKNOWN : NO, earlyPassed), sameTruth(countedInMinimum, NO)),
+  );
+  if (when === YES) return ELIGIBLE_APPLICANTS_ENTITLED;
+  if (when === NO) return ELIGIBLE_APPLICANTS_NOT_ENTITLED;
+  return openEligibleApplicants(kind, earlyPassed, countedInMinimum);
+}
+
+function resultOfEligibleApplicants(kind: TransferApplicant | undefined, earlyPassed: Truth, countedInMinimum: Truth): Result {
+  return result(decideEligibleApplicants(kind, earlyPassed, countedInMinimum), {
+    text: '合於下列情形之一之學生，得提出抵免學分之申請：',
+    values: [
+      ['kind', showMember(kind, TRANSFER_APPLICANT_NAMES)],
+      ['earlyPassed', showTruth(earlyPassed)],
+      ['countedInMinimum', showTruth(countedInMinimum)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 得申請抵免之學生（第二點）
+ *
+ * > 合於下列情形之一之學生，得提出抵免學分之申請：
+ *
+ * - 當 抵免申請人.類別 屬於 {重考或再就讀新生、先修學分考取新生、推廣教育學分班學生、線上先修交換或出境} 或 （抵免申請人.類別 = 先修碩博士班課程 且 抵免案.先修課程及格 且 抵免案.列入畢業最低學分 = 否）
+ * - 得 申請抵免學分
+ */
+export function eligibleApplicants(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferCase = asRecord(input.transferCase);
+  const earlyPassed = readBoolean(transferCase.earlyPassed);
+  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
+  return decideEligibleApplicants(kind, earlyPassed, countedInMinimum);
+}
+
+/** 得申請抵免之學生：結果與理由。 */
+export function explainEligibleApplicants(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferCase = asRecord(input.transferCase);
+  const earlyPassed = readBoolean(transferCase.earlyPassed);
+  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
+  return resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum);
+}
+
+/** 二年級轉學生抵免上限：notApplicable */
+const SECOND_YEAR_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
+
+/** 二年級轉學生抵免上限：met */
+const SECOND_YEAR_TRANSFER_MET = /* @__PURE__ */ decided('met', '第三點第一款');
+
+/** 二年級轉學生抵免上限：violated */
+const SECOND_YEAR_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款');
+
+/** 二年級轉學生抵免上限所讀的事實 */
+const SECOND_YEAR_TRANSFER_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免申請人.轉學生',
+  '抵免申請人.轉入年級',
+  '抵免案.抵免學分',
+  '抵免申請人.曾讀同一學制因故退學',
+  '抵免申請人.經轉學考再次入學',
+  '抵免案.教學單位同意提高',
+];
+
+function openSecondYearTransfer(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  enteredYear: number,
+  capRaiseGroundValue: Truth,
+  capRaised: Truth,
+  credits: number,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  return undeterminedDuty(
+    '第三點第一款',
+    allAnswers(
+      allAnswers(
+        answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+        answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
+        answer(
+          enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
+          enteredYear !== enteredYear && '抵免申請人.轉入年級',
+        ),
+      ),
+      notAnswer(
+        allAnswers(
+          answer(
+            capRaiseGroundValue,
+            capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
+          ),
+          answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
+        ),
+      ),
+    ),
+    answer(credits <= 40 ? YES : credits > 40 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
+    YES,
+    SECOND_YEAR_TRANSFER_FACTS,
+  );
+}
+
+function decideSecondYearTransfer(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  enteredYear: number,
+  capRaiseGroundValue: Truth,
+  capRaised: Truth,
+  credits: number,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+      enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
+    ),
+    not(and(capRaiseGroundValue, capRaised)),
+  );
+  if (inCase === NO) return SECOND_YEAR_TRANSFER_NOT_APPLICABLE;
+  if (inCase === YES && credits <= 40) return SECOND_YEAR_TRANSFER_MET;
+  if (inCase === YES && credits > 40) return SECOND_YEAR_TRANSFER_VIOLATED;
+  return openSecondYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    capRaised,
+    credits,
+    formerSameProgramme,
+    readmitted,
+  );
+}
+
+function resultOfSecondYearTransfer(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  enteredYear: number,
+  capRaiseGroundValue: Truth,
+  capRaised: Truth,
+  credits: number,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Result {
+  return result(
+    decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, formerSameProgramme, readmitted),
+    {
+      text: '學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['isTransfer', showTruth(isTransfer)],
+        ['enteredYear', showNumber(enteredYear, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['formerSameProgramme', showTruth(formerSameProgramme)],
+        ['readmitted', showTruth(readmitted)],
+        ['capRaised', showTruth(capRaised)],
+        ['capRaiseGround', showTruth(capRaiseGroundValue)],
+        ['secondYear', '2 年級'],
+        ['secondYearMaximum', '40 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 二年級轉學生抵免上限（第三點第一款）
+ *
+ * > 學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。
+ *
+ * - 適用 抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.轉入年級 = 轉入二年級（2 年級）
+ * - 應 抵免案.抵免學分 ≤ 二年級抵免上限（40 學分）
+ * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
+ */
+export function secondYearTransfer(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const transferCase = asRecord(input.transferCase);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  return decideSecondYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    capRaised,
+    credits,
+    formerSameProgramme,
+    readmitted,
+  );
+}
+
+/** 二年級轉學生抵免上限：結果與理由。 */
+export function explainSecondYearTransfer(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const transferCase = asRecord(input.transferCase);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  return resultOfSecondYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    capRaised,
+    credits,
+    formerSameProgramme,
+    readmitted,
+  );
+}
+
+/** 三年級轉學生抵免上限：notApplicable */
+const THIRD_YEAR_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
+
+/** 三年級轉學生抵免上限：met */
+const THIRD_YEAR_TRANSFER_MET = /* @__PURE__ */ decided('met', '第三點第一款');
+
+/** 三年級轉學生抵免上限：violated */
+const THIRD_YEAR_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款');
+
+/** 三年級轉學生抵免上限所讀的事實 */
+const THIRD_YEAR_TRANSFER_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免申請人.轉學生',
+  '抵免申請人.轉入年級',
+  '抵免案.抵免學分',
+  '抵免申請人.曾讀同一學制因故退學',
+  '抵免申請人.經轉學考再次入學',
+  '抵免案.教學單位同意提高',
+];
+
+function openThirdYearTransfer(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  enteredYear: number,
+  capRaiseGroundValue: Truth,
+  capRaised: Truth,
+  credits: number,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  return undeterminedDuty(
+    '第三點第一款',
+    allAnswers(
+      allAnswers(
+        answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+        answer(isTransfer, isTransfer === UNKNOWN && '抵免申請人.轉學生'),
+        answer(
+          enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
+          enteredYear !== enteredYear && '抵免申請人.轉入年級',
+        ),
+      ),
+      notAnswer(
+        allAnswers(
+          answer(
+            capRaiseGroundValue,
+            capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
+          ),
+          answer(capRaised, capRaised === UNKNOWN && '抵免案.教學單位同意提高'),
+        ),
+      ),
+    ),
+    answer(credits <= 80 ? YES : credits > 80 ? NO : UNKNOWN, credits !== credits && '抵免案.抵免學分'),
+    YES,
+    THIRD_YEAR_TRANSFER_FACTS,
+  );
+}
+
+function decideThirdYearTransfer(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  enteredYear: number,
+  capRaiseGroundValue: Truth,
+  capRaised: Truth,
+  credits: number,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+      enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
+    ),
+    not(and(capRaiseGroundValue, capRaised)),
+  );
+  if (inCase === NO) return THIRD_YEAR_TRANSFER_NOT_APPLICABLE;
+  if (inCase === YES && credits <= 80) return THIRD_YEAR_TRANSFER_MET;
+  if (inCase === YES && credits > 80) return THIRD_YEAR_TRANSFER_VIOLATED;
+  return openThirdYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    capRaised,
+    credits,
+    formerSameProgramme,
+    readmitted,
+  );
+}
+
+function resultOfThirdYearTransfer(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  enteredYear: number,
+  capRaiseGroundValue: Truth,
+  capRaised: Truth,
+  credits: number,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Result {
+  return result(
+    decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, formerSameProgramme, readmitted),
+    {
+      text: '學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['isTransfer', showTruth(isTransfer)],
+        ['enteredYear', showNumber(enteredYear, 1n, '年級')],
+        ['credits', showNumber(credits, 1n, '學分')],
+        ['formerSameProgramme', showTruth(formerSameProgramme)],
+        ['readmitted', showTruth(readmitted)],
+        ['capRaised', showTruth(capRaised)],
+        ['capRaiseGround', showTruth(capRaiseGroundValue)],
+        ['thirdYear', '3 年級'],
+        ['thirdYearMaximum', '80 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 三年級轉學生抵免上限（第三點第一款）
+ *
+ * > 學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。
+ *
+ * - 適用 抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.轉入年級 = 轉入三年級（3 年級）
+ * - 應 抵免案.抵免學分 ≤ 三年級抵免上限（80 學分）
+ * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
+ */
+export function thirdYearTransfer(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const transferCase = asRecord(input.transferCase);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  return decideThirdYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    capRaised,
+    credits,
+    formerSameProgramme,
+    readmitted,
+  );
+}
+
+/** 三年級轉學生抵免上限：結果與理由。 */
+export function explainThirdYearTransfer(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const transferCase = asRecord(input.transferCase);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  return resultOfThirdYearTransfer(
+    programme,
+    isTransfer,
+    enteredYear,
+    capRaiseGroundValue,
+    capRaised,
+    credits,
+    formerSameProgramme,
+    readmitted,
+  );
+}
+
+/** 提高抵免之資格：value */
+const CAP_RAISE_GROUND_VALUE = /* @__PURE__ */ decided('value', '第三點第二款');
+
+/** 提高抵免之資格所讀的事實 */
+const CAP_RAISE_GROUND_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免申請人.轉學生',
+  '抵免申請人.曾讀同一學制因故退學',
+  '抵免申請人.經轉學考再次入學',
+];
+
+function resultOfCapRaiseGround(
+  capRaiseGroundValue: Truth,
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Result {
+  const value = capRaiseGroundValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三點第二款',
+          lacking(lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted)),
+          CAP_RAISE_GROUND_FACTS,
+        )
+      : CAP_RAISE_GROUND_VALUE;
+  return result(
+    decision,
+    {
+      text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['isTransfer', showTruth(isTransfer)],
+        ['formerSameProgramme', showTruth(formerSameProgramme)],
+        ['readmitted', showTruth(readmitted)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfCapRaiseGround(capRaiseGroundValue: Truth): boolean | undefined {
+  const value = capRaiseGroundValue;
+  return truthValue(value);
+}
+
+/**
+ * 提高抵免之資格（第三點第二款）
+ *
+ * > 學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。
+ *
+ * - 當 抵免申請人.學制 = 學士班 且 抵免申請人.轉學生 且 抵免申請人.曾讀同一學制因故退學 且 抵免申請人.經轉學考再次入學 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function capRaiseGround(input: Input): boolean | undefined {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  return valueOfCapRaiseGround(capRaiseGroundValue);
+}
+
+/** 提高抵免之資格：值與理由。 */
+export function explainCapRaiseGround(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  return resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+}
+
+/** 酌量提高抵免：notEntitled */
+const RAISED_CAP_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第二款');
+
+/** 酌量提高抵免：entitled */
+const RAISED_CAP_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第二款');
+
+/** 酌量提高抵免所讀的事實 */
+const RAISED_CAP_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免申請人.轉學生',
+  '抵免申請人.曾讀同一學制因故退學',
+  '抵免申請人.經轉學考再次入學',
+];
+
+function openRaisedCap(
+  raisedCapDecision: Truth,
+  capRaiseGroundValue: Truth,
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  const when = allAnswers(
+    answer(
+      capRaiseGroundValue,
+      capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
+    ),
+    raisedCapDecision === YES && true ? YES : answer(UNKNOWN, raisedCapDecision === UNKNOWN && '酌量提高抵免.決定'),
+  );
+  return undeterminedPermission('第三點第二款', YES, when, RAISED_CAP_FACTS);
+}
+
+function decideRaisedCap(
+  raisedCapDecision: Truth,
+  capRaiseGroundValue: Truth,
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  const requirement: Truth = capRaiseGroundValue;
+  if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
+  if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
+  return openRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+}
+
+function resultOfRaisedCap(
+  raisedCapDecision: Truth,
+  capRaiseGroundValue: Truth,
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Result {
+  return result(decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted), {
+    text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['isTransfer', showTruth(isTransfer)],
+      ['formerSameProgramme', showTruth(formerSameProgramme)],
+      ['readmitted', showTruth(readmitted)],
+      ['capRaiseGround', showTruth(capRaiseGroundValue)],
+      ['raisedCap', raisedCapDecision === UNKNOWN ? '未決' : raisedCapDecision === YES ? '准' : '不准'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 酌量提高抵免（第三點第二款）
+ *
+ * > 學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。
+ *
+ * - 由 教學單位
+ * - 要件 提高抵免之資格
+ */
+export function raisedCap(input: Input): Decision {
+  const raisedCapInput = asRecord(input.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  return decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+}
+
+/** 酌量提高抵免：結果與理由。 */
+export function explainRaisedCap(input: Input): Result {
+  const raisedCapInput = asRecord(input.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  return resultOfRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted);
+}
+
+/** 不得因抵免提高編級：notApplicable */
+const NO_PROMOTION_BY_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款');
+
+/** 不得因抵免提高編級：met */
+const NO_PROMOTION_BY_TRANSFER_MET = /* @__PURE__ */ decided('met', '第三點第二款');
+
+/** 不得因抵免提高編級：violated */
+const NO_PROMOTION_BY_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款');
+
+/** 不得因抵免提高編級所讀的事實 */
+const NO_PROMOTION_BY_TRANSFER_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免申請人.轉學生',
+  '抵免申請人.曾讀同一學制因故退學',
+  '抵免申請人.經轉學考再次入學',
+  '抵免申請人.因抵免提高編級',
+];
+
+function openNoPromotionByTransfer(
+  capRaiseGroundValue: Truth,
+  promotedByTransfer: Truth,
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  return undeterminedDuty(
+    '第三點第二款',
+    answer(
+      capRaiseGroundValue,
+      capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
+    ),
+    notAnswer(answer(promotedByTransfer, promotedByTransfer === UNKNOWN && '抵免申請人.因抵免提高編級')),
+    YES,
+    NO_PROMOTION_BY_TRANSFER_FACTS,
+  );
+}
+
+function decideNoPromotionByTransfer(
+  capRaiseGroundValue: Truth,
+  promotedByTransfer: Truth,
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Decision {
+  const inCase: Truth = capRaiseGroundValue;
+  if (inCase === NO) return NO_PROMOTION_BY_TRANSFER_NOT_APPLICABLE;
+  const must: Truth = not(promotedByTransfer);
+  if (inCase === YES && must === YES) return NO_PROMOTION_BY_TRANSFER_MET;
+  if (inCase === YES && must === NO) return NO_PROMOTION_BY_TRANSFER_VIOLATED;
+  return openNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted);
+}
+
+function resultOfNoPromotionByTransfer(
+  capRaiseGroundValue: Truth,
+  promotedByTransfer: Truth,
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Result {
+  return result(
+    decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted),
+    {
+      text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
+      values: [
+        ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+        ['isTransfer', showTruth(isTransfer)],
+        ['formerSameProgramme', showTruth(formerSameProgramme)],
+        ['readmitted', showTruth(readmitted)],
+        ['promotedByTransfer', showTruth(promotedByTransfer)],
+        ['capRaiseGround', showTruth(capRaiseGroundValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 不得因抵免提高編級（第三點第二款）
+ *
+ * > 學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。
+ *
+ * - 適用 提高抵免之資格
+ * - 不得 抵免申請人.因抵免提高編級
+ */
+export function noPromotionByTransfer(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
+  return decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted);
+}
+
+/** 不得因抵免提高編級：結果與理由。 */
+export function explainNoPromotionByTransfer(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
+  return resultOfNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted);
+}
+
+/** 編入退學年級：notApplicable */
+const PLACEMENT_LIMIT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款');
+
+/** 編入退學年級：met */
+const PLACEMENT_LIMIT_MET = /* @__PURE__ */ decided('met', '第三點第三款');
+
+/** 編入退學年級：violated */
+const PLACEMENT_LIMIT_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款');
+
+/** 編入退學年級所讀的事實 */
+const PLACEMENT_LIMIT_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免申請人.曾讀同一學制因故退學',
+  '抵免申請人.編入年級',
+  '抵免申請人.退學年級',
+];
+
+function openPlacementLimit(
+  programme: TransferProgramme | undefined,
+  formerSameProgramme: Truth,
+  placedYear: number,
+  withdrawnYear: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第三款',
+    allAnswers(
+      answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(formerSameProgramme, formerSameProgramme === UNKNOWN && '抵免申請人.曾讀同一學制因故退學'),
+    ),
+    answer(
+      placedYear <= withdrawnYear ? YES : placedYear > withdrawnYear ? NO : UNKNOWN,
+      placedYear !== placedYear && '抵免申請人.編入年級',
+      withdrawnYear !== withdrawnYear && '抵免申請人.退學年級',
+    ),
+    YES,
+    PLACEMENT_LIMIT_FACTS,
+  );
+}
+
+function decidePlacementLimit(
+  programme: TransferProgramme | undefined,
+  formerSameProgramme: Truth,
+  placedYear: number,
+  withdrawnYear: number,
+): Decision {
+  const inCase: Truth = and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, formerSameProgramme);
+  if (inCase === NO) return PLACEMENT_LIMIT_NOT_APPLICABLE;
+  if (inCase === YES && placedYear <= withdrawnYear) return PLACEMENT_LIMIT_MET;
+  if (inCase === YES && placedYear > withdrawnYear) return PLACEMENT_LIMIT_VIOLATED;
+  return openPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
+}
+
+function resultOfPlacementLimit(
+  programme: TransferProgramme | undefined,
+  formerSameProgramme: Truth,
+  placedYear: number,
+  withdrawnYear: number,
+): Result {
+  return result(decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear), {
+    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['formerSameProgramme', showTruth(formerSameProgramme)],
+      ['placedYear', showNumber(placedYear, 1n, '年級')],
+      ['withdrawnYear', showNumber(withdrawnYear, 1n, '年級')],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 編入退學年級（第三點第三款）
+ *
+ * > 第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。
+ *
+ * - 適用 抵免申請人.學制 = 學士班 且 抵免申請人.曾讀同一學制因故退學
+ * - 應 抵免申請人.編入年級 ≤ 抵免申請人.退學年級
+ */
+export function placementLimit(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
+  return decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
+}
+
+/** 編入退學年級：結果與理由。 */
+export function explainPlacementLimit(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
+  return resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
+}
+
+/** 再入學者之畢業：notApplicable */
+const READMITTED_GRADUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款');
+
+/** 再入學者之畢業：entitled */
+const READMITTED_GRADUATION_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第三款');
+
+/** 再入學者之畢業：notEntitled */
+const READMITTED_GRADUATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第三款');
+
+/** 再入學者之畢業所讀的事實 */
+const READMITTED_GRADUATION_FACTS: readonly string[] = ['抵免申請人.學制', '抵免申請人.曾讀同一學制因故退學', '抵免申請人.修業年數'];
+
+function openReadmittedGraduation(programme: TransferProgramme | undefined, formerSameProgramme: Truth, yearsStudied: number): Decision {
+  return undeterminedPermission(
+    '第三點第三款',
+    allAnswers(
+      answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(formerSameProgramme, formerSameProgramme === UNKNOWN && '抵免申請人.曾讀同一學制因故退學'),
+    ),
+    answer(yearsStudied >= 10 ? YES : yearsStudied < 10 ? NO : UNKNOWN, yearsStudied !== yearsStudied && '抵免申請人.修業年數'),
+    READMITTED_GRADUATION_FACTS,
+  );
+}
+
+function decideReadmittedGraduation(programme: TransferProgramme | undefined, formerSameProgramme: Truth, yearsStudied: number): Decision {
+  const inCase: Truth = and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, formerSameProgramme);
+  if (inCase === NO) return READMITTED_GRADUATION_NOT_APPLICABLE;
+  if (inCase === YES && yearsStudied >= 10) return READMITTED_GRADUATION_ENTITLED;
+  if (inCase === YES && yearsStudied < 10) return READMITTED_GRADUATION_NOT_ENTITLED;
+  return openReadmittedGraduation(programme, formerSameProgramme, yearsStudied);
+}
+
+function resultOfReadmittedGraduation(programme: TransferProgramme | undefined, formerSameProgramme: Truth, yearsStudied: number): Result {
+  return result(decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied), {
+    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['formerSameProgramme', showTruth(formerSameProgramme)],
+      ['yearsStudied', showNumber(yearsStudied, 10n, '年')],
+      ['readmittedYears', '1 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 再入學者之畢業（第三點第三款）
+ *
+ * > 第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。
+ *
+ * - 適用 抵免申請人.學制 = 學士班 且 抵免申請人.曾讀同一學制因故退學
+ * - 當 抵免申請人.修業年數 ≥ 再入學修業年限（1 年）
+ * - 始得 畢業
+ */
+export function readmittedGraduation(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  return decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied);
+}
+
+/** 再入學者之畢業：結果與理由。 */
+export function explainReadmittedGraduation(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  return resultOfReadmittedGraduation(programme, formerSameProgramme, yearsStudied);
+}
+
+/** 研究生抵免：notApplicable */
+const GRADUATE_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款');
+
+/** 研究生抵免：met */
+const GRADUATE_TRANSFER_MET = /* @__PURE__ */ decided('met', '第三點第三款');
+
+/** 研究生抵免：violated */
+const GRADUATE_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款');
+
+/** 研究生抵免所讀的事實 */
+const GRADUATE_TRANSFER_FACTS: readonly string[] = ['抵免申請人.學制', '抵免申請人.本校研究所重考生', '抵免案.抵免學分', '抵免案.畢業學分'];
+
+function openGraduateTransfer(
+  programme: TransferProgramme | undefined,
+  graduateReexamined: Truth,
+  credits: number,
+  graduationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第三款',
+    allAnswers(
+      answer(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(sameTruth(graduateReexamined, NO), graduateReexamined === UNKNOWN && '抵免申請人.本校研究所重考生'),
+    ),
+    answer(
+      3 * credits <= graduationCredits ? YES : 3 * credits > graduationCredits ? NO : UNKNOWN,
+      credits !== credits && '抵免案.抵免學分',
+      graduationCredits !== graduationCredits && '抵免案.畢業學分',
+    ),
+    YES,
+    GRADUATE_TRANSFER_FACTS,
+  );
+}
+
+function decideGraduateTransfer(
+  programme: TransferProgramme | undefined,
+  graduateReexamined: Truth,
+  credits: number,
+  graduationCredits: number,
+): Decision {
+  const inCase: Truth = and(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, sameTruth(graduateReexamined, NO));
+  if (inCase === NO) return GRADUATE_TRANSFER_NOT_APPLICABLE;
+  if (inCase === YES && 3 * credits <= graduationCredits) return GRADUATE_TRANSFER_MET;
+  if (inCase === YES && 3 * credits > graduationCredits) return GRADUATE_TRANSFER_VIOLATED;
+  return openGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
+function resultOfGraduateTransfer(
+  programme: TransferProgramme | undefined,
+  graduateReexamined: Truth,
+  credits: number,
+  graduationCredits: number,
+): Result {
+  return result(decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits), {
+    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['graduateReexamined', showTruth(graduateReexamined)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['graduateMaximum', '1/3'],
+    ],
+    caveats: ['各系所得另訂「研究生抵免上限」（限更嚴），未計入本結果'],
+    effects: [],
+  });
+}
+
+/**
+ * 研究生抵免（第三點第三款）
+ *
+ * > 第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。
+ *
+ * - 適用 抵免申請人.學制 = 研究所 且 抵免申請人.本校研究所重考生 = 否
+ * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 研究生抵免上限（1/3））
+ */
+export function graduateTransfer(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = asRecord(input.transferCase);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  return decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
+/** 研究生抵免：結果與理由。 */
+export function explainGraduateTransfer(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = asRecord(input.transferCase);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  return resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
+/** 研究所重考生抵免：notApplicable */
+const REEXAMINED_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款');
+
+/** 研究所重考生抵免：met */
+const REEXAMINED_TRANSFER_MET = /* @__PURE__ */ decided('met', '第三點第三款');
+
+/** 研究所重考生抵免：violated */
+const REEXAMINED_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款');
+
+/** 研究所重考生抵免所讀的事實 */
+const REEXAMINED_TRANSFER_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免申請人.本校研究所重考生',
+  '抵免案.抵免學分',
+  '抵免案.畢業學分',
+];
+
+function openReexaminedTransfer(
+  programme: TransferProgramme | undefined,
+  graduateReexamined: Truth,
+  credits: number,
+  graduationCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第三款',
+    allAnswers(
+      answer(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(graduateReexamined, graduateReexamined === UNKNOWN && '抵免申請人.本校研究所重考生'),
+    ),
+    answer(
+      3 * credits <= graduationCredits * 2 ? YES : 3 * credits > graduationCredits * 2 ? NO : UNKNOWN,
+      credits !== credits && '抵免案.抵免學分',
+      graduationCredits !== graduationCredits && '抵免案.畢業學分',
+    ),
+    YES,
+    REEXAMINED_TRANSFER_FACTS,
+  );
+}
+
+function decideReexaminedTransfer(
+  programme: TransferProgramme | undefined,
+  graduateReexamined: Truth,
+  credits: number,
+  graduationCredits: number,
+): Decision {
+  const inCase: Truth = and(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, graduateReexamined);
+  if (inCase === NO) return REEXAMINED_TRANSFER_NOT_APPLICABLE;
+  if (inCase === YES && 3 * credits <= graduationCredits * 2) return REEXAMINED_TRANSFER_MET;
+  if (inCase === YES && 3 * credits > graduationCredits * 2) return REEXAMINED_TRANSFER_VIOLATED;
+  return openReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
+function resultOfReexaminedTransfer(
+  programme: TransferProgramme | undefined,
+  graduateReexamined: Truth,
+  credits: number,
+  graduationCredits: number,
+): Result {
+  return result(decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits), {
+    text: '第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['graduateReexamined', showTruth(graduateReexamined)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['reexaminedMaximum', '2/3'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 研究所重考生抵免（第三點第三款）
+ *
+ * > 第一年級之新生屬重考、曾就讀大專校院，或依法令規定先修學分、其後考取修讀學位者，學士班得斟酌其抵免學分之多寡，編入適當之年級。曾在本校同一學制學系修讀而因故退學者，編級至多以其退學時之年級為限，並應至少修業一年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限；本校研究所之重考生，以所屬系所規定應修畢業學分數三分之二為限。
+ *
+ * - 適用 抵免申請人.學制 = 研究所 且 抵免申請人.本校研究所重考生
+ * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 重考生抵免上限（2/3））
+ */
+export function reexaminedTransfer(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = asRecord(input.transferCase);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  return decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
+/** 研究所重考生抵免：結果與理由。 */
+export function explainReexaminedTransfer(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const transferCase = asRecord(input.transferCase);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  return resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
+}
+
+/** 推廣教育學分抵免：notApplicable */
+const EXTENSION_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款');
+
+/** 推廣教育學分抵免：entitled */
+const EXTENSION_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第四款');
+
+/** 推廣教育學分抵免：notEntitled */
+const EXTENSION_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第四款');
+
+/** 推廣教育學分抵免所讀的事實 */
+const EXTENSION_TRANSFER_FACTS: readonly string[] = ['抵免申請人.類別', '抵免案.推廣學分證明', '抵免案.採計同等學力報考'];
+
+function openExtensionTransfer(
+  kind: TransferApplicant | undefined,
+  extensionCertificate: Truth,
+  usedForEquivalency: EquivalencyClass | undefined,
+): Decision {
+  return undeterminedPermission(
+    '第三點第四款',
+    answer(kind === 'extensionClass' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免申請人.類別'),
+    allAnswers(
+      answer(extensionCertificate, extensionCertificate === UNKNOWN && '抵免案.推廣學分證明'),
+      notAnswer(
+        answer(
+          usedForEquivalency === 'bachelorFirstYear' || usedForEquivalency === 'twoYearBachelor'
+            ? YES
+            : usedForEquivalency === undefined
+              ? UNKNOWN
+              : NO,
+          usedForEquivalency === undefined && '抵免案.採計同等學力報考',
+        ),
+      ),
+    ),
+    EXTENSION_TRANSFER_FACTS,
+  );
+}
+
+function decideExtensionTransfer(
+  kind: TransferApplicant | undefined,
+  extensionCertificate: Truth,
+  usedForEquivalency: EquivalencyClass | undefined,
+): Decision {
+  const inCase: Truth = kind === 'extensionClass' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EXTENSION_TRANSFER_NOT_APPLICABLE;
+  const when: Truth = and(
+    extensionCertificate,
+    not(
+      usedForEquivalency === 'bachelorFirstYear' || usedForEquivalency === 'twoYearBachelor'
+        ? YES
+        : usedForEquivalency === undefined
+          ? UNKNOWN
+          : NO,
+    ),
+  );
+  if (inCase === YES && when === YES) return EXTENSION_TRANSFER_ENTITLED;
+  if (inCase === YES && when === NO) return EXTENSION_TRANSFER_NOT_ENTITLED;
+  return openExtensionTransfer(kind, extensionCertificate, usedForEquivalency);
+}
+
+function resultOfExtensionTransfer(
+  kind: TransferApplicant | undefined,
+  extensionCertificate: Truth,
+  usedForEquivalency: EquivalencyClass | undefined,
+): Result {
+  return result(decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency), {
+    text: '曾修習本校推廣教育學分班課程，並持有學分證明，嗣經考取本校修讀學位之第一年級新生，得予酌量抵免。但其學分已採計為大學同等學力之資格，據以報考大學學士班一年級及二年制學士班入學考試者，不得抵免。學士班得斟酌其抵免學分之多寡，編入適當之年級，並應至少修業二年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限。',
+    values: [
+      ['kind', showMember(kind, TRANSFER_APPLICANT_NAMES)],
+      ['extensionCertificate', showTruth(extensionCertificate)],
+      ['usedForEquivalency', showMember(usedForEquivalency, EQUIVALENCY_CLASS_NAMES)],
+      ['equivalencyClasses', '學士班一年級、二年制學士班'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 推廣教育學分抵免（第三點第四款）
+ *
+ * > 曾修習本校推廣教育學分班課程，並持有學分證明，嗣經考取本校修讀學位之第一年級新生，得予酌量抵免。但其學分已採計為大學同等學力之資格，據以報考大學學士班一年級及二年制學士班入學考試者，不得抵免。學士班得斟酌其抵免學分之多寡，編入適當之年級，並應至少修業二年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限。
+ *
+ * - 適用 抵免申請人.類別 = 推廣教育學分班學生
+ * - 當 抵免案.推廣學分證明 且 非 抵免案.採計同等學力報考 屬於 {學士班一年級、二年制學士班}
+ * - 得 酌量抵免
+ */
+export function extensionTransfer(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferCase = asRecord(input.transferCase);
+  const extensionCertificate = readBoolean(transferCase.extensionCertificate);
+  const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
+  return decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency);
+}
+
+/** 推廣教育學分抵免：結果與理由。 */
+export function explainExtensionTransfer(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferCase = asRecord(input.transferCase);
+  const extensionCertificate = readBoolean(transferCase.extensionCertificate);
+  const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
+  return resultOfExtensionTransfer(kind, extensionCertificate, usedForEquivalency);
+}
+
+/** 推廣教育學生之畢業：notApplicable */
+const EXTENSION_GRADUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款');
+
+/** 推廣教育學生之畢業：entitled */
+const EXTENSION_GRADUATION_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第四款');
+
+/** 推廣教育學生之畢業：notEntitled */
+const EXTENSION_GRADUATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第四款');
+
+/** 推廣教育學生之畢業所讀的事實 */
+const EXTENSION_GRADUATION_FACTS: readonly string[] = ['抵免申請人.類別', '抵免申請人.學制', '抵免申請人.修業年數'];
+
+function openExtensionGraduation(
+  kind: TransferApplicant | undefined,
+  programme: TransferProgramme | undefined,
+  yearsStudied: number,
+): Decision {
+  return undeterminedPermission(
+    '第三點第四款',
+    allAnswers(
+      answer(kind === 'extensionClass' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免申請人.類別'),
+      answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+    ),
+    answer(yearsStudied >= 20 ? YES : yearsStudied < 20 ? NO : UNKNOWN, yearsStudied !== yearsStudied && '抵免申請人.修業年數'),
+    EXTENSION_GRADUATION_FACTS,
+  );
+}
+
+function decideExtensionGraduation(
+  kind: TransferApplicant | undefined,
+  programme: TransferProgramme | undefined,
+  yearsStudied: number,
+): Decision {
+  const inCase: Truth = and(
+    kind === 'extensionClass' ? YES : kind === undefined ? UNKNOWN : NO,
+    programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return EXTENSION_GRADUATION_NOT_APPLICABLE;
+  if (inCase === YES && yearsStudied >= 20) return EXTENSION_GRADUATION_ENTITLED;
+  if (inCase === YES && yearsStudied < 20) return EXTENSION_GRADUATION_NOT_ENTITLED;
+  return openExtensionGraduation(kind, programme, yearsStudied);
+}
+
+function resultOfExtensionGraduation(
+  kind: TransferApplicant | undefined,
+  programme: TransferProgramme | undefined,
+  yearsStudied: number,
+): Result {
+  return result(decideExtensionGraduation(kind, programme, yearsStudied), {
+    text: '曾修習本校推廣教育學分班課程，並持有學分證明，嗣經考取本校修讀學位之第一年級新生，得予酌量抵免。但其學分已採計為大學同等學力之資格，據以報考大學學士班一年級及二年制學士班入學考試者，不得抵免。學士班得斟酌其抵免學分之多寡，編入適當之年級，並應至少修業二年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限。',
+    values: [
+      ['kind', showMember(kind, TRANSFER_APPLICANT_NAMES)],
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['yearsStudied', showNumber(yearsStudied, 10n, '年')],
+      ['extensionYears', '2 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 推廣教育學生之畢業（第三點第四款）
+ *
+ * > 曾修習本校推廣教育學分班課程，並持有學分證明，嗣經考取本校修讀學位之第一年級新生，得予酌量抵免。但其學分已採計為大學同等學力之資格，據以報考大學學士班一年級及二年制學士班入學考試者，不得抵免。學士班得斟酌其抵免學分之多寡，編入適當之年級，並應至少修業二年，始得畢業。研究生之抵免學分總數，以所屬系所應修畢業學分數三分之一為限。
+ *
+ * - 適用 抵免申請人.類別 = 推廣教育學分班學生 且 抵免申請人.學制 = 學士班
+ * - 當 抵免申請人.修業年數 ≥ 推廣生修業年限（2 年）
+ * - 始得 畢業
+ */
+export function extensionGraduation(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  return decideExtensionGraduation(kind, programme, yearsStudied);
+}
+
+/** 推廣教育學生之畢業：結果與理由。 */
+export function explainExtensionGraduation(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  return resultOfExtensionGraduation(kind, programme, yearsStudied);
+}
+
+/** 在職專班不得抵免：notApplicable */
+const IN_SERVICE_BAR_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第六款');
+
+/** 在職專班不得抵免：met */
+const IN_SERVICE_BAR_MET = /* @__PURE__ */ decided('met', '第三點第六款');
+
+/** 在職專班不得抵免：violated */
+const IN_SERVICE_BAR_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第六款');
+
+/** 在職專班不得抵免所讀的事實 */
+const IN_SERVICE_BAR_FACTS: readonly string[] = ['抵免申請人.學制', '抵免案.應補修專業基礎課程'];
+
+function openInServiceBar(basicMakeUp: Truth, programme: TransferProgramme | undefined): Decision {
+  return undeterminedDuty(
+    '第三點第六款',
+    notAnswer(answer(basicMakeUp, basicMakeUp === UNKNOWN && '抵免案.應補修專業基礎課程')),
+    notAnswer(
+      answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+    ),
+    YES,
+    IN_SERVICE_BAR_FACTS,
+  );
+}
+
+function decideInServiceBar(basicMakeUp: Truth, programme: TransferProgramme | undefined): Decision {
+  const inCase: Truth = not(basicMakeUp);
+  if (inCase === NO) return IN_SERVICE_BAR_NOT_APPLICABLE;
+  const must: Truth = not(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO);
+  if (inCase === YES && must === YES) return IN_SERVICE_BAR_MET;
+  if (inCase === YES && must === NO) return IN_SERVICE_BAR_VIOLATED;
+  return openInServiceBar(basicMakeUp, programme);
+}
+
+function resultOfInServiceBar(basicMakeUp: Truth, programme: TransferProgramme | undefined): Result {
+  return result(decideInServiceBar(basicMakeUp, programme), {
+    text: '進修二年制在職專班學生，不得為抵免之申請。但依規定應補修專業基礎課程者，其曾於本校推廣教育學分班或原就讀專科學校所修之相關學分，得提出申請，經就讀學系審核通過後，酌准免修，並應另修其他科目補足。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['basicMakeUp', showTruth(basicMakeUp)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 在職專班不得抵免（第三點第六款）
+ *
+ * > 進修二年制在職專班學生，不得為抵免之申請。但依規定應補修專業基礎課程者，其曾於本校推廣教育學分班或原就讀專科學校所修之相關學分，得提出申請，經就讀學系審核通過後，酌准免修，並應另修其他科目補足。
+ *
+ * - 不得 抵免申請人.學制 = 進修二年制在職專班
+ * - 除外 抵免案.應補修專業基礎課程
+ */
+export function inServiceBar(input: Input): Decision {
+  const transferCase = asRecord(input.transferCase);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  return decideInServiceBar(basicMakeUp, programme);
+}
+
+/** 在職專班不得抵免：結果與理由。 */
+export function explainInServiceBar(input: Input): Result {
+  const transferCase = asRecord(input.transferCase);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  return resultOfInServiceBar(basicMakeUp, programme);
+}
+
+/** 專業基礎課程免修：notApplicable */
+const BASIC_WAIVER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第六款');
+
+/** 專業基礎課程免修：entitled */
+const BASIC_WAIVER_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第六款');
+
+/** 專業基礎課程免修：notEntitled */
+const BASIC_WAIVER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第六款');
+
+/** 專業基礎課程免修所讀的事實 */
+const BASIC_WAIVER_FACTS: readonly string[] = ['抵免申請人.學制', '抵免案.應補修專業基礎課程', '抵免案.審核通過', '抵免案.以其他科目補足'];
+
+function openBasicWaiver(programme: TransferProgramme | undefined, basicMakeUp: Truth, reviewed: Truth, replaced: Truth): Decision {
+  return undeterminedPermission(
+    '第三點第六款',
+    allAnswers(
+      answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(basicMakeUp, basicMakeUp === UNKNOWN && '抵免案.應補修專業基礎課程'),
+    ),
+    allAnswers(
+      answer(reviewed, reviewed === UNKNOWN && '抵免案.審核通過'),
+      answer(replaced, replaced === UNKNOWN && '抵免案.以其他科目補足'),
+    ),
+    BASIC_WAIVER_FACTS,
+  );
+}
+
+function decideBasicWaiver(programme: TransferProgramme | undefined, basicMakeUp: Truth, reviewed: Truth, replaced: Truth): Decision {
+  const inCase: Truth = and(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, basicMakeUp);
+  if (inCase === NO) return BASIC_WAIVER_NOT_APPLICABLE;
+  const when: Truth = and(reviewed, replaced);
+  if (inCase === YES && when === YES) return BASIC_WAIVER_ENTITLED;
+  if (inCase === YES && when === NO) return BASIC_WAIVER_NOT_ENTITLED;
+  return openBasicWaiver(programme, basicMakeUp, reviewed, replaced);
+}
+
+function resultOfBasicWaiver(programme: TransferProgramme | undefined, basicMakeUp: Truth, reviewed: Truth, replaced: Truth): Result {
+  return result(decideBasicWaiver(programme, basicMakeUp, reviewed, replaced), {
+    text: '進修二年制在職專班學生，不得為抵免之申請。但依規定應補修專業基礎課程者，其曾於本校推廣教育學分班或原就讀專科學校所修之相關學分，得提出申請，經就讀學系審核通過後，酌准免修，並應另修其他科目補足。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['basicMakeUp', showTruth(basicMakeUp)],
+      ['reviewed', showTruth(reviewed)],
+      ['replaced', showTruth(replaced)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 專業基礎課程免修（第三點第六款）
+ *
+ * > 進修二年制在職專班學生，不得為抵免之申請。但依規定應補修專業基礎課程者，其曾於本校推廣教育學分班或原就讀專科學校所修之相關學分，得提出申請，經就讀學系審核通過後，酌准免修，並應另修其他科目補足。
+ *
+ * - 適用 抵免申請人.學制 = 進修二年制在職專班 且 抵免案.應補修專業基礎課程
+ * - 當 抵免案.審核通過 且 抵免案.以其他科目補足
+ * - 得 免修，並以其他科目補足
+ */
+export function basicWaiver(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferCase = asRecord(input.transferCase);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  const reviewed = readBoolean(transferCase.reviewed);
+  const replaced = readBoolean(transferCase.replaced);
+  return decideBasicWaiver(programme, basicMakeUp, reviewed, replaced);
+}
+
+/** 專業基礎課程免修：結果與理由。 */
+export function explainBasicWaiver(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferCase = asRecord(input.transferCase);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  const reviewed = readBoolean(transferCase.reviewed);
+  const replaced = readBoolean(transferCase.replaced);
+  return resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced);
+}
+
+/** 抵免後學期學分：met */
+const TERM_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點第八款');
+
+/** 抵免後學期學分：violated */
+const TERM_MINIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第八款');
+
+/** 抵免後學期學分所讀的事實 */
+const TERM_MINIMUM_FACTS: readonly string[] = ['抵免案.學期學分', '抵免案.學期最低學分'];
+
+function openTermMinimum(termCredits: number, termMinimum_2: number): Decision {
+  return undeterminedDuty(
+    '第三點第八款',
+    YES,
+    answer(
+      termCredits >= termMinimum_2 ? YES : termCredits < termMinimum_2 ? NO : UNKNOWN,
+      termCredits !== termCredits && '抵免案.學期學分',
+      termMinimum_2 !== termMinimum_2 && '抵免案.學期最低學分',
+    ),
+    YES,
+    TERM_MINIMUM_FACTS,
+  );
+}
+
+function resultOfTermMinimum(termCredits: number, termMinimum_2: number): Result {
+  return result(
+    termCredits >= termMinimum_2
+      ? TERM_MINIMUM_MET
+      : termCredits < termMinimum_2
+        ? TERM_MINIMUM_VIOLATED
+        : openTermMinimum(termCredits, termMinimum_2),
+    {
+      text: '每學期至少應修之學分數，不因抵免學分之多寡而減少。',
+      values: [
+        ['termCredits', showNumber(termCredits, 1n, '學分')],
+        ['termMinimum', showNumber(termMinimum_2, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 抵免後學期學分（第三點第八款）
+ *
+ * > 每學期至少應修之學分數，不因抵免學分之多寡而減少。
+ *
+ * - 應 抵免案.學期學分 ≥ 抵免案.學期最低學分
+ */
+export function termMinimum(input: Input): Decision {
+  const transferCase = asRecord(input.transferCase);
+  const termCredits = readInteger(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
+  return termCredits >= termMinimum_2
+    ? TERM_MINIMUM_MET
+    : termCredits < termMinimum_2
+      ? TERM_MINIMUM_VIOLATED
+      : openTermMinimum(termCredits, termMinimum_2);
+}
+
+/** 抵免後學期學分：結果與理由。 */
+export function explainTermMinimum(input: Input): Result {
+  const transferCase = asRecord(input.transferCase);
+  const termCredits = readInteger(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
+  return resultOfTermMinimum(termCredits, termMinimum_2);
+}
+
+/** 提高編級：entitled */
+const PROMOTION_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點第九款');
+
+/** 提高編級：notEntitled */
+const PROMOTION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點第九款');
+
+/** 提高編級所讀的事實 */
+const PROMOTION_FACTS: readonly string[] = [
+  '編級申請.加退選結束前書面提出',
+  '編級申請.導師及單位主管核准',
+  '編級申請.教務長核定',
+  '編級申請.次數',
+];
+
+function openPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times: number): Decision {
+  return undeterminedPermission(
+    '第三點第九款',
+    YES,
+    allAnswers(
+      answer(inTime, inTime === UNKNOWN && '編級申請.加退選結束前書面提出'),
+      answer(headsApproved, headsApproved === UNKNOWN && '編級申請.導師及單位主管核准'),
+      answer(deanApproved, deanApproved === UNKNOWN && '編級申請.教務長核定'),
+      answer(times <= 1 ? YES : times > 1 ? NO : UNKNOWN, times !== times && '編級申請.次數'),
+    ),
+    PROMOTION_FACTS,
+  );
+}
+
+function decidePromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times: number): Decision {
+  const when: Truth = and(and(and(inTime, headsApproved), deanApproved), times <= 1 ? YES : times > 1 ? NO : UNKNOWN);
+  if (when === YES) return PROMOTION_ENTITLED;
+  if (when === NO) return PROMOTION_NOT_ENTITLED;
+  return openPromotion(inTime, headsApproved, deanApproved, times);
+}
+
+function resultOfPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Truth, times: number): Result {
+  return result(decidePromotion(inTime, headsApproved, deanApproved, times), {
+    text: '依規定申請提高編級者，應於入學當學期加退選作業結束之前，以書面向各學系、所或學位學程為之；經導師與教學單位主管核准，送教務處覆核，並陳教務長核定，始得提高，且以一次為限。',
+    values: [
+      ['inTime', showTruth(inTime)],
+      ['headsApproved', showTruth(headsApproved)],
+      ['deanApproved', showTruth(deanApproved)],
+      ['times', showNumber(times, 1n, '次')],
+      ['placementTimes', '1 次'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 提高編級（第三點第九款）
+ *
+ * > 依規定申請提高編級者，應於入學當學期加退選作業結束之前，以書面向各學系、所或學位學程為之；經導師與教學單位主管核准，送教務處覆核，並陳教務長核定，始得提高，且以一次為限。
+ *
+ * - 當 編級申請.加退選結束前書面提出 且 編級申請.導師及單位主管核准 且 編級申請.教務長核定 且 編級申請.次數 ≤ 提高編級次數（1 次）
+ * - 始得 提高編級
+ */
+export function promotion(input: Input): Decision {
+  const placementRequest = asRecord(input.placementRequest);
+  const inTime = readBoolean(placementRequest.inTime);
+  const headsApproved = readBoolean(placementRequest.headsApproved);
+  const deanApproved = readBoolean(placementRequest.deanApproved);
+  const times = readInteger(placementRequest.times, 0, 9);
+  return decidePromotion(inTime, headsApproved, deanApproved, times);
+}
+
+/** 提高編級：結果與理由。 */
+export function explainPromotion(input: Input): Result {
+  const placementRequest = asRecord(input.placementRequest);
+  const inTime = readBoolean(placementRequest.inTime);
+  const headsApproved = readBoolean(placementRequest.headsApproved);
+  const deanApproved = readBoolean(placementRequest.deanApproved);
+  const times = readInteger(placementRequest.times, 0, 9);
+  return resultOfPromotion(inTime, headsApproved, deanApproved, times);
+}
+
+/** 及格科目：notApplicable */
+const PASSED_SUBJECT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第一款');
+
+/** 及格科目：met */
+const PASSED_SUBJECT_MET = /* @__PURE__ */ decided('met', '第四點第一款');
+
+/** 及格科目：deviates */
+const PASSED_SUBJECT_DEVIATES = /* @__PURE__ */ decided('deviates', '第四點第一款');
+
+/** 及格科目所讀的事實 */
+const PASSED_SUBJECT_FACTS: readonly string[] = ['抵免申請人.學制', '抵免科目.學校符合採認規定', '抵免科目.成績'];
+
+function openPassedSubject(programme: TransferProgramme | undefined, schoolRecognised: Truth, score: number): Decision {
+  return undeterminedDuty(
+    '第四點第一款',
+    answer(
+      programme === 'bachelor' || programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '抵免申請人.學制',
+    ),
+    YES,
+    allAnswers(
+      answer(schoolRecognised, schoolRecognised === UNKNOWN && '抵免科目.學校符合採認規定'),
+      anyAnswer(
+        allAnswers(
+          answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+          answer(score >= 6000 ? YES : score < 6000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
+        ),
+        allAnswers(
+          answer(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+          answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
+        ),
+      ),
+    ),
+    PASSED_SUBJECT_FACTS,
+  );
+}
+
+function decidePassedSubject(programme: TransferProgramme | undefined, schoolRecognised: Truth, score: number): Decision {
+  const inCase: Truth = programme === 'bachelor' || programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PASSED_SUBJECT_NOT_APPLICABLE;
+  const principle: Truth = and(
+    schoolRecognised,
+    or(
+      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, score >= 6000 ? YES : score < 6000 ? NO : UNKNOWN),
+      and(programme === 'graduate' ? YES : programme === undefined ? UNKNOWN : NO, score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN),
+    ),
+  );
+  if (inCase === YES && principle === YES) return PASSED_SUBJECT_MET;
+  if (inCase === YES && principle === NO) return PASSED_SUBJECT_DEVIATES;
+  return openPassedSubject(programme, schoolRecognised, score);
+}
+
+function resultOfPassedSubject(programme: TransferProgramme | undefined, schoolRecognised: Truth, score: number): Result {
+  return result(decidePassedSubject(programme, schoolRecognised, score), {
+    text: '得抵免者，以曾於合於教育部採認規定之國內外大學校院修習，且成績及格之科目學分為原則；及格之成績，學士班達六十分，研究生達七十分。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['schoolRecognised', showTruth(schoolRecognised)],
+      ['score', showNumber(score, 100n, '分')],
+      ['bachelorPass', '60 分'],
+      ['graduatePass', '70 分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 及格科目（第四點第一款）
+ *
+ * > 得抵免者，以曾於合於教育部採認規定之國內外大學校院修習，且成績及格之科目學分為原則；及格之成績，學士班達六十分，研究生達七十分。
+ *
+ * - 適用 抵免申請人.學制 屬於 {學士班、研究所}
+ * - 原則應 抵免科目.學校符合採認規定 且 （（抵免申請人.學制 = 學士班 且 抵免科目.成績 ≥ 學士班及格成績（60 分）） 或 （抵免申請人.學制 = 研究所 且 抵免科目.成績 ≥ 研究生及格成績（70 分）））
+ */
+export function passedSubject(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferSubject = asRecord(input.transferSubject);
+  const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  return decidePassedSubject(programme, schoolRecognised, score);
+}
+
+/** 及格科目：結果與理由。 */
+export function explainPassedSubject(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferSubject = asRecord(input.transferSubject);
+  const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  return resultOfPassedSubject(programme, schoolRecognised, score);
+}
+
+/** 登記學分：value */
+const REGISTERED_CREDITS_VALUE = /* @__PURE__ */ decided('value', '第四點第二款');
+
+/** 登記學分所讀的事實 */
+const REGISTERED_CREDITS_FACTS: readonly string[] = ['抵免科目.原學分', '抵免科目.擬抵學分'];
+
+function resultOfRegisteredCredits(registeredCreditsValue: number, fromCredits: number, toCredits: number): Result {
+  const value = registeredCreditsValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款', lacking(lackOfRegisteredCredits(fromCredits, toCredits)), REGISTERED_CREDITS_FACTS)
+      : REGISTERED_CREDITS_VALUE;
+  return result(
+    decision,
+    {
+      text: '以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。',
+      values: [
+        ['fromCredits', showNumber(fromCredits, 1n, '學分')],
+        ['toCredits', showNumber(toCredits, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfRegisteredCredits(registeredCreditsValue: number): number | string | undefined {
+  const value = registeredCreditsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 登記學分（第四點第二款）
+ *
+ * > 以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。
+ *
+ * - 當 抵免科目.原學分 ≥ 抵免科目.擬抵學分 則 抵免科目.擬抵學分
+ * - 其餘 抵免科目.原學分
+ *
+ * undefined：無法判定。
+ */
+export function registeredCredits(input: Input): number | string | undefined {
+  const transferSubject = asRecord(input.transferSubject);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  return valueOfRegisteredCredits(registeredCreditsValue);
+}
+
+/** 登記學分：值與理由。 */
+export function explainRegisteredCredits(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  return resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits);
+}
+
+/** 應補修學分：value */
+const MAKE_UP_CREDITS_VALUE = /* @__PURE__ */ decided('value', '第四點第二款');
+
+/** 應補修學分所讀的事實 */
+const MAKE_UP_CREDITS_FACTS: readonly string[] = ['抵免科目.原學分', '抵免科目.擬抵學分'];
+
+function resultOfMakeUpCredits(makeUpCreditsValue: number, fromCredits: number, toCredits: number): Result {
+  const value = makeUpCreditsValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款', lacking(lackOfMakeUpCredits(fromCredits, toCredits)), MAKE_UP_CREDITS_FACTS)
+      : MAKE_UP_CREDITS_VALUE;
+  return result(
+    decision,
+    {
+      text: '以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。',
+      values: [
+        ['fromCredits', showNumber(fromCredits, 1n, '學分')],
+        ['toCredits', showNumber(toCredits, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfMakeUpCredits(makeUpCreditsValue: number): number | string | undefined {
+  const value = makeUpCreditsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 應補修學分（第四點第二款）
+ *
+ * > 以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。
+ *
+ * - 當 抵免科目.原學分 < 抵免科目.擬抵學分 則 抵免科目.擬抵學分 － 抵免科目.原學分
+ * - 其餘 0
+ *
+ * undefined：無法判定。
+ */
+export function makeUpCredits(input: Input): number | string | undefined {
+  const transferSubject = asRecord(input.transferSubject);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  return valueOfMakeUpCredits(makeUpCreditsValue);
+}
+
+/** 應補修學分：值與理由。 */
+export function explainMakeUpCredits(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  return resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits);
+}
+
+/** 以少抵多：notApplicable */
+const FEWER_FOR_MORE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款');
+
+/** 以少抵多：entitled */
+const FEWER_FOR_MORE_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點第二款');
+
+/** 以少抵多：notEntitled */
+const FEWER_FOR_MORE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點第二款');
+
+/** 以少抵多所讀的事實 */
+const FEWER_FOR_MORE_FACTS: readonly string[] = ['抵免科目.原學分', '抵免科目.擬抵學分', '抵免科目.有性質相近科目可補修'];
+
+function openFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth): Decision {
+  return undeterminedPermission(
+    '第四點第二款',
+    answer(
+      fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN,
+      fromCredits !== fromCredits && '抵免科目.原學分',
+      toCredits !== toCredits && '抵免科目.擬抵學分',
+    ),
+    answer(makeUpExists, makeUpExists === UNKNOWN && '抵免科目.有性質相近科目可補修'),
+    FEWER_FOR_MORE_FACTS,
+  );
+}
+
+function decideFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth): Decision {
+  if (fromCredits >= toCredits) return FEWER_FOR_MORE_NOT_APPLICABLE;
+  const when: Truth = makeUpExists;
+  if (fromCredits < toCredits && when === YES) return FEWER_FOR_MORE_ENTITLED;
+  if (fromCredits < toCredits && when === NO) return FEWER_FOR_MORE_NOT_ENTITLED;
+  return openFewerForMore(fromCredits, toCredits, makeUpExists);
+}
+
+function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExists: Truth): Result {
+  return result(decideFewerForMore(fromCredits, toCredits, makeUpExists), {
+    text: '以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。',
+    values: [
+      ['fromCredits', showNumber(fromCredits, 1n, '學分')],
+      ['toCredits', showNumber(toCredits, 1n, '學分')],
+      ['makeUpExists', showTruth(makeUpExists)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 以少抵多（第四點第二款）
+ *
+ * > 以學分較多之科目，抵免學分較少之科目時，按較少者登記；擬以學分較少者抵免較多者，所差學分由就讀之各學系、所、中心或學位學程指定科目補修，其無性質相近之科目可供補修者，不得抵免。
+ *
+ * - 適用 抵免科目.原學分 < 抵免科目.擬抵學分
+ * - 當 抵免科目.有性質相近科目可補修
+ * - 始得 補修所差學分後抵免
+ */
+export function fewerForMore(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const makeUpExists = readBoolean(transferSubject.makeUpExists);
+  return decideFewerForMore(fromCredits, toCredits, makeUpExists);
+}
+
+/** 以少抵多：結果與理由。 */
+export function explainFewerForMore(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const makeUpExists = readBoolean(transferSubject.makeUpExists);
+  return resultOfFewerForMore(fromCredits, toCredits, makeUpExists);
+}
+
+/** 科目相當：entitled */
+const EQUIVALENT_SUBJECT_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點第三款');
+
+/** 科目相當：notEntitled */
+const EQUIVALENT_SUBJECT_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點第三款');
+
+/** 科目相當所讀的事實 */
+const EQUIVALENT_SUBJECT_FACTS: readonly string[] = ['抵免科目.內容相同', '抵免科目.性質相同'];
+
+function openEquivalentSubject(sameContent: Truth, sameNature: Truth): Decision {
+  return undeterminedPermission(
+    '第四點第三款',
+    YES,
+    anyAnswer(
+      answer(sameContent, sameContent === UNKNOWN && '抵免科目.內容相同'),
+      answer(sameNature, sameNature === UNKNOWN && '抵免科目.性質相同'),
+    ),
+    EQUIVALENT_SUBJECT_FACTS,
+  );
+}
+
+function decideEquivalentSubject(sameContent: Truth, sameNature: Truth): Decision {
+  const when: Truth = or(sameContent, sameNature);
+  if (when === YES) return EQUIVALENT_SUBJECT_ENTITLED;
+  if (when === NO) return EQUIVALENT_SUBJECT_NOT_ENTITLED;
+  return openEquivalentSubject(sameContent, sameNature);
+}
+
+function resultOfEquivalentSubject(sameContent: Truth, sameNature: Truth): Result {
+  return result(decideEquivalentSubject(sameContent, sameNature), {
+    text: '已修與擬抵之科目，其名稱與內容均相同，或名稱雖異而內容相同，或名稱、內容俱異而性質相同者，得予抵免；有必要時，應提出課程大綱，送請相關單位審核。',
+    values: [
+      ['sameContent', showTruth(sameContent)],
+      ['sameNature', showTruth(sameNature)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 科目相當（第四點第三款）
+ *
+ * > 已修與擬抵之科目，其名稱與內容均相同，或名稱雖異而內容相同，或名稱、內容俱異而性質相同者，得予抵免；有必要時，應提出課程大綱，送請相關單位審核。
+ *
+ * - 當 抵免科目.內容相同 或 抵免科目.性質相同
+ * - 得 抵免
+ */
+export function equivalentSubject(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const sameContent = readBoolean(transferSubject.sameContent);
+  const sameNature = readBoolean(transferSubject.sameNature);
+  return decideEquivalentSubject(sameContent, sameNature);
+}
+
+/** 科目相當：結果與理由。 */
+export function explainEquivalentSubject(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const sameContent = readBoolean(transferSubject.sameContent);
+  const sameNature = readBoolean(transferSubject.sameNature);
+  return resultOfEquivalentSubject(sameContent, sameNature);
+}
+
+/** 先抵上學期：notApplicable */
+const FIRST_HALF_FIRST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第四款');
+
+/** 先抵上學期：met */
+const FIRST_HALF_FIRST_MET = /* @__PURE__ */ decided('met', '第四點第四款');
+
+/** 先抵上學期：violated */
+const FIRST_HALF_FIRST_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第四款');
+
+/** 先抵上學期所讀的事實 */
+const FIRST_HALF_FIRST_FACTS: readonly string[] = ['抵免科目.擬抵下學期', '抵免科目.上學期已抵'];
+
+function openFirstHalfFirst(secondHalf: Truth, firstHalfExempted: Truth): Decision {
+  return undeterminedDuty(
+    '第四點第四款',
+    answer(secondHalf, secondHalf === UNKNOWN && '抵免科目.擬抵下學期'),
+    answer(firstHalfExempted, firstHalfExempted === UNKNOWN && '抵免科目.上學期已抵'),
+    YES,
+    FIRST_HALF_FIRST_FACTS,
+  );
+}
+
+function decideFirstHalfFirst(secondHalf: Truth, firstHalfExempted: Truth): Decision {
+  const inCase: Truth = secondHalf;
+  if (inCase === NO) return FIRST_HALF_FIRST_NOT_APPLICABLE;
+  const must: Truth = firstHalfExempted;
+  if (inCase === YES && must === YES) return FIRST_HALF_FIRST_MET;
+  if (inCase === YES && must === NO) return FIRST_HALF_FIRST_VIOLATED;
+  return openFirstHalfFirst(secondHalf, firstHalfExempted);
+}
+
+function resultOfFirstHalfFirst(secondHalf: Truth, firstHalfExempted: Truth): Result {
+  return result(decideFirstHalfFirst(secondHalf, firstHalfExempted), {
+    text: '學年（連續）課程僅獲同意抵免其部分學分者，抵免之基準單位為學期學分；但上學期尚未抵免者，不得先抵下學期。',
+    values: [
+      ['secondHalf', showTruth(secondHalf)],
+      ['firstHalfExempted', showTruth(firstHalfExempted)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 先抵上學期（第四點第四款）
+ *
+ * > 學年（連續）課程僅獲同意抵免其部分學分者，抵免之基準單位為學期學分；但上學期尚未抵免者，不得先抵下學期。
+ *
+ * - 適用 抵免科目.擬抵下學期
+ * - 應 抵免科目.上學期已抵
+ */
+export function firstHalfFirst(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const secondHalf = readBoolean(transferSubject.secondHalf);
+  const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
+  return decideFirstHalfFirst(secondHalf, firstHalfExempted);
+}
+
+/** 先抵上學期：結果與理由。 */
+export function explainFirstHalfFirst(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const secondHalf = readBoolean(transferSubject.secondHalf);
+  const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
+  return resultOfFirstHalfFirst(secondHalf, firstHalfExempted);
+}
+
+/** 全學年課程：notApplicable */
+const FULL_YEAR_SUBJECT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第五款');
+
+/** 全學年課程：met */
+const FULL_YEAR_SUBJECT_MET = /* @__PURE__ */ decided('met', '第四點第五款');
+
+/** 全學年課程：violated */
+const FULL_YEAR_SUBJECT_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第五款');
+
+/** 全學年課程所讀的事實 */
+const FULL_YEAR_SUBJECT_FACTS: readonly string[] = [
+  '抵免科目.全學年課程',
+  '抵免科目.及格學期數',
+  '抵免科目.本校修習',
+  '抵免科目.成績',
+  '抵免科目.審查通過',
+];
+
+function openFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Decision {
+  return undeterminedDuty(
+    '第四點第五款',
+    allAnswers(
+      answer(fullYear, fullYear === UNKNOWN && '抵免科目.全學年課程'),
+      notAnswer(
+        allAnswers(
+          answer(ownSchool, ownSchool === UNKNOWN && '抵免科目.本校修習'),
+          answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
+          answer(reviewed_2, reviewed_2 === UNKNOWN && '抵免科目.審查通過'),
+        ),
+      ),
+    ),
+    notAnswer(
+      answer(
+        halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN,
+        halvesPassed !== halvesPassed && '抵免科目.及格學期數',
+      ),
+    ),
+    YES,
+    FULL_YEAR_SUBJECT_FACTS,
+  );
+}
+
+function decideFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Decision {
+  const inCase: Truth = and(fullYear, not(and(and(ownSchool, score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN), reviewed_2)));
+  if (inCase === NO) return FULL_YEAR_SUBJECT_NOT_APPLICABLE;
+  const must: Truth = not(halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN);
+  if (inCase === YES && must === YES) return FULL_YEAR_SUBJECT_MET;
+  if (inCase === YES && must === NO) return FULL_YEAR_SUBJECT_VIOLATED;
+  return openFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+}
+
+function resultOfFullYearSubject(fullYear: Truth, ownSchool: Truth, score: number, reviewed_2: Truth, halvesPassed: number): Result {
+  return result(decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed), {
+    text: '全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。',
+    values: [
+      ['fullYear', showTruth(fullYear)],
+      ['halvesPassed', showNumber(halvesPassed, 1n, '學期')],
+      ['ownSchool', showTruth(ownSchool)],
+      ['score', showNumber(score, 100n, '分')],
+      ['reviewed', showTruth(reviewed_2)],
+      ['singleSemester', '1 學期'],
+      ['halfYearPass', '70 分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 全學年課程（第四點第五款）
+ *
+ * > 全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。
+ *
+ * - 適用 抵免科目.全學年課程
+ * - 不得 抵免科目.及格學期數 = 單一學期（1 學期）
+ * - 除外 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
+ */
+export function fullYearSubject(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  return decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+}
+
+/** 全學年課程：結果與理由。 */
+export function explainFullYearSubject(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  return resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
+}
+
+/** 僅補修缺部：notApplicable */
+const MISSING_HALF_ONLY_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第五款');
+
+/** 僅補修缺部：entitled */
+const MISSING_HALF_ONLY_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點第五款');
+
+/** 僅補修缺部：notEntitled */
+const MISSING_HALF_ONLY_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點第五款');
+
+/** 僅補修缺部所讀的事實 */
+const MISSING_HALF_ONLY_FACTS: readonly string[] = [
+  '抵免科目.全學年課程',
+  '抵免科目.及格學期數',
+  '抵免科目.本校修習',
+  '抵免科目.成績',
+  '抵免科目.審查通過',
+];
+
+function openMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchool: Truth, score: number, reviewed_2: Truth): Decision {
+  return undeterminedPermission(
+    '第四點第五款',
+    allAnswers(
+      answer(fullYear, fullYear === UNKNOWN && '抵免科目.全學年課程'),
+      answer(
+        halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN,
+        halvesPassed !== halvesPassed && '抵免科目.及格學期數',
+      ),
+    ),
+    allAnswers(
+      answer(ownSchool, ownSchool === UNKNOWN && '抵免科目.本校修習'),
+      answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
+      answer(reviewed_2, reviewed_2 === UNKNOWN && '抵免科目.審查通過'),
+    ),
+    MISSING_HALF_ONLY_FACTS,
+  );
+}
+
+function decideMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchool: Truth, score: number, reviewed_2: Truth): Decision {
+  const inCase: Truth = and(fullYear, halvesPassed === 1 ? YES : halvesPassed < 1 || halvesPassed > 1 ? NO : UNKNOWN);
+  if (inCase === NO) return MISSING_HALF_ONLY_NOT_APPLICABLE;
+  const when: Truth = and(and(ownSchool, score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN), reviewed_2);
+  if (inCase === YES && when === YES) return MISSING_HALF_ONLY_ENTITLED;
+  if (inCase === YES && when === NO) return MISSING_HALF_ONLY_NOT_ENTITLED;
+  return openMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2);
+}
+
+function resultOfMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchool: Truth, score: number, reviewed_2: Truth): Result {
+  return result(decideMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2), {
+    text: '全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。',
+    values: [
+      ['fullYear', showTruth(fullYear)],
+      ['halvesPassed', showNumber(halvesPassed, 1n, '學期')],
+      ['ownSchool', showTruth(ownSchool)],
+      ['score', showNumber(score, 100n, '分')],
+      ['reviewed', showTruth(reviewed_2)],
+      ['singleSemester', '1 學期'],
+      ['halfYearPass', '70 分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 僅補修缺部（第四點第五款）
+ *
+ * > 全學年之課程，僅有一學期修習及格者，不得抵免。但該課程係於本校修習，其及格學期之成績達七十分以上，並經審查通過者，得僅就同一科目不及格或尚未修習之部分補修。
+ *
+ * - 適用 抵免科目.全學年課程 且 抵免科目.及格學期數 = 單一學期（1 學期）
+ * - 當 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
+ * - 得 僅補修同一科目不及格或未修習之部分
+ */
+export function missingHalfOnly(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  return decideMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2);
+}
+
+/** 僅補修缺部：結果與理由。 */
+export function explainMissingHalfOnly(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  return resultOfMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2);
+}
+
+/** 單位認定不得抵免：met */
+const UNIT_EXCLUSION_MET = /* @__PURE__ */ decided('met', '第四點第六款');
+
+/** 單位認定不得抵免：violated */
+const UNIT_EXCLUSION_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第六款');
+
+/** 單位認定不得抵免所讀的事實 */
+const UNIT_EXCLUSION_FACTS: readonly string[] = ['抵免科目.單位認定不得抵免'];
+
+function openUnitExclusion(excluded: Truth): Decision {
+  return undeterminedDuty(
+    '第四點第六款',
+    YES,
+    notAnswer(answer(excluded, excluded === UNKNOWN && '抵免科目.單位認定不得抵免')),
+    YES,
+    UNIT_EXCLUSION_FACTS,
+  );
+}
+
+function decideUnitExclusion(excluded: Truth): Decision {
+  const must: Truth = not(excluded);
+  if (must === YES) return UNIT_EXCLUSION_MET;
+  if (must === NO) return UNIT_EXCLUSION_VIOLATED;
+  return openUnitExclusion(excluded);
+}
+
+function resultOfUnitExclusion(excluded: Truth): Result {
+  return result(decideUnitExclusion(excluded), {
+    text: '各學系、所、中心或學位學程，得視個別科目之情況，認定其不得抵免。',
+    values: [['excluded', showTruth(excluded)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 單位認定不得抵免（第四點第六款）
+ *
+ * > 各學系、所、中心或學位學程，得視個別科目之情況，認定其不得抵免。
+ *
+ * - 不得 抵免科目.單位認定不得抵免
+ */
+export function unitExclusion(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const excluded = readBoolean(transferSubject.excluded);
+  return decideUnitExclusion(excluded);
+}
+
+/** 單位認定不得抵免：結果與理由。 */
+export function explainUnitExclusion(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const excluded = readBoolean(transferSubject.excluded);
+  return resultOfUnitExclusion(excluded);
+}
+
+/** 甄試後抵免：notApplicable */
+const TESTED_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第七款');
+
+/** 甄試後抵免：entitled */
+const TESTED_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點第七款');
+
+/** 甄試後抵免：notEntitled */
+const TESTED_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點第七款');
+
+/** 甄試後抵免所讀的事實 */
+const TESTED_TRANSFER_FACTS: readonly string[] = ['抵免科目.通知甄試', '抵免科目.甄試及格'];
+
+function openTestedTransfer(testRequired: Truth, testPassed: Truth): Decision {
+  return undeterminedPermission(
+    '第四點第七款',
+    answer(testRequired, testRequired === UNKNOWN && '抵免科目.通知甄試'),
+    answer(testPassed, testPassed === UNKNOWN && '抵免科目.甄試及格'),
+    TESTED_TRANSFER_FACTS,
+  );
+}
+
+function decideTestedTransfer(testRequired: Truth, testPassed: Truth): Decision {
+  const inCase: Truth = testRequired;
+  if (inCase === NO) return TESTED_TRANSFER_NOT_APPLICABLE;
+  const when: Truth = testPassed;
+  if (inCase === YES && when === YES) return TESTED_TRANSFER_ENTITLED;
+  if (inCase === YES && when === NO) return TESTED_TRANSFER_NOT_ENTITLED;
+  return openTestedTransfer(testRequired, testPassed);
+}
+
+function resultOfTestedTransfer(testRequired: Truth, testPassed: Truth): Result {
+  return result(decideTestedTransfer(testRequired, testPassed), {
+    text: '各學系、所、中心或學位學程於審核時認有必要者，得通知申請人參加甄試，及格者准其抵免。',
+    values: [
+      ['testRequired', showTruth(testRequired)],
+      ['testPassed', showTruth(testPassed)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 甄試後抵免（第四點第七款）
+ *
+ * > 各學系、所、中心或學位學程於審核時認有必要者，得通知申請人參加甄試，及格者准其抵免。
+ *
+ * - 適用 抵免科目.通知甄試
+ * - 當 抵免科目.甄試及格
+ * - 始得 抵免
+ */
+export function testedTransfer(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const testRequired = readBoolean(transferSubject.testRequired);
+  const testPassed = readBoolean(transferSubject.testPassed);
+  return decideTestedTransfer(testRequired, testPassed);
+}
+
+/** 甄試後抵免：結果與理由。 */
+export function explainTestedTransfer(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const testRequired = readBoolean(transferSubject.testRequired);
+  const testPassed = readBoolean(transferSubject.testPassed);
+  return resultOfTestedTransfer(testRequired, testPassed);
+}
+
+/** 入學後已修科目：notApplicable */
+const TAKEN_AFTER_ENTRY_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第八款');
+
+/** 入學後已修科目：met */
+const TAKEN_AFTER_ENTRY_MET = /* @__PURE__ */ decided('met', '第四點第八款');
+
+/** 入學後已修科目：violated */
+const TAKEN_AFTER_ENTRY_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第八款');
+
+/** 入學後已修科目所讀的事實 */
+const TAKEN_AFTER_ENTRY_FACTS: readonly string[] = ['抵免科目.入學後已在本校修習', '抵免科目.另有規定'];
+
+function openTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Decision {
+  return undeterminedDuty(
+    '第四點第八款',
+    notAnswer(answer(otherRule, otherRule === UNKNOWN && '抵免科目.另有規定')),
+    notAnswer(answer(takenAfterEntry_2, takenAfterEntry_2 === UNKNOWN && '抵免科目.入學後已在本校修習')),
+    YES,
+    TAKEN_AFTER_ENTRY_FACTS,
+  );
+}
+
+function decideTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Decision {
+  const inCase: Truth = not(otherRule);
+  if (inCase === NO) return TAKEN_AFTER_ENTRY_NOT_APPLICABLE;
+  const must: Truth = not(takenAfterEntry_2);
+  if (inCase === YES && must === YES) return TAKEN_AFTER_ENTRY_MET;
+  if (inCase === YES && must === NO) return TAKEN_AFTER_ENTRY_VIOLATED;
+  return openTakenAfterEntry(otherRule, takenAfterEntry_2);
+}
+
+function resultOfTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Result {
+  return result(decideTakenAfterEntry(otherRule, takenAfterEntry_2), {
+    text: '學生入學後在本校已修習過之科目，不問及格與否，均不得申請抵免；另有規定者，不在此限。',
+    values: [
+      ['takenAfterEntry', showTruth(takenAfterEntry_2)],
+      ['otherRule', showTruth(otherRule)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 入學後已修科目（第四點第八款）
+ *
+ * > 學生入學後在本校已修習過之科目，不問及格與否，均不得申請抵免；另有規定者，不在此限。
+ *
+ * - 不得 抵免科目.入學後已在本校修習
+ * - 除外 抵免科目.另有規定
+ */
+export function takenAfterEntry(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const otherRule = readBoolean(transferSubject.otherRule);
+  const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
+  return decideTakenAfterEntry(otherRule, takenAfterEntry_2);
+}
+
+/** 入學後已修科目：結果與理由。 */
+export function explainTakenAfterEntry(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const otherRule = readBoolean(transferSubject.otherRule);
+  const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
+  return resultOfTakenAfterEntry(otherRule, takenAfterEntry_2);
+}
+
+/** 十年以前之科目：notApplicable */
+const OLD_SUBJECT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第九款');
+
+/** 十年以前之科目：met */
+const OLD_SUBJECT_MET = /* @__PURE__ */ decided('met', '第四點第九款');
+
+/** 十年以前之科目：violated */
+const OLD_SUBJECT_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第九款');
+
+/** 十年以前之科目所讀的事實 */
+const OLD_SUBJECT_FACTS: readonly string[] = ['抵免科目.入學前修習及格', '抵免科目.至入學時年數'];
+
+function openOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Decision {
+  return undeterminedDuty(
+    '第四點第九款',
+    answer(passedBeforeEntry, passedBeforeEntry === UNKNOWN && '抵免科目.入學前修習及格'),
+    notAnswer(
+      answer(
+        yearsSincePass > 100 ? YES : yearsSincePass <= 100 ? NO : UNKNOWN,
+        yearsSincePass !== yearsSincePass && '抵免科目.至入學時年數',
+      ),
+    ),
+    YES,
+    OLD_SUBJECT_FACTS,
+  );
+}
+
+function decideOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Decision {
+  const inCase: Truth = passedBeforeEntry;
+  if (inCase === NO) return OLD_SUBJECT_NOT_APPLICABLE;
+  if (inCase === YES && yearsSincePass <= 100) return OLD_SUBJECT_MET;
+  if (inCase === YES && yearsSincePass > 100) return OLD_SUBJECT_VIOLATED;
+  return openOldSubject(passedBeforeEntry, yearsSincePass);
+}
+
+function resultOfOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Result {
+  return result(decideOldSubject(passedBeforeEntry, yearsSincePass), {
+    text: '進入本校之前修習及格之一切科目，算至入學時超過十年者，不得抵免。',
+    values: [
+      ['passedBeforeEntry', showTruth(passedBeforeEntry)],
+      ['yearsSincePass', showNumber(yearsSincePass, 10n, '年')],
+      ['maximumAge', '10 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 十年以前之科目（第四點第九款）
+ *
+ * > 進入本校之前修習及格之一切科目，算至入學時超過十年者，不得抵免。
+ *
+ * - 適用 抵免科目.入學前修習及格
+ * - 不得 抵免科目.至入學時年數 > 年限（10 年）
+ */
+export function oldSubject(input: Input): Decision {
+  const transferSubject = asRecord(input.transferSubject);
+  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
+  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
+  return decideOldSubject(passedBeforeEntry, yearsSincePass);
+}
+
+/** 十年以前之科目：結果與理由。 */
+export function explainOldSubject(input: Input): Result {
+  const transferSubject = asRecord(input.transferSubject);
+  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
+  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
+  return resultOfOldSubject(passedBeforeEntry, yearsSincePass);
+}
+
+/** 五專科目：notApplicable */
+const JUNIOR_COLLEGE_SUBJECT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第十款');
+
+/** 五專科目：met */
+const JUNIOR_COLLEGE_SUBJECT_MET = /* @__PURE__ */ decided('met', '第四點第十款');
+
+/** 五專科目：violated */
+const JUNIOR_COLLEGE_SUBJECT_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第十款');
+
+/** 五專科目所讀的事實 */
+const JUNIOR_COLLEGE_SUBJECT_FACTS: readonly string[] = [
+  '抵免申請人.學制',
+  '抵免科目.畢結業學校',
+  '抵免科目.專科修習年級',
+  '抵免科目.前三年不及格之重補修',
+];
+
+function openJuniorCollegeSubject(
+  programme: TransferProgramme | undefined,
+  formerSchool: FormerSchoolKind | undefined,
+  juniorYear: number,
+  juniorRetake: Truth,
+): Decision {
+  return undeterminedDuty(
+    '第四點第十款',
+    allAnswers(
+      answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '抵免申請人.學制'),
+      answer(
+        formerSchool === 'fiveYearJunior' ? YES : formerSchool === undefined ? UNKNOWN : NO,
+        formerSchool === undefined && '抵免科目.畢結業學校',
+      ),
+    ),
+    notAnswer(
+      anyAnswer(
+        allAnswers(
+          answer(juniorYear >= 1 ? YES : juniorYear < 1 ? NO : UNKNOWN, juniorYear !== juniorYear && '抵免科目.專科修習年級'),
+          answer(juniorYear <= 3 ? YES : juniorYear > 3 ? NO : UNKNOWN, juniorYear !== juniorYear && '抵免科目.專科修習年級'),
+        ),
+        allAnswers(
+          answer(
+            juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO,
+            juniorYear !== juniorYear && '抵免科目.專科修習年級',
+          ),
+          answer(juniorRetake, juniorRetake === UNKNOWN && '抵免科目.前三年不及格之重補修'),
+        ),
+      ),
+    ),
+    YES,
+    JUNIOR_COLLEGE_SUBJECT_FACTS,
+  );
+}
+
+function decideJuniorCollegeSubject(
+  programme: TransferProgramme | undefined,
+  formerSchool: FormerSchoolKind | undefined,
+  juniorYear: number,
+  juniorRetake: Truth,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+    formerSchool === 'fiveYearJunior' ? YES : formerSchool === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return JUNIOR_COLLEGE_SUBJECT_NOT_APPLICABLE;
+  const must: Truth = not(
+    or(
+      and(juniorYear >= 1 ? YES : juniorYear < 1 ? NO : UNKNOWN, juniorYear <= 3 ? YES : juniorYear > 3 ? NO : UNKNOWN),
+      and(juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO, juniorRetake),
+    ),
+  );
+  if (inCase === YES && must === YES) return JUNIOR_COLLEGE_SUBJECT_MET;
+  if (inCase === YES && must === NO) return JUNIOR_COLLEGE_SUBJECT_VIOLATED;
+  return openJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
+}
+
+function resultOfJuniorCollegeSubject(
+  programme: TransferProgramme | undefined,
+  formerSchool: FormerSchoolKind | undefined,
+  juniorYear: number,
+  juniorRetake: Truth,
+): Result {
+  return result(decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake), {
+    text: '學士班學生畢（結）業於五年制專科學校者，其專科一年級至三年級所修科目，不得抵免；該等年級之成績不及格，而於四、五年級重補修所得之科目學分，亦同。',
+    values: [
+      ['programme', showMember(programme, TRANSFER_PROGRAMME_NAMES)],
+      ['formerSchool', showMember(formerSchool, FORMER_SCHOOL_KIND_NAMES)],
+      ['juniorYear', showNumber(juniorYear, 1n, '年級')],
+      ['juniorRetake', showTruth(juniorRetake)],
+      ['juniorFirstYears', '1 至 3 年級'],
+      ['juniorLastYears', '4、5 年級'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 五專科目（第四點第十款）
+ *
+ * > 學士班學生畢（結）業於五年制專科學校者，其專科一年級至三年級所修科目，不得抵免；該等年級之成績不及格，而於四、五年級重補修所得之科目學分，亦同。
+ *
+ * - 適用 抵免申請人.學制 = 學士班 且 抵免科目.畢結業學校 = 五年制專科學校
+ * - 不得 （抵免科目.專科修習年級 ≥ 五專前三年（1 至 3 年級） 且 抵免科目.專科修習年級 ≤ 五專前三年（1 至 3 年級）） 或 （抵免科目.專科修習年級 屬於 {4、5} 且 抵免科目.前三年不及格之重補修）
+ */
+export function juniorCollegeSubject(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferSubject = asRecord(input.transferSubject);
+  const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
+  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorRetake = readBoolean(transferSubject.juniorRetake);
+  return decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
+}
+
+/** 五專科目：結果與理由。 */
+export function explainJuniorCollegeSubject(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const transferSubject = asRecord(input.transferSubject);
+  const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
+  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorRetake = readBoolean(transferSubject.juniorRetake);
+  return resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
+}
+
+/** 提高編級後之抵免：value */
+const SECOND_ROUND_VALUE = /* @__PURE__ */ decided('value', '第四點第十一款');
+
+/** 提高編級後之抵免：notApplicable */
+const SECOND_ROUND_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第十一款');
+
+/** 提高編級後之抵免所讀的事實 */
+const SECOND_ROUND_FACTS: readonly string[] = ['抵免申請人.因抵免提高編級'];
+
+function openSecondRound(promotedByTransfer: Truth): Decision {
+  return undeterminedEffect(
+    '第四點第十一款',
+    answer(promotedByTransfer, promotedByTransfer === UNKNOWN && '抵免申請人.因抵免提高編級'),
+    SECOND_ROUND_FACTS,
+  );
+}
+
+function decideSecondRound(promotedByTransfer: Truth): Decision {
+  const inCase: Truth = promotedByTransfer;
+  if (inCase === YES) return SECOND_ROUND_VALUE;
+  if (inCase === NO) return SECOND_ROUND_NOT_APPLICABLE;
+  return openSecondRound(promotedByTransfer);
+}
+
+function resultOfSecondRound(promotedByTransfer: Truth): Result {
+  return result(decideSecondRound(promotedByTransfer), {
+    text: '因抵免而提高編級者，應按提高後所屬班級學生入學年度之科目學分表，辦理第二次抵免，並據以修課。',
+    values: [['promotedByTransfer', showTruth(promotedByTransfer)]],
+    caveats: [],
+    effects: ['依提高編級後班級之科目學分表辦理二次抵免及修課'],
+  });
+}
+
+/**
+ * 提高編級後之抵免（第四點第十一款）
+ *
+ * > 因抵免而提高編級者，應按提高後所屬班級學生入學年度之科目學分表，辦理第二次抵免，並據以修課。
+ *
+ * - 當 抵免申請人.因抵免提高編級
+ * - 效果 依提高編級後班級之科目學分表辦理二次抵免及修課
+ */
+export function secondRound(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
+  return decideSecondRound(promotedByTransfer);
+}
+
+/** 提高編級後之抵免：結果與理由。 */
+export function explainSecondRound(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
+  return resultOfSecondRound(promotedByTransfer);
+}
+
+/** 先修課程抵免：notApplicable */
+const EARLY_GRADUATE_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第十二款');
+
+/** 先修課程抵免：entitled */
+const EARLY_GRADUATE_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點第十二款');
+
+/** 先修課程抵免：notEntitled */
+const EARLY_GRADUATE_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點第十二款');
+
+/** 先修課程抵免所讀的事實 */
+const EARLY_GRADUATE_TRANSFER_FACTS: readonly string[] = [
+  '抵免申請人.類別',
+  '抵免科目.成績',
+  '抵免案.列入畢業最低學分',
+  '抵免科目.持有證明',
+];
+
+function openEarlyGraduateTransfer(
+  kind: TransferApplicant | undefined,
+  score: number,
+  countedInMinimum: Truth,
+  certificate: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第四點第十二款',
+    answer(kind === 'earlyGraduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免申請人.類別'),
+    allAnswers(
+      answer(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, score !== score && '抵免科目.成績'),
+      answer(sameTruth(countedInMinimum, NO), countedInMinimum === UNKNOWN && '抵免案.列入畢業最低學分'),
+      answer(certificate, certificate === UNKNOWN && '抵免科目.持有證明'),
+    ),
+    EARLY_GRADUATE_TRANSFER_FACTS,
+  );
+}
+
+function decideEarlyGraduateTransfer(
+  kind: TransferApplicant | undefined,
+  score: number,
+  countedInMinimum: Truth,
+  certificate: Truth,
+): Decision {
+  const inCase: Truth = kind === 'earlyGraduate' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EARLY_GRADUATE_TRANSFER_NOT_APPLICABLE;
+  const when: Truth = and(and(score >= 7000 ? YES : score < 7000 ? NO : UNKNOWN, sameTruth(countedInMinimum, NO)), certificate);
+  if (inCase === YES && when === YES) return EARLY_GRADUATE_TRANSFER_ENTITLED;
+  if (inCase === YES && when === NO) return EARLY_GRADUATE_TRANSFER_NOT_ENTITLED;
+  return openEarlyGraduateTransfer(kind, score, countedInMinimum, certificate);
+}
+
+function resultOfEarlyGraduateTransfer(
+  kind: TransferApplicant | undefined,
+  score: number,
+  countedInMinimum: Truth,
+  certificate: Truth,
+): Result {
+  return result(decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate), {
+    text: '預先修習碩、博士班課程，成績達70分以上，其學分不在畢業最低學分數之內，且持有證明者，得予抵免。',
+    values: [
+      ['kind', showMember(kind, TRANSFER_APPLICANT_NAMES)],
+      ['score', showNumber(score, 100n, '分')],
+      ['countedInMinimum', showTruth(countedInMinimum)],
+      ['certificate', showTruth(certificate)],
+      ['earlyPass', '70 分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 先修課程抵免（第四點第十二款）
+ *
+ * > 預先修習碩、博士班課程，成績達70分以上，其學分不在畢業最低學分數之內，且持有證明者，得予抵免。
+ *
+ * - 適用 抵免申請人.類別 = 先修碩博士班課程
+ * - 當 抵免科目.成績 ≥ 先修採認成績（70 分） 且 抵免案.列入畢業最低學分 = 否 且 抵免科目.持有證明
+ * - 得 抵免
+ */
+export function earlyGraduateTransfer(input: Input): Decision {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferSubject = asRecord(input.transferSubject);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const transferCase = asRecord(input.transferCase);
+  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
+  const certificate = readBoolean(transferSubject.certificate);
+  return decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate);
+}
+
+/** 先修課程抵免：結果與理由。 */
+export function explainEarlyGraduateTransfer(input: Input): Result {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferSubject = asRecord(input.transferSubject);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const transferCase = asRecord(input.transferCase);
+  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
+  const certificate = readBoolean(transferSubject.certificate);
+  return resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate);
+}
+
+/** 入學抵免期限：met */
+const ENTRY_WINDOW_MET = /* @__PURE__ */ decided('met', '第五點第一款第一目');
+
+/** 入學抵免期限：violated */
+const ENTRY_WINDOW_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第一目');
+
+/** 入學抵免期限所讀的事實 */
+const ENTRY_WINDOW_FACTS: readonly string[] = ['抵免手續.行事曆期間內申請', '抵免手續.完成加退選'];
+
+function openEntryWindow(inCalendarWindow: Truth, addDropDone: Truth): Decision {
+  return undeterminedDuty(
+    '第五點第一款第一目',
+    YES,
+    allAnswers(
+      answer(inCalendarWindow, inCalendarWindow === UNKNOWN && '抵免手續.行事曆期間內申請'),
+      answer(addDropDone, addDropDone === UNKNOWN && '抵免手續.完成加退選'),
+    ),
+    YES,
+    ENTRY_WINDOW_FACTS,
+  );
+}
+
+function decideEntryWindow(inCalendarWindow: Truth, addDropDone: Truth): Decision {
+  const must: Truth = and(inCalendarWindow, addDropDone);
+  if (must === YES) return ENTRY_WINDOW_MET;
+  if (must === NO) return ENTRY_WINDOW_VIOLATED;
+  return openEntryWindow(inCalendarWindow, addDropDone);
+}
+
+function resultOfEntryWindow(inCalendarWindow: Truth, addDropDone: Truth): Result {
+  return result(decideEntryWindow(inCalendarWindow, addDropDone), {
+    text: '應於入學當學年，在本校行事曆所定之抵免學分申請期間內為之；逾期者，不予受理。加選與退選手續，並應於加退選之規定日期內完成。',
+    values: [
+      ['inCalendarWindow', showTruth(inCalendarWindow)],
+      ['addDropDone', showTruth(addDropDone)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 入學抵免期限（第五點第一款第一目）
+ *
+ * > 應於入學當學年，在本校行事曆所定之抵免學分申請期間內為之；逾期者，不予受理。加選與退選手續，並應於加退選之規定日期內完成。
+ *
+ * - 應 抵免手續.行事曆期間內申請 且 抵免手續.完成加退選
+ */
+export function entryWindow(input: Input): Decision {
+  const transferProcedure = asRecord(input.transferProcedure);
+  const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
+  const addDropDone = readBoolean(transferProcedure.addDropDone);
+  return decideEntryWindow(inCalendarWindow, addDropDone);
+}
+
+/** 入學抵免期限：結果與理由。 */
+export function explainEntryWindow(input: Input): Result {
+  const transferProcedure = asRecord(input.transferProcedure);
+  const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
+  const addDropDone = readBoolean(transferProcedure.addDropDone);
+  return resultOfEntryWindow(inCalendarWindow, addDropDone);
+}
+
+/** 出國進修抵免：notApplicable */
+const EXCHANGE_TRANSFER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款');
+
+/** 出國進修抵免：met */
+const EXCHANGE_TRANSFER_MET = /* @__PURE__ */ decided('met', '第三點第五款');
+
+/** 出國進修抵免：violated */
+const EXCHANGE_TRANSFER_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第五款');
+
+/** 出國進修抵免所讀的事實 */
+const EXCHANGE_TRANSFER_FACTS: readonly string[] = ['抵免案.修習類型', '抵免案.出境及交換學分', '抵免案.畢業學分', '抵免案.審核通過'];
+
+function openExchangeTransfer(
+  studyKind: StudyKind | undefined,
+  exchangeCredits: number,
+  graduationCredits: number,
+  reviewed: Truth,
+): Decision {
+  return undeterminedDuty(
+    '第三點第五款',
+    answer(
+      studyKind === 'abroad' || studyKind === 'domesticExchange' ? YES : studyKind === undefined ? UNKNOWN : NO,
+      studyKind === undefined && '抵免案.修習類型',
+    ),
+    allAnswers(
+      answer(
+        4 * exchangeCredits <= graduationCredits ? YES : 4 * exchangeCredits > graduationCredits ? NO : UNKNOWN,
+        exchangeCredits !== exchangeCredits && '抵免案.出境及交換學分',
+        graduationCredits !== graduationCredits && '抵免案.畢業學分',
+      ),
+      answer(reviewed, reviewed === UNKNOWN && '抵免案.審核通過'),
+    ),
+    YES,
+    EXCHANGE_TRANSFER_FACTS,
+  );
+}
+
+function decideExchangeTransfer(
+  studyKind: StudyKind | undefined,
+  exchangeCredits: number,
+  graduationCredits: number,
+  reviewed: Truth,
+): Decision {
+  const inCase: Truth = studyKind === 'abroad' || studyKind === 'domesticExchange' ? YES : studyKind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EXCHANGE_TRANSFER_NOT_APPLICABLE;
+  const must: Truth = and(
+    4 * exchangeCredits <= graduationCredits ? YES : 4 * exchangeCredits > graduationCredits ? NO : UNKNOWN,
+    reviewed,
+  );
+  if (inCase === YES && must === YES) return EXCHANGE_TRANSFER_MET;
+  if (inCase === YES && must === NO) return EXCHANGE_TRANSFER_VIOLATED;
+  return openExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
+}
+
+function resultOfExchangeTransfer(
+  studyKind: StudyKind | undefined,
+  exchangeCredits: number,
+  graduationCredits: number,
+  reviewed: Truth,
+): Result {
+  return result(decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed), {
+    text: '學生於入學後出國進修或國內交換，且合於本校學則之有關規定者，進修期間修習及格之科目，得經申請，由就讀之學系、所、中心或學位學程審核通過後，抵免應修之科目、學分數及其認定類別，以畢業最低學分總數四分之一為限。',
+    values: [
+      ['studyKind', showMember(studyKind, STUDY_KIND_NAMES)],
+      ['exchangeCredits', showNumber(exchangeCredits, 1n, '學分')],
+      ['graduationCredits', showNumber(graduationCredits, 1n, '學分')],
+      ['reviewed', showTruth(reviewed)],
+      ['exchangeMaximum', '1/4'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 出國進修抵免（第三點第五款）
+ *
+ * > 學生於入學後出國進修或國內交換，且合於本校學則之有關規定者，進修期間修習及格之科目，得經申請，由就讀之學系、所、中心或學位學程審核通過後，抵免應修之科目、學分數及其認定類別，以畢業最低學分總數四分之一為限。
+ *
+ * - 適用 抵免案.修習類型 屬於 {出國進修、國內交換}
+ * - 應 抵免案.出境及交換學分 ≤ （抵免案.畢業學分 × 出境抵免上限（1/4）） 且 抵免案.審核通過
+ */
+export function exchangeTransfer(input: Input): Decision {
+  const transferCase = asRecord(input.transferCase);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const reviewed = readBoolean(transferCase.reviewed);
+  return decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
+}
+
+/** 出國進修抵免：結果與理由。 */
+export function explainExchangeTransfer(input: Input): Result {
+  const transferCase = asRecord(input.transferCase);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const reviewed = readBoolean(transferCase.reviewed);
+  return resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
+}
+
+/** 出境抵免期限：notApplicable */
+const RETURN_DEADLINE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第二目');
+
+/** 出境抵免期限：met */
+const RETURN_DEADLINE_MET = /* @__PURE__ */ decided('met', '第五點第一款第二目');
+
+/** 出境抵免期限：violated */
+const RETURN_DEADLINE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第二目');
+
+/** 出境抵免期限所讀的事實 */
+const RETURN_DEADLINE_FACTS: readonly string[] = ['抵免案.修習類型', '抵免手續.次學期開學後週次'];
+
+function openReturnDeadline(studyKind: StudyKind | undefined, weekAfterReturn: number): Decision {
+  return undeterminedDuty(
+    '第五點第一款第二目',
+    answer(
+      studyKind === 'abroad' || studyKind === 'domesticExchange' ? YES : studyKind === undefined ? UNKNOWN : NO,
+      studyKind === undefined && '抵免案.修習類型',
+    ),
+    answer(
+      weekAfterReturn * 7 <= 42 ? YES : weekAfterReturn * 7 > 42 ? NO : UNKNOWN,
+      weekAfterReturn !== weekAfterReturn && '抵免手續.次學期開學後週次',
+    ),
+    YES,
+    RETURN_DEADLINE_FACTS,
+  );
+}
+
+function decideReturnDeadline(studyKind: StudyKind | undefined, weekAfterReturn: number): Decision {
+  const inCase: Truth = studyKind === 'abroad' || studyKind === 'domesticExchange' ? YES : studyKind === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return RETURN_DEADLINE_NOT_APPLICABLE;
+  if (inCase === YES && weekAfterReturn * 7 <= 42) return RETURN_DEADLINE_MET;
+  if (inCase === YES && weekAfterReturn * 7 > 42) return RETURN_DEADLINE_VIOLATED;
+  return openReturnDeadline(studyKind, weekAfterReturn);
+}
+
+function resultOfReturnDeadline(studyKind: StudyKind | undefined, weekAfterReturn: number): Result {
+  return result(decideReturnDeadline(studyKind, weekAfterReturn), {
+    text: '在學期間出境選課者，依本校「學生出境期間有關學業及學籍處理要點」之規定，至遲於返校後之次學期開學後第六週截止前辦畢；國內交換生之抵免，亦同。',
+    values: [
+      ['studyKind', showMember(studyKind, STUDY_KIND_NAMES)],
+      ['weekAfterReturn', showNumber(weekAfterReturn, 1n, '週')],
+      ['returnWeek', '6 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 出境抵免期限（第五點第一款第二目）
+ *
+ * > 在學期間出境選課者，依本校「學生出境期間有關學業及學籍處理要點」之規定，至遲於返校後之次學期開學後第六週截止前辦畢；國內交換生之抵免，亦同。
+ *
+ * - 適用 抵免案.修習類型 屬於 {出國進修、國內交換}
+ * - 應 （抵免手續.次學期開學後週次 × 7） ≤ 返校期限（6 週）
+ */
+export function returnDeadline(input: Input): Decision {
+  const transferCase = asRecord(input.transferCase);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const transferProcedure = asRecord(input.transferProcedure);
+  const weekAfterReturn = readInteger(transferProcedure.weekAfterReturn, 1, 30);
+  return decideReturnDeadline(studyKind, weekAfterReturn);
+}
+
+/** 出境抵免期限：結果與理由。 */
+export function explainReturnDeadline(input: Input): Result {
+  const transferCase = asRecord(input.transferCase);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const transferProcedure = asRecord(input.transferProcedure);
+  const weekAfterReturn = readInteger(transferProcedure.weekAfterReturn, 1, 30);
+  return resultOfReturnDeadline(studyKind, weekAfterReturn);
+}
+
+/** 輔系雙主修補辦抵免：entitled */
+const LATER_TRANSFER_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第一款第三目');
+
+/** 輔系雙主修補辦抵免：notEntitled */
+const LATER_TRANSFER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第一款第三目');
+
+/** 輔系雙主修補辦抵免所讀的事實 */
+const LATER_TRANSFER_FACTS: readonly string[] = ['抵免手續.獲准後月數'];
+
+function openLaterTransfer(monthsSinceApproval: number): Decision {
+  return undeterminedPermission(
+    '第五點第一款第三目',
+    YES,
+    answer(
+      monthsSinceApproval <= 20 ? YES : monthsSinceApproval > 20 ? NO : UNKNOWN,
+      monthsSinceApproval !== monthsSinceApproval && '抵免手續.獲准後月數',
+    ),
+    LATER_TRANSFER_FACTS,
+  );
+}
+
+const LATER_TRANSFER_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openLaterTransfer(NaN));
+
+function resultOfLaterTransfer(monthsSinceApproval: number): Result {
+  return result(
+    monthsSinceApproval <= 20
+      ? LATER_TRANSFER_ENTITLED
+      : monthsSinceApproval > 20
+        ? LATER_TRANSFER_NOT_ENTITLED
+        : LATER_TRANSFER_UNDETERMINED,
+    {
+      text: '因獲准修讀輔系或雙主修，得於其後二個月內補辦原學校學分之抵免；但累計抵免之總學分數，不得逾第三點所定之上限。',
+      values: [
+        ['monthsSinceApproval', showNumber(monthsSinceApproval, 10n, '月')],
+        ['laterPeriod', '2 個月'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 輔系雙主修補辦抵免（第五點第一款第三目）
+ *
+ * > 因獲准修讀輔系或雙主修，得於其後二個月內補辦原學校學分之抵免；但累計抵免之總學分數，不得逾第三點所定之上限。
+ *
+ * - 當 抵免手續.獲准後月數 ≤ 補辦期限（2 個月）
+ * - 得 補辦原學校學分抵免
+ */
+export function laterTransfer(input: Input): Decision {
+  const transferProcedure = asRecord(input.transferProcedure);
+  const monthsSinceApproval = readDecimal(transferProcedure.monthsSinceApproval, 10, 0, 600);
+  return monthsSinceApproval <= 20
+    ? LATER_TRANSFER_ENTITLED
+    : monthsSinceApproval > 20
+      ? LATER_TRANSFER_NOT_ENTITLED
+      : LATER_TRANSFER_UNDETERMINED;
+}
+
+/** 輔系雙主修補辦抵免：結果與理由。 */
+export function explainLaterTransfer(input: Input): Result {
+  const transferProcedure = asRecord(input.transferProcedure);
+  const monthsSinceApproval = readDecimal(transferProcedure.monthsSinceApproval, 10, 0, 600);
+  return resultOfLaterTransfer(monthsSinceApproval);
+}
+
+/** 抵免以一次為限：met */
+const ONCE_ONLY_MET = /* @__PURE__ */ decided('met', '第五點第一款第四目');
+
+/** 抵免以一次為限：violated */
+const ONCE_ONLY_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第四目');
+
+/** 抵免以一次為限所讀的事實 */
+const ONCE_ONLY_FACTS: readonly string[] = ['抵免手續.規定期限內辦理', '抵免手續.申請次數'];
+
+function openOnceOnly(inPeriod: Truth, times_2: number): Decision {
+  return undeterminedDuty(
+    '第五點第一款第四目',
+    YES,
+    allAnswers(
+      answer(inPeriod, inPeriod === UNKNOWN && '抵免手續.規定期限內辦理'),
+      answer(times_2 <= 1 ? YES : times_2 > 1 ? NO : UNKNOWN, times_2 !== times_2 && '抵免手續.申請次數'),
+    ),
+    YES,
+    ONCE_ONLY_FACTS,
+  );
+}
+
+function decideOnceOnly(inPeriod: Truth, times_2: number): Decision {
+  const must: Truth = and(inPeriod, times_2 <= 1 ? YES : times_2 > 1 ? NO : UNKNOWN);
+  if (must === YES) return ONCE_ONLY_MET;
+  if (must === NO) return ONCE_ONLY_VIOLATED;
+  return openOnceOnly(inPeriod, times_2);
+}
+
+function resultOfOnceOnly(inPeriod: Truth, times_2: number): Result {
+  return result(decideOnceOnly(inPeriod, times_2), {
+    text: '適用本規定之抵免，不分類別，均應在規定之申請期限內為之，且以一次為限。',
+    values: [
+      ['inPeriod', showTruth(inPeriod)],
+      ['times', showNumber(times_2, 1n, '次')],
+      ['transferTimes', '1 次'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 抵免以一次為限（第五點第一款第四目）
+ *
+ * > 適用本規定之抵免，不分類別，均應在規定之申請期限內為之，且以一次為限。
+ *
+ * - 應 抵免手續.規定期限內辦理 且 抵免手續.申請次數 ≤ 抵免次數（1 次）
+ */
+export function onceOnly(input: Input): Decision {
+  const transferProcedure = asRecord(input.transferProcedure);
+  const inPeriod = readBoolean(transferProcedure.inPeriod);
+  const times_2 = readInteger(transferProcedure.times, 0, 9);
+  return decideOnceOnly(inPeriod, times_2);
+}
+
+/** 抵免以一次為限：結果與理由。 */
+export function explainOnceOnly(input: Input): Result {
+  const transferProcedure = asRecord(input.transferProcedure);
+  const inPeriod = readBoolean(transferProcedure.inPeriod);
+  const times_2 = readInteger(transferProcedure.times, 0, 9);
+  return resultOfOnceOnly(inPeriod, times_2);
+}
+
+/** 抵免學分之範圍：entitled */
+const SCOPE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點');
+
+/** 抵免學分之範圍：notEntitled */
+const SCOPE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點');
+
+/** 抵免學分之範圍所讀的事實 */
+const SCOPE_FACTS: readonly string[] = ['抵免案.範圍'];
+
+function openScope(scope_2: TransferScope | undefined): Decision {
+  return undeterminedPermission(
+    '第六點',
+    YES,
+    answer(
+      scope_2 === 'required' ||
+        scope_2 === 'elective' ||
+        scope_2 === 'minor' ||
+        scope_2 === 'doubleMajor' ||
+        scope_2 === 'general' ||
+        scope_2 === 'physicalEducation' ||
+        scope_2 === 'exchangeAbroad' ||
+        scope_2 === 'domesticExchange'
+        ? YES
+        : scope_2 === undefined
+          ? UNKNOWN
+          : NO,
+      scope_2 === undefined && '抵免案.範圍',
+    ),
+    SCOPE_FACTS,
+  );
+}
+
+function decideScope(scope_2: TransferScope | undefined): Decision {
+  const when: Truth =
+    scope_2 === 'required' ||
+    scope_2 === 'elective' ||
+    scope_2 === 'minor' ||
+    scope_2 === 'doubleMajor' ||
+    scope_2 === 'general' ||
+    scope_2 === 'physicalEducation' ||
+    scope_2 === 'exchangeAbroad' ||
+    scope_2 === 'domesticExchange'
+      ? YES
+      : scope_2 === undefined
+        ? UNKNOWN
+        : NO;
+  if (when === YES) return SCOPE_ENTITLED;
+  if (when === NO) return SCOPE_NOT_ENTITLED;
+  return openScope(scope_2);
+}
+
+function resultOfScope(scope_2: TransferScope | undefined): Result {
+  return result(decideScope(scope_2), {
+    text: '得抵免之學分，其範圍如下：',
+    values: [['scope', showMember(scope_2, TRANSFER_SCOPE_NAMES)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 抵免學分之範圍（第六點）
+ *
+ * > 得抵免之學分，其範圍如下：
+ *
+ * - 當 抵免案.範圍 屬於 {必修學分、選修學分、輔系學分、雙主修學分、通識學分、體育學分、國外交換學分、國內交換學分}
+ * - 得 抵免
+ */
+export function scope(input: Input): Decision {
+  const transferCase = asRecord(input.transferCase);
+  const scope_2 = readTransferScope(transferCase.scope);
+  return decideScope(scope_2);
+}
+
+/** 抵免學分之範圍：結果與理由。 */
+export function explainScope(input: Input): Result {
+  const transferCase = asRecord(input.transferCase);
+  const scope_2 = readTransferScope(transferCase.scope);
+  return resultOfScope(scope_2);
+}
+
+export interface Decisions {
+  readonly eligibleApplicants: Decision;
+  readonly secondYearTransfer: Decision;
+  readonly thirdYearTransfer: Decision;
+  readonly raisedCap: Decision;
+  readonly noPromotionByTransfer: Decision;
+  readonly placementLimit: Decision;
+  readonly readmittedGraduation: Decision;
+  readonly graduateTransfer: Decision;
+  readonly reexaminedTransfer: Decision;
+  readonly extensionTransfer: Decision;
+  readonly extensionGraduation: Decision;
+  readonly inServiceBar: Decision;
+  readonly basicWaiver: Decision;
+  readonly termMinimum: Decision;
+  readonly promotion: Decision;
+  readonly passedSubject: Decision;
+  readonly fewerForMore: Decision;
+  readonly equivalentSubject: Decision;
+  readonly firstHalfFirst: Decision;
+  readonly fullYearSubject: Decision;
+  readonly missingHalfOnly: Decision;
+  readonly unitExclusion: Decision;
+  readonly testedTransfer: Decision;
+  readonly takenAfterEntry: Decision;
+  readonly oldSubject: Decision;
+  readonly juniorCollegeSubject: Decision;
+  readonly secondRound: Decision;
+  readonly earlyGraduateTransfer: Decision;
+  readonly entryWindow: Decision;
+  readonly exchangeTransfer: Decision;
+  readonly returnDeadline: Decision;
+  readonly laterTransfer: Decision;
+  readonly onceOnly: Decision;
+  readonly scope: Decision;
+}
+
+export interface Results {
+  readonly eligibleApplicants: Result;
+  readonly secondYearTransfer: Result;
+  readonly thirdYearTransfer: Result;
+  readonly capRaiseGround: Result;
+  readonly raisedCap: Result;
+  readonly noPromotionByTransfer: Result;
+  readonly placementLimit: Result;
+  readonly readmittedGraduation: Result;
+  readonly graduateTransfer: Result;
+  readonly reexaminedTransfer: Result;
+  readonly extensionTransfer: Result;
+  readonly extensionGraduation: Result;
+  readonly inServiceBar: Result;
+  readonly basicWaiver: Result;
+  readonly termMinimum: Result;
+  readonly promotion: Result;
+  readonly passedSubject: Result;
+  readonly registeredCredits: Result;
+  readonly makeUpCredits: Result;
+  readonly fewerForMore: Result;
+  readonly equivalentSubject: Result;
+  readonly firstHalfFirst: Result;
+  readonly fullYearSubject: Result;
+  readonly missingHalfOnly: Result;
+  readonly unitExclusion: Result;
+  readonly testedTransfer: Result;
+  readonly takenAfterEntry: Result;
+  readonly oldSubject: Result;
+  readonly juniorCollegeSubject: Result;
+  readonly secondRound: Result;
+  readonly earlyGraduateTransfer: Result;
+  readonly entryWindow: Result;
+  readonly exchangeTransfer: Result;
+  readonly returnDeadline: Result;
+  readonly laterTransfer: Result;
+  readonly onceOnly: Result;
+  readonly scope: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferCase = asRecord(input.transferCase);
+  const earlyPassed = readBoolean(transferCase.earlyPassed);
+  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  const raisedCapInput = asRecord(input.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
+  const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
+  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
+  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const extensionCertificate = readBoolean(transferCase.extensionCertificate);
+  const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  const reviewed = readBoolean(transferCase.reviewed);
+  const replaced = readBoolean(transferCase.replaced);
+  const termCredits = readInteger(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
+  const placementRequest = asRecord(input.placementRequest);
+  const inTime = readBoolean(placementRequest.inTime);
+  const headsApproved = readBoolean(placementRequest.headsApproved);
+  const deanApproved = readBoolean(placementRequest.deanApproved);
+  const times = readInteger(placementRequest.times, 0, 9);
+  const transferSubject = asRecord(input.transferSubject);
+  const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const makeUpExists = readBoolean(transferSubject.makeUpExists);
+  const sameContent = readBoolean(transferSubject.sameContent);
+  const sameNature = readBoolean(transferSubject.sameNature);
+  const secondHalf = readBoolean(transferSubject.secondHalf);
+  const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const excluded = readBoolean(transferSubject.excluded);
+  const testRequired = readBoolean(transferSubject.testRequired);
+  const testPassed = readBoolean(transferSubject.testPassed);
+  const otherRule = readBoolean(transferSubject.otherRule);
+  const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
+  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
+  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
+  const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
+  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorRetake = readBoolean(transferSubject.juniorRetake);
+  const certificate = readBoolean(transferSubject.certificate);
+  const transferProcedure = asRecord(input.transferProcedure);
+  const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
+  const addDropDone = readBoolean(transferProcedure.addDropDone);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
+  const weekAfterReturn = readInteger(transferProcedure.weekAfterReturn, 1, 30);
+  const monthsSinceApproval = readDecimal(transferProcedure.monthsSinceApproval, 10, 0, 600);
+  const inPeriod = readBoolean(transferProcedure.inPeriod);
+  const times_2 = readInteger(transferProcedure.times, 0, 9);
+  const scope_2 = readTransferScope(transferCase.scope);
+  return {
+    eligibleApplicants: decideEligibleApplicants(kind, earlyPassed, countedInMinimum),
+    secondYearTransfer: decideSecondYearTransfer(
+      programme,
+      isTransfer,
+      enteredYear,
+      capRaiseGroundValue,
+      capRaised,
+      credits,
+      formerSameProgramme,
+      readmitted,
+    ),
+    thirdYearTransfer: decideThirdYearTransfer(
+      programme,
+      isTransfer,
+      enteredYear,
+      capRaiseGroundValue,
+      capRaised,
+      credits,
+      formerSameProgramme,
+      readmitted,
+    ),
+    raisedCap: decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
+    noPromotionByTransfer: decideNoPromotionByTransfer(
+      capRaiseGroundValue,
+      promotedByTransfer,
+      programme,
+      isTransfer,
+      formerSameProgramme,
+      readmitted,
+    ),
+    placementLimit: decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
+    readmittedGraduation: decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
+    graduateTransfer: decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
+    reexaminedTransfer: decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
+    extensionTransfer: decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
+    extensionGraduation: decideExtensionGraduation(kind, programme, yearsStudied),
+    inServiceBar: decideInServiceBar(basicMakeUp, programme),
+    basicWaiver: decideBasicWaiver(programme, basicMakeUp, reviewed, replaced),
+    termMinimum:
+      termCredits >= termMinimum_2
+        ? TERM_MINIMUM_MET
+        : termCredits < termMinimum_2
+          ? TERM_MINIMUM_VIOLATED
+          : openTermMinimum(termCredits, termMinimum_2),
+    promotion: decidePromotion(inTime, headsApproved, deanApproved, times),
+    passedSubject: decidePassedSubject(programme, schoolRecognised, score),
+    fewerForMore: decideFewerForMore(fromCredits, toCredits, makeUpExists),
+    equivalentSubject: decideEquivalentSubject(sameContent, sameNature),
+    firstHalfFirst: decideFirstHalfFirst(secondHalf, firstHalfExempted),
+    fullYearSubject: decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
+    missingHalfOnly: decideMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
+    unitExclusion: decideUnitExclusion(excluded),
+    testedTransfer: decideTestedTransfer(testRequired, testPassed),
+    takenAfterEntry: decideTakenAfterEntry(otherRule, takenAfterEntry_2),
+    oldSubject: decideOldSubject(passedBeforeEntry, yearsSincePass),
+    juniorCollegeSubject: decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
+    secondRound: decideSecondRound(promotedByTransfer),
+    earlyGraduateTransfer: decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
+    entryWindow: decideEntryWindow(inCalendarWindow, addDropDone),
+    exchangeTransfer: decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
+    returnDeadline: decideReturnDeadline(studyKind, weekAfterReturn),
+    laterTransfer:
+      monthsSinceApproval <= 20
+        ? LATER_TRANSFER_ENTITLED
+        : monthsSinceApproval > 20
+          ? LATER_TRANSFER_NOT_ENTITLED
+          : LATER_TRANSFER_UNDETERMINED,
+    onceOnly: decideOnceOnly(inPeriod, times_2),
+    scope: decideScope(scope_2),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const transferStudent = asRecord(input.transferStudent);
+  const kind = readTransferApplicant(transferStudent.kind);
+  const transferCase = asRecord(input.transferCase);
+  const earlyPassed = readBoolean(transferCase.earlyPassed);
+  const countedInMinimum = readBoolean(transferCase.countedInMinimum);
+  const programme = readTransferProgramme(transferStudent.programme);
+  const isTransfer = readBoolean(transferStudent.isTransfer);
+  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
+  const readmitted = readBoolean(transferStudent.readmitted);
+  const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
+  const capRaised = readBoolean(transferCase.capRaised);
+  const credits = readInteger(transferCase.credits, 0, 200);
+  const raisedCapInput = asRecord(input.raisedCap);
+  const raisedCapDecision = readDecision(raisedCapInput.decision);
+  const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
+  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
+  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
+  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const extensionCertificate = readBoolean(transferCase.extensionCertificate);
+  const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
+  const basicMakeUp = readBoolean(transferCase.basicMakeUp);
+  const reviewed = readBoolean(transferCase.reviewed);
+  const replaced = readBoolean(transferCase.replaced);
+  const termCredits = readInteger(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
+  const placementRequest = asRecord(input.placementRequest);
+  const inTime = readBoolean(placementRequest.inTime);
+  const headsApproved = readBoolean(placementRequest.headsApproved);
+  const deanApproved = readBoolean(placementRequest.deanApproved);
+  const times = readInteger(placementRequest.times, 0, 9);
+  const transferSubject = asRecord(input.transferSubject);
+  const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
+  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
+  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
+  const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
+  const makeUpExists = readBoolean(transferSubject.makeUpExists);
+  const sameContent = readBoolean(transferSubject.sameContent);
+  const sameNature = readBoolean(transferSubject.sameNature);
+  const secondHalf = readBoolean(transferSubject.secondHalf);
+  const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
+  const fullYear = readBoolean(transferSubject.fullYear);
+  const ownSchool = readBoolean(transferSubject.ownSchool);
+  const reviewed_2 = readBoolean(transferSubject.reviewed);
+  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const excluded = readBoolean(transferSubject.excluded);
+  const testRequired = readBoolean(transferSubject.testRequired);
+  const testPassed = readBoolean(transferSubject.testPassed);
+  const otherRule = readBoolean(transferSubject.otherRule);
+  const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
+  const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
+  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
+  const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
+  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorRetake = readBoolean(transferSubject.juniorRetake);
+  const certificate = readBoolean(transferSubject.certificate);
+  const transferProcedure = asRecord(input.transferProcedure);
+  const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
+  const addDropDone = readBoolean(transferProcedure.addDropDone);
+  const studyKind = readStudyKind(transferCase.studyKind);
+  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
+  const weekAfterReturn = readInteger(transferProcedure.weekAfterReturn, 1, 30);
+  const monthsSinceApproval = readDecimal(transferProcedure.monthsSinceApproval, 10, 0, 600);
+  const inPeriod = readBoolean(transferProcedure.inPeriod);
+  const times_2 = readInteger(transferProcedure.times, 0, 9);
+  const scope_2 = readTransferScope(transferCase.scope);
+  return {
+    eligibleApplicants: resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum),
+    secondYearTransfer: resultOfSecondYearTransfer(
+      programme,
+      isTransfer,
+      enteredYear,
+      capRaiseGroundValue,
+      capRaised,
+      credits,
+      formerSameProgramme,
+      readmitted,
+    ),
+    thirdYearTransfer: resultOfThirdYearTransfer(
+      programme,
+      isTransfer,
+      enteredYear,
+      capRaiseGroundValue,
+      capRaised,
+      credits,
+      formerSameProgramme,
+      readmitted,
+    ),
+    capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
+    raisedCap: resultOfRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
+    noPromotionByTransfer: resultOfNoPromotionByTransfer(
+      capRaiseGroundValue,
+      promotedByTransfer,
+      programme,
+      isTransfer,
+      formerSameProgramme,
+      readmitted,
+    ),
+    placementLimit: resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
+    readmittedGraduation: resultOfReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
+    graduateTransfer: resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits),
+    reexaminedTransfer: resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits),
+    extensionTransfer: resultOfExtensionTransfer(kind, extensionCertificate, usedForEquivalency),
+    extensionGraduation: resultOfExtensionGraduation(kind, programme, yearsStudied),
+    inServiceBar: resultOfInServiceBar(basicMakeUp, programme),
+    basicWaiver: resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced),
+    termMinimum: resultOfTermMinimum(termCredits, termMinimum_2),
+    promotion: resultOfPromotion(inTime, headsApproved, deanApproved, times),
+    passedSubject: resultOfPassedSubject(programme, schoolRecognised, score),
+    registeredCredits: resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits),
+    makeUpCredits: resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits),
+    fewerForMore: resultOfFewerForMore(fromCredits, toCredits, makeUpExists),
+    equivalentSubject: resultOfEquivalentSubject(sameContent, sameNature),
+    firstHalfFirst: resultOfFirstHalfFirst(secondHalf, firstHalfExempted),
+    fullYearSubject: resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed),
+    missingHalfOnly: resultOfMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2),
+    unitExclusion: resultOfUnitExclusion(excluded),
+    testedTransfer: resultOfTestedTransfer(testRequired, testPassed),
+    takenAfterEntry: resultOfTakenAfterEntry(otherRule, takenAfterEntry_2),
+    oldSubject: resultOfOldSubject(passedBeforeEntry, yearsSincePass),
+    juniorCollegeSubject: resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
+    secondRound: resultOfSecondRound(promotedByTransfer),
+    earlyGraduateTransfer: resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
+    entryWindow: resultOfEntryWindow(inCalendarWindow, addDropDone),
+    exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
+    returnDeadline: resultOfReturnDeadline(studyKind, weekAfterReturn),
+    laterTransfer: resultOfLaterTransfer(monthsSinceApproval),
+    onceOnly: resultOfOnceOnly(inPeriod, times_2),
+    scope: resultOfScope(scope_2),
+  };
+}

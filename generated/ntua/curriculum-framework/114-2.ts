@@ -1,0 +1,7103 @@
+// @generated fagui: rules/ntua/curriculum-framework/amendment-114-2.fagui
+/**
+ * 國立臺灣藝術大學各學制課程架構與開課處理要點（ntua.curriculumFramework），版本 114-2
+ * 由 rules/ntua/curriculum-framework/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  DIVISION_BY_ZERO,
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  isZero,
+  lacking,
+  not,
+  notAnswer,
+  or,
+  rational,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  result,
+  sameTruth,
+  scaledValue,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ntua.curriculumFramework',
+  title: '各學制課程架構與開課處理要點',
+  institution: '國立臺灣藝術大學',
+  version: '114-2',
+  wording: '改寫',
+} as const;
+
+/** 架構學制：日間學士班、進修學士班、二年制在職進修專班、碩士班、碩士在職專班、博士班、小學學程、中學學程、學士後學位學程班 */
+export type FrameworkProgramme =
+  | 'dayBachelor'
+  | 'eveningBachelor'
+  | 'twoYearInService'
+  | 'master'
+  | 'inServiceMaster'
+  | 'doctoral'
+  | 'primaryProgramme'
+  | 'secondaryProgramme'
+  | 'postBachelor';
+
+export const FRAMEWORK_PROGRAMME_NAMES: readonly (readonly [alias: FrameworkProgramme, name: string])[] = [
+  ['dayBachelor', '日間學士班'],
+  ['eveningBachelor', '進修學士班'],
+  ['twoYearInService', '二年制在職進修專班'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['doctoral', '博士班'],
+  ['primaryProgramme', '小學學程'],
+  ['secondaryProgramme', '中學學程'],
+  ['postBachelor', '學士後學位學程班'],
+];
+
+function readFrameworkProgramme(value: unknown): FrameworkProgramme | undefined {
+  switch (value) {
+    case 'dayBachelor':
+    case 'eveningBachelor':
+    case 'twoYearInService':
+    case 'master':
+    case 'inServiceMaster':
+    case 'doctoral':
+    case 'primaryProgramme':
+    case 'secondaryProgramme':
+    case 'postBachelor':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 專科學歷：三專畢業、二專畢業、五專畢業 */
+export type JuniorDiploma = 'threeYear' | 'twoYear' | 'fiveYear';
+
+export const JUNIOR_DIPLOMA_NAMES: readonly (readonly [alias: JuniorDiploma, name: string])[] = [
+  ['threeYear', '三專畢業'],
+  ['twoYear', '二專畢業'],
+  ['fiveYear', '五專畢業'],
+];
+
+function readJuniorDiploma(value: unknown): JuniorDiploma | undefined {
+  switch (value) {
+    case 'threeYear':
+    case 'twoYear':
+    case 'fiveYear':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 碩士學位類型：研究型學位、創作型學位 */
+export type MasterDegreeKind = 'research' | 'creative';
+
+export const MASTER_DEGREE_KIND_NAMES: readonly (readonly [alias: MasterDegreeKind, name: string])[] = [
+  ['research', '研究型學位'],
+  ['creative', '創作型學位'],
+];
+
+function readMasterDegreeKind(value: unknown): MasterDegreeKind | undefined {
+  switch (value) {
+    case 'research':
+    case 'creative':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 研究所型態：獨立研究所、獨立碩博士班、系所合一、系所合一碩博士班、學院博士班 */
+export type InstituteKind = 'independent' | 'independentJoint' | 'combined' | 'combinedJoint' | 'college';
+
+export const INSTITUTE_KIND_NAMES: readonly (readonly [alias: InstituteKind, name: string])[] = [
+  ['independent', '獨立研究所'],
+  ['independentJoint', '獨立碩博士班'],
+  ['combined', '系所合一'],
+  ['combinedJoint', '系所合一碩博士班'],
+  ['college', '學院博士班'],
+];
+
+function readInstituteKind(value: unknown): InstituteKind | undefined {
+  switch (value) {
+    case 'independent':
+    case 'independentJoint':
+    case 'combined':
+    case 'combinedJoint':
+    case 'college':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 開課科目種類：一般科目、必修實習課程、專業選修科目、通識體育及校訂選修、專案學程科目、研究所選修科目、研究生英語 */
+export type OfferedKind =
+  'ordinary' | 'requiredPractice' | 'deptElective' | 'generalElective' | 'projectProgramme' | 'graduateElective' | 'graduateEnglish';
+
+export const OFFERED_KIND_NAMES: readonly (readonly [alias: OfferedKind, name: string])[] = [
+  ['ordinary', '一般科目'],
+  ['requiredPractice', '必修實習課程'],
+  ['deptElective', '專業選修科目'],
+  ['generalElective', '通識體育及校訂選修'],
+  ['projectProgramme', '專案學程科目'],
+  ['graduateElective', '研究所選修科目'],
+  ['graduateEnglish', '研究生英語'],
+];
+
+function readOfferedKind(value: unknown): OfferedKind | undefined {
+  switch (value) {
+    case 'ordinary':
+    case 'requiredPractice':
+    case 'deptElective':
+    case 'generalElective':
+    case 'projectProgramme':
+    case 'graduateElective':
+    case 'graduateEnglish':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 實習地點：校內實習、校外實習 */
+export type PracticePlace = 'onCampus' | 'offCampus';
+
+export const PRACTICE_PLACE_NAMES: readonly (readonly [alias: PracticePlace, name: string])[] = [
+  ['onCampus', '校內實習'],
+  ['offCampus', '校外實習'],
+];
+
+function readPracticePlace(value: unknown): PracticePlace | undefined {
+  switch (value) {
+    case 'onCampus':
+    case 'offCampus':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 審查課程種類：校定通識課程、院訂課程、系所專業課程 */
+export type ReviewedCourse = 'general' | 'college' | 'department';
+
+export const REVIEWED_COURSE_NAMES: readonly (readonly [alias: ReviewedCourse, name: string])[] = [
+  ['general', '校定通識課程'],
+  ['college', '院訂課程'],
+  ['department', '系所專業課程'],
+];
+
+function readReviewedCourse(value: unknown): ReviewedCourse | undefined {
+  switch (value) {
+    case 'general':
+    case 'college':
+    case 'department':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 課程架構 */
+export interface Framework {
+  /** 學制 */
+  readonly programme?: FrameworkProgramme;
+  /** 年級：年級，整數，1至7 */
+  readonly year?: number;
+  /** 共同語文學分：學分，整數，0至200 */
+  readonly language?: number;
+  /** 人文類學分：學分，整數，0至200 */
+  readonly humanities?: number;
+  /** 社會類學分：學分，整數，0至200 */
+  readonly social?: number;
+  /** 自然科技類學分：學分，整數，0至200 */
+  readonly science?: number;
+  /** 跨領域整合類學分：學分，整數，0至200 */
+  readonly integrated?: number;
+  /** 通識學分：學分，整數，0至200 */
+  readonly general?: number;
+  /** 體育必修學分：學分，整數，0至50 */
+  readonly peRequired?: number;
+  /** 體育學分：學分，整數，0至50 */
+  readonly pe?: number;
+  /** 體育採計學分：學分，整數，0至50 */
+  readonly peCounted?: number;
+  /** 院系學分：學分，整數，0至300 */
+  readonly collegeDept?: number;
+  /** 跨域選修學分：學分，整數，0至50 */
+  readonly cross?: number;
+  /** 院訂門數：門，整數，0至20 */
+  readonly collegeCourses?: number;
+  /** 院訂學分：學分，整數，0至50 */
+  readonly college?: number;
+  /** 系訂學分：學分，整數，0至300 */
+  readonly dept?: number;
+  /** 必修學分：學分，整數，0至300 */
+  readonly required?: number;
+  /** 選修學分：學分，整數，0至300 */
+  readonly elective?: number;
+  /** 實習學分：學分，整數，0至50 */
+  readonly internship?: number;
+  /** 論文學分：學分，整數，0至50 */
+  readonly thesis?: number;
+  /** 畢業學分：學分，整數，0至300 */
+  readonly credits?: number;
+  /** 入學學歷 */
+  readonly diploma?: JuniorDiploma;
+  /** 非本科系生 */
+  readonly nonMajor?: boolean;
+  /** 補修學分：學分，整數，0至100 */
+  readonly makeUp?: number;
+  /** 學系另有規定 */
+  readonly deptRule?: boolean;
+  /** 學院另有規定 */
+  readonly collegeRule?: boolean;
+  /** 學位類型 */
+  readonly degreeKind?: MasterDegreeKind;
+  /** 教學知能學分：學分，整數，0至50 */
+  readonly teachingKnowledge?: number;
+  /** 修習專題 */
+  readonly project?: boolean;
+  /** 抵免後修得學分：學分，整數，0至300 */
+  readonly afterExemption?: number;
+}
+
+/** 開課時數 */
+export interface TeachingHours {
+  /** 必修時數：小時，整數，0至1000 */
+  readonly required?: number;
+  /** 選修時數：小時，整數，0至1000 */
+  readonly elective?: number;
+  /** 班級數：班，整數，1至20 */
+  readonly classes?: number;
+  /** 班級倍數：整數，1至20 */
+  readonly classFactor?: number;
+  /** 院定時數：小時，整數，0至1000 */
+  readonly collegeHours?: number;
+  /** 系定時數：小時，整數，0至1000 */
+  readonly deptHours?: number;
+  /** 特別班時數：小時，整數，0至1000 */
+  readonly specialHours?: number;
+  /** 校訂選修時數：小時，整數，0至1000 */
+  readonly schoolElectiveHours?: number;
+  /** 跨域時數：小時，整數，0至1000 */
+  readonly crossHours?: number;
+  /** 通識時數：小時，整數，0至1000 */
+  readonly generalHours?: number;
+  /** 體育時數：小時，整數，0至1000 */
+  readonly peHours?: number;
+  /** 現有系所：系，整數，0至100 */
+  readonly departments?: number;
+  /** 畢業學分：學分，整數，0至300 */
+  readonly credits?: number;
+  /** 學分折計時數：小時，整數，0至1000 */
+  readonly creditHours?: number;
+  /** 研究所型態 */
+  readonly kind?: InstituteKind;
+  /** 碩士班數：班，整數，1至20 */
+  readonly masterClasses?: number;
+  /** 共修門數：門，整數，0至20 */
+  readonly sharedCourses?: number;
+  /** 共修時數：小時，整數，0至1000 */
+  readonly shared?: number;
+  /** 實踐組數：組，整數，0至20 */
+  readonly practiceGroups?: number;
+  /** 實踐組倍數：整數，0至20 */
+  readonly practiceFactor?: number;
+  /** 藝術核心時數：小時，整數，0至100 */
+  readonly artsCore?: number;
+  /** 總時數：小時，小數1位，0至2000 */
+  readonly total?: number;
+}
+
+/** 開課科目 */
+export interface OfferedCourse {
+  /** 種類 */
+  readonly kind?: OfferedKind;
+  /** 學制 */
+  readonly programme?: FrameworkProgramme;
+  /** 學分：學分，整數，0至20 */
+  readonly credits?: number;
+  /** 時數：小時，小數1位，0至40 */
+  readonly hours?: number;
+  /** 選修人數：人，整數，0至500 */
+  readonly enrolled?: number;
+  /** 分組年級：年級，整數，1至7 */
+  readonly groupYear?: number;
+  /** 各組人數：人，整數，0至500 */
+  readonly groupSize?: number;
+  /** 實習地點 */
+  readonly place?: PracticePlace;
+  /** 每學期專案科目：科，整數，0至20 */
+  readonly specialCourses?: number;
+  /** 加退選後日數：日，整數，0至120 */
+  readonly daysAfterAddDrop?: number;
+  /** 已達開課總量 */
+  readonly hoursExhausted?: boolean;
+  /** 經核准 */
+  readonly approved?: boolean;
+  /** 增加時數：小時，整數，0至50 */
+  readonly extraHours?: number;
+}
+
+/** 外語檢定 */
+export interface LanguageTest {
+  /** 入學學年度：學年度，整數，80至200 */
+  readonly admissionYear?: number;
+  /** 通過 */
+  readonly passed?: boolean;
+  /** 英檢英文學分：學分，整數，0至20 */
+  readonly remedialCredits?: number;
+}
+
+/** 課程審查 */
+export interface CourseApproval {
+  /** 種類 */
+  readonly kind?: ReviewedCourse;
+  /** 通識中心通過 */
+  readonly generalCentre?: boolean;
+  /** 系所課程委員會通過 */
+  readonly department?: boolean;
+  /** 院課程委員會通過 */
+  readonly college?: boolean;
+  /** 校課程委員會通過 */
+  readonly university?: boolean;
+  /** 教務會議通過 */
+  readonly academicMeeting?: boolean;
+}
+
+/** 課程修訂 */
+export interface CourseRevision {
+  /** 學士班 */
+  readonly bachelor?: boolean;
+  /** 距前次年數：年，小數1位，0至30 */
+  readonly years?: number;
+  /** 開課前日數：日，整數，0至365 */
+  readonly daysBefore?: number;
+  /** 變更科目數：科，整數，0至50 */
+  readonly changes?: number;
+  /** 教務長核准 */
+  readonly deanApproved?: boolean;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly framework?: Framework;
+  readonly teachingHours?: TeachingHours;
+  readonly offeredCourse?: OfferedCourse;
+  readonly languageTest?: LanguageTest;
+  readonly courseApproval?: CourseApproval;
+  readonly courseRevision?: CourseRevision;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '課程架構',
+    alias: 'framework',
+    fields: [
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
+      { name: '年級', alias: 'year', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
+      { name: '共同語文學分', alias: 'language', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '人文類學分', alias: 'humanities', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '社會類學分', alias: 'social', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '自然科技類學分', alias: 'science', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '跨領域整合類學分', alias: 'integrated', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '通識學分', alias: 'general', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '體育必修學分', alias: 'peRequired', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '體育學分', alias: 'pe', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '體育採計學分', alias: 'peCounted', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '院系學分', alias: 'collegeDept', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+      { name: '跨域選修學分', alias: 'cross', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '院訂門數', alias: 'collegeCourses', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '院訂學分', alias: 'college', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '系訂學分', alias: 'dept', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+      { name: '必修學分', alias: 'required', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+      { name: '選修學分', alias: 'elective', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+      { name: '實習學分', alias: 'internship', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '論文學分', alias: 'thesis', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '畢業學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+      { name: '入學學歷', alias: 'diploma', optional: false, type: { kind: 'enumeration', members: JUNIOR_DIPLOMA_NAMES } },
+      { name: '非本科系生', alias: 'nonMajor', optional: false, type: { kind: 'boolean' } },
+      { name: '補修學分', alias: 'makeUp', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '學系另有規定', alias: 'deptRule', optional: false, type: { kind: 'boolean' } },
+      { name: '學院另有規定', alias: 'collegeRule', optional: false, type: { kind: 'boolean' } },
+      { name: '學位類型', alias: 'degreeKind', optional: false, type: { kind: 'enumeration', members: MASTER_DEGREE_KIND_NAMES } },
+      { name: '教學知能學分', alias: 'teachingKnowledge', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '修習專題', alias: 'project', optional: false, type: { kind: 'boolean' } },
+      { name: '抵免後修得學分', alias: 'afterExemption', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+    ],
+  },
+  {
+    name: '開課時數',
+    alias: 'teachingHours',
+    fields: [
+      { name: '必修時數', alias: 'required', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '選修時數', alias: 'elective', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '班級數', alias: 'classes', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
+      { name: '班級倍數', alias: 'classFactor', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
+      { name: '院定時數', alias: 'collegeHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '系定時數', alias: 'deptHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '特別班時數', alias: 'specialHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '校訂選修時數', alias: 'schoolElectiveHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '跨域時數', alias: 'crossHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '通識時數', alias: 'generalHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '體育時數', alias: 'peHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '現有系所', alias: 'departments', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '畢業學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 300 } },
+      { name: '學分折計時數', alias: 'creditHours', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '研究所型態', alias: 'kind', optional: false, type: { kind: 'enumeration', members: INSTITUTE_KIND_NAMES } },
+      { name: '碩士班數', alias: 'masterClasses', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
+      { name: '共修門數', alias: 'sharedCourses', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '共修時數', alias: 'shared', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '實踐組數', alias: 'practiceGroups', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '實踐組倍數', alias: 'practiceFactor', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '藝術核心時數', alias: 'artsCore', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '總時數', alias: 'total', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 20000 } },
+    ],
+  },
+  {
+    name: '開課科目',
+    alias: 'offeredCourse',
+    fields: [
+      { name: '種類', alias: 'kind', optional: false, type: { kind: 'enumeration', members: OFFERED_KIND_NAMES } },
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
+      { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '時數', alias: 'hours', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 400 } },
+      { name: '選修人數', alias: 'enrolled', optional: false, type: { kind: 'integer', low: 0, high: 500 } },
+      { name: '分組年級', alias: 'groupYear', optional: false, type: { kind: 'integer', low: 1, high: 7 } },
+      { name: '各組人數', alias: 'groupSize', optional: false, type: { kind: 'integer', low: 0, high: 500 } },
+      { name: '實習地點', alias: 'place', optional: false, type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES } },
+      { name: '每學期專案科目', alias: 'specialCourses', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '加退選後日數', alias: 'daysAfterAddDrop', optional: false, type: { kind: 'integer', low: 0, high: 120 } },
+      { name: '已達開課總量', alias: 'hoursExhausted', optional: false, type: { kind: 'boolean' } },
+      { name: '經核准', alias: 'approved', optional: false, type: { kind: 'boolean' } },
+      { name: '增加時數', alias: 'extraHours', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+    ],
+  },
+  {
+    name: '外語檢定',
+    alias: 'languageTest',
+    fields: [
+      { name: '入學學年度', alias: 'admissionYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      { name: '通過', alias: 'passed', optional: false, type: { kind: 'boolean' } },
+      { name: '英檢英文學分', alias: 'remedialCredits', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+    ],
+  },
+  {
+    name: '課程審查',
+    alias: 'courseApproval',
+    fields: [
+      { name: '種類', alias: 'kind', optional: false, type: { kind: 'enumeration', members: REVIEWED_COURSE_NAMES } },
+      { name: '通識中心通過', alias: 'generalCentre', optional: false, type: { kind: 'boolean' } },
+      { name: '系所課程委員會通過', alias: 'department', optional: false, type: { kind: 'boolean' } },
+      { name: '院課程委員會通過', alias: 'college', optional: false, type: { kind: 'boolean' } },
+      { name: '校課程委員會通過', alias: 'university', optional: false, type: { kind: 'boolean' } },
+      { name: '教務會議通過', alias: 'academicMeeting', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '課程修訂',
+    alias: 'courseRevision',
+    fields: [
+      { name: '學士班', alias: 'bachelor', optional: false, type: { kind: 'boolean' } },
+      { name: '距前次年數', alias: 'years', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 300 } },
+      { name: '開課前日數', alias: 'daysBefore', optional: false, type: { kind: 'integer', low: 0, high: 365 } },
+      { name: '變更科目數', alias: 'changes', optional: false, type: { kind: 'integer', low: 0, high: 50 } },
+      { name: '教務長核准', alias: 'deanApproved', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeGeneralSum(language: number, humanities: number, social: number, science: number, integrated: number): number {
+  return language + humanities + social + science + integrated;
+}
+
+function lackOfGeneralSum(language: number, humanities: number, social: number, science: number, integrated: number): Note {
+  return lacking(
+    language !== language && '課程架構.共同語文學分',
+    humanities !== humanities && '課程架構.人文類學分',
+    social !== social && '課程架構.社會類學分',
+    science !== science && '課程架構.自然科技類學分',
+    integrated !== integrated && '課程架構.跨領域整合類學分',
+  );
+}
+
+function computeEveningBase(required: number, elective: number, classFactor: number): number {
+  return (2 * (required * 60) + elective * 60 * 3) * classFactor;
+}
+
+const EXACT = /* @__PURE__ */ rational(60n, 1n);
+
+function lackOfEveningBase(required: number, elective: number, classFactor: number): Note {
+  return lacking(
+    required !== required && '開課時數.必修時數',
+    elective !== elective && '開課時數.選修時數',
+    classFactor !== classFactor && '開課時數.班級倍數',
+    isZero(EXACT) && DIVISION_BY_ZERO,
+  );
+}
+
+function computeEveningDeptTotal(classes: number, deptHours: number, classFactor: number): number {
+  if (classes >= 2) return deptHours * 60 * classFactor * 17;
+  if (!(classes < 2)) return NaN;
+  return 1200 * deptHours;
+}
+
+function lackOfEveningDeptTotal(classes: number, deptHours: number, classFactor: number): Note {
+  const case1: Answer = answer(classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN, classes !== classes && '開課時數.班級數');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(deptHours !== deptHours && '開課時數.系定時數', classFactor !== classFactor && '開課時數.班級倍數');
+  return lacking(deptHours !== deptHours && '開課時數.系定時數');
+}
+
+function computeTwoYearMaximum(creditHours: number): number {
+  return creditHours + 10;
+}
+
+function lackOfTwoYearMaximum(creditHours: number): Note {
+  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+}
+
+function computeMasterMaximum(masterClasses: number, creditHours: number, classFactor: number, kind: InstituteKind | undefined): number {
+  if (masterClasses >= 2) return creditHours + 6 * classFactor;
+  if (!(masterClasses < 2)) return NaN;
+  const case2: Truth = and(
+    not(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN),
+    kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
+  );
+  if (case2 === YES) return creditHours + 6;
+  if (case2 === UNKNOWN) return NaN;
+  return creditHours + 9;
+}
+
+function lackOfMasterMaximum(masterClasses: number, creditHours: number, classFactor: number, kind: InstituteKind | undefined): Note {
+  const case1: Answer = answer(
+    masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN,
+    masterClasses !== masterClasses && '開課時數.碩士班數',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES)
+    return lacking(creditHours !== creditHours && '開課時數.學分折計時數', classFactor !== classFactor && '開課時數.班級倍數');
+  const case2: Answer = allAnswers(
+    notAnswer(answer(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN, masterClasses !== masterClasses && '開課時數.碩士班數')),
+    answer(
+      kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
+      kind === undefined && '開課時數.研究所型態',
+    ),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+}
+
+function computeSharedMaximum(classFactor: number): number {
+  return 3 * classFactor;
+}
+
+function lackOfSharedMaximum(classFactor: number): Note {
+  return lacking(classFactor !== classFactor && '開課時數.班級倍數');
+}
+
+function computeInServiceMaximum(creditHours: number): number {
+  return creditHours + 6;
+}
+
+function lackOfInServiceMaximum(creditHours: number): Note {
+  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+}
+
+function computeDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): number {
+  const case1: Truth = kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case1 === YES) return creditHours + 12;
+  if (case1 === UNKNOWN) return NaN;
+  const case2: Truth = kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case2 === YES) return creditHours + 12;
+  if (case2 === UNKNOWN) return NaN;
+  const case3: Truth = kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case3 === YES) return creditHours + 15;
+  if (case3 === UNKNOWN) return NaN;
+  return creditHours + 15;
+}
+
+function lackOfDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): Note {
+  const case1: Answer = answer(
+    kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO,
+    kind === undefined && '開課時數.研究所型態',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  const case2: Answer = answer(
+    kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
+    kind === undefined && '開課時數.研究所型態',
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  const case3: Answer = answer(kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '開課時數.研究所型態');
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+  return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
+}
+
+function computeProgrammeHours(required: number, elective: number, classFactor: number): number {
+  return (2 * (required * 60) + elective * 60 * 3) * classFactor;
+}
+
+function lackOfProgrammeHours(required: number, elective: number, classFactor: number): Note {
+  return lacking(
+    required !== required && '開課時數.必修時數',
+    elective !== elective && '開課時數.選修時數',
+    classFactor !== classFactor && '開課時數.班級倍數',
+    isZero(EXACT) && DIVISION_BY_ZERO,
+  );
+}
+
+function computePracticeExtraHours(practiceFactor: number): number {
+  return 8 * practiceFactor;
+}
+
+function lackOfPracticeExtraHours(practiceFactor: number): Note {
+  return lacking(practiceFactor !== practiceFactor && '開課時數.實踐組倍數');
+}
+
+/** 日間通識架構：notApplicable */
+const DAY_GENERAL_STRUCTURE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款第一目第一細目');
+
+/** 日間通識架構：met */
+const DAY_GENERAL_STRUCTURE_MET = /* @__PURE__ */ decided('met', '第三點第一款第一目第一細目');
+
+/** 日間通識架構：violated */
+const DAY_GENERAL_STRUCTURE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款第一目第一細目');
+
+/** 日間通識架構所讀的事實 */
+const DAY_GENERAL_STRUCTURE_FACTS: readonly string[] = [
+  '課程架構.學制',
+  '課程架構.共同語文學分',
+  '課程架構.人文類學分',
+  '課程架構.社會類學分',
+  '課程架構.自然科技類學分',
+  '課程架構.跨領域整合類學分',
+];
+
+function openDayGeneralStructure(
+  programme: FrameworkProgramme | undefined,
+  generalSumValue: number,
+  language: number,
+  humanities: number,
+  social: number,
+  science: number,
+  integrated: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第一款第一目第一細目',
+    answer(programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(
+        generalSumValue === 26 ? YES : generalSumValue < 26 || generalSumValue > 26 ? NO : UNKNOWN,
+        generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated),
+      ),
+      answer(
+        language === 2 + 4 ? YES : language < 2 + 4 || language > 2 + 4 ? NO : UNKNOWN,
+        language !== language && '課程架構.共同語文學分',
+      ),
+      answer(humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN, humanities !== humanities && '課程架構.人文類學分'),
+      answer(social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN, social !== social && '課程架構.社會類學分'),
+      answer(science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN, science !== science && '課程架構.自然科技類學分'),
+      answer(
+        integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN,
+        integrated !== integrated && '課程架構.跨領域整合類學分',
+      ),
+    ),
+    YES,
+    DAY_GENERAL_STRUCTURE_FACTS,
+  );
+}
+
+function decideDayGeneralStructure(
+  programme: FrameworkProgramme | undefined,
+  generalSumValue: number,
+  language: number,
+  humanities: number,
+  social: number,
+  science: number,
+  integrated: number,
+): Decision {
+  const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_GENERAL_STRUCTURE_NOT_APPLICABLE;
+  const must: Truth = and(
+    and(
+      and(
+        and(
+          and(
+            generalSumValue === 26 ? YES : generalSumValue < 26 || generalSumValue > 26 ? NO : UNKNOWN,
+            language === 2 + 4 ? YES : language < 2 + 4 || language > 2 + 4 ? NO : UNKNOWN,
+          ),
+          humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN,
+        ),
+        social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN,
+      ),
+      science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN,
+    ),
+    integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && must === YES) return DAY_GENERAL_STRUCTURE_MET;
+  if (inCase === YES && must === NO) return DAY_GENERAL_STRUCTURE_VIOLATED;
+  return openDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
+function resultOfDayGeneralStructure(
+  programme: FrameworkProgramme | undefined,
+  generalSumValue: number,
+  language: number,
+  humanities: number,
+  social: number,
+  science: number,
+  integrated: number,
+): Result {
+  return result(decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated), {
+    text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['language', showNumber(language, 1n, '學分')],
+      ['humanities', showNumber(humanities, 1n, '學分')],
+      ['social', showNumber(social, 1n, '學分')],
+      ['science', showNumber(science, 1n, '學分')],
+      ['integrated', showNumber(integrated, 1n, '學分')],
+      ['generalSum', showNumber(generalSumValue, 1n, '學分')],
+      ['generalTotal', '26 學分'],
+      ['readingCredits', '2 學分'],
+      ['englishCredits', '4 學分'],
+      ['humanitiesCredits', '6 學分'],
+      ['socialCredits', '6 學分'],
+      ['scienceCredits', '4 學分'],
+      ['integratedCredits', '4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 日間通識架構（第三點第一款第一目第一細目）
+ *
+ * > 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：
+ *
+ * - 適用 課程架構.學制 = 日間學士班
+ * - 應 通識學分合計 = 通識學分（26 學分） 且 課程架構.共同語文學分 = （閱讀寫作學分（2 學分） ＋ 英文學分（4 學分）） 且 課程架構.人文類學分 = 人文類學分（6 學分） 且 課程架構.社會類學分 = 社會類學分（6 學分） 且 課程架構.自然科技類學分 = 自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 跨領域整合類學分（4 學分）
+ */
+export function dayGeneralStructure(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
+/** 日間通識架構：結果與理由。 */
+export function explainDayGeneralStructure(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
+/** 通識學分合計：value */
+const GENERAL_SUM_VALUE = /* @__PURE__ */ decided('value', '第三點第一款第一目第一細目');
+
+/** 通識學分合計所讀的事實 */
+const GENERAL_SUM_FACTS: readonly string[] = [
+  '課程架構.共同語文學分',
+  '課程架構.人文類學分',
+  '課程架構.社會類學分',
+  '課程架構.自然科技類學分',
+  '課程架構.跨領域整合類學分',
+];
+
+function resultOfGeneralSum(
+  generalSumValue: number,
+  language: number,
+  humanities: number,
+  social: number,
+  science: number,
+  integrated: number,
+): Result {
+  const value = generalSumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第三點第一款第一目第一細目',
+          lacking(lackOfGeneralSum(language, humanities, social, science, integrated)),
+          GENERAL_SUM_FACTS,
+        )
+      : GENERAL_SUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：',
+      values: [
+        ['language', showNumber(language, 1n, '學分')],
+        ['humanities', showNumber(humanities, 1n, '學分')],
+        ['social', showNumber(social, 1n, '學分')],
+        ['science', showNumber(science, 1n, '學分')],
+        ['integrated', showNumber(integrated, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfGeneralSum(generalSumValue: number): number | string | undefined {
+  const value = generalSumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 通識學分合計（第三點第一款第一目第一細目）
+ *
+ * > 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：
+ *
+ * - 其餘 （（（課程架構.共同語文學分 ＋ 課程架構.人文類學分） ＋ 課程架構.社會類學分） ＋ 課程架構.自然科技類學分） ＋ 課程架構.跨領域整合類學分
+ *
+ * undefined：無法判定。
+ */
+export function generalSum(input: Input): number | string | undefined {
+  const framework = asRecord(input.framework);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return valueOfGeneralSum(generalSumValue);
+}
+
+/** 通識學分合計：值與理由。 */
+export function explainGeneralSum(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated);
+}
+
+/** 日間體育課程：notApplicable */
+const DAY_PHYSICAL_EDUCATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款第一目第二細目');
+
+/** 日間體育課程：met */
+const DAY_PHYSICAL_EDUCATION_MET = /* @__PURE__ */ decided('met', '第三點第一款第一目第二細目');
+
+/** 日間體育課程：violated */
+const DAY_PHYSICAL_EDUCATION_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款第一目第二細目');
+
+/** 日間體育課程所讀的事實 */
+const DAY_PHYSICAL_EDUCATION_FACTS: readonly string[] = [
+  '課程架構.學制',
+  '課程架構.體育必修學分',
+  '課程架構.體育學分',
+  '課程架構.體育採計學分',
+];
+
+function openDayPhysicalEducation(programme: FrameworkProgramme | undefined, peRequired: number, pe: number, peCounted: number): Decision {
+  return undeterminedDuty(
+    '第三點第一款第一目第二細目',
+    answer(programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(
+        peRequired === 2 ? YES : peRequired < 2 || peRequired > 2 ? NO : UNKNOWN,
+        peRequired !== peRequired && '課程架構.體育必修學分',
+      ),
+      answer(pe === 6 ? YES : pe < 6 || pe > 6 ? NO : UNKNOWN, pe !== pe && '課程架構.體育學分'),
+      answer(peCounted <= 8 ? YES : peCounted > 8 ? NO : UNKNOWN, peCounted !== peCounted && '課程架構.體育採計學分'),
+    ),
+    YES,
+    DAY_PHYSICAL_EDUCATION_FACTS,
+  );
+}
+
+function decideDayPhysicalEducation(
+  programme: FrameworkProgramme | undefined,
+  peRequired: number,
+  pe: number,
+  peCounted: number,
+): Decision {
+  const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_PHYSICAL_EDUCATION_NOT_APPLICABLE;
+  const must: Truth = and(
+    and(peRequired === 2 ? YES : peRequired < 2 || peRequired > 2 ? NO : UNKNOWN, pe === 6 ? YES : pe < 6 || pe > 6 ? NO : UNKNOWN),
+    peCounted <= 8 ? YES : peCounted > 8 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && must === YES) return DAY_PHYSICAL_EDUCATION_MET;
+  if (inCase === YES && must === NO) return DAY_PHYSICAL_EDUCATION_VIOLATED;
+  return openDayPhysicalEducation(programme, peRequired, pe, peCounted);
+}
+
+function resultOfDayPhysicalEducation(
+  programme: FrameworkProgramme | undefined,
+  peRequired: number,
+  pe: number,
+  peCounted: number,
+): Result {
+  return result(decideDayPhysicalEducation(programme, peRequired, pe, peCounted), {
+    text: '體育課程計6學分，其中大一上學期必修2學分，其餘年級為選修；最高採計8學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['framework.peRequired', showNumber(peRequired, 1n, '學分')],
+      ['pe', showNumber(pe, 1n, '學分')],
+      ['peCounted', showNumber(peCounted, 1n, '學分')],
+      ['binding.peRequired', '2 學分'],
+      ['peTotal', '6 學分'],
+      ['peMaximum', '8 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 日間體育課程（第三點第一款第一目第二細目）
+ *
+ * > 體育課程計6學分，其中大一上學期必修2學分，其餘年級為選修；最高採計8學分。
+ *
+ * - 適用 課程架構.學制 = 日間學士班
+ * - 應 課程架構.體育必修學分 = 體育必修學分（2 學分） 且 課程架構.體育學分 = 體育學分（6 學分） 且 課程架構.體育採計學分 ≤ 體育採計上限（8 學分）
+ */
+export function dayPhysicalEducation(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const peRequired = readInteger(framework.peRequired, 0, 50);
+  const pe = readInteger(framework.pe, 0, 50);
+  const peCounted = readInteger(framework.peCounted, 0, 50);
+  return decideDayPhysicalEducation(programme, peRequired, pe, peCounted);
+}
+
+/** 日間體育課程：結果與理由。 */
+export function explainDayPhysicalEducation(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const peRequired = readInteger(framework.peRequired, 0, 50);
+  const pe = readInteger(framework.pe, 0, 50);
+  const peCounted = readInteger(framework.peCounted, 0, 50);
+  return resultOfDayPhysicalEducation(programme, peRequired, pe, peCounted);
+}
+
+/** 日間院系學分：notApplicable */
+const DAY_COLLEGE_DEPT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款第二目');
+
+/** 日間院系學分：met */
+const DAY_COLLEGE_DEPT_MET = /* @__PURE__ */ decided('met', '第三點第一款第二目');
+
+/** 日間院系學分：deviates */
+const DAY_COLLEGE_DEPT_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第一款第二目');
+
+/** 日間院系學分所讀的事實 */
+const DAY_COLLEGE_DEPT_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院系學分'];
+
+function openDayCollegeDept(programme: FrameworkProgramme | undefined, collegeDept: number): Decision {
+  return undeterminedDuty(
+    '第三點第一款第二目',
+    answer(programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    YES,
+    answer(collegeDept <= 92 ? YES : collegeDept > 92 ? NO : UNKNOWN, collegeDept !== collegeDept && '課程架構.院系學分'),
+    DAY_COLLEGE_DEPT_FACTS,
+  );
+}
+
+function decideDayCollegeDept(programme: FrameworkProgramme | undefined, collegeDept: number): Decision {
+  const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_COLLEGE_DEPT_NOT_APPLICABLE;
+  if (inCase === YES && collegeDept <= 92) return DAY_COLLEGE_DEPT_MET;
+  if (inCase === YES && collegeDept > 92) return DAY_COLLEGE_DEPT_DEVIATES;
+  return openDayCollegeDept(programme, collegeDept);
+}
+
+function resultOfDayCollegeDept(programme: FrameworkProgramme | undefined, collegeDept: number): Result {
+  return result(decideDayCollegeDept(programme, collegeDept), {
+    text: '院訂領域課程及系訂專業課程，合計以最高92學分為原則，由各院與所屬系所研議訂定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeDept', showNumber(collegeDept, 1n, '學分')],
+      ['collegeDeptMaximum', '92 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 日間院系學分（第三點第一款第二目）
+ *
+ * > 院訂領域課程及系訂專業課程，合計以最高92學分為原則，由各院與所屬系所研議訂定。
+ *
+ * - 適用 課程架構.學制 = 日間學士班
+ * - 原則應 課程架構.院系學分 ≤ 院系學分上限（92 學分）
+ */
+export function dayCollegeDept(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  return decideDayCollegeDept(programme, collegeDept);
+}
+
+/** 日間院系學分：結果與理由。 */
+export function explainDayCollegeDept(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  return resultOfDayCollegeDept(programme, collegeDept);
+}
+
+/** 日間跨域選修：notApplicable */
+const DAY_CROSS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款第三目');
+
+/** 日間跨域選修：met */
+const DAY_CROSS_MET = /* @__PURE__ */ decided('met', '第三點第一款第三目');
+
+/** 日間跨域選修：violated */
+const DAY_CROSS_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款第三目');
+
+/** 日間跨域選修所讀的事實 */
+const DAY_CROSS_FACTS: readonly string[] = ['課程架構.學制', '課程架構.跨域選修學分'];
+
+function openDayCross(programme: FrameworkProgramme | undefined, cross: number): Decision {
+  return undeterminedDuty(
+    '第三點第一款第三目',
+    answer(programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(cross === 4 ? YES : cross < 4 || cross > 4 ? NO : UNKNOWN, cross !== cross && '課程架構.跨域選修學分'),
+    YES,
+    DAY_CROSS_FACTS,
+  );
+}
+
+function decideDayCross(programme: FrameworkProgramme | undefined, cross: number): Decision {
+  const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_CROSS_NOT_APPLICABLE;
+  const must: Truth = cross === 4 ? YES : cross < 4 || cross > 4 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return DAY_CROSS_MET;
+  if (inCase === YES && must === NO) return DAY_CROSS_VIOLATED;
+  return openDayCross(programme, cross);
+}
+
+function resultOfDayCross(programme: FrameworkProgramme | undefined, cross: number): Result {
+  return result(decideDayCross(programme, cross), {
+    text: '跨域選修課程：4學分。跨院、跨系與校外之選修，及其他經核准開設之選修課程，均屬之；通識課程與體育課程，不屬之。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['cross', showNumber(cross, 1n, '學分')],
+      ['crossCredits', '4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 日間跨域選修（第三點第一款第三目）
+ *
+ * > 跨域選修課程：4學分。跨院、跨系與校外之選修，及其他經核准開設之選修課程，均屬之；通識課程與體育課程，不屬之。
+ *
+ * - 適用 課程架構.學制 = 日間學士班
+ * - 應 課程架構.跨域選修學分 = 跨域選修學分（4 學分）
+ */
+export function dayCross(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const cross = readInteger(framework.cross, 0, 50);
+  return decideDayCross(programme, cross);
+}
+
+/** 日間跨域選修：結果與理由。 */
+export function explainDayCross(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const cross = readInteger(framework.cross, 0, 50);
+  return resultOfDayCross(programme, cross);
+}
+
+/** 日間畢業學分：notApplicable */
+const DAY_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
+
+/** 日間畢業學分：met */
+const DAY_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第一款');
+
+/** 日間畢業學分：violated */
+const DAY_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第一款');
+
+/** 日間畢業學分所讀的事實 */
+const DAY_TOTAL_FACTS: readonly string[] = [
+  '課程架構.學制',
+  '課程架構.通識學分',
+  '課程架構.體育學分',
+  '課程架構.院系學分',
+  '課程架構.跨域選修學分',
+];
+
+function openDayTotal(
+  programme: FrameworkProgramme | undefined,
+  general: number,
+  pe: number,
+  collegeDept: number,
+  cross: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第一款',
+    answer(programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(
+      general + pe + collegeDept + cross >= 128 ? YES : general + pe + collegeDept + cross < 128 ? NO : UNKNOWN,
+      general !== general && '課程架構.通識學分',
+      pe !== pe && '課程架構.體育學分',
+      collegeDept !== collegeDept && '課程架構.院系學分',
+      cross !== cross && '課程架構.跨域選修學分',
+    ),
+    YES,
+    DAY_TOTAL_FACTS,
+  );
+}
+
+function decideDayTotal(
+  programme: FrameworkProgramme | undefined,
+  general: number,
+  pe: number,
+  collegeDept: number,
+  cross: number,
+): Decision {
+  const inCase: Truth = programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_TOTAL_NOT_APPLICABLE;
+  if (inCase === YES && general + pe + collegeDept + cross >= 128) return DAY_TOTAL_MET;
+  if (inCase === YES && general + pe + collegeDept + cross < 128) return DAY_TOTAL_VIOLATED;
+  return openDayTotal(programme, general, pe, collegeDept, cross);
+}
+
+function resultOfDayTotal(
+  programme: FrameworkProgramme | undefined,
+  general: number,
+  pe: number,
+  collegeDept: number,
+  cross: number,
+): Result {
+  return result(decideDayTotal(programme, general, pe, collegeDept, cross), {
+    text: '日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['general', showNumber(general, 1n, '學分')],
+      ['pe', showNumber(pe, 1n, '學分')],
+      ['collegeDept', showNumber(collegeDept, 1n, '學分')],
+      ['cross', showNumber(cross, 1n, '學分')],
+      ['dayGraduation', '128 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 日間畢業學分（第三點第一款）
+ *
+ * > 日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：
+ *
+ * - 適用 課程架構.學制 = 日間學士班
+ * - 應 （（（課程架構.通識學分 ＋ 課程架構.體育學分） ＋ 課程架構.院系學分） ＋ 課程架構.跨域選修學分） ≥ 日間學士畢業學分（128 學分）
+ */
+export function dayTotal(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = readInteger(framework.general, 0, 200);
+  const pe = readInteger(framework.pe, 0, 50);
+  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  const cross = readInteger(framework.cross, 0, 50);
+  return decideDayTotal(programme, general, pe, collegeDept, cross);
+}
+
+/** 日間畢業學分：結果與理由。 */
+export function explainDayTotal(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = readInteger(framework.general, 0, 200);
+  const pe = readInteger(framework.pe, 0, 50);
+  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  const cross = readInteger(framework.cross, 0, 50);
+  return resultOfDayTotal(programme, general, pe, collegeDept, cross);
+}
+
+/** 進修通識架構：notApplicable */
+const EVENING_GENERAL_STRUCTURE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第一目第一細目');
+
+/** 進修通識架構：met */
+const EVENING_GENERAL_STRUCTURE_MET = /* @__PURE__ */ decided('met', '第三點第二款第一目第一細目');
+
+/** 進修通識架構：violated */
+const EVENING_GENERAL_STRUCTURE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款第一目第一細目');
+
+/** 進修通識架構所讀的事實 */
+const EVENING_GENERAL_STRUCTURE_FACTS: readonly string[] = [
+  '課程架構.學制',
+  '課程架構.共同語文學分',
+  '課程架構.人文類學分',
+  '課程架構.社會類學分',
+  '課程架構.自然科技類學分',
+  '課程架構.跨領域整合類學分',
+];
+
+function openEveningGeneralStructure(
+  programme: FrameworkProgramme | undefined,
+  generalSumValue: number,
+  language: number,
+  humanities: number,
+  social: number,
+  science: number,
+  integrated: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第二款第一目第一細目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(
+        generalSumValue === 26 ? YES : generalSumValue < 26 || generalSumValue > 26 ? NO : UNKNOWN,
+        generalSumValue !== generalSumValue && lackOfGeneralSum(language, humanities, social, science, integrated),
+      ),
+      answer(
+        language === 2 + 4 ? YES : language < 2 + 4 || language > 2 + 4 ? NO : UNKNOWN,
+        language !== language && '課程架構.共同語文學分',
+      ),
+      answer(humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN, humanities !== humanities && '課程架構.人文類學分'),
+      answer(social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN, social !== social && '課程架構.社會類學分'),
+      answer(science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN, science !== science && '課程架構.自然科技類學分'),
+      answer(
+        integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN,
+        integrated !== integrated && '課程架構.跨領域整合類學分',
+      ),
+      allAnswers(
+        answer(humanities >= 4 ? YES : humanities < 4 ? NO : UNKNOWN, humanities !== humanities && '課程架構.人文類學分'),
+        answer(humanities <= 6 ? YES : humanities > 6 ? NO : UNKNOWN, humanities !== humanities && '課程架構.人文類學分'),
+      ),
+    ),
+    YES,
+    EVENING_GENERAL_STRUCTURE_FACTS,
+  );
+}
+
+function decideEveningGeneralStructure(
+  programme: FrameworkProgramme | undefined,
+  generalSumValue: number,
+  language: number,
+  humanities: number,
+  social: number,
+  science: number,
+  integrated: number,
+): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_GENERAL_STRUCTURE_NOT_APPLICABLE;
+  const must: Truth = and(
+    and(
+      and(
+        and(
+          and(
+            and(
+              generalSumValue === 26 ? YES : generalSumValue < 26 || generalSumValue > 26 ? NO : UNKNOWN,
+              language === 2 + 4 ? YES : language < 2 + 4 || language > 2 + 4 ? NO : UNKNOWN,
+            ),
+            humanities === 6 ? YES : humanities < 6 || humanities > 6 ? NO : UNKNOWN,
+          ),
+          social === 6 ? YES : social < 6 || social > 6 ? NO : UNKNOWN,
+        ),
+        science === 4 ? YES : science < 4 || science > 4 ? NO : UNKNOWN,
+      ),
+      integrated === 4 ? YES : integrated < 4 || integrated > 4 ? NO : UNKNOWN,
+    ),
+    and(humanities >= 4 ? YES : humanities < 4 ? NO : UNKNOWN, humanities <= 6 ? YES : humanities > 6 ? NO : UNKNOWN),
+  );
+  if (inCase === YES && must === YES) return EVENING_GENERAL_STRUCTURE_MET;
+  if (inCase === YES && must === NO) return EVENING_GENERAL_STRUCTURE_VIOLATED;
+  return openEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
+function resultOfEveningGeneralStructure(
+  programme: FrameworkProgramme | undefined,
+  generalSumValue: number,
+  language: number,
+  humanities: number,
+  social: number,
+  science: number,
+  integrated: number,
+): Result {
+  return result(decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated), {
+    text: '通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['language', showNumber(language, 1n, '學分')],
+      ['humanities', showNumber(humanities, 1n, '學分')],
+      ['social', showNumber(social, 1n, '學分')],
+      ['science', showNumber(science, 1n, '學分')],
+      ['integrated', showNumber(integrated, 1n, '學分')],
+      ['generalSum', showNumber(generalSumValue, 1n, '學分')],
+      ['eveningGeneral', '26 學分'],
+      ['eveningReading', '2 學分'],
+      ['eveningEnglish', '4 學分'],
+      ['eveningHumanities', '6 學分'],
+      ['eveningSocial', '6 學分'],
+      ['eveningScience', '4 學分'],
+      ['eveningIntegrated', '4 學分'],
+      ['eveningAreaRange', '4 至 6 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修通識架構（第三點第二款第一目第一細目）
+ *
+ * > 通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 應 通識學分合計 = 進修通識學分（26 學分） 且 課程架構.共同語文學分 = （進修閱讀寫作學分（2 學分） ＋ 進修英文學分（4 學分）） 且 課程架構.人文類學分 = 進修人文類學分（6 學分） 且 課程架構.社會類學分 = 進修社會類學分（6 學分） 且 課程架構.自然科技類學分 = 進修自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 進修跨領域整合類學分（4 學分） 且 （課程架構.人文類學分 ≥ 進修領域範圍（4 至 6 學分） 且 課程架構.人文類學分 ≤ 進修領域範圍（4 至 6 學分））
+ */
+export function eveningGeneralStructure(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
+/** 進修通識架構：結果與理由。 */
+export function explainEveningGeneralStructure(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  return resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
+}
+
+/** 進修體育課程：notApplicable */
+const EVENING_PHYSICAL_EDUCATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第一目第二細目');
+
+/** 進修體育課程：met */
+const EVENING_PHYSICAL_EDUCATION_MET = /* @__PURE__ */ decided('met', '第三點第二款第一目第二細目');
+
+/** 進修體育課程：violated */
+const EVENING_PHYSICAL_EDUCATION_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款第一目第二細目');
+
+/** 進修體育課程所讀的事實 */
+const EVENING_PHYSICAL_EDUCATION_FACTS: readonly string[] = ['課程架構.學制', '課程架構.體育學分'];
+
+function openEveningPhysicalEducation(programme: FrameworkProgramme | undefined, pe: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款第一目第二細目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(pe === 4 ? YES : pe < 4 || pe > 4 ? NO : UNKNOWN, pe !== pe && '課程架構.體育學分'),
+    YES,
+    EVENING_PHYSICAL_EDUCATION_FACTS,
+  );
+}
+
+function decideEveningPhysicalEducation(programme: FrameworkProgramme | undefined, pe: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_PHYSICAL_EDUCATION_NOT_APPLICABLE;
+  const must: Truth = pe === 4 ? YES : pe < 4 || pe > 4 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return EVENING_PHYSICAL_EDUCATION_MET;
+  if (inCase === YES && must === NO) return EVENING_PHYSICAL_EDUCATION_VIOLATED;
+  return openEveningPhysicalEducation(programme, pe);
+}
+
+function resultOfEveningPhysicalEducation(programme: FrameworkProgramme | undefined, pe: number): Result {
+  return result(decideEveningPhysicalEducation(programme, pe), {
+    text: '體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['pe', showNumber(pe, 1n, '學分')],
+      ['eveningPe', '4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修體育課程（第三點第二款第一目第二細目）
+ *
+ * > 體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 應 課程架構.體育學分 = 進修體育學分（4 學分）
+ */
+export function eveningPhysicalEducation(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const pe = readInteger(framework.pe, 0, 50);
+  return decideEveningPhysicalEducation(programme, pe);
+}
+
+/** 進修體育課程：結果與理由。 */
+export function explainEveningPhysicalEducation(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const pe = readInteger(framework.pe, 0, 50);
+  return resultOfEveningPhysicalEducation(programme, pe);
+}
+
+/** 進修體育選修：value */
+const EVENING_PE_ELECTIVE_VALUE = /* @__PURE__ */ decided('value', '第三點第二款第一目第二細目');
+
+/** 進修體育選修：notApplicable */
+const EVENING_PE_ELECTIVE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第一目第二細目');
+
+/** 進修體育選修所讀的事實 */
+const EVENING_PE_ELECTIVE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.年級'];
+
+function openEveningPeElective(programme: FrameworkProgramme | undefined, year: number): Decision {
+  return undeterminedEffect(
+    '第三點第二款第一目第二細目',
+    allAnswers(
+      answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      answer(year === 2 || year === 3 || year === 4 ? YES : year !== year ? UNKNOWN : NO, year !== year && '課程架構.年級'),
+    ),
+    EVENING_PE_ELECTIVE_FACTS,
+  );
+}
+
+function decideEveningPeElective(programme: FrameworkProgramme | undefined, year: number): Decision {
+  const inCase: Truth = and(
+    programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+    year === 2 || year === 3 || year === 4 ? YES : year !== year ? UNKNOWN : NO,
+  );
+  if (inCase === YES) return EVENING_PE_ELECTIVE_VALUE;
+  if (inCase === NO) return EVENING_PE_ELECTIVE_NOT_APPLICABLE;
+  return openEveningPeElective(programme, year);
+}
+
+function resultOfEveningPeElective(programme: FrameworkProgramme | undefined, year: number): Result {
+  return result(decideEveningPeElective(programme, year), {
+    text: '體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['year', showNumber(year, 1n, '年級')],
+      ['eveningPeElectiveYears', '2、3、4 年級'],
+    ],
+    caveats: [],
+    effects: ['體育課程為選修'],
+  });
+}
+
+/**
+ * 進修體育選修（第三點第二款第一目第二細目）
+ *
+ * > 體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 當 課程架構.年級 屬於 {2、3、4}
+ * - 效果 體育課程為選修
+ */
+export function eveningPeElective(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const year = readInteger(framework.year, 1, 7);
+  return decideEveningPeElective(programme, year);
+}
+
+/** 進修體育選修：結果與理由。 */
+export function explainEveningPeElective(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const year = readInteger(framework.year, 1, 7);
+  return resultOfEveningPeElective(programme, year);
+}
+
+/** 進修院訂課程：notApplicable */
+const EVENING_COLLEGE_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第二目');
+
+/** 進修院訂課程：met */
+const EVENING_COLLEGE_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第二款第二目');
+
+/** 進修院訂課程：violated */
+const EVENING_COLLEGE_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款第二目');
+
+/** 進修院訂課程所讀的事實 */
+const EVENING_COLLEGE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂門數', '課程架構.院訂學分'];
+
+function openEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款第二目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
+      allAnswers(
+        answer(college >= 2 ? YES : college < 2 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
+        answer(college <= 3 ? YES : college > 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
+      ),
+    ),
+    YES,
+    EVENING_COLLEGE_COURSE_FACTS,
+  );
+}
+
+function decideEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_COLLEGE_COURSE_NOT_APPLICABLE;
+  if (inCase === YES && collegeCourses >= 1 && college >= 2 && college <= 3) return EVENING_COLLEGE_COURSE_MET;
+  if (inCase === YES && (collegeCourses < 1 || college < 2 || college > 3)) return EVENING_COLLEGE_COURSE_VIOLATED;
+  return openEveningCollegeCourse(programme, collegeCourses, college);
+}
+
+function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined, collegeCourses: number, college: number): Result {
+  return result(decideEveningCollegeCourse(programme, collegeCourses, college), {
+    text: '院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+      ['college', showNumber(college, 1n, '學分')],
+      ['eveningCollegeCourses', '1 門'],
+      ['eveningCollege', '2 至 3 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修院訂課程（第三點第二款第二目）
+ *
+ * > 院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 應 課程架構.院訂門數 ≥ 進修院訂門數（1 門） 且 （課程架構.院訂學分 ≥ 進修院訂學分（2 至 3 學分） 且 課程架構.院訂學分 ≤ 進修院訂學分（2 至 3 學分））
+ */
+export function eveningCollegeCourse(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  return decideEveningCollegeCourse(programme, collegeCourses, college);
+}
+
+/** 進修院訂課程：結果與理由。 */
+export function explainEveningCollegeCourse(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  return resultOfEveningCollegeCourse(programme, collegeCourses, college);
+}
+
+/** 進修系訂課程：notApplicable */
+const EVENING_DEPT_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第三目');
+
+/** 進修系訂課程：met */
+const EVENING_DEPT_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第二款第三目');
+
+/** 進修系訂課程：violated */
+const EVENING_DEPT_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款第三目');
+
+/** 進修系訂課程所讀的事實 */
+const EVENING_DEPT_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.系訂學分'];
+
+function openEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款第三目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(dept >= 97 ? YES : dept < 97 ? NO : UNKNOWN, dept !== dept && '課程架構.系訂學分'),
+      answer(dept <= 100 ? YES : dept > 100 ? NO : UNKNOWN, dept !== dept && '課程架構.系訂學分'),
+    ),
+    YES,
+    EVENING_DEPT_COURSE_FACTS,
+  );
+}
+
+function decideEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_DEPT_COURSE_NOT_APPLICABLE;
+  if (inCase === YES && dept >= 97 && dept <= 100) return EVENING_DEPT_COURSE_MET;
+  if (inCase === YES && (dept < 97 || dept > 100)) return EVENING_DEPT_COURSE_VIOLATED;
+  return openEveningDeptCourse(programme, dept);
+}
+
+function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number): Result {
+  return result(decideEveningDeptCourse(programme, dept), {
+    text: '系訂專業課程：合計97~100學分，其中：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['dept', showNumber(dept, 1n, '學分')],
+      ['eveningDept', '97 至 100 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修系訂課程（第三點第二款第三目）
+ *
+ * > 系訂專業課程：合計97~100學分，其中：
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 應 課程架構.系訂學分 ≥ 進修系訂學分（97 至 100 學分） 且 課程架構.系訂學分 ≤ 進修系訂學分（97 至 100 學分）
+ */
+export function eveningDeptCourse(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const dept = readInteger(framework.dept, 0, 300);
+  return decideEveningDeptCourse(programme, dept);
+}
+
+/** 進修系訂課程：結果與理由。 */
+export function explainEveningDeptCourse(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const dept = readInteger(framework.dept, 0, 300);
+  return resultOfEveningDeptCourse(programme, dept);
+}
+
+/** 進修專業必修：notApplicable */
+const EVENING_REQUIRED_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第三目第一細目');
+
+/** 進修專業必修：met */
+const EVENING_REQUIRED_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第二款第三目第一細目');
+
+/** 進修專業必修：deviates */
+const EVENING_REQUIRED_COURSE_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第二款第三目第一細目');
+
+/** 進修專業必修所讀的事實 */
+const EVENING_REQUIRED_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分'];
+
+function openEveningRequiredCourse(programme: FrameworkProgramme | undefined, required_2: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款第三目第一細目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    YES,
+    answer(required_2 <= 75 ? YES : required_2 > 75 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+    EVENING_REQUIRED_COURSE_FACTS,
+  );
+}
+
+function decideEveningRequiredCourse(programme: FrameworkProgramme | undefined, required_2: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_REQUIRED_COURSE_NOT_APPLICABLE;
+  if (inCase === YES && required_2 <= 75) return EVENING_REQUIRED_COURSE_MET;
+  if (inCase === YES && required_2 > 75) return EVENING_REQUIRED_COURSE_DEVIATES;
+  return openEveningRequiredCourse(programme, required_2);
+}
+
+function resultOfEveningRequiredCourse(programme: FrameworkProgramme | undefined, required_2: number): Result {
+  return result(decideEveningRequiredCourse(programme, required_2), {
+    text: '專業必修科目：以≤ 75學分為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['eveningRequired', '75 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修專業必修（第三點第二款第三目第一細目）
+ *
+ * > 專業必修科目：以≤ 75學分為原則。
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 原則應 課程架構.必修學分 ≤ 進修必修上限（75 學分）
+ */
+export function eveningRequiredCourse(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  return decideEveningRequiredCourse(programme, required_2);
+}
+
+/** 進修專業必修：結果與理由。 */
+export function explainEveningRequiredCourse(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  return resultOfEveningRequiredCourse(programme, required_2);
+}
+
+/** 進修專業選修：notApplicable */
+const EVENING_ELECTIVE_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第三目第二細目');
+
+/** 進修專業選修：met */
+const EVENING_ELECTIVE_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第二款第三目第二細目');
+
+/** 進修專業選修：deviates */
+const EVENING_ELECTIVE_COURSE_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第二款第三目第二細目');
+
+/** 進修專業選修所讀的事實 */
+const EVENING_ELECTIVE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.選修學分'];
+
+function openEveningElectiveCourse(programme: FrameworkProgramme | undefined, elective_2: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款第三目第二細目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    YES,
+    answer(elective_2 >= 22 ? YES : elective_2 < 22 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+    EVENING_ELECTIVE_COURSE_FACTS,
+  );
+}
+
+function decideEveningElectiveCourse(programme: FrameworkProgramme | undefined, elective_2: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_ELECTIVE_COURSE_NOT_APPLICABLE;
+  if (inCase === YES && elective_2 >= 22) return EVENING_ELECTIVE_COURSE_MET;
+  if (inCase === YES && elective_2 < 22) return EVENING_ELECTIVE_COURSE_DEVIATES;
+  return openEveningElectiveCourse(programme, elective_2);
+}
+
+function resultOfEveningElectiveCourse(programme: FrameworkProgramme | undefined, elective_2: number): Result {
+  return result(decideEveningElectiveCourse(programme, elective_2), {
+    text: '專業選修科目：以≥ 22學分為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['eveningElective', '22 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修專業選修（第三點第二款第三目第二細目）
+ *
+ * > 專業選修科目：以≥ 22學分為原則。
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 原則應 課程架構.選修學分 ≥ 進修選修下限（22 學分）
+ */
+export function eveningElectiveCourse(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return decideEveningElectiveCourse(programme, elective_2);
+}
+
+/** 進修專業選修：結果與理由。 */
+export function explainEveningElectiveCourse(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return resultOfEveningElectiveCourse(programme, elective_2);
+}
+
+/** 進修專業實習：notApplicable */
+const EVENING_INTERNSHIP_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款第三目第三細目');
+
+/** 進修專業實習：met */
+const EVENING_INTERNSHIP_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第二款第三目第三細目');
+
+/** 進修專業實習：violated */
+const EVENING_INTERNSHIP_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款第三目第三細目');
+
+/** 進修專業實習所讀的事實 */
+const EVENING_INTERNSHIP_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.實習學分'];
+
+function openEveningInternshipCourse(programme: FrameworkProgramme | undefined, internship: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款第三目第三細目',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(internship >= 0 ? YES : internship < 0 ? NO : UNKNOWN, internship !== internship && '課程架構.實習學分'),
+      answer(internship <= 2 ? YES : internship > 2 ? NO : UNKNOWN, internship !== internship && '課程架構.實習學分'),
+    ),
+    YES,
+    EVENING_INTERNSHIP_COURSE_FACTS,
+  );
+}
+
+function decideEveningInternshipCourse(programme: FrameworkProgramme | undefined, internship: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_INTERNSHIP_COURSE_NOT_APPLICABLE;
+  if (inCase === YES && internship >= 0 && internship <= 2) return EVENING_INTERNSHIP_COURSE_MET;
+  if (inCase === YES && (internship < 0 || internship > 2)) return EVENING_INTERNSHIP_COURSE_VIOLATED;
+  return openEveningInternshipCourse(programme, internship);
+}
+
+function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefined, internship: number): Result {
+  return result(decideEveningInternshipCourse(programme, internship), {
+    text: '專業（業界）實習：0~2學分（按實際開課計）。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['internship', showNumber(internship, 1n, '學分')],
+      ['eveningInternship', '0 至 2 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修專業實習（第三點第二款第三目第三細目）
+ *
+ * > 專業（業界）實習：0~2學分（按實際開課計）。
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 應 課程架構.實習學分 ≥ 進修實習學分（0 至 2 學分） 且 課程架構.實習學分 ≤ 進修實習學分（0 至 2 學分）
+ */
+export function eveningInternshipCourse(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const internship = readInteger(framework.internship, 0, 50);
+  return decideEveningInternshipCourse(programme, internship);
+}
+
+/** 進修專業實習：結果與理由。 */
+export function explainEveningInternshipCourse(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const internship = readInteger(framework.internship, 0, 50);
+  return resultOfEveningInternshipCourse(programme, internship);
+}
+
+/** 進修畢業學分：notApplicable */
+const EVENING_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款');
+
+/** 進修畢業學分：met */
+const EVENING_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第二款');
+
+/** 進修畢業學分：violated */
+const EVENING_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第二款');
+
+/** 進修畢業學分所讀的事實 */
+const EVENING_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.通識學分', '課程架構.院訂學分', '課程架構.系訂學分'];
+
+function openEveningTotal(programme: FrameworkProgramme | undefined, general: number, college: number, dept: number): Decision {
+  return undeterminedDuty(
+    '第三點第二款',
+    answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(
+      general + college + dept >= 128 ? YES : general + college + dept < 128 ? NO : UNKNOWN,
+      general !== general && '課程架構.通識學分',
+      college !== college && '課程架構.院訂學分',
+      dept !== dept && '課程架構.系訂學分',
+    ),
+    YES,
+    EVENING_TOTAL_FACTS,
+  );
+}
+
+function decideEveningTotal(programme: FrameworkProgramme | undefined, general: number, college: number, dept: number): Decision {
+  const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_TOTAL_NOT_APPLICABLE;
+  if (inCase === YES && general + college + dept >= 128) return EVENING_TOTAL_MET;
+  if (inCase === YES && general + college + dept < 128) return EVENING_TOTAL_VIOLATED;
+  return openEveningTotal(programme, general, college, dept);
+}
+
+function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general: number, college: number, dept: number): Result {
+  return result(decideEveningTotal(programme, general, college, dept), {
+    text: '進修學士班：畢業之學分數，至少128學分，其內容包括：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['general', showNumber(general, 1n, '學分')],
+      ['college', showNumber(college, 1n, '學分')],
+      ['dept', showNumber(dept, 1n, '學分')],
+      ['eveningGraduation', '128 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修畢業學分（第三點第二款）
+ *
+ * > 進修學士班：畢業之學分數，至少128學分，其內容包括：
+ *
+ * - 適用 課程架構.學制 = 進修學士班
+ * - 應 （（課程架構.通識學分 ＋ 課程架構.院訂學分） ＋ 課程架構.系訂學分） ≥ 進修學士畢業學分（128 學分）
+ */
+export function eveningTotal(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = readInteger(framework.general, 0, 200);
+  const college = readInteger(framework.college, 0, 50);
+  const dept = readInteger(framework.dept, 0, 300);
+  return decideEveningTotal(programme, general, college, dept);
+}
+
+/** 進修畢業學分：結果與理由。 */
+export function explainEveningTotal(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const general = readInteger(framework.general, 0, 200);
+  const college = readInteger(framework.college, 0, 50);
+  const dept = readInteger(framework.dept, 0, 300);
+  return resultOfEveningTotal(programme, general, college, dept);
+}
+
+/** 三專畢業者學分：notApplicable */
+const THREE_YEAR_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款第一目');
+
+/** 三專畢業者學分：met */
+const THREE_YEAR_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第三款第一目');
+
+/** 三專畢業者學分：violated */
+const THREE_YEAR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款第一目');
+
+/** 三專畢業者學分所讀的事實 */
+const THREE_YEAR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.入學學歷', '課程架構.畢業學分', '課程架構.學系另有規定'];
+
+function openThreeYearTotal(
+  programme: FrameworkProgramme | undefined,
+  diploma: JuniorDiploma | undefined,
+  deptRule: Truth,
+  credits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第三款第一目',
+    allAnswers(
+      allAnswers(
+        answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+        answer(diploma === 'threeYear' ? YES : diploma === undefined ? UNKNOWN : NO, diploma === undefined && '課程架構.入學學歷'),
+      ),
+      notAnswer(answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定')),
+    ),
+    answer(credits >= 60 ? YES : credits < 60 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+    YES,
+    THREE_YEAR_TOTAL_FACTS,
+  );
+}
+
+function decideThreeYearTotal(
+  programme: FrameworkProgramme | undefined,
+  diploma: JuniorDiploma | undefined,
+  deptRule: Truth,
+  credits: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+      diploma === 'threeYear' ? YES : diploma === undefined ? UNKNOWN : NO,
+    ),
+    not(deptRule),
+  );
+  if (inCase === NO) return THREE_YEAR_TOTAL_NOT_APPLICABLE;
+  if (inCase === YES && credits >= 60) return THREE_YEAR_TOTAL_MET;
+  if (inCase === YES && credits < 60) return THREE_YEAR_TOTAL_VIOLATED;
+  return openThreeYearTotal(programme, diploma, deptRule, credits);
+}
+
+function resultOfThreeYearTotal(
+  programme: FrameworkProgramme | undefined,
+  diploma: JuniorDiploma | undefined,
+  deptRule: Truth,
+  credits: number,
+): Result {
+  return result(decideThreeYearTotal(programme, diploma, deptRule, credits), {
+    text: '畢業應修習之學分數，以三專畢業之資格入學者，至少60學分；以二專、五專畢業之資格入學者，至少72學分；各學系定有規定者，依其規定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['diploma', showMember(diploma, JUNIOR_DIPLOMA_NAMES)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['deptRule', showTruth(deptRule)],
+      ['threeYearJunior', '60 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 三專畢業者學分（第三點第三款第一目）
+ *
+ * > 畢業應修習之學分數，以三專畢業之資格入學者，至少60學分；以二專、五專畢業之資格入學者，至少72學分；各學系定有規定者，依其規定。
+ *
+ * - 適用 課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 = 三專畢業
+ * - 應 課程架構.畢業學分 ≥ 三專畢業學分（60 學分）
+ * - 除外 課程架構.學系另有規定
+ */
+export function threeYearTotal(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const diploma = readJuniorDiploma(framework.diploma);
+  const deptRule = readBoolean(framework.deptRule);
+  const credits = readInteger(framework.credits, 0, 300);
+  return decideThreeYearTotal(programme, diploma, deptRule, credits);
+}
+
+/** 三專畢業者學分：結果與理由。 */
+export function explainThreeYearTotal(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const diploma = readJuniorDiploma(framework.diploma);
+  const deptRule = readBoolean(framework.deptRule);
+  const credits = readInteger(framework.credits, 0, 300);
+  return resultOfThreeYearTotal(programme, diploma, deptRule, credits);
+}
+
+/** 二五專畢業者學分：notApplicable */
+const OTHER_JUNIOR_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款第一目');
+
+/** 二五專畢業者學分：met */
+const OTHER_JUNIOR_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第三款第一目');
+
+/** 二五專畢業者學分：violated */
+const OTHER_JUNIOR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第三款第一目');
+
+/** 二五專畢業者學分所讀的事實 */
+const OTHER_JUNIOR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.入學學歷', '課程架構.畢業學分', '課程架構.學系另有規定'];
+
+function openOtherJuniorTotal(
+  programme: FrameworkProgramme | undefined,
+  diploma: JuniorDiploma | undefined,
+  deptRule: Truth,
+  credits: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第三款第一目',
+    allAnswers(
+      allAnswers(
+        answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+        answer(
+          diploma === 'twoYear' || diploma === 'fiveYear' ? YES : diploma === undefined ? UNKNOWN : NO,
+          diploma === undefined && '課程架構.入學學歷',
+        ),
+      ),
+      notAnswer(answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定')),
+    ),
+    answer(credits >= 72 ? YES : credits < 72 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+    YES,
+    OTHER_JUNIOR_TOTAL_FACTS,
+  );
+}
+
+function decideOtherJuniorTotal(
+  programme: FrameworkProgramme | undefined,
+  diploma: JuniorDiploma | undefined,
+  deptRule: Truth,
+  credits: number,
+): Decision {
+  const inCase: Truth = and(
+    and(
+      programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+      diploma === 'twoYear' || diploma === 'fiveYear' ? YES : diploma === undefined ? UNKNOWN : NO,
+    ),
+    not(deptRule),
+  );
+  if (inCase === NO) return OTHER_JUNIOR_TOTAL_NOT_APPLICABLE;
+  if (inCase === YES && credits >= 72) return OTHER_JUNIOR_TOTAL_MET;
+  if (inCase === YES && credits < 72) return OTHER_JUNIOR_TOTAL_VIOLATED;
+  return openOtherJuniorTotal(programme, diploma, deptRule, credits);
+}
+
+function resultOfOtherJuniorTotal(
+  programme: FrameworkProgramme | undefined,
+  diploma: JuniorDiploma | undefined,
+  deptRule: Truth,
+  credits: number,
+): Result {
+  return result(decideOtherJuniorTotal(programme, diploma, deptRule, credits), {
+    text: '畢業應修習之學分數，以三專畢業之資格入學者，至少60學分；以二專、五專畢業之資格入學者，至少72學分；各學系定有規定者，依其規定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['diploma', showMember(diploma, JUNIOR_DIPLOMA_NAMES)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['deptRule', showTruth(deptRule)],
+      ['otherJunior', '72 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 二五專畢業者學分（第三點第三款第一目）
+ *
+ * > 畢業應修習之學分數，以三專畢業之資格入學者，至少60學分；以二專、五專畢業之資格入學者，至少72學分；各學系定有規定者，依其規定。
+ *
+ * - 適用 課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 {二專畢業、五專畢業}
+ * - 應 課程架構.畢業學分 ≥ 二五專畢業學分（72 學分）
+ * - 除外 課程架構.學系另有規定
+ */
+export function otherJuniorTotal(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const diploma = readJuniorDiploma(framework.diploma);
+  const deptRule = readBoolean(framework.deptRule);
+  const credits = readInteger(framework.credits, 0, 300);
+  return decideOtherJuniorTotal(programme, diploma, deptRule, credits);
+}
+
+/** 二五專畢業者學分：結果與理由。 */
+export function explainOtherJuniorTotal(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const diploma = readJuniorDiploma(framework.diploma);
+  const deptRule = readBoolean(framework.deptRule);
+  const credits = readInteger(framework.credits, 0, 300);
+  return resultOfOtherJuniorTotal(programme, diploma, deptRule, credits);
+}
+
+/** 非本科系生補修：notApplicable */
+const NON_MAJOR_COURSES_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第三款第二目');
+
+/** 非本科系生補修：met */
+const NON_MAJOR_COURSES_MET = /* @__PURE__ */ decided('met', '第三點第三款第二目');
+
+/** 非本科系生補修：deviates */
+const NON_MAJOR_COURSES_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第三款第二目');
+
+/** 非本科系生補修所讀的事實 */
+const NON_MAJOR_COURSES_FACTS: readonly string[] = ['課程架構.學制', '課程架構.非本科系生', '課程架構.補修學分'];
+
+function openNonMajorCourses(programme: FrameworkProgramme | undefined, nonMajor: Truth, makeUp: number): Decision {
+  return undeterminedDuty(
+    '第三點第三款第二目',
+    allAnswers(
+      answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      answer(nonMajor, nonMajor === UNKNOWN && '課程架構.非本科系生'),
+    ),
+    YES,
+    answer(makeUp === 18 ? YES : makeUp < 18 || makeUp > 18 ? NO : UNKNOWN, makeUp !== makeUp && '課程架構.補修學分'),
+    NON_MAJOR_COURSES_FACTS,
+  );
+}
+
+function decideNonMajorCourses(programme: FrameworkProgramme | undefined, nonMajor: Truth, makeUp: number): Decision {
+  const inCase: Truth = and(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, nonMajor);
+  if (inCase === NO) return NON_MAJOR_COURSES_NOT_APPLICABLE;
+  const principle: Truth = makeUp === 18 ? YES : makeUp < 18 || makeUp > 18 ? NO : UNKNOWN;
+  if (inCase === YES && principle === YES) return NON_MAJOR_COURSES_MET;
+  if (inCase === YES && principle === NO) return NON_MAJOR_COURSES_DEVIATES;
+  return openNonMajorCourses(programme, nonMajor, makeUp);
+}
+
+function resultOfNonMajorCourses(programme: FrameworkProgramme | undefined, nonMajor: Truth, makeUp: number): Result {
+  return result(decideNonMajorCourses(programme, nonMajor, makeUp), {
+    text: '經各學系認定為非本科系生者，應補修專業學分，以18學分為原則，且不計入畢業應修之學分；所補修之科目，由各學系規定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['nonMajor', showTruth(nonMajor)],
+      ['makeUp', showNumber(makeUp, 1n, '學分')],
+      ['nonMajorMakeUp', '18 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 非本科系生補修（第三點第三款第二目）
+ *
+ * > 經各學系認定為非本科系生者，應補修專業學分，以18學分為原則，且不計入畢業應修之學分；所補修之科目，由各學系規定。
+ *
+ * - 適用 課程架構.學制 = 二年制在職進修專班 且 課程架構.非本科系生
+ * - 原則應 課程架構.補修學分 = 非本科補修學分（18 學分）
+ */
+export function nonMajorCourses(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const nonMajor = readBoolean(framework.nonMajor);
+  const makeUp = readInteger(framework.makeUp, 0, 100);
+  return decideNonMajorCourses(programme, nonMajor, makeUp);
+}
+
+/** 非本科系生補修：結果與理由。 */
+export function explainNonMajorCourses(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const nonMajor = readBoolean(framework.nonMajor);
+  const makeUp = readInteger(framework.makeUp, 0, 100);
+  return resultOfNonMajorCourses(programme, nonMajor, makeUp);
+}
+
+/** 碩士畢業學分數：notApplicable */
+const MASTER_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款');
+
+/** 碩士畢業學分數：met */
+const MASTER_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第四款');
+
+/** 碩士畢業學分數：deviates */
+const MASTER_TOTAL_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第四款');
+
+/** 碩士畢業學分數所讀的事實 */
+const MASTER_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分'];
+
+function openMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+  return undeterminedDuty(
+    '第三點第四款',
+    answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    YES,
+    allAnswers(
+      answer(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+      answer(credits <= 39 ? YES : credits > 39 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+    ),
+    MASTER_TOTAL_FACTS,
+  );
+}
+
+function decideMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+  const inCase: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return MASTER_TOTAL_NOT_APPLICABLE;
+  if (inCase === YES && credits >= 24 && credits <= 39) return MASTER_TOTAL_MET;
+  if (inCase === YES && (credits < 24 || credits > 39)) return MASTER_TOTAL_DEVIATES;
+  return openMasterTotal(programme, credits);
+}
+
+function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
+  return result(decideMasterTotal(programme, credits), {
+    text: '碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['masterCredits', '24 至 39 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 碩士畢業學分數（第三點第四款）
+ *
+ * > 碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：
+ *
+ * - 適用 課程架構.學制 = 碩士班
+ * - 原則應 課程架構.畢業學分 ≥ 碩士畢業學分（24 至 39 學分） 且 課程架構.畢業學分 ≤ 碩士畢業學分（24 至 39 學分）
+ */
+export function masterTotal(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  return decideMasterTotal(programme, credits);
+}
+
+/** 碩士畢業學分數：結果與理由。 */
+export function explainMasterTotal(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  return resultOfMasterTotal(programme, credits);
+}
+
+/** 碩士院訂課程：notApplicable */
+const MASTER_COLLEGE_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款第一目');
+
+/** 碩士院訂課程：met */
+const MASTER_COLLEGE_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第四款第一目');
+
+/** 碩士院訂課程：violated */
+const MASTER_COLLEGE_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第四款第一目');
+
+/** 碩士院訂課程所讀的事實 */
+const MASTER_COLLEGE_COURSE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.院訂門數', '課程架構.院訂學分', '課程架構.學院另有規定'];
+
+function openMasterCollegeCourse(
+  programme: FrameworkProgramme | undefined,
+  collegeRule: Truth,
+  collegeCourses: number,
+  college: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第四款第一目',
+    allAnswers(
+      answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      notAnswer(answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定')),
+    ),
+    allAnswers(
+      answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
+      answer(college >= 3 ? YES : college < 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
+    ),
+    YES,
+    MASTER_COLLEGE_COURSE_FACTS,
+  );
+}
+
+function decideMasterCollegeCourse(
+  programme: FrameworkProgramme | undefined,
+  collegeRule: Truth,
+  collegeCourses: number,
+  college: number,
+): Decision {
+  const inCase: Truth = and(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, not(collegeRule));
+  if (inCase === NO) return MASTER_COLLEGE_COURSE_NOT_APPLICABLE;
+  if (inCase === YES && collegeCourses >= 1 && college >= 3) return MASTER_COLLEGE_COURSE_MET;
+  if (inCase === YES && (collegeCourses < 1 || college < 3)) return MASTER_COLLEGE_COURSE_VIOLATED;
+  return openMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
+}
+
+function resultOfMasterCollegeCourse(
+  programme: FrameworkProgramme | undefined,
+  collegeRule: Truth,
+  collegeCourses: number,
+  college: number,
+): Result {
+  return result(decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college), {
+    text: '院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+      ['college', showNumber(college, 1n, '學分')],
+      ['collegeRule', showTruth(collegeRule)],
+      ['masterCollegeCourses', '1 門'],
+      ['masterCollege', '3 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 碩士院訂課程（第三點第四款第一目）
+ *
+ * > 院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。
+ *
+ * - 適用 課程架構.學制 = 碩士班
+ * - 應 課程架構.院訂門數 ≥ 碩士院訂門數（1 門） 且 課程架構.院訂學分 ≥ 碩士院訂學分（3 學分）
+ * - 除外 課程架構.學院另有規定
+ */
+export function masterCollegeCourse(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeRule = readBoolean(framework.collegeRule);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  return decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
+}
+
+/** 碩士院訂課程：結果與理由。 */
+export function explainMasterCollegeCourse(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeRule = readBoolean(framework.collegeRule);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  return resultOfMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
+}
+
+/** 研究型學位學分：notApplicable */
+const RESEARCH_DEGREE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款第二目第一細目');
+
+/** 研究型學位學分：met */
+const RESEARCH_DEGREE_MET = /* @__PURE__ */ decided('met', '第三點第四款第二目第一細目');
+
+/** 研究型學位學分：deviates */
+const RESEARCH_DEGREE_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第四款第二目第一細目');
+
+/** 研究型學位學分所讀的事實 */
+const RESEARCH_DEGREE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.學位類型', '課程架構.必修學分', '課程架構.選修學分'];
+
+function openResearchDegree(
+  programme: FrameworkProgramme | undefined,
+  degreeKind: MasterDegreeKind | undefined,
+  required_2: number,
+  elective_2: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第四款第二目第一細目',
+    allAnswers(
+      answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      answer(degreeKind === 'research' ? YES : degreeKind === undefined ? UNKNOWN : NO, degreeKind === undefined && '課程架構.學位類型'),
+    ),
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(required_2 >= 6 ? YES : required_2 < 6 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+        answer(required_2 <= 9 ? YES : required_2 > 9 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+      ),
+      allAnswers(
+        answer(elective_2 >= 12 ? YES : elective_2 < 12 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+        answer(elective_2 <= 15 ? YES : elective_2 > 15 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+      ),
+    ),
+    RESEARCH_DEGREE_FACTS,
+  );
+}
+
+function decideResearchDegree(
+  programme: FrameworkProgramme | undefined,
+  degreeKind: MasterDegreeKind | undefined,
+  required_2: number,
+  elective_2: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO,
+    degreeKind === 'research' ? YES : degreeKind === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return RESEARCH_DEGREE_NOT_APPLICABLE;
+  if (inCase === YES && required_2 >= 6 && required_2 <= 9 && elective_2 >= 12 && elective_2 <= 15) return RESEARCH_DEGREE_MET;
+  if (inCase === YES && (required_2 < 6 || required_2 > 9 || elective_2 < 12 || elective_2 > 15)) return RESEARCH_DEGREE_DEVIATES;
+  return openResearchDegree(programme, degreeKind, required_2, elective_2);
+}
+
+function resultOfResearchDegree(
+  programme: FrameworkProgramme | undefined,
+  degreeKind: MasterDegreeKind | undefined,
+  required_2: number,
+  elective_2: number,
+): Result {
+  return result(decideResearchDegree(programme, degreeKind, required_2, elective_2), {
+    text: '研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['researchRequired', '6 至 9 學分'],
+      ['researchElective', '12 至 15 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 研究型學位學分（第三點第四款第二目第一細目）
+ *
+ * > 研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。
+ *
+ * - 適用 課程架構.學制 = 碩士班 且 課程架構.學位類型 = 研究型學位
+ * - 原則應 （課程架構.必修學分 ≥ 研究型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 研究型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 研究型選修（12 至 15 學分） 且 課程架構.選修學分 ≤ 研究型選修（12 至 15 學分））
+ */
+export function researchDegree(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return decideResearchDegree(programme, degreeKind, required_2, elective_2);
+}
+
+/** 研究型學位學分：結果與理由。 */
+export function explainResearchDegree(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return resultOfResearchDegree(programme, degreeKind, required_2, elective_2);
+}
+
+/** 創作型學位學分：notApplicable */
+const CREATIVE_DEGREE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款第二目第一細目');
+
+/** 創作型學位學分：met */
+const CREATIVE_DEGREE_MET = /* @__PURE__ */ decided('met', '第三點第四款第二目第一細目');
+
+/** 創作型學位學分：deviates */
+const CREATIVE_DEGREE_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第四款第二目第一細目');
+
+/** 創作型學位學分所讀的事實 */
+const CREATIVE_DEGREE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.學位類型', '課程架構.必修學分', '課程架構.選修學分'];
+
+function openCreativeDegree(
+  programme: FrameworkProgramme | undefined,
+  degreeKind: MasterDegreeKind | undefined,
+  required_2: number,
+  elective_2: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第四款第二目第一細目',
+    allAnswers(
+      answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      answer(degreeKind === 'creative' ? YES : degreeKind === undefined ? UNKNOWN : NO, degreeKind === undefined && '課程架構.學位類型'),
+    ),
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(required_2 >= 6 ? YES : required_2 < 6 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+        answer(required_2 <= 9 ? YES : required_2 > 9 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+      ),
+      allAnswers(
+        answer(elective_2 >= 27 ? YES : elective_2 < 27 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+        answer(elective_2 <= 30 ? YES : elective_2 > 30 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+      ),
+    ),
+    CREATIVE_DEGREE_FACTS,
+  );
+}
+
+function decideCreativeDegree(
+  programme: FrameworkProgramme | undefined,
+  degreeKind: MasterDegreeKind | undefined,
+  required_2: number,
+  elective_2: number,
+): Decision {
+  const inCase: Truth = and(
+    programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO,
+    degreeKind === 'creative' ? YES : degreeKind === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return CREATIVE_DEGREE_NOT_APPLICABLE;
+  if (inCase === YES && required_2 >= 6 && required_2 <= 9 && elective_2 >= 27 && elective_2 <= 30) return CREATIVE_DEGREE_MET;
+  if (inCase === YES && (required_2 < 6 || required_2 > 9 || elective_2 < 27 || elective_2 > 30)) return CREATIVE_DEGREE_DEVIATES;
+  return openCreativeDegree(programme, degreeKind, required_2, elective_2);
+}
+
+function resultOfCreativeDegree(
+  programme: FrameworkProgramme | undefined,
+  degreeKind: MasterDegreeKind | undefined,
+  required_2: number,
+  elective_2: number,
+): Result {
+  return result(decideCreativeDegree(programme, degreeKind, required_2, elective_2), {
+    text: '研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['degreeKind', showMember(degreeKind, MASTER_DEGREE_KIND_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['creativeRequired', '6 至 9 學分'],
+      ['creativeElective', '27 至 30 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 創作型學位學分（第三點第四款第二目第一細目）
+ *
+ * > 研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。
+ *
+ * - 適用 課程架構.學制 = 碩士班 且 課程架構.學位類型 = 創作型學位
+ * - 原則應 （課程架構.必修學分 ≥ 創作型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 創作型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 創作型選修（27 至 30 學分） 且 課程架構.選修學分 ≤ 創作型選修（27 至 30 學分））
+ */
+export function creativeDegree(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return decideCreativeDegree(programme, degreeKind, required_2, elective_2);
+}
+
+/** 創作型學位學分：結果與理由。 */
+export function explainCreativeDegree(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return resultOfCreativeDegree(programme, degreeKind, required_2, elective_2);
+}
+
+/** 碩士論文：notApplicable */
+const MASTER_THESIS_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第四款第二目第二細目');
+
+/** 碩士論文：met */
+const MASTER_THESIS_RULE_MET = /* @__PURE__ */ decided('met', '第三點第四款第二目第二細目');
+
+/** 碩士論文：violated */
+const MASTER_THESIS_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第四款第二目第二細目');
+
+/** 碩士論文所讀的事實 */
+const MASTER_THESIS_RULE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.論文學分'];
+
+function openMasterThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Decision {
+  return undeterminedDuty(
+    '第三點第四款第二目第二細目',
+    answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN, thesis !== thesis && '課程架構.論文學分'),
+    YES,
+    MASTER_THESIS_RULE_FACTS,
+  );
+}
+
+function decideMasterThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Decision {
+  const inCase: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return MASTER_THESIS_RULE_NOT_APPLICABLE;
+  const must: Truth = thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return MASTER_THESIS_RULE_MET;
+  if (inCase === YES && must === NO) return MASTER_THESIS_RULE_VIOLATED;
+  return openMasterThesisRule(programme, thesis);
+}
+
+function resultOfMasterThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Result {
+  return result(decideMasterThesisRule(programme, thesis), {
+    text: '論文（或創作）：必修6學分，不單獨開課。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['thesis', showNumber(thesis, 1n, '學分')],
+      ['masterThesis', '6 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 碩士論文（第三點第四款第二目第二細目）
+ *
+ * > 論文（或創作）：必修6學分，不單獨開課。
+ *
+ * - 適用 課程架構.學制 = 碩士班
+ * - 應 課程架構.論文學分 = 碩士論文學分（6 學分）
+ */
+export function masterThesisRule(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  return decideMasterThesisRule(programme, thesis);
+}
+
+/** 碩士論文：結果與理由。 */
+export function explainMasterThesisRule(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  return resultOfMasterThesisRule(programme, thesis);
+}
+
+/** 在職專班畢業學分數：notApplicable */
+const IN_SERVICE_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款');
+
+/** 在職專班畢業學分數：met */
+const IN_SERVICE_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第五款');
+
+/** 在職專班畢業學分數：deviates */
+const IN_SERVICE_TOTAL_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第五款');
+
+/** 在職專班畢業學分數所讀的事實 */
+const IN_SERVICE_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分'];
+
+function openInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+  return undeterminedDuty(
+    '第三點第五款',
+    answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    YES,
+    allAnswers(
+      answer(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+      answer(credits <= 30 ? YES : credits > 30 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+    ),
+    IN_SERVICE_TOTAL_FACTS,
+  );
+}
+
+function decideInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Decision {
+  const inCase: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return IN_SERVICE_TOTAL_NOT_APPLICABLE;
+  if (inCase === YES && credits >= 24 && credits <= 30) return IN_SERVICE_TOTAL_MET;
+  if (inCase === YES && (credits < 24 || credits > 30)) return IN_SERVICE_TOTAL_DEVIATES;
+  return openInServiceTotal(programme, credits);
+}
+
+function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
+  return result(decideInServiceTotal(programme, credits), {
+    text: '碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['inServiceCredits', '24 至 30 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 在職專班畢業學分數（第三點第五款）
+ *
+ * > 碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：
+ *
+ * - 適用 課程架構.學制 = 碩士在職專班
+ * - 原則應 課程架構.畢業學分 ≥ 在職專班畢業學分（24 至 30 學分） 且 課程架構.畢業學分 ≤ 在職專班畢業學分（24 至 30 學分）
+ */
+export function inServiceTotal(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  return decideInServiceTotal(programme, credits);
+}
+
+/** 在職專班畢業學分數：結果與理由。 */
+export function explainInServiceTotal(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  return resultOfInServiceTotal(programme, credits);
+}
+
+/** 在職專班院訂課程：notApplicable */
+const IN_SERVICE_COLLEGE_COURSE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款第一目');
+
+/** 在職專班院訂課程：met */
+const IN_SERVICE_COLLEGE_COURSE_MET = /* @__PURE__ */ decided('met', '第三點第五款第一目');
+
+/** 在職專班院訂課程：violated */
+const IN_SERVICE_COLLEGE_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第五款第一目');
+
+/** 在職專班院訂課程所讀的事實 */
+const IN_SERVICE_COLLEGE_COURSE_FACTS: readonly string[] = [
+  '課程架構.學制',
+  '課程架構.院訂門數',
+  '課程架構.院訂學分',
+  '課程架構.學院另有規定',
+];
+
+function openInServiceCollegeCourse(
+  programme: FrameworkProgramme | undefined,
+  collegeRule: Truth,
+  collegeCourses: number,
+  college: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第五款第一目',
+    allAnswers(
+      answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+      notAnswer(answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定')),
+    ),
+    allAnswers(
+      answer(collegeCourses >= 1 ? YES : collegeCourses < 1 ? NO : UNKNOWN, collegeCourses !== collegeCourses && '課程架構.院訂門數'),
+      answer(college >= 3 ? YES : college < 3 ? NO : UNKNOWN, college !== college && '課程架構.院訂學分'),
+    ),
+    YES,
+    IN_SERVICE_COLLEGE_COURSE_FACTS,
+  );
+}
+
+function decideInServiceCollegeCourse(
+  programme: FrameworkProgramme | undefined,
+  collegeRule: Truth,
+  collegeCourses: number,
+  college: number,
+): Decision {
+  const inCase: Truth = and(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, not(collegeRule));
+  if (inCase === NO) return IN_SERVICE_COLLEGE_COURSE_NOT_APPLICABLE;
+  if (inCase === YES && collegeCourses >= 1 && college >= 3) return IN_SERVICE_COLLEGE_COURSE_MET;
+  if (inCase === YES && (collegeCourses < 1 || college < 3)) return IN_SERVICE_COLLEGE_COURSE_VIOLATED;
+  return openInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
+}
+
+function resultOfInServiceCollegeCourse(
+  programme: FrameworkProgramme | undefined,
+  collegeRule: Truth,
+  collegeCourses: number,
+  college: number,
+): Result {
+  return result(decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college), {
+    text: '院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeCourses', showNumber(collegeCourses, 1n, '門')],
+      ['college', showNumber(college, 1n, '學分')],
+      ['collegeRule', showTruth(collegeRule)],
+      ['inServiceCollegeCourses', '1 門'],
+      ['inServiceCollege', '3 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 在職專班院訂課程（第三點第五款第一目）
+ *
+ * > 院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。
+ *
+ * - 適用 課程架構.學制 = 碩士在職專班
+ * - 應 課程架構.院訂門數 ≥ 在職院訂門數（1 門） 且 課程架構.院訂學分 ≥ 在職院訂學分（3 學分）
+ * - 除外 課程架構.學院另有規定
+ */
+export function inServiceCollegeCourse(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeRule = readBoolean(framework.collegeRule);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  return decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
+}
+
+/** 在職專班院訂課程：結果與理由。 */
+export function explainInServiceCollegeCourse(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const collegeRule = readBoolean(framework.collegeRule);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  return resultOfInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
+}
+
+/** 在職專班必選修：notApplicable */
+const IN_SERVICE_COURSES_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款第二目第一細目');
+
+/** 在職專班必選修：met */
+const IN_SERVICE_COURSES_MET = /* @__PURE__ */ decided('met', '第三點第五款第二目第一細目');
+
+/** 在職專班必選修：deviates */
+const IN_SERVICE_COURSES_DEVIATES = /* @__PURE__ */ decided('deviates', '第三點第五款第二目第一細目');
+
+/** 在職專班必選修所讀的事實 */
+const IN_SERVICE_COURSES_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分'];
+
+function openInServiceCourses(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
+  return undeterminedDuty(
+    '第三點第五款第二目第一細目',
+    answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(required_2 >= 6 ? YES : required_2 < 6 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+        answer(required_2 <= 9 ? YES : required_2 > 9 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+      ),
+      allAnswers(
+        answer(elective_2 >= 12 ? YES : elective_2 < 12 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+        answer(elective_2 <= 18 ? YES : elective_2 > 18 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+      ),
+    ),
+    IN_SERVICE_COURSES_FACTS,
+  );
+}
+
+function decideInServiceCourses(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
+  const inCase: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return IN_SERVICE_COURSES_NOT_APPLICABLE;
+  if (inCase === YES && required_2 >= 6 && required_2 <= 9 && elective_2 >= 12 && elective_2 <= 18) return IN_SERVICE_COURSES_MET;
+  if (inCase === YES && (required_2 < 6 || required_2 > 9 || elective_2 < 12 || elective_2 > 18)) return IN_SERVICE_COURSES_DEVIATES;
+  return openInServiceCourses(programme, required_2, elective_2);
+}
+
+function resultOfInServiceCourses(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
+  return result(decideInServiceCourses(programme, required_2, elective_2), {
+    text: '必修課程6~9學分，選修課程12~18學分，均為原則。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['inServiceRequired', '6 至 9 學分'],
+      ['inServiceElective', '12 至 18 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 在職專班必選修（第三點第五款第二目第一細目）
+ *
+ * > 必修課程6~9學分，選修課程12~18學分，均為原則。
+ *
+ * - 適用 課程架構.學制 = 碩士在職專班
+ * - 原則應 （課程架構.必修學分 ≥ 在職必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 在職必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 在職選修（12 至 18 學分） 且 課程架構.選修學分 ≤ 在職選修（12 至 18 學分））
+ */
+export function inServiceCourses(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return decideInServiceCourses(programme, required_2, elective_2);
+}
+
+/** 在職專班必選修：結果與理由。 */
+export function explainInServiceCourses(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return resultOfInServiceCourses(programme, required_2, elective_2);
+}
+
+/** 在職專班論文：notApplicable */
+const IN_SERVICE_THESIS_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第五款第二目第二細目');
+
+/** 在職專班論文：met */
+const IN_SERVICE_THESIS_RULE_MET = /* @__PURE__ */ decided('met', '第三點第五款第二目第二細目');
+
+/** 在職專班論文：violated */
+const IN_SERVICE_THESIS_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第五款第二目第二細目');
+
+/** 在職專班論文所讀的事實 */
+const IN_SERVICE_THESIS_RULE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.論文學分'];
+
+function openInServiceThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Decision {
+  return undeterminedDuty(
+    '第三點第五款第二目第二細目',
+    answer(programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN, thesis !== thesis && '課程架構.論文學分'),
+    YES,
+    IN_SERVICE_THESIS_RULE_FACTS,
+  );
+}
+
+function decideInServiceThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Decision {
+  const inCase: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return IN_SERVICE_THESIS_RULE_NOT_APPLICABLE;
+  const must: Truth = thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return IN_SERVICE_THESIS_RULE_MET;
+  if (inCase === YES && must === NO) return IN_SERVICE_THESIS_RULE_VIOLATED;
+  return openInServiceThesisRule(programme, thesis);
+}
+
+function resultOfInServiceThesisRule(programme: FrameworkProgramme | undefined, thesis: number): Result {
+  return result(decideInServiceThesisRule(programme, thesis), {
+    text: '論文（或創作）：必修6學分，不單獨開課。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['thesis', showNumber(thesis, 1n, '學分')],
+      ['inServiceThesis', '6 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 在職專班論文（第三點第五款第二目第二細目）
+ *
+ * > 論文（或創作）：必修6學分，不單獨開課。
+ *
+ * - 適用 課程架構.學制 = 碩士在職專班
+ * - 應 課程架構.論文學分 = 在職論文學分（6 學分）
+ */
+export function inServiceThesisRule(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  return decideInServiceThesisRule(programme, thesis);
+}
+
+/** 在職專班論文：結果與理由。 */
+export function explainInServiceThesisRule(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  return resultOfInServiceThesisRule(programme, thesis);
+}
+
+/** 博士畢業學分數：notApplicable */
+const DOCTOR_TOTAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第六款');
+
+/** 博士畢業學分數：met */
+const DOCTOR_TOTAL_MET = /* @__PURE__ */ decided('met', '第三點第六款');
+
+/** 博士畢業學分數：violated */
+const DOCTOR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第六款');
+
+/** 博士畢業學分數所讀的事實 */
+const DOCTOR_TOTAL_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分', '課程架構.論文學分'];
+
+function openDoctorTotal(programme: FrameworkProgramme | undefined, credits: number, thesis: number): Decision {
+  return undeterminedDuty(
+    '第三點第六款',
+    answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+      answer(thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN, thesis !== thesis && '課程架構.論文學分'),
+    ),
+    YES,
+    DOCTOR_TOTAL_FACTS,
+  );
+}
+
+function decideDoctorTotal(programme: FrameworkProgramme | undefined, credits: number, thesis: number): Decision {
+  const inCase: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DOCTOR_TOTAL_NOT_APPLICABLE;
+  const must: Truth = and(credits >= 24 ? YES : credits < 24 ? NO : UNKNOWN, thesis === 6 ? YES : thesis < 6 || thesis > 6 ? NO : UNKNOWN);
+  if (inCase === YES && must === YES) return DOCTOR_TOTAL_MET;
+  if (inCase === YES && must === NO) return DOCTOR_TOTAL_VIOLATED;
+  return openDoctorTotal(programme, credits, thesis);
+}
+
+function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits: number, thesis: number): Result {
+  return result(decideDoctorTotal(programme, credits, thesis), {
+    text: '博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['thesis', showNumber(thesis, 1n, '學分')],
+      ['doctorCredits', '24 學分'],
+      ['doctorThesis', '6 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 博士畢業學分數（第三點第六款）
+ *
+ * > 博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：
+ *
+ * - 適用 課程架構.學制 = 博士班
+ * - 應 課程架構.畢業學分 ≥ 博士畢業學分（24 學分） 且 課程架構.論文學分 = 博士論文學分（6 學分）
+ */
+export function doctorTotal(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  return decideDoctorTotal(programme, credits, thesis);
+}
+
+/** 博士畢業學分數：結果與理由。 */
+export function explainDoctorTotal(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  return resultOfDoctorTotal(programme, credits, thesis);
+}
+
+/** 小學學程架構：notApplicable */
+const PRIMARY_STRUCTURE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第七款第一目');
+
+/** 小學學程架構：met */
+const PRIMARY_STRUCTURE_MET = /* @__PURE__ */ decided('met', '第三點第七款第一目');
+
+/** 小學學程架構：violated */
+const PRIMARY_STRUCTURE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第七款第一目');
+
+/** 小學學程架構所讀的事實 */
+const PRIMARY_STRUCTURE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分'];
+
+function openPrimaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
+  return undeterminedDuty(
+    '第三點第七款第一目',
+    answer(programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(required_2 === 34 ? YES : required_2 < 34 || required_2 > 34 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+      answer(elective_2 === 12 ? YES : elective_2 < 12 || elective_2 > 12 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+    ),
+    YES,
+    PRIMARY_STRUCTURE_FACTS,
+  );
+}
+
+function decidePrimaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
+  const inCase: Truth = programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRIMARY_STRUCTURE_NOT_APPLICABLE;
+  const must: Truth = and(
+    required_2 === 34 ? YES : required_2 < 34 || required_2 > 34 ? NO : UNKNOWN,
+    elective_2 === 12 ? YES : elective_2 < 12 || elective_2 > 12 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && must === YES) return PRIMARY_STRUCTURE_MET;
+  if (inCase === YES && must === NO) return PRIMARY_STRUCTURE_VIOLATED;
+  return openPrimaryStructure(programme, required_2, elective_2);
+}
+
+function resultOfPrimaryStructure(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
+  return result(decidePrimaryStructure(programme, required_2, elective_2), {
+    text: '小學學程：必修科目34學分，選修科目12學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['primaryRequired', '34 學分'],
+      ['primaryElective', '12 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 小學學程架構（第三點第七款第一目）
+ *
+ * > 小學學程：必修科目34學分，選修科目12學分。
+ *
+ * - 適用 課程架構.學制 = 小學學程
+ * - 應 課程架構.必修學分 = 小學必修學分（34 學分） 且 課程架構.選修學分 = 小學選修學分（12 學分）
+ */
+export function primaryStructure(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return decidePrimaryStructure(programme, required_2, elective_2);
+}
+
+/** 小學學程架構：結果與理由。 */
+export function explainPrimaryStructure(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return resultOfPrimaryStructure(programme, required_2, elective_2);
+}
+
+/** 中學學程架構：notApplicable */
+const SECONDARY_STRUCTURE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第七款第二目');
+
+/** 中學學程架構：met */
+const SECONDARY_STRUCTURE_MET = /* @__PURE__ */ decided('met', '第三點第七款第二目');
+
+/** 中學學程架構：violated */
+const SECONDARY_STRUCTURE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第七款第二目');
+
+/** 中學學程架構所讀的事實 */
+const SECONDARY_STRUCTURE_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分', '課程架構.教學知能學分'];
+
+function openSecondaryStructure(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  teachingKnowledge: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第七款第二目',
+    answer(programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(required_2 === 20 ? YES : required_2 < 20 || required_2 > 20 ? NO : UNKNOWN, required_2 !== required_2 && '課程架構.必修學分'),
+      answer(elective_2 === 10 ? YES : elective_2 < 10 || elective_2 > 10 ? NO : UNKNOWN, elective_2 !== elective_2 && '課程架構.選修學分'),
+      answer(
+        teachingKnowledge === 4 ? YES : teachingKnowledge < 4 || teachingKnowledge > 4 ? NO : UNKNOWN,
+        teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
+      ),
+    ),
+    YES,
+    SECONDARY_STRUCTURE_FACTS,
+  );
+}
+
+function decideSecondaryStructure(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  teachingKnowledge: number,
+): Decision {
+  const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SECONDARY_STRUCTURE_NOT_APPLICABLE;
+  const must: Truth = and(
+    and(
+      required_2 === 20 ? YES : required_2 < 20 || required_2 > 20 ? NO : UNKNOWN,
+      elective_2 === 10 ? YES : elective_2 < 10 || elective_2 > 10 ? NO : UNKNOWN,
+    ),
+    teachingKnowledge === 4 ? YES : teachingKnowledge < 4 || teachingKnowledge > 4 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && must === YES) return SECONDARY_STRUCTURE_MET;
+  if (inCase === YES && must === NO) return SECONDARY_STRUCTURE_VIOLATED;
+  return openSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
+}
+
+function resultOfSecondaryStructure(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  teachingKnowledge: number,
+): Result {
+  return result(decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge), {
+    text: '中學學程：必修科目20學分，選修之科目10學分，其中含中等學校領域專長之教學知能科目4學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['framework.teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
+      ['secondaryRequired', '20 學分'],
+      ['secondaryElective', '10 學分'],
+      ['binding.teachingKnowledge', '4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 中學學程架構（第三點第七款第二目）
+ *
+ * > 中學學程：必修科目20學分，選修之科目10學分，其中含中等學校領域專長之教學知能科目4學分。
+ *
+ * - 適用 課程架構.學制 = 中學學程
+ * - 應 課程架構.必修學分 = 中學必修學分（20 學分） 且 課程架構.選修學分 = 中學選修學分（10 學分） 且 課程架構.教學知能學分 = 教學知能學分（4 學分）
+ */
+export function secondaryStructure(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  return decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
+}
+
+/** 中學學程架構：結果與理由。 */
+export function explainSecondaryStructure(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  return resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
+}
+
+/** 小學學程結業：notApplicable */
+const PRIMARY_COMPLETION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第七款');
+
+/** 小學學程結業：met */
+const PRIMARY_COMPLETION_MET = /* @__PURE__ */ decided('met', '第三點第七款');
+
+/** 小學學程結業：violated */
+const PRIMARY_COMPLETION_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第七款');
+
+/** 小學學程結業所讀的事實 */
+const PRIMARY_COMPLETION_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分'];
+
+function openPrimaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
+  return undeterminedDuty(
+    '第三點第七款',
+    answer(programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(
+      required_2 + elective_2 >= 46 ? YES : required_2 + elective_2 < 46 ? NO : UNKNOWN,
+      required_2 !== required_2 && '課程架構.必修學分',
+      elective_2 !== elective_2 && '課程架構.選修學分',
+    ),
+    YES,
+    PRIMARY_COMPLETION_FACTS,
+  );
+}
+
+function decidePrimaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Decision {
+  const inCase: Truth = programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRIMARY_COMPLETION_NOT_APPLICABLE;
+  if (inCase === YES && required_2 + elective_2 >= 46) return PRIMARY_COMPLETION_MET;
+  if (inCase === YES && required_2 + elective_2 < 46) return PRIMARY_COMPLETION_VIOLATED;
+  return openPrimaryCompletion(programme, required_2, elective_2);
+}
+
+function resultOfPrimaryCompletion(programme: FrameworkProgramme | undefined, required_2: number, elective_2: number): Result {
+  return result(decidePrimaryCompletion(programme, required_2, elective_2), {
+    text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['primaryTotal', '46 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 小學學程結業（第三點第七款）
+ *
+ * > 教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。
+ *
+ * - 適用 課程架構.學制 = 小學學程
+ * - 應 （課程架構.必修學分 ＋ 課程架構.選修學分） ≥ 小學學程學分（46 學分）
+ */
+export function primaryCompletion(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return decidePrimaryCompletion(programme, required_2, elective_2);
+}
+
+/** 小學學程結業：結果與理由。 */
+export function explainPrimaryCompletion(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  return resultOfPrimaryCompletion(programme, required_2, elective_2);
+}
+
+/** 中學學程結業：notApplicable */
+const SECONDARY_COMPLETION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第七款');
+
+/** 中學學程結業：met */
+const SECONDARY_COMPLETION_MET = /* @__PURE__ */ decided('met', '第三點第七款');
+
+/** 中學學程結業：violated */
+const SECONDARY_COMPLETION_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第七款');
+
+/** 中學學程結業所讀的事實 */
+const SECONDARY_COMPLETION_FACTS: readonly string[] = ['課程架構.學制', '課程架構.必修學分', '課程架構.選修學分', '課程架構.教學知能學分'];
+
+function openSecondaryCompletion(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  teachingKnowledge: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點第七款',
+    answer(programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(
+      required_2 + elective_2 - teachingKnowledge >= 26 ? YES : required_2 + elective_2 - teachingKnowledge < 26 ? NO : UNKNOWN,
+      required_2 !== required_2 && '課程架構.必修學分',
+      elective_2 !== elective_2 && '課程架構.選修學分',
+      teachingKnowledge !== teachingKnowledge && '課程架構.教學知能學分',
+    ),
+    YES,
+    SECONDARY_COMPLETION_FACTS,
+  );
+}
+
+function decideSecondaryCompletion(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  teachingKnowledge: number,
+): Decision {
+  const inCase: Truth = programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SECONDARY_COMPLETION_NOT_APPLICABLE;
+  if (inCase === YES && required_2 + elective_2 - teachingKnowledge >= 26) return SECONDARY_COMPLETION_MET;
+  if (inCase === YES && required_2 + elective_2 - teachingKnowledge < 26) return SECONDARY_COMPLETION_VIOLATED;
+  return openSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+}
+
+function resultOfSecondaryCompletion(
+  programme: FrameworkProgramme | undefined,
+  required_2: number,
+  elective_2: number,
+  teachingKnowledge: number,
+): Result {
+  return result(decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge), {
+    text: '教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['required', showNumber(required_2, 1n, '學分')],
+      ['elective', showNumber(elective_2, 1n, '學分')],
+      ['teachingKnowledge', showNumber(teachingKnowledge, 1n, '學分')],
+      ['secondaryTotal', '26 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 中學學程結業（第三點第七款）
+ *
+ * > 教育學程班：結業之應修學分數，小學學程至少46學分；中學學程至少26學分，並另修教學知能科目4學分。
+ *
+ * - 適用 課程架構.學制 = 中學學程
+ * - 應 （（課程架構.必修學分 ＋ 課程架構.選修學分） － 課程架構.教學知能學分） ≥ 中學學程學分（26 學分）
+ */
+export function secondaryCompletion(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  return decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+}
+
+/** 中學學程結業：結果與理由。 */
+export function explainSecondaryCompletion(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  return resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
+}
+
+/** 學士後學位學程：notApplicable */
+const POST_BACHELOR_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第八款');
+
+/** 學士後學位學程：met */
+const POST_BACHELOR_MET = /* @__PURE__ */ decided('met', '第三點第八款');
+
+/** 學士後學位學程：violated */
+const POST_BACHELOR_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第八款');
+
+/** 學士後學位學程所讀的事實 */
+const POST_BACHELOR_FACTS: readonly string[] = ['課程架構.學制', '課程架構.畢業學分', '課程架構.修習專題'];
+
+function openPostBachelor(programme: FrameworkProgramme | undefined, credits: number, project: Truth): Decision {
+  return undeterminedDuty(
+    '第三點第八款',
+    answer(programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    allAnswers(
+      answer(credits >= 48 ? YES : credits < 48 ? NO : UNKNOWN, credits !== credits && '課程架構.畢業學分'),
+      answer(project, project === UNKNOWN && '課程架構.修習專題'),
+    ),
+    YES,
+    POST_BACHELOR_FACTS,
+  );
+}
+
+function decidePostBachelor(programme: FrameworkProgramme | undefined, credits: number, project: Truth): Decision {
+  const inCase: Truth = programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return POST_BACHELOR_NOT_APPLICABLE;
+  const must: Truth = and(credits >= 48 ? YES : credits < 48 ? NO : UNKNOWN, project);
+  if (inCase === YES && must === YES) return POST_BACHELOR_MET;
+  if (inCase === YES && must === NO) return POST_BACHELOR_VIOLATED;
+  return openPostBachelor(programme, credits, project);
+}
+
+function resultOfPostBachelor(programme: FrameworkProgramme | undefined, credits: number, project: Truth): Result {
+  return result(decidePostBachelor(programme, credits, project), {
+    text: '學士後學位學程班：畢業學分數，至少48學分，且應修習專題製作或專題論文之課程學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['credits', showNumber(credits, 1n, '學分')],
+      ['project', showTruth(project)],
+      ['postBachelorCredits', '48 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 學士後學位學程（第三點第八款）
+ *
+ * > 學士後學位學程班：畢業學分數，至少48學分，且應修習專題製作或專題論文之課程學分。
+ *
+ * - 適用 課程架構.學制 = 學士後學位學程班
+ * - 應 課程架構.畢業學分 ≥ 學士後畢業學分（48 學分） 且 課程架構.修習專題
+ */
+export function postBachelor(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  const project = readBoolean(framework.project);
+  return decidePostBachelor(programme, credits, project);
+}
+
+/** 學士後學位學程：結果與理由。 */
+export function explainPostBachelor(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const credits = readInteger(framework.credits, 0, 300);
+  const project = readBoolean(framework.project);
+  return resultOfPostBachelor(programme, credits, project);
+}
+
+/** 學士後抵免後學分：notApplicable */
+const POST_BACHELOR_REMAINDER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第八款第一目');
+
+/** 學士後抵免後學分：met */
+const POST_BACHELOR_REMAINDER_MET = /* @__PURE__ */ decided('met', '第三點第八款第一目');
+
+/** 學士後抵免後學分：violated */
+const POST_BACHELOR_REMAINDER_VIOLATED = /* @__PURE__ */ decided('violated', '第三點第八款第一目');
+
+/** 學士後抵免後學分所讀的事實 */
+const POST_BACHELOR_REMAINDER_FACTS: readonly string[] = ['課程架構.學制', '課程架構.抵免後修得學分'];
+
+function openPostBachelorRemainder(programme: FrameworkProgramme | undefined, afterExemption: number): Decision {
+  return undeterminedDuty(
+    '第三點第八款第一目',
+    answer(programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+    answer(afterExemption >= 40 ? YES : afterExemption < 40 ? NO : UNKNOWN, afterExemption !== afterExemption && '課程架構.抵免後修得學分'),
+    YES,
+    POST_BACHELOR_REMAINDER_FACTS,
+  );
+}
+
+function decidePostBachelorRemainder(programme: FrameworkProgramme | undefined, afterExemption: number): Decision {
+  const inCase: Truth = programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return POST_BACHELOR_REMAINDER_NOT_APPLICABLE;
+  if (inCase === YES && afterExemption >= 40) return POST_BACHELOR_REMAINDER_MET;
+  if (inCase === YES && afterExemption < 40) return POST_BACHELOR_REMAINDER_VIOLATED;
+  return openPostBachelorRemainder(programme, afterExemption);
+}
+
+function resultOfPostBachelorRemainder(programme: FrameworkProgramme | undefined, afterExemption: number): Result {
+  return result(decidePostBachelorRemainder(programme, afterExemption), {
+    text: '入學之前，已於學士以上學位層級修習相關領域同性質科目之學分者，得依學校之學則或相關規定抵免；抵免之後，實際修習所取得之學分數，不得少於40學分。',
+    values: [
+      ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
+      ['framework.afterExemption', showNumber(afterExemption, 1n, '學分')],
+      ['binding.afterExemption', '40 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 學士後抵免後學分（第三點第八款第一目）
+ *
+ * > 入學之前，已於學士以上學位層級修習相關領域同性質科目之學分者，得依學校之學則或相關規定抵免；抵免之後，實際修習所取得之學分數，不得少於40學分。
+ *
+ * - 適用 課程架構.學制 = 學士後學位學程班
+ * - 應 課程架構.抵免後修得學分 ≥ 抵免後學分下限（40 學分）
+ */
+export function postBachelorRemainder(input: Input): Decision {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const afterExemption = readInteger(framework.afterExemption, 0, 300);
+  return decidePostBachelorRemainder(programme, afterExemption);
+}
+
+/** 學士後抵免後學分：結果與理由。 */
+export function explainPostBachelorRemainder(input: Input): Result {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const afterExemption = readInteger(framework.afterExemption, 0, 300);
+  return resultOfPostBachelorRemainder(programme, afterExemption);
+}
+
+/** 進修基準時數：value */
+const EVENING_BASE_VALUE = /* @__PURE__ */ decided('value', '第四點第一款第三目第一細目');
+
+/** 進修基準時數所讀的事實 */
+const EVENING_BASE_FACTS: readonly string[] = ['開課時數.必修時數', '開課時數.選修時數', '開課時數.班級倍數'];
+
+function resultOfEveningBase(eveningBaseValue: number, required: number, elective: number, classFactor: number): Result {
+  const value = eveningBaseValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第一款第三目第一細目', lacking(lackOfEveningBase(required, elective, classFactor)), EVENING_BASE_FACTS)
+      : EVENING_BASE_VALUE;
+  return result(
+    decision,
+    {
+      text: '學士班課程（校定通識與體育課程等在內）：日間學士採總量管制；進修學士採「基準制」，其開課時數為（必修學分＋選修學分×1.5）×班級數（學系）。必要時，得按學制或開課性質，採加權（含折扣）之措施調節；系所或班級數有增減者，教務處得隨之調整。',
+      values: [
+        ['required', showNumber(required, 1n, '小時')],
+        ['elective', showNumber(elective, 1n, '小時')],
+        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['electiveWeight', '1.5'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 120n)),
+    '小時',
+  );
+}
+
+function valueOfEveningBase(eveningBaseValue: number): number | string | undefined {
+  const value = eveningBaseValue;
+  return scaledValue(value, 120n);
+}
+
+/**
+ * 進修基準時數（第四點第一款第三目第一細目）
+ *
+ * > 學士班課程（校定通識與體育課程等在內）：日間學士採總量管制；進修學士採「基準制」，其開課時數為（必修學分＋選修學分×1.5）×班級數（學系）。必要時，得按學制或開課性質，採加權（含折扣）之措施調節；系所或班級數有增減者，教務處得隨之調整。
+ *
+ * - 其餘 （（（開課時數.必修時數 × 60） ＋ （（開課時數.選修時數 × 60） × 選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
+ *
+ * undefined：無法判定。
+ */
+export function eveningBase(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const required = readInteger(teachingHours.required, 0, 1000);
+  const elective = readInteger(teachingHours.elective, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
+  return valueOfEveningBase(eveningBaseValue);
+}
+
+/** 進修基準時數：值與理由。 */
+export function explainEveningBase(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const required = readInteger(teachingHours.required, 0, 1000);
+  const elective = readInteger(teachingHours.elective, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
+  return resultOfEveningBase(eveningBaseValue, required, elective, classFactor);
+}
+
+/** 日間專業時數：met */
+const DAY_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第一細目');
+
+/** 日間專業時數：violated */
+const DAY_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
+
+/** 日間專業時數所讀的事實 */
+const DAY_HOURS_FACTS: readonly string[] = ['開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
+
+function openDayHours(collegeHours: number, deptHours: number, specialHours: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第一細目',
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(
+          collegeHours * 60 >= 180 ? YES : collegeHours * 60 < 180 ? NO : UNKNOWN,
+          collegeHours !== collegeHours && '開課時數.院定時數',
+        ),
+        answer(
+          collegeHours * 60 <= 240 ? YES : collegeHours * 60 > 240 ? NO : UNKNOWN,
+          collegeHours !== collegeHours && '開課時數.院定時數',
+        ),
+      ),
+      allAnswers(
+        answer(deptHours * 60 >= 7740 ? YES : deptHours * 60 < 7740 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+        answer(deptHours * 60 <= 8040 ? YES : deptHours * 60 > 8040 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+      ),
+      answer(
+        specialHours * 60 <= 240 ? YES : specialHours * 60 > 240 ? NO : UNKNOWN,
+        specialHours !== specialHours && '開課時數.特別班時數',
+      ),
+    ),
+    YES,
+    DAY_HOURS_FACTS,
+  );
+}
+
+function resultOfDayHours(collegeHours: number, deptHours: number, specialHours: number): Result {
+  return result(
+    collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 7740 && deptHours * 60 <= 8040 && specialHours * 60 <= 240
+      ? DAY_HOURS_MET
+      : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 7740 || deptHours * 60 > 8040 || specialHours * 60 > 240
+        ? DAY_HOURS_VIOLATED
+        : openDayHours(collegeHours, deptHours, specialHours),
+    {
+      text: '日間學士班（註一）：',
+      values: [
+        ['collegeHours', showNumber(collegeHours, 1n, '小時')],
+        ['deptHours', showNumber(deptHours, 1n, '小時')],
+        ['specialHours', showNumber(specialHours, 1n, '小時')],
+        ['dayCollegeHours', '3 至 4 小時'],
+        ['dayDeptHours', '129 至 134 小時'],
+        ['daySpecialHours', '4 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 日間專業時數（第四點第二款第一目第一細目）
+ *
+ * > 日間學士班（註一）：
+ *
+ * - 應 （（開課時數.院定時數 × 60） ≥ 日間院定時數（3 至 4 小時） 且 （開課時數.院定時數 × 60） ≤ 日間院定時數（3 至 4 小時）） 且 （（開課時數.系定時數 × 60） ≥ 日間系定時數（129 至 134 小時） 且 （開課時數.系定時數 × 60） ≤ 日間系定時數（129 至 134 小時）） 且 （開課時數.特別班時數 × 60） ≤ 日間特別班時數（4 小時）
+ */
+export function dayHours(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
+  return collegeHours * 60 >= 180 &&
+    collegeHours * 60 <= 240 &&
+    deptHours * 60 >= 7740 &&
+    deptHours * 60 <= 8040 &&
+    specialHours * 60 <= 240
+    ? DAY_HOURS_MET
+    : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 7740 || deptHours * 60 > 8040 || specialHours * 60 > 240
+      ? DAY_HOURS_VIOLATED
+      : openDayHours(collegeHours, deptHours, specialHours);
+}
+
+/** 日間專業時數：結果與理由。 */
+export function explainDayHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
+  return resultOfDayHours(collegeHours, deptHours, specialHours);
+}
+
+/** 日間校訂時數：met */
+const DAY_SCHOOL_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第一細目');
+
+/** 日間校訂時數：violated */
+const DAY_SCHOOL_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
+
+/** 日間校訂時數所讀的事實 */
+const DAY_SCHOOL_HOURS_FACTS: readonly string[] = ['開課時數.通識時數', '開課時數.體育時數', '開課時數.校訂選修時數'];
+
+function openDaySchoolHours(generalHours: number, peHours: number, schoolElectiveHours: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第一細目',
+    YES,
+    allAnswers(
+      answer(
+        generalHours * 60 === 30120 ? YES : generalHours * 60 < 30120 || generalHours * 60 > 30120 ? NO : UNKNOWN,
+        generalHours !== generalHours && '開課時數.通識時數',
+      ),
+      answer(
+        peHours * 60 === 9360 ? YES : peHours * 60 < 9360 || peHours * 60 > 9360 ? NO : UNKNOWN,
+        peHours !== peHours && '開課時數.體育時數',
+      ),
+      answer(
+        schoolElectiveHours * 60 === 2400 ? YES : schoolElectiveHours * 60 < 2400 || schoolElectiveHours * 60 > 2400 ? NO : UNKNOWN,
+        schoolElectiveHours !== schoolElectiveHours && '開課時數.校訂選修時數',
+      ),
+    ),
+    YES,
+    DAY_SCHOOL_HOURS_FACTS,
+  );
+}
+
+function decideDaySchoolHours(generalHours: number, peHours: number, schoolElectiveHours: number): Decision {
+  const must: Truth = and(
+    and(
+      generalHours * 60 === 30120 ? YES : generalHours * 60 < 30120 || generalHours * 60 > 30120 ? NO : UNKNOWN,
+      peHours * 60 === 9360 ? YES : peHours * 60 < 9360 || peHours * 60 > 9360 ? NO : UNKNOWN,
+    ),
+    schoolElectiveHours * 60 === 2400 ? YES : schoolElectiveHours * 60 < 2400 || schoolElectiveHours * 60 > 2400 ? NO : UNKNOWN,
+  );
+  if (must === YES) return DAY_SCHOOL_HOURS_MET;
+  if (must === NO) return DAY_SCHOOL_HOURS_VIOLATED;
+  return openDaySchoolHours(generalHours, peHours, schoolElectiveHours);
+}
+
+function resultOfDaySchoolHours(generalHours: number, peHours: number, schoolElectiveHours: number): Result {
+  return result(decideDaySchoolHours(generalHours, peHours, schoolElectiveHours), {
+    text: '日間學士班（註一）：',
+    values: [
+      ['generalHours', showNumber(generalHours, 1n, '小時')],
+      ['peHours', showNumber(peHours, 1n, '小時')],
+      ['teachingHours.schoolElectiveHours', showNumber(schoolElectiveHours, 1n, '小時')],
+      ['dayGeneralHours', '502 小時'],
+      ['dayPeHours', '156 小時'],
+      ['binding.schoolElectiveHours', '40 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 日間校訂時數（第四點第二款第一目第一細目）
+ *
+ * > 日間學士班（註一）：
+ *
+ * - 應 （開課時數.通識時數 × 60） = 日間通識時數（502 小時） 且 （開課時數.體育時數 × 60） = 日間體育時數（156 小時） 且 （開課時數.校訂選修時數 × 60） = 校訂選修時數（40 小時）
+ */
+export function daySchoolHours(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
+  const peHours = readInteger(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
+  return decideDaySchoolHours(generalHours, peHours, schoolElectiveHours);
+}
+
+/** 日間校訂時數：結果與理由。 */
+export function explainDaySchoolHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
+  const peHours = readInteger(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
+  return resultOfDaySchoolHours(generalHours, peHours, schoolElectiveHours);
+}
+
+/** 日間跨域時數：met */
+const DAY_CROSS_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第一細目');
+
+/** 日間跨域時數：violated */
+const DAY_CROSS_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
+
+/** 日間跨域時數所讀的事實 */
+const DAY_CROSS_HOURS_FACTS: readonly string[] = ['開課時數.跨域時數'];
+
+function openDayCrossHours(crossHours: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第一細目',
+    YES,
+    allAnswers(
+      answer(crossHours * 60 >= 120 ? YES : crossHours * 60 < 120 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
+      answer(crossHours * 60 <= 240 ? YES : crossHours * 60 > 240 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
+    ),
+    YES,
+    DAY_CROSS_HOURS_FACTS,
+  );
+}
+
+const DAY_CROSS_HOURS_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openDayCrossHours(NaN));
+
+function resultOfDayCrossHours(crossHours: number): Result {
+  return result(
+    crossHours * 60 >= 120 && crossHours * 60 <= 240
+      ? DAY_CROSS_HOURS_MET
+      : crossHours * 60 < 120 || crossHours * 60 > 240
+        ? DAY_CROSS_HOURS_VIOLATED
+        : DAY_CROSS_HOURS_UNDETERMINED,
+    {
+      text: '日間學士班（註一）：',
+      values: [
+        ['teachingHours.crossHours', showNumber(crossHours, 1n, '小時')],
+        ['binding.crossHours', '2 至 4 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 日間跨域時數（第四點第二款第一目第一細目）
+ *
+ * > 日間學士班（註一）：
+ *
+ * - 應 （開課時數.跨域時數 × 60） ≥ 跨域加開時數（2 至 4 小時） 且 （開課時數.跨域時數 × 60） ≤ 跨域加開時數（2 至 4 小時）
+ */
+export function dayCrossHours(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
+  return crossHours * 60 >= 120 && crossHours * 60 <= 240
+    ? DAY_CROSS_HOURS_MET
+    : crossHours * 60 < 120 || crossHours * 60 > 240
+      ? DAY_CROSS_HOURS_VIOLATED
+      : DAY_CROSS_HOURS_UNDETERMINED;
+}
+
+/** 日間跨域時數：結果與理由。 */
+export function explainDayCrossHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
+  return resultOfDayCrossHours(crossHours);
+}
+
+/** 日間多班計算：value */
+const DAY_SEVERAL_CLASSES_RULE_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第一目第一細目');
+
+/** 日間多班計算：notApplicable */
+const DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第一細目');
+
+/** 日間多班計算所讀的事實 */
+const DAY_SEVERAL_CLASSES_RULE_FACTS: readonly string[] = ['開課時數.班級數'];
+
+function openDaySeveralClassesRule(classes: number): Decision {
+  return undeterminedEffect(
+    '第四點第二款第一目第一細目',
+    answer(classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN, classes !== classes && '開課時數.班級數'),
+    DAY_SEVERAL_CLASSES_RULE_FACTS,
+  );
+}
+
+const DAY_SEVERAL_CLASSES_RULE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openDaySeveralClassesRule(NaN));
+
+function resultOfDaySeveralClassesRule(classes: number): Result {
+  return result(
+    classes >= 2
+      ? DAY_SEVERAL_CLASSES_RULE_VALUE
+      : classes < 2
+        ? DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE
+        : DAY_SEVERAL_CLASSES_RULE_UNDETERMINED,
+    {
+      text: '日間學士班（註一）：',
+      values: [
+        ['classes', showNumber(classes, 1n, '班')],
+        ['daySeveralClasses', '2 班'],
+      ],
+      caveats: [],
+      effects: ['以其班級數計算開課時數'],
+    },
+  );
+}
+
+/**
+ * 日間多班計算（第四點第二款第一目第一細目）
+ *
+ * > 日間學士班（註一）：
+ *
+ * - 當 開課時數.班級數 ≥ 日間多班（2 班）
+ * - 效果 以其班級數計算開課時數
+ */
+export function daySeveralClassesRule(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const classes = readInteger(teachingHours.classes, 1, 20);
+  return classes >= 2
+    ? DAY_SEVERAL_CLASSES_RULE_VALUE
+    : classes < 2
+      ? DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE
+      : DAY_SEVERAL_CLASSES_RULE_UNDETERMINED;
+}
+
+/** 日間多班計算：結果與理由。 */
+export function explainDaySeveralClassesRule(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const classes = readInteger(teachingHours.classes, 1, 20);
+  return resultOfDaySeveralClassesRule(classes);
+}
+
+/** 進修專業時數：met */
+const EVENING_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第二細目');
+
+/** 進修專業時數：violated */
+const EVENING_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第二細目');
+
+/** 進修專業時數所讀的事實 */
+const EVENING_HOURS_FACTS: readonly string[] = ['開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
+
+function openEveningHours(collegeHours: number, deptHours: number, specialHours: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第二細目',
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(
+          collegeHours * 60 >= 180 ? YES : collegeHours * 60 < 180 ? NO : UNKNOWN,
+          collegeHours !== collegeHours && '開課時數.院定時數',
+        ),
+        answer(
+          collegeHours * 60 <= 240 ? YES : collegeHours * 60 > 240 ? NO : UNKNOWN,
+          collegeHours !== collegeHours && '開課時數.院定時數',
+        ),
+      ),
+      allAnswers(
+        answer(deptHours * 60 >= 8100 ? YES : deptHours * 60 < 8100 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+        answer(deptHours * 60 <= 8220 ? YES : deptHours * 60 > 8220 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+      ),
+      answer(
+        specialHours * 60 <= 240 ? YES : specialHours * 60 > 240 ? NO : UNKNOWN,
+        specialHours !== specialHours && '開課時數.特別班時數',
+      ),
+    ),
+    YES,
+    EVENING_HOURS_FACTS,
+  );
+}
+
+function resultOfEveningHours(collegeHours: number, deptHours: number, specialHours: number): Result {
+  return result(
+    collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 8100 && deptHours * 60 <= 8220 && specialHours * 60 <= 240
+      ? EVENING_HOURS_MET
+      : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 8100 || deptHours * 60 > 8220 || specialHours * 60 > 240
+        ? EVENING_HOURS_VIOLATED
+        : openEveningHours(collegeHours, deptHours, specialHours),
+    {
+      text: '進修學士班：',
+      values: [
+        ['collegeHours', showNumber(collegeHours, 1n, '小時')],
+        ['deptHours', showNumber(deptHours, 1n, '小時')],
+        ['specialHours', showNumber(specialHours, 1n, '小時')],
+        ['eveningCollegeHours', '3 至 4 小時'],
+        ['eveningDeptHours', '135 至 137 小時'],
+        ['eveningSpecialHours', '4 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 進修專業時數（第四點第二款第一目第二細目）
+ *
+ * > 進修學士班：
+ *
+ * - 應 （（開課時數.院定時數 × 60） ≥ 進修院定時數（3 至 4 小時） 且 （開課時數.院定時數 × 60） ≤ 進修院定時數（3 至 4 小時）） 且 （（開課時數.系定時數 × 60） ≥ 進修系定時數（135 至 137 小時） 且 （開課時數.系定時數 × 60） ≤ 進修系定時數（135 至 137 小時）） 且 （開課時數.特別班時數 × 60） ≤ 進修特別班時數（4 小時）
+ */
+export function eveningHours(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
+  return collegeHours * 60 >= 180 &&
+    collegeHours * 60 <= 240 &&
+    deptHours * 60 >= 8100 &&
+    deptHours * 60 <= 8220 &&
+    specialHours * 60 <= 240
+    ? EVENING_HOURS_MET
+    : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 8100 || deptHours * 60 > 8220 || specialHours * 60 > 240
+      ? EVENING_HOURS_VIOLATED
+      : openEveningHours(collegeHours, deptHours, specialHours);
+}
+
+/** 進修專業時數：結果與理由。 */
+export function explainEveningHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
+  return resultOfEveningHours(collegeHours, deptHours, specialHours);
+}
+
+/** 進修校定時數：met */
+const EVENING_SCHOOL_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第二細目');
+
+/** 進修校定時數：violated */
+const EVENING_SCHOOL_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第二細目');
+
+/** 進修校定時數所讀的事實 */
+const EVENING_SCHOOL_HOURS_FACTS: readonly string[] = ['開課時數.通識時數', '開課時數.體育時數', '開課時數.現有系所'];
+
+function openEveningSchoolHours(generalHours: number, peHours: number, departments: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第二細目',
+    YES,
+    allAnswers(
+      answer(
+        generalHours * 60 === 2160 ? YES : generalHours * 60 < 2160 || generalHours * 60 > 2160 ? NO : UNKNOWN,
+        generalHours !== generalHours && '開課時數.通識時數',
+      ),
+      answer(
+        peHours * 60 === 360 ? YES : peHours * 60 < 360 || peHours * 60 > 360 ? NO : UNKNOWN,
+        peHours !== peHours && '開課時數.體育時數',
+      ),
+      answer(
+        departments === 11 ? YES : departments < 11 || departments > 11 ? NO : UNKNOWN,
+        departments !== departments && '開課時數.現有系所',
+      ),
+    ),
+    YES,
+    EVENING_SCHOOL_HOURS_FACTS,
+  );
+}
+
+function decideEveningSchoolHours(generalHours: number, peHours: number, departments: number): Decision {
+  const must: Truth = and(
+    and(
+      generalHours * 60 === 2160 ? YES : generalHours * 60 < 2160 || generalHours * 60 > 2160 ? NO : UNKNOWN,
+      peHours * 60 === 360 ? YES : peHours * 60 < 360 || peHours * 60 > 360 ? NO : UNKNOWN,
+    ),
+    departments === 11 ? YES : departments < 11 || departments > 11 ? NO : UNKNOWN,
+  );
+  if (must === YES) return EVENING_SCHOOL_HOURS_MET;
+  if (must === NO) return EVENING_SCHOOL_HOURS_VIOLATED;
+  return openEveningSchoolHours(generalHours, peHours, departments);
+}
+
+function resultOfEveningSchoolHours(generalHours: number, peHours: number, departments: number): Result {
+  return result(decideEveningSchoolHours(generalHours, peHours, departments), {
+    text: '進修學士班：',
+    values: [
+      ['generalHours', showNumber(generalHours, 1n, '小時')],
+      ['peHours', showNumber(peHours, 1n, '小時')],
+      ['departments', showNumber(departments, 1n, '系')],
+      ['eveningGeneralHours', '36 小時'],
+      ['eveningPeHours', '6 小時'],
+      ['eveningDepartments', '11 系'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 進修校定時數（第四點第二款第一目第二細目）
+ *
+ * > 進修學士班：
+ *
+ * - 應 （開課時數.通識時數 × 60） = 進修通識時數（36 小時） 且 （開課時數.體育時數 × 60） = 進修體育時數（6 小時） 且 開課時數.現有系所 = 現有系所數（11 系）
+ */
+export function eveningSchoolHours(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
+  const peHours = readInteger(teachingHours.peHours, 0, 1000);
+  const departments = readInteger(teachingHours.departments, 0, 100);
+  return decideEveningSchoolHours(generalHours, peHours, departments);
+}
+
+/** 進修校定時數：結果與理由。 */
+export function explainEveningSchoolHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
+  const peHours = readInteger(teachingHours.peHours, 0, 1000);
+  const departments = readInteger(teachingHours.departments, 0, 100);
+  return resultOfEveningSchoolHours(generalHours, peHours, departments);
+}
+
+/** 進修系定總時數：value */
+const EVENING_DEPT_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第一目第二細目');
+
+/** 進修系定總時數所讀的事實 */
+const EVENING_DEPT_TOTAL_FACTS: readonly string[] = ['開課時數.班級數', '開課時數.系定時數', '開課時數.班級倍數'];
+
+function resultOfEveningDeptTotal(eveningDeptTotalValue: number, classes: number, deptHours: number, classFactor: number): Result {
+  const value = eveningDeptTotalValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第一目第二細目',
+          lacking(lackOfEveningDeptTotal(classes, deptHours, classFactor)),
+          EVENING_DEPT_TOTAL_FACTS,
+        )
+      : EVENING_DEPT_TOTAL_VALUE;
+  return result(
+    decision,
+    {
+      text: '進修學士班：',
+      values: [
+        ['classes', showNumber(classes, 1n, '班')],
+        ['deptHours', showNumber(deptHours, 1n, '小時')],
+        ['teachingHours.classFactor', showNumber(classFactor, 1n, null)],
+        ['eveningSeveralClasses', '2 班'],
+        ['binding.classFactor', '0.85'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 1200n)),
+    '小時',
+  );
+}
+
+function valueOfEveningDeptTotal(eveningDeptTotalValue: number): number | string | undefined {
+  const value = eveningDeptTotalValue;
+  return scaledValue(value, 1200n);
+}
+
+/**
+ * 進修系定總時數（第四點第二款第一目第二細目）
+ *
+ * > 進修學士班：
+ *
+ * - 當 開課時數.班級數 ≥ 進修多班（2 班） 則 （（開課時數.系定時數 × 60） × 開課時數.班級倍數） × 多班調節係數（0.85）
+ * - 其餘 開課時數.系定時數
+ *
+ * undefined：無法判定。
+ */
+export function eveningDeptTotal(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const classes = readInteger(teachingHours.classes, 1, 20);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  return valueOfEveningDeptTotal(eveningDeptTotalValue);
+}
+
+/** 進修系定總時數：值與理由。 */
+export function explainEveningDeptTotal(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const classes = readInteger(teachingHours.classes, 1, 20);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  return resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor);
+}
+
+/** 在職專班時數：met */
+const TWO_YEAR_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第三細目第一項');
+
+/** 在職專班時數：violated */
+const TWO_YEAR_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第三細目第一項');
+
+/** 在職專班時數所讀的事實 */
+const TWO_YEAR_HOURS_FACTS: readonly string[] = ['開課時數.畢業學分', '開課時數.總時數', '開課時數.學分折計時數'];
+
+function openTwoYearHours(credits_2: number, total: number, twoYearMaximumValue: number, creditHours: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第一目第三細目第一項',
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(credits_2 >= 60 ? YES : credits_2 < 60 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
+        answer(credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
+      ),
+      answer(
+        total * 60 <= 10 * (twoYearMaximumValue * 60) ? YES : total * 60 > 10 * (twoYearMaximumValue * 60) ? NO : UNKNOWN,
+        total !== total && '開課時數.總時數',
+        twoYearMaximumValue !== twoYearMaximumValue && lackOfTwoYearMaximum(creditHours),
+      ),
+    ),
+    YES,
+    TWO_YEAR_HOURS_FACTS,
+  );
+}
+
+function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumValue: number, creditHours: number): Result {
+  return result(
+    credits_2 >= 60 && credits_2 <= 80 && total * 60 <= 10 * (twoYearMaximumValue * 60)
+      ? TWO_YEAR_HOURS_MET
+      : credits_2 < 60 || credits_2 > 80 || total * 60 > 10 * (twoYearMaximumValue * 60)
+        ? TWO_YEAR_HOURS_VIOLATED
+        : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
+    {
+      text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
+      values: [
+        ['credits', showNumber(credits_2, 1n, '學分')],
+        ['total', showNumber(total, 10n, '小時')],
+        ['creditHours', showNumber(creditHours, 1n, '小時')],
+        ['twoYearMaximum', showNumber(twoYearMaximumValue, 1n, '小時')],
+        ['twoYearRange', '60 至 80 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 在職專班時數（第四點第二款第一目第三細目第一項）
+ *
+ * > 以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。
+ *
+ * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 （開課時數.總時數 × 60） ≤ （在職專班時數上限 × 60）
+ */
+export function twoYearHours(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const credits_2 = readInteger(teachingHours.credits, 0, 300);
+  const total = readDecimal(teachingHours.total, 10, 0, 20000);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  return credits_2 >= 60 && credits_2 <= 80 && total * 60 <= 10 * (twoYearMaximumValue * 60)
+    ? TWO_YEAR_HOURS_MET
+    : credits_2 < 60 || credits_2 > 80 || total * 60 > 10 * (twoYearMaximumValue * 60)
+      ? TWO_YEAR_HOURS_VIOLATED
+      : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
+}
+
+/** 在職專班時數：結果與理由。 */
+export function explainTwoYearHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const credits_2 = readInteger(teachingHours.credits, 0, 300);
+  const total = readDecimal(teachingHours.total, 10, 0, 20000);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  return resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
+}
+
+/** 在職專班時數上限：value */
+const TWO_YEAR_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第一目第三細目第一項');
+
+/** 在職專班時數上限所讀的事實 */
+const TWO_YEAR_MAXIMUM_FACTS: readonly string[] = ['開課時數.學分折計時數'];
+
+function resultOfTwoYearMaximum(twoYearMaximumValue: number, creditHours: number): Result {
+  const value = twoYearMaximumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款第一目第三細目第一項', lacking(lackOfTwoYearMaximum(creditHours)), TWO_YEAR_MAXIMUM_FACTS)
+      : TWO_YEAR_MAXIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。',
+      values: [
+        ['creditHours', showNumber(creditHours, 1n, '小時')],
+        ['twoYearExtra', '10 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfTwoYearMaximum(twoYearMaximumValue: number): number | string | undefined {
+  const value = twoYearMaximumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 在職專班時數上限（第四點第二款第一目第三細目第一項）
+ *
+ * > 以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。
+ *
+ * - 其餘 開課時數.學分折計時數 ＋ 在職加計時數（10 小時）
+ *
+ * undefined：無法判定。
+ */
+export function twoYearMaximum(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  return valueOfTwoYearMaximum(twoYearMaximumValue);
+}
+
+/** 在職專班時數上限：值與理由。 */
+export function explainTwoYearMaximum(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  return resultOfTwoYearMaximum(twoYearMaximumValue, creditHours);
+}
+
+/** 碩士班時數上限：value */
+const MASTER_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第二目');
+
+/** 碩士班時數上限所讀的事實 */
+const MASTER_MAXIMUM_FACTS: readonly string[] = ['開課時數.碩士班數', '開課時數.學分折計時數', '開課時數.班級倍數', '開課時數.研究所型態'];
+
+function resultOfMasterMaximum(
+  masterMaximumValue: number,
+  masterClasses: number,
+  creditHours: number,
+  classFactor: number,
+  kind: InstituteKind | undefined,
+): Result {
+  const value = masterMaximumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第二目',
+          lacking(lackOfMasterMaximum(masterClasses, creditHours, classFactor, kind)),
+          MASTER_MAXIMUM_FACTS,
+        )
+      : MASTER_MAXIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '碩士班（含學位學程）：',
+      values: [
+        ['masterClasses', showNumber(masterClasses, 1n, '班')],
+        ['creditHours', showNumber(creditHours, 1n, '小時')],
+        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['kind', showMember(kind, INSTITUTE_KIND_NAMES)],
+        ['severalMasters', '2 班'],
+        ['perClassExtra', '6 小時'],
+        ['jointExtra', '6 小時'],
+        ['masterExtra', '9 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfMasterMaximum(masterMaximumValue: number): number | string | undefined {
+  const value = masterMaximumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 碩士班時數上限（第四點第二款第二目）
+ *
+ * > 碩士班（含學位學程）：
+ *
+ * - 當 開課時數.碩士班數 ≥ 多碩士班（2 班） 則 開課時數.學分折計時數 ＋ （每班加計時數（6 小時） × 開課時數.班級倍數）
+ * - 當 非 開課時數.碩士班數 ≥ 多碩士班（2 班） 且 開課時數.研究所型態 屬於 {獨立碩博士班、系所合一碩博士班} 則 開課時數.學分折計時數 ＋ 碩博班加計時數（6 小時）
+ * - 其餘 開課時數.學分折計時數 ＋ 碩士班加計時數（9 小時）
+ *
+ * undefined：無法判定。
+ */
+export function masterMaximum(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const masterClasses = readInteger(teachingHours.masterClasses, 1, 20);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const kind = readInstituteKind(teachingHours.kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  return valueOfMasterMaximum(masterMaximumValue);
+}
+
+/** 碩士班時數上限：值與理由。 */
+export function explainMasterMaximum(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const masterClasses = readInteger(teachingHours.masterClasses, 1, 20);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const kind = readInstituteKind(teachingHours.kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  return resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind);
+}
+
+/** 共修課程：met */
+const SHARED_COURSE_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二款第二目第三細目');
+
+/** 共修課程：violated */
+const SHARED_COURSE_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第二目第三細目');
+
+/** 共修課程所讀的事實 */
+const SHARED_COURSE_RULE_FACTS: readonly string[] = ['開課時數.共修門數', '開課時數.共修時數', '開課時數.班級倍數'];
+
+function openSharedCourseRule(sharedCourses: number, shared: number, sharedMaximumValue: number, classFactor: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第二目第三細目',
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
+        answer(sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
+      ),
+      answer(
+        shared * 60 <= sharedMaximumValue * 60 ? YES : shared * 60 > sharedMaximumValue * 60 ? NO : UNKNOWN,
+        shared !== shared && '開課時數.共修時數',
+        sharedMaximumValue !== sharedMaximumValue && lackOfSharedMaximum(classFactor),
+      ),
+    ),
+    YES,
+    SHARED_COURSE_RULE_FACTS,
+  );
+}
+
+function resultOfSharedCourseRule(sharedCourses: number, shared: number, sharedMaximumValue: number, classFactor: number): Result {
+  return result(
+    sharedCourses >= 2 && sharedCourses <= 3 && shared * 60 <= sharedMaximumValue * 60
+      ? SHARED_COURSE_RULE_MET
+      : sharedCourses < 2 || sharedCourses > 3 || shared * 60 > sharedMaximumValue * 60
+        ? SHARED_COURSE_RULE_VIOLATED
+        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+    {
+      text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
+      values: [
+        ['teachingHours.sharedCourses', showNumber(sharedCourses, 1n, '門')],
+        ['shared', showNumber(shared, 1n, '小時')],
+        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['sharedMaximum', showNumber(sharedMaximumValue, 1n, '小時')],
+        ['binding.sharedCourses', '2 至 3 門'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 共修課程（第四點第二款第二目第三細目）
+ *
+ * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
+ *
+ * - 應 （開課時數.共修門數 ≥ 共修門數（2 至 3 門） 且 開課時數.共修門數 ≤ 共修門數（2 至 3 門）） 且 （開課時數.共修時數 × 60） ≤ （共修時數上限 × 60）
+ */
+export function sharedCourseRule(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
+  const shared = readInteger(teachingHours.shared, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  return sharedCourses >= 2 && sharedCourses <= 3 && shared * 60 <= sharedMaximumValue * 60
+    ? SHARED_COURSE_RULE_MET
+    : sharedCourses < 2 || sharedCourses > 3 || shared * 60 > sharedMaximumValue * 60
+      ? SHARED_COURSE_RULE_VIOLATED
+      : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
+}
+
+/** 共修課程：結果與理由。 */
+export function explainSharedCourseRule(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
+  const shared = readInteger(teachingHours.shared, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
+}
+
+/** 共修時數上限：value */
+const SHARED_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第二目第三細目');
+
+/** 共修時數上限所讀的事實 */
+const SHARED_MAXIMUM_FACTS: readonly string[] = ['開課時數.班級倍數'];
+
+function resultOfSharedMaximum(sharedMaximumValue: number, classFactor: number): Result {
+  const value = sharedMaximumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款第二目第三細目', lacking(lackOfSharedMaximum(classFactor)), SHARED_MAXIMUM_FACTS)
+      : SHARED_MAXIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
+      values: [
+        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['sharedHours', '3 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfSharedMaximum(sharedMaximumValue: number): number | string | undefined {
+  const value = sharedMaximumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 共修時數上限（第四點第二款第二目第三細目）
+ *
+ * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
+ *
+ * - 其餘 共修每班時數（3 小時） × 開課時數.班級倍數
+ *
+ * undefined：無法判定。
+ */
+export function sharedMaximum(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  return valueOfSharedMaximum(sharedMaximumValue);
+}
+
+/** 共修時數上限：值與理由。 */
+export function explainSharedMaximum(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  return resultOfSharedMaximum(sharedMaximumValue, classFactor);
+}
+
+/** 在職碩士時數上限：value */
+const IN_SERVICE_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第三目第一細目');
+
+/** 在職碩士時數上限所讀的事實 */
+const IN_SERVICE_MAXIMUM_FACTS: readonly string[] = ['開課時數.學分折計時數'];
+
+function resultOfInServiceMaximum(inServiceMaximumValue: number, creditHours: number): Result {
+  const value = inServiceMaximumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款第三目第一細目', lacking(lackOfInServiceMaximum(creditHours)), IN_SERVICE_MAXIMUM_FACTS)
+      : IN_SERVICE_MAXIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '獨立研究所之碩士在職專班：每學年開課之總時數，以畢業學分數（論文學分不計）加6小時為限。',
+      values: [
+        ['creditHours', showNumber(creditHours, 1n, '小時')],
+        ['inServiceExtra', '6 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfInServiceMaximum(inServiceMaximumValue: number): number | string | undefined {
+  const value = inServiceMaximumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 在職碩士時數上限（第四點第二款第三目第一細目）
+ *
+ * > 獨立研究所之碩士在職專班：每學年開課之總時數，以畢業學分數（論文學分不計）加6小時為限。
+ *
+ * - 其餘 開課時數.學分折計時數 ＋ 在職碩士加計時數（6 小時）
+ *
+ * undefined：無法判定。
+ */
+export function inServiceMaximum(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
+  return valueOfInServiceMaximum(inServiceMaximumValue);
+}
+
+/** 在職碩士時數上限：值與理由。 */
+export function explainInServiceMaximum(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
+  return resultOfInServiceMaximum(inServiceMaximumValue, creditHours);
+}
+
+/** 博士班時數上限：value */
+const DOCTOR_MAXIMUM_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第四目');
+
+/** 博士班時數上限所讀的事實 */
+const DOCTOR_MAXIMUM_FACTS: readonly string[] = ['開課時數.研究所型態', '開課時數.學分折計時數'];
+
+function resultOfDoctorMaximum(doctorMaximumValue: number, kind: InstituteKind | undefined, creditHours: number): Result {
+  const value = doctorMaximumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款第四目', lacking(lackOfDoctorMaximum(kind, creditHours)), DOCTOR_MAXIMUM_FACTS)
+      : DOCTOR_MAXIMUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '博士班（含學位學程）：',
+      values: [
+        ['kind', showMember(kind, INSTITUTE_KIND_NAMES)],
+        ['creditHours', showNumber(creditHours, 1n, '小時')],
+        ['jointDoctorExtra', '12 小時'],
+        ['combinedDoctorExtra', '12 小時'],
+        ['collegeDoctorExtra', '15 小時'],
+        ['doctorExtra', '15 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | undefined {
+  const value = doctorMaximumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 博士班時數上限（第四點第二款第四目）
+ *
+ * > 博士班（含學位學程）：
+ *
+ * - 當 開課時數.研究所型態 = 獨立碩博士班 則 開課時數.學分折計時數 ＋ 碩博合辦博士加計時數（12 小時）
+ * - 當 開課時數.研究所型態 屬於 {系所合一、系所合一碩博士班} 則 開課時數.學分折計時數 ＋ 合一博士加計時數（12 小時）
+ * - 當 開課時數.研究所型態 = 學院博士班 則 開課時數.學分折計時數 ＋ 學院博士加計時數（15 小時）
+ * - 其餘 開課時數.學分折計時數 ＋ 博士班加計時數（15 小時）
+ *
+ * undefined：無法判定。
+ */
+export function doctorMaximum(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const kind = readInstituteKind(teachingHours.kind);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  return valueOfDoctorMaximum(doctorMaximumValue);
+}
+
+/** 博士班時數上限：值與理由。 */
+export function explainDoctorMaximum(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const kind = readInstituteKind(teachingHours.kind);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  return resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours);
+}
+
+/** 教育學程時數：value */
+const PROGRAMME_HOURS_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第五目第一細目');
+
+/** 教育學程時數所讀的事實 */
+const PROGRAMME_HOURS_FACTS: readonly string[] = ['開課時數.必修時數', '開課時數.選修時數', '開課時數.班級倍數'];
+
+function resultOfProgrammeHours(programmeHoursValue: number, required: number, elective: number, classFactor: number): Result {
+  const value = programmeHoursValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第四點第二款第五目第一細目',
+          lacking(lackOfProgrammeHours(required, elective, classFactor)),
+          PROGRAMME_HOURS_FACTS,
+        )
+      : PROGRAMME_HOURS_VALUE;
+  return result(
+    decision,
+    {
+      text: '各學程師資班每學年之開課時數，比照通識課，按（必修＋選修×1.5）×班級數計算。',
+      values: [
+        ['required', showNumber(required, 1n, '小時')],
+        ['elective', showNumber(elective, 1n, '小時')],
+        ['classFactor', showNumber(classFactor, 1n, null)],
+        ['programmeWeight', '1.5'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 120n)),
+    '小時',
+  );
+}
+
+function valueOfProgrammeHours(programmeHoursValue: number): number | string | undefined {
+  const value = programmeHoursValue;
+  return scaledValue(value, 120n);
+}
+
+/**
+ * 教育學程時數（第四點第二款第五目第一細目）
+ *
+ * > 各學程師資班每學年之開課時數，比照通識課，按（必修＋選修×1.5）×班級數計算。
+ *
+ * - 其餘 （（（開課時數.必修時數 × 60） ＋ （（開課時數.選修時數 × 60） × 學程選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
+ *
+ * undefined：無法判定。
+ */
+export function programmeHours(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const required = readInteger(teachingHours.required, 0, 1000);
+  const elective = readInteger(teachingHours.elective, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
+  return valueOfProgrammeHours(programmeHoursValue);
+}
+
+/** 教育學程時數：值與理由。 */
+export function explainProgrammeHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const required = readInteger(teachingHours.required, 0, 1000);
+  const elective = readInteger(teachingHours.elective, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
+  return resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor);
+}
+
+/** 教育實踐加計：value */
+const PRACTICE_EXTRA_HOURS_VALUE = /* @__PURE__ */ decided('value', '第四點第二款第五目第三細目');
+
+/** 教育實踐加計所讀的事實 */
+const PRACTICE_EXTRA_HOURS_FACTS: readonly string[] = ['開課時數.實踐組倍數'];
+
+function resultOfPracticeExtraHours(practiceExtraHoursValue: number, practiceFactor: number): Result {
+  const value = practiceExtraHoursValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點第二款第五目第三細目', lacking(lackOfPracticeExtraHours(practiceFactor)), PRACTICE_EXTRA_HOURS_FACTS)
+      : PRACTICE_EXTRA_HOURS_VALUE;
+  return result(
+    decision,
+    {
+      text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。',
+      values: [
+        ['practiceFactor', showNumber(practiceFactor, 1n, null)],
+        ['practiceExtra', '8 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfPracticeExtraHours(practiceExtraHoursValue: number): number | string | undefined {
+  const value = practiceExtraHoursValue;
+  return scaledValue(value);
+}
+
+/**
+ * 教育實踐加計（第四點第二款第五目第三細目）
+ *
+ * > 教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。
+ *
+ * - 其餘 實踐加計時數（8 小時） × 開課時數.實踐組倍數
+ *
+ * undefined：無法判定。
+ */
+export function practiceExtraHours(input: Input): number | string | undefined {
+  const teachingHours = asRecord(input.teachingHours);
+  const practiceFactor = readInteger(teachingHours.practiceFactor, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  return valueOfPracticeExtraHours(practiceExtraHoursValue);
+}
+
+/** 教育實踐加計：值與理由。 */
+export function explainPracticeExtraHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const practiceFactor = readInteger(teachingHours.practiceFactor, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  return resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor);
+}
+
+/** 教育實踐組數：met */
+const PRACTICE_GROUP_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二款第五目第三細目');
+
+/** 教育實踐組數：violated */
+const PRACTICE_GROUP_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第五目第三細目');
+
+/** 教育實踐組數所讀的事實 */
+const PRACTICE_GROUP_RULE_FACTS: readonly string[] = ['開課時數.實踐組數'];
+
+function openPracticeGroupRule(practiceGroups: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第五目第三細目',
+    YES,
+    answer(
+      practiceGroups === 2 ? YES : practiceGroups < 2 || practiceGroups > 2 ? NO : UNKNOWN,
+      practiceGroups !== practiceGroups && '開課時數.實踐組數',
+    ),
+    YES,
+    PRACTICE_GROUP_RULE_FACTS,
+  );
+}
+
+function decidePracticeGroupRule(practiceGroups: number): Decision {
+  const must: Truth = practiceGroups === 2 ? YES : practiceGroups < 2 || practiceGroups > 2 ? NO : UNKNOWN;
+  if (must === YES) return PRACTICE_GROUP_RULE_MET;
+  if (must === NO) return PRACTICE_GROUP_RULE_VIOLATED;
+  return openPracticeGroupRule(practiceGroups);
+}
+
+function resultOfPracticeGroupRule(practiceGroups: number): Result {
+  return result(decidePracticeGroupRule(practiceGroups), {
+    text: '教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。',
+    values: [
+      ['teachingHours.practiceGroups', showNumber(practiceGroups, 1n, '組')],
+      ['binding.practiceGroups', '2 組'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 教育實踐組數（第四點第二款第五目第三細目）
+ *
+ * > 教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。
+ *
+ * - 應 開課時數.實踐組數 = 實踐組數（2 組）
+ */
+export function practiceGroupRule(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
+  return decidePracticeGroupRule(practiceGroups);
+}
+
+/** 教育實踐組數：結果與理由。 */
+export function explainPracticeGroupRule(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
+  return resultOfPracticeGroupRule(practiceGroups);
+}
+
+/** 藝術教學核心課程：met */
+const ARTS_CORE_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第五目第四細目');
+
+/** 藝術教學核心課程：violated */
+const ARTS_CORE_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第五目第四細目');
+
+/** 藝術教學核心課程所讀的事實 */
+const ARTS_CORE_HOURS_FACTS: readonly string[] = ['開課時數.藝術核心時數'];
+
+function openArtsCoreHours(artsCore: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第五目第四細目',
+    YES,
+    answer(
+      artsCore * 60 === 240 ? YES : artsCore * 60 < 240 || artsCore * 60 > 240 ? NO : UNKNOWN,
+      artsCore !== artsCore && '開課時數.藝術核心時數',
+    ),
+    YES,
+    ARTS_CORE_HOURS_FACTS,
+  );
+}
+
+function decideArtsCoreHours(artsCore: number): Decision {
+  const must: Truth = artsCore * 60 === 240 ? YES : artsCore * 60 < 240 || artsCore * 60 > 240 ? NO : UNKNOWN;
+  if (must === YES) return ARTS_CORE_HOURS_MET;
+  if (must === NO) return ARTS_CORE_HOURS_VIOLATED;
+  return openArtsCoreHours(artsCore);
+}
+
+function resultOfArtsCoreHours(artsCore: number): Result {
+  return result(decideArtsCoreHours(artsCore), {
+    text: '中等學校藝術教學核心課程：4小時。',
+    values: [
+      ['teachingHours.artsCore', showNumber(artsCore, 1n, '小時')],
+      ['binding.artsCore', '4 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 藝術教學核心課程（第四點第二款第五目第四細目）
+ *
+ * > 中等學校藝術教學核心課程：4小時。
+ *
+ * - 應 （開課時數.藝術核心時數 × 60） = 藝術核心時數（4 小時）
+ */
+export function artsCoreHours(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
+  return decideArtsCoreHours(artsCore);
+}
+
+/** 藝術教學核心課程：結果與理由。 */
+export function explainArtsCoreHours(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
+  return resultOfArtsCoreHours(artsCore);
+}
+
+/** 學士後總時數：met */
+const POST_BACHELOR_TOTAL_MET = /* @__PURE__ */ decided('met', '第四點第二款第六目');
+
+/** 學士後總時數：violated */
+const POST_BACHELOR_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第六目');
+
+/** 學士後總時數所讀的事實 */
+const POST_BACHELOR_TOTAL_FACTS: readonly string[] = ['開課時數.總時數'];
+
+function openPostBachelorTotal(total: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款第六目',
+    YES,
+    answer(total * 60 <= 28800 ? YES : total * 60 > 28800 ? NO : UNKNOWN, total !== total && '開課時數.總時數'),
+    YES,
+    POST_BACHELOR_TOTAL_FACTS,
+  );
+}
+
+const POST_BACHELOR_TOTAL_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openPostBachelorTotal(NaN));
+
+function resultOfPostBachelorTotal(total: number): Result {
+  return result(
+    total * 60 <= 28800 ? POST_BACHELOR_TOTAL_MET : total * 60 > 28800 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
+    {
+      text: '學士後學位學程班：每學年開課之總時數，以48小時為限。',
+      values: [
+        ['total', showNumber(total, 10n, '小時')],
+        ['postBachelorHours', '48 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 學士後總時數（第四點第二款第六目）
+ *
+ * > 學士後學位學程班：每學年開課之總時數，以48小時為限。
+ *
+ * - 應 （開課時數.總時數 × 60） ≤ 學士後時數上限（48 小時）
+ */
+export function postBachelorTotal(input: Input): Decision {
+  const teachingHours = asRecord(input.teachingHours);
+  const total = readDecimal(teachingHours.total, 10, 0, 20000);
+  return total * 60 <= 28800
+    ? POST_BACHELOR_TOTAL_MET
+    : total * 60 > 28800
+      ? POST_BACHELOR_TOTAL_VIOLATED
+      : POST_BACHELOR_TOTAL_UNDETERMINED;
+}
+
+/** 學士後總時數：結果與理由。 */
+export function explainPostBachelorTotal(input: Input): Result {
+  const teachingHours = asRecord(input.teachingHours);
+  const total = readDecimal(teachingHours.total, 10, 0, 20000);
+  return resultOfPostBachelorTotal(total);
+}
+
+const EXACT_2 = /* @__PURE__ */ rational(1n, 1n);
+
+/** 實習課程倍數：notApplicable */
+const PRACTICE_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第二目');
+
+/** 實習課程倍數：met */
+const PRACTICE_HOURS_MET = /* @__PURE__ */ decided('met', '第五點第一款第二目');
+
+/** 實習課程倍數：violated */
+const PRACTICE_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第二目');
+
+/** 實習課程倍數所讀的事實 */
+const PRACTICE_HOURS_FACTS: readonly string[] = ['開課科目.種類', '開課科目.時數', '開課科目.學分'];
+
+function openPracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
+  return undeterminedDuty(
+    '第五點第一款第二目',
+    answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    anyAnswer(
+      answer(
+        hours * 60 === 300 * (credits_3 * 3)
+          ? YES
+          : hours * 60 < 300 * (credits_3 * 3) || hours * 60 > 300 * (credits_3 * 3)
+            ? NO
+            : UNKNOWN,
+        hours !== hours && '開課科目.時數',
+        isZero(EXACT) && DIVISION_BY_ZERO,
+        credits_3 !== credits_3 && '開課科目.學分',
+        isZero(EXACT_2) && DIVISION_BY_ZERO,
+      ),
+      answer(
+        hours * 60 === 600 * (credits_3 * 2)
+          ? YES
+          : hours * 60 < 600 * (credits_3 * 2) || hours * 60 > 600 * (credits_3 * 2)
+            ? NO
+            : UNKNOWN,
+        hours !== hours && '開課科目.時數',
+        isZero(EXACT) && DIVISION_BY_ZERO,
+        credits_3 !== credits_3 && '開課科目.學分',
+        isZero(EXACT_2) && DIVISION_BY_ZERO,
+      ),
+    ),
+    YES,
+    PRACTICE_HOURS_FACTS,
+  );
+}
+
+function decidePracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
+  const inCase: Truth = kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return PRACTICE_HOURS_NOT_APPLICABLE;
+  const must: Truth = or(
+    hours * 60 === 300 * (credits_3 * 3) ? YES : hours * 60 < 300 * (credits_3 * 3) || hours * 60 > 300 * (credits_3 * 3) ? NO : UNKNOWN,
+    hours * 60 === 600 * (credits_3 * 2) ? YES : hours * 60 < 600 * (credits_3 * 2) || hours * 60 > 600 * (credits_3 * 2) ? NO : UNKNOWN,
+  );
+  if (inCase === YES && must === YES) return PRACTICE_HOURS_MET;
+  if (inCase === YES && must === NO) return PRACTICE_HOURS_VIOLATED;
+  return openPracticeHours(kind_2, hours, credits_3);
+}
+
+function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Result {
+  return result(decidePracticeHours(kind_2, hours, credits_3), {
+    text: '一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。',
+    values: [
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['hours', showNumber(hours, 10n, '小時')],
+      ['credits', showNumber(credits_3, 1n, '學分')],
+      ['hoursPerCredit', '1 小時'],
+      ['creditUnit', '1 學分'],
+      ['practiceFactorLow', '1.5'],
+      ['practiceFactorHigh', '2'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 實習課程倍數（第五點第一款第二目）
+ *
+ * > 一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。
+ *
+ * - 適用 開課科目.種類 = 必修實習課程
+ * - 應 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5）） 或 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2））
+ */
+export function practiceHours(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  return decidePracticeHours(kind_2, hours, credits_3);
+}
+
+/** 實習課程倍數：結果與理由。 */
+export function explainPracticeHours(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  return resultOfPracticeHours(kind_2, hours, credits_3);
+}
+
+/** 一般科目時數：notApplicable */
+const ORDINARY_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第二目');
+
+/** 一般科目時數：met */
+const ORDINARY_HOURS_MET = /* @__PURE__ */ decided('met', '第五點第一款第二目');
+
+/** 一般科目時數：violated */
+const ORDINARY_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第二目');
+
+/** 一般科目時數所讀的事實 */
+const ORDINARY_HOURS_FACTS: readonly string[] = ['開課科目.種類', '開課科目.時數', '開課科目.學分'];
+
+function openOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
+  return undeterminedDuty(
+    '第五點第一款第二目',
+    answer(kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    answer(
+      hours * 60 === 600 * credits_3 ? YES : hours * 60 < 600 * credits_3 || hours * 60 > 600 * credits_3 ? NO : UNKNOWN,
+      hours !== hours && '開課科目.時數',
+      isZero(EXACT) && DIVISION_BY_ZERO,
+      credits_3 !== credits_3 && '開課科目.學分',
+      isZero(EXACT_2) && DIVISION_BY_ZERO,
+    ),
+    YES,
+    ORDINARY_HOURS_FACTS,
+  );
+}
+
+function decideOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
+  const inCase: Truth = kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return ORDINARY_HOURS_NOT_APPLICABLE;
+  const must: Truth = hours * 60 === 600 * credits_3 ? YES : hours * 60 < 600 * credits_3 || hours * 60 > 600 * credits_3 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return ORDINARY_HOURS_MET;
+  if (inCase === YES && must === NO) return ORDINARY_HOURS_VIOLATED;
+  return openOrdinaryHours(kind_2, hours, credits_3);
+}
+
+function resultOfOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Result {
+  return result(decideOrdinaryHours(kind_2, hours, credits_3), {
+    text: '一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。',
+    values: [
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['hours', showNumber(hours, 10n, '小時')],
+      ['credits', showNumber(credits_3, 1n, '學分')],
+      ['hoursPerCredit', '1 小時'],
+      ['creditUnit', '1 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 一般科目時數（第五點第一款第二目）
+ *
+ * > 一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。
+ *
+ * - 適用 開課科目.種類 = 一般科目
+ * - 應 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （開課科目.學分 ÷ 基準學分（1 學分））
+ */
+export function ordinaryHours(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  return decideOrdinaryHours(kind_2, hours, credits_3);
+}
+
+/** 一般科目時數：結果與理由。 */
+export function explainOrdinaryHours(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  return resultOfOrdinaryHours(kind_2, hours, credits_3);
+}
+
+/** 專業選修開課：notApplicable */
+const DEPT_ELECTIVE_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第三目第一細目');
+
+/** 專業選修開課：entitled */
+const DEPT_ELECTIVE_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第一款第三目第一細目');
+
+/** 專業選修開課：notEntitled */
+const DEPT_ELECTIVE_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第一款第三目第一細目');
+
+/** 專業選修開課所讀的事實 */
+const DEPT_ELECTIVE_OPENING_FACTS: readonly string[] = ['開課科目.種類', '開課科目.選修人數'];
+
+function openDeptElectiveOpening(kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  return undeterminedPermission(
+    '第五點第一款第三目第一細目',
+    answer(kind_2 === 'deptElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    answer(enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+    DEPT_ELECTIVE_OPENING_FACTS,
+  );
+}
+
+function decideDeptElectiveOpening(kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  const inCase: Truth = kind_2 === 'deptElective' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DEPT_ELECTIVE_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 10) return DEPT_ELECTIVE_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 10) return DEPT_ELECTIVE_OPENING_NOT_ENTITLED;
+  return openDeptElectiveOpening(kind_2, enrolled);
+}
+
+function resultOfDeptElectiveOpening(kind_2: OfferedKind | undefined, enrolled: number): Result {
+  return result(decideDeptElectiveOpening(kind_2, enrolled), {
+    text: '專業選修科目：選修人數應達10人（含）以上，始得開課。',
+    values: [
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['deptElectiveMinimum', '10 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 專業選修開課（第五點第一款第三目第一細目）
+ *
+ * > 專業選修科目：選修人數應達10人（含）以上，始得開課。
+ *
+ * - 適用 開課科目.種類 = 專業選修科目
+ * - 當 開課科目.選修人數 ≥ 專業選修人數（10 人）
+ * - 始得 開課
+ */
+export function deptElectiveOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return decideDeptElectiveOpening(kind_2, enrolled);
+}
+
+/** 專業選修開課：結果與理由。 */
+export function explainDeptElectiveOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return resultOfDeptElectiveOpening(kind_2, enrolled);
+}
+
+/** 通識選修開課：notApplicable */
+const GENERAL_ELECTIVE_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第三目第二細目');
+
+/** 通識選修開課：entitled */
+const GENERAL_ELECTIVE_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第一款第三目第二細目');
+
+/** 通識選修開課：notEntitled */
+const GENERAL_ELECTIVE_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第一款第三目第二細目');
+
+/** 通識選修開課所讀的事實 */
+const GENERAL_ELECTIVE_OPENING_FACTS: readonly string[] = ['開課科目.種類', '開課科目.選修人數'];
+
+function openGeneralElectiveOpening(kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  return undeterminedPermission(
+    '第五點第一款第三目第二細目',
+    answer(kind_2 === 'generalElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    answer(enrolled >= 18 ? YES : enrolled < 18 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+    GENERAL_ELECTIVE_OPENING_FACTS,
+  );
+}
+
+function decideGeneralElectiveOpening(kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  const inCase: Truth = kind_2 === 'generalElective' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GENERAL_ELECTIVE_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 18) return GENERAL_ELECTIVE_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 18) return GENERAL_ELECTIVE_OPENING_NOT_ENTITLED;
+  return openGeneralElectiveOpening(kind_2, enrolled);
+}
+
+function resultOfGeneralElectiveOpening(kind_2: OfferedKind | undefined, enrolled: number): Result {
+  return result(decideGeneralElectiveOpening(kind_2, enrolled), {
+    text: '通識、體育與校訂選修科目：選修人數應達18人（含）以上，始得開課。',
+    values: [
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['generalElectiveMinimum', '18 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 通識選修開課（第五點第一款第三目第二細目）
+ *
+ * > 通識、體育與校訂選修科目：選修人數應達18人（含）以上，始得開課。
+ *
+ * - 適用 開課科目.種類 = 通識體育及校訂選修
+ * - 當 開課科目.選修人數 ≥ 通識選修人數（18 人）
+ * - 始得 開課
+ */
+export function generalElectiveOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return decideGeneralElectiveOpening(kind_2, enrolled);
+}
+
+/** 通識選修開課：結果與理由。 */
+export function explainGeneralElectiveOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return resultOfGeneralElectiveOpening(kind_2, enrolled);
+}
+
+/** 分組開課：entitled */
+const GROUP_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第一款第四目');
+
+/** 分組開課：notEntitled */
+const GROUP_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第一款第四目');
+
+/** 分組開課所讀的事實 */
+const GROUP_OPENING_FACTS: readonly string[] = ['開課科目.分組年級', '開課科目.各組人數'];
+
+function openGroupOpening(groupYear: number, groupSize: number): Decision {
+  return undeterminedPermission(
+    '第五點第一款第四目',
+    YES,
+    allAnswers(
+      answer(groupYear >= 3 ? YES : groupYear < 3 ? NO : UNKNOWN, groupYear !== groupYear && '開課科目.分組年級'),
+      answer(groupSize >= 10 ? YES : groupSize < 10 ? NO : UNKNOWN, groupSize !== groupSize && '開課科目.各組人數'),
+    ),
+    GROUP_OPENING_FACTS,
+  );
+}
+
+function resultOfGroupOpening(groupYear: number, groupSize: number): Result {
+  return result(
+    groupYear >= 3 && groupSize >= 10
+      ? GROUP_OPENING_ENTITLED
+      : groupYear < 3 || groupSize < 10
+        ? GROUP_OPENING_NOT_ENTITLED
+        : openGroupOpening(groupYear, groupSize),
+    {
+      text: '專業主修科目，各學系自三年級起，得實施「以選修代替分組」，並得同一時段開課；必修科目「分群組上課」者（如畢業專題製作等），學系得視需要，開設A、B、C等多群組，供學生「選修」，但各組之選課人數應達10人（含）以上，始得分組開課。',
+      values: [
+        ['groupYear', showNumber(groupYear, 1n, '年級')],
+        ['groupSize', showNumber(groupSize, 1n, '人')],
+        ['groupFromYear', '3 年級'],
+        ['groupMinimum', '10 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 分組開課（第五點第一款第四目）
+ *
+ * > 專業主修科目，各學系自三年級起，得實施「以選修代替分組」，並得同一時段開課；必修科目「分群組上課」者（如畢業專題製作等），學系得視需要，開設A、B、C等多群組，供學生「選修」，但各組之選課人數應達10人（含）以上，始得分組開課。
+ *
+ * - 當 開課科目.分組年級 ≥ 分組起始年級（3 年級） 且 開課科目.各組人數 ≥ 分組人數（10 人）
+ * - 始得 分組開課
+ */
+export function groupOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
+  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
+  return groupYear >= 3 && groupSize >= 10
+    ? GROUP_OPENING_ENTITLED
+    : groupYear < 3 || groupSize < 10
+      ? GROUP_OPENING_NOT_ENTITLED
+      : openGroupOpening(groupYear, groupSize);
+}
+
+/** 分組開課：結果與理由。 */
+export function explainGroupOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
+  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
+  return resultOfGroupOpening(groupYear, groupSize);
+}
+
+/** 外語檢定條件：notApplicable */
+const LANGUAGE_CONDITION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第六目');
+
+/** 外語檢定條件：met */
+const LANGUAGE_CONDITION_MET = /* @__PURE__ */ decided('met', '第五點第一款第六目');
+
+/** 外語檢定條件：violated */
+const LANGUAGE_CONDITION_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第六目');
+
+/** 外語檢定條件所讀的事實 */
+const LANGUAGE_CONDITION_FACTS: readonly string[] = ['外語檢定.入學學年度', '外語檢定.通過', '外語檢定.英檢英文學分'];
+
+function openLanguageCondition(admissionYear: number, passed: Truth, remedialCredits: number): Decision {
+  return undeterminedDuty(
+    '第五點第一款第六目',
+    answer(admissionYear >= 99 ? YES : admissionYear < 99 ? NO : UNKNOWN, admissionYear !== admissionYear && '外語檢定.入學學年度'),
+    anyAnswer(
+      answer(passed, passed === UNKNOWN && '外語檢定.通過'),
+      answer(
+        remedialCredits >= 4 ? YES : remedialCredits < 4 ? NO : UNKNOWN,
+        remedialCredits !== remedialCredits && '外語檢定.英檢英文學分',
+      ),
+    ),
+    YES,
+    LANGUAGE_CONDITION_FACTS,
+  );
+}
+
+function decideLanguageCondition(admissionYear: number, passed: Truth, remedialCredits: number): Decision {
+  if (admissionYear < 99) return LANGUAGE_CONDITION_NOT_APPLICABLE;
+  const must: Truth = or(passed, remedialCredits >= 4 ? YES : remedialCredits < 4 ? NO : UNKNOWN);
+  if (admissionYear >= 99 && must === YES) return LANGUAGE_CONDITION_MET;
+  if (admissionYear >= 99 && must === NO) return LANGUAGE_CONDITION_VIOLATED;
+  return openLanguageCondition(admissionYear, passed, remedialCredits);
+}
+
+function resultOfLanguageCondition(admissionYear: number, passed: Truth, remedialCredits: number): Result {
+  return result(decideLanguageCondition(admissionYear, passed, remedialCredits), {
+    text: '自99學年度起入學之學生，應通過「外語檢定」；未達檢定門檻（由通識中心規範）者，應選修「英檢英文」課程4學分，以資補救。',
+    values: [
+      ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+      ['passed', showTruth(passed)],
+      ['remedialCredits', showNumber(remedialCredits, 1n, '學分')],
+      ['languageFrom', '99 學年度'],
+      ['remedialEnglish', '4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 外語檢定條件（第五點第一款第六目）
+ *
+ * > 自99學年度起入學之學生，應通過「外語檢定」；未達檢定門檻（由通識中心規範）者，應選修「英檢英文」課程4學分，以資補救。
+ *
+ * - 適用 外語檢定.入學學年度 ≥ 外語檢定起始學年度（99 學年度）
+ * - 應 外語檢定.通過 或 外語檢定.英檢英文學分 ≥ 英檢英文學分（4 學分）
+ */
+export function languageCondition(input: Input): Decision {
+  const languageTest = asRecord(input.languageTest);
+  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const passed = readBoolean(languageTest.passed);
+  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  return decideLanguageCondition(admissionYear, passed, remedialCredits);
+}
+
+/** 外語檢定條件：結果與理由。 */
+export function explainLanguageCondition(input: Input): Result {
+  const languageTest = asRecord(input.languageTest);
+  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const passed = readBoolean(languageTest.passed);
+  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  return resultOfLanguageCondition(admissionYear, passed, remedialCredits);
+}
+
+/** 校內實習課程：notApplicable */
+const ON_CAMPUS_PRACTICE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第八目');
+
+/** 校內實習課程：met */
+const ON_CAMPUS_PRACTICE_MET = /* @__PURE__ */ decided('met', '第五點第一款第八目');
+
+/** 校內實習課程：violated */
+const ON_CAMPUS_PRACTICE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第八目');
+
+/** 校內實習課程所讀的事實 */
+const ON_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.學分', '開課科目.時數'];
+
+function openOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Decision {
+  return undeterminedDuty(
+    '第五點第一款第八目',
+    answer(place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
+    allAnswers(
+      answer(credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+      answer(hours * 60 === 1200 ? YES : hours * 60 < 1200 || hours * 60 > 1200 ? NO : UNKNOWN, hours !== hours && '開課科目.時數'),
+    ),
+    YES,
+    ON_CAMPUS_PRACTICE_FACTS,
+  );
+}
+
+function decideOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Decision {
+  const inCase: Truth = place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return ON_CAMPUS_PRACTICE_NOT_APPLICABLE;
+  const must: Truth = and(
+    credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN,
+    hours * 60 === 1200 ? YES : hours * 60 < 1200 || hours * 60 > 1200 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && must === YES) return ON_CAMPUS_PRACTICE_MET;
+  if (inCase === YES && must === NO) return ON_CAMPUS_PRACTICE_VIOLATED;
+  return openOnCampusPractice(place, credits_3, hours);
+}
+
+function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: number, hours: number): Result {
+  return result(decideOnCampusPractice(place, credits_3, hours), {
+    text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
+    values: [
+      ['place', showMember(place, PRACTICE_PLACE_NAMES)],
+      ['credits', showNumber(credits_3, 1n, '學分')],
+      ['hours', showNumber(hours, 10n, '小時')],
+      ['onCampusCredits', '0 學分'],
+      ['onCampusHours', '2 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 校內實習課程（第五點第一款第八目）
+ *
+ * > 為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。
+ *
+ * - 適用 開課科目.實習地點 = 校內實習
+ * - 應 開課科目.學分 = 校內實習學分（0 學分） 且 （開課科目.時數 × 60） = 校內實習時數（2 小時）
+ */
+export function onCampusPractice(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  return decideOnCampusPractice(place, credits_3, hours);
+}
+
+/** 校內實習課程：結果與理由。 */
+export function explainOnCampusPractice(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  return resultOfOnCampusPractice(place, credits_3, hours);
+}
+
+/** 校外實習課程：notApplicable */
+const OFF_CAMPUS_PRACTICE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款第八目');
+
+/** 校外實習課程：met */
+const OFF_CAMPUS_PRACTICE_MET = /* @__PURE__ */ decided('met', '第五點第一款第八目');
+
+/** 校外實習課程：violated */
+const OFF_CAMPUS_PRACTICE_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款第八目');
+
+/** 校外實習課程所讀的事實 */
+const OFF_CAMPUS_PRACTICE_FACTS: readonly string[] = ['開課科目.實習地點', '開課科目.學分'];
+
+function openOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Decision {
+  return undeterminedDuty(
+    '第五點第一款第八目',
+    answer(place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
+    allAnswers(
+      answer(credits_3 >= 1 ? YES : credits_3 < 1 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+      answer(credits_3 <= 4 ? YES : credits_3 > 4 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
+    ),
+    YES,
+    OFF_CAMPUS_PRACTICE_FACTS,
+  );
+}
+
+function decideOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Decision {
+  const inCase: Truth = place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return OFF_CAMPUS_PRACTICE_NOT_APPLICABLE;
+  if (inCase === YES && credits_3 >= 1 && credits_3 <= 4) return OFF_CAMPUS_PRACTICE_MET;
+  if (inCase === YES && (credits_3 < 1 || credits_3 > 4)) return OFF_CAMPUS_PRACTICE_VIOLATED;
+  return openOffCampusPractice(place, credits_3);
+}
+
+function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: number): Result {
+  return result(decideOffCampusPractice(place, credits_3), {
+    text: '為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。',
+    values: [
+      ['place', showMember(place, PRACTICE_PLACE_NAMES)],
+      ['credits', showNumber(credits_3, 1n, '學分')],
+      ['offCampusCredits', '1 至 4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 校外實習課程（第五點第一款第八目）
+ *
+ * > 為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。
+ *
+ * - 適用 開課科目.實習地點 = 校外實習
+ * - 應 開課科目.學分 ≥ 校外實習學分（1 至 4 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 4 學分）
+ */
+export function offCampusPractice(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  return decideOffCampusPractice(place, credits_3);
+}
+
+/** 校外實習課程：結果與理由。 */
+export function explainOffCampusPractice(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const place = readPracticePlace(offeredCourse.place);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  return resultOfOffCampusPractice(place, credits_3);
+}
+
+/** 碩士選修開課：notApplicable */
+const MASTER_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第四款第三目');
+
+/** 碩士選修開課：entitled */
+const MASTER_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第四款第三目');
+
+/** 碩士選修開課：notEntitled */
+const MASTER_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第四款第三目');
+
+/** 碩士選修開課所讀的事實 */
+const MASTER_OPENING_FACTS: readonly string[] = ['開課科目.學制', '開課科目.種類', '開課科目.選修人數'];
+
+function openMasterOpening(programme_2: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  return undeterminedPermission(
+    '第五點第四款第三目',
+    allAnswers(
+      answer(programme_2 === 'master' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課科目.學制'),
+      answer(kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    ),
+    answer(enrolled >= 3 ? YES : enrolled < 3 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+    MASTER_OPENING_FACTS,
+  );
+}
+
+function decideMasterOpening(programme_2: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  const inCase: Truth = and(
+    programme_2 === 'master' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+    kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return MASTER_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 3) return MASTER_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 3) return MASTER_OPENING_NOT_ENTITLED;
+  return openMasterOpening(programme_2, kind_2, enrolled);
+}
+
+function resultOfMasterOpening(programme_2: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Result {
+  return result(decideMasterOpening(programme_2, kind_2, enrolled), {
+    text: '選修科目：選修人數應達3人（含）以上，始得開課。博士班與碩士班合開之科目，無博士班學生選課者，適用碩士班之標準。',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['masterMinimum', '3 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 碩士選修開課（第五點第四款第三目）
+ *
+ * > 選修科目：選修人數應達3人（含）以上，始得開課。博士班與碩士班合開之科目，無博士班學生選課者，適用碩士班之標準。
+ *
+ * - 適用 開課科目.學制 = 碩士班 且 開課科目.種類 = 研究所選修科目
+ * - 當 開課科目.選修人數 ≥ 碩士選修人數（3 人）
+ * - 始得 開課
+ */
+export function masterOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return decideMasterOpening(programme_2, kind_2, enrolled);
+}
+
+/** 碩士選修開課：結果與理由。 */
+export function explainMasterOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return resultOfMasterOpening(programme_2, kind_2, enrolled);
+}
+
+/** 研究生英語開課：notApplicable */
+const GRADUATE_ENGLISH_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第四款第四目');
+
+/** 研究生英語開課：entitled */
+const GRADUATE_ENGLISH_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第四款第四目');
+
+/** 研究生英語開課：notEntitled */
+const GRADUATE_ENGLISH_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第四款第四目');
+
+/** 研究生英語開課所讀的事實 */
+const GRADUATE_ENGLISH_OPENING_FACTS: readonly string[] = ['開課科目.種類', '開課科目.選修人數'];
+
+function openGraduateEnglishOpening(kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  return undeterminedPermission(
+    '第五點第四款第四目',
+    answer(kind_2 === 'graduateEnglish' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+    answer(enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+    GRADUATE_ENGLISH_OPENING_FACTS,
+  );
+}
+
+function decideGraduateEnglishOpening(kind_2: OfferedKind | undefined, enrolled: number): Decision {
+  const inCase: Truth = kind_2 === 'graduateEnglish' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GRADUATE_ENGLISH_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 10) return GRADUATE_ENGLISH_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 10) return GRADUATE_ENGLISH_OPENING_NOT_ENTITLED;
+  return openGraduateEnglishOpening(kind_2, enrolled);
+}
+
+function resultOfGraduateEnglishOpening(kind_2: OfferedKind | undefined, enrolled: number): Result {
+  return result(decideGraduateEnglishOpening(kind_2, enrolled), {
+    text: '碩士班研究生因外語檢定未達門檻，選修「研究生英語」課程者，其開課人數比照學士班專業課程之標準（10人）。',
+    values: [
+      ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['graduateEnglishMinimum', '10 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 研究生英語開課（第五點第四款第四目）
+ *
+ * > 碩士班研究生因外語檢定未達門檻，選修「研究生英語」課程者，其開課人數比照學士班專業課程之標準（10人）。
+ *
+ * - 適用 開課科目.種類 = 研究生英語
+ * - 當 開課科目.選修人數 ≥ 研究生英語人數（10 人）
+ * - 始得 開課
+ */
+export function graduateEnglishOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return decideGraduateEnglishOpening(kind_2, enrolled);
+}
+
+/** 研究生英語開課：結果與理由。 */
+export function explainGraduateEnglishOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return resultOfGraduateEnglishOpening(kind_2, enrolled);
+}
+
+/** 博士選修開課：notApplicable */
+const DOCTOR_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第六款第二目');
+
+/** 博士選修開課：entitled */
+const DOCTOR_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第六款第二目');
+
+/** 博士選修開課：notEntitled */
+const DOCTOR_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第六款第二目');
+
+/** 博士選修開課所讀的事實 */
+const DOCTOR_OPENING_FACTS: readonly string[] = ['開課科目.學制', '開課科目.選修人數'];
+
+function openDoctorOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
+  return undeterminedPermission(
+    '第五點第六款第二目',
+    answer(programme_2 === 'doctoral' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課科目.學制'),
+    answer(enrolled >= 2 ? YES : enrolled < 2 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+    DOCTOR_OPENING_FACTS,
+  );
+}
+
+function decideDoctorOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
+  const inCase: Truth = programme_2 === 'doctoral' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DOCTOR_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 2) return DOCTOR_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 2) return DOCTOR_OPENING_NOT_ENTITLED;
+  return openDoctorOpening(programme_2, enrolled);
+}
+
+function resultOfDoctorOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Result {
+  return result(decideDoctorOpening(programme_2, enrolled), {
+    text: '選修人數達2人，即得開課。',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['doctorMinimum', '2 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 博士選修開課（第五點第六款第二目）
+ *
+ * > 選修人數達2人，即得開課。
+ *
+ * - 適用 開課科目.學制 = 博士班
+ * - 當 開課科目.選修人數 ≥ 博士選修人數（2 人）
+ * - 得 開課
+ */
+export function doctorOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return decideDoctorOpening(programme_2, enrolled);
+}
+
+/** 博士選修開課：結果與理由。 */
+export function explainDoctorOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return resultOfDoctorOpening(programme_2, enrolled);
+}
+
+/** 教育學程開課：notApplicable */
+const TEACHER_OPENING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第七款第二目');
+
+/** 教育學程開課：entitled */
+const TEACHER_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第七款第二目');
+
+/** 教育學程開課：notEntitled */
+const TEACHER_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第七款第二目');
+
+/** 教育學程開課所讀的事實 */
+const TEACHER_OPENING_FACTS: readonly string[] = ['開課科目.學制', '開課科目.選修人數'];
+
+function openTeacherOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
+  return undeterminedPermission(
+    '第五點第七款第二目',
+    answer(
+      programme_2 === 'primaryProgramme' || programme_2 === 'secondaryProgramme' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+      programme_2 === undefined && '開課科目.學制',
+    ),
+    answer(enrolled >= 14 ? YES : enrolled < 14 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
+    TEACHER_OPENING_FACTS,
+  );
+}
+
+function decideTeacherOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
+  const inCase: Truth =
+    programme_2 === 'primaryProgramme' || programme_2 === 'secondaryProgramme' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return TEACHER_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 14) return TEACHER_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 14) return TEACHER_OPENING_NOT_ENTITLED;
+  return openTeacherOpening(programme_2, enrolled);
+}
+
+function resultOfTeacherOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Result {
+  return result(decideTeacherOpening(programme_2, enrolled), {
+    text: '選修人數應達14人（含）以上，始得開課。',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['teacherMinimum', '14 人'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 教育學程開課（第五點第七款第二目）
+ *
+ * > 選修人數應達14人（含）以上，始得開課。
+ *
+ * - 適用 開課科目.學制 屬於 {小學學程、中學學程}
+ * - 當 開課科目.選修人數 ≥ 教育學程選修人數（14 人）
+ * - 始得 開課
+ */
+export function teacherOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return decideTeacherOpening(programme_2, enrolled);
+}
+
+/** 教育學程開課：結果與理由。 */
+export function explainTeacherOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  return resultOfTeacherOpening(programme_2, enrolled);
+}
+
+/** 專案簽准開課：entitled */
+const SPECIAL_OPENING_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第八款第一目');
+
+/** 專案簽准開課：notEntitled */
+const SPECIAL_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第八款第一目');
+
+/** 專案簽准開課所讀的事實 */
+const SPECIAL_OPENING_FACTS: readonly string[] = [
+  '開課科目.經核准',
+  '開課科目.加退選後日數',
+  '開課科目.每學期專案科目',
+  '開課科目.已達開課總量',
+];
+
+function openSpecialOpening(approved: Truth, daysAfterAddDrop: number, specialCourses: number, hoursExhausted: Truth): Decision {
+  return undeterminedPermission(
+    '第五點第八款第一目',
+    YES,
+    allAnswers(
+      answer(approved, approved === UNKNOWN && '開課科目.經核准'),
+      answer(
+        daysAfterAddDrop <= 7 ? YES : daysAfterAddDrop > 7 ? NO : UNKNOWN,
+        daysAfterAddDrop !== daysAfterAddDrop && '開課科目.加退選後日數',
+      ),
+      answer(specialCourses <= 1 ? YES : specialCourses > 1 ? NO : UNKNOWN, specialCourses !== specialCourses && '開課科目.每學期專案科目'),
+      answer(sameTruth(hoursExhausted, NO), hoursExhausted === UNKNOWN && '開課科目.已達開課總量'),
+    ),
+    SPECIAL_OPENING_FACTS,
+  );
+}
+
+function decideSpecialOpening(approved: Truth, daysAfterAddDrop: number, specialCourses: number, hoursExhausted: Truth): Decision {
+  const when: Truth = and(
+    and(
+      and(approved, daysAfterAddDrop <= 7 ? YES : daysAfterAddDrop > 7 ? NO : UNKNOWN),
+      specialCourses <= 1 ? YES : specialCourses > 1 ? NO : UNKNOWN,
+    ),
+    sameTruth(hoursExhausted, NO),
+  );
+  if (when === YES) return SPECIAL_OPENING_ENTITLED;
+  if (when === NO) return SPECIAL_OPENING_NOT_ENTITLED;
+  return openSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
+}
+
+function resultOfSpecialOpening(approved: Truth, daysAfterAddDrop: number, specialCourses: number, hoursExhausted: Truth): Result {
+  return result(decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted), {
+    text: '各學制之選修科目，選修人數未達規定者，原則上不得開課。但情況特殊，或開課單位認為確有其必要者，得在加退選結束後一周內簽請學校（教務長）核准後開課；其科目，日間學制每學系、每學期以1科目為限，進修學制每學系、每學期亦以1科目為限；學系之開課時數已達總量者，不得申請。',
+    values: [
+      ['approved', showTruth(approved)],
+      ['daysAfterAddDrop', showNumber(daysAfterAddDrop, 1n, '日')],
+      ['specialCourses', showNumber(specialCourses, 1n, '科')],
+      ['hoursExhausted', showTruth(hoursExhausted)],
+      ['specialPeriod', '1 周'],
+      ['specialMaximum', '1 科'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 專案簽准開課（第五點第八款第一目）
+ *
+ * > 各學制之選修科目，選修人數未達規定者，原則上不得開課。但情況特殊，或開課單位認為確有其必要者，得在加退選結束後一周內簽請學校（教務長）核准後開課；其科目，日間學制每學系、每學期以1科目為限，進修學制每學系、每學期亦以1科目為限；學系之開課時數已達總量者，不得申請。
+ *
+ * - 當 開課科目.經核准 且 開課科目.加退選後日數 ≤ 專案簽請期限（1 周） 且 開課科目.每學期專案科目 ≤ 專案科目上限（1 科） 且 開課科目.已達開課總量 = 否
+ * - 得 專案開課
+ */
+export function specialOpening(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const approved = readBoolean(offeredCourse.approved);
+  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
+  return decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
+}
+
+/** 專案簽准開課：結果與理由。 */
+export function explainSpecialOpening(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const approved = readBoolean(offeredCourse.approved);
+  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
+  return resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
+}
+
+/** 職業導向課程增加時數：entitled */
+const VOCATIONAL_HOURS_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第八款第三目');
+
+/** 職業導向課程增加時數：notEntitled */
+const VOCATIONAL_HOURS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第八款第三目');
+
+/** 職業導向課程增加時數所讀的事實 */
+const VOCATIONAL_HOURS_FACTS: readonly string[] = ['開課科目.經核准', '開課科目.增加時數'];
+
+function openVocationalHours(approved: Truth, extraHours: number): Decision {
+  return undeterminedPermission(
+    '第五點第八款第三目',
+    YES,
+    allAnswers(
+      answer(approved, approved === UNKNOWN && '開課科目.經核准'),
+      allAnswers(
+        answer(extraHours * 60 >= 240 ? YES : extraHours * 60 < 240 ? NO : UNKNOWN, extraHours !== extraHours && '開課科目.增加時數'),
+        answer(extraHours * 60 <= 360 ? YES : extraHours * 60 > 360 ? NO : UNKNOWN, extraHours !== extraHours && '開課科目.增加時數'),
+      ),
+    ),
+    VOCATIONAL_HOURS_FACTS,
+  );
+}
+
+function decideVocationalHours(approved: Truth, extraHours: number): Decision {
+  const when: Truth = and(
+    approved,
+    and(
+      extraHours * 60 >= 240 ? YES : extraHours * 60 < 240 ? NO : UNKNOWN,
+      extraHours * 60 <= 360 ? YES : extraHours * 60 > 360 ? NO : UNKNOWN,
+    ),
+  );
+  if (when === YES) return VOCATIONAL_HOURS_ENTITLED;
+  if (when === NO) return VOCATIONAL_HOURS_NOT_ENTITLED;
+  return openVocationalHours(approved, extraHours);
+}
+
+function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
+  return result(decideVocationalHours(approved, extraHours), {
+    text: '各系日間學制所開設與職業導向有關之課程（專業實習、產學合作，或藝術產業之創業及行銷等，均在其內），經核准者，得增加4~6小時，不受開課總時數之限制。',
+    values: [
+      ['approved', showTruth(approved)],
+      ['extraHours', showNumber(extraHours, 1n, '小時')],
+      ['vocationalExtra', '4 至 6 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 職業導向課程增加時數（第五點第八款第三目）
+ *
+ * > 各系日間學制所開設與職業導向有關之課程（專業實習、產學合作，或藝術產業之創業及行銷等，均在其內），經核准者，得增加4~6小時，不受開課總時數之限制。
+ *
+ * - 當 開課科目.經核准 且 （（開課科目.增加時數 × 60） ≥ 職業課程增加時數（4 至 6 小時） 且 （開課科目.增加時數 × 60） ≤ 職業課程增加時數（4 至 6 小時））
+ * - 得 增加時數，不受開課總時數限制
+ */
+export function vocationalHours(input: Input): Decision {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const approved = readBoolean(offeredCourse.approved);
+  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
+  return decideVocationalHours(approved, extraHours);
+}
+
+/** 職業導向課程增加時數：結果與理由。 */
+export function explainVocationalHours(input: Input): Result {
+  const offeredCourse = asRecord(input.offeredCourse);
+  const approved = readBoolean(offeredCourse.approved);
+  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
+  return resultOfVocationalHours(approved, extraHours);
+}
+
+/** 通識課程之審查：notApplicable */
+const GENERAL_APPROVAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第一款第一目');
+
+/** 通識課程之審查：entitled */
+const GENERAL_APPROVAL_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第一款第一目');
+
+/** 通識課程之審查：notEntitled */
+const GENERAL_APPROVAL_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第一款第一目');
+
+/** 通識課程之審查所讀的事實 */
+const GENERAL_APPROVAL_FACTS: readonly string[] = [
+  '課程審查.種類',
+  '課程審查.通識中心通過',
+  '課程審查.院課程委員會通過',
+  '課程審查.校課程委員會通過',
+  '課程審查.教務會議通過',
+];
+
+function openGeneralApproval(
+  kind_3: ReviewedCourse | undefined,
+  generalCentre: Truth,
+  college_2: Truth,
+  university: Truth,
+  academicMeeting: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第六點第一款第一目',
+    answer(kind_3 === 'general' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類'),
+    allAnswers(
+      answer(generalCentre, generalCentre === UNKNOWN && '課程審查.通識中心通過'),
+      answer(college_2, college_2 === UNKNOWN && '課程審查.院課程委員會通過'),
+      answer(university, university === UNKNOWN && '課程審查.校課程委員會通過'),
+      answer(academicMeeting, academicMeeting === UNKNOWN && '課程審查.教務會議通過'),
+    ),
+    GENERAL_APPROVAL_FACTS,
+  );
+}
+
+function decideGeneralApproval(
+  kind_3: ReviewedCourse | undefined,
+  generalCentre: Truth,
+  college_2: Truth,
+  university: Truth,
+  academicMeeting: Truth,
+): Decision {
+  const inCase: Truth = kind_3 === 'general' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return GENERAL_APPROVAL_NOT_APPLICABLE;
+  const when: Truth = and(and(and(generalCentre, college_2), university), academicMeeting);
+  if (inCase === YES && when === YES) return GENERAL_APPROVAL_ENTITLED;
+  if (inCase === YES && when === NO) return GENERAL_APPROVAL_NOT_ENTITLED;
+  return openGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting);
+}
+
+function resultOfGeneralApproval(
+  kind_3: ReviewedCourse | undefined,
+  generalCentre: Truth,
+  college_2: Truth,
+  university: Truth,
+  academicMeeting: Truth,
+): Result {
+  return result(decideGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting), {
+    text: '校定通識課程（學士班）：其課程科目學分表，由通識教育中心編定，經通識教育中心課程委員會通過，報請院課程委員會討論通過，轉送校課程委員會決議，再由教務會議審議通過後，始得開設。',
+    values: [
+      ['kind', showMember(kind_3, REVIEWED_COURSE_NAMES)],
+      ['generalCentre', showTruth(generalCentre)],
+      ['college', showTruth(college_2)],
+      ['university', showTruth(university)],
+      ['academicMeeting', showTruth(academicMeeting)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 通識課程之審查（第六點第一款第一目）
+ *
+ * > 校定通識課程（學士班）：其課程科目學分表，由通識教育中心編定，經通識教育中心課程委員會通過，報請院課程委員會討論通過，轉送校課程委員會決議，再由教務會議審議通過後，始得開設。
+ *
+ * - 適用 課程審查.種類 = 校定通識課程
+ * - 當 課程審查.通識中心通過 且 課程審查.院課程委員會通過 且 課程審查.校課程委員會通過 且 課程審查.教務會議通過
+ * - 始得 開課
+ */
+export function generalApproval(input: Input): Decision {
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const generalCentre = readBoolean(courseApproval.generalCentre);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return decideGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting);
+}
+
+/** 通識課程之審查：結果與理由。 */
+export function explainGeneralApproval(input: Input): Result {
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const generalCentre = readBoolean(courseApproval.generalCentre);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return resultOfGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting);
+}
+
+/** 院訂課程之審查：notApplicable */
+const COLLEGE_APPROVAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第一款第二目');
+
+/** 院訂課程之審查：entitled */
+const COLLEGE_APPROVAL_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第一款第二目');
+
+/** 院訂課程之審查：notEntitled */
+const COLLEGE_APPROVAL_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第一款第二目');
+
+/** 院訂課程之審查所讀的事實 */
+const COLLEGE_APPROVAL_FACTS: readonly string[] = [
+  '課程審查.種類',
+  '課程審查.院課程委員會通過',
+  '課程審查.校課程委員會通過',
+  '課程審查.教務會議通過',
+];
+
+function openCollegeApproval(kind_3: ReviewedCourse | undefined, college_2: Truth, university: Truth, academicMeeting: Truth): Decision {
+  return undeterminedPermission(
+    '第六點第一款第二目',
+    answer(kind_3 === 'college' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類'),
+    allAnswers(
+      answer(college_2, college_2 === UNKNOWN && '課程審查.院課程委員會通過'),
+      answer(university, university === UNKNOWN && '課程審查.校課程委員會通過'),
+      answer(academicMeeting, academicMeeting === UNKNOWN && '課程審查.教務會議通過'),
+    ),
+    COLLEGE_APPROVAL_FACTS,
+  );
+}
+
+function decideCollegeApproval(kind_3: ReviewedCourse | undefined, college_2: Truth, university: Truth, academicMeeting: Truth): Decision {
+  const inCase: Truth = kind_3 === 'college' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return COLLEGE_APPROVAL_NOT_APPLICABLE;
+  const when: Truth = and(and(college_2, university), academicMeeting);
+  if (inCase === YES && when === YES) return COLLEGE_APPROVAL_ENTITLED;
+  if (inCase === YES && when === NO) return COLLEGE_APPROVAL_NOT_ENTITLED;
+  return openCollegeApproval(kind_3, college_2, university, academicMeeting);
+}
+
+function resultOfCollegeApproval(kind_3: ReviewedCourse | undefined, college_2: Truth, university: Truth, academicMeeting: Truth): Result {
+  return result(decideCollegeApproval(kind_3, college_2, university, academicMeeting), {
+    text: '院訂課程：其課程科目學分表，由各學院編定（或與系所合編），經院課程委員會通過，連同系（所）之課程科目學分表，轉送校課程委員會決議，再由教務會議審議通過後，始得開課。',
+    values: [
+      ['kind', showMember(kind_3, REVIEWED_COURSE_NAMES)],
+      ['college', showTruth(college_2)],
+      ['university', showTruth(university)],
+      ['academicMeeting', showTruth(academicMeeting)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 院訂課程之審查（第六點第一款第二目）
+ *
+ * > 院訂課程：其課程科目學分表，由各學院編定（或與系所合編），經院課程委員會通過，連同系（所）之課程科目學分表，轉送校課程委員會決議，再由教務會議審議通過後，始得開課。
+ *
+ * - 適用 課程審查.種類 = 院訂課程
+ * - 當 課程審查.院課程委員會通過 且 課程審查.校課程委員會通過 且 課程審查.教務會議通過
+ * - 始得 開課
+ */
+export function collegeApproval(input: Input): Decision {
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return decideCollegeApproval(kind_3, college_2, university, academicMeeting);
+}
+
+/** 院訂課程之審查：結果與理由。 */
+export function explainCollegeApproval(input: Input): Result {
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return resultOfCollegeApproval(kind_3, college_2, university, academicMeeting);
+}
+
+/** 系所課程之審查：notApplicable */
+const DEPARTMENT_APPROVAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第一款第三目');
+
+/** 系所課程之審查：entitled */
+const DEPARTMENT_APPROVAL_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第一款第三目');
+
+/** 系所課程之審查：notEntitled */
+const DEPARTMENT_APPROVAL_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第一款第三目');
+
+/** 系所課程之審查所讀的事實 */
+const DEPARTMENT_APPROVAL_FACTS: readonly string[] = [
+  '課程審查.種類',
+  '課程審查.系所課程委員會通過',
+  '課程審查.院課程委員會通過',
+  '課程審查.校課程委員會通過',
+  '課程審查.教務會議通過',
+];
+
+function openDepartmentApproval(
+  kind_3: ReviewedCourse | undefined,
+  department: Truth,
+  college_2: Truth,
+  university: Truth,
+  academicMeeting: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第六點第一款第三目',
+    answer(kind_3 === 'department' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類'),
+    allAnswers(
+      answer(department, department === UNKNOWN && '課程審查.系所課程委員會通過'),
+      answer(college_2, college_2 === UNKNOWN && '課程審查.院課程委員會通過'),
+      answer(university, university === UNKNOWN && '課程審查.校課程委員會通過'),
+      answer(academicMeeting, academicMeeting === UNKNOWN && '課程審查.教務會議通過'),
+    ),
+    DEPARTMENT_APPROVAL_FACTS,
+  );
+}
+
+function decideDepartmentApproval(
+  kind_3: ReviewedCourse | undefined,
+  department: Truth,
+  college_2: Truth,
+  university: Truth,
+  academicMeeting: Truth,
+): Decision {
+  const inCase: Truth = kind_3 === 'department' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DEPARTMENT_APPROVAL_NOT_APPLICABLE;
+  const when: Truth = and(and(and(department, college_2), university), academicMeeting);
+  if (inCase === YES && when === YES) return DEPARTMENT_APPROVAL_ENTITLED;
+  if (inCase === YES && when === NO) return DEPARTMENT_APPROVAL_NOT_ENTITLED;
+  return openDepartmentApproval(kind_3, department, college_2, university, academicMeeting);
+}
+
+function resultOfDepartmentApproval(
+  kind_3: ReviewedCourse | undefined,
+  department: Truth,
+  college_2: Truth,
+  university: Truth,
+  academicMeeting: Truth,
+): Result {
+  return result(decideDepartmentApproval(kind_3, department, college_2, university, academicMeeting), {
+    text: '系（所）專業課程：其課程科目學分表，由各系（所）編定，經系（所）課程委員會通過，報請院課程委員會討論通過，轉送校課程委員會決議，再由教務會議審議通過後，始得據以開課。',
+    values: [
+      ['kind', showMember(kind_3, REVIEWED_COURSE_NAMES)],
+      ['department', showTruth(department)],
+      ['college', showTruth(college_2)],
+      ['university', showTruth(university)],
+      ['academicMeeting', showTruth(academicMeeting)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 系所課程之審查（第六點第一款第三目）
+ *
+ * > 系（所）專業課程：其課程科目學分表，由各系（所）編定，經系（所）課程委員會通過，報請院課程委員會討論通過，轉送校課程委員會決議，再由教務會議審議通過後，始得據以開課。
+ *
+ * - 適用 課程審查.種類 = 系所專業課程
+ * - 當 課程審查.系所課程委員會通過 且 課程審查.院課程委員會通過 且 課程審查.校課程委員會通過 且 課程審查.教務會議通過
+ * - 始得 開課
+ */
+export function departmentApproval(input: Input): Decision {
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const department = readBoolean(courseApproval.department);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return decideDepartmentApproval(kind_3, department, college_2, university, academicMeeting);
+}
+
+/** 系所課程之審查：結果與理由。 */
+export function explainDepartmentApproval(input: Input): Result {
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const department = readBoolean(courseApproval.department);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  return resultOfDepartmentApproval(kind_3, department, college_2, university, academicMeeting);
+}
+
+/** 學士課程之修訂：notApplicable */
+const BACHELOR_REVISION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第二款第一目');
+
+/** 學士課程之修訂：met */
+const BACHELOR_REVISION_MET = /* @__PURE__ */ decided('met', '第六點第二款第一目');
+
+/** 學士課程之修訂：violated */
+const BACHELOR_REVISION_VIOLATED = /* @__PURE__ */ decided('violated', '第六點第二款第一目');
+
+/** 學士課程之修訂所讀的事實 */
+const BACHELOR_REVISION_FACTS: readonly string[] = ['課程修訂.學士班', '課程修訂.距前次年數'];
+
+function openBachelorRevision(bachelor: Truth, years: number): Decision {
+  return undeterminedDuty(
+    '第六點第二款第一目',
+    answer(bachelor, bachelor === UNKNOWN && '課程修訂.學士班'),
+    answer(years <= 40 ? YES : years > 40 ? NO : UNKNOWN, years !== years && '課程修訂.距前次年數'),
+    YES,
+    BACHELOR_REVISION_FACTS,
+  );
+}
+
+function decideBachelorRevision(bachelor: Truth, years: number): Decision {
+  const inCase: Truth = bachelor;
+  if (inCase === NO) return BACHELOR_REVISION_NOT_APPLICABLE;
+  if (inCase === YES && years <= 40) return BACHELOR_REVISION_MET;
+  if (inCase === YES && years > 40) return BACHELOR_REVISION_VIOLATED;
+  return openBachelorRevision(bachelor, years);
+}
+
+function resultOfBachelorRevision(bachelor: Truth, years: number): Result {
+  return result(decideBachelorRevision(bachelor, years), {
+    text: '各系（所）、院之課程，應配合社會之進步及需求，定期檢討並修正：大學部（學士班）之課程，每四年應修訂乙次以上；碩、博士班之課程，每三年應修訂乙次以上。',
+    values: [
+      ['bachelor', showTruth(bachelor)],
+      ['years', showNumber(years, 10n, '年')],
+      ['bachelorCycle', '4 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 學士課程之修訂（第六點第二款第一目）
+ *
+ * > 各系（所）、院之課程，應配合社會之進步及需求，定期檢討並修正：大學部（學士班）之課程，每四年應修訂乙次以上；碩、博士班之課程，每三年應修訂乙次以上。
+ *
+ * - 適用 課程修訂.學士班
+ * - 應 課程修訂.距前次年數 ≤ 學士修訂週期（4 年）
+ */
+export function bachelorRevision(input: Input): Decision {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  return decideBachelorRevision(bachelor, years);
+}
+
+/** 學士課程之修訂：結果與理由。 */
+export function explainBachelorRevision(input: Input): Result {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  return resultOfBachelorRevision(bachelor, years);
+}
+
+/** 研究所課程之修訂：notApplicable */
+const GRADUATE_REVISION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第二款第一目');
+
+/** 研究所課程之修訂：met */
+const GRADUATE_REVISION_MET = /* @__PURE__ */ decided('met', '第六點第二款第一目');
+
+/** 研究所課程之修訂：violated */
+const GRADUATE_REVISION_VIOLATED = /* @__PURE__ */ decided('violated', '第六點第二款第一目');
+
+/** 研究所課程之修訂所讀的事實 */
+const GRADUATE_REVISION_FACTS: readonly string[] = ['課程修訂.學士班', '課程修訂.距前次年數'];
+
+function openGraduateRevision(bachelor: Truth, years: number): Decision {
+  return undeterminedDuty(
+    '第六點第二款第一目',
+    answer(sameTruth(bachelor, NO), bachelor === UNKNOWN && '課程修訂.學士班'),
+    answer(years <= 30 ? YES : years > 30 ? NO : UNKNOWN, years !== years && '課程修訂.距前次年數'),
+    YES,
+    GRADUATE_REVISION_FACTS,
+  );
+}
+
+function decideGraduateRevision(bachelor: Truth, years: number): Decision {
+  const inCase: Truth = sameTruth(bachelor, NO);
+  if (inCase === NO) return GRADUATE_REVISION_NOT_APPLICABLE;
+  if (inCase === YES && years <= 30) return GRADUATE_REVISION_MET;
+  if (inCase === YES && years > 30) return GRADUATE_REVISION_VIOLATED;
+  return openGraduateRevision(bachelor, years);
+}
+
+function resultOfGraduateRevision(bachelor: Truth, years: number): Result {
+  return result(decideGraduateRevision(bachelor, years), {
+    text: '各系（所）、院之課程，應配合社會之進步及需求，定期檢討並修正：大學部（學士班）之課程，每四年應修訂乙次以上；碩、博士班之課程，每三年應修訂乙次以上。',
+    values: [
+      ['bachelor', showTruth(bachelor)],
+      ['years', showNumber(years, 10n, '年')],
+      ['graduateCycle', '3 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 研究所課程之修訂（第六點第二款第一目）
+ *
+ * > 各系（所）、院之課程，應配合社會之進步及需求，定期檢討並修正：大學部（學士班）之課程，每四年應修訂乙次以上；碩、博士班之課程，每三年應修訂乙次以上。
+ *
+ * - 適用 課程修訂.學士班 = 否
+ * - 應 課程修訂.距前次年數 ≤ 研究所修訂週期（3 年）
+ */
+export function graduateRevision(input: Input): Decision {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  return decideGraduateRevision(bachelor, years);
+}
+
+/** 研究所課程之修訂：結果與理由。 */
+export function explainGraduateRevision(input: Input): Result {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  return resultOfGraduateRevision(bachelor, years);
+}
+
+/** 學士選修科目之變更：notApplicable */
+const BACHELOR_CHANGE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第二款第二目');
+
+/** 學士選修科目之變更：entitled */
+const BACHELOR_CHANGE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第二款第二目');
+
+/** 學士選修科目之變更：notEntitled */
+const BACHELOR_CHANGE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第二款第二目');
+
+/** 學士選修科目之變更所讀的事實 */
+const BACHELOR_CHANGE_FACTS: readonly string[] = ['課程修訂.學士班', '課程修訂.開課前日數', '課程修訂.教務長核准', '課程修訂.變更科目數'];
+
+function openBachelorChange(bachelor: Truth, daysBefore: number, deanApproved: Truth, changes: number): Decision {
+  return undeterminedPermission(
+    '第六點第二款第二目',
+    answer(bachelor, bachelor === UNKNOWN && '課程修訂.學士班'),
+    allAnswers(
+      answer(daysBefore >= 14 ? YES : daysBefore < 14 ? NO : UNKNOWN, daysBefore !== daysBefore && '課程修訂.開課前日數'),
+      answer(deanApproved, deanApproved === UNKNOWN && '課程修訂.教務長核准'),
+      answer(changes <= 2 ? YES : changes > 2 ? NO : UNKNOWN, changes !== changes && '課程修訂.變更科目數'),
+    ),
+    BACHELOR_CHANGE_FACTS,
+  );
+}
+
+function decideBachelorChange(bachelor: Truth, daysBefore: number, deanApproved: Truth, changes: number): Decision {
+  const inCase: Truth = bachelor;
+  if (inCase === NO) return BACHELOR_CHANGE_NOT_APPLICABLE;
+  const when: Truth = and(
+    and(daysBefore >= 14 ? YES : daysBefore < 14 ? NO : UNKNOWN, deanApproved),
+    changes <= 2 ? YES : changes > 2 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && when === YES) return BACHELOR_CHANGE_ENTITLED;
+  if (inCase === YES && when === NO) return BACHELOR_CHANGE_NOT_ENTITLED;
+  return openBachelorChange(bachelor, daysBefore, deanApproved, changes);
+}
+
+function resultOfBachelorChange(bachelor: Truth, daysBefore: number, deanApproved: Truth, changes: number): Result {
+  return result(decideBachelorChange(bachelor, daysBefore, deanApproved, changes), {
+    text: '授權之原則：課程科目學分表內之選修科目，確有變更之需要者，得在開課之兩周前申請，經教務長核准；但學系之學士班各學制，每學期各以2科目為限；碩士班或獨立所，每學期以1科目為限。排課之年級及時段有變更者，得由各單位之課程委員會決議通過，報備於教務處後實施。',
+    values: [
+      ['bachelor', showTruth(bachelor)],
+      ['daysBefore', showNumber(daysBefore, 1n, '日')],
+      ['deanApproved', showTruth(deanApproved)],
+      ['changes', showNumber(changes, 1n, '科')],
+      ['changeLead', '2 周'],
+      ['bachelorChanges', '2 科'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 學士選修科目之變更（第六點第二款第二目）
+ *
+ * > 授權之原則：課程科目學分表內之選修科目，確有變更之需要者，得在開課之兩周前申請，經教務長核准；但學系之學士班各學制，每學期各以2科目為限；碩士班或獨立所，每學期以1科目為限。排課之年級及時段有變更者，得由各單位之課程委員會決議通過，報備於教務處後實施。
+ *
+ * - 適用 課程修訂.學士班
+ * - 當 課程修訂.開課前日數 ≥ 變更申請期限（2 周） 且 課程修訂.教務長核准 且 課程修訂.變更科目數 ≤ 學士變更上限（2 科）
+ * - 得 變更選修科目
+ */
+export function bachelorChange(input: Input): Decision {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const deanApproved = readBoolean(courseRevision.deanApproved);
+  const changes = readInteger(courseRevision.changes, 0, 50);
+  return decideBachelorChange(bachelor, daysBefore, deanApproved, changes);
+}
+
+/** 學士選修科目之變更：結果與理由。 */
+export function explainBachelorChange(input: Input): Result {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const deanApproved = readBoolean(courseRevision.deanApproved);
+  const changes = readInteger(courseRevision.changes, 0, 50);
+  return resultOfBachelorChange(bachelor, daysBefore, deanApproved, changes);
+}
+
+/** 碩士選修科目之變更：notApplicable */
+const MASTER_CHANGE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點第二款第二目');
+
+/** 碩士選修科目之變更：entitled */
+const MASTER_CHANGE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六點第二款第二目');
+
+/** 碩士選修科目之變更：notEntitled */
+const MASTER_CHANGE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六點第二款第二目');
+
+/** 碩士選修科目之變更所讀的事實 */
+const MASTER_CHANGE_FACTS: readonly string[] = ['課程修訂.學士班', '課程修訂.開課前日數', '課程修訂.教務長核准', '課程修訂.變更科目數'];
+
+function openMasterChange(bachelor: Truth, daysBefore: number, deanApproved: Truth, changes: number): Decision {
+  return undeterminedPermission(
+    '第六點第二款第二目',
+    answer(sameTruth(bachelor, NO), bachelor === UNKNOWN && '課程修訂.學士班'),
+    allAnswers(
+      answer(daysBefore >= 14 ? YES : daysBefore < 14 ? NO : UNKNOWN, daysBefore !== daysBefore && '課程修訂.開課前日數'),
+      answer(deanApproved, deanApproved === UNKNOWN && '課程修訂.教務長核准'),
+      answer(changes <= 1 ? YES : changes > 1 ? NO : UNKNOWN, changes !== changes && '課程修訂.變更科目數'),
+    ),
+    MASTER_CHANGE_FACTS,
+  );
+}
+
+function decideMasterChange(bachelor: Truth, daysBefore: number, deanApproved: Truth, changes: number): Decision {
+  const inCase: Truth = sameTruth(bachelor, NO);
+  if (inCase === NO) return MASTER_CHANGE_NOT_APPLICABLE;
+  const when: Truth = and(
+    and(daysBefore >= 14 ? YES : daysBefore < 14 ? NO : UNKNOWN, deanApproved),
+    changes <= 1 ? YES : changes > 1 ? NO : UNKNOWN,
+  );
+  if (inCase === YES && when === YES) return MASTER_CHANGE_ENTITLED;
+  if (inCase === YES && when === NO) return MASTER_CHANGE_NOT_ENTITLED;
+  return openMasterChange(bachelor, daysBefore, deanApproved, changes);
+}
+
+function resultOfMasterChange(bachelor: Truth, daysBefore: number, deanApproved: Truth, changes: number): Result {
+  return result(decideMasterChange(bachelor, daysBefore, deanApproved, changes), {
+    text: '授權之原則：課程科目學分表內之選修科目，確有變更之需要者，得在開課之兩周前申請，經教務長核准；但學系之學士班各學制，每學期各以2科目為限；碩士班或獨立所，每學期以1科目為限。排課之年級及時段有變更者，得由各單位之課程委員會決議通過，報備於教務處後實施。',
+    values: [
+      ['bachelor', showTruth(bachelor)],
+      ['daysBefore', showNumber(daysBefore, 1n, '日')],
+      ['deanApproved', showTruth(deanApproved)],
+      ['changes', showNumber(changes, 1n, '科')],
+      ['changeLead', '2 周'],
+      ['masterChanges', '1 科'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 碩士選修科目之變更（第六點第二款第二目）
+ *
+ * > 授權之原則：課程科目學分表內之選修科目，確有變更之需要者，得在開課之兩周前申請，經教務長核准；但學系之學士班各學制，每學期各以2科目為限；碩士班或獨立所，每學期以1科目為限。排課之年級及時段有變更者，得由各單位之課程委員會決議通過，報備於教務處後實施。
+ *
+ * - 適用 課程修訂.學士班 = 否
+ * - 當 課程修訂.開課前日數 ≥ 變更申請期限（2 周） 且 課程修訂.教務長核准 且 課程修訂.變更科目數 ≤ 碩士變更上限（1 科）
+ * - 得 變更選修科目
+ */
+export function masterChange(input: Input): Decision {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const deanApproved = readBoolean(courseRevision.deanApproved);
+  const changes = readInteger(courseRevision.changes, 0, 50);
+  return decideMasterChange(bachelor, daysBefore, deanApproved, changes);
+}
+
+/** 碩士選修科目之變更：結果與理由。 */
+export function explainMasterChange(input: Input): Result {
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const deanApproved = readBoolean(courseRevision.deanApproved);
+  const changes = readInteger(courseRevision.changes, 0, 50);
+  return resultOfMasterChange(bachelor, daysBefore, deanApproved, changes);
+}
+
+export interface Decisions {
+  readonly dayGeneralStructure: Decision;
+  readonly dayPhysicalEducation: Decision;
+  readonly dayCollegeDept: Decision;
+  readonly dayCross: Decision;
+  readonly dayTotal: Decision;
+  readonly eveningGeneralStructure: Decision;
+  readonly eveningPhysicalEducation: Decision;
+  readonly eveningPeElective: Decision;
+  readonly eveningCollegeCourse: Decision;
+  readonly eveningDeptCourse: Decision;
+  readonly eveningRequiredCourse: Decision;
+  readonly eveningElectiveCourse: Decision;
+  readonly eveningInternshipCourse: Decision;
+  readonly eveningTotal: Decision;
+  readonly threeYearTotal: Decision;
+  readonly otherJuniorTotal: Decision;
+  readonly nonMajorCourses: Decision;
+  readonly masterTotal: Decision;
+  readonly masterCollegeCourse: Decision;
+  readonly researchDegree: Decision;
+  readonly creativeDegree: Decision;
+  readonly masterThesisRule: Decision;
+  readonly inServiceTotal: Decision;
+  readonly inServiceCollegeCourse: Decision;
+  readonly inServiceCourses: Decision;
+  readonly inServiceThesisRule: Decision;
+  readonly doctorTotal: Decision;
+  readonly primaryStructure: Decision;
+  readonly secondaryStructure: Decision;
+  readonly primaryCompletion: Decision;
+  readonly secondaryCompletion: Decision;
+  readonly postBachelor: Decision;
+  readonly postBachelorRemainder: Decision;
+  readonly dayHours: Decision;
+  readonly daySchoolHours: Decision;
+  readonly dayCrossHours: Decision;
+  readonly daySeveralClassesRule: Decision;
+  readonly eveningHours: Decision;
+  readonly eveningSchoolHours: Decision;
+  readonly twoYearHours: Decision;
+  readonly sharedCourseRule: Decision;
+  readonly practiceGroupRule: Decision;
+  readonly artsCoreHours: Decision;
+  readonly postBachelorTotal: Decision;
+  readonly practiceHours: Decision;
+  readonly ordinaryHours: Decision;
+  readonly deptElectiveOpening: Decision;
+  readonly generalElectiveOpening: Decision;
+  readonly groupOpening: Decision;
+  readonly languageCondition: Decision;
+  readonly onCampusPractice: Decision;
+  readonly offCampusPractice: Decision;
+  readonly masterOpening: Decision;
+  readonly graduateEnglishOpening: Decision;
+  readonly doctorOpening: Decision;
+  readonly teacherOpening: Decision;
+  readonly specialOpening: Decision;
+  readonly vocationalHours: Decision;
+  readonly generalApproval: Decision;
+  readonly collegeApproval: Decision;
+  readonly departmentApproval: Decision;
+  readonly bachelorRevision: Decision;
+  readonly graduateRevision: Decision;
+  readonly bachelorChange: Decision;
+  readonly masterChange: Decision;
+}
+
+export interface Results {
+  readonly dayGeneralStructure: Result;
+  readonly generalSum: Result;
+  readonly dayPhysicalEducation: Result;
+  readonly dayCollegeDept: Result;
+  readonly dayCross: Result;
+  readonly dayTotal: Result;
+  readonly eveningGeneralStructure: Result;
+  readonly eveningPhysicalEducation: Result;
+  readonly eveningPeElective: Result;
+  readonly eveningCollegeCourse: Result;
+  readonly eveningDeptCourse: Result;
+  readonly eveningRequiredCourse: Result;
+  readonly eveningElectiveCourse: Result;
+  readonly eveningInternshipCourse: Result;
+  readonly eveningTotal: Result;
+  readonly threeYearTotal: Result;
+  readonly otherJuniorTotal: Result;
+  readonly nonMajorCourses: Result;
+  readonly masterTotal: Result;
+  readonly masterCollegeCourse: Result;
+  readonly researchDegree: Result;
+  readonly creativeDegree: Result;
+  readonly masterThesisRule: Result;
+  readonly inServiceTotal: Result;
+  readonly inServiceCollegeCourse: Result;
+  readonly inServiceCourses: Result;
+  readonly inServiceThesisRule: Result;
+  readonly doctorTotal: Result;
+  readonly primaryStructure: Result;
+  readonly secondaryStructure: Result;
+  readonly primaryCompletion: Result;
+  readonly secondaryCompletion: Result;
+  readonly postBachelor: Result;
+  readonly postBachelorRemainder: Result;
+  readonly eveningBase: Result;
+  readonly dayHours: Result;
+  readonly daySchoolHours: Result;
+  readonly dayCrossHours: Result;
+  readonly daySeveralClassesRule: Result;
+  readonly eveningHours: Result;
+  readonly eveningSchoolHours: Result;
+  readonly eveningDeptTotal: Result;
+  readonly twoYearHours: Result;
+  readonly twoYearMaximum: Result;
+  readonly masterMaximum: Result;
+  readonly sharedCourseRule: Result;
+  readonly sharedMaximum: Result;
+  readonly inServiceMaximum: Result;
+  readonly doctorMaximum: Result;
+  readonly programmeHours: Result;
+  readonly practiceExtraHours: Result;
+  readonly practiceGroupRule: Result;
+  readonly artsCoreHours: Result;
+  readonly postBachelorTotal: Result;
+  readonly practiceHours: Result;
+  readonly ordinaryHours: Result;
+  readonly deptElectiveOpening: Result;
+  readonly generalElectiveOpening: Result;
+  readonly groupOpening: Result;
+  readonly languageCondition: Result;
+  readonly onCampusPractice: Result;
+  readonly offCampusPractice: Result;
+  readonly masterOpening: Result;
+  readonly graduateEnglishOpening: Result;
+  readonly doctorOpening: Result;
+  readonly teacherOpening: Result;
+  readonly specialOpening: Result;
+  readonly vocationalHours: Result;
+  readonly generalApproval: Result;
+  readonly collegeApproval: Result;
+  readonly departmentApproval: Result;
+  readonly bachelorRevision: Result;
+  readonly graduateRevision: Result;
+  readonly bachelorChange: Result;
+  readonly masterChange: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const peRequired = readInteger(framework.peRequired, 0, 50);
+  const pe = readInteger(framework.pe, 0, 50);
+  const peCounted = readInteger(framework.peCounted, 0, 50);
+  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  const cross = readInteger(framework.cross, 0, 50);
+  const general = readInteger(framework.general, 0, 200);
+  const year = readInteger(framework.year, 1, 7);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  const dept = readInteger(framework.dept, 0, 300);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  const internship = readInteger(framework.internship, 0, 50);
+  const diploma = readJuniorDiploma(framework.diploma);
+  const deptRule = readBoolean(framework.deptRule);
+  const credits = readInteger(framework.credits, 0, 300);
+  const nonMajor = readBoolean(framework.nonMajor);
+  const makeUp = readInteger(framework.makeUp, 0, 100);
+  const collegeRule = readBoolean(framework.collegeRule);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const project = readBoolean(framework.project);
+  const afterExemption = readInteger(framework.afterExemption, 0, 300);
+  const teachingHours = asRecord(input.teachingHours);
+  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
+  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
+  const peHours = readInteger(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
+  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
+  const classes = readInteger(teachingHours.classes, 1, 20);
+  const departments = readInteger(teachingHours.departments, 0, 100);
+  const credits_2 = readInteger(teachingHours.credits, 0, 300);
+  const total = readDecimal(teachingHours.total, 10, 0, 20000);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
+  const shared = readInteger(teachingHours.shared, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
+  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
+  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
+  const languageTest = asRecord(input.languageTest);
+  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const passed = readBoolean(languageTest.passed);
+  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  const place = readPracticePlace(offeredCourse.place);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const approved = readBoolean(offeredCourse.approved);
+  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
+  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const generalCentre = readBoolean(courseApproval.generalCentre);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  const department = readBoolean(courseApproval.department);
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const deanApproved = readBoolean(courseRevision.deanApproved);
+  const changes = readInteger(courseRevision.changes, 0, 50);
+  return {
+    dayGeneralStructure: decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+    dayPhysicalEducation: decideDayPhysicalEducation(programme, peRequired, pe, peCounted),
+    dayCollegeDept: decideDayCollegeDept(programme, collegeDept),
+    dayCross: decideDayCross(programme, cross),
+    dayTotal: decideDayTotal(programme, general, pe, collegeDept, cross),
+    eveningGeneralStructure: decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+    eveningPhysicalEducation: decideEveningPhysicalEducation(programme, pe),
+    eveningPeElective: decideEveningPeElective(programme, year),
+    eveningCollegeCourse: decideEveningCollegeCourse(programme, collegeCourses, college),
+    eveningDeptCourse: decideEveningDeptCourse(programme, dept),
+    eveningRequiredCourse: decideEveningRequiredCourse(programme, required_2),
+    eveningElectiveCourse: decideEveningElectiveCourse(programme, elective_2),
+    eveningInternshipCourse: decideEveningInternshipCourse(programme, internship),
+    eveningTotal: decideEveningTotal(programme, general, college, dept),
+    threeYearTotal: decideThreeYearTotal(programme, diploma, deptRule, credits),
+    otherJuniorTotal: decideOtherJuniorTotal(programme, diploma, deptRule, credits),
+    nonMajorCourses: decideNonMajorCourses(programme, nonMajor, makeUp),
+    masterTotal: decideMasterTotal(programme, credits),
+    masterCollegeCourse: decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
+    researchDegree: decideResearchDegree(programme, degreeKind, required_2, elective_2),
+    creativeDegree: decideCreativeDegree(programme, degreeKind, required_2, elective_2),
+    masterThesisRule: decideMasterThesisRule(programme, thesis),
+    inServiceTotal: decideInServiceTotal(programme, credits),
+    inServiceCollegeCourse: decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
+    inServiceCourses: decideInServiceCourses(programme, required_2, elective_2),
+    inServiceThesisRule: decideInServiceThesisRule(programme, thesis),
+    doctorTotal: decideDoctorTotal(programme, credits, thesis),
+    primaryStructure: decidePrimaryStructure(programme, required_2, elective_2),
+    secondaryStructure: decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
+    primaryCompletion: decidePrimaryCompletion(programme, required_2, elective_2),
+    secondaryCompletion: decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
+    postBachelor: decidePostBachelor(programme, credits, project),
+    postBachelorRemainder: decidePostBachelorRemainder(programme, afterExemption),
+    dayHours:
+      collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 7740 && deptHours * 60 <= 8040 && specialHours * 60 <= 240
+        ? DAY_HOURS_MET
+        : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 7740 || deptHours * 60 > 8040 || specialHours * 60 > 240
+          ? DAY_HOURS_VIOLATED
+          : openDayHours(collegeHours, deptHours, specialHours),
+    daySchoolHours: decideDaySchoolHours(generalHours, peHours, schoolElectiveHours),
+    dayCrossHours:
+      crossHours * 60 >= 120 && crossHours * 60 <= 240
+        ? DAY_CROSS_HOURS_MET
+        : crossHours * 60 < 120 || crossHours * 60 > 240
+          ? DAY_CROSS_HOURS_VIOLATED
+          : DAY_CROSS_HOURS_UNDETERMINED,
+    daySeveralClassesRule:
+      classes >= 2
+        ? DAY_SEVERAL_CLASSES_RULE_VALUE
+        : classes < 2
+          ? DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE
+          : DAY_SEVERAL_CLASSES_RULE_UNDETERMINED,
+    eveningHours:
+      collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 8100 && deptHours * 60 <= 8220 && specialHours * 60 <= 240
+        ? EVENING_HOURS_MET
+        : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 8100 || deptHours * 60 > 8220 || specialHours * 60 > 240
+          ? EVENING_HOURS_VIOLATED
+          : openEveningHours(collegeHours, deptHours, specialHours),
+    eveningSchoolHours: decideEveningSchoolHours(generalHours, peHours, departments),
+    twoYearHours:
+      credits_2 >= 60 && credits_2 <= 80 && total * 60 <= 10 * (twoYearMaximumValue * 60)
+        ? TWO_YEAR_HOURS_MET
+        : credits_2 < 60 || credits_2 > 80 || total * 60 > 10 * (twoYearMaximumValue * 60)
+          ? TWO_YEAR_HOURS_VIOLATED
+          : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
+    sharedCourseRule:
+      sharedCourses >= 2 && sharedCourses <= 3 && shared * 60 <= sharedMaximumValue * 60
+        ? SHARED_COURSE_RULE_MET
+        : sharedCourses < 2 || sharedCourses > 3 || shared * 60 > sharedMaximumValue * 60
+          ? SHARED_COURSE_RULE_VIOLATED
+          : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+    practiceGroupRule: decidePracticeGroupRule(practiceGroups),
+    artsCoreHours: decideArtsCoreHours(artsCore),
+    postBachelorTotal:
+      total * 60 <= 28800 ? POST_BACHELOR_TOTAL_MET : total * 60 > 28800 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
+    practiceHours: decidePracticeHours(kind_2, hours, credits_3),
+    ordinaryHours: decideOrdinaryHours(kind_2, hours, credits_3),
+    deptElectiveOpening: decideDeptElectiveOpening(kind_2, enrolled),
+    generalElectiveOpening: decideGeneralElectiveOpening(kind_2, enrolled),
+    groupOpening:
+      groupYear >= 3 && groupSize >= 10
+        ? GROUP_OPENING_ENTITLED
+        : groupYear < 3 || groupSize < 10
+          ? GROUP_OPENING_NOT_ENTITLED
+          : openGroupOpening(groupYear, groupSize),
+    languageCondition: decideLanguageCondition(admissionYear, passed, remedialCredits),
+    onCampusPractice: decideOnCampusPractice(place, credits_3, hours),
+    offCampusPractice: decideOffCampusPractice(place, credits_3),
+    masterOpening: decideMasterOpening(programme_2, kind_2, enrolled),
+    graduateEnglishOpening: decideGraduateEnglishOpening(kind_2, enrolled),
+    doctorOpening: decideDoctorOpening(programme_2, enrolled),
+    teacherOpening: decideTeacherOpening(programme_2, enrolled),
+    specialOpening: decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
+    vocationalHours: decideVocationalHours(approved, extraHours),
+    generalApproval: decideGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
+    collegeApproval: decideCollegeApproval(kind_3, college_2, university, academicMeeting),
+    departmentApproval: decideDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
+    bachelorRevision: decideBachelorRevision(bachelor, years),
+    graduateRevision: decideGraduateRevision(bachelor, years),
+    bachelorChange: decideBachelorChange(bachelor, daysBefore, deanApproved, changes),
+    masterChange: decideMasterChange(bachelor, daysBefore, deanApproved, changes),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const framework = asRecord(input.framework);
+  const programme = readFrameworkProgramme(framework.programme);
+  const language = readInteger(framework.language, 0, 200);
+  const humanities = readInteger(framework.humanities, 0, 200);
+  const social = readInteger(framework.social, 0, 200);
+  const science = readInteger(framework.science, 0, 200);
+  const integrated = readInteger(framework.integrated, 0, 200);
+  const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
+  const peRequired = readInteger(framework.peRequired, 0, 50);
+  const pe = readInteger(framework.pe, 0, 50);
+  const peCounted = readInteger(framework.peCounted, 0, 50);
+  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  const cross = readInteger(framework.cross, 0, 50);
+  const general = readInteger(framework.general, 0, 200);
+  const year = readInteger(framework.year, 1, 7);
+  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
+  const college = readInteger(framework.college, 0, 50);
+  const dept = readInteger(framework.dept, 0, 300);
+  const required_2 = readInteger(framework.required, 0, 300);
+  const elective_2 = readInteger(framework.elective, 0, 300);
+  const internship = readInteger(framework.internship, 0, 50);
+  const diploma = readJuniorDiploma(framework.diploma);
+  const deptRule = readBoolean(framework.deptRule);
+  const credits = readInteger(framework.credits, 0, 300);
+  const nonMajor = readBoolean(framework.nonMajor);
+  const makeUp = readInteger(framework.makeUp, 0, 100);
+  const collegeRule = readBoolean(framework.collegeRule);
+  const degreeKind = readMasterDegreeKind(framework.degreeKind);
+  const thesis = readInteger(framework.thesis, 0, 50);
+  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const project = readBoolean(framework.project);
+  const afterExemption = readInteger(framework.afterExemption, 0, 300);
+  const teachingHours = asRecord(input.teachingHours);
+  const required = readInteger(teachingHours.required, 0, 1000);
+  const elective = readInteger(teachingHours.elective, 0, 1000);
+  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const eveningBaseValue = computeEveningBase(required, elective, classFactor);
+  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
+  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
+  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
+  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
+  const peHours = readInteger(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
+  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
+  const classes = readInteger(teachingHours.classes, 1, 20);
+  const departments = readInteger(teachingHours.departments, 0, 100);
+  const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
+  const credits_2 = readInteger(teachingHours.credits, 0, 300);
+  const total = readDecimal(teachingHours.total, 10, 0, 20000);
+  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
+  const masterClasses = readInteger(teachingHours.masterClasses, 1, 20);
+  const kind = readInstituteKind(teachingHours.kind);
+  const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
+  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
+  const shared = readInteger(teachingHours.shared, 0, 1000);
+  const sharedMaximumValue = computeSharedMaximum(classFactor);
+  const inServiceMaximumValue = computeInServiceMaximum(creditHours);
+  const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
+  const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
+  const practiceFactor = readInteger(teachingHours.practiceFactor, 0, 20);
+  const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
+  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
+  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
+  const offeredCourse = asRecord(input.offeredCourse);
+  const kind_2 = readOfferedKind(offeredCourse.kind);
+  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
+  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
+  const languageTest = asRecord(input.languageTest);
+  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const passed = readBoolean(languageTest.passed);
+  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  const place = readPracticePlace(offeredCourse.place);
+  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const approved = readBoolean(offeredCourse.approved);
+  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
+  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
+  const courseApproval = asRecord(input.courseApproval);
+  const kind_3 = readReviewedCourse(courseApproval.kind);
+  const generalCentre = readBoolean(courseApproval.generalCentre);
+  const college_2 = readBoolean(courseApproval.college);
+  const university = readBoolean(courseApproval.university);
+  const academicMeeting = readBoolean(courseApproval.academicMeeting);
+  const department = readBoolean(courseApproval.department);
+  const courseRevision = asRecord(input.courseRevision);
+  const bachelor = readBoolean(courseRevision.bachelor);
+  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const deanApproved = readBoolean(courseRevision.deanApproved);
+  const changes = readInteger(courseRevision.changes, 0, 50);
+  return {
+    dayGeneralStructure: resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+    generalSum: resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated),
+    dayPhysicalEducation: resultOfDayPhysicalEducation(programme, peRequired, pe, peCounted),
+    dayCollegeDept: resultOfDayCollegeDept(programme, collegeDept),
+    dayCross: resultOfDayCross(programme, cross),
+    dayTotal: resultOfDayTotal(programme, general, pe, collegeDept, cross),
+    eveningGeneralStructure: resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
+    eveningPhysicalEducation: resultOfEveningPhysicalEducation(programme, pe),
+    eveningPeElective: resultOfEveningPeElective(programme, year),
+    eveningCollegeCourse: resultOfEveningCollegeCourse(programme, collegeCourses, college),
+    eveningDeptCourse: resultOfEveningDeptCourse(programme, dept),
+    eveningRequiredCourse: resultOfEveningRequiredCourse(programme, required_2),
+    eveningElectiveCourse: resultOfEveningElectiveCourse(programme, elective_2),
+    eveningInternshipCourse: resultOfEveningInternshipCourse(programme, internship),
+    eveningTotal: resultOfEveningTotal(programme, general, college, dept),
+    threeYearTotal: resultOfThreeYearTotal(programme, diploma, deptRule, credits),
+    otherJuniorTotal: resultOfOtherJuniorTotal(programme, diploma, deptRule, credits),
+    nonMajorCourses: resultOfNonMajorCourses(programme, nonMajor, makeUp),
+    masterTotal: resultOfMasterTotal(programme, credits),
+    masterCollegeCourse: resultOfMasterCollegeCourse(programme, collegeRule, collegeCourses, college),
+    researchDegree: resultOfResearchDegree(programme, degreeKind, required_2, elective_2),
+    creativeDegree: resultOfCreativeDegree(programme, degreeKind, required_2, elective_2),
+    masterThesisRule: resultOfMasterThesisRule(programme, thesis),
+    inServiceTotal: resultOfInServiceTotal(programme, credits),
+    inServiceCollegeCourse: resultOfInServiceCollegeCourse(programme, collegeRule, collegeCourses, college),
+    inServiceCourses: resultOfInServiceCourses(programme, required_2, elective_2),
+    inServiceThesisRule: resultOfInServiceThesisRule(programme, thesis),
+    doctorTotal: resultOfDoctorTotal(programme, credits, thesis),
+    primaryStructure: resultOfPrimaryStructure(programme, required_2, elective_2),
+    secondaryStructure: resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge),
+    primaryCompletion: resultOfPrimaryCompletion(programme, required_2, elective_2),
+    secondaryCompletion: resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
+    postBachelor: resultOfPostBachelor(programme, credits, project),
+    postBachelorRemainder: resultOfPostBachelorRemainder(programme, afterExemption),
+    eveningBase: resultOfEveningBase(eveningBaseValue, required, elective, classFactor),
+    dayHours: resultOfDayHours(collegeHours, deptHours, specialHours),
+    daySchoolHours: resultOfDaySchoolHours(generalHours, peHours, schoolElectiveHours),
+    dayCrossHours: resultOfDayCrossHours(crossHours),
+    daySeveralClassesRule: resultOfDaySeveralClassesRule(classes),
+    eveningHours: resultOfEveningHours(collegeHours, deptHours, specialHours),
+    eveningSchoolHours: resultOfEveningSchoolHours(generalHours, peHours, departments),
+    eveningDeptTotal: resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
+    twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
+    twoYearMaximum: resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
+    masterMaximum: resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind),
+    sharedCourseRule: resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+    sharedMaximum: resultOfSharedMaximum(sharedMaximumValue, classFactor),
+    inServiceMaximum: resultOfInServiceMaximum(inServiceMaximumValue, creditHours),
+    doctorMaximum: resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours),
+    programmeHours: resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor),
+    practiceExtraHours: resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor),
+    practiceGroupRule: resultOfPracticeGroupRule(practiceGroups),
+    artsCoreHours: resultOfArtsCoreHours(artsCore),
+    postBachelorTotal: resultOfPostBachelorTotal(total),
+    practiceHours: resultOfPracticeHours(kind_2, hours, credits_3),
+    ordinaryHours: resultOfOrdinaryHours(kind_2, hours, credits_3),
+    deptElectiveOpening: resultOfDeptElectiveOpening(kind_2, enrolled),
+    generalElectiveOpening: resultOfGeneralElectiveOpening(kind_2, enrolled),
+    groupOpening: resultOfGroupOpening(groupYear, groupSize),
+    languageCondition: resultOfLanguageCondition(admissionYear, passed, remedialCredits),
+    onCampusPractice: resultOfOnCampusPractice(place, credits_3, hours),
+    offCampusPractice: resultOfOffCampusPractice(place, credits_3),
+    masterOpening: resultOfMasterOpening(programme_2, kind_2, enrolled),
+    graduateEnglishOpening: resultOfGraduateEnglishOpening(kind_2, enrolled),
+    doctorOpening: resultOfDoctorOpening(programme_2, enrolled),
+    teacherOpening: resultOfTeacherOpening(programme_2, enrolled),
+    specialOpening: resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
+    vocationalHours: resultOfVocationalHours(approved, extraHours),
+    generalApproval: resultOfGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
+    collegeApproval: resultOfCollegeApproval(kind_3, college_2, university, academicMeeting),
+    departmentApproval: resultOfDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
+    bachelorRevision: resultOfBachelorRevision(bachelor, years),
+    graduateRevision: resultOfGraduateRevision(bachelor, years),
+    bachelorChange: resultOfBachelorChange(bachelor, daysBefore, deanApproved, changes),
+    masterChange: resultOfMasterChange(bachelor, daysBefore, deanApproved, changes),
+  };
+}

@@ -1,0 +1,1523 @@
+// @generated fagui: rules/ntua/primary-specialty/regulation.fagui
+/**
+ * 國立臺灣藝術大學國民小學教師加註各領域專長專門課程實施要點（ntua.primarySpecialty），版本 112-1
+ * 由 rules/ntua/primary-specialty/regulation.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  lacking,
+  not,
+  notAnswer,
+  or,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  result,
+  scaledValue,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ntua.primarySpecialty',
+  title: '國民小學教師加註各領域專長專門課程實施要點',
+  institution: '國立臺灣藝術大學',
+  version: '112-1',
+  wording: '改寫',
+} as const;
+
+/** 加註申請類別：本校國小師資生、他校國小學程之本校畢業生、國小合格教師、在職進修學分班修畢者、其他申請者 */
+export type SpecialtyApplicant = 'ownGraduate' | 'otherProgramme' | 'qualifiedTeacher' | 'inServiceClass' | 'other';
+
+export const SPECIALTY_APPLICANT_NAMES: readonly (readonly [alias: SpecialtyApplicant, name: string])[] = [
+  ['ownGraduate', '本校國小師資生'],
+  ['otherProgramme', '他校國小學程之本校畢業生'],
+  ['qualifiedTeacher', '國小合格教師'],
+  ['inServiceClass', '在職進修學分班修畢者'],
+  ['other', '其他申請者'],
+];
+
+function readSpecialtyApplicant(value: unknown): SpecialtyApplicant | undefined {
+  switch (value) {
+    case 'ownGraduate':
+    case 'otherProgramme':
+    case 'qualifiedTeacher':
+    case 'inServiceClass':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 任教經歷類別：中小學任教、社團教師、實務工作 */
+export type ExperienceKind = 'teaching' | 'clubTeacher' | 'practice';
+
+export const EXPERIENCE_KIND_NAMES: readonly (readonly [alias: ExperienceKind, name: string])[] = [
+  ['teaching', '中小學任教'],
+  ['clubTeacher', '社團教師'],
+  ['practice', '實務工作'],
+];
+
+function readExperienceKind(value: unknown): ExperienceKind | undefined {
+  switch (value) {
+    case 'teaching':
+    case 'clubTeacher':
+    case 'practice':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學分來源：大學正規學分、推廣教育學分、專案核定進修學分班、空中大學 */
+export type CreditSource = 'university' | 'extension' | 'approvedClass' | 'openUniversity';
+
+export const CREDIT_SOURCE_NAMES: readonly (readonly [alias: CreditSource, name: string])[] = [
+  ['university', '大學正規學分'],
+  ['extension', '推廣教育學分'],
+  ['approvedClass', '專案核定進修學分班'],
+  ['openUniversity', '空中大學'],
+];
+
+function readCreditSource(value: unknown): CreditSource | undefined {
+  switch (value) {
+    case 'university':
+    case 'extension':
+    case 'approvedClass':
+    case 'openUniversity':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 加註申請 */
+export interface SpecialtyApplication {
+  /** 類別 */
+  readonly kind?: SpecialtyApplicant;
+  /** 原校未規劃專門課程 */
+  readonly ownSchoolLacksCourse?: boolean;
+  /** 曾申請修習 */
+  readonly appliedToStudy?: boolean;
+  /** 申請修習學年度：學年度，整數，80至200 */
+  readonly studyYear?: number;
+  /** 申請認定學年度：學年度，整數，80至200 */
+  readonly recognitionYear?: number;
+  /** 連續任教或實務年數：年，小數1位，0至50 */
+  readonly consecutiveYears?: number;
+  /** 現仍在職進修或研究 */
+  readonly stillInField?: boolean;
+  /** 取得較高學位 */
+  readonly higherDegree?: boolean;
+  /** 較高學位後年數：年，小數1位，0至50 */
+  readonly degreeYears?: number;
+  /** 任教實務總年數：年，小數1位，0至50 */
+  readonly totalYears?: number;
+  /** 補修及認定年數：年，小數1位，0至20 */
+  readonly makeUpYears?: number;
+}
+
+/** 任教經歷 */
+export interface TeachingExperience {
+  /** 類別 */
+  readonly kind?: ExperienceKind;
+  /** 月數：月，小數1位，0至600 */
+  readonly months?: number;
+  /** 審查委員會通過 */
+  readonly committeeApproved?: boolean;
+  /** 解為包含三個月 */
+  readonly threeMonthsIncluded?: boolean;
+}
+
+/** 專門科目 */
+export interface SpecialtySubject {
+  /** 採為專門課程 */
+  readonly asSpecialty?: boolean;
+  /** 採為教育專業課程 */
+  readonly asEducation?: boolean;
+  /** 採為共同或通識課程 */
+  readonly asGeneral?: boolean;
+  /** 距認定年數：年，小數1位，0至60 */
+  readonly yearsSince?: number;
+  /** 本校已規劃 */
+  readonly planned?: boolean;
+  /** 教育部核定培育 */
+  readonly approved?: boolean;
+  /** 檢附成績單正本 */
+  readonly transcript?: boolean;
+  /** 所修學分：學分，整數，0至30 */
+  readonly taken?: number;
+  /** 規定學分：學分，整數，0至30 */
+  readonly required?: number;
+  /** 五專年級：年級，整數，1至5 */
+  readonly juniorYear?: number;
+  /** 五專修習 */
+  readonly juniorCollege?: boolean;
+  /** 來源 */
+  readonly source?: CreditSource;
+  /** 檢附證明文件 */
+  readonly proof?: boolean;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly specialtyApplication?: SpecialtyApplication;
+  readonly teachingExperience?: TeachingExperience;
+  readonly specialtySubject?: SpecialtySubject;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '加註申請',
+    alias: 'specialtyApplication',
+    fields: [
+      { name: '類別', alias: 'kind', optional: false, type: { kind: 'enumeration', members: SPECIALTY_APPLICANT_NAMES } },
+      { name: '原校未規劃專門課程', alias: 'ownSchoolLacksCourse', optional: false, type: { kind: 'boolean' } },
+      { name: '曾申請修習', alias: 'appliedToStudy', optional: false, type: { kind: 'boolean' } },
+      { name: '申請修習學年度', alias: 'studyYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      { name: '申請認定學年度', alias: 'recognitionYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      { name: '連續任教或實務年數', alias: 'consecutiveYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 500 } },
+      { name: '現仍在職進修或研究', alias: 'stillInField', optional: false, type: { kind: 'boolean' } },
+      { name: '取得較高學位', alias: 'higherDegree', optional: false, type: { kind: 'boolean' } },
+      { name: '較高學位後年數', alias: 'degreeYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 500 } },
+      { name: '任教實務總年數', alias: 'totalYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 500 } },
+      { name: '補修及認定年數', alias: 'makeUpYears', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 200 } },
+    ],
+  },
+  {
+    name: '任教經歷',
+    alias: 'teachingExperience',
+    fields: [
+      { name: '類別', alias: 'kind', optional: false, type: { kind: 'enumeration', members: EXPERIENCE_KIND_NAMES } },
+      { name: '月數', alias: 'months', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 6000 } },
+      { name: '審查委員會通過', alias: 'committeeApproved', optional: false, type: { kind: 'boolean' } },
+      { name: '解為包含三個月', alias: 'threeMonthsIncluded', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '專門科目',
+    alias: 'specialtySubject',
+    fields: [
+      { name: '採為專門課程', alias: 'asSpecialty', optional: false, type: { kind: 'boolean' } },
+      { name: '採為教育專業課程', alias: 'asEducation', optional: false, type: { kind: 'boolean' } },
+      { name: '採為共同或通識課程', alias: 'asGeneral', optional: false, type: { kind: 'boolean' } },
+      { name: '距認定年數', alias: 'yearsSince', optional: false, type: { kind: 'decimal', places: 1, low: 0, high: 600 } },
+      { name: '本校已規劃', alias: 'planned', optional: false, type: { kind: 'boolean' } },
+      { name: '教育部核定培育', alias: 'approved', optional: false, type: { kind: 'boolean' } },
+      { name: '檢附成績單正本', alias: 'transcript', optional: false, type: { kind: 'boolean' } },
+      { name: '所修學分', alias: 'taken', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '規定學分', alias: 'required', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '五專年級', alias: 'juniorYear', optional: false, type: { kind: 'integer', low: 1, high: 5 } },
+      { name: '五專修習', alias: 'juniorCollege', optional: false, type: { kind: 'boolean' } },
+      { name: '來源', alias: 'source', optional: false, type: { kind: 'enumeration', members: CREDIT_SOURCE_NAMES } },
+      { name: '檢附證明文件', alias: 'proof', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeCourseVersion(appliedToStudy: Truth, studyYear: number, recognitionYear: number): number {
+  const case1: Truth = appliedToStudy;
+  if (case1 === YES) return studyYear;
+  if (case1 === UNKNOWN) return NaN;
+  return recognitionYear;
+}
+
+function lackOfCourseVersion(appliedToStudy: Truth, studyYear: number, recognitionYear: number): Note {
+  const case1: Answer = answer(appliedToStudy, appliedToStudy === UNKNOWN && '加註申請.曾申請修習');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(studyYear !== studyYear && '加註申請.申請修習學年度');
+  return lacking(recognitionYear !== recognitionYear && '加註申請.申請認定學年度');
+}
+
+function computeBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Truth {
+  if (yearsSince <= 100) return NO;
+  if (!(yearsSince > 100)) return UNKNOWN;
+  return or(
+    or(
+      and(consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN, stillInField),
+      and(and(higherDegree, degreeYears >= 20 ? YES : degreeYears < 20 ? NO : UNKNOWN), stillInField),
+    ),
+    totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN,
+  );
+}
+
+function lackOfBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Note {
+  const case1: Answer = answer(
+    yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN,
+    yearsSince !== yearsSince && '專門科目.距認定年數',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return NO;
+  return anyAnswer(
+    allAnswers(
+      answer(
+        consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN,
+        consecutiveYears !== consecutiveYears && '加註申請.連續任教或實務年數',
+      ),
+      answer(stillInField, stillInField === UNKNOWN && '加註申請.現仍在職進修或研究'),
+    ),
+    allAnswers(
+      answer(higherDegree, higherDegree === UNKNOWN && '加註申請.取得較高學位'),
+      answer(degreeYears >= 20 ? YES : degreeYears < 20 ? NO : UNKNOWN, degreeYears !== degreeYears && '加註申請.較高學位後年數'),
+      answer(stillInField, stillInField === UNKNOWN && '加註申請.現仍在職進修或研究'),
+    ),
+    answer(totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN, totalYears !== totalYears && '加註申請.任教實務總年數'),
+  );
+}
+
+function computeRecognisedCredits(taken: number, required: number): number {
+  if (taken >= required) return required;
+  if (!(taken < required)) return NaN;
+  return 0;
+}
+
+function lackOfRecognisedCredits(taken: number, required: number): Note {
+  const case1: Answer = answer(
+    taken >= required ? YES : taken < required ? NO : UNKNOWN,
+    taken !== taken && '專門科目.所修學分',
+    required !== required && '專門科目.規定學分',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking(required !== required && '專門科目.規定學分');
+  return lacking();
+}
+
+/** 加註資格之審查：entitled */
+const SPECIALTY_REVIEW_ENTITLED = /* @__PURE__ */ decided('entitled', '第二點');
+
+/** 加註資格之審查：notEntitled */
+const SPECIALTY_REVIEW_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第二點');
+
+/** 加註資格之審查所讀的事實 */
+const SPECIALTY_REVIEW_FACTS: readonly string[] = ['加註申請.類別', '加註申請.原校未規劃專門課程'];
+
+function openSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth): Decision {
+  return undeterminedPermission(
+    '第二點',
+    YES,
+    anyAnswer(
+      answer(
+        kind === 'ownGraduate' || kind === 'otherProgramme' || kind === 'inServiceClass' ? YES : kind === undefined ? UNKNOWN : NO,
+        kind === undefined && '加註申請.類別',
+      ),
+      allAnswers(
+        answer(kind === 'qualifiedTeacher' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '加註申請.類別'),
+        answer(ownSchoolLacksCourse, ownSchoolLacksCourse === UNKNOWN && '加註申請.原校未規劃專門課程'),
+      ),
+    ),
+    SPECIALTY_REVIEW_FACTS,
+  );
+}
+
+function decideSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth): Decision {
+  const when: Truth = or(
+    kind === 'ownGraduate' || kind === 'otherProgramme' || kind === 'inServiceClass' ? YES : kind === undefined ? UNKNOWN : NO,
+    and(kind === 'qualifiedTeacher' ? YES : kind === undefined ? UNKNOWN : NO, ownSchoolLacksCourse),
+  );
+  if (when === YES) return SPECIALTY_REVIEW_ENTITLED;
+  if (when === NO) return SPECIALTY_REVIEW_NOT_ENTITLED;
+  return openSpecialtyReview(kind, ownSchoolLacksCourse);
+}
+
+function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth): Result {
+  return result(decideSpecialtyReview(kind, ownSchoolLacksCourse), {
+    text: '國小教師加註各領域專長之資格，對下列對象，依本要點審查：',
+    values: [
+      ['kind', showMember(kind, SPECIALTY_APPLICANT_NAMES)],
+      ['ownSchoolLacksCourse', showTruth(ownSchoolLacksCourse)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 加註資格之審查（第二點）
+ *
+ * > 國小教師加註各領域專長之資格，對下列對象，依本要點審查：
+ *
+ * - 當 加註申請.類別 屬於 {本校國小師資生、他校國小學程之本校畢業生、在職進修學分班修畢者} 或 （加註申請.類別 = 國小合格教師 且 加註申請.原校未規劃專門課程）
+ * - 得 申請審查加註各領域專長資格
+ */
+export function specialtyReview(input: Input): Decision {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const kind = readSpecialtyApplicant(specialtyApplication.kind);
+  const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
+  return decideSpecialtyReview(kind, ownSchoolLacksCourse);
+}
+
+/** 加註資格之審查：結果與理由。 */
+export function explainSpecialtyReview(input: Input): Result {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const kind = readSpecialtyApplicant(specialtyApplication.kind);
+  const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
+  return resultOfSpecialtyReview(kind, ownSchoolLacksCourse);
+}
+
+/** 專門課程版本：value */
+const COURSE_VERSION_VALUE = /* @__PURE__ */ decided('value', '第四點');
+
+/** 專門課程版本所讀的事實 */
+const COURSE_VERSION_FACTS: readonly string[] = ['加註申請.曾申請修習', '加註申請.申請修習學年度', '加註申請.申請認定學年度'];
+
+function resultOfCourseVersion(courseVersionValue: number, appliedToStudy: Truth, studyYear: number, recognitionYear: number): Result {
+  const value = courseVersionValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點', lacking(lackOfCourseVersion(appliedToStudy, studyYear, recognitionYear)), COURSE_VERSION_FACTS)
+      : COURSE_VERSION_VALUE;
+  return result(
+    decision,
+    {
+      text: '國民小學師資類科之本校師資生，或持有國民小學合格教師證書而在本校進修學位者，擬修習國民小學教師各領域專長專門課程，應向本校提出修習之申請；認定之依據，為其申請修習之學年度，本校經教育部核定或備查之專門課程版本。未經申請即自行修讀者，認定之依據，為其提出申請認定之學年度，本校經教育部核定或備查並實施之專門課程版本。',
+      values: [
+        ['appliedToStudy', showTruth(appliedToStudy)],
+        ['studyYear', showNumber(studyYear, 1n, '學年度')],
+        ['recognitionYear', showNumber(recognitionYear, 1n, '學年度')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學年度',
+  );
+}
+
+function valueOfCourseVersion(courseVersionValue: number): number | string | undefined {
+  const value = courseVersionValue;
+  return scaledValue(value);
+}
+
+/**
+ * 專門課程版本（第四點）
+ *
+ * > 國民小學師資類科之本校師資生，或持有國民小學合格教師證書而在本校進修學位者，擬修習國民小學教師各領域專長專門課程，應向本校提出修習之申請；認定之依據，為其申請修習之學年度，本校經教育部核定或備查之專門課程版本。未經申請即自行修讀者，認定之依據，為其提出申請認定之學年度，本校經教育部核定或備查並實施之專門課程版本。
+ *
+ * - 當 加註申請.曾申請修習 則 加註申請.申請修習學年度
+ * - 其餘 加註申請.申請認定學年度
+ *
+ * undefined：無法判定。
+ */
+export function courseVersion(input: Input): number | string | undefined {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
+  const studyYear = readInteger(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = readInteger(specialtyApplication.recognitionYear, 80, 200);
+  const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  return valueOfCourseVersion(courseVersionValue);
+}
+
+/** 專門課程版本：值與理由。 */
+export function explainCourseVersion(input: Input): Result {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
+  const studyYear = readInteger(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = readInteger(specialtyApplication.recognitionYear, 80, 200);
+  const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  return resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear);
+}
+
+/** 不得重複採認：notApplicable */
+const NO_DOUBLE_COUNTING_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第一款');
+
+/** 不得重複採認：met */
+const NO_DOUBLE_COUNTING_MET = /* @__PURE__ */ decided('met', '第五點第一款');
+
+/** 不得重複採認：violated */
+const NO_DOUBLE_COUNTING_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第一款');
+
+/** 不得重複採認所讀的事實 */
+const NO_DOUBLE_COUNTING_FACTS: readonly string[] = ['專門科目.採為專門課程', '專門科目.採為教育專業課程', '專門科目.採為共同或通識課程'];
+
+function openNoDoubleCounting(asSpecialty: Truth, asEducation: Truth, asGeneral: Truth): Decision {
+  return undeterminedDuty(
+    '第五點第一款',
+    answer(asSpecialty, asSpecialty === UNKNOWN && '專門科目.採為專門課程'),
+    notAnswer(
+      anyAnswer(
+        answer(asEducation, asEducation === UNKNOWN && '專門科目.採為教育專業課程'),
+        answer(asGeneral, asGeneral === UNKNOWN && '專門科目.採為共同或通識課程'),
+      ),
+    ),
+    YES,
+    NO_DOUBLE_COUNTING_FACTS,
+  );
+}
+
+function decideNoDoubleCounting(asSpecialty: Truth, asEducation: Truth, asGeneral: Truth): Decision {
+  const inCase: Truth = asSpecialty;
+  if (inCase === NO) return NO_DOUBLE_COUNTING_NOT_APPLICABLE;
+  const must: Truth = not(or(asEducation, asGeneral));
+  if (inCase === YES && must === YES) return NO_DOUBLE_COUNTING_MET;
+  if (inCase === YES && must === NO) return NO_DOUBLE_COUNTING_VIOLATED;
+  return openNoDoubleCounting(asSpecialty, asEducation, asGeneral);
+}
+
+function resultOfNoDoubleCounting(asSpecialty: Truth, asEducation: Truth, asGeneral: Truth): Result {
+  return result(decideNoDoubleCounting(asSpecialty, asEducation, asGeneral), {
+    text: '專門課程之科目，其學分不得與教育專業課程科目、共同課程及通識課程重複採認。',
+    values: [
+      ['asSpecialty', showTruth(asSpecialty)],
+      ['asEducation', showTruth(asEducation)],
+      ['asGeneral', showTruth(asGeneral)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 不得重複採認（第五點第一款）
+ *
+ * > 專門課程之科目，其學分不得與教育專業課程科目、共同課程及通識課程重複採認。
+ *
+ * - 適用 專門科目.採為專門課程
+ * - 不得 專門科目.採為教育專業課程 或 專門科目.採為共同或通識課程
+ */
+export function noDoubleCounting(input: Input): Decision {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const asSpecialty = readBoolean(specialtySubject.asSpecialty);
+  const asEducation = readBoolean(specialtySubject.asEducation);
+  const asGeneral = readBoolean(specialtySubject.asGeneral);
+  return decideNoDoubleCounting(asSpecialty, asEducation, asGeneral);
+}
+
+/** 不得重複採認：結果與理由。 */
+export function explainNoDoubleCounting(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const asSpecialty = readBoolean(specialtySubject.asSpecialty);
+  const asEducation = readBoolean(specialtySubject.asEducation);
+  const asGeneral = readBoolean(specialtySubject.asGeneral);
+  return resultOfNoDoubleCounting(asSpecialty, asEducation, asGeneral);
+}
+
+/** 採認之範圍：entitled */
+const RECOGNISED_SCOPE_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第二款');
+
+/** 採認之範圍：notEntitled */
+const RECOGNISED_SCOPE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第二款');
+
+/** 採認之範圍所讀的事實 */
+const RECOGNISED_SCOPE_FACTS: readonly string[] = ['專門科目.本校已規劃', '專門科目.教育部核定培育', '專門科目.檢附成績單正本'];
+
+function openRecognisedScope(planned: Truth, approved: Truth, transcript: Truth): Decision {
+  return undeterminedPermission(
+    '第五點第二款',
+    YES,
+    allAnswers(
+      answer(planned, planned === UNKNOWN && '專門科目.本校已規劃'),
+      answer(approved, approved === UNKNOWN && '專門科目.教育部核定培育'),
+      answer(transcript, transcript === UNKNOWN && '專門科目.檢附成績單正本'),
+    ),
+    RECOGNISED_SCOPE_FACTS,
+  );
+}
+
+function decideRecognisedScope(planned: Truth, approved: Truth, transcript: Truth): Decision {
+  const when: Truth = and(and(planned, approved), transcript);
+  if (when === YES) return RECOGNISED_SCOPE_ENTITLED;
+  if (when === NO) return RECOGNISED_SCOPE_NOT_ENTITLED;
+  return openRecognisedScope(planned, approved, transcript);
+}
+
+function resultOfRecognisedScope(planned: Truth, approved: Truth, transcript: Truth): Result {
+  return result(decideRecognisedScope(planned, approved, transcript), {
+    text: '得採認者，以本校已規劃且經教育部核定培育之專門課程學分為限；並應附具教育部核定設立之大學所發歷年成績單正本。',
+    values: [
+      ['planned', showTruth(planned)],
+      ['approved', showTruth(approved)],
+      ['transcript', showTruth(transcript)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 採認之範圍（第五點第二款）
+ *
+ * > 得採認者，以本校已規劃且經教育部核定培育之專門課程學分為限；並應附具教育部核定設立之大學所發歷年成績單正本。
+ *
+ * - 當 專門科目.本校已規劃 且 專門科目.教育部核定培育 且 專門科目.檢附成績單正本
+ * - 始得 採認專門課程學分
+ */
+export function recognisedScope(input: Input): Decision {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const planned = readBoolean(specialtySubject.planned);
+  const approved = readBoolean(specialtySubject.approved);
+  const transcript = readBoolean(specialtySubject.transcript);
+  return decideRecognisedScope(planned, approved, transcript);
+}
+
+/** 採認之範圍：結果與理由。 */
+export function explainRecognisedScope(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const planned = readBoolean(specialtySubject.planned);
+  const approved = readBoolean(specialtySubject.approved);
+  const transcript = readBoolean(specialtySubject.transcript);
+  return resultOfRecognisedScope(planned, approved, transcript);
+}
+
+/** 不受十年限制：value */
+const BEYOND_TEN_YEARS_VALUE = /* @__PURE__ */ decided('value', '第五點第三款第一項');
+
+/** 不受十年限制所讀的事實 */
+const BEYOND_TEN_YEARS_FACTS: readonly string[] = [
+  '專門科目.距認定年數',
+  '加註申請.連續任教或實務年數',
+  '加註申請.現仍在職進修或研究',
+  '加註申請.取得較高學位',
+  '加註申請.較高學位後年數',
+  '加註申請.任教實務總年數',
+];
+
+function resultOfBeyondTenYears(
+  beyondTenYearsValue: Truth,
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Result {
+  const value = beyondTenYearsValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第五點第三款第一項',
+          lacking(lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears)),
+          BEYOND_TEN_YEARS_FACTS,
+        )
+      : BEYOND_TEN_YEARS_VALUE;
+  return result(
+    decision,
+    {
+      text: '有下列情事之一，並附證明資料向本校申請認定或採認，經審核通過者，前項十年之限制，得不適用：',
+      values: [
+        ['yearsSince', showNumber(yearsSince, 10n, '年')],
+        ['consecutiveYears', showNumber(consecutiveYears, 10n, '年')],
+        ['stillInField', showTruth(stillInField)],
+        ['higherDegree', showTruth(higherDegree)],
+        ['degreeYears', showNumber(degreeYears, 10n, '年')],
+        ['totalYears', showNumber(totalYears, 10n, '年')],
+        ['tenYears', '10 年'],
+        ['consecutiveLimit', '3 年'],
+        ['degreeLimit', '2 年'],
+        ['totalLimit', '6 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfBeyondTenYears(beyondTenYearsValue: Truth): boolean | undefined {
+  const value = beyondTenYearsValue;
+  return truthValue(value);
+}
+
+/**
+ * 不受十年限制（第五點第三款第一項）
+ *
+ * > 有下列情事之一，並附證明資料向本校申請認定或採認，經審核通過者，前項十年之限制，得不適用：
+ *
+ * - 當 專門科目.距認定年數 ≤ 年限之限制（10 年） 則 否
+ * - 其餘 （加註申請.連續任教或實務年數 ≥ 連續任教年限（3 年） 且 加註申請.現仍在職進修或研究） 或 （加註申請.取得較高學位 且 加註申請.較高學位後年數 ≥ 較高學位任教年限（2 年） 且 加註申請.現仍在職進修或研究） 或 加註申請.任教實務總年數 ≥ 累計任教年限（6 年）
+ *
+ * undefined：無法判定。
+ */
+export function beyondTenYears(input: Input): boolean | undefined {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return valueOfBeyondTenYears(beyondTenYearsValue);
+}
+
+/** 不受十年限制：值與理由。 */
+export function explainBeyondTenYears(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return resultOfBeyondTenYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+}
+
+/** 採計年限：notApplicable */
+const COUNTED_YEARS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款');
+
+/** 採計年限：met */
+const COUNTED_YEARS_MET = /* @__PURE__ */ decided('met', '第五點第三款');
+
+/** 採計年限：violated */
+const COUNTED_YEARS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第三款');
+
+/** 採計年限所讀的事實 */
+const COUNTED_YEARS_FACTS: readonly string[] = [
+  '專門科目.距認定年數',
+  '加註申請.連續任教或實務年數',
+  '加註申請.現仍在職進修或研究',
+  '加註申請.取得較高學位',
+  '加註申請.較高學位後年數',
+  '加註申請.任教實務總年數',
+];
+
+function openCountedYears(
+  beyondTenYearsValue: Truth,
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Decision {
+  return undeterminedDuty(
+    '第五點第三款',
+    notAnswer(
+      answer(
+        beyondTenYearsValue,
+        beyondTenYearsValue === UNKNOWN &&
+          lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+      ),
+    ),
+    answer(yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN, yearsSince !== yearsSince && '專門科目.距認定年數'),
+    YES,
+    COUNTED_YEARS_FACTS,
+  );
+}
+
+function decideCountedYears(
+  beyondTenYearsValue: Truth,
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Decision {
+  const inCase: Truth = not(beyondTenYearsValue);
+  if (inCase === NO) return COUNTED_YEARS_NOT_APPLICABLE;
+  if (inCase === YES && yearsSince <= 100) return COUNTED_YEARS_MET;
+  if (inCase === YES && yearsSince > 100) return COUNTED_YEARS_VIOLATED;
+  return openCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+}
+
+function resultOfCountedYears(
+  beyondTenYearsValue: Truth,
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Result {
+  return result(
+    decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+    {
+      text: '專門課程科目學分之申請認定，以申請認定之時往前推算，至多十年內所修之科目及學分為限。',
+      values: [
+        ['yearsSince', showNumber(yearsSince, 10n, '年')],
+        ['consecutiveYears', showNumber(consecutiveYears, 10n, '年')],
+        ['stillInField', showTruth(stillInField)],
+        ['higherDegree', showTruth(higherDegree)],
+        ['degreeYears', showNumber(degreeYears, 10n, '年')],
+        ['totalYears', showNumber(totalYears, 10n, '年')],
+        ['beyondTenYears', showTruth(beyondTenYearsValue)],
+        ['countedPeriod', '10 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 採計年限（第五點第三款）
+ *
+ * > 專門課程科目學分之申請認定，以申請認定之時往前推算，至多十年內所修之科目及學分為限。
+ *
+ * - 應 專門科目.距認定年數 ≤ 採計期間（10 年）
+ * - 除外 不受十年限制
+ */
+export function countedYears(input: Input): Decision {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+}
+
+/** 採計年限：結果與理由。 */
+export function explainCountedYears(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  return resultOfCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+}
+
+/** 各段經驗之列入：notApplicable */
+const SEGMENT_COUNTS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款第二項');
+
+/** 各段經驗之列入：entitled */
+const SEGMENT_COUNTS_ENTITLED = /* @__PURE__ */ decided('entitled', '第五點第三款第二項');
+
+/** 各段經驗之列入：notEntitled */
+const SEGMENT_COUNTS_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五點第三款第二項');
+
+/** 各段經驗之列入所讀的事實 */
+const SEGMENT_COUNTS_FACTS: readonly string[] = ['任教經歷.類別', '任教經歷.月數', '任教經歷.解為包含三個月', '任教經歷.審查委員會通過'];
+
+function openSegmentCounts(
+  kind_2: ExperienceKind | undefined,
+  months: number,
+  threeMonthsIncluded: Truth,
+  committeeApproved: Truth,
+): Decision {
+  return undeterminedPermission(
+    '第五點第三款第二項',
+    answer(
+      kind_2 === 'teaching' || kind_2 === 'practice' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+      kind_2 === undefined && '任教經歷.類別',
+    ),
+    allAnswers(
+      anyAnswer(
+        answer(months > 30 ? YES : months <= 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+        allAnswers(
+          answer(months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN, months !== months && '任教經歷.月數'),
+          answer(threeMonthsIncluded, threeMonthsIncluded === UNKNOWN && '任教經歷.解為包含三個月'),
+        ),
+      ),
+      anyAnswer(
+        answer(kind_2 === 'teaching' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '任教經歷.類別'),
+        answer(committeeApproved, committeeApproved === UNKNOWN && '任教經歷.審查委員會通過'),
+      ),
+    ),
+    SEGMENT_COUNTS_FACTS,
+  );
+}
+
+function decideSegmentCounts(
+  kind_2: ExperienceKind | undefined,
+  months: number,
+  threeMonthsIncluded: Truth,
+  committeeApproved: Truth,
+): Decision {
+  const inCase: Truth = kind_2 === 'teaching' || kind_2 === 'practice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return SEGMENT_COUNTS_NOT_APPLICABLE;
+  const when: Truth = and(
+    or(
+      months > 30 ? YES : months <= 30 ? NO : UNKNOWN,
+      and(months === 30 ? YES : months < 30 || months > 30 ? NO : UNKNOWN, threeMonthsIncluded),
+    ),
+    or(kind_2 === 'teaching' ? YES : kind_2 === undefined ? UNKNOWN : NO, committeeApproved),
+  );
+  if (inCase === YES && when === YES) return SEGMENT_COUNTS_ENTITLED;
+  if (inCase === YES && when === NO) return SEGMENT_COUNTS_NOT_ENTITLED;
+  return openSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+}
+
+function resultOfSegmentCounts(
+  kind_2: ExperienceKind | undefined,
+  months: number,
+  threeMonthsIncluded: Truth,
+  committeeApproved: Truth,
+): Result {
+  return result(decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved), {
+    text: '前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。',
+    values: [
+      ['kind', showMember(kind_2, EXPERIENCE_KIND_NAMES)],
+      ['months', showNumber(months, 10n, '月')],
+      ['threeMonthsIncluded', showTruth(threeMonthsIncluded)],
+      ['committeeApproved', showTruth(committeeApproved)],
+      ['segmentPeriod', '3 個月'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 各段經驗之列入（第五點第三款第二項）
+ *
+ * > 前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。
+ *
+ * - 適用 任教經歷.類別 屬於 {中小學任教、實務工作}
+ * - 當 （任教經歷.月數 > 各段經驗期間（3 個月） 或 （任教經歷.月數 = 各段經驗期間（3 個月） 且 任教經歷.解為包含三個月）） 且 （任教經歷.類別 = 中小學任教 或 任教經歷.審查委員會通過）
+ * - 始得 列入累計
+ */
+export function segmentCounts(input: Input): Decision {
+  const teachingExperience = asRecord(input.teachingExperience);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
+  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+  return decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+}
+
+/** 各段經驗之列入：結果與理由。 */
+export function explainSegmentCounts(input: Input): Result {
+  const teachingExperience = asRecord(input.teachingExperience);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
+  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+  return resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
+}
+
+/** 社團教師資歷：value */
+const CLUB_TEACHER_VALUE = /* @__PURE__ */ decided('value', '第五點第三款第二項');
+
+/** 社團教師資歷：notApplicable */
+const CLUB_TEACHER_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第三款第二項');
+
+/** 社團教師資歷所讀的事實 */
+const CLUB_TEACHER_FACTS: readonly string[] = ['任教經歷.類別'];
+
+function openClubTeacher(kind_2: ExperienceKind | undefined): Decision {
+  return undeterminedEffect(
+    '第五點第三款第二項',
+    answer(kind_2 === 'clubTeacher' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '任教經歷.類別'),
+    CLUB_TEACHER_FACTS,
+  );
+}
+
+function decideClubTeacher(kind_2: ExperienceKind | undefined): Decision {
+  const inCase: Truth = kind_2 === 'clubTeacher' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === YES) return CLUB_TEACHER_VALUE;
+  if (inCase === NO) return CLUB_TEACHER_NOT_APPLICABLE;
+  return openClubTeacher(kind_2);
+}
+
+function resultOfClubTeacher(kind_2: ExperienceKind | undefined): Result {
+  return result(decideClubTeacher(kind_2), {
+    text: '前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。',
+    values: [['kind', showMember(kind_2, EXPERIENCE_KIND_NAMES)]],
+    caveats: [],
+    effects: ['資歷不予採認'],
+  });
+}
+
+/**
+ * 社團教師資歷（第五點第三款第二項）
+ *
+ * > 前項第1. 2. 3款任教學科領域或實務工作經驗之累計，各段經驗須超過三個月以上，始予列入。所稱任教於相關學科領域，指在教育部所屬之中小學擔任專任或兼任、代理、代課或兼課之教師；社團教師之資歷，不予採認。相關之實務工作經驗，須由本校教師證書資格審查委員會審議通過，始得採認。
+ *
+ * - 當 任教經歷.類別 = 社團教師
+ * - 效果 資歷不予採認
+ */
+export function clubTeacher(input: Input): Decision {
+  const teachingExperience = asRecord(input.teachingExperience);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
+  return decideClubTeacher(kind_2);
+}
+
+/** 社團教師資歷：結果與理由。 */
+export function explainClubTeacher(input: Input): Result {
+  const teachingExperience = asRecord(input.teachingExperience);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
+  return resultOfClubTeacher(kind_2);
+}
+
+/** 五專後二年科目：value */
+const LATER_JUNIOR_SUBJECTS_VALUE = /* @__PURE__ */ decided('value', '第五點第六款');
+
+/** 五專後二年科目：notApplicable */
+const LATER_JUNIOR_SUBJECTS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第六款');
+
+/** 五專後二年科目所讀的事實 */
+const LATER_JUNIOR_SUBJECTS_FACTS: readonly string[] = ['專門科目.五專修習', '專門科目.五專年級'];
+
+function openLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision {
+  return undeterminedEffect(
+    '第五點第六款',
+    allAnswers(
+      answer(juniorCollege, juniorCollege === UNKNOWN && '專門科目.五專修習'),
+      answer(
+        juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO,
+        juniorYear !== juniorYear && '專門科目.五專年級',
+      ),
+    ),
+    LATER_JUNIOR_SUBJECTS_FACTS,
+  );
+}
+
+function decideLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision {
+  const inCase: Truth = and(juniorCollege, juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO);
+  if (inCase === YES) return LATER_JUNIOR_SUBJECTS_VALUE;
+  if (inCase === NO) return LATER_JUNIOR_SUBJECTS_NOT_APPLICABLE;
+  return openLaterJuniorSubjects(juniorCollege, juniorYear);
+}
+
+function resultOfLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): Result {
+  return result(decideLaterJuniorSubjects(juniorCollege, juniorYear), {
+    text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
+    values: [
+      ['juniorCollege', showTruth(juniorCollege)],
+      ['juniorYear', showNumber(juniorYear, 1n, '年級')],
+      ['reviewedYears', '4、5 年級'],
+    ],
+    caveats: [],
+    effects: ['由規劃或開課系所審查認定'],
+  });
+}
+
+/**
+ * 五專後二年科目（第五點第六款）
+ *
+ * > 五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。
+ *
+ * - 適用 專門科目.五專修習
+ * - 當 專門科目.五專年級 屬於 {4、5}
+ * - 效果 由規劃或開課系所審查認定
+ */
+export function laterJuniorSubjects(input: Input): Decision {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  return decideLaterJuniorSubjects(juniorCollege, juniorYear);
+}
+
+/** 五專後二年科目：結果與理由。 */
+export function explainLaterJuniorSubjects(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  return resultOfLaterJuniorSubjects(juniorCollege, juniorYear);
+}
+
+/** 採認學分：value */
+const RECOGNISED_CREDITS_VALUE = /* @__PURE__ */ decided('value', '第五點第五款');
+
+/** 採認學分所讀的事實 */
+const RECOGNISED_CREDITS_FACTS: readonly string[] = ['專門科目.所修學分', '專門科目.規定學分'];
+
+function resultOfRecognisedCredits(recognisedCreditsValue: number, taken: number, required: number): Result {
+  const value = recognisedCreditsValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第五點第五款', lacking(lackOfRecognisedCredits(taken, required)), RECOGNISED_CREDITS_FACTS)
+      : RECOGNISED_CREDITS_VALUE;
+  return result(
+    decision,
+    {
+      text: '所修科目之學分數多於本校專門課程之規定者，以專門課程學分表所定之學分數採認；少於所定之學分數者，不予採認。',
+      values: [
+        ['taken', showNumber(taken, 1n, '學分')],
+        ['required', showNumber(required, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfRecognisedCredits(recognisedCreditsValue: number): number | string | undefined {
+  const value = recognisedCreditsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 採認學分（第五點第五款）
+ *
+ * > 所修科目之學分數多於本校專門課程之規定者，以專門課程學分表所定之學分數採認；少於所定之學分數者，不予採認。
+ *
+ * - 當 專門科目.所修學分 ≥ 專門科目.規定學分 則 專門科目.規定學分
+ * - 其餘 0
+ *
+ * undefined：無法判定。
+ */
+export function recognisedCredits(input: Input): number | string | undefined {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const taken = readInteger(specialtySubject.taken, 0, 30);
+  const required = readInteger(specialtySubject.required, 0, 30);
+  const recognisedCreditsValue = computeRecognisedCredits(taken, required);
+  return valueOfRecognisedCredits(recognisedCreditsValue);
+}
+
+/** 採認學分：值與理由。 */
+export function explainRecognisedCredits(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const taken = readInteger(specialtySubject.taken, 0, 30);
+  const required = readInteger(specialtySubject.required, 0, 30);
+  const recognisedCreditsValue = computeRecognisedCredits(taken, required);
+  return resultOfRecognisedCredits(recognisedCreditsValue, taken, required);
+}
+
+/** 五專前三年科目：notApplicable */
+const JUNIOR_SUBJECTS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第六款');
+
+/** 五專前三年科目：met */
+const JUNIOR_SUBJECTS_MET = /* @__PURE__ */ decided('met', '第五點第六款');
+
+/** 五專前三年科目：violated */
+const JUNIOR_SUBJECTS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第六款');
+
+/** 五專前三年科目所讀的事實 */
+const JUNIOR_SUBJECTS_FACTS: readonly string[] = ['專門科目.五專修習', '專門科目.五專年級'];
+
+function openJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision {
+  return undeterminedDuty(
+    '第五點第六款',
+    answer(juniorCollege, juniorCollege === UNKNOWN && '專門科目.五專修習'),
+    notAnswer(
+      allAnswers(
+        answer(juniorYear >= 1 ? YES : juniorYear < 1 ? NO : UNKNOWN, juniorYear !== juniorYear && '專門科目.五專年級'),
+        answer(juniorYear <= 3 ? YES : juniorYear > 3 ? NO : UNKNOWN, juniorYear !== juniorYear && '專門科目.五專年級'),
+      ),
+    ),
+    YES,
+    JUNIOR_SUBJECTS_FACTS,
+  );
+}
+
+function decideJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision {
+  const inCase: Truth = juniorCollege;
+  if (inCase === NO) return JUNIOR_SUBJECTS_NOT_APPLICABLE;
+  if (inCase === YES && (juniorYear < 1 || juniorYear > 3)) return JUNIOR_SUBJECTS_MET;
+  if (inCase === YES && juniorYear >= 1 && juniorYear <= 3) return JUNIOR_SUBJECTS_VIOLATED;
+  return openJuniorSubjects(juniorCollege, juniorYear);
+}
+
+function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number): Result {
+  return result(decideJuniorSubjects(juniorCollege, juniorYear), {
+    text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
+    values: [
+      ['juniorCollege', showTruth(juniorCollege)],
+      ['juniorYear', showNumber(juniorYear, 1n, '年級')],
+      ['juniorYears', '1 至 3 年級'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 五專前三年科目（第五點第六款）
+ *
+ * > 五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。
+ *
+ * - 適用 專門科目.五專修習
+ * - 不得 專門科目.五專年級 ≥ 五專不採計年級（1 至 3 年級） 且 專門科目.五專年級 ≤ 五專不採計年級（1 至 3 年級）
+ */
+export function juniorSubjects(input: Input): Decision {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  return decideJuniorSubjects(juniorCollege, juniorYear);
+}
+
+/** 五專前三年科目：結果與理由。 */
+export function explainJuniorSubjects(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  return resultOfJuniorSubjects(juniorCollege, juniorYear);
+}
+
+/** 推廣教育學分：notApplicable */
+const EXTENSION_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點第七款');
+
+/** 推廣教育學分：met */
+const EXTENSION_CREDITS_MET = /* @__PURE__ */ decided('met', '第五點第七款');
+
+/** 推廣教育學分：violated */
+const EXTENSION_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第七款');
+
+/** 推廣教育學分所讀的事實 */
+const EXTENSION_CREDITS_FACTS: readonly string[] = ['專門科目.來源', '專門科目.檢附證明文件'];
+
+function openExtensionCredits(source: CreditSource | undefined, proof: Truth): Decision {
+  return undeterminedDuty(
+    '第五點第七款',
+    notAnswer(
+      allAnswers(
+        answer(source === 'approvedClass' ? YES : source === undefined ? UNKNOWN : NO, source === undefined && '專門科目.來源'),
+        answer(proof, proof === UNKNOWN && '專門科目.檢附證明文件'),
+      ),
+    ),
+    notAnswer(
+      answer(
+        source === 'extension' || source === 'approvedClass' ? YES : source === undefined ? UNKNOWN : NO,
+        source === undefined && '專門科目.來源',
+      ),
+    ),
+    YES,
+    EXTENSION_CREDITS_FACTS,
+  );
+}
+
+function decideExtensionCredits(source: CreditSource | undefined, proof: Truth): Decision {
+  const inCase: Truth = not(and(source === 'approvedClass' ? YES : source === undefined ? UNKNOWN : NO, proof));
+  if (inCase === NO) return EXTENSION_CREDITS_NOT_APPLICABLE;
+  const must: Truth = not(source === 'extension' || source === 'approvedClass' ? YES : source === undefined ? UNKNOWN : NO);
+  if (inCase === YES && must === YES) return EXTENSION_CREDITS_MET;
+  if (inCase === YES && must === NO) return EXTENSION_CREDITS_VIOLATED;
+  return openExtensionCredits(source, proof);
+}
+
+function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth): Result {
+  return result(decideExtensionCredits(source, proof), {
+    text: '推廣教育之學分，不得據以申請師資職前教育專業課程、專門課程之課程採認與學分抵免。但係經教育部專案核定開辦之教師在職進修學分班，並附相關證明文件者，得採為國小加註專門課程之科目與學分。',
+    values: [
+      ['source', showMember(source, CREDIT_SOURCE_NAMES)],
+      ['proof', showTruth(proof)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 推廣教育學分（第五點第七款）
+ *
+ * > 推廣教育之學分，不得據以申請師資職前教育專業課程、專門課程之課程採認與學分抵免。但係經教育部專案核定開辦之教師在職進修學分班，並附相關證明文件者，得採為國小加註專門課程之科目與學分。
+ *
+ * - 不得 專門科目.來源 屬於 {推廣教育學分、專案核定進修學分班}
+ * - 除外 專門科目.來源 = 專案核定進修學分班 且 專門科目.檢附證明文件
+ */
+export function extensionCredits(input: Input): Decision {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const source = readCreditSource(specialtySubject.source);
+  const proof = readBoolean(specialtySubject.proof);
+  return decideExtensionCredits(source, proof);
+}
+
+/** 推廣教育學分：結果與理由。 */
+export function explainExtensionCredits(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const source = readCreditSource(specialtySubject.source);
+  const proof = readBoolean(specialtySubject.proof);
+  return resultOfExtensionCredits(source, proof);
+}
+
+/** 空中大學學分：met */
+const OPEN_UNIVERSITY_CREDITS_MET = /* @__PURE__ */ decided('met', '第五點第八款');
+
+/** 空中大學學分：violated */
+const OPEN_UNIVERSITY_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第五點第八款');
+
+/** 空中大學學分所讀的事實 */
+const OPEN_UNIVERSITY_CREDITS_FACTS: readonly string[] = ['專門科目.來源'];
+
+function openOpenUniversityCredits(source: CreditSource | undefined): Decision {
+  return undeterminedDuty(
+    '第五點第八款',
+    YES,
+    notAnswer(answer(source === 'openUniversity' ? YES : source === undefined ? UNKNOWN : NO, source === undefined && '專門科目.來源')),
+    YES,
+    OPEN_UNIVERSITY_CREDITS_FACTS,
+  );
+}
+
+function decideOpenUniversityCredits(source: CreditSource | undefined): Decision {
+  const must: Truth = not(source === 'openUniversity' ? YES : source === undefined ? UNKNOWN : NO);
+  if (must === YES) return OPEN_UNIVERSITY_CREDITS_MET;
+  if (must === NO) return OPEN_UNIVERSITY_CREDITS_VIOLATED;
+  return openOpenUniversityCredits(source);
+}
+
+function resultOfOpenUniversityCredits(source: CreditSource | undefined): Result {
+  return result(decideOpenUniversityCredits(source), {
+    text: '於國立空中大學修習之課程，其科目與學分，不得採認為專門課程。',
+    values: [['source', showMember(source, CREDIT_SOURCE_NAMES)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 空中大學學分（第五點第八款）
+ *
+ * > 於國立空中大學修習之課程，其科目與學分，不得採認為專門課程。
+ *
+ * - 不得 專門科目.來源 = 空中大學
+ */
+export function openUniversityCredits(input: Input): Decision {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const source = readCreditSource(specialtySubject.source);
+  return decideOpenUniversityCredits(source);
+}
+
+/** 空中大學學分：結果與理由。 */
+export function explainOpenUniversityCredits(input: Input): Result {
+  const specialtySubject = asRecord(input.specialtySubject);
+  const source = readCreditSource(specialtySubject.source);
+  return resultOfOpenUniversityCredits(source);
+}
+
+/** 補修期限之遵守：met */
+const MAKE_UP_IN_TIME_MET = /* @__PURE__ */ decided('met', '第七點');
+
+/** 補修期限之遵守：violated */
+const MAKE_UP_IN_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第七點');
+
+/** 補修期限之遵守所讀的事實 */
+const MAKE_UP_IN_TIME_FACTS: readonly string[] = ['加註申請.補修及認定年數'];
+
+function openMakeUpInTime(makeUpYears: number): Decision {
+  return undeterminedDuty(
+    '第七點',
+    YES,
+    answer(makeUpYears <= 20 ? YES : makeUpYears > 20 ? NO : UNKNOWN, makeUpYears !== makeUpYears && '加註申請.補修及認定年數'),
+    YES,
+    MAKE_UP_IN_TIME_FACTS,
+  );
+}
+
+const MAKE_UP_IN_TIME_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openMakeUpInTime(NaN));
+
+function resultOfMakeUpInTime(makeUpYears: number): Result {
+  return result(makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED, {
+    text: '本校之畢業師資生，經本校師資培育中心審查認定學分仍有不足者，得於本校，或經本校同意之師資培育大學，以所開設之隨班附讀課程補修學分；成績之考核，比照校內學則之規定；補修與認定，應在二年內完成。',
+    values: [
+      ['makeUpYears', showNumber(makeUpYears, 10n, '年')],
+      ['makeUpPeriod', '2 年'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 補修期限之遵守（第七點）
+ *
+ * > 本校之畢業師資生，經本校師資培育中心審查認定學分仍有不足者，得於本校，或經本校同意之師資培育大學，以所開設之隨班附讀課程補修學分；成績之考核，比照校內學則之規定；補修與認定，應在二年內完成。
+ *
+ * - 應 加註申請.補修及認定年數 ≤ 補修期限（2 年）
+ */
+export function makeUpInTime(input: Input): Decision {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  return makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED;
+}
+
+/** 補修期限之遵守：結果與理由。 */
+export function explainMakeUpInTime(input: Input): Result {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  return resultOfMakeUpInTime(makeUpYears);
+}
+
+export interface Decisions {
+  readonly specialtyReview: Decision;
+  readonly noDoubleCounting: Decision;
+  readonly recognisedScope: Decision;
+  readonly countedYears: Decision;
+  readonly segmentCounts: Decision;
+  readonly clubTeacher: Decision;
+  readonly laterJuniorSubjects: Decision;
+  readonly juniorSubjects: Decision;
+  readonly extensionCredits: Decision;
+  readonly openUniversityCredits: Decision;
+  readonly makeUpInTime: Decision;
+}
+
+export interface Results {
+  readonly specialtyReview: Result;
+  readonly courseVersion: Result;
+  readonly noDoubleCounting: Result;
+  readonly recognisedScope: Result;
+  readonly beyondTenYears: Result;
+  readonly countedYears: Result;
+  readonly segmentCounts: Result;
+  readonly clubTeacher: Result;
+  readonly laterJuniorSubjects: Result;
+  readonly recognisedCredits: Result;
+  readonly juniorSubjects: Result;
+  readonly extensionCredits: Result;
+  readonly openUniversityCredits: Result;
+  readonly makeUpInTime: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const kind = readSpecialtyApplicant(specialtyApplication.kind);
+  const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
+  const specialtySubject = asRecord(input.specialtySubject);
+  const asSpecialty = readBoolean(specialtySubject.asSpecialty);
+  const asEducation = readBoolean(specialtySubject.asEducation);
+  const asGeneral = readBoolean(specialtySubject.asGeneral);
+  const planned = readBoolean(specialtySubject.planned);
+  const approved = readBoolean(specialtySubject.approved);
+  const transcript = readBoolean(specialtySubject.transcript);
+  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
+  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  const teachingExperience = asRecord(input.teachingExperience);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
+  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  const source = readCreditSource(specialtySubject.source);
+  const proof = readBoolean(specialtySubject.proof);
+  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  return {
+    specialtyReview: decideSpecialtyReview(kind, ownSchoolLacksCourse),
+    noDoubleCounting: decideNoDoubleCounting(asSpecialty, asEducation, asGeneral),
+    recognisedScope: decideRecognisedScope(planned, approved, transcript),
+    countedYears: decideCountedYears(
+      beyondTenYearsValue,
+      yearsSince,
+      consecutiveYears,
+      stillInField,
+      higherDegree,
+      degreeYears,
+      totalYears,
+    ),
+    segmentCounts: decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved),
+    clubTeacher: decideClubTeacher(kind_2),
+    laterJuniorSubjects: decideLaterJuniorSubjects(juniorCollege, juniorYear),
+    juniorSubjects: decideJuniorSubjects(juniorCollege, juniorYear),
+    extensionCredits: decideExtensionCredits(source, proof),
+    openUniversityCredits: decideOpenUniversityCredits(source),
+    makeUpInTime: makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED,
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const specialtyApplication = asRecord(input.specialtyApplication);
+  const kind = readSpecialtyApplicant(specialtyApplication.kind);
+  const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
+  const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
+  const studyYear = readInteger(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = readInteger(specialtyApplication.recognitionYear, 80, 200);
+  const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
+  const specialtySubject = asRecord(input.specialtySubject);
+  const asSpecialty = readBoolean(specialtySubject.asSpecialty);
+  const asEducation = readBoolean(specialtySubject.asEducation);
+  const asGeneral = readBoolean(specialtySubject.asGeneral);
+  const planned = readBoolean(specialtySubject.planned);
+  const approved = readBoolean(specialtySubject.approved);
+  const transcript = readBoolean(specialtySubject.transcript);
+  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
+  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const stillInField = readBoolean(specialtyApplication.stillInField);
+  const higherDegree = readBoolean(specialtyApplication.higherDegree);
+  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
+  const teachingExperience = asRecord(input.teachingExperience);
+  const kind_2 = readExperienceKind(teachingExperience.kind);
+  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
+  const committeeApproved = readBoolean(teachingExperience.committeeApproved);
+  const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  const taken = readInteger(specialtySubject.taken, 0, 30);
+  const required = readInteger(specialtySubject.required, 0, 30);
+  const recognisedCreditsValue = computeRecognisedCredits(taken, required);
+  const source = readCreditSource(specialtySubject.source);
+  const proof = readBoolean(specialtySubject.proof);
+  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  return {
+    specialtyReview: resultOfSpecialtyReview(kind, ownSchoolLacksCourse),
+    courseVersion: resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear),
+    noDoubleCounting: resultOfNoDoubleCounting(asSpecialty, asEducation, asGeneral),
+    recognisedScope: resultOfRecognisedScope(planned, approved, transcript),
+    beyondTenYears: resultOfBeyondTenYears(
+      beyondTenYearsValue,
+      yearsSince,
+      consecutiveYears,
+      stillInField,
+      higherDegree,
+      degreeYears,
+      totalYears,
+    ),
+    countedYears: resultOfCountedYears(
+      beyondTenYearsValue,
+      yearsSince,
+      consecutiveYears,
+      stillInField,
+      higherDegree,
+      degreeYears,
+      totalYears,
+    ),
+    segmentCounts: resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved),
+    clubTeacher: resultOfClubTeacher(kind_2),
+    laterJuniorSubjects: resultOfLaterJuniorSubjects(juniorCollege, juniorYear),
+    recognisedCredits: resultOfRecognisedCredits(recognisedCreditsValue, taken, required),
+    juniorSubjects: resultOfJuniorSubjects(juniorCollege, juniorYear),
+    extensionCredits: resultOfExtensionCredits(source, proof),
+    openUniversityCredits: resultOfOpenUniversityCredits(source),
+    makeUpInTime: resultOfMakeUpInTime(makeUpYears),
+  };
+}

@@ -1,0 +1,1551 @@
+// @generated fagui: rules/ntua/teaching-evaluation/regulation.fagui
+/**
+ * 國立臺灣藝術大學教師教學評量與輔導辦法（ntua.teachingEvaluation），版本 100-2
+ * 由 rules/ntua/teaching-evaluation/regulation.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  lacking,
+  not,
+  notAnswer,
+  or,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  result,
+  sameTruth,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ntua.teachingEvaluation',
+  title: '教師教學評量與輔導辦法',
+  institution: '國立臺灣藝術大學',
+  version: '100-2',
+  wording: '改寫',
+} as const;
+
+/** 評量種類：期中評量、期末評量 */
+export type EvaluationKind = 'midterm' | 'final';
+
+export const EVALUATION_KIND_NAMES: readonly (readonly [alias: EvaluationKind, name: string])[] = [
+  ['midterm', '期中評量'],
+  ['final', '期末評量'],
+];
+
+function readEvaluationKind(value: unknown): EvaluationKind | undefined {
+  switch (value) {
+    case 'midterm':
+    case 'final':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 問卷情形：缺課預警、極端式填答、檢驗題異常、無異常 */
+export type QuestionnaireFlag = 'absence' | 'extreme' | 'controlItem' | 'none';
+
+export const QUESTIONNAIRE_FLAG_NAMES: readonly (readonly [alias: QuestionnaireFlag, name: string])[] = [
+  ['absence', '缺課預警'],
+  ['extreme', '極端式填答'],
+  ['controlItem', '檢驗題異常'],
+  ['none', '無異常'],
+];
+
+function readQuestionnaireFlag(value: unknown): QuestionnaireFlag | undefined {
+  switch (value) {
+    case 'absence':
+    case 'extreme':
+    case 'controlItem':
+    case 'none':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 評量課程類別：大學部課程、研究所課程、個別課、博士班課程 */
+export type EvaluatedCourse = 'undergraduate' | 'graduate' | 'individual' | 'doctoral';
+
+export const EVALUATED_COURSE_NAMES: readonly (readonly [alias: EvaluatedCourse, name: string])[] = [
+  ['undergraduate', '大學部課程'],
+  ['graduate', '研究所課程'],
+  ['individual', '個別課'],
+  ['doctoral', '博士班課程'],
+];
+
+function readEvaluatedCourse(value: unknown): EvaluatedCourse | undefined {
+  switch (value) {
+    case 'undergraduate':
+    case 'graduate':
+    case 'individual':
+    case 'doctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 專兼任：專任教師、兼任教師 */
+export type TeacherKind = 'fullTime' | 'partTime';
+
+export const TEACHER_KIND_NAMES: readonly (readonly [alias: TeacherKind, name: string])[] = [
+  ['fullTime', '專任教師'],
+  ['partTime', '兼任教師'],
+];
+
+function readTeacherKind(value: unknown): TeacherKind | undefined {
+  switch (value) {
+    case 'fullTime':
+    case 'partTime':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 教學評量 */
+export interface Evaluation {
+  /** 種類 */
+  readonly kind?: EvaluationKind;
+  /** 週次：週，整數，1至30 */
+  readonly week?: number;
+  /** 畢業班下學期課程 */
+  readonly graduatingCourse?: boolean;
+  /** 預選前週數：週，整數，0至30 */
+  readonly weeksBeforeSelection?: number;
+  /** 停課前週數：週，整數，0至30 */
+  readonly weeksBeforeEnd?: number;
+  /** 問卷全部填答 */
+  readonly allFilled?: boolean;
+}
+
+/** 評量問卷 */
+export interface Questionnaire {
+  /** 情形 */
+  readonly flag?: QuestionnaireFlag;
+  /** 低分名次：名，整數，1至1000 */
+  readonly lowRank?: number;
+  /** 樣本數：人，整數，1至1000 */
+  readonly sample?: number;
+}
+
+/** 評量課程 */
+export interface EvaluatedSubject {
+  /** 類別 */
+  readonly kind?: EvaluatedCourse;
+  /** 修課人數：人，整數，0至1000 */
+  readonly enrolled?: number;
+  /** 有效樣本：人，整數，0至1000 */
+  readonly valid?: number;
+  /** 唯一可採計科目 */
+  readonly onlyCourse?: boolean;
+  /** 平均滿意度：分，小數2位，1至5 */
+  readonly mean?: number;
+}
+
+/** 受評教師 */
+export interface EvaluatedTeacher {
+  /** 專兼任 */
+  readonly kind?: TeacherKind;
+  /** 有科目未達合格標準 */
+  readonly anyBelow?: boolean;
+  /** 評量總成績：分，小數2位，1至5 */
+  readonly total?: number;
+  /** 單位名次：名，整數，1至1000 */
+  readonly rank?: number;
+  /** 單位教師數：名，整數，1至1000 */
+  readonly teachers?: number;
+}
+
+/** 評量申復 */
+export interface EvaluationAppeal {
+  /** 主管同意 */
+  readonly headAgreed?: boolean;
+  /** 開學後日數：日，整數，0至200 */
+  readonly daysIntoTerm?: number;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly evaluation?: Evaluation;
+  readonly questionnaire?: Questionnaire;
+  readonly evaluatedSubject?: EvaluatedSubject;
+  readonly evaluatedTeacher?: EvaluatedTeacher;
+  readonly evaluationAppeal?: EvaluationAppeal;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '教學評量',
+    alias: 'evaluation',
+    fields: [
+      { name: '種類', alias: 'kind', optional: false, type: { kind: 'enumeration', members: EVALUATION_KIND_NAMES } },
+      { name: '週次', alias: 'week', optional: false, type: { kind: 'integer', low: 1, high: 30 } },
+      { name: '畢業班下學期課程', alias: 'graduatingCourse', optional: false, type: { kind: 'boolean' } },
+      { name: '預選前週數', alias: 'weeksBeforeSelection', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '停課前週數', alias: 'weeksBeforeEnd', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '問卷全部填答', alias: 'allFilled', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '評量問卷',
+    alias: 'questionnaire',
+    fields: [
+      { name: '情形', alias: 'flag', optional: false, type: { kind: 'enumeration', members: QUESTIONNAIRE_FLAG_NAMES } },
+      { name: '低分名次', alias: 'lowRank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+      { name: '樣本數', alias: 'sample', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+    ],
+  },
+  {
+    name: '評量課程',
+    alias: 'evaluatedSubject',
+    fields: [
+      { name: '類別', alias: 'kind', optional: false, type: { kind: 'enumeration', members: EVALUATED_COURSE_NAMES } },
+      { name: '修課人數', alias: 'enrolled', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '有效樣本', alias: 'valid', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '唯一可採計科目', alias: 'onlyCourse', optional: false, type: { kind: 'boolean' } },
+      { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+    ],
+  },
+  {
+    name: '受評教師',
+    alias: 'evaluatedTeacher',
+    fields: [
+      { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+      { name: '有科目未達合格標準', alias: 'anyBelow', optional: false, type: { kind: 'boolean' } },
+      { name: '評量總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+      { name: '單位名次', alias: 'rank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+      { name: '單位教師數', alias: 'teachers', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+    ],
+  },
+  {
+    name: '評量申復',
+    alias: 'evaluationAppeal',
+    fields: [
+      { name: '主管同意', alias: 'headAgreed', optional: false, type: { kind: 'boolean' } },
+      { name: '開學後日數', alias: 'daysIntoTerm', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
+  const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  const case2: Truth = and(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN);
+  if (case2 === YES) return NO;
+  if (case2 === UNKNOWN) return UNKNOWN;
+  const case3: Truth = and(
+    flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
+    not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
+  );
+  if (case3 === YES) return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+  if (case3 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Note {
+  const case1: Answer = answer(
+    flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO,
+    flag === undefined && '評量問卷.情形',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  const case2: Answer = allAnswers(
+    answer(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, flag === undefined && '評量問卷.情形'),
+    answer(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN, sample !== sample && '評量問卷.樣本數'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return NO;
+  const case3: Answer = allAnswers(
+    answer(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, flag === undefined && '評量問卷.情形'),
+    notAnswer(answer(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN, sample !== sample && '評量問卷.樣本數')),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES)
+    return answer(
+      10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN,
+      lowRank !== lowRank && '評量問卷.低分名次',
+      sample !== sample && '評量問卷.樣本數',
+    );
+  return NO;
+}
+
+function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
+  const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case1 === YES)
+    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN);
+  if (case1 === UNKNOWN) return UNKNOWN;
+  const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case2 === YES)
+    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN);
+  if (case2 === UNKNOWN) return UNKNOWN;
+  const case3: Truth = kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case3 === YES) return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
+  if (case3 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Note {
+  const case1: Answer = answer(kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES)
+    return anyAnswer(
+      answer(
+        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+        valid !== valid && '評量課程.有效樣本',
+        enrolled !== enrolled && '評量課程.修課人數',
+      ),
+      answer(valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
+    );
+  const case2: Answer = answer(kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES)
+    return anyAnswer(
+      answer(
+        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+        valid !== valid && '評量課程.有效樣本',
+        enrolled !== enrolled && '評量課程.修課人數',
+      ),
+      answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
+    );
+  const case3: Answer = answer(
+    kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO,
+    kind === undefined && '評量課程.類別',
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
+  return NO;
+}
+
+function computeExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Truth {
+  const case1: Truth = and(
+    and(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, total >= 425 ? YES : total < 425 ? NO : UNKNOWN),
+    sameTruth(anyBelow, NO),
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Note {
+  const case1: Answer = allAnswers(
+    answer(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '受評教師.專兼任'),
+    answer(total >= 425 ? YES : total < 425 ? NO : UNKNOWN, total !== total && '受評教師.評量總成績'),
+    answer(sameTruth(anyBelow, NO), anyBelow === UNKNOWN && '受評教師.有科目未達合格標準'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+/** 期中評量之成績：value */
+const MIDTERM_RESULT_VALUE = /* @__PURE__ */ decided('value', '第二條第一款');
+
+/** 期中評量之成績：notApplicable */
+const MIDTERM_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二條第一款');
+
+/** 期中評量之成績所讀的事實 */
+const MIDTERM_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
+
+function openMidtermResult(kind_3: EvaluationKind | undefined): Decision {
+  return undeterminedEffect(
+    '第二條第一款',
+    answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+    MIDTERM_RESULT_FACTS,
+  );
+}
+
+function decideMidtermResult(kind_3: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === YES) return MIDTERM_RESULT_VALUE;
+  if (inCase === NO) return MIDTERM_RESULT_NOT_APPLICABLE;
+  return openMidtermResult(kind_3);
+}
+
+function resultOfMidtermResult(kind_3: EvaluationKind | undefined): Result {
+  return result(decideMidtermResult(kind_3), {
+    text: '期中評量：主要在反映學生就教學設計之意見，如課程之內容與目標、方法與進度等，供教師修正教學設計之參考，其成績不列評比。',
+    values: [['kind', showMember(kind_3, EVALUATION_KIND_NAMES)]],
+    caveats: [],
+    effects: ['不列成績評比並供修正教學設計參考'],
+  });
+}
+
+/**
+ * 期中評量之成績（第二條第一款）
+ *
+ * > 期中評量：主要在反映學生就教學設計之意見，如課程之內容與目標、方法與進度等，供教師修正教學設計之參考，其成績不列評比。
+ *
+ * - 當 教學評量.種類 = 期中評量
+ * - 效果 不列成績評比並供修正教學設計參考
+ */
+export function midtermResult(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return decideMidtermResult(kind_3);
+}
+
+/** 期中評量之成績：結果與理由。 */
+export function explainMidtermResult(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return resultOfMidtermResult(kind_3);
+}
+
+/** 期末評量之成績：value */
+const FINAL_RESULT_VALUE = /* @__PURE__ */ decided('value', '第二條第二款');
+
+/** 期末評量之成績：notApplicable */
+const FINAL_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二條第二款');
+
+/** 期末評量之成績所讀的事實 */
+const FINAL_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
+
+function openFinalResult(kind_3: EvaluationKind | undefined): Decision {
+  return undeterminedEffect(
+    '第二條第二款',
+    answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+    FINAL_RESULT_FACTS,
+  );
+}
+
+function decideFinalResult(kind_3: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === YES) return FINAL_RESULT_VALUE;
+  if (inCase === NO) return FINAL_RESULT_NOT_APPLICABLE;
+  return openFinalResult(kind_3);
+}
+
+function resultOfFinalResult(kind_3: EvaluationKind | undefined): Result {
+  return result(decideFinalResult(kind_3), {
+    text: '期末評量：主要在反映學生就教學成效之意見，評量之指標，包括教學態度（準備充分、因材施教）、課程設計（吻合目標，及其方法與進度）、專業學能（能解答疑難）、教學技巧、學習之考評（有效而公平），與整體之滿意度等。其成績列入評比，並作為「教師績效評鑑」及「升等考核」之計分項目。',
+    values: [['kind', showMember(kind_3, EVALUATION_KIND_NAMES)]],
+    caveats: [],
+    effects: ['列入評比並為績效評鑑與升等考核計分項目'],
+  });
+}
+
+/**
+ * 期末評量之成績（第二條第二款）
+ *
+ * > 期末評量：主要在反映學生就教學成效之意見，評量之指標，包括教學態度（準備充分、因材施教）、課程設計（吻合目標，及其方法與進度）、專業學能（能解答疑難）、教學技巧、學習之考評（有效而公平），與整體之滿意度等。其成績列入評比，並作為「教師績效評鑑」及「升等考核」之計分項目。
+ *
+ * - 當 教學評量.種類 = 期末評量
+ * - 效果 列入評比並為績效評鑑與升等考核計分項目
+ */
+export function finalResult(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return decideFinalResult(kind_3);
+}
+
+/** 期末評量之成績：結果與理由。 */
+export function explainFinalResult(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  return resultOfFinalResult(kind_3);
+}
+
+/** 期中評量之時間：notApplicable */
+const MIDTERM_TIME_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三條第三款第一目');
+
+/** 期中評量之時間：met */
+const MIDTERM_TIME_MET = /* @__PURE__ */ decided('met', '第三條第三款第一目');
+
+/** 期中評量之時間：violated */
+const MIDTERM_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第三款第一目');
+
+/** 期中評量之時間所讀的事實 */
+const MIDTERM_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.週次'];
+
+function openMidtermTime(kind_3: EvaluationKind | undefined, week: number): Decision {
+  return undeterminedDuty(
+    '第三條第三款第一目',
+    answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+    allAnswers(
+      answer(week * 7 >= 49 ? YES : week * 7 < 49 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+      answer(week * 7 <= 63 ? YES : week * 7 > 63 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+    ),
+    YES,
+    MIDTERM_TIME_FACTS,
+  );
+}
+
+function decideMidtermTime(kind_3: EvaluationKind | undefined, week: number): Decision {
+  const inCase: Truth = kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return MIDTERM_TIME_NOT_APPLICABLE;
+  if (inCase === YES && week * 7 >= 49 && week * 7 <= 63) return MIDTERM_TIME_MET;
+  if (inCase === YES && (week * 7 < 49 || week * 7 > 63)) return MIDTERM_TIME_VIOLATED;
+  return openMidtermTime(kind_3, week);
+}
+
+function resultOfMidtermTime(kind_3: EvaluationKind | undefined, week: number): Result {
+  return result(decideMidtermTime(kind_3, week), {
+    text: '期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。',
+    values: [
+      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
+      ['week', showNumber(week, 1n, '週')],
+      ['midtermWeeks', '7 至 9 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 期中評量之時間（第三條第三款第一目）
+ *
+ * > 期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。
+ *
+ * - 適用 教學評量.種類 = 期中評量
+ * - 應 （教學評量.週次 × 7） ≥ 期中評量週次（7 至 9 週） 且 （教學評量.週次 × 7） ≤ 期中評量週次（7 至 9 週）
+ */
+export function midtermTime(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  return decideMidtermTime(kind_3, week);
+}
+
+/** 期中評量之時間：結果與理由。 */
+export function explainMidtermTime(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  return resultOfMidtermTime(kind_3, week);
+}
+
+/** 期末評量之時間：notApplicable */
+const FINAL_TIME_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三條第三款第二目');
+
+/** 期末評量之時間：met */
+const FINAL_TIME_MET = /* @__PURE__ */ decided('met', '第三條第三款第二目');
+
+/** 期末評量之時間：violated */
+const FINAL_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第三款第二目');
+
+/** 期末評量之時間所讀的事實 */
+const FINAL_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.畢業班下學期課程', '教學評量.預選前週數'];
+
+function openFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Decision {
+  return undeterminedDuty(
+    '第三條第三款第二目',
+    allAnswers(
+      answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+      answer(sameTruth(graduatingCourse, NO), graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
+    ),
+    answer(
+      weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN,
+      weeksBeforeSelection !== weeksBeforeSelection && '教學評量.預選前週數',
+    ),
+    YES,
+    FINAL_TIME_FACTS,
+  );
+}
+
+function decideFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Decision {
+  const inCase: Truth = and(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, sameTruth(graduatingCourse, NO));
+  if (inCase === NO) return FINAL_TIME_NOT_APPLICABLE;
+  const must: Truth = weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return FINAL_TIME_MET;
+  if (inCase === YES && must === NO) return FINAL_TIME_VIOLATED;
+  return openFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
+}
+
+function resultOfFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Result {
+  return result(decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection), {
+    text: '期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施；畢業班下學期之課程，提前至停課之前一週實施。',
+    values: [
+      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
+      ['graduatingCourse', showTruth(graduatingCourse)],
+      ['weeksBeforeSelection', showNumber(weeksBeforeSelection, 1n, '週')],
+      ['finalLead', '1 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 期末評量之時間（第三條第三款第二目）
+ *
+ * > 期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施；畢業班下學期之課程，提前至停課之前一週實施。
+ *
+ * - 適用 教學評量.種類 = 期末評量 且 教學評量.畢業班下學期課程 = 否
+ * - 應 （教學評量.預選前週數 × 7） = 期末評量提前（1 週）
+ */
+export function finalTime(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const graduatingCourse = readBoolean(evaluation.graduatingCourse);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  return decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
+}
+
+/** 期末評量之時間：結果與理由。 */
+export function explainFinalTime(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const graduatingCourse = readBoolean(evaluation.graduatingCourse);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  return resultOfFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
+}
+
+/** 畢業班評量之時間：notApplicable */
+const GRADUATING_TIME_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三條第三款第二目');
+
+/** 畢業班評量之時間：met */
+const GRADUATING_TIME_MET = /* @__PURE__ */ decided('met', '第三條第三款第二目');
+
+/** 畢業班評量之時間：violated */
+const GRADUATING_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第三款第二目');
+
+/** 畢業班評量之時間所讀的事實 */
+const GRADUATING_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.畢業班下學期課程', '教學評量.停課前週數'];
+
+function openGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Decision {
+  return undeterminedDuty(
+    '第三條第三款第二目',
+    allAnswers(
+      answer(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
+      answer(graduatingCourse, graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
+    ),
+    answer(
+      weeksBeforeEnd * 7 === 7 ? YES : weeksBeforeEnd * 7 < 7 || weeksBeforeEnd * 7 > 7 ? NO : UNKNOWN,
+      weeksBeforeEnd !== weeksBeforeEnd && '教學評量.停課前週數',
+    ),
+    YES,
+    GRADUATING_TIME_FACTS,
+  );
+}
+
+function decideGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Decision {
+  const inCase: Truth = and(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, graduatingCourse);
+  if (inCase === NO) return GRADUATING_TIME_NOT_APPLICABLE;
+  const must: Truth = weeksBeforeEnd * 7 === 7 ? YES : weeksBeforeEnd * 7 < 7 || weeksBeforeEnd * 7 > 7 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return GRADUATING_TIME_MET;
+  if (inCase === YES && must === NO) return GRADUATING_TIME_VIOLATED;
+  return openGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
+}
+
+function resultOfGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Result {
+  return result(decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd), {
+    text: '期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施；畢業班下學期之課程，提前至停課之前一週實施。',
+    values: [
+      ['kind', showMember(kind_3, EVALUATION_KIND_NAMES)],
+      ['graduatingCourse', showTruth(graduatingCourse)],
+      ['weeksBeforeEnd', showNumber(weeksBeforeEnd, 1n, '週')],
+      ['graduatingLead', '1 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 畢業班評量之時間（第三條第三款第二目）
+ *
+ * > 期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施；畢業班下學期之課程，提前至停課之前一週實施。
+ *
+ * - 適用 教學評量.種類 = 期末評量 且 教學評量.畢業班下學期課程
+ * - 應 （教學評量.停課前週數 × 7） = 畢業班評量提前（1 週）
+ */
+export function graduatingTime(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const graduatingCourse = readBoolean(evaluation.graduatingCourse);
+  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  return decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
+}
+
+/** 畢業班評量之時間：結果與理由。 */
+export function explainGraduatingTime(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const graduatingCourse = readBoolean(evaluation.graduatingCourse);
+  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  return resultOfGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
+}
+
+/** 填答後選課：entitled */
+const FILL_FIRST_ENTITLED = /* @__PURE__ */ decided('entitled', '第三條第三款第二目第二細目');
+
+/** 填答後選課：notEntitled */
+const FILL_FIRST_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三條第三款第二目第二細目');
+
+/** 填答後選課所讀的事實 */
+const FILL_FIRST_FACTS: readonly string[] = ['教學評量.問卷全部填答'];
+
+function openFillFirst(allFilled: Truth): Decision {
+  return undeterminedPermission(
+    '第三條第三款第二目第二細目',
+    YES,
+    answer(allFilled, allFilled === UNKNOWN && '教學評量.問卷全部填答'),
+    FILL_FIRST_FACTS,
+  );
+}
+
+function decideFillFirst(allFilled: Truth): Decision {
+  const when: Truth = allFilled;
+  if (when === YES) return FILL_FIRST_ENTITLED;
+  if (when === NO) return FILL_FIRST_NOT_ENTITLED;
+  return openFillFirst(allFilled);
+}
+
+function resultOfFillFirst(allFilled: Truth): Result {
+  return result(decideFillFirst(allFilled), {
+    text: '學生應先在網路上填妥該學期選讀之全部課程之問卷，始得選課或查詢成績。',
+    values: [['allFilled', showTruth(allFilled)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 填答後選課（第三條第三款第二目第二細目）
+ *
+ * > 學生應先在網路上填妥該學期選讀之全部課程之問卷，始得選課或查詢成績。
+ *
+ * - 當 教學評量.問卷全部填答
+ * - 始得 選課或查詢成績
+ */
+export function fillFirst(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const allFilled = readBoolean(evaluation.allFilled);
+  return decideFillFirst(allFilled);
+}
+
+/** 填答後選課：結果與理由。 */
+export function explainFillFirst(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const allFilled = readBoolean(evaluation.allFilled);
+  return resultOfFillFirst(allFilled);
+}
+
+/** 不良問卷：value */
+const BAD_QUESTIONNAIRE_VALUE = /* @__PURE__ */ decided('value', '第四條第一款');
+
+/** 不良問卷所讀的事實 */
+const BAD_QUESTIONNAIRE_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
+
+function resultOfBadQuestionnaire(
+  badQuestionnaireValue: Truth,
+  flag: QuestionnaireFlag | undefined,
+  sample: number,
+  lowRank: number,
+): Result {
+  const value = badQuestionnaireValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第四條第一款', lacking(lackOfBadQuestionnaire(flag, sample, lowRank)), BAD_QUESTIONNAIRE_FACTS)
+      : BAD_QUESTIONNAIRE_VALUE;
+  return result(
+    decision,
+    {
+      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+      values: [
+        ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
+        ['sample', showNumber(sample, 1n, '人')],
+        ['lowRank', showNumber(lowRank, 1n, '名')],
+        ['extremeExempt', '10 人'],
+        ['extremeShare', '1/10'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefined {
+  const value = badQuestionnaireValue;
+  return truthValue(value);
+}
+
+/**
+ * 不良問卷（第四條第一款）
+ *
+ * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：
+ *
+ * - 當 評量問卷.情形 屬於 {缺課預警、檢驗題異常} 則 是
+ * - 當 評量問卷.情形 = 極端式填答 且 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 否
+ * - 當 評量問卷.情形 = 極端式填答 且 非 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 評量問卷.低分名次 ≤ （評量問卷.樣本數 × 極端填答範圍（1/10））
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function badQuestionnaire(input: Input): boolean | undefined {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return valueOfBadQuestionnaire(badQuestionnaireValue);
+}
+
+/** 不良問卷：值與理由。 */
+export function explainBadQuestionnaire(input: Input): Result {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+/** 不良問卷之剔除：value */
+const EXCLUSION_VALUE = /* @__PURE__ */ decided('value', '第四條第一款');
+
+/** 不良問卷之剔除：notApplicable */
+const EXCLUSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第一款');
+
+/** 不良問卷之剔除所讀的事實 */
+const EXCLUSION_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
+
+function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+  return undeterminedEffect(
+    '第四條第一款',
+    answer(badQuestionnaireValue, badQuestionnaireValue === UNKNOWN && lackOfBadQuestionnaire(flag, sample, lowRank)),
+    EXCLUSION_FACTS,
+  );
+}
+
+function decideExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+  const inCase: Truth = badQuestionnaireValue;
+  if (inCase === YES) return EXCLUSION_VALUE;
+  if (inCase === NO) return EXCLUSION_NOT_APPLICABLE;
+  return openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Result {
+  return result(decideExclusion(badQuestionnaireValue, flag, sample, lowRank), {
+    text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+    values: [
+      ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
+      ['sample', showNumber(sample, 1n, '人')],
+      ['lowRank', showNumber(lowRank, 1n, '名')],
+      ['badQuestionnaire', showTruth(badQuestionnaireValue)],
+    ],
+    caveats: [],
+    effects: ['剔除並不列入統計'],
+  });
+}
+
+/**
+ * 不良問卷之剔除（第四條第一款）
+ *
+ * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：
+ *
+ * - 當 不良問卷
+ * - 效果 剔除並不列入統計
+ */
+export function exclusion(input: Input): Decision {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return decideExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+/** 不良問卷之剔除：結果與理由。 */
+export function explainExclusion(input: Input): Result {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+/** 無效評量：value */
+const INVALID_EVALUATION_VALUE = /* @__PURE__ */ decided('value', '第四條第四款');
+
+/** 無效評量所讀的事實 */
+const INVALID_EVALUATION_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
+
+function resultOfInvalidEvaluation(
+  invalidEvaluationValue: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Result {
+  const value = invalidEvaluationValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第四條第四款', lacking(lackOfInvalidEvaluation(kind, valid, enrolled)), INVALID_EVALUATION_FACTS)
+      : INVALID_EVALUATION_VALUE;
+  return result(
+    decision,
+    {
+      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+      values: [
+        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sampleShare', '2/3'],
+        ['undergraduateMinimum', '10 人'],
+        ['graduateMinimum', '3 人'],
+        ['smallClassMinimum', '3 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | undefined {
+  const value = invalidEvaluationValue;
+  return truthValue(value);
+}
+
+/**
+ * 無效評量（第四條第四款）
+ *
+ * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：
+ *
+ * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
+ * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
+ * - 當 評量課程.類別 屬於 {個別課、博士班課程} 則 評量課程.修課人數 < 小班選課下限（3 人）
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function invalidEvaluation(input: Input): boolean | undefined {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return valueOfInvalidEvaluation(invalidEvaluationValue);
+}
+
+/** 無效評量：值與理由。 */
+export function explainInvalidEvaluation(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+/** 無效評量之成績：value */
+const INVALID_RESULT_VALUE = /* @__PURE__ */ decided('value', '第四條第四款');
+
+/** 無效評量之成績：notApplicable */
+const INVALID_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第四款');
+
+/** 無效評量之成績所讀的事實 */
+const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
+
+function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+  return undeterminedEffect(
+    '第四條第四款',
+    answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
+    INVALID_RESULT_FACTS,
+  );
+}
+
+function decideInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+  const inCase: Truth = invalidEvaluationValue;
+  if (inCase === YES) return INVALID_RESULT_VALUE;
+  if (inCase === NO) return INVALID_RESULT_NOT_APPLICABLE;
+  return openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Result {
+  return result(decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled), {
+    text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+    values: [
+      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+      ['valid', showNumber(valid, 1n, '人')],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+    ],
+    caveats: [],
+    effects: ['原則上不列計評比並僅供參考'],
+  });
+}
+
+/**
+ * 無效評量之成績（第四條第四款）
+ *
+ * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：
+ *
+ * - 當 無效評量
+ * - 效果 原則上不列計評比並僅供參考
+ */
+export function invalidResult(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+/** 無效評量之成績：結果與理由。 */
+export function explainInvalidResult(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+/** 無效評量之保留：value */
+const INVALID_KEPT_VALUE = /* @__PURE__ */ decided('value', '第四條第五款');
+
+/** 無效評量之保留：notApplicable */
+const INVALID_KEPT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第五款');
+
+/** 無效評量之保留所讀的事實 */
+const INVALID_KEPT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數', '評量課程.唯一可採計科目'];
+
+function openInvalidKept(
+  invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Decision {
+  return undeterminedEffect(
+    '第四條第五款',
+    allAnswers(
+      answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
+      answer(onlyCourse, onlyCourse === UNKNOWN && '評量課程.唯一可採計科目'),
+    ),
+    INVALID_KEPT_FACTS,
+  );
+}
+
+function decideInvalidKept(
+  invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Decision {
+  const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
+  if (inCase === YES) return INVALID_KEPT_VALUE;
+  if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
+  return openInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+}
+
+function resultOfInvalidKept(
+  invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Result {
+  return result(decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled), {
+    text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
+    values: [
+      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+      ['valid', showNumber(valid, 1n, '人')],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['onlyCourse', showTruth(onlyCourse)],
+      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+    ],
+    caveats: [],
+    effects: ['問卷仍應保留以供績效評鑑或升等評分參考'],
+  });
+}
+
+/**
+ * 無效評量之保留（第四條第五款）
+ *
+ * > 前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。
+ *
+ * - 當 無效評量 且 評量課程.唯一可採計科目
+ * - 效果 問卷仍應保留以供績效評鑑或升等評分參考
+ */
+export function invalidKept(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  return decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+}
+
+/** 無效評量之保留：結果與理由。 */
+export function explainInvalidKept(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+}
+
+/** 列入輔導名單：value */
+const SUPPORT_LIST_VALUE = /* @__PURE__ */ decided('value', '第五條第一款');
+
+/** 列入輔導名單：notApplicable */
+const SUPPORT_LIST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第一款');
+
+/** 列入輔導名單所讀的事實 */
+const SUPPORT_LIST_FACTS: readonly string[] = ['評量課程.平均滿意度'];
+
+function openSupportList(mean: number): Decision {
+  return undeterminedEffect(
+    '第五條第一款',
+    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+    SUPPORT_LIST_FACTS,
+  );
+}
+
+const SUPPORT_LIST_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openSupportList(NaN));
+
+function resultOfSupportList(mean: number): Result {
+  return result(mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED, {
+    text: '評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績不佳」；未達合格標準者，列於「輔導」名單。',
+    values: [
+      ['mean', showNumber(mean, 100n, '分')],
+      ['supportThreshold', '3.5 分'],
+    ],
+    caveats: [],
+    effects: ['視為成績不佳並列輔導名單'],
+  });
+}
+
+/**
+ * 列入輔導名單（第五條第一款）
+ *
+ * > 評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績不佳」；未達合格標準者，列於「輔導」名單。
+ *
+ * - 當 評量課程.平均滿意度 < 輔導門檻（3.5 分）
+ * - 效果 視為成績不佳並列輔導名單
+ */
+export function supportList(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  return mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED;
+}
+
+/** 列入輔導名單：結果與理由。 */
+export function explainSupportList(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  return resultOfSupportList(mean);
+}
+
+/** 評量結果之申復：entitled */
+const EVALUATION_APPEALABLE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六條');
+
+/** 評量結果之申復：notEntitled */
+const EVALUATION_APPEALABLE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六條');
+
+/** 評量結果之申復所讀的事實 */
+const EVALUATION_APPEALABLE_FACTS: readonly string[] = ['評量申復.主管同意', '評量申復.開學後日數'];
+
+function openEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): Decision {
+  return undeterminedPermission(
+    '第六條',
+    YES,
+    allAnswers(
+      answer(headAgreed, headAgreed === UNKNOWN && '評量申復.主管同意'),
+      answer(daysIntoTerm <= 14 ? YES : daysIntoTerm > 14 ? NO : UNKNOWN, daysIntoTerm !== daysIntoTerm && '評量申復.開學後日數'),
+    ),
+    EVALUATION_APPEALABLE_FACTS,
+  );
+}
+
+function decideEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): Decision {
+  const when: Truth = and(headAgreed, daysIntoTerm <= 14 ? YES : daysIntoTerm > 14 ? NO : UNKNOWN);
+  if (when === YES) return EVALUATION_APPEALABLE_ENTITLED;
+  if (when === NO) return EVALUATION_APPEALABLE_NOT_ENTITLED;
+  return openEvaluationAppealable(headAgreed, daysIntoTerm);
+}
+
+function resultOfEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): Result {
+  return result(decideEvaluationAppealable(headAgreed, daysIntoTerm), {
+    text: '教師就「教學評量」之結果有疑義者，得敘明其理由，經系（所）主管同意，於次學期開學2週內，向教務處申復；教務處應彙整並予答覆，必要時，得組成專案會議審核。',
+    values: [
+      ['headAgreed', showTruth(headAgreed)],
+      ['daysIntoTerm', showNumber(daysIntoTerm, 1n, '日')],
+      ['appealPeriod', '2 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 評量結果之申復（第六條）
+ *
+ * > 教師就「教學評量」之結果有疑義者，得敘明其理由，經系（所）主管同意，於次學期開學2週內，向教務處申復；教務處應彙整並予答覆，必要時，得組成專案會議審核。
+ *
+ * - 當 評量申復.主管同意 且 評量申復.開學後日數 ≤ 申復期限（2 週）
+ * - 得 提出申復
+ */
+export function evaluationAppealable(input: Input): Decision {
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  return decideEvaluationAppealable(headAgreed, daysIntoTerm);
+}
+
+/** 評量結果之申復：結果與理由。 */
+export function explainEvaluationAppealable(input: Input): Result {
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  return resultOfEvaluationAppealable(headAgreed, daysIntoTerm);
+}
+
+/** 符合優良條件：value */
+const EXCELLENT_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
+
+/** 符合優良條件所讀的事實 */
+const EXCELLENT_FACTS: readonly string[] = ['受評教師.專兼任', '受評教師.評量總成績', '受評教師.有科目未達合格標準'];
+
+function resultOfExcellent(excellentValue: Truth, kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Result {
+  const value = excellentValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第七條第一款第一目', lacking(lackOfExcellent(kind_2, total, anyBelow)), EXCELLENT_FACTS)
+      : EXCELLENT_VALUE;
+  return result(
+    decision,
+    {
+      text: '專任教師「優良」之條件，為總平均4.25分以上，且各科目之滿意度，無一未達「合格」標準。',
+      values: [
+        ['kind', showMember(kind_2, TEACHER_KIND_NAMES)],
+        ['total', showNumber(total, 100n, '分')],
+        ['anyBelow', showTruth(anyBelow)],
+        ['excellenceThreshold', '4.25 分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfExcellent(excellentValue: Truth): boolean | undefined {
+  const value = excellentValue;
+  return truthValue(value);
+}
+
+/**
+ * 符合優良條件（第七條第一款第一目）
+ *
+ * > 專任教師「優良」之條件，為總平均4.25分以上，且各科目之滿意度，無一未達「合格」標準。
+ *
+ * - 當 受評教師.專兼任 = 專任教師 且 受評教師.評量總成績 ≥ 優良門檻（4.25 分） 且 受評教師.有科目未達合格標準 = 否 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function excellent(input: Input): boolean | undefined {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+  const excellentValue = computeExcellent(kind_2, total, anyBelow);
+  return valueOfExcellent(excellentValue);
+}
+
+/** 符合優良條件：值與理由。 */
+export function explainExcellent(input: Input): Result {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+  const excellentValue = computeExcellent(kind_2, total, anyBelow);
+  return resultOfExcellent(excellentValue, kind_2, total, anyBelow);
+}
+
+/** 列入優良名單：value */
+const EXCELLENCE_LIST_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第三目');
+
+/** 列入優良名單：notApplicable */
+const EXCELLENCE_LIST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七條第一款第三目');
+
+/** 列入優良名單所讀的事實 */
+const EXCELLENCE_LIST_FACTS: readonly string[] = [
+  '受評教師.專兼任',
+  '受評教師.評量總成績',
+  '受評教師.有科目未達合格標準',
+  '受評教師.單位名次',
+  '受評教師.單位教師數',
+];
+
+function openExcellenceList(
+  kind_2: TeacherKind | undefined,
+  excellentValue: Truth,
+  total: number,
+  rank: number,
+  teachers: number,
+  anyBelow: Truth,
+): Decision {
+  return undeterminedEffect(
+    '第七條第一款第三目',
+    allAnswers(
+      answer(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '受評教師.專兼任'),
+      allAnswers(
+        answer(excellentValue, excellentValue === UNKNOWN && lackOfExcellent(kind_2, total, anyBelow)),
+        notAnswer(answer(total < 425 ? YES : total >= 425 ? NO : UNKNOWN, total !== total && '受評教師.評量總成績')),
+        answer(
+          5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
+          rank !== rank && '受評教師.單位名次',
+          teachers !== teachers && '受評教師.單位教師數',
+        ),
+      ),
+    ),
+    EXCELLENCE_LIST_FACTS,
+  );
+}
+
+function decideExcellenceList(
+  kind_2: TeacherKind | undefined,
+  excellentValue: Truth,
+  total: number,
+  rank: number,
+  teachers: number,
+  anyBelow: Truth,
+): Decision {
+  const inCase: Truth = and(
+    kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+    and(
+      and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
+      5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === YES) return EXCELLENCE_LIST_VALUE;
+  if (inCase === NO) return EXCELLENCE_LIST_NOT_APPLICABLE;
+  return openExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
+}
+
+function resultOfExcellenceList(
+  kind_2: TeacherKind | undefined,
+  excellentValue: Truth,
+  total: number,
+  rank: number,
+  teachers: number,
+  anyBelow: Truth,
+): Result {
+  return result(decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow), {
+    text: '教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。',
+    values: [
+      ['kind', showMember(kind_2, TEACHER_KIND_NAMES)],
+      ['total', showNumber(total, 100n, '分')],
+      ['anyBelow', showTruth(anyBelow)],
+      ['rank', showNumber(rank, 1n, '名')],
+      ['teachers', showNumber(teachers, 1n, '名')],
+      ['excellent', showTruth(excellentValue)],
+      ['excellenceFloor', '4.25 分'],
+      ['excellenceShare', '1/5'],
+    ],
+    caveats: [],
+    effects: ['列入教學績優名單'],
+  });
+}
+
+/**
+ * 列入優良名單（第七條第一款第三目）
+ *
+ * > 教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。
+ *
+ * - 適用 受評教師.專兼任 = 專任教師
+ * - 當 符合優良條件 且 非 受評教師.評量總成績 < 優良不取門檻（4.25 分） 且 受評教師.單位名次 ≤ （受評教師.單位教師數 × 優良名次（1/5））
+ * - 效果 列入教學績優名單
+ */
+export function excellenceList(input: Input): Decision {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+  const excellentValue = computeExcellent(kind_2, total, anyBelow);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
+}
+
+/** 列入優良名單：結果與理由。 */
+export function explainExcellenceList(input: Input): Result {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+  const excellentValue = computeExcellent(kind_2, total, anyBelow);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return resultOfExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
+}
+
+export interface Decisions {
+  readonly midtermResult: Decision;
+  readonly finalResult: Decision;
+  readonly midtermTime: Decision;
+  readonly finalTime: Decision;
+  readonly graduatingTime: Decision;
+  readonly fillFirst: Decision;
+  readonly exclusion: Decision;
+  readonly invalidResult: Decision;
+  readonly invalidKept: Decision;
+  readonly supportList: Decision;
+  readonly evaluationAppealable: Decision;
+  readonly excellenceList: Decision;
+}
+
+export interface Results {
+  readonly midtermResult: Result;
+  readonly finalResult: Result;
+  readonly midtermTime: Result;
+  readonly finalTime: Result;
+  readonly graduatingTime: Result;
+  readonly fillFirst: Result;
+  readonly badQuestionnaire: Result;
+  readonly exclusion: Result;
+  readonly invalidEvaluation: Result;
+  readonly invalidResult: Result;
+  readonly invalidKept: Result;
+  readonly supportList: Result;
+  readonly evaluationAppealable: Result;
+  readonly excellent: Result;
+  readonly excellenceList: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  const graduatingCourse = readBoolean(evaluation.graduatingCourse);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  const allFilled = readBoolean(evaluation.allFilled);
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+  const excellentValue = computeExcellent(kind_2, total, anyBelow);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return {
+    midtermResult: decideMidtermResult(kind_3),
+    finalResult: decideFinalResult(kind_3),
+    midtermTime: decideMidtermTime(kind_3, week),
+    finalTime: decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection),
+    graduatingTime: decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd),
+    fillFirst: decideFillFirst(allFilled),
+    exclusion: decideExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    invalidResult: decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    invalidKept: decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
+    evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
+    excellenceList: decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const evaluation = asRecord(input.evaluation);
+  const kind_3 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  const graduatingCourse = readBoolean(evaluation.graduatingCourse);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  const allFilled = readBoolean(evaluation.allFilled);
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_2 = readTeacherKind(evaluatedTeacher.kind);
+  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
+  const excellentValue = computeExcellent(kind_2, total, anyBelow);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return {
+    midtermResult: resultOfMidtermResult(kind_3),
+    finalResult: resultOfFinalResult(kind_3),
+    midtermTime: resultOfMidtermTime(kind_3, week),
+    finalTime: resultOfFinalTime(kind_3, graduatingCourse, weeksBeforeSelection),
+    graduatingTime: resultOfGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd),
+    fillFirst: resultOfFillFirst(allFilled),
+    badQuestionnaire: resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
+    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    invalidEvaluation: resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    supportList: resultOfSupportList(mean),
+    evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
+    excellent: resultOfExcellent(excellentValue, kind_2, total, anyBelow),
+    excellenceList: resultOfExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow),
+  };
+}

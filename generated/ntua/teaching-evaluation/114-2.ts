@@ -1,0 +1,1943 @@
+// @generated fagui: rules/ntua/teaching-evaluation/amendment-114-2.fagui
+/**
+ * 國立臺灣藝術大學教師教學評量與輔導辦法（ntua.teachingEvaluation），版本 114-2
+ * 由 rules/ntua/teaching-evaluation/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  lacking,
+  not,
+  notAnswer,
+  or,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  result,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ntua.teachingEvaluation',
+  title: '教師教學評量與輔導辦法',
+  institution: '國立臺灣藝術大學',
+  version: '114-2',
+  wording: '改寫',
+} as const;
+
+/** 評量種類：期中評量、期末評量 */
+export type EvaluationKind = 'midterm' | 'final';
+
+export const EVALUATION_KIND_NAMES: readonly (readonly [alias: EvaluationKind, name: string])[] = [
+  ['midterm', '期中評量'],
+  ['final', '期末評量'],
+];
+
+function readEvaluationKind(value: unknown): EvaluationKind | undefined {
+  switch (value) {
+    case 'midterm':
+    case 'final':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 問卷情形：缺課預警、極端式填答、檢驗題異常、無異常 */
+export type QuestionnaireFlag = 'absence' | 'extreme' | 'controlItem' | 'none';
+
+export const QUESTIONNAIRE_FLAG_NAMES: readonly (readonly [alias: QuestionnaireFlag, name: string])[] = [
+  ['absence', '缺課預警'],
+  ['extreme', '極端式填答'],
+  ['controlItem', '檢驗題異常'],
+  ['none', '無異常'],
+];
+
+function readQuestionnaireFlag(value: unknown): QuestionnaireFlag | undefined {
+  switch (value) {
+    case 'absence':
+    case 'extreme':
+    case 'controlItem':
+    case 'none':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 評量課程類別：大學部課程、研究所課程、個別課、博士班課程 */
+export type EvaluatedCourse = 'undergraduate' | 'graduate' | 'individual' | 'doctoral';
+
+export const EVALUATED_COURSE_NAMES: readonly (readonly [alias: EvaluatedCourse, name: string])[] = [
+  ['undergraduate', '大學部課程'],
+  ['graduate', '研究所課程'],
+  ['individual', '個別課'],
+  ['doctoral', '博士班課程'],
+];
+
+function readEvaluatedCourse(value: unknown): EvaluatedCourse | undefined {
+  switch (value) {
+    case 'undergraduate':
+    case 'graduate':
+    case 'individual':
+    case 'doctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 專兼任：專任教師、兼任教師 */
+export type TeacherKind = 'fullTime' | 'partTime';
+
+export const TEACHER_KIND_NAMES: readonly (readonly [alias: TeacherKind, name: string])[] = [
+  ['fullTime', '專任教師'],
+  ['partTime', '兼任教師'],
+];
+
+function readTeacherKind(value: unknown): TeacherKind | undefined {
+  switch (value) {
+    case 'fullTime':
+    case 'partTime':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 教學評量 */
+export interface Evaluation {
+  /** 種類 */
+  readonly kind?: EvaluationKind;
+  /** 週次：週，整數，1至30 */
+  readonly week?: number;
+  /** 預選前週數：週，整數，0至30 */
+  readonly weeksBeforeSelection?: number;
+  /** 問卷全部填答 */
+  readonly allFilled?: boolean;
+}
+
+/** 評量問卷 */
+export interface Questionnaire {
+  /** 情形 */
+  readonly flag?: QuestionnaireFlag;
+  /** 低分名次：名，整數，1至1000 */
+  readonly lowRank?: number;
+  /** 樣本數：人，整數，1至1000 */
+  readonly sample?: number;
+}
+
+/** 評量課程 */
+export interface EvaluatedSubject {
+  /** 類別 */
+  readonly kind?: EvaluatedCourse;
+  /** 修課人數：人，整數，0至1000 */
+  readonly enrolled?: number;
+  /** 有效樣本：人，整數，0至1000 */
+  readonly valid?: number;
+  /** 唯一可採計科目 */
+  readonly onlyCourse?: boolean;
+  /** 平均滿意度：分，小數2位，1至5 */
+  readonly mean?: number;
+}
+
+/** 受評教師 */
+export interface EvaluatedTeacher {
+  /** 專兼任 */
+  readonly kind?: TeacherKind;
+  /** 連續未達次數：次，整數，0至20 */
+  readonly consecutiveBelow?: number;
+  /** 同學期未達科數：科，整數，0至20 */
+  readonly coursesBelow?: number;
+  /** 次學期超鐘點授課 */
+  readonly excessHours?: boolean;
+  /** 次學期支領超支鐘點費 */
+  readonly excessPay?: boolean;
+  /** 次學期校外兼職 */
+  readonly outsideJob?: boolean;
+  /** 提出改善計畫 */
+  readonly improvementPlan?: boolean;
+  /** 參加精進社群 */
+  readonly joinedCommunity?: boolean;
+  /** 最低科目滿意度：分，小數2位，1至5 */
+  readonly lowestMean?: number;
+  /** 單位名次：名，整數，1至1000 */
+  readonly rank?: number;
+  /** 單位教師數：名，整數，1至1000 */
+  readonly teachers?: number;
+}
+
+/** 評量申復 */
+export interface EvaluationAppeal {
+  /** 主管同意 */
+  readonly headAgreed?: boolean;
+  /** 開學後日數：日，整數，0至200 */
+  readonly daysIntoTerm?: number;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly evaluation?: Evaluation;
+  readonly questionnaire?: Questionnaire;
+  readonly evaluatedSubject?: EvaluatedSubject;
+  readonly evaluatedTeacher?: EvaluatedTeacher;
+  readonly evaluationAppeal?: EvaluationAppeal;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '教學評量',
+    alias: 'evaluation',
+    fields: [
+      { name: '種類', alias: 'kind', optional: false, type: { kind: 'enumeration', members: EVALUATION_KIND_NAMES } },
+      { name: '週次', alias: 'week', optional: false, type: { kind: 'integer', low: 1, high: 30 } },
+      { name: '預選前週數', alias: 'weeksBeforeSelection', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '問卷全部填答', alias: 'allFilled', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '評量問卷',
+    alias: 'questionnaire',
+    fields: [
+      { name: '情形', alias: 'flag', optional: false, type: { kind: 'enumeration', members: QUESTIONNAIRE_FLAG_NAMES } },
+      { name: '低分名次', alias: 'lowRank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+      { name: '樣本數', alias: 'sample', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+    ],
+  },
+  {
+    name: '評量課程',
+    alias: 'evaluatedSubject',
+    fields: [
+      { name: '類別', alias: 'kind', optional: false, type: { kind: 'enumeration', members: EVALUATED_COURSE_NAMES } },
+      { name: '修課人數', alias: 'enrolled', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '有效樣本', alias: 'valid', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
+      { name: '唯一可採計科目', alias: 'onlyCourse', optional: false, type: { kind: 'boolean' } },
+      { name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+    ],
+  },
+  {
+    name: '受評教師',
+    alias: 'evaluatedTeacher',
+    fields: [
+      { name: '專兼任', alias: 'kind', optional: false, type: { kind: 'enumeration', members: TEACHER_KIND_NAMES } },
+      { name: '連續未達次數', alias: 'consecutiveBelow', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '同學期未達科數', alias: 'coursesBelow', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
+      { name: '次學期超鐘點授課', alias: 'excessHours', optional: false, type: { kind: 'boolean' } },
+      { name: '次學期支領超支鐘點費', alias: 'excessPay', optional: false, type: { kind: 'boolean' } },
+      { name: '次學期校外兼職', alias: 'outsideJob', optional: false, type: { kind: 'boolean' } },
+      { name: '提出改善計畫', alias: 'improvementPlan', optional: false, type: { kind: 'boolean' } },
+      { name: '參加精進社群', alias: 'joinedCommunity', optional: false, type: { kind: 'boolean' } },
+      { name: '最低科目滿意度', alias: 'lowestMean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+      { name: '單位名次', alias: 'rank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+      { name: '單位教師數', alias: 'teachers', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+    ],
+  },
+  {
+    name: '評量申復',
+    alias: 'evaluationAppeal',
+    fields: [
+      { name: '主管同意', alias: 'headAgreed', optional: false, type: { kind: 'boolean' } },
+      { name: '開學後日數', alias: 'daysIntoTerm', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
+  const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  const case2: Truth = and(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN);
+  if (case2 === YES) return NO;
+  if (case2 === UNKNOWN) return UNKNOWN;
+  const case3: Truth = and(
+    flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
+    not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
+  );
+  if (case3 === YES) return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
+  if (case3 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Note {
+  const case1: Answer = answer(
+    flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO,
+    flag === undefined && '評量問卷.情形',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  const case2: Answer = allAnswers(
+    answer(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, flag === undefined && '評量問卷.情形'),
+    answer(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN, sample !== sample && '評量問卷.樣本數'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return NO;
+  const case3: Answer = allAnswers(
+    answer(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, flag === undefined && '評量問卷.情形'),
+    notAnswer(answer(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN, sample !== sample && '評量問卷.樣本數')),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES)
+    return answer(
+      10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN,
+      lowRank !== lowRank && '評量問卷.低分名次',
+      sample !== sample && '評量問卷.樣本數',
+    );
+  return NO;
+}
+
+function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
+  const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case1 === YES)
+    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN);
+  if (case1 === UNKNOWN) return UNKNOWN;
+  const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case2 === YES)
+    return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN);
+  if (case2 === UNKNOWN) return UNKNOWN;
+  const case3: Truth = kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
+  if (case3 === YES) return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
+  if (case3 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Note {
+  const case1: Answer = answer(kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES)
+    return anyAnswer(
+      answer(
+        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+        valid !== valid && '評量課程.有效樣本',
+        enrolled !== enrolled && '評量課程.修課人數',
+      ),
+      answer(valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
+    );
+  const case2: Answer = answer(kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '評量課程.類別');
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES)
+    return anyAnswer(
+      answer(
+        3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN,
+        valid !== valid && '評量課程.有效樣本',
+        enrolled !== enrolled && '評量課程.修課人數',
+      ),
+      answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
+    );
+  const case3: Answer = answer(
+    kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO,
+    kind === undefined && '評量課程.類別',
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
+  return NO;
+}
+
+function computeRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
+  if (mean < 350 && (consecutiveBelow >= 2 || coursesBelow >= 2)) return YES;
+  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return UNKNOWN;
+  return NO;
+}
+
+function lackOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Note {
+  const case1: Answer = allAnswers(
+    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+    anyAnswer(
+      answer(
+        consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN,
+        consecutiveBelow !== consecutiveBelow && '受評教師.連續未達次數',
+      ),
+      answer(coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN, coursesBelow !== coursesBelow && '受評教師.同學期未達科數'),
+    ),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+/** 期中評量之成績：value */
+const MIDTERM_RESULT_VALUE = /* @__PURE__ */ decided('value', '第二條第一款');
+
+/** 期中評量之成績：notApplicable */
+const MIDTERM_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二條第一款');
+
+/** 期中評量之成績所讀的事實 */
+const MIDTERM_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
+
+function openMidtermResult(kind_2: EvaluationKind | undefined): Decision {
+  return undeterminedEffect(
+    '第二條第一款',
+    answer(kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    MIDTERM_RESULT_FACTS,
+  );
+}
+
+function decideMidtermResult(kind_2: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === YES) return MIDTERM_RESULT_VALUE;
+  if (inCase === NO) return MIDTERM_RESULT_NOT_APPLICABLE;
+  return openMidtermResult(kind_2);
+}
+
+function resultOfMidtermResult(kind_2: EvaluationKind | undefined): Result {
+  return result(decideMidtermResult(kind_2), {
+    text: '期中評量：主要在反映學生就教學設計之意見，如課程之內容與目標、方法與進度等，供教師修正教學設計之參考，其成績不列評比。',
+    values: [['kind', showMember(kind_2, EVALUATION_KIND_NAMES)]],
+    caveats: [],
+    effects: ['不列成績評比並供修正教學設計參考'],
+  });
+}
+
+/**
+ * 期中評量之成績（第二條第一款）
+ *
+ * > 期中評量：主要在反映學生就教學設計之意見，如課程之內容與目標、方法與進度等，供教師修正教學設計之參考，其成績不列評比。
+ *
+ * - 當 教學評量.種類 = 期中評量
+ * - 效果 不列成績評比並供修正教學設計參考
+ */
+export function midtermResult(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  return decideMidtermResult(kind_2);
+}
+
+/** 期中評量之成績：結果與理由。 */
+export function explainMidtermResult(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  return resultOfMidtermResult(kind_2);
+}
+
+/** 期末評量之成績：value */
+const FINAL_RESULT_VALUE = /* @__PURE__ */ decided('value', '第二條第二款');
+
+/** 期末評量之成績：notApplicable */
+const FINAL_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二條第二款');
+
+/** 期末評量之成績所讀的事實 */
+const FINAL_RESULT_FACTS: readonly string[] = ['教學評量.種類'];
+
+function openFinalResult(kind_2: EvaluationKind | undefined): Decision {
+  return undeterminedEffect(
+    '第二條第二款',
+    answer(kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    FINAL_RESULT_FACTS,
+  );
+}
+
+function decideFinalResult(kind_2: EvaluationKind | undefined): Decision {
+  const inCase: Truth = kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === YES) return FINAL_RESULT_VALUE;
+  if (inCase === NO) return FINAL_RESULT_NOT_APPLICABLE;
+  return openFinalResult(kind_2);
+}
+
+function resultOfFinalResult(kind_2: EvaluationKind | undefined): Result {
+  return result(decideFinalResult(kind_2), {
+    text: '期末評量：主要在反映學生就教學成效之意見，評量之指標，包括教學態度（準備充分、因材施教）、課程設計（吻合目標，及其方法與進度）、專業學能（能解答疑難）、教學技巧、學習之考評（有效而公平），與整體之滿意度等。其成績列入評比，並作為「教師績效評鑑」及「升等考核」之計分項目。',
+    values: [['kind', showMember(kind_2, EVALUATION_KIND_NAMES)]],
+    caveats: [],
+    effects: ['列入評比並為績效評鑑與升等考核計分項目'],
+  });
+}
+
+/**
+ * 期末評量之成績（第二條第二款）
+ *
+ * > 期末評量：主要在反映學生就教學成效之意見，評量之指標，包括教學態度（準備充分、因材施教）、課程設計（吻合目標，及其方法與進度）、專業學能（能解答疑難）、教學技巧、學習之考評（有效而公平），與整體之滿意度等。其成績列入評比，並作為「教師績效評鑑」及「升等考核」之計分項目。
+ *
+ * - 當 教學評量.種類 = 期末評量
+ * - 效果 列入評比並為績效評鑑與升等考核計分項目
+ */
+export function finalResult(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  return decideFinalResult(kind_2);
+}
+
+/** 期末評量之成績：結果與理由。 */
+export function explainFinalResult(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  return resultOfFinalResult(kind_2);
+}
+
+/** 期中評量之時間：notApplicable */
+const MIDTERM_TIME_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三條第三款第一目');
+
+/** 期中評量之時間：met */
+const MIDTERM_TIME_MET = /* @__PURE__ */ decided('met', '第三條第三款第一目');
+
+/** 期中評量之時間：violated */
+const MIDTERM_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第三款第一目');
+
+/** 期中評量之時間所讀的事實 */
+const MIDTERM_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.週次'];
+
+function openMidtermTime(kind_2: EvaluationKind | undefined, week: number): Decision {
+  return undeterminedDuty(
+    '第三條第三款第一目',
+    answer(kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    allAnswers(
+      answer(week * 7 >= 49 ? YES : week * 7 < 49 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+      answer(week * 7 <= 63 ? YES : week * 7 > 63 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+    ),
+    YES,
+    MIDTERM_TIME_FACTS,
+  );
+}
+
+function decideMidtermTime(kind_2: EvaluationKind | undefined, week: number): Decision {
+  const inCase: Truth = kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return MIDTERM_TIME_NOT_APPLICABLE;
+  if (inCase === YES && week * 7 >= 49 && week * 7 <= 63) return MIDTERM_TIME_MET;
+  if (inCase === YES && (week * 7 < 49 || week * 7 > 63)) return MIDTERM_TIME_VIOLATED;
+  return openMidtermTime(kind_2, week);
+}
+
+function resultOfMidtermTime(kind_2: EvaluationKind | undefined, week: number): Result {
+  return result(decideMidtermTime(kind_2, week), {
+    text: '期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。',
+    values: [
+      ['kind', showMember(kind_2, EVALUATION_KIND_NAMES)],
+      ['week', showNumber(week, 1n, '週')],
+      ['midtermWeeks', '7 至 9 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 期中評量之時間（第三條第三款第一目）
+ *
+ * > 期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。
+ *
+ * - 適用 教學評量.種類 = 期中評量
+ * - 應 （教學評量.週次 × 7） ≥ 期中評量週次（7 至 9 週） 且 （教學評量.週次 × 7） ≤ 期中評量週次（7 至 9 週）
+ */
+export function midtermTime(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  return decideMidtermTime(kind_2, week);
+}
+
+/** 期中評量之時間：結果與理由。 */
+export function explainMidtermTime(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  return resultOfMidtermTime(kind_2, week);
+}
+
+/** 填答後選課：entitled */
+const FILL_FIRST_ENTITLED = /* @__PURE__ */ decided('entitled', '第三條第三款第二目第二細目');
+
+/** 填答後選課：notEntitled */
+const FILL_FIRST_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三條第三款第二目第二細目');
+
+/** 填答後選課所讀的事實 */
+const FILL_FIRST_FACTS: readonly string[] = ['教學評量.問卷全部填答'];
+
+function openFillFirst(allFilled: Truth): Decision {
+  return undeterminedPermission(
+    '第三條第三款第二目第二細目',
+    YES,
+    answer(allFilled, allFilled === UNKNOWN && '教學評量.問卷全部填答'),
+    FILL_FIRST_FACTS,
+  );
+}
+
+function decideFillFirst(allFilled: Truth): Decision {
+  const when: Truth = allFilled;
+  if (when === YES) return FILL_FIRST_ENTITLED;
+  if (when === NO) return FILL_FIRST_NOT_ENTITLED;
+  return openFillFirst(allFilled);
+}
+
+function resultOfFillFirst(allFilled: Truth): Result {
+  return result(decideFillFirst(allFilled), {
+    text: '學生應先在網路上填妥該學期選讀之全部課程之問卷，始得選課或查詢成績。',
+    values: [['allFilled', showTruth(allFilled)]],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 填答後選課（第三條第三款第二目第二細目）
+ *
+ * > 學生應先在網路上填妥該學期選讀之全部課程之問卷，始得選課或查詢成績。
+ *
+ * - 當 教學評量.問卷全部填答
+ * - 始得 選課或查詢成績
+ */
+export function fillFirst(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const allFilled = readBoolean(evaluation.allFilled);
+  return decideFillFirst(allFilled);
+}
+
+/** 填答後選課：結果與理由。 */
+export function explainFillFirst(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const allFilled = readBoolean(evaluation.allFilled);
+  return resultOfFillFirst(allFilled);
+}
+
+/** 不良問卷：value */
+const BAD_QUESTIONNAIRE_VALUE = /* @__PURE__ */ decided('value', '第四條第一款');
+
+/** 不良問卷所讀的事實 */
+const BAD_QUESTIONNAIRE_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
+
+function resultOfBadQuestionnaire(
+  badQuestionnaireValue: Truth,
+  flag: QuestionnaireFlag | undefined,
+  sample: number,
+  lowRank: number,
+): Result {
+  const value = badQuestionnaireValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第四條第一款', lacking(lackOfBadQuestionnaire(flag, sample, lowRank)), BAD_QUESTIONNAIRE_FACTS)
+      : BAD_QUESTIONNAIRE_VALUE;
+  return result(
+    decision,
+    {
+      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+      values: [
+        ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
+        ['sample', showNumber(sample, 1n, '人')],
+        ['lowRank', showNumber(lowRank, 1n, '名')],
+        ['extremeExempt', '10 人'],
+        ['extremeShare', '1/10'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefined {
+  const value = badQuestionnaireValue;
+  return truthValue(value);
+}
+
+/**
+ * 不良問卷（第四條第一款）
+ *
+ * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：
+ *
+ * - 當 評量問卷.情形 屬於 {缺課預警、檢驗題異常} 則 是
+ * - 當 評量問卷.情形 = 極端式填答 且 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 否
+ * - 當 評量問卷.情形 = 極端式填答 且 非 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 評量問卷.低分名次 ≤ （評量問卷.樣本數 × 極端填答範圍（1/10））
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function badQuestionnaire(input: Input): boolean | undefined {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return valueOfBadQuestionnaire(badQuestionnaireValue);
+}
+
+/** 不良問卷：值與理由。 */
+export function explainBadQuestionnaire(input: Input): Result {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+/** 不良問卷之剔除：value */
+const EXCLUSION_VALUE = /* @__PURE__ */ decided('value', '第四條第一款');
+
+/** 不良問卷之剔除：notApplicable */
+const EXCLUSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第一款');
+
+/** 不良問卷之剔除所讀的事實 */
+const EXCLUSION_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
+
+function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+  return undeterminedEffect(
+    '第四條第一款',
+    answer(badQuestionnaireValue, badQuestionnaireValue === UNKNOWN && lackOfBadQuestionnaire(flag, sample, lowRank)),
+    EXCLUSION_FACTS,
+  );
+}
+
+function decideExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+  const inCase: Truth = badQuestionnaireValue;
+  if (inCase === YES) return EXCLUSION_VALUE;
+  if (inCase === NO) return EXCLUSION_NOT_APPLICABLE;
+  return openExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Result {
+  return result(decideExclusion(badQuestionnaireValue, flag, sample, lowRank), {
+    text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+    values: [
+      ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
+      ['sample', showNumber(sample, 1n, '人')],
+      ['lowRank', showNumber(lowRank, 1n, '名')],
+      ['badQuestionnaire', showTruth(badQuestionnaireValue)],
+    ],
+    caveats: [],
+    effects: ['剔除並不列入統計'],
+  });
+}
+
+/**
+ * 不良問卷之剔除（第四條第一款）
+ *
+ * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：
+ *
+ * - 當 不良問卷
+ * - 效果 剔除並不列入統計
+ */
+export function exclusion(input: Input): Decision {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return decideExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+/** 不良問卷之剔除：結果與理由。 */
+export function explainExclusion(input: Input): Result {
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank);
+}
+
+/** 無效評量：value */
+const INVALID_EVALUATION_VALUE = /* @__PURE__ */ decided('value', '第四條第四款');
+
+/** 無效評量所讀的事實 */
+const INVALID_EVALUATION_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
+
+function resultOfInvalidEvaluation(
+  invalidEvaluationValue: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Result {
+  const value = invalidEvaluationValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第四條第四款', lacking(lackOfInvalidEvaluation(kind, valid, enrolled)), INVALID_EVALUATION_FACTS)
+      : INVALID_EVALUATION_VALUE;
+  return result(
+    decision,
+    {
+      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+      values: [
+        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['sampleShare', '2/3'],
+        ['undergraduateMinimum', '10 人'],
+        ['graduateMinimum', '3 人'],
+        ['smallClassMinimum', '3 人'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | undefined {
+  const value = invalidEvaluationValue;
+  return truthValue(value);
+}
+
+/**
+ * 無效評量（第四條第四款）
+ *
+ * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：
+ *
+ * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
+ * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
+ * - 當 評量課程.類別 屬於 {個別課、博士班課程} 則 評量課程.修課人數 < 小班選課下限（3 人）
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function invalidEvaluation(input: Input): boolean | undefined {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return valueOfInvalidEvaluation(invalidEvaluationValue);
+}
+
+/** 無效評量：值與理由。 */
+export function explainInvalidEvaluation(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+/** 無效評量之成績：value */
+const INVALID_RESULT_VALUE = /* @__PURE__ */ decided('value', '第四條第四款');
+
+/** 無效評量之成績：notApplicable */
+const INVALID_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第四款');
+
+/** 無效評量之成績所讀的事實 */
+const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
+
+function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+  return undeterminedEffect(
+    '第四條第四款',
+    answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
+    INVALID_RESULT_FACTS,
+  );
+}
+
+function decideInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+  const inCase: Truth = invalidEvaluationValue;
+  if (inCase === YES) return INVALID_RESULT_VALUE;
+  if (inCase === NO) return INVALID_RESULT_NOT_APPLICABLE;
+  return openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Result {
+  return result(decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled), {
+    text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+    values: [
+      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+      ['valid', showNumber(valid, 1n, '人')],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+    ],
+    caveats: [],
+    effects: ['原則上不列計評比並僅供參考'],
+  });
+}
+
+/**
+ * 無效評量之成績（第四條第四款）
+ *
+ * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：
+ *
+ * - 當 無效評量
+ * - 效果 原則上不列計評比並僅供參考
+ */
+export function invalidResult(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+/** 無效評量之成績：結果與理由。 */
+export function explainInvalidResult(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+}
+
+/** 無效評量之保留：value */
+const INVALID_KEPT_VALUE = /* @__PURE__ */ decided('value', '第四條第五款');
+
+/** 無效評量之保留：notApplicable */
+const INVALID_KEPT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第五款');
+
+/** 無效評量之保留所讀的事實 */
+const INVALID_KEPT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數', '評量課程.唯一可採計科目'];
+
+function openInvalidKept(
+  invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Decision {
+  return undeterminedEffect(
+    '第四條第五款',
+    allAnswers(
+      answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
+      answer(onlyCourse, onlyCourse === UNKNOWN && '評量課程.唯一可採計科目'),
+    ),
+    INVALID_KEPT_FACTS,
+  );
+}
+
+function decideInvalidKept(
+  invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Decision {
+  const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
+  if (inCase === YES) return INVALID_KEPT_VALUE;
+  if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
+  return openInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+}
+
+function resultOfInvalidKept(
+  invalidEvaluationValue: Truth,
+  onlyCourse: Truth,
+  kind: EvaluatedCourse | undefined,
+  valid: number,
+  enrolled: number,
+): Result {
+  return result(decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled), {
+    text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
+    values: [
+      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+      ['valid', showNumber(valid, 1n, '人')],
+      ['enrolled', showNumber(enrolled, 1n, '人')],
+      ['onlyCourse', showTruth(onlyCourse)],
+      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+    ],
+    caveats: [],
+    effects: ['問卷仍應保留以供績效評鑑或升等評分參考'],
+  });
+}
+
+/**
+ * 無效評量之保留（第四條第五款）
+ *
+ * > 前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。
+ *
+ * - 當 無效評量 且 評量課程.唯一可採計科目
+ * - 效果 問卷仍應保留以供績效評鑑或升等評分參考
+ */
+export function invalidKept(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  return decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+}
+
+/** 無效評量之保留：結果與理由。 */
+export function explainInvalidKept(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+}
+
+/** 評量結果之申復：entitled */
+const EVALUATION_APPEALABLE_ENTITLED = /* @__PURE__ */ decided('entitled', '第六條');
+
+/** 評量結果之申復：notEntitled */
+const EVALUATION_APPEALABLE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第六條');
+
+/** 評量結果之申復所讀的事實 */
+const EVALUATION_APPEALABLE_FACTS: readonly string[] = ['評量申復.主管同意', '評量申復.開學後日數'];
+
+function openEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): Decision {
+  return undeterminedPermission(
+    '第六條',
+    YES,
+    allAnswers(
+      answer(headAgreed, headAgreed === UNKNOWN && '評量申復.主管同意'),
+      answer(daysIntoTerm <= 14 ? YES : daysIntoTerm > 14 ? NO : UNKNOWN, daysIntoTerm !== daysIntoTerm && '評量申復.開學後日數'),
+    ),
+    EVALUATION_APPEALABLE_FACTS,
+  );
+}
+
+function decideEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): Decision {
+  const when: Truth = and(headAgreed, daysIntoTerm <= 14 ? YES : daysIntoTerm > 14 ? NO : UNKNOWN);
+  if (when === YES) return EVALUATION_APPEALABLE_ENTITLED;
+  if (when === NO) return EVALUATION_APPEALABLE_NOT_ENTITLED;
+  return openEvaluationAppealable(headAgreed, daysIntoTerm);
+}
+
+function resultOfEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): Result {
+  return result(decideEvaluationAppealable(headAgreed, daysIntoTerm), {
+    text: '教師就「教學評量」之結果有疑義者，得敘明其理由，經系（所）主管同意，於次學期開學2週內，向教務處申復；教務處應彙整並予答覆，必要時，得組成專案會議審核。',
+    values: [
+      ['headAgreed', showTruth(headAgreed)],
+      ['daysIntoTerm', showNumber(daysIntoTerm, 1n, '日')],
+      ['appealPeriod', '2 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 評量結果之申復（第六條）
+ *
+ * > 教師就「教學評量」之結果有疑義者，得敘明其理由，經系（所）主管同意，於次學期開學2週內，向教務處申復；教務處應彙整並予答覆，必要時，得組成專案會議審核。
+ *
+ * - 當 評量申復.主管同意 且 評量申復.開學後日數 ≤ 申復期限（2 週）
+ * - 得 提出申復
+ */
+export function evaluationAppealable(input: Input): Decision {
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  return decideEvaluationAppealable(headAgreed, daysIntoTerm);
+}
+
+/** 評量結果之申復：結果與理由。 */
+export function explainEvaluationAppealable(input: Input): Result {
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  return resultOfEvaluationAppealable(headAgreed, daysIntoTerm);
+}
+
+/** 期末評量之時間：notApplicable */
+const FINAL_TIME_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三條第三款第二目');
+
+/** 期末評量之時間：met */
+const FINAL_TIME_MET = /* @__PURE__ */ decided('met', '第三條第三款第二目');
+
+/** 期末評量之時間：violated */
+const FINAL_TIME_VIOLATED = /* @__PURE__ */ decided('violated', '第三條第三款第二目');
+
+/** 期末評量之時間所讀的事實 */
+const FINAL_TIME_FACTS: readonly string[] = ['教學評量.種類', '教學評量.預選前週數'];
+
+function openFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection: number): Decision {
+  return undeterminedDuty(
+    '第三條第三款第二目',
+    answer(kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
+    answer(
+      weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN,
+      weeksBeforeSelection !== weeksBeforeSelection && '教學評量.預選前週數',
+    ),
+    YES,
+    FINAL_TIME_FACTS,
+  );
+}
+
+function decideFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection: number): Decision {
+  const inCase: Truth = kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return FINAL_TIME_NOT_APPLICABLE;
+  const must: Truth = weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return FINAL_TIME_MET;
+  if (inCase === YES && must === NO) return FINAL_TIME_VIOLATED;
+  return openFinalTime(kind_2, weeksBeforeSelection);
+}
+
+function resultOfFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection: number): Result {
+  return result(decideFinalTime(kind_2, weeksBeforeSelection), {
+    text: '期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施。',
+    values: [
+      ['kind', showMember(kind_2, EVALUATION_KIND_NAMES)],
+      ['weeksBeforeSelection', showNumber(weeksBeforeSelection, 1n, '週')],
+      ['finalLead', '1 週'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 期末評量之時間（第三條第三款第二目）
+ *
+ * > 期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施。
+ *
+ * - 適用 教學評量.種類 = 期末評量
+ * - 應 （教學評量.預選前週數 × 7） = 期末評量提前（1 週）
+ */
+export function finalTime(input: Input): Decision {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  return decideFinalTime(kind_2, weeksBeforeSelection);
+}
+
+/** 期末評量之時間：結果與理由。 */
+export function explainFinalTime(input: Input): Result {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  return resultOfFinalTime(kind_2, weeksBeforeSelection);
+}
+
+/** 列入輔導名單：value */
+const SUPPORT_LIST_VALUE = /* @__PURE__ */ decided('value', '第五條第一款');
+
+/** 列入輔導名單：notApplicable */
+const SUPPORT_LIST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第一款');
+
+/** 列入輔導名單所讀的事實 */
+const SUPPORT_LIST_FACTS: readonly string[] = ['評量課程.平均滿意度'];
+
+function openSupportList(mean: number): Decision {
+  return undeterminedEffect(
+    '第五條第一款',
+    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+    SUPPORT_LIST_FACTS,
+  );
+}
+
+const SUPPORT_LIST_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openSupportList(NaN));
+
+function resultOfSupportList(mean: number): Result {
+  return result(mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED, {
+    text: '評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績未達標準」，列於「輔導」名單；為使教學效能確實改進，專任教師於其次一學期，不得授課超鐘點、不得支領超支鐘點費，並不得在校外兼職。',
+    values: [
+      ['mean', showNumber(mean, 100n, '分')],
+      ['supportThreshold', '3.5 分'],
+    ],
+    caveats: [],
+    effects: ['視為成績未達標準並列輔導名單'],
+  });
+}
+
+/**
+ * 列入輔導名單（第五條第一款）
+ *
+ * > 評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績未達標準」，列於「輔導」名單；為使教學效能確實改進，專任教師於其次一學期，不得授課超鐘點、不得支領超支鐘點費，並不得在校外兼職。
+ *
+ * - 當 評量課程.平均滿意度 < 輔導門檻（3.5 分）
+ * - 效果 視為成績未達標準並列輔導名單
+ */
+export function supportList(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  return mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED;
+}
+
+/** 列入輔導名單：結果與理由。 */
+export function explainSupportList(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  return resultOfSupportList(mean);
+}
+
+/** 受輔導專任教師之限制：notApplicable */
+const SUPPORT_LIMITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第一款');
+
+/** 受輔導專任教師之限制：met */
+const SUPPORT_LIMITS_MET = /* @__PURE__ */ decided('met', '第五條第一款');
+
+/** 受輔導專任教師之限制：violated */
+const SUPPORT_LIMITS_VIOLATED = /* @__PURE__ */ decided('violated', '第五條第一款');
+
+/** 受輔導專任教師之限制所讀的事實 */
+const SUPPORT_LIMITS_FACTS: readonly string[] = [
+  '評量課程.平均滿意度',
+  '受評教師.專兼任',
+  '受評教師.次學期超鐘點授課',
+  '受評教師.次學期支領超支鐘點費',
+  '受評教師.次學期校外兼職',
+];
+
+function openSupportLimits(
+  mean: number,
+  kind_3: TeacherKind | undefined,
+  excessHours: Truth,
+  excessPay: Truth,
+  outsideJob: Truth,
+): Decision {
+  return undeterminedDuty(
+    '第五條第一款',
+    allAnswers(
+      answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+      answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+    ),
+    notAnswer(
+      anyAnswer(
+        answer(excessHours, excessHours === UNKNOWN && '受評教師.次學期超鐘點授課'),
+        answer(excessPay, excessPay === UNKNOWN && '受評教師.次學期支領超支鐘點費'),
+        answer(outsideJob, outsideJob === UNKNOWN && '受評教師.次學期校外兼職'),
+      ),
+    ),
+    YES,
+    SUPPORT_LIMITS_FACTS,
+  );
+}
+
+function decideSupportLimits(
+  mean: number,
+  kind_3: TeacherKind | undefined,
+  excessHours: Truth,
+  excessPay: Truth,
+  outsideJob: Truth,
+): Decision {
+  const inCase: Truth = and(
+    mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
+    kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return SUPPORT_LIMITS_NOT_APPLICABLE;
+  const must: Truth = not(or(or(excessHours, excessPay), outsideJob));
+  if (inCase === YES && must === YES) return SUPPORT_LIMITS_MET;
+  if (inCase === YES && must === NO) return SUPPORT_LIMITS_VIOLATED;
+  return openSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob);
+}
+
+function resultOfSupportLimits(
+  mean: number,
+  kind_3: TeacherKind | undefined,
+  excessHours: Truth,
+  excessPay: Truth,
+  outsideJob: Truth,
+): Result {
+  return result(decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob), {
+    text: '評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績未達標準」，列於「輔導」名單；為使教學效能確實改進，專任教師於其次一學期，不得授課超鐘點、不得支領超支鐘點費，並不得在校外兼職。',
+    values: [
+      ['mean', showNumber(mean, 100n, '分')],
+      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
+      ['excessHours', showTruth(excessHours)],
+      ['excessPay', showTruth(excessPay)],
+      ['outsideJob', showTruth(outsideJob)],
+      ['supportThreshold', '3.5 分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 受輔導專任教師之限制（第五條第一款）
+ *
+ * > 評量之計分標準：教學評量之問卷，採5等第法，以科目為單位計算，平均滿意度未達3.5分者，該科視為「成績未達標準」，列於「輔導」名單；為使教學效能確實改進，專任教師於其次一學期，不得授課超鐘點、不得支領超支鐘點費，並不得在校外兼職。
+ *
+ * - 適用 評量課程.平均滿意度 < 輔導門檻（3.5 分） 且 受評教師.專兼任 = 專任教師
+ * - 不得 受評教師.次學期超鐘點授課 或 受評教師.次學期支領超支鐘點費 或 受評教師.次學期校外兼職
+ */
+export function supportLimits(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const excessHours = readBoolean(evaluatedTeacher.excessHours);
+  const excessPay = readBoolean(evaluatedTeacher.excessPay);
+  const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
+  return decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob);
+}
+
+/** 受輔導專任教師之限制：結果與理由。 */
+export function explainSupportLimits(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const excessHours = readBoolean(evaluatedTeacher.excessHours);
+  const excessPay = readBoolean(evaluatedTeacher.excessPay);
+  const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
+  return resultOfSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob);
+}
+
+/** 單科未達之通知：value */
+const HEAD_INFORMED_VALUE = /* @__PURE__ */ decided('value', '第五條第二款');
+
+/** 單科未達之通知：notApplicable */
+const HEAD_INFORMED_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第二款');
+
+/** 單科未達之通知所讀的事實 */
+const HEAD_INFORMED_FACTS: readonly string[] = ['評量課程.平均滿意度'];
+
+function openHeadInformed(mean: number): Decision {
+  return undeterminedEffect(
+    '第五條第二款',
+    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+    HEAD_INFORMED_FACTS,
+  );
+}
+
+const HEAD_INFORMED_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openHeadInformed(NaN));
+
+function resultOfHeadInformed(mean: number): Result {
+  return result(mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED, {
+    text: '教師單科之評量成績未達3.5分者：其名單送請各教學單位之主管參閱，並妥為處理。',
+    values: [
+      ['mean', showNumber(mean, 100n, '分')],
+      ['supportThreshold', '3.5 分'],
+    ],
+    caveats: [],
+    effects: ['名單送教學單位主管參閱妥處'],
+  });
+}
+
+/**
+ * 單科未達之通知（第五條第二款）
+ *
+ * > 教師單科之評量成績未達3.5分者：其名單送請各教學單位之主管參閱，並妥為處理。
+ *
+ * - 當 評量課程.平均滿意度 < 輔導門檻（3.5 分）
+ * - 效果 名單送教學單位主管參閱妥處
+ */
+export function headInformed(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  return mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED;
+}
+
+/** 單科未達之通知：結果與理由。 */
+export function explainHeadInformed(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  return resultOfHeadInformed(mean);
+}
+
+/** 反覆未達標準：value */
+const REPEATED_BELOW_VALUE = /* @__PURE__ */ decided('value', '第五條第三款');
+
+/** 反覆未達標準所讀的事實 */
+const REPEATED_BELOW_FACTS: readonly string[] = ['評量課程.平均滿意度', '受評教師.連續未達次數', '受評教師.同學期未達科數'];
+
+function resultOfRepeatedBelow(repeatedBelowValue: Truth, mean: number, consecutiveBelow: number, coursesBelow: number): Result {
+  const value = repeatedBelowValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五條第三款', lacking(lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)), REPEATED_BELOW_FACTS)
+      : REPEATED_BELOW_VALUE;
+  return result(
+    decision,
+    {
+      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：',
+      values: [
+        ['mean', showNumber(mean, 100n, '分')],
+        ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
+        ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
+        ['supportThreshold', '3.5 分'],
+        ['consecutiveLimit', '2 次'],
+        ['coursesLimit', '2 科'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfRepeatedBelow(repeatedBelowValue: Truth): boolean | undefined {
+  const value = repeatedBelowValue;
+  return truthValue(value);
+}
+
+/**
+ * 反覆未達標準（第五條第三款）
+ *
+ * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：
+ *
+ * - 當 評量課程.平均滿意度 < 輔導門檻（3.5 分） 且 （受評教師.連續未達次數 ≥ 連續次數（2 次） 或 受評教師.同學期未達科數 ≥ 同學期科數（2 科）） 則 是
+ * - 其餘 否
+ *
+ * undefined：無法判定。
+ */
+export function repeatedBelow(input: Input): boolean | undefined {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  return valueOfRepeatedBelow(repeatedBelowValue);
+}
+
+/** 反覆未達標準：值與理由。 */
+export function explainRepeatedBelow(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  return resultOfRepeatedBelow(repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 提出改善計畫：notApplicable */
+const IMPROVEMENT_PLAN_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第三款第一目');
+
+/** 提出改善計畫：met */
+const IMPROVEMENT_PLAN_MET = /* @__PURE__ */ decided('met', '第五條第三款第一目');
+
+/** 提出改善計畫：violated */
+const IMPROVEMENT_PLAN_VIOLATED = /* @__PURE__ */ decided('violated', '第五條第三款第一目');
+
+/** 提出改善計畫所讀的事實 */
+const IMPROVEMENT_PLAN_FACTS: readonly string[] = [
+  '評量課程.平均滿意度',
+  '受評教師.連續未達次數',
+  '受評教師.同學期未達科數',
+  '受評教師.提出改善計畫',
+];
+
+function openImprovementPlan(
+  repeatedBelowValue: Truth,
+  improvementPlan_2: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Decision {
+  return undeterminedDuty(
+    '第五條第三款第一目',
+    answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
+    answer(improvementPlan_2, improvementPlan_2 === UNKNOWN && '受評教師.提出改善計畫'),
+    YES,
+    IMPROVEMENT_PLAN_FACTS,
+  );
+}
+
+function decideImprovementPlan(
+  repeatedBelowValue: Truth,
+  improvementPlan_2: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Decision {
+  const inCase: Truth = repeatedBelowValue;
+  if (inCase === NO) return IMPROVEMENT_PLAN_NOT_APPLICABLE;
+  const must: Truth = improvementPlan_2;
+  if (inCase === YES && must === YES) return IMPROVEMENT_PLAN_MET;
+  if (inCase === YES && must === NO) return IMPROVEMENT_PLAN_VIOLATED;
+  return openImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
+}
+
+function resultOfImprovementPlan(
+  repeatedBelowValue: Truth,
+  improvementPlan_2: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Result {
+  return result(decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow), {
+    text: '應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。',
+    values: [
+      ['mean', showNumber(mean, 100n, '分')],
+      ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
+      ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
+      ['improvementPlan', showTruth(improvementPlan_2)],
+      ['repeatedBelow', showTruth(repeatedBelowValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 提出改善計畫（第五條第三款第一目）
+ *
+ * > 應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。
+ *
+ * - 適用 反覆未達標準
+ * - 應 受評教師.提出改善計畫
+ */
+export function improvementPlan(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  return decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 提出改善計畫：結果與理由。 */
+export function explainImprovementPlan(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  return resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 參加精進社群：notApplicable */
+const TEACHER_COMMUNITY_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第三款第二目');
+
+/** 參加精進社群：met */
+const TEACHER_COMMUNITY_MET = /* @__PURE__ */ decided('met', '第五條第三款第二目');
+
+/** 參加精進社群：violated */
+const TEACHER_COMMUNITY_VIOLATED = /* @__PURE__ */ decided('violated', '第五條第三款第二目');
+
+/** 參加精進社群所讀的事實 */
+const TEACHER_COMMUNITY_FACTS: readonly string[] = [
+  '評量課程.平均滿意度',
+  '受評教師.連續未達次數',
+  '受評教師.同學期未達科數',
+  '受評教師.專兼任',
+  '受評教師.參加精進社群',
+];
+
+function openTeacherCommunity(
+  repeatedBelowValue: Truth,
+  kind_3: TeacherKind | undefined,
+  joinedCommunity: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Decision {
+  return undeterminedDuty(
+    '第五條第三款第二目',
+    allAnswers(
+      answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
+      answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+    ),
+    answer(joinedCommunity, joinedCommunity === UNKNOWN && '受評教師.參加精進社群'),
+    YES,
+    TEACHER_COMMUNITY_FACTS,
+  );
+}
+
+function decideTeacherCommunity(
+  repeatedBelowValue: Truth,
+  kind_3: TeacherKind | undefined,
+  joinedCommunity: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Decision {
+  const inCase: Truth = and(repeatedBelowValue, kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO);
+  if (inCase === NO) return TEACHER_COMMUNITY_NOT_APPLICABLE;
+  const must: Truth = joinedCommunity;
+  if (inCase === YES && must === YES) return TEACHER_COMMUNITY_MET;
+  if (inCase === YES && must === NO) return TEACHER_COMMUNITY_VIOLATED;
+  return openTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow);
+}
+
+function resultOfTeacherCommunity(
+  repeatedBelowValue: Truth,
+  kind_3: TeacherKind | undefined,
+  joinedCommunity: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Result {
+  return result(decideTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow), {
+    text: '專任教師，應參加「教師精進社群」，由教學發展中心辦理。',
+    values: [
+      ['mean', showNumber(mean, 100n, '分')],
+      ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
+      ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
+      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
+      ['joinedCommunity', showTruth(joinedCommunity)],
+      ['repeatedBelow', showTruth(repeatedBelowValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 參加精進社群（第五條第三款第二目）
+ *
+ * > 專任教師，應參加「教師精進社群」，由教學發展中心辦理。
+ *
+ * - 適用 反覆未達標準 且 受評教師.專兼任 = 專任教師
+ * - 應 受評教師.參加精進社群
+ */
+export function teacherCommunity(input: Input): Decision {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
+  return decideTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 參加精進社群：結果與理由。 */
+export function explainTeacherCommunity(input: Input): Result {
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
+  return resultOfTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 兼任教師之續聘：notApplicable */
+const NON_RENEWAL_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五條第三款第三目');
+
+/** 兼任教師之續聘：entitled */
+const NON_RENEWAL_ENTITLED = /* @__PURE__ */ decided('entitled', '第五條第三款第三目');
+
+/** 兼任教師之續聘：notEntitled */
+const NON_RENEWAL_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第五條第三款第三目');
+
+/** 兼任教師之續聘所讀的事實 */
+const NON_RENEWAL_FACTS: readonly string[] = ['受評教師.專兼任', '評量課程.平均滿意度', '受評教師.連續未達次數', '受評教師.同學期未達科數'];
+
+function openNonRenewal(
+  kind_3: TeacherKind | undefined,
+  repeatedBelowValue: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Decision {
+  return undeterminedPermission(
+    '第五條第三款第三目',
+    answer(kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+    answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
+    NON_RENEWAL_FACTS,
+  );
+}
+
+function decideNonRenewal(
+  kind_3: TeacherKind | undefined,
+  repeatedBelowValue: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Decision {
+  const inCase: Truth = kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return NON_RENEWAL_NOT_APPLICABLE;
+  const when: Truth = repeatedBelowValue;
+  if (inCase === YES && when === YES) return NON_RENEWAL_ENTITLED;
+  if (inCase === YES && when === NO) return NON_RENEWAL_NOT_ENTITLED;
+  return openNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+}
+
+function resultOfNonRenewal(
+  kind_3: TeacherKind | undefined,
+  repeatedBelowValue: Truth,
+  mean: number,
+  consecutiveBelow: number,
+  coursesBelow: number,
+): Result {
+  return result(decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow), {
+    text: '兼任教師，得不再續聘。',
+    values: [
+      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
+      ['mean', showNumber(mean, 100n, '分')],
+      ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
+      ['coursesBelow', showNumber(coursesBelow, 1n, '科')],
+      ['repeatedBelow', showTruth(repeatedBelowValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 兼任教師之續聘（第五條第三款第三目）
+ *
+ * > 兼任教師，得不再續聘。
+ *
+ * - 適用 受評教師.專兼任 = 兼任教師
+ * - 當 反覆未達標準
+ * - 得 不予續聘
+ */
+export function nonRenewal(input: Input): Decision {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  return decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 兼任教師之續聘：結果與理由。 */
+export function explainNonRenewal(input: Input): Result {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  return resultOfNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 列入優良名單：value */
+const EXCELLENCE_LIST_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
+
+/** 列入優良名單：notApplicable */
+const EXCELLENCE_LIST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第七條第一款第一目');
+
+/** 列入優良名單所讀的事實 */
+const EXCELLENCE_LIST_FACTS: readonly string[] = ['受評教師.專兼任', '受評教師.最低科目滿意度', '受評教師.單位名次', '受評教師.單位教師數'];
+
+function openExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank: number, teachers: number): Decision {
+  return undeterminedEffect(
+    '第七條第一款第一目',
+    allAnswers(
+      answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+      allAnswers(
+        answer(lowestMean >= 350 ? YES : lowestMean < 350 ? NO : UNKNOWN, lowestMean !== lowestMean && '受評教師.最低科目滿意度'),
+        answer(
+          5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
+          rank !== rank && '受評教師.單位名次',
+          teachers !== teachers && '受評教師.單位教師數',
+        ),
+      ),
+    ),
+    EXCELLENCE_LIST_FACTS,
+  );
+}
+
+function decideExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank: number, teachers: number): Decision {
+  const inCase: Truth = and(
+    kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
+    and(lowestMean >= 350 ? YES : lowestMean < 350 ? NO : UNKNOWN, 5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN),
+  );
+  if (inCase === YES) return EXCELLENCE_LIST_VALUE;
+  if (inCase === NO) return EXCELLENCE_LIST_NOT_APPLICABLE;
+  return openExcellenceList(kind_3, lowestMean, rank, teachers);
+}
+
+function resultOfExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank: number, teachers: number): Result {
+  return result(decideExcellenceList(kind_3, lowestMean, rank, teachers), {
+    text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
+    values: [
+      ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
+      ['lowestMean', showNumber(lowestMean, 100n, '分')],
+      ['rank', showNumber(rank, 1n, '名')],
+      ['teachers', showNumber(teachers, 1n, '名')],
+      ['excellenceEachCourse', '3.5 分'],
+      ['excellenceShare', '1/5'],
+    ],
+    caveats: [],
+    effects: ['列入教學優良名單'],
+  });
+}
+
+/**
+ * 列入優良名單（第七條第一款第一目）
+ *
+ * > 各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。
+ *
+ * - 適用 受評教師.專兼任 = 專任教師
+ * - 當 受評教師.最低科目滿意度 ≥ 優良各科門檻（3.5 分） 且 受評教師.單位名次 ≤ （受評教師.單位教師數 × 優良名次（1/5））
+ * - 效果 列入教學優良名單
+ */
+export function excellenceList(input: Input): Decision {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return decideExcellenceList(kind_3, lowestMean, rank, teachers);
+}
+
+/** 列入優良名單：結果與理由。 */
+export function explainExcellenceList(input: Input): Result {
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return resultOfExcellenceList(kind_3, lowestMean, rank, teachers);
+}
+
+export interface Decisions {
+  readonly midtermResult: Decision;
+  readonly finalResult: Decision;
+  readonly midtermTime: Decision;
+  readonly fillFirst: Decision;
+  readonly exclusion: Decision;
+  readonly invalidResult: Decision;
+  readonly invalidKept: Decision;
+  readonly evaluationAppealable: Decision;
+  readonly finalTime: Decision;
+  readonly supportList: Decision;
+  readonly supportLimits: Decision;
+  readonly headInformed: Decision;
+  readonly improvementPlan: Decision;
+  readonly teacherCommunity: Decision;
+  readonly nonRenewal: Decision;
+  readonly excellenceList: Decision;
+}
+
+export interface Results {
+  readonly midtermResult: Result;
+  readonly finalResult: Result;
+  readonly midtermTime: Result;
+  readonly fillFirst: Result;
+  readonly badQuestionnaire: Result;
+  readonly exclusion: Result;
+  readonly invalidEvaluation: Result;
+  readonly invalidResult: Result;
+  readonly invalidKept: Result;
+  readonly evaluationAppealable: Result;
+  readonly finalTime: Result;
+  readonly supportList: Result;
+  readonly supportLimits: Result;
+  readonly headInformed: Result;
+  readonly repeatedBelow: Result;
+  readonly improvementPlan: Result;
+  readonly teacherCommunity: Result;
+  readonly nonRenewal: Result;
+  readonly excellenceList: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  const allFilled = readBoolean(evaluation.allFilled);
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const excessHours = readBoolean(evaluatedTeacher.excessHours);
+  const excessPay = readBoolean(evaluatedTeacher.excessPay);
+  const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
+  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return {
+    midtermResult: decideMidtermResult(kind_2),
+    finalResult: decideFinalResult(kind_2),
+    midtermTime: decideMidtermTime(kind_2, week),
+    fillFirst: decideFillFirst(allFilled),
+    exclusion: decideExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    invalidResult: decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    invalidKept: decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
+    finalTime: decideFinalTime(kind_2, weeksBeforeSelection),
+    supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
+    supportLimits: decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob),
+    headInformed: mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED,
+    improvementPlan: decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow),
+    teacherCommunity: decideTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow),
+    nonRenewal: decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
+    excellenceList: decideExcellenceList(kind_3, lowestMean, rank, teachers),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const evaluation = asRecord(input.evaluation);
+  const kind_2 = readEvaluationKind(evaluation.kind);
+  const week = readInteger(evaluation.week, 1, 30);
+  const allFilled = readBoolean(evaluation.allFilled);
+  const questionnaire = asRecord(input.questionnaire);
+  const flag = readQuestionnaireFlag(questionnaire.flag);
+  const sample = readInteger(questionnaire.sample, 1, 1000);
+  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
+  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const kind = readEvaluatedCourse(evaluatedSubject.kind);
+  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
+  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
+  const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
+  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const headAgreed = readBoolean(evaluationAppeal.headAgreed);
+  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+  const excessHours = readBoolean(evaluatedTeacher.excessHours);
+  const excessPay = readBoolean(evaluatedTeacher.excessPay);
+  const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
+  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
+  const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
+  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
+  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  return {
+    midtermResult: resultOfMidtermResult(kind_2),
+    finalResult: resultOfFinalResult(kind_2),
+    midtermTime: resultOfMidtermTime(kind_2, week),
+    fillFirst: resultOfFillFirst(allFilled),
+    badQuestionnaire: resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank),
+    exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    invalidEvaluation: resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
+    invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
+    finalTime: resultOfFinalTime(kind_2, weeksBeforeSelection),
+    supportList: resultOfSupportList(mean),
+    supportLimits: resultOfSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob),
+    headInformed: resultOfHeadInformed(mean),
+    repeatedBelow: resultOfRepeatedBelow(repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
+    improvementPlan: resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow),
+    teacherCommunity: resultOfTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow),
+    nonRenewal: resultOfNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
+    excellenceList: resultOfExcellenceList(kind_3, lowestMean, rank, teachers),
+  };
+}
