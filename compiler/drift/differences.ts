@@ -59,21 +59,23 @@ export function comparePart(cell: Element, whole: Element): Disagreement | null 
   let length = 0;
   for (const line of linesOf(whole)) edges.add((length += inkOf(line).key.length));
   let from = 0;
-  for (const line of linesOf(cell)) {
+  const lines = linesOf(cell);
+  for (const [i, line] of lines.entries()) {
     if (isEllipsis(line)) continue;
     const open = beforeEllipsis(line) !== null;
     const ink = inkOf(beforeEllipsis(line) ?? line);
-    const at = wholeLinesAt(provision.key, ink.key, edges, from, open);
+    const next = inkOf(lines[i + 1] ?? '').key;
+    const at = wholeLinesAt(provision.key, ink.key, from, (start) => edges.has(start) || start === from, (end) => open || edges.has(end) || (next !== '' && provision.key.startsWith(next, end)));
     if (at < 0) return lineDisagreement(ink, provision, edges, from);
     from = at + ink.key.length;
   }
   return null;
 }
 
-/** The next place from `from` on where the words stand as whole lines (with … as the beginning of a line). */
-function wholeLinesAt(text: string, words: string, edges: ReadonlySet<number>, from: number, open: boolean): number {
+/** The next place from `from` on where the words stand as whole lines; lines that one side prints together go on in the next one. */
+function wholeLinesAt(text: string, words: string, from: number, mayBegin: (at: number) => boolean, mayEnd: (at: number) => boolean): number {
   for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
-    if (edges.has(at) && (open || edges.has(at + words.length))) return at;
+    if (mayBegin(at) && mayEnd(at + words.length)) return at;
   }
   return -1;
 }

@@ -26,10 +26,13 @@ export function readDocument(file: FileBytes, options: ImportOptions = {}): Tabl
   return { table, lines: table ? table.rest : lines, source: read.source, diagnostics: read.diagnostics };
 }
 
+/** Text that was taken out of an office file by a converter marks deleted words as ~~…~~ and bold ones as **…**. */
+export const hasMarkdownSigns = (text: string): boolean => /~~[^~\n]+~~|\*\*[^*\n]+\*\*/.test(text);
+
 /** Text files: rows of cells parted by tabs, with what the cells' HTML says. */
 function readTabbed(file: FileBytes): { lines: readonly SourceLine[]; source: Source } | null {
   const { text } = decodeText(file.bytes);
-  if (/\.(?:md|markdown)$/i.test(file.name)) {
+  if (/\.(?:md|markdown)$/i.test(file.name) || hasMarkdownSigns(text)) {
     const lines = extractTabbedTables(text, (part) => extractMarkdown(part).lines);
     const placed = lines && placeLines(lines);
     return placed && { lines: placed.lines, source: createSource(file.name, placed.text) };

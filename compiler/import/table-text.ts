@@ -35,7 +35,7 @@ class TableReader {
     }
     const need = this.#width - 1;
     const have = tabs(this.#open.join('\n'));
-    const own = tabs(raw.trimEnd());
+    const own = Math.min(tabs(raw), need);
     if (own === 0 && !isTag(raw)) return false;
     const complete = this.#open.length > 0 && have >= need;
     if ((complete && (own > 0 || opensRow(raw) && blankBefore)) || (this.#open.length > 0 && have > 0 && have + own > need)) this.end();
