@@ -208,7 +208,11 @@ export interface BindingSyntax extends Node {
 
 /** Consecutive lines `| a | b |`. Cells are text; `<` and `^` alone are spans of the cell left and above. */
 export interface TableSyntax extends Node {
-  readonly rows: readonly (readonly WordSyntax[])[];
+  readonly rows: readonly (readonly CellSyntax[])[];
+}
+export interface CellSyntax extends WordSyntax {
+  /** Bound phrases of the cell; ranges are of its `text`. */
+  readonly bindings: readonly BindingSyntax[];
 }
 
 // ------------------------------------------------------------------------------------------------ addresses

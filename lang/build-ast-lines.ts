@@ -1,5 +1,5 @@
 /** Physical lines of legal text: indent, marker, words; table rows together. The tree comes later (build-ast-tree.ts). */
-import type { CommentSyntax, ContentSyntax, MarkerSyntax, TableSyntax, WordSyntax } from './ast.ts';
+import type { CellSyntax, CommentSyntax, ContentSyntax, MarkerSyntax, TableSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
 import { readMarker, type MarkerReading } from './markers.ts';
@@ -105,24 +105,32 @@ function tableLine(reading: Reading, lines: readonly RawLine[]): FlatLine {
 }
 
 /** Cells between bars; `\|` is a bar inside a cell. */
-function tableRow({ text, find }: Reading, { start, end }: RawLine): readonly WordSyntax[] {
-  const cells: WordSyntax[] = [];
+function tableRow({ text, find }: Reading, { start, end }: RawLine): readonly CellSyntax[] {
+  const cells: CellSyntax[] = [];
   let from = start + 1;
   for (let i = from; i < end; i++) {
     if (text[i] === '\\' && text[i + 1] === '|') i++;
     else if (text[i] === '|') {
-      cells.push(cell(text, from, i));
+      cells.push(cell(text, from, i, find));
       from = i + 1;
     }
   }
   if (from < end || cells.length === 0) {
     find('FG1053', {}, { start: Math.max(end - 1, start), end }, { fixes: [{ title: { zh: '補上「|」', en: 'Add 「|」' }, edits: [{ span: { start: end, end }, text: ' |' }] }] });
-    cells.push(cell(text, from, end));
+    cells.push(cell(text, from, end, find));
   }
   return cells;
 }
 
-function cell(text: string, from: number, to: number): WordSyntax {
+/** The words of a cell; a phrase may be bound in it as in any line. */
+function cell(text: string, from: number, to: number, find: Find): CellSyntax {
   const { start, end } = trimLine(text, from, to);
-  return { text: text.slice(start, end).replace(/\\\|/g, '|'), span: { start, end } };
+  const content = readContent(text, start, end, find);
+  const plain = (words: string): string => words.replace(/\\\|/g, '|');
+  const bindings = content.bindings.map((b) => {
+    const at = plain(content.text.slice(0, b.range.start)).length;
+    const phrase = plain(b.phrase);
+    return { ...b, phrase, range: { start: at, end: at + phrase.length } };
+  });
+  return { text: plain(content.text), span: { start, end }, bindings };
 }

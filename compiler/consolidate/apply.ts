@@ -143,24 +143,34 @@ function editWords(element: Element, application: Application): Element {
     application.phrases.push(...phrases);
     return element;
   }
-  if (element.cells) return editCells(element, edits, application);
+  if (element.cells) return editCells(element, edits, phrases, application);
   const origin = application.origins.get(element.id);
   const edited = applyEdits({ elementId: element.id, text: element.text, pieces: origin?.pieces ?? [], phrases }, edits, application.source);
   if (origin) application.origins.set(element.id, { ...origin, pieces: edited.pieces });
   application.phrases.push(...edited.phrases);
   application.touched.set(element.id, operationOf(edits[0]!, application.plan));
-  for (const phrase of edited.broken) {
-    application.report(diagnose('FG6009', { name: phrase.name, phrase: phrase.phrase }, { source: application.source, span: edits[0]!.wording.span }, { related: [{ ...phrase.place, note: { zh: '綁定在這裡', en: 'bound here' } }] }));
-  }
+  reportBroken(edited.broken, edits[0]!, application);
   return { ...element, text: edited.text, handMarks: [] };
 }
 
-/** Cells hold no bindings: their words change, nothing else. */
-function editCells(element: Element, edits: readonly TextEdit[], application: Application): Element {
+/** The words of each cell with its bindings. */
+function editCells(element: Element, edits: readonly TextEdit[], phrases: readonly BoundPhrase[], application: Application): Element {
   application.touched.set(element.id, operationOf(edits[0]!, application.plan));
-  const words = (text: string, row: number, column: number): string =>
-    applyEdits({ elementId: element.id, text, pieces: [], phrases: [] }, edits.filter((e) => e.cell?.[0] === row && e.cell[1] === column), application.source).text;
+  const words = (text: string, row: number, column: number): string => {
+    const here = (cell: readonly [number, number] | undefined): boolean => cell?.[0] === row && cell[1] === column;
+    const edited = applyEdits({ elementId: element.id, text, pieces: [], phrases: phrases.filter((p) => here(p.cell)) }, edits.filter((e) => here(e.cell)), application.source);
+    application.phrases.push(...edited.phrases.map((p) => ({ ...p, cell: [row, column] as const })));
+    reportBroken(edited.broken, edits[0]!, application);
+    return edited.text;
+  };
   return { ...element, cells: element.cells!.map((cells, row) => cells.map((text, column) => words(text, row, column))) };
+}
+
+/** Bindings that an edit cuts through. */
+function reportBroken(broken: readonly BoundPhrase[], edit: TextEdit, { source, report }: Application): void {
+  for (const phrase of broken) {
+    report(diagnose('FG6009', { name: phrase.name, phrase: phrase.phrase }, { source, span: edit.wording.span }, { related: [{ ...phrase.place, note: { zh: '綁定在這裡', en: 'bound here' } }] }));
+  }
 }
 
 function reportRestated(element: Element, own: OperationSyntax, edit: TextEdit, { plan, source, report }: Application): void {

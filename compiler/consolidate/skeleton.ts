@@ -10,15 +10,20 @@ export function skeleton(elements: readonly Element[], phrases: readonly BoundPh
 }
 
 function elementSkeleton(element: Element, phrases: readonly BoundPhrase[]): string {
-  if (element.cells) return element.cells.map((row) => row.join('|')).join('\n');
+  if (!element.cells) return wordsSkeleton(element.text, phrases);
+  const inCell = (row: number, column: number): BoundPhrase[] => phrases.filter((p) => p.cell?.[0] === row && p.cell[1] === column);
+  return element.cells.map((cells, row) => cells.map((text, column) => wordsSkeleton(text, inCell(row, column))).join('|')).join('\n');
+}
+
+function wordsSkeleton(words: string, phrases: readonly BoundPhrase[]): string {
   let text = '';
   let at = 0;
   for (const phrase of [...phrases].sort((a, b) => a.range[0] - b.range[0])) {
     if (phrase.range[0] < at) continue;
-    text += `${element.text.slice(at, phrase.range[0])}{${phrase.name}:${kindOfPhrase(analysePhrase(phrase.phrase), phrase.phrase)}}`;
+    text += `${words.slice(at, phrase.range[0])}{${phrase.name}:${kindOfPhrase(analysePhrase(phrase.phrase), phrase.phrase)}}`;
     at = phrase.range[1];
   }
-  return text + element.text.slice(at);
+  return text + words.slice(at);
 }
 
 /**

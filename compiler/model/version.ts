@@ -27,7 +27,10 @@ export interface BoundPhrase {
   readonly alias: string | null;
   readonly phrase: string;
   readonly elementId: string;
+  /** Range of the element's text, or of the text of `cell`. */
   readonly range: readonly [number, number];
+  /** Row and column, in a table. */
+  readonly cell?: readonly [number, number];
   readonly type: TypeSyntax | null;
   /** The name between the braces, and the file it stands in. */
   readonly place: Label;

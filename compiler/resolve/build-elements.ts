@@ -1,5 +1,5 @@
 /** Syntax of legal text → elements of a version, with the place of every word and every bound phrase. */
-import type { AnnexSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TextNodeSyntax } from '../../lang/ast.ts';
+import type { AnnexSyntax, BindingSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Element, Level } from '../model/regulation.ts';
 import { elementId, uniqueId, type TakenIds } from '../model/ids.ts';
@@ -67,7 +67,8 @@ export function buildLine(line: TextNodeSyntax, level: Level, parentId: string |
   const shell: Element = { ...frame(level, line.marker, line.content.text), cells: line.table ? line.table.rows.map((row) => row.map((cell) => cell.text)) : null, handMarks: line.content.handMarks.map((s) => [s.start, s.end] as const) };
   const own = id ?? uniqueId(elementId(parentId, shell, nth), into.taken);
   place(into, own, line.marker?.span ?? line.content.span, [line.content]);
-  collectPhrases(line.content, own, into);
+  collectPhrases(line.content.bindings, own, into);
+  line.table?.rows.forEach((cells, row) => cells.forEach(({ bindings }, column) => collectPhrases(bindings, own, into, [row, column])));
   return { ...shell, id: own, children: buildLines(line.children, own, depth, into) };
 }
 
@@ -76,7 +77,7 @@ export function buildHeading(node: HeadingSyntax, into: TextCollector, outer: st
   const shell = { ...frame(node.level, node.marker, node.content.text), handMarks: node.content.handMarks.map((s) => [s.start, s.end] as const) };
   const id = uniqueId(elementId(outer, shell, 0), into.taken);
   place(into, id, node.marker.span, [node.content]);
-  collectPhrases(node.content, id, into);
+  collectPhrases(node.content.bindings, id, into);
   return { ...shell, id };
 }
 
@@ -89,11 +90,11 @@ function place(into: TextCollector, id: string, span: Span, contents: readonly C
   into.origins.set(id, { label: { source: into.source, span }, pieces });
 }
 
-function collectPhrases(content: ContentSyntax, elementId: string, into: TextCollector): void {
-  for (const b of content.bindings) {
+function collectPhrases(bindings: readonly BindingSyntax[], elementId: string, into: TextCollector, cell?: readonly [number, number]): void {
+  for (const b of bindings) {
     into.phrases.push({
       name: b.name.text, alias: b.name.alias?.text ?? null, phrase: b.phrase, elementId, range: [b.range.start, b.range.end], type: b.type,
-      place: { source: into.source, span: b.name.span },
+      place: { source: into.source, span: b.name.span }, ...(cell ? { cell } : {}),
     });
   }
 }
