@@ -37,8 +37,9 @@ export async function outputsOf(compiled: CompiledRegulation, options: OutputOpt
     const stem = `${folder}/${version.checked.version.text.version}`;
     const origin = version.checked.version.source.path;
     if (options.kinds.has('typescript')) await addEvaluator(files, stem, folder, version, origin, options);
-    if (options.kinds.has('document')) addDocuments(files, stem, version, origin);
-    if (options.kinds.has('json')) addJson(files, stem, version, origin);
+    const comparison = version.applied && (options.kinds.has('document') || options.kinds.has('json')) ? comparisonOf(version.applied) : null;
+    if (options.kinds.has('document')) addDocuments(files, stem, version, comparison, origin);
+    if (options.kinds.has('json')) addJson(files, stem, version, comparison, origin);
   }
   return files;
 }
@@ -53,8 +54,8 @@ async function addEvaluator(files: Map<string, string | Uint8Array>, stem: strin
 
 const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;
 
-function addDocuments(files: Map<string, string | Uint8Array>, stem: string, version: CompiledVersion, origin: string): void {
-  for (const [name, document] of documentsOf(version)) {
+function addDocuments(files: Map<string, string | Uint8Array>, stem: string, version: CompiledVersion, comparison: Comparison | null, origin: string): void {
+  for (const [name, document] of documentsOf(version, comparison)) {
     const marked = { ...document, origin: markOf(origin) };
     files.set(`${stem}.${name}.md`, emitMarkdown(marked));
     files.set(`${stem}.${name}.html`, emitHtml(marked));
@@ -63,20 +64,19 @@ function addDocuments(files: Map<string, string | Uint8Array>, stem: string, ver
 }
 
 /** The consolidated text; of an amendment also its comparison table, its overview (總說明) and the draft full text. */
-function documentsOf(version: CompiledVersion): [string, Document][] {
+function documentsOf(version: CompiledVersion, comparison: Comparison | null): [string, Document][] {
   const { text } = version.checked.version;
   const documents: [string, Document][] = [['consolidated', regulationDocument(text)]];
-  if (version.applied) {
-    const comparison = comparisonOf(version.applied);
+  if (version.applied && comparison) {
     documents.push(['comparison', comparisonDocument(comparison)], ['overview', overviewDocument(comparison)]);
     documents.push(['draft', draftDocument(version.applied.before.text, text, { difference })]);
   }
   return documents;
 }
 
-function addJson(files: Map<string, string | Uint8Array>, stem: string, version: CompiledVersion, origin: string): void {
+function addJson(files: Map<string, string | Uint8Array>, stem: string, version: CompiledVersion, comparison: Comparison | null, origin: string): void {
   files.set(`${stem}.consolidated.json`, json({ $comment: markOf(origin), ...regulationToJson(version.checked.version.text) }));
-  if (version.applied) files.set(`${stem}.comparison.json`, json({ $comment: markOf(origin), ...comparisonToJson(comparisonOf(version.applied)) }));
+  if (comparison) files.set(`${stem}.comparison.json`, json({ $comment: markOf(origin), ...comparisonToJson(comparison) }));
 }
 
 // ------------------------------------------------------------------------------------------------ comparison of an amendment
@@ -85,10 +85,9 @@ function addJson(files: Map<string, string | Uint8Array>, stem: string, version:
 export function comparisonOf(applied: AppliedAmendment, profile: Profile = 'amended-only', all = false): Comparison {
   const { before, after, amendment, explanations } = applied;
   const adopted = amendment.status === 'adopted';
-  const own = new Map(explanations);
   const title = tableTitle(before.text, amendment.title, adopted);
   return compareVersions(before.text, after.text, {
-    profile, all, adopted, alignment: alignByIdentity(before.text, after.text), explanations: own, ...(title ? { title } : {}),
+    profile, all, adopted, alignment: alignByIdentity(before.text, after.text), explanations, ...(title ? { title } : {}),
   });
 }
 

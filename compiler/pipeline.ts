@@ -115,6 +115,12 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
   return blocks.filter((b): b is CaseSyntax => b.kind === 'case').map((block) => ({ syntax: block, source }));
 }
 
+/** Checks a text that is no file's own version: what `consolidate` made of several amendments. Its findings go to `report`. */
+export function checkConsolidated(version: RegulationVersion, resolved: ResolvedWorkspace, report: Report): CheckedVersion {
+  const others = new Map([...resolved.regulations.values()].filter((r) => r.alias !== version.text.alias).map((r) => [r.base.text.title, r.base]));
+  return checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), others }, report);
+}
+
 const vocabulariesOf = (version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] =>
   version.uses.flatMap((alias) => resolved.vocabularies.get(alias) ?? []);
 

@@ -5,7 +5,6 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { findUnit } from '../../lang/units.ts';
 import type { ValueType } from '../ir/program.ts';
 import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
-import { NUMBER } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveType, weekdays } from '../resolve/vocabulary.ts';
 import type { CheckedPhrase } from './checked.ts';
@@ -91,4 +90,3 @@ export const enumerationsWith = (scope: Scope, member: string): Enumeration[] =>
   [...scope.enumerations.values()].filter((e) => e.members.some((m) => m.text === member));
 
 export const isUnitName = (scope: Scope, word: string): boolean => scope.units.has(word) || findUnit(word) !== null;
-export const plainNumber = NUMBER(null);

@@ -3,9 +3,9 @@ import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { consolidate } from '../consolidate/index.ts';
 import { regulationDocument } from '../emit/document/index.ts';
 import { regulationToJson } from '../import/json.ts';
-import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
+import type { Call, CommandModule, ExitCode } from './command.ts';
 import { documentOptions, emitDocument } from './emit-document.ts';
-import { findAmendment, findRegulation, loadFor, readCohort, readDay } from './find-version.ts';
+import { draftNamed, findRegulation, loadFor, readCohort, readDay } from './find-version.ts';
 import { warnDiagnostics } from './report.ts';
 
 export const command: CommandModule = {
@@ -24,7 +24,7 @@ function run(call: Call): ExitCode {
   const draft = typeof options['includeDraft'] === 'string' ? options['includeDraft'] : null;
   const loaded = loadFor(draft === null ? [argument] : [argument, draft], terminal);
   const found = findRegulation(argument, loaded, terminal);
-  const drafts = [found.amendment, draft === null ? null : amendmentNamed(draft, loaded, terminal)].flatMap((a) => (a ? [a.alias] : []));
+  const drafts = [found.amendment, draftNamed(options['includeDraft'], found, loaded, terminal)].flatMap((a) => (a ? [a.alias] : []));
   const diagnostics: Diagnostic[] = loaded.diagnostics.filter((d) => d.severity === 'error');
   const choice = { asOf: readDay(options['asOf']), cohort: readCohort(options['cohort']), drafts };
   const chosen = consolidate(found.compiled.regulation, loaded.compiled.resolved.amendments, choice, (d) => diagnostics.push(d));
@@ -33,12 +33,6 @@ function run(call: Call): ExitCode {
   const { text } = chosen.version;
   const written = emitDocument(() => regulationDocument(text), () => regulationToJson(text), call);
   return written !== 0 ? written : code;
-}
-
-function amendmentNamed(name: string, loaded: Parameters<typeof findAmendment>[1], terminal: Call['terminal']) {
-  const amendment = findAmendment(name, loaded, terminal);
-  if (amendment) return amendment;
-  throw new UsageError({ zh: `工作區內沒有修正案「${name}」。`, en: `The workspace has no amendment ${name}.` });
 }
 
 const unique = (diagnostics: readonly Diagnostic[]): Diagnostic[] =>

@@ -8,10 +8,11 @@ import type { CheckedVersion } from '../check/checked.ts';
 import { consolidate } from '../consolidate/index.ts';
 import { createEvaluator } from '../evaluate/evaluator.ts';
 import { showResults } from '../evaluate/show-results.ts';
-import type { CompiledVersion } from '../pipeline.ts';
+import { hasErrors } from '../diagnostics.ts';
+import { checkConsolidated, type CompiledVersion } from '../pipeline.ts';
 import type { Result } from '../runtime/index.ts';
 import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
-import { findAmendment, findRegulation, loadFor, readCohort, readDay, type FoundRegulation } from './find-version.ts';
+import { draftNamed, findRegulation, loadFor, readCohort, readDay, type FoundRegulation } from './find-version.ts';
 import type { LoadedWorkspace } from './load-workspace.ts';
 import { warnDiagnostics } from './report.ts';
 
@@ -34,11 +35,11 @@ function run({ args, options, terminal }: Call): ExitCode {
   const found = findRegulation(regulation, loaded, terminal);
   const asOf = readDay(options['asOf']);
   const diagnostics: Diagnostic[] = [];
-  const version = chooseVersion(found, loaded, { asOf, cohort: readCohort(options['cohort']), draft: draft === null ? null : findAmendment(draft, loaded, terminal)?.alias ?? draft }, diagnostics);
+  const version = chooseVersion(found, loaded, { asOf, cohort: readCohort(options['cohort']), draft: draftNamed(options['includeDraft'], found, loaded, terminal)?.alias ?? null }, diagnostics);
   if (!version?.sound) return failed(version, loaded, diagnostics, terminal);
   const evaluator = createEvaluator(version.checked);
   const { issues, results } = evaluator.evaluate(readInput(options['input'], terminal));
-  for (const issue of issues) terminal.err(`${terminal.language === 'zh' ? issue.message : (issue as { english?: string }).english ?? issue.message}\n`);
+  for (const issue of issues) terminal.err(`${terminal.language === 'zh' ? issue.message : issue.messageEn}\n`);
   const wanted = pick(results, rule, version.checked);
   const { text } = version.checked.version;
   const shown = { regulation: text.alias, version: text.version, asOf: asOf === null ? null : formatIso(fromDays(asOf)), results: wanted };
@@ -46,14 +47,16 @@ function run({ args, options, terminal }: Call): ExitCode {
   return issues.length > 0 ? 1 : 0;
 }
 
-function failed(version: CompiledVersion | null, loaded: LoadedWorkspace, diagnostics: readonly Diagnostic[], terminal: Call['terminal']): ExitCode {
-  const errors = version ? loaded.compiled.diagnostics.filter((d) => d.severity === 'error') : diagnostics;
+function failed(version: Runnable | null, loaded: LoadedWorkspace, diagnostics: readonly Diagnostic[], terminal: Call['terminal']): ExitCode {
+  const errors = [...(version ? loaded.compiled.diagnostics.filter((d) => d.severity === 'error') : []), ...diagnostics.filter((d) => d.severity === 'error')];
   const code = warnDiagnostics(errors, terminal);
   return code === 0 ? 1 : code;
 }
 
+type Runnable = Pick<CompiledVersion, 'checked' | 'sound'>;
+
 /** The version in force on the day for the cohort, with the drafts that were asked for. Without a day there must be only one in force. */
-function chooseVersion(found: FoundRegulation, loaded: LoadedWorkspace, asked: { asOf: number | null; cohort: number | null; draft: string | null }, diagnostics: Diagnostic[]): CompiledVersion | null {
+function chooseVersion(found: FoundRegulation, loaded: LoadedWorkspace, asked: { asOf: number | null; cohort: number | null; draft: string | null }, diagnostics: Diagnostic[]): Runnable | null {
   const { compiled, amendment } = found;
   if (found.version !== null) return compiled.versions.find((v) => v.checked.version.text.version === found.version) ?? null;
   const drafts = [amendment?.alias, asked.draft].flatMap((alias) => (alias ? [alias] : []));
@@ -64,8 +67,11 @@ function chooseVersion(found: FoundRegulation, loaded: LoadedWorkspace, asked: {
   }
   const chosen = consolidate(compiled.regulation, loaded.compiled.resolved.amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
   if (!chosen) return null;
-  const last = chosen.applied.at(-1)?.amendment ?? null;
-  return compiled.versions.find((v) => (v.applied?.amendment ?? null) === last) ?? null;
+  // several amendments may stand side by side: the text that they make together is what is checked and run
+  const makers = new Set([null, ...chosen.applied.map((a) => a.amendment)]);
+  const readable = compiled.versions.filter((v) => makers.has(v.applied?.amendment ?? null)).every((v) => v.readable);
+  const checked = checkConsolidated(chosen.version, loaded.compiled.resolved, (d) => diagnostics.push(d));
+  return { checked, sound: readable && !hasErrors(diagnostics) };
 }
 
 /** The facts: a JSON object; UsageError when the file is no JSON. */

@@ -20,7 +20,7 @@ export const isSourcePath = (argument: string): boolean => argument.endsWith('.f
 
 /** Loads what the arguments need: the workspace of the current folder, or the named files and what stands beside them. */
 export const loadFor = (argumentsGiven: readonly string[], terminal: Terminal): LoadedWorkspace =>
-  loadWorkspace(argumentsGiven.filter(isSourcePath), terminal);
+  loadWorkspace(argumentsGiven.filter(isSourcePath), terminal, undefined, true);
 
 /** course-selection and courseSelection are one alias. */
 const folded = (alias: string): string => alias.replace(/[-_]/g, '').toLowerCase();
@@ -39,9 +39,19 @@ export function findRegulation(argument: string, loaded: LoadedWorkspace, termin
 }
 
 /** The amendment that an argument names by alias or path; null when there is none. */
-export function findAmendment(argument: string, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null {
+function findAmendment(argument: string, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null {
   const path = isSourcePath(argument) ? shownPath(loaded.root, argument, terminal) : null;
   return loaded.compiled.resolved.amendments.find((a) => (path === null ? folded(a.alias) === folded(argument) : a.source.path === path)) ?? null;
+}
+
+/** The amendment after --include-draft: it must exist and amend the regulation that was asked for. null when none was named. */
+export function draftNamed(name: string | boolean | undefined, found: FoundRegulation, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null {
+  if (typeof name !== 'string') return null;
+  const amendment = findAmendment(name, loaded, terminal);
+  if (!amendment) throw new UsageError({ zh: `工作區內沒有修正案「${name}」。`, en: `The workspace has no amendment ${name}.` });
+  const { alias } = found.compiled.regulation;
+  if (amendment.target !== alias) throw new UsageError({ zh: `修正案「${name}」修正的是「${amendment.target}」，不是「${alias}」。`, en: `${name} amends ${amendment.target}, not ${alias}.` });
+  return amendment;
 }
 
 function unknown(name: string, compiled: CompiledWorkspace): UsageError {

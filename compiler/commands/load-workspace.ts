@@ -17,12 +17,12 @@ export interface LoadedWorkspace {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Compiles the whole workspace; `paths` say which files the caller asks about. Their aliases win over those of other files. */
-export function loadWorkspace(paths: readonly string[], terminal: Terminal, outDir?: string): LoadedWorkspace {
+/** Compiles the whole workspace; `paths` say which files the caller asks about. Their aliases win over those of other files. `following`: with the amendments of the named regulations. */
+export function loadWorkspace(paths: readonly string[], terminal: Terminal, outDir?: string, following = false): LoadedWorkspace {
   const { root, recovered } = openWorkspace(paths, terminal, outDir);
   const named = readNamed(paths, root, terminal);
   const isNamed = paths.length > 0 ? new Set(named.sources.map((s) => s.path)) : null;
-  const others = isNamed ? neededBy(named.sources, surroundings(paths, root, terminal).sources.filter((s) => !isNamed.has(s.path))) : [];
+  const others = isNamed ? neededBy(named.sources, surroundings(paths, root, terminal).sources.filter((s) => !isNamed.has(s.path)), following) : [];
   const compiled = compileWorkspace([...named.sources, ...others]);
   const found = isNamed ? compiled.diagnostics.filter((d) => isNamed.has(d.primary.source.path)) : compiled.diagnostics;
   return { root, compiled, diagnostics: [...recovered, ...named.diagnostics, ...found] };
@@ -40,15 +40,16 @@ function surroundings(paths: readonly string[], root: string, terminal: Terminal
  * The files that the named ones depend on: what they use or amend, and the regulations whose titles they print (their citations are checked).
  * Found by the first lines alone, so that checking one file does not read the whole workspace.
  */
-function neededBy(named: readonly Source[], others: readonly Source[]): Source[] {
+function neededBy(named: readonly Source[], others: readonly Source[], following: boolean): Source[] {
   const heads = others.map((source) => ({ source, ...headOf(source.text) }));
   const needed = new Set<Source>();
   const open = [...named];
   for (let source = open.pop(); source; source = open.pop()) {
-    const { aliases } = headOf(source.text);
+    const { alias, aliases } = headOf(source.text);
     for (const other of heads) {
       const isCited = other.isRegulation && other.title !== '' && named.includes(source) && source.text.includes(other.title);
-      if (needed.has(other.source) || !(aliases.includes(other.alias) || isCited)) continue;
+      const isFollowing = following && alias !== '' && other.amends === alias;
+      if (needed.has(other.source) || !(aliases.includes(other.alias) || isCited || isFollowing)) continue;
       needed.add(other.source);
       open.push(other.source);
     }
@@ -56,11 +57,11 @@ function neededBy(named: readonly Source[], others: readonly Source[]): Source[]
   return others.filter((s) => needed.has(s));
 }
 
-/** Kind, title and alias of the first line, and the aliases that the header lines name. */
-function headOf(text: string): { isRegulation: boolean; title: string; alias: string; aliases: string[] } {
+/** Kind, title and alias of the first line, the aliases that the header lines name, and the regulation that it amends. */
+function headOf(text: string): { isRegulation: boolean; title: string; alias: string; aliases: string[]; amends: string | null } {
   const first = /^\ufeff?(?:\s*(?:\/\/.*)?\n)*(法規|修正案|詞彙)[ \t\u3000]*([^\n(（]*?)[ \t]*(?:[(（]([^)）\n]*)[)）])?[ \t]*\r?$/m.exec(text);
   const words = [...text.matchAll(/^(?:使用|修正法規)[ \t\u3000]+(.*)$/gm)].flatMap((m) => m[1]!.replace(/@.*/, '').split(/[,，、\s]+/)).filter(Boolean);
-  return { isRegulation: first?.[1] === '法規', title: first?.[2]?.replace(/[(（].*$/, '').trim() ?? '', alias: first?.[3] ?? '', aliases: words };
+  return { isRegulation: first?.[1] === '法規', title: first?.[2]?.replace(/[(（].*$/, '').trim() ?? '', alias: first?.[3] ?? '', aliases: words, amends: /^修正法規[ \t\u3000]+([^@\s]+)/m.exec(text)?.[1] ?? null };
 }
 
 /** A source path as the workspace shows it, for a path given on the command line. */

@@ -52,14 +52,14 @@ function explanationsOf(before: RegulationVersion, after: RegulationVersion, ope
     const top = found ? topOf(found.id) : insertion?.parent ? topOf(insertion.parent.id)
       : operation === plan.rename ? TITLE_ROW
       : added.find((e) => (step && 'number' in step ? String(e.number) === String(step.number) && (step.kind === 'heading' ? e.level === step.level : true) : e.level === 'annex'))?.id;
-    if (!top) continue;
+    if (top === undefined) continue;
     explanations.set(top, [...(explanations.get(top) ?? []), ...operation.explanation.map((w) => w.text)]);
   }
   return explanations;
 }
 
-/** Key of the explanation of a change of name. */
-const TITLE_ROW = '名稱';
+/** Key of the explanation of a change of name, as `compareVersions` looks it up. */
+const TITLE_ROW = '';
 
 // ------------------------------------------------------------------------------------------------ versions
 

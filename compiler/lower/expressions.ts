@@ -183,7 +183,8 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
       return { op: 'compare', operator: value.comparator!, left: subject, right: shareOf(base!, e.phrase, context) };
     case 'date': {
       const whole = completeDate(value.date);
-      return { op: 'compare', operator: value.comparator!, left: subject, right: { op: 'date', days: whole ? toDays(whole) : 0, binding } };
+      if (!whole) throw new Error(`${e.phrase.phrase.name} is no single day`);
+      return { op: 'compare', operator: value.comparator!, left: subject, right: { op: 'date', days: toDays(whole), binding } };
     }
     default:
       throw new Error(`${e.phrase.phrase.name} is no condition`);

@@ -34,4 +34,24 @@ describe('fagui evaluate', () => {
     expect(await versionOf('example.equipmentLoan', '--as-of', '2026-04-30')).toBe('114-1');
     expect(await versionOf('example.equipmentLoan', '--as-of', '2026-05-01')).toBe('114-2');
   });
+
+  it('refuses a draft that does not exist, or that amends another regulation: nothing is left out in silence', async () => {
+    const evaluate = await exampleFolder();
+    const { code, out, err } = await evaluate('example.equipmentLoan', '--include-draft', 'example.equipmentLoan.999');
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain('example.equipmentLoan.999');
+  });
+
+  it('runs what several amendments make together, not the last one alone', async () => {
+    const folder = temporaryFolder();
+    const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    put('v.fagui', '詞彙 借用 (t.words)\n\n記錄 借用 (loan) {\n  件數 (items) : 件 0至99\n  日數 (days) : 日 0至99\n}\n');
+    put('r.fagui', '法規 借用要點 (t.loan)\n機關 某大學\n使用 t.words\n版本 1\n\n沿革\n  110年1月1日通過\n\n一、每次[至多三件]{件數上限}。\n\n規則 件數 (count) 依 一 {\n  應 借用.件數 合於 件數上限\n}\n\n二、每次[至多七日]{日數上限}。\n\n規則 日數 (length) 依 二 {\n  應 借用.日數 合於 日數上限\n}\n');
+    put('a.fagui', '修正案 借用要點部分規定 (t.loan.2)\n修正法規 t.loan @ 1\n通過 111年1月1日修正通過\n\n一 字句\n  「三件」改「五件」\n說明 放寬。\n');
+    put('b.fagui', '修正案 借用要點部分規定 (t.loan.3)\n修正法規 t.loan @ 1\n通過 112年1月1日修正通過\n\n二 字句\n  「七日」改「九日」\n說明 放寬。\n');
+    put('input.json', '{"loan":{"items":5,"days":9}}');
+    const { out } = await runIn(folder, ['evaluate', 'r.fagui', '--input', 'input.json', '--as-of', '2024-01-01', '--format', 'json']);
+    const { results } = JSON.parse(out) as { results: Record<string, { outcome: string }> };
+    expect([results['count']?.outcome, results['length']?.outcome]).toEqual(['met', 'met']);
+  });
 });
