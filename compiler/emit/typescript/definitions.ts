@@ -194,5 +194,5 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
     exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), value.slots, `${plainName}(${callArguments(value.slots)})`),
     exportedFunction(emission, explainedName, 'Result', lineComment(`${definition.name.text}：值與理由。`), slots, result),
   );
-  return { item: definition, decide: null, decideSlots: [], result, resultSlots: slots };
+  return { item: definition, decide: null, decideSlots: [], result, resultSlots: slots, explained: explainedName };
 }

@@ -22,6 +22,8 @@ export interface EmittedModule {
   readonly runtimeNames: readonly string[];
   readonly runtimeTypes: readonly string[];
   readonly body: string;
+  /** Name of the exported function that explains an item, by the item's alias. */
+  readonly explained: ReadonlyMap<string, string>;
 }
 
 function headerOf(program: RuleProgram, sourcePath: string): string {
@@ -104,6 +106,7 @@ export function emitModule(program: RuleProgram, sourcePath: string, typed: bool
     runtimeNames: Object.keys(runtime).filter((name) => emission.usedRuntime.has(name) && all.has(name)).sort(),
     runtimeTypes: typed ? [...emission.usedTypes].filter((name) => all.has(name)).sort() : [],
     body,
+    explained: new Map(items.map((i) => [i.item.name.alias, i.explained])),
   };
 }
 

@@ -19,6 +19,8 @@ export interface EmittedItem {
   /** Call that gives its Result. */
   readonly result: string;
   readonly resultSlots: readonly Slot[];
+  /** Name of the exported function that gives its Result from an input. */
+  readonly explained: string;
 }
 
 /** Names of the facts of an item, in source order. */
@@ -246,5 +248,5 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
     exportedFunction(emission, exported, 'Decision', itemComment(item), slots, decide),
     exportedFunction(emission, explained, 'Result', lineComment(`${item.name.text}：結果與理由。`), resultSlots, result),
   );
-  return { item, decide, decideSlots: slots, result, resultSlots };
+  return { item, decide, decideSlots: slots, result, resultSlots, explained };
 }
