@@ -286,7 +286,10 @@ export interface WordingSyntax extends Node {
 
 // ------------------------------------------------------------------------------------------------ blocks (code)
 
-export type BlockSyntax = RuleSyntax | DefinitionSyntax | DiscretionSyntax | DoubtSyntax | DelegationSyntax | CaseSyntax;
+export type BlockSyntax =
+  | RuleSyntax | DefinitionSyntax | DiscretionSyntax | DoubtSyntax | DelegationSyntax
+  | LookupSyntax | FormulaSyntax | ProvisoSyntax | AnalogySyntax | ConclusionSyntax | VoteSyntax
+  | CaseSyntax;
 
 interface BlockBase extends Node {
   readonly name: NameSyntax;
@@ -347,6 +350,75 @@ export interface DelegationSyntax extends BlockBase {
   readonly strictness: '限更嚴' | '不限寬嚴' | null;
 }
 
+/** `對照 等第 (grade) : 等第 依 第三十三條 表1 { 以 百分計分法 合於 科目.成績；得 等第計分法 }`: a printed table as a definition; the header row names the columns. */
+export interface LookupSyntax extends BlockBase {
+  readonly kind: 'lookup';
+  readonly type: TypeSyntax;
+  /** 以 column 合於 value: the cell of the row must be met (a printed condition: 80分以上, 60-69) or named (a member). */
+  readonly keys: readonly (Node & { readonly column: WordSyntax; readonly value: ExpressionSyntax })[];
+  /** 得 column; null when it is missing (reported). */
+  readonly result: WordSyntax | null;
+}
+
+/** `公式 T分數 (tScore) : 分 依 附件1 { 照 計算式；令 X 為 科目.成績；取位 四捨五入 至 小數2位 }`: the printed formula that a phrase binds, as a definition. */
+export interface FormulaSyntax extends BlockBase {
+  readonly kind: 'formula';
+  readonly type: TypeSyntax;
+  /** 照: the bound phrase that holds the formula; null when it is missing (reported). */
+  readonly phrase: WordSyntax | null;
+  /** 令 printed words 為 value: what each name printed in the formula stands for. */
+  readonly substitutions: readonly (Node & { readonly word: WordSyntax; readonly value: ExpressionSyntax })[];
+  readonly rounding: RoundingSyntax | null;
+}
+
+/**
+ * `但書 畢業班放寬 (graduating) 於 學期上限 依 四 { 當 c；改 原值 ＋ 6學分；優先於 轉學生放寬 }`: an exception written elsewhere than what it excepts from.
+ * The target is a rule (不適用, or 應/不得 with the duty that takes its place) or a bound limit or definition (改 with the new value).
+ */
+export interface ProvisoSyntax extends BlockBase {
+  readonly kind: 'proviso';
+  /** 於; null when it is missing (reported). */
+  readonly target: WordSyntax | null;
+  /** 當; null: always. */
+  readonly condition: ExpressionSyntax | null;
+  readonly effect:
+    | (Node & { readonly kind: 'notApplicable' })
+    | (Node & { readonly kind: 'duty'; readonly modality: '應' | '不得'; readonly condition: ExpressionSyntax })
+    | (Node & { readonly kind: 'value'; readonly value: ExpressionSyntax })
+    | null;
+  /** 優先於: the provisos of the same target that this one beats. */
+  readonly beats: readonly WordSyntax[];
+}
+
+/** `準用 研究生抵免 (graduate) 依 七 { 規則 大學部抵免；以 研究生.學分 代 學生.學分 }`: another rule, applied with substitutions (facts or names). */
+export interface AnalogySyntax extends BlockBase {
+  readonly kind: 'analogy';
+  /** 規則; null when it is missing (reported). */
+  readonly rule: WordSyntax | null;
+  /** 以 replacement 代 original. */
+  readonly substitutions: readonly (Node & { readonly replacement: ExpressionSyntax; readonly original: ExpressionSyntax })[];
+}
+
+/** `結論 准予抵免 (granted) 依 … { 適用 c；須 規則甲、規則乙；產出 登記學分 }`: one decision from many rules. */
+export interface ConclusionSyntax extends BlockBase {
+  readonly kind: 'conclusion';
+  readonly applies: readonly ExpressionSyntax[];
+  /** 須: names of rules, discretions, conclusions. */
+  readonly requires: readonly WordSyntax[];
+  /** 產出: names of definitions that the conclusion hands out. */
+  readonly produces: readonly WordSyntax[];
+}
+
+/** `議決 會議決議 (vote) 依 第九條 { 應出席 會議.委員數；出席 會議.出席數 合於 開議門檻；同意 會議.同意數 合於 議決門檻 }`: quorum and majority. */
+export interface VoteSyntax extends BlockBase {
+  readonly kind: 'vote';
+  readonly members: ExpressionSyntax | null;
+  /** 出席 n 合於 share (of the members). */
+  readonly quorum: (Node & { readonly present: ExpressionSyntax; readonly threshold: ExpressionSyntax }) | null;
+  /** 同意 n 合於 share (of those present). */
+  readonly majority: (Node & { readonly inFavour: ExpressionSyntax; readonly threshold: ExpressionSyntax }) | null;
+}
+
 /** `案例 名 { 學生 { 學制 四技進修部 }  跨日選修上限 不適用 }` */
 export interface CaseSyntax extends BlockBase {
   readonly kind: 'case';
@@ -355,6 +427,8 @@ export interface CaseSyntax extends BlockBase {
 }
 export interface RecordValueSyntax extends Node {
   readonly record: WordSyntax;
+  /** `學生.修課 { 學分 3 }`: one entry of a list of records, in file order; null for a record itself. */
+  readonly list: WordSyntax | null;
   readonly fields: readonly (Node & { readonly name: WordSyntax; readonly value: ExpressionSyntax })[];
 }
 export interface ExpectationSyntax extends Node {
@@ -392,8 +466,27 @@ export type ExpressionSyntax =
   | (Node & { readonly kind: 'boolean'; readonly value: boolean })
   /** 無, as a value in a case: the fact is known to be absent. */
   | (Node & { readonly kind: 'absent' })
-  /** 原值, inside the 效果 of a 裁量. */
-  | (Node & { readonly kind: 'original' });
+  /** 原值, inside the 效果 of a 裁量 and the 改 of a 但書. */
+  | (Node & { readonly kind: 'original' })
+  /**
+   * `合計（修課.學分 於 學生.修課 其中 修課.成績 至少 60）`: over a list of records the name of the record stands for each entry, in value and condition.
+   * 個數 連續 任一 全部 take no value: `個數（學生.修課 其中 …）`, `全部（學生.修課 皆 …）`. A list of numbers needs none: `最大（學生.各科成績）`. 名次 ranks a value: `名次（學生.成績 於 班級.成績）`.
+   */
+  | (Node & { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly operatorSpan: Span; readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null })
+  /** `取位（e，四捨五入 至 小數2位）`, `取位（e，取位方式）` */
+  | (Node & { readonly kind: 'round'; readonly operand: ExpressionSyntax; readonly rounding: RoundingSyntax })
+  /** `順延（申請.截止日）`: the next working day when the day is a holiday; `週次（申請.日期）`: the teaching week it lies in. Both read the 行事曆. */
+  | (Node & { readonly kind: 'calendar'; readonly operator: '順延' | '週次'; readonly operatorSpan: Span; readonly operand: ExpressionSyntax });
+
+export type AggregateOperator = '合計' | '個數' | '最大' | '最小' | '平均' | '標準差' | '名次' | '連續' | '任一' | '全部';
+
+/** How a number is rounded: a bound phrase that says it, or the words themselves: `四捨五入 至 小數2位`, `無條件捨去 至 整數`. */
+export interface RoundingSyntax extends Node {
+  readonly phrase: WordSyntax | null;
+  readonly mode: '四捨五入' | '無條件捨去' | '無條件進位' | null;
+  /** 0 for 整數; null: the bound phrase says it. */
+  readonly decimals: number | null;
+}
 
 export type CompareOperator =
   | '合於' | '不合於'

@@ -2,11 +2,11 @@
  * The checked tree: every name resolved, every expression typed, every bound phrase analysed. The interpreter of the tests reads it as it
  * stands; `lower` turns it into the rule program.
  */
-import type { CaseSyntax, Modality } from '../../lang/ast.ts';
+import type { AggregateOperator, CaseSyntax, Modality } from '../../lang/ast.ts';
 import type { Label } from '../../lang/diagnostics/diagnostic.ts';
 import type { PhraseValue } from '../../lang/phrases.ts';
 import type { Source, Span } from '../../lang/source.ts';
-import type { Rational, ValueType } from '../ir/program.ts';
+import type { Rational, RoundingMode, ValueType } from '../ir/program.ts';
 import type { Enumeration, RecordType } from '../model/vocabulary.ts';
 import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
 
@@ -39,6 +39,14 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'membership'; readonly subject: CheckedExpression; readonly quantifier: 'one' | 'any' | 'every'; readonly set: readonly CheckedExpression[]; readonly phrase: CheckedPhrase | null; readonly negated: boolean }
   | { readonly kind: 'presence'; readonly operand: CheckedExpression; readonly present: boolean }
   | { readonly kind: 'arithmetic'; readonly operator: '＋' | '－' | '×' | '÷'; readonly left: CheckedExpression; readonly right: CheckedExpression }
+  /** `list` is a fact; `element` the record of its entries, null for a list of numbers. See Expression 'aggregate' of the rule program for what each gives. */
+  | { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly list: CheckedExpression & { readonly kind: 'fact' }; readonly element: string | null; readonly value: CheckedExpression | null; readonly condition: CheckedExpression | null }
+  /** A field of the entry that the aggregate around it looks at. */
+  | { readonly kind: 'element'; readonly record: string; readonly field: string }
+  /** `phrase`: the bound words that say how; null when the rule says it itself. */
+  | { readonly kind: 'round'; readonly mode: RoundingMode; readonly decimals: number; readonly operand: CheckedExpression; readonly phrase: CheckedPhrase | null }
+  /** The day, or the next working day behind it: `holidays` and `workdays` (補班) are lists of days of the 行事曆. */
+  | { readonly kind: 'workday'; readonly operand: CheckedExpression; readonly holidays: CheckedExpression; readonly workdays: CheckedExpression }
 );
 
 interface CheckedBase {
@@ -92,7 +100,30 @@ export interface CheckedDelegation extends CheckedBase {
   readonly strictness: '限更嚴' | '不限寬嚴' | null;
 }
 
-export type CheckedItem = CheckedRule | CheckedDefinition | CheckedDiscretion | CheckedDoubt | CheckedDelegation;
+/** 但書: an exception written elsewhere. `target` names a rule (notApplicable, duty), a bound limit or a definition (value). */
+export interface CheckedProviso extends CheckedBase {
+  readonly kind: 'proviso';
+  readonly target: string;
+  /** null: always. */
+  readonly condition: CheckedExpression | null;
+  readonly effect:
+    | { readonly kind: 'notApplicable' }
+    | { readonly kind: 'duty'; readonly modality: '應' | '不得'; readonly condition: CheckedExpression }
+    | { readonly kind: 'value'; readonly value: CheckedExpression };
+  /** Names of provisos of the same target that this one beats. */
+  readonly beats: readonly string[];
+}
+
+/** 結論 from rules, discretions and other conclusions. */
+export interface CheckedConclusion extends CheckedBase {
+  readonly kind: 'conclusion';
+  readonly applies: readonly CheckedExpression[];
+  readonly requires: readonly string[];
+  readonly produces: readonly string[];
+}
+
+/** 對照 and 公式 are definitions, 準用 and 議決 are rules by the time they are checked. */
+export type CheckedItem = CheckedRule | CheckedDefinition | CheckedDiscretion | CheckedDoubt | CheckedDelegation | CheckedProviso | CheckedConclusion;
 
 /** A 案例 with the values of its facts still as written; the evaluator's input is made by `readCase`. */
 export interface CheckedCase {

@@ -24,8 +24,16 @@ export type ValueType =
   | { readonly kind: 'enumeration'; readonly enumeration: string }
   | { readonly kind: 'date' }
   | { readonly kind: 'text' }
-  /** A set of enumeration members or numbers held by one subject (清單). */
-  | { readonly kind: 'list'; readonly element: ValueType };
+  /** Enumeration members, numbers, days or records held by one subject (清單), in order. */
+  | { readonly kind: 'list'; readonly element: ValueType }
+  /** An entry of a list (修課紀錄); only as the element of a list. */
+  | { readonly kind: 'record'; readonly record: string };
+
+/** 四捨五入: half away from zero. 無條件捨去: towards zero. 無條件進位: away from zero. */
+export type RoundingMode = 'halfAway' | 'truncate' | 'awayFromZero';
+
+/** See `Expression` 'aggregate'. */
+export type AggregateOperation = 'count' | 'sum' | 'max' | 'min' | 'mean' | 'deviation' | 'rank' | 'streak' | 'some' | 'all';
 
 export interface ProgramName {
   readonly text: string;
@@ -91,7 +99,23 @@ export type Expression =
    * answer for all of them stands, otherwise it is unknown and misses the decision.
    */
   | { readonly op: 'discretionary'; readonly original: Expression; readonly discretion: string; readonly granted: Expression }
-  | { readonly op: 'amount'; readonly discretion: string };
+  | { readonly op: 'amount'; readonly discretion: string }
+  /**
+   * Over the entries of a list fact that meet `condition` (null: all of them). A list is complete or unknown; an unknown list is unknown.
+   * - count: how many. sum, max, min, mean: of `value` (null: the numbers of the list themselves). An entry whose condition is unknown, or whose value is, makes the result
+   *   unknown. sum of none is 0; max and min of none have no value; mean of none is a division by zero.
+   * - deviation: the standard deviation of the population; stands directly inside a 'round' only. Of none: a division by zero.
+   * - rank: 1 + how many numbers of the list are greater than `value` (1-2-2-4); `condition` is null.
+   * - streak: the longest run of entries, in the order of the list, that meet the condition.
+   * - some, all: strong Kleene over the conditions of the entries (boolean); of none: false, true.
+   */
+  | { readonly op: 'aggregate'; readonly operation: AggregateOperation; readonly list: Expression; readonly element: string | null; readonly value: Expression | null; readonly condition: Expression | null; readonly type: ValueType }
+  /** A field of the entry that the aggregate around it looks at. Aggregates do not nest. */
+  | { readonly op: 'element'; readonly record: string; readonly field: string; readonly type: ValueType }
+  /** Rounded to `decimals` places (0: whole). */
+  | { readonly op: 'round'; readonly mode: RoundingMode; readonly decimals: number; readonly operand: Expression; readonly binding?: ProgramBinding }
+  /** The first day from `date` on that is a working day: Monday to Friday and not in `holidays`, or in `workdays` (lists of days). */
+  | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression };
 
 /** Something with a provision, a name and facts it reads (by record.field, in source order). */
 interface ProgramItem {
@@ -103,6 +127,21 @@ interface ProgramItem {
   readonly bindings: readonly ProgramBinding[];
   /** 另訂 that bear on it: caveats printed with every result until supplied. */
   readonly caveats: readonly string[];
+  /**
+   * Two provisos (但書) of one target, neither before the other, here or in a definition that this reads: when `condition` holds for an item that applies, its outcome is
+   * conflict; when it is unknown, conflict is possible.
+   */
+  readonly conflicts?: readonly { readonly between: readonly [string, string]; readonly condition: Expression }[];
+}
+
+/** A 但書, for explanations and `fagui exceptions`; what it does stands in the expressions of its target already. */
+export interface ProgramProviso {
+  readonly name: ProgramName;
+  readonly provision: ProvisionRef;
+  readonly target: string;
+  readonly condition: Expression;
+  readonly effect: 'notApplicable' | 'duty' | 'value';
+  readonly beats: readonly string[];
 }
 
 /**
@@ -140,12 +179,27 @@ export interface ProgramDiscretion extends ProgramItem {
   readonly amount: { readonly name: ProgramName; readonly type: ValueType; readonly low: Rational; readonly high: Rational } | null;
 }
 
+/**
+ * One decision from many (結論): `applies` false → notApplicable; any required item violated or notEntitled → notEntitled; any in conflict → conflict; all others met, entitled,
+ * deviates, notApplicable (or a boolean definition that is true; false → notEntitled) → entitled; otherwise undetermined, with what those miss.
+ */
+export interface ProgramConclusion extends ProgramItem {
+  readonly kind: 'conclusion';
+  readonly applies: Expression | null;
+  readonly requires: readonly string[];
+  /** Definitions handed out with it. */
+  readonly produces: readonly string[];
+}
+
 export interface RuleProgram {
   readonly regulation: { readonly alias: string; readonly title: string; readonly institution: string; readonly version: string; readonly wording: '改寫' | '原文' };
   readonly enumerations: readonly ProgramEnumeration[];
   /** Only the records and fields that the rules read. Each discretion is also a record-like input `名 { 決定, amount }`. */
   readonly records: readonly ProgramRecord[];
+  /** Records that stand in lists only as far as this program reads them; a name may be in `records` too. */
+  readonly elements?: readonly ProgramRecord[];
+  readonly provisos?: readonly ProgramProviso[];
   readonly bindings: readonly ProgramBinding[];
   /** In source order; definitions before what reads them is not guaranteed (the graph is acyclic). */
-  readonly items: readonly (ProgramNorm | ProgramDefinition | ProgramDiscretion)[];
+  readonly items: readonly (ProgramNorm | ProgramDefinition | ProgramDiscretion | ProgramConclusion)[];
 }
