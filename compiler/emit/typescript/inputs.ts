@@ -69,7 +69,8 @@ export function inputTypes(emission: Emission, records: readonly InputRecord[]):
   return [...interfaces, `${docComment(['What the rules read. A key that is not there is a fact that is not known.'])}\nexport interface Input {\n${members.join('\n')}\n}`].join('\n\n');
 }
 
-function shapeType(emission: Emission, type: ValueType | 'decision'): string {
+/** The type of a field as the input check reads it. */
+export function shapeType(emission: Emission, type: ValueType | 'decision'): string {
   if (type === 'decision') return `{ kind: 'enumeration', members: [${DECISION_MEMBERS.map((pair) => `[${pair.map(literal).join(', ')}]`).join(', ')}] }`;
   switch (type.kind) {
     case 'boolean':
