@@ -55,7 +55,7 @@ function pairUp(olds: readonly Content[], news: readonly Content[], weights: Ali
   const alike = pairAlike(olds, news, equal, vectors, weights);
   const vacant = pairVacant(without(olds, equal, 0), without(news, equal, 1), alike);
   const pairs = [...equal, ...alike, ...vacant];
-  return { pairs, moved: splitOff(olds, without(news, pairs, 1), pairs) };
+  return { pairs, moved: splitOff({ olds, news, added: without(news, pairs, 1), pairs, vectors }) };
 }
 
 /** Contents that no pair holds. */
