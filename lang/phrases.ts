@@ -3,9 +3,11 @@ import { boundaryAfter, boundaryBefore, include, includedAt, type Comparator } f
 import { dateAt, formatRoc, type PartialDate } from './dates.ts';
 import { narrowDigits, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
+import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
 
 export { boundaryAround, type BoundaryAround, type Comparator } from './boundaries.ts';
 export type { Fraction } from './numerals.ts';
+export type { Rounding, RoundingMode } from './phrase-rounding.ts';
 
 /** A number with its unit as printed (週, not 7 日; see units.ts for conversion). */
 export interface Quantity {
@@ -27,7 +29,8 @@ export type PhraseValue =
   | { readonly kind: 'date'; readonly date: PartialDate; readonly comparator: Comparator | null }
   /** 1 = 週一 … 7 = 週日 */
   | { readonly kind: 'weekdays'; readonly days: readonly number[] }
-  | { readonly kind: 'rounding'; readonly mode: 'halfUp' | 'down' | 'up' }
+  /** 四捨五入至小數第二位; null for what the phrase leaves open */
+  | ({ readonly kind: 'rounding' } & Rounding)
   /** ○小時, 105年○月○日: not known yet */
   | { readonly kind: 'unknown' }
   | { readonly kind: 'words'; readonly text: string };
@@ -38,10 +41,9 @@ type Reader = (text: string) => PhraseValue | null;
 const PLACEHOLDER = /(?:^|[^零○〇一二兩三四五六七八九十百千])[○〇◯]+(?![零○〇一二三四五六七八九])|^0+年0+月/;
 const readUnknown: Reader = (text) => (PLACEHOLDER.test(text) ? { kind: 'unknown' } : null);
 
-const ROUNDINGS: readonly (readonly [RegExp, 'halfUp' | 'down' | 'up'])[] = [[/四捨五入/, 'halfUp'], [/無條件(?:捨去|捨棄)|捨去/, 'down'], [/無條件進[位入]|進位/, 'up']];
-const readRounding: Reader = (text) => {
-  const found = ROUNDINGS.filter(([pattern]) => pattern.test(text));
-  return found.length === 1 ? { kind: 'rounding', mode: found[0]![1] } : null;
+const readRoundingWords: Reader = (text) => {
+  const rounding = readRounding(text);
+  return rounding && { kind: 'rounding', ...rounding };
 };
 
 const WEEK = '(?:每)?(?:週|周|星期|禮拜)';
@@ -166,7 +168,7 @@ const readMeasure: Reader = (text) => {
   return bounded.length === 1 && /^(?:為原則|者)?$/.test(rest) ? { kind: 'quantity', quantity: quantityOf(chosen.candidate) } : null;
 };
 
-const READERS: readonly Reader[] = [readUnknown, readRounding, readWeekdays, readDate, readBetween, readNumbers, readMeasure, readList];
+const READERS: readonly Reader[] = [readUnknown, readRoundingWords, readWeekdays, readDate, readBetween, readNumbers, readMeasure, readList];
 
 /** Longer phrases are no condition or value that a person bound; reading them number by number would take quadratic time. */
 const LENGTH_LIMIT = 300;
@@ -195,7 +197,6 @@ function showFraction({ n, d }: Fraction): string {
 }
 
 const showQuantity = ({ value, unit }: Quantity): string => showFraction(value) + (unit === null ? '' : ` ${unit}`);
-const ROUNDING_WORDS = { halfUp: '四捨五入', down: '無條件捨去', up: '無條件進位' } as const;
 
 /** A short form for messages: 16 學分, 1 至 3 學分, 1/3, 延修生、畢業班, 105年9月1日. */
 export function shownPhrase(value: PhraseValue): string {
@@ -216,7 +217,7 @@ export function shownPhrase(value: PhraseValue): string {
     case 'weekdays':
       return value.days.map((day) => `週${'一二三四五六日'[day - 1]}`).join('、');
     case 'rounding':
-      return ROUNDING_WORDS[value.mode];
+      return showRounding(value);
     case 'unknown':
       return '○';
     case 'words':

@@ -32,7 +32,6 @@ describe('other forms', () => {
     ['介於三與五之間', range(3, 5, null)], ['介於六十分至七十分之間', range(60, 70, '分')], ['至少二學分，至多四學分', range(2, 4, '學分')], ['不得少於十六學分，不得多於二十五學分', range(16, 25, '學分')],
     ['一、二、三年級', { kind: 'numbers', values: [1, 2, 3].map((n) => fraction(n)), unit: '年級' }], ['三、四年級', { kind: 'numbers', values: [fraction(3), fraction(4)], unit: '年級' }], ['一年級及二年級', { kind: 'numbers', values: [fraction(1), fraction(2)], unit: '年級' }],
     ['週三及週四', { kind: 'weekdays', days: [3, 4] }], ['星期三、星期四', { kind: 'weekdays', days: [3, 4] }], ['星期三、四', { kind: 'weekdays', days: [3, 4] }], ['週一至週五', { kind: 'weekdays', days: [1, 2, 3, 4, 5] }], ['星期天', { kind: 'weekdays', days: [7] }],
-    ['四捨五入', { kind: 'rounding', mode: 'halfUp' }], ['無條件捨去', { kind: 'rounding', mode: 'down' }], ['無條件進位', { kind: 'rounding', mode: 'up' }],
     ['延修生、畢業班、轉學生', { kind: 'list', words: ['延修生', '畢業班', '轉學生'] }], ['延修生、畢業班及轉學生', { kind: 'list', words: ['延修生', '畢業班', '轉學生'] }], ['出境選課或國內交換', { kind: 'list', words: ['出境選課', '國內交換'] }], ['轉系、轉學（含僑生及外籍生）', { kind: 'list', words: ['轉系', '轉學（含僑生及外籍生）'] }],
     ['115年5月28日前', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: '≤' }], ['12月15日以前', { kind: 'date', date: { year: null, month: 12, day: 15 }, comparator: '≤' }], ['自108年8月1日起', { kind: 'date', date: { year: 2019, month: 8, day: 1 }, comparator: '≥' }],
     ['至114年12月12日止', { kind: 'date', date: { year: 2025, month: 12, day: 12 }, comparator: '≤' }], ['115年5月28日', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: null }], ['115年5月28日後', { kind: 'date', date: { year: 2026, month: 5, day: 28 }, comparator: '>' }],
@@ -40,6 +39,22 @@ describe('other forms', () => {
     ['105年○月○日', { kind: 'unknown' }], ['○小時', { kind: 'unknown' }], ['○學年度', { kind: 'unknown' }],
     ['大學部：', { kind: 'words', text: '大學部：' }], ['及格', { kind: 'words', text: '及格' }], ['二技', { kind: 'words', text: '二技' }], ['一般生', { kind: 'words', text: '一般生' }], ['五專', { kind: 'words', text: '五專' }], ['七十分以上，未達八十分', { kind: 'words', text: '七十分以上，未達八十分' }], ['', { kind: 'words', text: '' }], ['教學發展中心', { kind: 'words', text: '教學發展中心' }],
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+});
+
+describe('rounding', () => {
+  it.each([
+    ['四捨五入', 'halfAway', null, '四捨五入'], ['無條件捨去', 'truncate', null, '無條件捨去'], ['無條件進位', 'awayFromZero', null, '無條件進位'],
+    ['四捨五入至小數第二位', 'halfAway', 2, '四捨五入至小數2位'], ['小數第三位四捨五入', 'halfAway', 2, '四捨五入至小數2位'], ['小數點第三位以下四捨五入', 'halfAway', 2, '四捨五入至小數2位'],
+    ['取至小數點後二位，以下四捨五入', 'halfAway', 2, '四捨五入至小數2位'], ['計算至小數第二位，第三位四捨五入', 'halfAway', 2, '四捨五入至小數2位'], ['四捨五入取整數', 'halfAway', 0, '四捨五入至整數'],
+    ['小數點以下四捨五入', 'halfAway', 0, '四捨五入至整數'], ['小數點以下無條件進位', 'awayFromZero', 0, '無條件進位至整數'], ['小數以下無條件捨去', 'truncate', 0, '無條件捨去至整數'], ['小數點第一位四捨五入', 'halfAway', 0, '四捨五入至整數'],
+    ['計算至小數第二位', null, 2, '至小數2位'], ['取至小數點後第一位', null, 1, '至小數1位'], ['以四捨五入計至小數點第1位', 'halfAway', 1, '四捨五入至小數1位'], ['四捨五入取小數點後兩位', 'halfAway', 2, '四捨五入至小數2位'],
+    ['小數點後兩位四捨五入', 'halfAway', 2, '四捨五入至小數2位'], ['至小數點第二位四捨五入', 'halfAway', 2, '四捨五入至小數2位'], ['四捨五入至整數位', 'halfAway', 0, '四捨五入至整數'], ['取整數', null, 0, '至整數'],
+    ['小數點二位以下四捨五入', 'halfAway', null, '四捨五入'],
+  ] as const)('%s', (text, mode, decimals, shown) => {
+    expect(analysePhrase(text)).toEqual({ kind: 'rounding', mode, decimals });
+    expect(shownPhrase(analysePhrase(text))).toBe(shown);
+  });
+  it.each(['計算至小數第二位，第二位以下四捨五入', '四捨五入後無條件進位', '平均七十分以上，四捨五入', '第二位', '整數'])('%s is none, or not clear', (text) => expect(analysePhrase(text).kind).not.toBe('rounding'));
 });
 
 describe('boundary words', () => {
