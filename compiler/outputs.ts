@@ -3,12 +3,13 @@ import { alignByIdentity, compareVersions, comparisonToJson, difference } from '
 import type { AppliedAmendment } from './consolidate/index.ts';
 import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, overviewDocument, regulationDocument, type Document } from './emit/document/index.ts';
 import { emitJsonSchema } from './emit/json-schema/index.ts';
-import { emitTypeScript, formatTypeScript } from './emit/typescript/index.ts';
+import { emitGuides, emitTypeScript, formatTypeScript } from './emit/typescript/index.ts';
 import { regulationToJson } from './import/json.ts';
 import { lowerVersion } from './lower/index.ts';
 import type { Comparison, Profile } from './model/comparison.ts';
 import type { RegulationText } from './model/regulation.ts';
 import type { CompiledRegulation, CompiledVersion } from './pipeline.ts';
+import { officeOf } from './resolve/regulation.ts';
 
 export const OUTPUT_KINDS = ['typescript', 'document', 'json'] as const;
 export type OutputKind = (typeof OUTPUT_KINDS)[number];
@@ -36,7 +37,7 @@ export async function outputsOf(compiled: CompiledRegulation, options: OutputOpt
   for (const version of compiled.versions.filter((v) => v.sound)) {
     const stem = `${folder}/${version.checked.version.text.version}`;
     const origin = version.checked.version.source.path;
-    if (options.kinds.has('typescript')) await addEvaluator(files, stem, folder, version, origin, options);
+    if (options.kinds.has('typescript')) await addEvaluator(files, stem, folder, version, origin, { ...options, office: officeOf(compiled.regulation) });
     const comparison = version.applied && (options.kinds.has('document') || options.kinds.has('json')) ? comparisonOf(version.applied) : null;
     if (options.kinds.has('document')) addDocuments(files, stem, version, comparison, origin);
     if (options.kinds.has('json')) addJson(files, stem, version, comparison, origin);
@@ -44,11 +45,14 @@ export async function outputsOf(compiled: CompiledRegulation, options: OutputOpt
   return files;
 }
 
-async function addEvaluator(files: Map<string, string | Uint8Array>, stem: string, folder: string, version: CompiledVersion, origin: string, options: OutputOptions): Promise<void> {
+async function addEvaluator(files: Map<string, string | Uint8Array>, stem: string, folder: string, version: CompiledVersion, origin: string, options: OutputOptions & { readonly office: string }): Promise<void> {
   const program = lowerVersion(version.checked);
   if (program.items.length === 0) return;
-  const code = emitTypeScript(program, { runtimeModule: options.runtimeModule(folder), sourcePath: origin });
+  const runtimeModule = options.runtimeModule(folder);
+  const code = emitTypeScript(program, { runtimeModule, sourcePath: origin });
+  const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${version.checked.version.text.version}.ts`, sourcePath: origin, office: options.office });
   files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${code}`));
+  files.set(`${stem}.explain.ts`, await formatTypeScript(`// ${markOf(origin)}\n${guides}`));
   files.set(`${stem}.schema.json`, json({ $comment: markOf(origin), ...emitJsonSchema(program) }));
 }
 

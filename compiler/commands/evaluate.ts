@@ -11,6 +11,7 @@ import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
 import { checkConsolidated, type CompiledVersion } from '../pipeline.ts';
 import type { Result } from '../runtime/index.ts';
+import { officeOf } from '../resolve/regulation.ts';
 import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
 import { draftNamed, findRegulation, loadFor, readCohort, readDay, type FoundRegulation } from './find-version.ts';
 import type { LoadedWorkspace } from './load-workspace.ts';
@@ -22,7 +23,7 @@ export const command: CommandModule = {
     { flags: '--as-of <date>', zh: '基準日，例如 2016-09-01 或 105年9月1日', en: 'the day that counts, such as 2016-09-01' },
     { flags: '--cohort <year>', zh: '入學學年度，例如 115', en: 'admission year, such as 115' },
     { flags: '--include-draft <amendment>', zh: '一併套用這個尚未通過的修正案', en: 'apply this amendment too, though it is a draft' },
-    { flags: '--explain', zh: '附上所引條文與使用的值', en: 'with the provisions quoted and the values used' },
+    { flags: '--explain', zh: '附上條文、使用的值、考慮的除外、怎樣才會改變、由誰補資料', en: 'with provisions, values, exceptions, what would change it, who has what is missing' },
     { flags: '--format <form>', choices: ['text', 'json'], default: 'text', zh: '輸出的形式：text 或 json', en: 'form of the output: text or json' },
   ],
   run,
@@ -38,9 +39,11 @@ function run({ args, options, terminal }: Call): ExitCode {
   const version = chooseVersion(found, loaded, { asOf, cohort: readCohort(options['cohort']), draft: draftNamed(options['includeDraft'], found, loaded, terminal)?.alias ?? null }, diagnostics);
   if (!version?.sound) return failed(version, loaded, diagnostics, terminal);
   const evaluator = createEvaluator(version.checked);
-  const { issues, results } = evaluator.evaluate(readInput(options['input'], terminal));
+  const input = readInput(options['input'], terminal);
+  const { issues, results } = evaluator.evaluate(input);
   for (const issue of issues) terminal.err(`${terminal.language === 'zh' ? issue.message : issue.messageEn}\n`);
-  const wanted = pick(results, rule, version.checked);
+  const picked = pick(results, rule, version.checked);
+  const wanted = options['explain'] === true ? evaluator.explain(input, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
   const { text } = version.checked.version;
   const shown = { regulation: text.alias, version: text.version, asOf: asOf === null ? null : formatIso(fromDays(asOf)), results: wanted };
   terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults(shown, version.checked, options['explain'] === true));

@@ -1,14 +1,16 @@
 /** The evaluator of one version, as the commands use it: the emitted code, with the vocabulary deciding which facts exist. */
 import type { CheckedVersion } from '../check/checked.ts';
-import { compileProgram } from '../emit/typescript/index.ts';
+import { compileGuides, compileProgram, type CompiledGuides } from '../emit/typescript/index.ts';
 import type { RuleProgram } from '../ir/program.ts';
 import { lowerVersion } from '../lower/index.ts';
-import type { Issue, Result } from '../runtime/index.ts';
+import { explainFully, type FullResult, type Issue, type Result } from '../runtime/index.ts';
 
 export interface Evaluator {
   readonly program: RuleProgram;
   /** Results by alias in source order; facts that the vocabulary knows and no rule of this version reads are no issue. */
   evaluate(input: unknown): { readonly issues: readonly Issue[]; readonly results: Readonly<Record<string, Result>> };
+  /** The named results with everything that can be said of them. `office`: who answers for the regulation (主管). */
+  explain(input: unknown, office: string, aliases: readonly string[]): Readonly<Record<string, FullResult>>;
 }
 
 /** The evaluator of a version without errors, compiled in memory: the code is that of the generated module. */
@@ -16,7 +18,16 @@ export function createEvaluator(checked: CheckedVersion): Evaluator {
   const program = lowerVersion(checked);
   const compiled = compileProgram(program);
   const isUnread = unreadFacts(checked, program);
-  return { program, evaluate: (input) => compiled.evaluate(withoutUnread(input, isUnread)) };
+  let guides: CompiledGuides | null = null;
+  return {
+    program,
+    evaluate: (input) => compiled.evaluate(withoutUnread(input, isUnread)),
+    explain: (input, office, aliases) => {
+      guides ??= compileGuides(program, office);
+      const { value } = guides.checkedInput(withoutUnread(input, isUnread));
+      return Object.fromEntries(aliases.map((alias) => [alias, explainFully(guides!.guides[alias]!, value)]));
+    },
+  };
 }
 
 /** Compiles each version once. */

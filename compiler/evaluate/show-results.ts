@@ -1,13 +1,14 @@
 /** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
-import type { Result } from '../runtime/index.ts';
+import { fullLines, type FullResult, type Result } from '../runtime/index.ts';
 import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
   readonly regulation: string;
   readonly version: string;
   readonly asOf: string | null;
-  readonly results: Readonly<Record<string, Result>>;
+  /** Full ones where reasons were asked for. */
+  readonly results: Readonly<Record<string, Result | FullResult>>;
 }
 
 /** Decided results first, in source order; what does not apply or lacks facts is listed behind them. The one rule that was asked for is shown whole. */
@@ -30,7 +31,7 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
-  return head + (explain && because ? reasons(because, result, checked) : '');
+  return head + (explain && because ? reasons(because, result, checked) + more(result) : '');
 }
 
 function reasons(because: Result['because'][number], result: Result, checked: CheckedVersion): string {
@@ -40,7 +41,12 @@ function reasons(because: Result['because'][number], result: Result, checked: Ch
   return lines.filter(Boolean).map((line) => `${line}\n`).join('');
 }
 
+/** Exceptions considered, changes, and who supplies what is missing. */
+function more(result: Result | FullResult): string {
+  return 'changes' in result ? fullLines(result).map((line) => `　　${line}\n`).join('') : '';
+}
+
 function showOpen(item: CheckedItem, result: Result): string {
   const possible = result.possible?.length ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
-  return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：缺少${result.missing.join('、') || '依據'}${possible}\n`;
+  return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：缺少${result.missing.join('、') || '依據'}${possible}\n${more(result)}`;
 }

@@ -28,6 +28,9 @@ export const aliasOf = (file: FileSyntax): string => file.alias?.text ?? file.ti
 export const headerList = (file: FileSyntax, key: string): string[] =>
   (headerText(file, key) ?? '').split(/[,，、\s]+/).filter(Boolean);
 
+/** Who answers for a regulation: 主管, otherwise its institution. */
+export const officeOf = ({ syntax, base }: Pick<ResolvedRegulation, 'syntax' | 'base'>): string => headerText(syntax, '主管') ?? (base.text.institution || '主管機關');
+
 export function resolveRegulation(source: Source, file: RegulationSyntax, report: Report): ResolvedRegulation {
   const style = styleOf(file);
   const into = newCollector(source);

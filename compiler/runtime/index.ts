@@ -13,3 +13,6 @@ export * from './check-input.ts';
 export * from './check-value.ts';
 export * from './standard-schema.ts';
 export * from './explanation.ts';
+export * from './guide.ts';
+export * from './changes.ts';
+export * from './full-explanation.ts';

@@ -19,14 +19,20 @@ interface LoadedModule {
 }
 
 /**
- * Compiles a program to a function of this process. The text is the emitter's own: names are identifiers that it made and every text of the
- * program is a string literal, so nothing of a source file runs as code.
+ * Runs the text of an emitted module and hands out what it exports under these names. The text is the emitter's own: names are identifiers that
+ * it made and every text of the program is a string literal, so nothing of a source file runs as code. `imported`: what it takes from another module.
  */
+export function loadModule<T>(parts: { readonly runtimeNames: readonly string[]; readonly body: string }, exported: readonly string[], imported: readonly string[] = [], from: object = {}): T {
+  const plain = parts.body.replace(/^export (?=function |const )/gm, '');
+  // `runtime` is a name that no module declares
+  const imports = `const { ${parts.runtimeNames.join(', ')} } = runtime.own;\nconst { ${imported.join(', ')} } = runtime.from;`;
+  const load = new Function('runtime', `'use strict';\n${imports}\n${plain}\nreturn { ${exported.join(', ')} };`);
+  return load({ own: runtime, from }) as T;
+}
+
+/** Compiles a program to functions of this process. */
 export function compileProgram(program: RuleProgram): CompiledProgram {
-  const { runtimeNames, body } = emitModule(program, program.regulation.alias, false);
-  const plain = body.replace(/^export (?=function |const )/gm, '');
-  const load = new Function('runtime', `'use strict';\nconst { ${runtimeNames.join(', ')} } = runtime;\n${plain}\nreturn { evaluate, decide, checkedInput, inputSchema };`);
-  const loaded = load(runtime) as LoadedModule;
+  const loaded = loadModule<LoadedModule>(emitModule(program, program.regulation.alias, false), ['evaluate', 'decide', 'checkedInput', 'inputSchema']);
   return {
     evaluate: (input) => {
       const { value, issues } = loaded.checkedInput(input);

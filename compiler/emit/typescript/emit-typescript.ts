@@ -33,7 +33,7 @@ function headerOf(program: RuleProgram, sourcePath: string): string {
 }
 
 /** The declarations that exported ones need, in their order: an attempt that was given up may leave others behind. */
-function neededDeclarations(declarations: readonly string[], whole: readonly string[]): readonly string[] {
+export function neededDeclarations(declarations: readonly string[], whole: readonly string[]): readonly string[] {
   const named = new Map(declarations.map((text) => [/^(?:const|function) ([\w$]+)/m.exec(text.replace(/^\/\*\*.*\*\/\n/, ''))?.[1] ?? text, text]));
   const needed = new Set<string>();
   const visit = (text: string): void => {

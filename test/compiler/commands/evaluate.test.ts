@@ -54,4 +54,26 @@ describe('fagui evaluate', () => {
     const { results } = JSON.parse(out) as { results: Record<string, { outcome: string }> };
     expect([results['count']?.outcome, results['length']?.outcome]).toEqual(['met', 'met']);
   });
+
+  it('with --explain tells of exceptions, changes and missing facts, beside what it says without', async () => {
+    const folder = temporaryFolder();
+    const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    put('v.fagui', '詞彙 借用 (t.words)\n\n記錄 借用 (loan) {\n  件數 (items) : 件 0至99\n  公務 (official) : 是否\n}\n');
+    put('r.fagui', '法規 借用要點 (t.loan)\n機關 某大學\n主管 總務處\n使用 t.words\n版本 1\n\n一、每次[至多三件]{件數上限}；公務借用者，不在此限。\n\n規則 件數 (count) 依 一 {\n  應   借用.件數 合於 件數上限\n  除外 借用.公務\n}\n');
+    const evaluate = async (facts: object, ...more: string[]): Promise<string> => {
+      put('input.json', JSON.stringify({ loan: facts }));
+      return (await runIn(folder, ['evaluate', 'r.fagui', '--input', 'input.json', ...more])).out;
+    };
+    const json = async (facts: object, ...more: string[]): Promise<Record<string, unknown>> => (JSON.parse(await evaluate(facts, '--format', 'json', ...more)) as { results: { count: Record<string, unknown> } }).results.count;
+    const plain = await json({ items: 5, official: false });
+    const full = await json({ items: 5, official: false }, '--explain');
+    expect(full).toMatchObject(plain);
+    expect(Object.keys(full).filter((key) => !(key in plain))).toEqual(['applies', 'exceptions', 'changes', 'needs']);
+    expect(full['changes']).toEqual([
+      { outcome: 'met', value: null, set: [{ fact: '借用.件數', path: ['loan', 'items'], value: 3, to: 0 }], text: '若 借用.件數 為 3 件以下，則符合。' },
+      { outcome: 'notApplicable', value: null, set: [{ fact: '借用.公務', path: ['loan', 'official'], value: true }], text: '若 借用.公務 為 是，則不適用。' },
+    ]);
+    expect(await evaluate({ items: 5 }, '--explain')).toMatch(/無法判定　件數（第一點）：缺少借用.公務；可能：違反、不適用\n　　除外「借用.公務」（第一點）：無法判定，缺少借用.公務\n　　待補：「借用」的「公務」，由總務處提供\n$/);
+    expect(await evaluate({ items: 5 })).not.toContain('待補');
+  });
 });

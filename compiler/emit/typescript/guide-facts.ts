@@ -1,0 +1,111 @@
+/** The facts of a rule as its guide lists them: how they may change, which constants the rule compares with them, who supplies them. */
+import type { Expression, ProgramDiscretion, Rational, ValueType } from '../../ir/program.ts';
+import { rational } from '../../runtime/index.ts';
+import type { Emission } from './emission.ts';
+import { shapeType } from './inputs.ts';
+import { literal } from './names.ts';
+import { expressionsOf, operandsOf, type Item } from './program-index.ts';
+import { factsOf } from './shown-values.ts';
+import { amountType, DECISION_FIELD } from './slots.ts';
+
+/** The record of the input that settles open doubts. */
+const READINGS = '疑義';
+
+/** Everything that an item computes with: its own expressions and those of the definitions that it reads. */
+function reachOf(emission: Emission, item: Item): Expression[] {
+  const seen = new Set<Item>();
+  const reached: Expression[] = [];
+  const follow = (e: Expression): void => {
+    if (e.op === 'definition') open(emission.index.definition(e.definition));
+    operandsOf(e).forEach(follow);
+  };
+  const open = (one: Item): void => {
+    if (seen.has(one)) return;
+    seen.add(one);
+    for (const e of expressionsOf(one)) {
+      reached.push(e);
+      follow(e);
+    }
+  };
+  open(item);
+  return reached;
+}
+
+const flatten = (e: Expression): Expression[] => [e, ...operandsOf(e).flatMap(flatten)];
+
+/** What an expression reads, through definitions too: facts (選課.學分), amounts (by their discretion), constants. */
+function reads(emission: Emission, e: Expression): { names: Set<string>; constants: Rational[] } {
+  const names = new Set<string>();
+  const constants: Rational[] = [];
+  const visit = (inner: Expression): void => {
+    if (inner.op === 'fact') names.add(`${inner.record}.${inner.field}`);
+    if (inner.op === 'amount') names.add(inner.discretion);
+    if (inner.op === 'number') constants.push(inner.value);
+    if (inner.op === 'date') constants.push(rational(BigInt(inner.days)));
+    if (inner.op === 'definition') for (const own of expressionsOf(emission.index.definition(inner.definition))) visit(own);
+    operandsOf(inner).forEach(visit);
+  };
+  visit(e);
+  return { names, constants };
+}
+
+/** Constants by the fact that is compared with them, or with what is computed from it. */
+function nearOf(emission: Emission, item: Item): ReadonlyMap<string, readonly Rational[]> {
+  const near = new Map<string, Rational[]>();
+  for (const e of reachOf(emission, item).flatMap(flatten)) {
+    if (e.op !== 'compare') continue;
+    const { names, constants } = reads(emission, e);
+    for (const name of names) near.set(name, [...(near.get(name) ?? []), ...constants]);
+  }
+  return near;
+}
+
+/** Constants in steps of the type, those that are none left out. */
+function stepsOf(type: ValueType | 'decision', constants: readonly Rational[]): number[] {
+  const places = type !== 'decision' && type.kind === 'number' ? (type.decimals ?? 0) : 0;
+  const steps = constants.map(({ n, d }) => rational(n * 10n ** BigInt(places), d)).flatMap(({ n, d }) => (d === 1n && n >= -(2n ** 53n) && n <= 2n ** 53n ? [Number(n)] : []));
+  return [...new Set(steps)].sort((a, b) => a - b);
+}
+
+interface Listed {
+  readonly record: { readonly text: string; readonly alias: string };
+  readonly field: { readonly text: string; readonly alias: string };
+  readonly type: ValueType | 'decision';
+  readonly optional: boolean;
+  readonly near: readonly Rational[];
+  readonly supplier: string;
+  readonly request: string;
+}
+
+function listed(emission: Emission, fact: Listed): string {
+  const { record, field, type, optional, near, supplier, request } = fact;
+  const unit = type !== 'decision' && type.kind === 'number' ? type.unit : null;
+  const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
+  return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${unit === null ? 'null' : literal(unit)}, `
+    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], supplier: ${literal(supplier)}, request: ${literal(request)} }`;
+}
+
+/** The decision of an authority, and the amount that it grants. */
+function decisionFacts({ name, authority, amount, ...discretion }: ProgramDiscretion, near: readonly Rational[]): Listed[] {
+  const base = { record: name, optional: false, supplier: authority };
+  const decision: Listed = { ...base, field: DECISION_FIELD, type: 'decision', near: [], request: `「${name.text}」准或不准，由${authority}決定` };
+  if (!amount) return [decision];
+  return [decision, { ...base, field: amount.name, type: amountType({ name, authority, amount, ...discretion }), near: [...near, amount.low, amount.high], request: `「${name.text}」的「${amount.name.text}」，由${authority}核定` }];
+}
+
+/** Code of the facts of an item in the order in which it reads them, decisions last. Lists of records and other things that no search can change are left out. */
+export function guideFacts(emission: Emission, item: Item, office: string): string[] {
+  const near = nearOf(emission, item);
+  const discretions = new Set(reachOf(emission, item).flatMap((e) => [...emission.index.discretionsOf(e)]));
+  if (item.kind === 'discretion') discretions.add(item);
+  const facts = factsOf(emission, item).map(({ record, field }): Listed => {
+    const found = emission.index.field(record, field);
+    const name = found.record.name;
+    const isReading = name.text === READINGS;
+    return {
+      record: name, field: found.field.name, type: found.field.type, optional: found.field.optional, near: near.get(`${name.text}.${found.field.name.text}`) ?? [], supplier: office,
+      request: isReading ? `「${found.field.name.text}」有不同解釋，採哪一說由${office}決定` : `「${name.text}」的「${found.field.name.text}」，由${office}提供`,
+    };
+  });
+  return [...facts, ...[...discretions].flatMap((d) => decisionFacts(d, near.get(d.name.text) ?? []))].map((fact) => listed(emission, fact));
+}

@@ -1,0 +1,94 @@
+/** A result with everything that can be said of it: exceptions considered, what would change it, what is missing and who has it. */
+import { changesOf, type Change } from './changes.ts';
+import { explainResult } from './explanation.ts';
+import type { GuideCondition, RuleGuide } from './guide.ts';
+import type { Result } from './result.ts';
+import { NO, YES } from './truth.ts';
+
+/** A condition with its answer. */
+export interface Considered {
+  readonly clause: GuideCondition['clause'];
+  readonly name: string | null;
+  readonly provision: string;
+  readonly words: string;
+  readonly phrase: string | null;
+  readonly result: 'holds' | 'doesNotHold' | 'undetermined';
+  readonly missing: readonly string[];
+}
+
+/** A missing fact and who can supply it. */
+export interface Need {
+  readonly fact: string;
+  readonly supplier: string;
+  /** 「選課」的「學分」，由教務處提供 */
+  readonly text: string;
+}
+
+export interface FullResult extends Result {
+  /** The conditions under which the rule applies (適用). */
+  readonly applies: readonly Considered[];
+  readonly exceptions: readonly Considered[];
+  /** Empty for an undetermined result: then `needs` says what to do. */
+  readonly changes: readonly Change[];
+  readonly needs: readonly Need[];
+}
+
+const RESULT_WORDS: Readonly<Record<Considered['result'], string>> = { holds: '成立', doesNotHold: '不成立', undetermined: '無法判定' };
+
+function consider(condition: GuideCondition, input: object): Considered {
+  const { clause, name, provision, words, phrase } = condition;
+  const answer = condition.holds(input);
+  const result = answer === YES ? 'holds' : answer === NO ? 'doesNotHold' : 'undetermined';
+  return { clause, name, provision, words, phrase, result, missing: typeof answer === 'object' ? answer.missing : [] };
+}
+
+function needOf(name: string, guide: RuleGuide): Need {
+  const known = guide.facts.find((fact) => fact.name === name) ?? guide.facts.find((fact) => name.startsWith(fact.name));
+  if (known) return { fact: name, supplier: known.supplier, text: known.name === name ? known.request : `「${name}」，由${known.supplier}提供` };
+  return { fact: name, supplier: guide.office, text: `「${name}」，由${guide.office}提供` };
+}
+
+/** The full result of one rule. `input` is in alias form (the value of `checkedInput`). */
+export function explainFully(guide: RuleGuide, input: object): FullResult {
+  const result = guide.explain(input);
+  const considered = guide.conditions.map((condition) => consider(condition, input));
+  return {
+    ...result,
+    applies: considered.filter((c) => c.clause === '適用'),
+    exceptions: considered.filter((c) => c.clause !== '適用'),
+    changes: changesOf(guide, input),
+    needs: result.missing.map((name) => needOf(name, guide)),
+  };
+}
+
+/** 除外「延修生、畢業班、轉學生」（第三點第四款）：不成立 */
+function consideredLine({ clause, name, provision, words, phrase, result, missing }: Considered): string {
+  const lacking = missing.length > 0 ? `，缺少${missing.join('、')}` : '';
+  return `${clause}${name === null ? '' : `「${name}」`}「${phrase ?? words}」（${provision}）：${RESULT_WORDS[result]}${lacking}`;
+}
+
+/** Facts that the same office supplies on one line: 待補：「選課」的「學分」、「選課」的「學年」，由教務處提供 */
+function needLines(needs: readonly Need[]): string[] {
+  const groups = new Map<string, string[]>();
+  for (const { text } of needs) {
+    const at = text.lastIndexOf('，');
+    groups.set(text.slice(at), [...(groups.get(text.slice(at)) ?? []), text.slice(0, at)]);
+  }
+  return [...groups].map(([by, facts]) => `待補：${facts.join('、')}${by}`);
+}
+
+/** What a full result says beyond `explainResult`, one line each. A condition of application is told of where it is open, or why nothing applies; then exceptions do not matter. */
+export function fullLines(full: FullResult): string[] {
+  const outside = full.applies.some((c) => c.result === 'doesNotHold');
+  return [
+    ...full.applies.filter((c) => c.result !== 'holds').map(consideredLine),
+    ...(outside ? [] : full.exceptions.map(consideredLine)),
+    ...full.changes.map((change) => `改變：${change.text}`),
+    ...needLines(full.needs),
+  ];
+}
+
+/** One full result as lines of text; `names` gives the Chinese name of an alias in `because.values`. */
+export function fullText(name: string, full: FullResult, names: Readonly<Record<string, string>> = {}): string {
+  return [explainResult(name, full, names), ...fullLines(full).map((line) => `　${line}`)].join('\n');
+}

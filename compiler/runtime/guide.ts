@@ -1,0 +1,49 @@
+/** What a rule is explained with besides its result: emitted beside the evaluator in a module of its own, so that whoever wants outcomes only loads none of it. */
+import type { FieldType } from './input-shape.ts';
+import type { Result } from './result.ts';
+import type { Answer } from './undetermined.ts';
+
+/** A condition of a rule that is told of with its answer. */
+export interface GuideCondition {
+  /** 適用, 除外 or 但書. */
+  readonly clause: '適用' | '除外' | '但書';
+  /** The name of a 但書; null for a clause of the rule itself. */
+  readonly name: string | null;
+  readonly provision: string;
+  /** The condition in the words of the language. */
+  readonly words: string;
+  /** The words of the law that it depends on; null when it reads no bound phrase. */
+  readonly phrase: string | null;
+  holds(input: object): Answer;
+}
+
+/** A fact that a rule reads: how it may be changed, and who knows it. */
+export interface GuideFact {
+  /** Aliases of record and field. */
+  readonly path: readonly [record: string, field: string];
+  /** 選課.學分 */
+  readonly name: string;
+  readonly type: FieldType;
+  readonly unit: string | null;
+  /** 可缺: null is a value. */
+  readonly optional: boolean;
+  /** Constants that the rule compares with it or with what is computed from it: where a search for another outcome looks first. Dates as days. */
+  readonly near: readonly number[];
+  readonly supplier: string;
+  /** 「選課」的「學分」，由教務處提供 */
+  readonly request: string;
+}
+
+/** Everything that explains one rule. */
+export interface RuleGuide {
+  readonly name: string;
+  /** Who answers for the regulation, and so for facts that nobody else is named for. */
+  readonly office: string;
+  /** Is another value another outcome? Not for numbers that are computed: they change with every fact. */
+  readonly compared: boolean;
+  /** Members of the enumeration that a definition gives, [alias, name]; empty otherwise. */
+  readonly members: readonly (readonly [alias: string, name: string])[];
+  explain(input: object): Result;
+  readonly conditions: readonly GuideCondition[];
+  readonly facts: readonly GuideFact[];
+}
