@@ -1,4 +1,4 @@
-/** Addresses of elements of a regulation: 三（四）, 第三點第四款, 參、四（二）1., 第五條第三款序文, 三[研究所], 附表1. */
+/** Addresses of elements of a regulation: 三（四）, 第三點第四款, 參、四（二）1., 第五條第三款序文, 三[研究所], 附表1, 第三十三條表1. */
 import type { AddressStep, MarkerStyle } from './ast.ts';
 import { CJK_NUMERAL, formatNumeral, parseNumeral } from './numerals.ts';
 import { readMarker } from './markers.ts';
@@ -20,6 +20,8 @@ const BARE_CJK_CHILD = sticky(`([${CJK_NUMERAL}]{1,8})[、．.]?`);
 const BARE_DIGIT_CHILD = sticky('([0-9０-９]{1,3})[、．.)）]?');
 const PART = sticky('(序文|前段|後段|但書)');
 const CAPTION = sticky('[\\[［]([^\\]］\\[［]{1,60})[\\]］]');
+/** A table of an element, counted among its own: 第三十三條表1. */
+const TABLE = sticky(`表${S}(${NUMBER})`);
 const SPACES = sticky(S);
 
 const CHILD_LEVELS: Readonly<Record<string, ChildLevel>> = { 項: 'paragraph', 款: 'subparagraph', 目: 'item', 細目: 'subitem' };
@@ -114,7 +116,13 @@ const readCaption: Reader = (text, at, steps) => {
   return match && { step: { kind: 'caption', text: match[1]! }, end: at + match[0].length };
 };
 
-const READERS: readonly Reader[] = [readNamed, readOrdinal, readChildWord, readUnderItem, readPart, readCaption, readBare, readGlyph];
+const readTable: Reader = (text, at, steps) => {
+  const match = endsInElement(steps) && steps.at(-1)!.kind !== 'table' ? execAt(TABLE, text, at) : null;
+  const number = match && numberOf(match[1]!);
+  return match && number !== null ? { step: { kind: 'table', number: [number] }, end: at + match[0].length } : null;
+};
+
+const READERS: readonly Reader[] = [readNamed, readOrdinal, readChildWord, readUnderItem, readPart, readCaption, readTable, readBare, readGlyph];
 
 /** What is certain to be a citation in running text: everything with 第, and brackets behind it. */
 const TEXT_READERS: readonly Reader[] = [readOrdinal, readChildWord, readUnderItem, readPart];
@@ -201,6 +209,7 @@ export function formatAddress(steps: readonly AddressStep[], style: '條' | '點
     else if (step.kind === 'part') out += step.part;
     else if (step.kind === 'annex') out += step.text;
     else if (step.kind === 'caption') out += `[${step.text}]`;
+    else if (step.kind === 'table') out += `表${step.number[0] ?? 0}`;
     else {
       level = step.level ?? levelAt(level);
       out += formatOrdinal(step.number, CHILD_WORDS[level]);

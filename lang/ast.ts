@@ -217,7 +217,7 @@ export interface CellSyntax extends WordSyntax {
 
 // ------------------------------------------------------------------------------------------------ addresses
 
-/** An address as written: `三（四）`, `第三點第四款`, `第五條第三款序文`, `三[研究所]`, `附表1`, `沿革`, `名稱`. */
+/** An address as written: `三（四）`, `第三點第四款`, `第五條第三款序文`, `三[研究所]`, `附表1`, `第三十三條 表1`, `沿革`, `名稱`. */
 export interface AddressSyntax extends Node {
   readonly text: string;
   readonly steps: readonly AddressStep[];
@@ -231,7 +231,9 @@ export type AddressStep =
   | { readonly kind: 'part'; readonly part: '序文' | '前段' | '後段' | '但書' }
   /** `[研究所]`: the lines under that unnumbered heading (標目). */
   | { readonly kind: 'caption'; readonly text: string }
-  | { readonly kind: 'annex'; readonly text: string };
+  | { readonly kind: 'annex'; readonly text: string }
+  /** `表1` behind an element: its own first table. */
+  | { readonly kind: 'table'; readonly number: readonly number[] };
 
 // ------------------------------------------------------------------------------------------------ amendment operations
 

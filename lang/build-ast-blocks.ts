@@ -4,6 +4,7 @@ import type { BlockSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, Delegatio
 import type { Chunk } from './chunks.ts';
 import type { Reading } from './build-ast-lines.ts';
 import { lexCode, pieceRunner, type Body } from './build-ast-code.ts';
+import { buildClauseBlock } from './build-ast-clauses.ts';
 import { caseItems, groupByKeyword, groupByLine } from './build-ast-groups.ts';
 import { codeParser, type HeadParts } from './parser.ts';
 import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS } from './parser-words.ts';
@@ -16,12 +17,14 @@ export function buildBlock(reading: Reading, chunk: Chunk, body: Body): BlockSyn
   const { head, name } = body;
   if (!name) return { kind: 'error', span: body.span };
   const base = { name, span: body.span, headSpan: body.headSpan, basis: head.basis, broken: body.broken };
+  if (head.target && chunk.word !== '但書') reading.find('FG1034', { found: head.target.text, expected: 'end' }, head.target.span);
   switch (chunk.word) {
     case '規則': return buildRule(reading, body, base);
     case '定義': return buildDefinition(reading, body, base, head);
     case '裁量': return buildDiscretion(reading, body, base);
     case '疑義': return buildDoubt(reading, body, base);
     case '案例': return buildCase(reading, body, base);
+    case '對照': case '公式': case '但書': case '準用': case '結論': case '議決': return buildClauseBlock(reading, chunk.word, body, base);
     default: return buildDelegation(reading, body, base, head);
   }
 }
@@ -122,7 +125,7 @@ function buildCase(reading: Reading, body: Body, base: Base): CaseSyntax {
     }
     const fields = groupByLine(item.inner, lexed.text, false).map((group) => run((parser) => parser.caseField, group)).filter((field) => field !== null);
     const last = item.close ?? item.inner[item.inner.length - 1] ?? item.brace;
-    records.push({ record: wordOf(item.record, lexed.base), fields, span: { start: lexed.base + item.record.startOffset, end: lexed.base + t.endOffset(last) } });
+    records.push({ record: wordOf(item.record, lexed.base), list: item.list && stepOf(item.list, lexed.base), fields, span: { start: lexed.base + item.record.startOffset, end: lexed.base + t.endOffset(last) } });
     if (!item.close) run.fail();
   }
   return { kind: 'case', ...base, records, expectations, broken: base.broken || run.broken() };
@@ -137,6 +140,13 @@ function checkOutcome(reading: Reading, outcome: { readonly text: string; readon
 const wordOf = (token: IToken, base: number): { text: string; span: { start: number; end: number } } => ({
   text: token.image, span: { start: base + token.startOffset, end: base + t.endOffset(token) },
 });
+
+/** The run behind the dot of `學生.修課`. */
+function stepOf(token: IToken, base: number): { text: string; span: { start: number; end: number } } {
+  const text = token.image.replace(/^[.．][ \t\u3000]*/, '');
+  const end = base + t.endOffset(token);
+  return { text, span: { start: end - text.length, end } };
+}
 
 /** Reads the head of a block and finds its body. */
 export function readHead(reading: Reading, chunk: Chunk, headEnd: number): { head: HeadParts; broken: boolean } {

@@ -10,7 +10,7 @@ import { checkNames, checkText, codePointName } from './parser-characters.ts';
 import { CALL_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
-import { endOffset, LeftParenthesis, Name, Step, tokenize, type CodeMode } from './lexer.ts';
+import { Beats, endOffset, LeftParenthesis, Name, Produces, Requires, Step, tokenize, type CodeMode } from './lexer.ts';
 
 export interface Body {
   readonly span: Span;
@@ -28,6 +28,7 @@ export interface Body {
 export interface LexedCode {
   readonly text: string;
   readonly base: number;
+  readonly mode: CodeMode;
   readonly tokens: IToken[];
   /** Offsets in `text` of what is no token (reported). */
   readonly gaps: readonly number[];
@@ -51,7 +52,7 @@ export function lexCode(reading: Reading, range: { readonly bodyStart: number; r
   for (const { offset, length } of errors) reportUnreadable(reading, base + offset, base + offset + length);
   const deep = nestingOf(tokens) > NESTING_LIMIT;
   if (deep) reading.find('FG1038', { limit: NESTING_LIMIT }, { start: base, end: range.bodyEnd });
-  return { text, base, tokens: deep ? [] : tokens, gaps: errors.map(({ offset }) => offset), failed: deep || errors.length > 0 };
+  return { text, base, mode, tokens: deep ? [] : tokens, gaps: errors.map(({ offset }) => offset), failed: deep || errors.length > 0 };
 }
 
 function reportUnreadable({ text, find }: Reading, start: number, end: number): void {
@@ -88,8 +89,7 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     const before = group[group.indexOf(rest) - 1];
     const after = group[group.indexOf(rest) + 1];
     if (rest.tokenType === Name && (!before || breaksLine(lexed.text, before, rest)) && words.length > 0) reportWord(rest);
-    else if (before && rest.tokenType === LeftParenthesis && CALL_WORDS.includes(before.image)) reading.find('FG1044', { word: before.image }, spanOf(before));
-    else reading.find('FG1034', { found: rest.image, expected: after || before ? 'operator' : 'end' }, spanOf(rest));
+    else reading.find('FG1034', { found: rest.image, expected: takesNames(group[0]!) ? 'names' : after || before ? 'operator' : 'end' }, spanOf(rest));
   };
   const reportWord = (token: IToken): void => {
     const suggestion = suggest(token.image, words);
@@ -97,7 +97,8 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
   };
 
   const run = <R>(pick: (parser: CodeParser) => ParserMethod<[], R>, group: IToken[]): R | null => {
-    const call = group.findIndex((token, i) => CALL_WORDS.includes(token.image) && group[i + 1]?.tokenType === LeftParenthesis);
+    // in a case the words of a call are names: its values are given, not computed. The first of a piece is the name of a field
+    const call = lexed.mode === 'case' ? group.findIndex((token, i) => i > 0 && CALL_WORDS.includes(token.image) && group[i + 1]?.tokenType === LeftParenthesis) : -1;
     if (call >= 0) {
       broken = true;
       reading.find('FG1044', { word: group[call]!.image }, spanOf(group[call]!));
@@ -127,6 +128,8 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     broken: () => broken,
   });
 }
+
+const takesNames = ({ tokenType }: IToken): boolean => tokenType === Beats || tokenType === Requires || tokenType === Produces;
 
 /** True when something unreadable stands inside the piece or right behind it. `gaps` is in ascending order. */
 function holdsGap(gaps: readonly number[], group: readonly IToken[]): boolean {

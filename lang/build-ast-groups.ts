@@ -8,7 +8,7 @@ export const NESTING_LIMIT = 200;
 /** Each of these makes the tree one level deeper: a chain of them is as deep as it is long. */
 const DEEPENS: ReadonlySet<TokenType> = new Set([t.AddOperator, t.MultiplyOperator, t.Of, t.Not]);
 /** Names, numbers and marks that go on with a chain; every other token ends it. */
-const GOES_ON: ReadonlySet<TokenType> = new Set([t.Name, t.Step, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.Original]);
+const GOES_ON: ReadonlySet<TokenType> = new Set([t.Name, t.Step, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.Original, t.AggregateWord, t.RoundWord, t.CalendarWord]);
 
 /** Deepest nesting of parentheses and chains of operators, counted on tokens. */
 export function nestingOf(tokens: readonly IToken[]): number {
@@ -85,8 +85,8 @@ export function breaksLine(text: string, before: IToken, after: IToken): boolean
   return /[\r\n]/.test(text.slice(t.endOffset(before), after.startOffset));
 }
 
-/** `學生 { … }` with the tokens between the braces, or one expectation. */
-export type CaseItem = { readonly record: IToken; readonly brace: IToken; readonly inner: IToken[]; readonly close: IToken | null } | { readonly tokens: IToken[] };
+/** `學生 { … }` or `學生.修課 { … }` with the tokens between the braces, or one expectation. */
+export type CaseItem = { readonly record: IToken; readonly list: IToken | null; readonly brace: IToken; readonly inner: IToken[]; readonly close: IToken | null } | { readonly tokens: IToken[] };
 
 /** Cuts the body of a case into records and expectations. */
 export function caseItems(tokens: readonly IToken[], text: string): CaseItem[] {
@@ -98,12 +98,14 @@ export function caseItems(tokens: readonly IToken[], text: string): CaseItem[] {
   };
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i]!;
-    const brace = tokens[i + 1];
+    const list = tokens[i + 1]?.tokenType === t.Step ? tokens[i + 1]! : null;
+    const open = list ? i + 2 : i + 1;
+    const brace = tokens[open];
     if (token.tokenType === t.Name && brace?.tokenType === t.LeftBrace) {
       flush();
-      let end = i + 2;
+      let end = open + 1;
       while (end < tokens.length && tokens[end]!.tokenType !== t.RightBrace) end++;
-      items.push({ record: token, brace, inner: tokens.slice(i + 2, end), close: tokens[end] ?? null });
+      items.push({ record: token, list, brace, inner: tokens.slice(open + 1, end), close: tokens[end] ?? null });
       i = end;
     } else {
       loose.push(token);

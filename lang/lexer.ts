@@ -5,7 +5,7 @@
  */
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { readAddressPrefix } from './citations.ts';
-import { READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
+import { AGGREGATE_WORDS, READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
 
 const Space = createToken({ name: 'Space', pattern: /[ \t\u3000\u00a0\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
 const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
@@ -59,7 +59,8 @@ export const CompareWord = keyword('CompareWord', [
 export const MemberWord = keyword('MemberWord', ['有一屬於', '全屬於', '不屬於', '屬於', '不為', '為']);
 
 // words of heads
-export const HeadWord = keyword('HeadWord', ['規則', '定義', '裁量', '疑義', '另訂', '案例', '列舉', '記錄', '單位']);
+export const HeadWord = keyword('HeadWord', ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例', '列舉', '記錄', '單位']);
+export const Onto = keyword('Onto', ['於']);
 export const By = keyword('By', ['由']);
 export const MeasureWord = keyword('MeasureWord', ['量詞']);
 export const Strictness = keyword('Strictness', ['限更嚴', '不限寬嚴']);
@@ -98,13 +99,57 @@ export const Permission = freeWords('Permission', '(?:始得|得)');
 export const Effect = freeWords('Effect', '效果');
 export const Authority = freeWords('Authority', '由');
 export const Adopted = freeWords('Adopted', '採');
+/** 令 and what a formula prints for a quantity: any run of characters (X, x̄), or 「…」 where it holds signs. */
+export const Let = createToken({ name: 'Let', pattern: new RegExp(`令(?![${RUN_CLASS}])[ \\t\\u3000]*(?:「[^「」\\r\\n]*」|[^ \\t\\u3000\\u00a0\\r\\n，,；;、：:{}｛｝（）()「」/＝=]+)?`), start_chars_hint: ['令'] });
+
+/** A keyword that no pattern finds: `markKeywords` makes it of a name, so that it costs the lexer nothing. */
+const marked = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
+
+// keywords before an opening parenthesis, and inside of the parentheses
+export const AggregateWord = marked('AggregateWord');
+export const RoundWord = marked('RoundWord');
+export const CalendarWord = marked('CalendarWord');
+export const Within = marked('Within');
+export const Where = marked('Where');
+// keywords of 對照 公式 但書 準用 結論 議決
+export const KeyWord = marked('KeyWord');
+export const ResultWord = marked('ResultWord');
+export const Following = marked('Following');
+export const Rounded = marked('Rounded');
+export const Change = marked('Change');
+export const NotApplicable = marked('NotApplicable');
+export const Beats = marked('Beats');
+export const RuleWord = marked('RuleWord');
+export const Substitute = marked('Substitute');
+export const InPlaceOf = marked('InPlaceOf');
+export const Requires = marked('Requires');
+export const Produces = marked('Produces');
+export const Members = marked('Members');
+export const Quorum = marked('Quorum');
+export const Majority = marked('Majority');
 
 const PUNCTUATION = [LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Step, Dot];
 const EXPRESSION = [DateWord, Range, Digits, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
 // longer words first: once a keyword matches, only a name may be longer (有一屬於 before 有)
 const WORDS = [MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original];
 
-export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' | 'case' | 'vocabulary';
+export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' | 'case' | 'vocabulary' | 'lookup' | 'formula' | 'proviso' | 'analogy' | 'conclusion' | 'vote';
+
+/** Keywords of the modes that share one list of patterns, as whole names. */
+const KEYWORDS: Readonly<Partial<Record<CodeMode, ReadonlyMap<string, TokenType>>>> = {
+  lookup: new Map([['以', KeyWord], ['得', ResultWord]]),
+  formula: new Map([['照', Following], ['取位', Rounded]]),
+  proviso: new Map([['當', When], ['改', Change], ['不適用', NotApplicable], ['應', Duty], ['不得', Duty], ['優先於', Beats]]),
+  analogy: new Map([['規則', RuleWord], ['以', Substitute], ['代', InPlaceOf]]),
+  conclusion: new Map([['適用', Applies], ['須', Requires], ['產出', Produces]]),
+  vote: new Map([['應出席', Members], ['出席', Quorum], ['同意', Majority]]),
+};
+/** Keywords only directly before an opening parenthesis. */
+const CALLS: ReadonlyMap<string, TokenType> = new Map([
+  ...AGGREGATE_WORDS.map((word) => [word, AggregateWord] as const), ['取位', RoundWord], ['順延', CalendarWord], ['週次', CalendarWord],
+]);
+/** Keywords only between such parentheses. */
+const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其中', Where], ['皆', Where]]);
 
 /**
  * The lexer; its definition is checked by a test (`validate`), not at every start. `safeMode` leaves out the tables by first character: with
@@ -113,7 +158,7 @@ export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' |
 export const createLexer = (validate: boolean): Lexer => new Lexer(
   {
     modes: {
-      head: [Space, Comment, Range, HeadWord, According, By, MeasureWord, Strictness, Name, Text, ...PUNCTUATION],
+      head: [Space, Comment, Range, HeadWord, According, By, MeasureWord, Strictness, Onto, Name, Text, ...PUNCTUATION],
       address: [Space, Address, AddressEnd, BadAddress],
       rule: [Space, Comment, Permission, Effect, Applies, Duty, When, Except, ...WORDS, ...EXPRESSION, Name],
       definition: [Space, Comment, When, Then, Otherwise, ...WORDS, ...EXPRESSION, Name],
@@ -121,6 +166,8 @@ export const createLexer = (validate: boolean): Lexer => new Lexer(
       doubt: [Space, Comment, Adopted, ReadingWord, ...WORDS, ...EXPRESSION, Name],
       case: [Space, Comment, Side, ...WORDS, ...EXPRESSION, Name],
       vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
+      block: [Space, Comment, ...WORDS, ...EXPRESSION, Name],
+      formula: [Space, Comment, Let, ...WORDS, ...EXPRESSION, Name],
     },
     defaultMode: 'head',
   },
@@ -129,8 +176,9 @@ export const createLexer = (validate: boolean): Lexer => new Lexer(
 const lexer = createLexer(false);
 
 export const allTokens: readonly TokenType[] = [
-  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
-  Except, Requirement, Grant, Alter, ReadingWord, Side, ...WORDS, ...EXPRESSION, Name,
+  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Onto, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
+  Except, Requirement, Grant, Alter, ReadingWord, Side, ...WORDS, ...EXPRESSION, Name, Let, AggregateWord, RoundWord, CalendarWord, Within, Where,
+  KeyWord, ResultWord, Following, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf, Requires, Produces, Members, Quorum, Majority,
 ];
 
 export interface Lexed {
@@ -142,9 +190,44 @@ export interface Lexed {
 
 /** Tokens of a piece of code; offsets are relative to `text`. Unknown characters are skipped and listed. */
 export function tokenize(text: string, mode: CodeMode): Lexed {
-  const result = lexer.tokenize(text, mode);
+  const keywords = KEYWORDS[mode];
+  const result = lexer.tokenize(text, keywords && mode !== 'formula' ? 'block' : mode);
+  if (keywords) markKeywords(result.tokens, keywords);
+  // heads and vocabularies hold no expressions; a field of a case may be called 平均 and its value stand in parentheses
+  if (mode !== 'head' && mode !== 'vocabulary' && mode !== 'case') markCalls(result.tokens);
   return { tokens: result.tokens, comments: result.groups['comments'] ?? [], errors: result.errors.map(({ offset, length }) => ({ offset, length })) };
 }
+
+function mark(token: IToken, type: TokenType | undefined): void {
+  if (!type) return;
+  token.tokenType = type;
+  token.tokenTypeIdx = type.tokenTypeIdx!;
+}
+
+function markKeywords(tokens: readonly IToken[], keywords: ReadonlyMap<string, TokenType>): void {
+  for (const token of tokens) if (token.tokenType === Name) mark(token, keywords.get(token.image));
+}
+
+/** `合計（… 於 … 其中 …）`: the words of a call, and those directly between its parentheses. */
+function markCalls(tokens: readonly IToken[]): void {
+  const inCall: boolean[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    if (token.tokenType === LeftParenthesis) {
+      const type = i > 0 && !isAliasAt(tokens, i) ? CALLS.get(tokens[i - 1]!.image) : undefined;
+      if (type) mark(tokens[i - 1]!, type);
+      inCall.push(type !== undefined);
+    } else if (token.tokenType === RightParenthesis) {
+      inCall.pop();
+    } else if (token.tokenType === Name && inCall[inCall.length - 1] === true) {
+      mark(token, IN_CALLS.get(token.image));
+    }
+  }
+}
+
+/** `核定 平均 (average) : 分`: the name that is declared there is one, whatever it is. */
+const isAliasAt = (tokens: readonly IToken[], open: number): boolean =>
+  /^[A-Za-z]/.test(tokens[open + 1]?.image ?? '') && tokens[open + 2]?.tokenType === RightParenthesis && tokens[open + 3]?.tokenType === Colon;
 
 /** End of a token: the lexer tracks only where tokens start. */
 export const endOffset = (token: IToken): number => token.startOffset + token.image.length;

@@ -1,11 +1,12 @@
 /** The expression half of the code grammar. Rules build the tree as they go; every span is absolute (`base` is added to the lexer's offsets). */
 import { EmbeddedActionsParser, tokenMatcher, type IToken, type ParserMethod } from 'chevrotain';
-import type { AddressSyntax, CompareOperator, ExpressionSyntax, NameSyntax, TypeSyntax, WordSyntax } from './ast.ts';
+import type { AddressSyntax, AggregateOperator, CompareOperator, ExpressionSyntax, NameSyntax, RoundingSyntax, TypeSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import { readAddressPrefix } from './citations.ts';
 import { narrowDigits } from './numerals.ts';
+import { readRounding, reportAggregate } from './parser-calls.ts';
 import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
@@ -48,6 +49,10 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 
   protected span(from: IToken, to: IToken = from): Span {
     return { start: this.base + from.startOffset, end: this.base + t.endOffset(to) };
+  }
+
+  protected upTo(keyword: IToken, last: { readonly span: Span }): Span {
+    return { start: this.base + keyword.startOffset, end: last.span.end };
   }
 
   protected word(token: IToken): WordSyntax {
@@ -254,9 +259,10 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     return this.ACTION(() => rest.reduce<ExpressionSyntax>((base, measure) => ({ kind: 'of', base, measure, span: { start: base.span.start, end: measure.span.end } }), first));
   });
 
-  /** operand := path | quantity | DateWord | Text | "是" | "否" | "原值" | "(" expression ")" */
+  /** operand := path | call | quantity | DateWord | Text | "是" | "否" | "原值" | "(" expression ")" */
   operand: Rule<ExpressionSyntax> = this.RULE('operand', () => this.OR([
     { ALT: () => this.SUBRULE(this.path) },
+    { ALT: () => this.SUBRULE(this.call) },
     { ALT: () => this.SUBRULE(this.quantity) },
     { ALT: () => {
       const token = this.CONSUME(t.DateWord);
@@ -282,6 +288,56 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       return this.ACTION((): ExpressionSyntax => ({ ...inner, span: this.span(open, close) }));
     } },
   ]));
+
+  /** call := Aggregate "(" sum [ "於" path ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum ")" */
+  call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
+    { ALT: () => {
+      const word = this.CONSUME(t.AggregateWord);
+      this.CONSUME(t.LeftParenthesis);
+      const first = this.SUBRULE(this.sum);
+      let list: ExpressionSyntax | null = null;
+      let condition: ExpressionSyntax | null = null;
+      this.OPTION(() => {
+        this.CONSUME(t.Within);
+        list = this.SUBRULE(this.path);
+      });
+      this.OPTION2(() => {
+        this.CONSUME(t.Where);
+        condition = this.SUBRULE(this.expression);
+      });
+      const close = this.CONSUME(t.RightParenthesis);
+      return this.ACTION(() => this.buildAggregate(this.word(word), list ? { value: first, list } : { value: null, list: first }, condition, this.span(word, close)));
+    } },
+    { ALT: () => {
+      const word = this.CONSUME(t.RoundWord);
+      this.CONSUME2(t.LeftParenthesis);
+      const operand = this.SUBRULE2(this.sum);
+      this.CONSUME(t.Comma);
+      const rounding = this.SUBRULE(this.rounding);
+      const close = this.CONSUME2(t.RightParenthesis);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'round', operand, rounding, span: this.span(word, close) }));
+    } },
+    { ALT: () => {
+      const word = this.CONSUME(t.CalendarWord);
+      this.CONSUME3(t.LeftParenthesis);
+      const operand = this.SUBRULE3(this.sum);
+      const close = this.CONSUME3(t.RightParenthesis);
+      return this.ACTION((): ExpressionSyntax => ({ kind: 'calendar', operator: word.image as '順延' | '週次', operatorSpan: this.span(word), operand, span: this.span(word, close) }));
+    } },
+  ]));
+
+  private buildAggregate(word: WordSyntax, over: { readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax }, condition: ExpressionSyntax | null, span: Span): ExpressionSyntax {
+    const aggregate = { kind: 'aggregate' as const, operator: word.text as AggregateOperator, operatorSpan: word.span, ...over, condition, span };
+    reportAggregate(aggregate, this.find);
+    return aggregate;
+  }
+
+  /** rounding := Name { Name }: a bound phrase or 四捨五入 無條件捨去 無條件進位, then 至 and 整數 or 小數n位 */
+  rounding: Rule<RoundingSyntax> = this.RULE('rounding', () => {
+    const words: IToken[] = [];
+    this.AT_LEAST_ONE(() => words.push(this.CONSUME(t.Name)));
+    return this.ACTION(() => readRounding(words.map((word) => this.word(word)), this.find));
+  });
 
   /** path := Name { Step }; behind a dot every run is a name, keywords too */
   path: Rule<ExpressionSyntax> = this.RULE('path', () => {
@@ -319,10 +375,12 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 }
 
 const EXPECTED_BY_TOKEN: Readonly<Record<string, ExpectedPart>> = {
-  Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address',
+  Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address', Comma: 'rounding', InPlaceOf: 'inPlaceOf',
 };
 const EXPECTED_BY_RULE: Readonly<Record<string, ExpectedPart>> = {
   operand: 'value', clause: 'clause', branch: 'clause', discretionClause: 'clause', expectation: 'outcome', caseValue: 'value', blockHead: 'name', type: 'type', name: 'name',
+  rounding: 'rounding', column: 'column', lookupClause: 'lookupClause', formulaClause: 'formulaClause', provisoClause: 'provisoClause', analogyClause: 'analogyClause',
+  conclusionClause: 'conclusionClause', voteClause: 'voteClause',
 };
 
 function joinLogic(operator: '且' | '或', operands: readonly ExpressionSyntax[]): ExpressionSyntax {

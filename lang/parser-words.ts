@@ -1,5 +1,5 @@
 /** The closed word lists of the language, and the character classes that the line reader and the lexer share. */
-import type { OperationVerb } from './ast.ts';
+import type { AggregateOperator, OperationVerb, WordSyntax } from './ast.ts';
 
 export type FileKind = 'regulation' | 'amendment' | 'vocabulary' | 'unknown';
 
@@ -14,11 +14,13 @@ export const HEADER_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
   unknown: [],
 };
 
-export type BlockWord = '規則' | '定義' | '裁量' | '疑義' | '另訂' | '案例' | '列舉' | '記錄' | '單位';
+/** Blocks whose clauses start with words that are keywords in that block only. */
+export type ClauseBlockWord = '對照' | '公式' | '但書' | '準用' | '結論' | '議決';
+export type BlockWord = '規則' | '定義' | '裁量' | '疑義' | '另訂' | ClauseBlockWord | '案例' | '列舉' | '記錄' | '單位';
 /** Heads of code blocks by kind of file. */
 export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
-  regulation: ['規則', '定義', '裁量', '疑義', '另訂', '案例'],
-  amendment: ['規則', '定義', '裁量', '疑義', '另訂', '案例'],
+  regulation: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例'],
+  amendment: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例'],
   vocabulary: ['列舉', '記錄', '單位'],
   unknown: [],
 };
@@ -26,8 +28,8 @@ export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
 export const ONE_LINE_BLOCKS: readonly string[] = ['另訂', '單位'];
 /** Words of the language at column 0 that this version does not read. */
 export const UNREAD_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
-  regulation: ['但書', '準用', '結論', '對照', '公式', '科目表', '優先'],
-  amendment: ['但書', '準用', '結論', '對照', '公式', '科目表', '優先', '合併', '分列', '回復', '規則改'],
+  regulation: ['科目表', '優先'],
+  amendment: ['科目表', '優先', '合併', '分列', '回復', '規則改'],
   vocabulary: ['行事曆'],
   unknown: [],
 };
@@ -46,8 +48,20 @@ export const DOUBT_CLAUSE_WORDS = [...READING_WORDS, '採'] as const;
 /** 採 未定: no reading has been adopted. */
 export const UNDECIDED = '未定';
 export const OUTCOME_WORDS: readonly string[] = ['符合', '違反', '得', '不得', '偏離原則', '不適用', '無法判定', '衝突'];
-/** Calls of the language that this version does not read. */
-export const CALL_WORDS: readonly string[] = ['合計', '個數', '最大', '最小', '平均', '標準差', '名次', '連續', '任一', '全部'];
+/** Keywords that start the clauses of a block; in 準用 and 對照 they also stand inside one (代). */
+export const CLAUSE_WORDS: Readonly<Record<ClauseBlockWord, readonly string[]>> = {
+  對照: ['以', '得'],
+  公式: ['照', '令', '取位'],
+  但書: ['當', '改', '不適用', '應', '不得', '優先於'],
+  準用: ['規則', '以'],
+  結論: ['適用', '須', '產出'],
+  議決: ['應出席', '出席', '同意'],
+};
+/** Words that compute over a list, directly before an opening parenthesis; elsewhere they are names. */
+export const AGGREGATE_WORDS: readonly AggregateOperator[] = ['合計', '個數', '最大', '最小', '平均', '標準差', '名次', '連續', '任一', '全部'];
+/** Everything that is a keyword directly before an opening parenthesis. */
+export const CALL_WORDS: readonly string[] = [...AGGREGATE_WORDS, '取位', '順延', '週次'];
+export const ROUNDING_WORDS = ['四捨五入', '無條件捨去', '無條件進位'] as const;
 
 /** Inside of a regular-expression class: every UTF-16 unit of the BMP that may stand in a run (a name or a keyword). */
 const PLAIN_LETTERS = 'A-Za-z0-9_\\u3005-\\u3007\\u25cb\\u3105-\\u312f\\u31a0-\\u31bf\\u3400-\\u4dbf\\u4e00-\\u9fff';
@@ -72,4 +86,10 @@ export function trimBlanks(text: string): string {
   while (start < end && isBlank(text.charCodeAt(start))) start++;
   while (end > start && isBlank(text.charCodeAt(end - 1))) end--;
   return text.slice(start, end);
+}
+
+/** A whole 「…」 stands for its inside. */
+export function unquote(word: WordSyntax): WordSyntax {
+  if (!/^「[^「」]*」$/.test(word.text)) return word;
+  return { text: word.text.slice(1, -1), span: { start: word.span.start + 1, end: word.span.end - 1 } };
 }

@@ -8,8 +8,9 @@ import type {
 } from './ast.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import type { Find } from './parser-findings.ts';
-import { asList, ExpressionParser } from './parser-expressions.ts';
-import { trimBlanks } from './parser-words.ts';
+import { BlockParser } from './parser-blocks.ts';
+import { asList } from './parser-expressions.ts';
+import { trimBlanks, unquote } from './parser-words.ts';
 import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
@@ -19,6 +20,7 @@ export interface HeadParts {
   name: NameSyntax | null;
   type: TypeSyntax | null;
   authority: WordSyntax | null;
+  target: WordSyntax | null;
   basis: AddressSyntax | null;
   strictness: WordSyntax | null;
   measureWord: WordSyntax | null;
@@ -35,9 +37,9 @@ export interface BindingTail {
   readonly type: TypeSyntax | null;
 }
 
-const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftParenthesis, t.Digits, t.DateWord, t.Text, t.BooleanWord]);
+const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftParenthesis, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.AggregateWord, t.RoundWord, t.CalendarWord]);
 
-class CodeParser extends ExpressionParser {
+class CodeParser extends BlockParser {
   private head: HeadParts = emptyHead();
 
   constructor(validate: boolean) {
@@ -47,7 +49,7 @@ class CodeParser extends ExpressionParser {
 
   // ---------------------------------------------------------------------------------------------- heads and bindings
 
-  /** blockHead := HeadWord name [ "量詞" Name ] [ ":" type ] [ "由" Name ] [ address ] [ "限更嚴" | "不限寬嚴" ] */
+  /** blockHead := HeadWord name [ "量詞" Name ] [ ":" type ] [ ( "由" | "於" ) Name ] [ address ] [ "限更嚴" | "不限寬嚴" ] */
   blockHead: Rule<void> = this.RULE('blockHead', () => {
     this.CONSUME(t.HeadWord);
     const name = this.SUBRULE(this.name);
@@ -63,9 +65,9 @@ class CodeParser extends ExpressionParser {
       this.ACTION(() => (this.head.type = type));
     });
     this.OPTION3(() => {
-      this.CONSUME(t.By);
+      const by = this.OR([{ ALT: () => this.CONSUME(t.By) }, { ALT: () => this.CONSUME(t.Onto) }]);
       const word = this.CONSUME2(t.Name);
-      this.ACTION(() => (this.head.authority = this.word(word)));
+      this.ACTION(() => (this.head[by.tokenType === t.Onto ? 'target' : 'authority'] = this.word(word)));
     });
     this.OPTION4(() => {
       const address = this.SUBRULE(this.address);
@@ -128,10 +130,6 @@ class CodeParser extends ExpressionParser {
       return this.ACTION(() => ({ kind: 'except', condition, span: this.upTo(keyword, condition) }));
     } },
   ]));
-
-  private upTo(keyword: IToken, last: { readonly span: { readonly end: number } }): { start: number; end: number } {
-    return { start: this.base + keyword.startOffset, end: last.span.end };
-  }
 
   /** The words behind a keyword; a single 「…」 stands for what is in it. Empty words are reported. */
   private freeWords(token: IToken, keyword: string): WordSyntax {
@@ -340,13 +338,7 @@ export interface CodePlace {
 }
 
 function emptyHead(): HeadParts {
-  return { name: null, type: null, authority: null, basis: null, strictness: null, measureWord: null };
-}
-
-/** A whole 「…」 stands for its inside. */
-function unquote(word: WordSyntax): WordSyntax {
-  if (!/^「[^「」]*」$/.test(word.text)) return word;
-  return { text: word.text.slice(1, -1), span: { start: word.span.start + 1, end: word.span.end - 1 } };
+  return { name: null, type: null, authority: null, target: null, basis: null, strictness: null, measureWord: null };
 }
 
 /** Several effects joined with 、 outside 「…」. */

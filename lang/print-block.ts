@@ -4,6 +4,7 @@ import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
 import type { Chunk } from './chunks.ts';
 import { caseItems, groupByKeyword, groupByLine, type CaseItem } from './build-ast-groups.ts';
+import { CLAUSE_STARTS } from './build-ast-clauses.ts';
 import { columnsOf, commentIn, spaceTokens } from './print-code.ts';
 import * as t from './lexer.ts';
 
@@ -20,6 +21,7 @@ const CLAUSES: Readonly<Record<string, readonly [t.CodeMode, ReadonlySet<TokenTy
   定義: ['definition', new Set([t.When, t.Otherwise])],
   裁量: ['discretion', new Set([t.Authority, t.Requirement, t.Grant, t.Alter])],
   疑義: ['doubt', new Set([t.ReadingWord, t.Adopted])],
+  ...CLAUSE_STARTS,
 };
 
 function tokensPart(tokens: readonly IToken[]): Part {
@@ -71,9 +73,10 @@ function printClause(part: Extract<Part, { kind: 'tokens' }>, width: number): st
 /** `學生 { 學制 四技，身分 轉學生 }` on one line while it fits, otherwise one field a line. */
 function printRecord(item: Extract<CaseItem, { record: IToken }>, body: string): Doc {
   const fields = groupByLine(item.inner, body, false).map((tokens) => spaceTokens(tokens));
-  if (fields.length === 0) return `${item.record.image} { }`;
+  const name = spaceTokens(item.list ? [item.record, item.list] : [item.record]);
+  if (fields.length === 0) return `${name} { }`;
   const separator = [ifBreak('', '，'), softline];
-  return group([`${item.record.image} {`, indent([ifBreak(softline, ' '), join(separator, fields)]), ifBreak(softline, ' '), '}']);
+  return group([`${name} {`, indent([ifBreak(softline, ' '), join(separator, fields)]), ifBreak(softline, ' '), '}']);
 }
 
 const breaksBetween = (body: string, from: number, to: number): number => body.slice(from, to).split(/\r\n|\r|\n/).length - 1;

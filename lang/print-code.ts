@@ -10,8 +10,8 @@ const SPACED = /^[＋+×÷＝=≧≥≦≤<＜>＞≠:]$/;
 const TIGHT = /^[，；、﹑､.．]$/;
 const STEP = /^[.．]/;
 
-const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.Authority.name, t.Adopted.name]);
-/** Does this token hold a keyword and words that are nobody's code (得 …, 效果 …, 由 …, 採 …)? */
+const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.Authority.name, t.Adopted.name, t.Let.name]);
+/** Does this token hold a keyword and words that are nobody's code (得 …, 效果 …, 由 …, 採 …, 令 …)? */
 export const holdsFreeWords = (token: IToken): boolean => FREE_WORDS.has(token.tokenType.name);
 
 /** What a token prints: its own characters, without white space inside a range or behind the dot of a step. */
@@ -19,9 +19,13 @@ function imageOf(token: IToken): string {
   if (token.tokenType === t.Colon) return ':';
   if (token.tokenType === t.Range || token.tokenType === t.Step) return token.image.replace(/[ \t\u3000\u00a0\r\n]+/g, '');
   if (!holdsFreeWords(token)) return token.image;
-  const [, keyword = '', words = ''] = /^(始得|得|效果|由|採)[ \t\u3000]*(.*)$/.exec(token.image.trimEnd()) ?? [];
+  const [, keyword = '', words = ''] = /^(始得|得|效果|由|採|令)[ \t\u3000]*(.*)$/.exec(token.image.trimEnd()) ?? [];
   return `${keyword} ${words}`.trimEnd();
 }
+
+/** Words before an opening parenthesis that belongs to them, and words that stand apart on both sides. */
+const CALLS: ReadonlySet<string> = new Set([t.AggregateWord.name, t.RoundWord.name, t.CalendarWord.name]);
+const isApartWord = ({ tokenType }: IToken): boolean => tokenType === t.Within || tokenType === t.Where;
 
 /** A sign is no word; a name may be called, 次數(…), a keyword may not. */
 const WORD = /^[^()（）＋+×÷＝=≧≥≦≤<＜>＞≠:，；、﹑､.．,;\-－−*＊/／]/;
@@ -29,7 +33,9 @@ const WORD = /^[^()（）＋+×÷＝=≧≥≦≤<＜>＞≠:，；、﹑､.．
 /** Is there a space between two neighbours? */
 function isApart(before: IToken, after: IToken): boolean {
   const [a, b] = [imageOf(before), imageOf(after)];
+  if (isOpen(b) && CALLS.has(before.tokenType.name)) return false;
   if (isOpen(a) || isClose(b) || TIGHT.test(a) || TIGHT.test(b) || STEP.test(b) || b === ',' || b === ';') return false;
+  if (isApartWord(before) || isApartWord(after)) return true;
   if (SPACED.test(a) || SPACED.test(b) || a === ',' || a === ';') return true;
   if (isClose(a) && WORD.test(b)) return true;
   if (isOpen(b) && WORD.test(a) && before.tokenType !== t.Name) return true;

@@ -62,6 +62,8 @@ function stepCandidates(text: RegulationText, reached: Element | null, step: Add
       return under(text.body, reached).filter((e) => isHeading(e) && e.level === step.level && sameNumber(e.number, step.number));
     case 'annex':
       return reached ? [] : annexes(text, step.text);
+    case 'table':
+      return reached ? tableCandidates(reached, step.number[0] ?? 0) : [];
     case 'child':
       return reached ? childCandidates(reached, step.level, step.number, scope) : [];
     default:
@@ -101,6 +103,14 @@ function childCandidates(reached: Element, level: Level | null, number: readonly
   if (matching.length || level === null) return dedupe(matching);
   // 第二目 written straight after the provision: look one level deeper
   return dedupe(numbered.flatMap(numberedChildren).filter((c) => c.level === level && sameNumber(c.number, number)));
+}
+
+/** 表1: a table of the element's own, as its label counts them; without one, the tables deeper down in printed order. */
+function tableCandidates(reached: Element, number: number): Element[] {
+  const isTable = (e: Element): boolean => e.level === 'table';
+  const own = reached.children.filter(isTable);
+  const table = (own.length > 0 ? own : subtree(reached).filter(isTable))[number - 1];
+  return table ? [table] : [];
 }
 
 const dedupe = (elements: Element[]): Element[] => [...new Set(elements)];

@@ -19,6 +19,9 @@ function show(e: ExpressionSyntax): string {
     case 'boolean': return e.value ? '是' : '否';
     case 'absent': return '無';
     case 'original': return '原值';
+    case 'aggregate': return `${e.operator}（${e.value ? `${show(e.value)} 於 ` : ''}${show(e.list)}${e.condition ? ` 其中 ${show(e.condition)}` : ''}）`;
+    case 'round': return `取位（${show(e.operand)}，${e.rounding.phrase?.text ?? ''}${e.rounding.mode ?? ''}${e.rounding.decimals === null ? '' : ` 至 ${e.rounding.decimals}`}）`;
+    case 'calendar': return `${e.operator}（${show(e.operand)}）`;
   }
 }
 

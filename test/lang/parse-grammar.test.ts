@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { createLexer } from '../../lang/lexer.ts';
 import { codeParser, validateGrammar } from '../../lang/parser.ts';
-import { BLOCK_WORDS, CALL_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS, UNREAD_FILE_WORDS, UNREAD_WORDS, VERBS } from '../../lang/parser-words.ts';
+import { BLOCK_WORDS, CALL_WORDS, CLAUSE_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, OUTCOME_WORDS, ROUNDING_WORDS, RULE_CLAUSE_WORDS, UNREAD_FILE_WORDS, UNREAD_WORDS, VERBS } from '../../lang/parser-words.ts';
 import { codesOf, parseBody } from './parse-support.ts';
 
 const page = readFileSync(fileURLToPath(new URL('../../lang/GRAMMAR.md', import.meta.url)), 'utf8');
@@ -33,11 +33,16 @@ describe('GRAMMAR.md', () => {
     const words = [
       ...Object.keys(FILE_WORDS), ...UNREAD_FILE_WORDS, ...Object.values(HEADER_WORDS).flat(), ...Object.values(BLOCK_WORDS).flat(), ...VERBS,
       ...RULE_CLAUSE_WORDS, ...DEFINITION_CLAUSE_WORDS, ...DISCRETION_CLAUSE_WORDS, ...OUTCOME_WORDS, ...UNREAD_WORDS.regulation,
+      ...Object.values(CLAUSE_WORDS).flat(), ...CALL_WORDS, ...ROUNDING_WORDS,
     ];
     expect(words.filter((word) => !page.includes(word))).toEqual([]);
   });
 
-  it.each(CALL_WORDS)('is not silent about %s, which this version does not read', (word) => {
-    expect(codesOf(parseBody(`一、文。\n規則 甲 依 一 { 應 ${word}（乙.丙） 至少 3 }\n`))).toEqual(['FG1044']);
+  it.each(CALL_WORDS)('has %s as a name, too', (word) => {
+    expect(codesOf(parseBody(`一、文。\n規則 甲 依 一 { 應 乙.${word} 至少 ${word} }\n案例 甲 {\n  乙 { ${word} （3 ＋ 4） }\n}\n`))).toEqual([]);
+  });
+
+  it.each(CALL_WORDS)('is not silent about %s in a case', (word) => {
+    expect(codesOf(parseBody(`案例 甲 {\n  乙 { 丙 ${word}（丁） }\n}\n`))).toEqual(['FG1044']);
   });
 });

@@ -4,7 +4,16 @@ import { entry } from '../entry.ts';
 /** What the grammar could have taken at a place; the words for it are below. */
 export type ExpectedPart =
   | 'value' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
-  | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority';
+  | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
+  | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
+  | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause';
+
+/** A part that a block must have; how it is written is below. */
+export type MissingPart =
+  | 'lookupKey' | 'lookupResult' | 'formulaPhrase' | 'provisoTarget' | 'provisoEffect' | 'analogyRule' | 'conclusionRequires' | 'voteMembers' | 'voteQuorum';
+
+/** What is wrong with a call over a list. */
+export type CallProblem = 'list' | 'extra' | 'within' | 'condition';
 
 const expectedZh: Record<ExpectedPart, string> = {
   value: '一個值：名稱、數字、「文字」，或括號內的條件',
@@ -25,6 +34,18 @@ const expectedZh: Record<ExpectedPart, string> = {
   limit: '「合於」與範圍',
   colon: '「:」與型別',
   authority: '「由」與訂定的單位，例如 由 各系所',
+  rounding: '「，」與取位的方式，例如 取位（平均分數，四捨五入 至 小數2位）',
+  names: '「、」與下一個名稱',
+  column: '欄名；不是單一個詞的欄名用「」括起來',
+  relation: '「合於」或「為」與一個值',
+  is: '「為」與它所代表的值',
+  inPlaceOf: '「代」與被替換的事實或名稱，例如 以 研究生.學分 代 學生.學分',
+  lookupClause: '一句的開頭：以 欄名 合於 值，或 得 欄名',
+  formulaClause: '一句的開頭：照 名稱、令 字 為 值，或 取位 方式',
+  provisoClause: '一句的開頭：當、改、不適用、應、不得、優先於',
+  analogyClause: '一句的開頭：規則 名稱，或 以 替代的值 代 原來的值',
+  conclusionClause: '一句的開頭：適用、須、產出',
+  voteClause: '一句的開頭：應出席、出席、同意',
 };
 const expectedEn: Record<ExpectedPart, string> = {
   value: 'a value: a name, a number, 「text」, or a condition in parentheses',
@@ -45,7 +66,73 @@ const expectedEn: Record<ExpectedPart, string> = {
   limit: '合於 and a range',
   colon: '「:」 and a type',
   authority: '由 and the authority, such as 由 各系所',
+  rounding: 'a comma and the way of rounding, such as 取位（平均分數，四捨五入 至 小數2位）',
+  names: '、 and the next name',
+  column: 'the name of a column, in 「」 when it is not one word',
+  relation: '合於 or 為 and a value',
+  is: '為 and the value that it stands for',
+  inPlaceOf: '代 and the fact or name that is replaced, such as 以 研究生.學分 代 學生.學分',
+  lookupClause: 'a clause: 以 column 合於 value, or 得 column',
+  formulaClause: 'a clause: 照 name, 令 word 為 value, or 取位 and a rounding',
+  provisoClause: 'a clause: 當, 改, 不適用, 應, 不得 or 優先於',
+  analogyClause: 'a clause: 規則 name, or 以 value 代 value',
+  conclusionClause: 'a clause: 適用, 須 or 產出',
+  voteClause: 'a clause: 應出席, 出席 or 同意',
 };
+
+/** A missing part: the words shown, and how the whole clause is written. */
+const missingParts: Record<MissingPart, readonly [part: string, sample: string]> = {
+  lookupKey: ['以', '以 百分計分法 合於 科目.成績'],
+  lookupResult: ['得', '得 等第計分法'],
+  formulaPhrase: ['照', '照 計算式'],
+  provisoTarget: ['於', '但書 畢業班放寬 (graduating) 於 學期上限 依 四 {'],
+  provisoEffect: ['改', '改 原值 ＋ 6學分'],
+  analogyRule: ['規則', '規則 大學部抵免'],
+  conclusionRequires: ['須', '須 學分下限、修業年限'],
+  voteMembers: ['應出席', '應出席 會議.委員數'],
+  voteQuorum: ['出席', '出席 會議.出席數 合於 開議門檻'],
+};
+const missingZh: Record<MissingPart, string> = {
+  lookupKey: '「以」指出用表的哪一欄去比對哪一個值',
+  lookupResult: '「得」指出結果在表的哪一欄',
+  formulaPhrase: '「照」指出綁定計算式的片語',
+  provisoTarget: '「於」指出這是哪一個規則、定義或綁定的例外，寫在開頭那一行',
+  provisoEffect: '例外的效果寫一個：改、不適用、應或不得',
+  analogyRule: '「規則」指出準用的是哪一個規則',
+  conclusionRequires: '「須」列出哪些規則都符合才有這個結論',
+  voteMembers: '「應出席」是應出席的人數',
+  voteQuorum: '「出席」是出席的人數與開議的門檻',
+};
+const missingEn: Record<MissingPart, string> = {
+  lookupKey: '以 names a column of the table and the value that it is compared with',
+  lookupResult: '得 names the column of the result',
+  formulaPhrase: '照 names the bound phrase that holds the formula',
+  provisoTarget: '於 in the head names the rule, definition or binding that this is an exception from',
+  provisoEffect: 'an exception has one effect: 改, 不適用, 應 or 不得',
+  analogyRule: '規則 names the rule that is applied',
+  conclusionRequires: '須 lists the rules that must be met',
+  voteMembers: '應出席 is the number of members',
+  voteQuorum: '出席 is the number of those present and the quorum',
+};
+
+const callMessagesZh: Record<CallProblem, (operator: string) => string> = {
+  list: (operator) => `「${operator}（…）」要算的不是清單。`,
+  extra: (operator) => `「${operator}（…）」算的是清單的各筆，「於」的前面不寫值。`,
+  within: (operator) => `「${operator}（…）」少了「於」與清單。`,
+  condition: (operator) => `「${operator}（…）」少了「其中」與條件。`,
+};
+const callMessagesEn: Record<CallProblem, (operator: string) => string> = {
+  list: (operator) => `${operator}(…) is not given a list.`,
+  extra: (operator) => `${operator}(…) is over the entries of a list and takes no value before 於.`,
+  within: (operator) => `${operator}(…) lacks 於 and a list.`,
+  condition: (operator) => `${operator}(…) lacks 其中 and a condition.`,
+};
+/** How each operator is written. */
+const callSamples: Readonly<Record<string, string>> = {
+  個數: '個數（學生.修課 其中 修課.成績 至少 60分）', 連續: '連續（學生.學期 其中 學期.不及格）', 任一: '任一（學生.修課 其中 修課.成績 少於 60分）', 全部: '全部（學生.修課 皆 修課.成績 至少 60分）',
+  名次: '名次（學生.成績 於 班級.成績）',
+};
+const callSample = (operator: string): string => callSamples[operator] ?? `${operator}（修課.學分 於 學生.修課 其中 修課.成績 至少 60分）」或「${operator}（學生.各科成績）`;
 
 const maybeZh = (suggestion: string | null): string => (suggestion === null ? '' : `您是不是要寫「${suggestion}」？`);
 const maybeEn = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean 「${suggestion}」?`);
@@ -161,7 +248,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `不認得關鍵詞「${p.word}」。${maybeZh(p.suggestion)}`,
     en: (p) => `Unknown keyword 「${p.word}」.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '區塊的開頭可寫規則、定義、裁量、疑義、另訂、案例；詞彙檔可寫列舉、記錄、單位。', en: () => 'Blocks start with 規則, 定義, 裁量, 疑義, 另訂 or 案例; in a vocabulary with 列舉, 記錄 or 單位.' },
+    help: { zh: () => '區塊的開頭可寫規則、定義、裁量、疑義、另訂、對照、公式、但書、準用、結論、議決、案例；詞彙檔可寫列舉、記錄、單位。', en: () => 'Blocks start with 規則, 定義, 裁量, 疑義, 另訂, 對照, 公式, 但書, 準用, 結論, 議決 or 案例; in a vocabulary with 列舉, 記錄 or 單位.' },
   }),
   FG1026: entry<{ word: string }>({
     severity: 'error',
@@ -225,7 +312,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `「${p.word}」不是這裡可用的關鍵詞。${maybeZh(p.suggestion)}`,
     en: (p) => `「${p.word}」 is no keyword of this block.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '規則的每一句以適用、應、不得、得、始得、原則應、原則不得、當、效果、除外開頭；定義以當、其餘或＝開頭；裁量以由、要件、核定、效果開頭；疑義以甲說、乙說、丙說、丁說、採開頭。', en: () => 'Each clause of a block starts with one of its keywords.' },
+    help: { zh: () => '規則的每一句以適用、應、不得、得、始得、原則應、原則不得、當、效果、除外開頭；定義以當、其餘或＝開頭；裁量以由、要件、核定、效果開頭；疑義以甲說、乙說、丙說、丁說、採開頭；對照以以、得開頭；公式以照、令、取位開頭；但書以當、改、不適用、應、不得、優先於開頭；準用以規則、以開頭；結論以適用、須、產出開頭；議決以應出席、出席、同意開頭。', en: () => 'Each clause of a block starts with one of its keywords.' },
   }),
   FG1037: entry<Record<never, never>>({
     severity: 'error',
@@ -271,15 +358,39 @@ export const reading = {
   }),
   FG1044: entry<{ word: string }>({
     severity: 'error',
-    zh: (p) => `這一版還不讀「${p.word}（…）」這種算法。`,
-    en: (p) => `This version does not read calls such as ${p.word}(…).`,
-    help: { zh: () => '請把算出來的數字設成一個事實欄位，由呼叫的程式提供。', en: () => 'Make the computed number a field of a record, given by the caller.' },
+    zh: (p) => `案例裡不讀「${p.word}（…）」這種算法。`,
+    en: (p) => `Calls such as ${p.word}(…) are not read in a case.`,
+    help: { zh: () => '案例寫的是已知的值：請直接寫算出來的數字。', en: () => 'A case gives known values: write the computed number.' },
   }),
   FG1045: entry<{ word: string }>({
     severity: 'error',
     zh: (p) => `這個定義缺「${p.word}」。`,
     en: (p) => `This definition lacks 「${p.word}」.`,
     help: { zh: () => '每個「當」後面要有「則」，最後以「其餘」收尾；只有一個值時寫「＝ 值」。', en: () => 'Each 當 needs a 則 and 其餘 comes last; a single value is written ＝ value.' },
+  }),
+  FG1046: entry<{ block: string; part: MissingPart }>({
+    severity: 'error',
+    zh: (p) => (p.part === 'provisoEffect' ? '這個但書沒有寫效果。' : `這個${p.block}缺「${missingParts[p.part][0]}」。`),
+    en: (p) => (p.part === 'provisoEffect' ? 'This 但書 has no effect.' : `This ${p.block} lacks 「${missingParts[p.part][0]}」.`),
+    help: { zh: (p) => `${missingZh[p.part]}，例如「${missingParts[p.part][1]}」。`, en: (p) => `${missingEn[p.part]}, such as 「${missingParts[p.part][1]}」.` },
+  }),
+  FG1047: entry<{ word: string }>({
+    severity: 'error',
+    zh: (p) => `一個但書只能有一個效果，「${p.word}」是第二個。`,
+    en: (p) => `A 但書 has one effect; 「${p.word}」 is a second one.`,
+    help: { zh: () => '請留下一個；條文若有兩種例外，寫成兩個但書，各有自己的「當」。', en: () => 'Keep one; two exceptions are two blocks, each with its own 當.' },
+  }),
+  FG1048: entry<{ operator: string; problem: CallProblem }>({
+    severity: 'error',
+    zh: (p) => callMessagesZh[p.problem](p.operator),
+    en: (p) => callMessagesEn[p.problem](p.operator),
+    help: { zh: (p) => `請寫成例如「${callSample(p.operator)}」。`, en: (p) => `Write it like 「${callSample(p.operator)}」.` },
+  }),
+  FG1049: entry<{ text: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: (p) => `「${p.text}」不是取位的方式。${maybeZh(p.suggestion)}`,
+    en: (p) => `「${p.text}」 is no way of rounding.${maybeEn(p.suggestion)}`,
+    help: { zh: () => '請寫四捨五入、無條件捨去或無條件進位，再寫「至 整數」或「至 小數2位」，各詞之間空一格；也可以寫條文中綁定取位方式的名稱。', en: () => 'Write 四捨五入, 無條件捨去 or 無條件進位 and then 至 整數 or 至 小數2位, with spaces between; or the name of a bound phrase that says it.' },
   }),
   // ---------------------------------------------------------------------------------------------- marks in text
   FG1050: entry<{ text: string }>({

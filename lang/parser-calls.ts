@@ -1,0 +1,54 @@
+/** What the grammar of calls leaves open: which parts each operator takes, and the words that say how a number is rounded. */
+import type { AggregateOperator, ExpressionSyntax, RoundingSyntax, WordSyntax } from './ast.ts';
+import type { Span } from './source.ts';
+import { suggestionFix, type Find } from './parser-findings.ts';
+import { narrowDigits } from './numerals.ts';
+import { ROUNDING_WORDS } from './parser-words.ts';
+import { suggest } from './diagnostics/suggest.ts';
+
+type Aggregate = Extract<ExpressionSyntax, { kind: 'aggregate' }>;
+
+/** Operators over the entries themselves: nothing stands before 於. */
+const NO_VALUE: ReadonlySet<AggregateOperator> = new Set(['個數', '連續', '任一', '全部']);
+/** Operators that say nothing without a condition. */
+const NEEDS_CONDITION: ReadonlySet<AggregateOperator> = new Set(['連續', '任一', '全部']);
+
+/** Reports a part that an operator lacks or does not take (FG1048); at most one finding. */
+export function reportAggregate(aggregate: Aggregate, find: Find): void {
+  const { operator, value, list, condition, operatorSpan } = aggregate;
+  const fail = (problem: 'list' | 'extra' | 'within' | 'condition', span: Span): void => find('FG1048', { operator, problem }, span);
+  if (list.kind !== 'path') fail('list', list.span);
+  else if (NO_VALUE.has(operator) && value) fail('extra', value.span);
+  else if (!value && (operator === '名次' || (condition && !NO_VALUE.has(operator)))) fail('within', operatorSpan);
+  else if (!condition && NEEDS_CONDITION.has(operator)) fail('condition', operatorSpan);
+}
+
+const RUN_TOGETHER = new RegExp(`^(${ROUNDING_WORDS.join('|')})(?:至|到)?(整數|小數[0-9０-９]{1,2}位)$`);
+
+/** Reads the words of a rounding (`words` is not empty); what does not fit is reported (FG1049) and left out. */
+export function readRounding(words: readonly WordSyntax[], find: Find): RoundingSyntax {
+  const [first, to, places, ...rest] = words as [WordSyntax, ...WordSyntax[]];
+  const span = { start: first.span.start, end: words[words.length - 1]!.span.end };
+  const mode = ROUNDING_WORDS.find((word) => word === first.text) ?? null;
+  const decimals = places ? decimalsOf(places.text) : null;
+  const whole = mode === null && words.length === 1;
+  const together = RUN_TOGETHER.exec(words.map(({ text }) => text).join(''));
+  const meant = together ? `${together[1]!} 至 ${together[2]!}` : nearMode(first.text, words);
+  if (whole ? meant !== null : (mode === null && meant !== null) || to?.text !== '至' || decimals === null || rest.length > 0) {
+    find('FG1049', { text: words.map(({ text }) => text).join(' '), suggestion: meant }, span, { fixes: suggestionFix(meant, span) });
+  }
+  return { phrase: mode === null ? first : null, mode, decimals, span };
+}
+
+/** 0 for 整數, n for 小數n位. */
+function decimalsOf(text: string): number | null {
+  if (text === '整數') return 0;
+  const digits = /^小數([0-9０-９]{1,2})位$/.exec(text);
+  return digits ? Number(narrowDigits(digits[1]!)) : null;
+}
+
+/** The words with 四舍五入 put right. A bound phrase may have any other name. */
+function nearMode(text: string, words: readonly WordSyntax[]): string | null {
+  const mode = (ROUNDING_WORDS as readonly string[]).includes(text) ? null : suggest(text, ROUNDING_WORDS);
+  return mode === null || mode.length !== text.length ? null : [mode, ...words.slice(1).map((word) => word.text)].join(' ');
+}
