@@ -1,0 +1,95 @@
+/** The solver against the emitted evaluators: what it finds is so, and what it says there is not is nowhere. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { compileProgram } from '../../../compiler/emit/typescript/index.ts';
+import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';
+import { confirmsCase, createProver, findCase, inputOf } from '../../../compiler/verify/index.ts';
+import { Dice, randomInput, randomProgram } from '../emit/typescript/random-program.ts';
+import { definition } from '../emit/typescript/build-program.ts';
+import { allInputs, finiteProgram } from './finite-program.ts';
+
+const boolean = { kind: 'boolean' } as const;
+const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
+
+/** The program with one definition for each condition: probe0, probe1, …. */
+function probed(program: RuleProgram, conditions: readonly Expression[]): RuleProgram {
+  const probes = conditions.map((condition, i) => definition(`probe${i}`, boolean, { otherwise: condition }));
+  return { ...program, items: [...program.items.filter((i) => i.kind !== 'norm'), ...probes] };
+}
+
+/** Names of fields that the program mentions, decisions included. */
+function mentioned(value: unknown, found = new Set<string>()): Set<string> {
+  if (Array.isArray(value)) value.forEach((v) => mentioned(v, found));
+  else if (typeof value === 'object' && value !== null) {
+    const e = value as Record<string, unknown>;
+    if (e['op'] === 'fact') found.add(e['field'] as string);
+    if (e['op'] === 'discretionary' || e['op'] === 'amount') found.add('決定');
+    Object.values(e).forEach((v) => mentioned(v, found));
+  }
+  return found;
+}
+
+describe('programs with few cases', () => {
+  it('are decided as by trying every case', () => {
+    const seen = { found: 0, none: 0, unproven: 0 };
+    fc.assert(fc.property(seeds, (seed) => {
+      const { program, conditions } = finiteProgram(seed);
+      const evaluator = compileProgram(probed(program, conditions));
+      const prover = createProver(program);
+      const inputs = [...allInputs(mentioned([program.items, conditions]))];
+      if (inputs.length > 2500) return;
+      const holds = conditions.map(() => false);
+      for (const input of inputs) {
+        const { issues, results } = evaluator.evaluate(input);
+        expect(issues).toEqual([]);
+        conditions.forEach((_, i) => (holds[i] ||= results[`probe${i}`]!.value === true));
+      }
+      conditions.forEach((condition, i) => {
+        const result = prover.findCase(condition);
+        seen[result.kind]++;
+        if (result.kind !== 'unproven') expect(result.kind, `condition ${i}`).toBe(holds[i] ? 'found' : 'none');
+        if (result.kind === 'found') expect(confirmsCase(condition, program, result.facts), JSON.stringify(result.facts)).toBe(true);
+      });
+    }), { numRuns: 400, seed: 20260901 });
+    expect(seen.found, JSON.stringify(seen)).toBeGreaterThan(200);
+    expect(seen.none).toBeGreaterThan(50);
+    expect(seen.unproven).toBeLessThan((seen.found + seen.none) / 50);
+  }, 300_000);
+});
+
+/** Every condition that decides something in a program. */
+const conditionsOf = (program: RuleProgram): Expression[] => program.items.flatMap((item) => {
+  if (item.kind === 'norm') return [item.applies, item.when, ...item.exceptions, ...item.duties.map((d) => d.condition)].filter((c) => c !== null);
+  return item.kind === 'definition' ? item.branches.map((b) => b.condition) : [];
+});
+
+describe('programs of every kind', () => {
+  it('have no case that the evaluator does not confirm, and none where there is said to be none', () => {
+    const seen = { found: 0, none: 0, unproven: 0 };
+    fc.assert(fc.property(seeds, (seed) => {
+      const program = randomProgram(seed);
+      const conditions = conditionsOf(program);
+      const evaluator = compileProgram(probed(program, conditions));
+      const prover = createProver(program);
+      conditions.forEach((condition, i) => {
+        const result = prover.findCase(condition, 2000);
+        seen[result.kind]++;
+        if (result.kind === 'found') {
+          const { issues, results } = evaluator.evaluate(inputOf(result.facts));
+          expect([issues, results[`probe${i}`]!.value], JSON.stringify(result.facts)).toEqual([[], true]);
+        }
+        const dice = new Dice(seed + i);
+        for (let n = 0; result.kind === 'none' && n < 60; n++) expect(evaluator.evaluate(randomInput(program, dice)).results[`probe${i}`]!.value, `seed ${seed}`).not.toBe(true);
+      });
+    }), { numRuns: 300, seed: 20160901 });
+    expect(seen.found).toBeGreaterThan(500);
+    expect(seen.none).toBeGreaterThan(50);
+  }, 300_000);
+
+  it('give the same answer twice', () => {
+    for (let seed = 1; seed < 30; seed++) {
+      const program = randomProgram(seed);
+      for (const condition of conditionsOf(program)) expect(findCase(condition, program, 500)).toEqual(findCase(condition, program, 500));
+    }
+  });
+});
