@@ -3,24 +3,34 @@ import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
+import { countsIn, isBare } from './aggregates.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression } from './checked.ts';
-import { sameUnit } from './types.ts';
+import { canonicalUnit, sameUnit } from './types.ts';
 
 type Arithmetic = ExpressionSyntax & { kind: 'arithmetic' };
 
 export function checkArithmetic(expression: Arithmetic, context: ExpressionContext): CheckedExpression | null {
-  const left = checkExpression(expression.left, context);
-  const right = checkExpression(expression.right, context);
-  if (!left || !right) return null;
+  const [writtenLeft, writtenRight] = [checkExpression(expression.left, context), checkExpression(expression.right, context)];
+  if (!writtenLeft || !writtenRight) return null;
+  const adds = expression.operator === '＋' || expression.operator === '－';
+  const left = adds ? inUnitOf(writtenLeft, writtenRight) : writtenLeft;
+  const right = adds ? inUnitOf(writtenRight, writtenLeft) : writtenRight;
   const type = resultType(expression, left, right, context);
   return type && { kind: 'arithmetic', operator: expression.operator, left, right, type, span: expression.span };
+}
+
+/** A number written without its unit is one of what it is added to, or compared with: hours ＋ 3 are three more hours. */
+export function inUnitOf(e: CheckedExpression, other: CheckedExpression): CheckedExpression {
+  return isBare(e) && other.type.kind === 'number' && !isBare(other) ? { ...e, type: NUMBER(other.type.unit) } : e;
 }
 
 function resultType(expression: Arithmetic, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): ValueType | null {
   const [a, b] = [left.type, right.type];
   if (a.kind === 'date' && b.kind === 'number' && (expression.operator === '＋' || expression.operator === '－') && sameUnit(b.unit, '日')) return a;
+  // the days from one day to another
+  if (a.kind === 'date' && b.kind === 'date' && expression.operator === '－') return NUMBER('日', 0);
   if (a.kind !== 'number' || b.kind !== 'number') {
     context.report(mismatch(context, 'FG5004', a, b, expression.span));
     return null;
@@ -29,21 +39,33 @@ function resultType(expression: Arithmetic, left: CheckedExpression, right: Chec
     case '＋':
     case '－':
       if (sameUnit(a.unit, b.unit)) return NUMBER(a.unit);
-      if (a.unit === null && left.kind === 'number') return NUMBER(b.unit);
-      if (b.unit === null && right.kind === 'number') return NUMBER(a.unit);
+      if (countsIn(left, b.unit, context.scope)) return NUMBER(b.unit);
+      if (countsIn(right, a.unit, context.scope)) return NUMBER(a.unit);
       break;
     case '×':
       if (a.unit === null || b.unit === null) return NUMBER(a.unit ?? b.unit);
       if (isRate(right, context)) return NUMBER(b.unit);
       if (isRate(left, context)) return NUMBER(a.unit);
-      break;
+      return NUMBER(productOf(a.unit, b.unit));
     case '÷':
       if (b.unit === null) return NUMBER(a.unit);
       if (sameUnit(a.unit, b.unit)) return NUMBER(null);
+      if (a.unit !== null && partsOf(a.unit).includes(canonicalUnit(b.unit)!)) return NUMBER(quotientOf(a.unit, b.unit));
       break;
   }
   context.report(diagnose('FG5002', { operator: expression.operator, left: a.unit ?? '數', right: b.unit ?? '數' }, at(context, expression.span)));
   return null;
+}
+
+/** Credits times points, which a number of credits divides into points again: 加權平均. Kept in the units that units are kept in, in one order. */
+const partsOf = (unit: string): string[] => unit.split('×').map((part) => canonicalUnit(part)!);
+const joined = (parts: readonly string[]): string => [...parts].sort((a, b) => (a < b ? -1 : 1)).join('×');
+const productOf = (a: string, b: string): string => joined([...partsOf(a), ...partsOf(b)]);
+
+function quotientOf(product: string, unit: string): string {
+  const parts = partsOf(product);
+  parts.splice(parts.indexOf(canonicalUnit(unit)!), 1);
+  return joined(parts);
 }
 
 /** A bound quantity in a sentence with 每 (每更正一科…申誡一次) is so much for each. */

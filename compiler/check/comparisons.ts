@@ -5,6 +5,8 @@ import { boundaryAround } from '../../lang/phrases.ts';
 import type { ValueType } from '../ir/program.ts';
 import { indexElements } from '../model/index-elements.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
+import { inUnitOf } from './arithmetic.ts';
+import { countsIn } from './aggregates.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMeets } from './meets.ts';
 import { checkMembership } from './membership.ts';
@@ -43,7 +45,11 @@ function checkSign(expression: Comparison, operator: Sign, context: ExpressionCo
   if (left?.type.kind === 'list') return checkMembership(expression, context, 'any', operator === '≠');
   const right = checkExpression(expression.right, context, left?.type ?? null);
   if (!left || !right) return null;
-  if (!comparable(left, right)) {
+  return compared(expression, operator, inUnitOf(left, right), inUnitOf(right, left), context);
+}
+
+function compared(expression: Comparison, operator: Sign, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): CheckedExpression | null {
+  if (!comparable(left, right, context)) {
     context.report(left.type.kind === 'number' && right.type.kind === 'number'
       ? diagnose('FG5002', { operator: written(expression, context), left: left.type.unit ?? '數', right: right.type.unit ?? '數' }, at(context, expression.span))
       : mismatch(context, 'FG5004', left.type, right.type, expression.span));
@@ -58,11 +64,10 @@ function checkSign(expression: Comparison, operator: Sign, context: ExpressionCo
   return { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
 }
 
-/** A bare literal takes the unit of the other side. */
-function comparable(left: CheckedExpression, right: CheckedExpression): boolean {
+/** A count of entries goes with 次, 個 and the 量詞 of what is counted. */
+function comparable(left: CheckedExpression, right: CheckedExpression, { scope }: ExpressionContext): boolean {
   if (left.type.kind === 'number' && right.type.kind === 'number') {
-    const bare = (e: CheckedExpression): boolean => e.kind === 'number' && e.type.kind === 'number' && e.type.unit === null;
-    return sameUnit(left.type.unit, right.type.unit) || bare(left) || bare(right);
+    return sameUnit(left.type.unit, right.type.unit) || countsIn(left, right.type.unit, scope) || countsIn(right, left.type.unit, scope);
   }
   return agrees(left.type, right.type);
 }

@@ -1,4 +1,5 @@
 /** What the expression checks of one block share. */
+import type { AggregateOperator } from '../../lang/ast.ts';
 import { diagnose, type Diagnostic, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Element } from '../model/regulation.ts';
@@ -17,6 +18,8 @@ export interface ExpressionContext {
   readonly demanded: boolean;
   /** Type of 原值 inside the 效果 of a 裁量. */
   readonly original: ValueType | null;
+  /** Inside the value and the condition of an aggregate: the operator, and the record whose name stands for the entry (null for a list that holds none). */
+  readonly aggregate?: { readonly operator: AggregateOperator; readonly entry: string | null };
 }
 
 type MismatchCode = 'FG5003' | 'FG5004';

@@ -9,6 +9,7 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
       return e.operands;
     case 'not':
     case 'presence':
+    case 'round':
       return [e.operand];
     case 'compare':
     case 'arithmetic':
@@ -17,6 +18,10 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
       return e.base ? [e.subject, e.base] : [e.subject];
     case 'membership':
       return [e.subject, ...e.set];
+    case 'aggregate':
+      return [...(e.value ? [e.value] : []), e.list, ...(e.condition ? [e.condition] : [])];
+    case 'workday':
+      return [e.operand, e.holidays, e.workdays];
     default:
       return [];
   }

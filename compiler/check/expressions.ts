@@ -7,13 +7,16 @@ import type { ValueType } from '../ir/program.ts';
 import { unitNames } from '../../lang/units.ts';
 import { parseDecimal } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
+import { asCount, checkAggregate } from './aggregates.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkComparison } from './comparisons.ts';
 import { checkLiteral, quantityLiteral } from './literals.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import type { CheckedExpression } from './checked.ts';
 import { phraseOf } from './membership.ts';
+import { checkRound } from './rounding.ts';
 import { enumerationsWith, isUnitName, suggestName } from './scope.ts';
+import { checkCalendar } from './workdays.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
 
@@ -42,7 +45,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
     case 'presence':
       return checkPresence(expression, context);
     case 'arithmetic':
-      return checkArithmetic(expression, context);
+      return asCount(checkArithmetic(expression, context), expected, context.scope);
     case 'of':
       phraseOf(expression.measure, context);
       context.report(diagnose('FG5005', {}, at(context, span)));
@@ -50,7 +53,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
     case 'path':
       return checkPath(expression, context, expected);
     case 'number':
-      return checkNumber(expression, context);
+      return checkNumber(expression, context, expected);
     case 'boolean':
       return { kind: 'boolean', value: expression.value, type: BOOLEAN, span };
     case 'string':
@@ -61,6 +64,12 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
       if (context.original) return { kind: 'original', type: context.original, span };
       context.report(diagnose('FG5006', {}, at(context, span)));
       return null;
+    case 'aggregate':
+      return asCount(checkAggregate(expression, context), expected, context.scope);
+    case 'round':
+      return checkRound(expression, context);
+    case 'calendar':
+      return checkCalendar(expression, context);
     // the grammar has these behind 屬於 and in cases only, which read them themselves
     case 'list':
     case 'absent':
@@ -79,15 +88,17 @@ function checkDate(text: string, context: ExpressionContext, span: ExpressionSyn
 function checkPresence(expression: ExpressionSyntax & { kind: 'presence' }, context: ExpressionContext): CheckedExpression | null {
   const operand = checkExpression(expression.operand, context);
   if (!operand) return null;
-  const field = operand.kind === 'fact' ? context.scope.records.get(operand.record)?.fields.find((f) => f.name.text === operand.field) : null;
+  const isFact = operand.kind === 'fact' || operand.kind === 'element';
+  const field = isFact ? context.scope.records.get(operand.record)?.fields.find((f) => f.name.text === operand.field) : null;
   if (!field?.optional) {
-    context.report(diagnose('FG5009', { name: operand.kind === 'fact' ? `${operand.record}.${operand.field}` : '' }, at(context, expression.operand.span)));
+    context.report(diagnose('FG5009', { name: isFact ? `${operand.record}.${operand.field}` : '' }, at(context, expression.operand.span)));
     return null;
   }
   return { kind: 'presence', operand, present: expression.present, type: BOOLEAN, span: expression.span };
 }
 
-function checkNumber(expression: ExpressionSyntax & { kind: 'number' }, context: ExpressionContext): CheckedExpression | null {
+/** A number written without its unit takes that of what it stands with: 2 beside weeks is two weeks. */
+function checkNumber(expression: ExpressionSyntax & { kind: 'number' }, context: ExpressionContext, expected: ValueType | null): CheckedExpression | null {
   const value = parseDecimal(expression.digits);
   if (!value) return null;
   if (expression.unit && !isUnitName(context.scope, expression.unit.text)) {
@@ -95,7 +106,9 @@ function checkNumber(expression: ExpressionSyntax & { kind: 'number' }, context:
     return null;
   }
   checkLiteral(value, context, expression.span);
-  return { kind: 'number', value, type: NUMBER(expression.unit?.text ?? null), span: expression.span };
+  const wanted = expected?.kind === 'list' ? expected.element : expected;
+  const unit = expression.unit?.text ?? (wanted?.kind === 'number' ? wanted.unit : null);
+  return { kind: 'number', value, type: NUMBER(unit), span: expression.span };
 }
 
 // ------------------------------------------------------------------------------------------------ names
@@ -122,7 +135,9 @@ function checkFact(expression: ExpressionSyntax & { kind: 'path' }, context: Exp
     context.report(diagnose('FG2007', { record: record.name.text, field: fieldWord.text, suggestion }, at(context, fieldWord.span), replaceFix(context, fieldWord.span, suggestion)));
     return null;
   }
-  return { kind: 'fact', record: record.name.text, field: field.name.text, type: field.type, span: expression.span };
+  // inside an aggregate the record of the entries is the entry
+  const kind = context.aggregate?.entry === record.name.text ? 'element' : 'fact';
+  return { kind, record: record.name.text, field: field.name.text, type: field.type, span: expression.span };
 }
 
 const replaceFix = (context: ExpressionContext, span: ExpressionSyntax['span'], text: string | null) =>

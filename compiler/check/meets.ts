@@ -4,10 +4,11 @@ import { completeDate } from '../../lang/dates.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
+import { countsIn } from './aggregates.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
-import { sameUnit } from './types.ts';
+import { isKept, sameUnit } from './types.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { suggestName } from './scope.ts';
 
@@ -39,9 +40,9 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
   switch (value.kind) {
     case 'limit':
       if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context);
-      return numberWith(value.quantity.unit, subject.type, expression, context);
+      return numberWith(value.quantity.unit, subject, expression, context);
     case 'range':
-      return numberWith(value.low.unit ?? value.high.unit, subject.type, expression, context);
+      return numberWith(value.low.unit ?? value.high.unit, subject, expression, context);
     case 'share':
       if (value.comparator === null) context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
       else if (!base) context.report(diagnose('FG4007', { ...parameters, base: value.base }, at(context, expression.right.span), { related }));
@@ -71,8 +72,10 @@ function isPeriod(base: ValueType, unit: string | null, expression: Comparison, 
   return false;
 }
 
-function numberWith(unit: string | null, type: ValueType, expression: Comparison, context: ExpressionContext): boolean {
-  if (type.kind === 'number' && (unit === null || sameUnit(type.unit, unit))) return true;
+/** A phrase without a unit goes with every unit that is not kept in another: 至多 2 of weeks would be two of their days. */
+function numberWith(unit: string | null, subject: CheckedExpression, expression: Comparison, context: ExpressionContext): boolean {
+  const { type } = subject;
+  if (type.kind === 'number' && ((unit === null && isKept(type.unit)) || sameUnit(type.unit, unit) || countsIn(subject, unit, context.scope))) return true;
   context.report(type.kind === 'number'
     ? diagnose('FG5002', { operator: expression.operator, left: type.unit ?? '數', right: unit ?? '數' }, at(context, expression.span))
     : mismatch(context, 'FG5004', type, NUMBER(unit), expression.span));

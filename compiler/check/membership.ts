@@ -6,7 +6,7 @@ import { NUMBER } from '../model/vocabulary.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
-import { agrees, sameUnit } from './types.ts';
+import { agrees, isKept, sameUnit } from './types.ts';
 
 type Comparison = ExpressionSyntax & { kind: 'compare' };
 
@@ -46,7 +46,7 @@ export function phraseSet(phrase: CheckedPhrase, single: ValueType, expression: 
     return null;
   }
   if (single.kind === 'number' && value.kind === 'numbers') {
-    if (sameUnit(single.unit, value.unit) || value.unit === null) return value.values.map((v) => ({ kind: 'number', value: v, type: NUMBER(value.unit), span }));
+    if (sameUnit(single.unit, value.unit) || (value.unit === null && isKept(single.unit))) return value.values.map((v) => ({ kind: 'number', value: v, type: NUMBER(value.unit), span }));
     context.report(mismatch(context, 'FG5004', single, NUMBER(value.unit), span));
     return null;
   }

@@ -89,4 +89,6 @@ export const suggestName = (scope: Scope, word: string): string | null => sugges
 export const enumerationsWith = (scope: Scope, member: string): Enumeration[] =>
   [...scope.enumerations.values()].filter((e) => e.members.some((m) => m.text === member));
 
-export const isUnitName = (scope: Scope, word: string): boolean => scope.units.has(word) || findUnit(word) !== null;
+/** A unit, or a word that counts entries: 個, and the 量詞 of the records. */
+export const isUnitName = (scope: Scope, word: string): boolean =>
+  scope.units.has(word) || findUnit(word) !== null || word === '個' || [...scope.records.values()].some((r) => r.measureWord === word);

@@ -5,6 +5,12 @@ import type { ValueType } from '../ir/program.ts';
 /** The unit that a unit counts in: 週 → 日; an own unit is its own. */
 export const canonicalUnit = (unit: string | null): string | null => (unit === null ? null : (findUnit(unit)?.unit ?? unit));
 
+/** Is a value of this unit kept as it is written (no 週, which is kept in 日)? */
+export const isKept = (unit: string | null): boolean => {
+  const factor = unit === null ? null : findUnit(unit)?.factor;
+  return !factor || (factor.n === 1n && factor.d === 1n);
+};
+
 /** A number without unit goes with every unit only where `loose` says so (a bare literal); otherwise the units must agree. */
 export function sameUnit(a: string | null, b: string | null): boolean {
   return canonicalUnit(a) === canonicalUnit(b);
@@ -24,6 +30,8 @@ export function showType(type: ValueType): string {
       return '文字';
     case 'list':
       return `清單 ${showType(type.element)}`;
+    case 'record':
+      return type.record;
   }
 }
 
@@ -32,6 +40,7 @@ export function agrees(a: ValueType, b: ValueType): boolean {
   if (a.kind !== b.kind) return false;
   if (a.kind === 'number' && b.kind === 'number') return sameUnit(a.unit, b.unit);
   if (a.kind === 'enumeration' && b.kind === 'enumeration') return a.enumeration === b.enumeration;
+  if (a.kind === 'record' && b.kind === 'record') return a.record === b.record;
   if (a.kind === 'list' && b.kind === 'list') return agrees(a.element, b.element);
   return true;
 }

@@ -6,7 +6,8 @@ import { isProvision } from '../model/regulation.ts';
 import { divide, multiply, rational } from '../model/rational.ts';
 import { completeDate, toDays } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
-import type { Expression, ProgramBinding, Rational, ValueType } from '../ir/program.ts';
+import type { AggregateOperator } from '../../lang/ast.ts';
+import type { AggregateOperation, Expression, ProgramBinding, Rational, ValueType } from '../ir/program.ts';
 
 export interface LowerContext {
   readonly index: ElementIndex;
@@ -22,6 +23,10 @@ export function bindingOf(phrase: CheckedPhrase, index: ElementIndex): ProgramBi
   const text = element ? (isProvision(element) ? (element.children[0]?.text ?? '') : element.text) : '';
   return { name: { text: name, alias: alias ?? name }, phrase: words, provision: { label: elementLabel(index, elementId), text }, shown: shownPhrase(phrase.value) };
 }
+
+const OPERATIONS: Readonly<Record<AggregateOperator, AggregateOperation>> = {
+  個數: 'count', 合計: 'sum', 最大: 'max', 最小: 'min', 平均: 'mean', 標準差: 'deviation', 名次: 'rank', 連續: 'streak', 任一: 'some', 全部: 'all',
+};
 
 const factorOf = (unit: string | null): Rational => (unit === null ? rational(1) : (findUnit(unit)?.factor ?? rational(1)));
 const isOne = (value: Rational): boolean => value.n === 1n && value.d === 1n;
@@ -65,6 +70,14 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
       return negate(lowerMeets(e, context), e.negated);
     case 'membership':
       return negate(lowerMembership(e, context), e.negated);
+    case 'element':
+      return scaled({ op: 'element', record: e.record, field: e.field, type: e.type }, e.type);
+    case 'aggregate':
+      return scaled(lowerAggregate(e, context), e.type);
+    case 'round':
+      return scaled(lowerRound(e, context), e.type);
+    case 'workday':
+      return { op: 'workday', date: lowerExpression(e.operand, context), holidays: lowerExpression(e.holidays, context), workdays: lowerExpression(e.workdays, context) };
     case 'presence': {
       const present: Expression = { op: 'present', fact: unscaledFact(e.operand) };
       return e.present ? present : { op: 'not', operand: present };
@@ -77,8 +90,8 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
 const negate = (e: Expression, negated: boolean): Expression => (negated ? { op: 'not', operand: e } : e);
 
 function unscaledFact(e: CheckedExpression): Expression {
-  if (e.kind !== 'fact') throw new Error('presence is asked of facts only');
-  return { op: 'fact', record: e.record, field: e.field, type: e.type };
+  if (e.kind !== 'fact' && e.kind !== 'element') throw new Error('presence is asked of facts only');
+  return { op: e.kind, record: e.record, field: e.field, type: e.type };
 }
 
 /** A fact counted in 週 compares with limits in 日. */
@@ -102,6 +115,24 @@ function divided(e: Expression, factor: Rational): Expression {
   if (e.op === 'multiply' && e.left.op === 'number') return { ...e, left: { ...e.left, value: divide(e.left.value, factor) } };
   if (e.op === 'add' || e.op === 'subtract') return { ...e, left: divided(e.left, factor), right: divided(e.right, factor) };
   return { op: 'divide', left: e, right: constant(factor) };
+}
+
+/** In the unit of its type, so that a list of hours and the hours of its entries give the same. */
+function lowerAggregate(e: CheckedExpression & { kind: 'aggregate' }, context: LowerContext): Expression & { op: 'aggregate' } {
+  const { list, value, condition } = e;
+  // what is ranked counts as the list does
+  const own = e.operator === '名次' && list.type.kind === 'list' ? list.type.element : value?.type;
+  return {
+    op: 'aggregate', operation: OPERATIONS[e.operator], list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: e.element,
+    value: value && own ? inOwnUnit(lowerExpression(value, context), own) : null, condition: condition && lowerExpression(condition, context), type: e.type,
+  };
+}
+
+/** Rounded in the unit of its type: 取位 of hours gives whole hours, not whole minutes. */
+function lowerRound(e: CheckedExpression & { kind: 'round' }, context: LowerContext): Expression {
+  const { mode, decimals, phrase } = e;
+  const operand = e.operand.kind === 'aggregate' ? lowerAggregate(e.operand, context) : inOwnUnit(lowerExpression(e.operand, context), e.operand.type);
+  return { op: 'round', mode, decimals, operand, ...(phrase ? { binding: bindingOf(phrase, context.index) } : {}) };
 }
 
 function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context: LowerContext): Expression {

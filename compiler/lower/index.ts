@@ -4,6 +4,7 @@ import { operandsOf } from '../check/cycles.ts';
 import type { ProgramBinding, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
+import { elementsOf } from './elements.ts';
 import { bindingOf, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
 
 const MODALITY = { 應: 'must', 不得: 'mustNot', 原則應: 'principle', 原則不得: 'principleNot' } as const;
@@ -15,7 +16,7 @@ export function lowerVersion(checked: CheckedVersion): RuleProgram {
   const expressions = checked.items.flatMap(expressionsOf);
   return {
     regulation: { alias: text.alias, title: text.title, institution: text.institution, version: text.version, wording: text.wording },
-    enumerations: enumerationsOf(checked, expressions), records: recordsOf(checked, expressions),
+    enumerations: enumerationsOf(checked, expressions), records: recordsOf(checked, expressions), elements: elementsOf(checked, expressions.flatMap(flatten)),
     bindings: [...checked.phrases.values()].map((p) => bindingOf(p, context.index)), items,
   };
 }
@@ -136,7 +137,7 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
 const flatten = (e: CheckedExpression): CheckedExpression[] => [e, ...operandsOf(e).flatMap(flatten)];
 
 function phrasesIn(e: CheckedExpression): CheckedPhrase[] {
-  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' ? [x.phrase] : x.kind === 'membership' && x.phrase ? [x.phrase] : []));
+  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' ? [x.phrase] : (x.kind === 'membership' || x.kind === 'round') && x.phrase ? [x.phrase] : []));
 }
 
 const uniquePhrases = (phrases: readonly CheckedPhrase[]): CheckedPhrase[] => [...new Map(phrases.map((p) => [p.phrase.name, p])).values()];

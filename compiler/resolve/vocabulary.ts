@@ -6,7 +6,7 @@ import type { Source, Span } from '../../lang/source.ts';
 import { findUnit, unitNames } from '../../lang/units.ts';
 import { parseDecimal } from '../model/rational.ts';
 import type { ValueType } from '../ir/program.ts';
-import type { Enumeration, RecordType, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
+import type { Enumeration, Field, RecordType, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
 
 /** Types that need no declaration. 星期 is the built-in enumeration of weekdays. */
 const BUILT_IN: Readonly<Record<string, ValueType>> = {
@@ -32,6 +32,8 @@ export const weekdays = (place: Label): Enumeration => ({
 export interface TypeScope {
   readonly enumerations: ReadonlyMap<string, Enumeration>;
   readonly units: ReadonlySet<string>;
+  /** Names of records: what a list may hold. None where no list of records can stand (the type of a definition). */
+  readonly records?: ReadonlySet<string>;
 }
 
 const nameOf = (source: Source, name: NameSyntax): VocabularyName => ({ text: name.text, alias: name.alias?.text ?? null, place: { source, span: name.span } });
@@ -40,8 +42,10 @@ const nameOf = (source: Source, name: NameSyntax): VocabularyName => ({ text: na
 export function resolveVocabulary(source: Source, file: VocabularySyntax, report: Report): Vocabulary {
   const enumerations = file.items.filter((i): i is EnumerationSyntax => i.kind === 'enumeration').map((e) => resolveEnumeration(source, e, report));
   const units = file.items.flatMap((i) => (i.kind === 'unit' ? [i.name.text] : []));
-  const scope: TypeScope = { enumerations: new Map(enumerations.map((e) => [e.name.text, e])), units: new Set(units) };
-  const records = file.items.filter((i): i is RecordSyntax => i.kind === 'record').map((r) => resolveRecord(source, r, scope, report));
+  const declared = file.items.filter((i): i is RecordSyntax => i.kind === 'record');
+  const scope: TypeScope = { enumerations: new Map(enumerations.map((e) => [e.name.text, e])), units: new Set(units), records: new Set(declared.map((r) => r.name.text)) };
+  const records = declared.map((r) => resolveRecord(source, r, scope, report));
+  reportNested(source, declared, records, report);
   reportDuplicates([...enumerations.map((e) => e.name), ...records.map((r) => r.name)], report);
   return { alias: file.alias?.text ?? file.title.text, enumerations, records, units };
 }
@@ -56,6 +60,20 @@ function resolveRecord(source: Source, r: RecordSyntax, scope: TypeScope, report
   const fields = r.fields.map((f) => ({ name: nameOf(source, f.name), type: resolveType(source, f.type, scope, report), optional: f.type.optional }));
   reportDuplicates(fields.map((f) => f.name), report);
   return { name: nameOf(source, r.name), measureWord: r.measureWord?.text ?? null, fields };
+}
+
+/** The record whose entries a field lists; null for every other field. */
+const entryOf = ({ type }: Field): string | null => (type.kind === 'list' && type.element.kind === 'record' ? type.element.record : null);
+
+/** Entries of a list hold no lists of entries: one level, so that an aggregate looks at plain facts. */
+function reportNested(source: Source, declared: readonly RecordSyntax[], records: readonly RecordType[], report: Report): void {
+  records.forEach((record, r) => record.fields.forEach((field, f) => {
+    const entry = records.find((other) => other.name.text === entryOf(field));
+    const inner = entry?.fields.find((other) => entryOf(other) !== null);
+    if (!entry || !inner) return;
+    report(diagnose('FG2014', { record: entry.name.text, inner: inner.name.text, field: `${record.name.text}.${field.name.text}` }, { source, span: declared[r]!.fields[f]!.type.span },
+      { related: [{ ...inner.name.place, note: { zh: '這個欄位也是記錄的清單', en: 'a list of records as well' } }] }));
+  }));
 }
 
 /** One place for a name: a second declaration, or a second alias, is an error at the second. */
@@ -79,7 +97,13 @@ export function resolveType(source: Source, type: TypeSyntax, scope: TypeScope, 
 function resolveElementType(source: Source, type: TypeSyntax, scope: TypeScope, report: Report): ValueType {
   const name = type.name.text;
   if (scope.enumerations.has(name)) return { kind: 'enumeration', enumeration: name };
+  if (type.list && scope.records?.has(name)) return { kind: 'record', record: name };
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name]! : isUnit(name, scope) ? unitType(name) : null;
+  // a record may be named like a unit (學期): a field of that type counts
+  if (!builtIn && scope.records?.has(name)) {
+    report(diagnose('FG2013', { name }, { source, span: type.name.span }, { fixes: [{ title: { zh: `改成「清單 ${name}」`, en: `change to 清單 ${name}` }, source, edits: [{ span: type.name.span, text: `清單 ${name}` }] }] }));
+    return { kind: 'text' };
+  }
   if (!builtIn) {
     report(unknownType(source, type.name.span, name, scope));
     return { kind: 'text' };
@@ -99,7 +123,7 @@ const unitType = (unit: string): ValueType => ({ kind: 'number', unit, decimals:
 const COMMON_UNITS = ['學分', '小時', '週'];
 
 function unknownType(source: Source, span: Span, name: string, scope: TypeScope) {
-  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...scope.units, ...COMMON_UNITS, ...unitNames]);
+  const suggestion = suggest(name, [...Object.keys(BUILT_IN), ...scope.enumerations.keys(), ...(scope.records ?? []), ...scope.units, ...COMMON_UNITS, ...unitNames]);
   const fixes = suggestion ? [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] : [];
   return diagnose('FG2004', { name, suggestion }, { source, span }, { fixes });
 }

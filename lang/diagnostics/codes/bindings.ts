@@ -76,4 +76,10 @@ export const bindings = {
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no value yet; a rule cannot use it.`,
     help: { zh: () => '確定後請把○改成數字；在此之前請先拿掉這個規則。', en: () => 'Replace ○ when it is known; leave the rule out until then.' },
   }),
+  FG4013: entry<{ name: string; said: string; printed: string }>({
+    severity: 'error',
+    zh: ({ name, said, printed }) => `取位寫「${said}」，條文綁定的「${name}」說的卻是「${printed}」。`,
+    en: ({ name, said, printed }) => `The rule rounds by ${said}, but the phrase bound to ${name} says ${printed}.`,
+    help: { zh: ({ name }) => `請只寫「${name}」；條文沒有說的部分（方式或位數）才由規則補上。`, en: ({ name }) => `Write ${name} alone; the rule adds only what the text leaves open.` },
+  }),
 };

@@ -70,4 +70,16 @@ export const names = {
     en: ({ member, enumeration, suggestion }) => `${member} is no member of ${enumeration}.${didYouMean.en(suggestion)}`,
     help: { zh: ({ enumeration }) => `請在詞彙的「列舉 ${enumeration}」內補上，或改用既有成員。`, en: ({ enumeration }) => `Add it to 列舉 ${enumeration}, or use a member it has.` },
   }),
+  FG2013: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `記錄「${name}」不能直接當欄位；記錄裡只能放記錄的清單。`,
+    en: ({ name }) => `The record ${name} cannot be a field itself; a record holds lists of records only.`,
+    help: { zh: ({ name }) => `一個人有許多筆時請寫「清單 ${name}」；只有一筆時請把它的欄位直接寫在這個記錄裡，或讓它自成一個記錄。`, en: ({ name }) => `Write 清單 ${name} where there are many; where there is one, write its fields here or keep it a record of its own.` },
+  }),
+  FG2014: entry<{ record: string; inner: string; field: string }>({
+    severity: 'error',
+    zh: ({ record, inner, field }) => `「${field}」是「${record}」的清單，而「${record}」的「${inner}」又是記錄的清單；清單只能有一層。`,
+    en: ({ record, inner, field }) => `${field} lists ${record}, whose ${inner} is a list of records again; lists go one level deep.`,
+    help: { zh: () => '請把內層的清單改成另一個記錄的欄位，或把內層每一筆攤平成外層的一筆。', en: () => 'Move the inner list to a record of its own, or make each inner entry an entry of the outer list.' },
+  }),
 };

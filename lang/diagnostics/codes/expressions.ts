@@ -1,0 +1,81 @@
+/** FG5050 to FG5069: aggregates, rounding and days of the calendar. */
+import { entry } from '../entry.ts';
+
+interface Aggregate {
+  readonly operator: string;
+  readonly list: string;
+}
+
+const orList = (lists: readonly string[]): string => lists.map((l) => `「${l}」`).join('或');
+/** How the operator is written. */
+const FORM: Readonly<Record<string, string>> = {
+  個數: '個數（學生.修課 其中 修課.成績 少於 60）', 連續: '連續（學生.修課 其中 修課.成績 少於 60）', 任一: '任一（學生.修課 皆 …）', 全部: '全部（學生.修課 皆 修課.成績 至少 60）',
+  名次: '名次（學生.成績 於 班級.各人成績）',
+};
+const formOf = (operator: string): string => FORM[operator === '任一' ? '全部' : operator] ?? `${operator}（修課.學分 於 學生.修課 其中 修課.成績 至少 60）`;
+
+export const expressions = {
+  FG5050: entry<{ operator: string; found: string; lists: readonly string[] }>({
+    severity: 'error',
+    zh: ({ operator, found, lists }) => `「${operator}」要看一個清單，${found}不是清單。${lists.length > 0 ? `您是不是要寫${orList(lists)}？` : ''}`,
+    en: ({ operator, found, lists }) => `${operator} looks at a list, and ${found} is none.${lists.length > 0 ? ` Did you mean ${lists.join(' or ')}?` : ''}`,
+    help: { zh: ({ operator }) => `請寫詞彙裡型別是「清單 …」的欄位，例如：${formOf(operator)}。`, en: () => 'Write a field whose type is 清單 ….' },
+  }),
+  FG5051: entry<Aggregate & { entry: string | null }>({
+    severity: 'error',
+    zh: ({ operator, list, entry }) => (entry === null ? `「${operator}」沒有寫要排名的值。` : `「${list}」是「${entry}」的清單，「${operator}」沒有寫要看每一筆的哪個值。`),
+    en: ({ operator, list, entry }) => (entry === null ? `${operator} does not say which value is ranked.` : `${list} lists ${entry}, and ${operator} does not say which value of each.`),
+    help: { zh: ({ operator }) => `請寫「值 於 清單」，例如：${formOf(operator)}。`, en: () => 'Write value 於 list.' },
+  }),
+  FG5052: entry<Aggregate & { counts: boolean }>({
+    severity: 'error',
+    zh: ({ operator, list, counts }) => (counts ? `「${operator}」只看有哪些筆，不取值。` : `「${list}」裡就是數，「${operator}」不必再寫值。`),
+    en: ({ operator, list, counts }) => (counts ? `${operator} looks at entries and takes no value.` : `${list} holds the numbers themselves; ${operator} takes no value.`),
+    help: { zh: ({ operator, list, counts }) => (counts ? `請直接寫清單，例如：${formOf(operator)}。` : `請寫「${operator}（${list}）」。`), en: () => 'Write the list alone.' },
+  }),
+  FG5053: entry<Aggregate>({
+    severity: 'error',
+    zh: ({ operator }) => `「${operator}」沒有寫每一筆的條件。`,
+    en: ({ operator }) => `${operator} has no condition for the entries.`,
+    help: { zh: ({ operator }) => `請加上條件，例如：${formOf(operator)}。`, en: () => 'Add a condition behind 其中 or 皆.' },
+  }),
+  FG5054: entry<{ inner: string; outer: string }>({
+    severity: 'error',
+    zh: ({ inner, outer }) => `「${outer}」裡面不能再寫「${inner}」。`,
+    en: ({ inner, outer }) => `${inner} cannot stand inside ${outer}.`,
+    help: { zh: ({ inner }) => `請把「${inner}（…）」寫成一個定義，再用定義的名稱。`, en: ({ inner }) => `Make ${inner} a definition, and write its name.` },
+  }),
+  FG5055: entry<Record<string, never>>({
+    severity: 'error',
+    zh: () => '「標準差」要直接寫在「取位」裡：它多半除不盡，沒有取位就沒有確定的值。',
+    en: () => '標準差 stands directly inside 取位: it is seldom exact, and has no definite value without rounding.',
+    help: { zh: () => '請寫「取位（標準差（…），四捨五入 至 小數2位）」。', en: () => 'Write 取位（標準差（…），四捨五入 至 小數2位）.' },
+  }),
+  FG5056: entry<{ operator: string; found: string }>({
+    severity: 'error',
+    zh: ({ operator, found }) => `「${operator}」要看數的清單，這裡是「${found}」。`,
+    en: ({ operator, found }) => `${operator} looks at a list of numbers; this is ${found}.`,
+    help: { zh: ({ operator }) => (operator === '名次' ? '請在詞彙宣告一個數的清單，例如「各人成績 : 清單 分 0至100」。' : `請改看數的清單，或寫「${operator}（值 於 清單）」。`), en: () => 'Use a list of numbers.' },
+  }),
+  FG5057: entry<Aggregate>({
+    severity: 'error',
+    zh: ({ operator, list }) => (operator === '名次' ? '「名次」排整個清單，不能加條件。' : `「${list}」的每一筆只有一個值，沒有名稱可以寫成條件。`),
+    en: ({ operator, list }) => (operator === '名次' ? '名次 ranks within the whole list and takes no condition.' : `The entries of ${list} are single values; a condition has no name for them.`),
+    help: { zh: ({ operator }) => (operator === '名次' ? '請另外給一個只有這些人的清單。' : '請在詞彙宣告記錄的清單，例如「修課 : 清單 修課紀錄」；列舉的清單可用「有一屬於」「全屬於」。'), en: () => 'Use a list of records, or another list.' },
+  }),
+  FG5058: entry<{ name: string | null; lacks: 'mode' | 'decimals' }>({
+    severity: 'error',
+    zh: ({ name, lacks }) => `${name === null ? '取位' : `「${name}」`}沒有說${lacks === 'mode' ? '用什麼方式進位或捨去' : '取到第幾位'}。`,
+    en: ({ name, lacks }) => `${name ?? 'The 取位'} does not say ${lacks === 'mode' ? 'which way to round' : 'to how many places'}.`,
+    help: {
+      zh: ({ name, lacks }) => `請補上${lacks === 'mode' ? '「四捨五入」「無條件捨去」或「無條件進位」' : '「至 小數2位」或「至 整數」'}${name === null ? '' : `，例如「${lacks === 'mode' ? `${name} 四捨五入` : `${name} 至 小數2位`}」`}。`,
+      en: ({ lacks }) => (lacks === 'mode' ? 'Add 四捨五入, 無條件捨去 or 無條件進位.' : 'Add 至 小數2位 or 至 整數.'),
+    },
+  }),
+  FG5059: entry<{ operator: string; field: string | null; type: string }>({
+    severity: 'error',
+    zh: ({ operator, field, type }) => (field === null ? `「${operator}」要看行事曆，這個法規沒有使用任何行事曆。` : `「${operator}」要看「行事曆.${field}」（${type}），使用的行事曆沒有這個欄位。`),
+    en: ({ operator, field, type }) => (field === null ? `${operator} needs a calendar, and this regulation uses none.` : `${operator} needs 行事曆.${field} (${type}), which the calendar in use does not have.`),
+    help: { zh: ({ field, type }) => (field === null ? '請在標頭的「使用」之後寫行事曆的別名。' : `請在「記錄 行事曆」補上「${field} : ${type}」。`), en: () => 'Name a calendar behind 使用, with this field.' },
+  }),
+};
