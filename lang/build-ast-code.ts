@@ -93,7 +93,7 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
   };
   const reportWord = (token: IToken): void => {
     const suggestion = suggest(token.image, words);
-    reading.find('FG1036', { word: token.image, suggestion }, spanOf(token), { fixes: suggestionFix(suggestion, spanOf(token)) });
+    reading.find('FG1036', { word: token.image, suggestion, words }, spanOf(token), { fixes: suggestionFix(suggestion, spanOf(token)) });
   };
 
   const run = <R>(pick: (parser: CodeParser) => ParserMethod<[], R>, group: IToken[]): R | null => {

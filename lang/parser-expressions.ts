@@ -39,10 +39,10 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       maxLookahead: 2,
       errorMessageProvider: {
         // messages are made by the catalogue: here only the expected part is named
-        buildMismatchTokenMessage: ({ expected }) => EXPECTED_BY_TOKEN[expected.name] ?? 'value',
+        buildMismatchTokenMessage: ({ expected, previous }) => (previous?.tokenType === t.Within ? 'list' : EXPECTED_BY_TOKEN[expected.name] ?? 'value'),
         buildNotAllInputParsedMessage: () => 'end',
         buildNoViableAltMessage: ({ ruleName }) => EXPECTED_BY_RULE[ruleName] ?? 'value',
-        buildEarlyExitMessage: () => 'value',
+        buildEarlyExitMessage: ({ ruleName }) => EXPECTED_BY_RULE[ruleName] ?? 'value',
       },
     });
   }
@@ -375,11 +375,11 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 }
 
 const EXPECTED_BY_TOKEN: Readonly<Record<string, ExpectedPart>> = {
-  Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address', Comma: 'rounding', InPlaceOf: 'inPlaceOf',
+  Name: 'name', RightParenthesis: 'closingParenthesis', RightBrace: 'closingBrace', Then: 'then', Equals: 'equals', Colon: 'colon', CompareWord: 'limit', Address: 'address', Comma: 'comma', InPlaceOf: 'inPlaceOf', MemberWord: 'is',
 };
 const EXPECTED_BY_RULE: Readonly<Record<string, ExpectedPart>> = {
   operand: 'value', clause: 'clause', branch: 'clause', discretionClause: 'clause', expectation: 'outcome', caseValue: 'value', blockHead: 'name', type: 'type', name: 'name',
-  rounding: 'rounding', column: 'column', lookupClause: 'lookupClause', formulaClause: 'formulaClause', provisoClause: 'provisoClause', analogyClause: 'analogyClause',
+  rounding: 'rounding', names: 'name', column: 'column', lookupClause: 'lookupClause', formulaClause: 'formulaClause', provisoClause: 'provisoClause', analogyClause: 'analogyClause',
   conclusionClause: 'conclusionClause', voteClause: 'voteClause',
 };
 

@@ -40,7 +40,7 @@ export const UNREAD_VERBS: readonly string[] = ['合併', '分列', '回復'];
 export const ATTACHED_WORDS = { 說明: 'explanation', 規則不動: 'keeps', 規則廢止: 'drops' } as const;
 
 export const RULE_CLAUSE_WORDS = ['適用', '應', '不得', '得', '始得', '原則應', '原則不得', '當', '效果', '除外'] as const;
-export const DEFINITION_CLAUSE_WORDS = ['當', '其餘'] as const;
+export const DEFINITION_CLAUSE_WORDS = ['當', '其餘', '＝'] as const;
 export const DISCRETION_CLAUSE_WORDS = ['由', '要件', '核定', '效果'] as const;
 /** Names of readings, in the order in which jurists count them, and the word that says which one counts. */
 export const READING_WORDS = ['甲說', '乙說', '丙說', '丁說'] as const;

@@ -97,7 +97,7 @@ function addInsertion(addresses: Addresses, operation: OperationSyntax, source: 
   const steps = operation.address?.steps ?? [];
   const step = steps.at(-1);
   const at: Label = { source, span: operation.address?.span ?? operation.verbSpan };
-  if (!step || step.kind === 'part' || step.kind === 'caption') return report(diagnose('FG6005', { address: operation.address?.text ?? '' }, at));
+  if (!step || step.kind === 'part' || step.kind === 'caption' || step.kind === 'table') return report(diagnose('FG6005', { address: operation.address?.text ?? '' }, at));
   if (steps.length === 1) return void into.push({ operation, parent: null, step });
   const found = addresses.find(steps.slice(0, -1));
   if (isFound(found)) into.push({ operation, parent: isHeading(found.element) ? null : found.element, step });

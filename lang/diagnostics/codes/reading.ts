@@ -5,7 +5,7 @@ import { entry } from '../entry.ts';
 export type ExpectedPart =
   | 'value' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
-  | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
+  | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
   | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause';
 
 /** A part that a block must have; how it is written is below. */
@@ -34,7 +34,9 @@ const expectedZh: Record<ExpectedPart, string> = {
   limit: '「合於」與範圍',
   colon: '「:」與型別',
   authority: '「由」與訂定的單位，例如 由 各系所',
-  rounding: '「，」與取位的方式，例如 取位（平均分數，四捨五入 至 小數2位）',
+  list: '一個清單，例如 學生.修課',
+  comma: '「，」與取位的方式，例如 取位（平均分數，四捨五入 至 小數2位）',
+  rounding: '取位的方式，例如 四捨五入 至 小數2位',
   names: '「、」與下一個名稱',
   column: '欄名；不是單一個詞的欄名用「」括起來',
   relation: '「合於」或「為」與一個值',
@@ -66,7 +68,9 @@ const expectedEn: Record<ExpectedPart, string> = {
   limit: '合於 and a range',
   colon: '「:」 and a type',
   authority: '由 and the authority, such as 由 各系所',
-  rounding: 'a comma and the way of rounding, such as 取位（平均分數，四捨五入 至 小數2位）',
+  list: 'a list such as 學生.修課',
+  comma: 'a comma and the way of rounding, such as 取位（平均分數，四捨五入 至 小數2位）',
+  rounding: 'the way of rounding, such as 四捨五入 至 小數2位',
   names: '、 and the next name',
   column: 'the name of a column, in 「」 when it is not one word',
   relation: '合於 or 為 and a value',
@@ -308,11 +312,11 @@ export const reading = {
     en: (p) => `「${p.text}」 (${p.codePoint}) has no meaning in code.`,
     help: { zh: () => '請刪掉它；要寫一段文字，用「」括起來。', en: () => 'Delete it; put words into 「」.' },
   }),
-  FG1036: entry<Guess>({
+  FG1036: entry<Guess & { words: readonly string[] }>({
     severity: 'error',
     zh: (p) => `「${p.word}」不是這裡可用的關鍵詞。${maybeZh(p.suggestion)}`,
     en: (p) => `「${p.word}」 is no keyword of this block.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '規則的每一句以適用、應、不得、得、始得、原則應、原則不得、當、效果、除外開頭；定義以當、其餘或＝開頭；裁量以由、要件、核定、效果開頭；疑義以甲說、乙說、丙說、丁說、採開頭；對照以以、得開頭；公式以照、令、取位開頭；但書以當、改、不適用、應、不得、優先於開頭；準用以規則、以開頭；結論以適用、須、產出開頭；議決以應出席、出席、同意開頭。', en: () => 'Each clause of a block starts with one of its keywords.' },
+    help: { zh: (p) => `這一段的每一句，開頭是下列之一：${p.words.join('、')}。`, en: (p) => `Each clause of this block starts with one of ${p.words.join(', ')}.` },
   }),
   FG1037: entry<Record<never, never>>({
     severity: 'error',

@@ -6,6 +6,9 @@ const good = ruled(MINIMUM);
 const APPROVED = `${CREDITS}\n已核准 (approved) : 是否\n已繳費 (paid) : 是否`;
 const three = (condition: string) => ruled(MINIMUM.replace('選課.學分 合於 下限', condition), APPROVED);
 const defined = (lines: string) => ruled(`一、學分之計算，依各系規定。\n\n定義 計列學分 : 學分 依 一 {\n${lines}}\n`, APPROVED);
+const concluded = (lines: string) => ruled(`${MINIMUM}\n結論 准予選課 (granted) 依 一 {\n${lines}}\n`, APPROVED);
+const excepted = (lines: string) => ruled(`${MINIMUM}\n但書 核准者 (approvedOnes) 於 下限 依 一 {\n${lines}}\n`, APPROVED);
+const summed = (value: string) => ruled(MINIMUM.replace('選課.學分 合於 下限', `${value} 合於 下限`), `${CREDITS}\n各科學分 (each) : 清單 學分 0至60\n已核准 (approved) : 是否`);
 
 export const blockReadingPages = {
   FG1030: {
@@ -87,15 +90,39 @@ export const blockReadingPages = {
     en: 'What a case expects is one of a few words; another one cannot be compared with a result.\n\nDuties: 符合, 違反; permissions: 得, 不得; also 偏離原則, 不適用, 無法判定, 衝突; definitions and effects: ＝ and a value.',
   },
   FG1044: {
-    bad: three('合計（選課.學分） 合於 下限'),
-    good: three('選課.學分 合於 下限'),
-    zh: '合計、個數、平均等算法已經保留，目前的版本還不能計算。\n\n請在詞彙設一個事實，由提供資料的系統先算好，例如「學期學分」。',
-    en: 'Sums, counts and averages are reserved; this version does not compute them.\n\nMake the computed number a fact of the vocabulary.',
+    bad: ruled(`${MINIMUM}\n案例 甲 {\n  選課 { 學分 合計（9、6） }\n  學分下限 違反\n}\n`),
+    good: ruled(`${MINIMUM}\n案例 甲 {\n  選課 { 學分 15 }\n  學分下限 違反\n}\n`),
+    zh: '案例寫的是已知的事實與預期的結果，都是固定的值；合計、平均、取位等算法只寫在規則與定義裡。\n\n請直接寫算出來的數字。',
+    en: 'A case gives known facts and expected results as plain values; sums, averages and rounding stand in rules and definitions.\n\nWrite the computed number.',
   },
   FG1045: {
     bad: defined('  當 選課.已核准 則 選課.學分\n'),
     good: defined('  當 選課.已核准 則 選課.學分\n  其餘 0 學分\n'),
     zh: '定義要涵蓋所有情形：每個「當」有「則」，最後有「其餘」。少了其餘，有些學生就沒有值。\n\n請補上；只有一個值時寫「＝ 值」。',
     en: 'A definition covers every case: each 當 has a 則, and 其餘 comes last. Without it some people would have no value.\n\nAdd it; a single value is written ＝ value.',
+  },
+  FG1046: {
+    bad: concluded('  適用 選課.已核准\n'),
+    good: concluded('  適用 選課.已核准\n  須   學分下限\n'),
+    zh: '這個區塊少了不能沒有的一句，不會執行。對照要有以與得，公式要有照，但書要有於與一個效果，準用要有規則，結論要有須，議決要有應出席與出席。\n\n請照說明的例子補上；開頭那一行的「於」寫在名稱之後、「依」之前。',
+    en: 'The block lacks a clause that it cannot do without, and does not run.\n\nAdd it as the help shows. The 於 of a 但書 stands in its head, between the name and 依.',
+  },
+  FG1047: {
+    bad: excepted('  當   選課.已核准\n  改   原值 － 3學分\n  不適用\n'),
+    good: excepted('  當   選課.已核准\n  改   原值 － 3學分\n'),
+    zh: '一個但書說明一種例外，效果只能是改、不適用、應、不得之一。寫了兩個，就不知道符合條件時以哪一個為準。\n\n請留下一個；條文若有兩種例外，請寫成兩個但書，各有自己的「當」。',
+    en: 'A 但書 is one exception with one effect: 改, 不適用, 應 or 不得. Of two, it would not be clear which one counts.\n\nKeep one, or write two blocks, each with its own 當.',
+  },
+  FG1048: {
+    bad: summed('合計（選課.各科學分 其中 選課.已核准）'),
+    good: summed('合計（選課.各科學分）'),
+    zh: '合計、個數、名次等算法各有固定的寫法：要逐筆篩選時，先寫每一筆取什麼值，再用「於」指出清單；個數、連續、任一、全部算的是各筆本身，不寫值。\n\n請照說明的例子改寫。',
+    en: 'Each operator over a list has its parts: where entries are chosen by 其中, the value of each entry comes first and 於 names the list; 個數, 連續, 任一 and 全部 are over the entries and take no value.\n\nWrite it like the sample in the help.',
+  },
+  FG1049: {
+    bad: summed('取位（選課.學分 ÷ 2，四捨五入至整數）'),
+    good: summed('取位（選課.學分 ÷ 2，四捨五入 至 整數）'),
+    zh: '取位的方式讀不出來。可以寫條文中綁定取位方式的名稱，或者寫四捨五入、無條件捨去、無條件進位之一，再寫「至」與位數。\n\n各詞之間要空一格，例如「四捨五入 至 小數2位」。',
+    en: 'The way of rounding cannot be read. It is the name of a bound phrase, or 四捨五入, 無條件捨去 or 無條件進位 with 至 and the decimals.\n\nPut spaces between the words, such as 四捨五入 至 小數2位.',
   },
 } satisfies Record<string, Page>;
