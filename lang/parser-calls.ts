@@ -32,12 +32,14 @@ export function readRounding(words: readonly WordSyntax[], find: Find): Rounding
   const mode = ROUNDING_WORDS.find((word) => word === first.text) ?? null;
   const decimals = places ? decimalsOf(places.text) : null;
   const whole = mode === null && words.length === 1;
+  // 四捨五入 至 計算位數: a bound phrase may say the places alone
+  const bound = mode !== null && to?.text === '至' && places && !/^(?:小數[0-9０-９]|整數)/.test(places.text) && rest.length === 0 ? places : null;
   const together = RUN_TOGETHER.exec(words.map(({ text }) => text).join(''));
   const meant = together ? `${together[1]!} 至 ${together[2]!}` : nearMode(first.text, words);
-  if (whole ? meant !== null : (mode === null && meant !== null) || to?.text !== '至' || decimals === null || rest.length > 0) {
+  if (whole ? meant !== null : (mode === null && meant !== null) || to?.text !== '至' || (decimals === null && !bound) || rest.length > 0) {
     find('FG1049', { text: words.map(({ text }) => text).join(' '), suggestion: meant }, span, { fixes: suggestionFix(meant, span) });
   }
-  return { phrase: mode === null ? first : null, mode, decimals, span };
+  return { phrase: mode === null ? first : bound, mode, decimals, span };
 }
 
 /** 0 for 整數, n for 小數n位. */

@@ -58,14 +58,15 @@ function listsOf(scope: Scope, record: string | null): string[] {
   return near.slice(0, 3).map((l) => `${l.owner}.${l.field}`);
 }
 
-/** Value and condition stand where the operator and the list want them. */
+/** Value and condition stand where the list wants them. Parts that an operator never takes, or always needs, were reported when the file was read. */
 function hasItsParts({ operator, operatorSpan, value, condition, list: listSyntax }: Aggregate, list: ListFact, entry: string | null, context: ExpressionContext): boolean {
   const before = { operator, list: `${list.record}.${list.field}` };
   const takesNone = TAKES_NO_VALUE.includes(operator);
-  if (value && (takesNone || (entry === null && operator !== '名次'))) context.report(diagnose('FG5052', { ...before, counts: takesNone }, at(context, value.span)));
-  else if (!value && (operator === '名次' || (entry !== null && !takesNone))) context.report(diagnose('FG5051', { ...before, entry }, at(context, operatorSpan)));
-  else if (!condition && NEEDS_CONDITION.includes(operator)) context.report(diagnose('FG5053', before, at(context, operatorSpan)));
-  else if (condition && (operator === '名次' || entry === null)) context.report(diagnose('FG5057', before, at(context, condition.span)));
+  if ((value && takesNone) || (!condition && NEEDS_CONDITION.includes(operator)) || (!value && operator === '名次')) return false;
+  if (value && entry === null && operator !== '名次') context.report(diagnose('FG5052', before, at(context, value.span)));
+  else if (!value && entry !== null && !takesNone) {
+    if (!condition) context.report(diagnose('FG5051', { ...before, entry }, at(context, operatorSpan)));
+  } else if (condition && (operator === '名次' || entry === null)) context.report(diagnose('FG5057', before, at(context, condition.span)));
   else if (!takesNone && (operator === '名次' || entry === null) && list.type.element.kind !== 'number') context.report(diagnose('FG5056', { operator, found: showType(list.type) }, at(context, listSyntax.span)));
   else return true;
   return false;

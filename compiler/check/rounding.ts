@@ -52,7 +52,7 @@ export function checkRounding(syntax: RoundingSyntax, context: ExpressionContext
 function roundingPhrase(word: NonNullable<RoundingSyntax['phrase']>, context: ExpressionContext): (CheckedPhrase & { readonly value: PhraseValue & { kind: 'rounding' } }) | null {
   const phrase = context.scope.phrases.get(word.text);
   if (!phrase) {
-    context.report(diagnose('FG4005', { name: word.text, suggestion: suggestName(context.scope, word.text) }, at(context, word.span)));
+    context.report(diagnose('FG2006', { name: word.text, suggestion: suggestName(context.scope, word.text) }, at(context, word.span)));
     return null;
   }
   context.scope.used.add(word.text);

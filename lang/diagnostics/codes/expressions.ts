@@ -7,37 +7,24 @@ interface Aggregate {
 }
 
 const orList = (lists: readonly string[]): string => lists.map((l) => `「${l}」`).join('或');
-/** How the operator is written. */
-const FORM: Readonly<Record<string, string>> = {
-  個數: '個數（學生.修課 其中 修課.成績 少於 60）', 連續: '連續（學生.修課 其中 修課.成績 少於 60）', 任一: '任一（學生.修課 皆 …）', 全部: '全部（學生.修課 皆 修課.成績 至少 60）',
-  名次: '名次（學生.成績 於 班級.各人成績）',
-};
-const formOf = (operator: string): string => FORM[operator === '任一' ? '全部' : operator] ?? `${operator}（修課.學分 於 學生.修課 其中 修課.成績 至少 60）`;
-
 export const expressions = {
   FG5050: entry<{ operator: string; found: string; lists: readonly string[] }>({
     severity: 'error',
     zh: ({ operator, found, lists }) => `「${operator}」要看一個清單，${found}不是清單。${lists.length > 0 ? `您是不是要寫${orList(lists)}？` : ''}`,
     en: ({ operator, found, lists }) => `${operator} looks at a list, and ${found} is none.${lists.length > 0 ? ` Did you mean ${lists.join(' or ')}?` : ''}`,
-    help: { zh: ({ operator }) => `請寫詞彙裡型別是「清單 …」的欄位，例如：${formOf(operator)}。`, en: () => 'Write a field whose type is 清單 ….' },
+    help: { zh: () => '請寫詞彙裡型別是「清單 …」的欄位，例如：合計（修課.學分 於 學生.修課），其中「修課」是清單裡每一筆的記錄。', en: () => 'Write a field whose type is 清單 ….' },
   }),
-  FG5051: entry<Aggregate & { entry: string | null }>({
+  FG5051: entry<Aggregate & { entry: string }>({
     severity: 'error',
-    zh: ({ operator, list, entry }) => (entry === null ? `「${operator}」沒有寫要排名的值。` : `「${list}」是「${entry}」的清單，「${operator}」沒有寫要看每一筆的哪個值。`),
-    en: ({ operator, list, entry }) => (entry === null ? `${operator} does not say which value is ranked.` : `${list} lists ${entry}, and ${operator} does not say which value of each.`),
-    help: { zh: ({ operator }) => `請寫「值 於 清單」，例如：${formOf(operator)}。`, en: () => 'Write value 於 list.' },
+    zh: ({ operator, list, entry }) => `「${list}」是「${entry}」的清單，「${operator}」沒有寫要看每一筆的哪個值。`,
+    en: ({ operator, list, entry }) => `${list} lists ${entry}, and ${operator} does not say which value of each.`,
+    help: { zh: ({ operator, list, entry }) => `請寫「${operator}（${entry}.欄位 於 ${list}）」。`, en: ({ operator, list, entry }) => `Write ${operator}（${entry}.field 於 ${list}）.` },
   }),
-  FG5052: entry<Aggregate & { counts: boolean }>({
+  FG5052: entry<Aggregate>({
     severity: 'error',
-    zh: ({ operator, list, counts }) => (counts ? `「${operator}」只看有哪些筆，不取值。` : `「${list}」裡就是數，「${operator}」不必再寫值。`),
-    en: ({ operator, list, counts }) => (counts ? `${operator} looks at entries and takes no value.` : `${list} holds the numbers themselves; ${operator} takes no value.`),
-    help: { zh: ({ operator, list, counts }) => (counts ? `請直接寫清單，例如：${formOf(operator)}。` : `請寫「${operator}（${list}）」。`), en: () => 'Write the list alone.' },
-  }),
-  FG5053: entry<Aggregate>({
-    severity: 'error',
-    zh: ({ operator }) => `「${operator}」沒有寫每一筆的條件。`,
-    en: ({ operator }) => `${operator} has no condition for the entries.`,
-    help: { zh: ({ operator }) => `請加上條件，例如：${formOf(operator)}。`, en: () => 'Add a condition behind 其中 or 皆.' },
+    zh: ({ operator, list }) => `「${list}」裡就是值，「${operator}」不必再寫要看哪個值。`,
+    en: ({ operator, list }) => `${list} holds the values themselves; ${operator} takes none.`,
+    help: { zh: ({ operator, list }) => `請寫「${operator}（${list}）」。`, en: ({ operator, list }) => `Write ${operator}（${list}）.` },
   }),
   FG5054: entry<{ inner: string; outer: string }>({
     severity: 'error',
@@ -68,8 +55,8 @@ export const expressions = {
     zh: ({ name, lacks }) => `${name === null ? '取位' : `「${name}」`}沒有說${lacks === 'mode' ? '用什麼方式進位或捨去' : '取到第幾位'}。`,
     en: ({ name, lacks }) => `${name ?? 'The 取位'} does not say ${lacks === 'mode' ? 'which way to round' : 'to how many places'}.`,
     help: {
-      zh: ({ name, lacks }) => `請補上${lacks === 'mode' ? '「四捨五入」「無條件捨去」或「無條件進位」' : '「至 小數2位」或「至 整數」'}${name === null ? '' : `，例如「${lacks === 'mode' ? `${name} 四捨五入` : `${name} 至 小數2位`}」`}。`,
-      en: ({ lacks }) => (lacks === 'mode' ? 'Add 四捨五入, 無條件捨去 or 無條件進位.' : 'Add 至 小數2位 or 至 整數.'),
+      zh: ({ name, lacks }) => (lacks === 'mode' ? `請寫方式，例如「四捨五入 至 ${name ?? '整數'}」。` : `請補上位數，例如「${name ?? '四捨五入'} 至 小數2位」或「至 整數」。`),
+      en: ({ name, lacks }) => (lacks === 'mode' ? `Write the way, such as 四捨五入 至 ${name ?? '整數'}.` : `Write the places, such as ${name ?? '四捨五入'} 至 小數2位.`),
     },
   }),
   FG5059: entry<{ operator: string; field: string | null; type: string }>({

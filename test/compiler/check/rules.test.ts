@@ -43,7 +43,7 @@ describe('units', () => {
     expect(arithmetic('選課.學分 × 2')).toEqual([]);
     expect(arithmetic('選課.學分 ÷ 2')).toEqual([]);
     expect(arithmetic('選課.學分 ＋ 2')).toEqual([]);
-    expect(arithmetic('選課.學分 × 選課.跨日學分')).toEqual(['FG5002']);
+    expect(arithmetic('選課.學分 × 選課.跨日學分')).toEqual(['FG5003']);
   });
 
   it('the same unit divides to a plain number', () => {
