@@ -3,7 +3,7 @@ import type { Expression } from '../../ir/program.ts';
 import { callOnce, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
-import { compileScaled, isLiteral, leastCommonMultiple, NeedsExact, toScale, type Guard, type Scaled } from './numbers.ts';
+import { compileScaled, greatestCommonDivisor, isLiteral, leastCommonMultiple, NeedsExact, toScale, type Guard, type Scaled } from './numbers.ts';
 import { overDecisions } from './scenarios.ts';
 import { slotsOf } from './scope.ts';
 import { presenceSlot } from './slots.ts';
@@ -23,23 +23,35 @@ function compileAll(emission: Emission, e: Extract<Expression, { op: 'and' | 'or
   return rest.reduce((all, one) => `${emission.rt(e.op)}(${all}, ${one})`, first);
 }
 
-/** Both sides in one scale: `3 * x` and `y` for x ≤ y/3. */
-function bothSides(emission: Emission, e: Compare, guard: Guard | null): [Scaled, Scaled] {
-  const left = compileScaled(emission, e.left, guard);
-  const right = compileScaled(emission, e.right, guard);
-  const scale = leastCommonMultiple(left.scale, right.scale);
-  return [toScale(left, scale, guard), toScale(right, scale, guard)];
+/** Both sides in one scale and without common factors: `3 * x` and `y` for x ≤ y/3, `x` and `3` for 60·x ≤ 180. */
+function bothSides(emission: Emission, e: Compare, guard: Guard | null): [Side, Side] {
+  const sides = [e.left, e.right].map((side) => compileScaled(emission, side, guard)) as [Scaled, Scaled];
+  const scale = leastCommonMultiple(sides[0].scale, sides[1].scale);
+  const [left, right] = sides.map((side) => toScale(side, scale, guard)) as [Scaled, Scaled];
+  const common = greatestCommonDivisor(factorOf(left), factorOf(right));
+  return common > 1n ? [dividedBy(left, common), dividedBy(right, common)] : [left, right];
+}
+
+/** One side of a comparison; `low` is its value where it is a literal. */
+type Side = Pick<Scaled, 'code' | 'low'>;
+
+const factorOf = (side: Scaled): bigint => (isLiteral(side) ? side.low : side.multiple?.factor ?? 1n);
+
+function dividedBy(side: Scaled, divisor: bigint): Side {
+  if (isLiteral(side)) return { code: String(side.low / divisor), low: side.low / divisor };
+  const { of, factor } = side.multiple!;
+  return { code: factor === divisor ? of : `${factor / divisor} * ${of}`, low: side.low };
 }
 
 /** Two constants are compared here: the type checker objects to comparing literals. */
-function compareConstants(operator: Operator, a: Scaled, b: Scaled): boolean | null {
+function compareConstants(operator: Operator, a: Side, b: Side): boolean | null {
   if (!isLiteral(a) || !isLiteral(b)) return null;
   const [x, y] = [a.low, b.low];
   return { '<': x < y, '≤': x <= y, '=': x === y, '≥': x >= y, '>': x > y, '≠': x !== y }[operator];
 }
 
 /** `x <= y ? YES : x > y ? NO : UNKNOWN`; equality asks for < and > since NaN is unequal to everything. */
-function compareDoubles(emission: Emission, operator: Operator, a: Scaled, b: Scaled): string {
+function compareDoubles(emission: Emission, operator: Operator, a: Side, b: Side): string {
   const { rt } = emission;
   const constant = compareConstants(operator, a, b);
   if (constant !== null) return rt(constant ? 'YES' : 'NO');

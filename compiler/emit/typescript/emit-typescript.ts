@@ -88,6 +88,15 @@ function inputTexts(emission: Emission, program: RuleProgram): string[] {
   ];
 }
 
+const TRUTHS = ['NO', 'UNKNOWN', 'YES'] as const;
+const isTruth = (name: string): boolean => TRUTHS.some((truth) => truth === name);
+
+/** The truth values that are used, as constants of the module: an engine folds its own constants, but reads imported ones each time. */
+function truthText(used: ReadonlySet<string>): string[] {
+  const lines = TRUTHS.filter((name) => used.has(name)).map((name) => `const ${name} = ${runtime[name]};`);
+  return lines.length > 0 ? [lines.join('\n')] : [];
+}
+
 /** Emits the parts of a module. Throws on a program that does not hold together (a fault of the lowering). */
 export function emitModule(program: RuleProgram, sourcePath: string, typed: boolean): EmittedModule {
   const emission = createEmission(program, typed);
@@ -98,12 +107,12 @@ export function emitModule(program: RuleProgram, sourcePath: string, typed: bool
   const code = [...neededDeclarations(emission.declarations, whole), ...whole];
   const used = identifiersIn([...inputs, ...code].join('\n'));
   const enumerations = enumerationTexts(emission, (name) => used.has(name));
-  const body = [regulationText(program, emission), ...enumerations, ...inputs, ...code].join('\n\n');
+  const body = [regulationText(program, emission), ...truthText(used), ...enumerations, ...inputs, ...code].join('\n\n');
   const all = identifiersIn(body);
   emission.rtType('CheckedInput');
   return {
     header: headerOf(program, sourcePath),
-    runtimeNames: Object.keys(runtime).filter((name) => emission.usedRuntime.has(name) && all.has(name)).sort(),
+    runtimeNames: Object.keys(runtime).filter((name) => emission.usedRuntime.has(name) && all.has(name) && !isTruth(name)).sort(),
     runtimeTypes: typed ? [...emission.usedTypes].filter((name) => all.has(name)).sort() : [],
     body,
     explained: new Map(items.map((i) => [i.item.name.alias, i.explained])),

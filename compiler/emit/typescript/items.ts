@@ -4,7 +4,7 @@ import { compileCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
-import { constantCase, literal, pascalCase } from './names.ts';
+import { constantCase, IDENTIFIER, literal, pascalCase } from './names.ts';
 import type { Item } from './program-index.ts';
 import { knownTest, unknownTest } from './representation.ts';
 import { factsOf, shownValues, valuesCode } from './shown-values.ts';
@@ -59,7 +59,7 @@ function dutyOf(norm: ProgramNorm, modalities: readonly string[]): Expression {
   return conjunction(norm.duties.filter((d) => modalities.includes(d.modality)).map((d) => (d.modality.endsWith('Not') ? negated(d.condition) : d.condition)));
 }
 
-/** A declared condition of a decision: `const name = code`, and tests of it; a condition that is always true disappears. */
+/** A condition of a decision: `const name = code`, where it needs a name, and tests of it; a condition that is always true disappears. */
 interface Part {
   /** false: it always holds. */
   readonly isOpen: boolean;
@@ -73,12 +73,15 @@ export function declareTruth(emission: Emission, name: string, code: string): st
   return `const ${name}${emission.ts(`: ${truth}`)} = ${code}${/^(YES|NO)$/.test(code) ? emission.ts(` as ${truth}`) : ''};`;
 }
 
-function part(emission: Emission, name: string, e: Expression): Part {
+function part(emission: Emission, name: string, e: Expression, others: readonly Part[] | null = null): Part {
   const tests = compileTests(emission, e);
   if (tests) return { isOpen: true, lines: [], is: (truth) => (truth === 'YES' ? tests.yes : tests.no) };
   const code = compileCondition(emission, e);
   const { rt } = emission;
   if (code === 'YES') return { isOpen: false, lines: [], is: (truth) => (truth === 'YES' ? 'true' : 'false') };
+  // A value that has a name needs no second one, but where others are named too, they could be the same value: the type checker would object.
+  const isNamed = IDENTIFIER.test(code) && !/^(NO|UNKNOWN)$/.test(code);
+  if (isNamed && others?.every((other) => other.lines.length === 0)) return { isOpen: true, lines: [], is: (truth) => `${code} === ${rt(truth)}` };
   return { isOpen: true, lines: [declareTruth(emission, name, code)], is: (truth) => `${name} === ${rt(truth)}` };
 }
 
@@ -100,8 +103,8 @@ interface DecisionCode {
 
 function dutyCode(emission: Emission, norm: ProgramNorm): DecisionCode {
   const [inCase, must, principle] = [caseOf(norm), dutyOf(norm, ['must', 'mustNot']), dutyOf(norm, ['principle', 'principleNot'])];
-  const parts = [part(emission, 'inCase', inCase), part(emission, 'must', must), part(emission, 'principle', principle)] as const;
-  const [c, m, p] = parts;
+  const [m, p] = [part(emission, 'must', must), part(emission, 'principle', principle)];
+  const c = part(emission, 'inCase', inCase, [m, p]);
   const constantOf = (outcome: string): string => decidedConstant(emission, norm, outcome);
   const answers = [inCase, must, principle].map((e) => compileAnswer(emission, e)).join(', ');
   return {
@@ -120,7 +123,8 @@ function dutyCode(emission: Emission, norm: ProgramNorm): DecisionCode {
 }
 
 function permissionCode(emission: Emission, item: Item, inCase: Expression, when: Expression): DecisionCode {
-  const [c, w] = [part(emission, 'inCase', inCase), part(emission, 'when', when)];
+  const w = part(emission, 'when', when);
+  const c = part(emission, 'inCase', inCase, [w]);
   const answers = [inCase, when].map((e) => compileAnswer(emission, e)).join(', ');
   return {
     slots: answerSlots(emission, inCase, when),
@@ -137,7 +141,7 @@ function permissionCode(emission: Emission, item: Item, inCase: Expression, when
 
 function effectCode(emission: Emission, norm: ProgramNorm): DecisionCode {
   const inCase = caseOf(norm);
-  const c = part(emission, 'inCase', inCase);
+  const c = part(emission, 'inCase', inCase, []);
   return {
     slots: answerSlots(emission, inCase),
     body: [
@@ -202,13 +206,13 @@ export function exportedFunction(emission: Emission, name: string, type: string,
 /** `if (test) return VALUE;` lines as one expression, or null when there are other lines. */
 function asExpression(body: readonly string[], last: string): string | null {
   const tests = body.map((line) => /^if \((.*)\) return ([A-Z_\d]+);$/.exec(line));
-  if (tests.length > 2 || !tests.every((test) => test !== null)) return null;
+  if (tests.length > 3 || !tests.every((test) => test !== null)) return null;
   return tests.reduceRight((rest, test) => `${test[1]} ? ${test[2]} : ${rest}`, last);
 }
 
 /**
  * Declares what decides an item and gives the code that calls it. What is rare, the undetermined decision, stays in a function of its own, so
- * that the rest is small; where only one fact is read it is a constant. Two comparisons are written where they are needed.
+ * that the rest is small; where only one fact is read it is a constant. Up to three tests are written where they are needed.
  */
 function declareDecision(emission: Emission, item: Item, { body, open, slots }: DecisionCode): string {
   const { names, rtType } = emission;

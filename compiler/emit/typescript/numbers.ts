@@ -17,6 +17,8 @@ export interface Scaled {
   readonly scale: bigint;
   readonly low: bigint;
   readonly high: bigint;
+  /** Set where the code is `factor * of`: comparisons can do without the factor. */
+  readonly multiple?: { readonly of: string; readonly factor: bigint };
 }
 
 /** Steps that are checked at run time: `lines` declare them, each name in `checked` must be a safe integer. */
@@ -28,17 +30,18 @@ export interface Guard {
 /** |n|. */
 export const abs = (n: bigint): bigint => (n < 0n ? -n : n);
 
-function gcd(a: bigint, b: bigint): bigint {
-  return b === 0n ? abs(a) : gcd(b, a % b);
+/** The largest number that divides both; of 0 and n it is |n|. */
+export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
+  return b === 0n ? abs(a) : greatestCommonDivisor(b, a % b);
 }
 
 /** The least positive number that both divide. */
 export function leastCommonMultiple(a: bigint, b: bigint): bigint {
-  return (a / gcd(a, b)) * b;
+  return (a / greatestCommonDivisor(a, b)) * b;
 }
 
 /** A number written out. Equal limits are not enough: a definition with one value may have none (NaN). */
-export const isLiteral = (value: Scaled): boolean => /^-?\d+$/.test(value.code);
+export const isLiteral = (value: Pick<Scaled, 'code'>): boolean => /^-?\d+$/.test(value.code);
 
 const grouped = (code: string): string => (/^(-?\d+|[\w$.]+|[\w$.]+\([^()]*\))$/.test(code) ? code : `(${code})`);
 
@@ -50,12 +53,17 @@ function bounded(step: Scaled, guard: Guard | null): Scaled {
   guard.lines.push(`const ${name} = ${step.code};`);
   guard.checked.push(name);
   const clamp = (n: bigint): bigint => (n < -LARGEST_SAFE ? -LARGEST_SAFE : n > LARGEST_SAFE ? LARGEST_SAFE : n);
-  return { ...step, code: name, low: clamp(step.low), high: clamp(step.high) };
+  return { code: name, scale: step.scale, low: clamp(step.low), high: clamp(step.high) };
 }
 
 function constantScaled({ n, d }: Rational): Scaled {
   if (abs(n) > LARGEST_SAFE || d > LARGEST_SAFE) throw new NeedsExact();
   return { code: String(n), scale: d, low: n, high: n };
+}
+
+function multipleOf(value: Scaled, factor: bigint): NonNullable<Scaled['multiple']> {
+  const { of, factor: inner } = value.multiple ?? { of: value.code, factor: 1n };
+  return { of: grouped(of), factor: inner * factor };
 }
 
 /** The same number in units of 1/scale. */
@@ -66,7 +74,7 @@ export function toScale(value: Scaled, scale: bigint, guard: Guard | null): Scal
   const low = value.low * factor;
   const high = value.high * factor;
   if (isLiteral(value)) return bounded({ code: String(low), scale, low, high }, null);
-  return bounded({ code: `${factor} * ${grouped(value.code)}`, scale, low, high }, guard);
+  return bounded({ code: `${factor} * ${grouped(value.code)}`, scale, low, high, multiple: multipleOf(value, factor) }, guard);
 }
 
 function sum(operator: '+' | '-', a: Scaled, b: Scaled, guard: Guard | null): Scaled {
@@ -83,7 +91,9 @@ function product(a: Scaled, b: Scaled, guard: Guard | null): Scaled {
   const high = corners.reduce((x, y) => (y > x ? y : x));
   const one = (x: Scaled): boolean => isLiteral(x) && x.low === 1n;
   const code = one(a) ? b.code : one(b) ? a.code : `${grouped(a.code)} * ${grouped(b.code)}`;
-  return bounded({ code, scale: a.scale * b.scale, low, high }, guard);
+  const [literal, other] = isLiteral(a) ? [a, b] : [b, a];
+  const multiple = isLiteral(literal) && !isLiteral(other) && literal.low > 0n ? multipleOf(other, literal.low) : undefined;
+  return bounded({ code, scale: a.scale * b.scale, low, high, ...(multiple && { multiple }) }, guard);
 }
 
 /** ÷ by a constant is × its inverse; any other division needs exact numbers. */

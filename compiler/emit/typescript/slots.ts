@@ -61,12 +61,19 @@ function access(emission: Emission, object: string, alias: string): string {
   return `${object}.${alias}`;
 }
 
+const OWN_READERS = { asRecord: 'recordOf', readInteger: 'integerOf', readDecimal: 'decimalOf' } as const;
+
+/** A reader that runs for every fact as a constant of the module: an engine calls its own constants directly, but looks imported ones up each time. */
+function ownReader(emission: Emission, name: keyof typeof OWN_READERS): string {
+  return constant(emission, OWN_READERS[name], emission.rt(name));
+}
+
 function recordSlot(emission: Emission, alias: string, wanted = alias): Slot {
   const id = `record:${alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
   const raw = access(emission, 'input', alias);
-  const read = `${emission.rt('asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as Record<string, unknown> | undefined') : ''})`;
+  const read = `${ownReader(emission, 'asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as Record<string, unknown> | undefined') : ''})`;
   const slot: Slot = { id, name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
   emission.slots.set(id, slot);
   return slot;
@@ -92,8 +99,8 @@ function readCode(emission: Emission, type: ValueType, r: Representation, raw: s
   if (r.kind === 'exact') return `${emission.rt('readRational')}(${raw}, ${limitCode(emission, type.low)}, ${limitCode(emission, type.high)})`;
   if (r.kind !== 'scaled') throw new Error('a number is scaled or exact');
   return r.scale === 1n
-    ? `${emission.rt('readInteger')}(${raw}, ${r.low}, ${r.high})`
-    : `${emission.rt('readDecimal')}(${raw}, ${r.scale}, ${r.low}, ${r.high})`;
+    ? `${ownReader(emission, 'readInteger')}(${raw}, ${r.low}, ${r.high})`
+    : `${ownReader(emission, 'readDecimal')}(${raw}, ${r.scale}, ${r.low}, ${r.high})`;
 }
 
 /** The slot of a fact. */
