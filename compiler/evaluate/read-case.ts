@@ -9,11 +9,26 @@ import type { CheckedDiscretion, CheckedVersion } from '../check/checked.ts';
 import { sameUnit, showType } from '../check/types.ts';
 import type { ValueType } from '../ir/program.ts';
 import { showRational } from '../model/rational.ts';
+import type { RecordType } from '../model/vocabulary.ts';
 
 type Input = Record<string, Record<string, unknown>>;
 type FieldTypes = ReadonlyMap<string, { readonly type: ValueType; readonly optional: boolean }>;
 
+/** A record, or a 裁量, with what may be written in it. */
+interface Owner {
+  readonly name: string;
+  readonly types: FieldTypes;
+}
+
 const DECISIONS = ['准', '不准', '未決'];
+
+/** What reading one case needs. `entries` are the lists that `學生.修課 {…}` made: they take more entries, a list given as a value does not. */
+interface Reading {
+  readonly source: Source;
+  readonly checked: CheckedVersion;
+  readonly report: Report;
+  readonly entries: Set<unknown>;
+}
 
 /** The input with Chinese names, as the evaluator's input check takes it; null when something was reported. */
 export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVersion, report: Report): Input | null {
@@ -23,10 +38,16 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
     sound = false;
     report(d);
   };
+  const reading: Reading = { source, checked, report: note, entries: new Set() };
   for (const record of syntax.records) {
-    const fields = fieldsOf(record.record, checked);
-    if (fields) Object.assign((input[fields.name] ??= Object.create(null) as Record<string, unknown>), readRecord(record, fields.types, fields.name, source, checked, note));
-    else note(diagnose('FG2006', { name: record.record.text, suggestion: suggest(record.record.text, recordNames(checked)) }, { source, span: record.record.span }));
+    const owner = fieldsOf(record.record, checked);
+    if (!owner) {
+      note(diagnose('FG2006', { name: record.record.text, suggestion: suggest(record.record.text, recordNames(checked)) }, { source, span: record.record.span }));
+      continue;
+    }
+    const values = (input[owner.name] ??= Object.create(null) as Record<string, unknown>);
+    if (record.list) addEntry(values, record, record.list, owner, reading);
+    else readFields(values, record, owner.types, owner.name, reading);
   }
   return sound ? input : null;
 }
@@ -34,10 +55,12 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
 const discretions = (checked: CheckedVersion): CheckedDiscretion[] => checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
 const recordNames = (checked: CheckedVersion): string[] => [...checked.records.keys(), ...discretions(checked).map((d) => d.name)];
 
+const typesOf = (record: RecordType): FieldTypes => new Map(record.fields.flatMap((f) => [f.name.text, ...(f.name.alias ? [f.name.alias] : [])].map((key) => [key, f] as const)));
+
 /** The fields of a record, or of a 裁量: its 決定 and the amount granted. */
-function fieldsOf(word: WordSyntax, checked: CheckedVersion): { name: string; types: FieldTypes } | null {
+function fieldsOf(word: WordSyntax, checked: CheckedVersion): Owner | null {
   const record = [...checked.records.values()].find((r) => r.name.text === word.text || r.name.alias === word.text);
-  if (record) return { name: record.name.text, types: new Map(record.fields.flatMap((f) => [f.name.text, ...(f.name.alias ? [f.name.alias] : [])].map((key) => [key, f] as const))) };
+  if (record) return { name: record.name.text, types: typesOf(record) };
   const discretion = discretions(checked).find((d) => d.name === word.text || d.alias === word.text);
   if (!discretion) return null;
   const types = new Map<string, { type: ValueType; optional: boolean }>([['決定', { type: { kind: 'enumeration', enumeration: '決定' }, optional: false }]]);
@@ -45,8 +68,31 @@ function fieldsOf(word: WordSyntax, checked: CheckedVersion): { name: string; ty
   return { name: discretion.name, types };
 }
 
-function readRecord(record: RecordValueSyntax, types: FieldTypes, name: string, source: Source, checked: CheckedVersion, report: Report): Record<string, unknown> {
-  const out = Object.create(null) as Record<string, unknown>;
+/** `學生.修課 { … }`: one more entry of the list, in file order. */
+function addEntry(values: Record<string, unknown>, record: RecordValueSyntax, list: WordSyntax, owner: Owner, reading: Reading): void {
+  const place = { source: reading.source, span: list.span };
+  const declared = owner.types.get(list.text);
+  if (!declared) {
+    reading.report(diagnose('FG2007', { record: owner.name, field: list.text, suggestion: suggest(list.text, owner.types.keys()) }, place));
+    return;
+  }
+  const name = `${owner.name}.${list.text}`;
+  const { type } = declared;
+  const element = type.kind === 'list' && type.element.kind === 'record' ? reading.checked.records.get(type.element.record) : undefined;
+  if (!element) {
+    reading.report(diagnose('FG7009', { name, type: showType(type) }, place));
+    return;
+  }
+  if (!Object.hasOwn(values, list.text)) reading.entries.add((values[list.text] = []));
+  const entries = values[list.text];
+  const entry = Object.create(null) as Record<string, unknown>;
+  if (Array.isArray(entries) && reading.entries.has(entries)) entries.push(entry);
+  else reading.report(diagnose('FG7001', { name }, place));
+  readFields(entry, record, typesOf(element), element.name.text, reading);
+}
+
+/** Reads the facts into `out`; a fact that is given already is reported. */
+function readFields(out: Record<string, unknown>, record: RecordValueSyntax, types: FieldTypes, name: string, { source, checked, report }: Reading): void {
   for (const field of record.fields) {
     const declared = types.get(field.name.text);
     const place = { source, span: field.name.span };
@@ -58,7 +104,6 @@ function readRecord(record: RecordValueSyntax, types: FieldTypes, name: string, 
     const value = readValue(field.value, declared.type, declared.optional, source, checked, report);
     if (value !== undefined) out[field.name.text] = value;
   }
-  return out;
 }
 
 /** The value as JSON: numbers exact as text where a double would not be; members by Chinese name; dates as 2016-09-01. */
@@ -81,8 +126,11 @@ export function readValue(value: ExpressionSyntax, type: ValueType, optional: bo
       return readMember(value, type.enumeration, source, checked, report) ?? wrong();
     case 'list': {
       const items = value.kind === 'list' ? value.items : [value];
-      return items.map((item) => readValue(item, type.element, false, source, checked, report));
+      return type.element.kind === 'record' ? wrong() : items.map((item) => readValue(item, type.element, false, source, checked, report));
     }
+    // entries are written as blocks of their own
+    case 'record':
+      return wrong();
   }
 }
 

@@ -47,4 +47,10 @@ export const evaluation = {
     en: ({ regulation, versions }) => `${regulation} has several versions (${versions.join(', ')}), and no date was given.`,
     help: { zh: () => '請加上 --as-of 日期，例如 --as-of 2016-09-01。', en: () => 'Add --as-of and a date, such as --as-of 2016-09-01.' },
   }),
+  FG7009: entry<{ name: string; type: string }>({
+    severity: 'error',
+    zh: ({ name, type }) => `「${name}」的型別是「${type}」，不是記錄的清單，不能一筆一筆寫。`,
+    en: ({ name, type }) => `${name} is of type ${type} and holds no records; it has no entries to write one by one.`,
+    help: { zh: ({ name }) => `請在「${name.split('.')[0]!} { … }」裡寫「${name.split('.')[1] ?? name} 值」；清單的值用頓號分開。`, en: () => 'Write the value in the block of its record, the values of a list with 、 between.' },
+  }),
 };
