@@ -4,7 +4,7 @@ import type { Alignment } from '../model/comparison.ts';
 import { bestAssignment } from './assignment.ts';
 import { backboneOf, type Backbone } from './order.ts';
 import { contentOf, cosine, cosines, weigh, type Content, type Weighed } from './similarity.ts';
-import { splitOff } from './split.ts';
+import { partsOf } from './split.ts';
 
 type Pair = readonly [current: Content, amended: Content];
 
@@ -32,15 +32,18 @@ export function align(current: RegulationText, amended: RegulationText, weights:
   const place = new Map(amended.body.map((element, index) => [element.id, index]));
   const pairs: Pair[] = [];
   const moved: Pair[] = [];
+  const merged: Pair[] = [];
   for (const belongs of [isProvision, isHeading, (e: Element) => e.level === 'annex']) {
     const found = pairUp(current.body.filter(belongs).map(contentOf), amended.body.filter(belongs).map(contentOf), weights);
     pairs.push(...found.pairs);
-    if (belongs === isProvision) moved.push(...found.moved);
+    if (belongs !== isProvision) continue;
+    moved.push(...found.moved);
+    merged.push(...found.merged);
   }
   const ids = (list: readonly Pair[]): Alignment['pairs'] => list
     .map(([a, b]) => ({ current: a.element.id, amended: b.element.id }))
     .sort((x, y) => (place.get(x.amended) ?? 0) - (place.get(y.amended) ?? 0));
-  return { pairs: ids(pairs), moved: ids(moved) };
+  return { pairs: ids(pairs), moved: ids(moved), merged: ids(merged) };
 }
 
 /** The alignment of a version with one derived from it: elements keep their ids through renumbering. */
@@ -49,13 +52,26 @@ export function alignByIdentity(current: RegulationText, amended: RegulationText
   return { pairs: amended.body.filter((element) => known.has(element.id)).map(({ id }) => ({ current: id, amended: id })) };
 }
 
-function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): { pairs: Pair[]; moved: Pair[] } {
+function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): { pairs: Pair[]; moved: Pair[]; merged: Pair[] } {
   const vectors = vectorsOf([...olds, ...news]);
   const equal = pairEqual(olds, news);
   const alike = pairAlike(olds, news, equal, vectors, weights);
   const vacant = pairVacant(without(olds, equal, 0), without(news, equal, 1), alike);
   const pairs = [...equal, ...alike, ...vacant];
-  return { pairs, moved: splitOff({ olds, news, added: without(news, pairs, 1), pairs, vectors }) };
+  return { pairs, moved: splitOff(olds, news, pairs, vectors), merged: mergedInto(olds, news, pairs, vectors) };
+}
+
+/** The source of each added provision that was split off. An inserted 第五條之一 is new whatever its words: official tables always call it so. */
+function splitOff(olds: readonly Content[], news: readonly Content[], pairs: readonly Pair[], vectors: Vectors): Pair[] {
+  const candidates = without(news, pairs, 1).filter((b) => (b.element.number?.length ?? 0) <= 1);
+  return partsOf({ wholes: olds, others: news, candidates, pairs, vectors });
+}
+
+/** Where the words of each deleted provision live on in one that continues another. */
+function mergedInto(olds: readonly Content[], news: readonly Content[], pairs: readonly Pair[], vectors: Vectors): Pair[] {
+  const living = pairs.filter(([, b]) => !b.vacant);
+  const candidates = without(olds, living, 0).filter((a) => !a.vacant);
+  return partsOf({ wholes: news, others: olds, candidates, pairs: living.map(([a, b]) => [b, a] as const), vectors }).map(([b, a]) => [a, b]);
 }
 
 /** Contents that no pair holds. */

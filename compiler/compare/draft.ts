@@ -3,23 +3,27 @@ import type { Element } from '../model/regulation.ts';
 import type { ExplainInput } from './explain.ts';
 import { foldedKey } from './fold.ts';
 import { pairChildren, sameElement, type InnerPair } from './inner.ts';
-import { innerLabel } from './labels.ts';
+import { enumerated, innerLabel } from './labels.ts';
+import { otherProvisions, type OtherProvisions } from './draft-related.ts';
 import { contentOf, similarity } from './similarity.ts';
 import { difference } from './text-difference.ts';
 
 /** Statements for a row without author's words; empty where the stock words say all there is to say. */
-export function draftStatements({ kind, current, amended }: ExplainInput): string[] {
+export function draftStatements({ kind, current, amended, related, style }: ExplainInput): string[] {
   if (kind === 'title') return ['法規名稱修正。'];
+  const others = otherProvisions(related, style);
+  if (kind === 'deleted' && related.into) return [`併入${others.amended([related.into])}。`];
   if ((kind !== 'amended' && kind !== 'renumberedAmended') || !current || !amended) return [];
   const caption = foldedKey(current.caption ?? '') === foldedKey(amended.caption ?? '') ? [] : ['條文標題修正。'];
   const pairs = pairChildren(current, amended);
   const single = amended.children.length <= 1 && current.children.length <= 1;
-  const found = [...caption, ...(single ? pairs.flatMap((pair) => changes(pair, '', '', '')) : paragraphStatements(current, amended, pairs))];
+  const own = single ? pairs.flatMap((pair) => changes(pair, '', '', '')) : paragraphStatements(current, amended, pairs, others);
+  const found = [...others.statements(current, amended), ...caption, ...own];
   return found.length > 0 ? found : ['酌作項款調整。'];
 }
 
 /** 第一項及第三項未修正。增訂第二項。現行第二項移列為第三項，內容未修正。 */
-function paragraphStatements(current: Element, amended: Element, pairs: readonly InnerPair[]): string[] {
+function paragraphStatements(current: Element, amended: Element, pairs: readonly InnerPair[], provisions: OtherProvisions): string[] {
   const unchanged: number[] = [];
   const added: number[] = [];
   const removed: number[] = [];
@@ -28,7 +32,9 @@ function paragraphStatements(current: Element, amended: Element, pairs: readonly
   for (const pair of pairs) {
     const from = pair.current ? current.children.indexOf(pair.current) + 1 : 0;
     const to = pair.amended ? amended.children.indexOf(pair.amended) + 1 : 0;
-    if (!pair.current) added.push(to);
+    const elsewhere = provisions.paragraph(pair, paragraphLabel(from || to));
+    if (elsewhere) others.push(elsewhere);
+    else if (!pair.current) added.push(to);
     else if (!pair.amended) removed.push(from);
     else if (!sameElement(pair.current, pair.amended)) others.push(...changes(pair, '', paragraphLabel(from), paragraphLabel(to)));
     else if (from === to) unchanged.push(to);
@@ -49,8 +55,7 @@ const paragraphLabel = (ordinal: number): string => innerLabel('paragraph', [ord
 function listed(ordinals: readonly number[]): string {
   const [first = 0, last = 0] = [ordinals[0], ordinals.at(-1)];
   const labels = ordinals.map(paragraphLabel);
-  if (ordinals.length > 2 && last - first === ordinals.length - 1) return `${labels[0]}至${labels.at(-1)}`;
-  return labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;
+  return ordinals.length > 2 && last - first === ordinals.length - 1 ? `${labels[0]}至${labels.at(-1)}` : enumerated(labels);
 }
 
 /** What happened to one element of a provision; `where` is what it stands in, `from` and `to` what it is called there. */

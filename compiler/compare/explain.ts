@@ -4,6 +4,7 @@ import type { RowKind } from '../model/comparison.ts';
 import { innerLabel, labelOf } from './labels.ts';
 import type { Range } from './ranges.ts';
 import { draftStatements } from './draft.ts';
+import type { Related } from './relations.ts';
 import { contentOf } from './similarity.ts';
 import { numbered } from './statements.ts';
 
@@ -11,6 +12,8 @@ export interface ExplainInput {
   readonly kind: RowKind;
   readonly current: Element | null;
   readonly amended: Element | null;
+  /** Provisions that were split off from it or merged into it. */
+  readonly related: Related;
   readonly style: RegulationText['style'];
   /** The author's statements. */
   readonly given: readonly string[];

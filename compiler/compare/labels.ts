@@ -24,3 +24,7 @@ export function labelOf(element: Element, style: RegulationText['style']): strin
 
 /** 第二項, 第三款, 第一目: an element inside a provision by its ordinal or number. */
 export const innerLabel = (level: Element['level'], number: ProvisionNumber): string => labelOfNumber(number, UNIT[level] ?? '');
+
+/** 第一項; 第一項及第二項; 第一項、第三項及第四項 */
+export const enumerated = (labels: readonly string[]): string =>
+  labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;

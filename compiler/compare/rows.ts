@@ -8,6 +8,7 @@ import { foldedKey } from './fold.ts';
 import { changedElements } from './inner.ts';
 import { labelOf } from './labels.ts';
 import { marksOfOneCell, marksOfTwoCells } from './marks.ts';
+import { relationsOf, UNRELATED } from './relations.ts';
 import { contentOf } from './similarity.ts';
 import { titleOf } from './title.ts';
 
@@ -41,8 +42,9 @@ const TITLE_HEADERS = ['修正名稱', '現行名稱', '說明'] as const;
 
 /** The comparison table of two versions: one row per changed provision and heading, and one for a new name. */
 export function compareVersions(current: RegulationText, amended: RegulationText, options: CompareOptions): Comparison {
-  const sides = inOrder(current, amended, options.alignment ?? align(current, amended));
-  const built = sides.map((side) => row(side, current, amended, options));
+  const alignment = options.alignment ?? align(current, amended);
+  const relations = relationsOf(current, amended, alignment);
+  const built = inOrder(current, amended, alignment).map((side) => row(side, relations, { current, amended }, options));
   const rows = built.filter(({ row: { kind } }) => kind !== 'unchanged' || options.all).map(({ row: made }) => made);
   const provisions = rows.filter((r) => r.kind !== 'unchanged' && [r.amendedElement, r.currentElement].some((e) => e !== null && isProvision(e)));
   return {
@@ -100,7 +102,7 @@ export function kindOf({ current, amended, moved }: Side): RowKind {
 // a marker without a readable number is compared as printed
 const numberKey = (element: Element): string => element.number?.join('-') ?? foldedKey(element.marker);
 
-function row(side: Side, current: RegulationText, amended: RegulationText, options: CompareOptions): { row: ComparisonRow; noise: Noise[] } {
+function row(side: Side, relations: ReturnType<typeof relationsOf>, { current, amended }: { readonly current: RegulationText; readonly amended: RegulationText }, options: CompareOptions): { row: ComparisonRow; noise: Noise[] } {
   const kind = kindOf(side);
   const printed = printSides(side, kind, options.partial ?? amended.style === '點');
   const marks = printed.amended && printed.current
@@ -108,7 +110,7 @@ function row(side: Side, current: RegulationText, amended: RegulationText, optio
     : marksOfOneCell(side.amended ? kind : 'deleted', (printed.amended ?? printed.current) as Printed, options.profile);
   const provision = provisionLabel(side.amended, amended.style);
   const formerProvision = provisionLabel(side.current, current.style);
-  const explanation = explain({ kind, ...side, style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
+  const explanation = explain({ kind, ...side, related: relations(side, kind === 'deleted'), style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
   const made: ComparisonRow = {
     kind, provision, formerProvision,
     amendedElement: side.amended, currentElement: side.current,
@@ -147,7 +149,7 @@ function titleRow(current: RegulationText, amended: RegulationText, options: Com
   if (foldedKey(current.title) === foldedKey(amended.title)) return [];
   const print = (title: string): Printed => ({ text: title, head: 0, placed: [] });
   const marks = marksOfTwoCells('title', print(amended.title), print(current.title), options.profile);
-  const explanation = explain({ kind: 'title', current: null, amended: null, style: amended.style, given: options.explanations?.get('') ?? [], undrafted: options.undrafted ?? false });
+  const explanation = explain({ kind: 'title', current: null, amended: null, related: UNRELATED, style: amended.style, given: options.explanations?.get('') ?? [], undrafted: options.undrafted ?? false });
   return [{
     kind: 'title', provision: null, formerProvision: null, amendedElement: null, currentElement: null,
     amended: { text: amended.title, underlined: marks.amended },

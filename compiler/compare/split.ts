@@ -1,14 +1,12 @@
-/** Provisions that were made of a part of an old one, which itself continues elsewhere. */
+/** Provisions that are a part of one of the other version, which itself lives on in another: what was split off, what was merged. */
 import type { Content, Weighed } from './similarity.ts';
-
-type Pair = readonly [current: Content, amended: Content];
 
 /** Shorter texts stand in others by chance. */
 const LONG_ENOUGH = 20;
 /** A part is put beside the rest of its provision more often than not: no further than this from it, in provisions. */
 const BESIDE = 2;
 
-/** What must be found again of the words that an old provision lost. Chosen on statutes with official reasons. */
+/** What must be found again of the words that a provision lost. Chosen on statutes with official reasons. */
 interface Enough {
   /** Runs of neighbouring characters: two for each character. */
   readonly common: number;
@@ -18,41 +16,46 @@ interface Enough {
 const ANYWHERE: Enough = { common: 60, alike: 0.22 };
 const NEARBY: Enough = { common: 40, alike: 0.15 };
 
-export interface SplitInput {
-  readonly olds: readonly Content[];
-  readonly news: readonly Content[];
-  /** New provisions that continue none. */
-  readonly added: readonly Content[];
-  readonly pairs: readonly Pair[];
+/** Provisions of one version as wholes, those of the other as parts of them. */
+export interface PartsInput {
+  readonly wholes: readonly Content[];
+  /** All provisions of the other version, in order. */
+  readonly others: readonly Content[];
+  /** Those of the others that may be a part of something. */
+  readonly candidates: readonly Content[];
+  /** Which of the others continues which whole. */
+  readonly pairs: readonly (readonly [whole: Content, rest: Content])[];
   readonly vectors: (content: Content) => Weighed;
 }
 
 /**
- * The source of each added provision that was split off. Word for word it may stand anywhere in an old provision. Reworded, it must be
- * like the words that the old provision lost: words that stand there still were a model for it, not its source. An inserted 第五條之一 is
- * new whatever its words: official tables always call it so.
+ * The whole that each candidate was a part of, where the whole itself lives on in another provision: from old to new what was split off, from
+ * new to old what was merged. Word for word it may stand anywhere in a whole. Reworded, it must be like the words that the whole has and its
+ * rest has not: words that stand in both were a model for it, not its source.
  */
-export function splitOff({ olds, news, added, pairs, vectors }: SplitInput): Pair[] {
-  const candidates = added.filter((b) => b.key.length >= LONG_ENOUGH && (b.element.number?.length ?? 0) <= 1);
-  if (candidates.length === 0) return [];
+export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInput): [whole: Content, part: Content][] {
+  const long = candidates.filter((part) => part.key.length >= LONG_ENOUGH);
+  if (long.length === 0) return [];
   const lost = lostWords(pairs, vectors);
-  const place = new Map(news.map((content, index) => [content, index]));
-  const apart = (b: Content, rest: Content): number => Math.abs((place.get(b) ?? 0) - (place.get(rest) ?? 0));
-  return candidates.flatMap((b): Pair[] => {
-    const source = olds.find((a) => a.key.includes(b.key)) ?? rewordedSource(b, vectors(b), lost, apart);
-    return source ? [[source, b]] : [];
+  const place = new Map(others.map((content, index) => [content, index]));
+  const apart = (part: Content, rest: Content): number => Math.abs((place.get(part) ?? 0) - (place.get(rest) ?? 0));
+  const restOf = new Map(pairs);
+  const gave = (whole: Content, part: Content): boolean => whole.key.includes(part.key) && !restOf.get(whole)?.key.includes(part.key);
+  return long.flatMap((part): [Content, Content][] => {
+    const whole = wholes.find((a) => gave(a, part)) ?? rewordedSource(part, vectors(part), lost, apart);
+    return whole ? [[whole, part]] : [];
   });
 }
 
 interface Lost {
-  /** Old provisions, what continues each, and the length of the vector of their lost words. */
+  /** Wholes, the rest of each, and the length of the vector of their lost words. */
   readonly sources: readonly { readonly content: Content; readonly rest: Content; readonly length: number }[];
   /** For each run of characters, which sources lost it, how often, and its weight there. */
   readonly holders: ReadonlyMap<number, readonly (readonly [source: number, count: number, weight: number])[]>;
 }
 
-/** What each old provision holds more often than the one that continues it. */
-function lostWords(pairs: readonly Pair[], vectors: SplitInput['vectors']): Lost {
+/** What each whole holds more often than its rest. */
+function lostWords(pairs: PartsInput['pairs'], vectors: PartsInput['vectors']): Lost {
   const sources: { content: Content; rest: Content; length: number }[] = [];
   const holders = new Map<number, [number, number, number][]>();
   for (const [a, b] of pairs) {

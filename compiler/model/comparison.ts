@@ -58,4 +58,6 @@ export interface Alignment {
   readonly pairs: readonly { readonly current: string; readonly amended: string }[];
   /** New provisions made of words of an old one that itself continues elsewhere (one article split in two). */
   readonly moved?: readonly { readonly current: string; readonly amended: string }[];
+  /** Deleted provisions whose words live on in a new one that continues another (two articles made one). */
+  readonly merged?: readonly { readonly current: string; readonly amended: string }[];
 }
