@@ -5,6 +5,7 @@ import { bindingPages } from './pages/bindings.ts';
 import { contradictionPages } from './pages/contradictions.ts';
 import { documentPages } from './pages/documents.ts';
 import { evaluationPages } from './pages/evaluation.ts';
+import { expressionPages } from './pages/expressions.ts';
 import { namePages } from './pages/names.ts';
 import type { Page } from './pages/page.ts';
 import { blockReadingPages } from './pages/reading-blocks.ts';
@@ -17,5 +18,5 @@ import { workspacePages } from './pages/workspace.ts';
 export type { Page, Sample } from './pages/page.ts';
 
 export const pages: Partial<Record<Code, Page>> = {
-  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...amendmentPages, ...documentPages, ...evaluationPages, ...workspacePages,
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...amendmentPages, ...documentPages, ...evaluationPages, ...workspacePages,
 };

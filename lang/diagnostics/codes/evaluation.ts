@@ -13,7 +13,7 @@ export const evaluation = {
     zh: ({ wanted }) => `這個事實要寫「${wanted}」的值。`,
     en: ({ wanted }) => `This fact takes a value of ${wanted}.`,
     help: {
-      zh: ({ wanted, optional }) => `${{ 是否: '請寫「是」或「否」', 日期: '請寫民國年月日，例如 105年9月1日', 文字: '請寫「…」' }[wanted] ?? `請照詞彙的型別寫，例如「16${wanted === '數' ? '' : ` ${wanted}`}」或列舉的成員`}${optional ? '；沒有資料時寫「無」' : ''}。`,
+      zh: ({ wanted, optional }) => `${wanted.startsWith('清單 ') ? '請照詞彙的型別寫，值與值用頓號分開；記錄的清單每一筆各寫一段「學生.修課 { … }」，沒有時寫「無」' : { 是否: '請寫「是」或「否」', 日期: '請寫民國年月日，例如 105年9月1日', 文字: '請寫「…」' }[wanted] ?? `請照詞彙的型別寫，例如「16${wanted === '數' ? '' : ` ${wanted}`}」或列舉的成員`}${optional ? '；沒有資料時寫「無」' : ''}。`,
       en: ({ optional }) => `Write a value of its type${optional ? ', or 無 where there is none' : ''}.`,
     },
   }),
@@ -29,10 +29,10 @@ export const evaluation = {
     en: ({ problem }) => `A fact of the case cannot be used: ${problem}.`,
     help: { zh: () => '請照詞彙所定的範圍與小數位數填寫。', en: () => 'Keep to the range and the decimals of the vocabulary.' },
   }),
-  FG7005: entry<{ rule: string; expected: string; got: string; because: string; missing: string }>({
+  FG7005: entry<{ rule: string; expected: string; got: string; because: string; considered: string; missing: string }>({
     severity: 'error',
-    zh: ({ rule, expected, got, because, missing }) => `「${rule}」預期「${expected}」，結果是「${got}」。${because ? `理由：${because}。` : ''}${missing ? `缺少：${missing}。` : ''}`,
-    en: ({ rule, expected, got, because, missing }) => `${rule} should be ${expected} and is ${got}.${because ? ` Because: ${because}.` : ''}${missing ? ` Missing: ${missing}.` : ''}`,
+    zh: ({ rule, expected, got, because, considered, missing }) => `「${rule}」預期「${expected}」，結果是「${got}」。${because ? `理由：${because}。` : ''}${considered ? `${considered}。` : ''}${missing ? `缺少：${missing}。` : ''}`,
+    en: ({ rule, expected, got, because, considered, missing }) => `${rule} should be ${expected} and is ${got}.${because ? ` Because: ${because}.` : ''}${considered ? ` ${considered}.` : ''}${missing ? ` Missing: ${missing}.` : ''}`,
     help: { zh: () => '條文、規則、案例三者有一個不對：請先看理由所引的條文，再決定改哪一個。', en: () => 'The text, the rule or the case is wrong: read the provision first.' },
   }),
   FG7006: entry<Record<string, never>>({

@@ -8,6 +8,8 @@ const sign = (operator: string): string => `一、學生每學期修習學分不
 const share = (right: string): string => `一、跨日選修[以學分總數三分之一為上限]{跨日上限}。\n\n規則 跨日選修 依 一 {\n  應 選課.跨日學分 合於 ${right}\n}\n`;
 const exempt = (words: string): string => `一、[${words}]{核准身分}選課應經核准。\n\n規則 身分核准 依 一 {\n  當   選課.身分 屬於 核准身分\n  效果 應經核准\n}\n`;
 const twice = (second: string): string => `${MINIMUM}\n二、延修生亦[${second}]{下限}。\n`;
+const SCORES = '各科成績 (scores) : 清單 分 小數2位 0至100';
+const rounded = (how: string): string => `一、平均成績[四捨五入至小數第二位]{取位方式}，應達標準。\n\n規則 平均成績 依 一 {\n  應 取位（平均（選課.各科成績），${how}） 至少 75\n}\n`;
 
 export const bindingPages = {
   FG4001: {
@@ -81,5 +83,11 @@ export const bindingPages = {
     good: ruled(MINIMUM),
     zh: '規則用到的用語裡有「○」，值還沒有確定，這個規則就算不出結果。草案還在討論時可以先不寫規則，文件不受影響。\n\n確定後把「○」改成數字，規則就能執行。',
     en: 'The rule reads a phrase that holds ○: its value is not settled, so the rule has no result. While a draft is discussed the rule can wait; documents do not need it.\n\nReplace ○ and the rule runs.',
+  },
+  FG4013: {
+    bad: ruled(rounded('取位方式 至 小數1位'), SCORES),
+    good: ruled(rounded('取位方式'), SCORES),
+    zh: '條文綁定的用語已經說了怎麼取位，規則又寫了不同的方式或位數。兩者只能有一個對，而依據是條文。\n\n請只寫用語的名稱。條文只說一半時（例如「計算至小數第二位」沒有說怎麼進位），規則才補上另一半。',
+    en: 'The bound phrase says how to round, and the rule says something else. The text is the authority.\n\nWrite the name of the phrase alone; the rule adds only what the text leaves open.',
   },
 } satisfies Record<string, Page>;

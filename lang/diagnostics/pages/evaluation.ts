@@ -41,4 +41,10 @@ export const evaluationPages = {
     zh: '法規檔只描述一個版本，沒有「修正前」。前後的比較只在修正案的案例才有意義。\n\n請刪去「修正前」，或把案例移到修正案檔。',
     en: 'The file of a regulation describes one version; there is nothing before it. Comparisons belong to cases of an amendment.\n\nDelete 修正前, or move the case.',
   },
+  FG7009: {
+    bad: withCase('選課 { 學分 15 }\n選課.各科成績 { 成績 70 }\n學分下限 違反', `${CREDITS}\n各科成績 (scores) : 清單 分 0至100`),
+    good: withCase('選課 { 學分 15，各科成績 70、80 }\n學分下限 違反', `${CREDITS}\n各科成績 (scores) : 清單 分 0至100`),
+    zh: '「選課.各科成績 { … }」是記錄的清單一筆一筆的寫法；這個欄位不是記錄的清單，每一筆沒有欄位可寫。\n\n請寫在記錄裡，值與值用頓號分開。',
+    en: 'A block 選課.各科成績 { … } writes one entry of a list of records; the entries of this field have no fields.\n\nWrite the values in the record, with 、 between.',
+  },
 } satisfies Record<string, Page>;

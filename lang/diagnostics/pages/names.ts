@@ -1,9 +1,10 @@
 /** Pages of FG2xxx: names. */
 import type { Page } from './page.ts';
-import { CREDITS, HOURS, MINIMUM, REGULATION_FILE, regulation, ruled, STATUSES, vocabulary, VOCABULARY_FILE } from './samples.ts';
+import { CREDITS, HOURS, MINIMUM, regulation, REGULATION_FILE, ruled, STATUSES, vocabulary, VOCABULARY_FILE } from './samples.ts';
 
 const status = (member: string): string => `一、轉學生選課應經核准。\n\n規則 轉學生 依 一 {\n  當   選課.身分 為 ${member}\n  效果 應經核准\n}\n`;
 const twoLists = (basis: string): string => `一、學生選課，依下列規定：\n  （一）新生[至少修十六學分]{新生下限}。\n  學生退選，依下列規定：\n  （一）退選後仍應符合規定。\n\n規則 新生學分 依 ${basis} {\n  應 選課.學分 合於 新生下限\n}\n`;
+const COURSE = '記錄 課程 (course) {\n  成績 (score) : 分 0至100\n}\n\n';
 
 export const namePages = {
   FG2001: {
@@ -71,5 +72,17 @@ export const namePages = {
     good: ruled(status('轉學生'), '身分 (status) : 身分', STATUSES),
     zh: '與列舉比較的值必須是它的成員，一字不差。寫成別的詞，條件永遠不會成立，卻看不出錯誤。\n\n請改用既有的成員；若法規新增了一種，請在詞彙的列舉加上它。',
     en: 'What is compared with an enumeration must be one of its members, word for word; with any other word the condition would silently never hold.\n\nUse a member it has, or add the new one to the enumeration.',
+  },
+  FG2013: {
+    bad: ruled(MINIMUM, `${CREDITS}\n課程 (course) : 課程`, COURSE),
+    good: ruled(MINIMUM, `${CREDITS}\n課程 (courses) : 清單 課程`, COURSE),
+    zh: '一個記錄的欄位不能是另一個記錄；只能是它的清單，例如一位學生修的各門課程。\n\n有許多筆時請寫「清單 課程」；只有一筆時，請把那些欄位直接寫在這裡，或讓兩個記錄各自獨立，規則分別引用。',
+    en: 'A field cannot be another record; it can be a list of them, such as the courses of a student.\n\nWrite 清單 課程 where there are many; where there is one, write its fields here, or keep two records side by side.',
+  },
+  FG2014: {
+    bad: ruled(MINIMUM, `${CREDITS}\n課程 (courses) : 清單 課程`, `記錄 單元 (unit) {\n  ${HOURS}\n}\n\n${COURSE.replace('\n}', '\n  單元 (units) : 清單 單元\n}')}`),
+    good: ruled(MINIMUM, `${CREDITS}\n課程 (courses) : 清單 課程\n單元 (units) : 清單 單元`, `記錄 單元 (unit) {\n  ${HOURS}\n}\n\n${COURSE}`),
+    zh: '清單的每一筆裡又有記錄的清單，合計與條件就要說明是外面還是裡面的哪一筆，條文很少這樣寫，讀起來也容易錯。因此清單只有一層。\n\n請把裡面的清單移到外面的記錄，必要時在每一筆加一個欄位說明它屬於哪一筆。',
+    en: 'With lists inside the entries of lists, every sum and condition would have to say which entry it means. Lists go one level deep.\n\nMove the inner list to the outer record, with a field that says where each entry belongs.',
   },
 } satisfies Record<string, Page>;

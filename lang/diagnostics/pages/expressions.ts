@@ -1,0 +1,69 @@
+/** Pages of FG5050 to FG5069: aggregates, rounding and days of the calendar. */
+import type { Page } from './page.ts';
+import { CREDITS, ruled } from './samples.ts';
+
+const COURSE = '記錄 課程 (course) 量詞 門 {\n  學分 (credits) : 學分 0至20\n  成績 (score) : 分 0至100\n}\n\n';
+const LISTS = `${CREDITS}\n課程 (courses) : 清單 課程\n各科成績 (scores) : 清單 分 0至100\n核准項目 (approvals) : 清單 文字`;
+const duty = (condition: string) => ruled(`一、學生選課應合於規定。\n\n規則 選課規定 依 一 {\n  應 ${condition}\n}\n`, LISTS, COURSE);
+
+const CALENDAR = '記錄 行事曆 (calendar) {\n  假日 (holidays) : 清單 日期\n  補班 (makeUpDays) : 清單 日期\n  上課開始 (start) : 日期\n}\n\n';
+const postponed = (before: string) => ruled('一、申請期限遇假日順延。\n\n規則 申請期限 依 一 {\n  應 選課.申請日 不晚於 順延（選課.截止日）\n}\n', '申請日 (applied) : 日期\n截止日 (deadline) : 日期', before);
+
+const PLACES = (how: string) => ruled(`一、平均成績[計算至小數第二位]{位數}，應達標準。\n\n規則 平均成績 依 一 {\n  應 取位（平均（選課.各科成績），${how}） 至少 75\n}\n`, LISTS, COURSE);
+
+export const expressionPages = {
+  FG5050: {
+    bad: duty('合計（課程.學分 於 課程） 至少 9學分'),
+    good: duty('合計（課程.學分 於 選課.課程） 至少 9學分'),
+    zh: '合計、個數、平均等要看一個清單，這裡寫的是單獨的事實或記錄。記錄的名稱只說每一筆長什麼樣子；清單是某個記錄裡型別為「清單 …」的欄位。\n\n請寫那個欄位，例如「選課.課程」。',
+    en: 'Sums, counts and means look at a list; this is a single fact or a record. The name of a record says what one entry is like; the list is a field of type 清單.\n\nWrite that field, such as 選課.課程.',
+  },
+  FG5051: {
+    bad: duty('合計（選課.課程） 至少 9學分'),
+    good: duty('合計（課程.學分 於 選課.課程） 至少 9學分'),
+    zh: '清單的每一筆是一個記錄，有好幾個欄位；合計、最大、最小、平均、標準差要說看哪一個。\n\n請寫「合計（課程.學分 於 選課.課程）」；只算有幾筆時用「個數」。',
+    en: 'Each entry of the list is a record with several fields; a sum, a mean or an extreme must say which one it looks at.\n\nWrite 合計（課程.學分 於 選課.課程）; to count entries use 個數.',
+  },
+  FG5052: {
+    bad: duty('最大（選課.學分 於 選課.各科成績） 至少 60'),
+    good: duty('最大（選課.各科成績） 至少 60'),
+    zh: '這個清單裡放的就是值，不是記錄，沒有別的欄位可以取。「於」之前寫的值與清單無關，結果會讓人誤解。\n\n請只寫清單，例如「最大（選課.各科成績）」；要比名次請用「名次（值 於 清單）」。',
+    en: 'The list holds values, not records; there is no field of its entries to take, and what stands before 於 has nothing to do with them.\n\nWrite the list alone; to rank a value use 名次.',
+  },
+  FG5054: {
+    bad: duty('個數（選課.課程 其中 課程.成績 至少 平均（選課.各科成績）） 至少 3'),
+    good: ruled('一、學生選課應合於規定。\n\n定義 平均成績 : 分 依 一 {\n  ＝ 平均（選課.各科成績）\n}\n\n規則 選課規定 依 一 {\n  應 個數（選課.課程 其中 課程.成績 至少 平均成績） 至少 3\n}\n', LISTS, COURSE),
+    zh: '在合計、個數等的值與條件裡，記錄的名稱代表正在看的那一筆；裡面若再看一個清單，就分不清代表哪一筆。\n\n請把裡面的部分寫成定義，再用定義的名稱。',
+    en: 'Inside an aggregate the name of the record stands for the entry that is looked at; with a second one inside it would be unclear which.\n\nMake the inner one a definition and write its name.',
+  },
+  FG5055: {
+    bad: duty('標準差（選課.各科成績） 至多 20'),
+    good: duty('取位（標準差（選課.各科成績），四捨五入 至 小數2位） 至多 20'),
+    zh: '標準差要開平方，多半是無限小數，沒有確定的值可以比較；差一點點就可能讓判定不同。這裡算的是母體標準差。\n\n請直接用「取位」包住它，說明取到第幾位。',
+    en: 'A standard deviation is a square root and mostly has no finite value to compare exactly. The population formula is used.\n\nPut it directly inside 取位 and say to how many places.',
+  },
+  FG5056: {
+    bad: duty('最大（選課.核准項目） 至少 60'),
+    good: duty('最大（選課.各科成績） 至少 60'),
+    zh: '合計、最大、最小、平均、標準差與名次要看數；這個清單裡放的不是數。\n\n請改看數的清單；記錄的清單請寫「值 於 清單」；只算幾筆用「個數」。',
+    en: 'Sums, extremes, means and ranks look at numbers, and this list holds none.\n\nUse a list of numbers, value 於 list for records, or 個數 to count.',
+  },
+  FG5057: {
+    bad: duty('個數（選課.各科成績 其中 選課.學分 至少 9） 至少 3'),
+    good: duty('個數（選課.課程 其中 課程.成績 至少 60） 至少 3'),
+    zh: '條件要能說到每一筆；這個清單的每一筆只是一個值，沒有名稱，條件說的其實是別的事實。名次則一定與整個清單比。\n\n請在詞彙宣告記錄的清單；若要比較列舉的清單，可用「有一屬於」「全屬於」。',
+    en: 'A condition speaks of each entry. The entries of this list are plain values without a name, so it speaks of something else; and 名次 ranks within the whole list.\n\nDeclare a list of records; for a list of members use 有一屬於 or 全屬於.',
+  },
+  FG5058: {
+    bad: PLACES('位數'),
+    good: PLACES('四捨五入 至 位數'),
+    zh: '取位要說兩件事：用什麼方式（四捨五入、無條件捨去、無條件進位），取到第幾位。條文綁定的用語可以只說一件，另一件就要由規則補上。\n\n請寫「四捨五入 至 位數」或「取位方式 至 小數2位」，用語的名稱放在它所說的位置。',
+    en: 'Rounding needs two things: the way, and the places. A bound phrase may say only one of them; the rule then says the other.\n\nWrite 四捨五入 至 and the phrase of the places, or the phrase of the way and 至 小數2位.',
+  },
+  FG5059: {
+    bad: postponed(''),
+    good: postponed(CALENDAR),
+    zh: '順延與週次要知道哪一天放假、哪一天開始上課，這些寫在名為「行事曆」的記錄。這個法規使用的檔案裡沒有它，或缺少需要的欄位。\n\n請在標頭的「使用」之後加上行事曆的別名；欄位是「假日」「補班」（清單 日期）與「上課開始」（日期）。',
+    en: 'To postpone a day or to count weeks, holidays and the first day of teaching must be known; they are the record 行事曆. The files in use do not have it, or lack a field.\n\nAdd the alias of a calendar behind 使用; its fields are 假日, 補班 (清單 日期) and 上課開始 (日期).',
+  },
+} satisfies Partial<Record<string, Page>>;
