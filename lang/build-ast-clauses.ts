@@ -16,7 +16,7 @@ export const CLAUSE_STARTS: Readonly<Record<ClauseBlockWord, readonly [t.CodeMod
   但書: ['proviso', new Set([t.When, t.Change, t.NotApplicable, t.Duty, t.Beats])],
   準用: ['analogy', new Set([t.RuleWord, t.Substitute])],
   結論: ['conclusion', new Set([t.Applies, t.Requires, t.Produces])],
-  議決: ['vote', new Set([t.Members, t.Quorum, t.Majority])],
+  議決: ['vote', new Set([t.Members, t.Votes])],
 };
 
 export type ClauseBase = Omit<RuleSyntax, 'kind' | 'clauses'>;

@@ -60,8 +60,8 @@ export const MemberWord = keyword('MemberWord', ['有一屬於', '全屬於', '�
 
 // words of heads
 export const HeadWord = keyword('HeadWord', ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例', '列舉', '記錄', '單位']);
-export const Onto = keyword('Onto', ['於']);
-export const By = keyword('By', ['由']);
+/** 由 and the authority, 於 and what a 但書 excepts from. */
+export const By = keyword('By', ['由', '於']);
 export const MeasureWord = keyword('MeasureWord', ['量詞']);
 export const Strictness = keyword('Strictness', ['限更嚴', '不限寬嚴']);
 const According = createToken({ name: 'According', pattern: /依/, longer_alt: Name, push_mode: 'address' });
@@ -83,14 +83,11 @@ function matchAddress(text: string, offset: number): [string] | null {
 export const Applies = keyword('Applies', ['適用']);
 export const Duty = keyword('Duty', ['原則不得', '原則應', '不得', '應']);
 export const When = keyword('When', ['當']);
-export const Then = keyword('Then', ['則']);
-export const Otherwise = keyword('Otherwise', ['其餘']);
 export const Except = keyword('Except', ['除外']);
 export const Requirement = keyword('Requirement', ['要件']);
 export const Grant = keyword('Grant', ['核定']);
 export const Alter = keyword('Alter', ['效果']);
 export const ReadingWord = keyword('ReadingWord', READING_WORDS);
-export const Side = keyword('Side', ['修正前', '修正後']);
 
 /** A keyword and the free words behind it, up to the end of the line, `；` or `}`; 「…」 may hold those. */
 const freeWords = (name: string, word: string): TokenType =>
@@ -105,6 +102,10 @@ export const Let = createToken({ name: 'Let', pattern: new RegExp(`令(?![${RUN_
 /** A keyword that no pattern finds: `markKeywords` makes it of a name, so that it costs the lexer nothing. */
 const marked = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
 
+// keywords of definitions and cases
+export const Then = marked('Then');
+export const Otherwise = marked('Otherwise');
+export const Side = marked('Side');
 // keywords before an opening parenthesis, and inside of the parentheses
 export const AggregateWord = marked('AggregateWord');
 export const RoundWord = marked('RoundWord');
@@ -125,8 +126,8 @@ export const InPlaceOf = marked('InPlaceOf');
 export const Requires = marked('Requires');
 export const Produces = marked('Produces');
 export const Members = marked('Members');
-export const Quorum = marked('Quorum');
-export const Majority = marked('Majority');
+/** 出席, 同意 */
+export const Votes = marked('Votes');
 
 const PUNCTUATION = [LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Step, Dot];
 const EXPRESSION = [DateWord, Range, Digits, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
@@ -137,12 +138,14 @@ export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' |
 
 /** Keywords of the modes that share one list of patterns, as whole names. */
 const KEYWORDS: Readonly<Partial<Record<CodeMode, ReadonlyMap<string, TokenType>>>> = {
+  definition: new Map([['當', When], ['則', Then], ['其餘', Otherwise]]),
+  case: new Map([['修正前', Side], ['修正後', Side]]),
   lookup: new Map([['以', KeyWord], ['得', ResultWord]]),
   formula: new Map([['照', Following], ['取位', Rounded]]),
   proviso: new Map([['當', When], ['改', Change], ['不適用', NotApplicable], ['應', Duty], ['不得', Duty], ['優先於', Beats]]),
   analogy: new Map([['規則', RuleWord], ['以', Substitute], ['代', InPlaceOf]]),
   conclusion: new Map([['適用', Applies], ['須', Requires], ['產出', Produces]]),
-  vote: new Map([['應出席', Members], ['出席', Quorum], ['同意', Majority]]),
+  vote: new Map([['應出席', Members], ['出席', Votes], ['同意', Votes]]),
 };
 /** Keywords only directly before an opening parenthesis. */
 const CALLS: ReadonlyMap<string, TokenType> = new Map([
@@ -158,13 +161,11 @@ const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其
 export const createLexer = (validate: boolean): Lexer => new Lexer(
   {
     modes: {
-      head: [Space, Comment, Range, HeadWord, According, By, MeasureWord, Strictness, Onto, Name, Text, ...PUNCTUATION],
+      head: [Space, Comment, Range, HeadWord, According, By, MeasureWord, Strictness, Name, Text, ...PUNCTUATION],
       address: [Space, Address, AddressEnd, BadAddress],
       rule: [Space, Comment, Permission, Effect, Applies, Duty, When, Except, ...WORDS, ...EXPRESSION, Name],
-      definition: [Space, Comment, When, Then, Otherwise, ...WORDS, ...EXPRESSION, Name],
       discretion: [Space, Comment, Authority, Requirement, Grant, Alter, ...WORDS, ...EXPRESSION, Name],
       doubt: [Space, Comment, Adopted, ReadingWord, ...WORDS, ...EXPRESSION, Name],
-      case: [Space, Comment, Side, ...WORDS, ...EXPRESSION, Name],
       vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
       block: [Space, Comment, ...WORDS, ...EXPRESSION, Name],
       formula: [Space, Comment, Let, ...WORDS, ...EXPRESSION, Name],
@@ -176,9 +177,9 @@ export const createLexer = (validate: boolean): Lexer => new Lexer(
 const lexer = createLexer(false);
 
 export const allTokens: readonly TokenType[] = [
-  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Onto, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
+  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
   Except, Requirement, Grant, Alter, ReadingWord, Side, ...WORDS, ...EXPRESSION, Name, Let, AggregateWord, RoundWord, CalendarWord, Within, Where,
-  KeyWord, ResultWord, Following, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf, Requires, Produces, Members, Quorum, Majority,
+  KeyWord, ResultWord, Following, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf, Requires, Produces, Members, Votes,
 ];
 
 export interface Lexed {

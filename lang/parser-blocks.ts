@@ -149,14 +149,14 @@ export abstract class BlockParser extends ExpressionParser {
       return { members };
     } },
     { ALT: () => {
-      const keyword = this.OR2([{ ALT: () => this.CONSUME(t.Quorum) }, { ALT: () => this.CONSUME(t.Majority) }]);
+      const keyword = this.CONSUME(t.Votes);
       const counted = this.SUBRULE2(this.sum);
       const relation = this.CONSUME(t.CompareWord);
       const threshold = this.SUBRULE3(this.sum);
       return this.ACTION((): VotePart | null => {
         const span = this.upTo(keyword, threshold);
         if (!this.isOneOf(relation, ['合於'], 'limit')) return null;
-        return keyword.tokenType === t.Quorum ? { quorum: { present: counted, threshold, span } } : { majority: { inFavour: counted, threshold, span } };
+        return keyword.image === '出席' ? { quorum: { present: counted, threshold, span } } : { majority: { inFavour: counted, threshold, span } };
       });
     } },
   ]));

@@ -36,7 +36,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     super([...t.allTokens], {
       skipValidations: !validate,
       recoveryEnabled: false,
-      maxLookahead: 2,
+      maxLookahead: 1,
       errorMessageProvider: {
         // messages are made by the catalogue: here only the expected part is named
         buildMismatchTokenMessage: ({ expected, previous }) => (previous?.tokenType === t.Within ? 'list' : EXPECTED_BY_TOKEN[expected.name] ?? 'value'),

@@ -65,9 +65,9 @@ class CodeParser extends BlockParser {
       this.ACTION(() => (this.head.type = type));
     });
     this.OPTION3(() => {
-      const by = this.OR([{ ALT: () => this.CONSUME(t.By) }, { ALT: () => this.CONSUME(t.Onto) }]);
+      const by = this.CONSUME(t.By);
       const word = this.CONSUME2(t.Name);
-      this.ACTION(() => (this.head[by.tokenType === t.Onto ? 'target' : 'authority'] = this.word(word)));
+      this.ACTION(() => (this.head[by.image === '於' ? 'target' : 'authority'] = this.word(word)));
     });
     this.OPTION4(() => {
       const address = this.SUBRULE(this.address);
