@@ -2,7 +2,7 @@
  * The input check: Chinese names and aliases become aliases, every value that cannot be read is reported with its path and left out, so that
  * the evaluation takes it as unknown.
  */
-import { checkValue, type Message } from './check-value.ts';
+import { checkValue, listFault, type Message } from './check-value.ts';
 import type { FieldShape, InputShape, RecordShape } from './input-shape.ts';
 
 /** Something wrong with the input. `path` is as written in the input; `message` is Chinese, `messageEn` English. */
@@ -28,7 +28,7 @@ interface Named {
 }
 
 /** Sorts the keys of an object to the parts they name; unknown keys and keys that name one part twice are reported. */
-function keysByPart<T extends Named>(object: Record<string, unknown>, parts: readonly T[], path: readonly string[], report: Report): Map<T, string> {
+function keysByPart<T extends Named>(object: Record<string, unknown>, parts: readonly T[], path: readonly (string | number)[], report: Report): Map<T, string> {
   const keys = new Map<T, string>();
   const twice = new Set<T>();
   for (const key of Object.keys(object)) {
@@ -48,11 +48,46 @@ function keysByPart<T extends Named>(object: Record<string, unknown>, parts: rea
 function checkField(value: unknown, field: FieldShape, path: readonly (string | number)[], report: Report): unknown {
   if (value === undefined) return undefined;
   if (value === null && field.optional) return null;
+  if (field.type.kind === 'list' && field.type.element.kind === 'record') return checkEntries(value, field.name, field.type.element.fields, path, report);
   const checked = checkValue(value, field.type);
   if (checked.ok) return checked.value;
   const hint = value === null ? '；不知道的事實請不要寫這一項' : '';
   report(checked.index === undefined ? path : [...path, checked.index], { zh: `${field.name}${checked.message.zh}${hint}`, en: checked.message.en });
   return undefined;
+}
+
+/** Faults of one list that are reported one by one; the rest is counted. */
+const MOST_REPORTED = 100;
+
+/** A list of records, entry by entry: a field that cannot be read is left out of its entry, anything but an object makes the list unknown. */
+function checkEntries(value: unknown, name: string, fields: readonly FieldShape[], path: readonly (string | number)[], report: Report): unknown {
+  const fault = listFault(value);
+  if (fault || !Array.isArray(value)) {
+    report(path, { zh: `${name}${fault!.zh}${value === null ? '；不知道的事實請不要寫這一項' : ''}`, en: fault!.en });
+    return undefined;
+  }
+  let faults = 0;
+  let isComplete = true;
+  const entries = value.map((entry: unknown, index) => {
+    const note: Report = (at, message) => {
+      if (++faults <= MOST_REPORTED) report(at, { zh: `${name}第 ${index + 1} 筆：${message.zh}`, en: `entry ${index + 1}: ${message.en}` });
+    };
+    if (isObject(entry)) return checkFields(entry, fields, [...path, index], note);
+    isComplete = false;
+    note([...path, index], { zh: '要寫成物件（{…}）', en: 'expected an object' });
+    return undefined;
+  });
+  if (faults > MOST_REPORTED) report(path, { zh: `${name}另有 ${faults - MOST_REPORTED} 處錯誤沒有列出`, en: `${faults - MOST_REPORTED} more faults in this list` });
+  return isComplete ? entries : undefined;
+}
+
+function checkFields(object: Record<string, unknown>, fields: readonly FieldShape[], path: readonly (string | number)[], report: Report): Record<string, unknown> {
+  const entries: [string, unknown][] = [];
+  for (const [field, key] of keysByPart(object, fields, path, report)) {
+    const checked = checkField(object[key], field, [...path, key], report);
+    if (checked !== undefined) entries.push([field.alias, checked]);
+  }
+  return Object.fromEntries(entries);
 }
 
 function checkRecord(value: unknown, record: RecordShape, key: string, report: Report): Record<string, unknown> | undefined {
@@ -61,12 +96,12 @@ function checkRecord(value: unknown, record: RecordShape, key: string, report: R
     report([key], { zh: `「${record.name}」要寫成物件（{…}）`, en: `${record.alias} must be an object` });
     return undefined;
   }
-  const entries: [string, unknown][] = [];
-  for (const [field, fieldKey] of keysByPart(value, record.fields, [key], report)) {
-    const checked = checkField(value[fieldKey], field, [key, fieldKey], report);
-    if (checked !== undefined) entries.push([field.alias, checked]);
-  }
-  return Object.fromEntries(entries);
+  return checkFields(value, record.fields, [key], report);
+}
+
+/** Where something stands in the input, as programs write it: student.courses[2].score. */
+export function pathText(path: readonly (string | number)[]): string {
+  return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 
 /** Checks an input of any form. Never throws; keys with the value undefined count as not given. */

@@ -1,6 +1,7 @@
 /** The check of one value against its type: the value in alias form, or what is wrong with it. */
 import { isoDate, readIsoDate, readRocDate } from './dates.ts';
 import { rationalText } from './decimal.ts';
+import { MOST_ENTRIES } from './entries.ts';
 import type { FieldType } from './input-shape.ts';
 import { rational } from './rational.ts';
 import { readDecimal, readInteger, readRational } from './read.ts';
@@ -52,8 +53,16 @@ function checkMember(value: unknown, members: readonly (readonly [string, string
   return refuse(`要寫 ${members.map(([, name]) => name).join('、')} 其中之一，這裡是${shownInput(value)}`, `expected one of ${members.map(([alias]) => alias).join(', ')}`);
 }
 
+/** What is wrong with a list as a whole, if anything. */
+export function listFault(value: unknown): Message | null {
+  if (!Array.isArray(value)) return { zh: `要寫清單（[…]），這裡是${shownInput(value)}`, en: 'expected a list' };
+  if (value.length <= MOST_ENTRIES) return null;
+  return { zh: `最多 ${MOST_ENTRIES} 筆，這裡有 ${value.length} 筆`, en: `at most ${MOST_ENTRIES} entries, got ${value.length}` };
+}
+
 function checkList(value: unknown, element: FieldType): Checked {
-  if (!Array.isArray(value)) return refuse(`要寫清單（[…]），這裡是${shownInput(value)}`, 'expected a list');
+  const fault = listFault(value);
+  if (fault || !Array.isArray(value)) return { ok: false, message: fault! };
   const list: unknown[] = [];
   for (const [index, one] of value.entries()) {
     const checked = checkValue(one, element);
@@ -89,5 +98,7 @@ export function checkValue(value: unknown, type: FieldType): Checked {
       return checkMember(value, type.members);
     case 'list':
       return checkList(value, type.element);
+    case 'record':
+      return refuse('是清單裡的一筆，不能單獨寫', 'an entry stands in a list only');
   }
 }

@@ -17,6 +17,9 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   divisionByZero: '除數為零，沒有值可比',
   fractionalDays: '日數不是整數，無法加到日期上',
   noValue: '所列各種情形都不合，法規沒有給值',
+  noEntries: '清單中沒有符合條件的項目，沒有最大或最小可取',
+  noSuchDate: '算出的日期不在西元 1 年至 9999 年之間',
+  noWorkday: '自該日起 366 日內沒有工作日，請檢查行事曆的放假日',
 };
 
 /** 符合, 違反… */
@@ -41,13 +44,17 @@ function headline(name: string, result: Result): string {
  */
 export function explainResult(name: string, result: Result, names: Readonly<Record<string, string>> = {}): string {
   const lines = [headline(name, result)];
-  for (const { provision, text, values } of result.because) {
-    lines.push(`　依 ${provision}：${text}`);
+  for (const { provision, text, values, name: about, outcome } of result.because) {
+    const head = about === undefined ? '' : `（${about}${outcome === undefined ? '' : `：${outcomeWord(outcome)}`}）`;
+    lines.push(`　依 ${provision}${head}：${text}`);
     for (const [alias, shown] of Object.entries(values)) lines.push(`　　${Object.hasOwn(names, alias) ? names[alias] : alias}：${shown}`);
   }
   if (result.missing.length > 0) lines.push(`　尚缺：${result.missing.join('、')}`);
   if (result.possible) lines.push(`　可能為：${result.possible.map(outcomeWord).join('、')}`);
   for (const reason of result.reasons ?? []) lines.push(`　原因：${REASON_WORDS[reason]}`);
+  for (const [alias, { value, unit }] of Object.entries(result.produces ?? {})) {
+    if (value !== null) lines.push(`　產出：${Object.hasOwn(names, alias) ? names[alias] : alias} ${valueText(value, unit)}`);
+  }
   for (const effect of result.effects ?? []) lines.push(`　效果：${effect}`);
   for (const caveat of result.caveats ?? []) lines.push(`　注意：${caveat}`);
   return lines.join('\n');

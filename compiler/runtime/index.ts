@@ -1,11 +1,15 @@
 /** What generated evaluators import: exact numbers, dates, three-valued logic, input checks, results. Imports nothing from outside this folder. */
 export * from './truth.ts';
 export * from './rational.ts';
+export * from './rounding.ts';
 export * from './decimal.ts';
 export * from './dates.ts';
+export * from './workdays.ts';
 export * from './result.ts';
 export * from './undetermined.ts';
+export * from './conclusions.ts';
 export * from './read.ts';
+export * from './entries.ts';
 export * from './sets.ts';
 export * from './shown.ts';
 export * from './input-shape.ts';

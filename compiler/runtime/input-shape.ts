@@ -9,7 +9,9 @@ export type FieldType =
   | { readonly kind: 'decimal'; readonly places: number; readonly low: number; readonly high: number }
   | { readonly kind: 'rational'; readonly low: Rational | null; readonly high: Rational | null }
   | { readonly kind: 'enumeration'; readonly members: readonly (readonly [alias: string, name: string])[] }
-  | { readonly kind: 'list'; readonly element: FieldType };
+  | { readonly kind: 'list'; readonly element: FieldType }
+  /** An entry of a list. */
+  | { readonly kind: 'record'; readonly fields: readonly FieldShape[] };
 
 export interface FieldShape {
   readonly name: string;

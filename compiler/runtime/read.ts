@@ -3,6 +3,7 @@
  * pass nor fail a rule. The input check reports the same values with their path.
  */
 import { LARGEST_SCALED_DECIMAL, parseRational, scaleDecimal } from './decimal.ts';
+import { MOST_ENTRIES } from './entries.ts';
 import { orderExact, rational, type MaybeRational, type Rational } from './rational.ts';
 import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
 
@@ -59,9 +60,9 @@ export function readText(value: unknown): string | undefined {
   return typeof value === 'string' ? value : undefined;
 }
 
-/** A list as a set of bits, by the bit of each member (-1: no such member); -1 when it is not a list or has something else in it. */
+/** A list as a set of bits, by the bit of each member (-1: no such member); -1 when it is not a list, too long, or has something else in it. */
 export function readMembers(value: unknown, bitOf: (member: unknown) => number): number {
-  if (!Array.isArray(value)) return -1;
+  if (!Array.isArray(value) || value.length > MOST_ENTRIES) return -1;
   let bits = 0;
   for (const member of value) {
     const bit = bitOf(member);
@@ -71,9 +72,9 @@ export function readMembers(value: unknown, bitOf: (member: unknown) => number):
   return bits;
 }
 
-/** A list of values read one by one; undefined when it is not a list or one value cannot be read. */
-export function readList<T extends number | string>(value: unknown, read: (element: unknown) => T | undefined): readonly T[] | undefined {
-  if (!Array.isArray(value)) return undefined;
+/** A list of values read one by one; undefined when it is not a list, too long, or one value cannot be read. */
+export function readList<T extends number | string | object>(value: unknown, read: (element: unknown) => T | undefined): readonly T[] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_ENTRIES) return undefined;
   const list: T[] = [];
   for (const element of value) {
     const one = read(element);

@@ -1,10 +1,11 @@
 /** What an evaluator answers: decisions (fast, constant objects) and results (the JSON form of the command line). */
+import { YES, type Truth } from './truth.ts';
 
 export type Outcome =
   | 'met' | 'violated' | 'deviates' | 'notApplicable' | 'undetermined' | 'conflict' | 'entitled' | 'notEntitled' | 'value';
 
 /** Why something is undetermined, other than a missing fact or an open decision. */
-export type Reason = 'divisionByZero' | 'noValue' | 'fractionalDays';
+export type Reason = 'divisionByZero' | 'noValue' | 'fractionalDays' | 'noEntries' | 'noSuchDate' | 'noWorkday';
 
 /** The answer of one rule. A decided answer is one constant frozen object per rule and outcome. */
 export interface Decision {
@@ -23,6 +24,17 @@ export interface Because {
   readonly text: string;
   /** By alias: facts, definitions and bound phrases as shown to people (15 學分). */
   readonly values: Readonly<Record<string, string>>;
+  /** The item or proviso that this is about, where a result has several: those required by a conclusion, the two sides of a conflict. */
+  readonly name?: string;
+  /** What the required item says. */
+  readonly outcome?: Outcome;
+}
+
+/** A value handed out with a conclusion; null when it is not known, and then `missing` says what it lacks. */
+export interface Produced {
+  readonly value: ResultValue;
+  readonly unit?: string;
+  readonly missing?: readonly string[];
 }
 
 /** A number is exact; a fraction that no decimal can write is text ("25/3"); members by alias; dates as 2016-09-01. */
@@ -39,6 +51,8 @@ export interface Result {
   readonly because: readonly Because[];
   readonly caveats?: readonly string[];
   readonly effects?: readonly string[];
+  /** By alias: what a conclusion that is reached hands out. */
+  readonly produces?: Readonly<Record<string, Produced>>;
 }
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);
@@ -55,6 +69,21 @@ export interface Explained {
   readonly values: readonly (readonly [alias: string, shown: string | undefined])[];
   readonly caveats: readonly string[];
   readonly effects: readonly string[];
+  /** Pairs of provisos of which neither comes before the other, each with the condition under which they collide. */
+  readonly conflicts?: readonly (readonly [Truth, ConflictSide, ConflictSide])[];
+}
+
+/** One side of a conflict: a proviso with its provision and the words of that. */
+export interface ConflictSide {
+  readonly name: string;
+  readonly provision: string;
+  readonly text: string;
+}
+
+/** Both sides of every conflict that has come about, each side once. */
+function conflictSides({ conflicts = [] }: Explained): Because[] {
+  const sides = conflicts.flatMap(([truth, ...pair]) => (truth === YES ? pair : []));
+  return [...new Map(sides.map((side) => [side.name, { ...side, values: {} }])).values()];
 }
 
 function because(provision: string, explained: Explained): Because {
@@ -77,7 +106,7 @@ export function result(decision: Decision, explained: Explained, value: ResultVa
     missing,
     ...(possible ? { possible } : {}),
     ...(reasons.length > 0 ? { reasons } : {}),
-    because: [because(decision.provision, explained)],
+    because: [because(decision.provision, explained), ...(outcome === 'conflict' ? conflictSides(explained) : [])],
     ...(explained.caveats.length > 0 ? { caveats: explained.caveats } : {}),
     ...(explained.effects.length > 0 && takesEffect(outcome) ? { effects: explained.effects } : {}),
   };

@@ -20,6 +20,9 @@ export type Note = string | Lack | 0 | 2 | false;
 export const DIVISION_BY_ZERO: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['divisionByZero'] as const });
 export const FRACTIONAL_DAYS: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['fractionalDays'] as const });
 export const NO_VALUE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noValue'] as const });
+export const NO_ENTRIES: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noEntries'] as const });
+export const NO_SUCH_DATE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noSuchDate'] as const });
+export const NO_WORKDAY: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noWorkday'] as const });
 
 const NO_REASONS: readonly Reason[] = /* @__PURE__ */ Object.freeze([]);
 
@@ -69,14 +72,14 @@ export function notAnswer(a: Answer): Answer {
 }
 
 /** Names in the order in which the rule reads its facts; names it does not list keep their order behind them. */
-function inSourceOrder(names: readonly string[], order: readonly string[]): readonly string[] {
+export function inSourceOrder(names: readonly string[], order: readonly string[]): readonly string[] {
   if (names.length < 2) return names;
   const listed = order.filter((name) => names.includes(name));
   return listed.length === names.length ? listed : [...listed, ...names.filter((name) => !order.includes(name))];
 }
 
 /** An undetermined decision from the outcomes that can come about and what is lacking. */
-function undetermined(provision: string, possible: readonly Outcome[], lack: Lack, order: readonly string[]): Decision {
+export function undetermined(provision: string, possible: readonly Outcome[], lack: Lack, order: readonly string[]): Decision {
   return { outcome: 'undetermined', provision, missing: inSourceOrder(lack.missing, order), possible, reasons: lack.reasons };
 }
 

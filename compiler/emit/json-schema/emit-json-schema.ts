@@ -6,7 +6,8 @@
  * Decimal places are stated with `multipleOf`, which validators compute in floating point: ajv needs `multipleOfPrecision`.
  */
 import type { ProgramEnumeration, Rational, RuleProgram, ValueType } from '../../ir/program.ts';
-import { inputRecords, type InputField, type InputRecord } from '../typescript/inputs.ts';
+import { MOST_ENTRIES } from '../../runtime/index.ts';
+import { entryRecords, inputRecords, type InputField, type InputRecord } from '../typescript/inputs.ts';
 import { scaledLimits } from '../typescript/representation.ts';
 import { DECISION_MEMBERS } from '../typescript/slots.ts';
 
@@ -33,7 +34,13 @@ function numberSchema(type: ValueType & { kind: 'number' }): Schema {
   return type.decimals === 0 ? { type: 'integer', ...limits, ...unit } : { type: 'number', multipleOf: 1 / Number(scale), ...limits, ...unit };
 }
 
-function typeSchema(type: ValueType, enumeration: (name: string) => ProgramEnumeration): Schema {
+interface Lookup {
+  enumeration(name: string): ProgramEnumeration;
+  /** The record of the entries of a list. */
+  entry(name: string): InputRecord;
+}
+
+function typeSchema(type: ValueType, lookup: Lookup): Schema {
   switch (type.kind) {
     case 'boolean':
       return { type: 'boolean' };
@@ -44,14 +51,16 @@ function typeSchema(type: ValueType, enumeration: (name: string) => ProgramEnume
     case 'number':
       return numberSchema(type);
     case 'enumeration':
-      return membersSchema(enumeration(type.enumeration).members.map((m) => [m.alias, m.text]));
+      return membersSchema(lookup.enumeration(type.enumeration).members.map((m) => [m.alias, m.text]));
     case 'list':
-      return { type: 'array', items: typeSchema(type.element, enumeration) };
+      return { type: 'array', items: typeSchema(type.element, lookup), maxItems: MOST_ENTRIES };
+    case 'record':
+      return recordSchema(lookup.entry(type.record), lookup);
   }
 }
 
-function fieldSchema(field: InputField, enumeration: (name: string) => ProgramEnumeration): Schema {
-  const schema = field.type === 'decision' ? membersSchema(DECISION_MEMBERS) : typeSchema(field.type, enumeration);
+function fieldSchema(field: InputField, lookup: Lookup): Schema {
+  const schema = field.type === 'decision' ? membersSchema(DECISION_MEMBERS) : typeSchema(field.type, lookup);
   const title = field.name.text;
   return field.optional ? { title, anyOf: [schema, { type: 'null' }] } : { title, ...schema };
 }
@@ -72,22 +81,23 @@ function objectSchema(title: string, entries: readonly (readonly [string, Schema
   };
 }
 
-function recordSchema(record: InputRecord, enumeration: (name: string) => ProgramEnumeration): Schema {
-  return objectSchema(record.name.text, record.fields.map((field) => [field.name.alias, fieldSchema(field, enumeration)]));
+function recordSchema(record: InputRecord, lookup: Lookup): Schema {
+  return objectSchema(record.name.text, record.fields.map((field) => [field.name.alias, fieldSchema(field, lookup)]));
 }
 
 /** The schema of an evaluator's input. Nothing is required: what is not given is not known, and results say what they miss. */
 export function emitJsonSchema(program: RuleProgram): object {
-  const enumeration = (name: string): ProgramEnumeration => {
-    const found = program.enumerations.find((e) => e.name.text === name) ?? program.enumerations.find((e) => e.name.alias === name);
-    if (!found) throw new Error(`rule program: no enumeration named ${name}`);
+  const find = <T extends { readonly name: { readonly text: string; readonly alias: string } }>(all: readonly T[], name: string): T => {
+    const found = all.find((e) => e.name.text === name) ?? all.find((e) => e.name.alias === name);
+    if (!found) throw new Error(`rule program: nothing named ${name}`);
     return found;
   };
+  const lookup: Lookup = { enumeration: (name) => find(program.enumerations, name), entry: (name) => find(entryRecords(program), name) };
   const records = inputRecords(program.records, program.items);
   const { title, institution, version, wording } = program.regulation;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     description: `鍵與成員用別名；載入時也可用中文名。不知道的事實不寫。${wording === '改寫' ? '條文為改寫。' : ''}`,
-    ...objectSchema(`${institution}${title}（${version}）的輸入`, records.map((record) => [record.name.alias, recordSchema(record, enumeration)])),
+    ...objectSchema(`${institution}${title}（${version}）的輸入`, records.map((record) => [record.name.alias, recordSchema(record, lookup)])),
   };
 }

@@ -4,8 +4,9 @@ import { callOnce, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { compileScaled, greatestCommonDivisor, isLiteral, leastCommonMultiple, NeedsExact, toScale, type Guard, type Scaled } from './numbers.ts';
+import { operandsOf } from './program-index.ts';
 import { overDecisions } from './scenarios.ts';
-import { slotsOf } from './scope.ts';
+import { expanded, slotsOf } from './scope.ts';
 import { presenceSlot } from './slots.ts';
 import { compileConstantIn, compileListCondition, hoistCondition } from './sets.ts';
 import { compileReference, compileText, constantText } from './texts.ts';
@@ -105,11 +106,16 @@ export function compileTests(emission: Emission, e: Expression): Tests | null {
     return e.op === 'and' ? { yes: `(${every})`, no: `(${some})` } : { yes: `(${some})`, no: `(${every})` };
   }
   if (e.op !== 'compare' || e.operator === '=' || e.operator === '≠' || kindOf(e.left) !== 'number') return null;
-  if (emission.index.discretionsOf(e).length > 0) return null;
+  if (emission.index.discretionsOf(e).length > 0 || hasLoop(e)) return null;
   const sides = unlessExactNeeded(() => bothSides(emission, e, null));
   if (!sides || compareConstants(e.operator, ...sides) !== null) return null;
   const [left, right] = sides;
   return { yes: `${left.code} ${SYMBOL[e.operator]} ${right.code}`, no: `${left.code} ${SYMBOL[OPPOSITE[e.operator]]} ${right.code}` };
+}
+
+/** Does it look for a working day? That is not done twice. */
+function hasLoop(e: Expression): boolean {
+  return e.op === 'workday' || operandsOf(e).some(hasLoop);
 }
 
 /** Runs `attempt`; null when doubles cannot be exact. */
@@ -123,7 +129,8 @@ function unlessExactNeeded<T>(attempt: () => T): T | null {
 }
 
 /** a ÷ b compared with c is a compared with c × b where b is proven not negative: no exact numbers needed. Zero stays unknown. */
-function withoutDivision(emission: Emission, e: Compare): string | null {
+function withoutDivision(emission: Emission, given: Compare): string | null {
+  const e: Compare = { ...given, left: expanded(given.left), right: expanded(given.right) };
   if (e.right.op === 'divide' && e.left.op !== 'divide') return withoutDivision(emission, { ...e, operator: MIRRORED[e.operator], left: e.right, right: e.left });
   if (e.left.op !== 'divide' || e.left.right.op === 'number') return null;
   const { left: numerator, right: denominator } = e.left;
@@ -206,10 +213,8 @@ export function compileMadeCondition(emission: Emission, e: Expression): string 
     case 'any':
     case 'every':
       return compileListCondition(emission, e);
-    case 'present': {
-      if (e.fact.op !== 'fact') throw new Error('rule program: only a fact can be present');
-      return presenceSlot(emission, e.fact.record, e.fact.field).name;
-    }
+    case 'present':
+      return presenceSlot(emission, e.fact).name;
     default:
       return compileReference(emission, e, inner);
   }

@@ -1,14 +1,17 @@
 /** Definitions: a function that computes the value with every decision made, one for what it lacks, and the exported ones. */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
-import { compileMadeCondition, compileTests } from './conditions.ts';
+import { compileAggregatesIn } from './aggregates.ts';
+import { compileCondition, compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, functionText, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
-import { declareTruth, explainedCode, exportedFunction, factNames, itemComment, type EmittedItem } from './items.ts';
+import { conflictOf, withConflicts, type Code } from './conflicts.ts';
+import { factNames } from './item-facts.ts';
+import { declareTruth, explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
 import { compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
-import { expressionsOf } from './program-index.ts';
-import { LARGEST_SAFE, unknownTest, unknownValue, type Representation } from './representation.ts';
+import { allExpressionsOf, expressionsOf } from './program-index.ts';
+import { FIRST_DAY, LAST_DAY, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { declareOverDecisions } from './scenarios.ts';
 import { slotsOf } from './scope.ts';
 import { enumerationNames, representation, typeOf } from './slots.ts';
@@ -44,7 +47,7 @@ function numberValues(emission: Emission, definition: ProgramDefinition): Compil
   }
   const codes = values.map((value) => compileExact(emission, value));
   if (definition.type.kind !== 'date') return { representation: { kind: 'exact' }, codes };
-  return { representation: { kind: 'scaled', scale: 1n, low: -LARGEST_SAFE, high: LARGEST_SAFE }, codes: codes.map((code) => `${emission.rt('wholeNumber')}(${code})`) };
+  return { representation: { kind: 'scaled', scale: 1n, low: FIRST_DAY, high: LAST_DAY }, codes: codes.map((code) => `${emission.rt('wholeNumber')}(${code})`) };
 }
 
 function compileValues(emission: Emission, definition: ProgramDefinition): CompiledValues {
@@ -117,6 +120,17 @@ export function compileDefinition(emission: Emission, definition: ProgramDefinit
   emission.definitions.set(definition.name.alias, compiled);
 }
 
+/** Compiles every definition and aggregate of a program, each after what it reads. */
+export function compileDefinitions(emission: Emission): void {
+  const { definitions, program } = emission.index;
+  for (const definition of definitions) {
+    compileAggregatesIn(emission, expressionsOf(definition));
+    compileDefinition(emission, definition);
+  }
+  for (const item of program.items) compileAggregatesIn(emission, allExpressionsOf(item));
+  for (const proviso of program.provisos ?? []) compileAggregatesIn(emission, [proviso.condition]);
+}
+
 /** Code of the result value (alias, number, text, …) of type … | undefined. */
 function resultValue(emission: Emission, code: string, definition: ProgramDefinition, r: Representation): string {
   const { rt } = emission;
@@ -151,7 +165,7 @@ function resultType(emission: Emission, definition: ProgramDefinition): string {
 }
 
 /** The value with decisions open: what they all agree on. */
-function openValue(emission: Emission, definition: ProgramDefinition, compiled: CompiledDefinition): { code: string; slots: readonly Slot[] } {
+function openValue(emission: Emission, definition: ProgramDefinition, compiled: CompiledDefinition): Code {
   if (compiled.slot) return { code: compiled.slot.name, slots: [compiled.slot] };
   const all = new Set(expressionsOf(definition).flatMap((e) => [...emission.index.discretionsOf(e)]));
   const discretions = emission.index.program.items.filter((item) => item.kind === 'discretion').filter((d) => all.has(d));
@@ -163,6 +177,18 @@ function openValue(emission: Emission, definition: ProgramDefinition, compiled: 
   return { code: `${name}(${callArguments(compiled.slots)})`, slots: compiled.slots };
 }
 
+/** The decision of a definition as a function of its own, where a conclusion requires it or provisos may collide in it. */
+function declareDefinitionDecision(emission: Emission, definition: ProgramDefinition, value: Code, decision: string, compiled: CompiledDefinition): EmittedItem['decided'] {
+  const { text, alias } = definition.name;
+  const isRequired = emission.index.program.items.some((item) => item.kind === 'conclusion' && item.requires.some((name) => name === text || name === alias));
+  if (!isRequired && conflictOf(definition) === null) return undefined;
+  const slots = uniqueSlots([...value.slots, ...compiled.lackSlots]);
+  const name = emission.names.fresh(`decide${pascalCase(alias)}`);
+  emission.declarations.push(functionText(emission, name, slots, emission.rtType('Decision'), [`const value = ${value.code};`, `return ${decision};`]));
+  const decided = withConflicts(emission, definition, { code: `${name}(${callArguments(slots)})`, slots }, { op: 'boolean', value: true });
+  return { decide: decided.code, truth: value.code, slots: decided.slots };
+}
+
 /** Emits the exported functions of a compiled definition. */
 export function emitDefinition(emission: Emission, definition: ProgramDefinition): EmittedItem {
   const { names, rt, rtType } = emission;
@@ -172,27 +198,34 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
   const resultName = names.fresh(`resultOf${pascalCase(definition.name.alias)}`);
   const value = openValue(emission, definition, compiled);
   const explanation = explainedCode(emission, definition);
-  const slots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...explanation.slots]);
+  const valueSlots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...explanation.slots]);
   const decidedName = constant(emission, `${constantCase(definition.name.alias)}_VALUE`, `/* @__PURE__ */ ${rt('decided')}("value", ${literal(definition.provision.label)})`, `${definition.name.text}：value`);
   const unit = definition.type.kind === 'number' && definition.type.unit !== null ? literal(definition.type.unit) : 'null';
   const lack = `${rt('lacking')}(${compiled.lack}(${callArguments(compiled.lackSlots)}))`;
+  const decision = `${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(definition.provision.label)}, ${lack}, ${factNames(emission, definition)}) : ${decidedName}`;
+  const shown = `${rt('valueOrNull')}(${resultValue(emission, 'value', definition, compiled.representation)})`;
+  const decided = declareDefinitionDecision(emission, definition, value, decision, compiled);
+  const conflict = conflictOf(definition);
+  const slots = uniqueSlots([...valueSlots, ...(conflict ? decided?.slots ?? [] : [])]);
   emission.declarations.push(
     functionText(emission, resultName, slots, rtType('Result'), [
       `const value = ${value.code};`,
-      `const decision = ${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(definition.provision.label)}, ${lack}, ${factNames(emission, definition)}) : ${decidedName};`,
-      `return ${rt('result')}(decision, ${explanation.code}, ${rt('valueOrNull')}(${resultValue(emission, 'value', definition, compiled.representation)}), ${unit});`,
+      `const decision = ${conflict && decided ? decided.decide : decision};`,
+      `return ${rt('result')}(decision, ${explanation.code}, ${conflict ? `decision.outcome === "value" ? ${shown} : null` : shown}, ${unit});`,
     ]),
   );
   const result = `${resultName}(${callArguments(slots)})`;
-  const plain = functionText(emission, names.fresh(`valueOf${pascalCase(definition.name.alias)}`), value.slots, resultType(emission, definition), [
+  const plainSlots = conflict ? uniqueSlots([...value.slots, ...slotsOf(emission, conflict)]) : value.slots;
+  const plain = functionText(emission, names.fresh(`valueOf${pascalCase(definition.name.alias)}`), plainSlots, resultType(emission, definition), [
+    ...(conflict ? [`if (${compileCondition(emission, conflict)} !== ${rt('NO')}) return undefined;`] : []),
     `const value = ${value.code};`,
     `return ${resultValue(emission, 'value', definition, compiled.representation)};`,
   ]);
   const plainName = /^function ([\w$]+)/.exec(plain)![1]!;
   emission.declarations.push(
     plain,
-    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), value.slots, `${plainName}(${callArguments(value.slots)})`),
+    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), plainSlots, `${plainName}(${callArguments(plainSlots)})`),
     exportedFunction(emission, explainedName, 'Result', lineComment(`${definition.name.text}：值與理由。`), slots, result),
   );
-  return { item: definition, decide: null, decideSlots: [], result, resultSlots: slots, explained: explainedName };
+  return { item: definition, decide: null, decideSlots: [], result, resultSlots: slots, explained: explainedName, ...(decided && definition.type.kind === 'boolean' ? { decided } : {}) };
 }

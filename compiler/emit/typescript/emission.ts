@@ -1,5 +1,5 @@
 /** The state of one emission: names handed out, runtime imports used, helper functions and constants collected on the way. */
-import type { Expression, RuleProgram } from '../../ir/program.ts';
+import type { Expression, Rational, RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { createNames, type NameAllocator } from './names.ts';
 import { indexProgram, type ProgramIndex } from './program-index.ts';
@@ -15,8 +15,10 @@ export interface Slot {
   /** Code that reads or computes it, from `input` and the slots in `needs`. */
   readonly read: string;
   readonly needs: readonly Slot[];
-  /** Chinese dotted name under which it is missing; null for definitions, which lack something else. */
+  /** Chinese dotted name under which it is missing; null for definitions and aggregates, which lack something else, and for fields of an entry, whose list names them. */
   readonly missing: string | null;
+  /** The field of a record in a list: read inside the loop over it, never a parameter of what contains the loop. */
+  readonly isOfEntry?: boolean;
 }
 
 /** Names that belong to one enumeration in the generated module. */
@@ -41,6 +43,12 @@ export interface CompiledDefinition {
   readonly slot: Slot | null;
 }
 
+/** A compiled aggregate: as a definition, computed once per evaluation where no open decision bears on it. */
+export interface CompiledAggregate extends CompiledDefinition {
+  /** The deviation of its values is at most this; null where that is not known. */
+  readonly spread: Rational | null;
+}
+
 export interface Emission {
   readonly index: ProgramIndex;
   readonly names: NameAllocator;
@@ -56,6 +64,13 @@ export interface Emission {
   readonly slots: Map<string, Slot>;
   readonly definitions: Map<string, CompiledDefinition>;
   readonly enumerations: Map<string, EnumerationNames>;
+  /** By their text: the same aggregate in two rules is one. */
+  readonly aggregates: Map<string, CompiledAggregate>;
+  /** Types of records in lists, and locals of loops. */
+  readonly entryTypes: Map<string, string>;
+  readonly locals: Map<string, string>;
+  /** The list whose entries are looked at (學生.修課); null outside loops. */
+  readonly listName: string | null;
   readonly constants: Map<string, string>;
   /** Calls of the functions made for an expression, so that the same expression gets one function: with decisions made, and while they are open. */
   readonly madeCalls: Map<Expression, string>;
@@ -90,6 +105,10 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     slots: new Map(),
     definitions: new Map(),
     enumerations: new Map(),
+    aggregates: new Map(),
+    entryTypes: new Map(),
+    locals: new Map(),
+    listName: null,
     constants: new Map(),
     madeCalls: new Map(),
     openCalls: new Map(),
@@ -113,6 +132,15 @@ function parameters(emission: Emission, slots: readonly Slot[], body: readonly s
 /** The name of the input parameter: with an underscore when nothing is read from it. */
 export function inputParameter(body: string): string {
   return identifiersIn(body).has('input') ? 'input' : '_input';
+}
+
+/** A local of generated loops: the same name in all of them, and no other's. */
+export function local(emission: Emission, wanted: string): string {
+  const known = emission.locals.get(wanted);
+  if (known !== undefined) return known;
+  const name = emission.names.fresh(wanted);
+  emission.locals.set(wanted, name);
+  return name;
 }
 
 /** Slots as the arguments of a call. */

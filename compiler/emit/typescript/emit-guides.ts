@@ -5,7 +5,7 @@
 import type { Expression, ProgramProviso, RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { loadModule } from './compile-program.ts';
-import { compileDefinition } from './definitions.ts';
+import { compileDefinitions } from './definitions.ts';
 import { createEmission, docComment, identifiersIn, inputParameter, lineComment, preludeOf, type Emission } from './emission.ts';
 import { emitModule, neededDeclarations } from './emit-typescript.ts';
 import { guideFacts } from './guide-facts.ts';
@@ -94,7 +94,7 @@ export function emitGuideParts(program: RuleProgram, options: GuideOptions): Emi
   const emission = createEmission(program, options.types ?? true);
   const evaluatorNames = [...main.explained.values()];
   for (const name of [...evaluatorNames, 'guides', 'RuleGuide']) emission.names.fresh(name);
-  for (const definition of emission.index.definitions) compileDefinition(emission, definition);
+  compileDefinitions(emission);
   const exported = new Map(program.items.map((item) => [item.name.alias, emission.names.fresh(item.name.alias)]));
   const texts = program.items.map((item) => guideText(emission, program, item, main.explained.get(item.name.alias)!, exported.get(item.name.alias)!, options.office));
   const all = `/** Every guide by the alias of its rule. */\nexport const guides${emission.ts(': Readonly<Record<string, RuleGuide>>')} = { ${[...exported].map(([alias, name]) => `[${literal(alias)}]: ${name}`).join(', ')} };`;

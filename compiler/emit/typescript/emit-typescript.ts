@@ -1,11 +1,13 @@
 /** RuleProgram → one TypeScript (or plain JavaScript) module. */
 import type { RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
-import { compileDefinition, emitDefinition } from './definitions.ts';
+import { emitConclusion } from './conclusions.ts';
+import { compileDefinitions, emitDefinition } from './definitions.ts';
 import { createEmission, docComment, identifiersIn, inputParameter, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { enumerationTexts, inputRecords, inputShape, inputTypes } from './inputs.ts';
 import { emitDecision, type EmittedItem } from './items.ts';
 import { literal, propertyKey } from './names.ts';
+import type { Item } from './program-index.ts';
 
 export interface EmitOptions {
   /** Module that the generated one imports: 'fagui/runtime', or a relative path. */
@@ -97,11 +99,31 @@ function truthText(used: ReadonlySet<string>): string[] {
   return lines.length > 0 ? [lines.join('\n')] : [];
 }
 
+/** Emits every item, conclusions after what they require; in source order. */
+function emitItems(emission: Emission, items: RuleProgram['items']): EmittedItem[] {
+  const emitted = new Map<Item, EmittedItem>();
+  const open = new Set<Item>();
+  const emit = (item: Item): EmittedItem => {
+    if (item.kind === 'definition') return emitDefinition(emission, item);
+    return item.kind === 'conclusion' ? emitConclusion(emission, item, (name) => get(emission.index.item(name))) : emitDecision(emission, item);
+  };
+  const get = (item: Item): EmittedItem => {
+    const known = emitted.get(item);
+    if (known) return known;
+    if (open.has(item)) throw new Error(`rule program: conclusion ${item.name.text} requires itself`);
+    open.add(item);
+    const made = emit(item);
+    emitted.set(item, made);
+    return made;
+  };
+  return items.map(get);
+}
+
 /** Emits the parts of a module. Throws on a program that does not hold together (a fault of the lowering). */
 export function emitModule(program: RuleProgram, sourcePath: string, typed: boolean): EmittedModule {
   const emission = createEmission(program, typed);
-  for (const definition of emission.index.definitions) compileDefinition(emission, definition);
-  const items = program.items.map((item) => (item.kind === 'definition' ? emitDefinition(emission, item) : emitDecision(emission, item)));
+  compileDefinitions(emission);
+  const items = emitItems(emission, program.items);
   const inputs = inputTexts(emission, program);
   const whole = wholeModule(emission, items);
   const code = [...neededDeclarations(emission.declarations, whole), ...whole];

@@ -1,25 +1,29 @@
 /** Numbers as bigint fractions: the path for divisions, unbounded steps and facts of any precision. */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, constant, type Emission } from './emission.ts';
+import { callArguments, constant, type CompiledDefinition, type Emission } from './emission.ts';
 import type { Representation } from './representation.ts';
-import { compiledDefinition } from './scope.ts';
-import { amountSlot, decisionSlot, factSlot } from './slots.ts';
+import { compiledAggregate, compiledDefinition, expanded } from './scope.ts';
+import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
+import { compileList } from './texts.ts';
 
 const OPERATIONS = { add: 'addExact', subtract: 'subtractExact', multiply: 'multiplyExact', divide: 'divideExact' } as const;
 
 /** A value of either number representation as an exact number. */
-function liftCode(emission: Emission, code: string, representation: Representation): string {
+export function liftCode(emission: Emission, code: string, representation: Representation): string {
   if (representation.kind !== 'scaled') return code;
   return `${emission.rt('lift')}(${code}${representation.scale === 1n ? '' : `, ${representation.scale}n`})`;
 }
 
-function definitionExact(emission: Emission, name: string): string {
-  const { representation, compute, slots, slot } = compiledDefinition(emission, name);
+function computedExact(emission: Emission, { representation, compute, slots, slot }: CompiledDefinition): string {
   return liftCode(emission, slot ? slot.name : `${compute}(${callArguments(slots)})`, representation);
 }
 
+/** A standard deviation, which stands for the square of itself inside its rounding: no square root is ever taken of anything else. */
+export const isDeviation = (e: Expression): boolean => e.op === 'aggregate' && e.operation === 'deviation';
+
 /** Compiles a number or a date to code of type Rational | undefined. */
-export function compileExact(emission: Emission, e: Expression): string {
+export function compileExact(emission: Emission, expression: Expression): string {
+  const e = expanded(expression);
   const inner = (operand: Expression): string => compileExact(emission, operand);
   switch (e.op) {
     case 'number':
@@ -35,14 +39,24 @@ export function compileExact(emission: Emission, e: Expression): string {
       return liftCode(emission, slot.name, slot.representation);
     }
     case 'definition':
-      return definitionExact(emission, e.definition);
+      return computedExact(emission, compiledDefinition(emission, e.definition));
+    case 'aggregate':
+      return computedExact(emission, compiledAggregate(emission, e));
+    case 'element': {
+      const slot = elementSlot(emission, e.record, e.field);
+      return liftCode(emission, slot.name, slot.representation);
+    }
+    case 'round':
+      return `${emission.rt(isDeviation(e.operand) ? 'roundRoot' : 'roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
+    case 'workday':
+      return `${emission.rt('lift')}(${emission.rt('workday')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)}))`;
     case 'add':
     case 'subtract':
     case 'multiply':
     case 'divide':
       return `${emission.rt(OPERATIONS[e.op])}(${inner(e.left)}, ${inner(e.right)})`;
     case 'addDays':
-      return `${emission.rt('addExact')}(${inner(e.date)}, ${emission.rt('lift')}(${emission.rt('wholeNumber')}(${inner(e.days)})))`;
+      return `${emission.rt('existingDayExact')}(${emission.rt('addExact')}(${inner(e.date)}, ${emission.rt('lift')}(${emission.rt('wholeNumber')}(${inner(e.days)}))))`;
     case 'discretionary': {
       const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
       return `(${decision.name} === ${emission.rt('YES')} ? ${inner(e.granted)} : ${inner(e.original)})`;

@@ -1,8 +1,8 @@
 /** The input side of a module: types of enumerations and records, their readers, and the shape for the input check. */
-import type { ProgramDiscretion, ProgramRecord, ValueType } from '../../ir/program.ts';
+import type { ProgramDiscretion, ProgramRecord, RuleProgram, ValueType } from '../../ir/program.ts';
 import { docComment, lineComment, type Emission } from './emission.ts';
 import { literal, pascalCase, propertyKey } from './names.ts';
-import { amountType, DECISION_FIELD, DECISION_MEMBERS, enumerationNames, representation } from './slots.ts';
+import { amountType, DECISION_FIELD, DECISION_MEMBERS, entryType, enumerationNames, representation } from './slots.ts';
 
 /** A record of the input: of the program, or that of a decision. */
 export interface InputRecord {
@@ -22,6 +22,9 @@ function decisionRecord(discretion: ProgramDiscretion): InputRecord {
   return { name: discretion.name, fields: [{ name: DECISION_FIELD, optional: false, type: 'decision' }, ...amount] };
 }
 
+/** Records of the entries of lists. */
+export const entryRecords = (program: RuleProgram): readonly InputRecord[] => program.elements ?? [];
+
 /** Records and decisions that the input has, in source order. */
 export function inputRecords(records: readonly ProgramRecord[], items: readonly { readonly kind: string }[]): InputRecord[] {
   const discretions = items.filter((item): item is ProgramDiscretion => item.kind === 'discretion');
@@ -37,6 +40,8 @@ function fieldType(emission: Emission, type: ValueType | 'decision'): string {
       return representation(emission, type).kind === 'exact' ? 'number | string' : 'number';
     case 'enumeration':
       return enumerationNames(emission, type.enumeration).type;
+    case 'record':
+      return entryType(emission, type.record);
     case 'list':
       return `readonly (${fieldType(emission, type.element)})[]`;
     default:
@@ -63,8 +68,10 @@ function fieldText(emission: Emission, field: InputField): string {
 /** Interfaces of the records and of the whole input. */
 export function inputTypes(emission: Emission, records: readonly InputRecord[]): string {
   const typeNames = records.map((record) => emission.names.fresh(pascalCase(record.name.alias)));
-  const interfaces = records.map((record, i) =>
-    `${lineComment(record.name.text)}\nexport interface ${typeNames[i]} {\n${record.fields.map((field) => fieldText(emission, field)).join('\n')}\n}`);
+  const interfaceText = (record: InputRecord, comment: string, name: string): string =>
+    `${lineComment(comment)}\nexport interface ${name} {\n${record.fields.map((field) => fieldText(emission, field)).join('\n')}\n}`;
+  const entries = entryRecords(emission.index.program).map((record) => interfaceText(record, `${record.name.text}：清單中的一筆`, entryType(emission, record.name.text)));
+  const interfaces = [...entries, ...records.map((record, i) => interfaceText(record, record.name.text, typeNames[i]!))];
   const members = records.map((record, i) => `  readonly ${record.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(record.name.alias)}?: ${typeNames[i]};`);
   return [...interfaces, `${docComment(['What the rules read. A key that is not there is a fact that is not known.'])}\nexport interface Input {\n${members.join('\n')}\n}`].join('\n\n');
 }
@@ -79,6 +86,8 @@ export function shapeType(emission: Emission, type: ValueType | 'decision'): str
       return `{ kind: ${literal(type.kind)} }`;
     case 'enumeration':
       return `{ kind: 'enumeration', members: ${enumerationNames(emission, type.enumeration).names} }`;
+    case 'record':
+      return `{ kind: 'record', fields: ${fieldShapes(emission, emission.index.elementRecord(type.record).fields, '      ')} }`;
     case 'list':
       return `{ kind: 'list', element: ${shapeType(emission, type.element)} }`;
     case 'number': {
@@ -93,13 +102,16 @@ export function shapeType(emission: Emission, type: ValueType | 'decision'): str
   }
 }
 
+const named = (name: { text: string; alias: string }): string => `name: ${literal(name.text)}, alias: ${literal(name.alias)}`;
+
+function fieldShapes(emission: Emission, fields: readonly InputField[], indent: string): string {
+  const lines = fields.map((f) => `{ ${named(f.name)}, optional: ${f.optional}, type: ${shapeType(emission, f.type)} }`);
+  return `[\n${lines.map((line) => `${indent}  ${line},`).join('\n')}\n${indent}]`;
+}
+
 /** The constant that the input check reads. */
 export function inputShape(emission: Emission, records: readonly InputRecord[]): string {
-  const named = (name: { text: string; alias: string }): string => `name: ${literal(name.text)}, alias: ${literal(name.alias)}`;
-  const lines = records.map((record) => {
-    const fields = record.fields.map((f) => `{ ${named(f.name)}, optional: ${f.optional}, type: ${shapeType(emission, f.type)} }`);
-    return `  { ${named(record.name)}, fields: [\n${fields.map((f) => `    ${f},`).join('\n')}\n  ] },`;
-  });
+  const lines = records.map((record) => `  { ${named(record.name)}, fields: ${fieldShapes(emission, record.fields, '  ')} },`);
   return `const INPUT_SHAPE${emission.ts(`: ${emission.rtType('InputShape')}`)} = [\n${lines.join('\n')}\n];`;
 }
 

@@ -2,12 +2,14 @@
 import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
 import { compileCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { conflictSides, withConflicts } from './conflicts.ts';
+import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, IDENTIFIER, literal, pascalCase } from './names.ts';
-import type { Item } from './program-index.ts';
+import { allExpressionsOf, visitExpression, type Item } from './program-index.ts';
 import { knownTest, unknownTest } from './representation.ts';
-import { factsOf, shownValues, valuesCode } from './shown-values.ts';
+import { shownValues, valuesCode } from './shown-values.ts';
 import { amountSlot, decisionSlot, discretionSlots } from './slots.ts';
 
 /** What the functions that evaluate everything need to know of an item. */
@@ -21,18 +23,12 @@ export interface EmittedItem {
   readonly resultSlots: readonly Slot[];
   /** Name of the exported function that gives its Result from an input. */
   readonly explained: string;
+  /** Of a definition that a conclusion requires: its Decision and its truth value. */
+  readonly decided?: { readonly decide: string; readonly truth: string; readonly slots: readonly Slot[] };
 }
 
-/** Names of the facts of an item, in source order. */
-export function factNames(emission: Emission, item: Item): string {
-  const names = factsOf(emission, item).map(({ record, field }) => {
-    const found = emission.index.field(record, field);
-    return `${found.record.name.text}.${found.field.name.text}`;
-  });
-  return constant(emission, `${constantCase(item.name.alias)}_FACTS`, `[${names.map(literal).join(', ')}]`, `${item.name.text}所讀的事實`, ': readonly string[]');
-}
-
-function decidedConstant(emission: Emission, item: Item, outcome: string): string {
+/** The constant decision of an item for one outcome. */
+export function decidedConstant(emission: Emission, item: Item, outcome: string): string {
   const name = `${constantCase(item.name.alias)}_${constantCase(outcome)}`;
   return constant(emission, name, `/* @__PURE__ */ ${emission.rt('decided')}(${literal(outcome)}, ${literal(item.provision.label)})`, `${item.name.text}：${outcome}`);
 }
@@ -60,7 +56,7 @@ function dutyOf(norm: ProgramNorm, modalities: readonly string[]): Expression {
 }
 
 /** A condition of a decision: `const name = code`, where it needs a name, and tests of it; a condition that is always true disappears. */
-interface Part {
+export interface Part {
   /** false: it always holds. */
   readonly isOpen: boolean;
   readonly lines: readonly string[];
@@ -73,7 +69,8 @@ export function declareTruth(emission: Emission, name: string, code: string): st
   return `const ${name}${emission.ts(`: ${truth}`)} = ${code}${/^(YES|NO)$/.test(code) ? emission.ts(` as ${truth}`) : ''};`;
 }
 
-function part(emission: Emission, name: string, e: Expression, others: readonly Part[] | null = null): Part {
+/** A condition that decides: under `name` where it is tested more than once. */
+export function part(emission: Emission, name: string, e: Expression, others: readonly Part[] | null = null): Part {
   const tests = compileTests(emission, e);
   if (tests) return { isOpen: true, lines: [], is: (truth) => (truth === 'YES' ? tests.yes : tests.no) };
   const code = compileCondition(emission, e);
@@ -191,9 +188,10 @@ export function explainedCode(emission: Emission, item: Item): { code: string; s
   const values = shownValues(emission, item);
   const effects = item.kind === 'norm' ? item.effects : [];
   const list = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
+  const conflicts = conflictSides(emission, item);
   return {
-    code: `{ text: ${literal(item.provision.text)}, values: ${valuesCode(values)}, caveats: ${list(item.caveats)}, effects: ${list(effects)} }`,
-    slots: uniqueSlots(values.flatMap((value) => value.slots)),
+    code: `{ text: ${literal(item.provision.text)}, values: ${valuesCode(values)}, caveats: ${list(item.caveats)}, effects: ${list(effects)}${conflicts ? `, conflicts: ${conflicts.code}` : ''} }`,
+    slots: uniqueSlots([...values.flatMap((value) => value.slots), ...(conflicts?.slots ?? [])]),
   };
 }
 
@@ -210,6 +208,16 @@ function asExpression(body: readonly string[], last: string): string | null {
   return tests.reduceRight((rest, test) => `${test[1]} ? ${test[2]} : ${rest}`, last);
 }
 
+/** Steps that can have no value although every fact is known, and that may stand in a test written in place: no date can write the day, no day is a working day. */
+const STEPS: ReadonlySet<Expression['op']> = new Set(['addDays', 'workday', 'round']);
+
+/** Is an item undetermined only where one of its facts is unknown? */
+function wantsFactsOnly(item: Item): boolean {
+  let wants = true;
+  for (const expression of allExpressionsOf(item)) visitExpression(expression, (e) => void (STEPS.has(e.op) && (wants = false)));
+  return wants;
+}
+
 /**
  * Declares what decides an item and gives the code that calls it. What is rare, the undetermined decision, stays in a function of its own, so
  * that the rest is small; where only one fact is read it is a constant. Up to three tests are written where they are needed.
@@ -223,7 +231,7 @@ function declareDecision(emission: Emission, item: Item, { body, open, slots }: 
     const openName = names.fresh(`open${pascal}`);
     emission.declarations.push(functionText(emission, openName, slots, rtType('Decision'), open));
     const [slot] = slots;
-    const isOneFact = slots.length === 1 && slot?.representation.kind === 'scaled' && slot.missing !== null && asExpression(body, '') !== null;
+    const isOneFact = slots.length === 1 && slot?.representation.kind === 'scaled' && slot.missing !== null && wantsFactsOnly(item) && asExpression(body, '') !== null;
     last = isOneFact
       ? constant(emission, `${constantCase(item.name.alias)}_UNDETERMINED`, `/* @__PURE__ */ Object.freeze(/* @__PURE__ */ ${openName}(NaN))`)
       : `${openName}(${callArguments(slots)})`;
@@ -242,8 +250,8 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const explained = names.fresh(`explain${pascalCase(item.name.alias)}`);
   const resultName = names.fresh(`resultOf${pascalCase(item.name.alias)}`);
   const code = decisionCode(emission, item);
-  const { slots } = code;
-  const decide = declareDecision(emission, item, code);
+  const decision = withConflicts(emission, item, { code: declareDecision(emission, item, code), slots: code.slots }, item.kind === 'norm' ? caseOf(item) : { op: 'boolean', value: true });
+  const { code: decide, slots } = decision;
   const explanation = explainedCode(emission, item);
   const resultSlots = uniqueSlots([...slots, ...explanation.slots]);
   emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [`return ${rt('result')}(${decide}, ${explanation.code});`]));

@@ -22,12 +22,15 @@ export function kindOf(e: Expression): Kind {
   switch (e.op) {
     case 'fact':
     case 'definition':
+    case 'element':
       return kindOfType(e.type);
     case 'member':
     case 'text':
       return 'text';
     case 'discretionary':
       return kindOf(e.original);
+    case 'aggregate':
+      return e.operation === 'some' || e.operation === 'all' ? 'truth' : 'number';
     case 'boolean':
     case 'and':
     case 'or':

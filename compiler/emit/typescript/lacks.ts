@@ -7,11 +7,18 @@ import { compileScaled, NeedsExact } from './numbers.ts';
 import { literal } from './names.ts';
 import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
-import { compiledDefinition, slotsOf } from './scope.ts';
-import { amountSlot, decisionSlot, factSlot, presenceSlot } from './slots.ts';
+import { compiledAggregate, compiledDefinition, expanded, slotsOf } from './scope.ts';
+import { amountSlot, decisionSlot, elementSlot, factSlot, presenceSlot } from './slots.ts';
+import { compileList } from './texts.ts';
 
-function slotNote(slot: Slot): string {
-  return `${unknownTest(slot.name, slot.representation)} && ${literal(slot.missing!)}`;
+function slotNote(slot: Slot, missing = slot.missing!): string {
+  return `${unknownTest(slot.name, slot.representation)} && ${literal(missing)}`;
+}
+
+/** A field of an entry by its list: 學生.修課 的 成績. */
+function entryName(emission: Emission, e: Extract<Expression, { op: 'element' }>): string {
+  if (emission.listName === null) throw new Error('rule program: a field of an entry stands in an aggregate only');
+  return `${emission.listName} 的 ${emission.index.element(e.record, e.field).field.name.text}`;
 }
 
 function decisionNotes(emission: Emission, name: string): string[] {
@@ -33,15 +40,19 @@ function isWhole(emission: Emission, e: Expression): boolean {
 }
 
 /** Notes of a value: what it lacks where it is unknown. */
-export function notesOf(emission: Emission, e: Expression): string[] {
+export function notesOf(emission: Emission, expression: Expression): string[] {
+  const e = expanded(expression);
   const { rt } = emission;
   switch (e.op) {
     case 'fact':
       return [slotNote(factSlot(emission, e.record, e.field))];
+    case 'element':
+      return [slotNote(elementSlot(emission, e.record, e.field), entryName(emission, e))];
     case 'present':
-      return e.fact.op === 'fact' ? [slotNote(presenceSlot(emission, e.fact.record, e.fact.field))] : [];
+      return [slotNote(presenceSlot(emission, e.fact), e.fact.op === 'element' ? entryName(emission, e.fact) : undefined)];
+    case 'aggregate':
     case 'definition': {
-      const { lack, lackSlots, slot } = compiledDefinition(emission, e.definition);
+      const { lack, lackSlots, slot } = e.op === 'aggregate' ? compiledAggregate(emission, e) : compiledDefinition(emission, e.definition);
       const note = `${lack}(${callArguments(lackSlots)})`;
       return [slot ? `${unknownTest(slot.name, slot.representation)} && ${note}` : note];
     }
@@ -61,7 +72,12 @@ export function notesOf(emission: Emission, e: Expression): string[] {
       return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), `${rt('isZero')}(${compileExact(emission, e.right)}) && ${rt('DIVISION_BY_ZERO')}`];
     case 'addDays': {
       const inner = operandsOf(e).flatMap((operand) => notesOf(emission, operand));
-      return isWhole(emission, e.days) ? inner : [...inner, `${rt('isFraction')}(${compileExact(emission, e.days)}) && ${rt('FRACTIONAL_DAYS')}`];
+      const fraction = isWhole(emission, e.days) ? [] : [`${rt('isFraction')}(${compileExact(emission, e.days)}) && ${rt('FRACTIONAL_DAYS')}`];
+      return [...inner, ...fraction, `${rt('leavesCalendar')}(${rt('addExact')}(${compileExact(emission, e.date)}, ${compileExact(emission, e.days)})) && ${rt('NO_SUCH_DATE')}`];
+    }
+    case 'workday': {
+      const parts = `${rt('wholeNumber')}(${compileExact(emission, e.date)}), ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)}`;
+      return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), `${rt('hasNoWorkday')}(${parts}) && ${rt('NO_WORKDAY')}`];
     }
     default:
       return operandsOf(e).flatMap((operand) => notesOf(emission, operand));
@@ -87,7 +103,9 @@ export function compileAnswer(emission: Emission, e: Expression): string {
 
 /** Slots that answers of these expressions read: their own, and those of the definitions that may lack something. */
 export function answerSlots(emission: Emission, ...expressions: readonly Expression[]): Slot[] {
-  const lackSlots = (e: Expression): Slot[] => {
+  const lackSlots = (expression: Expression): Slot[] => {
+    const e = expanded(expression);
+    if (e.op === 'aggregate') return [...compiledAggregate(emission, e).lackSlots];
     const own = e.op === 'definition' ? compiledDefinition(emission, e.definition).lackSlots : [];
     return [...own, ...operandsOf(e).flatMap(lackSlots)];
   };

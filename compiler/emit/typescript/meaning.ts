@@ -1,5 +1,5 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
-import type { Expression } from '../../ir/program.ts';
+import type { AggregateOperation, Expression } from '../../ir/program.ts';
 import { isoDate, rationalText } from '../../runtime/index.ts';
 import type { Item } from './program-index.ts';
 
@@ -12,6 +12,18 @@ function setMeaning(e: { readonly set: readonly Expression[] }): string {
 /** Operands that are conditions of another connective, or calculations, get brackets. */
 function operand(e: Expression): string {
   return ['and', 'or', 'add', 'subtract', 'multiply', 'divide', 'addDays'].includes(e.op) ? `（${meaningOf(e)}）` : meaningOf(e);
+}
+
+const AGGREGATES: Readonly<Record<AggregateOperation, string>> = {
+  count: '個數', sum: '合計', max: '最大', min: '最小', mean: '平均', deviation: '標準差', rank: '名次', streak: '連續', some: '任一', all: '全部',
+};
+const ROUNDING = { halfAway: '四捨五入', truncate: '無條件捨去', awayFromZero: '無條件進位' } as const;
+
+/** 合計（修課.學分 於 學生.修課 其中 修課.成績 ≥ 60） */
+function aggregateMeaning({ operation, list, value, condition }: Extract<Expression, { op: 'aggregate' }>): string {
+  const over = `${value ? `${meaningOf(value)} 於 ` : ''}${meaningOf(list)}`;
+  const which = condition ? ` ${operation === 'all' ? '皆' : '其中'} ${meaningOf(condition)}` : '';
+  return `${AGGREGATES[operation]}（${over}${which}）`;
 }
 
 /** An expression in words. */
@@ -52,6 +64,14 @@ export function meaningOf(e: Expression): string {
       return `（${e.discretion} 准則 ${meaningOf(e.granted)}，否則 ${meaningOf(e.original)}）`;
     case 'amount':
       return `${e.discretion} 核定數`;
+    case 'aggregate':
+      return aggregateMeaning(e);
+    case 'element':
+      return `${e.record}.${e.field}`;
+    case 'round':
+      return e.binding ? `取位（${meaningOf(e.operand)}，${e.binding.name.text}）` : `取位（${meaningOf(e.operand)}，${ROUNDING[e.mode]} 至 ${e.decimals === 0 ? '整數' : `小數${e.decimals}位`}）`;
+    case 'workday':
+      return `順延（${meaningOf(e.date)}）`;
     default:
       return `${operand(e.left)} ${ARITHMETIC[e.op]} ${operand(e.right)}`;
   }
@@ -77,5 +97,7 @@ export function clausesOf(item: Item): string[] {
       return [...item.branches.map((b) => `當 ${meaningOf(b.condition)} 則 ${meaningOf(b.value)}`), ...clause('其餘', item.otherwise)];
     case 'discretion':
       return [`由 ${item.authority}`, ...clause('要件', item.requirement)];
+    case 'conclusion':
+      return [...clause('適用', item.applies), `須 ${item.requires.join('、')}`, ...(item.produces.length > 0 ? [`產出 ${item.produces.join('、')}`] : [])];
   }
 }

@@ -4,10 +4,12 @@
  * is given; otherwise the expression needs the exact path.
  */
 import type { Expression, Rational } from '../../ir/program.ts';
-import type { Emission, Slot } from './emission.ts';
-import { LARGEST_SAFE } from './representation.ts';
-import { compiledDefinition } from './scope.ts';
-import { amountSlot, decisionSlot, factSlot } from './slots.ts';
+import type { CompiledDefinition, Emission, Slot } from './emission.ts';
+import { FIRST_DAY, LARGEST_SAFE, LAST_DAY } from './representation.ts';
+import { compileRound } from './rounding.ts';
+import { compiledAggregate, compiledDefinition, expanded } from './scope.ts';
+import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
+import { compileList } from './texts.ts';
 
 /** Thrown where doubles cannot be exact; caught by whoever can fall back to exact numbers. */
 export class NeedsExact extends Error {}
@@ -43,10 +45,10 @@ export function leastCommonMultiple(a: bigint, b: bigint): bigint {
 /** A number written out. Equal limits are not enough: a definition with one value may have none (NaN). */
 export const isLiteral = (value: Pick<Scaled, 'code'>): boolean => /^-?\d+$/.test(value.code);
 
-const grouped = (code: string): string => (/^(-?\d+|[\w$.]+|[\w$.]+\([^()]*\))$/.test(code) ? code : `(${code})`);
+export const grouped = (code: string): string => (/^(-?\d+|[\w$.]+|[\w$.]+\([^()]*\))$/.test(code) ? code : `(${code})`);
 
 /** Keeps a step within the exact integers: proven, checked at run time, or refused. */
-function bounded(step: Scaled, guard: Guard | null): Scaled {
+export function bounded(step: Scaled, guard: Guard | null): Scaled {
   if (abs(step.low) <= LARGEST_SAFE && abs(step.high) <= LARGEST_SAFE) return step;
   if (!guard) throw new NeedsExact();
   const name = `step${guard.checked.length + 1}`;
@@ -118,20 +120,28 @@ function slotScaled(slot: Slot): Scaled {
   return { code: slot.name, scale, low, high };
 }
 
-function definitionScaled(emission: Emission, name: string): Scaled {
-  const { representation, compute, slots, slot } = compiledDefinition(emission, name);
+function computedScaled({ representation, compute, slots, slot }: CompiledDefinition): Scaled {
   if (representation.kind !== 'scaled') throw new NeedsExact();
   const { scale, low, high } = representation;
   return { code: slot ? slot.name : `${compute}(${slots.map((s) => s.name).join(', ')})`, scale, low, high };
 }
 
-function datePlusDays(date: Scaled, days: Scaled, guard: Guard | null): Scaled {
+/** A day that no date can write is unknown. */
+function datePlusDays(emission: Emission, date: Scaled, days: Scaled, guard: Guard | null): Scaled {
   if (days.scale !== 1n) throw new NeedsExact();
-  return sum('+', date, days, guard);
+  const day = sum('+', date, days, guard);
+  if (day.low >= FIRST_DAY && day.high <= LAST_DAY) return day;
+  return { code: `${emission.rt('existingDay')}(${day.code})`, scale: 1n, low: day.low < FIRST_DAY ? FIRST_DAY : day.low, high: day.high > LAST_DAY ? LAST_DAY : day.high };
+}
+
+function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday' }>, date: Scaled): Scaled {
+  if (date.scale !== 1n) throw new NeedsExact();
+  return { code: `${emission.rt('workday')}(${date.code}, ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)})`, scale: 1n, low: date.low, high: LAST_DAY };
 }
 
 /** Compiles a number or a date. @throws NeedsExact when doubles cannot hold it. */
-export function compileScaled(emission: Emission, e: Expression, guard: Guard | null = null): Scaled {
+export function compileScaled(emission: Emission, expression: Expression, guard: Guard | null = null): Scaled {
+  const e = expanded(expression);
   const inner = (operand: Expression): Scaled => compileScaled(emission, operand, guard);
   switch (e.op) {
     case 'number':
@@ -143,7 +153,15 @@ export function compileScaled(emission: Emission, e: Expression, guard: Guard | 
     case 'amount':
       return slotScaled(amountSlot(emission, emission.index.discretion(e.discretion)));
     case 'definition':
-      return definitionScaled(emission, e.definition);
+      return computedScaled(compiledDefinition(emission, e.definition));
+    case 'aggregate':
+      return computedScaled(compiledAggregate(emission, e));
+    case 'element':
+      return slotScaled(elementSlot(emission, e.record, e.field));
+    case 'round':
+      return compileRound(emission, e, guard);
+    case 'workday':
+      return workdayScaled(emission, e, inner(e.date));
     case 'add':
       return sum('+', inner(e.left), inner(e.right), guard);
     case 'subtract':
@@ -153,7 +171,7 @@ export function compileScaled(emission: Emission, e: Expression, guard: Guard | 
     case 'divide':
       return quotient(inner(e.left), e.right, guard);
     case 'addDays':
-      return datePlusDays(inner(e.date), inner(e.days), guard);
+      return datePlusDays(emission, inner(e.date), inner(e.days), guard);
     case 'discretionary': {
       const decision = decisionSlot(emission, emission.index.discretion(e.discretion));
       return choice(emission, `${decision.name} === ${emission.rt('YES')}`, inner(e.granted), inner(e.original), guard);

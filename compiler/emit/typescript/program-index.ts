@@ -1,14 +1,18 @@
 /** Lookups over a rule program: by name, and what depends on what. */
 import type {
-  Expression, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm, ProgramRecord, RuleProgram,
+  Expression, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm, ProgramRecord, RuleProgram,
 } from '../../ir/program.ts';
 
-export type Item = ProgramNorm | ProgramDefinition | ProgramDiscretion;
+export type Item = ProgramNorm | ProgramDefinition | ProgramDiscretion | ProgramConclusion;
 
 export interface ProgramIndex {
   readonly program: RuleProgram;
   enumeration(name: string): ProgramEnumeration;
   field(record: string, field: string): { readonly record: ProgramRecord; readonly field: ProgramField };
+  /** A field of the entries of a list. */
+  element(record: string, field: string): { readonly record: ProgramRecord; readonly field: ProgramField };
+  elementRecord(record: string): ProgramRecord;
+  item(name: string): Item;
   definition(name: string): ProgramDefinition;
   discretion(name: string): ProgramDiscretion;
   /** Discretions that an expression depends on, through definitions too; source order. */
@@ -24,7 +28,12 @@ export function operandsOf(e: Expression): readonly Expression[] {
     case 'or':
       return e.operands;
     case 'not':
+    case 'round':
       return [e.operand];
+    case 'aggregate':
+      return [e.list, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : [])];
+    case 'workday':
+      return [e.date, e.holidays, e.workdays];
     case 'compare':
     case 'add':
     case 'subtract':
@@ -57,7 +66,14 @@ export function expressionsOf(item: Item): readonly Expression[] {
       return [...item.branches.flatMap((b) => [b.condition, b.value]), ...given(item.otherwise)];
     case 'discretion':
       return given(item.requirement);
+    case 'conclusion':
+      return given(item.applies);
   }
+}
+
+/** The same with the conditions of its conflicts, which decide of its outcome and of nothing that it computes. */
+export function allExpressionsOf(item: Item): readonly Expression[] {
+  return [...expressionsOf(item), ...(item.conflicts ?? []).map((c) => c.condition)];
 }
 
 /** Calls `visit` for an expression and everything in it, without following definitions. */
@@ -96,7 +112,8 @@ export function indexProgram(program: RuleProgram): ProgramIndex {
   const all = program.items.filter((item) => item.kind === 'definition');
   const discretions = program.items.filter((item) => item.kind === 'discretion');
   const record = finder('record', program.records, (r) => r.name);
-  const fields = new Map(program.records.map((r) => [r, finder(`field of ${r.name.text}`, r.fields, (f) => f.name)]));
+  const elementRecord = finder('record of entries', program.elements ?? [], (r) => r.name);
+  const fields = new Map([...program.records, ...(program.elements ?? [])].map((r) => [r, finder(`field of ${r.name.text}`, r.fields, (f) => f.name)]));
   const definition = finder('definition', all, (d) => d.name);
   const discretion = finder('discretion', discretions, (d) => d.name);
   const known = new Map<ProgramDefinition, ReadonlySet<ProgramDiscretion>>();
@@ -119,6 +136,12 @@ export function indexProgram(program: RuleProgram): ProgramIndex {
       const found = record(recordName);
       return { record: found, field: fields.get(found)!(fieldName) };
     },
+    element: (recordName, fieldName) => {
+      const found = elementRecord(recordName);
+      return { record: found, field: fields.get(found)!(fieldName) };
+    },
+    elementRecord,
+    item: finder<Item>('item', program.items, (i) => i.name),
     definition,
     discretion,
     discretionsOf: (e) => {

@@ -13,13 +13,15 @@ export type Representation =
   /** Lists of members of an enumeration with at most 31 of them: one bit each; -1 is unknown. */
   | { readonly kind: 'bits'; readonly enumeration: string }
   /** Other lists: an array of the element's representation; undefined is unknown. */
-  | { readonly kind: 'list'; readonly element: Representation };
+  | { readonly kind: 'list'; readonly element: Representation }
+  /** Lists of records: the entries as they stand in the input; undefined is unknown. */
+  | { readonly kind: 'entries'; readonly record: string };
 
 /** Integers that doubles hold exactly, and that survive further exact steps. */
 export const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** The years 1 to 9999. */
-const FIRST_DAY = -719162n;
-const LAST_DAY = 2932896n;
+export const FIRST_DAY = -719162n;
+export const LAST_DAY = 2932896n;
 /** See the runtime: more than 15 digits of a decimal do not survive a double. */
 const LARGEST_SCALED_DECIMAL = 10n ** 15n;
 const MOST_BITS = 31;
@@ -51,7 +53,10 @@ export function representationOf(type: ValueType, memberCount: (enumeration: str
       return { kind: 'scaled', scale: 1n, low: FIRST_DAY, high: LAST_DAY };
     case 'number':
       return type.decimals === null || type.decimals > 14 ? { kind: 'exact' } : { kind: 'scaled', ...scaledLimits(type.low, type.high, type.decimals) };
+    case 'record':
+      throw new Error('rule program: a record stands in a list only');
     case 'list':
+      if (type.element.kind === 'record') return { kind: 'entries', record: type.element.record };
       if (type.element.kind === 'enumeration' && memberCount(type.element.enumeration) <= MOST_BITS) return { kind: 'bits', enumeration: type.element.enumeration };
       return { kind: 'list', element: representationOf(type.element, memberCount) };
   }

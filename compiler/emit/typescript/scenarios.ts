@@ -31,6 +31,7 @@ function agreeName(emission: Emission, representation: Representation): string {
     case 'bits':
       return emission.rt('agreeBits');
     case 'list':
+    case 'entries':
       return emission.rt('agreeList');
   }
 }

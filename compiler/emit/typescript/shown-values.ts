@@ -2,7 +2,7 @@
 import type { Expression, ProgramDefinition, ProgramDiscretion, ValueType } from '../../ir/program.ts';
 import type { Emission, Slot } from './emission.ts';
 import { literal } from './names.ts';
-import { expressionsOf, visitExpression, type Item } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, visitExpression, type Item } from './program-index.ts';
 import type { Representation } from './representation.ts';
 import { compiledDefinition } from './scope.ts';
 import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
@@ -32,6 +32,8 @@ function showCode(emission: Emission, code: string, type: ValueType, r: Represen
       const { names } = enumerationNames(emission, r.enumeration);
       return `${rt('showList')}(${rt('membersOf')}(${code}, ${names}), (member) => ${rt('showMember')}(member, ${names}))`;
     }
+    case 'entries':
+      return `${rt('showEntries')}(${code})`;
     case 'list':
       return `${rt('showList')}(${code}, (element) => ${type.kind === 'list' ? showCode(emission, 'element', type.element, r.element.kind === 'exact' ? { kind: 'text', enumeration: null } : r.element) : 'element'})`;
   }
@@ -44,7 +46,7 @@ function factValue(emission: Emission, record: string, field: string): ShownValu
   const alias = found.field.name.alias;
   const longAlias = `${found.record.name.alias}.${alias}`;
   if (!found.field.optional) return { alias, longAlias, code: shown, slots: [slot] };
-  const present = presenceSlot(emission, record, field);
+  const present = presenceSlot(emission, { op: 'fact', record, field, type: found.field.type });
   return { alias, longAlias, code: `${emission.rt('showOptional')}(${present.name}, ${shown})`, slots: [slot, present] };
 }
 
@@ -79,13 +81,14 @@ export function factsOf(emission: Emission, item: Item): { record: string; field
     if (inner.op === 'definition') expressionsOf(index.definition(inner.definition)).forEach(reach);
   });
   for (const fact of item.facts) if (!discretions.has(fact.record)) add(fact.record, fact.field);
-  expressionsOf(item).forEach(reach);
+  allExpressionsOf(item).forEach(reach);
+  if (item.kind === 'conclusion') for (const name of item.requires) factsOf(emission, index.item(name)).forEach(({ record, field }) => add(record, field));
   return [...facts.values()];
 }
 
 function definitionsRead(emission: Emission, item: Item): ProgramDefinition[] {
   const read = new Set<ProgramDefinition>();
-  for (const e of expressionsOf(item)) visitExpression(e, (inner) => void (inner.op === 'definition' && read.add(emission.index.definition(inner.definition))));
+  for (const e of allExpressionsOf(item)) visitExpression(e, (inner) => void (inner.op === 'definition' && read.add(emission.index.definition(inner.definition))));
   return [...read];
 }
 
@@ -96,12 +99,17 @@ function definitionValue(emission: Emission, definition: ProgramDefinition): Sho
   return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation), slots: [slot] }] : [];
 }
 
+/** A conclusion shows what its own case reads: the items that it requires show the rest. */
+function shownFacts(emission: Emission, item: Item): { record: string; field: string }[] {
+  return factsOf(emission, item.kind === 'conclusion' ? { ...item, facts: [], requires: [] } : item);
+}
+
 /** Everything shown with the result of an item: facts, definitions read, decisions, bound phrases. */
 export function shownValues(emission: Emission, item: Item): ShownValue[] {
-  const discretions = new Set(expressionsOf(item).flatMap((e) => [...emission.index.discretionsOf(e)]));
+  const discretions = new Set(allExpressionsOf(item).flatMap((e) => [...emission.index.discretionsOf(e)]));
   if (item.kind === 'discretion') discretions.add(item);
   return [
-    ...factsOf(emission, item).map(({ record, field }) => factValue(emission, record, field)),
+    ...shownFacts(emission, item).map(({ record, field }) => factValue(emission, record, field)),
     ...definitionsRead(emission, item).flatMap((definition) => definitionValue(emission, definition)),
     ...[...discretions].flatMap((discretion) => decisionValues(emission, discretion)),
     ...item.bindings.map((binding): ShownValue => ({ alias: binding.name.alias, longAlias: `binding.${binding.name.alias}`, code: literal(binding.shown), slots: [] })),

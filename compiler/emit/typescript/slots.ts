@@ -1,6 +1,6 @@
 /** Slots of facts, presences and decisions: how generated code reads its input. */
-import type { ProgramDiscretion, ProgramEnumeration, ValueType } from '../../ir/program.ts';
-import { constant, type Emission, type EnumerationNames, type Slot } from './emission.ts';
+import type { Expression, ProgramDiscretion, ProgramEnumeration, ValueType } from '../../ir/program.ts';
+import { constant, local, type Emission, type EnumerationNames, type Slot } from './emission.ts';
 import { constantCase, IDENTIFIER, isInherited, literal, pascalCase } from './names.ts';
 import { knownTest, representationOf, type Representation } from './representation.ts';
 
@@ -52,6 +52,8 @@ export function typeOf(emission: Emission, r: Representation): string {
       return `${r.enumeration === null ? 'string' : enumerationNames(emission, r.enumeration).type} | undefined`;
     case 'list':
       return `readonly ${r.element.kind === 'scaled' ? 'number' : 'string'}[] | undefined`;
+    case 'entries':
+      return `readonly ${entryType(emission, r.record)}[] | undefined`;
   }
 }
 
@@ -85,6 +87,7 @@ function limitCode(emission: Emission, limit: { n: bigint; d: bigint } | null): 
 }
 
 function readCode(emission: Emission, type: ValueType, r: Representation, raw: string): string {
+  if (r.kind === 'entries') return `${emission.rt('readEntries')}${emission.ts(`<${entryType(emission, r.record)}>`)}(${raw})`;
   if (r.kind === 'bits') return `${emission.rt('readMembers')}(${raw}, ${enumerationNames(emission, r.enumeration).bit})`;
   if (r.kind === 'list' && type.kind === 'list') {
     const element = r.element.kind === 'exact'
@@ -120,18 +123,71 @@ export function factSlot(emission: Emission, recordName: string, fieldName: stri
   return slot;
 }
 
-/** The slot that says whether an optional fact is there. */
-export function presenceSlot(emission: Emission, recordName: string, fieldName: string): Slot {
-  const { record, field } = emission.index.field(recordName, fieldName);
-  const id = `present:${record.name.alias}.${field.name.alias}`;
+/** The slot that says whether an optional fact, or field of an entry, is there. */
+export function presenceSlot(emission: Emission, e: Expression): Slot {
+  if (e.op !== 'fact' && e.op !== 'element') throw new Error('rule program: only a fact can be present');
+  const isOfEntry = e.op === 'element';
+  const { record, field } = isOfEntry ? emission.index.element(e.record, e.field) : emission.index.field(e.record, e.field);
+  const id = `${isOfEntry ? 'entryPresent' : 'present'}:${record.name.alias}.${field.name.alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
-  const fact = factSlot(emission, recordName, fieldName);
-  const owner = recordSlot(emission, record.name.alias);
-  const raw = access(emission, owner.name, field.name.alias);
+  const fact = isOfEntry ? elementSlot(emission, e.record, e.field) : factSlot(emission, e.record, e.field);
+  const owner = isOfEntry ? null : recordSlot(emission, record.name.alias);
+  const raw = access(emission, owner ? owner.name : local(emission, 'entry'), field.name.alias);
   const slot: Slot = {
     id, name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
-    read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: [owner, fact], missing: fact.missing,
+    read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: owner ? [owner, fact] : [fact], missing: fact.missing,
+    ...(isOfEntry ? { isOfEntry } : {}),
+  };
+  emission.slots.set(id, slot);
+  return slot;
+}
+
+/** The type of a record in a list; the same name each time. */
+export function entryType(emission: Emission, recordName: string): string {
+  const { alias } = emission.index.elementRecord(recordName).name;
+  const known = emission.entryTypes.get(alias);
+  if (known !== undefined) return known;
+  const isAlsoInput = emission.index.program.records.some((r) => r.name.alias === alias);
+  const type = emission.names.fresh(pascalCase(alias) + (isAlsoInput ? 'Entry' : ''));
+  emission.entryTypes.set(alias, type);
+  return type;
+}
+
+/** The slot of a field of the entry that a loop looks at. */
+export function elementSlot(emission: Emission, recordName: string, fieldName: string): Slot {
+  const { record, field } = emission.index.element(recordName, fieldName);
+  const id = `entry:${record.name.alias}.${field.name.alias}`;
+  const known = emission.slots.get(id);
+  if (known) return known;
+  const r = representation(emission, field.type);
+  const raw = access(emission, local(emission, 'entry'), field.name.alias);
+  const slot: Slot = { id, name: emission.names.fresh(field.name.alias), representation: r, type: typeOf(emission, r), read: readCode(emission, field.type, r, raw), needs: [], missing: null, isOfEntry: true };
+  emission.slots.set(id, slot);
+  return slot;
+}
+
+/**
+ * The slot of a list that is looked at entry by entry. Lists that the conditions read as sets, or as texts of exact numbers, get one of their own:
+ * here each entry counts.
+ */
+export function listSlot(emission: Emission, recordName: string, fieldName: string): Slot {
+  const fact = factSlot(emission, recordName, fieldName);
+  const { record, field } = emission.index.field(recordName, fieldName);
+  if (field.type.kind !== 'list') throw new Error(`rule program: ${fact.missing} is no list`);
+  const { element } = field.type;
+  const r = fact.representation;
+  if (r.kind === 'entries' || (r.kind === 'list' && r.element.kind !== 'exact')) return fact;
+  const id = `list:${record.name.alias}.${field.name.alias}`;
+  const known = emission.slots.get(id);
+  if (known) return known;
+  const owner = recordSlot(emission, record.name.alias);
+  const inner = representation(emission, element);
+  const raw = access(emission, owner.name, field.name.alias);
+  const slot: Slot = {
+    id, name: emission.names.fresh(`${field.name.alias}List`), representation: { kind: 'list', element: inner }, needs: [owner], missing: fact.missing,
+    type: `readonly ${inner.kind === 'exact' ? emission.rtType('Rational') : 'string'}[] | undefined`,
+    read: `${emission.rt('readList')}(${raw}, (element) => ${readCode(emission, element, inner, 'element')})`,
   };
   emission.slots.set(id, slot);
   return slot;

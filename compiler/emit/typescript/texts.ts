@@ -3,16 +3,19 @@ import type { Expression } from '../../ir/program.ts';
 import { callArguments, type Emission } from './emission.ts';
 import { literal } from './names.ts';
 import type { Representation } from './representation.ts';
-import { compiledDefinition } from './scope.ts';
-import { decisionSlot, factSlot, memberAlias } from './slots.ts';
+import { compiledAggregate, compiledDefinition } from './scope.ts';
+import { decisionSlot, elementSlot, factSlot, memberAlias } from './slots.ts';
 
 /** Code of a fact, a definition or a choice between two values, whatever its representation. */
 export function compileReference(emission: Emission, e: Expression, inner: (e: Expression) => string): string {
   switch (e.op) {
     case 'fact':
       return factSlot(emission, e.record, e.field).name;
+    case 'element':
+      return elementSlot(emission, e.record, e.field).name;
+    case 'aggregate':
     case 'definition': {
-      const { compute, slots, slot } = compiledDefinition(emission, e.definition);
+      const { compute, slots, slot } = e.op === 'aggregate' ? compiledAggregate(emission, e) : compiledDefinition(emission, e.definition);
       return slot ? slot.name : `${compute}(${callArguments(slots)})`;
     }
     case 'discretionary': {
@@ -44,6 +47,7 @@ export function compileList(emission: Emission, e: Expression): string {
 /** The representation of a list expression. */
 export function listRepresentation(emission: Emission, e: Expression): Representation {
   if (e.op === 'fact') return factSlot(emission, e.record, e.field).representation;
+  if (e.op === 'element') return elementSlot(emission, e.record, e.field).representation;
   if (e.op === 'definition') return compiledDefinition(emission, e.definition).representation;
   if (e.op === 'discretionary') return listRepresentation(emission, e.original);
   throw new Error(`rule program: ${e.op} is not a list`);

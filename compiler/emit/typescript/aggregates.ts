@@ -1,0 +1,123 @@
+/**
+ * Aggregates over the entries of a list (合計 個數 最大 …): one plain loop each, which reads from an entry what it needs. As definitions they are
+ * computed once per evaluation, and a second function tells what an unknown one lacks.
+ */
+import type { Expression } from '../../ir/program.ts';
+import { compileMadeCondition, compileTests } from './conditions.ts';
+import { callArguments, functionText, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { foldOf, type Fold, type Loop } from './folds.ts';
+import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { literal, pascalCase } from './names.ts';
+import { visitExpression } from './program-index.ts';
+import { unknownValue } from './representation.ts';
+import { aggregateKey, expanded, slotsOf } from './scope.ts';
+import { listSlot, typeOf } from './slots.ts';
+
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
+const isOfEntry = (slot: Slot): boolean => slot.isOfEntry === true;
+
+function loopOf(emission: Emission, e: Aggregate): Loop {
+  if (e.list.op !== 'fact' || e.list.type.kind !== 'list') throw new Error('rule program: aggregates look at the entries of list facts');
+  const list = listSlot(emission, e.list.record, e.list.field);
+  const isRecords = list.representation.kind === 'entries';
+  return { emission: { ...emission, listName: list.missing }, list, entry: isRecords ? local(emission, 'entry') : 'element', element: isRecords ? null : list.representation };
+}
+
+/** Lines that read fields of the entry, those that have been read left out. */
+function readFields(slots: readonly Slot[], read: readonly Slot[]): string[] {
+  const done = new Set(preludeOf(read.filter(isOfEntry)));
+  return preludeOf(slots.filter(isOfEntry)).filter((line) => !done.has(line));
+}
+
+/** Lines that leave an entry out, or end the loop where that is not known. */
+function conditionLines({ emission }: Loop, condition: Expression | null, fold: Fold, unknown: string): string[] {
+  if (!condition) return fold.each;
+  const { rt } = emission;
+  const skip = fold.skip ?? 'continue;';
+  const fields = readFields(slotsOf(emission, condition), []);
+  const tests = compileTests(emission, condition);
+  if (tests && !fold.open) return [...fields, `if (${tests.no}) ${skip}`, `if (!(${tests.yes})) return ${unknown};`, ...fold.each];
+  const met = local(emission, 'met');
+  const code = compileMadeCondition(emission, condition);
+  const type = emission.rtType('Truth');
+  const open = fold.open ?? `return ${unknown};`;
+  return [...fields, `const ${met}${emission.ts(`: ${type}`)} = ${code}${emission.ts(` as ${type}`)};`, `if (${met} === ${rt('NO')}) ${skip}`, `if (${met} === ${rt('UNKNOWN')}) ${open}`, ...fold.each];
+}
+
+/** The loop that computes it, with every decision made. */
+function computeBody(loop: Loop, e: Aggregate, fold: Fold): string[] {
+  const unknown = unknownValue(fold.representation);
+  const body = conditionLines(loop, e.condition, fold, unknown);
+  const each = fold.wantsLoop ? [`for (const ${loop.entry} of ${loop.list.name}) {`, ...body.map((line) => `  ${line}`), '}'] : [];
+  return [`if (${loop.list.name} === undefined) return ${unknown};`, ...fold.before, ...each, ...fold.after];
+}
+
+/** The loop that gathers what it lacks: the list, or fields of entries, each once; what none of the entries gives. */
+function lackBody(loop: Loop, e: Aggregate, reason: 'DIVISION_BY_ZERO' | 'NO_ENTRIES' | null): string[] {
+  const { emission, list } = loop;
+  const { rt, ts, rtType } = emission;
+  const [lack, met, found] = [local(emission, 'lack'), local(emission, 'met'), local(emission, 'found')];
+  const condition: Expression = e.condition ?? { op: 'boolean', value: true };
+  const value = e.value && e.operation !== 'rank' ? [...new Set(notesOf(emission, e.value))] : [];
+  const outer = e.value && e.operation === 'rank' ? [...new Set(notesOf(emission, e.value))] : [];
+  const fields = readFields(answerSlots(emission, condition, ...(e.value && value.length > 0 ? [e.value] : [])), []);
+  const wanted = value.length > 0 || reason !== null;
+  const none = reason === null ? [] : [`if (!${found} && ${lack}.missing.length === 0 && ${lack}.reasons.length === 0) return ${rt(reason)};`];
+  return [
+    `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...outer].join(', ')});`,
+    `let ${lack} = ${rt('lacking')}(${outer.join(', ')});`,
+    ...(reason === null ? [] : [`let ${found} = false;`]),
+    ...(e.condition === null && !wanted ? [] : [
+      `for (const ${loop.entry} of ${list.name}) {`,
+      ...fields.map((line) => `  ${line}`),
+      `  const ${met}${ts(`: ${rtType('Answer')}`)} = ${compileAnswer(emission, condition)}${ts(' as Answer')};`,
+      `  if (typeof ${met} === 'object') ${lack} = ${rt('lacking')}(${lack}, ${met});`,
+      ...(wanted ? [`  else if (${met} === ${rt('YES')}) {`] : []),
+      ...(reason === null ? [] : [`    ${found} = true;`]),
+      ...(value.length > 0 ? [`    ${lack} = ${rt('lacking')}(${[lack, ...value].join(', ')});`] : []),
+      ...(wanted ? ['  }'] : []),
+      '}',
+    ]),
+    ...none,
+    `return ${lack};`,
+  ];
+}
+
+const REASONS = { max: 'NO_ENTRIES', min: 'NO_ENTRIES', deviation: 'DIVISION_BY_ZERO' } as const;
+
+function compileAggregate(outer: Emission, e: Aggregate): void {
+  const loop = loopOf(outer, e);
+  const { emission, list } = loop;
+  const inner = [...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : [])];
+  const fold = foldOf(loop, e, (read) => readFields(read, e.condition ? slotsOf(emission, e.condition) : []));
+  const slots = uniqueSlots([list, ...slotsOf(emission, ...inner).filter((slot) => !isOfEntry(slot))]);
+  const lackSlots = uniqueSlots([list, ...answerSlots(emission, ...inner).filter((slot) => !isOfEntry(slot))]);
+  const fieldName = outer.index.field(e.list.op === 'fact' ? e.list.record : '', e.list.op === 'fact' ? e.list.field : '').field.name.alias;
+  const wanted = `${e.operation}Of${pascalCase(fieldName)}`;
+  const type = typeOf(outer, fold.representation);
+  const compute = outer.names.fresh(wanted);
+  outer.declarations.push(functionText(outer, compute, slots, type, computeBody(loop, e, fold)));
+  const lack = outer.names.fresh(`lackOf${pascalCase(wanted)}`);
+  const reason = e.operation in REASONS ? REASONS[e.operation as keyof typeof REASONS] : null;
+  outer.declarations.push(functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(loop, e, reason)));
+  const isFree = outer.index.discretionsOf(e).length === 0;
+  const slot: Slot = {
+    id: `aggregate:${compute}`, name: isFree ? outer.names.fresh(`${compute}Value`) : '', representation: fold.representation, type, read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
+  };
+  outer.aggregates.set(aggregateKey(e), { representation: fold.representation, compute, slots, lack, lackSlots, slot: isFree ? slot : null, spread: fold.spread ?? null });
+}
+
+/** Compiles the aggregates in expressions, each once. Definitions that they read come first. */
+export function compileAggregatesIn(emission: Emission, expressions: readonly Expression[]): void {
+  const compile = (e: Expression): void => {
+    if (e.op === 'aggregate' && e.operation !== 'mean' && !emission.aggregates.has(aggregateKey(e))) compileAggregate(emission, e);
+  };
+  for (const expression of expressions) {
+    visitExpression(expression, (e) => {
+      const meant = expanded(e);
+      if (meant.op === 'divide') [meant.left, meant.right].forEach(compile);
+      compile(e);
+    });
+  }
+}

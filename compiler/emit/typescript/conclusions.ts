@@ -1,0 +1,71 @@
+/** Conclusions (結論): one decision from those of the items that they require. */
+import type { Expression, ProgramConclusion } from '../../ir/program.ts';
+import { withConflicts } from './conflicts.ts';
+import { callArguments, functionText, lineComment, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { factNames } from './item-facts.ts';
+import { decidedConstant, explainedCode, exportedFunction, itemComment, part, type EmittedItem } from './items.ts';
+import { answerSlots, compileAnswer } from './lacks.ts';
+import { literal, pascalCase } from './names.ts';
+
+type Emitted = (name: string) => EmittedItem;
+
+/** What a required item decides, and what can become of it. */
+interface Requirement {
+  readonly emitted: EmittedItem;
+  readonly decide: string;
+  readonly slots: readonly Slot[];
+  reach(decision: string): string;
+}
+
+function requirementOf(emission: Emission, emitted: EmittedItem): Requirement {
+  const { rt } = emission;
+  const { decided } = emitted;
+  if (decided) return { emitted, decide: decided.decide, slots: decided.slots, reach: (decision) => `${rt('reachOfTruth')}(${decision}, ${decided.truth})` };
+  if (emitted.decide === null) throw new Error(`rule program: ${emitted.item.name.text} is nothing that a conclusion can require`);
+  return { emitted, decide: emitted.decide, slots: emitted.decideSlots, reach: (decision) => `${rt('reachOf')}(${decision})` };
+}
+
+function decideBody(emission: Emission, conclusion: ProgramConclusion, requirements: readonly Requirement[], inCase: Expression): string[] {
+  const { rt, ts } = emission;
+  const names = requirements.map((_, i) => local(emission, `required${i + 1}`));
+  const reach = local(emission, 'reach');
+  const reaches = requirements.map((requirement, i) => requirement.reach(names[i]!));
+  const together = reaches.length === 0 ? rt('FULFILLED') : reaches.reduce((all, one) => `${rt('reachTogether')}(${all}, ${one})`);
+  const c = part(emission, 'inCase', inCase);
+  const inside = c.isOpen ? `${c.is('YES')} && ` : '';
+  const returned = (bits: 'FULFILLED' | 'FAILED' | 'CONFLICTING', outcome: string): string => `if (${inside}${reach} === ${rt(bits)}) return ${decidedConstant(emission, conclusion, outcome)};`;
+  return [
+    ...c.lines,
+    ...(c.isOpen ? [`if (${c.is('NO')}) return ${decidedConstant(emission, conclusion, 'notApplicable')};`] : []),
+    ...requirements.map((requirement, i) => `const ${names[i]} = ${requirement.decide};`),
+    `const ${reach}${ts(': number')} = ${together};`,
+    returned('FULFILLED', 'entitled'), returned('FAILED', 'notEntitled'), returned('CONFLICTING', 'conflict'),
+    `return ${rt('undeterminedConclusion')}(${literal(conclusion.provision.label)}, ${compileAnswer(emission, inCase)}, ${reach}, [${names.join(', ')}], ${factNames(emission, conclusion)});`,
+  ];
+}
+
+/** Emits a conclusion whose required items have been emitted. */
+export function emitConclusion(emission: Emission, conclusion: ProgramConclusion, emitted: Emitted): EmittedItem {
+  const { names, rt, rtType } = emission;
+  const pascal = pascalCase(conclusion.name.alias);
+  const [exported, explained, resultName, decideName] = [conclusion.name.alias, `explain${pascal}`, `resultOf${pascal}`, `decide${pascal}`].map((name) => names.fresh(name)) as [string, string, string, string];
+  const inCase: Expression = conclusion.applies ?? { op: 'boolean', value: true };
+  const requirements = conclusion.requires.map((name) => requirementOf(emission, emitted(name)));
+  const ownSlots = uniqueSlots([...answerSlots(emission, inCase), ...requirements.flatMap((r) => r.slots)]);
+  emission.declarations.push(functionText(emission, decideName, ownSlots, rtType('Decision'), decideBody(emission, conclusion, requirements, inCase)));
+  const decide = withConflicts(emission, conclusion, { code: `${decideName}(${callArguments(ownSlots)})`, slots: ownSlots }, inCase);
+  const explanation = explainedCode(emission, conclusion);
+  const produced = conclusion.produces.map(emitted);
+  const resultSlots = uniqueSlots([...decide.slots, ...explanation.slots, ...[...requirements.map((r) => r.emitted), ...produced].flatMap((e) => e.resultSlots)]);
+  const required = requirements.map(({ emitted: e }) => `{ name: ${literal(e.item.name.text)}, result: ${e.result} }`);
+  const given = produced.map((e) => `[${literal(e.item.name.alias)}, ${e.result}]`);
+  emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [
+    `return ${rt('conclusionResult')}(${decide.code}, ${explanation.code}, [${required.join(', ')}], [${given.join(', ')}]);`,
+  ]));
+  const result = `${resultName}(${callArguments(resultSlots)})`;
+  emission.declarations.push(
+    exportedFunction(emission, exported, 'Decision', itemComment(conclusion), decide.slots, decide.code),
+    exportedFunction(emission, explained, 'Result', lineComment(`${conclusion.name.text}：結果與理由。`), resultSlots, result),
+  );
+  return { item: conclusion, decide: decide.code, decideSlots: decide.slots, result, resultSlots, explained };
+}

@@ -1,0 +1,207 @@
+/** What the loop of an aggregate keeps from entry to entry, and what it ends in. */
+import type { AggregateOperation, Expression, Rational } from '../../ir/program.ts';
+import { local, type Emission, type Slot } from './emission.ts';
+import { compileExact, liftCode } from './exact.ts';
+import { abs, compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
+import { LARGEST_SAFE, unknownTest, type Representation } from './representation.ts';
+import { slotsOf } from './scope.ts';
+
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
+/** A loop over the entries of a list. */
+export interface Loop {
+  /** The emission, with the list whose entries are looked at. */
+  readonly emission: Emission;
+  readonly list: Slot;
+  /** The local that holds an entry. */
+  readonly entry: string;
+  /** The representation of a list of values; null for records. */
+  readonly element: Representation | null;
+}
+
+export interface Fold {
+  readonly representation: Representation;
+  readonly before: readonly string[];
+  /** For each entry that meets the condition. */
+  readonly each: string[];
+  readonly after: readonly string[];
+  readonly wantsLoop: boolean;
+  /** Statement for an entry that does not meet the condition, where that is not `continue;`. */
+  readonly skip?: string;
+  /** Statement for an entry of which it is not known, where it does not end the loop. */
+  readonly open?: string;
+  readonly spread?: Rational;
+}
+
+/** Lists are no longer than this, see the runtime. */
+const MOST_ENTRIES = 10_000n;
+const COUNT = { kind: 'scaled', scale: 1n, low: 0n, high: MOST_ENTRIES } as const satisfies Representation;
+const EXACT: Representation = { kind: 'exact' };
+
+/** The value of an entry: in doubles, or exact. */
+interface Amount {
+  readonly scaled: Scaled | null;
+  readonly lines: string[];
+  readonly name: string;
+  readonly representation: Representation;
+}
+
+type ReadFields = (slots: readonly Slot[]) => string[];
+
+function ownAmount({ element, entry }: Loop): Amount {
+  const inner = element?.kind === 'list' ? element.element : null;
+  if (inner?.kind === 'scaled') return { scaled: { code: entry, scale: inner.scale, low: inner.low, high: inner.high }, lines: [], name: entry, representation: inner };
+  if (inner?.kind === 'exact') return { scaled: null, lines: [], name: entry, representation: inner };
+  throw new Error('rule program: an aggregate without a value looks at numbers or days');
+}
+
+/** Runs `attempt`; null when doubles cannot be exact. */
+function unlessExactNeeded<T>(attempt: () => T): T | null {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof NeedsExact) return null;
+    throw error;
+  }
+}
+
+function amountOf(loop: Loop, value: Expression | null, readFields: ReadFields): Amount {
+  if (value === null) return ownAmount(loop);
+  const { emission } = loop;
+  const name = local(emission, 'amount');
+  const scaled = unlessExactNeeded(() => compileScaled(emission, value));
+  const declare = (code: string, type: string): string[] => [...readFields(slotsOf(emission, value)), `const ${name}${emission.ts(`: ${type}`)} = ${code};`];
+  if (!scaled) return { scaled, lines: declare(compileExact(emission, value), emission.rtType('MaybeRational')), name, representation: EXACT };
+  const { scale, low, high } = scaled;
+  return { scaled: { ...scaled, code: name }, lines: declare(scaled.code, 'number'), name, representation: { kind: 'scaled', scale, low, high } };
+}
+
+const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
+const isSafe = (n: bigint): boolean => abs(n) <= LARGEST_SAFE;
+
+function sumFold({ emission }: Loop, amount: Amount): Fold {
+  const total = local(emission, 'total');
+  const { scaled, lines, name } = amount;
+  if (!scaled) {
+    const type = emission.ts(`: ${emission.rtType('MaybeRational')}`);
+    return { representation: EXACT, before: [`let ${total}${type} = ${emission.rt('ZERO')};`], each: [...lines, `${total} = ${emission.rt('addExact')}(${total}, ${name});`], after: [`return ${total};`], wantsLoop: true };
+  }
+  const low = least(0n, scaled.low * MOST_ENTRIES);
+  const high = most(0n, scaled.high * MOST_ENTRIES);
+  if (isSafe(low) && isSafe(high)) {
+    return { representation: { kind: 'scaled', scale: scaled.scale, low, high }, before: [`let ${total} = 0;`], each: [...lines, `${total} += ${name};`], after: [`return ${total};`], wantsLoop: true };
+  }
+  return {
+    representation: EXACT, before: [`let ${total} = 0n;`], wantsLoop: true,
+    each: [...lines, `if (${name} !== ${name}) return undefined;`, `${total} += BigInt(${name});`], after: [`return ${emission.rt('rational')}(${total}, ${scaled.scale}n);`],
+  };
+}
+
+function extremeFold({ emission }: Loop, operation: 'max' | 'min', { scaled, lines, name, representation }: Amount): Fold {
+  const best = local(emission, 'best');
+  if (scaled) {
+    const isKept = `${best} ${operation === 'max' ? '>=' : '<='} ${name}`;
+    return { representation, before: [`let ${best} = NaN;`], each: [...lines, `if (${name} !== ${name}) return NaN;`, `if (!(${isKept})) ${best} = ${name};`], after: [`return ${best};`], wantsLoop: true };
+  }
+  const [a, b] = operation === 'max' ? [best, name] : [name, best];
+  return {
+    representation: EXACT, wantsLoop: true, before: [`let ${best}${emission.ts(`: ${emission.rtType('MaybeRational')}`)};`], after: [`return ${best};`],
+    each: [...lines, `if (${name} === undefined) return undefined;`, `if (${best} === undefined || ${emission.rt('lessExact')}(${a}, ${b}) === ${emission.rt('YES')}) ${best} = ${name};`],
+  };
+}
+
+/** The variance: its square root is taken where it is rounded. */
+function deviationFold({ emission }: Loop, { scaled, lines, name }: Amount): Fold {
+  const [total, squares, count] = [local(emission, 'total'), local(emission, 'squares'), local(emission, 'count')];
+  const { rt } = emission;
+  if (!scaled) {
+    const type = emission.ts(`: ${emission.rtType('MaybeRational')}`);
+    return {
+      representation: EXACT, wantsLoop: true, after: [`return ${rt('varianceExact')}(${total}, ${squares}, ${count});`],
+      before: [`let ${total}${type} = ${rt('ZERO')};`, `let ${squares}${type} = ${rt('ZERO')};`, `let ${count} = 0;`],
+      each: [...lines, `${total} = ${rt('addExact')}(${total}, ${name});`, `${squares} = ${rt('addExact')}(${squares}, ${rt('multiplyExact')}(${name}, ${name}));`, `${count}++;`],
+    };
+  }
+  const largest = most(abs(scaled.low), abs(scaled.high));
+  const spread: Rational = { n: scaled.high - scaled.low, d: 2n * scaled.scale };
+  const after = [`return ${rt('variance')}(${total}, ${squares}, ${count}, ${scaled.scale}n);`];
+  if (isSafe(largest * largest * MOST_ENTRIES)) {
+    const each = [...lines, `${total} += ${name};`, `${squares} += ${name} * ${name};`, `${count}++;`];
+    return { representation: EXACT, wantsLoop: true, spread, before: [`let ${total} = 0;`, `let ${squares} = 0;`, `let ${count} = 0;`], each, after };
+  }
+  const large = local(emission, 'large');
+  const each = [...lines, `if (${name} !== ${name}) return undefined;`, `const ${large} = BigInt(${name});`, `${total} += ${large};`, `${squares} += ${large} * ${large};`, `${count}++;`];
+  return { representation: EXACT, wantsLoop: true, spread, before: [`let ${total} = 0n;`, `let ${squares} = 0n;`, `let ${count} = 0;`], each, after };
+}
+
+function countFold({ emission, list }: Loop, condition: Expression | null): Fold {
+  if (!condition) return { representation: COUNT, before: [], each: [], after: [`return ${list.name}.length;`], wantsLoop: false };
+  const count = local(emission, 'count');
+  return { representation: COUNT, before: [`let ${count} = 0;`], each: [`${count}++;`], after: [`return ${count};`], wantsLoop: true };
+}
+
+function streakFold({ emission }: Loop): Fold {
+  const [longest, run] = [local(emission, 'longest'), local(emission, 'run')];
+  return {
+    representation: COUNT, wantsLoop: true, before: [`let ${longest} = 0;`, `let ${run} = 0;`], after: [`return ${longest};`],
+    each: [`${run}++;`, `if (${run} > ${longest}) ${longest} = ${run};`], skip: `{ ${run} = 0; continue; }`,
+  };
+}
+
+/** Strong Kleene: one entry that decides does, whatever is not known of the others. */
+function truthFold({ emission, list }: Loop, operation: 'some' | 'all', condition: Expression | null): Fold {
+  const { rt } = emission;
+  const representation: Representation = { kind: 'truth' };
+  if (!condition) return { representation, before: [], each: [], wantsLoop: false, after: [operation === 'all' ? `return ${rt('YES')};` : `return ${list.name}.length > 0 ? ${rt('YES')} : ${rt('NO')};`] };
+  const so = local(emission, 'so');
+  const before = [`let ${so}${emission.ts(`: ${emission.rtType('Truth')}`)} = ${rt(operation === 'all' ? 'YES' : 'NO')};`];
+  const open = `{ ${so} = ${rt('UNKNOWN')}; continue; }`;
+  const after = [`return ${so};`];
+  if (operation === 'some') return { representation, before, each: [`return ${rt('YES')};`], after, wantsLoop: true, open };
+  return { representation, before, each: [], after, wantsLoop: true, open, skip: `return ${rt('NO')};` };
+}
+
+/** 1 and one more for each greater number. */
+function rankFold(loop: Loop, value: Expression | null): Fold {
+  const { emission, entry } = loop;
+  const [rank, own] = [local(emission, 'rank'), local(emission, 'own')];
+  const representation: Representation = { ...COUNT, low: 1n, high: MOST_ENTRIES + 1n };
+  if (value === null) throw new Error('rule program: a rank is that of a value');
+  const { scaled, representation: element } = ownAmount(loop);
+  const sides = scaled && unlessExactNeeded(() => {
+    const given = compileScaled(emission, value);
+    const scale = leastCommonMultiple(given.scale, scaled.scale);
+    return [toScale(given, scale, null), toScale(scaled, scale, null)] as const;
+  });
+  const after = [`return ${rank};`];
+  if (sides) return { representation, wantsLoop: true, after, before: [`const ${own}${emission.ts(': number')} = ${sides[0].code};`, `if (${own} !== ${own}) return NaN;`, `let ${rank} = 1;`], each: [`if (${sides[1].code} > ${own}) ${rank}++;`] };
+  const before = [`const ${own} = ${compileExact(emission, value)};`, `if (${unknownTest(own, EXACT)}) return NaN;`, `let ${rank} = 1;`];
+  return { representation, wantsLoop: true, after, before, each: [`if (${emission.rt('lessExact')}(${own}, ${liftCode(emission, entry, element)}) === ${emission.rt('YES')}) ${rank}++;`] };
+}
+
+/** The loop's parts for an aggregate; `readFields` gives the lines that read what the condition has not read. */
+export function foldOf(loop: Loop, e: Aggregate, readFields: ReadFields): Fold {
+  const amount = (): Amount => amountOf(loop, e.value, readFields);
+  const operation: AggregateOperation = e.operation;
+  switch (operation) {
+    case 'count':
+      return countFold(loop, e.condition);
+    case 'sum':
+      return sumFold(loop, amount());
+    case 'max':
+    case 'min':
+      return extremeFold(loop, operation, amount());
+    case 'deviation':
+      return deviationFold(loop, amount());
+    case 'rank':
+      return rankFold(loop, e.value);
+    case 'streak':
+      return e.condition ? streakFold(loop) : countFold(loop, null);
+    case 'some':
+    case 'all':
+      return truthFold(loop, operation, e.condition);
+    case 'mean':
+      throw new Error('a mean is a sum divided by a count');
+  }
+}

@@ -1,0 +1,45 @@
+/** Days of the calendar that rules count on: working days, and days that exist. */
+import type { MaybeRational } from './rational.ts';
+
+/** 0001-01-01 and 9999-12-31, in days since 1970-01-01. */
+const FIRST_DAY = -719162;
+const LAST_DAY = 2932896;
+/** A year without a working day is a fault of the calendar that was given. */
+const MOST_DAYS = 366;
+
+/** A day that dates can write, otherwise NaN: years run from 1 to 9999. */
+export function existingDay(day: number): number {
+  return day >= FIRST_DAY && day <= LAST_DAY ? day : NaN;
+}
+
+/** The same for exact numbers. */
+export function existingDayExact(day: MaybeRational): MaybeRational {
+  return day && !leavesCalendar(day) ? day : undefined;
+}
+
+/** A whole day that no date can write. */
+export function leavesCalendar(day: MaybeRational): boolean {
+  return day !== undefined && day.d === 1n && (day.n < BigInt(FIRST_DAY) || day.n > BigInt(LAST_DAY));
+}
+
+/** Monday to Friday; 1970-01-01 was a Thursday. */
+function isWeekday(day: number): boolean {
+  return (((day + 3) % 7) + 7) % 7 < 5;
+}
+
+/**
+ * The first working day from `day` on: Monday to Friday and not in `holidays`, or in `workdays`. NaN when something is unknown, and when 366 days
+ * have none or the years end.
+ */
+export function workday(day: number, holidays: readonly number[] | undefined, workdays: readonly number[] | undefined): number {
+  if (holidays === undefined || workdays === undefined || day !== day) return NaN;
+  for (let next = day; next < day + MOST_DAYS && next <= LAST_DAY; next++) {
+    if ((isWeekday(next) && !holidays.includes(next)) || workdays.includes(next)) return next;
+  }
+  return NaN;
+}
+
+/** Everything is known and still there is no working day. */
+export function hasNoWorkday(day: number, holidays: readonly number[] | undefined, workdays: readonly number[] | undefined): boolean {
+  return day === day && holidays !== undefined && workdays !== undefined && Number.isNaN(workday(day, holidays, workdays));
+}
