@@ -11,6 +11,7 @@ import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
+import { checkDefinitions } from './verify/check-definitions.ts';
 import { aliasOf, type ResolvedRegulation } from './resolve/regulation.ts';
 import { resolveWorkspace, type ResolvedWorkspace } from './resolve/workspace.ts';
 
@@ -25,6 +26,8 @@ export interface CompiledVersion {
   readonly readable: boolean;
   /** Nothing that keeps its rules from being run was found: readable, and no error in this version. */
   readonly sound: boolean;
+  /** Sound apart from definitions whose branches overlap or leave a gap: the rules can be read, and `verify` looks at them. */
+  readonly provable: boolean;
 }
 
 export interface CompiledRegulation {
@@ -53,28 +56,34 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
   return { resolved, regulations, diagnostics: found.sorted() };
 }
 
+type Check = (version: RegulationVersion, report: Report) => { readonly checked: CheckedVersion; readonly sound: boolean; readonly provable: boolean };
+
 function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWorkspace, titles: ReadonlyMap<string, RegulationVersion>, faulty: ReadonlySet<Source>, found: DiagnosticCollector): CompiledRegulation {
   const others = new Map([...titles].filter(([, version]) => version !== regulation.base));
-  const check = (version: RegulationVersion, report: Report): { checked: CheckedVersion; sound: boolean } => {
+  const check: Check = (version, report) => {
     let sound = true;
-    const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), others }, (d) => {
+    const note: Report = (d) => {
       sound &&= d.severity !== 'error';
       report(d);
-    });
-    return { checked, sound };
+    };
+    const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), others }, note);
+    // a version whose rules are wrong already is not asked who falls between them
+    const provable = sound;
+    if (provable) checkDefinitions(checked, note);
+    return { checked, sound, provable };
   };
   const base = check(regulation.base, found.report);
   const readable = [regulation.source, ...vocabularySources(regulation.base, resolved)].every((source) => !faulty.has(source));
-  const versions: CompiledVersion[] = [{ ...base, readable, sound: base.sound && readable, applied: null, cases: base.checked.cases }];
+  const versions: CompiledVersion[] = [{ ...base, readable, sound: base.sound && readable, provable: base.provable && readable, applied: null, cases: base.checked.cases }];
   for (const [amendment, before] of inOrder(resolved.amendments.filter((a) => a.target === regulation.alias), versions, found.report)) {
     const compiled = compileAmendment(amendment, before.checked.version, others, check, found);
     const isReadable = before.readable && !faulty.has(amendment.source);
-    versions.push({ ...compiled, readable: isReadable, sound: compiled.sound && isReadable });
+    versions.push({ ...compiled, readable: isReadable, sound: compiled.sound && isReadable, provable: compiled.provable && isReadable });
   }
   return { regulation, versions };
 }
 
-function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, check: (version: RegulationVersion, report: Report) => { checked: CheckedVersion; sound: boolean }, found: DiagnosticCollector): Omit<CompiledVersion, 'readable'> {
+function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, check: Check, found: DiagnosticCollector): Omit<CompiledVersion, 'readable'> {
   let applies = true;
   const applied = applyAmendment(before, amendment, (d) => {
     applies &&= d.severity !== 'error';
@@ -83,8 +92,8 @@ function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersio
   const wrong = checkReferences(applied, others, found.report);
   const isKnown = (d: Diagnostic): boolean => wrong.some((w) => w.source === d.primary.source && w.span.start === d.primary.span.start);
   const after = found.reportAfter({ ...titleOf(amendment), note: { zh: '套用這個修正案之後', en: 'after this amendment' } });
-  const { checked, sound } = check(applied.after, (d) => (isKnown(d) ? undefined : after(d)));
-  return { checked, applied, cases: casesOf(amendment), sound: sound && applies };
+  const { checked, sound, provable } = check(applied.after, (d) => (isKnown(d) ? undefined : after(d)));
+  return { checked, applied, cases: casesOf(amendment), sound: sound && applies, provable: provable && applies };
 }
 
 const titleOf = (amendment: ResolvedAmendment): Label => ({ source: amendment.source, span: amendment.syntax.title.span });

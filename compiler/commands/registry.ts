@@ -7,6 +7,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'format', arguments: '[paths...]', zh: '整理排版；法規文字一字不動', en: 'format the layout; the legal text stays as it is', load: () => import('./format.ts') },
   { name: 'build', arguments: '', zh: '產生對照表、草案、整理後的條文與判定程式', en: 'make tables, drafts, consolidated texts and evaluators', load: () => import('./build.ts') },
   { name: 'test', arguments: '[paths...]', zh: '執行案例', en: 'run the cases', load: () => import('./test.ts') },
+  { name: 'verify', arguments: '[paths...]', zh: '證明規則沒有缺口、重疊與衝突；有的話，附上一個案例', en: 'prove that rules have no gaps, overlaps and conflicts, or show a case', load: () => import('./verify.ts') },
   { name: 'import', arguments: '<file>', zh: '把 Word、ODF、網頁或文字檔的法規轉成 .fagui', en: 'turn a regulation in an office format into .fagui', load: () => import('./import.ts') },
   { name: 'compare', arguments: '<old> <new>', zh: '兩個版本的修正對照表', en: 'the comparison table of two versions', load: () => import('./compare.ts') },
   { name: 'amend', arguments: '<old> <new>', zh: '由新舊兩份條文產生修正案檔', en: 'the amendment file that makes one text of another', load: () => import('./amend.ts') },

@@ -5,7 +5,8 @@ import { factsOf, type CaseFact } from './cases.ts';
 import { readCondition, type Reader } from './read-expression.ts';
 import { variablesReadBy } from './variables-read.ts';
 import { BUDGET, search } from './search.ts';
-import { createSpace, wholeDomain } from './space.ts';
+import { domainWith } from './fixed-facts.ts';
+import { createSpace, wholeDomain, type Domain, type Variable } from './space.ts';
 import { createTerms } from './terms.ts';
 
 /**
@@ -17,21 +18,40 @@ export type FoundCase = { readonly kind: 'found'; readonly facts: readonly CaseF
 
 export interface Prover {
   readonly program: RuleProgram;
-  /** @param budget boxes that are looked at before the question is given up */
-  findCase(condition: Expression, budget?: number): FoundCase;
+  /**
+   * @param budget boxes that are looked at before the question is given up
+   * @param fixed facts that the student has: only such cases are looked at
+   */
+  findCase(condition: Expression, budget?: number, fixed?: readonly CaseFact[]): FoundCase;
 }
 
 /** A prover that reads each definition of the program once, however many questions are asked. */
 export function createProver(program: RuleProgram): Prover {
   const reader: Reader = { program, space: createSpace(program), terms: createTerms(), definitions: new Map() };
-  return { program, findCase: (condition, budget = BUDGET) => findIn(condition, reader, budget) };
+  const domains = rememberDomains();
+  return { program, findCase: (condition, budget = BUDGET, fixed = []) => findIn(condition, reader, domains, budget, fixed) };
 }
 
-function findIn(condition: Expression, reader: Reader, budget: number): FoundCase {
+type Domains = (variable: Variable) => Domain;
+
+/** The whole domain of each variable, computed again only when conditions have named more of its values. */
+function rememberDomains(): Domains {
+  const known = new Map<number, { readonly named: number; readonly domain: Domain }>();
+  return (variable) => {
+    const named = variable.symbols.named.length;
+    const before = known.get(variable.index);
+    if (before?.named === named) return before.domain;
+    const domain = wholeDomain(variable);
+    known.set(variable.index, { named, domain });
+    return domain;
+  };
+}
+
+function findIn(condition: Expression, reader: Reader, domains: Domains, budget: number, fixed: readonly CaseFact[]): FoundCase {
   const { space, terms, program } = reader;
   const formula = readCondition(condition, reader);
   const read = variablesReadBy(condition, program, space);
-  const start: Box = { domains: space.variables.map(wholeDomain), limits: new Map() };
+  const start: Box = { domains: space.variables.map((variable) => domainWith(variable, domains(variable), fixed)), limits: new Map() };
   const found = search(formula, start, { terms: terms.list }, budget);
   if (found.kind === 'found') return { kind: 'found', facts: factsOf(found.box, read, space) };
   // between the steps of a number that has none, nothing was looked at

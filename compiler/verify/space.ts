@@ -161,6 +161,15 @@ export function fractionText(k: number, scale: number): string {
   return scale === divisor ? String(k / divisor) : `${k / divisor}/${scale / divisor}`;
 }
 
+/** The number of a value among the symbols of a variable; a value that no rule names is the first of the others. */
+export function symbolOf(variable: Variable, value: string): number {
+  const { others, named } = variable.symbols;
+  const at = named.indexOf(value);
+  if (at >= 0) return others + at;
+  for (let which = 0; which < others; which++) if (otherValue(variable, which) === value) return which;
+  return 0;
+}
+
 /** Everything that a variable can be. */
 export function wholeDomain(variable: Variable): Domain {
   const { others, named } = variable.symbols;

@@ -1,0 +1,29 @@
+/** A found case as a 案例 to paste into the file: its facts, and what the rules say about it today. */
+import { completeDate, formatRoc, parseDate } from '../../lang/dates.ts';
+import type { CheckedVersion } from '../check/checked.ts';
+import { OUTCOME_WORDS, showValue } from '../evaluate/outcomes.ts';
+import type { Evaluator } from '../evaluate/evaluator.ts';
+import type { Result } from '../runtime/index.ts';
+import { inputOf, type CaseFact } from './cases.ts';
+
+/** `案例 名 { 學生 { … } 規則 違反 }` in the layout of the formatter. Null when the evaluator does not take the facts. */
+export function caseBlock(title: string, facts: readonly CaseFact[], items: readonly string[], checked: CheckedVersion, evaluator: Evaluator): string | null {
+  const { issues, results } = evaluator.evaluate(inputOf(facts));
+  if (issues.length > 0) return null;
+  const expectations = items.flatMap((alias) => expectationOf(alias, results[alias], checked));
+  const records = [...new Set(facts.map((f) => f.record))].map((record) => `  ${record} { ${facts.filter((f) => f.record === record).map((f) => `${f.field} ${f.shown}`).join('，')} }\n`);
+  return `案例 ${title} {\n${records.join('')}${expectations.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+function expectationOf(alias: string, result: Result | undefined, checked: CheckedVersion): string[] {
+  const item = checked.items.find((i) => i.alias === alias);
+  if (!item || !result) return [];
+  if (result.outcome !== 'value') return [`${item.name} ${OUTCOME_WORDS[result.outcome]}`];
+  const shown = showValue(result, item, checked);
+  if (result.effects?.length) return [`${item.name} ＝ 「${shown}」`];
+  const isDate = item.kind === 'definition' && item.type.kind === 'date';
+  const date = isDate ? parseDate(shown) : null;
+  const day = date && completeDate(date);
+  // a fraction such as 25/3 has no form that a case can state
+  return /^-?\d+\/\d+$/.test(shown) ? [] : [`${item.name} ＝ ${day ? formatRoc(day) : shown}`];
+}

@@ -1,0 +1,33 @@
+/** The proofs that belong to `check`: branches of definitions that overlap or leave a gap are errors, told with a case. */
+import type { CheckedDefinition, CheckedItem, CheckedVersion } from '../check/checked.ts';
+import { definitionsIn } from '../check/cycles.ts';
+import type { Report } from '../../lang/diagnostics/diagnostic.ts';
+import { expressionsOf, lowerVersion } from '../lower/index.ts';
+import { proveBranches } from './proofs/branches.ts';
+import { subjectOf } from './subject.ts';
+
+/** Reports FG7101 and FG7102. What cannot be proven is no error; `verify` says so. */
+export function checkDefinitions(checked: CheckedVersion, report: Report): void {
+  const items = withWhatTheyRead(checked.items.filter(hasBranches), checked);
+  if (items.length === 0) return;
+  const part = { ...checked, items };
+  // the evaluator stays unloaded here: `verify` asks it, and the tests do for every rule of the project
+  for (const { diagnostic } of proveBranches(subjectOf(part, lowerVersion(part), () => true))) if (diagnostic.severity === 'error') report(diagnostic);
+}
+
+/** Two branches, or one without 其餘: otherwise there is nothing to overlap and no gap. */
+const hasBranches = (item: CheckedItem): item is CheckedDefinition => item.kind === 'definition' && (item.branches.length > 1 || (item.branches.length === 1 && item.otherwise === null));
+
+/** The definitions with those that they read, and the decisions that change limits; rules are left out. */
+function withWhatTheyRead(definitions: readonly CheckedItem[], checked: CheckedVersion): CheckedItem[] {
+  if (definitions.length === 0) return [];
+  const read = new Set<string>();
+  const open = [...definitions];
+  for (let item = open.pop(); item; item = open.pop()) {
+    if (read.has(item.name)) continue;
+    read.add(item.name);
+    const names = new Set(expressionsOf(item).flatMap(definitionsIn));
+    open.push(...checked.items.filter((i) => (i.kind === 'definition' || i.kind === 'doubt') && names.has(i.name)));
+  }
+  return checked.items.filter((i) => i.kind !== 'rule' && i.kind !== 'delegation' && (i.kind === 'discretion' || read.has(i.name)));
+}

@@ -1,0 +1,60 @@
+/** No condition inside of a rule always holds or never does. */
+import type { CheckedExpression } from '../../check/checked.ts';
+import { operandsOf } from '../../check/cycles.ts';
+import { meaningOf } from '../../emit/typescript/meaning.ts';
+import type { Expression } from '../../ir/program.ts';
+import { checkedItem, labelAt, withoutCase, type Finding, type ProgramItem, type Subject } from '../findings.ts';
+import { isNot } from '../norms.ts';
+
+/** A condition of the program and the same one in the source. */
+interface Written {
+  readonly lowered: Expression;
+  readonly checked: CheckedExpression;
+}
+
+export function proveConditions(subject: Subject): Finding[] {
+  return subject.program.items.flatMap((item) => writtenIn(subject, item).flatMap(partsOf).flatMap((part) => verdict(subject, item, part)));
+}
+
+/** The conditions of an item side by side; those that were put together otherwise are left out. */
+function writtenIn(subject: Subject, item: ProgramItem): Written[] {
+  const home = checkedItem(subject, item);
+  if (item.kind === 'definition' && home?.kind === 'definition' && home.branches.length === item.branches.length) {
+    return pair(item.branches.map((b) => b.condition), home.branches.map((b) => b.condition));
+  }
+  if (item.kind === 'discretion' && home?.kind === 'discretion') return pair(item.requirement ? [item.requirement] : [], home.requirement ? [home.requirement] : []);
+  if (item.kind !== 'norm' || home?.kind !== 'rule') return [];
+  return [
+    ...pair(conjuncts(item.applies, home.applies.length), home.applies), ...pair(conjuncts(item.when, home.when.length), home.when),
+    ...pair(item.exceptions, home.exceptions), ...pair(item.duties.map((d) => d.condition), home.duties.map((d) => d.condition)),
+  ];
+}
+
+const pair = (lowered: readonly Expression[], checked: readonly CheckedExpression[]): Written[] =>
+  lowered.length < checked.length ? [] : checked.map((c, i) => ({ checked: c, lowered: lowered[i]! }));
+
+function conjuncts(e: Expression | null, count: number): readonly Expression[] {
+  if (e === null) return [];
+  return count > 1 && e.op === 'and' && e.operands.length === count ? e.operands : [e];
+}
+
+/** The condition's own parts; a condition without parts, itself. A constant (是) was written on purpose. */
+function partsOf(written: Written): Written[] {
+  const { lowered, checked } = written;
+  if (checked.kind === 'boolean') return [];
+  if (checked.kind === 'not' && lowered.op === 'not') return partsOf({ lowered: lowered.operand, checked: checked.operand });
+  if (checked.kind !== 'logic' || (lowered.op !== 'and' && lowered.op !== 'or') || lowered.operands.length !== checked.operands.length) return [written];
+  return checked.operands.flatMap((operand, i) => partsOf({ checked: operand, lowered: (lowered.operands as readonly Expression[])[i]! }));
+}
+
+/** A duty that cannot be met or violated as a whole is found by its own proof; this one looks at what it is made of. */
+function verdict(subject: Subject, item: ProgramItem, { lowered, checked }: Written): Finding[] {
+  const never = subject.prover.findCase(lowered).kind === 'none';
+  const always = !never && subject.later.findCase(isNot(lowered)).kind === 'none';
+  // what the text itself prints always holds where the vocabulary goes no further: 每月31日以前
+  if (!never && (!always || readsPhrase(checked))) return [];
+  const parameters = { name: item.name.text, provision: item.provision.label, condition: meaningOf(lowered), holds: always };
+  return [withoutCase(item, 'FG7109', parameters, { title: '', label: labelAt(subject, item, checked.span) })];
+}
+
+const readsPhrase = (e: CheckedExpression): boolean => (e.kind === 'meets' || e.kind === 'phrase' ? true : e.kind === 'membership' && e.phrase ? true : operandsOf(e).some(readsPhrase));

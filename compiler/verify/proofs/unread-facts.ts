@@ -1,0 +1,20 @@
+/** Every fact of a vocabulary is read by a rule of the workspace. */
+import { diagnose } from '../../../lang/diagnostics/diagnostic.ts';
+import type { CompiledWorkspace } from '../../pipeline.ts';
+import { expressionsOf } from '../../lower/index.ts';
+import { operandsOf } from '../../check/cycles.ts';
+import type { CheckedExpression } from '../../check/checked.ts';
+import type { Finding } from '../findings.ts';
+
+/** Facts of a vocabulary that no regulation using it reads, in any of its versions. */
+export function proveFactsRead({ resolved, regulations }: CompiledWorkspace): Finding[] {
+  const read = new Set<string>();
+  const note = (e: CheckedExpression, uses: readonly string[]): void => {
+    if (e.kind === 'fact' || e.kind === 'element') for (const alias of uses) read.add(`${alias} ${e.record}.${e.field}`);
+    operandsOf(e).forEach((operand) => note(operand, uses));
+  };
+  for (const { checked } of regulations.flatMap((r) => r.versions)) for (const e of checked.items.flatMap(expressionsOf)) note(e, checked.version.uses);
+  return [...resolved.vocabularies.values()].flatMap((vocabulary) => vocabulary.records.flatMap((record) => record.fields
+    .filter((field) => !read.has(`${vocabulary.alias} ${record.name.text}.${field.name.text}`))
+    .map((field): Finding => ({ diagnostic: diagnose('FG7111', { fact: `${record.name.text}.${field.name.text}` }, field.name.place), provision: '', title: '', items: [], facts: null }))));
+}

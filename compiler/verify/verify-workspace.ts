@@ -1,0 +1,56 @@
+/** verify: every proof over every version of a workspace, in order. */
+import { createEvaluators } from '../evaluate/evaluator.ts';
+import { lowerVersion } from '../lower/index.ts';
+import type { CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
+import { caseBlock } from './case-block.ts';
+import { confirmsCase } from './confirm.ts';
+import type { Finding, Subject } from './findings.ts';
+import { subjectOf } from './subject.ts';
+import { proveBranches } from './proofs/branches.ts';
+import { proveConditions } from './proofs/conditions.ts';
+import { proveConflicts } from './proofs/conflicts.ts';
+import { proveDuties } from './proofs/duties.ts';
+import { proveExceptions } from './proofs/exceptions.ts';
+import { proveFactsRead } from './proofs/unread-facts.ts';
+import { proveScopes } from './proofs/scope.ts';
+import { proveUnusedBranches } from './proofs/unused-branches.ts';
+
+const PROOFS: readonly ((subject: Subject) => Finding[])[] = [proveBranches, proveUnusedBranches, proveScopes, proveExceptions, proveDuties, proveConditions, proveConflicts];
+
+/** A finding with the version that it is about, and its case as a 案例 block; null where there is none. */
+export interface VerifiedFinding extends Finding {
+  readonly regulation: string;
+  readonly version: string;
+  readonly block: string | null;
+}
+
+/** What is found in one version. A version with errors is left out: `check` says why. */
+export function verifyVersion(version: CompiledVersion, evaluators = createEvaluators()): VerifiedFinding[] {
+  const { checked, provable } = version;
+  if (!provable) return [];
+  const program = lowerVersion(checked);
+  const subject = subjectOf(checked, program, (condition, facts) => confirmsCase(condition, program, facts));
+  const { text } = checked.version;
+  const titles = new Map<string, number>();
+  return PROOFS.flatMap((prove) => prove(subject)).map((finding) => {
+    const count = (titles.get(finding.title) ?? 0) + 1;
+    titles.set(finding.title, count);
+    const title = count === 1 ? finding.title : `${finding.title}之${count}`;
+    return { ...finding, regulation: text.alias, version: text.version, block: finding.facts && caseBlock(title, finding.facts, finding.items, checked, evaluators(checked)) };
+  });
+}
+
+/** All findings. The same one in several versions (what an amendment left as it was) is given once. @param isWhole whether nothing of the workspace was left out */
+export function verifyWorkspace(compiled: CompiledWorkspace, isWhole = true): VerifiedFinding[] {
+  const evaluators = createEvaluators();
+  const found = new Map<string, VerifiedFinding>();
+  for (const { versions } of compiled.regulations) {
+    for (const finding of versions.flatMap((v) => verifyVersion(v, evaluators))) {
+      const { code, primary, parameters } = finding.diagnostic;
+      const key = `${code} ${primary.source.path} ${primary.span.start} ${JSON.stringify(parameters)}`;
+      if (!found.has(key)) found.set(key, finding);
+    }
+  }
+  const unread = isWhole ? proveFactsRead(compiled).map((finding) => ({ ...finding, regulation: '', version: '', block: null })) : [];
+  return [...found.values(), ...unread];
+}
