@@ -6,9 +6,10 @@
  * `npx tsx bench/evaluate.ts [--json] [--rounds 31] [--students 5000]`
  */
 import { hashOf, students, type Input } from './graduation/audit.ts';
-import { auditByHand, auditTuned, type Decisions } from './graduation/by-hand.ts';
+import { auditByHand, auditTuned } from './graduation/by-hand.ts';
+import { ownCount } from './graduation/count.ts';
 import { loadGenerated, type Decide } from './graduation/generated.ts';
-import { countOption, inTurns, machine, median, nanoseconds, ownCopy, ratioWithin, round, wantsJson } from './measure.ts';
+import { countOption, inTurns, machine, median, nanoseconds, ratioWithin, round, wantsJson } from './measure.ts';
 
 const rounds = countOption('--rounds', 31);
 const count = countOption('--students', 5000);
@@ -20,20 +21,6 @@ const hashOfAll = (decide: Decide, inputs: readonly Input[]): string => hashOf(i
   const { stress, advance, social, certificates, graduation } = decide(input);
   return JSON.stringify([stress, advance, social, certificates, graduation]);
 }));
-
-/** All five decisions are used: none can be left out by the engine. */
-function countOf(decide: (input: Input) => Decisions, inputs: readonly Input[]): number {
-  let met = 0;
-  for (let i = 0; i < inputs.length; i++) {
-    const { stress, advance, social, certificates, graduation } = decide(inputs[i]!);
-    if (stress.outcome === 'met') met++;
-    if (advance.outcome === 'met') met++;
-    if (social.outcome === 'met') met++;
-    if (certificates.outcome === 'met') met++;
-    if (graduation.outcome === 'met') met++;
-  }
-  return met;
-}
 
 interface Timing {
   readonly hash: string;
@@ -51,7 +38,7 @@ async function compare(inputs: readonly Input[], contenders: readonly Decide[]):
   const hashes = contenders.map((decide) => hashOfAll(decide, inputs));
   if (new Set(hashes).size !== 1) throw new Error(`results differ: ${hashes.join(' ')}`);
   const timers = contenders.map((decide) => {
-    const pass = ownCopy(countOf);
+    const pass = ownCount();
     const work = (): number => {
       let met = 0;
       for (let i = 0; i < PASSES; i++) met += pass(decide, inputs);
