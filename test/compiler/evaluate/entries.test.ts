@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
+import { readCase } from '../../../compiler/evaluate/read-case.ts';
+import { runCases } from '../../../compiler/evaluate/run-cases.ts';
+import { messageOf, type Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
+import { sliceSpan } from '../../../lang/source.ts';
+import { messages } from '../small-workspace.ts';
+import { withLists } from '../lists-workspace.ts';
+
+const RULE = '規則 學分 (credits) 依 一 {\n  應 合計（課程.學分 於 學生.修課 其中 課程.成績 至少 60） 至少 5學分\n}\n\n';
+
+/** The input of a case, and `code words under the caret` of what was reported. */
+function read(facts: string): { input: unknown; found: string[] } {
+  const small = withLists('應辦理。', `${RULE}案例 例 {\n${facts}\n學分 符合\n}\n`);
+  expect(messages(small)).toEqual([]);
+  const { checked, cases } = small.versions[0]!;
+  const found: Diagnostic[] = [];
+  const input = readCase(cases[0]!.syntax, cases[0]!.source, checked, (d) => found.push(d));
+  return { input: JSON.parse(JSON.stringify(input)), found: found.map((d) => `${d.code} ${sliceSpan(d.primary.source, d.primary.span)}`) };
+}
+
+describe('the entries of a list in a case', () => {
+  it('are read in the order of the file', () => {
+    expect(read('學生.修課 { 學分 3，成績 70 }\n學生 { 成績 80 }\n學生.修課 { 學分 2，成績 無，類別 必修 }\n學生.修課 { }')).toEqual({
+      input: { 學生: { 修課: [{ 學分: 3, 成績: 70 }, { 學分: 2, 成績: null, 類別: '必修' }, {}], 成績: 80 } }, found: [],
+    });
+  });
+  it('are none where the case says 無, and not known where it says nothing', () => {
+    expect(read('學生 { 修課 無 }')).toEqual({ input: { 學生: { 修課: [] } }, found: [] });
+    expect(read('學生 { 成績 80 }')).toEqual({ input: { 學生: { 成績: 80 } }, found: [] });
+  });
+  it('are given once, of fields that there are', () => {
+    expect(read('學生 { 修課 無 }\n學生.修課 { 學分 3 }').found).toEqual(['FG7001 修課']);
+    expect(read('學生.修課 { 學分 3 }\n學生 { 修課 無 }').found).toEqual(['FG7001 修課']);
+    expect(read('學生.修課 { 學分 3，學分 2 }').found).toEqual(['FG7001 學分']);
+    expect(read('學生.修課 { 學份 3 }').found).toEqual(['FG2007 學份']);
+    expect(read('學生.修習 { 學分 3 }').found).toEqual(['FG2007 修習']);
+    expect(read('學生.各科成績 { 成績 3 }').found).toEqual(['FG7009 各科成績']);
+    expect(read('學生 { 修課 3 }').found).toEqual(['FG7002 3']);
+  });
+});
+
+describe('a case with entries', () => {
+  it('gives its outcome; fields that no rule reads are no fault', () => {
+    const small = withLists('應辦理。', `${RULE}案例 足 {\n  學生.修課 { 學分 3，成績 60，類別 必修，時數 3 }\n  學生.修課 { 學分 2，成績 61 }\n  學生.修課 { 學分 9，成績 59 }\n  學分 符合\n}\n\n案例 不足 {\n  學生.修課 { 學分 3，成績 60 }\n  學生.修課 { 學分 2，成績 59 }\n  學分 違反\n}\n\n案例 未知 {\n  學生.修課 { 學分 3，成績 60 }\n  學生.修課 { 學分 2 }\n  學分 無法判定\n}\n`);
+    expect(small.compiled.regulations.flatMap(runCases).map((c) => [c.name, c.findings.map((d) => messageOf(d, 'zh'))])).toEqual([['足', []], ['不足', []], ['未知', []]]);
+  });
+});
+
+describe('the week of a day', () => {
+  const small = withLists('應辦理。', '定義 週 (week) : 週 依 一 {\n  ＝ 週次（學生.申請日）\n}\n');
+  const { evaluate } = createEvaluator(small.versions[0]!.checked);
+  const day = (offset: number): string => new Date(Date.UTC(2026, 8, 14 + offset)).toISOString().slice(0, 10);
+  const weekOf = (offset: number): unknown => evaluate({ 學生: { 申請日: day(offset) }, 行事曆: { 上課開始: day(0) } }).results['week']!.value;
+  it('counts from the first day of teaching', () => {
+    for (let offset = 0; offset < 140; offset++) expect(weekOf(offset)).toBe(1 + Math.floor(offset / 7));
+  });
+  it('is no week before it', () => {
+    for (let offset = -30; offset < 0; offset++) expect(Number(weekOf(offset))).toBeLessThanOrEqual(0);
+  });
+});
