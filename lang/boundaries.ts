@@ -104,7 +104,8 @@ export interface BoundaryAround extends Boundary {
 export function boundaryAround(before: string, after: string, unit: string | null = null): BoundaryAround | null {
   const included = includedAt(after);
   const rest = after.slice(included);
-  const ordinal = /第\s*$/.test(before);
+  // 12月[31日]前: a day of a month is no length of time
+  const ordinal = /第\s*$/.test(before) || (unit === '日' && /月\s*$/.test(before));
   const left = boundaryBefore(before, 8);
   const right = boundaryAfter(rest, isPeriodUnit(unit) && !ordinal);
   // 自…起, 以…為限: the words behind decide between two that say the same

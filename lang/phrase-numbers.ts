@@ -1,6 +1,6 @@
 /** The numbers of a phrase that measure something, with their units and the boundary words around them. */
 import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Boundary, type Comparator } from './boundaries.ts';
-import { numeralAt, type Fraction } from './numerals.ts';
+import { fraction, numeralAt, type Fraction } from './numerals.ts';
 import { unitAt } from './units.ts';
 
 /** One number of a phrase with what stands around it. */
@@ -14,7 +14,7 @@ export interface Candidate {
 }
 
 /** Is this number, as printed, a part of something? */
-export const isShare = (printed: string): boolean => /分之|[%‰％/／成]/.test(printed);
+export const isShare = (printed: string): boolean => /分之|[%‰％/／成]|^半數$/.test(printed);
 
 /** 每一, 一併: a 一 that counts nothing; 第三點: a citation; 四月底: a date without day. */
 const isNoCount = (before: string, printed: string, after: string): boolean =>
@@ -23,8 +23,22 @@ const RANGE_JOINT = /^\s*(?:至|到|~|～|-|－|—|–)\s*/;
 /** What joins the two ends behind 介於; may be nothing. */
 export const BETWEEN_JOINT = /^(?:\s*(?:至|到|與|和|及|~|～|-)\s*)?/;
 
-/** The number at an index with its unit: 十六學分, 八十(含)分, 二十. */
+const HALF = fraction(1, 2);
+/** 一年半, 上半年: a 半 that is no number of its own. */
+const NO_HALF = /[年月日天時期個週周分點上下前後大泰多一二兩三四五六七八九十0-9]$/;
+
+/** 半數 is a share, 半年 half of a year. */
+function halfAt(text: string, at: number): Candidate | null {
+  if (text[at] !== '半' || NO_HALF.test(text.slice(0, at))) return null;
+  if (text[at + 1] === '數') return { start: at, end: at + 2, value: HALF, printed: '半數', unit: null };
+  const unit = unitAt(text, at + 1);
+  return unit && isPeriodUnit(unit.spelling) ? { start: at, end: at + 1 + unit.spelling.length, value: HALF, printed: '半', unit: unit.spelling } : null;
+}
+
+/** The number at an index with its unit: 十六學分, 八十(含)分, 二十, 半數. */
 export function numberWithUnit(text: string, at: number): Candidate | null {
+  const half = halfAt(text, at);
+  if (half) return half;
   const found = numeralAt(text, at);
   if (!found) return null;
   const printed = text.slice(at, at + found.length);
@@ -82,7 +96,7 @@ export function boundsOf(text: string, candidate: Candidate): Bounded {
   const included = includedAt(after) || (/[（(]含[）)]/.test(text.slice(candidate.start, candidate.end)) ? 1 : 0);
   const skip = includedAt(after);
   const ordinal = /第\s*$/.test(before);
-  const left = boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : null);
+  const left = (candidate.printed === '半數' ? pastHalf(before) : null) ?? boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : null);
   const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal) ?? (/以$/.test(before.trimEnd()) ? closingLimit(after) : null);
   const first = left && (left.word !== '前' || !right) ? leadingPeriod(left, candidate) : right;
   const comparator = first && (included ? include(first.comparator) : first.comparator);
@@ -92,6 +106,13 @@ export function boundsOf(text: string, candidate: Candidate): Bounded {
 /** 前兩學年 are the first two; 討論前一週 is a week or more before. */
 const leadingPeriod = (left: Boundary, { unit }: Candidate): Boundary =>
   left.word === '前' && left.start > 0 && /^(?:[日天週周月]|個月|星期)$/.test(unit ?? '') ? { ...left, comparator: '≥' } : left;
+
+/** 過半數 is more than half, 未過半數 is not. */
+function pastHalf(before: string): Boundary | null {
+  const match = /(未|不)?過$/.exec(before);
+  if (!match || /[超經]過$/.test(before)) return null;
+  return { comparator: match[1] ? '≤' : '>', word: match[0], start: match.index, end: before.length };
+}
 
 /** 達總時數三分之一: before a share 達 may stand apart, with the base between. */
 function reachedBase(before: string): Boundary | null {

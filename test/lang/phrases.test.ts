@@ -41,6 +41,15 @@ describe('other forms', () => {
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
 });
 
+describe('half', () => {
+  it.each<[string, PhraseValue]>([
+    ['過半數', share('>', 1, 2)], ['超過半數', share('>', 1, 2)], ['逾半數', share('>', 1, 2)], ['半數以上', share('≥', 1, 2)], ['委員半數以上', share('≥', 1, 2, '委員')], ['達半數', share('≥', 1, 2)], ['未達半數', share('<', 1, 2)], ['未過半數', share('≤', 1, 2)],
+    ['不足半數', share('<', 1, 2)], ['半數', share(null, 1, 2)], ['出席委員過半數之同意', share('>', 1, 2)], ['全體委員二分之一以上', share('≥', 1, 2, '全體委員')],
+    ['半年以上', limit('≥', 1, '年', 2)], ['半年內', limit('≤', 1, '年', 2)], ['未滿半年', limit('<', 1, '年', 2)], ['半小時', { kind: 'quantity', quantity: q(1, '小時', 2) }],
+    ['下半年', { kind: 'words', text: '下半年' }], ['一年半', { kind: 'words', text: '一年半' }],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+});
+
 describe('rounding', () => {
   it.each([
     ['四捨五入', 'halfAway', null, '四捨五入'], ['無條件捨去', 'truncate', null, '無條件捨去'], ['無條件進位', 'awayFromZero', null, '無條件進位'],
