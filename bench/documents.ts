@@ -1,14 +1,15 @@
 /**
  * Time to write a comparison table of 120 rows in each format: median and best of many runs after warming up, in milliseconds.
- * Run: npx tsx bench/documents.ts [--json]
+ * Run: npx tsx bench/documents.ts [--json] [--rounds 60]
  */
 import { comparisonDocument, emitDocx, emitHtml, emitMarkdown } from '../compiler/emit/document/index.ts';
 import type { Cell, Comparison, ComparisonRow } from '../compiler/model/comparison.ts';
 import type { RegulationText } from '../compiler/model/regulation.ts';
+import { countOption, machine, median, wantsJson } from './measure.ts';
 
 const ROWS = 120;
-const RUNS = 60;
-const WARM_UP = 20;
+const rounds = countOption('--rounds', 60);
+const WARM_UP = Math.min(rounds, 20);
 /** What the project holds itself to, in milliseconds. */
 const limits = { build: null, docx: 35, html: 10, markdown: null } as const;
 
@@ -53,15 +54,14 @@ interface Timing {
 function time(work: () => { length: number } | null, limitMs: number | null): Timing {
   let bytes: number | null = null;
   const times: number[] = [];
-  for (let run = 0; run < WARM_UP + RUNS; run++) {
+  for (let run = 0; run < WARM_UP + rounds; run++) {
     const start = performance.now();
     const result = work();
     if (run >= WARM_UP) times.push(performance.now() - start);
     bytes = typeof result === 'string' ? Buffer.byteLength(result) : (result?.length ?? null);
   }
-  times.sort((a, b) => a - b);
   const round = (ms: number): number => Math.round(ms * 100) / 100;
-  return { medianMs: round(times[times.length >> 1]!), bestMs: round(times[0]!), limitMs, bytes };
+  return { medianMs: round(median(times)), bestMs: round(Math.min(...times)), limitMs, bytes };
 }
 
 const document = comparisonDocument(comparison);
@@ -73,6 +73,7 @@ emitHtml(document);
 const coldHtmlMs = Math.round((performance.now() - htmlStart) * 100) / 100;
 
 const results = {
+  bench: 'documents', machine: machine(),
   rows: ROWS,
   build: time(() => { comparisonDocument(comparison); return null; }, limits.build),
   docx: time(() => emitDocx(document), limits.docx),
@@ -81,9 +82,10 @@ const results = {
   firstCallMs: { docx: coldDocxMs, html: coldHtmlMs },
 };
 
-if (process.argv.includes('--json')) {
+if (wantsJson()) {
   console.log(JSON.stringify(results, null, 2));
 } else {
+  console.log(`${results.machine.cpu}, Node ${results.machine.node}`);
   for (const name of ['build', 'docx', 'html', 'markdown'] as const) {
     const { medianMs, bestMs, limitMs } = results[name];
     console.log(`${name.padEnd(10)} median ${medianMs} ms, best ${bestMs} ms${limitMs === null ? '' : `, limit ${limitMs} ms`}`);

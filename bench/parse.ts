@@ -1,30 +1,15 @@
 /**
- * Speed of the front end on a synthetic source: `npx tsx bench/parse.ts [--json] [--megabytes 5]`.
- * Reports medians of whole-file parses, of parses through the chunk cache after a one-character edit in the middle, and of 100,000 provisions.
- * What is measured is the bundle that the command line ships: tsx names every function at run time, which costs this code half its speed.
+ * Speed of the front end on a synthetic source: `npx tsx bench/parse.ts [--json] [--rounds 9] [--megabytes 5] [--provisions 100000]`.
+ * Reports medians of whole-file parses, of parses through the chunk cache after a one-character edit in the middle, and of very many provisions.
  * `cpu` figures are processor time of the process, garbage collection included, and vary less than wall time on a shared machine.
  */
-import { mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
 import type * as parsing from '../lang/parse.ts';
 import type * as sources from '../lang/source.ts';
+import { loadBundled } from './bundled.ts';
+import { countOption, machine, median, wantsJson } from './measure.ts';
 
-const folder = mkdtempSync(path.join(os.tmpdir(), 'fagui-bench-'));
-const outfile = path.join(folder, 'parse.mjs');
-await build({
-  stdin: { contents: "export * from './lang/parse.ts'; export * from './lang/source.ts';", resolveDir: fileURLToPath(new URL('..', import.meta.url)), loader: 'ts' },
-  bundle: true, platform: 'node', format: 'esm', outfile, logLevel: 'error',
-});
-const { createParser, parseSource, createSource } = (await import(pathToFileURL(outfile).href)) as typeof parsing & typeof sources;
-rmSync(folder, { recursive: true });
-
-const option = (name: string, fallback: number): number => {
-  const at = process.argv.indexOf(name);
-  return at < 0 ? fallback : Number(process.argv[at + 1]);
-};
+const { createParser, parseSource, createSource } = await loadBundled<typeof parsing & typeof sources>('lang/parse.ts', 'lang/source.ts');
+const rounds = countOption('--rounds', 9);
 
 const HEAD = '法規 綜合規則 (bench.rules)\n機關 測試大學\n\n';
 
@@ -56,11 +41,6 @@ function synthetic(bytes: number): string {
   return parts.join('');
 }
 
-function median(values: number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[sorted.length >> 1]!;
-}
-
 interface Times {
   readonly wall: number[];
   readonly cpu: number[];
@@ -80,14 +60,14 @@ function times(runs: number, work: (run: number) => void): Times {
   return result;
 }
 
-const megabytes = option('--megabytes', 5);
+const megabytes = countOption('--megabytes', 5);
 const text = synthetic(megabytes * 1e6);
 const bytes = Buffer.byteLength(text);
 let findings = 0;
 const report = (): void => void findings++;
 
 const first = times(1, () => parseSource(createSource('bench.fagui', text), report));
-const whole = times(9, () => parseSource(createSource('bench.fagui', text), report));
+const whole = times(rounds, () => parseSource(createSource('bench.fagui', text), report));
 
 // an editor's file: 5,000 lines, one character typed in the middle, per keystroke
 const lines = synthetic(5000 * 60).split('\n').slice(0, 5000);
@@ -98,26 +78,26 @@ parser.parse(createSource('edit.fagui', small), report);
 const keystrokes = times(101, (run) => parser.parse(createSource('edit.fagui', `${small.slice(0, middle)}${'字'.repeat(run + 1)}${small.slice(middle)}`), report));
 keystrokes.wall.sort((a, b) => a - b);
 
-const many = HEAD + Array.from({ length: 100_000 }, (_, n) => `第${n + 1}條　第${n + 1}條的本文。\n`).join('');
-const manyTimes = times(5, () => parseSource(createSource('many.fagui', many), report));
+const provisions = countOption('--provisions', 100_000);
+const many = HEAD + Array.from({ length: provisions }, (_, n) => `第${n + 1}條　第${n + 1}條的本文。\n`).join('');
+const manyTimes = times(Math.min(rounds, 5), () => parseSource(createSource('many.fagui', many), report));
 
 const round = (value: number): number => Math.round(value * 100) / 100;
 const result = {
   bench: 'parse',
-  machine: os.cpus()[0]?.model ?? 'unknown',
-  node: process.version,
+  machine: machine(),
   bytes,
   findings,
   first: { wallMs: round(first.wall[0]!), cpuMs: round(first.cpu[0]!) },
   whole: { wallMs: round(median(whole.wall)), cpuMs: round(median(whole.cpu)), megabytesPerSecond: round(bytes / 1e3 / median(whole.wall)), megabytesPerCpuSecond: round(bytes / 1e3 / median(whole.cpu)) },
   keystroke: { lines: lines.length, p50Ms: round(keystrokes.wall[50]!), p99Ms: round(keystrokes.wall[99]!), cpuMs: round(median(keystrokes.cpu)) },
-  provisions100000: { wallMs: round(median(manyTimes.wall)), cpuMs: round(median(manyTimes.cpu)) },
+  manyProvisions: { provisions,  wallMs: round(median(manyTimes.wall)), cpuMs: round(median(manyTimes.cpu)) },
   peakMegabytes: Math.round(process.resourceUsage().maxRSS / 1024),
 };
-if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2));
+if (wantsJson()) console.log(JSON.stringify(result, null, 2));
 else {
-  console.log(`${result.machine}, Node ${result.node}`);
+  console.log(`${result.machine.cpu}, Node ${result.machine.node}`);
   console.log(`${round(bytes / 1e6)} MB: ${result.whole.wallMs} ms (${result.whole.megabytesPerSecond} MB/s; ${result.whole.cpuMs} ms of CPU), first ${result.first.wallMs} ms, ${findings} findings`);
   console.log(`one keystroke in ${lines.length} lines: p50 ${result.keystroke.p50Ms} ms, p99 ${result.keystroke.p99Ms} ms`);
-  console.log(`100,000 provisions: ${result.provisions100000.wallMs} ms; peak ${result.peakMegabytes} MB`);
+  console.log(`${provisions} provisions: ${result.manyProvisions.wallMs} ms; peak ${result.peakMegabytes} MB`);
 }

@@ -4,8 +4,8 @@
  * (`npm run build`).
  */
 import { spawnSync } from 'node:child_process';
-import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { countOption, machine, median, wantsJson } from './measure.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = 'compiler/dist/fagui.js';
@@ -21,9 +21,7 @@ const NAMES = Object.keys(CONTENDERS) as Contender[];
 /** What the project holds itself to: twice the bare start and 150 ms. */
 const limitFor = (bareMs: number): number => 2 * bareMs + 150;
 
-const at = process.argv.indexOf('--rounds');
-const rounds = at < 0 ? 21 : Number(process.argv[at + 1]);
-if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds needs a whole number of at least 1');
+const rounds = countOption('--rounds', 21);
 
 function timeOnce(name: Contender): number {
   const start = performance.now();
@@ -33,7 +31,6 @@ function timeOnce(name: Contender): number {
   return spent;
 }
 
-const median = (values: readonly number[]): number => [...values].sort((a, b) => a - b)[values.length >> 1]!;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 for (const name of NAMES) timeOnce(name); // files come from the disk once
@@ -49,14 +46,14 @@ function summary(name: Contender): { medianMs: number; minimumMs: number; ratio:
 
 const result = {
   bench: 'startup',
-  machine: { cpu: cpus()[0]?.model ?? 'unknown', cores: cpus().length, node: process.version },
+  machine: machine(),
   unit: `milliseconds; ${rounds} rounds; ratio to the bare start within a round`,
   bare: { medianMs: round(median(times.bare)), minimumMs: round(Math.min(...times.bare)) },
   check: summary('check'),
   explain: summary('explain'),
 };
 
-if (process.argv.includes('--json')) console.log(JSON.stringify(result, null, 2));
+if (wantsJson()) console.log(JSON.stringify(result, null, 2));
 else {
   console.log(`${result.machine.cpu}, Node ${result.machine.node}`);
   console.log(`node -e 0: median ${result.bare.medianMs} ms, minimum ${result.bare.minimumMs} ms`);
