@@ -1,28 +1,62 @@
-/** `fagui test [paths]`: runs the 案例 of the regulations and amendments. */
+/** `fagui test [paths]`: runs the 案例 of the regulations and amendments, tells what they reach, or rewrites what they expect. */
+import { join } from 'node:path';
 import { runCases, type CaseResult } from '../evaluate/run-cases.ts';
+import { tryWriteFile } from '../workspace/replace-file.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
-import { loadWorkspace, shownPath } from './load-workspace.ts';
+import { loadWorkspace, shownPath, type LoadedWorkspace } from './load-workspace.ts';
 import { warnDiagnostics } from './report.ts';
 
 export const command: CommandModule = {
-  options: [{ flags: '--format <form>', choices: ['pretty', 'json'], default: 'pretty', zh: '輸出的形式：pretty 或 json', en: 'form of the output: pretty or json' }],
+  options: [
+    { flags: '--coverage', zh: '列出案例走到哪些規則、結果、分支、除外與門檻，缺哪些', en: 'list which rules, outcomes, branches, exceptions and thresholds the cases reach, and which they do not' },
+    { flags: '--update', zh: '把不合的案例改成現在的結果，列出差異供審閱；有錯誤的檔案不改', en: 'rewrite failed expectations to what comes out now and print the difference for review; files with errors stay' },
+    { flags: '--format <form>', choices: ['pretty', 'json'], default: 'pretty', zh: '輸出的形式：pretty 或 json', en: 'form of the output: pretty or json' },
+  ],
   run: test,
 };
 
-function test({ args, options, terminal }: Call): ExitCode {
-  const { root, compiled, diagnostics } = loadWorkspace(args, terminal);
-  const errors = diagnostics.filter((d) => d.severity === 'error');
-  const asked = args.map((arg) => shownPath(root, arg, terminal));
+async function test({ args, options, terminal }: Call): Promise<ExitCode> {
+  const loaded = loadWorkspace(args, terminal);
+  const asked = args.map((arg) => shownPath(loaded.root, arg, terminal));
   const isAsked = (path: string): boolean => asked.length === 0 || asked.some((a) => a === '' || a === '.' || path === a || path.startsWith(`${a}/`));
-  const results = compiled.regulations.flatMap(runCases).filter((r) => isAsked(r.path));
+  if (options['update'] === true) return update(loaded, isAsked, terminal);
+  const errors = loaded.diagnostics.filter((d) => d.severity === 'error');
+  const results = loaded.compiled.regulations.flatMap(runCases).filter((r) => isAsked(r.path));
   const failed = results.filter((r) => !r.passed);
   warnDiagnostics([...errors, ...failed.flatMap((r) => r.findings)], terminal);
-  if (options['format'] === 'json') terminal.out(`${JSON.stringify(toJson(results), null, 2)}\n`);
-  else terminal.out(summary(results, terminal.language === 'zh'));
+  const coverage = options['coverage'] === true ? await coverageIn(loaded, isAsked) : null;
+  if (options['format'] === 'json') terminal.out(`${JSON.stringify({ ...toJson(results), ...(coverage ? { coverage: coverage.json(terminal.language) } : {}) }, null, 2)}\n`);
+  else terminal.out(summary(results, terminal.language === 'zh') + (coverage ? `\n${coverage.text(terminal.language)}` : ''));
   return failed.length || errors.length ? 1 : 0;
 }
 
-function toJson(results: readonly CaseResult[]): unknown {
+/** Loaded only when it is asked for: a plain run pays nothing for it. */
+async function coverageIn({ compiled }: LoadedWorkspace, isAsked: (path: string) => boolean) {
+  const [{ coverageOf }, { coverageJson, showCoverage }] = await Promise.all([import('../evaluate/coverage.ts'), import('../evaluate/show-coverage.ts')]);
+  const coverages = compiled.regulations.filter((r) => isAsked(r.regulation.source.path) || r.versions.some((v) => v.applied && isAsked(v.applied.amendment.source.path))).map(coverageOf);
+  return {
+    json: (language: Call['terminal']['language']) => coverageJson(coverages, language),
+    text: (language: Call['terminal']['language']) => showCoverage(coverages, language),
+  };
+}
+
+async function update({ root, compiled, diagnostics }: LoadedWorkspace, isAsked: (path: string) => boolean, terminal: Call['terminal']): Promise<ExitCode> {
+  const { lineDifference, updateCases } = await import('../evaluate/update-cases.ts');
+  const { updated, refused } = updateCases(compiled, diagnostics, isAsked);
+  const failures = updated.flatMap((file) => {
+    const failure = tryWriteFile(join(root, file.path), file.after, file.path);
+    if (failure === null) terminal.out(lineDifference(file));
+    return failure ? [failure] : [];
+  });
+  warnDiagnostics([...failures, ...refused.flatMap((r) => r.findings)], terminal);
+  const zh = terminal.language === 'zh';
+  for (const { path } of refused) terminal.err(zh ? `沒有改寫 ${path}：有案例改了預期結果也不會相符，或檔案有錯誤。\n` : `${path} stays as it is: it has errors, or cases that no other expectation would make right.\n`);
+  const written = updated.length - failures.length;
+  terminal.err(zh ? `改寫了 ${written} 個檔案${written ? '；請逐項對照條文審閱差異' : ''}。\n` : `${written} file${written === 1 ? '' : 's'} rewritten${written ? '; review the difference against the provisions' : ''}.\n`);
+  return refused.length || failures.length ? 1 : 0;
+}
+
+function toJson(results: readonly CaseResult[]): object {
   return {
     cases: results.map(({ regulation, version, name, path, passed }) => ({ regulation, version, name, path, passed })),
     passed: results.filter((r) => r.passed).length, failed: results.filter((r) => !r.passed).length,

@@ -8,6 +8,9 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 export const OUTCOME_OF: Readonly<Record<string, Outcome>> = Object.fromEntries(Object.entries(OUTCOME_WORDS).map(([outcome, word]) => [word, outcome as Outcome]));
 
+/** An outcome in Chinese: 符合, 違反, 發生效果 …. */
+export const showOutcomeWord = (outcome: Outcome): string => (outcome === 'value' ? '發生效果' : OUTCOME_WORDS[outcome]);
+
 /** The outcome in Chinese: 符合, 違反 …. */
 export const showOutcome = (result: Result): string => OUTCOME_WORDS[result.outcome];
 

@@ -77,12 +77,16 @@ function needLines(needs: readonly Need[]): string[] {
   return [...groups].map(([by, facts]) => `待補：${facts.join('、')}${by}`);
 }
 
-/** What a full result says beyond `explainResult`, one line each. A condition of application is told of where it is open, or why nothing applies; then exceptions do not matter. */
-export function fullLines(full: FullResult): string[] {
+/** The conditions considered, one line each. One of application is told of where it is open, or why nothing applies; then exceptions do not matter. */
+export function fullReasons(full: FullResult): string[] {
   const outside = full.applies.some((c) => c.result === 'doesNotHold');
+  return [...full.applies.filter((c) => c.result !== 'holds').map(consideredLine), ...(outside ? [] : full.exceptions.map(consideredLine))];
+}
+
+/** What a full result says beyond `explainResult`, one line each. */
+export function fullLines(full: FullResult): string[] {
   return [
-    ...full.applies.filter((c) => c.result !== 'holds').map(consideredLine),
-    ...(outside ? [] : full.exceptions.map(consideredLine)),
+    ...fullReasons(full),
     ...full.changes.map((change) => `改變：${change.text}`),
     ...needLines(full.needs),
   ];

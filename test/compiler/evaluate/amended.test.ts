@@ -40,7 +40,7 @@ describe('changing 十六 to 十五 in the text of one provision', () => {
   it('changes what the cases give', () => {
     expect(failures(small)).toEqual([]);
     const unchanged = compile(BASE, AMENDMENT.replace('十五學分]', '十六學分]'));
-    expect(failures(unchanged)).toEqual(['「學分下限」預期「符合」，結果是「違反」。理由：第一點：學分 15 學分、下限 16 學分。']);
+    expect(failures(unchanged)).toEqual(['「學分下限」預期「符合」，結果是「違反」。理由：第一點：學分 15 學分、下限 16 學分。若 選課.學分 為 16 學分以上，則符合。']);
   });
 
   it('changes the comparison table', () => {
@@ -54,7 +54,7 @@ describe('changing 十六 to 十五 in the text of one provision', () => {
   it('in the base itself changes the evaluator and fails the case that said otherwise', () => {
     const edited = compile(BASE.replace('十六', '十五'));
     expect(outcomes(edited)).toEqual(['met']);
-    expect(failures(edited)).toEqual(['「學分下限」預期「違反」，結果是「符合」。理由：第一點：學分 15 學分、下限 15 學分。']);
+    expect(failures(edited)).toEqual(['「學分下限」預期「違反」，結果是「符合」。理由：第一點：學分 15 學分、下限 15 學分。若 選課.學分 為 14 學分以下，則違反。']);
   });
 
   it('by 字句 does the same', () => {

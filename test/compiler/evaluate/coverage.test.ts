@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../compiler/evaluate/coverage.ts';
+import { coverageJson, figuresOf, missingOf, showCoverage } from '../../../compiler/evaluate/show-coverage.ts';
+import { compile, messages } from '../small-workspace.ts';
+
+const RULE = `一、學生每學期[至少修十六學分]{下限 (minimum)}；[延修生]{免 (exempt)}不在此限。
+
+規則 學分下限 (creditMinimum) 依 一 {
+  應   選課.學分 合於 下限
+  除外 學生.身分 屬於 免
+}
+`;
+const kase = (credits: number, status: string, outcome: string, rule = '學分下限'): string => `\n案例 ${status}修${credits} {\n  學生 { 身分 ${status} }\n  選課 { 學分 ${credits} }\n  ${rule} ${outcome}\n}\n`;
+
+/** What no case reaches of each item, as sentences. */
+function missing(body: string, ...amendments: string[]): Record<string, string[]> {
+  const small = compile(body, ...amendments);
+  expect(messages(small)).toEqual([]);
+  const { items } = coverageOf(small.compiled.regulations[0]!);
+  return Object.fromEntries(items.map((item) => [`${item.name}@${item.versions.join('+')}`, missingOf(item, 'zh')]));
+}
+
+describe('coverage of the cases', () => {
+  it('names outcomes, exceptions and the places at a threshold that no case reaches', () => {
+    expect(missing(RULE + kase(16, '一般生', '符合'))).toEqual({ '學分下限@1': [
+      '沒有案例使結果為「違反」', '沒有案例使結果為「不適用」', '沒有案例使除外「學生.身分 屬於 延修生」成立',
+      '缺「選課.學分」為 15 學分 的案例（門檻 下限（16 學分），低一級）', '缺「選課.學分」為 17 學分 的案例（門檻 下限（16 學分），高一級）',
+    ] });
+    expect(missing(RULE + kase(15, '一般生', '違反') + kase(16, '一般生', '符合') + kase(17, '一般生', '符合') + kase(3, '延修生', '不適用'))).toEqual({ '學分下限@1': [] });
+  });
+
+  it('counts a case at a threshold only where the comparison decides, and only for rules of which it expects something', () => {
+    const exempt = kase(16, '一般生', '符合') + kase(15, '延修生', '不適用');
+    expect(missing(RULE + exempt)['學分下限@1']).toContain('缺「選課.學分」為 15 學分 的案例（門檻 下限（16 學分），低一級）');
+    const other = '\n二、選課應經核准。\n\n規則 核准 (approval) 依 二 {\n  應 選課.核准\n}\n';
+    const silent = `${RULE}${other}\n案例 甲 {\n  學生 { 身分 一般生 }\n  選課 { 學分 15，核准 是 }\n  核准 符合\n}\n`;
+    expect(missing(silent)['學分下限@1']).toEqual(['沒有案例對它有所預期']);
+  });
+
+  it('takes the two ends of a range for two thresholds, and no place outside of the range of the fact', () => {
+    const range = '一、加選[零至三學分]{範圍 (range)}。\n\n規則 加選 (added) 依 一 {\n  應 選課.學分 合於 範圍\n}\n';
+    expect(missing(`${range}${kase(3, '一般生', '符合', '加選')}`)['加選@1']).toEqual([
+      '沒有案例使結果為「違反」', '缺「選課.學分」為 0 學分 的案例（門檻 範圍（0 學分），門檻本身）', '缺「選課.學分」為 1 學分 的案例（門檻 範圍（0 學分），高一級）',
+      '缺「選課.學分」為 2 學分 的案例（門檻 範圍（3 學分），低一級）', '缺「選課.學分」為 4 學分 的案例（門檻 範圍（3 學分），高一級）',
+    ]);
+  });
+
+  it('finds the branches of definitions, through the rules that read them', () => {
+    const body = `一、應修[十六學分]{一般 (regular)}，延修生[九學分]{延修 (extended)}。
+
+定義 應修 (due) : 學分 依 一 {
+  當 學生.身分 為 延修生 則 延修
+  其餘 一般
+}
+
+規則 修足 (enough) 依 一 {
+  應 選課.學分 ≥ 應修
+}
+`;
+    const found = missing(body + kase(16, '一般生', '符合', '修足') + kase(9, '延修生', '符合', '修足'));
+    expect(found['應修@1']).toEqual([]);
+    expect(found['修足@1']).toEqual([
+      '沒有案例使結果為「違反」', '缺「選課.學分」為 8 學分 的案例（門檻 應修：延修（9 學分），低一級）', '缺「選課.學分」為 10 學分 的案例（門檻 應修：延修（9 學分），高一級）',
+      '缺「選課.學分」為 15 學分 的案例（門檻 應修：一般（16 學分），低一級）', '缺「選課.學分」為 17 學分 的案例（門檻 應修：一般（16 學分），高一級）',
+    ]);
+  });
+
+  it('of a share asks for the share itself and the nearest values on both sides', () => {
+    const body = '一、跨日選修[以學分總數三分之一為上限]{比例 (share)}。\n\n規則 跨日 (evening) 依 一 {\n  應 選課.跨日學分 合於 選課.學分 之 比例\n}\n';
+    const share = (credits: number, evening: number, outcome: string): string => `\n案例 ${credits}之${evening} {\n  選課 { 學分 ${credits}，跨日學分 ${evening} }\n  跨日 ${outcome}\n}\n`;
+    expect(missing(body + share(20, 6, '符合') + share(20, 7, '違反'))['跨日@1']).toEqual(['缺「選課.跨日學分 對 選課.學分 × 比例（1/3）」門檻本身的案例']);
+    expect(missing(body + share(20, 6, '符合') + share(20, 7, '違反') + share(18, 6, '符合'))['跨日@1']).toEqual([]);
+  });
+
+  it('counts a rule once over the versions that leave it as it is, and again where an amendment changes it', () => {
+    const unrelated = '二 增訂\n  二、選課應經核准。\n說明 丙。\n\n規則 核准 (approval) 依 二 {\n  應 選課.核准\n}\n\n案例 未核准 {\n  選課 { 核准 否 }\n  修正後 核准 違反\n}\n';
+    expect(Object.keys(missing(RULE + kase(16, '一般生', '符合'), unrelated))).toEqual(['學分下限@1+2', '核准@2']);
+    const changed = missing(RULE + kase(16, '一般生', '符合'), `一 字句\n  「十六」改「十五」\n說明 減輕。\n規則不動 學分下限\n${kase(15, '一般生', '符合').replace('  學分下限', '  修正後 學分下限')}`);
+    expect(Object.keys(changed)).toEqual(['學分下限@1', '學分下限@2']);
+    expect(changed['學分下限@2']).toContain('缺「選課.學分」為 14 學分 的案例（門檻 下限（15 學分），低一級）');
+  });
+
+  it('gives figures as text and as data', () => {
+    const coverage = coverageOf(compile(RULE + kase(15, '一般生', '違反') + kase(16, '一般生', '符合')).compiled.regulations[0]!);
+    expect(figuresOf(coverage.items)).toEqual({
+      rules: { reached: 1, all: 1 }, outcomes: { reached: 2, all: 3 }, branches: { reached: 0, all: 0 }, exceptions: { reached: 0, all: 1 }, thresholds: { reached: 0, all: 1 }, thresholdCases: { reached: 2, all: 3 },
+    });
+    expect(showCoverage([coverage], 'zh').split('\n')[0]).toBe('t.selection：規則與定義 1/1，結果 2/3，分支 0/0，除外 0/1，門檻（本身與兩側） 0/1，門檻案例 2/3');
+    expect(showCoverage([coverage], 'en')).toContain('no case with 選課.學分 at 17 學分 (下限（16 學分）, one step above)');
+    expect(coverageJson([coverage], 'zh')).toMatchObject({ thresholds: { reached: 0, all: 1 }, regulations: [{ regulation: 't.selection', items: [{ alias: 'creditMinimum', provision: '第一點', missing: { length: 3 } }] }] });
+  });
+});
