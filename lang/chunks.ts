@@ -60,6 +60,11 @@ const ENDS_BLOCK: ReadonlySet<ChunkKind> = new Set(['block', 'unread', 'history'
 /** Kinds after which no header is expected any more. */
 const IS_BODY: ReadonlySet<ChunkKind> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation']);
 const COMMON_CLAUSE_WORDS: ReadonlySet<string> = new Set([...RULE_CLAUSE_WORDS, ...DEFINITION_CLAUSE_WORDS, ...DISCRETION_CLAUSE_WORDS, ...DOUBT_CLAUSE_WORDS]);
+/** Block words that few words of text are near to: 適用, 公告, 結果 and 對象 are one character from 準用, 公式, 結論 and 對照. */
+const rareWords = (kind: FileKind): readonly string[] => BLOCK_WORDS[kind].filter((word) => !Object.hasOwn(CLAUSE_WORDS, word));
+const RARE_BLOCK_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
+  regulation: rareWords('regulation'), amendment: rareWords('amendment'), vocabulary: rareWords('vocabulary'), unknown: [],
+};
 /** Does a word start a clause of a block? Most of the words of the later blocks (以, 照, 須) are frequent in text: they count in their block only. */
 const startsClause = (block: string, word: string): boolean =>
   Object.hasOwn(CLAUSE_WORDS, block) ? CLAUSE_WORDS[block as keyof typeof CLAUSE_WORDS].includes(word) : COMMON_CLAUSE_WORDS.has(word);
@@ -100,7 +105,7 @@ function classifyAmendmentLine(line: string, word: string): Head | null {
 /** A misspelt keyword is told from text by its shape: a short word, white space, and a brace at the end or a known word nearby. */
 function classifyUnknown(line: string, word: string, behind: string, kind: FileKind, inBody: boolean): Head {
   const short = word.length > 0 && word.length <= 6 && /^[ \t\u3000]/.test(behind) && behind.trim() !== '';
-  if (short && (/[{｛][ \t\u3000]*$/.test(line) || suggest(word, BLOCK_WORDS[kind]) !== null)) return { kind: 'unread', word };
+  if (short && (/[{｛][ \t\u3000]*$/.test(line) || suggest(word, RARE_BLOCK_WORDS[kind]) !== null)) return { kind: 'unread', word };
   if (short && !inBody && !/[。；]$/.test(line)) return { kind: 'header', word };
   return { kind: 'stray', word };
 }

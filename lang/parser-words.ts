@@ -65,8 +65,8 @@ export const ROUNDING_WORDS = ['四捨五入', '無條件捨去', '無條件進�
 
 /** Inside of a regular-expression class: every UTF-16 unit of the BMP that may stand in a run (a name or a keyword). */
 const PLAIN_LETTERS = 'A-Za-z0-9_\\u3005-\\u3007\\u25cb\\u3105-\\u312f\\u31a0-\\u31bf\\u3400-\\u4dbf\\u4e00-\\u9fff';
-/** Letters that look like others, and invisible characters: kept in the run so that one wrong character is one error. */
-const STRANGE_LETTERS = '\\u00ad\\u00c0-\\u024f\\u0370-\\u03ff\\u0400-\\u052f\\u200b-\\u200d\\u2060\\u2e80-\\u2fdf\\uf900-\\ufaff\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ue000-\\uf8ff';
+/** Letters that look like others, and invisible characters: kept in the run so that one wrong character is one error. × and ÷ are none of them. */
+const STRANGE_LETTERS = '\\u00ad\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f\\u0370-\\u03ff\\u0400-\\u052f\\u200b-\\u200d\\u2060\\u2e80-\\u2fdf\\uf900-\\ufaff\\ufeff\\uff10-\\uff19\\uff21-\\uff3a\\uff41-\\uff5a\\ue000-\\uf8ff';
 /** Plane 2 and 3 ideographs as surrogate pairs (the lexer's regular expressions have no u flag). */
 const HIGH_LETTERS = '[\\ud840-\\ud88d][\\udc00-\\udfff]';
 

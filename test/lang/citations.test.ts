@@ -15,12 +15,13 @@ describe('parseAddress', () => {
     ['三', '第三點'], ['三、', '第三點'], ['十三', '第十三點'], ['三之一', '第三點之一'], ['三[研究所]', '第三點[研究所]'], ['第八點第一項後段', '第八點第一項後段'],
     ['附註', '附註'], ['附表1', '附表1'], ['附件 一', '附件一'], ['沿革', '沿革'], ['名稱', '名稱'], ['第二章', '第二章'], ['第一篇', '第一編'], ['第二章第三節', '第二章第三節'], ['後段', '後段'], ['但書', '但書'], ['第三款但書', '第三款但書'],
     ['第五點(一)', '第五點第一款'], ['第五點(一)1.(2)', '第五點第一款第一目第二細目'],
+    ['第三點 表1', '第三點表1'], ['三（四）表二', '第三點第四款表2'], ['附表1 表2', '附表1表2'],
   ])('%s is %s', (text, words) => expect(formal(text)).toBe(words));
   it.each([
     ['第五條第三款序文', '第五條第三款序文'], ['第五條之一第二項', '第五條之一第二項'], ['第 5-1 條', '第五條之一'], ['第一百一十六條之一', '第一百十六條之一'], ['第116-1條', '第一百十六條之一'], ['第七條第一款第一目', '第七條第一款第一目'],
     ['第七條第一目之2', '第七條第一目第二細目'], ['十', '第十條'],
   ])('%s is %s', (text, words) => expect(formal(text, '條')).toBe(words));
-  it.each(['', '三年級', '第三', '研究所', '三（四', '[研究所]', '十百', '第三點。', '（四）'])('%j is none', (text) => expect(parseAddress(text)).toBeNull());
+  it.each(['', '三年級', '第三', '研究所', '三（四', '[研究所]', '十百', '第三點。', '（四）', '表1', '第三點表', '第三點表1表2', '第三條前段表1'])('%j is none', (text) => expect(parseAddress(text)).toBeNull());
 
   it('keeps the styles of glyphs', () => {
     expect(parseAddress('參、四（二）1.')).toEqual([
@@ -43,7 +44,7 @@ const children = fc.subarray(['paragraph', 'subparagraph', 'item', 'subitem'] as
   fc.tuple(...levels.map((level) => step.map((s): AddressStep => ({ ...s, level })))));
 const address = fc.tuple(
   fc.array(fc.integer({ min: 1, max: 150 }), { minLength: 1, maxLength: 2 }), fc.constantFrom('條' as const, '點' as const), children,
-  fc.constantFrom<AddressStep[]>([], [{ kind: 'part', part: '序文' }], [{ kind: 'part', part: '但書' }], [{ kind: 'caption', text: '研究所' }]),
+  fc.constantFrom<AddressStep[]>([], [{ kind: 'part', part: '序文' }], [{ kind: 'part', part: '但書' }], [{ kind: 'caption', text: '研究所' }], [{ kind: 'table', number: [2] }]),
 ).map(([number, word, inner, tail]): AddressStep[] => [{ kind: 'provision', number, word }, ...inner, ...tail]);
 
 describe('formatAddress', () => {

@@ -71,6 +71,19 @@ describe('code', () => {
   });
 });
 
+describe('blocks with keywords of their own', () => {
+  it('have one clause a line in two columns, their words as they were written', () => {
+    expect(formatted('一、甲。\n但書  例外（first） 於　上限 依 一{當 a.b；改 原值＋6學分\n優先於 乙 、丙 // 註\n}\n公式 丁 : 分 依 一 {照 式子;令 x̄ 為 a.b ; 令「S T」為 c;取位 四捨五入  至 整數}\n')).toBe(
+      '一、甲。\n\n但書 例外 (first) 於 上限 依 一 {\n  當     a.b\n  改     原值 ＋ 6學分\n  優先於 乙、丙  // 註\n}\n\n公式 丁 : 分 依 一 {\n  照   式子\n  令   x̄ 為 a.b\n  令   「S T」為 c\n  取位 四捨五入 至 整數\n}\n');
+  });
+  it('have calls without spaces around their parentheses', () => {
+    expect(formatted('一、甲。\n定義 甲 : 分 依 一 { ＝ 取位 （ 合計( b.c×2 於 a.b 其中 b.d ) ,方式 ） }\n')).toBe('一、甲。\n\n定義 甲 : 分 依 一 {\n  ＝ 取位（合計(b.c × 2 於 a.b 其中 b.d), 方式）\n}\n');
+  });
+  it('keep the entries of lists', () => {
+    expect(formatted('案例 甲 {\n  學生 . 修課{學分 3,成績 80}\n学生.修課 { }\n  甲規則 符合 }\n')).toBe('案例 甲 {\n  學生.修課 { 學分 3，成績 80 }\n  学生.修課 { }\n  甲規則 符合\n}\n');
+  });
+});
+
 describe('amendments', () => {
   it('keep operations and what hangs on them together', () => {
     const head = '修正案 甲 (test.a.1)\n修正法規 test.a @ 1\n\n';
@@ -112,12 +125,27 @@ const comment = fc.constantFrom('// 註解', '//', '//  x ');
 const emptyLine = fc.constantFrom('', '  ', '　');
 const provision = fc.tuple(fc.constantFrom('一、', '二、 ', '第三條　', '第三條', '壹、', '第二章 ', '附表1', '附註'), words, fc.array(fc.oneof({ weight: 5, arbitrary: textLine }, tableRow, comment, emptyLine), { maxLength: 8 }))
   .map(([number, first, lines]) => [`${number}${first}`, ...lines].join('\n'));
-const condition = fc.constantFrom('a.b 為 c', 'a . b≥3 學分', '( a.b 或 a.c ) 且 非 a.d', 'a.b 屬於 甲、乙', 'a.b 合於 x 之 y', 'a ＝ b＋c', 'a.b 為「x  y」', 'a.b 少於 7.5', 'a.b 早於 105年9月1日');
+const condition = fc.constantFrom('任一（a.b 其中  b.c 少於 60分）', '合計( b.c 於 a.b ) 至多 取位（a，無條件捨去 至 整數）', 'a.b 為 c', 'a . b≥3 學分', '( a.b 或 a.c ) 且 非 a.d', 'a.b 屬於 甲、乙', 'a.b 合於 x 之 y', 'a ＝ b＋c', 'a.b 為「x  y」', 'a.b 少於 7.5', 'a.b 早於 105年9月1日');
 const clause = fc.tuple(fc.constantFrom('適用', '應', '不得', '當', '除外', '原則應'), blank, condition, blank, fc.constantFrom('', '', ' // 註', '；')).map(([word, gap, text, end, tail]) => `${word} ${gap}${text}${end}${tail}`);
 const rule = fc.tuple(blank, fc.constantFrom('(alias)', '（alias）', ''), fc.array(fc.oneof({ weight: 4, arbitrary: clause }, comment, emptyLine, fc.constantFrom('得 超修 一門、x', '效果 列入  名單')), { maxLength: 5 }))
   .map(([gap, alias, clauses]) => `規則 ${gap}名 ${alias} 依 一 {\n${clauses.join('\n')}\n}`);
-const caseBlock = fc.tuple(fc.array(fc.constantFrom('學制 四技', '身分 甲、乙', '成績 無', '學分 9 學分'), { maxLength: 5 }), fc.constantFrom('，', '\n', ',')).map(([fields, joint]) => `案例 某 {\n學生 {${fields.join(joint)} }\n名   符合\n}`);
-const file = fc.array(fc.oneof({ weight: 3, arbitrary: provision }, rule, caseBlock, comment, emptyLine, fc.constant('另訂 上限 由 各所 依 一 限更嚴'), textLine), { maxLength: 7 }).map((items) => `${HEAD}${items.join('\n')}\n`);
+const LIST = ['合計（修課.學分 × 修課.成績 於 學生.修課 其中 修課.成績≥60 分）', '全部 ( 學生.修課 皆（修課.成績 有）)', '取位 (a.b÷3 ,四捨五入  至 小數2位)', '取位（a，方式）', '最大（a.b）', '順延( 申請.日期 )', '個數(a.b)'];
+const value = fc.constantFrom('a.b', '原值＋6 學分', '3', 'x 之 y', ...LIST);
+const clauseLines: Readonly<Record<string, readonly [head: string, must: string, clauses: fc.Arbitrary<string>]>> = {
+  對照: [': 等第', '以 甲 為 a.b；得 乙', fc.tuple(fc.constantFrom('甲', '「甲 （乙）」'), fc.constantFrom(' 合於', '  為'), value).map(([column, word, e]) => `以 ${column}${word} ${e}`)],
+  公式: [': 分 小數2位', '照 式子', fc.tuple(fc.constantFrom('X', 'x̄', '「A / B」', 'σ２'), value).map(([word, e]) => `令　${word}  為 ${e}`)],
+  但書: ['於  上限', '不適用', fc.constantFrom('優先於 甲、 乙', '優先於　丙')],
+  準用: ['', '規則　甲', fc.tuple(value, value).map(([a, b]) => `以 ${a}  代　${b}`)],
+  結論: ['', '須 甲、乙', fc.oneof(fc.constantFrom('須  丙', '產出 丁 、戊', '適用 a.b 為 c'), value.map((e) => `適用 ${e} 至少 3`))],
+  議決: ['', '應出席　a.b；出席 個數（ a.b ）合於 半數', fc.constant('')],
+};
+const clauseBlock = fc.constantFrom(...Object.keys(clauseLines)).chain((word) => {
+  const [head, must, clauses] = clauseLines[word]!;
+  return fc.tuple(fc.array(fc.tuple(blank, fc.oneof({ weight: 4, arbitrary: clauses }, comment), fc.constantFrom('', '；', ' // 註')).map((parts) => parts.join('')), { maxLength: 4 }), fc.constantFrom('(alias)', '（alias）', ''), fc.constantFrom('一', '一 表1'))
+    .map(([lines, alias, address]) => `${word} 名 ${alias} ${head} 依 ${address}{${must}\n${lines.join('\n')}\n}`);
+});
+const caseBlock = fc.tuple(fc.array(fc.constantFrom('學制 四技', '身分 甲、乙', '成績 無', '學分 9 學分'), { maxLength: 5 }), fc.constantFrom('，', '\n', ',')).map(([fields, joint]) => `案例 某 {\n學生 {${fields.join(joint)} }\n學生 .修課{${fields.join(joint)}}\n學生.修課 { }\n名   符合\n}`);
+const file = fc.array(fc.oneof({ weight: 3, arbitrary: provision }, rule, clauseBlock, caseBlock, comment, emptyLine, fc.constant('另訂 上限 由 各所 依 一 限更嚴'), textLine), { maxLength: 7 }).map((items) => `${HEAD}${items.join('\n')}\n`);
 
 describe('for any file', () => {
   it('formatting is idempotent and keeps the tree and every character of legal text', () => {
@@ -129,6 +157,14 @@ describe('for any file', () => {
       if (out !== text) changed++;
     }), { numRuns: 600 });
     expect(changed).toBeGreaterThan(400);
+  });
+  it('the blocks above are read without a finding and printed anew, one clause a line', () => {
+    fc.assert(fc.property(clauseBlock, (block) => {
+      const codes: string[] = [];
+      parseSource(createSource('test.fagui', `${HEAD}一、甲。\n${block}\n`), ({ code }) => codes.push(code));
+      expect(codes).toEqual([]);
+      expect(formatted(`一、甲。\n${block}\n`)).toMatch(/ \{\n  .*\n(?:  .*\n|\n)*\}\n$/);
+    }), { numRuns: 300 });
   });
   it('formatting is never refused for a file without errors', () => {
     fc.assert(fc.property(file, (text) => {

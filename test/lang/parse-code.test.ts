@@ -46,6 +46,7 @@ describe('conditions', () => {
     ['非 甲 且 乙', '(非(甲) 且 乙)'],
     ['非 非 甲', '非(非(甲))'],
     ['甲 ＋ 2 × 乙 - 丙 / 4 ≥ 3', '(((甲 ＋ (2 × 乙)) － (丙 ÷ 4)) ≥ 3)'],
+    ['甲.乙×2÷丙×丁＋1 < 3', '(((((甲.乙 × 2) ÷ 丙) × 丁) ＋ 1) < 3)'],
     ['甲.乙 之 丙 × 2 < 3', '(((甲.乙 之 丙) × 2) < 3)'],
     ['甲 為 乙、丙', '(甲 為 [乙 丙])'],
     ['甲 為 乙 或 丙', '(甲 為 [乙 丙])'],
@@ -70,6 +71,20 @@ describe('conditions', () => {
     ['__proto__.constructor', '__proto__.constructor'],
     ['○年級 至多 3', '(○年級 ≤ 3)'],
     ['𠮷.甲', '𠮷.甲'],
+    ['合計（甲.乙 × 甲.丙 於 丁.甲 其中 甲.丙 至少 60分） 至少 9學分', '(合計（(甲.乙 × 甲.丙) 於 丁.甲 其中 (甲.丙 ≥ 60_分)） ≥ 9_學分)'],
+    ['個數(甲.乙) 逾 2', '(個數（甲.乙） > 2)'],
+    ['任一 （甲.乙 其中 乙.丙 為 丁 或 戊）', '任一（甲.乙 其中 (乙.丙 為 [丁 戊])）'],
+    ['非 全部（甲.乙 皆 乙.丙 無 且 （乙.丁 或 乙.戊））', '非(全部（甲.乙 其中 ((乙.丙 無) 且 (乙.丁 或 乙.戊))）)'],
+    ['任一（甲.乙 其中 任一（乙.丙 其中 丙.丁））', '任一（甲.乙 其中 任一（乙.丙 其中 丙.丁））'],
+    ['最大（清單） ＝ 最小（甲.乙）', '(最大（清單） = 最小（甲.乙）)'],
+    ['1 ＋ 平均（甲.乙 於 丙.甲） × 2 之 丁 < 3', '((1 ＋ (平均（甲.乙 於 丙.甲） × (2 之 丁))) < 3)'],
+    ['取位（標準差（甲.乙 於 丙.甲），無條件捨去 至 小數1位） < 3', '(取位（標準差（甲.乙 於 丙.甲），無條件捨去 至 1） < 3)'],
+    ['取位(甲, 乙 至 整數) < 3', '(取位（甲，乙 至 0） < 3)'],
+    ['週次（順延（甲.乙）） 至多 3', '(週次（順延（甲.乙）） ≤ 3)'],
+    ['合計 至少 甲.合計 且 於 為 其中', '((合計 ≥ 甲.合計) 且 (於 為 其中))'],
+    ['合計（甲 於 乙） 且 於 為 皆', '(合計（甲 於 乙） 且 (於 為 皆))'],
+    ['修課合計（甲）', '修課合計 FG1034'],
+    ['合計（甲', '— FG1034'],
   ])('%s', (text, expected) => {
     expect(condition(text)).toBe(expected);
   });
@@ -116,6 +131,55 @@ describe('clauses', () => {
     expect(slice(rule.headSpan)).toBe('規則 名 依 一');
     expect(slice(rule.clauses[0]!.span)).toBe('應 甲 至少 3');
     expect(slice(rule.span).endsWith('}')).toBe(true);
+  });
+});
+
+describe('words at column 0', () => {
+  const kinds = (body: string): unknown[] => {
+    const parsed = parseBody(`一、文。\n${body}\n`);
+    return [...(parsed.tree.kind === 'regulation' ? parsed.tree.items.map(({ kind }) => kind) : []), ...codesOf(parsed)];
+  };
+
+  it.each([
+    '但書於前項情形不適用之。', '準用前點之規定。', '結論：照案通過。', '對照表如下。', '公式如附件。', '議決事項應公告。', '適用 本校學生。', '公告 週知。', '結果 如下。',
+  ])('%s is text', (line) => expect(kinds(line)).toEqual(['provision', 'stray', 'FG1023']));
+
+  it('a block without a brace takes its own clauses only', () => {
+    expect(kinds('結論 甲 依 一\n  須 乙\n}')).toEqual(['provision', 'conclusion', 'FG1030']);
+    expect(kinds('結論 甲 依 一\n  以 書面為之。')).toEqual(['provision', 'conclusion', 'FG1030']);
+    expect(kinds('準用 甲 依 一 {\n規則 乙\n以 丙 代 丁\n}')).toEqual(['provision', 'analogy']);
+    expect(kinds('準用 甲 依 一 {\n規則 乙 依 一 {\n  應 丙\n}')).toEqual(['provision', 'analogy', 'rule', 'FG1031', 'FG1046']);
+  });
+
+  it('clauses that were not indented stay in their block', () => {
+    expect(kinds('規則 甲 依 一 {\n適用 乙\n應 丙\n}\n結論 甲 依 一 {\n適用 乙\n須 丙\n}')).toEqual(['provision', 'rule', 'conclusion']);
+    expect(kinds('結綸 甲 依 一 {\n  須 丙\n}')).toEqual(['provision', 'error', 'FG1025']);
+  });
+
+  it.each(['科目表 必修 依 一 {\n}', '優先 甲 依 一 {\n}'])('%j is kept as it stands', (text) => expect(kinds(text)).toEqual(['provision', 'error', 'FG1026']));
+});
+
+describe('keywords of a block', () => {
+  it('are names in the others', () => {
+    const { block: rule, codes } = block('規則 以 依 一 { 適用 照.令 且 令 應 出席 且 同意 為 優先於、代 除外 取位 }');
+    expect([rule.kind, ...codes]).toEqual(['rule']);
+    expect(block('結論 出席 依 一 { 須 出席、同意、以 }').codes).toEqual([]);
+    expect(block('定義 平均 (average) : 分 依 一 { 當 以 則 得 其餘 合計 }').codes).toEqual([]);
+  });
+
+  it('are marked only as whole runs', () => {
+    const { block: vote } = block('議決 甲 依 一 { 應出席 應出席數.全部；出席 出席人數 合於 三分之二；同意 同意人數 × 2 合於 半數 }');
+    expect(vote).toMatchObject({ kind: 'vote', broken: false, quorum: { threshold: { kind: 'path' } }, majority: { inFavour: { kind: 'arithmetic' } } });
+  });
+});
+
+describe('entries of a list', () => {
+  it('are records with the list behind a dot', () => {
+    const { block: item, codes } = block('案例 甲 {\n  學生 { 修課 無 }\n  學生.修課 { 學分 3，成績 80 }\n  學生 ．修課 {\n    學分 2\n  }\n  乙 符合\n}');
+    expect(codes).toEqual([]);
+    if (item.kind !== 'case') throw new Error('no case');
+    expect(item.records.map(({ record, list, fields }) => [record.text, list?.text ?? null, fields.length])).toEqual([['學生', null, 1], ['學生', '修課', 2], ['學生', '修課', 1]]);
+    expect(item.expectations).toHaveLength(1);
   });
 });
 

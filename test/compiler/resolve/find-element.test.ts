@@ -55,6 +55,19 @@ const ARTICLES = `第一編　總則
 第六條　辛。
 `;
 
+const TABLES = `第一條　甲：
+  | a | b |
+
+  | c | d |
+  乙：
+  一、丙：
+    | e | f |
+
+第二條　丁：
+  一、戊：
+    | g | h |
+`;
+
 /** The first printed line of what an address names, or why it names nothing. */
 function at(body: string, address: string): string {
   const { text } = compile(body).versions[0]!.checked.version;
@@ -117,12 +130,18 @@ describe('what an address covers', () => {
   });
 });
 
+describe('a table', () => {
+  it.each([['第一條 表1', '| a | b |'], ['第一條表2', '| c | d |'], ['第一條第一款 表1', '| e | f |'], ['第二條表1', '| g | h |'], ['第二條第一款表1', '| g | h |']])('%s', (address, row) => expect(at(TABLES, address)).toBe(row));
+  it.each(['第一條表3', '第二條表2'])('%s is missing', (address) => expect(at(TABLES, address)).toBe('missing'));
+  it('of an annex', () => expect(at(POINTS, '附表一 表1')).toBe('| 甲 | 乙 |'));
+});
+
 describe('every element has a label that names it again', () => {
-  it.each([['點', POINTS], ['條', ARTICLES]] as const)('in a text of %s', (_, body) => {
+  it.each([['點', POINTS], ['條', ARTICLES], ['條 with tables', TABLES]] as const)('in a text of %s', (_, body) => {
     const { text } = compile(body).versions[0]!.checked.version;
     const index = indexElements(text);
     for (const [id, element] of index.byId) {
-      if (element.level === 'table' || element.level === 'chapter') continue;
+      if (element.level === 'chapter') continue;
       const label = elementLabel(index, id);
       const found = findElement(text, parseAddress(label)!);
       // the only 項 of a provision is named by the provision
