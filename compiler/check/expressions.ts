@@ -164,7 +164,7 @@ function checkSingleName(name: string, expression: ExpressionSyntax, context: Ex
     return { kind: 'definition', name, type: BOOLEAN, span };
   }
   const phrase = scope.phrases.get(name);
-  if (phrase) return phraseValue(phrase, context, span);
+  if (phrase) return phraseValue(phrase, context, span, wanted);
   const owners = enumerationsWith(scope, name);
   if (owners.length === 1 && wanted?.kind !== 'enumeration') return { kind: 'member', enumeration: owners[0]!.name.text, member: name, type: { kind: 'enumeration', enumeration: owners[0]!.name.text }, span };
   return quantityLiteral(name, context, span) ?? reportUnknown(name, context, span, wanted);
@@ -183,13 +183,15 @@ function reportUnknown(name: string, context: ExpressionContext, span: Expressio
 }
 
 /** A bound phrase standing alone is a value: a quantity, a share or a date. A condition (with a boundary word) is read with 合於. */
-function phraseValue(phrase: NonNullable<ReturnType<ExpressionContext['scope']['phrases']['get']>>, context: ExpressionContext, span: ExpressionSyntax['span']): CheckedExpression | null {
+function phraseValue(phrase: NonNullable<ReturnType<ExpressionContext['scope']['phrases']['get']>>, context: ExpressionContext, span: ExpressionSyntax['span'], wanted: ValueType | null): CheckedExpression | null {
   context.scope.used.add(phrase.phrase.name);
-  const { value } = phrase;
+  const { value, members } = phrase;
+  const member: CheckedExpression | null = members?.names.length === 1 ? { kind: 'member', enumeration: members.enumeration, member: members.names[0]!, type: { kind: 'enumeration', enumeration: members.enumeration }, span } : null;
+  if (member && wanted?.kind === 'enumeration' && wanted.enumeration === members?.enumeration) return member;
   if (value.kind === 'quantity') return { kind: 'phrase', phrase, type: NUMBER(value.quantity.unit), span };
   if (value.kind === 'share' && value.comparator === null) return { kind: 'phrase', phrase, type: NUMBER(null), span };
   if (value.kind === 'date' && value.comparator === null && completeDate(value.date)) return { kind: 'phrase', phrase, type: { kind: 'date' }, span };
-  if (phrase.members?.names.length === 1) return { kind: 'member', enumeration: phrase.members.enumeration, member: phrase.members.names[0]!, type: { kind: 'enumeration', enumeration: phrase.members.enumeration }, span };
+  if (member) return member;
   context.report(misused(phrase, at(context, span)));
   return null;
 }

@@ -22,15 +22,20 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
     context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null }, at(context, measure.span)));
     return null;
   }
-  if (!baseSyntax && isSet(phrase)) return checkMembership({ ...expression, operator: '屬於', right: measure }, context, 'one', negated);
+  const membership = (): CheckedExpression | null => checkMembership({ ...expression, operator: '屬於', right: measure }, context, 'one', negated);
+  if (!baseSyntax && isSet(phrase)) return membership();
   const subject = checkExpression(expression.left, context);
+  if (!baseSyntax && subject && phrase.members && phrase.members.enumeration === enumerationOf(subject.type)) return membership();
   const base = baseSyntax ? checkExpression(baseSyntax, context) : null;
   if (!subject || (baseSyntax && !base)) return null;
   if (!fits(expression, phrase, subject, base, context)) return null;
   return { kind: 'meets', subject, base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
 }
 
-const isSet = (phrase: CheckedPhrase): boolean => phrase.members !== null || phrase.value.kind === 'numbers' || phrase.value.kind === 'weekdays';
+const enumerationOf = (type: ValueType): string | null => (type.kind === 'list' ? enumerationOf(type.element) : type.kind === 'enumeration' ? type.enumeration : null);
+
+/** A phrase that reads as a number may be the name of a member as well (一年級): what it is compared with decides. */
+const isSet = (phrase: CheckedPhrase): boolean => (phrase.members !== null && (phrase.value.kind === 'list' || phrase.value.kind === 'words')) || phrase.value.kind === 'numbers' || phrase.value.kind === 'weekdays';
 
 /** Does the phrase say something about such a value? */
 function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExpression, base: CheckedExpression | null, context: ExpressionContext): boolean {

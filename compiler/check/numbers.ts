@@ -6,6 +6,7 @@ import { elementLabel, indexElements } from '../model/index-elements.ts';
 import type { Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { placeOf } from './citations.ts';
+import { isPartOfWord } from './counting-words.ts';
 import { numeralsIn } from './literals.ts';
 
 export function checkUnboundNumbers(version: RegulationVersion, report: Report): void {
@@ -29,16 +30,7 @@ function unboundQuantities(version: RegulationVersion, element: Element): { star
   return numeralsIn(element.text).flatMap(({ start, end, value }) => {
     const unit = unitAt(element.text, end);
     const isShare = value.d !== 1n;
-    if ((!unit && !isShare) || covered(start, end) || isWord(element.text, start, end)) return [];
+    if ((!unit && !isShare) || covered(start, end) || isPartOfWord(element.text, start, end)) return [];
     return [{ start, end: end + (unit?.spelling.length ?? 0) }];
   });
-}
-
-/** 同一科目, 單一, 第…; 前一學期, 次一學年度, 上、下兩學期: no quantity. */
-function isWord(text: string, start: number, end: number): boolean {
-  const [before, numeral, after] = [text.slice(0, start), text.slice(start, end), text.slice(end)];
-  // 第…, 二年制, 一年級新生 of every year, 修訂一次 as an act are names
-  if (/第$/.test(before) || /^(?:年制|專|技|元|等親|級新生)/.test(after)) return true;
-  if (/^學[期年]/.test(after) && ((numeral === '一' && /[前次上下]$/.test(before)) || /上、?下$/.test(before))) return true;
-  return numeral === '一' && /[同每任單之某各另其該]$/.test(before);
 }

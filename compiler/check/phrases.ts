@@ -27,11 +27,12 @@ const meaning = ({ value, phrase }: CheckedPhrase): string => (value.kind === 'w
 
 /** The enumeration whose members a list (or a single word) names: all of its words must be members. */
 function membersOf(phrase: BoundPhrase, value: PhraseValue, enumerations: readonly Enumeration[]): CheckedPhrase['members'] {
-  if (value.kind !== 'list' && value.kind !== 'words') return null;
   const ownersOf = (words: readonly string[]): Enumeration[] => enumerations.filter((e) => words.every((w) => e.members.some((m) => m.text === w)));
   // a member's own name may hold 與 or 及: the whole phrase comes before its parts
   const whole = ownersOf([phrase.phrase]);
-  const words = value.kind === 'words' || whole.length > 0 ? [phrase.phrase] : value.words;
+  // a member's name may begin with a number: 前一學年第二學期
+  if (value.kind !== 'list' && value.kind !== 'words' && whole.length === 0) return null;
+  const words = value.kind === 'list' && whole.length === 0 ? value.words : [phrase.phrase];
   const owners = whole.length > 0 ? whole : ownersOf(words);
   const declared = phrase.type ? owners.find((e) => e.name.text === phrase.type!.name.text) : undefined;
   const owner = declared ?? owners[0];

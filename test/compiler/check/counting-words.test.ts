@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { marked } from '../small-workspace.ts';
+import { duty } from '../lists-workspace.ts';
+
+/** The words that are to be bound. */
+const unbound = (words: string): string[] => marked(duty('學生.成績 至少 60', words));
+
+describe('a number that counts nothing', () => {
+  it.each([
+    '應加註「審核」二字。', '經系、院二級會議通過。', '課程經三級三審通過。', '申請人為他系一系學生。', '經兩校同意。', '選修一科目者。', '於一週期內辦理完竣。', '每學年修訂一次。', '同一科目不得重複。', '前一學期成績。', '第二次開會。',
+  ])('needs no binding: %s', (words) => expect(unbound(words)).toEqual([]));
+});
+
+describe('a number that limits', () => {
+  it.each([
+    ['至少選修一科。', '一科'], ['以申請一系為限。', '一系'], ['得申請二校以上。', '二校'], ['更正三科成績。', '三科'], ['申誡一次。', '一次'], ['至多修訂一次。', '一次'], ['三週期間內提出。', ''], ['於二週內提出。', '二週'], ['寫一百字以上。', '一百字'],
+  ])('is to be bound: %s', (words, number) => expect(unbound(words)).toEqual(number === '' ? [] : [`FG4010 ${number}`]));
+});
