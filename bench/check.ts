@@ -7,8 +7,8 @@ import { spawnSync } from 'node:child_process';
 import type * as pipeline from '../compiler/pipeline.ts';
 import type * as reading from '../compiler/workspace/read.ts';
 import type * as parsing from '../lang/parse.ts';
-import { loadBundled, ROOT } from './bundled.ts';
-import { countOption, inTurns, machine, median, nanoseconds, round, wantsJson } from './measure.ts';
+import { loadBundled, ROOT } from './common/bundled.ts';
+import { countOption, inTurns, machine, median, nanoseconds, round, wantsJson } from './common/measure.ts';
 
 const rounds = countOption('--rounds', 15);
 /** What the project holds itself to, in milliseconds. */

@@ -5,7 +5,7 @@
 import { comparisonDocument, emitDocx, emitHtml, emitMarkdown } from '../compiler/emit/document/index.ts';
 import type { Cell, Comparison, ComparisonRow } from '../compiler/model/comparison.ts';
 import type { RegulationText } from '../compiler/model/regulation.ts';
-import { countOption, machine, median, wantsJson } from './measure.ts';
+import { countOption, machine, median, wantsJson } from './common/measure.ts';
 
 const ROWS = 120;
 const rounds = countOption('--rounds', 60);

@@ -15,7 +15,7 @@ import { zen } from './engines/zen.ts';
 import { RULES, hashOf, students } from './graduation/audit.ts';
 import { auditByHand, auditTuned } from './graduation/by-hand.ts';
 import { loadGenerated } from './graduation/generated.ts';
-import { countOption, inTurns, machine, median, nanoseconds, ratioWithin, round, wantsJson } from './measure.ts';
+import { countOption, inTurns, machine, median, nanoseconds, ratioWithin, round, wantsJson } from './common/measure.ts';
 
 const rounds = countOption('--rounds', 15);
 /** Students whose results are compared. */

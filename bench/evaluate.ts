@@ -9,7 +9,7 @@ import { hashOf, students, type Input } from './graduation/audit.ts';
 import { auditByHand, auditTuned } from './graduation/by-hand.ts';
 import { ownCount } from './graduation/count.ts';
 import { loadGenerated, type Decide } from './graduation/generated.ts';
-import { countOption, inTurns, machine, median, nanoseconds, ratioWithin, round, wantsJson } from './measure.ts';
+import { countOption, inTurns, machine, median, nanoseconds, ratioWithin, round, wantsJson } from './common/measure.ts';
 
 const rounds = countOption('--rounds', 31);
 const count = countOption('--students', 5000);

@@ -5,8 +5,8 @@
  */
 import type * as parsing from '../lang/parse.ts';
 import type * as sources from '../lang/source.ts';
-import { loadBundled } from './bundled.ts';
-import { countOption, machine, median, wantsJson } from './measure.ts';
+import { loadBundled } from './common/bundled.ts';
+import { countOption, machine, median, wantsJson } from './common/measure.ts';
 
 const { createParser, parseSource, createSource } = await loadBundled<typeof parsing & typeof sources>('lang/parse.ts', 'lang/source.ts');
 const rounds = countOption('--rounds', 9);

@@ -5,7 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { countOption, machine, median, wantsJson } from './measure.ts';
+import { countOption, machine, median, wantsJson } from './common/measure.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const program = 'compiler/dist/fagui.js';

@@ -1,7 +1,7 @@
 /** json-logic-engine, compiled: the engine makes a JavaScript function of the rules. */
 import { LogicEngine } from 'json-logic-engine';
 import { MINIMUM, code, type Input } from '../graduation/audit.ts';
-import { ownCopy } from '../measure.ts';
+import { ownCopy } from '../common/measure.ts';
 import { MET_CODES, OTHER_CODES, thresholds, versionOf, type Codes, type Contender } from './contender.ts';
 
 function countOf(audit: (input: Input) => Codes, met: Codes, inputs: readonly Input[]): number {

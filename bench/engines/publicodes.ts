@@ -5,9 +5,11 @@ import { codesOf, oneByOne, thresholds, versionOf, type Codes, type Contender } 
 
 const FACTS = ['stress', 'advance', 'social', 'aesthetic', 'certificates'] as const;
 
-function rules(): Record<string, object> {
+type Rules = NonNullable<ConstructorParameters<typeof Engine>[0]>;
+
+function rules(): Rules {
   const tests = new Map<string, string>(thresholds((fact) => `fact ${fact}`, (a, b) => `(${a} + ${b})`).map(([rule, value, minimum]) => [rule, `${value} >= ${minimum}`]));
-  const outcome = (rule: (typeof RULES)[number], conditions: string[]): object => ({
+  const outcome = (rule: (typeof RULES)[number], conditions: string[]) => ({
     variations: [{ si: 'applies = non', alors: `'${code('notApplicable', rule)}'` }, { si: { 'toutes ces conditions': conditions }, alors: `'${code('met', rule)}'` }, { sinon: `'${code('violated', rule)}'` }],
   });
   return {

@@ -1,5 +1,5 @@
 /** The loop around an evaluator that is timed. */
-import { ownCopy } from '../measure.ts';
+import { ownCopy } from '../common/measure.ts';
 import type { Input } from './audit.ts';
 import type { Decide } from './generated.ts';
 

@@ -16,8 +16,6 @@ const SMALL: Readonly<Record<string, readonly string[]>> = {
   'parse.ts': ['--rounds', '1', '--megabytes', '1', '--provisions', '100'],
   'startup.ts': ['--rounds', '1'],
 };
-/** What scripts share; they start nothing. */
-const SHARED = ['bundled.ts', 'measure.ts'];
 
 /** Every number of a report, at any depth. */
 function numbersIn(value: unknown): number[] {
@@ -27,7 +25,7 @@ function numbersIn(value: unknown): number[] {
 
 describe('benches', () => {
   it('are all run here', () => {
-    const scripts = readdirSync(new URL('../../bench', import.meta.url)).filter((file) => file.endsWith('.ts') && !SHARED.includes(file));
+    const scripts = readdirSync(new URL('../../bench', import.meta.url)).filter((file) => file.endsWith('.ts'));
     expect(scripts.sort()).toEqual(Object.keys(SMALL));
   });
 
