@@ -1,10 +1,16 @@
-/** 規則 定義 裁量 疑義 另訂 → checked items. A block with an error is left out (the error is reported); the others stand. */
+/** Blocks → checked items: 對照 and 公式 become definitions, 準用 and 議決 rules. A block with an error is left out (the error is reported); the others stand. */
 import type { ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax, RuleSyntax } from '../../lang/ast.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
 import { NUMBER } from '../model/vocabulary.ts';
+import { checkAnalogy } from './analogies.ts';
+import { checkConclusion } from './conclusions.ts';
 import { checkDoubt } from './doubts.ts';
+import { checkFormula } from './formulas.ts';
+import { checkLookup } from './lookups.ts';
+import { checkProviso } from './provisos.ts';
+import { checkVote } from './votes.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
 import type { CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedRule } from './checked.ts';
@@ -36,6 +42,20 @@ function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedIte
       return checkDoubt(baseOf(block), block.block, context);
     case 'delegation':
       return checkDelegation(block, block.block, context);
+    case 'lookup':
+      return checkLookup(baseOf(block), block.block, context);
+    case 'formula':
+      return checkFormula(baseOf(block), block.block, context);
+    case 'proviso':
+      return checkProviso(baseOf(block), block.block, context, checkValue);
+    case 'analogy': {
+      const rule = checkAnalogy(block, block.block, context, (home, written, inner) => (written.kind === 'rule' ? checkRule(home, written, inner) : checkVote(baseOf(home), written, inner)));
+      return rule && { ...rule, ...baseOf(block) };
+    }
+    case 'conclusion':
+      return checkConclusion(baseOf(block), block.block, context);
+    case 'vote':
+      return checkVote(baseOf(block), block.block, context);
     case 'case':
       return null;
   }
@@ -129,7 +149,7 @@ function discretionEffect(effect: NonNullable<DiscretionSyntax['effect']>, conte
 function checkDelegation(home: VersionBlock, block: DelegationSyntax, context: ExpressionContext): CheckedDelegation | null {
   const { scope } = context;
   const name = block.name.text;
-  if (!scope.phrases.has(name) && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.discretions.has(name) && !scope.doubts.has(name)) {
+  if (!scope.phrases.has(name) && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.discretions.has(name) && !scope.doubts.has(name) && !scope.conclusionNames.has(name)) {
     context.report(diagnose('FG5020', { name, suggestion: suggestName(scope, name) }, { source: home.source, span: block.name.span }));
     return null;
   }

@@ -1,6 +1,6 @@
-/** Definitions and doubts must not depend on themselves, directly or through others. */
+/** Definitions, doubts and excepted limits must not depend on themselves, directly or through others. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import type { CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedItem } from './checked.ts';
+import type { CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedProviso } from './checked.ts';
 
 /** Expressions directly inside an expression. */
 export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
@@ -27,34 +27,64 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
   }
 }
 
+/** Names of definitions and doubts in an expression. */
 export function definitionsIn(e: CheckedExpression): string[] {
   return e.kind === 'definition' ? [e.name] : operandsOf(e).flatMap(definitionsIn);
 }
 
-const isNamed = (item: CheckedItem): item is CheckedDefinition | CheckedDoubt => item.kind === 'definition' || item.kind === 'doubt';
+/** The bound phrase that an expression reads itself. */
+export const phraseRead = (e: CheckedExpression): CheckedPhrase | null =>
+  e.kind === 'phrase' || e.kind === 'meets' ? e.phrase : e.kind === 'membership' || e.kind === 'round' ? e.phrase : null;
+
+/** Names of all that has a value and is read in an expression: definitions, doubts, bound phrases. */
+const namesIn = (e: CheckedExpression): string[] => {
+  const phrase = phraseRead(e);
+  return [...(e.kind === 'definition' ? [e.name] : []), ...(phrase ? [phrase.phrase.name] : []), ...operandsOf(e).flatMap(namesIn)];
+};
+
+type Valued = { readonly item: CheckedDefinition | CheckedDoubt | CheckedProviso; readonly reads: readonly CheckedExpression[] };
 
 /** What a definition or a doubt is computed from. */
 const partsOf = (item: CheckedDefinition | CheckedDoubt): readonly CheckedExpression[] =>
   item.kind === 'doubt' ? item.readings.map((r) => r.condition) : [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
 
-/** Reports each cycle once; the definitions on it are left out of the result. */
+/** What a proviso adds to the value of its target, its own exceptions included. */
+const provisoParts = (proviso: CheckedProviso, items: readonly CheckedItem[]): CheckedExpression[] => [
+  ...(proviso.condition ? [proviso.condition] : []), ...(proviso.effect.kind === 'value' ? [proviso.effect.value] : []),
+  ...items.flatMap((i) => (i.kind === 'proviso' && i.target === proviso.name ? provisoParts(i, items) : [])),
+];
+
+/** What each name is computed from: definitions and doubts, and the targets of provisos that change a value. */
+function valuedItems(items: readonly CheckedItem[]): Map<string, Valued> {
+  const valued = new Map<string, Valued>();
+  for (const item of items) if (item.kind === 'definition' || item.kind === 'doubt') valued.set(item.name, { item, reads: partsOf(item) });
+  for (const item of items) {
+    if (item.kind !== 'proviso' || item.effect.kind !== 'value') continue;
+    const before = valued.get(item.target);
+    valued.set(item.target, { item: before?.item ?? item, reads: [...(before?.reads ?? []), ...provisoParts(item, items)] });
+  }
+  return valued;
+}
+
+/** Reports each cycle once; the definitions on it, and the provisos of what lies on it, are left out of the result. */
 export function withoutCycles(items: readonly CheckedItem[], report: Report): CheckedItem[] {
-  const definitions = new Map(items.filter(isNamed).map((d) => [d.name, d]));
+  const valued = valuedItems(items);
   const state = new Map<string, 'open' | 'done'>();
   const cyclic = new Set<string>();
   const visit = (name: string, path: readonly string[]): void => {
-    const definition = definitions.get(name);
-    if (!definition || state.get(name) === 'done') return;
+    const found = valued.get(name);
+    if (!found || state.get(name) === 'done') return;
     if (state.get(name) === 'open') {
       const cycle = [...path.slice(path.indexOf(name)), name];
       cycle.forEach((n) => cyclic.add(n));
-      report(diagnose('FG5021', { cycle }, { source: definition.source, span: definition.span }));
+      report(diagnose('FG5021', { cycle }, { source: found.item.source, span: found.item.span }));
       return;
     }
     state.set(name, 'open');
-    for (const used of partsOf(definition).flatMap(definitionsIn)) visit(used, [...path, name]);
+    for (const used of found.reads.flatMap(namesIn)) visit(used, [...path, name]);
     state.set(name, 'done');
   };
-  for (const name of definitions.keys()) visit(name, []);
-  return items.filter((i) => !(isNamed(i) && cyclic.has(i.name)));
+  for (const name of valued.keys()) visit(name, []);
+  const isCyclic = (item: CheckedItem): boolean => (item.kind === 'proviso' ? cyclic.has(item.target) : (item.kind === 'definition' || item.kind === 'doubt') && cyclic.has(item.name));
+  return items.filter((i) => !isCyclic(i));
 }

@@ -6,10 +6,12 @@ import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { checkBlocks } from './blocks.ts';
 import { checkCitations } from './citations.ts';
+import { withoutConclusionCycles } from './conclusions.ts';
 import { withoutCycles } from './cycles.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
+import { withoutProvisoCycles } from './provisos.ts';
 import { addReadings } from './doubts.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { CheckedVersion } from './checked.ts';
@@ -27,7 +29,7 @@ export function checkVersion({ version, vocabularies, others }: CheckInput, repo
   checkCitations(version, others, report);
   const phrases = checkPhrases(version, vocabularies, report);
   const scope = createScope(version, vocabularies, phrases, report);
-  const items = withoutCycles(checkBlocks(scope, report), report);
+  const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(checkBlocks(scope, report), scope, report), report), report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);

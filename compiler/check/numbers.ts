@@ -4,14 +4,14 @@ import { findCitations } from '../../lang/citations.ts';
 import { unitAt } from '../../lang/units.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import type { Element } from '../model/regulation.ts';
-import type { RegulationVersion } from '../model/version.ts';
+import { isExecutable, type RegulationVersion } from '../model/version.ts';
 import { placeOf } from './citations.ts';
 import { isPartOfWord } from './counting-words.ts';
 import { numeralsIn } from './literals.ts';
 
 export function checkUnboundNumbers(version: RegulationVersion, report: Report): void {
   const index = indexElements(version.text);
-  const executed = new Set(version.blocks.filter((b) => b.block.kind === 'rule' || b.block.kind === 'definition' || b.block.kind === 'discretion' || b.block.kind === 'doubt').flatMap((b) => b.scope));
+  const executed = new Set(version.blocks.filter((b) => isExecutable(b.block)).flatMap((b) => b.scope));
   for (const id of executed) {
     const element = index.byId.get(id);
     if (!element || element.cells) continue;

@@ -1,5 +1,5 @@
 /** The names that the rules of one version may use: facts, members, bound phrases, definitions, amounts granted. */
-import type { BlockSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax } from '../../lang/ast.ts';
+import type { BlockSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax, FormulaSyntax, LookupSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { findUnit } from '../../lang/units.ts';
@@ -9,18 +9,25 @@ import type { RegulationVersion } from '../model/version.ts';
 import { resolveType, weekdays } from '../resolve/vocabulary.ts';
 import type { CheckedPhrase } from './checked.ts';
 
+type ValuedSyntax = DefinitionSyntax | LookupSyntax | FormulaSyntax;
+
 export interface Scope {
   readonly version: RegulationVersion;
   readonly enumerations: ReadonlyMap<string, Enumeration>;
   readonly records: ReadonlyMap<string, RecordType>;
   readonly units: ReadonlySet<string>;
   readonly phrases: ReadonlyMap<string, CheckedPhrase>;
-  readonly definitions: ReadonlyMap<string, { readonly syntax: DefinitionSyntax; readonly type: ValueType }>;
+  /** 定義, 對照, 公式: what has a value of its own. */
+  readonly definitions: ReadonlyMap<string, { readonly syntax: ValuedSyntax; readonly type: ValueType }>;
   readonly discretions: ReadonlyMap<string, { readonly syntax: DiscretionSyntax; readonly amount: ValueType | null }>;
   readonly doubts: ReadonlyMap<string, DoubtSyntax>;
   /** Amount name → discretion name. */
   readonly amounts: ReadonlyMap<string, string>;
+  /** 規則, 準用, 議決: what is a rule once it is checked. */
   readonly ruleNames: ReadonlySet<string>;
+  /** 但書 and 結論. */
+  readonly provisoNames: ReadonlySet<string>;
+  readonly conclusionNames: ReadonlySet<string>;
   /** Names read so far: what is bound but never read is reported at the end. */
   readonly used: Set<string>;
 }
@@ -32,27 +39,33 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
   const records = new Map(vocabularies.flatMap((v) => v.records).map((r) => [r.name.text, r]));
   const units = new Set(vocabularies.flatMap((v) => v.units));
   const types = { enumerations, units };
-  const definitions = new Map<string, { syntax: DefinitionSyntax; type: ValueType }>();
+  const definitions = new Map<string, { syntax: ValuedSyntax; type: ValueType }>();
   const discretions = new Map<string, { syntax: DiscretionSyntax; amount: ValueType | null }>();
   const doubts = new Map<string, DoubtSyntax>();
   const amounts = new Map<string, string>();
   for (const { block, source } of version.blocks) {
-    if (block.kind === 'definition') definitions.set(block.name.text, { syntax: block, type: resolveType(source, block.type, types, report) });
+    if (block.kind === 'definition' || block.kind === 'lookup' || block.kind === 'formula') definitions.set(block.name.text, { syntax: block, type: resolveType(source, block.type, types, report) });
     if (block.kind === 'doubt') doubts.set(block.name.text, block);
     if (block.kind !== 'discretion') continue;
     discretions.set(block.name.text, { syntax: block, amount: block.grant ? resolveType(source, block.grant.type, types, report) : null });
     if (block.grant) amounts.set(block.grant.name.text, block.name.text);
   }
   reportClashes(version, phrases, report);
-  return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: new Set(version.blocks.filter((b) => b.block.kind === 'rule').map((b) => b.block.name.text)), used: new Set() };
+  return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: namesOf(version, ['rule', 'analogy', 'vote']),
+    provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), used: new Set() };
 }
 
-const KIND_WORD: Record<BlockSyntax['kind'] | 'phrase', { zh: string; en: string }> = {
+const namesOf = (version: RegulationVersion, kinds: readonly BlockSyntax['kind'][]): ReadonlySet<string> =>
+  new Set(version.blocks.filter((b) => kinds.includes(b.block.kind)).map((b) => b.block.name.text));
+
+export const KIND_WORD: Record<BlockSyntax['kind'] | 'phrase', { zh: string; en: string }> = {
   rule: { zh: '規則', en: 'rule' }, definition: { zh: '定義', en: 'definition' }, discretion: { zh: '裁量', en: 'discretion' }, doubt: { zh: '疑義', en: 'doubt' },
+  lookup: { zh: '對照', en: 'lookup' }, formula: { zh: '公式', en: 'formula' }, proviso: { zh: '但書', en: 'proviso' }, analogy: { zh: '準用', en: 'analogy' },
+  conclusion: { zh: '結論', en: 'conclusion' }, vote: { zh: '議決', en: 'vote' },
   delegation: { zh: '另訂', en: 'delegation' }, case: { zh: '案例', en: 'case' }, phrase: { zh: '用語', en: 'phrase' },
 };
 
-/** One flat namespace for phrases, rules, definitions, discretions and doubts, Chinese and alias alike; cases have names of their own. */
+/** One flat namespace for phrases and blocks, Chinese and alias alike; cases have names of their own. */
 function reportClashes(version: RegulationVersion, phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): void {
   const owner = new Map<string, { kind: keyof typeof KIND_WORD; place: Label }>();
   const cases = new Map<string, Label>();

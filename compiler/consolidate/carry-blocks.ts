@@ -4,15 +4,12 @@ import { diagnose, type Fix, type Report } from '../../lang/diagnostics/diagnost
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { indexElements, type ElementIndex } from '../model/index-elements.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
-import type { BoundPhrase, RegulationVersion, VersionBlock } from '../model/version.ts';
+import { isExecutable, type BoundPhrase, type RegulationVersion, type VersionBlock } from '../model/version.ts';
 import { captionScope, subtree, type CaptionScope } from '../resolve/find-element.ts';
 import { homeBlock } from '../resolve/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Application } from './apply.ts';
 import { skeleton } from './skeleton.ts';
-
-/** Blocks whose meaning hangs on the words of their element. */
-const isExecutable = (block: BlockSyntax): boolean => block.kind === 'rule' || block.kind === 'definition' || block.kind === 'discretion' || block.kind === 'doubt';
 
 /** Blocks of the base that survive and the blocks that the amendment brings. */
 export function carryBlocks(base: RegulationVersion, text: RegulationText, phrases: readonly BoundPhrase[], amendment: ResolvedAmendment, application: Application): VersionBlock[] {
@@ -63,12 +60,15 @@ function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
   }
   const { scope } = found;
   if (isExecutable(block.block) && !c.keeps.has(block.block.name.text)) {
-    const was = skeleton(elementsOf(block.scope, c.application.plan.index), c.base.phrases);
-    const is = skeleton(scope, c.phrases);
+    const was = skeleton(dependedOn(block, elementsOf(block.scope, c.application.plan.index)), c.base.phrases);
+    const is = skeleton(dependedOn(block, scope), c.phrases);
     if (was !== is) reportUnanswered(block, operationFor(block, c), c, 'FG6014');
   }
   return [{ ...block, elementId: found.element.id, scope: scope.map((e) => e.id) }];
 }
+
+/** A 對照 reads the cells of its table as they are: they are bound, all of them. */
+const dependedOn = ({ block }: VersionBlock, scope: readonly Element[]): readonly Element[] => (block.kind === 'lookup' ? scope.filter((e) => !e.cells) : scope);
 
 const elementsOf = (ids: readonly string[], index: ElementIndex): Element[] => ids.flatMap((id) => index.byId.get(id) ?? []);
 

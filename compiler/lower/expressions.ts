@@ -13,6 +13,8 @@ export interface LowerContext {
   readonly index: ElementIndex;
   /** Discretions by the bound limit that they change. */
   readonly changes: ReadonlyMap<string, readonly CheckedDiscretion[]>;
+  /** Bound phrases that provisos change: they are read as definitions of their names, of these types. */
+  readonly excepted: ReadonlyMap<string, ValueType>;
   /** Value of 原值 while the effect of a discretion is lowered. */
   readonly original: Expression | null;
 }
@@ -145,19 +147,19 @@ function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context:
 
 /** A bound quantity or date; a limit that an authority may change goes with what it may become. */
 function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
-  const binding = bindingOf(phrase, context.index);
   const { value } = phrase;
-  if (value.kind === 'date') {
-    const whole = completeDate(value.date);
-    if (whole) return { op: 'date', days: toDays(whole), binding };
-  }
-  if (value.kind === 'share') return constant(value.fraction, binding);
+  if (value.kind === 'date' || value.kind === 'share') return originalOf(phrase, context);
   return changesOf(phrase, context).reduce((limit, discretion) => changedBy(discretion, limit, context), originalOf(phrase, context));
 }
 
-/** The number that the text prints, before any authority changes it. */
-function originalOf(phrase: CheckedPhrase, { index }: LowerContext): Expression {
+/** The number, share or day that the text prints, or what its provisos make of it; before any authority changes it. */
+function originalOf(phrase: CheckedPhrase, { index, excepted }: LowerContext): Expression {
   const { value } = phrase;
+  const type = excepted.get(phrase.phrase.name);
+  if (type) return scaled({ op: 'definition', definition: phrase.phrase.name, type }, type);
+  if (value.kind === 'share') return constant(value.fraction, bindingOf(phrase, index));
+  const whole = value.kind === 'date' ? completeDate(value.date) : null;
+  if (whole) return { op: 'date', days: toDays(whole), binding: bindingOf(phrase, index) };
   if (value.kind !== 'quantity' && value.kind !== 'limit') throw new Error(`${phrase.phrase.name} is no value`);
   return constant(inBaseUnit(value.quantity.value, value.quantity.unit), bindingOf(phrase, index));
 }
@@ -191,7 +193,7 @@ function overChanges(phrase: CheckedPhrase, context: LowerContext, make: (limit:
 
 const shareOf = (base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression => {
   if (phrase.value.kind !== 'share') throw new Error(`${phrase.phrase.name} is no share`);
-  return { op: 'multiply', left: base, right: constant(phrase.value.fraction, bindingOf(phrase, context.index)) };
+  return { op: 'multiply', left: base, right: lowerPhrase(phrase, context) };
 };
 
 function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerContext): Expression {
@@ -212,11 +214,8 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
     }
     case 'share':
       return { op: 'compare', operator: value.comparator!, left: subject, right: shareOf(base!, e.phrase, context) };
-    case 'date': {
-      const whole = completeDate(value.date);
-      if (!whole) throw new Error(`${e.phrase.phrase.name} is no single day`);
-      return { op: 'compare', operator: value.comparator!, left: subject, right: { op: 'date', days: toDays(whole), binding } };
-    }
+    case 'date':
+      return { op: 'compare', operator: value.comparator!, left: subject, right: lowerPhrase(e.phrase, context) };
     default:
       throw new Error(`${e.phrase.phrase.name} is no condition`);
   }

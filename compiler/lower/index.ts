@@ -1,47 +1,61 @@
 /** lower: the checked tree → the rule program. */
-import type { CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
-import { operandsOf } from '../check/cycles.ts';
-import type { ProgramBinding, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
+import type { CheckedConclusion, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
+import { operandsOf, phraseRead } from '../check/cycles.ts';
+import type { ProgramBinding, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
 import { elementsOf } from './elements.ts';
 import { bindingOf, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
+import { conflictsRead, withProvisos, type ConflictPair, type Excepted } from './provisos.ts';
 
 const MODALITY = { 應: 'must', 不得: 'mustNot', 原則應: 'principle', 原則不得: 'principleNot' } as const;
 
 export function lowerVersion(checked: CheckedVersion): RuleProgram {
+  const excepted = withProvisos(checked);
   const { text } = checked.version;
-  const context = contextOf(checked);
-  const items = checked.items.flatMap((item) => lowerItem(item, checked, context));
-  const expressions = checked.items.flatMap(expressionsOf);
+  const context = contextOf(excepted);
+  const { items: put } = excepted.checked;
+  const items = put.flatMap((item) => lowerItem(item, excepted, context));
+  const expressions = put.flatMap(expressionsOf);
+  const provisos = lowerProvisos(checked, excepted, context);
   return {
     regulation: { alias: text.alias, title: text.title, institution: text.institution, version: text.version, wording: text.wording },
     enumerations: enumerationsOf(checked, expressions), records: recordsOf(checked, expressions), elements: elementsOf(checked, expressions.flatMap(flatten)),
-    bindings: [...checked.phrases.values()].map((p) => bindingOf(p, context.index)), items,
+    bindings: [...checked.phrases.values()].map((p) => bindingOf(p, context.index)), items, ...(provisos.length ? { provisos } : {}),
   };
 }
 
-function contextOf(checked: CheckedVersion): LowerContext {
+function contextOf({ checked, types }: Excepted): LowerContext {
   const changes = new Map<string, CheckedDiscretion[]>();
   for (const item of checked.items) {
     if (item.kind !== 'discretion' || !item.effect) continue;
     changes.set(item.effect.phrase, [...(changes.get(item.effect.phrase) ?? []), item]);
   }
-  return { index: indexElements(checked.version.text), changes, original: null };
+  return { index: indexElements(checked.version.text), changes, excepted: types, original: null };
 }
 
-function lowerItem(item: CheckedItem, checked: CheckedVersion, context: LowerContext): (ProgramNorm | ProgramDefinition | ProgramDiscretion)[] {
+function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
+  const lowered = lowerKind(item, excepted.checked, context);
+  const conflicts = conflictsRead(item, expressionsOf(item), excepted, expressionsOf)
+    .map(({ between: [a, b], condition }) => ({ between: [a.name, b.name] as const, condition: lowerExpression(condition, context) }));
+  return lowered ? [conflicts.length ? { ...lowered, conflicts } : lowered] : [];
+}
+
+function lowerKind(item: CheckedItem, checked: CheckedVersion, context: LowerContext): RuleProgram['items'][number] | null {
   switch (item.kind) {
     case 'rule':
-      return [lowerRule(item, checked, context)];
+      return lowerRule(item, checked, context);
     case 'definition':
-      return [lowerDefinition(item, checked, context)];
+      return lowerDefinition(item, checked, context);
     case 'discretion':
-      return [lowerDiscretion(item, checked, context)];
+      return lowerDiscretion(item, checked, context);
     case 'doubt':
-      return [lowerDoubt(item, checked, context)];
+      return lowerDoubt(item, checked, context);
+    case 'conclusion':
+      return lowerConclusion(item, checked, context);
     case 'delegation':
-      return [];
+    case 'proviso':
+      return null;
   }
 }
 
@@ -50,9 +64,11 @@ function lowerItem(item: CheckedItem, checked: CheckedVersion, context: LowerCon
 /** What every item says of itself; `own` are its expressions in source order. */
 function describe(item: CheckedItem, own: readonly CheckedExpression[], checked: CheckedVersion, context: LowerContext) {
   const phrases = uniquePhrases(own.flatMap(phrasesIn));
+  // a limit that provisos change is read as a definition, and shown with the value that it has
+  const direct = phrases.filter((p) => !context.excepted.has(p.phrase.name));
   return {
     name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context),
-    facts: factsOf([...own, ...phrases.flatMap((p) => (context.changes.get(p.phrase.name) ?? []).flatMap((d) => (d.requirement ? [d.requirement] : [])))], checked), bindings: phrases.map((p): ProgramBinding => bindingOf(p, context.index)),
+    facts: factsOf([...own, ...phrases.flatMap((p) => (context.changes.get(p.phrase.name) ?? []).flatMap((d) => (d.requirement ? [d.requirement] : [])))], checked), bindings: direct.map((p): ProgramBinding => bindingOf(p, context.index)),
     caveats: [...caveatsOf(item, phrases, checked), ...adoptedReadings(item, own, checked)],
   };
 }
@@ -68,12 +84,10 @@ function provisionOf(item: CheckedItem, { index }: LowerContext): ProvisionRef {
 
 function lowerRule(rule: CheckedRule, checked: CheckedVersion, context: LowerContext): ProgramNorm {
   const own = expressionsOf(rule);
-  const all = (list: readonly CheckedExpression[]): Expression | null =>
-    list.length === 0 ? null : list.length === 1 ? lowerExpression(list[0]!, context) : { op: 'and', operands: list.map((e) => lowerExpression(e, context)) };
-  const when = all(rule.when);
+  const when = allOf(rule.when, context);
   return {
     kind: 'norm', ...describe(rule, own, checked, context),
-    applies: all(rule.applies), when: when ?? (rule.permission ? { op: 'boolean', value: true } : null),
+    applies: allOf(rule.applies, context), when: when ?? (rule.permission ? { op: 'boolean', value: true } : null),
     exceptions: rule.exceptions.map((e) => lowerExpression(e, context)),
     duties: rule.duties.map((d) => ({ modality: MODALITY[d.modality], condition: lowerExpression(d.condition, context) })),
     permission: rule.permission ? { modality: rule.permission.modality === '得' ? 'may' : 'mayOnlyIf', act: rule.permission.act } : null,
@@ -81,12 +95,45 @@ function lowerRule(rule: CheckedRule, checked: CheckedVersion, context: LowerCon
   };
 }
 
-function lowerDefinition(definition: CheckedDefinition, checked: CheckedVersion, context: LowerContext): ProgramDefinition {
+function lowerDefinition(definition: CheckedDefinition, checked: CheckedVersion, outer: LowerContext): ProgramDefinition {
+  const context = outer.excepted.has(definition.name) ? asPrinted(definition.name, outer) : outer;
   return {
     kind: 'definition', ...describe(definition, expressionsOf(definition), checked, context), type: definition.type,
     branches: definition.branches.map((b) => ({ condition: lowerExpression(b.condition, context), value: inOwnUnit(lowerExpression(b.value, context), definition.type) })),
     otherwise: definition.otherwise ? inOwnUnit(lowerExpression(definition.otherwise, context), definition.type) : null,
   };
+}
+
+/** Within the definition of an excepted limit its phrase is what the text prints. */
+function asPrinted(name: string, context: LowerContext): LowerContext {
+  const without = <T>(map: ReadonlyMap<string, T>): ReadonlyMap<string, T> => new Map([...map].filter(([key]) => key !== name));
+  return { ...context, excepted: without(context.excepted), changes: without(context.changes) };
+}
+
+function lowerConclusion(item: CheckedConclusion, checked: CheckedVersion, context: LowerContext): ProgramConclusion {
+  return { kind: 'conclusion', ...describe(item, item.applies, checked, context), applies: allOf(item.applies, context), requires: item.requires, produces: item.produces };
+}
+
+const allOf = (list: readonly CheckedExpression[], context: LowerContext): Expression | null =>
+  list.length === 0 ? null : list.length === 1 ? lowerExpression(list[0]!, context) : { op: 'and', operands: list.map((e) => lowerExpression(e, context)) };
+
+/** The provisos for those who ask what they are; what they do stands in the items. */
+function lowerProvisos(checked: CheckedVersion, { conditions }: Excepted, context: LowerContext): ProgramProviso[] {
+  return checked.items.flatMap((item): ProgramProviso[] => {
+    if (item.kind !== 'proviso') return [];
+    const condition = conditions.get(item.name);
+    return [{
+      name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context), target: item.target,
+      condition: condition ? lowerExpression(condition, context) : { op: 'boolean', value: true }, effect: item.effect.kind, beats: item.beats,
+    }];
+  });
+}
+
+/** Pairs of provisos of one target, neither before the other, with the condition under which both are live. Whether a case meets it is for the solver to say. */
+export function conflictPairs(checked: CheckedVersion): ConflictPair[] {
+  const excepted = withProvisos(checked);
+  const context = contextOf(excepted);
+  return excepted.conflicts.map((c) => ({ ...c, condition: lowerExpression(c.condition, context) }));
 }
 
 function lowerDiscretion(item: CheckedDiscretion, checked: CheckedVersion, context: LowerContext): ProgramDiscretion {
@@ -129,6 +176,10 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
       return item.requirement ? [item.requirement] : [];
     case 'doubt':
       return [...item.readings.map((r) => r.condition), ...(item.fact ? [item.fact] : [])];
+    case 'proviso':
+      return [...(item.condition ? [item.condition] : []), ...(item.effect.kind === 'duty' ? [item.effect.condition] : item.effect.kind === 'value' ? [item.effect.value] : [])];
+    case 'conclusion':
+      return [...item.applies];
     case 'delegation':
       return [];
   }
@@ -150,10 +201,12 @@ function factsOf(own: readonly CheckedExpression[], checked: CheckedVersion): { 
   const read = (e: CheckedExpression): void => {
     for (const x of flatten(e)) {
       if (x.kind === 'fact') found.set(`${x.record}.${x.field}`, { record: x.record, field: x.field });
-      if (x.kind !== 'definition' || opened.has(x.name)) continue;
-      opened.add(x.name);
-      const definition = definitions.get(x.name);
-      if (definition) expressionsOf(definition).forEach(read);
+      // a limit that provisos change is a definition too
+      const name = x.kind === 'definition' ? x.name : phraseRead(x)?.phrase.name;
+      const definition = name === undefined || opened.has(name) ? undefined : definitions.get(name);
+      if (!definition) continue;
+      opened.add(definition.name);
+      expressionsOf(definition).forEach(read);
     }
   };
   own.forEach(read);

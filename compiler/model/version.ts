@@ -19,6 +19,8 @@ export interface ElementOrigin {
   /** The element's number, or its first words when it has none. */
   readonly label: Label;
   readonly pieces: readonly OriginPiece[];
+  /** Where each cell of a table stands, by row and column. */
+  readonly cells?: readonly (readonly Label[])[];
 }
 
 /** `[phrase]{name (alias) : type}` in one element of this version. */
@@ -45,6 +47,9 @@ export interface VersionBlock {
   /** Elements whose words belong to that address (a 標目 covers the lines under it). */
   readonly scope: readonly string[];
 }
+
+/** Does the meaning of a block hang on the words of its element? A lower rule (另訂) is made elsewhere, a case only tells what is expected. */
+export const isExecutable = ({ kind }: BlockSyntax): boolean => kind !== 'delegation' && kind !== 'case';
 
 export interface RegulationVersion {
   readonly text: RegulationText;

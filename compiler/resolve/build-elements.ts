@@ -1,5 +1,5 @@
 /** Syntax of legal text → elements of a version, with the place of every word and every bound phrase. */
-import type { AnnexSyntax, BindingSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TextNodeSyntax } from '../../lang/ast.ts';
+import type { AnnexSyntax, BindingSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TableSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import type { Element, Level } from '../model/regulation.ts';
 import { elementId, uniqueId, type TakenIds } from '../model/ids.ts';
@@ -66,7 +66,7 @@ export function buildLines(lines: readonly TextNodeSyntax[], parentId: string, d
 export function buildLine(line: TextNodeSyntax, level: Level, parentId: string | null, nth: number, depth: number, into: TextCollector, id?: string): Element {
   const shell: Element = { ...frame(level, line.marker, line.content.text), cells: line.table ? line.table.rows.map((row) => row.map((cell) => cell.text)) : null, handMarks: line.content.handMarks.map((s) => [s.start, s.end] as const) };
   const own = id ?? uniqueId(elementId(parentId, shell, nth), into.taken);
-  place(into, own, line.marker?.span ?? line.content.span, [line.content]);
+  place(into, own, line.marker?.span ?? line.content.span, [line.content], line.table);
   collectPhrases(line.content.bindings, own, into);
   line.table?.rows.forEach((cells, row) => cells.forEach(({ bindings }, column) => collectPhrases(bindings, own, into, [row, column])));
   return { ...shell, id: own, children: buildLines(line.children, own, depth, into) };
@@ -85,9 +85,10 @@ const frame = (level: Level, marker: MarkerSyntax | null, text: string): Element
   id: '', level, marker: marker?.text ?? '', gap: marker?.gap ?? '', number: marker?.number ?? null, caption: null, text, children: [], cells: null, handMarks: [],
 });
 
-function place(into: TextCollector, id: string, span: Span, contents: readonly ContentSyntax[]): void {
+function place(into: TextCollector, id: string, span: Span, contents: readonly ContentSyntax[], table: TableSyntax | null = null): void {
   const pieces = contents.map((content) => ({ from: 0, to: content.text.length, source: into.source, offsets: content.offsets }));
-  into.origins.set(id, { label: { source: into.source, span }, pieces });
+  const cells = table?.rows.map((row) => row.map((cell) => ({ source: into.source, span: cell.span })));
+  into.origins.set(id, { label: { source: into.source, span }, pieces, ...(cells ? { cells } : {}) });
 }
 
 function collectPhrases(bindings: readonly BindingSyntax[], elementId: string, into: TextCollector, cell?: readonly [number, number]): void {

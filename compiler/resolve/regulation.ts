@@ -7,7 +7,7 @@ import { buildHeading, buildLines, buildProvision, newCollector, type TextCollec
 import { findElement, isFound, subtree, type AddressFailure } from './find-element.ts';
 import { indexElements, elementLabel } from '../model/index-elements.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
-import type { RegulationVersion, VersionBlock } from '../model/version.ts';
+import { isExecutable, type RegulationVersion, type VersionBlock } from '../model/version.ts';
 
 export interface ResolvedRegulation {
   readonly alias: string;
@@ -120,7 +120,7 @@ const saysBasis = (block: BlockSyntax, source: Source): boolean => /[\s）)]依(
 /** A block with the element that its 依 names; a case or a block without 依 belongs to the provision before it. */
 export function homeBlock(text: RegulationText, block: BlockSyntax, after: Element | null, source: Source, report: Report): VersionBlock {
   if (!block.basis) {
-    if (block.kind !== 'case' && block.kind !== 'delegation' && !saysBasis(block, source)) {
+    if (isExecutable(block) && !saysBasis(block, source)) {
       report(diagnose('FG5001', { name: block.name.text }, { source, span: block.headSpan }));
     }
     return { block, source, elementId: after?.id ?? null, scope: after ? subtree(after).map((e) => e.id) : [] };

@@ -1,0 +1,178 @@
+/** 準用: the rule that a 準用 names, with what it speaks of replaced. The result is a rule of its own, cited at its own provision. */
+import type { AnalogySyntax, BlockSyntax, ExpressionSyntax, RuleSyntax, VoteSyntax, WordSyntax } from '../../lang/ast.ts';
+import { diagnose, messageOf, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import { suggest } from '../../lang/diagnostics/suggest.ts';
+import { indexElements } from '../model/index-elements.ts';
+import type { VersionBlock } from '../model/version.ts';
+import type { CheckedRule } from './checked.ts';
+import { at, type ExpressionContext } from './context.ts';
+import type { Scope } from './scope.ts';
+
+type Path = ExpressionSyntax & { kind: 'path' };
+type Writable = RuleSyntax | VoteSyntax;
+/** How the blocks that are no analogies are checked. */
+export type CheckWritten = (home: VersionBlock, block: Writable, context: ExpressionContext) => CheckedRule | null;
+
+/** A rule as it is written, in the words of the analogies on the way to it. */
+interface Source {
+  readonly home: VersionBlock;
+  readonly block: Writable;
+}
+
+/** Null when something was reported, here or where the rule itself is written. */
+export function checkAnalogy(home: VersionBlock, analogy: AnalogySyntax, context: ExpressionContext, check: CheckWritten): CheckedRule | null {
+  if (!analogy.rule) return null;
+  const source = sourceOf(home, analogy, context, [analogy.name.text]);
+  if (!source) return null;
+  const own = { ...contextOf(source.home, context), report: () => {} };
+  const known = new Set<string>();
+  const original = originalOf(home, analogy, context.scope);
+  // what is wrong with the rule itself is said there
+  check(source.home, original?.block ?? source.block, { ...own, report: (d) => known.add(placeOf(d)) });
+  const problems: Diagnostic[] = [];
+  const rule = check(source.home, source.block, { ...own, report: (d) => problems.push(d) });
+  for (const problem of problems.filter((d) => !known.has(placeOf(d)))) {
+    context.report(diagnose('FG5039', { rule: analogy.rule.text, problem: { zh: messageOf(problem, 'zh'), en: messageOf(problem, 'en') } }, at(context, analogy.rule.span), { related: [{ ...problem.primary, note: { zh: '規則的這裡', en: 'this part of the rule' } }] }));
+  }
+  return rule;
+}
+
+const placeOf = (d: Diagnostic): string => `${d.code} ${d.primary.source.path} ${d.primary.span.start}`;
+
+/** The words of a rule are read where it stands: a literal that its provision prints is bound there. */
+function contextOf(home: VersionBlock, context: ExpressionContext): ExpressionContext {
+  const index = indexElements(context.scope.version.text);
+  return { ...context, source: home.source, elements: home.scope.flatMap((id) => index.byId.get(id) ?? []) };
+}
+
+const blockNamed = (scope: Scope, name: string): VersionBlock | undefined =>
+  scope.version.blocks.find(({ block }) => block.name.text === name && (block.kind === 'rule' || block.kind === 'vote' || block.kind === 'analogy'));
+
+/** The written rule at the end of the chain, without substitutions; null where there is none. */
+function originalOf(home: VersionBlock, analogy: AnalogySyntax, scope: Scope): Source | null {
+  let named = analogy.rule ? blockNamed(scope, analogy.rule.text) : undefined;
+  for (const seen = new Set([home]); named && !seen.has(named); ) {
+    const { block } = named;
+    if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block };
+    seen.add(named);
+    named = block.kind === 'analogy' && block.rule ? blockNamed(scope, block.rule.text) : undefined;
+  }
+  return null;
+}
+
+/** The rule that an analogy names, its substitutions made. `path`: the analogies on the way. */
+function sourceOf(home: VersionBlock, analogy: AnalogySyntax, context: ExpressionContext, path: readonly string[]): Source | null {
+  const { scope } = context;
+  const word = analogy.rule!;
+  if (path.includes(word.text)) {
+    context.report(diagnose('FG5037', { cycle: [...path.slice(path.indexOf(word.text)), word.text] }, { source: home.source, span: word.span }));
+    return null;
+  }
+  const named = blockNamed(scope, word.text);
+  if (!named) {
+    context.report(diagnose('FG5036', { rule: word.text, suggestion: suggest(word.text, scope.ruleNames) }, { source: home.source, span: word.span }));
+    return null;
+  }
+  const source = writtenIn(named, context, [...path, word.text]);
+  return source && { home: source.home, block: substituted(source.block, analogy, { ...context, source: home.source }) };
+}
+
+function writtenIn(named: VersionBlock, context: ExpressionContext, path: readonly string[]): Source | null {
+  const { block } = named;
+  if (block.broken) return null;
+  if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block };
+  // the mistakes of an analogy on the way are reported there, a cycle only where it is closed
+  return block.kind === 'analogy' && block.rule ? sourceOf(named, block, { ...context, report: (d) => (d.code === 'FG5037' && path[0] === block.rule!.text ? context.report(d) : undefined) }, path) : null;
+}
+
+// ------------------------------------------------------------------------------------------------ substitution
+
+interface Substitution {
+  readonly replacement: ExpressionSyntax;
+  /** Record and field, or a single name; a record stands for all of its fields. */
+  readonly original: { readonly record: string; readonly field: string | null } | { readonly name: string };
+  readonly syntax: AnalogySyntax['substitutions'][number];
+}
+
+const recordNamed = (scope: Scope, word: string): string | null => [...scope.records.values()].find((r) => r.name.text === word || r.name.alias === word)?.name.text ?? null;
+const fieldNamed = (scope: Scope, record: string, word: string): string => scope.records.get(record)?.fields.find((f) => f.name.text === word || f.name.alias === word)?.name.text ?? word;
+
+/** The block with every substitution made at once. What none of its words meets is reported. */
+function substituted(block: Writable, analogy: AnalogySyntax, context: ExpressionContext): Writable {
+  const met = new Set<Substitution>();
+  const substitutions = analogy.substitutions.flatMap((s) => readSubstitution(s, context));
+  const result = replaceIn(block, substitutions, context.scope, met) as Writable;
+  for (const s of substitutions.filter((one) => !met.has(one))) {
+    const original = context.source.text.slice(s.syntax.original.span.start, s.syntax.original.span.end);
+    context.report(diagnose('FG5038', { rule: analogy.rule!.text, original, suggestion: suggest(original, namesIn(block)) }, at(context, s.syntax.original.span)));
+  }
+  return result;
+}
+
+function readSubstitution(syntax: AnalogySyntax['substitutions'][number], context: ExpressionContext): Substitution[] {
+  const { original, replacement } = syntax;
+  const [first, second, ...more] = original.kind === 'path' ? original.steps : [];
+  const record = first ? recordNamed(context.scope, first.text) : null;
+  const names = (path: ExpressionSyntax): void => noteUsed(path, context.scope);
+  names(replacement);
+  if (first && !second && record === null) return [{ replacement, original: { name: first.text }, syntax }];
+  if (first && record !== null && !more.length) return [{ replacement, original: { record, field: second ? fieldNamed(context.scope, record, second.text) : null }, syntax }];
+  context.report(diagnose('FG5040', { words: context.source.text.slice(original.span.start, original.span.end) }, at(context, original.span)));
+  return [];
+}
+
+/** A bound phrase that replaces another is read, whatever becomes of the rule. */
+function noteUsed(e: ExpressionSyntax, scope: Scope): void {
+  if (e.kind === 'path' && e.steps.length === 1 && scope.phrases.has(e.steps[0]!.text)) scope.used.add(e.steps[0]!.text);
+}
+
+const isNode = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const isPath = (value: Record<string, unknown>): boolean => value['kind'] === 'path' && Array.isArray(value['steps']);
+
+/** Every path below a node of syntax replaced where a substitution meets it; a bound way of rounding is named by a single word. */
+function replaceIn(node: unknown, substitutions: readonly Substitution[], scope: Scope, met: Set<Substitution>): unknown {
+  if (Array.isArray(node)) return node.map((child) => replaceIn(child, substitutions, scope, met));
+  if (!isNode(node)) return node;
+  if (isPath(node)) return replacePath(node as unknown as Path, substitutions, scope, met);
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => {
+    if (key === 'phrase' && isNode(value) && typeof value['text'] === 'string') return [key, replaceWord(value as unknown as WordSyntax, substitutions, met)];
+    return [key, key === 'span' || key === 'name' ? value : replaceIn(value, substitutions, scope, met)];
+  }));
+}
+
+function replaceWord(word: WordSyntax, substitutions: readonly Substitution[], met: Set<Substitution>): WordSyntax {
+  const found = substitutions.find((s) => 'name' in s.original && s.original.name === word.text);
+  if (!found || found.replacement.kind !== 'path' || found.replacement.steps.length !== 1) return word;
+  met.add(found);
+  return { ...word, text: found.replacement.steps[0]!.text };
+}
+
+function replacePath(path: Path, substitutions: readonly Substitution[], scope: Scope, met: Set<Substitution>): ExpressionSyntax {
+  const [first, second] = path.steps;
+  const record = first && second ? recordNamed(scope, first.text) : null;
+  const found = substitutions.find(({ original }) => ('name' in original
+    ? !second && first?.text === original.name
+    : record === original.record && (original.field === null || original.field === fieldNamed(scope, record, second!.text))));
+  if (!found) return path;
+  met.add(found);
+  const { original, replacement } = found;
+  if ('record' in original && original.field === null && replacement.kind === 'path') {
+    return { ...path, steps: [{ text: replacement.steps.map((s) => s.text).join('.'), span: first!.span }, ...path.steps.slice(1)] };
+  }
+  return placedAt(replacement, path.span) as ExpressionSyntax;
+}
+
+/** Words from the analogy, at the place in the rule where they now stand: findings are about that place. */
+function placedAt(node: unknown, span: Path['span']): unknown {
+  if (Array.isArray(node)) return node.map((child) => placedAt(child, span));
+  if (!isNode(node)) return node;
+  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, key === 'span' || key === 'operatorSpan' ? span : placedAt(value, span)]));
+}
+
+/** Facts and names that a block uses, for suggestions. */
+function namesIn(node: BlockSyntax | unknown): string[] {
+  if (Array.isArray(node)) return node.flatMap(namesIn);
+  if (!isNode(node)) return [];
+  if (isPath(node)) return [(node as unknown as Path).steps.map((s) => s.text).join('.')];
+  return Object.entries(node).flatMap(([key, value]) => (key === 'span' ? [] : namesIn(value)));
+}
