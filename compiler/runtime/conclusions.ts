@@ -54,7 +54,8 @@ export function conflicting(decision: Decision, conflict: Answer, inCase: Answer
   if (decision.outcome === 'notApplicable' || inCase === NO || conflict === NO) return decision;
   const isOpen = typeof inCase === 'object';
   if (conflict === YES) return isOpen ? undetermined(decision.provision, ['conflict', 'notApplicable'], inCase, order) : conflicted;
-  const possible: readonly Outcome[] = [...(decision.possible ?? [decision.outcome]), 'conflict'];
+  if (decision.outcome === 'conflict') return decision;
+  const possible: readonly Outcome[] = [...new Set<Outcome>([...(decision.possible ?? [decision.outcome]), 'conflict'])];
   const { missing, reasons } = lacking(decision, conflict as Answer);
   return { outcome: 'undetermined', provision: decision.provision, missing: inSourceOrder(missing, order), possible, reasons };
 }

@@ -4,7 +4,7 @@
  */
 import type { Expression } from '../../ir/program.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, functionText, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, functionText, identifiersIn, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { foldOf, type Fold, type Loop } from './folds.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
@@ -45,11 +45,28 @@ function conditionLines({ emission }: Loop, condition: Expression | null, fold: 
   return [...fields, `const ${met}${emission.ts(`: ${type}`)} = ${code}${emission.ts(` as ${type}`)};`, `if (${met} === ${rt('NO')}) ${skip}`, `if (${met} === ${rt('UNKNOWN')}) ${open}`, ...fold.each];
 }
 
+/** A loop's body without the fields that nothing in it reads: what cannot come about has left the code. */
+function withoutUnread(body: readonly string[]): string[] {
+  const kept: string[] = [];
+  for (const line of [...body].reverse()) {
+    const field = /^const ([\w$]+) = /.exec(line)?.[1];
+    if (field === undefined || kept.some((other) => identifiersIn(other).has(field))) kept.unshift(line);
+  }
+  return kept;
+}
+
+/** The head of a loop over a list; entries that nothing is read from are counted. */
+function loopHead({ emission, entry, list }: Loop, body: readonly string[]): string {
+  if (identifiersIn(body.join('\n')).has(entry)) return `for (const ${entry} of ${list.name}) {`;
+  const index = local(emission, 'index');
+  return `for (let ${index} = 0; ${index} < ${list.name}.length; ${index}++) {`;
+}
+
 /** The loop that computes it, with every decision made. */
 function computeBody(loop: Loop, e: Aggregate, fold: Fold): string[] {
   const unknown = unknownValue(fold.representation);
-  const body = conditionLines(loop, e.condition, fold, unknown);
-  const each = fold.wantsLoop ? [`for (const ${loop.entry} of ${loop.list.name}) {`, ...body.map((line) => `  ${line}`), '}'] : [];
+  const body = withoutUnread(conditionLines(loop, e.condition, fold, unknown));
+  const each = fold.wantsLoop ? [loopHead(loop, body), ...body.map((line) => `  ${line}`), '}'] : [];
   return [`if (${loop.list.name} === undefined) return ${unknown};`, ...fold.before, ...each, ...fold.after];
 }
 
@@ -64,19 +81,22 @@ function lackBody(loop: Loop, e: Aggregate, reason: 'DIVISION_BY_ZERO' | 'NO_ENT
   const fields = readFields(answerSlots(emission, condition, ...(e.value && value.length > 0 ? [e.value] : [])), []);
   const wanted = value.length > 0 || reason !== null;
   const none = reason === null ? [] : [`if (!${found} && ${lack}.missing.length === 0 && ${lack}.reasons.length === 0) return ${rt(reason)};`];
+  const body = withoutUnread([
+    ...fields,
+    `const ${met}${ts(`: ${rtType('Answer')}`)} = ${compileAnswer(emission, condition)}${ts(' as Answer')};`,
+    `if (typeof ${met} === 'object') ${lack} = ${rt('lacking')}(${lack}, ${met});`,
+    ...(wanted ? [`else if (${met} === ${rt('YES')}) {`] : []),
+    ...(reason === null ? [] : [`  ${found} = true;`]),
+    ...(value.length > 0 ? [`  ${lack} = ${rt('lacking')}(${[lack, ...value].join(', ')});`] : []),
+    ...(wanted ? ['}'] : []),
+  ]);
   return [
     `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...outer].join(', ')});`,
     `let ${lack} = ${rt('lacking')}(${outer.join(', ')});`,
     ...(reason === null ? [] : [`let ${found} = false;`]),
     ...(e.condition === null && !wanted ? [] : [
-      `for (const ${loop.entry} of ${list.name}) {`,
-      ...fields.map((line) => `  ${line}`),
-      `  const ${met}${ts(`: ${rtType('Answer')}`)} = ${compileAnswer(emission, condition)}${ts(' as Answer')};`,
-      `  if (typeof ${met} === 'object') ${lack} = ${rt('lacking')}(${lack}, ${met});`,
-      ...(wanted ? [`  else if (${met} === ${rt('YES')}) {`] : []),
-      ...(reason === null ? [] : [`    ${found} = true;`]),
-      ...(value.length > 0 ? [`    ${lack} = ${rt('lacking')}(${[lack, ...value].join(', ')});`] : []),
-      ...(wanted ? ['  }'] : []),
+      loopHead(loop, body),
+      ...body.map((line) => `  ${line}`),
       '}',
     ]),
     ...none,

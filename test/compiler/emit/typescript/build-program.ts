@@ -1,7 +1,7 @@
 /** Short constructors for rule programs in tests. */
 import type {
-  Expression, ProgramBinding, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm, ProgramRecord,
-  Rational, RuleProgram, ValueType,
+  Expression, ProgramBinding, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm,
+  ProgramProviso, ProgramRecord, Rational, RuleProgram, ValueType,
 } from '../../../../compiler/ir/program.ts';
 import { rational } from '../../../../compiler/runtime/index.ts';
 
@@ -16,6 +16,7 @@ export const boolean: ValueType = { kind: 'boolean' };
 export const date: ValueType = { kind: 'date' };
 export const text: ValueType = { kind: 'text' };
 export const enumerated = (enumeration: string): ValueType => ({ kind: 'enumeration', enumeration });
+export const recordOf = (record: string): ValueType => ({ kind: 'record', record });
 export const listOf = (element: ValueType): ValueType => ({ kind: 'list', element });
 
 export const field = (chinese: string, alias: string, type: ValueType, optional = false): ProgramField => ({ name: name(chinese, alias), type, optional });
@@ -34,6 +35,21 @@ export const discretion = (alias: string, parts: Partial<ProgramDiscretion> = {}
   ...ITEM, kind: 'discretion', name: name(`裁量${alias}`, alias), authority: '所長', requirement: null, amount: null, ...parts,
 });
 
+export const conclusion = (alias: string, parts: Partial<ProgramConclusion>): ProgramConclusion => ({
+  ...ITEM, kind: 'conclusion', name: name(`結論${alias}`, alias), applies: null, requires: [], produces: [], ...parts,
+});
+export const proviso = (alias: string, parts: Partial<ProgramProviso> = {}): ProgramProviso => ({
+  name: name(`但書${alias}`, alias), provision: PROVISION, target: '', condition: { op: 'boolean', value: true }, effect: 'value', beats: [], ...parts,
+});
+
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+/** An aggregate over a list fact; `value` and `condition` read the entries. */
+export const aggregate = (operation: Aggregate['operation'], list: Expression, parts: Partial<Pick<Aggregate, 'value' | 'condition' | 'type'>> = {}): Aggregate => {
+  const element = list.op === 'fact' && list.type.kind === 'list' && list.type.element.kind === 'record' ? list.type.element.record : null;
+  return { op: 'aggregate', operation, list, element, value: null, condition: null, type: operation === 'some' || operation === 'all' ? boolean : decimal(null, null, null), ...parts };
+};
+export const rounded = (operand: Expression, mode: 'halfAway' | 'truncate' | 'awayFromZero', decimals = 0): Expression => ({ op: 'round', mode, decimals, operand });
+
 export const number = (n: number | bigint, d: number | bigint = 1, binding?: ProgramBinding): Expression => ({ op: 'number', value: q(n, d), ...(binding ? { binding } : {}) });
 export const truth = (value: boolean): Expression => ({ op: 'boolean', value });
 export const compare = (left: Expression, operator: '<' | '≤' | '=' | '≥' | '>' | '≠', right: Expression): Expression => ({ op: 'compare', operator, left, right });
@@ -48,6 +64,8 @@ export const reads = (d: ProgramDefinition): Expression => ({ op: 'definition', 
 export interface Parts {
   readonly enumerations?: readonly ProgramEnumeration[];
   readonly records: readonly ProgramRecord[];
+  readonly elements?: readonly ProgramRecord[];
+  readonly provisos?: readonly ProgramProviso[];
   readonly items: RuleProgram['items'];
 }
 
@@ -55,6 +73,13 @@ export const program = (parts: Parts): RuleProgram => ({
   regulation: { alias: 'test.rules', title: '試驗要點', institution: '試驗大學', version: '105-1', wording: '改寫' },
   enumerations: [], bindings: [], ...parts,
 });
+
+/** A field of an entry, with its type. */
+export const entryField = (of: ProgramRecord, alias: string): Expression => {
+  const found = of.fields.find((f) => f.name.alias === alias);
+  if (!found) throw new Error(`no field ${alias}`);
+  return { op: 'element', record: of.name.text, field: found.name.text, type: found.type };
+};
 
 export const record = (chinese: string, alias: string, ...fields: ProgramField[]): ProgramRecord => ({ name: name(chinese, alias), fields });
 

@@ -2,7 +2,7 @@
  * A second evaluator, written to be obviously right and not to share code with the first: fractions of its own, dates through the engine's UTC
  * calendar, outcomes by trying every way in which what is unknown can turn out.
  */
-import type { Expression, ProgramDefinition, ProgramDiscretion, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import type { Expression, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
 
 class Fraction {
   readonly n: bigint;
@@ -12,7 +12,14 @@ class Fraction {
     this.d = d < 0n ? -d : d;
   }
 }
-type Value = Fraction | string | boolean | readonly Value[];
+/** An entry of a list of records. */
+class Entry {
+  readonly raw: Record<string, unknown>;
+  constructor(raw: Record<string, unknown>) {
+    this.raw = raw;
+  }
+}
+type Value = Fraction | string | boolean | Entry | readonly Value[];
 type Maybe = Value | undefined;
 interface Choice {
   readonly granted: boolean;
@@ -64,9 +71,41 @@ function readDate(raw: unknown): Maybe {
   return year > 0 && at.toISOString().slice(0, 10) === raw ? new Fraction(BigInt(at.getTime() / 86_400_000), 1n) : undefined;
 }
 
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
+const DAY = 86_400_000;
+
+/** A day that the engine's calendar puts into the years 1 to 9999. */
+function inCalendar(day: Fraction): Fraction | undefined {
+  if (day.n % day.d !== 0n) return day;
+  const year = new Date(Number(day.n / day.d) * DAY).getUTCFullYear();
+  return year >= 1 && year <= 9999 ? day : undefined;
+}
+
+function roundOff({ mode, decimals }: Extract<Expression, { op: 'round' }>, value: Fraction | undefined): Fraction | undefined {
+  if (!value) return undefined;
+  const unit = 10n ** BigInt(decimals);
+  const size = (value.n < 0n ? -value.n : value.n) * unit;
+  const digits = mode === 'halfAway' ? (2n * size + value.d) / (2n * value.d) : mode === 'truncate' ? size / value.d : (size + value.d - 1n) / value.d;
+  return new Fraction(value.n < 0n ? -digits : digits, unit);
+}
+
+function firstWorkday(date: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined): Fraction | undefined {
+  if (!date || !holidays || !workdays) return undefined;
+  for (let i = 0n; i < 366n; i++) {
+    const day = inCalendar(new Fraction(date.n / date.d + i, 1n));
+    if (!day) return undefined;
+    const weekday = new Date(Number(day.n) * DAY).getUTCDay();
+    if (workdays.some((one) => same(one, day)) || (weekday !== 0 && weekday !== 6 && !holidays.some((one) => same(one, day)))) return day;
+  }
+  return undefined;
+}
+
 export class Oracle {
   readonly program: RuleProgram;
   readonly input: Record<string, unknown>;
+  /** How often lists, roundings and working days had a value: a comparison of unknowns would mean nothing. */
+  readonly valued = new Map<string, number>();
 
   constructor(program: RuleProgram, input: Record<string, unknown>) {
     this.program = program;
@@ -77,7 +116,16 @@ export class Oracle {
   fact(recordName: string, fieldName: string): Maybe | null {
     const record = this.program.records.find((r) => r.name.text === recordName)!;
     const field = record.fields.find((f) => f.name.text === fieldName)!;
-    const object = this.input[record.name.alias];
+    return this.fieldOf(this.input[record.name.alias], field);
+  }
+
+  /** A field of an entry in the same way. */
+  element(recordName: string, fieldName: string, entry: Entry | undefined): Maybe | null {
+    const record = this.program.elements!.find((r) => r.name.text === recordName)!;
+    return this.fieldOf(entry!.raw, record.fields.find((f) => f.name.text === fieldName)!);
+  }
+
+  fieldOf(object: unknown, field: ProgramField): Maybe | null {
     if (typeof object !== 'object' || object === null || Array.isArray(object) || !Object.hasOwn(object, field.name.alias)) return undefined;
     const raw = (object as Record<string, unknown>)[field.name.alias];
     if (raw === null) return field.optional ? null : undefined;
@@ -96,8 +144,10 @@ export class Oracle {
         return readNumber(type, raw);
       case 'enumeration':
         return this.program.enumerations.find((e) => e.name.text === type.enumeration)!.members.find((m) => m.alias === raw)?.text;
+      case 'record':
+        return typeof raw === 'object' && raw !== null && !Array.isArray(raw) ? new Entry(raw as Record<string, unknown>) : undefined;
       case 'list': {
-        if (!Array.isArray(raw)) return undefined;
+        if (!Array.isArray(raw) || raw.length > 10_000) return undefined;
         const all = raw.map((one) => this.read(type.element, one));
         return all.every((one) => one !== undefined) ? all : undefined;
       }
@@ -165,8 +215,15 @@ export class Oracle {
     return this.agreed(e) as boolean | undefined;
   }
 
-  made(e: Expression, choices: Choices): Maybe {
-    const inner = (x: Expression): Maybe => this.made(x, choices);
+  made(e: Expression, choices: Choices, entry?: Entry): Maybe {
+    const value = this.valueOf(e, choices, entry);
+    const kind = e.op === 'aggregate' ? e.operation : e.op === 'round' && e.operand.op === 'aggregate' ? `round ${e.operand.operation}` : e.op === 'round' ? `round ${e.mode}` : e.op;
+    if (value !== undefined) this.valued.set(kind, (this.valued.get(kind) ?? 0) + 1);
+    return value;
+  }
+
+  valueOf(e: Expression, choices: Choices, entry?: Entry): Maybe {
+    const inner = (x: Expression): Maybe => this.made(x, choices, entry);
     switch (e.op) {
       case 'number':
         return new Fraction(e.value.n, e.value.d);
@@ -180,9 +237,17 @@ export class Oracle {
       case 'fact':
         return this.fact(e.record, e.field) ?? undefined;
       case 'present': {
-        const value = e.fact.op === 'fact' ? this.fact(e.fact.record, e.fact.field) : undefined;
+        const value = e.fact.op === 'fact' ? this.fact(e.fact.record, e.fact.field) : e.fact.op === 'element' ? this.element(e.fact.record, e.fact.field, entry) : undefined;
         return value === undefined ? undefined : value !== null;
       }
+      case 'element':
+        return this.element(e.record, e.field, entry) ?? undefined;
+      case 'aggregate':
+        return this.aggregate(e, choices);
+      case 'round':
+        return e.operand.op === 'aggregate' && e.operand.operation === 'deviation' ? this.deviation(e, e.operand, choices) : roundOff(e, inner(e.operand) as Fraction | undefined);
+      case 'workday':
+        return firstWorkday(...([e.date, e.holidays, e.workdays].map(inner) as [Fraction | undefined, Fraction[] | undefined, Fraction[] | undefined]));
       case 'definition':
         return this.definitionValue(this.definition(e.definition), choices);
       case 'discretionary':
@@ -219,6 +284,71 @@ export class Oracle {
     }
   }
 
+  /** The values that an aggregate looks at: of the entries that meet its condition; undefined when it cannot be told. */
+  chosen(e: Aggregate, choices: Choices): Value[] | undefined {
+    const list = this.made(e.list, choices) as readonly Value[] | undefined;
+    if (!list) return undefined;
+    const met = list.map((one) => (e.condition ? this.made(e.condition, choices, one as Entry) : true));
+    if (met.includes(undefined)) return undefined;
+    const values = list.filter((_, i) => met[i]).map((one) => (e.value && e.operation !== 'rank' ? this.made(e.value, choices, one as Entry) : one));
+    return values.includes(undefined) ? undefined : (values as Value[]);
+  }
+
+  aggregate(e: Aggregate, choices: Choices): Maybe {
+    if (e.operation === 'some' || e.operation === 'all' || e.operation === 'streak') {
+      const list = this.made(e.list, choices) as readonly Value[] | undefined;
+      const met = list?.map((one) => (e.condition ? (this.made(e.condition, choices, one as Entry) as boolean | undefined) : true));
+      if (!met) return undefined;
+      if (e.operation === 'some') return this.some(met);
+      if (e.operation === 'all') return met.includes(false) ? false : met.includes(undefined) ? undefined : true;
+      if (met.includes(undefined)) return undefined;
+      return new Fraction(BigInt(Math.max(...met.map((m) => (m ? '1' : '0')).join('').split('0').map((run) => run.length))), 1n);
+    }
+    const values = this.chosen(e, choices) as Fraction[] | undefined;
+    if (!values) return undefined;
+    const sum = (): Fraction => values.reduce((a, b) => this.calculate('add', a, b)!, new Fraction(0n, 1n));
+    const count = new Fraction(BigInt(values.length), 1n);
+    switch (e.operation) {
+      case 'count':
+        return count;
+      case 'sum':
+        return sum();
+      case 'mean':
+        return this.calculate('divide', sum(), count);
+      case 'max':
+      case 'min': {
+        const operator = e.operation === 'max' ? '≤' : '≥';
+        return values.find((one) => values.every((other) => this.compare(operator, other, one)));
+      }
+      case 'rank': {
+        const own = this.made(e.value!, choices);
+        return own === undefined ? undefined : new Fraction(1n + BigInt(values.filter((one) => this.compare('>', one, own)).length), 1n);
+      }
+      default:
+        throw new Error('a deviation stands in a rounding');
+    }
+  }
+
+  /** The rounded root of the mean of squared distances from the mean: the digits are sought one by one. */
+  deviation(round: Extract<Expression, { op: 'round' }>, e: Aggregate, choices: Choices): Maybe {
+    const values = this.chosen(e, choices) as Fraction[] | undefined;
+    if (!values || values.length === 0) return undefined;
+    const count = new Fraction(BigInt(values.length), 1n);
+    const mean = this.calculate('divide', values.reduce((a, b) => this.calculate('add', a, b)!), count)!;
+    const squares = values.map((one) => this.calculate('subtract', one, mean)!).map((distance) => this.calculate('multiply', distance, distance)!);
+    const variance = this.calculate('divide', squares.reduce((a, b) => this.calculate('add', a, b)!), count)!;
+    const unit = 10n ** BigInt(round.decimals);
+    // k/unit is at most the root where k² ≤ variance · unit²
+    const isAtMost = (k: bigint, parts = 1n): boolean => k * k * variance.d <= variance.n * unit * unit * parts * parts;
+    let digits = 0n;
+    let step = 1n;
+    while (isAtMost(step)) step *= 10n;
+    for (; step > 0n; step /= 10n) while (isAtMost(digits + step)) digits += step;
+    const isExact = digits * digits * variance.d === variance.n * unit * unit;
+    const isUp = round.mode === 'awayFromZero' ? !isExact : round.mode === 'halfAway' && isAtMost(2n * digits + 1n, 2n);
+    return new Fraction(isUp ? digits + 1n : digits, unit);
+  }
+
   some(all: readonly Maybe[]): boolean | undefined {
     return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
   }
@@ -227,7 +357,7 @@ export class Oracle {
     switch (op) {
       case 'addDays':
         if (b.n % b.d !== 0n) return undefined;
-        return new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+        return inCalendar(new Fraction(a.n * b.d + b.n * a.d, a.d * b.d));
       case 'add':
         return new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
       case 'subtract':
@@ -298,6 +428,43 @@ export class Oracle {
   isStated(discretion: ProgramDiscretion, given: Record<string, unknown>): boolean {
     const { amount } = discretion;
     return amount !== null && readNumber({ ...(amount.type as ValueType & { kind: 'number' }), low: amount.low, high: amount.high }, given[amount.name.alias]) !== undefined;
+  }
+
+  /** Outcomes of a conflict over those that there would be without it: where the item applies, it decides. */
+  withConflict(item: RuleProgram['items'][number], outcomes: Set<string>): Set<string> {
+    const conflicts = (item.conflicts ?? []).map((c) => this.condition(c.condition));
+    const conflict = conflicts.length === 0 ? false : this.some(conflicts);
+    if (conflict === false) return outcomes;
+    const inConflict = [...outcomes].map((outcome) => (outcome === 'notApplicable' ? outcome : 'conflict'));
+    return new Set(conflict === true ? inConflict : [...outcomes, ...inConflict]);
+  }
+
+  /** Outcomes of any item. A definition counts by its truth here: entitled or not. */
+  outcomes(item: RuleProgram['items'][number]): Set<string> {
+    switch (item.kind) {
+      case 'norm':
+        return this.withConflict(item, this.reachable(item));
+      case 'discretion':
+        return this.withConflict(item, this.decision(item));
+      case 'conclusion':
+        return this.withConflict(item, this.concluded(item));
+      case 'definition': {
+        const value = this.value(item);
+        return this.withConflict(item, new Set(value === undefined ? ['entitled', 'notEntitled'] : [value === true ? 'entitled' : 'notEntitled']));
+      }
+    }
+  }
+
+  /** Every combination of what the required items can turn out to be. */
+  concluded(conclusion: ProgramConclusion): Set<string> {
+    let ways: string[][] = [[]];
+    for (const name of conclusion.requires) {
+      const outcomes = this.outcomes(this.program.items.find((i) => i.name.text === name)!);
+      ways = ways.flatMap((way) => [...outcomes].map((outcome) => [...way, outcome]));
+    }
+    const inside = ways.map((way) => (way.some((o) => o === 'violated' || o === 'notEntitled') ? 'notEntitled' : way.includes('conflict') ? 'conflict' : 'entitled'));
+    const applies = conclusion.applies ? this.condition(conclusion.applies) : true;
+    return new Set(applies === true ? inside : applies === false ? ['notApplicable'] : [...inside, 'notApplicable']);
   }
 
   /** The value of a definition as a result shows it: fractions as n/d in lowest terms. */

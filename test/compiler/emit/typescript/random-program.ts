@@ -1,6 +1,8 @@
-/** Random rule programs and inputs from a seed: every kind of fact, condition, definition and decision. */
-import type { Expression, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
-import { boolean, date, decimal, definition, discretion, enumerated, factIn, field, integer, listOf, name, norm, program, q, reads, record, text } from './build-program.ts';
+/** Random rule programs and inputs from a seed: every kind of fact, condition, aggregate, definition, decision, conflict and conclusion. */
+import type { Expression, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import {
+  aggregate, boolean, conclusion, date, decimal, definition, discretion, entryField, enumerated, factIn, field, integer, listOf, name, norm, program, proviso, q, reads, record, recordOf, text,
+} from './build-program.ts';
 
 export class Dice {
   private state: number;
@@ -48,18 +50,37 @@ const FIELDS: readonly ProgramField[] = [
   field('雙修', 'departments', listOf(enumerated('系所'))),
   field('各科', 'scores', listOf(decimal(1, 0, 100))),
 ];
-const RECORDS: readonly ProgramRecord[] = [record('學生', 'student', ...FIELDS.slice(0, 8)), record('申請', 'case', ...FIELDS.slice(8))];
+const COURSE = record('修課', 'course',
+  field('學分', 'credits', integer(0, 12, '學分')),
+  field('成績', 'score', decimal(2, 0, 100, '分'), true),
+  field('費用', 'constructor', integer(null, null, '元')),
+  field('權重', 'weight', decimal(null, null, null)),
+  field('必修', 'entry', boolean, true),
+  field('開課日', 'total', date),
+  field('類別', 'kind', enumerated('學制')),
+  field('加減', '__proto__', decimal(3, -5, 5)));
+const LISTS = [
+  field('修課', 'courses', listOf(recordOf('修課'))), field('抵免', 'length', listOf(recordOf('修課'))), field('各筆', 'amounts', listOf(integer(null, null))),
+  field('各比', 'ratios', listOf(decimal(null, null, null))), field('放假日', 'holidays', listOf(date)), field('補班日', 'workdays', listOf(date)),
+] as const;
+const RECORDS: readonly ProgramRecord[] = [record('學生', 'student', ...FIELDS.slice(0, 8)), record('申請', 'case', ...FIELDS.slice(8)), record('清冊', 'lists', ...LISTS)];
+const PROVISOS = [proviso('graduating', { provision: { label: '第四點但書', text: '畢業班不在此限。' } }), proviso('transfer', { provision: { label: '第五點', text: '轉學生另定。' } })];
 
 interface World {
   readonly dice: Dice;
   readonly definitions: ProgramDefinition[];
   readonly discretions: readonly ProgramDiscretion[];
+  /** Inside an aggregate: fields of the entry are read. */
+  readonly isEntry?: boolean;
 }
 
 const isKind = (type: ValueType, kind: ValueType['kind'], enumeration?: string): boolean =>
   type.kind === kind && (enumeration === undefined || (type.kind === 'enumeration' && type.enumeration === enumeration));
 
-function factOf(dice: Dice, kind: ValueType['kind'], enumeration?: string): Expression {
+function factOf(world: World, kind: ValueType['kind'], enumeration?: string): Expression {
+  const { dice } = world;
+  const own = world.isEntry && dice.chance(75) ? COURSE.fields.filter((f) => isKind(f.type, kind, enumeration)) : [];
+  if (own.length > 0) return entryField(COURSE, dice.one(own).name.alias);
   const all = RECORDS.flatMap((r) => r.fields.filter((f) => isKind(f.type, kind, enumeration)).map((f) => factIn(r, f.name.alias)));
   return dice.one(all);
 }
@@ -74,6 +95,28 @@ function discretionaryOf(world: World, make: () => Expression): Expression | nul
   return { op: 'discretionary', original: make(), discretion: world.dice.one(world.discretions).name.text, granted: make() };
 }
 
+const LIST_OF_NUMBERS = [[1, 'scores'], [2, 'amounts'], [2, 'ratios']] as const;
+
+/** An aggregate that is a number; of numbers, dates or records. */
+function aggregateOf(world: World, depth: number): Expression {
+  const { dice } = world;
+  const entryWorld: World = { ...world, isEntry: true, discretions: dice.chance(30) ? world.discretions : [] };
+  const which = (percent: number): Expression | null => (dice.chance(percent) ? condition(entryWorld, 1) : null);
+  const rounding = { mode: dice.one(['halfAway', 'truncate', 'awayFromZero'] as const), decimals: dice.below(7) };
+  if (dice.chance(30)) {
+    const [of, alias] = dice.one(LIST_OF_NUMBERS);
+    const list = factIn(RECORDS[of]!, alias);
+    const operation = dice.one(['count', 'sum', 'max', 'min', 'mean', 'rank', 'deviation'] as const);
+    if (operation === 'deviation') return { op: 'round', ...rounding, operand: aggregate('deviation', list) };
+    return aggregate(operation, list, operation === 'rank' ? { value: numberOf(world, 0) } : {});
+  }
+  const list = factIn(RECORDS[2]!, dice.one(['courses', 'courses', 'length'] as const));
+  const operation = dice.one(['count', 'sum', 'sum', 'max', 'min', 'mean', 'deviation', 'streak'] as const);
+  if (operation === 'count' || operation === 'streak') return aggregate(operation, list, { condition: which(80) });
+  const made = aggregate(operation, list, { value: numberOf(entryWorld, Math.min(depth, 1)), condition: which(60) });
+  return operation === 'deviation' || (operation === 'mean' && dice.chance(50)) ? { op: 'round', ...rounding, operand: made } : made;
+}
+
 function constantNumber(dice: Dice): Expression {
   const n = dice.one([0, 1, 2, 3, 5, 6, 12, 60, -4, 72, 7235, 9007199254740991]);
   return { op: 'number', value: q(n, dice.one([1, 1, 1, 2, 3, 100])) };
@@ -82,7 +125,7 @@ function constantNumber(dice: Dice): Expression {
 function numberOf(world: World, depth: number): Expression {
   const { dice } = world;
   const inner = (): Expression => numberOf(world, depth - 1);
-  if (depth <= 0) return dice.chance(60) ? factOf(dice, 'number') : (definitionOf(world, 'number') ?? constantNumber(dice));
+  if (depth <= 0) return dice.chance(60) ? factOf(world, 'number') : (definitionOf(world, 'number') ?? constantNumber(dice));
   const chosen = discretionaryOf(world, () => {
     const plain = numberOf({ ...world, discretions: [] }, depth - 1);
     return plain;
@@ -91,7 +134,13 @@ function numberOf(world: World, depth: number): Expression {
     const d = world.discretions.find((x) => x.name.text === chosen.discretion)!;
     return d.amount && dice.chance(70) ? { ...chosen, granted: { op: 'add', left: chosen.original, right: { op: 'amount', discretion: d.name.text } } } : chosen;
   }
-  switch (dice.below(8)) {
+  switch (dice.below(world.isEntry ? 9 : 12)) {
+    case 8:
+      return { op: 'round', mode: dice.one(['halfAway', 'truncate', 'awayFromZero'] as const), decimals: dice.below(7), operand: inner() };
+    case 9:
+    case 10:
+    case 11:
+      return aggregateOf(world, depth - 1);
     case 0:
       return { op: 'subtract', left: dateOf(world, 0), right: dateOf(world, 0) };
     case 1:
@@ -106,11 +155,11 @@ function numberOf(world: World, depth: number): Expression {
   }
 }
 
-/** Days to add: few enough that the sum is a date that calendars know. */
+/** Days to add; now and then so many that the years end. */
 function daysOf(dice: Dice): Expression {
   const fields = ['credits', 'difference', 'ratio', 'score'] as const;
   const [student] = RECORDS;
-  if (dice.chance(30)) return { op: 'number', value: q(dice.one([0, 7, 30, -3]), dice.one([1, 1, 2])) };
+  if (dice.chance(30)) return { op: 'number', value: q(dice.one([0, 7, 30, -3, 30, 3_000_000, -900_000]), dice.one([1, 1, 2])) };
   const days = factIn(student!, dice.one(fields));
   return dice.chance(50) ? days : { op: 'multiply', left: days, right: { op: 'number', value: q(dice.one([7, 2]), dice.one([1, 2])) } };
 }
@@ -118,14 +167,16 @@ function daysOf(dice: Dice): Expression {
 function dateOf(world: World, depth: number): Expression {
   const { dice } = world;
   if (depth <= 0 || dice.chance(50)) {
-    return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(dice, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
+    if (!world.isEntry && dice.chance(10)) return aggregate(dice.one(['max', 'min'] as const), factIn(RECORDS[2]!, dice.one(['holidays', 'workdays'] as const)), { type: date });
+    return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(world, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
   }
+  if (dice.chance(25)) return { op: 'workday', date: dateOf(world, depth - 1), holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays') };
   return discretionaryOf(world, () => dateOf({ ...world, discretions: [] }, 0)) ?? { op: 'addDays', date: dateOf(world, depth - 1), days: daysOf(dice) };
 }
 
 function memberOf(world: World, enumeration: '學制' | '系所', onlyConstant = false): Expression {
   const { dice } = world;
-  if (!onlyConstant && dice.chance(30)) return definitionOf(world, 'enumeration', enumeration) ?? factOf(dice, 'enumeration', enumeration);
+  if (!onlyConstant && dice.chance(30)) return definitionOf(world, 'enumeration', enumeration) ?? factOf(world, 'enumeration', enumeration);
   const members = ENUMERATIONS.find((e) => e.name.text === enumeration)!.members;
   return { op: 'member', enumeration, member: dice.one(members).text };
 }
@@ -154,26 +205,31 @@ function inCondition(world: World): Expression {
 function leaf(world: World): Expression {
   const { dice } = world;
   const equality = dice.one(['=', '≠'] as const);
-  switch (dice.below(10)) {
+  switch (dice.below(world.isEntry ? 10 : 11)) {
+    case 10: {
+      const entryWorld: World = { ...world, isEntry: true, discretions: dice.chance(30) ? world.discretions : [] };
+      return aggregate(dice.one(['some', 'all'] as const), factIn(RECORDS[2]!, dice.one(['courses', 'length'] as const)), { condition: dice.chance(90) ? condition(entryWorld, 1) : null });
+    }
     case 0:
       return inCondition(world);
     case 1:
       return listCondition(world);
     case 2:
+      if (world.isEntry && dice.chance(75)) return { op: 'present', fact: entryField(COURSE, dice.one(['score', 'entry'] as const)) };
       return { op: 'present', fact: dice.one(RECORDS.flatMap((r) => r.fields.filter((f) => f.optional).map((f) => factIn(r, f.name.alias)))) };
     case 3:
-      return discretionaryOf(world, () => factOf(dice, 'boolean')) ?? definitionOf(world, 'boolean') ?? factOf(dice, 'boolean');
+      return discretionaryOf(world, () => factOf(world, 'boolean')) ?? definitionOf(world, 'boolean') ?? factOf(world, 'boolean');
     case 4:
       return { op: 'compare', operator: dice.one(OPERATORS), left: dateOf(world, 1), right: dateOf(world, 1) };
     case 5: {
       const enumeration = dice.one(['學制', '系所'] as const);
       const right = discretionaryOf(world, () => memberOf({ ...world, discretions: [] }, enumeration)) ?? memberOf(world, enumeration);
-      return { op: 'compare', operator: equality, left: factOf(dice, 'enumeration', enumeration), right };
+      return { op: 'compare', operator: equality, left: factOf(world, 'enumeration', enumeration), right };
     }
     case 6:
       return dice.chance(50)
-        ? { op: 'compare', operator: equality, left: factOf(dice, 'boolean'), right: factOf(dice, 'boolean') }
-        : { op: 'compare', operator: equality, left: factOf(dice, 'text'), right: { op: 'text', value: dice.one(['', '甲', '__proto__']) } };
+        ? { op: 'compare', operator: equality, left: factOf(world, 'boolean'), right: factOf(world, 'boolean') }
+        : { op: 'compare', operator: equality, left: factOf(world, 'text'), right: { op: 'text', value: dice.one(['', '甲', '__proto__']) } };
     default:
       return { op: 'compare', operator: dice.one(OPERATORS), left: numberOf(world, 2), right: numberOf(world, 2) };
   }
@@ -185,6 +241,23 @@ function condition(world: World, depth: number): Expression {
   if (dice.chance(20)) return { op: 'not', operand: condition(world, depth - 1) };
   if (dice.chance(3)) return { op: 'boolean', value: dice.chance(50) };
   return { op: dice.one(['and', 'or'] as const), operands: dice.times(dice.below(4), () => condition(world, depth - 1)) };
+}
+
+/** Now and then two provisos that may collide. */
+function conflictsOf(world: World): Pick<ProgramNorm, 'conflicts'> {
+  const { dice } = world;
+  if (!dice.chance(15)) return {};
+  const [first, second] = PROVISOS.map((p) => p.name.text) as [string, string];
+  return { conflicts: dice.times(1 + dice.below(2), () => ({ between: [first, second] as const, condition: condition(world, 1) })) };
+}
+
+/** A conclusion from some of the items; `earlier` ones may be required too. */
+function randomConclusion(world: World, index: number, items: RuleProgram['items']): ProgramConclusion {
+  const { dice } = world;
+  const able = items.filter((item) => item.kind !== 'definition' || item.type.kind === 'boolean');
+  const requires = new Set(dice.times(dice.below(4), () => dice.one(able).name.text));
+  const produces = items.filter((item) => item.kind === 'definition' && dice.chance(30)).map((item) => item.name.text);
+  return conclusion(`conclusion${index}`, { applies: dice.chance(40) ? condition(world, 1) : null, requires: [...requires], produces, ...conflictsOf(world) });
 }
 
 function randomDefinition(world: World, index: number): ProgramDefinition {
@@ -203,7 +276,7 @@ function randomDefinition(world: World, index: number): ProgramDefinition {
     }
   };
   const branches = dice.times(dice.below(3), () => ({ condition: condition(world, 1), value: value() }));
-  return definition(`definition${index}`, type, { branches, otherwise: dice.chance(70) ? value() : null });
+  return definition(`definition${index}`, type, { branches, otherwise: dice.chance(70) ? value() : null, ...conflictsOf(world) });
 }
 
 function randomNorm(world: World, index: number): ProgramNorm {
@@ -213,7 +286,7 @@ function randomNorm(world: World, index: number): ProgramNorm {
   return norm(`rule${index}`, {
     applies: maybe(50), when: maybe(kind < 3 ? 15 : 70), exceptions: dice.times(dice.below(3), () => condition(world, 1)),
     duties: kind < 3 ? dice.times(1 + dice.below(3), () => ({ modality: dice.one(['must', 'mustNot', 'principle', 'principleNot'] as const), condition: condition(world, 2) })) : [],
-    permission: kind === 3 ? { modality: 'may', act: '申請' } : null, effects: kind === 4 ? ['列入輔導'] : [],
+    permission: kind === 3 ? { modality: 'may', act: '申請' } : null, effects: kind === 4 ? ['列入輔導'] : [], ...conflictsOf(world),
   });
 }
 
@@ -226,7 +299,10 @@ export function randomProgram(seed: number): RuleProgram {
   const norms = dice.times(1 + dice.below(2), (i) => randomNorm(world, i));
   const withRequirements = discretions.map((d) => (dice.chance(50) ? { ...d, requirement: condition({ ...world, discretions: [] }, 1) } : d));
   const requirementsFree = withRequirements.map((d) => d);
-  return program({ enumerations: ENUMERATIONS, records: RECORDS, items: [...norms, ...requirementsFree, ...[...world.definitions].reverse()] });
+  const items: RuleProgram['items'][number][] = [...norms, ...requirementsFree, ...[...world.definitions].reverse()];
+  // a conclusion may stand before what it requires
+  for (let i = dice.below(3); i > 0; i--) items.splice(dice.below(items.length + 1), 0, randomConclusion(world, i, items));
+  return program({ enumerations: ENUMERATIONS, records: RECORDS, elements: [COURSE], provisos: PROVISOS, items });
 }
 
 function randomValue(dice: Dice, type: ValueType): unknown {
@@ -236,15 +312,25 @@ function randomValue(dice: Dice, type: ValueType): unknown {
     case 'text':
       return dice.one(['', '甲', '__proto__']);
     case 'date':
-      return dice.one(['1969-12-31', '1970-01-01', '2016-09-01', '2026-05-28', '2024-02-29']);
+      return dice.one(['1969-12-31', '1970-01-01', '2016-09-01', '2026-05-28', '2024-02-29', '2026-05-30', '2026-05-29', '2026-06-01', '9999-12-31', '0001-01-01']);
     case 'enumeration':
       return dice.one(ENUMERATIONS.find((e) => e.name.text === type.enumeration)!.members).alias;
+    case 'record':
+      return randomEntry(dice);
     case 'list':
       return dice.times(dice.below(4), () => randomValue(dice, type.element));
     case 'number':
-      if (type.decimals === 0) return type.low === null ? dice.one([0, 1, -7, 3, 9007199254740991, -9007199254740991, 4503599627370496]) : Number(type.low.n) + dice.below(Number(type.high!.n - type.low.n) + 1);
+      if (type.decimals === 0) return type.low === null ? dice.one([0, 1, -7, 3, 250, 9007199254740991, -9007199254740991, 4503599627370496]) : Number(type.low.n) + dice.below(Number(type.high!.n - type.low.n) + 1);
+      if (type.decimals === 3) return dice.one([0, 1.005, -2.5, 0.125, 4.999, -5, 2.675]);
       return dice.one([0, 1, 3, 60, 72.3, 0.1, 12.5, ...(type.decimals === 2 ? [72.35, 99.99] : type.decimals === null ? ['25/3', '-1/7', '12/4'] : [])]);
   }
+}
+
+/** An entry of a list; fields are missing or wrong now and then. */
+function randomEntry(dice: Dice): Record<string, unknown> {
+  const faults = dice.one([0, 0, 0, 0, 10]);
+  const fields = COURSE.fields.filter(() => !dice.chance(faults));
+  return Object.fromEntries(fields.map((f) => [f.name.alias, dice.chance(faults) ? dice.one(WRONG) : f.optional && dice.chance(10) ? null : randomValue(dice, f.type)]));
 }
 
 const WRONG: readonly unknown[] = [undefined, null, '3', NaN, Infinity, 1.23456, -1e300, {}, [], 'nobody', '2023-02-29', 9007199254740992, true];
