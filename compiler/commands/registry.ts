@@ -13,6 +13,7 @@ export const commands: readonly CommandEntry[] = [
   { name: 'amend', arguments: '<old> <new>', zh: '由新舊兩份條文產生修正案檔', en: 'the amendment file that makes one text of another', load: () => import('./amend.ts') },
   { name: 'consolidate', arguments: '<regulation>', zh: '某一天適用的整份條文', en: 'the whole text for a date', load: () => import('./consolidate.ts') },
   { name: 'evaluate', arguments: '<regulation>', zh: '依規則判定一個個案', en: 'decide one case', load: () => import('./evaluate.ts') },
+  { name: 'exceptions', arguments: '<name>', zh: '規則、約定詞語或法規的除外、但書、裁量、另訂與疑義：誰優先於誰', en: 'exceptions, provisos, discretions, lower rules and doubts of a rule, a bound phrase or a regulation', load: () => import('./exceptions.ts') },
   { name: 'explain', arguments: '[code]', zh: '說明一個訊息代碼，附錯誤與正確的寫法', en: 'explain a diagnostic code with a bad and a good sample', load: () => import('./explain.ts') },
   { name: 'completion', arguments: '<shell>', zh: '印出命令補全的設定（bash、zsh、fish）', en: 'print the settings for command completion (bash, zsh, fish)', load: () => import('./completion.ts') },
 ];

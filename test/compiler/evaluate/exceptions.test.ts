@@ -1,0 +1,90 @@
+import { describe, expect, it } from 'vitest';
+import { exceptionsIn, type Beaten, type Beater } from '../../../compiler/evaluate/exceptions.ts';
+import { showBeaten } from '../../../compiler/evaluate/show-exceptions.ts';
+import type { CheckedProviso, CheckedVersion } from '../../../compiler/check/checked.ts';
+import { compile, messages } from '../small-workspace.ts';
+
+const BODY = `一、學生每學期[至多修十二學分]{上限 (maximum)}；[延修生]{免 (exempt)}不在此限。經所長核可，得超修[一至三學分]{範圍 (range)}。
+
+規則 學分上限 (limit) 依 一 {
+  應   選課.學分 合於 上限
+  除外 學生.身分 屬於 免
+}
+
+裁量 核可超修 (approval) 依 一 {
+  由   所長
+  要件 選課.核准
+  核定 超修 (extra) : 學分 合於 範圍
+  效果 上限 ＝ 原值 ＋ 超修
+}
+
+另訂 上限 由 各所 依 一 不限寬嚴
+
+二、過半數之認定。
+
+疑義 過半 (half) 依 二 {
+  甲說 (atLeast) 選課.學分 ≥ 6
+  乙說 (moreThan) 選課.學分 > 6
+  採 未定
+}
+
+定義 半數 (majority) : 是否 依 二 {
+  ＝ 過半
+}
+
+規則 過半規定 (majorityRule) 依 二 {
+  應 半數
+}
+`;
+
+function versionOf(body: string): CheckedVersion {
+  const small = compile(body);
+  expect(messages(small)).toEqual([]);
+  return small.versions[0]!.checked;
+}
+const named = (all: readonly Beaten[], name: string): Beaten => all.find((b) => b.name === name)!;
+const brief = ({ kind, name, on, effect }: Beater): unknown[] => [kind, name, on, effect];
+
+describe('what beats a rule', () => {
+  const all = exceptionsIn(versionOf(BODY));
+
+  it('are its exceptions, the discretions and the lower rules on the limits that it reads', () => {
+    const rule = named(all, '學分上限');
+    expect(rule.beatenBy.map(brief)).toEqual([['exception', null, null, '不適用'], ['discretion', '核可超修', '上限', '上限 ＝ 原值 ＋ 超修'], ['delegation', '上限', '上限', '不限寬嚴']]);
+    expect(rule.beatenBy[0]).toMatchObject({ words: '延修生', condition: '學生.身分 屬於 免', provision: '第一點' });
+    expect(rule.beatenBy[1]).toMatchObject({ authority: '所長', condition: '選課.核准' });
+  });
+  it('are the doubts in what it reads, also through definitions', () => {
+    expect(named(all, '過半規定').beatenBy.map(brief)).toEqual([['doubt', '過半', null, '未定，兩說不同時無法判定']]);
+    expect(named(all, '過半規定').beatenBy[0]!.condition).toBe('甲說：選課.學分 ≥ 6；乙說：選課.學分 > 6');
+  });
+  it('of a bound phrase, with the rules that it decides', () => {
+    expect(named(all, '上限')).toMatchObject({ kind: 'phrase', words: '至多修十二學分', readBy: ['學分上限'], beatenBy: [{ kind: 'discretion' }, { kind: 'delegation' }] });
+    expect(named(all, '範圍').beatenBy).toEqual([]);
+  });
+  it('as a tree of text', () => {
+    expect(showBeaten(named(all, '學分上限'))).toBe(`學分上限（第一點）
+　條文：學生每學期至多修十二學分；延修生不在此限。經所長核可，得超修一至三學分。
+　├ 除外（第一點）「學生.身分 屬於 免」：不適用
+　│　條文：延修生
+　├ 裁量 核可超修（第一點）由所長，要件「選課.核准」：上限 ＝ 原值 ＋ 超修
+　└ 另訂 上限（第一點）由各所：不限寬嚴
+`);
+    expect(showBeaten(named(all, '範圍'))).toBe('「一至三學分」＝ 範圍（第一點），用於核可超修\n　沒有除外、但書、裁量、另訂或疑義\n');
+  });
+});
+
+describe('provisos', () => {
+  const checked = versionOf(BODY);
+  const rule = checked.items.find((i) => i.name === '學分上限')!;
+  const proviso = (name: string, target: string, beats: string[] = []): CheckedProviso =>
+    ({ ...rule, kind: 'proviso', name, alias: name, target, condition: null, effect: { kind: 'notApplicable' }, beats } as unknown as CheckedProviso);
+  const tree = (...provisos: CheckedProviso[]): readonly Beater[] => named(exceptionsIn({ ...checked, items: [...checked.items, ...provisos] }), '學分上限').beatenBy;
+
+  it('stand before those that they beat, and under the one that they are written for', () => {
+    const found = tree(proviso('乙', '學分上限'), proviso('甲', '學分上限', ['乙']), proviso('丙', '乙'));
+    expect(found.filter((b) => b.kind === 'proviso').map((b) => [b.name, b.beats, b.beatenBy.map((inner) => inner.name)])).toEqual([['甲', ['乙'], []], ['乙', [], ['丙']]]);
+  });
+  it('on the limit of a rule bear on the rule', () => expect(tree(proviso('丁', '上限'))[1]).toMatchObject({ kind: 'proviso', name: '丁', on: '上限' }));
+  it('that name each other end', () => expect(tree(proviso('甲', '學分上限', ['乙']), proviso('乙', '學分上限', ['甲'])).filter((b) => b.kind === 'proviso')).toHaveLength(2));
+});
