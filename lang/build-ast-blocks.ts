@@ -59,12 +59,14 @@ function buildDefinition(reading: Reading, body: Body, base: Base, head: HeadPar
     else if (otherwise) run.twice(group[0]!);
     else otherwise = part.otherwise;
   }
-  if (!otherwise && !run.broken() && !base.broken) reading.find('FG1045', { word: '其餘' }, base.name.span);
+  // without 其餘 the branches must cover everybody, which only the checker can tell
+  const isEmpty = !otherwise && branches.length === 0;
+  if (isEmpty && !run.broken() && !base.broken) reading.find('FG1045', { word: '其餘' }, base.name.span);
   if (!head.type) {
     if (!body.headBroken) reading.find('FG1034', { found: '', expected: 'colon' }, { start: base.name.span.end - 1, end: base.name.span.end });
     return { kind: 'error', span: base.span };
   }
-  return { kind: 'definition', ...base, type: head.type, branches, otherwise, broken: base.broken || run.broken() || !otherwise };
+  return { kind: 'definition', ...base, type: head.type, branches, otherwise, broken: base.broken || run.broken() || isEmpty };
 }
 
 const DISCRETION_STARTS: ReadonlySet<TokenType> = new Set([t.Authority, t.Requirement, t.Grant, t.Alter]);

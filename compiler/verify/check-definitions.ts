@@ -10,7 +10,8 @@ import { subjectOf } from './subject.ts';
 export function checkDefinitions(checked: CheckedVersion, report: Report): void {
   const items = withWhatTheyRead(checked.items.filter(hasBranches), checked);
   if (items.length === 0) return;
-  const part = { ...checked, items };
+  // the list of all bound phrases is for documents: nothing is proven from it
+  const part = { ...checked, items, phrases: new Map() };
   // the evaluator stays unloaded here: `verify` asks it, and the tests do for every rule of the project
   for (const { diagnostic } of proveBranches(subjectOf(part, lowerVersion(part), () => true))) if (diagnostic.severity === 'error') report(diagnostic);
 }

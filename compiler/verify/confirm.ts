@@ -9,7 +9,7 @@ export function confirmsCase(condition: Expression, program: RuleProgram, facts:
     kind: 'definition', name: { text: PROBE, alias: PROBE }, type: { kind: 'boolean' }, branches: [], otherwise: condition,
     provision: { label: '', text: '' }, facts: [], bindings: [], caveats: [],
   };
-  const items = [...program.items.filter((i) => i.kind !== 'norm'), probe];
+  const items = [...program.items.filter((i) => i.kind === 'definition' || i.kind === 'discretion'), probe];
   const { issues, results } = compileProgram({ ...program, items }).evaluate(inputOf(facts));
   const result = results[PROBE];
   return issues.length === 0 && result?.outcome === 'value' && result.value === true;

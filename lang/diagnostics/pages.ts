@@ -11,6 +11,7 @@ import type { Page } from './pages/page.ts';
 import { blockReadingPages } from './pages/reading-blocks.ts';
 import { fileReadingPages } from './pages/reading-files.ts';
 import { textReadingPages } from './pages/reading-text.ts';
+import { proofPages } from './pages/proofs.ts';
 import { rulePages } from './pages/rules.ts';
 import { textPages } from './pages/text.ts';
 import { workspacePages } from './pages/workspace.ts';
@@ -18,5 +19,5 @@ import { workspacePages } from './pages/workspace.ts';
 export type { Page, Sample } from './pages/page.ts';
 
 export const pages: Partial<Record<Code, Page>> = {
-  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...amendmentPages, ...documentPages, ...evaluationPages, ...workspacePages,
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...amendmentPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
 };

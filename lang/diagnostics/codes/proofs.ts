@@ -47,7 +47,7 @@ export const proofs = {
   }),
   FG7106: entry<{ first: string; second: string; provision: string; other: string; example: string }>({
     severity: 'error',
-    zh: ({ first, second, provision, other, example }) => `「${second}」${at(provision)}與「${first}」${at(other)}對同一個人不能同時做到；例如：${example}。`,
+    zh: ({ first, second, provision, other, example }) => `「${second}」${at(provision)}與「${first}」${at(other)}對同一個個案不能同時做到；例如：${example}。`,
     en: ({ first, second, provision, other, example }) => `${second}${atEn(provision)} and ${first}${atEn(other)} cannot both be kept by one student, for example: ${example}.`,
     help: { zh: () => '請確認條文以哪一個為準，並在另一個加上「除外」。', en: () => 'Decide which one the text means to prevail, and add 除外 to the other.' },
   }),

@@ -368,9 +368,9 @@ export const reading = {
   }),
   FG1045: entry<{ word: string }>({
     severity: 'error',
-    zh: (p) => `這個定義缺「${p.word}」。`,
-    en: (p) => `This definition lacks 「${p.word}」.`,
-    help: { zh: () => '每個「當」後面要有「則」，最後以「其餘」收尾；只有一個值時寫「＝ 值」。', en: () => 'Each 當 needs a 則 and 其餘 comes last; a single value is written ＝ value.' },
+    zh: (p) => `這個定義沒有寫值，缺「當 … 則 …」與「${p.word}」。`,
+    en: (p) => `This definition has no value: 當 with 則, or 「${p.word}」, is missing.`,
+    help: { zh: () => '每個「當」後面要有「則」，不能涵蓋所有情形時最後以「其餘」收尾；只有一個值時寫「＝ 值」。', en: () => 'Each 當 needs a 則, and 其餘 comes last where they do not cover everybody; a single value is written ＝ value.' },
   }),
   FG1046: entry<{ block: string; part: MissingPart }>({
     severity: 'error',

@@ -96,10 +96,10 @@ export const blockReadingPages = {
     en: 'A case gives known facts and expected results as plain values; sums, averages and rounding stand in rules and definitions.\n\nWrite the computed number.',
   },
   FG1045: {
-    bad: defined('  當 選課.已核准 則 選課.學分\n'),
+    bad: defined(''),
     good: defined('  當 選課.已核准 則 選課.學分\n  其餘 0 學分\n'),
-    zh: '定義要涵蓋所有情形：每個「當」有「則」，最後有「其餘」。少了其餘，有些學生就沒有值。\n\n請補上；只有一個值時寫「＝ 值」。',
-    en: 'A definition covers every case: each 當 has a 則, and 其餘 comes last. Without it some people would have no value.\n\nAdd it; a single value is written ＝ value.',
+    zh: '定義沒有寫出任何值。每個「當」要有「則」；各情形不能涵蓋所有的人時，最後還要有「其餘」。\n\n請補上；只有一個值時寫「＝ 值」。',
+    en: 'The definition gives no value. Each 當 has a 則, and 其餘 comes last where they do not cover everybody.\n\nAdd it; a single value is written ＝ value.',
   },
   FG1046: {
     bad: concluded('  適用 選課.已核准\n'),

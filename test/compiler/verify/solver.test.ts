@@ -14,7 +14,7 @@ const seeds = fc.integer({ min: 0, max: 2 ** 31 - 1 });
 /** The program with one definition for each condition: probe0, probe1, …. */
 function probed(program: RuleProgram, conditions: readonly Expression[]): RuleProgram {
   const probes = conditions.map((condition, i) => definition(`probe${i}`, boolean, { otherwise: condition }));
-  return { ...program, items: [...program.items.filter((i) => i.kind !== 'norm'), ...probes] };
+  return { ...program, items: [...program.items.filter((i) => i.kind === 'definition' || i.kind === 'discretion'), ...probes] };
 }
 
 /** Names of fields that the program mentions, decisions included. */
@@ -51,8 +51,8 @@ describe('programs with few cases', () => {
         if (result.kind === 'found') expect(confirmsCase(condition, program, result.facts), JSON.stringify(result.facts)).toBe(true);
       });
     }), { numRuns: 400, seed: 20260901 });
-    expect(seen.found, JSON.stringify(seen)).toBeGreaterThan(200);
-    expect(seen.none).toBeGreaterThan(50);
+    expect(seen.found, JSON.stringify(seen)).toBeGreaterThan(100);
+    expect(seen.none).toBeGreaterThan(15);
     expect(seen.unproven).toBeLessThan((seen.found + seen.none) / 50);
   }, 300_000);
 });

@@ -16,6 +16,7 @@ const OUTSIDE: Readonly<Record<string, string>> = {
   FG1090: 'test/lang', FG6018: 'test/compiler/consolidate/versions.test.ts',
   FG6022: 'test/compiler/amend/amend.test.ts', FG6023: 'test/compiler/amend/amend.test.ts',
   FG7008: 'test/compiler/commands/evaluate.test.ts',
+  FG7112: 'test/compiler/verify/findings.test.ts',
 };
 /** FG8xxx depend on the disk or the call, FG9xxx on documents of other formats: tested with those. */
 const isElsewhere = (code: string): boolean => /^FG[89]/.test(code);
@@ -38,8 +39,11 @@ describe('every code', () => {
   });
 });
 
+/** Codes of `fagui verify`: its findings belong to the pages of those only. */
+const isProof = (code: string): boolean => /^FG71/.test(code);
+
 describe.each(entries)('page %s', (code, page) => {
-  const found = findingsOf(page.bad);
+  const found = findingsOf(page.bad, isProof(code));
   const own = found.filter((d) => d.code === code);
 
   it('has a bad sample that raises it at its place', () => {
@@ -54,7 +58,7 @@ describe.each(entries)('page %s', (code, page) => {
   });
 
   it('has a good sample that raises nothing', () => {
-    expect(findingsOf(page.good).map(show)).toEqual([]);
+    expect(findingsOf(page.good, isProof(code)).map(show)).toEqual([]);
   });
 
   it('says in two to six sentences when, why and what to do', () => {

@@ -5,6 +5,7 @@ import { collectDiagnostics } from '../../../compiler/diagnostics.ts';
 import { checkNamedDocument } from '../../../compiler/drift/check-amendment.ts';
 import { checkTexts, documentsOf, unreadable } from '../../../compiler/drift/check-workspace.ts';
 import { compileWorkspace, type CompiledWorkspace } from '../../../compiler/pipeline.ts';
+import { verifyWorkspace } from '../../../compiler/verify/verify-workspace.ts';
 import type { Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
 import type { Sample } from '../../../lang/diagnostics/pages.ts';
 import { createSource, positionAt, sliceSpan } from '../../../lang/source.ts';
@@ -21,7 +22,8 @@ function contradictions(compiled: CompiledWorkspace, sample: Sample): Diagnostic
   return found.sorted();
 }
 
-export function findingsOf(sample: Sample): Diagnostic[] {
+/** @param proofs with what `fagui verify` adds */
+export function findingsOf(sample: Sample, proofs = false): Diagnostic[] {
   const compiled = compileWorkspace(Object.entries(sample).filter(([path]) => path.endsWith('.fagui')).map(([path, text]) => createSource(path, text)));
   const { amendments } = compiled.resolved;
   const together: Diagnostic[] = [];
@@ -30,7 +32,7 @@ export function findingsOf(sample: Sample): Diagnostic[] {
   }
   // an amendment on its own was compiled already; only what comes of several is new
   const conflicts = together.filter((d) => d.code === 'FG6017');
-  return [...compiled.diagnostics, ...contradictions(compiled, sample), ...conflicts, ...compiled.regulations.flatMap((r) => runCases(r).flatMap((c) => c.findings))];
+  return [...compiled.diagnostics, ...contradictions(compiled, sample), ...conflicts, ...compiled.regulations.flatMap((r) => runCases(r).flatMap((c) => c.findings)), ...(proofs ? verifyWorkspace(compiled).map((f) => f.diagnostic) : [])];
 }
 
 /** `regulation.fagui:5:3 words`, control characters escaped. */
