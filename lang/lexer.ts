@@ -40,30 +40,31 @@ export const Equals = createToken({ name: 'Equals', pattern: /[＝=]/ });
 /** ≥ ≤ < > ≠ ＜ ＞; = has a token of its own because it also introduces values. */
 export const CompareSign = createToken({ name: 'CompareSign', pattern: /[≧≥≦≤<＜>＞≠]/ });
 
-/** A word that is a keyword only as a whole run. */
-const keyword = (name: string, words: readonly string[]): TokenType =>
-  createToken({ name, pattern: new RegExp(words.length === 1 ? words[0]! : `(?:${words.join('|')})`), longer_alt: Name });
+/**
+ * A keyword. It is one only as a whole run of letters, so no pattern looks for it: `markKeywords` makes it of a name, which costs the lexer nothing
+ * and lets each block have words of its own.
+ */
+const keyword = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
+const entries = (type: TokenType, words: readonly string[]): (readonly [string, TokenType])[] => words.map((word) => [word, type] as const);
 
-export const And = keyword('And', ['且']);
-export const Or = keyword('Or', ['或']);
-export const Not = keyword('Not', ['非']);
-export const Of = keyword('Of', ['之']);
-export const Present = keyword('Present', ['有', '無']);
-export const BooleanWord = keyword('BooleanWord', ['是', '否']);
-export const Original = keyword('Original', ['原值']);
-/** Comparisons whose right side is one operand. Longer words first: the first alternative that matches is taken. */
-export const CompareWord = keyword('CompareWord', [
-  '不合於', '合於', '至少', '不少於', '不低於', '不早於', '至多', '不多於', '不超過', '不晚於', '少於', '未滿', '未達', '早於', '多於', '超過', '逾', '晚於', '不等於', '等於',
-]);
+export const And = keyword('And');
+export const Or = keyword('Or');
+export const Not = keyword('Not');
+export const Of = keyword('Of');
+export const Present = keyword('Present');
+export const BooleanWord = keyword('BooleanWord');
+export const Original = keyword('Original');
+/** Comparisons whose right side is one operand. */
+export const CompareWord = keyword('CompareWord');
 /** Comparisons whose right side may be a list. */
-export const MemberWord = keyword('MemberWord', ['有一屬於', '全屬於', '不屬於', '屬於', '不為', '為']);
+export const MemberWord = keyword('MemberWord');
 
 // words of heads
-export const HeadWord = keyword('HeadWord', ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例', '列舉', '記錄', '單位']);
+export const HeadWord = keyword('HeadWord');
 /** 由 and the authority, 於 and what a 但書 excepts from. */
-export const By = keyword('By', ['由', '於']);
-export const MeasureWord = keyword('MeasureWord', ['量詞']);
-export const Strictness = keyword('Strictness', ['限更嚴', '不限寬嚴']);
+export const By = keyword('By');
+export const MeasureWord = keyword('MeasureWord');
+export const Strictness = keyword('Strictness');
 const According = createToken({ name: 'According', pattern: /依/, longer_alt: Name, push_mode: 'address' });
 export { According };
 /** An address behind 依; what is no address is kept as `BadAddress` up to white space so that one mistake is one finding. */
@@ -80,14 +81,17 @@ function matchAddress(text: string, offset: number): [string] | null {
 }
 
 // words of clauses
-export const Applies = keyword('Applies', ['適用']);
-export const Duty = keyword('Duty', ['原則不得', '原則應', '不得', '應']);
-export const When = keyword('When', ['當']);
-export const Except = keyword('Except', ['除外']);
-export const Requirement = keyword('Requirement', ['要件']);
-export const Grant = keyword('Grant', ['核定']);
-export const Alter = keyword('Alter', ['效果']);
-export const ReadingWord = keyword('ReadingWord', READING_WORDS);
+export const Applies = keyword('Applies');
+export const Duty = keyword('Duty');
+export const When = keyword('When');
+export const Except = keyword('Except');
+export const Requirement = keyword('Requirement');
+export const Grant = keyword('Grant');
+export const Alter = keyword('Alter');
+export const ReadingWord = keyword('ReadingWord');
+export const Then = keyword('Then');
+export const Otherwise = keyword('Otherwise');
+export const Side = keyword('Side');
 
 /** A keyword and the free words behind it, up to the end of the line, `；` or `}`; 「…」 may hold those. */
 const freeWords = (name: string, word: string): TokenType =>
@@ -99,57 +103,72 @@ export const Adopted = freeWords('Adopted', '採');
 /** 令 and what a formula prints for a quantity: any run of characters (X, x̄), or 「…」 where it holds signs. */
 export const Let = createToken({ name: 'Let', pattern: new RegExp(`令(?![${RUN_CLASS}])[ \\t\\u3000]*(?:「[^「」\\r\\n]*」|[^ \\t\\u3000\\u00a0\\r\\n，,；;、：:{}｛｝（）()「」/＝=]+)?`), start_chars_hint: ['令'] });
 
-/** A keyword that no pattern finds: `markKeywords` makes it of a name, so that it costs the lexer nothing. */
-const marked = (name: string): TokenType => createToken({ name, pattern: Lexer.NA });
-
-// keywords of definitions and cases
-export const Then = marked('Then');
-export const Otherwise = marked('Otherwise');
-export const Side = marked('Side');
 // keywords before an opening parenthesis, and inside of the parentheses
-export const AggregateWord = marked('AggregateWord');
-export const RoundWord = marked('RoundWord');
-export const CalendarWord = marked('CalendarWord');
-export const Within = marked('Within');
-export const Where = marked('Where');
+export const AggregateWord = keyword('AggregateWord');
+export const RoundWord = keyword('RoundWord');
+export const CalendarWord = keyword('CalendarWord');
+export const Within = keyword('Within');
+export const Where = keyword('Where');
 // keywords of 對照 公式 但書 準用 結論 議決
-export const KeyWord = marked('KeyWord');
-export const ResultWord = marked('ResultWord');
-export const Following = marked('Following');
-export const Rounded = marked('Rounded');
-export const Change = marked('Change');
-export const NotApplicable = marked('NotApplicable');
-export const Beats = marked('Beats');
-export const RuleWord = marked('RuleWord');
-export const Substitute = marked('Substitute');
-export const InPlaceOf = marked('InPlaceOf');
-export const Requires = marked('Requires');
-export const Produces = marked('Produces');
-export const Members = marked('Members');
+export const KeyWord = keyword('KeyWord');
+export const ResultWord = keyword('ResultWord');
+export const Following = keyword('Following');
+export const Rounded = keyword('Rounded');
+export const Change = keyword('Change');
+export const NotApplicable = keyword('NotApplicable');
+export const Beats = keyword('Beats');
+export const RuleWord = keyword('RuleWord');
+export const Substitute = keyword('Substitute');
+export const InPlaceOf = keyword('InPlaceOf');
+export const Requires = keyword('Requires');
+export const Produces = keyword('Produces');
+export const Members = keyword('Members');
 /** 出席, 同意 */
-export const Votes = marked('Votes');
+export const Votes = keyword('Votes');
 
-const PUNCTUATION = [LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Step, Dot];
-const EXPRESSION = [DateWord, Range, Digits, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
-// longer words first: once a keyword matches, only a name may be longer (有一屬於 before 有)
-const WORDS = [MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original];
+// names behind what may begin with a digit and before everything else: most tokens are names, and patterns are tried in this order
+const PUNCTUATION = [Step, LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Dot];
+const EXPRESSION = [DateWord, Range, Digits, Name, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
 
 export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' | 'case' | 'vocabulary' | 'lookup' | 'formula' | 'proviso' | 'analogy' | 'conclusion' | 'vote';
 
-/** Keywords of the modes that share one list of patterns, as whole names. */
-const KEYWORDS: Readonly<Partial<Record<CodeMode, ReadonlyMap<string, TokenType>>>> = {
-  definition: new Map([['當', When], ['則', Then], ['其餘', Otherwise]]),
-  case: new Map([['修正前', Side], ['修正後', Side]]),
-  lookup: new Map([['以', KeyWord], ['得', ResultWord]]),
-  formula: new Map([['照', Following], ['取位', Rounded]]),
-  proviso: new Map([['當', When], ['改', Change], ['不適用', NotApplicable], ['應', Duty], ['不得', Duty], ['優先於', Beats]]),
-  analogy: new Map([['規則', RuleWord], ['以', Substitute], ['代', InPlaceOf]]),
-  conclusion: new Map([['適用', Applies], ['須', Requires], ['產出', Produces]]),
-  vote: new Map([['應出席', Members], ['出席', Votes], ['同意', Votes]]),
+/** Keywords of every expression. */
+const WORDS: readonly (readonly [string, TokenType])[] = [
+  ['且', And], ['或', Or], ['非', Not], ['之', Of], ['原值', Original], ...entries(Present, ['有', '無']), ...entries(BooleanWord, ['是', '否']),
+  ...entries(CompareWord, [
+    '不合於', '合於', '至少', '不少於', '不低於', '不早於', '至多', '不多於', '不超過', '不晚於', '少於', '未滿', '未達', '早於', '多於', '超過', '逾', '晚於', '不等於', '等於',
+  ]),
+  ...entries(MemberWord, ['有一屬於', '全屬於', '不屬於', '屬於', '不為', '為']),
+];
+const withWords = (...own: (readonly [string, TokenType])[]): ReadonlyMap<string, TokenType> => new Map([...WORDS, ...own]);
+
+/** The keywords of each mode. */
+const KEYWORDS: Readonly<Record<CodeMode, ReadonlyMap<string, TokenType>>> = {
+  head: new Map([
+    ...entries(HeadWord, ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例', '列舉', '記錄', '單位']),
+    ...entries(By, ['由', '於']), ['量詞', MeasureWord], ...entries(Strictness, ['限更嚴', '不限寬嚴']),
+  ]),
+  vocabulary: new Map(),
+  rule: withWords(['適用', Applies], ...entries(Duty, ['原則不得', '原則應', '不得', '應']), ['當', When], ['除外', Except]),
+  definition: withWords(['當', When], ['則', Then], ['其餘', Otherwise]),
+  discretion: withWords(['要件', Requirement], ['核定', Grant], ['效果', Alter]),
+  doubt: withWords(...entries(ReadingWord, READING_WORDS)),
+  case: withWords(...entries(Side, ['修正前', '修正後'])),
+  lookup: withWords(['以', KeyWord], ['得', ResultWord]),
+  formula: withWords(['照', Following], ['取位', Rounded]),
+  proviso: withWords(['當', When], ['改', Change], ['不適用', NotApplicable], ...entries(Duty, ['應', '不得']), ['優先於', Beats]),
+  analogy: withWords(['規則', RuleWord], ['以', Substitute], ['代', InPlaceOf]),
+  conclusion: withWords(['適用', Applies], ['須', Requires], ['產出', Produces]),
+  vote: withWords(['應出席', Members], ...entries(Votes, ['出席', '同意'])),
+};
+/** The patterns of each mode; modes without patterns of their own share one list. */
+const PATTERNS: Readonly<Record<CodeMode, string>> = {
+  head: 'head', vocabulary: 'vocabulary', rule: 'rule', discretion: 'discretion', doubt: 'doubt', formula: 'formula',
+  definition: 'block', case: 'block', lookup: 'block', proviso: 'block', analogy: 'block', conclusion: 'block', vote: 'block',
 };
 /** Keywords only directly before an opening parenthesis. */
 const CALLS: ReadonlyMap<string, TokenType> = new Map([
-  ...AGGREGATE_WORDS.map((word) => [word, AggregateWord] as const), ['取位', RoundWord], ['順延', CalendarWord], ['週次', CalendarWord],
+  ...entries(AggregateWord, AGGREGATE_WORDS), ['取位', RoundWord], ...entries(CalendarWord, ['順延', '週次']),
 ]);
 /** Keywords only between such parentheses. */
 const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其中', Where], ['皆', Where]]);
@@ -161,14 +180,14 @@ const IN_CALLS: ReadonlyMap<string, TokenType> = new Map([['於', Within], ['其
 export const createLexer = (validate: boolean): Lexer => new Lexer(
   {
     modes: {
-      head: [Space, Comment, Range, HeadWord, According, By, MeasureWord, Strictness, Name, Text, ...PUNCTUATION],
+      head: [Space, Comment, Range, According, Name, Text, ...PUNCTUATION],
       address: [Space, Address, AddressEnd, BadAddress],
-      rule: [Space, Comment, Permission, Effect, Applies, Duty, When, Except, ...WORDS, ...EXPRESSION, Name],
-      discretion: [Space, Comment, Authority, Requirement, Grant, Alter, ...WORDS, ...EXPRESSION, Name],
-      doubt: [Space, Comment, Adopted, ReadingWord, ...WORDS, ...EXPRESSION, Name],
       vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
-      block: [Space, Comment, ...WORDS, ...EXPRESSION, Name],
-      formula: [Space, Comment, Let, ...WORDS, ...EXPRESSION, Name],
+      block: [Space, Comment, ...EXPRESSION],
+      rule: [Space, Comment, Permission, Effect, ...EXPRESSION],
+      discretion: [Space, Comment, Authority, ...EXPRESSION],
+      doubt: [Space, Comment, Adopted, ...EXPRESSION],
+      formula: [Space, Comment, Let, ...EXPRESSION],
     },
     defaultMode: 'head',
   },
@@ -178,8 +197,9 @@ const lexer = createLexer(false);
 
 export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
-  Except, Requirement, Grant, Alter, ReadingWord, Side, ...WORDS, ...EXPRESSION, Name, Let, AggregateWord, RoundWord, CalendarWord, Within, Where,
-  KeyWord, ResultWord, Following, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf, Requires, Produces, Members, Votes,
+  Except, Requirement, Grant, Alter, ReadingWord, Side, MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original, ...EXPRESSION, Let,
+  AggregateWord, RoundWord, CalendarWord, Within, Where, KeyWord, ResultWord, Following, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
+  Requires, Produces, Members, Votes,
 ];
 
 export interface Lexed {
@@ -191,9 +211,8 @@ export interface Lexed {
 
 /** Tokens of a piece of code; offsets are relative to `text`. Unknown characters are skipped and listed. */
 export function tokenize(text: string, mode: CodeMode): Lexed {
-  const keywords = KEYWORDS[mode];
-  const result = lexer.tokenize(text, keywords && mode !== 'formula' ? 'block' : mode);
-  if (keywords) markKeywords(result.tokens, keywords);
+  const result = lexer.tokenize(text, PATTERNS[mode]);
+  markKeywords(result.tokens, KEYWORDS[mode]);
   // heads and vocabularies hold no expressions; a field of a case may be called 平均 and its value stand in parentheses
   if (mode !== 'head' && mode !== 'vocabulary' && mode !== 'case') markCalls(result.tokens);
   return { tokens: result.tokens, comments: result.groups['comments'] ?? [], errors: result.errors.map(({ offset, length }) => ({ offset, length })) };
