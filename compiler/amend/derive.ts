@@ -2,6 +2,7 @@
 import type { AddressStep } from '../../lang/ast.ts';
 import { align } from '../compare/index.ts';
 import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { isDeletedMark } from '../consolidate/apply.ts';
 import { withNumber } from '../consolidate/renumber.ts';
 import { bodySteps, showSteps } from './addresses.ts';
 import { sameElement } from './equality.ts';
@@ -11,7 +12,7 @@ import { defaultOrder, stayingKeys } from './order.ts';
 export interface DerivedOperation {
   readonly address: string;
   readonly verb: '修正' | '增訂' | '刪除' | '移列';
-  /** What stands behind the verb: 遞補, the new number, 於 … 後. */
+  /** What stands behind the verb: 遞補, 保留, the new number, 於 … 後. */
   readonly tail: string;
   /** The element to print under it. */
   readonly element: Element | null;
@@ -129,6 +130,9 @@ function changed(old: RegulationText, next: RegulationText, pair: Pair, closed: 
   if ((isRenumbered(pair, closed) || place) && amended.number) {
     const target = showSteps(stepsOf(next, amended), next.style);
     out.push({ address: showSteps(stepsOf(old, current), old.style), verb: '移列', tail: [target, place ?? ''].filter(Boolean).join(' '), element: null, former: current });
+  }
+  if (isDeletedMark(amended) && !isDeletedMark(current) && isProvision(amended) && sameElement({ ...amended, children: [] }, { ...current, children: [], caption: null })) {
+    return [{ address: showSteps(stepsOf(old, current), old.style), verb: '刪除', tail: '保留', element: null, former: current }];
   }
   const moved = amended.number && String(amended.number) !== String(current.number) ? withNumber(current, amended.number) : current;
   return sameElement(moved, amended) ? out : [...out, ...restatements(old, pair, moved, options)];

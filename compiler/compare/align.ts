@@ -31,19 +31,16 @@ const TABLE_AT_MOST = 1_000_000;
 export function align(current: RegulationText, amended: RegulationText, weights: AlignWeights = ALIGN_WEIGHTS): Alignment {
   const place = new Map(amended.body.map((element, index) => [element.id, index]));
   const pairs: Pair[] = [];
-  const moved: Pair[] = [];
-  const merged: Pair[] = [];
+  let others: Omit<Found, 'pairs'> = { moved: [], taken: [], merged: [] };
   for (const belongs of [isProvision, isHeading, (e: Element) => e.level === 'annex']) {
     const found = pairUp(current.body.filter(belongs).map(contentOf), amended.body.filter(belongs).map(contentOf), weights);
     pairs.push(...found.pairs);
-    if (belongs !== isProvision) continue;
-    moved.push(...found.moved);
-    merged.push(...found.merged);
+    if (belongs === isProvision) others = found;
   }
   const ids = (list: readonly Pair[]): Alignment['pairs'] => list
     .map(([a, b]) => ({ current: a.element.id, amended: b.element.id }))
     .sort((x, y) => (place.get(x.amended) ?? 0) - (place.get(y.amended) ?? 0));
-  return { pairs: ids(pairs), moved: ids(moved), merged: ids(merged) };
+  return { pairs: ids(pairs), moved: ids(others.moved), taken: ids(others.taken), merged: ids(others.merged) };
 }
 
 /** The alignment of a version with one derived from it: elements keep their ids through renumbering. */
@@ -52,19 +49,35 @@ export function alignByIdentity(current: RegulationText, amended: RegulationText
   return { pairs: amended.body.filter((element) => known.has(element.id)).map(({ id }) => ({ current: id, amended: id })) };
 }
 
-function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): { pairs: Pair[]; moved: Pair[]; merged: Pair[] } {
+/** The lists of an alignment. */
+interface Found {
+  readonly pairs: readonly Pair[];
+  readonly moved: readonly Pair[];
+  readonly taken: readonly Pair[];
+  readonly merged: readonly Pair[];
+}
+
+function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): Found {
   const vectors = vectorsOf([...olds, ...news]);
   const equal = pairEqual(olds, news);
   const alike = pairAlike(olds, news, equal, vectors, weights);
   const vacant = pairVacant(without(olds, equal, 0), without(news, equal, 1), alike);
   const pairs = [...equal, ...alike, ...vacant];
-  return { pairs, moved: splitOff(olds, news, pairs, vectors), merged: mergedInto(olds, news, pairs, vectors) };
+  // an inserted 第五條之一 is new whatever its words: official tables always call it so
+  const inserted = ([, b]: Pair): boolean => (b.element.number?.length ?? 0) > 1;
+  const split = partsOf({ wholes: olds, others: news, candidates: without(news, pairs, 1), pairs, vectors });
+  const kept = keepingNumbers(pairs, split.filter((pair) => !inserted(pair)));
+  return { ...kept, taken: split.filter(inserted), merged: mergedInto(olds, news, kept.pairs, vectors) };
 }
 
-/** The source of each added provision that was split off. An inserted 第五條之一 is new whatever its words: official tables always call it so. */
-function splitOff(olds: readonly Content[], news: readonly Content[], pairs: readonly Pair[], vectors: Vectors): Pair[] {
-  const candidates = without(news, pairs, 1).filter((b) => (b.element.number?.length ?? 0) <= 1);
-  return partsOf({ wholes: olds, others: news, candidates, pairs, vectors });
+/** Of the parts of a split provision the one with its number continues it, even where another holds more of its words. */
+function keepingNumbers(pairs: readonly Pair[], moved: readonly Pair[]): Pick<Found, 'pairs' | 'moved'> {
+  const heirs = new Map(moved.filter(([a, b]) => sameNumber(a, b)));
+  const swapped = pairs.filter(([a, b]) => heirs.has(a) && !sameNumber(a, b));
+  if (swapped.length === 0) return { pairs, moved };
+  const sources = new Set(swapped.map(([a]) => a));
+  const isHeir = ([a, b]: Pair): boolean => sources.has(a) && heirs.get(a) === b;
+  return { pairs: [...pairs.filter((pair) => !swapped.includes(pair)), ...moved.filter(isHeir)], moved: [...moved.filter((pair) => !isHeir(pair)), ...swapped] };
 }
 
 /** Where the words of each deleted provision live on in one that continues another. */

@@ -1,7 +1,7 @@
 /** The explanation of a row: the stock words of its kind, the author's reasons, or a draft from the difference. */
 import { isHeading, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RowKind } from '../model/comparison.ts';
-import { innerLabel, labelOf } from './labels.ts';
+import { sourceLabel } from './draft-related.ts';
 import type { Range } from './ranges.ts';
 import { draftStatements } from './draft.ts';
 import type { Related } from './relations.ts';
@@ -44,18 +44,10 @@ function stockOpening(input: ExplainInput): string | null {
     case 'deleted': return `本${unit}刪除。`;
     case 'renumbered': return `${unit}次變更，內容未修正。`;
     case 'renumberedAmended': return `${unit}次變更。`;
-    case 'moved': return input.current ? `現行${input.style === '條' ? '條文' : '規定'}${labelOf(input.current, input.style)}${sourceParagraph(input)}移列${reworded(input) ? '，並酌作修正' : ''}。` : null;
+    case 'moved': return input.current && input.amended ? `現行${input.style === '條' ? '條文' : '規定'}${sourceLabel(input.current, input.amended, input.style)}移列${reworded(input) ? '，並酌作修正' : ''}。` : null;
     case 'unchanged': return `本${unit}未修正。`;
     default: return null;
   }
-}
-
-/** 第二項, where the words stand in one 項 of several. */
-function sourceParagraph({ current, amended }: ExplainInput): string {
-  if (!current || !amended || current.children.length < 2) return '';
-  const words = contentOf(amended).key;
-  const index = current.children.findIndex((paragraph) => contentOf(paragraph).key.includes(words));
-  return index < 0 ? '' : innerLabel('paragraph', [index + 1]);
 }
 
 const reworded = ({ current, amended }: ExplainInput): boolean =>

@@ -15,6 +15,8 @@ const PRINTED = /^第[^\s\u3000、]+/u;
 
 /** Label of a heading, provision or annex: the printed spelling where it is a full one (第一百一十六條), otherwise made from the number. */
 export function labelOf(element: Element, style: RegulationText['style']): string {
+  // 附表一 counts annexes, not articles
+  if (element.level === 'annex') return element.marker.replace(/[\s\u3000：:]+$/u, '') || element.text;
   const printed = PRINTED.exec(element.marker.replace(/[\s\u3000]/gu, ''))?.[0];
   // a database prints 第 5-1 條: documents say 第五條之一
   if (printed !== undefined && !/[0-9０-９]/u.test(printed)) return printed;
@@ -28,3 +30,21 @@ export const innerLabel = (level: Element['level'], number: ProvisionNumber): st
 /** 第一項; 第一項及第二項; 第一項、第三項及第四項 */
 export const enumerated = (labels: readonly string[]): string =>
   labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;
+
+/** The 項 of these ordinals: 第一項及第二項, 第一項至第四項 where they follow each other. */
+export function paragraphs(ordinals: readonly number[]): string {
+  const labels = ordinals.map((ordinal) => innerLabel('paragraph', [ordinal]));
+  const run = ordinals.every((ordinal, i) => ordinal === (ordinals[0] as number) + i);
+  return ordinals.length > 2 && run ? `${labels[0]}至${labels.at(-1)}` : enumerated(labels);
+}
+
+/** Every element below a provision by its address in it: 第一項第五款, 第五款 where there is only one 項. */
+export function innerAddresses(provision: Element, under = '', out = new Map<Element, string>()): Map<Element, string> {
+  const only = provision.children.filter(({ level }) => level === 'paragraph').length <= 1;
+  provision.children.forEach((child, index) => {
+    const label = child.level === 'paragraph' && only ? '' : innerLabel(child.level, child.number ?? [index + 1]);
+    out.set(child, under + label);
+    innerAddresses(child, under + label, out);
+  });
+  return out;
+}

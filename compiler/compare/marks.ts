@@ -28,7 +28,13 @@ export function marksOfTwoCells(kind: RowKind, amended: Printed, current: Printe
   if (kind === 'deleted') return marksOfDeleted(amended, current, profile);
   const computed = computedMarks(amended, current);
   const old = profile === 'amended-only' ? [] : profile === 'both' ? computed.current : computed.removed;
-  return { amended: withHandMarks(computed.amended, amended), current: old, noise: computed.noise };
+  return { amended: withHandMarks(computed.amended, amended), current: kind === 'moved' ? withoutWholeLines(old, current) : old, noise: computed.noise };
+}
+
+/** What of an old provision did not move into the new one was not taken out: it stands in another row. */
+function withoutWholeLines(marks: readonly Range[], { text, head }: Printed): Range[] {
+  const whole = new Set(wholeLines(text, head).map(([from, to]) => `${from} ${to}`));
+  return marks.filter(([from, to]) => !whole.has(`${from} ${to}`));
 }
 
 /** 第五條（刪除）: the official rule underlines 本條刪除 in the explanation instead. */

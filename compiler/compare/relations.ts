@@ -1,6 +1,15 @@
-/** What an alignment knows besides its pairs: which provisions were split (分列) and which were merged (合併). */
+/** What an alignment knows besides its pairs: which provisions were split (分列) and which were merged (合併), as rows need it. */
 import type { Alignment } from '../model/comparison.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
+import { whereabouts, type Whereabouts } from './whereabouts.ts';
+
+/** A pair of elements that makes a row: at least one side is there. */
+export interface Side {
+  readonly current: Element | null;
+  readonly amended: Element | null;
+  /** The current element continues elsewhere: its words were split off into the new one. */
+  readonly moved?: boolean;
+}
 
 /** The relations of one row's provisions to others. */
 export interface Related {
@@ -10,28 +19,33 @@ export interface Related {
   readonly merged: readonly Element[];
   /** Where the words of a deleted provision live on. */
   readonly into: Element | null;
+  /** The old provision that an inserted one was taken from. */
+  readonly from: Element | null;
+  /** Where 項, 款 and 目 that stand on one side only went or came from. */
+  readonly elsewhere: Whereabouts;
 }
 
-export const UNRELATED: Related = { split: [], merged: [], into: null };
+export const UNRELATED: Related = { split: [], merged: [], into: null, from: null, elsewhere: new Map() };
 
-interface Row {
-  readonly current: Element | null;
-  readonly amended: Element | null;
-  readonly moved?: boolean;
-}
-
-/** The relations of each row, in the order of the other version. */
-export function relationsOf(current: RegulationText, amended: RegulationText, { moved = [], merged = [] }: Alignment): (row: Row, deleted: boolean) => Related {
+/** The relations of each side, in the order of the sides. `drafted`: also what only drafts say, which takes longer. */
+export function relationsOf(sides: readonly Side[], current: RegulationText, amended: RegulationText, alignment: Alignment, drafted: boolean): Related[] {
+  const { moved = [], taken = [], merged = [] } = alignment;
   const olds = new Map(current.body.map((element) => [element.id, element]));
   const news = new Map(amended.body.map((element) => [element.id, element]));
-  const parts = grouped(moved.map((pair) => [olds.get(pair.current), news.get(pair.amended)]));
+  const parts = grouped([...moved, ...taken].map((pair) => [olds.get(pair.current), news.get(pair.amended)]));
+  const origins = grouped(taken.map((pair) => [news.get(pair.amended), olds.get(pair.current)]));
   const sources = grouped(merged.map((pair) => [news.get(pair.amended), olds.get(pair.current)]));
-  const target = grouped(merged.map((pair) => [olds.get(pair.current), news.get(pair.amended)]));
-  return (row, deleted) => {
-    if (deleted) return { ...UNRELATED, into: (row.current && target.get(row.current)?.[0]) ?? null };
-    if (!row.current || !row.amended || row.moved) return UNRELATED;
-    return { split: parts.get(row.current) ?? [], merged: sources.get(row.amended) ?? [], into: null };
-  };
+  const targets = grouped(merged.map((pair) => [olds.get(pair.current), news.get(pair.amended)]));
+  const related = sides.map(({ current: old, amended: now, moved: isMoved }): Related => ({
+    split: (now && !isMoved && old && parts.get(old)) || [],
+    merged: (old && !isMoved && now && sources.get(now)) || [],
+    into: (old && targets.get(old)?.[0]) ?? null,
+    from: (!old && now && origins.get(now)?.[0]) || null,
+    elsewhere: UNRELATED.elsewhere,
+  }));
+  if (!drafted) return related;
+  const elsewhere = whereabouts(sides.map((side, i) => ({ ...side, ...(related[i] as Related) })), amended.style);
+  return related.map((one) => ({ ...one, elsewhere }));
 }
 
 function grouped(pairs: readonly (readonly [Element | undefined, Element | undefined])[]): Map<Element, Element[]> {

@@ -8,7 +8,7 @@ import { foldedKey } from './fold.ts';
 import { changedElements } from './inner.ts';
 import { labelOf } from './labels.ts';
 import { marksOfOneCell, marksOfTwoCells } from './marks.ts';
-import { relationsOf, UNRELATED } from './relations.ts';
+import { relationsOf, UNRELATED, type Related, type Side } from './relations.ts';
 import { contentOf } from './similarity.ts';
 import { titleOf } from './title.ts';
 
@@ -30,25 +30,17 @@ export interface CompareOptions {
   readonly undrafted?: boolean;
 }
 
-/** A pair of elements that makes a row: at least one side is there. */
-interface Side {
-  readonly current: Element | null;
-  readonly amended: Element | null;
-  /** The current element continues elsewhere: its words were split off into the new one. */
-  readonly moved?: boolean;
-}
-
 const TITLE_HEADERS = ['修正名稱', '現行名稱', '說明'] as const;
 
 /** The comparison table of two versions: one row per changed provision and heading, and one for a new name. */
 export function compareVersions(current: RegulationText, amended: RegulationText, options: CompareOptions): Comparison {
   const alignment = options.alignment ?? align(current, amended);
-  const relations = relationsOf(current, amended, alignment);
-  const built = inOrder(current, amended, alignment).map((side) => row(side, relations, { current, amended }, options));
+  const sides = inOrder(current, amended, alignment);
+  const related = relationsOf(sides, current, amended, alignment, options.undrafted !== true);
+  const built = sides.map((side, i) => row(side, related[i] as Related, current, amended, options));
   const rows = built.filter(({ row: { kind } }) => kind !== 'unchanged' || options.all).map(({ row: made }) => made);
-  const provisions = rows.filter((r) => r.kind !== 'unchanged' && [r.amendedElement, r.currentElement].some((e) => e !== null && isProvision(e)));
   return {
-    title: titleOf(current, amended, provisions, options),
+    title: titleOf(current, amended, rows.filter(({ kind }) => kind !== 'unchanged'), options),
     headers: options.headers ?? (amended.style === '條' ? ['修正條文', '現行條文', '說明'] : ['修正規定', '現行規定', '說明']),
     profile: options.profile,
     rows: [...titleRow(current, amended, options), ...rows],
@@ -102,7 +94,7 @@ export function kindOf({ current, amended, moved }: Side): RowKind {
 // a marker without a readable number is compared as printed
 const numberKey = (element: Element): string => element.number?.join('-') ?? foldedKey(element.marker);
 
-function row(side: Side, relations: ReturnType<typeof relationsOf>, { current, amended }: { readonly current: RegulationText; readonly amended: RegulationText }, options: CompareOptions): { row: ComparisonRow; noise: Noise[] } {
+function row(side: Side, related: Related, current: RegulationText, amended: RegulationText, options: CompareOptions): { row: ComparisonRow; noise: Noise[] } {
   const kind = kindOf(side);
   const printed = printSides(side, kind, options.partial ?? amended.style === '點');
   const marks = printed.amended && printed.current
@@ -110,7 +102,7 @@ function row(side: Side, relations: ReturnType<typeof relationsOf>, { current, a
     : marksOfOneCell(side.amended ? kind : 'deleted', (printed.amended ?? printed.current) as Printed, options.profile);
   const provision = provisionLabel(side.amended, amended.style);
   const formerProvision = provisionLabel(side.current, current.style);
-  const explanation = explain({ kind, ...side, related: relations(side, kind === 'deleted'), style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
+  const explanation = explain({ kind, ...side, related, style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
   const made: ComparisonRow = {
     kind, provision, formerProvision,
     amendedElement: side.amended, currentElement: side.current,

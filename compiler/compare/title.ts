@@ -17,6 +17,8 @@ export interface TitleInput {
   /** Labels when provisions were only added, or only deleted; otherwise empty. */
   readonly onlyAdded: readonly string[];
   readonly onlyDeleted: readonly string[];
+  /** The labels are those of annexes, and no provision changes. */
+  readonly annexes?: boolean;
   /** Before adoption. */
   readonly draft: boolean;
   readonly kind: '對照表' | '總說明';
@@ -48,7 +50,7 @@ function body(input: TitleInput): string {
   return `部分${unit}修正${draft}`;
 }
 
-const unitWord = (input: TitleInput): string => (input.style === '條' ? '條文' : (input.word ?? '規定'));
+const unitWord = (input: TitleInput): string => (input.annexes ? '' : input.style === '條' ? '條文' : (input.word ?? '規定'));
 
 /** 第五條之一條文, 第三點、第四點規定, 部分條文 */
 const named = (labels: readonly string[], unit: string): string => (labels.length <= NAMED_AT_MOST ? labels.join('、') : '部分') + unit;
@@ -56,19 +58,22 @@ const named = (labels: readonly string[], unit: string): string => (labels.lengt
 // 條文 is not said twice: 增訂第五條之一條文草案對照表, 部分規定修正對照表
 function kindWords(input: TitleInput): string {
   if (input.kind === '總說明') return '總說明';
-  const alone = input.style === '點' || input.onlyAdded.length > 0 || input.onlyDeleted.length > 0;
+  const alone = input.style === '點' || input.annexes === true || input.onlyAdded.length > 0 || input.onlyDeleted.length > 0;
   return alone ? '對照表' : '條文對照表';
 }
 
-/** The title of a comparison table from its rows (one per changed provision). */
+/** The title of a comparison table from the rows that are a change; where only annexes change, it names them. */
 export function titleOf(
   current: RegulationText, amended: RegulationText, rows: readonly ComparisonRow[], options: { readonly title?: string; readonly adopted?: boolean },
 ): string {
-  const labels = rows.map((row) => row.provision ?? row.formerProvision ?? '');
-  const only = (kind: ComparisonRow['kind']): readonly string[] => (rows.length > 0 && rows.every((row) => row.kind === kind) ? labels : []);
+  const provisions = rows.filter((row) => [row.amendedElement, row.currentElement].some((element) => element !== null && isProvision(element)));
+  const annexes = provisions.length === 0;
+  const named = annexes ? rows.filter((row) => (row.amendedElement ?? row.currentElement)?.level === 'annex') : provisions;
+  const labels = named.map((row) => row.provision ?? row.formerProvision ?? '');
+  const only = (kind: ComparisonRow['kind']): readonly string[] => (named.length > 0 && named.every((row) => row.kind === kind) ? labels : []);
   return amendmentTitle({
     institution: current.institution, title: current.title, style: amended.style,
-    changed: rows.length, total: current.body.filter(isProvision).length, labels,
-    onlyAdded: only('added'), onlyDeleted: only('deleted'), draft: options.adopted !== true, kind: '對照表', override: options.title,
+    changed: named.length, total: current.body.filter(isProvision).length, labels,
+    onlyAdded: only('added'), onlyDeleted: only('deleted'), draft: options.adopted !== true, kind: '對照表', ...(annexes && labels.length > 0 ? { annexes } : {}), override: options.title,
   });
 }

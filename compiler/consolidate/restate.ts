@@ -1,6 +1,6 @@
 /** Restated or new text of an amendment → the element it makes. */
-import type { MarkerSyntax, TextNodeSyntax } from '../../lang/ast.ts';
-import { readHeading } from '../../lang/markers.ts';
+import type { ContentSyntax, MarkerSyntax, TextNodeSyntax } from '../../lang/ast.ts';
+import { readAnnexMarker, readHeading } from '../../lang/markers.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { isHeading } from '../model/regulation.ts';
 import { buildHeading, buildLine, buildProvision, type TextCollector } from '../resolve/build-elements.ts';
@@ -47,9 +47,29 @@ function restateHeading(line: TextNodeSyntax, as: RestatedAs, into: TextCollecto
   return { ...buildHeading({ kind: 'heading', level, marker, content, span: line.span }, into, as.parentId), ...(as.id ? { id: as.id } : {}) };
 }
 
+/** `附表一　收費標準` below `附表一 增訂`: the name is read as on a line of the regulation itself. */
+function readName(lines: readonly TextNodeSyntax[], { annex, former }: RestatedAs): readonly TextNodeSyntax[] {
+  const [first, ...rest] = lines as [TextNodeSyntax, ...TextNodeSyntax[]];
+  const read = first.marker ? null : readAnnexMarker(first.content.text);
+  const bare = (name: string): string => name.replace(/[\s\u3000：:、]/gu, '');
+  if (!read || bare(read.text) !== bare(former?.marker ?? annex ?? '')) return lines;
+  const content = behind(first.content, read.text.length + read.gap.length);
+  return [{ ...first, marker: { ...read, span: first.span }, content }, ...rest];
+}
+
+/** What stands behind the first `cut` characters. */
+function behind({ text, bindings, handMarks, offsets, span }: ContentSyntax, cut: number): ContentSyntax {
+  const shifted = ({ start, end }: { readonly start: number; readonly end: number }): { start: number; end: number } => ({ start: Math.max(0, start - cut), end: Math.max(0, end - cut) });
+  return {
+    span, text: text.slice(cut), offsets: offsets.slice(cut),
+    bindings: bindings.map((binding) => ({ ...binding, range: shifted(binding.range) })),
+    handMarks: handMarks.map(shifted).filter(({ start, end }) => start < end),
+  };
+}
+
 /** `七、…` with its 款, then further 項: the tree hangs them under the number, a provision holds them side by side. */
 function restateProvision(lines: readonly TextNodeSyntax[], as: RestatedAs, style: RegulationText['style'], into: TextCollector): Element {
-  const [first, ...rest] = lines as [TextNodeSyntax, ...TextNodeSyntax[]];
+  const [first, ...rest] = (as.level === 'annex' ? readName(lines, as) : lines) as [TextNodeSyntax, ...TextNodeSyntax[]];
   const former = as.former;
   const marker: MarkerSyntax | null = first.marker ?? (former ? { span: first.span, text: former.marker, gap: former.gap, number: former.number, style: as.level === 'article' ? 'article' : as.level === 'annex' ? 'annex' : 'cjk' } : null);
   const own: TextNodeSyntax[] = [{ ...first, marker: null, children: [] }];

@@ -58,6 +58,8 @@ export interface Alignment {
   readonly pairs: readonly { readonly current: string; readonly amended: string }[];
   /** New provisions made of words of an old one that itself continues elsewhere (one article split in two). */
   readonly moved?: readonly { readonly current: string; readonly amended: string }[];
+  /** Inserted provisions (第五條之一) made of words of an old one: new by custom, whatever their words. */
+  readonly taken?: readonly { readonly current: string; readonly amended: string }[];
   /** Deleted provisions whose words live on in a new one that continues another (two articles made one). */
   readonly merged?: readonly { readonly current: string; readonly amended: string }[];
 }

@@ -64,6 +64,35 @@ describe('a drafted amendment', () => {
     expect(operations(text)).toEqual(['第三章 增訂 於 第三條 後']);
   });
 
+  it('keeps the number of a deleted article without writing （刪除） out', () => {
+    const next = articles.map((line) => (line.startsWith('第三條') ? '第三條　（刪除）' : line));
+    const { text, exact } = draft(articles, next);
+    expect(exact).toBe(true);
+    expect(operations(text)).toEqual(['第三條 刪除 保留']);
+    expect(draft(next, articles).exact).toBe(true);
+  });
+
+  it('adds, changes and deletes an annex under its own name', () => {
+    const one = [...articles, '附表一　收費標準', '一、器材每件五十元。', '二、場地每時段三百元。'];
+    const two = one.map((line) => line.replace('五十', '八十'));
+    for (const [before, after, done] of [[articles, one, '附表一 增訂'], [one, two, '附表一 修正'], [two, articles, '附表一 刪除']] as const) {
+      const { text, exact } = draft(before, after);
+      expect(exact).toBe(true);
+      expect(operations(text)).toEqual([done]);
+    }
+  });
+
+  const [who, how, late] = ['借用人以本校專任教師、職員及在學學生為限，並應親自辦理。', '借用應於三日前填具申請單，經管理人員核可後，憑證件領取。', '逾期未還者，自到期日之次日起停止借用一個月，並應繳納逾期費。'];
+  const list = (...texts: string[]): string[] => ['某大學借用辦法', ...texts.flatMap((text, i) => `第${NUMERALS[i]}條　${text}`.split('\n'))];
+  it.each([
+    ['merged', list(who, how, late, '本辦法自公布日施行。'), list(`${who}\n${how}`, late, '本辦法自公布日施行。')],
+    ['merged, the number kept', list(who, how, late, '本辦法自公布日施行。'), list(`${who}\n${how}`, '（刪除）', late, '本辦法自公布日施行。')],
+    ['merged, three of them and reworded', list(who, how, late, '本辦法自公布日施行。'), list(`${who}\n${how.replace('三日', '五日')}\n${late}`, '本辦法自公布日施行。')],
+  ])('yields articles that were %s, and split again', (_what, apart, together) => {
+    expect(draft(apart, together)).toMatchObject({ exact: true, diagnostics: [] });
+    expect(draft(together, apart)).toMatchObject({ exact: true, diagnostics: [] });
+  });
+
   it('changes the name and adds the history line', () => {
     const old = ['某大學借用要點', '104年6月1日103學年度第2次會議通過', ...points.slice(1)];
     const next = ['某大學器材借用要點', '104年6月1日103學年度第2次會議通過', '105年6月1日104學年度第2次會議修正通過', ...points.slice(1)];

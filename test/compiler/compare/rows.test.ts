@@ -68,7 +68,7 @@ describe('kinds of rows, official profile', () => {
     const after = regulation(`第一條　本會置委員九人，由校長就專任教師中聘任之，並以教務長為主任委員。\n第二條　委員任期三年，連選得連任，期滿由校長另聘之；任期中出缺時，由校長補聘之，其任期至原任期屆滿之日為止。\n第三條　本會每學期開會一次。`);
     const made = compareVersions(before, after, { profile: 'official' }).rows;
     expect(made.map(({ kind }) => kind)).toEqual(['amended', 'moved', 'renumbered']);
-    expect(made[1]).toMatchObject({ provision: '第二條', formerProvision: '第一條', explanation: { text: '現行條文第一條移列，並酌作修正。' } });
+    expect(made[1]).toMatchObject({ provision: '第二條', formerProvision: '第一條', explanation: { text: '現行條文第一條第二項移列，並酌作修正。' } });
   });
   it('unchanged, only when all rows are asked for', () => {
     expect(rows(base, base)).toEqual([]);
@@ -98,6 +98,24 @@ describe('kinds of rows, official profile', () => {
     const before = regulation('第一條　學生應選課。逾期不受理。');
     const after = regulation('第一條　學生應選課。\n逾期不受理。');
     expect(compareVersions(before, after, { profile: 'official' }).rows.map((row) => [row.kind, row.amended?.underlined])).toEqual([['amended', []]]);
+  });
+});
+
+describe('annexes', () => {
+  const annex = (marker: string, ...lines: string[]): Element =>
+    ({ id: marker, level: 'annex', marker, gap: '　', number: [1], caption: null, text: '', cells: null, handMarks: [], children: lines.map((text, i) => ({ id: `${marker}/¶${i + 1}`, level: 'paragraph', marker: '', gap: '', number: null, caption: null, text, children: [], cells: null, handMarks: [] })) });
+  const withAnnex = (...lines: string[]): RegulationText => ({ ...base, body: [...base.body, annex('附表一', ...lines)] });
+  const compared = (before: RegulationText, after: RegulationText) => compareVersions(before, after, { profile: 'official' });
+  it('are called by their own names, not 第一條', () => {
+    const { title, rows: [row] } = compared(base, withAnnex('退費基準表', '註冊日前全部退還。'));
+    expect(row).toMatchObject({ kind: 'added', provision: '附表一', explanation: { text: '本附件新增。' } });
+    expect(title).toBe('某某大學測試要點增訂附表一草案對照表');
+  });
+  it('have no 項', () => {
+    const { title, rows: [row] } = compared(withAnnex('退費基準表', '上課三分之一前退還三分之二。'), withAnnex('退費基準表', '上課三分之一前退還二分之一。'));
+    expect(row).toMatchObject({ kind: 'amended', provision: '附表一', formerProvision: '附表一', explanation: { text: '「三分之二」修正為「二分之一」。' } });
+    expect(title).toBe('某某大學測試要點附表一修正草案對照表');
+    expect(compared(withAnnex('退費基準表', '註冊日前全部退還。'), withAnnex('退費基準表', '註冊日前全部退還。', '註冊後概不退還。')).rows[0]?.explanation.text).toBe('內容修正。');
   });
 });
 

@@ -1,0 +1,101 @@
+/** Merged and split provisions, and 款 that went to another: named on both sides, and not called new or gone. */
+import { describe, expect, it } from 'vitest';
+import { align } from '../../../compiler/compare/align.ts';
+import { compareVersions } from '../../../compiler/compare/rows.ts';
+import { bracketed, regulation } from './regulations.ts';
+
+const SEATS = '本會置委員九人至十三人，由校長就專任教師中聘任之，並以教務長為召集人。';
+const TERM = '委員任期二年，連選得連任；任期中出缺時，由校長補聘之，其任期至原任期屆滿之日為止。';
+const MEETING = '本會每學期開會二次，必要時得召開臨時會；開會時應有委員三分之二以上出席。';
+const RECORD = '會議紀錄應於會後七日內送各委員確認，並公告於本校網頁。';
+const FORCE = '本辦法經校務會議通過後，自發布日施行。';
+const NUMBERS = ['一', '二', '三', '四', '五', '六'];
+const articles = (...texts: string[]): string => texts.map((text, i) => `第${NUMBERS[i]}條　${text}`).join('\n');
+const explained = (before: string, after: string): string[] =>
+  compareVersions(regulation(before), regulation(after), { profile: 'official' }).rows.map(({ kind, provision, formerProvision, explanation }) => `${kind} ${formerProvision ?? '—'}→${provision ?? '—'} ${explanation.text.replaceAll('\n', '')}`);
+
+describe('two articles made one (合併)', () => {
+  const apart = articles(SEATS, TERM, MEETING, FORCE);
+  const together = articles(`${SEATS}\n${TERM}`, MEETING, FORCE);
+  it('are paired with what they became', () => {
+    expect(align(regulation(apart), regulation(together)).merged).toEqual([{ current: '2', amended: '1' }]);
+  });
+  it('are named in the row of either', () => {
+    expect(explained(apart, together).slice(0, 2)).toEqual([
+      'amended 第一條→第一條 一、現行條文第一條及第二條合併。二、第一項未修正。三、第二項由現行條文第二條移列。',
+      'deleted 第二條→— 一、本條刪除。二、併入修正條文第一條。',
+    ]);
+  });
+  it('are found where the number is kept, and where the words were changed', () => {
+    const kept = articles(`${SEATS}\n${TERM.replace('任期中出缺時，由校長補聘之', '出缺時，由校長另聘之')}`, '（刪除）', MEETING, FORCE);
+    expect(explained(apart, kept)).toEqual([
+      'amended 第一條→第一條 一、現行條文第一條及第二條合併。二、第一項未修正。三、第二項由現行條文第二條移列，並酌作修正。',
+      'deleted 第二條→第二條 一、本條刪除。二、併入修正條文第一條。',
+    ]);
+  });
+  it('are not assumed where an article was only deleted', () => {
+    expect(explained(apart, articles(SEATS, '（刪除）', MEETING, FORCE))).toEqual(['deleted 第二條→第二條 本條刪除。']);
+    expect(align(regulation(apart), regulation(articles(SEATS, MEETING, FORCE))).merged).toEqual([]);
+  });
+  it('may be more than two', () => {
+    expect(explained(articles(SEATS, TERM, MEETING, RECORD, FORCE), articles(SEATS, `${TERM}\n${MEETING}\n${RECORD}`, FORCE))[0]).toBe(
+      'amended 第二條→第二條 一、現行條文第二條、第三條及第四條合併。二、第一項未修正。三、第二項由現行條文第三條移列。四、第三項由現行條文第四條移列。',
+    );
+  });
+});
+
+describe('an article made two (分列)', () => {
+  const together = articles(`${SEATS}\n${TERM}\n${MEETING}`, RECORD, FORCE);
+  it('is named in the row of either, with the 項 that went', () => {
+    expect(explained(together, articles(SEATS, `${TERM}\n${MEETING}`, RECORD, FORCE)).slice(0, 2)).toEqual([
+      'amended 第一條→第一條 一、分列為修正條文第一條及第二條。二、第一項未修正。三、現行第二項及第三項移列修正條文第二條。',
+      'moved 第一條→第二條 現行條文第一條第二項及第三項移列。',
+    ]);
+  });
+  it('names the source of an inserted 之一, which stays new', () => {
+    const after = `第一條　${SEATS}\n第一條之一　${TERM}\n${MEETING}\n第二條　${RECORD}\n第三條　${FORCE}`;
+    expect(explained(together, after)).toEqual([
+      'amended 第一條→第一條 一、分列為修正條文第一條及第一條之一。二、第一項未修正。三、現行第二項及第三項移列修正條文第一條之一。',
+      'added —→第一條之一 一、本條新增。二、由現行條文第一條第二項及第三項移列。',
+    ]);
+  });
+  it('is not assumed where the words still stand in their place', () => {
+    expect(explained(together, articles(`${SEATS}\n${TERM}\n${MEETING}`, RECORD, TERM, FORCE))[0]).toBe('added —→第三條 本條新增。');
+  });
+  it('does not call the rest of the source deleted', () => {
+    const [, moved] = compareVersions(regulation(together), regulation(articles(SEATS, `${TERM.replace('二年', '三年')}\n${MEETING}`, RECORD, FORCE)), { profile: 'both' }).rows;
+    expect(bracketed(moved?.current?.text ?? '', moved?.current?.underlined ?? [])).toBe(`[第一條]　${SEATS}\n${TERM.replace('二年', '[二]年')}\n${MEETING}`);
+  });
+});
+
+describe('款 that went elsewhere', () => {
+  const [first, second] = ['一、學生會推派之代表，任期依學生會之規定。', '二、校外學者專家，由校長遴聘之。'];
+  const before = articles(`本會置委員如下：\n${first}\n${second}`, `列席人員如下：\n一、主任秘書及會計主任。\n必要時得請其他人員列席。`, FORCE);
+  it('are named on both sides', () => {
+    const after = articles(`本會置委員如下：\n${first}`, `列席人員如下：\n一、主任秘書及會計主任。\n${second}\n必要時得請其他人員列席。`, FORCE);
+    expect(explained(before, after)).toEqual([
+      'amended 第一條→第一條 現行第二款移列修正條文第二條第一項第二款。',
+      'amended 第二條→第二條 一、第二項未修正。二、第一項第二款由現行條文第一條第二款移列。',
+    ]);
+    expect(explained(after, before)).toEqual([
+      'amended 第一條→第一條 第二款由現行條文第二條第一項第二款移列。',
+      'amended 第二條→第二條 一、第二項未修正。二、現行第一項第二款移列修正條文第一條第二款。',
+    ]);
+  });
+});
+
+describe('drafted words', () => {
+  const draft = (before: string, after: string): string => explained(articles(before), articles(after))[0]?.split(' ')[2] ?? '';
+  it('quote a number with what makes it one', () => {
+    expect(draft('依第八條規定辦理。', '依第九條規定辦理。')).toBe('「第八條」修正為「第九條」。');
+    expect(draft('提撥比率未達學雜費收入百分之三者。', '提撥比率未達學雜費收入百分之五者。')).toBe('「百分之三」修正為「百分之五」。');
+    expect(draft('應有三十人以上連署。', '應有十五人以上連署。')).toBe('「三十人」修正為「十五人」。');
+  });
+  it('say the same change in several places once', () => {
+    expect(draft('報本部核定。\n本部得派員查核。', '報教育部核定。\n教育部得派員查核。')).toBe('第一項及第二項「本部」修正為「教育部」。');
+  });
+  it('name 項 that changed places by their old order', () => {
+    expect(draft('甲由系主任核定之。\n乙應於期限內繳費。\n丙應公告於網頁。', '丙應公告於網頁。\n甲由系主任核定之。\n乙應於期限內繳費。'))
+      .toBe('現行第一項至第三項移列為第二項、第三項及第一項，內容未修正。');
+  });
+});
