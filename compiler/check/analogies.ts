@@ -65,7 +65,10 @@ function sourceOf(home: VersionBlock, analogy: AnalogySyntax, context: Expressio
   const { scope } = context;
   const word = analogy.rule!;
   if (path.includes(word.text)) {
-    context.report(diagnose('FG5037', { cycle: [...path.slice(path.indexOf(word.text)), word.text] }, { source: home.source, span: word.span }));
+    const cycle = path.slice(path.indexOf(word.text));
+    // once for all of them: at the first in the file
+    const first = scope.version.blocks.find(({ block }) => block.kind === 'analogy' && cycle.includes(block.name.text));
+    if (first?.block.name.text === path[0]) context.report(diagnose('FG5037', { cycle: [...cycle, word.text] }, { source: home.source, span: word.span }));
     return null;
   }
   const named = blockNamed(scope, word.text);
@@ -82,7 +85,8 @@ function writtenIn(named: VersionBlock, context: ExpressionContext, path: readon
   if (block.broken) return null;
   if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block };
   // the mistakes of an analogy on the way are reported there, a cycle only where it is closed
-  return block.kind === 'analogy' && block.rule ? sourceOf(named, block, { ...context, report: (d) => (d.code === 'FG5037' && path[0] === block.rule!.text ? context.report(d) : undefined) }, path) : null;
+  const report: ExpressionContext['report'] = (d) => (d.code === 'FG5037' ? context.report(d) : undefined);
+  return block.kind === 'analogy' && block.rule ? sourceOf(named, block, { ...context, report }, path) : null;
 }
 
 // ------------------------------------------------------------------------------------------------ substitution

@@ -199,15 +199,14 @@ function factsOf(own: readonly CheckedExpression[], checked: CheckedVersion): { 
   const found = new Map<string, { record: string; field: string }>();
   const opened = new Set<string>();
   const read = (e: CheckedExpression): void => {
-    for (const x of flatten(e)) {
-      if (x.kind === 'fact') found.set(`${x.record}.${x.field}`, { record: x.record, field: x.field });
-      // a limit that provisos change is a definition too
-      const name = x.kind === 'definition' ? x.name : phraseRead(x)?.phrase.name;
-      const definition = name === undefined || opened.has(name) ? undefined : definitions.get(name);
-      if (!definition) continue;
-      opened.add(definition.name);
-      expressionsOf(definition).forEach(read);
-    }
+    operandsOf(e).forEach(read);
+    if (e.kind === 'fact') found.set(`${e.record}.${e.field}`, { record: e.record, field: e.field });
+    // a limit that provisos change is a definition too
+    const name = e.kind === 'definition' ? e.name : phraseRead(e)?.phrase.name;
+    const definition = name === undefined || opened.has(name) ? undefined : definitions.get(name);
+    if (!definition) return;
+    opened.add(definition.name);
+    expressionsOf(definition).forEach(read);
   };
   own.forEach(read);
   return [...found.values()];

@@ -97,19 +97,31 @@ function exceptedRule(rule: CheckedRule, provisos: Provisos, conflicts: readonly
   return { ...rule, exceptions: [...rule.exceptions, ...exceptions], duties: own.reduce((duties, p) => replacedDuties(duties, p, provisos), rule.duties) };
 }
 
-/** While the proviso is live its duty stands for all duties of the rule: each of those asks nothing then, and its own asks nothing otherwise. */
-function replacedDuties(duties: CheckedRule['duties'], proviso: CheckedProviso, provisos: Provisos): CheckedRule['duties'] {
+type Duty = CheckedRule['duties'][number];
+const isDemand = ({ modality }: Duty): boolean => modality === '應' || modality === '原則應';
+
+/** While the proviso is live its duty stands for all duties of the rule. */
+function replacedDuties(duties: readonly Duty[], proviso: CheckedProviso, provisos: Provisos): readonly Duty[] {
   const { effect, span } = proviso;
   if (effect.kind !== 'duty') return duties;
   const live = liveOf(proviso, provisos);
-  if (live.kind === 'boolean') return [{ modality: effect.modality, condition: effect.condition }];
-  const isDemand = (modality: CheckedRule['duties'][number]['modality']): boolean => modality === '應' || modality === '原則應';
-  const idle = (condition: CheckedExpression, modality: CheckedRule['duties'][number]['modality'], unless: CheckedExpression): CheckedExpression =>
-    (isDemand(modality) ? join('或', [unless, condition], span)! : join('且', [not(unless), condition], span)!);
-  return [
-    ...duties.map(({ modality, condition }) => ({ modality, condition: idle(condition, modality, live) })),
-    { modality: effect.modality, condition: idle(effect.condition, effect.modality, not(live)) },
-  ];
+  const duty: Duty = { modality: effect.modality, condition: effect.condition };
+  if (live.kind === 'boolean') return [duty];
+  return duties.some((d) => d.modality === '原則應' || d.modality === '原則不得') ? inTurn(duties, duty, live, span) : [inOne(duties, duty, live, span)];
+}
+
+/** (L ∧ new) ∨ (¬L ∧ old) ∨ (new ∧ old): where L is unknown, what both say stands. */
+function inOne(duties: readonly Duty[], duty: Duty, live: CheckedExpression, span: CheckedExpression['span']): Duty {
+  const kept = (d: Duty): CheckedExpression => (isDemand(d) ? d.condition : not(d.condition));
+  const [now, was] = [kept(duty), duties.map(kept)];
+  const operands = [[live, now], [not(live), ...was], [now, ...was]].map((all) => join('且', all, span)!);
+  return { modality: '應', condition: join('或', operands, span)! };
+}
+
+/** A principle may be departed from and its proviso may not, so each keeps its own word: the ones ask nothing while it is live, the other asks nothing otherwise. */
+function inTurn(duties: readonly Duty[], duty: Duty, live: CheckedExpression, span: CheckedExpression['span']): Duty[] {
+  const unless = (d: Duty, idle: CheckedExpression): Duty => ({ ...d, condition: join(isDemand(d) ? '或' : '且', [isDemand(d) ? idle : not(idle), d.condition], span)! });
+  return [...duties.map((d) => unless(d, live)), unless(duty, not(live))];
 }
 
 type Branch = CheckedDefinition['branches'][number];

@@ -36,8 +36,8 @@ export const rules = {
   }),
   FG5006: entry<Record<string, never>>({
     severity: 'error',
-    zh: () => '「原值」只能用在裁量的「效果」裡。',
-    en: () => '原值 goes only in the 效果 of a 裁量.',
+    zh: () => '「原值」只能用在裁量的「效果」與但書的「改」裡。',
+    en: () => '原值 goes only in the 效果 of a 裁量 and the 改 of a 但書.',
     help: { zh: () => '請寫出要用的名稱。', en: () => 'Write the name that is meant.' },
   }),
   FG5008: entry<{ text: string }>({

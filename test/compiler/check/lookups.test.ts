@@ -1,0 +1,91 @@
+import { describe, expect, it } from 'vitest';
+import { amendmentHead, codes, compile, HEAD, compileFiles, marked, messages, VOCABULARY } from '../small-workspace.ts';
+import { evaluatorOf, resultsIn } from './evaluate-body.ts';
+
+const table = (...rows: string[]): string => `一、成績換算如下：\n${rows.map((r) => `  ${r}\n`).join('')}\n`;
+const lookup = (type = '學制', keys = '  以 百分計分法 合於 選課.成績\n', result = '學制'): string => `對照 換算 (conversion) : ${type} 依 一 表1 {\n${keys}  得 ${result}\n}\n`;
+const GRADES = table('| 百分計分法 | 學制 |', '| 80分以上 | 四技 |', '| 未滿80分 | 二技 |');
+const score = (value: number) => ({ enrolment: { score: value } });
+
+describe('a printed table as a definition', () => {
+  it('gives the result of the row whose condition is met', () => {
+    const results = evaluatorOf(GRADES + lookup());
+    expect([80, 79.99, 0].map((s) => results(score(s))['conversion'])).toEqual(['fourYear', 'twoYear', 'twoYear']);
+    expect(results({})['conversion']).toBe('undetermined 選課.成績');
+  });
+
+  it('reads limits, ranges upwards and downwards, two limits, single values, and the row of all others', () => {
+    const rows = table('| 分數 | 點數 |', '| 90-100 | 4.0 |', '| 89～80 | 3.3 |', '| 60分以上未滿80分 | 2 |', '| 55 | 1.5 |', '| 其他 | 0 |');
+    const results = evaluatorOf(rows + lookup('分 小數1位', '  以 分數 合於 選課.成績\n', '點數'));
+    expect([100, 90, 80, 79.99, 60, 55, 59, 89.5].map((s) => results(score(s))['conversion'])).toEqual(['4', '4', '3.3', '2', '2', '1.5', '0', '0']);
+  });
+
+  it('needs every key, and leaves a column open where the cell says so', () => {
+    const rows = table('| 學制 | 年級 | 點數 |', '| 四技 | 1年級 | 1 |', '| ^ | 2年級以上 | 2 |', '| 二技 | 不限 | 3 |');
+    const results = evaluatorOf(rows + lookup('分', '  以 學制 為 學生.學制\n  以 年級 合於 學生.年級\n', '點數'));
+    expect(results({ student: { programme: 'fourYear', year: 1 } })['conversion']).toBe('1');
+    expect(results({ student: { programme: 'fourYear', year: 3 } })['conversion']).toBe('2');
+    expect(results({ student: { programme: 'twoYear' } })['conversion']).toBe('3');
+  });
+
+  it('reads groups printed side by side, and a header of two rows', () => {
+    const rows = table('| 成績 | 點 | 成績 | 點 |', '| 80分以上 | 4 | 70分以上未滿80分 | 3 |', '| 未滿70分 | 0 | | |');
+    const results = evaluatorOf(rows + lookup('分', '  以 成績 合於 選課.成績\n', '點'));
+    expect([80, 75, 69].map((s) => results(score(s))['conversion'])).toEqual(['4', '3', '0']);
+    const high = evaluatorOf(table('| 成績 | 點數 | < |', '| ^ | 甲 | 乙 |', '| 0至100 | 1 | 2 |') + lookup('分', '  以 成績 合於 選課.成績\n', '乙'));
+    expect(high(score(50))['conversion']).toBe('2');
+  });
+
+  it('takes a list of members', () => {
+    const results = evaluatorOf(table('| 對象 | 點 |', '| 延修生、轉學生 | 1 |', '| 其餘 | 0 |') + lookup('分', '  以 對象 為 學生.身分\n', '點'));
+    expect(['extended', 'transfer', 'regular'].map((status) => results({ student: { status } })['conversion'])).toEqual(['1', '1', '0']);
+  });
+});
+
+describe('what cannot be read', () => {
+  it('is reported at the cell, with what to write', () => {
+    const small = compile(table('| 百分計分法 | 學制 |', '| 80分以上 | 五技 |', '| 60學分 | 二技 |', '| 不及格 | 二技 |') + lookup());
+    expect(marked(small)).toEqual(['FG5027 五技', 'FG5027 60學分', 'FG5027 不及格']);
+    expect(messages(small)[0]).toBe('讀不出「學制」欄的「五技」。您是不是要寫「四技」？');
+  });
+
+  it('a value outside of the declared type is no value', () => {
+    expect(codes(compile(table('| 分數 | 點數 |', '| 80分以上 | 4.25 |', '| 其他 | 3 |') + lookup('分 小數1位', '  以 分數 合於 選課.成績\n', '點數')))).toEqual(['FG5027']);
+  });
+
+  it('columns are named by the header', () => {
+    expect(messages(compile(GRADES + lookup('學制', '  以 百分計法 合於 選課.成績\n')))).toEqual(['表頭沒有「百分計法」這一欄。您是不是要寫「百分計分法」？']);
+    expect(codes(compile(table('| 成績 | 點 | 成績 |', '| 80分以上 | 4 | 1 |') + lookup('分', '  以 成績 合於 選課.成績\n', '點')))).toEqual(['FG5028']);
+  });
+
+  it('a provision without table, or with two', () => {
+    expect(codes(compile(`一、甲。\n\n${lookup().replace('依 一 表1', '依 一')}`))).toEqual(['FG5025']);
+    expect(codes(compile(`${GRADES.trimEnd()}\n  又：\n  | 百分計分法 | 學制 |\n  | 80分以上 | 四技 |\n\n${lookup().replace('依 一 表1', '依 一')}`))).toEqual(['FG5025']);
+  });
+});
+
+describe('an amendment of the table', () => {
+  it('changes the definition; nobody has to answer for the lookup', () => {
+    const small = compile(GRADES + lookup(), '一 表1 字句\n  「80分」改「85分」共2處\n說明 提高標準。\n');
+    expect(messages(small)).toEqual([]);
+    expect(small.versions.map((v) => resultsIn(v, score(82))['conversion'])).toEqual(['fourYear', 'twoYear']);
+  });
+
+  it('a restated provision brings its rows', () => {
+    const small = compile(GRADES + lookup(), `一 修正\n${GRADES.replace('未滿80分', '60分以上未滿80分').trimEnd()}\n  | 其他 | 四技 |\n說明 配合實務。\n`.replace('\n一、', '\n  一、'));
+    expect(messages(small)).toEqual([]);
+    expect(small.versions.map((v) => resultsIn(v, score(50))['conversion'])).toEqual(['twoYear', 'fourYear']);
+  });
+
+  it('a cell that cannot be read any more is reported for the version after it', () => {
+    expect(codes(compile(GRADES + lookup(), '一 表1 字句\n  「四技」改「五技」\n說明 改制。\n'))).toEqual(['FG5027']);
+  });
+
+  it('規則廢止 ends a lookup, and the words beside the table count as they do for rules', () => {
+    const files = { 'v.fagui': VOCABULARY, 'r.fagui': HEAD + GRADES + lookup().replace(' 表1', ''), 'r.2.fagui': `${amendmentHead(2)}一 字句\n  「成績換算如下」改「成績依下表換算」\n說明 修字。\n` };
+    expect(codes(compileFiles(files))).toEqual(['FG6014']);
+    expect(codes(compileFiles({ ...files, 'r.2.fagui': `${files['r.2.fagui']}規則不動 換算\n` }))).toEqual([]);
+    const dropped = compileFiles({ ...files, 'r.2.fagui': `${files['r.2.fagui']}規則廢止 換算\n` });
+    expect(dropped.versions[1]!.checked.items).toEqual([]);
+  });
+});
