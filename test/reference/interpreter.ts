@@ -2,10 +2,11 @@
  * The reference interpreter: reads the checked tree, with arithmetic and dates of its own, and answers what a rule gives for a set of facts.
  * Slow and plain on purpose; it shares nothing with the rule program, the emitter or the runtime, so that it can disagree with them.
  */
+import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
 import type { CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedRule, CheckedVersion } from '../../compiler/check/checked.ts';
 
 /** Exact n/d, not reduced. */
-interface Ratio { readonly n: bigint; readonly d: bigint }
+export interface Ratio { readonly n: bigint; readonly d: bigint }
 export type Value =
   | { readonly kind: 'unknown' } | { readonly kind: 'absent' }
   | { readonly kind: 'truth'; readonly value: boolean }
@@ -15,12 +16,12 @@ export type Value =
   | { readonly kind: 'list'; readonly items: readonly Value[] };
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-const UNKNOWN: Value = { kind: 'unknown' };
-const truth = (value: boolean): Value => ({ kind: 'truth', value });
+export const UNKNOWN: Value = { kind: 'unknown' };
+export const truth = (value: boolean): Value => ({ kind: 'truth', value });
 /** Units that stand for another one, as the law counts them. */
 const FACTORS: Readonly<Record<string, readonly [string, bigint]>> = { 週: ['日', 7n], 周: ['日', 7n], 星期: ['日', 7n], 天: ['日', 1n], 小時: ['分鐘', 60n] };
-const inBase = (value: Ratio, unit: string | null): Ratio => ({ n: value.n * (unit === null ? 1n : FACTORS[unit]?.[1] ?? 1n), d: value.d });
-const outOfBase = (value: Ratio, unit: string | null): Ratio => ({ n: value.n, d: value.d * (unit === null ? 1n : FACTORS[unit]?.[1] ?? 1n) });
+export const inBase = (value: Ratio, unit: string | null): Ratio => ({ n: value.n * (unit === null ? 1n : FACTORS[unit]?.[1] ?? 1n), d: value.d });
+export const outOfBase = (value: Ratio, unit: string | null): Ratio => ({ n: value.n, d: value.d * (unit === null ? 1n : FACTORS[unit]?.[1] ?? 1n) });
 
 /** Days since 1970-01-01 by counting years and months. */
 export function dayNumber(iso: string): number {
@@ -34,30 +35,36 @@ export function dayNumber(iso: string): number {
   return days + day - 1;
 }
 
-interface World {
+export interface World {
   readonly checked: CheckedVersion;
   readonly facts: Facts;
   /** Every decision made: granted amounts by discretion, null when refused. */
   readonly decisions: ReadonlyMap<string, { readonly granted: boolean; readonly amount: Ratio | null }>;
   readonly original: Value;
+  /** The entry that the aggregate around it looks at. */
+  readonly entry?: { readonly record: string; readonly values: Readonly<Record<string, unknown>> };
 }
 
-const ratioOf = (text: string): Ratio => {
+export const ratioOf = (text: string): Ratio => {
   const [whole, decimals = ''] = text.split('.') as [string, string?];
   return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
 };
 
 function factValue(world: World, record: string, field: string): Value {
-  const raw = world.facts[record]?.[field];
+  return fieldValue(world, record, field, world.facts[record]?.[field]);
+}
+
+export function fieldValue(world: World, record: string, field: string, raw: unknown): Value {
   const type = world.checked.records.get(record)!.fields.find((f) => f.name.text === field)!.type;
   if (raw === undefined) return UNKNOWN;
   if (raw === null) return { kind: 'absent' };
-  const one = (v: unknown, kind: string): Value =>
-    kind === 'boolean' ? truth(v === true) : kind === 'number' ? { kind: 'number', value: ratioOf(String(v)) } : kind === 'date' ? { kind: 'day', value: dayNumber(String(v)) } : { kind: 'name', value: String(v) };
-  if (type.kind === 'list') return { kind: 'list', items: (raw as unknown[]).map((v) => one(v, type.element.kind)) };
-  const value = one(raw, type.kind);
+  if (type.kind === 'list') return { kind: 'list', items: (raw as unknown[]).map((v) => plainValue(v, type.element.kind)) };
+  const value = plainValue(raw, type.kind);
   return value.kind === 'number' && type.kind === 'number' ? { kind: 'number', value: inBase(value.value, type.unit) } : value;
 }
+
+const plainValue = (v: unknown, kind: string): Value =>
+  kind === 'boolean' ? truth(v === true) : kind === 'number' ? { kind: 'number', value: ratioOf(String(v)) } : kind === 'date' ? { kind: 'day', value: dayNumber(String(v)) } : { kind: 'name', value: String(v) };
 
 /** The bound number, changed by what authorities granted under their requirement. */
 function limitValue(world: World, phrase: CheckedPhrase): Value {
@@ -84,7 +91,7 @@ function withRequirement(world: World, phrase: CheckedPhrase, test: (world: Worl
   return a.kind === 'truth' && b.kind === 'truth' && a.value === b.value ? a : UNKNOWN;
 }
 
-const compareRatios = (a: Ratio, b: Ratio): number => (a.n * b.d < b.n * a.d ? -1 : a.n * b.d > b.n * a.d ? 1 : 0);
+export const compareRatios = (a: Ratio, b: Ratio): number => (a.n * b.d < b.n * a.d ? -1 : a.n * b.d > b.n * a.d ? 1 : 0);
 
 function order(a: Value, b: Value): number | null {
   if (a.kind === 'number' && b.kind === 'number') return compareRatios(a.value, b.value);
@@ -103,14 +110,15 @@ function holds(a: Value, operator: string, b: Value): Value {
 const negate = (v: Value, negated: boolean): Value => (negated && v.kind === 'truth' ? truth(!v.value) : v);
 
 /** Strong Kleene: one false decides 且, one true decides 或. */
-function kleene(operator: '且' | '或', values: readonly Value[]): Value {
+export function kleene(operator: '且' | '或', values: readonly Value[]): Value {
   const decisive = operator === '或';
   if (values.some((v) => v.kind === 'truth' && v.value === decisive)) return truth(decisive);
   return values.every((v) => v.kind === 'truth') ? truth(!decisive) : UNKNOWN;
 }
 
-function arithmetic(operator: string, a: Value, b: Value): Value {
+export function arithmetic(operator: string, a: Value, b: Value): Value {
   if (a.kind === 'day' && b.kind === 'number') return { kind: 'day', value: a.value + (operator === '＋' ? 1 : -1) * Number(b.value.n / b.value.d) };
+  if (a.kind === 'day' && b.kind === 'day') return { kind: 'number', value: { n: BigInt(a.value - b.value), d: 1n } };
   if (a.kind !== 'number' || b.kind !== 'number') return UNKNOWN;
   const [x, y] = [a.value, b.value];
   const result: Ratio = operator === '＋' ? { n: x.n * y.d + y.n * x.d, d: x.d * y.d } : operator === '－' ? { n: x.n * y.d - y.n * x.d, d: x.d * y.d } : operator === '×' ? { n: x.n * y.n, d: x.d * y.d } : { n: x.n * y.d, d: x.d * y.n };
@@ -192,6 +200,10 @@ export function evaluate(e: CheckedExpression, world: World): Value {
       return v.kind === 'unknown' ? UNKNOWN : truth((v.kind !== 'absent') === e.present);
     }
     case 'arithmetic': return arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
+    case 'element': return fieldValue(world, e.record, e.field, world.entry!.values[e.field]);
+    case 'aggregate': return aggregateValue(e, world);
+    case 'round': return roundedValue(e, world);
+    case 'workday': return workdayValue(evaluate(e.operand, world), evaluate(e.holidays, world), evaluate(e.workdays, world));
   }
 }
 

@@ -33,6 +33,10 @@ function randomValue(type: ValueType, checked: CheckedVersion, numbers: readonly
     case 'date': return `2016-0${1 + Math.floor(roll() * 2)}-${10 + Math.floor(roll() * 18)}`;
     case 'enumeration': return pick(checked.enumerations.get(type.enumeration)!.members, roll).text;
     case 'list': return Array.from({ length: Math.floor(roll() * 3) }, () => randomValue(type.element, checked, numbers, roll));
+    case 'record': {
+      const { fields } = checked.records.get(type.record)!;
+      return Object.fromEntries(fields.filter(() => roll() < 0.95).map((f) => [f.name.text, f.optional && roll() < 0.2 ? null : randomValue(f.type, checked, numbers, roll)]));
+    }
     case 'number': {
       const low = type.low ? Number(type.low.n / type.low.d) : 0;
       const high = type.high ? Number(type.high.n / type.high.d) : 200;

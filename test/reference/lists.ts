@@ -1,0 +1,110 @@
+/** The reference's own reading of lists, rounding and working days: one plain pass over the entries, numbers as ratios. */
+import type { CheckedExpression } from '../../compiler/check/checked.ts';
+import { arithmetic, compareRatios, evaluate, inBase, kleene, outOfBase, ratioOf, truth, UNKNOWN, type Ratio, type Value, type World } from './interpreter.ts';
+
+type Aggregate = CheckedExpression & { kind: 'aggregate' };
+
+const unitOf = (e: CheckedExpression): string | null => (e.type.kind === 'number' ? e.type.unit : null);
+const whole = (n: number): Value => ({ kind: 'number', value: { n: BigInt(n), d: 1n } });
+const isNumber = (v: Value): v is Value & { kind: 'number' } => v.kind === 'number';
+
+/** The entries with what the condition says of each; null when the list is not known. */
+function entriesOf(e: Aggregate, world: World): { world: World; met: Value }[] | null {
+  const raw = world.facts[e.list.record]?.[e.list.field];
+  if (!Array.isArray(raw)) return null;
+  return raw.map((values: unknown) => {
+    const inner = e.element === null ? world : { ...world, entry: { record: e.element, values: values as Record<string, unknown> } };
+    return { world: inner, met: e.condition ? evaluate(e.condition, inner) : truth(true) };
+  });
+}
+
+/** The numbers that count, in base units; null when one of them, or whether it counts, is not known. */
+function numbersOf(e: Aggregate, world: World): Ratio[] | null {
+  const unit = e.list.type.kind === 'list' && e.list.type.element.kind === 'number' ? e.list.type.element.unit : null;
+  if (e.element === null || e.operator === '名次') {
+    const raw = world.facts[e.list.record]?.[e.list.field];
+    return Array.isArray(raw) ? raw.map((v) => inBase(ratioOf(String(v)), unit)) : null;
+  }
+  const entries = entriesOf(e, world);
+  if (!entries || entries.some(({ met }) => met.kind !== 'truth')) return null;
+  const values = entries.filter(({ met }) => met.kind === 'truth' && met.value).map((entry) => evaluate(e.value!, entry.world));
+  return values.every(isNumber) ? values.map((v) => v.value) : null;
+}
+
+const sumOf = (numbers: readonly Ratio[]): Value => numbers.reduce<Value>((sum, value) => arithmetic('＋', sum, { kind: 'number', value }), whole(0));
+
+export function aggregateValue(e: Aggregate, world: World): Value {
+  if (e.operator === '任一' || e.operator === '全部') {
+    const entries = entriesOf(e, world);
+    return entries ? kleene(e.operator === '任一' ? '或' : '且', entries.map(({ met }) => met)) : UNKNOWN;
+  }
+  if (e.operator === '個數' || e.operator === '連續') return countOf(e, world);
+  const numbers = numbersOf(e, world);
+  if (!numbers) return UNKNOWN;
+  if (e.operator === '合計') return sumOf(numbers);
+  if (e.operator === '平均') return arithmetic('÷', sumOf(numbers), whole(numbers.length));
+  if (e.operator === '名次') {
+    const own = evaluate(e.value!, world);
+    return isNumber(own) ? whole(1 + numbers.filter((n) => compareRatios(n, own.value) > 0).length) : UNKNOWN;
+  }
+  const sorted = [...numbers].sort(compareRatios);
+  const value = e.operator === '最大' ? sorted.at(-1) : sorted[0];
+  return value ? { kind: 'number', value } : UNKNOWN;
+}
+
+function countOf(e: Aggregate, world: World): Value {
+  const entries = entriesOf(e, world);
+  if (!entries || entries.some(({ met }) => met.kind !== 'truth')) return UNKNOWN;
+  const marks = entries.map(({ met }) => (met.kind === 'truth' && met.value ? '1' : '0')).join('');
+  if (e.operator === '個數') return whole(marks.replaceAll('0', '').length);
+  return whole(Math.max(0, ...marks.split('0').map((run) => run.length)));
+}
+
+const absolute = (n: bigint): bigint => (n < 0n ? -n : n);
+
+/** A whole number of steps: floor of the size, then one more where the way says so. */
+function stepsOf(size: bigint, twiceIsReached: boolean, isExact: boolean, mode: string): bigint {
+  if (mode === 'truncate' || isExact) return size;
+  return mode === 'awayFromZero' || twiceIsReached ? size + 1n : size;
+}
+
+export function roundedValue(e: CheckedExpression & { kind: 'round' }, world: World): Value {
+  const scale = 10n ** BigInt(e.decimals);
+  if (e.operand.kind === 'aggregate' && e.operand.operator === '標準差') return deviation(e.operand, world, scale, e.mode);
+  const value = evaluate(e.operand, world);
+  if (!isNumber(value)) return UNKNOWN;
+  const { n, d } = outOfBase(value.value, unitOf(e.operand));
+  const size = (absolute(n) * scale) / d;
+  const steps = stepsOf(size, absolute(n) * scale * 2n >= (2n * size + 1n) * d, size * d === absolute(n) * scale, e.mode);
+  return { kind: 'number', value: inBase({ n: n < 0n ? -steps : steps, d: scale }, unitOf(e)) };
+}
+
+/** √(Σ(x − mean)² ÷ count), rounded by comparing squares. */
+function deviation(e: Aggregate, world: World, scale: bigint, mode: string): Value {
+  const numbers = numbersOf(e, world)?.map((value) => outOfBase(value, unitOf(e)));
+  if (!numbers?.length) return UNKNOWN;
+  const count = whole(numbers.length);
+  const mean = arithmetic('÷', sumOf(numbers), count);
+  const squares = numbers.map((value) => {
+    const off = arithmetic('－', { kind: 'number', value }, mean);
+    return arithmetic('×', off, off);
+  });
+  const variance = arithmetic('÷', sumOf(squares.filter(isNumber).map((v) => v.value)), count);
+  if (!isNumber(variance)) return UNKNOWN;
+  const { n, d } = variance.value;
+  let size = BigInt(Math.floor(Math.sqrt(Number(n) / Number(d)) * Number(scale)));
+  while (size * size * d > n * scale * scale) size--;
+  while ((size + 1n) * (size + 1n) * d <= n * scale * scale) size++;
+  const steps = stepsOf(size, (2n * size + 1n) * (2n * size + 1n) * d <= 4n * n * scale * scale, size * size * d === n * scale * scale, mode);
+  return { kind: 'number', value: inBase({ n: steps, d: scale }, unitOf(e)) };
+}
+
+export function workdayValue(day: Value, holidays: Value, workdays: Value): Value {
+  if (day.kind !== 'day' || holidays.kind !== 'list' || workdays.kind !== 'list') return UNKNOWN;
+  const has = (list: readonly Value[], n: number): boolean => list.some((v) => v.kind === 'day' && v.value === n);
+  // 1970-01-01 was a Thursday
+  const isWeekend = (n: number): boolean => (((n + 3) % 7) + 7) % 7 > 4;
+  let n = day.value;
+  while (!has(workdays.items, n) && (isWeekend(n) || has(holidays.items, n))) n++;
+  return { kind: 'day', value: n };
+}
