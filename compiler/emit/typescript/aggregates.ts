@@ -10,7 +10,7 @@ import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
 import { visitExpression } from './program-index.ts';
 import { unknownValue } from './representation.ts';
-import { aggregateKey, expanded, slotsOf } from './scope.ts';
+import { aggregateKey, expanded, isLooped, slotsOf, type Looped } from './scope.ts';
 import { listSlot, typeOf } from './slots.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
@@ -70,74 +70,80 @@ function computeBody(loop: Loop, e: Aggregate, fold: Fold): string[] {
   return [`if (${loop.list.name} === undefined) return ${unknown};`, ...fold.before, ...each, ...fold.after];
 }
 
-/** The loop that gathers what it lacks: the list, or fields of entries, each once; what none of the entries gives. */
-function lackBody(loop: Loop, e: Aggregate, reason: 'DIVISION_BY_ZERO' | 'NO_ENTRIES' | null): string[] {
-  const { emission, list } = loop;
+/** Lines that gather what an entry lacks. */
+function entryLacks({ emission }: Loop, condition: Expression | null, value: readonly string[], wantsFound: boolean): string[] {
   const { rt, ts, rtType } = emission;
   const [lack, met, found] = [local(emission, 'lack'), local(emission, 'met'), local(emission, 'found')];
-  const condition: Expression = e.condition ?? { op: 'boolean', value: true };
-  const value = e.value && e.operation !== 'rank' ? [...new Set(notesOf(emission, e.value))] : [];
-  const outer = e.value && e.operation === 'rank' ? [...new Set(notesOf(emission, e.value))] : [];
-  const fields = readFields(answerSlots(emission, condition, ...(e.value && value.length > 0 ? [e.value] : [])), []);
-  const wanted = value.length > 0 || reason !== null;
-  const none = reason === null ? [] : [`if (!${found} && ${lack}.missing.length === 0 && ${lack}.reasons.length === 0) return ${rt(reason)};`];
-  const body = withoutUnread([
-    ...fields,
+  const counted = [...(wantsFound ? [`${found} = true;`] : []), ...(value.length > 0 ? [`${lack} = ${rt('lacking')}(${[lack, ...value].join(', ')});`] : [])];
+  if (!condition) return counted;
+  return [
     `const ${met}${ts(`: ${rtType('Answer')}`)} = ${compileAnswer(emission, condition)}${ts(' as Answer')};`,
     `if (typeof ${met} === 'object') ${lack} = ${rt('lacking')}(${lack}, ${met});`,
-    ...(wanted ? [`else if (${met} === ${rt('YES')}) {`] : []),
-    ...(reason === null ? [] : [`  ${found} = true;`]),
-    ...(value.length > 0 ? [`  ${lack} = ${rt('lacking')}(${[lack, ...value].join(', ')});`] : []),
-    ...(wanted ? ['}'] : []),
-  ]);
+    ...(counted.length > 0 ? [`else if (${met} === ${rt('YES')}) {`, ...counted.map((line) => `  ${line}`), '}'] : []),
+  ];
+}
+
+/** The loop that gathers what it lacks: the list, or fields of entries, each once; what none of the entries gives. */
+function lackBody(loop: Loop, { condition, value, operation }: Aggregate, reason: 'DIVISION_BY_ZERO' | 'NO_ENTRIES' | null): string[] {
+  const { emission, list } = loop;
+  const { rt } = emission;
+  const [lack, found] = [local(emission, 'lack'), local(emission, 'found')];
+  const notes = value ? [...new Set(notesOf(emission, value))] : [];
+  const [outer, own] = operation === 'rank' ? [notes, []] : [[], notes];
+  const fields = readFields(answerSlots(emission, ...(condition ? [condition] : []), ...(value && own.length > 0 ? [value] : [])), []);
+  const lines = entryLacks(loop, condition, own, reason !== null);
+  const body = withoutUnread([...fields, ...lines]);
+  const none = reason === null ? [] : [`if (!${found} && ${lack}.missing.length === 0 && ${lack}.reasons.length === 0) return ${rt(reason)};`];
+  const unknown = `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...outer].join(', ')});`;
+  if (lines.length === 0) return [unknown, `return ${rt('lacking')}(${outer.join(', ')});`];
   return [
-    `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...outer].join(', ')});`,
-    `let ${lack} = ${rt('lacking')}(${outer.join(', ')});`,
-    ...(reason === null ? [] : [`let ${found} = false;`]),
-    ...(e.condition === null && !wanted ? [] : [
-      loopHead(loop, body),
-      ...body.map((line) => `  ${line}`),
-      '}',
-    ]),
-    ...none,
-    `return ${lack};`,
+    unknown, `let ${lack} = ${rt('lacking')}(${outer.join(', ')});`, ...(reason === null ? [] : [`let ${found} = false;`]),
+    loopHead(loop, body), ...body.map((line) => `  ${line}`), '}', ...none, `return ${lack};`,
   ];
 }
 
 const REASONS = { max: 'NO_ENTRIES', min: 'NO_ENTRIES', deviation: 'DIVISION_BY_ZERO' } as const;
 
-function compileAggregate(outer: Emission, e: Aggregate): void {
+/** sumOfCoursesCredits */
+function wantedName(emission: Emission, { operation, list, value }: Aggregate): string {
+  if (list.op !== 'fact') return operation;
+  const field = value?.op === 'element' ? pascalCase(emission.index.element(value.record, value.field).field.name.alias) : '';
+  return `${operation}Of${pascalCase(emission.index.field(list.record, list.field).field.name.alias)}${field}`;
+}
+
+function compileAggregate(outer: Emission, looped: Looped): void {
+  const [e, round] = looped.op === 'round' ? [looped.operand, looped] : [looped, null];
   const loop = loopOf(outer, e);
   const { emission, list } = loop;
   const inner = [...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : [])];
-  const fold = foldOf(loop, e, (read) => readFields(read, e.condition ? slotsOf(emission, e.condition) : []));
+  const fold = foldOf(loop, e, round, (read) => readFields(read, e.condition ? slotsOf(emission, e.condition) : []));
+  const { representation } = fold;
   const slots = uniqueSlots([list, ...slotsOf(emission, ...inner).filter((slot) => !isOfEntry(slot))]);
   const lackSlots = uniqueSlots([list, ...answerSlots(emission, ...inner).filter((slot) => !isOfEntry(slot))]);
-  const fieldName = outer.index.field(e.list.op === 'fact' ? e.list.record : '', e.list.op === 'fact' ? e.list.field : '').field.name.alias;
-  const wanted = `${e.operation}Of${pascalCase(fieldName)}`;
-  const type = typeOf(outer, fold.representation);
+  const wanted = wantedName(outer, e);
+  const type = typeOf(outer, representation);
   const compute = outer.names.fresh(wanted);
   outer.declarations.push(functionText(outer, compute, slots, type, computeBody(loop, e, fold)));
   const lack = outer.names.fresh(`lackOf${pascalCase(wanted)}`);
   const reason = e.operation in REASONS ? REASONS[e.operation as keyof typeof REASONS] : null;
   outer.declarations.push(functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(loop, e, reason)));
-  const isFree = outer.index.discretionsOf(e).length === 0;
-  const slot: Slot = {
-    id: `aggregate:${compute}`, name: isFree ? outer.names.fresh(`${compute}Value`) : '', representation: fold.representation, type, read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
+  // where a decision bears on it, whoever calls it tries every way of deciding
+  const slot: Slot | null = outer.index.discretionsOf(e).length > 0 ? null : {
+    id: `aggregate:${compute}`, name: outer.names.fresh(`${wanted}Value`), representation, type, read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
   };
-  outer.aggregates.set(aggregateKey(e), { representation: fold.representation, compute, slots, lack, lackSlots, slot: isFree ? slot : null, spread: fold.spread ?? null });
+  outer.aggregates.set(aggregateKey(looped), { representation, compute, slots, lack, lackSlots, slot });
 }
 
 /** Compiles the aggregates in expressions, each once. Definitions that they read come first. */
 export function compileAggregatesIn(emission: Emission, expressions: readonly Expression[]): void {
   const compile = (e: Expression): void => {
-    if (e.op === 'aggregate' && e.operation !== 'mean' && !emission.aggregates.has(aggregateKey(e))) compileAggregate(emission, e);
+    if (isLooped(e) && !emission.aggregates.has(aggregateKey(e))) compileAggregate(emission, e);
   };
   for (const expression of expressions) {
-    visitExpression(expression, (e) => {
-      const meant = expanded(e);
-      if (meant.op === 'divide') [meant.left, meant.right].forEach(compile);
-      compile(e);
+    visitExpression(expression, (given) => {
+      const e = expanded(given);
+      if (e.op === 'divide' && e !== given) [e.left, e.right].forEach(compile);
+      else if (e.op !== 'aggregate' || e.operation !== 'deviation') compile(e);
     });
   }
 }

@@ -144,7 +144,14 @@ function withoutDivision(emission: Emission, given: Compare): string | null {
 
 function compareNumbersProven(emission: Emission, e: Compare): string {
   const [left, right] = bothSides(emission, e, null);
+  if (hasLoop(e)) return callOnce(emission.madeCalls, e, () => hoistCondition(emission, 'compareDays', e, compareOnce(emission, e.operator, left, right)));
   return compareDoubles(emission, e.operator, left, right);
+}
+
+/** Lines that compute both sides once. */
+function compareOnce(emission: Emission, operator: Operator, a: Side, b: Side): string[] {
+  const number = emission.ts(': number');
+  return [`const step1${number} = ${a.code};`, `const step2${number} = ${b.code};`, `return ${compareDoubles(emission, operator, { ...a, code: 'step1' }, { ...b, code: 'step2' })};`];
 }
 
 /** Steps that cannot be proven below 2^53 are checked when they happen; the exact path takes over where one is not. */

@@ -1,5 +1,5 @@
 /** The state of one emission: names handed out, runtime imports used, helper functions and constants collected on the way. */
-import type { Expression, Rational, RuleProgram } from '../../ir/program.ts';
+import type { Expression, RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { createNames, type NameAllocator } from './names.ts';
 import { indexProgram, type ProgramIndex } from './program-index.ts';
@@ -43,12 +43,6 @@ export interface CompiledDefinition {
   readonly slot: Slot | null;
 }
 
-/** A compiled aggregate: as a definition, computed once per evaluation where no open decision bears on it. */
-export interface CompiledAggregate extends CompiledDefinition {
-  /** The deviation of its values is at most this; null where that is not known. */
-  readonly spread: Rational | null;
-}
-
 export interface Emission {
   readonly index: ProgramIndex;
   readonly names: NameAllocator;
@@ -65,7 +59,7 @@ export interface Emission {
   readonly definitions: Map<string, CompiledDefinition>;
   readonly enumerations: Map<string, EnumerationNames>;
   /** By their text: the same aggregate in two rules is one. */
-  readonly aggregates: Map<string, CompiledAggregate>;
+  readonly aggregates: Map<string, CompiledDefinition>;
   /** Types of records in lists, and locals of loops. */
   readonly entryTypes: Map<string, string>;
   readonly locals: Map<string, string>;
@@ -134,12 +128,13 @@ export function inputParameter(body: string): string {
   return identifiersIn(body).has('input') ? 'input' : '_input';
 }
 
-/** A local of generated loops: the same name in all of them, and no other's. */
-export function local(emission: Emission, wanted: string): string {
-  const known = emission.locals.get(wanted);
+/** A local of generated loops: the same name in all of them for a key, and no other's. Items keep their aliases: programs import them by these. */
+export function local(emission: Emission, wanted: string, key = wanted): string {
+  const known = emission.locals.get(key);
   if (known !== undefined) return known;
-  const name = emission.names.fresh(wanted);
-  emission.locals.set(wanted, name);
+  const isAlias = emission.index.program.items.some((item) => item.name.alias === wanted);
+  const name = emission.names.fresh(isAlias ? `${wanted}Here` : wanted);
+  emission.locals.set(key, name);
   return name;
 }
 

@@ -9,7 +9,7 @@ import { compileDefinitions } from './definitions.ts';
 import { createEmission, docComment, identifiersIn, inputParameter, lineComment, preludeOf, type Emission } from './emission.ts';
 import { emitModule, neededDeclarations } from './emit-typescript.ts';
 import { guideFacts } from './guide-facts.ts';
-import { enumerationTexts } from './inputs.ts';
+import { enumerationTexts, inputTypes } from './inputs.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
@@ -33,6 +33,8 @@ export interface EmittedGuides {
   readonly runtimeTypes: readonly string[];
   /** Functions of the evaluator that it calls. */
   readonly evaluatorNames: readonly string[];
+  /** Types of the evaluator that it names. */
+  readonly evaluatorTypes: readonly string[];
   readonly body: string;
 }
 
@@ -49,7 +51,7 @@ const phrasesOf = (e: Expression): { phrase: string; provision: string }[] => [
   ...operandsOf(e).flatMap(phrasesOf),
 ];
 
-/** Provisos that bear on an item: on itself, on a definition that it reads, on a limit that it is bound by. */
+/** Provisos that bear on an item: on itself, on a definition that it reads, on a limit that it is bound by, and those on these. */
 function provisosOf(program: RuleProgram, item: Item): readonly ProgramProviso[] {
   const names = new Set([item.name.text, ...item.bindings.map((b) => b.name.text)]);
   const visit = (e: Expression): void => {
@@ -57,16 +59,25 @@ function provisosOf(program: RuleProgram, item: Item): readonly ProgramProviso[]
     operandsOf(e).forEach(visit);
   };
   expressionsOf(item).forEach(visit);
-  return (program.provisos ?? []).filter((proviso) => names.has(proviso.target));
+  const all = program.provisos ?? [];
+  for (let before = -1; before < names.size; ) {
+    before = names.size;
+    for (const proviso of all) if (names.has(proviso.target)) names.add(proviso.name.text);
+  }
+  return all.filter((proviso) => names.has(proviso.target));
 }
 
 function conditionsOf(program: RuleProgram, item: Item): Condition[] {
   const provision = item.provision.label;
-  const own: Condition[] = item.kind !== 'norm' ? [] : [
-    ...(item.applies ? [{ clause: '適用', name: null, provision, e: item.applies } as const] : []),
-    ...item.exceptions.map((e): Condition => ({ clause: '除外', name: null, provision, e })),
+  const applies = item.kind === 'norm' || item.kind === 'conclusion' ? item.applies : null;
+  const provisos = provisosOf(program, item);
+  // the rule's last exceptions are what these provisos do to it
+  const added = provisos.filter((p) => p.target === item.name.text && p.effect === 'notApplicable').length;
+  const own: Condition[] = [
+    ...(applies ? [{ clause: '適用', name: null, provision, e: applies } as const] : []),
+    ...(item.kind === 'norm' ? item.exceptions.slice(0, item.exceptions.length - added).map((e): Condition => ({ clause: '除外', name: null, provision, e })) : []),
   ];
-  return [...own, ...provisosOf(program, item).map((p): Condition => ({ clause: '但書', name: p.name.text, provision: p.provision.label, e: p.condition }))];
+  return [...own, ...provisos.map((p): Condition => ({ clause: '但書', name: p.name.text, provision: p.provision.label, e: p.condition }))];
 }
 
 function conditionCode(emission: Emission, { clause, name, provision, e }: Condition): string {
@@ -98,7 +109,8 @@ export function emitGuideParts(program: RuleProgram, options: GuideOptions): Emi
   const exported = new Map(program.items.map((item) => [item.name.alias, emission.names.fresh(item.name.alias)]));
   const texts = program.items.map((item) => guideText(emission, program, item, main.explained.get(item.name.alias)!, exported.get(item.name.alias)!, options.office));
   const all = `/** Every guide by the alias of its rule. */\nexport const guides${emission.ts(': Readonly<Record<string, RuleGuide>>')} = { ${[...exported].map(([alias, name]) => `[${literal(alias)}]: ${name}`).join(', ')} };`;
-  const code = [...neededDeclarations(emission.declarations, texts), ...texts, all];
+  const guides = [...neededDeclarations(emission.declarations, texts), ...texts, all];
+  const code = [...entryTypes(emission, identifiersIn(guides.join('\n'))), ...guides];
   const used = identifiersIn(code.join('\n'));
   const enumerations = enumerationTexts(emission, (name) => used.has(name)).map((text) => text.replace(/^export /gm, ''));
   const body = [...enumerations.filter((text) => isUsed(text, used)), ...code].join('\n\n');
@@ -109,7 +121,15 @@ export function emitGuideParts(program: RuleProgram, options: GuideOptions): Emi
     runtimeNames: Object.keys(runtime).filter((name) => emission.usedRuntime.has(name) && found.has(name)).sort(),
     runtimeTypes: options.types === false ? [] : [...emission.usedTypes].filter((name) => found.has(name)).sort(),
     evaluatorNames, body,
+    evaluatorTypes: options.types === false ? [] : [...(found.has('Input') ? ['Input'] : []), ...[...emission.entryTypes].filter(([, name]) => found.has(name)).map(([record, name]) => (main.entryTypes.get(record) === name ? name : `${main.entryTypes.get(record)} as ${name}`))],
   };
+}
+
+/** The types of entries of lists that the code names: they are written here, the input's own is imported. */
+function entryTypes(emission: Emission, used: ReadonlySet<string>): string[] {
+  if (emission.ts('x') === '') return [];
+  const nameOf = (text: string): string => /^interface ([\w$]+)/m.exec(text)?.[1] ?? 'Input';
+  return inputTypes(emission, []).split('\n\n').map((text) => text.replace(/^export /m, '')).filter((text) => nameOf(text) !== 'Input' && used.has(nameOf(text)));
 }
 
 /** Are the names or the readers of an enumeration used? */
@@ -123,7 +143,7 @@ export function emitGuides(program: RuleProgram, options: GuideOptions): string 
   const importOf = (names: readonly string[], from: string, kind = ''): string[] => (names.length > 0 ? [`import ${kind}{ ${names.join(', ')} } from ${literal(from)};`] : []);
   const imports = [
     ...importOf(parts.runtimeNames, options.runtimeModule), ...importOf(parts.runtimeTypes, options.runtimeModule, 'type '),
-    ...importOf(parts.evaluatorNames, options.evaluatorModule), ...(options.types === false || !/\bInput\b/.test(parts.body) ? [] : importOf(['Input'], options.evaluatorModule, 'type ')),
+    ...importOf(parts.evaluatorNames, options.evaluatorModule), ...importOf(parts.evaluatorTypes, options.evaluatorModule, 'type '),
   ];
   return `${[parts.header, imports.join('\n'), parts.body].filter((text) => text !== '').join('\n\n')}\n`;
 }

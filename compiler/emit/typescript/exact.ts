@@ -2,7 +2,7 @@
 import type { Expression } from '../../ir/program.ts';
 import { callArguments, constant, type CompiledDefinition, type Emission } from './emission.ts';
 import type { Representation } from './representation.ts';
-import { compiledAggregate, compiledDefinition, expanded } from './scope.ts';
+import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
 import { compileList } from './texts.ts';
 
@@ -17,9 +17,6 @@ export function liftCode(emission: Emission, code: string, representation: Repre
 function computedExact(emission: Emission, { representation, compute, slots, slot }: CompiledDefinition): string {
   return liftCode(emission, slot ? slot.name : `${compute}(${callArguments(slots)})`, representation);
 }
-
-/** A standard deviation, which stands for the square of itself inside its rounding: no square root is ever taken of anything else. */
-export const isDeviation = (e: Expression): boolean => e.op === 'aggregate' && e.operation === 'deviation';
 
 /** Compiles a number or a date to code of type Rational | undefined. */
 export function compileExact(emission: Emission, expression: Expression): string {
@@ -47,7 +44,8 @@ export function compileExact(emission: Emission, expression: Expression): string
       return liftCode(emission, slot.name, slot.representation);
     }
     case 'round':
-      return `${emission.rt(isDeviation(e.operand) ? 'roundRoot' : 'roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
+      if (isLooped(e)) return computedExact(emission, compiledAggregate(emission, e));
+      return `${emission.rt('roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
     case 'workday':
       return `${emission.rt('lift')}(${emission.rt('workday')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)}))`;
     case 'add':

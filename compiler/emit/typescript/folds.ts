@@ -1,12 +1,13 @@
 /** What the loop of an aggregate keeps from entry to entry, and what it ends in. */
-import type { AggregateOperation, Expression, Rational } from '../../ir/program.ts';
+import type { AggregateOperation, Expression } from '../../ir/program.ts';
 import { local, type Emission, type Slot } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
 import { abs, compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
-import { LARGEST_SAFE, unknownTest, type Representation } from './representation.ts';
+import { LARGEST_SAFE, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { slotsOf } from './scope.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+type Round = Extract<Expression, { op: 'round' }>;
 
 /** A loop over the entries of a list. */
 export interface Loop {
@@ -30,7 +31,6 @@ export interface Fold {
   readonly skip?: string;
   /** Statement for an entry of which it is not known, where it does not end the loop. */
   readonly open?: string;
-  readonly spread?: Rational;
 }
 
 /** Lists are no longer than this, see the runtime. */
@@ -111,28 +111,37 @@ function extremeFold({ emission }: Loop, operation: 'max' | 'min', { scaled, lin
   };
 }
 
-/** The variance: its square root is taken where it is rounded. */
-function deviationFold({ emission }: Loop, { scaled, lines, name }: Amount): Fold {
+/** The rounded root of a variance: in doubles where the spread of the values bounds it. */
+function rootOf(emission: Emission, variance: string, { decimals, mode }: Round, scaled: Scaled | null): Pick<Fold, 'representation' | 'after'> {
+  const { rt } = emission;
+  const root = `${rt('roundRoot')}(${variance}, ${decimals}, "${mode}")`;
+  const scale = 10n ** BigInt(decimals);
+  // a deviation is at most half of the range
+  const high = scaled ? ((scaled.high - scaled.low) * scale) / (2n * scaled.scale) + 1n : LARGEST_SAFE + 1n;
+  if (!isSafe(high)) return { representation: EXACT, after: [`return ${root};`] };
+  return { representation: { kind: 'scaled', scale, low: 0n, high }, after: [`return ${rt('scaledElement')}(${root}, ${scale}n);`] };
+}
+
+function deviationFold({ emission }: Loop, { scaled, lines, name }: Amount, round: Round): Fold {
   const [total, squares, count] = [local(emission, 'total'), local(emission, 'squares'), local(emission, 'count')];
   const { rt } = emission;
   if (!scaled) {
     const type = emission.ts(`: ${emission.rtType('MaybeRational')}`);
     return {
-      representation: EXACT, wantsLoop: true, after: [`return ${rt('varianceExact')}(${total}, ${squares}, ${count});`],
+      wantsLoop: true, ...rootOf(emission, `${rt('varianceExact')}(${total}, ${squares}, ${count})`, round, null),
       before: [`let ${total}${type} = ${rt('ZERO')};`, `let ${squares}${type} = ${rt('ZERO')};`, `let ${count} = 0;`],
       each: [...lines, `${total} = ${rt('addExact')}(${total}, ${name});`, `${squares} = ${rt('addExact')}(${squares}, ${rt('multiplyExact')}(${name}, ${name}));`, `${count}++;`],
     };
   }
   const largest = most(abs(scaled.low), abs(scaled.high));
-  const spread: Rational = { n: scaled.high - scaled.low, d: 2n * scaled.scale };
-  const after = [`return ${rt('variance')}(${total}, ${squares}, ${count}, ${scaled.scale}n);`];
+  const root = rootOf(emission, `${rt('variance')}(${total}, ${squares}, ${count}, ${scaled.scale}n)`, round, scaled);
   if (isSafe(largest * largest * MOST_ENTRIES)) {
     const each = [...lines, `${total} += ${name};`, `${squares} += ${name} * ${name};`, `${count}++;`];
-    return { representation: EXACT, wantsLoop: true, spread, before: [`let ${total} = 0;`, `let ${squares} = 0;`, `let ${count} = 0;`], each, after };
+    return { ...root, wantsLoop: true, before: [`let ${total} = 0;`, `let ${squares} = 0;`, `let ${count} = 0;`], each };
   }
   const large = local(emission, 'large');
-  const each = [...lines, `if (${name} !== ${name}) return undefined;`, `const ${large} = BigInt(${name});`, `${total} += ${large};`, `${squares} += ${large} * ${large};`, `${count}++;`];
-  return { representation: EXACT, wantsLoop: true, spread, before: [`let ${total} = 0n;`, `let ${squares} = 0n;`, `let ${count} = 0;`], each, after };
+  const each = [...lines, `if (${name} !== ${name}) return ${unknownValue(root.representation)};`, `const ${large} = BigInt(${name});`, `${total} += ${large};`, `${squares} += ${large} * ${large};`, `${count}++;`];
+  return { ...root, wantsLoop: true, before: [`let ${total} = 0n;`, `let ${squares} = 0n;`, `let ${count} = 0;`], each };
 }
 
 function countFold({ emission, list }: Loop, condition: Expression | null): Fold {
@@ -180,8 +189,8 @@ function rankFold(loop: Loop, value: Expression | null): Fold {
   return { representation, wantsLoop: true, after, before, each: [`if (${emission.rt('lessExact')}(${own}, ${liftCode(emission, entry, element)}) === ${emission.rt('YES')}) ${rank}++;`] };
 }
 
-/** The loop's parts for an aggregate; `readFields` gives the lines that read what the condition has not read. */
-export function foldOf(loop: Loop, e: Aggregate, readFields: ReadFields): Fold {
+/** The loop's parts for an aggregate; `round` that of a deviation; `readFields` gives the lines that read what the condition has not read. */
+export function foldOf(loop: Loop, e: Aggregate, round: Round | null, readFields: ReadFields): Fold {
   const amount = (): Amount => amountOf(loop, e.value, readFields);
   const operation: AggregateOperation = e.operation;
   switch (operation) {
@@ -193,7 +202,8 @@ export function foldOf(loop: Loop, e: Aggregate, readFields: ReadFields): Fold {
     case 'min':
       return extremeFold(loop, operation, amount());
     case 'deviation':
-      return deviationFold(loop, amount());
+      if (round === null) throw new Error('rule program: a deviation stands in a rounding only');
+      return deviationFold(loop, amount(), round);
     case 'rank':
       return rankFold(loop, e.value);
     case 'streak':

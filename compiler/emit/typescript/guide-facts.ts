@@ -4,15 +4,21 @@ import { rational } from '../../runtime/index.ts';
 import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
 import { literal } from './names.ts';
-import { expressionsOf, operandsOf, type Item } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, operandsOf, type Item } from './program-index.ts';
 import { factsOf } from './shown-values.ts';
 import { amountType, DECISION_FIELD } from './slots.ts';
 
 /** The record of the input that settles open doubts. */
 const READINGS = '疑義';
 
-/** Everything that an item computes with: its own expressions and those of the definitions that it reads. */
-function reachOf(emission: Emission, item: Item): Expression[] {
+interface Reach {
+  /** The item, the definitions that it reads, the items that a conclusion requires. */
+  readonly items: ReadonlySet<Item>;
+  readonly expressions: readonly Expression[];
+}
+
+/** Everything that an item computes with. */
+function reachOf(emission: Emission, item: Item): Reach {
   const seen = new Set<Item>();
   const reached: Expression[] = [];
   const follow = (e: Expression): void => {
@@ -22,13 +28,14 @@ function reachOf(emission: Emission, item: Item): Expression[] {
   const open = (one: Item): void => {
     if (seen.has(one)) return;
     seen.add(one);
-    for (const e of expressionsOf(one)) {
+    for (const e of allExpressionsOf(one)) {
       reached.push(e);
       follow(e);
     }
+    if (one.kind === 'conclusion') one.requires.map((name) => emission.index.item(name)).forEach(open);
   };
   open(item);
-  return reached;
+  return { items: seen, expressions: reached };
 }
 
 const flatten = (e: Expression): Expression[] => [e, ...operandsOf(e).flatMap(flatten)];
@@ -52,7 +59,7 @@ function reads(emission: Emission, e: Expression): { names: Set<string>; constan
 /** Constants by the fact that is compared with them, or with what is computed from it. */
 function nearOf(emission: Emission, item: Item): ReadonlyMap<string, readonly Rational[]> {
   const near = new Map<string, Rational[]>();
-  for (const e of reachOf(emission, item).flatMap(flatten)) {
+  for (const e of reachOf(emission, item).expressions.flatMap(flatten)) {
     if (e.op !== 'compare') continue;
     const { names, constants } = reads(emission, e);
     for (const name of names) near.set(name, [...(near.get(name) ?? []), ...constants]);
@@ -96,8 +103,9 @@ function decisionFacts({ name, authority, amount, ...discretion }: ProgramDiscre
 /** Code of the facts of an item in the order in which it reads them, decisions last. Lists of records and other things that no search can change are left out. */
 export function guideFacts(emission: Emission, item: Item, office: string): string[] {
   const near = nearOf(emission, item);
-  const discretions = new Set(reachOf(emission, item).flatMap((e) => [...emission.index.discretionsOf(e)]));
-  if (item.kind === 'discretion') discretions.add(item);
+  const { items, expressions } = reachOf(emission, item);
+  const discretions = new Set(expressions.flatMap((e) => [...emission.index.discretionsOf(e)]));
+  for (const one of items) if (one.kind === 'discretion') discretions.add(one);
   const facts = factsOf(emission, item).map(({ record, field }): Listed => {
     const found = emission.index.field(record, field);
     const name = found.record.name;

@@ -1,13 +1,13 @@
 /** Why a condition is unknown: code that names the facts, decisions and reasons that stand in the way. Runs only for undetermined results. */
 import type { Expression } from '../../ir/program.ts';
-import { callArguments, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileCondition } from './conditions.ts';
 import { compileExact } from './exact.ts';
 import { compileScaled, NeedsExact } from './numbers.ts';
 import { literal } from './names.ts';
 import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
-import { compiledAggregate, compiledDefinition, expanded, slotsOf } from './scope.ts';
+import { compiledAggregate, compiledDefinition, expanded, isLooped, slotsOf } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot, presenceSlot } from './slots.ts';
 import { compileList } from './texts.ts';
 
@@ -39,10 +39,17 @@ function isWhole(emission: Emission, e: Expression): boolean {
   }
 }
 
+/** What a definition or an aggregate lacks. */
+function computedNote({ lack, lackSlots, slot }: CompiledDefinition): string {
+  const note = `${lack}(${callArguments(lackSlots)})`;
+  return slot ? `${unknownTest(slot.name, slot.representation)} && ${note}` : note;
+}
+
 /** Notes of a value: what it lacks where it is unknown. */
 export function notesOf(emission: Emission, expression: Expression): string[] {
   const e = expanded(expression);
   const { rt } = emission;
+  if (isLooped(e)) return [computedNote(compiledAggregate(emission, e))];
   switch (e.op) {
     case 'fact':
       return [slotNote(factSlot(emission, e.record, e.field))];
@@ -50,12 +57,8 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
       return [slotNote(elementSlot(emission, e.record, e.field), entryName(emission, e))];
     case 'present':
       return [slotNote(presenceSlot(emission, e.fact), e.fact.op === 'element' ? entryName(emission, e.fact) : undefined)];
-    case 'aggregate':
-    case 'definition': {
-      const { lack, lackSlots, slot } = e.op === 'aggregate' ? compiledAggregate(emission, e) : compiledDefinition(emission, e.definition);
-      const note = `${lack}(${callArguments(lackSlots)})`;
-      return [slot ? `${unknownTest(slot.name, slot.representation)} && ${note}` : note];
-    }
+    case 'definition':
+      return [computedNote(compiledDefinition(emission, e.definition))];
     case 'amount':
       return decisionNotes(emission, e.discretion);
     case 'discretionary': {
@@ -105,7 +108,7 @@ export function compileAnswer(emission: Emission, e: Expression): string {
 export function answerSlots(emission: Emission, ...expressions: readonly Expression[]): Slot[] {
   const lackSlots = (expression: Expression): Slot[] => {
     const e = expanded(expression);
-    if (e.op === 'aggregate') return [...compiledAggregate(emission, e).lackSlots];
+    if (isLooped(e)) return [...compiledAggregate(emission, e).lackSlots];
     const own = e.op === 'definition' ? compiledDefinition(emission, e.definition).lackSlots : [];
     return [...own, ...operandsOf(e).flatMap(lackSlots)];
   };

@@ -7,7 +7,7 @@ import type { Expression, Rational } from '../../ir/program.ts';
 import type { CompiledDefinition, Emission, Slot } from './emission.ts';
 import { FIRST_DAY, LARGEST_SAFE, LAST_DAY } from './representation.ts';
 import { compileRound } from './rounding.ts';
-import { compiledAggregate, compiledDefinition, expanded } from './scope.ts';
+import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
 import { compileList } from './texts.ts';
 
@@ -159,6 +159,7 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
     case 'element':
       return slotScaled(elementSlot(emission, e.record, e.field));
     case 'round':
+      if (isLooped(e)) return computedScaled(compiledAggregate(emission, e));
       return compileRound(emission, e, guard);
     case 'workday':
       return workdayScaled(emission, e, inner(e.date));

@@ -1,9 +1,8 @@
 /** Rounding in doubles: a quotient of integers is split by its remainder, which doubles compute exactly. */
 import type { Expression, RoundingMode } from '../../ir/program.ts';
 import type { Emission } from './emission.ts';
-import { compileExact, isDeviation } from './exact.ts';
-import { abs, bounded, compileScaled, greatestCommonDivisor, grouped, NeedsExact, type Guard, type Scaled } from './numbers.ts';
-import { compiledAggregate, expanded } from './scope.ts';
+import { abs, bounded, compileScaled, greatestCommonDivisor, grouped, type Guard, type Scaled } from './numbers.ts';
+import { expanded } from './scope.ts';
 
 type Round = Extract<Expression, { op: 'round' }>;
 
@@ -35,18 +34,9 @@ function roundQuotient(emission: Emission, a: Scaled, b: Scaled, scale: bigint, 
   return bounded({ code: `${emission.rt(ROUND[mode])}(${n.code}, ${d.code})`, scale, low, high: most }, guard);
 }
 
-function roundDeviation(emission: Emission, e: Round, scale: bigint): Scaled {
-  if (e.operand.op !== 'aggregate') throw new NeedsExact();
-  const { spread } = compiledAggregate(emission, e.operand);
-  if (spread === null) throw new NeedsExact();
-  const high = (spread.n * scale) / spread.d + 1n;
-  return bounded({ code: `${emission.rt('scaledElement')}(${compileExact(emission, e)}, ${scale}n)`, scale, low: 0n, high }, null);
-}
-
 /** Compiles a rounded number. @throws NeedsExact when doubles cannot hold what is rounded. */
 export function compileRound(emission: Emission, e: Round, guard: Guard | null): Scaled {
   const scale = 10n ** BigInt(e.decimals);
-  if (isDeviation(e.operand)) return roundDeviation(emission, e, scale);
   const operand = expanded(e.operand);
   if (operand.op === 'divide' && operand.right.op !== 'number') {
     return roundQuotient(emission, compileScaled(emission, operand.left, guard), compileScaled(emission, operand.right, guard), scale, e.mode, guard);

@@ -1,6 +1,6 @@
 /** Which slots an expression reads: they become the parameters of the function that computes it. */
 import type { Expression } from '../../ir/program.ts';
-import { uniqueSlots, type CompiledAggregate, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { operandsOf } from './program-index.ts';
 import { discretionSlots, elementSlot, factSlot, presenceSlot } from './slots.ts';
 
@@ -12,7 +12,14 @@ export function compiledDefinition(emission: Emission, name: string): CompiledDe
   return compiled;
 }
 
+/** What is computed by a loop of its own: an aggregate, or a deviation with its rounding. */
+export type Looped = Aggregate | (Extract<Expression, { op: 'round' }> & { readonly operand: Aggregate });
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
+/** A standard deviation stands inside a rounding only: no square root is ever taken of anything else. */
+export function isLooped(e: Expression): e is Looped {
+  return e.op === 'aggregate' || (e.op === 'round' && e.operand.op === 'aggregate' && e.operand.operation === 'deviation');
+}
 
 /** A mean is a sum divided by a count: that way it needs no exact numbers where it is compared or rounded. Other expressions are themselves. */
 export function expanded(e: Expression): Expression {
@@ -21,14 +28,14 @@ export function expanded(e: Expression): Expression {
 }
 
 /** Equal for aggregates that compute the same. */
-export function aggregateKey(e: Aggregate): string {
+export function aggregateKey(e: Looped): string {
   return JSON.stringify(e, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
 /** An aggregate that has been compiled. Throws when it has not: those of an item come before the item. */
-export function compiledAggregate(emission: Emission, e: Aggregate): CompiledAggregate {
+export function compiledAggregate(emission: Emission, e: Looped): CompiledDefinition {
   const compiled = emission.aggregates.get(aggregateKey(e));
-  if (!compiled) throw new Error(`an aggregate (${e.operation}) is used before it is compiled`);
+  if (!compiled) throw new Error('an aggregate is used before it is compiled');
   return compiled;
 }
 
@@ -38,9 +45,8 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
       return [factSlot(emission, e.record, e.field)];
     case 'element':
       return [elementSlot(emission, e.record, e.field)];
-    case 'aggregate':
     case 'definition': {
-      const { slot, slots } = e.op === 'aggregate' ? compiledAggregate(emission, e) : compiledDefinition(emission, e.definition);
+      const { slot, slots } = compiledDefinition(emission, e.definition);
       return slot ? [slot] : slots;
     }
     case 'discretionary':
@@ -54,7 +60,10 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
 function gather(emission: Emission, expression: Expression): Slot[] {
   const e = expanded(expression);
   if (e.op === 'present') return [presenceSlot(emission, e.fact)];
-  if (e.op === 'aggregate') return [...ownSlots(emission, e)];
+  if (isLooped(e)) {
+    const { slot, slots } = compiledAggregate(emission, e);
+    return slot ? [slot] : [...slots];
+  }
   return [...ownSlots(emission, e), ...operandsOf(e).flatMap((operand) => gather(emission, operand))];
 }
 

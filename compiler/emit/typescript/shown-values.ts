@@ -1,10 +1,13 @@
 /** Code that shows values to people: the `values` of an explanation. */
 import type { Expression, ProgramDefinition, ProgramDiscretion, ValueType } from '../../ir/program.ts';
 import type { Emission, Slot } from './emission.ts';
+import { compileExact } from './exact.ts';
+import { kindOf } from './kinds.ts';
+import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { allExpressionsOf, expressionsOf, visitExpression, type Item } from './program-index.ts';
 import type { Representation } from './representation.ts';
-import { compiledDefinition } from './scope.ts';
+import { compiledDefinition, isLooped, slotsOf } from './scope.ts';
 import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
 
 export interface ShownValue {
@@ -99,6 +102,22 @@ function definitionValue(emission: Emission, definition: ProgramDefinition): Sho
   return slot ? [{ alias, longAlias: `definition.${alias}`, code: showCode(emission, slot.name, definition.type, representation), slots: [slot] }] : [];
 }
 
+/** Aggregates that no decision bears on, under their words: 合計（修課.學分 於 學生.修課） 12 學分. */
+function aggregateValues(emission: Emission, item: Item): ShownValue[] {
+  const values = new Map<string, ShownValue>();
+  for (const expression of allExpressionsOf(item)) {
+    visitExpression(expression, (e) => {
+      if (!isLooped(e) || (e.op === 'aggregate' && e.operation === 'deviation') || kindOf(e) !== 'number' || emission.index.discretionsOf(e).length > 0) return;
+      const { type } = e.op === 'aggregate' ? e : e.operand;
+      const exact = compileExact(emission, e);
+      const code = type.kind === 'date' ? `${emission.rt('showDate')}(${emission.rt('wholeNumber')}(${exact}))` : `${emission.rt('showExact')}(${exact}, ${type.kind === 'number' && type.unit !== null ? literal(type.unit) : 'null'})`;
+      const alias = meaningOf(e);
+      values.set(alias, { alias, longAlias: alias, code, slots: slotsOf(emission, e) });
+    });
+  }
+  return [...values.values()];
+}
+
 /** A conclusion shows what its own case reads: the items that it requires show the rest. */
 function shownFacts(emission: Emission, item: Item): { record: string; field: string }[] {
   return factsOf(emission, item.kind === 'conclusion' ? { ...item, facts: [], requires: [] } : item);
@@ -110,6 +129,7 @@ export function shownValues(emission: Emission, item: Item): ShownValue[] {
   if (item.kind === 'discretion') discretions.add(item);
   return [
     ...shownFacts(emission, item).map(({ record, field }) => factValue(emission, record, field)),
+    ...aggregateValues(emission, item),
     ...definitionsRead(emission, item).flatMap((definition) => definitionValue(emission, definition)),
     ...[...discretions].flatMap((discretion) => decisionValues(emission, discretion)),
     ...item.bindings.map((binding): ShownValue => ({ alias: binding.name.alias, longAlias: `binding.${binding.name.alias}`, code: literal(binding.shown), slots: [] })),

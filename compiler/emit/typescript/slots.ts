@@ -162,7 +162,7 @@ export function elementSlot(emission: Emission, recordName: string, fieldName: s
   if (known) return known;
   const r = representation(emission, field.type);
   const raw = access(emission, local(emission, 'entry'), field.name.alias);
-  const slot: Slot = { id, name: emission.names.fresh(field.name.alias), representation: r, type: typeOf(emission, r), read: readCode(emission, field.type, r, raw), needs: [], missing: null, isOfEntry: true };
+  const slot: Slot = { id, name: local(emission, field.name.alias, id), representation: r, type: typeOf(emission, r), read: readCode(emission, field.type, r, raw), needs: [], missing: null, isOfEntry: true };
   emission.slots.set(id, slot);
   return slot;
 }
