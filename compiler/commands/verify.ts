@@ -15,17 +15,19 @@ function verify({ args, options, terminal }: Call): ExitCode {
   const { root, compiled, diagnostics } = loadWorkspace(args, terminal, undefined, true);
   const named = args.map((path) => shownPath(root, path, terminal));
   const isAsked = (path: string): boolean => named.length === 0 || named.some((name) => name === '' || name === '.' || path === name || path.startsWith(`${name}/`));
-  const errors = diagnostics.filter((d) => d.severity === 'error');
   const findings = inOrder(verifyWorkspace(compiled, args.length === 0).filter((f) => isAsked(f.diagnostic.primary.source.path)));
   const format = options['format'] as DiagnosticFormat;
-  // versions with errors are not looked at: what is wrong with them is said first, gaps and overlaps are among it
-  const all = [...errors.filter((e) => !findings.some((f) => f.diagnostic.code === e.code && f.diagnostic.primary.span === e.primary.span)), ...findings.map((f) => f.diagnostic)];
+  // versions with other errors are not looked at: what is wrong with them is said first; gaps and overlaps come with their case
+  const errors = diagnostics.filter((d) => d.severity === 'error' && !findings.some((f) => isSame(f.diagnostic, d)));
+  const all = [...errors, ...findings.map((f) => f.diagnostic)];
   if (format === 'json') terminal.out(json(findings, errors, terminal));
   else if (format === 'pretty') printPretty(findings, errors, terminal);
   else printDiagnostics(all, format, terminal);
   const code = exitCodeFor(all);
   return code === 0 && all.some((d) => d.severity === 'warning') ? 1 : code;
 }
+
+const isSame = (a: Diagnostic, b: Diagnostic): boolean => a.code === b.code && a.primary.source.path === b.primary.source.path && a.primary.span.start === b.primary.span.start;
 
 function inOrder(findings: readonly VerifiedFinding[]): VerifiedFinding[] {
   const order = orderDiagnostics(findings.map((f) => f.diagnostic));

@@ -5,7 +5,7 @@
 import { rational } from '../model/rational.ts';
 import type { Expression, ProgramDefinition, ProgramDiscretion, RuleProgram } from '../ir/program.ts';
 import { all, any, FALSE, FREE, given, not, TRUE, type Formula } from './formulas.ts';
-import { addPolynomials, constantPolynomial, MOST_MONOMIALS, multiplyPolynomials, scalePolynomial, variablePolynomial, type Polynomial } from './polynomials.ts';
+import { addPolynomials, constantPolynomial, constantValue, MOST_MONOMIALS, multiplyPolynomials, scalePolynomial, variablePolynomial, type Polynomial } from './polynomials.ts';
 import { fractionText, type Space, type Variable } from './space.ts';
 import { compareNumbers, isNotZero, isWhole, type Operator, type Terms } from './terms.ts';
 import { ask, askBoth, FREE_VALUE, mapBoth, UNDEFINED_VALUE, type Leaf, type Value } from './values.ts';
@@ -188,13 +188,19 @@ function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide', a: Leaf, b: L
   }
 }
 
+/** Days of the years 1 and 9999: a date outside of them is unknown. */
+const FIRST_DAY: NumberLeaf = numberLeaf(constantPolynomial(rational(-719_162)));
+const LAST_DAY: NumberLeaf = numberLeaf(constantPolynomial(rational(2_932_896)));
+
 /** date + days; a day is whole, and half a day makes the date unknown. */
 function addDays(date: Leaf, days: Leaf, reader: Reader): Value {
   if (date.kind !== 'number' || days.kind !== 'number') return FREE_VALUE;
-  const isPlain = days.under === ONE || days.under.size === 1 && days.under.has('');
-  const whole = isPlain ? isWhole(scaledBy(days), reader.terms) : FREE;
+  const whole = constantValue(days.under) ? isWhole(scaledBy(days), reader.terms) : FREE;
   const sum = calculate('add', date, days, reader);
-  return sum.kind === 'number' && whole !== TRUE ? { ...sum, needs: [...sum.needs, whole] } : sum;
+  if (sum.kind !== 'number') return sum;
+  const plain = { ...sum, needs: [] };
+  const needs = [whole, compareNumbers(FIRST_DAY, '≤', plain, reader.terms), compareNumbers(plain, '≤', LAST_DAY, reader.terms)];
+  return { ...sum, needs: [...sum.needs, ...needs.filter((need) => need !== TRUE)] };
 }
 
 /** The polynomial of a number whose divisor is a constant. */

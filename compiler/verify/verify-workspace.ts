@@ -12,10 +12,11 @@ import { proveConflicts } from './proofs/conflicts.ts';
 import { proveDuties } from './proofs/duties.ts';
 import { proveExceptions } from './proofs/exceptions.ts';
 import { proveFactsRead } from './proofs/unread-facts.ts';
+import { proveProvisos } from './proofs/provisos.ts';
 import { proveScopes } from './proofs/scope.ts';
 import { proveUnusedBranches } from './proofs/unused-branches.ts';
 
-const PROOFS: readonly ((subject: Subject) => Finding[])[] = [proveBranches, proveUnusedBranches, proveScopes, proveExceptions, proveDuties, proveConditions, proveConflicts];
+const PROOFS: readonly ((subject: Subject) => Finding[])[] = [proveBranches, proveUnusedBranches, proveScopes, proveExceptions, proveDuties, proveConditions, proveConflicts, proveProvisos];
 
 /** A finding with the version that it is about, and its case as a 案例 block; null where there is none. */
 export interface VerifiedFinding extends Finding {
