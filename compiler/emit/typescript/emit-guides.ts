@@ -33,8 +33,6 @@ export interface EmittedGuides {
   readonly runtimeTypes: readonly string[];
   /** Functions of the evaluator that it calls. */
   readonly evaluatorNames: readonly string[];
-  /** Types of the evaluator that it names. */
-  readonly evaluatorTypes: readonly string[];
   readonly body: string;
 }
 
@@ -121,7 +119,6 @@ export function emitGuideParts(program: RuleProgram, options: GuideOptions): Emi
     runtimeNames: Object.keys(runtime).filter((name) => emission.usedRuntime.has(name) && found.has(name)).sort(),
     runtimeTypes: options.types === false ? [] : [...emission.usedTypes].filter((name) => found.has(name)).sort(),
     evaluatorNames, body,
-    evaluatorTypes: options.types === false ? [] : [...(found.has('Input') ? ['Input'] : []), ...[...emission.entryTypes].filter(([, name]) => found.has(name)).map(([record, name]) => (main.entryTypes.get(record) === name ? name : `${main.entryTypes.get(record)} as ${name}`))],
   };
 }
 
@@ -143,7 +140,7 @@ export function emitGuides(program: RuleProgram, options: GuideOptions): string 
   const importOf = (names: readonly string[], from: string, kind = ''): string[] => (names.length > 0 ? [`import ${kind}{ ${names.join(', ')} } from ${literal(from)};`] : []);
   const imports = [
     ...importOf(parts.runtimeNames, options.runtimeModule), ...importOf(parts.runtimeTypes, options.runtimeModule, 'type '),
-    ...importOf(parts.evaluatorNames, options.evaluatorModule), ...importOf(parts.evaluatorTypes, options.evaluatorModule, 'type '),
+    ...importOf(parts.evaluatorNames, options.evaluatorModule), ...(options.types === false || !/\bInput\b/.test(parts.body) ? [] : importOf(['Input'], options.evaluatorModule, 'type ')),
   ];
   return `${[parts.header, imports.join('\n'), parts.body].filter((text) => text !== '').join('\n\n')}\n`;
 }

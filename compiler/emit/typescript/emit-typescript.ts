@@ -26,8 +26,6 @@ export interface EmittedModule {
   readonly body: string;
   /** Name of the exported function that explains an item, by the item's alias. */
   readonly explained: ReadonlyMap<string, string>;
-  /** Name of the type of the entries of lists, by the alias of their record. */
-  readonly entryTypes: ReadonlyMap<string, string>;
 }
 
 function headerOf(program: RuleProgram, sourcePath: string): string {
@@ -140,7 +138,6 @@ export function emitModule(program: RuleProgram, sourcePath: string, typed: bool
     runtimeTypes: typed ? [...emission.usedTypes].filter((name) => all.has(name)).sort() : [],
     body,
     explained: new Map(items.map((i) => [i.item.name.alias, i.explained])),
-    entryTypes: emission.entryTypes,
   };
 }
 
