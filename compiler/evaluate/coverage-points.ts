@@ -3,7 +3,7 @@ import { expressionsOf, operandsOf, type Item } from '../emit/typescript/program
 import { kindOf } from '../emit/typescript/kinds.ts';
 import { meaningOf } from '../emit/typescript/meaning.ts';
 import type { Expression, ProgramDefinition, ProgramNorm, Rational, RuleProgram } from '../ir/program.ts';
-import { divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
+import { add, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
 import type { Outcome } from '../runtime/index.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
@@ -76,7 +76,7 @@ function constantBranches(program: RuleProgram, name: string): readonly Expressi
   const definition = definitionNamed(program, name);
   if (!definition || (definition.type.kind !== 'number' && definition.type.kind !== 'date')) return null;
   const values = [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
-  return values.length > 0 && values.every((v) => isConstant(lawful(v))) ? values.map(lawful) : null;
+  return values.length > 0 && values.map(lawful).every((v) => !readsFacts(v) && flatten(v).some(isConstant)) ? values.map(lawful) : null;
 }
 
 const tenth = (places: number): Rational => rational(1n, 10n ** BigInt(places));
@@ -108,17 +108,25 @@ function stepOf(e: Expression): Rational | null {
   }
 }
 
+/** The number that an expression of constants is; null for days and for what reads facts. */
+function constantValue(e: Expression): Rational | null {
+  if (e.op === 'number') return e.value;
+  if (e.op !== 'add' && e.op !== 'subtract' && e.op !== 'multiply') return null;
+  const [a, b] = [constantValue(e.left), constantValue(e.right)];
+  return a && b && { add, subtract, multiply }[e.op](a, b);
+}
+
 /** The places that a fact of a limited range has around one number, and what it is there. */
-function placesAround(subject: Expression, limit: Expression, step: Rational | null): Pick<Threshold, 'places' | 'shown'> {
+function placesAround(subject: Expression, limit: Rational | null, step: Rational | null): Pick<Threshold, 'places' | 'shown'> {
   const all: readonly Place[] = ['below', 'at', 'above'];
-  if (limit.op !== 'number' || step === null) return { places: all, shown: { below: null, at: null, above: null } };
+  if (limit === null || step === null) return { places: all, shown: { below: null, at: null, above: null } };
   const factor = subject.op === 'multiply' && subject.right.op === 'number' ? subject.right.value : rational(1);
   const fact = subject.op === 'multiply' && subject.right.op === 'number' ? subject.left : subject;
   const type = 'type' in fact && fact.type.kind === 'number' ? fact.type : null;
-  const steps = divide(limit.value, step);
+  const steps = divide(limit, step);
   const whole = (n: bigint): Rational => multiply(step, rational(n));
   const floor = steps.n / steps.d - (steps.n % steps.d !== 0n && steps.n < 0n ? 1n : 0n);
-  const values: Record<Place, Rational | null> = { below: whole(steps.d === 1n ? floor - 1n : floor), at: steps.d === 1n ? limit.value : null, above: whole(floor + 1n) };
+  const values: Record<Place, Rational | null> = { below: whole(steps.d === 1n ? floor - 1n : floor), at: steps.d === 1n ? limit : null, above: whole(floor + 1n) };
   const isIn = (value: Rational | null): boolean => {
     if (value === null) return false;
     const own = divide(value, factor);
@@ -168,7 +176,7 @@ export function thresholdsOf(item: Item, program: RuleProgram): Threshold[] {
       const key = `${meaningOf(subject)} ${meaningOf(limit)} ${value} ${branch ? index : ''}`;
       const known = found.get(key);
       const step = stepOf(subject);
-      const around = placesAround(subject, limit, step);
+      const around = placesAround(subject, constantValue(limit), step);
       const limitWords = wordsOf(limit, around.shown.at);
       found.set(key, known ? { ...known, nodes: [...known.nodes, node] } : {
         subject, limit, nodes: [node], step, branch, ...around, subjectWords: meaningOf(inOwnUnit(subject)), limitWords: branch ? `${branch.definition}：${limitWords}` : limitWords,

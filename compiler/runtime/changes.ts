@@ -54,7 +54,7 @@ interface Search {
 }
 
 function answerOf(guide: RuleGuide, result: Result): Answered | null {
-  if (result.outcome === 'undetermined' || result.outcome === 'conflict') return null;
+  if (result.outcome === 'undetermined') return null;
   return { key: result.outcome === 'value' && guide.compared ? `value:${JSON.stringify(result.value)}` : result.outcome, result };
 }
 
@@ -234,6 +234,7 @@ function searchPairs(search: Search, input: Input, isWanted: (answered: Answered
 const OPPOSITES: Partial<Readonly<Record<Outcome, readonly Outcome[]>>> = {
   met: ['violated', 'deviates'], violated: ['met'], deviates: ['met'], entitled: ['notEntitled'], notEntitled: ['entitled'],
   notApplicable: ['met', 'violated', 'deviates', 'entitled', 'notEntitled', 'value'], value: ['notApplicable', 'value'],
+  conflict: ['met', 'violated', 'deviates', 'entitled', 'notEntitled', 'notApplicable', 'value'],
 };
 
 function answerWords({ result }: Answered, guide: RuleGuide): string {

@@ -113,7 +113,7 @@ describe('changes', () => {
     set.reduce<Record<string, object>>((out, fact) => ({ ...out, [fact.path[0]]: { ...out[fact.path[0]], [fact.path[1]]: pick(fact) } }), { ...input });
   it('are never claimed without being so: random programs', () => {
     let claims = 0;
-    for (let seed = 1; seed <= 150; seed++) {
+    for (let seed = 1; seed <= 50; seed++) {
       const p = randomProgram(seed);
       const compiled = compileProgram(p);
       const { guides, checkedInput } = compileGuides(p, '教務處');
@@ -128,6 +128,6 @@ describe('changes', () => {
         }
       }
     }
-    expect(claims).toBeGreaterThan(300);
+    expect(claims).toBeGreaterThan(100);
   }, 120_000);
 });
