@@ -168,15 +168,7 @@ const readMeasure: Reader = (text) => {
   return bounded.length === 1 && /^(?:為原則|者)?$/.test(rest) ? { kind: 'quantity', quantity: quantityOf(chosen.candidate) } : null;
 };
 
-/** 過半數, 二分之一 in words: more than half; 半數以上 is half or more. */
-const readHalf: Reader = (text) => {
-  const found = /(?:超過|逾|過)半數?(?!年|天|日)|半數以上|達半數/.exec(text);
-  if (!found || candidatesOf(text).length > 0) return null;
-  const comparator: Comparator = /^(?:半|達)/.test(found[0]) ? '≥' : '>';
-  return { kind: 'share', comparator, fraction: { n: 1n, d: 2n }, base: baseOf(text.slice(0, found.index)) };
-};
-
-const READERS: readonly Reader[] = [readUnknown, readRoundingWords, readWeekdays, readDate, readBetween, readNumbers, readMeasure, readHalf, readList];
+const READERS: readonly Reader[] = [readUnknown, readRoundingWords, readWeekdays, readDate, readBetween, readNumbers, readMeasure, readList];
 
 /** Longer phrases are no condition or value that a person bound; reading them number by number would take quadratic time. */
 const LENGTH_LIMIT = 300;

@@ -4,6 +4,7 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { CheckedConclusion, CheckedExpression, CheckedItem } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
+import { cyclesIn } from './cycles.ts';
 import { checkCondition } from './expressions.ts';
 import { KIND_WORD, type Scope } from './scope.ts';
 
@@ -40,21 +41,12 @@ function checkRequired(word: WordSyntax, context: ExpressionContext): boolean {
 /** Reports each cycle of conclusions once and leaves out those on it, and those that require something that could not be checked. */
 export function withoutConclusionCycles(items: readonly CheckedItem[], report: Report): CheckedItem[] {
   const conclusions = new Map(items.flatMap((i) => (i.kind === 'conclusion' ? [[i.name, i] as const] : [])));
-  const cyclic = new Set<string>();
-  const done = new Set<string>();
-  const visit = (name: string, path: readonly string[]): void => {
-    const conclusion = conclusions.get(name);
-    if (!conclusion || done.has(name)) return;
-    if (path.includes(name)) {
-      const cycle = [...path.slice(path.indexOf(name)), name];
-      if (!cycle.some((n) => cyclic.has(n))) report(diagnose('FG5043', { cycle }, { source: conclusion.source, span: conclusion.span }));
-      cycle.forEach((n) => cyclic.add(n));
-      return;
-    }
-    for (const required of conclusion.requires) visit(required, [...path, name]);
-    done.add(name);
-  };
-  for (const name of conclusions.keys()) visit(name, []);
+  const cycles = cyclesIn(conclusions.keys(), (name) => conclusions.get(name)?.requires ?? []);
+  for (const cycle of cycles) {
+    const { source, span } = conclusions.get(cycle[0]!)!;
+    report(diagnose('FG5043', { cycle }, { source, span }));
+  }
+  const cyclic = new Set(cycles.flat());
   return withoutOrphans(items.filter((i) => !(i.kind === 'conclusion' && cyclic.has(i.name))));
 }
 

@@ -66,25 +66,30 @@ function valuedItems(items: readonly CheckedItem[]): Map<string, Valued> {
   return valued;
 }
 
+/** The ways that lead back to where they began, each once, as names from the one that closes it to itself. */
+export function cyclesIn(names: Iterable<string>, next: (name: string) => readonly string[]): string[][] {
+  const state = new Map<string, 'open' | 'done'>();
+  const cycles: string[][] = [];
+  const visit = (name: string, path: readonly string[]): void => {
+    if (state.get(name) === 'done') return;
+    if (state.get(name) === 'open') return void cycles.push([...path.slice(path.indexOf(name)), name]);
+    state.set(name, 'open');
+    for (const other of next(name)) visit(other, [...path, name]);
+    state.set(name, 'done');
+  };
+  for (const name of names) visit(name, []);
+  return cycles;
+}
+
 /** Reports each cycle once; the definitions on it, and the provisos of what lies on it, are left out of the result. */
 export function withoutCycles(items: readonly CheckedItem[], report: Report): CheckedItem[] {
   const valued = valuedItems(items);
-  const state = new Map<string, 'open' | 'done'>();
-  const cyclic = new Set<string>();
-  const visit = (name: string, path: readonly string[]): void => {
-    const found = valued.get(name);
-    if (!found || state.get(name) === 'done') return;
-    if (state.get(name) === 'open') {
-      const cycle = [...path.slice(path.indexOf(name)), name];
-      cycle.forEach((n) => cyclic.add(n));
-      report(diagnose('FG5021', { cycle }, { source: found.item.source, span: found.item.span }));
-      return;
-    }
-    state.set(name, 'open');
-    for (const used of found.reads.flatMap(namesIn)) visit(used, [...path, name]);
-    state.set(name, 'done');
-  };
-  for (const name of valued.keys()) visit(name, []);
+  const cycles = cyclesIn(valued.keys(), (name) => valued.get(name)?.reads.flatMap(namesIn) ?? []);
+  for (const cycle of cycles) {
+    const { item } = valued.get(cycle[0]!)!;
+    report(diagnose('FG5021', { cycle }, { source: item.source, span: item.span }));
+  }
+  const cyclic = new Set(cycles.flat());
   const isCyclic = (item: CheckedItem): boolean => (item.kind === 'proviso' ? cyclic.has(item.target) : (item.kind === 'definition' || item.kind === 'doubt') && cyclic.has(item.name));
   return items.filter((i) => !isCyclic(i));
 }

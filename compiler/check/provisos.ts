@@ -9,6 +9,7 @@ import type { VersionBlock } from '../model/version.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import type { CheckedItem, CheckedPhrase, CheckedProviso } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
+import { cyclesIn } from './cycles.ts';
 import { checkCondition } from './expressions.ts';
 import { knownNames, type Scope } from './scope.ts';
 import type { CheckedExpression } from './checked.ts';
@@ -95,25 +96,13 @@ function hasDuty(name: string, scope: Scope, path: readonly string[] = []): bool
  */
 export function withoutProvisoCycles(items: readonly CheckedItem[], scope: Scope, report: Report): CheckedItem[] {
   const provisos = new Map(items.flatMap((i) => (i.kind === 'proviso' ? [[i.name, i] as const] : [])));
-  const cyclic = new Set<string>();
-  const follow = (next: (p: CheckedProviso) => readonly string[]): void => {
-    const done = new Set<string>();
-    const visit = (name: string, path: readonly string[]): void => {
-      const proviso = provisos.get(name);
-      if (!proviso || done.has(name)) return;
-      if (path.includes(name)) {
-        const cycle = [...path.slice(path.indexOf(name)), name];
-        if (!cycle.some((n) => cyclic.has(n))) report(diagnose('FG5035', { cycle }, { source: proviso.source, span: proviso.span }));
-        cycle.forEach((n) => cyclic.add(n));
-        return;
-      }
-      next(proviso).forEach((n) => visit(n, [...path, name]));
-      done.add(name);
-    };
-    for (const name of provisos.keys()) visit(name, []);
-  };
-  follow((p) => p.beats);
-  follow((p) => [p.target]);
+  const among = (names: readonly string[]): string[] => names.filter((name) => provisos.has(name));
+  const cycles = [...cyclesIn(provisos.keys(), (name) => among(provisos.get(name)!.beats)), ...cyclesIn(provisos.keys(), (name) => among([provisos.get(name)!.target]))];
+  for (const cycle of cycles) {
+    const { source, span } = provisos.get(cycle[0]!)!;
+    report(diagnose('FG5035', { cycle }, { source, span }));
+  }
+  const cyclic = new Set(cycles.flat());
   return withTargets(items.filter((i) => !cyclic.has(i.name) || i.kind !== 'proviso'), scope);
 }
 

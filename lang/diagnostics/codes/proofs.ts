@@ -87,4 +87,10 @@ export const proofs = {
     en: ({ name, questionEn }) => `${name}: not proven ${questionEn}.`,
     help: { zh: () => '算式超出證明的能力；請以案例驗證。', en: () => 'The conditions are more than the proof can do; write cases for them.' },
   }),
+  FG7113: entry<{ first: string; second: string; target: string; provision: string; example: string }>({
+    severity: 'warning',
+    zh: ({ first, second, target, provision, example }) => `「${target}」${at(provision)}的但書「${first}」與「${second}」會同時成立，結果是衝突；例如：${example}。`,
+    en: ({ first, second, target, provision, example }) => `The provisos ${first} and ${second} of ${target}${atEn(provision)} hold at once, which is a conflict, for example: ${example}.`,
+    help: { zh: ({ first, second }) => `請依條文在其中一個寫「優先於 ${second}」或「優先於 ${first}」，或補上條件，使兩個不會同時成立。`, en: () => 'Write 優先於 in the one that the text means to prevail, or add what tells them apart.' },
+  }),
 };

@@ -12,6 +12,8 @@ const LAST = '當 選課.年級 等於 末年級 則 選課.學分 合於 末年
 const rule = (clauses: string): string => `一、學生每學期[至少修十六學分]{下限}，延修生不在此限。\n\n規則 學分下限 依 一 {\n${clauses.split('\n').map((line) => `  ${line}\n`).join('')}}\n`;
 const EXTENDED = `${CREDITS}\n延修生 (extended) : 是否`;
 const TWO = (second: string): string => `${MINIMUM}\n二、學生每學期[至多修九學分]{上限}。\n\n規則 學分上限 依 二 {\n${second}  應 選課.學分 合於 上限\n}\n`;
+const provisos = (priority: string): string =>
+  `${MINIMUM}\n但書 延修放寬 於 下限 依 一 {\n  當 選課.延修生\n  改 9學分\n}\n\n但書 轉學放寬 於 下限 依 一 {\n  當 選課.轉學生\n  改 6學分\n${priority}}\n`;
 
 export const proofPages = {
   FG7101: {
@@ -79,5 +81,11 @@ export const proofPages = {
     good: ruled(MINIMUM),
     zh: '詞彙有這個事實，工作區卻沒有規則讀取它：填了也不影響任何結果。可能是規則漏寫了條件。\n\n詞彙只增不減，不必刪去；確定不用時，不要求申請人填寫就好。',
     en: 'The vocabulary has the fact and no rule of the workspace reads it. A rule may lack a condition.\n\nVocabularies only grow, so leave it; there is no need to ask anybody for it.',
+  },
+  FG7113: {
+    bad: ruled(provisos(''), `${EXTENDED}\n轉學生 (transfer) : 是否`),
+    good: ruled(provisos('  優先於 延修放寬\n'), `${EXTENDED}\n轉學生 (transfer) : 是否`),
+    zh: '同一個規則或量有兩個但書，會對同一個人同時成立，而條文沒有說哪一個優先；這樣的人得到的結果是「衝突」。訊息裡的例子就是這樣的人。\n\n請依條文寫「優先於」，或限定其中一個的條件。',
+    en: 'Two exceptions from one rule or quantity hold for the same student, and nothing says which comes first: the result is a conflict. The message shows such a student.\n\nWrite 優先於 as the text has it, or narrow one of the conditions.',
   },
 } satisfies Record<string, Page>;
