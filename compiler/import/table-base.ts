@@ -2,7 +2,7 @@
 import { contentOf, similarity } from '../compare/similarity.ts';
 import { assignIds } from '../model/ids.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
-import { hasEllipsis, isPartial, joinElements, mergePartial, restoreLines } from './table-merge.ts';
+import { hasEllipsis, isPartial, joinElements, mergePartial, restoreEllipses, restoreLines } from './table-merge.ts';
 import type { ReadRow } from './table-rows.ts';
 
 /** A row with the element of the base that it is about and the whole element after the amendment. */
@@ -71,8 +71,9 @@ export function placeRows(rows: readonly ReadRow[], base: RegulationText): { pla
     const found = named ? (byKey.get(keyOf(named)) ?? null) : null;
     if (row.current && !found) missing.push(row);
     if (!found || !row.amended) return { row, base: found, next: row.amended, partial: false };
-    const [amended, current] = [restoreLines(row.amended, found), row.current && restoreLines(row.current, found)];
-    const partial = addsInside(row) || row.steps.length > 0 || isPartial(found, current, amended);
+    const restored = (element: Element): Element => restoreLines(restoreEllipses(element, found), found);
+    const [amended, current] = [restored(row.amended), row.current && restored(row.current)];
+    const partial = addsInside(row) || row.steps.length > 0 || hasEllipsis(row.amended) || (row.current !== null && hasEllipsis(row.current)) || isPartial(found, current, amended);
     const next = partial ? mergePartial(found, current, amended) : { ...amended, id: found.id };
     // a label in a column of its own is spelled as the column wants it
     return { row, base: found, next: row.printed.label !== '' && String(next.number) === String(found.number) ? { ...next, marker: found.marker, gap: found.gap } : next, partial };

@@ -97,11 +97,13 @@ export const isDeletedCell = (lines: readonly SourceLine[]): boolean => lines.le
 /** 未修正, 同現行條文: the amended cell says that it is the current one. */
 export const isSameCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（]?(?:同現行(?:條文|規定)|同左|同右|未修正|本[條點]未修正|不修正)[)）]?。?$/.test(lines[0]!.text);
 
-const DOTS = '(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,}|[（(](?:以下|以上|下|中)?略[)）])';
+/** 第一項, 第二款至第四款 */
+const NAMED_PARTS = '第[一二三四五六七八九十百]+[項款目](?:[至、及]第[一二三四五六七八九十百]+[項款目])*';
+const DOTS = `(?:…+|⋯+|\\.{3,}|(?:\\. ?){3,}|。{3,}|(?:．){3,}|[（(](?:以下|以上|下|中|${NAMED_PARTS})?略[）)])`;
 const ONLY_DOTS = new RegExp(`^[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
 const TRAILING_DOTS = new RegExp(`[\\s\\u3000]*${DOTS}[\\s\\u3000]*$`);
 
-/** A line of nothing but … or （略）. */
+/** A line of nothing but …, （略） or （第一項略）. */
 export const isEllipsis = (text: string): boolean => ONLY_DOTS.test(text);
 /** The words of a line before a … at its end; null when it has none. */
 export function beforeEllipsis(text: string): string | null {

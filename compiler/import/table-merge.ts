@@ -10,7 +10,9 @@ export const keyOf = (element: Element): string => foldedKey(printedLines({ ...e
 const numberKey = (e: Element): string => `${e.level === 'paragraph' || e.level === 'table' ? e.level : 'numbered'} ${String(e.number)}`;
 const numbered = (e: Element): Element[] => e.children.flatMap((child) => (child.level === 'paragraph' ? numbered(child) : child.number ? [child] : []));
 
-export const hasEllipsis = (element: Element): boolean => beforeEllipsis(element.text) !== null || element.children.some(hasEllipsis);
+export const hasEllipsis = (element: Element): boolean => isLeftOut(element.caption) || beforeEllipsis(element.text) !== null || element.children.some(hasEllipsis);
+/** 第三條（第一項略）: what reads as a caption is the first 項, left out. */
+const isLeftOut = (caption: string | null): boolean => caption !== null && isEllipsis(`（${caption}）`);
 
 const linesOf = (element: Element): string[] => printedLines({ ...element, marker: '', gap: '' }).map(foldedKey).filter((line) => line !== '');
 
@@ -103,6 +105,31 @@ function mergeNumbered(out: Element[], current: readonly Element[], amended: rea
     if (at >= 0) out.splice(at, 1);
   }
 }
+
+/**
+ * A … on a line of its own stands for what is left out before the 款 behind it: they belong to the words above the …, or to the later 項 of the
+ * base that has a 款 of that number.
+ */
+export function restoreEllipses(element: Element, base: Element): Element {
+  if (isLeftOut(element.caption)) return restoreEllipses({ ...element, caption: null, gap: base.gap, children: [leftOut, ...element.children] }, base);
+  const bases = base.children.filter(isLine);
+  const out: Element[] = [];
+  let at = 0;
+  for (const line of element.children.map((child) => restoreEllipses(child, bases.find((b) => sameOpening(b, child)) ?? child))) {
+    const above = out.at(-1);
+    const found = bases.findIndex((b, i) => i >= at && sameOpening(b, line));
+    if (found >= 0) at = found;
+    if (!above || !isEllipsis(line.text) || line.children.length === 0) { out.push(line); continue; }
+    const holder = bases.findIndex((b, i) => i >= at && b.children.some((child) => numberKey(child) === numberKey(line.children[0]!)));
+    if (holder <= at) out[out.length - 1] = { ...above, children: [...above.children, ...line.children] };
+    else { out.push({ ...line, text: bases[holder]!.text }); at = holder; }
+  }
+  return { ...element, children: out };
+}
+
+const leftOut: Element = { id: '', level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: '…', children: [], cells: null, handMarks: [] };
+
+const sameOpening = (a: Element, b: Element): boolean => isLine(a) && isLine(b) && foldedKey(a.text) !== '' && foldedKey(a.text).slice(0, LEAST) === foldedKey(b.text).slice(0, LEAST);
 
 const LEAST = 8;
 
