@@ -2,7 +2,7 @@
 import type { StandardSchemaV1 } from '@standard-schema/spec';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { checkInput, explainResult, outcomeWord, rational, standardSchema, type InputShape, type StandardSchema } from '../../../compiler/runtime/index.ts';
+import { checkInput, explainResult, outcomeWord, pathText, rational, standardSchema, type InputShape, type StandardSchema } from '../../../compiler/runtime/index.ts';
 
 const SHAPE: InputShape = [
   {
@@ -60,6 +60,50 @@ describe('the input check', () => {
     expect(checkInput(SHAPE, JSON.parse('{"__proto__": {"student": {"year": 1}}}')).value).toEqual({});
   });
   it('speaks English too', () => expect(checkInput(SHAPE, { student: { year: 8 } }).issues[0]!.messageEn).toBe('expected 1 to 7, got 8'));
+});
+
+describe('lists of records', () => {
+  const ENTRIES: InputShape = [{
+    name: '學生', alias: 'student', fields: [{
+      name: '修課', alias: 'courses', optional: false, type: {
+        kind: 'list', element: {
+          kind: 'record', fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: '成績', alias: 'score', optional: true, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+            { name: '原型', alias: '__proto__', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+    }],
+  }];
+  const check = (input: unknown) => {
+    const { value, issues } = checkInput(ENTRIES, input);
+    return { value, issues: issues.map((i) => `${pathText(i.path)}：${i.message}`) };
+  };
+  it('take names and aliases, and leave what cannot be read out of its entry', () => {
+    expect(check({ 學生: { 修課: [{ 學分: 3, score: 80 }, { credits: 2, 成績: null }, {}] } })).toEqual({ issues: [], value: { student: { courses: [{ credits: 3, score: 80 }, { credits: 2, score: null }, {}] } } });
+    expect(check({ student: { courses: [{ credits: 3 }, { credits: 2, score: '80' }] } })).toEqual({ issues: ['student.courses[1].score：修課第 2 筆：成績要寫數字（不加引號），這裡是「80」'], value: { student: { courses: [{ credits: 3 }, { credits: 2 }] } } });
+  });
+  it.each([
+    [{ credits: 13 }, 'student.courses[0].credits：修課第 1 筆：學分要在 0 到 12 之間，這裡是 13'],
+    [{ credits: null }, 'student.courses[0].credits：修課第 1 筆：學分要寫整數（不加引號），這裡是null；不知道的事實請不要寫這一項'],
+    [{ score: NaN }, 'student.courses[0].score：修課第 1 筆：成績要寫數字（不加引號），這裡是NaN'],
+    [{ 成績: 80.001 }, 'student.courses[0].成績：修課第 1 筆：成績最多 2 位小數，這裡是 80.001'],
+    [{ grade: 1 }, 'student.courses[0].grade：修課第 1 筆：沒有「grade」這一項；可以寫的有：學分（credits）、成績（score）、原型（__proto__）'],
+    [{ score: 1, 成績: 1 }, 'student.courses[0].成績：修課第 1 筆：「成績」寫了兩次（成績 與 score），請留下一個'],
+    [JSON.parse('{"__proto__": 1}'), 'student.courses[0].__proto__：修課第 1 筆：原型要寫 true（是）或 false（否），這裡是1'],
+  ])('%j', (entry, expected) => expect(check({ student: { courses: [entry] } }).issues).toEqual([expected]));
+  it('are not known where they are no list, too long, or hold something else', () => {
+    expect(check({ student: { courses: { credits: 3 } } })).toEqual({ issues: ['student.courses：修課要寫清單（[…]），這裡是一個物件'], value: { student: {} } });
+    expect(check({ student: { courses: [{}, 3] } })).toEqual({ issues: ['student.courses[1]：修課第 2 筆：要寫成物件（{…}）'], value: { student: {} } });
+    expect(check({ student: { courses: Array.from({ length: 10_001 }, () => ({})) } })).toEqual({ issues: ['student.courses：修課最多 10000 筆，這裡有 10001 筆'], value: { student: {} } });
+    expect(issues({ student: { scores: Array.from({ length: 10_001 }, () => 1) } })).toEqual(['student.scores：各科最多 10000 筆，這裡有 10001 筆']);
+    expect(check({ student: { courses: null } }).issues[0]).toContain('不知道的事實請不要寫這一項');
+  });
+  it('report a hundred faults and count the others', () => {
+    const found = check({ student: { courses: Array.from({ length: 250 }, () => ({ credits: 99 })) } }).issues;
+    expect([found.length, found.at(-1)]).toEqual([101, 'student.courses：修課另有 150 處錯誤沒有列出']);
+  });
 });
 
 describe('Standard Schema', () => {
