@@ -51,8 +51,8 @@ export const rulePages = {
   FG5006: {
     bad: ruled(one('應 選課.學分 至少 原值')),
     good: ruled(MINIMUM),
-    zh: '「原值」是裁量改變之前的上限或下限，只有在裁量的「效果」裡才知道指哪一個。在規則裡沒有意義。\n\n請寫出條文綁定的名稱。',
-    en: '原值 is the limit before a discretion changed it; only the 效果 of a 裁量 knows which one. In a rule it means nothing.\n\nWrite the name that is bound in the text.',
+    zh: '「原值」是裁量或但書改變之前的值，只有在裁量的「效果」與但書的「改」裡才知道指哪一個。在規則裡沒有意義。\n\n請寫出條文綁定的名稱。',
+    en: '原值 is the value before a discretion or a proviso changed it; only the 效果 of a 裁量 and the 改 of a 但書 know which one. In a rule it means nothing.\n\nWrite the name that is bound in the text.',
   },
   FG5008: {
     bad: ruled(one('應 選課.申請日 早於 105年2月30日'), DATES),
