@@ -4,6 +4,7 @@ import { kindOf } from '../emit/typescript/kinds.ts';
 import { meaningOf } from '../emit/typescript/meaning.ts';
 import type { Expression, ProgramDefinition, ProgramNorm, Rational, RuleProgram } from '../ir/program.ts';
 import { add, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
+import { shownDate } from '../runtime/dates.ts';
 import type { Outcome } from '../runtime/index.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
@@ -108,16 +109,17 @@ function stepOf(e: Expression): Rational | null {
   }
 }
 
-/** The number that an expression of constants is; null for days and for what reads facts. */
+/** The number that an expression of constants is, days since 1970-01-01 for a day; null for what reads facts. */
 function constantValue(e: Expression): Rational | null {
   if (e.op === 'number') return e.value;
+  if (e.op === 'date') return rational(e.days);
   if (e.op !== 'add' && e.op !== 'subtract' && e.op !== 'multiply') return null;
   const [a, b] = [constantValue(e.left), constantValue(e.right)];
   return a && b && { add, subtract, multiply }[e.op](a, b);
 }
 
 /** The places that a fact of a limited range has around one number, and what it is there. */
-function placesAround(subject: Expression, limit: Rational | null, step: Rational | null): Pick<Threshold, 'places' | 'shown'> {
+function placesAround(subject: Expression, limit: Rational | null, step: Rational | null, isDay: boolean): Pick<Threshold, 'places' | 'shown'> {
   const all: readonly Place[] = ['below', 'at', 'above'];
   if (limit === null || step === null) return { places: all, shown: { below: null, at: null, above: null } };
   const factor = subject.op === 'multiply' && subject.right.op === 'number' ? subject.right.value : rational(1);
@@ -132,7 +134,8 @@ function placesAround(subject: Expression, limit: Rational | null, step: Rationa
     const own = divide(value, factor);
     return !(type?.low && subtract(own, type.low).n < 0n) && !(type?.high && subtract(type.high, own).n < 0n);
   };
-  const show = (place: Place): string | null => (values[place] ? `${showRational(divide(values[place], factor))}${type?.unit ? ` ${type.unit}` : ''}` : null);
+  const words = (value: Rational): string => (isDay ? shownDate(Number(value.n)) : `${showRational(divide(value, factor))}${type?.unit ? ` ${type.unit}` : ''}`);
+  const show = (place: Place): string | null => values[place] && words(values[place]);
   return { places: all.filter((place) => isIn(values[place])), shown: { below: show('below'), at: show('at'), above: show('above') } };
 }
 
@@ -151,7 +154,7 @@ function inOwnUnit(subject: Expression): Expression {
 
 /** A limit by name with the number that counts: one end of a range is not the other. */
 function wordsOf(limit: Expression, shown: string | null): string {
-  return limit.op === 'number' && limit.binding && shown !== null ? `${limit.binding.name.text}（${shown}）` : meaningOf(limit);
+  return (limit.op === 'number' || limit.op === 'date') && limit.binding && shown !== null ? `${limit.binding.name.text}（${shown}）` : meaningOf(limit);
 }
 
 /** Comparisons in the requirements of discretions: rules whose limits they may change read them too, but they belong to the discretion. */
@@ -176,7 +179,7 @@ export function thresholdsOf(item: Item, program: RuleProgram): Threshold[] {
       const key = `${meaningOf(subject)} ${meaningOf(limit)} ${value} ${branch ? index : ''}`;
       const known = found.get(key);
       const step = stepOf(subject);
-      const around = placesAround(subject, constantValue(limit), step);
+      const around = placesAround(subject, constantValue(limit), step, limit.op === 'date');
       const limitWords = wordsOf(limit, around.shown.at);
       found.set(key, known ? { ...known, nodes: [...known.nodes, node] } : {
         subject, limit, nodes: [node], step, branch, ...around, subjectWords: meaningOf(inOwnUnit(subject)), limitWords: branch ? `${branch.definition}：${limitWords}` : limitWords,
