@@ -119,7 +119,7 @@ function hasLoop(e: Expression): boolean {
 }
 
 /** Runs `attempt`; null when doubles cannot be exact. */
-function unlessExactNeeded<T>(attempt: () => T): T | null {
+export function unlessExactNeeded<T>(attempt: () => T): T | null {
   try {
     return attempt();
   } catch (error) {

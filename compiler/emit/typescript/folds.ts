@@ -1,8 +1,10 @@
 /** What the loop of an aggregate keeps from entry to entry, and what it ends in. */
 import type { AggregateOperation, Expression } from '../../ir/program.ts';
+import * as runtime from '../../runtime/index.ts';
+import { unlessExactNeeded } from './conditions.ts';
 import { local, type Emission, type Slot } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
-import { abs, compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
+import { abs, compileScaled, leastCommonMultiple, toScale, type Scaled } from './numbers.ts';
 import { LARGEST_SAFE, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { slotsOf } from './scope.ts';
 
@@ -33,8 +35,8 @@ export interface Fold {
   readonly open?: string;
 }
 
-/** Lists are no longer than this, see the runtime. */
-const MOST_ENTRIES = 10_000n;
+/** Sums are proven for lists of this length. */
+const MOST_ENTRIES = BigInt(runtime.MOST_ENTRIES);
 const COUNT = { kind: 'scaled', scale: 1n, low: 0n, high: MOST_ENTRIES } as const satisfies Representation;
 const EXACT: Representation = { kind: 'exact' };
 
@@ -53,16 +55,6 @@ function ownAmount({ element, entry }: Loop): Amount {
   if (inner?.kind === 'scaled') return { scaled: { code: entry, scale: inner.scale, low: inner.low, high: inner.high }, lines: [], name: entry, representation: inner };
   if (inner?.kind === 'exact') return { scaled: null, lines: [], name: entry, representation: inner };
   throw new Error('rule program: an aggregate without a value looks at numbers or days');
-}
-
-/** Runs `attempt`; null when doubles cannot be exact. */
-function unlessExactNeeded<T>(attempt: () => T): T | null {
-  try {
-    return attempt();
-  } catch (error) {
-    if (error instanceof NeedsExact) return null;
-    throw error;
-  }
 }
 
 function amountOf(loop: Loop, value: Expression | null, readFields: ReadFields): Amount {
