@@ -1,7 +1,7 @@
 /** Drafted words about other provisions: what was split off from this one, what was merged into it, where its words came from. */
 import { compareNumbers, type Element, type RegulationText } from '../model/regulation.ts';
 import type { ExplainInput } from './explain.ts';
-import { enumerated, labelOf, paragraphs } from './labels.ts';
+import { enumerated, labelOf, paragraphs, paragraphsOf } from './labels.ts';
 import { containedIn, contentOf } from './similarity.ts';
 
 /** A 項 of which this much stands in the new provision went there. */
@@ -30,9 +30,10 @@ export function relatedStatements({ kind, current, amended, related, style }: Ex
 /** 第六條第三項及第四項: an old provision, with its 項 that the new one was made of where those are not all. */
 export function sourceLabel(current: Element, amended: Element, style: RegulationText['style']): string {
   const now = contentOf(amended);
-  const used = current.children.flatMap((paragraph, index) => {
+  const all = paragraphsOf(current);
+  const used = all.flatMap((paragraph, index) => {
     const old = contentOf(paragraph);
-    return paragraph.level === 'paragraph' && (old.key.includes(now.key) || containedIn(old, now) >= CONTAINED) ? [index + 1] : [];
+    return old.key.includes(now.key) || containedIn(old, now) >= CONTAINED ? [index + 1] : [];
   });
-  return labelOf(current, style) + (used.length < current.children.length ? paragraphs(used) : '');
+  return labelOf(current, style) + (used.length < all.length ? paragraphs(used) : '');
 }

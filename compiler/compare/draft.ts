@@ -4,7 +4,7 @@ import type { ExplainInput } from './explain.ts';
 import { foldedKey } from './fold.ts';
 import { pairChildren, sameElement, type InnerPair } from './inner.ts';
 import { relatedStatements } from './draft-related.ts';
-import { enumerated, innerLabel, paragraphs } from './labels.ts';
+import { enumerated, innerLabel, paragraphs, paragraphsOf } from './labels.ts';
 import { contentOf, similarity } from './similarity.ts';
 import { difference } from './text-difference.ts';
 import type { Whereabouts } from './whereabouts.ts';
@@ -18,7 +18,7 @@ export function draftStatements(input: ExplainInput): string[] {
   if (amended.level === 'annex') return annexStatements(current, amended, elsewhere);
   const caption = foldedKey(current.caption ?? '') === foldedKey(amended.caption ?? '') ? [] : ['條文標題修正。'];
   const pairs = pairChildren(current, amended);
-  const single = amended.children.length <= 1 && current.children.length <= 1;
+  const single = paragraphsOf(amended).length <= 1 && paragraphsOf(current).length <= 1;
   const own = single ? pairs.flatMap((pair) => changes(pair, '', '', '', elsewhere)) : paragraphStatements(current, amended, pairs, elsewhere);
   const found = [...others, ...caption, ...alikeTogether(own)];
   return found.length > 0 ? found : ['酌作項款調整。'];
@@ -40,8 +40,9 @@ function paragraphStatements(current: Element, amended: Element, pairs: readonly
   const gone = new Map<string, number[]>();
   const others: string[] = [];
   for (const pair of pairs) {
-    const from = pair.current ? current.children.indexOf(pair.current) + 1 : 0;
-    const to = pair.amended ? amended.children.indexOf(pair.amended) + 1 : 0;
+    if ((pair.amended ?? pair.current)?.level === 'table') { others.push(...tableStatements(pair)); continue; }
+    const from = pair.current ? paragraphsOf(current).indexOf(pair.current) + 1 : 0;
+    const to = pair.amended ? paragraphsOf(amended).indexOf(pair.amended) + 1 : 0;
     const place = pair.current && !pair.amended ? elsewhere.get(pair.current) : undefined;
     if (place) gone.set(place.name, [...(gone.get(place.name) ?? []), from]);
     else if (!pair.current && !elsewhere.has(pair.amended as Element)) added.push(to);
@@ -60,6 +61,10 @@ function paragraphStatements(current: Element, amended: Element, pairs: readonly
     ...(moved.length > 0 ? [`現行${paragraphs(moved.map(([from]) => from))}移列為${paragraphs(moved.map(([, to]) => to))}，內容未修正。`] : []),
   ];
 }
+
+/** A table below the 項 is called 附表. */
+const tableStatements = ({ current, amended }: InnerPair): string[] =>
+  !current ? ['增訂附表。'] : !amended ? ['刪除現行附表。'] : sameElement(current, amended) ? [] : ['附表修正。'];
 
 const QUOTED = /^((?:第[^「第]+)+)(「.+)$/u;
 
@@ -81,9 +86,10 @@ function alikeTogether(statements: readonly string[]): string[] {
 /** What happened to one element of a provision; `where` is what it stands in, `from` and `to` what it is called there. */
 function changes({ current, amended }: InnerPair, where: string, from: string, to: string, elsewhere: Whereabouts): string[] {
   const place = elsewhere.get((current && amended ? null : (current ?? amended)) as Element);
+  if ((current ?? amended)?.level === 'table' && !(current && amended)) return tableStatements({ current, amended });
   if (!current) return [place ? `${where}${to}由${place.name}移列${place.reworded ? '，並酌作修正' : ''}。` : `增訂${where}${to}。`];
   if (!amended) return [place ? `現行${where}${from}移列${place.name}。` : `刪除現行${where}${from}。`];
-  if (current.cells || amended.cells) return [`${where}${to}附表修正。`];
+  if (current.cells || amended.cells) return sameElement(current, amended) ? [] : [`${where}附表修正。`];
   const own = ownChange(current, amended).map((words) => `${where}${to}${words}。`);
   return [...own, ...childChanges(current, amended, where + to, elsewhere)];
 }
@@ -142,7 +148,7 @@ const NUMBER = /^([零一二三四五六七八九十百千萬億○〇0-9０-９
 const NUMERAL_END = /[零一二三四五六七八九十百千萬億○〇0-9０-９]$/u;
 const UNIT = /^(?:學分|小時|分鐘|個月|學期|學年)|^[人位席個名票歲門次年月日週時分元科所系點級等種件]/u;
 const CITED = /^(?:條|項|款|目|點|章|節)(?:之[一二三四五六七八九十]+)?/u;
-const EDGE_SIGNS = /^[，、；。\s\u3000]+|[，、；。\s\u3000]+$/gu;
+const EDGE_SIGNS = /^[，、；。：\s\u3000]+|[，、；。：\s\u3000]+$/gu;
 
 /** 「三十人」修正為「十五人」, 「第八條」修正為「第九條」: a number is quoted with what makes it one. */
 function hunkWords(hunk: Hunk): string {
@@ -151,7 +157,7 @@ function hunkWords(hunk: Hunk): string {
   const cited = numbers && before.endsWith('第');
   const opening = cited ? '第' : numbers && before.endsWith('百分之') ? '百分之' : '';
   const unit = NUMERAL_END.test(removed) && NUMERAL_END.test(added) ? ((cited ? CITED : UNIT).exec(after)?.[0] ?? '') : '';
-  const [from, to] = [removed, added].map((text) => opening + (/[^，、；。]/u.test(text) ? text.replace(EDGE_SIGNS, '') : text) + unit) as [string, string];
+  const [from, to] = [removed, added].map((text) => opening + (/[^，、；。：]/u.test(text) ? text.replace(EDGE_SIGNS, '') : text) + unit) as [string, string];
   if (removed === '') return `增列「${to}」`;
   if (added === '') return `刪除「${from}」`;
   return `「${from}」修正為「${to}」`;

@@ -40,11 +40,14 @@ export function paragraphs(ordinals: readonly number[]): string {
 
 /** Every element below a provision by its address in it: 第一項第五款, 第五款 where there is only one 項. */
 export function innerAddresses(provision: Element, under = '', out = new Map<Element, string>()): Map<Element, string> {
-  const only = provision.children.filter(({ level }) => level === 'paragraph').length <= 1;
+  const own = paragraphsOf(provision);
   provision.children.forEach((child, index) => {
-    const label = child.level === 'paragraph' && only ? '' : innerLabel(child.level, child.number ?? [index + 1]);
+    const label = child.level !== 'paragraph' ? innerLabel(child.level, child.number ?? [index + 1]) : own.length === 1 ? '' : innerLabel('paragraph', [own.indexOf(child) + 1]);
     out.set(child, under + label);
     innerAddresses(child, under + label, out);
   });
   return out;
 }
+
+/** The 項 of a provision: a table between them is none. */
+export const paragraphsOf = ({ children }: Element): Element[] => children.filter(({ level }) => level === 'paragraph');

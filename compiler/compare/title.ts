@@ -69,7 +69,8 @@ export function titleOf(
   const provisions = rows.filter((row) => [row.amendedElement, row.currentElement].some((element) => element !== null && isProvision(element)));
   const annexes = provisions.length === 0;
   const named = annexes ? rows.filter((row) => (row.amendedElement ?? row.currentElement)?.level === 'annex') : provisions;
-  const labels = named.map((row) => row.provision ?? row.formerProvision ?? '');
+  // a deleted 第四點 and the one that closed up to its number are named once
+  const labels = [...new Set(named.map((row) => row.provision ?? row.formerProvision ?? ''))];
   const only = (kind: ComparisonRow['kind']): readonly string[] => (named.length > 0 && named.every((row) => row.kind === kind) ? labels : []);
   return amendmentTitle({
     institution: current.institution, title: current.title, style: amended.style,

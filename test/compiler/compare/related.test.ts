@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { align } from '../../../compiler/compare/align.ts';
 import { compareVersions } from '../../../compiler/compare/rows.ts';
+import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
 import { bracketed, regulation } from './regulations.ts';
 
 const SEATS = '本會置委員九人至十三人，由校長就專任教師中聘任之，並以教務長為召集人。';
@@ -94,8 +95,27 @@ describe('drafted words', () => {
   it('say the same change in several places once', () => {
     expect(draft('報本部核定。\n本部得派員查核。', '報教育部核定。\n教育部得派員查核。')).toBe('第一項及第二項「本部」修正為「教育部」。');
   });
+  it('do not take a table for a 項', () => {
+    const table = (fee: string): Element => ({ id: '', level: 'table', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: [['類別', '費用'], ['學分費', fee]], handMarks: [] });
+    const withTable = (fee: string): RegulationText => {
+      const text = regulation(articles('學生應繳交之費用如下表。', FORCE));
+      return { ...text, body: text.body.map((element, i) => (i === 0 ? { ...element, children: [...element.children, table(fee)] } : element)) };
+    };
+    const compared = (before: RegulationText, after: RegulationText): string[] => compareVersions(before, after, { profile: 'official' }).rows.map(({ explanation }) => explanation.text);
+    expect(compared(withTable('一千元'), withTable('一千二百元'))).toEqual(['附表修正。']);
+    expect(compared(regulation(articles('學生應繳交之費用如下表。', FORCE)), withTable('一千元'))).toEqual(['增訂附表。']);
+    expect(compared(withTable('一千元'), regulation(articles('學生應繳交之費用如下表。', FORCE)))).toEqual(['刪除現行附表。']);
+  });
   it('name 項 that changed places by their old order', () => {
     expect(draft('甲由系主任核定之。\n乙應於期限內繳費。\n丙應公告於網頁。', '丙應公告於網頁。\n甲由系主任核定之。\n乙應於期限內繳費。'))
       .toBe('現行第一項至第三項移列為第二項、第三項及第一項，內容未修正。');
+  });
+});
+
+describe('the title', () => {
+  it('names a number once that was deleted and taken by the next', () => {
+    const points = (...texts: string[]): string => texts.map((text, i) => `${NUMBERS[i]}、${text}`).join('\n');
+    const [before, after] = [points(SEATS, TERM, FORCE), points(`${SEATS}\n${TERM}`, FORCE)].map((text) => regulation(text, { style: '點' })) as [RegulationText, RegulationText];
+    expect(compareVersions(before, after, { profile: 'official' }).title).toBe('某某大學測試要點第一點、第二點修正草案對照表');
   });
 });
