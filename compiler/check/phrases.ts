@@ -1,6 +1,7 @@
 /** Bound phrases of a version: what each says, and that one name says one thing. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import { analysePhrase, shownPhrase, type PhraseValue } from '../../lang/phrases.ts';
+import { analysePhrase, shownPhrase, type PhraseValue, type Quantity } from '../../lang/phrases.ts';
+import { findUnit } from '../../lang/units.ts';
 import type { Enumeration, Vocabulary } from '../model/vocabulary.ts';
 import type { BoundPhrase, RegulationVersion } from '../model/version.ts';
 import type { CheckedPhrase } from './checked.ts';
@@ -8,9 +9,10 @@ import type { CheckedPhrase } from './checked.ts';
 /** Analyses the phrases; two of one name must have the same value. Returns them by name, in source order. */
 export function checkPhrases(version: RegulationVersion, vocabularies: readonly Vocabulary[], report: Report): Map<string, CheckedPhrase> {
   const enumerations = vocabularies.flatMap((v) => v.enumerations);
+  const units = new Set(vocabularies.flatMap((v) => v.units));
   const byName = new Map<string, CheckedPhrase>();
   for (const phrase of version.phrases) {
-    const value = analysePhrase(phrase.phrase);
+    const value = inDeclaredUnit(analysePhrase(phrase.phrase), phrase, units);
     const checked: CheckedPhrase = { phrase, value, members: membersOf(phrase, value, enumerations) };
     if (value.kind === 'unknown') report(diagnose('FG4008', { name: phrase.name, phrase: phrase.phrase }, phrase.place));
     const first = byName.get(phrase.name);
@@ -20,6 +22,14 @@ export function checkPhrases(version: RegulationVersion, vocabularies: readonly 
     }
   }
   return byName;
+}
+
+/** `[六十]{下限 : 學分}至七十學分`: a number printed without its unit has the one that the author declares. */
+function inDeclaredUnit(value: PhraseValue, { type }: BoundPhrase, own: ReadonlySet<string>): PhraseValue {
+  const unit = type && !type.list && (own.has(type.name.text) || findUnit(type.name.text) !== null) ? type.name.text : null;
+  const given = (quantity: Quantity): Quantity => (quantity.unit === null ? { ...quantity, unit } : quantity);
+  if (value.kind === 'limit' || value.kind === 'quantity') return { ...value, quantity: given(value.quantity) };
+  return value.kind === 'range' ? { ...value, low: given(value.low), high: given(value.high) } : value;
 }
 
 /** What a phrase means, as one string: equal strings, equal value. */

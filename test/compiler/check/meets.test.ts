@@ -17,3 +17,11 @@ describe('a number that names something', () => {
     expect(codes(compile(rule('學生為二年制者，依前一學期之規定，應經核准。', '應 選課.核准')))).toEqual([]);
   });
 });
+
+describe('a number printed without its unit', () => {
+  it('has the unit that the author declares', () => {
+    const text = '學生修習學分為[六]{下限 : 學分}至[十學分]{上限}。';
+    expect(codes(compile(rule(text, '應 選課.學分 不少於 下限 且 選課.學分 不多於 上限')))).toEqual([]);
+    expect(codes(compile(rule(text.replace(' : 學分', ''), '應 選課.學分 不少於 下限 且 選課.學分 不多於 上限')))).toContain('FG5002');
+  });
+});
