@@ -77,6 +77,18 @@ describe('align', () => {
     expect(align(current, regulation(articles(PURPOSE, CREDITS, reworded, FORCE))).moved).toEqual([{ current: '2', amended: '3' }]);
     expect(align(current, regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n${staff}\n第三條　${reworded}\n第四條　${FORCE}`)).moved).toEqual([]);
   });
+  it('believes in a part with few of the old words beside the rest, but not far from it', () => {
+    const chair = '主任委員由委員互選產生，綜理會務；主任委員因故不能執行職務時，由委員推舉一人代理之。委員有利害關係者應自行迴避，未迴避者其表決無效。';
+    const reworded = '主任委員出缺或因故不能執行職務時，應於十日內由全體委員推舉一人代理，並報校長備查；代理期間以三個月為限，屆期應改選主任委員。';
+    const current = regulation(articles(`${PURPOSE}\n${chair}`, CREDITS, LEAVE, GRADES, FORCE));
+    expect(align(current, regulation(articles(PURPOSE, reworded, CREDITS, LEAVE, GRADES, FORCE))).moved).toEqual([{ current: '1', amended: '2' }]);
+    expect(align(current, regulation(articles(PURPOSE, CREDITS, LEAVE, GRADES, reworded, FORCE))).moved).toEqual([]);
+  });
+  it('keeps the number with the part that has it, even where another part has more of the words', () => {
+    const current = regulation(articles(`${CREDITS}\n${LEAVE}\n${GRADES}`, FORCE));
+    const { pairs, moved } = align(current, regulation(articles(CREDITS, `${LEAVE}\n${GRADES}`, FORCE)));
+    expect([pairs.find((pair) => pair.current === '1')?.amended, moved]).toEqual(['1', [{ current: '1', amended: '2' }]]);
+  });
   it('calls an inserted 之一 new, whatever its words', () => {
     const current = regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n${FEES}\n第三條　${FORCE}`);
     expect(align(current, regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n第二條之一　${FEES}\n第三條　${FORCE}`)).moved).toEqual([]);
