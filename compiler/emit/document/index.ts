@@ -13,3 +13,4 @@ export { emitMarkdown } from './markdown/emit-markdown.ts';
 export { emitHtml } from './html/emit-html.ts';
 export { emitText, type TextOptions } from './text/emit-text.ts';
 export { emitDocx } from './docx/emit-docx.ts';
+export { emitOdt } from './odt/emit-odt.ts';

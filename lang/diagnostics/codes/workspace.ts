@@ -176,4 +176,22 @@ export const workspace = {
     en: (p) => `Writing was interrupted at "${p.path}" (${p.reason}); the rest is prepared and the next command finishes it.`,
     help: { zh: () => '排除原因後再執行一次。', en: () => 'Remove the cause and run the command again.' },
   }),
+  FG8031: entry<{ path: string }>({
+    severity: 'error',
+    zh: (p) => `無法產生「${p.path}」：這台電腦沒有 LibreOffice，PDF 由它印成。`,
+    en: (p) => `Cannot make "${p.path}": PDF is printed by LibreOffice, which is not installed.`,
+    help: {
+      zh: () => '請安裝 LibreOffice（Debian：apt install libreoffice-writer-nogui fonts-cns11643-kai），或改寫 .odt、.docx，再用文書軟體另存為 PDF。',
+      en: () => 'Install LibreOffice (Debian: apt install libreoffice-writer-nogui fonts-cns11643-kai), or write .odt or .docx and save it as PDF with a word processor.',
+    },
+  }),
+  FG8032: entry<{ path: string; reason: string }>({
+    severity: 'error',
+    zh: (p) => `LibreOffice 沒有印成「${p.path}」（${p.reason}）；沒有寫出檔案。`,
+    en: (p) => `LibreOffice did not print "${p.path}" (${p.reason}); no file was written.`,
+    help: {
+      zh: () => '請改寫 .odt，用 LibreOffice 開啟後另存為 PDF，看它顯示什麼訊息。',
+      en: () => 'Write .odt instead, open it in LibreOffice, save it as PDF, and see what it says.',
+    },
+  }),
 };

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { comparisonDocument, draftDocument, emitDocx, emitHtml, regulationDocument, type Document } from '../../../../compiler/emit/document/index.ts';
+import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitOdt, regulationDocument, type Document } from '../../../../compiler/emit/document/index.ts';
 import { amendedPointRegulation, middleDifference, pointRegulation, sampleComparison } from './samples.ts';
 
 const installed = (command: string): boolean => spawnSync(command, ['--version']).error === undefined;
@@ -40,21 +40,21 @@ function expectPrintedComparison(pages: readonly string[]): void {
   expect(pages.join('')).toContain('點次變更，內容未');
 }
 
-function printWithOffice(name: string, document: Document): string {
-  const file = join(folder, `${name}.docx`);
-  writeFileSync(file, emitDocx(document));
+function printWithOffice(name: string, document: Document, form: 'docx' | 'odt'): string {
+  const file = join(folder, `${name}.${form}`);
+  writeFileSync(file, form === 'docx' ? emitDocx(document) : emitOdt(document));
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
   execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file], { env: environment, stdio: 'ignore' });
   return join(folder, `${name}.pdf`);
 }
 
-describe.skipIf(!hasOffice)('DOCX printed by LibreOffice (skipped where soffice or pdftotext is not installed)', () => {
+describe.skipIf(!hasOffice).each(['docx', 'odt'] as const)('%s printed by LibreOffice (skipped where soffice or pdftotext is not installed)', (form) => {
   test('a comparison table over several pages repeats its header and numbers its pages', () => {
-    expectPrintedComparison(pagesOf(printWithOffice('comparison', comparisonDocument(sampleComparison))));
+    expectPrintedComparison(pagesOf(printWithOffice(`comparison-${form}`, comparisonDocument(sampleComparison), form)));
   });
 
   test('a draft prints its deleted and its added words', () => {
-    const [page] = pagesOf(printWithOffice('draft', draftDocument(pointRegulation, amendedPointRegulation, { difference: middleDifference })));
+    const [page] = pagesOf(printWithOffice(`draft-${form}`, draftDocument(pointRegulation, amendedPointRegulation, { difference: middleDifference }), form));
     expect(page).toContain('使用三五日前提出申請');
     expect(page).toContain('（三）校友團體：準用前款規定。');
   });

@@ -101,6 +101,52 @@ export function readDocx(bytes: Uint8Array): ReadBlock[] {
   return blocks;
 }
 
+/** Reads content.xml as ODF says: spaces at the edges of a line and all but one of several are layout, text:s stands for real ones. */
+export function readOdt(bytes: Uint8Array): ReadBlock[] {
+  const xml = strFromU8(unzipSync(bytes)['content.xml']!);
+  const blocks: ReadBlock[] = [];
+  const collector = new Collector();
+  const styles = new Map<string, Looks>();
+  let style = '';
+  let rows: Reading[][] | null = null;
+  let lines = 0;
+  let inLine = false;
+  let looks = plain;
+  const parser = new SaxesParser();
+  parser.on('error', (error) => { throw error; });
+  parser.on('opentag', ({ name, attributes }) => {
+    if (name === 'style:style') style = String(attributes['style:name']);
+    else if (name === 'style:text-properties') {
+      styles.set(style, { u: attributes['style:text-underline-style'] === 'solid', s: attributes['style:text-line-through-style'] === 'solid', b: attributes['fo:font-weight'] === 'bold' });
+    } else if (name === 'table:table') rows = [];
+    else if (name === 'table:table-row') rows!.push([]);
+    else if (name === 'table:table-cell') lines = 0;
+    else if (name === 'text:p' || name === 'text:h') {
+      inLine = true;
+      if (rows && lines++ > 0) collector.add('\n', plain);
+    } else if (name === 'text:span') looks = styles.get(String(attributes['text:style-name']))!;
+    else if (name === 'text:s') collector.add(' '.repeat(Number(attributes['text:c'] ?? 1)), looks);
+    else if (name === 'text:tab') collector.add('\t', looks);
+    else if (name === 'text:line-break') collector.add('\n', looks);
+  });
+  parser.on('text', (text) => {
+    if (!inLine) return;
+    if (/[\t\n]|^ | $| {2}/.test(text)) throw new Error(`White space that ODF drops: ${JSON.stringify(text)}`);
+    collector.add(text, looks);
+  });
+  parser.on('closetag', ({ name }) => {
+    if (name === 'text:span') looks = plain;
+    else if (name === 'table:table-cell') rows!.at(-1)!.push(collector.take());
+    else if (name === 'table:table') { blocks.push(rows!); rows = null; }
+    else if (name === 'text:p' || name === 'text:h') {
+      inLine = false;
+      if (!rows) { const line = collector.take(); if (line.text !== '') blocks.push(line); }
+    }
+  });
+  parser.write(xml).close();
+  return blocks;
+}
+
 const isElement = (node: Tree.ChildNode): node is Tree.Element => 'tagName' in node;
 export const attribute = (node: Tree.Element, name: string): string | undefined => node.attrs.find((a) => a.name === name)?.value;
 

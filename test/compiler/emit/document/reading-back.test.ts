@@ -2,11 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import {
-  comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, plainLine, regulationDocument, tableOfCells,
+  comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, emitOdt, plainLine, regulationDocument, tableOfCells,
   UnwritableCharacterError, type Document,
 } from '../../../../compiler/emit/document/index.ts';
 import type { Cell, Comparison } from '../../../../compiler/model/comparison.ts';
-import { expectedReading, readDocx, readHtml, readMarkdown, type ReadBlock } from './readers.ts';
+import { expectedReading, readDocx, readHtml, readMarkdown, readOdt, type ReadBlock } from './readers.ts';
 import {
   amendedPointRegulation, articleRegulation, comparisonRow, element, middleDifference, point, pointRegulation, regulation, sampleComparison,
 } from './samples.ts';
@@ -15,6 +15,7 @@ const formats: readonly (readonly [string, (document: Document) => ReadBlock[]])
   ['Markdown', (document) => readMarkdown(emitMarkdown(document))],
   ['HTML', (document) => readHtml(emitHtml(document))],
   ['DOCX', (document) => readDocx(emitDocx(document))],
+  ['ODT', (document) => readOdt(emitOdt(document))],
 ];
 
 const hostile = [
@@ -90,7 +91,7 @@ describe.each(formats)('%s gives back', (_, readBack) => {
 });
 
 describe('a character that XML cannot hold', () => {
-  const emitters = [emitMarkdown, emitHtml, emitDocx];
+  const emitters = [emitMarkdown, emitHtml, emitDocx, emitOdt];
   const withText = (text: string): Document => ({ ...regulationDocument(pointRegulation), blocks: [plainLine('body', text)] });
 
   test.each([[0x00], [0x08], [0x0b], [0x1b], [0xfffe], [0xd800], [0xdfff]])('is refused by every format: %i', (codePoint) => {
