@@ -8,6 +8,7 @@ import { checkVersion } from './check/index.ts';
 import { applyAmendment, type AppliedAmendment } from './consolidate/index.ts';
 import { checkReferences } from './consolidate/references.ts';
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
+import { CALENDAR, calendarRecord, calendarsUsed } from './model/calendar.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
@@ -130,8 +131,14 @@ export function checkConsolidated(version: RegulationVersion, resolved: Resolved
   return checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), others }, report);
 }
 
-const vocabulariesOf = (version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] =>
-  version.uses.flatMap((alias) => resolved.vocabularies.get(alias) ?? []);
+/** The vocabularies in use; the calendars in use give their record 行事曆, which a vocabulary may have declared as well. */
+function vocabulariesOf(version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] {
+  const vocabularies = version.uses.flatMap((alias) => resolved.vocabularies.get(alias) ?? []);
+  const calendars = calendarsUsed(version.uses, resolved.calendars.values());
+  if (calendars.length === 0) return vocabularies;
+  const declared = vocabularies.flatMap((v) => v.records).find((r) => r.name.text === CALENDAR) ?? null;
+  return [...vocabularies, { alias: calendars[0]!.alias, enumerations: [], records: [calendarRecord(calendars, declared)], units: [] }];
+}
 
 const vocabularySources = (version: RegulationVersion, resolved: ResolvedWorkspace): Source[] =>
-  resolved.files.filter(({ syntax }) => syntax.kind === 'vocabulary' && version.uses.includes(aliasOf(syntax))).map(({ source }) => source);
+  resolved.files.filter(({ syntax }) => (syntax.kind === 'vocabulary' || syntax.kind === 'calendar') && version.uses.some((use) => use === aliasOf(syntax) || (syntax.kind === 'calendar' && aliasOf(syntax).startsWith(`${use}.`)))).map(({ source }) => source);

@@ -21,7 +21,7 @@ export interface WordSyntax extends Node {
 
 // ------------------------------------------------------------------------------------------------ files
 
-export type FileSyntax = VocabularySyntax | RegulationSyntax | AmendmentSyntax | UnknownFileSyntax;
+export type FileSyntax = VocabularySyntax | CalendarSyntax | RegulationSyntax | AmendmentSyntax | UnknownFileSyntax;
 
 interface FileBase extends Node {
   /** First line: `法規 學生選課要點 (nfu.courseSelection)`. The alias is null when it is missing (reported). */
@@ -49,6 +49,28 @@ export interface UnknownFileSyntax extends FileBase {
 export interface VocabularySyntax extends FileBase {
   readonly kind: 'vocabulary';
   readonly items: readonly (EnumerationSyntax | RecordSyntax | UnitSyntax | ErrorSyntax)[];
+}
+
+export interface CalendarSyntax extends FileBase {
+  readonly kind: 'calendar';
+  readonly entries: readonly CalendarEntrySyntax[];
+}
+
+/** `加退選 (addDrop) 115年2月23日至115年3月8日`; several days (假日) stand on indented lines below the name. */
+export interface CalendarEntrySyntax extends Node {
+  readonly name: NameSyntax;
+  readonly days: readonly CalendarDaysSyntax[];
+  /** `補班 無`: it is known that there are none. */
+  readonly none: boolean;
+}
+/** One day, or the days from one to another, both included; days since 1970-01-01. */
+export interface CalendarDaysSyntax extends Node {
+  readonly from: number;
+  readonly to: number;
+  /** Written with 至, even where both days are the same. */
+  readonly isRange: boolean;
+  /** The words behind: 和平紀念日. */
+  readonly note: string;
 }
 
 export interface RegulationSyntax extends FileBase {

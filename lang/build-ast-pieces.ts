@@ -1,12 +1,13 @@
 /** One chunk as a piece of the tree. A piece depends on nothing outside its chunk, so it can be cached by the chunk's text. */
 import type {
-  BlockSyntax, CommentSyntax, EnumerationSyntax, ErrorSyntax, HeaderSyntax, HeadingSyntax, HistorySyntax, MarkerSyntax, RecordSyntax, TextNodeSyntax, UnitSyntax, WordSyntax,
+  BlockSyntax, CalendarEntrySyntax, CommentSyntax, EnumerationSyntax, ErrorSyntax, HeaderSyntax, HeadingSyntax, HistorySyntax, MarkerSyntax, RecordSyntax, TextNodeSyntax, UnitSyntax, WordSyntax,
 } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from './markers.ts';
 import { behindWord, readExplanation, readNames, readOperation, wordSpan, type OperationPiece } from './build-ast-amendment.ts';
 import { buildBlock, readHead } from './build-ast-blocks.ts';
+import { readEntry } from './build-ast-calendar.ts';
 import { frameBlock, type Body } from './build-ast-code.ts';
 import { readContent } from './build-ast-content.ts';
 import { flatLines, markerAt, rawLines, type FlatLine, type Reading } from './build-ast-lines.ts';
@@ -40,6 +41,7 @@ export type PieceNode =
   | { readonly kind: 'block'; readonly block: BlockNode }
   | { readonly kind: 'operation'; readonly operation: OperationPiece | null; readonly span: Span }
   | { readonly kind: 'words'; readonly words: readonly WordSyntax[]; readonly span: Span }
+  | { readonly kind: 'entry'; readonly entry: CalendarEntrySyntax }
   | { readonly kind: 'error'; readonly span: Span }
   | { readonly kind: 'none' };
 
@@ -77,6 +79,7 @@ function buildNode(reading: Reading, path: string, fileKind: FileKind, chunk: Ch
     case 'explanation': return { kind: 'words', words: readExplanation(reading, chunk), span: wordsSpan(reading, chunk) };
     case 'keeps':
     case 'drops': return { kind: 'words', words: readNames(reading, chunk), span: wordsSpan(reading, chunk) };
+    case 'entry': return { kind: 'entry', entry: readEntry(reading, chunk) };
     case 'unread': return reportUnread(reading, fileKind, chunk);
     case 'brace': return reportBrace(reading, chunk);
   }

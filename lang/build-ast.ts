@@ -1,5 +1,5 @@
 /** The file from its pieces: what belongs to what, and the findings that need more than one chunk. */
-import type { CommentSyntax, ErrorSyntax, FileSyntax, HeaderSyntax, HistorySyntax, ProvisionSyntax, AnnexSyntax, RegulationItemSyntax, StrayTextSyntax, VocabularySyntax, WordSyntax } from './ast.ts';
+import type { CalendarEntrySyntax, CommentSyntax, ErrorSyntax, FileSyntax, HeaderSyntax, HistorySyntax, ProvisionSyntax, AnnexSyntax, RegulationItemSyntax, StrayTextSyntax, VocabularySyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk, Cut } from './chunks.ts';
 import type { Find, FindingFix } from './parser-findings.ts';
@@ -28,12 +28,13 @@ export function assembleFile(text: string, cut: Cut, placed: readonly Placed[], 
     case 'regulation': return { kind: 'regulation', ...base, ...assembleRegulation(text, placed, find) };
     case 'amendment': return { kind: 'amendment', ...base, ...assembleAmendment(text, placed, find) };
     case 'vocabulary': return { kind: 'vocabulary', ...base, items: assembleVocabulary(text, placed, find) };
+    case 'calendar': return { kind: 'calendar', ...base, entries: assembleCalendar(text, placed, find) };
     case 'unknown': return { kind: 'unknown', ...base };
   }
 }
 
 /** Chunks that count as the body: no header stands behind them. */
-const BODY: ReadonlySet<Chunk['kind']> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation']);
+const BODY: ReadonlySet<Chunk['kind']> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation', 'entry']);
 
 function collectParts(text: string, placed: readonly Placed[], find: Find): FileParts {
   let title: WordSyntax = { text: '', span: { start: 0, end: 0 } };
@@ -136,6 +137,20 @@ function joinFix(text: string, piece: LinesPiece): FindingFix | null {
   const end = piece.span.start;
   return { title: { zh: '接回上一行', en: 'Join to the line before' }, edits: [{ span: { start: end - before[0].length + 1, end }, text: '' }] };
 }
+
+function assembleCalendar(text: string, placed: readonly Placed[], find: Find): CalendarEntrySyntax[] {
+  return placed.flatMap(({ piece: { node } }) => {
+    if (node.kind === 'entry') return [node.entry];
+    if (node.kind === 'lines' && node.flat.length > 0) {
+      const span = { start: node.span.start, end: node.flat[0]!.span.end };
+      const starts = node.flat.map((line) => lineStart(text, line.span.start));
+      find('FG1072', { text: text.slice(span.start, span.end) }, span, { fixes: [{ title: { zh: '移到行首', en: 'Move to the start of the line' }, edits: starts.map((start, i) => ({ span: { start, end: node.flat[i]!.span.start }, text: '' })) }] });
+    }
+    return [];
+  });
+}
+
+const lineStart = (text: string, at: number): number => Math.max(text.lastIndexOf('\n', at - 1), text.lastIndexOf('\r', at - 1)) + 1;
 
 function assembleVocabulary(text: string, placed: readonly Placed[], find: Find): VocabularySyntax['items'] {
   const items: VocabularySyntax['items'][number][] = [];

@@ -26,6 +26,8 @@ export type ChunkKind =
   /** Column-0 lines that are nothing known. */
   | 'stray'
   | 'operation' | 'explanation' | 'keeps' | 'drops'
+  /** A name of a calendar with its days. */
+  | 'entry'
   /** A closing brace that closes nothing. */
   | 'brace';
 
@@ -54,16 +56,16 @@ export function firstWord(line: string): string {
 }
 
 /** Kinds of chunk whose indented lines are their own. */
-const TAKES_LINES: ReadonlySet<ChunkKind> = new Set(['header', 'history', 'provision', 'annex', 'text', 'stray', 'operation', 'explanation', 'keeps', 'drops']);
+const TAKES_LINES: ReadonlySet<ChunkKind> = new Set(['header', 'history', 'provision', 'annex', 'text', 'stray', 'operation', 'explanation', 'keeps', 'drops', 'entry']);
 /** Kinds that end a block that was not closed. */
 const ENDS_BLOCK: ReadonlySet<ChunkKind> = new Set(['block', 'unread', 'history', 'heading', 'provision', 'annex', 'operation', 'explanation', 'keeps', 'drops']);
 /** Kinds after which no header is expected any more. */
-const IS_BODY: ReadonlySet<ChunkKind> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation']);
+const IS_BODY: ReadonlySet<ChunkKind> = new Set(['history', 'heading', 'provision', 'annex', 'block', 'unread', 'operation', 'entry']);
 const COMMON_CLAUSE_WORDS: ReadonlySet<string> = new Set([...RULE_CLAUSE_WORDS, ...DEFINITION_CLAUSE_WORDS, ...DISCRETION_CLAUSE_WORDS, ...DOUBT_CLAUSE_WORDS]);
 /** Block words that few words of text are near to: 適用, 公告, 結果 and 對象 are one character from 準用, 公式, 結論 and 對照. */
 const rareWords = (kind: FileKind): readonly string[] => BLOCK_WORDS[kind].filter((word) => !Object.hasOwn(CLAUSE_WORDS, word));
 const RARE_BLOCK_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
-  regulation: rareWords('regulation'), amendment: rareWords('amendment'), vocabulary: rareWords('vocabulary'), unknown: [],
+  regulation: rareWords('regulation'), amendment: rareWords('amendment'), vocabulary: rareWords('vocabulary'), calendar: [], unknown: [],
 };
 /** Does a word start a clause of a block? Most of the words of the later blocks (以, 照, 須) are frequent in text: they count in their block only. */
 const startsClause = (block: string, word: string): boolean =>
@@ -80,6 +82,8 @@ export function classifyLine(line: string, kind: FileKind, inBody: boolean): Hea
   if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && !/^[ \t\u3000]*[(（][^)）]*[)）][ \t\u3000]*[:：]/.test(behind)) return { kind: 'block', word };
   if (UNREAD_WORDS[kind].includes(word) && behind.trim() !== '') return { kind: 'unread', word };
   if (HEADER_WORDS[kind].includes(word)) return { kind: 'header', word };
+  // every other line of a calendar names days
+  if (kind === 'calendar') return { kind: 'entry', word };
   const own = kind === 'regulation' ? classifyLegalLine(line, word) : kind === 'amendment' ? classifyAmendmentLine(line, word) : null;
   return own ?? classifyUnknown(line, word, behind, kind, inBody);
 }

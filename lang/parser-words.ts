@@ -1,16 +1,17 @@
 /** The closed word lists of the language, and the character classes that the line reader and the lexer share. */
 import type { AggregateOperator, OperationVerb, WordSyntax } from './ast.ts';
 
-export type FileKind = 'regulation' | 'amendment' | 'vocabulary' | 'unknown';
+export type FileKind = 'regulation' | 'amendment' | 'vocabulary' | 'calendar' | 'unknown';
 
-export const FILE_WORDS: Readonly<Record<string, FileKind>> = { 法規: 'regulation', 修正案: 'amendment', 詞彙: 'vocabulary' };
+export const FILE_WORDS: Readonly<Record<string, FileKind>> = { 法規: 'regulation', 修正案: 'amendment', 詞彙: 'vocabulary', 行事曆: 'calendar' };
 /** Kinds of file that the language knows and this version does not read. */
-export const UNREAD_FILE_WORDS: readonly string[] = ['會議', '行事曆', '手冊', '報表'];
+export const UNREAD_FILE_WORDS: readonly string[] = ['會議', '手冊', '報表'];
 
 export const HEADER_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
   regulation: ['機關', '主管', '體例', '使用', '文本', '程序', '版本', '施行', '名稱', '備註'],
-  amendment: ['修正法規', '提案', '生效', '通過', '公布', '版本', '備註', '主管', '機關', '沿革', '對照表', '草案'],
+  amendment: ['修正法規', '提案', '生效', '適用', '過渡', '通過', '公布', '版本', '備註', '主管', '機關', '沿革', '對照表', '草案'],
   vocabulary: ['機關', '主管', '使用', '版本', '備註'],
+  calendar: ['機關', '主管', '期間', '版本', '備註'],
   unknown: [],
 };
 
@@ -22,6 +23,7 @@ export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
   regulation: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例'],
   amendment: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例'],
   vocabulary: ['列舉', '記錄', '單位'],
+  calendar: [],
   unknown: [],
 };
 /** Blocks that stand on one line, without braces. */
@@ -30,7 +32,8 @@ export const ONE_LINE_BLOCKS: readonly string[] = ['另訂', '單位'];
 export const UNREAD_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
   regulation: ['科目表', '優先'],
   amendment: ['科目表', '優先', '合併', '分列', '回復', '規則改'],
-  vocabulary: ['行事曆'],
+  vocabulary: [],
+  calendar: [],
   unknown: [],
 };
 

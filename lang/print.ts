@@ -33,6 +33,7 @@ interface Printing {
 /** Chunks that no one reads, kept as written. */
 const VERBATIM: ReadonlySet<ChunkKind> = new Set(['stray', 'unread', 'brace']);
 const HEADER_ZONE: ReadonlySet<string> = new Set(['title', 'header']);
+const ENTRY_ZONE: ReadonlySet<string> = new Set(['entry']);
 const OPERATION_ZONE: ReadonlySet<string> = new Set(['operation', 'explanation', 'keeps', 'drops']);
 
 /** Chunks whose indented lines may go on in a later chunk of text. */
@@ -76,6 +77,7 @@ function joinPieces(pieces: readonly Piece[]): Doc {
 function isApart(before: Piece, piece: Piece): boolean {
   if (before.kind === 'comment') return piece.blankBefore;
   const together = [HEADER_ZONE, OPERATION_ZONE].some((zone) => zone.has(before.kind) && (piece.kind === 'comment' || (zone.has(piece.kind) && piece.kind !== 'operation')));
+  if (ENTRY_ZONE.has(before.kind) && ENTRY_ZONE.has(piece.kind)) return piece.blankBefore;
   if (together) return piece.kind === 'comment' && piece.blankBefore;
   return before.oneLine && piece.oneLine ? piece.blankBefore : true;
 }
@@ -206,7 +208,7 @@ function printHeadLine(printing: Printing, chunk: Chunk, line: Line): string {
   switch (chunk.kind) {
     case 'title':
       return [chunk.word, file.title.text, file.alias ? `(${file.alias.text})` : ''].filter((word) => word !== '').join(' ');
-    case 'header': case 'explanation': case 'keeps': case 'drops':
+    case 'header': case 'explanation': case 'keeps': case 'drops': case 'entry':
       return `${chunk.word} ${raw.slice(chunk.word.length).replace(/^[ \t\u3000]+/, '')}`.trimEnd();
     case 'operation': return printOperationHead(printing, chunk, raw);
     default: return raw;

@@ -3,14 +3,14 @@ import type { ExpressionSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { Span } from '../../lang/source.ts';
 import type { ValueType } from '../ir/program.ts';
+import { CALENDAR } from '../model/calendar.ts';
 import { rational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import type { CheckedExpression } from './checked.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 
-/** The record that every calendar fills, and its fields: days off, working days in their place, the first day of teaching. */
-export const CALENDAR = '行事曆';
+/** What the operators read of the record 行事曆: days off, working days in their place, the first day of teaching. */
 const DATE: ValueType = { kind: 'date' };
 const FIELDS = { 假日: { kind: 'list', element: DATE }, 補班: { kind: 'list', element: DATE }, 上課開始: DATE } as const satisfies Record<string, ValueType>;
 

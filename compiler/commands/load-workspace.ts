@@ -48,8 +48,9 @@ function neededBy(named: readonly Source[], others: readonly Source[], following
     const { alias, aliases } = headOf(source.text);
     for (const other of heads) {
       const isCited = other.isRegulation && other.title !== '' && named.includes(source) && source.text.includes(other.title);
+      const isTerm = other.isCalendar && aliases.some((alias) => other.alias.startsWith(`${alias}.`));
       const isFollowing = following && alias !== '' && other.amends === alias;
-      if (needed.has(other.source) || !(aliases.includes(other.alias) || isCited || isFollowing)) continue;
+      if (needed.has(other.source) || !(aliases.includes(other.alias) || isTerm || isCited || isFollowing)) continue;
       needed.add(other.source);
       open.push(other.source);
     }
@@ -58,10 +59,10 @@ function neededBy(named: readonly Source[], others: readonly Source[], following
 }
 
 /** Kind, title and alias of the first line, the aliases that the header lines name, and the regulation that it amends. */
-function headOf(text: string): { isRegulation: boolean; title: string; alias: string; aliases: string[]; amends: string | null } {
-  const first = /^\ufeff?(?:\s*(?:\/\/.*)?\n)*(法規|修正案|詞彙)[ \t\u3000]*([^\n(（]*?)[ \t]*(?:[(（]([^)）\n]*)[)）])?[ \t]*\r?$/m.exec(text);
+function headOf(text: string): { isRegulation: boolean; isCalendar: boolean; title: string; alias: string; aliases: string[]; amends: string | null } {
+  const first = /^\ufeff?(?:\s*(?:\/\/.*)?\n)*(法規|修正案|詞彙|行事曆)[ \t\u3000]*([^\n(（]*?)[ \t]*(?:[(（]([^)）\n]*)[)）])?[ \t]*\r?$/m.exec(text);
   const words = [...text.matchAll(/^(?:使用|修正法規)[ \t\u3000]+(.*)$/gm)].flatMap((m) => m[1]!.replace(/@.*/, '').split(/[,，、\s]+/)).filter(Boolean);
-  return { isRegulation: first?.[1] === '法規', title: first?.[2]?.replace(/[(（].*$/, '').trim() ?? '', alias: first?.[3] ?? '', aliases: words, amends: /^修正法規[ \t\u3000]+([^@\s]+)/m.exec(text)?.[1] ?? null };
+  return { isRegulation: first?.[1] === '法規', isCalendar: first?.[1] === '行事曆', title: first?.[2]?.replace(/[(（].*$/, '').trim() ?? '', alias: first?.[3] ?? '', aliases: words, amends: /^修正法規[ \t\u3000]+([^@\s]+)/m.exec(text)?.[1] ?? null };
 }
 
 /** A source path as the workspace shows it, for a path given on the command line. */

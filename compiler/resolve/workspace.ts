@@ -3,8 +3,10 @@ import type { FileSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { Source } from '../../lang/source.ts';
+import type { Calendar } from '../model/calendar.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { resolveAmendment, type ResolvedAmendment } from './amendment.ts';
+import { reportCalendarClashes, resolveCalendar } from './calendar.ts';
 import { headerValue, resolveRegulation, type ResolvedRegulation } from './regulation.ts';
 import { resolveVocabulary } from './vocabulary.ts';
 
@@ -16,6 +18,7 @@ export interface ParsedFile {
 export interface ResolvedWorkspace {
   readonly files: readonly ParsedFile[];
   readonly vocabularies: ReadonlyMap<string, Vocabulary>;
+  readonly calendars: ReadonlyMap<string, Calendar>;
   readonly regulations: ReadonlyMap<string, ResolvedRegulation>;
   /** In order of file path. */
   readonly amendments: readonly ResolvedAmendment[];
@@ -25,6 +28,7 @@ export interface ResolvedWorkspace {
 export function resolveWorkspace(files: readonly ParsedFile[], report: Report): ResolvedWorkspace {
   const taken = new Map<string, Label>();
   const vocabularies = new Map<string, Vocabulary>();
+  const calendars = new Map<string, Calendar>();
   const regulations = new Map<string, ResolvedRegulation>();
   const amendments: ResolvedAmendment[] = [];
   for (const { source, syntax } of files) {
@@ -32,12 +36,16 @@ export function resolveWorkspace(files: readonly ParsedFile[], report: Report): 
     if (syntax.kind === 'vocabulary') {
       const vocabulary = resolveVocabulary(source, syntax, report);
       vocabularies.set(vocabulary.alias, vocabulary);
+    } else if (syntax.kind === 'calendar') {
+      const calendar = resolveCalendar(source, syntax, report);
+      if (calendar) calendars.set(calendar.alias, calendar);
     } else if (syntax.kind === 'regulation') {
       const regulation = resolveRegulation(source, syntax, report);
       regulations.set(regulation.alias, regulation);
     } else amendments.push(resolveAmendment(source, syntax, report));
   }
-  const workspace = { files, vocabularies, regulations, amendments };
+  reportCalendarClashes([...calendars.values()], report);
+  const workspace = { files, vocabularies, calendars, regulations, amendments };
   reportUnknownAliases(workspace, report);
   return workspace;
 }
@@ -55,11 +63,15 @@ function claimAlias(syntax: FileSyntax, source: Source, taken: Map<string, Label
   return true;
 }
 
+/** What 使用 may say of a calendar: its alias, or that of all calendars of a school. */
+const calendarNames = (files: readonly ParsedFile[]): string[] =>
+  files.flatMap(({ syntax }) => (syntax.kind === 'calendar' && syntax.alias ? [syntax.alias.text, syntax.alias.text.slice(0, Math.max(0, syntax.alias.text.lastIndexOf('.')))] : [])).filter(Boolean);
+
 function reportUnknownAliases(workspace: ResolvedWorkspace, report: Report): void {
   for (const { syntax, source } of workspace.files) {
     const header = headerValue(syntax, syntax.kind === 'amendment' ? '修正法規' : '使用');
     if (!header || syntax.kind === 'unknown') continue;
-    const known = syntax.kind === 'amendment' ? [...workspace.regulations.keys()] : [...workspace.vocabularies.keys()];
+    const known = syntax.kind === 'amendment' ? [...workspace.regulations.keys()] : [...workspace.vocabularies.keys(), ...calendarNames(workspace.files)];
     const words = syntax.kind === 'amendment' ? [header.value.text.split('@')[0]!.trim()] : header.value.text.split(/[,，、\s]+/).filter(Boolean);
     for (const word of words.filter((w) => w && !known.includes(w))) {
       const at = header.value.span.start + Math.max(0, header.value.text.indexOf(word));

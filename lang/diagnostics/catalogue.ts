@@ -5,6 +5,7 @@
  */
 import { reading } from './codes/reading.ts';
 import { names } from './codes/names.ts';
+import { calendars } from './codes/calendars.ts';
 import { text } from './codes/text.ts';
 import { bindings } from './codes/bindings.ts';
 import { rules } from './codes/rules.ts';
@@ -17,7 +18,7 @@ import { workspace } from './codes/workspace.ts';
 import { imports } from './codes/imports.ts';
 import type { Entry } from './entry.ts';
 
-export const catalogue = { ...reading, ...names, ...text, ...bindings, ...rules, ...expressions, ...blocks, ...amendments, ...evaluation, ...proofs, ...workspace, ...imports };
+export const catalogue = { ...reading, ...names, ...calendars, ...text, ...bindings, ...rules, ...expressions, ...blocks, ...amendments, ...evaluation, ...proofs, ...workspace, ...imports };
 
 export type Code = keyof typeof catalogue;
 export type ParametersOf<C extends Code> = (typeof catalogue)[C] extends Entry<infer P> ? P : never;

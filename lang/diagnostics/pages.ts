@@ -3,6 +3,7 @@ import type { Code } from './catalogue.ts';
 import { amendmentPages } from './pages/amendments.ts';
 import { bindingPages } from './pages/bindings.ts';
 import { blockPages } from './pages/blocks.ts';
+import { calendarPages } from './pages/calendars.ts';
 import { contradictionPages } from './pages/contradictions.ts';
 import { documentPages } from './pages/documents.ts';
 import { evaluationPages } from './pages/evaluation.ts';
@@ -20,5 +21,5 @@ import { workspacePages } from './pages/workspace.ts';
 export type { Page, Sample } from './pages/page.ts';
 
 export const pages: Partial<Record<Code, Page>> = {
-  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...amendmentPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...calendarPages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...amendmentPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
 };

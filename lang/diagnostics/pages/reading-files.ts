@@ -16,8 +16,8 @@ export const fileReadingPages = {
   FG1002: {
     bad: file('會議 教務會議 (example.meeting)\n\n主席 教務長\n'),
     good,
-    zh: '這個種類已經保留給日後使用，目前的版本還不讀它的內容。檔案會原樣保留，不影響其他檔案。\n\n目前請用法規、修正案、詞彙三種檔案；會議紀錄可先放在工作區之外。',
-    en: 'The kind is reserved and this version does not read it. The file is kept as it is and does no harm to the others.\n\nUse 法規, 修正案 and 詞彙 for now.',
+    zh: '這個種類已經保留給日後使用，目前的版本還不讀它的內容。檔案會原樣保留，不影響其他檔案。\n\n目前請用法規、修正案、詞彙、行事曆四種檔案；會議紀錄可先放在工作區之外。',
+    en: 'The kind is reserved and this version does not read it. The file is kept as it is and does no harm to the others.\n\nUse 法規, 修正案, 詞彙 and 行事曆 for now.',
   },
   FG1003: {
     bad: file('\n'),
