@@ -1,154 +1,140 @@
 /**
- * The reference interpreter: reads the checked tree, with arithmetic and dates of its own, and answers what a rule gives for a set of facts.
+ * The reference interpreter: reads the checked tree, with arithmetic and dates of its own, and answers what an expression gives for a set of facts.
  * Slow and plain on purpose; it shares nothing with the rule program, the emitter or the runtime, so that it can disagree with them.
  */
+import type { CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
+import { dependencies, type Book } from './book.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
-import type { CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedRule, CheckedVersion } from '../../compiler/check/checked.ts';
+import { agreed, arithmetic, dayNumber, either, holds, inBase, isTrue, kleene, negate, numberOf, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
 
-/** Exact n/d, not reduced. */
-export interface Ratio { readonly n: bigint; readonly d: bigint }
-export type Value =
-  | { readonly kind: 'unknown' } | { readonly kind: 'absent' }
-  | { readonly kind: 'truth'; readonly value: boolean }
-  | { readonly kind: 'number'; readonly value: Ratio }
-  | { readonly kind: 'name'; readonly value: string }
-  | { readonly kind: 'day'; readonly value: number }
-  | { readonly kind: 'list'; readonly items: readonly Value[] };
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
-export const UNKNOWN: Value = { kind: 'unknown' };
-export const truth = (value: boolean): Value => ({ kind: 'truth', value });
-/** Units that stand for another one, as the law counts them. */
-const FACTORS: Readonly<Record<string, readonly [string, bigint]>> = { 週: ['日', 7n], 周: ['日', 7n], 星期: ['日', 7n], 天: ['日', 1n], 小時: ['分鐘', 60n] };
-export const inBase = (value: Ratio, unit: string | null): Ratio => ({ n: value.n * (unit === null ? 1n : FACTORS[unit]?.[1] ?? 1n), d: value.d });
-export const outOfBase = (value: Ratio, unit: string | null): Ratio => ({ n: value.n, d: value.d * (unit === null ? 1n : FACTORS[unit]?.[1] ?? 1n) });
-
-/** Days since 1970-01-01 by counting years and months. */
-export function dayNumber(iso: string): number {
-  const [year, month, day] = iso.split('-').map(Number) as [number, number, number];
-  const leap = (y: number): boolean => (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0;
-  let days = 0;
-  for (let y = 1970; y < year; y++) days += leap(y) ? 366 : 365;
-  for (let y = year; y < 1970; y++) days -= leap(y) ? 366 : 365;
-  const months = [31, leap(year) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  for (let m = 1; m < month; m++) days += months[m - 1]!;
-  return days + day - 1;
-}
+interface Decision { readonly granted: boolean; readonly amount: Ratio | null }
 
 export interface World {
-  readonly checked: CheckedVersion;
+  readonly book: Book;
   readonly facts: Facts;
-  /** Every decision made: granted amounts by discretion, null when refused. */
-  readonly decisions: ReadonlyMap<string, { readonly granted: boolean; readonly amount: Ratio | null }>;
+  /** Granted amounts by discretion; null while authorities may still decide this way or that: then a comparison stands when all ways agree. */
+  readonly decisions: ReadonlyMap<string, Decision> | null;
   readonly original: Value;
   /** The entry that the aggregate around it looks at. */
-  readonly entry?: { readonly record: string; readonly values: Readonly<Record<string, unknown>> };
+  readonly entry?: Readonly<Record<string, unknown>>;
 }
 
-export const ratioOf = (text: string): Ratio => {
-  const [whole, decimals = ''] = text.split('.') as [string, string?];
-  return { n: BigInt(whole + decimals), d: 10n ** BigInt(decimals.length) };
-};
+export const openWorld = (book: Book, facts: Facts): World => ({ book, facts, decisions: null, original: UNKNOWN });
 
-function factValue(world: World, record: string, field: string): Value {
-  return fieldValue(world, record, field, world.facts[record]?.[field]);
+// ------------------------------------------------------------------------------------------------ decisions
+
+/** Each way in which the decisions that matter for `reads` can go. */
+function decided(world: World, reads: ReadonlySet<string>): World[] {
+  let ways: Map<string, Decision>[] = [new Map()];
+  for (const { name, amount } of world.book.discretions) {
+    if (!reads.has(name)) continue;
+    const { 決定: decision, ...stated } = (world.facts[name] ?? {}) as Record<string, unknown>;
+    const own = amount ? stated[amount.name] : undefined;
+    const amounts = amount === null ? [null] : own === undefined ? [amount.low, amount.high] : [ratioOf(String(own))];
+    const turns = [...(decision === '准' ? [] : [{ granted: false, amount: null }]), ...(decision === '不准' ? [] : amounts.map((a) => ({ granted: true, amount: a })))];
+    ways = ways.flatMap((way) => turns.map((turn) => new Map(way).set(name, turn)));
+  }
+  return ways.map((decisions) => ({ ...world, decisions }));
 }
+
+/** What a comparison gives: in every way of deciding, while that is open. */
+function leaf(e: CheckedExpression, world: World, give: (world: World) => Value): Value {
+  if (world.decisions) return give(world);
+  return agreed(decided(world, dependencies(e, world.book)).map(give));
+}
+
+// ------------------------------------------------------------------------------------------------ facts and phrases
 
 export function fieldValue(world: World, record: string, field: string, raw: unknown): Value {
-  const type = world.checked.records.get(record)!.fields.find((f) => f.name.text === field)!.type;
   if (raw === undefined) return UNKNOWN;
   if (raw === null) return { kind: 'absent' };
+  const { type } = world.book.fields.get(record)!.get(field)!;
   if (type.kind === 'list') return { kind: 'list', items: (raw as unknown[]).map((v) => plainValue(v, type.element.kind)) };
   const value = plainValue(raw, type.kind);
-  return value.kind === 'number' && type.kind === 'number' ? { kind: 'number', value: inBase(value.value, type.unit) } : value;
+  return value.kind === 'number' && type.kind === 'number' ? numberOf(inBase(value.value, type.unit)) : value;
 }
 
-const plainValue = (v: unknown, kind: string): Value =>
-  kind === 'boolean' ? truth(v === true) : kind === 'number' ? { kind: 'number', value: ratioOf(String(v)) } : kind === 'date' ? { kind: 'day', value: dayNumber(String(v)) } : { kind: 'name', value: String(v) };
+function plainValue(v: unknown, kind: string): Value {
+  if (kind === 'boolean') return truth(v === true);
+  if (kind === 'number') return numberOf(ratioOf(String(v)));
+  return kind === 'date' ? { kind: 'day', value: dayNumber(String(v)) } : { kind: 'name', value: String(v) };
+}
 
-/** The bound number, changed by what authorities granted under their requirement. */
-function limitValue(world: World, phrase: CheckedPhrase): Value {
-  const { value } = phrase;
-  if (value.kind !== 'limit' && value.kind !== 'quantity') throw new Error(phrase.phrase.name);
-  let limit: Value = { kind: 'number', value: inBase(value.quantity.value, value.quantity.unit) };
-  for (const item of world.checked.items) {
-    if (item.kind !== 'discretion' || item.effect?.phrase !== phrase.phrase.name) continue;
-    if (world.decisions.get(item.name)?.granted) limit = evaluate(item.effect.value, { ...world, original: limit });
+/** What the text prints. */
+function printed({ value, phrase }: CheckedPhrase): Value {
+  if (value.kind === 'date') return { kind: 'day', value: dayNumber(`${value.date.year}-${value.date.month}-${value.date.day}`) };
+  if (value.kind === 'share') return numberOf(value.fraction);
+  if (value.kind === 'limit' || value.kind === 'quantity') return numberOf(inBase(value.quantity.value, value.quantity.unit));
+  throw new Error(phrase.name);
+}
+
+/** What the text prints, or what the first live proviso makes of it. */
+export function exceptedValue(phrase: CheckedPhrase, world: World): Value {
+  for (const proviso of world.book.provisos.get(phrase.phrase.name) ?? []) {
+    const live = isLive(proviso, world);
+    if (live.kind !== 'truth') return UNKNOWN;
+    if (live.value && proviso.effect.kind === 'value') return evaluate(proviso.effect.value, { ...world, original: printed(phrase) });
+  }
+  return printed(phrase);
+}
+
+/** A limit with what was granted on it, in their order; `refused`: grants whose requirement is not met. */
+function limitValue(phrase: CheckedPhrase, world: World, refused: ReadonlySet<string> = new Set()): Value {
+  let limit = exceptedValue(phrase, world);
+  for (const grant of world.book.grants.get(phrase.phrase.name) ?? []) {
+    if (!refused.has(grant.name) && world.decisions!.get(grant.name)!.granted) limit = evaluate(grant.effect!.value, { ...world, original: limit });
   }
   return limit;
 }
 
-/** A condition on a limit, with and without what was granted where its requirement is open. */
-function withRequirement(world: World, phrase: CheckedPhrase, test: (world: World) => Value): Value {
-  const grants = world.checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion' && i.effect?.phrase === phrase.phrase.name && i.requirement !== null && world.decisions.get(i.name)?.granted === true);
-  const refused = (name: string): World => ({ ...world, decisions: new Map(world.decisions).set(name, { granted: false, amount: null }) });
-  const [first, ...others] = grants;
-  if (!first) return test(world);
-  if (others.length) throw new Error('the reference knows one requirement for a limit');
-  const required = evaluate(first.requirement!, world);
-  if (required.kind === 'truth') return test(required.value ? world : refused(first.name));
-  const [a, b] = [test(world), test(refused(first.name))];
-  return a.kind === 'truth' && b.kind === 'truth' && a.value === b.value ? a : UNKNOWN;
+/** A comparison with a limit: what is granted counts where its requirement is met; where that is open, what is said with and without it. */
+function onLimit(phrase: CheckedPhrase, world: World, e: CheckedExpression, compare: (limit: Value, world: World) => Value): Value {
+  const required = (world.book.grants.get(phrase.phrase.name) ?? []).flatMap((g) => (g.requirement ? [{ name: g.name, requirement: g.requirement }] : []));
+  const from = (at: number, refused: ReadonlySet<string>): Value => {
+    const grant = required[at];
+    if (!grant) return leaf(e, world, (w) => compare(limitValue(phrase, w, refused), w));
+    return either(evaluate(grant.requirement, world), from(at + 1, refused), from(at + 1, new Set([...refused, grant.name])));
+  };
+  return from(0, new Set());
 }
 
-export const compareRatios = (a: Ratio, b: Ratio): number => (a.n * b.d < b.n * a.d ? -1 : a.n * b.d > b.n * a.d ? 1 : 0);
+// ------------------------------------------------------------------------------------------------ provisos
 
-function order(a: Value, b: Value): number | null {
-  if (a.kind === 'number' && b.kind === 'number') return compareRatios(a.value, b.value);
-  if (a.kind === 'day' && b.kind === 'day') return a.value - b.value;
-  if (a.kind === 'name' && b.kind === 'name') return a.value === b.value ? 0 : 1;
-  if (a.kind === 'truth' && b.kind === 'truth') return a.value === b.value ? 0 : 1;
-  return null;
+/** Its condition, and none of the exceptions from it. */
+function stands(proviso: CheckedProviso, world: World): Value {
+  const exceptions = (world.book.provisos.get(proviso.name) ?? []).map((p) => negate(isLive(p, world)));
+  return kleene('且', [...(proviso.condition ? [evaluate(proviso.condition, world)] : []), ...exceptions]);
 }
 
-function holds(a: Value, operator: string, b: Value): Value {
-  const o = order(a, b);
-  if (o === null) return UNKNOWN;
-  return truth({ '<': o < 0, '≤': o <= 0, '=': o === 0, '≥': o >= 0, '>': o > 0, '≠': o !== 0 }[operator]!);
+/** It stands, and none that goes before it does. */
+export function isLive(proviso: CheckedProviso, world: World): Value {
+  const before = world.book.before.get(proviso.name)!;
+  const others = (world.book.provisos.get(proviso.target) ?? []).filter((p) => before.has(p.name));
+  return kleene('且', [stands(proviso, world), ...others.map((p) => negate(stands(p, world)))]);
 }
 
-const negate = (v: Value, negated: boolean): Value => (negated && v.kind === 'truth' ? truth(!v.value) : v);
-
-/** Strong Kleene: one false decides 且, one true decides 或. */
-export function kleene(operator: '且' | '或', values: readonly Value[]): Value {
-  const decisive = operator === '或';
-  if (values.some((v) => v.kind === 'truth' && v.value === decisive)) return truth(decisive);
-  return values.every((v) => v.kind === 'truth') ? truth(!decisive) : UNKNOWN;
-}
-
-export function arithmetic(operator: string, a: Value, b: Value): Value {
-  if (a.kind === 'day' && b.kind === 'number') return { kind: 'day', value: a.value + (operator === '＋' ? 1 : -1) * Number(b.value.n / b.value.d) };
-  if (a.kind === 'day' && b.kind === 'day') return { kind: 'number', value: { n: BigInt(a.value - b.value), d: 1n } };
-  if (a.kind !== 'number' || b.kind !== 'number') return UNKNOWN;
-  const [x, y] = [a.value, b.value];
-  const result: Ratio = operator === '＋' ? { n: x.n * y.d + y.n * x.d, d: x.d * y.d } : operator === '－' ? { n: x.n * y.d - y.n * x.d, d: x.d * y.d } : operator === '×' ? { n: x.n * y.n, d: x.d * y.d } : { n: x.n * y.d, d: x.d * y.n };
-  if (result.d === 0n) return UNKNOWN;
-  return { kind: 'number', value: result.d < 0n ? { n: -result.n, d: -result.d } : result };
-}
+// ------------------------------------------------------------------------------------------------ conditions
 
 function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
-  const { value, phrase } = e.phrase;
-  const subject = evaluate(e.subject, world);
-  const base = e.base ? evaluate(e.base, world) : null;
+  const { phrase } = e;
+  const { value } = phrase;
   switch (value.kind) {
     case 'limit': {
-      if (base && e.subject.type.kind === 'date') {
-        const days = limitValue(world, e.phrase);
-        const before = value.comparator === '≥' && phrase.phrase.includes('前');
-        return holds(subject, before ? '≤' : value.comparator, arithmetic(before ? '－' : '＋', base, days));
-      }
-      return withRequirement(world, e.phrase, (w) => holds(subject, value.comparator, limitValue(w, e.phrase)));
+      if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, (limit, w) => holds(evaluate(e.subject, w), value.comparator, limit));
+      const { base } = e;
+      const isBefore = value.comparator === '≥' && phrase.phrase.phrase.includes('前');
+      return leaf(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, arithmetic(isBefore ? '－' : '＋', evaluate(base, w), limitValue(phrase, w))));
     }
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
-      return kleene('且', [holds(subject, '≥', { kind: 'number', value: inBase(value.low.value, unit) }), holds(subject, '≤', { kind: 'number', value: inBase(value.high.value, unit) })]);
+      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => leaf(e, world, (w) => holds(evaluate(e.subject, w), operator, numberOf(inBase(end.value, unit))))));
     }
     case 'share':
-      return holds(subject, value.comparator!, arithmetic('×', base!, { kind: 'number', value: value.fraction }));
-    case 'date': {
-      const { year, month, day } = value.date;
-      return holds(subject, value.comparator!, { kind: 'day', value: dayNumber(`${year}-${month}-${day}`) });
-    }
+      return leaf(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, arithmetic('×', evaluate(e.base!, w), exceptedValue(phrase, w))));
+    case 'date':
+      return leaf(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, exceptedValue(phrase, w)));
     default:
       throw new Error(value.kind);
   }
@@ -158,126 +144,102 @@ function membership(e: CheckedExpression & { kind: 'membership' }, world: World)
   const subject = evaluate(e.subject, world);
   const set = e.set.map((item) => evaluate(item, world));
   const isIn = (v: Value): Value => kleene('或', set.map((item) => holds(v, '=', item)));
-  if (e.quantifier === 'one') return set.length === 0 ? truth(false) : isIn(subject);
-  if (subject.kind !== 'list') return UNKNOWN;
+  if (e.quantifier === 'one') return isIn(subject);
+  if (subject.kind !== 'list') return e.quantifier === 'any' && set.length === 0 ? truth(false) : UNKNOWN;
   return kleene(e.quantifier === 'any' ? '或' : '且', subject.items.map(isIn));
 }
 
-/** The value of an expression with every decision made. */
+/** The value of an expression. Logic and comparisons know worlds that are still open; any other value is what all of them agree on. */
 export function evaluate(e: CheckedExpression, world: World): Value {
   switch (e.kind) {
-    case 'number': return { kind: 'number', value: inBase(e.value, e.type.kind === 'number' ? e.type.unit : null) };
+    case 'logic': return kleene(e.operator, e.operands.map((o) => evaluate(o, world)));
+    case 'not': return negate(evaluate(e.operand, world));
+    case 'meets': return negate(meets(e, world), e.negated);
+    case 'compare': {
+      const { right } = e;
+      if (right.kind === 'phrase') {
+        const { kind } = right.phrase.value;
+        if (kind === 'limit' || kind === 'quantity') return onLimit(right.phrase, world, e, (limit, w) => holds(evaluate(e.left, w), e.operator, limit));
+      }
+      return leaf(e, world, (w) => holds(evaluate(e.left, w), e.operator, evaluate(right, w)));
+    }
+    default: return leaf(e, world, (w) => plain(e, w));
+  }
+}
+
+/** In a world where every decision is made. */
+function plain(e: CheckedExpression, world: World): Value {
+  switch (e.kind) {
+    case 'number': return numberOf(inBase(e.value, e.type.kind === 'number' ? e.type.unit : null));
     case 'boolean': return truth(e.value);
     case 'text': return { kind: 'name', value: e.value };
     case 'date': return { kind: 'day', value: e.days };
     case 'member': return { kind: 'name', value: e.member };
-    case 'fact': return factValue(world, e.record, e.field);
-    case 'phrase': {
-      const { value } = e.phrase;
-      if (value.kind === 'date') return { kind: 'day', value: dayNumber(`${value.date.year}-${value.date.month}-${value.date.day}`) };
-      return value.kind === 'share' ? { kind: 'number', value: value.fraction } : limitValue(world, e.phrase);
-    }
+    case 'fact': return fieldValue(world, e.record, e.field, world.facts[e.record]?.[e.field]);
+    case 'element': return fieldValue(world, e.record, e.field, world.entry![e.field]);
+    case 'phrase': return e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? limitValue(e.phrase, world) : exceptedValue(e.phrase, world);
     case 'definition': {
-      const named = world.checked.items.find((i): i is CheckedDefinition | CheckedDoubt => (i.kind === 'definition' || i.kind === 'doubt') && i.name === e.name)!;
+      const named = world.book.items.get(e.name) as CheckedDefinition | CheckedDoubt;
       return named.kind === 'doubt' ? doubtValue(named, world) : definitionValue(named, world);
     }
     case 'amount': {
-      const decision = world.decisions.get(e.discretion);
-      return decision?.amount ? { kind: 'number', value: decision.amount } : UNKNOWN;
+      const amount = world.decisions!.get(e.discretion)?.amount;
+      return amount ? numberOf(inBase(amount, e.type.kind === 'number' ? e.type.unit : null)) : UNKNOWN;
     }
     case 'original': return world.original;
-    case 'logic': return kleene(e.operator, e.operands.map((o) => evaluate(o, world)));
-    case 'not': return negate(evaluate(e.operand, world), true);
-    case 'compare': {
-      const right = e.right;
-      if (right.kind === 'phrase') return withRequirement(world, right.phrase, (w) => holds(evaluate(e.left, w), e.operator, evaluate(right, w)));
-      return holds(evaluate(e.left, world), e.operator, evaluate(right, world));
-    }
-    case 'meets': return negate(meets(e, world), e.negated);
     case 'membership': return negate(membership(e, world), e.negated);
     case 'presence': {
       const v = evaluate(e.operand, world);
       return v.kind === 'unknown' ? UNKNOWN : truth((v.kind !== 'absent') === e.present);
     }
     case 'arithmetic': return arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
-    case 'element': return fieldValue(world, e.record, e.field, world.entry!.values[e.field]);
     case 'aggregate': return aggregateValue(e, world);
     case 'round': return roundedValue(e, world);
     case 'workday': return workdayValue(evaluate(e.operand, world), evaluate(e.holidays, world), evaluate(e.workdays, world));
+    default: throw new Error(`${e.kind} is a condition`);
   }
 }
 
-/** Branches in order; an unknown condition before a true one makes the value unknown. In the unit that the units of the law count in. */
-function definitionValue(definition: CheckedDefinition, world: World): Value {
-  for (const { condition, value } of definition.branches) {
+// ------------------------------------------------------------------------------------------------ definitions and doubts
+
+/** The value that the branches give; null where the condition of one is not known before one is true. */
+function branchOf({ branches, otherwise }: CheckedDefinition, world: World): { readonly value: CheckedExpression | null } | null {
+  for (const { condition, value } of branches) {
     const c = evaluate(condition, world);
-    if (c.kind !== 'truth') return UNKNOWN;
-    if (c.value) return evaluate(value, world);
+    if (c.kind !== 'truth') return null;
+    if (c.value) return { value };
   }
-  return definition.otherwise ? evaluate(definition.otherwise, world) : UNKNOWN;
+  return { value: otherwise };
+}
+
+/** Of the first live proviso, otherwise of the branches; in the unit that the units of the law count in. */
+export function definitionValue(definition: CheckedDefinition, outer: World): Value {
+  const { entry: _, ...world } = outer;
+  const value = (): Value => {
+    const branch = branchOf(definition, world);
+    return branch?.value ? evaluate(branch.value, world) : UNKNOWN;
+  };
+  for (const proviso of world.book.provisos.get(definition.name) ?? []) {
+    const live = isLive(proviso, world);
+    if (live.kind !== 'truth') return UNKNOWN;
+    if (isTrue(live) && proviso.effect.kind === 'value') return evaluate(proviso.effect.value, { ...world, original: value() });
+  }
+  return value();
 }
 
 /** The reading that was adopted or that the facts name; without one, what all readings agree on. */
 export function doubtValue(doubt: CheckedDoubt, world: World): Value {
   const answers = doubt.readings.map((r) => evaluate(r.condition, world));
   const named = doubt.adopted ?? world.facts['疑義']?.[doubt.name];
-  if (named !== undefined) return answers[doubt.readings.findIndex((r) => r.name === named)]!;
-  const [first] = answers;
-  return answers.every((a) => a.kind === 'truth' && first?.kind === 'truth' && a.value === first.value) ? first! : UNKNOWN;
+  return named === undefined ? agreed(answers) : answers[doubt.readings.findIndex((r) => r.name === named)]!;
 }
 
-// ------------------------------------------------------------------------------------------------ outcomes
-
-/** Each way that the open decisions can go. */
-export function* worlds(checked: CheckedVersion, facts: Facts): Generator<World> {
-  const discretions = checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
-  function* extend(at: number, decisions: World['decisions']): Generator<World> {
-    const discretion = discretions[at];
-    if (!discretion) {
-      yield { checked, facts, decisions, original: UNKNOWN };
-      return;
-    }
-    const { 決定: decision, ...rest } = (facts[discretion.name] ?? {}) as Record<string, unknown>;
-    const stated = discretion.amount ? rest[discretion.amount.name] : undefined;
-    const amounts = discretion.amount === null ? [null] : stated === undefined ? [discretion.amount.low, discretion.amount.high] : [ratioOf(String(stated))];
-    if (decision !== '准') yield* extend(at + 1, new Map(decisions).set(discretion.name, { granted: false, amount: null }));
-    if (decision !== '不准') for (const amount of amounts) yield* extend(at + 1, new Map(decisions).set(discretion.name, { granted: true, amount }));
+/** The value of a definition, a doubt, or a limit that provisos change (before anything is granted), in every way of deciding. */
+export function valueOf(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, world: World): Value {
+  const { book } = world;
+  if ('phrase' in item) {
+    const reads = (book.provisos.get(item.phrase.name) ?? []).flatMap((p) => [...dependencies(p, book)]);
+    return agreed(decided(world, new Set(reads)).map((w) => exceptedValue(item, w)));
   }
-  yield* extend(0, new Map());
-}
-
-/** One value for all worlds, or unknown. */
-export function agreed(e: (world: World) => Value, all: readonly World[]): Value {
-  const values = all.map(e);
-  const [first] = values;
-  const same = values.every((v) => v.kind !== 'unknown' && v.kind !== 'absent' && v.kind !== 'list' && order(v, first!) === 0);
-  return same ? first! : UNKNOWN;
-}
-
-/** The outcomes that a rule can still have. */
-export function ruleOutcomes(rule: CheckedRule, all: readonly World[]): Set<string> {
-  const read = (list: readonly CheckedExpression[]): Value => agreed((w) => kleene('且', list.map((e) => evaluate(e, w))), all);
-  const ways = (v: Value): boolean[] => (v.kind === 'truth' ? [v.value] : [true, false]);
-  const inCase = agreed((w) => kleene('且', [...rule.applies.map((e) => evaluate(e, w)), ...rule.exceptions.map((e) => negate(evaluate(e, w), true))]), all);
-  const when = read(rule.when);
-  const duty = (principle: boolean): Value => agreed((w) => kleene('且', rule.duties.filter((d) => d.modality.startsWith('原則') === principle).map((d) => negate(evaluate(d.condition, w), d.modality.endsWith('不得')))), all);
-  const [must, should] = [duty(false), duty(true)];
-  const outcomes = new Set<string>();
-  for (const applies of ways(inCase)) {
-    if (!applies) outcomes.add('notApplicable');
-    else if (rule.duties.length) for (const m of ways(must)) for (const s of ways(should)) outcomes.add(!m ? 'violated' : !s ? 'deviates' : 'met');
-    else if (rule.permission) for (const w of ways(when)) outcomes.add(w ? 'entitled' : 'notEntitled');
-    else for (const w of ways(when)) outcomes.add(w ? 'value' : 'notApplicable');
-  }
-  return outcomes;
-}
-
-/** The value of a definition as it is shown: in the unit of its type; null when it has none. */
-export function shownDefinition(definition: CheckedDefinition, all: readonly World[]): string | null {
-  const v = agreed((w) => definitionValue(definition, w), all);
-  if (v.kind === 'truth') return String(v.value);
-  if (v.kind === 'name') return v.value;
-  if (v.kind !== 'number') return null;
-  const { n, d } = outOfBase(v.value, definition.type.kind === 'number' ? definition.type.unit : null);
-  return String(Number(n) / Number(d));
+  return agreed(decided(world, dependencies(item, book)).map((w) => (item.kind === 'doubt' ? doubtValue(item, w) : definitionValue(item, w))));
 }

@@ -1,6 +1,7 @@
 /** The reference's own reading of lists, rounding and working days: one plain pass over the entries, numbers as ratios. */
 import type { CheckedExpression } from '../../compiler/check/checked.ts';
-import { arithmetic, compareRatios, evaluate, inBase, kleene, outOfBase, ratioOf, truth, UNKNOWN, type Ratio, type Value, type World } from './interpreter.ts';
+import { evaluate, type World } from './interpreter.ts';
+import { arithmetic, compareRatios, dayOf, inBase, kleene, outOfBase, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
 
 type Aggregate = CheckedExpression & { kind: 'aggregate' };
 
@@ -13,7 +14,7 @@ function entriesOf(e: Aggregate, world: World): { world: World; met: Value }[] |
   const raw = world.facts[e.list.record]?.[e.list.field];
   if (!Array.isArray(raw)) return null;
   return raw.map((values: unknown) => {
-    const inner = e.element === null ? world : { ...world, entry: { record: e.element, values: values as Record<string, unknown> } };
+    const inner = e.element === null ? world : { ...world, entry: values as Record<string, unknown> };
     return { world: inner, met: e.condition ? evaluate(e.condition, inner) : truth(true) };
   });
 }
@@ -99,12 +100,14 @@ function deviation(e: Aggregate, world: World, scale: bigint, mode: string): Val
   return { kind: 'number', value: inBase({ n: steps, d: scale }, unitOf(e)) };
 }
 
+/** The first day from `day` on that is worked; a calendar that has none within a year has none. */
 export function workdayValue(day: Value, holidays: Value, workdays: Value): Value {
   if (day.kind !== 'day' || holidays.kind !== 'list' || workdays.kind !== 'list') return UNKNOWN;
   const has = (list: readonly Value[], n: number): boolean => list.some((v) => v.kind === 'day' && v.value === n);
   // 1970-01-01 was a Thursday
   const isWeekend = (n: number): boolean => (((n + 3) % 7) + 7) % 7 > 4;
-  let n = day.value;
-  while (!has(workdays.items, n) && (isWeekend(n) || has(holidays.items, n))) n++;
-  return { kind: 'day', value: n };
+  for (let n = day.value; n < day.value + 366; n++) {
+    if (has(workdays.items, n) || (!isWeekend(n) && !has(holidays.items, n))) return dayOf(n);
+  }
+  return UNKNOWN;
 }

@@ -1,7 +1,9 @@
-/** Random facts for the rules of a version: members, amounts at and beside every bound number, missing and absent ones. */
-import type { CheckedDiscretion, CheckedVersion } from '../../compiler/check/checked.ts';
+/** Random facts for the rules of a version: members that the law names, amounts at and beside every number, days around every day, missing and absent ones. */
+import type { CheckedDiscretion, CheckedExpression, CheckedVersion } from '../../compiler/check/checked.ts';
 import type { ValueType } from '../../compiler/ir/program.ts';
+import { expressionsIn } from './book.ts';
 import type { Facts } from './interpreter.ts';
+import { dayNumber, inBase, isoDay, outOfBase, type Ratio } from './values.ts';
 
 /** A small generator with a seed of its own (mulberry32): the same seed, the same facts. */
 export function dice(seed: number): () => number {
@@ -14,52 +16,106 @@ export function dice(seed: number): () => number {
   };
 }
 
-/** Whole numbers that the law prints, and their neighbours. */
-export function interestingNumbers(checked: CheckedVersion): number[] {
-  const found = new Set<number>([0, 1, 2, 3]);
-  for (const { value } of checked.phrases.values()) {
-    const numbers = value.kind === 'limit' || value.kind === 'quantity' ? [value.quantity.value] : value.kind === 'range' ? [value.low.value, value.high.value] : value.kind === 'numbers' ? value.values : [];
-    for (const { n, d } of numbers) for (const near of [-1, 0, 1]) found.add(Number(n / d) + near);
-  }
-  return [...found].filter((n) => n >= 0).sort((a, b) => a - b);
+/** What facts are drawn from. */
+export interface Pool {
+  readonly checked: CheckedVersion;
+  /** Numbers of the law and of the rules, as printed and in the unit that they count in. */
+  readonly numbers: readonly number[];
+  /** Numbers that one fact (record.field) is compared with. */
+  readonly own: ReadonlyMap<string, readonly number[]>;
+  /** Days since 1970-01-01 at and near those of the rules, with the weekends around them. */
+  readonly days: readonly number[];
+  /** Members that the rules name, by enumeration. */
+  readonly members: ReadonlyMap<string, readonly string[]>;
 }
 
-const pick = <T>(list: readonly T[], roll: () => number): T => list[Math.floor(roll() * list.length)]!;
+export function poolOf(checked: CheckedVersion): Pool {
+  const numbers = new Set([0, 1, 2, 3]);
+  const own = new Map<string, Set<number>>();
+  const days = new Set<number>();
+  const members = new Map<string, Set<string>>();
+  for (const e of checked.items.flatMap((item) => [...expressionsIn(item)])) {
+    if (e.kind === 'member') members.set(e.enumeration, (members.get(e.enumeration) ?? new Set()).add(e.member));
+    for (const n of numbersIn(e)) numbers.add(n);
+    for (const d of daysIn(e)) days.add(d);
+    const { fact, others } = comparedFact(e);
+    if (fact) for (const n of others.flatMap(numbersIn)) own.set(fact, (own.get(fact) ?? new Set()).add(n));
+  }
+  if (days.size === 0) days.add(dayNumber('2016-02-15'));
+  const near = new Set([...days].flatMap((d) => [-366, -30, -14, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 30].map((by) => d + by)));
+  const sorted = (set: Iterable<number>): number[] => [...set].sort((a, b) => a - b);
+  return { checked, numbers: sorted(numbers), own: new Map([...own].map(([k, v]) => [k, sorted(v)])), days: sorted(near), members: new Map([...members].map(([k, v]) => [k, [...v]])) };
+}
 
-function randomValue(type: ValueType, checked: CheckedVersion, numbers: readonly number[], roll: () => number): unknown {
+const asNumber = ({ n, d }: Ratio): number => Number(n) / Number(d);
+const withUnits = (value: Ratio, unit: string | null): number[] => [asNumber(value), asNumber(inBase(value, unit)), asNumber(outOfBase(value, '週')), asNumber(outOfBase(value, '小時'))];
+
+/** Numbers that an expression states itself. */
+function numbersIn(e: CheckedExpression): number[] {
+  if (e.kind === 'number') return withUnits(e.value, e.type.kind === 'number' ? e.type.unit : null);
+  const value = 'phrase' in e ? e.phrase?.value : undefined;
+  if (value?.kind === 'limit' || value?.kind === 'quantity') return withUnits(value.quantity.value, value.quantity.unit);
+  if (value?.kind === 'range') return [value.low, value.high].flatMap((end) => withUnits(end.value, end.unit ?? value.low.unit ?? value.high.unit));
+  return value?.kind === 'numbers' ? value.values.map(asNumber) : [];
+}
+
+function daysIn(e: CheckedExpression): number[] {
+  if (e.kind === 'date') return [e.days];
+  const value = 'phrase' in e ? e.phrase?.value : undefined;
+  return value?.kind === 'date' && value.date.year !== null ? [dayNumber(`${value.date.year}-${value.date.month ?? 1}-${value.date.day ?? 1}`)] : [];
+}
+
+/** A fact that is compared as it stands, and what it is compared with. */
+function comparedFact(e: CheckedExpression): { readonly fact: string | null; readonly others: readonly CheckedExpression[] } {
+  const name = (one: CheckedExpression): string | null => (one.kind === 'fact' || one.kind === 'element' ? `${one.record}.${one.field}` : null);
+  if (e.kind === 'compare') return name(e.left) ? { fact: name(e.left), others: [e.right] } : { fact: name(e.right), others: [e.left] };
+  if (e.kind === 'meets') return { fact: name(e.subject), others: [e] };
+  return e.kind === 'membership' ? { fact: name(e.subject), others: [...e.set] } : { fact: null, others: [] };
+}
+
+export const pick = <T>(list: readonly T[], roll: () => number): T => list[Math.floor(roll() * list.length)]!;
+
+function randomNumber(type: ValueType & { kind: 'number' }, own: readonly number[] | undefined, { numbers }: Pool, roll: () => number): number {
+  const step = 10 ** -(type.decimals ?? 0);
+  const low = type.low ? asNumber(type.low) : 0;
+  const high = type.high ? asNumber(type.high) : 200;
+  const scale = Math.round(1 / step);
+  const fit = (n: number): number => Math.min(Math.round(high * scale), Math.max(Math.round(low * scale), Math.round(n * scale))) / scale;
+  if (roll() < 0.15) return fit(low + roll() * (high - low));
+  const at = pick(own && roll() < 0.7 ? own : numbers, roll);
+  return fit(at + (roll() < 0.6 ? pick([-1, 1], roll) * (roll() < 0.6 ? step : 1) : 0));
+}
+
+/** `name`: record.field, for the numbers that are its own. */
+function randomValue(type: ValueType, name: string, pool: Pool, roll: () => number): unknown {
   switch (type.kind) {
     case 'boolean': return roll() < 0.5;
     case 'text': return pick(['甲', '乙'], roll);
-    case 'date': return `2016-0${1 + Math.floor(roll() * 2)}-${10 + Math.floor(roll() * 18)}`;
-    case 'enumeration': return pick(checked.enumerations.get(type.enumeration)!.members, roll).text;
-    case 'list': return Array.from({ length: Math.floor(roll() * 3) }, () => randomValue(type.element, checked, numbers, roll));
-    case 'record': {
-      const { fields } = checked.records.get(type.record)!;
-      return Object.fromEntries(fields.filter(() => roll() < 0.95).map((f) => [f.name.text, f.optional && roll() < 0.2 ? null : randomValue(f.type, checked, numbers, roll)]));
+    case 'date': return isoDay(pick(pool.days, roll));
+    case 'enumeration': {
+      const named = pool.members.get(type.enumeration);
+      return named && roll() < 0.6 ? pick(named, roll) : pick(pool.checked.enumerations.get(type.enumeration)!.members, roll).text;
     }
-    case 'number': {
-      const low = type.low ? Number(type.low.n / type.low.d) : 0;
-      const high = type.high ? Number(type.high.n / type.high.d) : 200;
-      const fitting = numbers.filter((n) => n >= low && n <= high);
-      const whole = fitting.length && roll() < 0.7 ? pick(fitting, roll) : low + Math.floor(roll() * (high - low + 1));
-      return type.decimals && roll() < 0.4 && whole < high ? whole + Math.floor(roll() * 10) / 10 : whole;
-    }
+    case 'list': return Array.from({ length: Math.floor(roll() * 5) }, () => randomValue(type.element, name, pool, roll));
+    case 'record': return randomFields(type.record, pool, roll, roll() < 0.1 ? 0.1 : 0);
+    case 'number': return randomNumber(type, pool.own.get(name), pool, roll);
   }
 }
 
-/** Facts for every record and decision of the version; about one in `missing` is left out. */
-export function randomFacts(checked: CheckedVersion, numbers: readonly number[], roll: () => number, missing: number): Facts {
-  const facts: Record<string, Record<string, unknown>> = {};
-  for (const record of checked.records.values()) {
-    const fields: Record<string, unknown> = {};
-    for (const field of record.fields) {
-      if (roll() < missing) continue;
-      fields[field.name.text] = field.optional && roll() < 0.2 ? null : randomValue(field.type, checked, numbers, roll);
-    }
-    facts[record.name.text] = fields;
+function randomFields(record: string, pool: Pool, roll: () => number, missing: number): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  for (const { name, type, optional } of pool.checked.records.get(record)!.fields) {
+    if (roll() >= missing) fields[name.text] = optional && roll() < 0.2 ? null : randomValue(type, `${record}.${name.text}`, pool, roll);
   }
-  for (const item of checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion')) {
-    const decision = pick(['准', '不准', '未決', undefined], roll);
+  return fields;
+}
+
+/** Facts for every record and decision of the version; about one in `missing` is left out. */
+export function randomFacts(pool: Pool, roll: () => number, missing: number): Facts {
+  const facts: Record<string, Record<string, unknown>> = {};
+  for (const { name } of pool.checked.records.values()) facts[name.text] = randomFields(name.text, pool, roll, missing);
+  for (const item of pool.checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion')) {
+    const decision = pick(['准', '准', '不准', '未決', undefined], roll);
     if (decision === undefined) continue;
     facts[item.name] = { 決定: decision };
     if (item.amount && decision === '准' && roll() < 0.8) facts[item.name]![item.amount.name] = Number(item.amount.low.n) + Math.floor(roll() * Number(item.amount.high.n - item.amount.low.n + 1n));

@@ -1,0 +1,98 @@
+/** A checked version with what is looked up in it again and again: by name, by target, by what an authority changes. */
+import type { CheckedDiscretion, CheckedExpression, CheckedItem, CheckedPhrase, CheckedProviso, CheckedVersion } from '../../compiler/check/checked.ts';
+import type { ValueType } from '../../compiler/ir/program.ts';
+
+export interface Book {
+  readonly checked: CheckedVersion;
+  readonly items: ReadonlyMap<string, CheckedItem>;
+  /** By record, then by field. */
+  readonly fields: ReadonlyMap<string, ReadonlyMap<string, { readonly type: ValueType; readonly optional: boolean }>>;
+  readonly discretions: readonly CheckedDiscretion[];
+  /** Provisos by target. */
+  readonly provisos: ReadonlyMap<string, readonly CheckedProviso[]>;
+  /** Names of the provisos that go before one of the same target, directly or through others. */
+  readonly before: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Discretions by the limit that they change. */
+  readonly grants: ReadonlyMap<string, readonly CheckedDiscretion[]>;
+  /** Names of everything that an expression or an item depends on: definitions, limits, provisos, discretions. Filled as it is asked for. */
+  readonly reads: Map<object, ReadonlySet<string>>;
+}
+
+function groupBy<T>(all: readonly T[], key: (one: T) => string | undefined): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const name = key(one);
+    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), one]);
+  }
+  return groups;
+}
+
+export function openBook(checked: CheckedVersion): Book {
+  const discretions = checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
+  const provisos = checked.items.filter((i): i is CheckedProviso => i.kind === 'proviso');
+  return {
+    checked, discretions, items: new Map(checked.items.filter((i) => i.kind !== 'delegation').map((i) => [i.name, i])),
+    fields: new Map([...checked.records.values()].map((r) => [r.name.text, new Map(r.fields.map((f) => [f.name.text, f]))])),
+    provisos: groupBy(provisos, (p) => p.target), before: priorities(provisos), grants: groupBy(discretions, (d) => d.effect?.phrase), reads: new Map(),
+  };
+}
+
+/** Repeats one step of 「優先於」 until nothing is added. */
+function priorities(provisos: readonly CheckedProviso[]): Map<string, Set<string>> {
+  const before = new Map(provisos.map((p) => [p.name, new Set(provisos.filter((q) => q.target === p.target && q.beats.includes(p.name)).map((q) => q.name))]));
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const names of before.values()) for (const name of [...names]) for (const further of before.get(name) ?? []) if (!names.has(further)) grown = Boolean(names.add(further));
+  }
+  return before;
+}
+
+/** Expressions directly inside a node of any kind; phrases apart, which are not code. */
+function* inside(node: unknown): Generator<CheckedExpression> {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, child] of Object.entries(node)) {
+    if (key === 'phrase' || key === 'type' || key === 'span' || key === 'source') continue;
+    for (const one of Array.isArray(child) ? (child as unknown[]) : [child]) {
+      if (typeof one !== 'object' || one === null) continue;
+      if ('span' in one && 'kind' in one && 'type' in one && !('source' in one)) yield one as CheckedExpression;
+      else yield* inside(one);
+    }
+  }
+}
+
+/** The expression and all expressions inside it. */
+export function* expressionsIn(node: unknown): Generator<CheckedExpression> {
+  for (const e of inside(node)) {
+    yield e;
+    yield* expressionsIn(e);
+  }
+}
+
+/** Names of the definitions, doubts, limits, provisos and discretions on which the outcome of an expression or an item depends. */
+export function dependencies(node: CheckedExpression | CheckedItem, book: Book): ReadonlySet<string> {
+  const known = book.reads.get(node);
+  if (known) return known;
+  const names = new Set<string>();
+  const visitName = (name: string): void => {
+    if (names.has(name)) return;
+    names.add(name);
+    for (const by of [...(book.provisos.get(name) ?? []), ...(book.grants.get(name) ?? [])]) visitName(by.name);
+    const item = book.items.get(name);
+    if (item && item.kind !== 'rule' && item.kind !== 'conclusion') visitAll(item);
+  };
+  const visitOne = (e: CheckedExpression): void => {
+    if ('phrase' in e && e.phrase) visitName(e.phrase.phrase.name);
+    if (e.kind === 'definition') visitName(e.name);
+    if (e.kind === 'amount') visitName(e.discretion);
+  };
+  const visitAll = (of: object): void => {
+    for (const e of expressionsIn(of)) visitOne(e);
+  };
+  if (isItem(node)) for (const proviso of book.provisos.get(node.name) ?? []) visitName(proviso.name);
+  else visitOne(node);
+  visitAll(node);
+  book.reads.set(node, names);
+  return names;
+}
+
+const isItem = (node: CheckedExpression | CheckedItem): node is CheckedItem => 'source' in node;

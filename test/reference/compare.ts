@@ -1,0 +1,80 @@
+/** What the emitted evaluator says against what the reference says, for one set of facts. */
+import type { CheckedDefinition, CheckedDoubt, CheckedItem, CheckedPhrase } from '../../compiler/check/checked.ts';
+import type { ValueType } from '../../compiler/ir/program.ts';
+import { changeableType } from '../../compiler/check/provisos.ts';
+import type { Book } from './book.ts';
+import { openWorld, valueOf, type Facts, type World } from './interpreter.ts';
+import { outcomesOf, valueOutcomes } from './outcomes.ts';
+import { isoDay, outOfBase, ratioOf, type Ratio, type Value } from './values.ts';
+
+export interface Evaluated {
+  readonly outcome: string;
+  readonly possible?: readonly string[] | null;
+  readonly value: unknown;
+  readonly missing: readonly string[];
+  readonly reasons?: readonly unknown[];
+}
+export type Evaluate = (facts: Facts) => { readonly issues: readonly unknown[]; readonly results: Readonly<Record<string, Evaluated>> };
+
+/** Aliases of what was compared go to `seen` with the outcome; gives one line for each difference. */
+export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: (alias: string, outcome: string) => void = () => {}): string[] {
+  const { issues, results } = evaluate(facts);
+  if (issues.length > 0) return [`the input has issues: ${JSON.stringify(issues)}`];
+  const world = openWorld(book, facts);
+  const left = new Set(Object.keys(results));
+  const found: string[] = [];
+  const check = (alias: string, expected: string, got: string): void => {
+    left.delete(alias);
+    seen(alias, got);
+    if (expected !== got) found.push(`${alias}: reference ${expected}, emitted ${got}`);
+  };
+  for (const item of book.checked.items) {
+    const result = results[item.alias];
+    if (!result || item.kind === 'delegation' || item.kind === 'proviso') continue;
+    check(item.alias, item.kind === 'definition' || item.kind === 'doubt' ? expectedValue(item, item.kind === 'doubt' ? { kind: 'boolean' } : item.type, world) : expectedOutcome(item, world), shownResult(result, world));
+    if ((result.outcome === 'undetermined') !== result.missing.length + (result.reasons?.length ?? 0) > 0) found.push(`${item.alias}: ${result.outcome}, but misses ${result.missing.join()}`);
+  }
+  for (const [name, phrase] of book.checked.phrases) {
+    const type = book.provisos.has(name) ? changeableType(phrase) : null;
+    const alias = phrase.phrase.alias ?? name;
+    if (type) check(alias, expectedValue(phrase, type, world), shownResult(results[alias]!, world));
+  }
+  return [...found, ...[...left].map((alias) => `${alias}: not known to the reference`)];
+}
+
+const expectedOutcome = (item: CheckedItem, world: World): string => [...outcomesOf(item, world)].sort().join();
+
+function expectedValue(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, type: ValueType, world: World): string {
+  const outcomes = [...valueOutcomes(item, world)].sort().join();
+  const value = outcomes === 'value' ? shownValue(valueOf(item, world), type) : null;
+  return value === null ? outcomes : `${outcomes} ${value}`;
+}
+
+/** `met`, `met,violated` while it is open, `value 3/2`; of a value that is not known only `value`. */
+function shownResult({ outcome, possible, value }: Evaluated, { book }: World): string {
+  const outcomes = [...(possible ?? [outcome])].sort().join();
+  if (outcome !== 'value' || value === null || value === undefined || Array.isArray(value)) return outcomes;
+  const member = [...book.checked.enumerations.values()].flatMap((e) => e.members).find((m) => (m.alias ?? m.text) === value);
+  return `${outcomes} ${typeof value === 'number' || (typeof value === 'string' && /^-?\d+\/\d+$/.test(value)) ? reduced(exact(String(value))) : member ? member.text : String(value)}`;
+}
+
+function shownValue(value: Value, type: ValueType): string | null {
+  switch (value.kind) {
+    case 'truth': return String(value.value);
+    case 'name': return value.value;
+    case 'day': return isoDay(value.value);
+    case 'number': return reduced(outOfBase(value.value, type.kind === 'number' ? type.unit : null));
+    default: return null;
+  }
+}
+
+function exact(text: string): Ratio {
+  const [n, d] = text.split('/') as [string, string?];
+  return d === undefined ? ratioOf(n) : { n: BigInt(n), d: BigInt(d) };
+}
+
+function reduced({ n, d }: Ratio): string {
+  let [a, b] = [n < 0n ? -n : n, d];
+  while (b !== 0n) [a, b] = [b, a % b];
+  return `${n / a}/${d / a}`;
+}
