@@ -67,7 +67,7 @@ function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWor
       sound &&= d.severity !== 'error';
       report(d);
     };
-    const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), others }, note);
+    const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, note);
     // a version whose rules are wrong already is not asked who falls between them
     const provable = sound;
     if (provable) checkDefinitions(checked, note);
@@ -128,7 +128,7 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
 /** Checks a text that is no file's own version: what `consolidate` made of several amendments. Its findings go to `report`. */
 export function checkConsolidated(version: RegulationVersion, resolved: ResolvedWorkspace, report: Report): CheckedVersion {
   const others = new Map([...resolved.regulations.values()].filter((r) => r.alias !== version.text.alias).map((r) => [r.base.text.title, r.base]));
-  return checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), others }, report);
+  return checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, report);
 }
 
 /** The vocabularies in use; the calendars in use give their record 行事曆, which a vocabulary may have declared as well. */

@@ -2,6 +2,7 @@
  * The checked tree: every name resolved, every expression typed, every bound phrase analysed. The interpreter of the tests reads it as it
  * stands; `lower` turns it into the rule program.
  */
+import type { Calendar } from '../model/calendar.ts';
 import type { AggregateOperator, CaseSyntax, Modality } from '../../lang/ast.ts';
 import type { Label } from '../../lang/diagnostics/diagnostic.ts';
 import type { PhraseValue } from '../../lang/phrases.ts';
@@ -139,6 +140,8 @@ export interface CheckedVersion {
   /** In source order. */
   readonly items: readonly CheckedItem[];
   readonly cases: readonly CheckedCase[];
+  /** The calendars in use, by file. */
+  readonly calendars: readonly Calendar[];
 }
 
 /** Where an expression of a block stands, for diagnostics. */

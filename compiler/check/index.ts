@@ -2,6 +2,7 @@
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { firstLine } from '../../lang/source.ts';
 import { isProvision } from '../model/regulation.ts';
+import type { Calendar } from '../model/calendar.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { checkBlocks } from './blocks.ts';
@@ -19,11 +20,13 @@ import type { CheckedVersion } from './checked.ts';
 export interface CheckInput {
   readonly version: RegulationVersion;
   readonly vocabularies: readonly Vocabulary[];
+  /** Those in use; their names are in the record 行事曆 of the vocabularies already. */
+  readonly calendars?: readonly Calendar[];
   /** The other regulations of the workspace by title, for citations. */
   readonly others: ReadonlyMap<string, RegulationVersion>;
 }
 
-export function checkVersion({ version, vocabularies, others }: CheckInput, report: Report): CheckedVersion {
+export function checkVersion({ version, vocabularies, calendars = [], others }: CheckInput, report: Report): CheckedVersion {
   if (!version.text.body.some(isProvision)) report(diagnose('FG3007', { title: version.text.title }, { source: version.source, span: firstLine(version.source) }));
   checkNumbering(version, report);
   checkCitations(version, others, report);
@@ -34,7 +37,7 @@ export function checkVersion({ version, vocabularies, others }: CheckInput, repo
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
-  return { version, ...addReadings(scope, items, report), phrases, items, cases };
+  return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
 }
 
 /** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */

@@ -1,6 +1,6 @@
 /** 案例 → the input of an evaluator. Values are read by the type of their fact; what does not fit is reported at its place. */
 import type { CaseSyntax, ExpressionSyntax, RecordValueSyntax, WordSyntax } from '../../lang/ast.ts';
-import { completeDate, formatIso, parseDate } from '../../lang/dates.ts';
+import { completeDate, formatIso, formatRoc, parseDate, toDays } from '../../lang/dates.ts';
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { analysePhrase } from '../../lang/phrases.ts';
@@ -8,8 +8,10 @@ import type { Source } from '../../lang/source.ts';
 import type { CheckedDiscretion, CheckedVersion } from '../check/checked.ts';
 import { sameUnit, showType } from '../check/types.ts';
 import type { ValueType } from '../ir/program.ts';
+import { CALENDAR, calendarOn, type Calendar } from '../model/calendar.ts';
 import { showRational } from '../model/rational.ts';
 import type { RecordType } from '../model/vocabulary.ts';
+import { withCalendar } from './fill-calendar.ts';
 
 type Input = Record<string, Record<string, unknown>>;
 type FieldTypes = ReadonlyMap<string, { readonly type: ValueType; readonly optional: boolean }>;
@@ -20,6 +22,9 @@ interface Owner {
   readonly types: FieldTypes;
 }
 
+/** `行事曆 { 基準日 115年3月1日 }`: the days of the calendar in use on that day are facts of the case. */
+const BASE_DAY = '基準日';
+
 const DECISIONS = ['准', '不准', '未決'];
 
 /** What reading one case needs. `entries` are the lists that `學生.修課 {…}` made: they take more entries, a list given as a value does not. */
@@ -28,6 +33,8 @@ interface Reading {
   readonly checked: CheckedVersion;
   readonly report: Report;
   readonly entries: Set<unknown>;
+  /** The calendar that the case names by a day. */
+  calendar: Calendar | null;
 }
 
 /** The input with Chinese names, as the evaluator's input check takes it; null when something was reported. */
@@ -38,7 +45,7 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
     sound = false;
     report(d);
   };
-  const reading: Reading = { source, checked, report: note, entries: new Set() };
+  const reading: Reading = { source, checked, report: note, entries: new Set(), calendar: null };
   for (const record of syntax.records) {
     const owner = fieldsOf(record.record, checked);
     if (!owner) {
@@ -49,7 +56,7 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
     if (record.list) addEntry(values, record, record.list, owner, reading);
     else readFields(values, record, owner.types, owner.name, reading);
   }
-  return sound ? input : null;
+  return sound ? (withCalendar(input, reading.calendar, checked) as Input) : null;
 }
 
 const discretions = (checked: CheckedVersion): CheckedDiscretion[] => checked.items.filter((i): i is CheckedDiscretion => i.kind === 'discretion');
@@ -92,8 +99,13 @@ function addEntry(values: Record<string, unknown>, record: RecordValueSyntax, li
 }
 
 /** Reads the facts into `out`; a fact that is given already is reported. */
-function readFields(out: Record<string, unknown>, record: RecordValueSyntax, types: FieldTypes, name: string, { source, checked, report }: Reading): void {
+function readFields(out: Record<string, unknown>, record: RecordValueSyntax, types: FieldTypes, name: string, reading: Reading): void {
+  const { source, checked, report } = reading;
   for (const field of record.fields) {
+    if (name === CALENDAR && field.name.text === BASE_DAY && !types.has(BASE_DAY)) {
+      reading.calendar = calendarNamed(field.value, reading);
+      continue;
+    }
     const declared = types.get(field.name.text);
     const place = { source, span: field.name.span };
     if (!declared) {
@@ -104,6 +116,15 @@ function readFields(out: Record<string, unknown>, record: RecordValueSyntax, typ
     const value = readValue(field.value, declared.type, declared.optional, source, checked, report);
     if (value !== undefined) out[field.name.text] = value;
   }
+}
+
+function calendarNamed(value: ExpressionSyntax, { source, checked, report }: Reading): Calendar | null {
+  const date = value.kind === 'date' ? parseDate(value.text) : null;
+  const whole = date && completeDate(date);
+  if (!whole) report(diagnose('FG7002', { wanted: '日期', optional: false }, { source, span: value.span }));
+  const calendar = whole && calendarOn(checked.calendars, toDays(whole));
+  if (whole && !calendar) report(diagnose('FG7012', { date: formatRoc(whole), calendars: checked.calendars.map((c) => c.alias) }, { source, span: value.span }));
+  return calendar;
 }
 
 /** The value as JSON: numbers exact as text where a double would not be; members by Chinese name; dates as 2016-09-01. */

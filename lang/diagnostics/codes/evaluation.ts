@@ -47,6 +47,24 @@ export const evaluation = {
     en: ({ regulation, versions }) => `${regulation} has several versions (${versions.join(', ')}), and no date was given.`,
     help: { zh: () => '請加上 --as-of 日期，例如 --as-of 2016-09-01。', en: () => 'Add --as-of and a date, such as --as-of 2016-09-01.' },
   }),
+  FG7010: entry<{ name: string; fact: number; cohort: number }>({
+    severity: 'error',
+    zh: ({ name, fact, cohort }) => `事實的「${name}」是 ${fact}，與 --cohort ${cohort} 不同。`,
+    en: ({ name, fact, cohort }) => `The fact ${name} is ${fact}, and --cohort says ${cohort}.`,
+    help: { zh: () => '請改正其中一個；事實已有入學學年度時，可以不寫 --cohort。', en: () => 'Correct one of them; where the facts state the admission year, --cohort may be left out.' },
+  }),
+  FG7011: entry<{ regulation: string; cohorts: readonly string[] }>({
+    severity: 'error',
+    zh: ({ regulation, cohorts }) => `「${regulation}」在這一天依入學學年度而不同（${cohorts.join('、')}），沒有寫是哪一年入學。`,
+    en: ({ regulation, cohorts }) => `${regulation} differs by admission year on that day (${cohorts.join(', ')}), and none was given.`,
+    help: { zh: () => '請加上 --cohort 學年度，例如 --cohort 115。', en: () => 'Add --cohort and a year, such as --cohort 115.' },
+  }),
+  FG7012: entry<{ date: string; calendars: readonly string[] }>({
+    severity: 'error',
+    zh: ({ date, calendars }) => (calendars.length ? `${date}不在使用的行事曆（${calendars.join('、')}）的期間之內。` : '這個法規沒有使用行事曆，不能以基準日取得日期。'),
+    en: ({ date, calendars }) => (calendars.length ? `${date} lies in none of the calendars in use (${calendars.join(', ')}).` : 'The regulation uses no calendar, so a day gives none.'),
+    help: { zh: () => '請改日期，或在「使用」加上行事曆的別名，或直接寫「行事曆 { 假日 …，補班 … }」。', en: () => 'Change the date, name a calendar after 使用, or state the days of 行事曆 in the case.' },
+  }),
   FG7009: entry<{ name: string; type: string }>({
     severity: 'error',
     zh: ({ name, type }) => `「${name}」的型別是「${type}」，不是記錄的清單，不能一筆一筆寫。`,

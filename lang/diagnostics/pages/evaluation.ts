@@ -1,8 +1,13 @@
 /** Pages of FG7xxx: evaluation and cases. */
-import type { Page } from './page.ts';
-import { CREDITS, MINIMUM, ruled } from './samples.ts';
+import type { Page, Sample } from './page.ts';
+import { CREDITS, MINIMUM, REGULATION_FILE, ruled } from './samples.ts';
 
 const withCase = (lines: string, fields = CREDITS) => ruled(`${MINIMUM}\n案例 修十五學分 {\n${lines.split('\n').map((line) => `  ${line}\n`).join('')}}\n`, fields);
+
+const withCalendar = (day: string): Sample => {
+  const files = ruled(`一、申請不得逾截止日；截止日為假日者，順延至次一工作日。\n\n規則 如期申請 依 一 {\n  應 選課.申請日 不晚於 順延（選課.截止日）\n}\n\n案例 截止日申請 {\n  選課 { 申請日 115年3月2日，截止日 115年3月2日 }\n  行事曆 { 基準日 ${day} }\n  如期申請 符合\n}\n`, '申請日 (applied) : 日期\n截止日 (deadline) : 日期');
+  return { ...files, [REGULATION_FILE]: files[REGULATION_FILE]!.replace('使用 example.vocabulary', '使用 example.vocabulary, example.calendar'), 'calendar.fagui': '行事曆 114學年度第2學期 (example.calendar.114-2)\n期間 115年2月1日至115年7月31日\n\n假日 115年2月27日\n補班 無\n' };
+};
 
 export const evaluationPages = {
   FG7001: {
@@ -40,6 +45,12 @@ export const evaluationPages = {
     good: withCase('選課 { 學分 15 }\n學分下限 違反'),
     zh: '法規檔只描述一個版本，沒有「修正前」。前後的比較只在修正案的案例才有意義。\n\n請刪去「修正前」，或把案例移到修正案檔。',
     en: 'The file of a regulation describes one version; there is nothing before it. Comparisons belong to cases of an amendment.\n\nDelete 修正前, or move the case.',
+  },
+  FG7012: {
+    bad: withCalendar('116年3月2日'),
+    good: withCalendar('115年3月2日'),
+    zh: '案例以基準日選行事曆，但使用的行事曆都不包含這一天，所以沒有假日與學期日期可用。\n\n請改日期、補上那個學期的行事曆，或在案例直接寫出用到的日子。',
+    en: 'The case picks the calendar by a day that none of the calendars in use holds, so there are no holidays and term dates.\n\nChange the day, add the calendar of that term, or state the days in the case.',
   },
   FG7009: {
     bad: withCase('選課 { 學分 15 }\n選課.各科成績 { 成績 70 }\n學分下限 違反', `${CREDITS}\n各科成績 (scores) : 清單 分 0至100`),

@@ -192,6 +192,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG7004: 'regulation.fagui:12:11 70',
   FG7005: 'regulation.fagui:13:3 學分下限 符合',
   FG7006: 'regulation.fagui:13:3 修正前 學分下限 違反',
+  FG7012: 'regulation.fagui:13:13 116年3月2日',
   FG7009: 'regulation.fagui:13:6 各科成績',
   FG7101: 'regulation.fagui:10:5 選課.年級 少於 末年級',
   FG7102: 'regulation.fagui:7:1 定義 達下限 : 是否 依 一',
