@@ -2,6 +2,8 @@
 import { spawnSync } from 'node:child_process';
 import { ImportFailure } from './failure.ts';
 import type { Extraction, Finding, SourceLine } from './lines.ts';
+import { readBoxes, rebuildTables } from './pdf-table.ts';
+import { readColumns } from './table-headers.ts';
 import { extractText } from './text.ts';
 
 const TIMEOUT_MS = 60_000;
@@ -41,13 +43,25 @@ export function extractLayout(text: string): Extraction {
   return { lines: markFull(inner.lines), findings: [...findings, ...inner.findings] };
 }
 
-/** Lines of a PDF; throws ImportFailure when pdftotext is not installed or cannot read the file. */
-export function extractPdf(bytes: Uint8Array): Extraction {
-  const run = spawnSync('pdftotext', ['-layout', '-enc', 'UTF-8', '-', '-'], { input: bytes, timeout: TIMEOUT_MS, maxBuffer: MOST_TEXT, windowsHide: true });
+/** Runs pdftotext; throws ImportFailure when it is not installed or cannot read the file. */
+function textOfPdf(bytes: Uint8Array, form: '-layout' | '-bbox'): string {
+  const run = spawnSync('pdftotext', [form, '-enc', 'UTF-8', '-', '-'], { input: bytes, timeout: TIMEOUT_MS, maxBuffer: MOST_TEXT, windowsHide: true });
   if (run.error) {
     const code = (run.error as NodeJS.ErrnoException).code;
     throw new ImportFailure(code === 'ENOENT' ? { kind: 'noPdfReader', detail: 'ENOENT' } : { kind: 'corrupt', part: 'pdf', detail: code ?? run.error.message });
   }
   if (run.status !== 0) throw new ImportFailure({ kind: 'corrupt', part: 'pdf', detail: run.stderr.toString('utf8').trim().split('\n')[0] ?? '' });
-  return extractLayout(run.stdout.toString('utf8'));
+  return run.stdout.toString('utf8');
+}
+
+/** Does a printed line read like the header of a comparison table? */
+const isTableHeader = (line: string): boolean => line.length < 400 && /\S\s{2,}\S/.test(line) && readColumns(line.trim().split(/\s{2,}/)) !== null;
+
+/** Lines of a PDF; comparison tables are rebuilt from where their words stand. Throws ImportFailure when the file cannot be read. */
+export function extractPdf(bytes: Uint8Array): Extraction {
+  const layout = textOfPdf(bytes, '-layout');
+  const rebuilt = layout.split('\n').some(isTableHeader) ? rebuildTables(readBoxes(textOfPdf(bytes, '-bbox')), (text) => PAGE_NUMBER.test(text)) : null;
+  if (!rebuilt) return extractLayout(layout);
+  const { findings } = dropPageNumbers(layout);
+  return { lines: rebuilt.lines, findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };
 }

@@ -80,6 +80,8 @@ export function findingDiagnostics(findings: readonly Finding[], source: Source)
     const list = of(kind);
     if (list.length) out.push(diagnose(code, { count: list.length, text: texts(list) }, at));
   }
+  const rebuilt = of('rebuiltTable')[0];
+  if (rebuilt) out.push(diagnose('FG9022', { rows: Number(rebuilt.text) }, at));
   const pages = of('headerFooter');
   if (pages.length) out.push(diagnose('FG9021', { text: texts(pages) }, at));
   return out;

@@ -128,6 +128,12 @@ export const imports = {
     zh: ({ text }) => `頁首或頁尾的文字沒有匯入：「${short(text)}」。`,
     en: ({ text }) => `The text of page headers or footers was not imported: "${short(text)}".`,
   }),
+  FG9022: entry<{ rows: number }>({
+    severity: 'warning',
+    zh: ({ rows }) => `PDF 沒有表格，只有文字的位置；對照表依文字的位置重建成 ${rows} 列。`,
+    en: ({ rows }) => `A PDF holds no tables, only places of words; the comparison table was rebuilt from them in ${rows} row(s).`,
+    help: { zh: () => '請與原檔核對每一列；手邊有 .docx 或 .odt 時，請改匯入那個檔案，底線也會保留。', en: () => 'Check each row against the PDF; where a .docx or .odt is at hand, import that instead: it keeps the underlines too.' },
+  }),
   FG9030: entry<{ rows: number; amended: number; added: number; deleted: number; renumbered: number; names: number; unread: number; marks: number; continued: number }>({
     severity: 'information',
     zh: ({ rows, amended, added, deleted, renumbered, names, unread, marks, continued }) =>

@@ -1,0 +1,253 @@
+/** Comparison tables of a PDF, rebuilt from where its words stand: the header row says which column is which, and white corridors part them. */
+import { continuesSentence } from './broken-lines.ts';
+import { joinLines, makeLine, tableLine, type SourceLine } from './lines.ts';
+import { readAnyMarker } from './read-marker.ts';
+import { readColumns } from './table-headers.ts';
+import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
+
+/** A word and its box in points, from the upper left corner of its page. */
+export interface PlacedWord {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Words that stand side by side. */
+interface Row {
+  readonly top: number;
+  readonly bottom: number;
+  readonly words: readonly PlacedWord[];
+}
+
+const height = (box: { readonly top: number; readonly bottom: number }): number => box.bottom - box.top;
+
+/** Reads the words of `pdftotext -bbox`, page by page. */
+export function readBoxes(html: string): PlacedWord[][] {
+  const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
+  const plain = (text: string): string => text.replace(/&(?:#(\d+)|([a-z]+));/g, (whole, code: string | undefined, name: string | undefined) => (code ? String.fromCodePoint(Number(code)) : (entities[name!] ?? whole)));
+  return html.split(/<page\b/).slice(1).map((page) =>
+    [...page.matchAll(/<word xMin="([-\d.]+)" yMin="([-\d.]+)" xMax="([-\d.]+)" yMax="([-\d.]+)">(.*?)<\/word>/g)].map(([, left, top, right, bottom, text]) =>
+      ({ left: Number(left), top: Number(top), right: Number(right), bottom: Number(bottom), text: plain(text!) })));
+}
+
+/** Words of a page as rows from top to bottom, each from left to right. */
+function rowsOf(words: readonly PlacedWord[]): Row[] {
+  const rows: { top: number; bottom: number; words: PlacedWord[] }[] = [];
+  for (const word of [...words].sort((a, b) => a.top - b.top || a.left - b.left)) {
+    const row = rows.at(-1);
+    const shared = row ? Math.min(row.bottom, word.bottom) - Math.max(row.top, word.top) : 0;
+    if (row && shared > Math.min(height(row), height(word)) / 2) row.words.push(word);
+    else rows.push({ top: word.top, bottom: word.bottom, words: [word] });
+  }
+  return rows.map((row) => ({ ...row, words: row.words.sort((a, b) => a.left - b.left) }));
+}
+
+const WIDE = /[\u2e80-\uffee]/;
+/** The words of a row as text. A gap is white space where two Latin words meet or where a character would fit; between scripts it is spacing of type. */
+function textOf(words: readonly PlacedWord[]): string {
+  let text = '';
+  words.forEach((word, i) => {
+    const before = words[i - 1];
+    if (before) {
+      const gap = word.left - before.right;
+      const [wideLeft, wideRight] = [WIDE.test(before.text.at(-1)!), WIDE.test(word.text[0]!)];
+      if (gap > 0.7 * height(word) && wideLeft && wideRight) text += '　';
+      else if ((!wideLeft && !wideRight) || gap > 0.4 * height(word)) text += ' ';
+    }
+    text += word.text;
+  });
+  return text;
+}
+
+interface Header {
+  /** The words of each column head, from left to right. */
+  readonly heads: readonly { readonly text: string; readonly left: number; readonly right: number }[];
+}
+
+/** 修 正 規 定 may be set apart: words belong to one head as long as a column's space does not part them. */
+function headerOf(row: Row): Header | null {
+  const heads: { text: string; left: number; right: number }[] = [];
+  for (const word of row.words) {
+    const last = heads.at(-1);
+    if (last && word.left - last.right < 2.2 * height(word)) heads[heads.length - 1] = { ...last, text: last.text + word.text, right: word.right };
+    else heads.push({ text: word.text, left: word.left, right: word.right });
+  }
+  return heads.length >= 2 && heads.length <= 5 && readColumns(heads.map((head) => head.text)) ? { heads } : null;
+}
+
+/** The widest corridor without a word between two heads; null where there is none. */
+function corridor(rows: readonly Row[], from: number, to: number): number | null {
+  const spans = rows.flatMap((row) => row.words).map(({ left, right }) => [left, right] as const).filter(([left, right]) => right > from && left < to).sort((a, b) => a[0] - b[0]);
+  let [at, best, middle] = [from, 0, null as number | null];
+  for (const [left, right] of [...spans, [to, to] as const]) {
+    if (left - at > best) [best, middle] = [left - at, (left + at) / 2];
+    at = Math.max(at, right);
+  }
+  return best >= 2 ? middle : null;
+}
+
+interface Columns {
+  /** Where a column ends and the next begins. */
+  readonly edges: readonly number[];
+  /** The first row below that does not keep to the columns. */
+  readonly end: number;
+}
+
+/** Columns that the rows below a header keep to. Rows that would close every corridor stand below the table. */
+function columnsOf({ heads }: Header, below: readonly Row[]): Columns | null {
+  const centre = (i: number): number => (heads[i]!.left + heads[i]!.right) / 2;
+  const edgesOf = (rows: readonly Row[]): number[] | null => {
+    const edges = heads.slice(1).map((_, i) => corridor(rows, centre(i), centre(i + 1)));
+    return edges.some((edge) => edge === null) ? null : (edges as number[]);
+  };
+  // the whole page first, then ever less of it: halves, until the rows that close a corridor are left out
+  let [low, high, best] = [0, below.length, null as Columns | null];
+  const whole = edgesOf(below);
+  if (whole) return { edges: whole, end: below.length };
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    const edges = edgesOf(below.slice(0, middle));
+    if (edges) [low, best] = [middle, { edges, end: middle }];
+    else high = middle - 1;
+  }
+  return best && best.end > 0 ? best : null;
+}
+
+const startsLabelled = (text: string): boolean => (readProvisionMarker(text) ?? readHeading(text) ?? readAnnexMarker(text)) !== null;
+/** 第三條 or 三、: what the rows of this table begin with. */
+const styleOf = (text: string): string => (/^第[^，。]{1,12}條/.test(text) ? '條' : /^第[^，。]{1,12}點/.test(text) ? '第點' : (readAnyMarker(text)?.style ?? ''));
+
+interface CellLine {
+  readonly text: string;
+  readonly left: number;
+  /** Height of the line: the size of its characters. */
+  readonly size: number;
+  /** Distance from the right edge that the lines of its column reach on this page. */
+  readonly room: number;
+}
+
+/** The lines of each column on one page, side by side from top to bottom; null where a column is empty there. */
+function cellLines(rows: readonly Row[], edges: readonly number[]): (CellLine | null)[][] {
+  const words = rows.flatMap((row) => row.words);
+  // each column by itself: lines of another size beside it would join two of its own
+  const lines = [-Infinity, ...edges].flatMap((edge, column) => {
+    const own = rowsOf(words.filter(({ left, right }) => (left + right) / 2 > edge && (left + right) / 2 <= (edges[column] ?? Infinity)));
+    const reach = Math.max(0, ...own.map((row) => row.words.at(-1)!.right));
+    return own.map((row) => ({ column, top: row.top, line: { text: textOf(row.words), left: row.words[0]!.left, size: height(row), room: reach - row.words.at(-1)!.right } }));
+  });
+  const out: { top: number; cells: (CellLine | null)[] }[] = [];
+  for (const { column, top, line } of lines.sort((a, b) => a.top - b.top || a.column - b.column)) {
+    const beside = out.at(-1);
+    if (beside && beside.cells[column] === null && top - beside.top < line.size / 2) beside.cells[column] = line;
+    else out.push({ top, cells: [-Infinity, ...edges].map((_, i) => (i === column ? line : null)) });
+  }
+  return out.map(({ cells }) => cells);
+}
+
+/** A table that goes on over pages: its rows as the lines of their cells. */
+class OpenTable {
+  readonly heads: readonly string[];
+  readonly rows: CellLine[][][] = [];
+  /** The columns whose first words open a row. */
+  readonly #opening: readonly number[];
+  #style = '';
+
+  constructor({ heads }: Header) {
+    this.heads = heads.map((head) => head.text);
+    const { amended, current } = readColumns(this.heads)!;
+    this.#opening = current === null ? [amended] : [amended, current];
+  }
+
+  take(cells: readonly (CellLine | null)[]): void {
+    const row = this.rows.at(-1);
+    if (!row || this.#opens(cells, row)) this.rows.push(cells.map((line) => (line ? [line] : [])));
+    else cells.forEach((line, i) => { if (line) row[i]!.push(line); });
+  }
+
+  #opens(cells: readonly (CellLine | null)[], row: readonly (readonly CellLine[])[]): boolean {
+    if (!this.#opening.some((c) => cells[c] && startsLabelled(cells[c].text))) return false;
+    this.#style ||= styleOf(this.#opening.map((c) => row[c]?.[0]?.text ?? '').find((text) => text !== '') ?? '');
+    return this.#opening.every((c) => this.#isFree(cells[c] ?? null, row[c] ?? []));
+  }
+
+  /** Does nothing of the open row go on in a column? A citation at the beginning of a wrapped line opens no row. */
+  #isFree(line: CellLine | null, above: readonly CellLine[]): boolean {
+    if (!line) return true;
+    const isOther = readHeading(line.text) !== null || readAnnexMarker(line.text) !== null;
+    if (!startsLabelled(line.text) || (styleOf(line.text) !== this.#style && !isOther)) return false;
+    const [first, last] = [above[0], above.at(-1)];
+    if (!last || !first) return true;
+    if (Math.abs(line.left - first.left) > 0.8 * line.size) return false;
+    return /[。：；:;）)」]$/.test(last.text) || last.room > 2 * line.size;
+  }
+
+  /** The table as a line of the document. */
+  line(): SourceLine {
+    const cells = [this.heads.map((head) => [makeLine(head)!]), ...this.rows.map((row) => row.map(joinWrapped))];
+    return tableLine(cells.map((row) => row.map((lines) => lines.map((line) => line.text).join(' '))), { cells });
+  }
+}
+
+/** The lines of a cell, those that the page wrapped joined again. */
+function joinWrapped(lines: readonly CellLine[]): SourceLine[] {
+  const out: SourceLine[] = [];
+  for (const { text, room, size } of lines) {
+    // signs that may not begin a line take the characters before them along: an open sentence ends up to four characters before the edge
+    const full = room < (/[。；：！？]$/.test(text) ? 1.4 : 4) * size;
+    const line = makeLine(text, full ? { full: 'solid' } : {});
+    if (!line) continue;
+    const before = out.at(-1);
+    const wraps = before?.full !== undefined && readAnyMarker(line.text) === null;
+    if (before && wraps && (!/[。！？]$/.test(before.text) || continuesSentence(before, line))) out[out.length - 1] = joinLines(before, line);
+    else out.push(line);
+  }
+  return out;
+}
+
+export interface RebuiltTables {
+  readonly lines: readonly SourceLine[];
+  /** Rows of all tables, header rows left out. */
+  readonly rows: number;
+}
+
+/** The lines of the pages with their comparison tables; null when no row is the header of one. */
+export function rebuildTables(pages: readonly (readonly PlacedWord[])[], isPageNumber: (text: string) => boolean): RebuiltTables | null {
+  const parts: (SourceLine | OpenTable)[] = [];
+  let header: Header | null = null;
+  for (const words of pages) {
+    const all = rowsOf(words);
+    const rows = all.filter((row, i) => !((i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words))));
+    for (let at = 0; at < rows.length; ) {
+      const own = headerOf(rows[at]!);
+      // a page without a header of its own may go on with the table of the page before
+      const wanted: Header | null = own ?? (at === 0 ? header : null);
+      const below = rows.slice(own ? at + 1 : at);
+      const next = below.findIndex((row) => headerOf(row) !== null);
+      const columns = wanted && columnsOf(wanted, next < 0 ? below : below.slice(0, next));
+      header = columns && (own || columns.end === below.length) ? wanted : null;
+      if (header && columns) {
+        const body = cellLines(below.slice(0, columns.end), columns.edges);
+        const table = openTable(parts, header);
+        for (const cells of body) table.take(cells);
+        at += (own ? 1 : 0) + columns.end;
+      } else {
+        const line = makeLine(textOf(rows[at++]!.words));
+        if (line) parts.push(line);
+      }
+    }
+  }
+  const tables = parts.filter((part) => part instanceof OpenTable);
+  const count = tables.reduce((sum, table) => sum + table.rows.length, 0);
+  return count > 0 ? { lines: parts.map((part) => (part instanceof OpenTable ? part.line() : part)), rows: count } : null;
+}
+
+/** The last part where it is a table with this header, otherwise a new table behind it. */
+function openTable(parts: (SourceLine | OpenTable)[], header: Header): OpenTable {
+  const last = parts.at(-1);
+  if (last instanceof OpenTable && last.heads.join('\t') === header.heads.map((head) => head.text).join('\t')) return last;
+  const table = new OpenTable(header);
+  parts.push(table);
+  return table;
+}

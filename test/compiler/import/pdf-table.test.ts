@@ -1,0 +1,85 @@
+/** Comparison tables of PDF files: rebuilt from places of words, and the same as the Word file that was printed. */
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { comparisonDocument, emitDocx } from '../../../compiler/emit/document/index.ts';
+import { importLines } from '../../../compiler/import/index.ts';
+import { readBoxes, rebuildTables, type PlacedWord } from '../../../compiler/import/pdf-table.ts';
+import { tableToJson } from '../../../compiler/import/table-json.ts';
+import { readTable } from '../../../compiler/import/table.ts';
+import { sampleComparison } from '../emit/document/samples.ts';
+
+/** Words in 10-point type, by column (left edge) and line. */
+const page = (...placed: readonly (readonly [left: number, line: number, text: string])[]): PlacedWord[] =>
+  placed.map(([left, line, text]) => ({ text, left, right: left + 10 * text.length, top: 20 * line, bottom: 20 * line + 10 }));
+
+const none = (): boolean => false;
+const cellsOf = (pages: readonly PlacedWord[][]): string[][][] | undefined =>
+  rebuildTables(pages, (text) => /^\d+$/.test(text))?.lines.find((line) => line.table)!.cells!.map((row) => row.map((cell) => cell.map((line) => line.text)));
+const HEADER = [[50, 0, '修正規定'], [210, 0, '現行規定'], [350, 0, '說明']] as const;
+
+describe('tables from places of words', () => {
+  it('parts the columns at the white corridors and joins wrapped lines', () => {
+    expect(cellsOf([page(...HEADER,
+      [0, 1, '五、申請人應於五日前提出申'], [160, 1, '五、申請人應於三日前提出申'], [320, 1, '配合實務修正期限。'],
+      [20, 2, '請。'], [180, 2, '請。'],
+      [0, 3, '六、本要點自發布日施行。'], [320, 3, '本點新增。'])])).toEqual([
+      [['修正規定'], ['現行規定'], ['說明']],
+      [['五、申請人應於五日前提出申請。'], ['五、申請人應於三日前提出申請。'], ['配合實務修正期限。']],
+      [['六、本要點自發布日施行。'], [], ['本點新增。']],
+    ]);
+  });
+
+  it('opens no row for a citation at the beginning of a wrapped line', () => {
+    const rows = cellsOf([page([50, 0, '修正條文'], [210, 0, '現行條文'], [350, 0, '說明'],
+      [0, 1, '第二條　申請人應依本辦法之'], [160, 1, '第二條　申請人應依規定提出'], [320, 1, '明定依據。'],
+      [0, 2, '第三條規定辦理。'], [160, 2, '。'],
+      [0, 3, '第四條　施行。'], [160, 3, '第四條　施行日。'])]);
+    expect(rows!.slice(1).map((row) => row[0])).toEqual([['第二條　申請人應依本辦法之第三條規定辦理。'], ['第四條　施行。']]);
+  });
+
+  it('goes on over a page, with its header repeated or not, and leaves page numbers out', () => {
+    const first = page(...HEADER, [0, 1, '五、申請人應於五日前提出申'], [160, 1, '五、申請人應於三日前提出申'], [200, 2, '1']);
+    const expected = [['五、申請人應於五日前提出申請。'], ['五、申請人應於三日前提出申請。'], []];
+    expect(cellsOf([first, page(...HEADER, [20, 1, '請。'], [180, 1, '請。'], [200, 2, '2'])])!.slice(1)).toEqual([expected]);
+    expect(cellsOf([first, page([20, 1, '請。'], [180, 1, '請。'], [200, 2, '2'])])!.slice(1)).toEqual([expected]);
+  });
+
+  it('keeps what stands above and below the table as lines', () => {
+    const rebuilt = rebuildTables([page([0, 0, '教室借用要點部分規定修正對照表'], ...HEADER.map(([left, , text]) => [left, 1, text] as const),
+      [0, 2, '一、甲應於五日前提出申請。'], [160, 2, '一、甲應於三日前提出申請。'], [320, 2, '修正期限。'],
+      [0, 5, '教室借用要點修正全文一、甲應於五日前提出申請，並附計畫書。'])], none)!;
+    expect(rebuilt.lines.map((line) => line.table?.length ?? line.text)).toEqual(['教室借用要點部分規定修正對照表', 2, '教室借用要點修正全文一、甲應於五日前提出申請，並附計畫書。']);
+    expect(rebuilt.rows).toBe(1);
+  });
+
+  it('is no table without a header, or where no corridor parts the columns', () => {
+    expect(rebuildTables([page([0, 0, '第一條　甲。'], [160, 0, '第二條　乙。'])], none)).toBeNull();
+    expect(rebuildTables([page(...HEADER, [0, 1, '這一行文字由左至右貫穿全部的欄位，沒有任何空白可以分欄，所以不是表。'])], none)).toBeNull();
+  });
+
+  it('reads boxes and their entities', () => {
+    const html = '<page width="595" height="842">\n<word xMin="1.5" yMin="2" xMax="3" yMax="4">甲&amp;乙&lt;&#39;</word>\n</page>';
+    expect(readBoxes(html)).toEqual([[{ text: "甲&乙<'", left: 1.5, top: 2, right: 3, bottom: 4 }]]);
+  });
+});
+
+const hasPrograms = spawnSync('soffice', ['--version']).error === undefined && spawnSync('pdftotext', ['-v']).error === undefined;
+
+describe.skipIf(!hasPrograms)('a table printed by LibreOffice (skipped where soffice or pdftotext is not installed)', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'fagui-pdf-table-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('comes back from the PDF as from the Word file, without the underlines', () => {
+    writeFileSync(join(folder, 't.docx'), emitDocx(comparisonDocument(sampleComparison)));
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 't.docx')], { stdio: 'ignore' });
+    const read = (name: string): unknown => {
+      const { lines, source, diagnostics } = importLines({ name, bytes: readFileSync(join(folder, name)) });
+      expect(diagnostics.map((d) => d.code)).toEqual(name.endsWith('pdf') ? ['FG9022'] : ['FG9021']);
+      return JSON.parse(JSON.stringify(tableToJson(readTable(lines, source)!), (key, value: unknown) => (key === 'underlined' ? [] : value)));
+    };
+    expect(read('t.pdf')).toEqual(read('t.docx'));
+  });
+});
