@@ -169,6 +169,7 @@ function replaceOriginal(node: unknown, original: CheckedExpression): unknown {
 export function conflictsRead(item: CheckedItem, own: readonly CheckedExpression[], { checked, conflicts }: Excepted, expressionsOf: (item: CheckedItem) => readonly CheckedExpression[]): CheckedConflict[] {
   if (!conflicts.length) return [];
   const values = new Map(checked.items.flatMap((i) => (i.kind === 'definition' || i.kind === 'doubt' ? [[i.name, i] as const] : [])));
+  const grantsOn = (name: string) => checked.items.flatMap((i) => (i.kind === 'discretion' && i.effect?.phrase === name ? [...(i.requirement ? [i.requirement] : []), i.effect.value] : []));
   const reached = new Set([item.name]);
   const visit = (e: CheckedExpression): void => {
     const phrase = phraseRead(e);
@@ -177,6 +178,8 @@ export function conflictsRead(item: CheckedItem, own: readonly CheckedExpression
       reached.add(name);
       const value = values.get(name);
       if (value) expressionsOf(value).forEach(visit);
+      // a limit is what authorities made of it
+      grantsOn(name).forEach(visit);
     }
     operandsOf(e).forEach(visit);
   };

@@ -32,7 +32,7 @@ export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: 
     const result = results[item.alias];
     if (!result || item.kind === 'delegation' || item.kind === 'proviso') continue;
     check(item.alias, item.kind === 'definition' || item.kind === 'doubt' ? expectedValue(item, item.kind === 'doubt' ? { kind: 'boolean' } : item.type, world) : expectedOutcome(item, world), shownResult(result, world));
-    if ((result.outcome === 'undetermined') !== result.missing.length + (result.reasons?.length ?? 0) > 0) found.push(`${item.alias}: ${result.outcome}, but misses ${result.missing.join()}`);
+    if (!isHalfStated(book, facts) && (result.outcome === 'undetermined') !== result.missing.length + (result.reasons?.length ?? 0) > 0) found.push(`${item.alias}: ${result.outcome}, but misses ${result.missing.join()}`);
   }
   for (const [name, phrase] of book.checked.phrases) {
     const type = book.provisos.has(name) ? changeableType(phrase) : null;
@@ -41,6 +41,9 @@ export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: 
   }
   return [...found, ...[...left].map((alias) => `${alias}: not known to the reference`)];
 }
+
+/** A decision without its amount: where every amount leads to a division by zero, no reason is given yet. */
+const isHalfStated = ({ discretions }: Book, facts: Facts): boolean => discretions.some(({ name, amount }) => amount !== null && facts[name]?.['決定'] === '准' && facts[name]![amount.name] === undefined);
 
 const expectedOutcome = (item: CheckedItem, world: World): string => [...outcomesOf(item, world)].sort().join();
 

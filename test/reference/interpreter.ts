@@ -3,7 +3,7 @@
  * Slow and plain on purpose; it shares nothing with the rule program, the emitter or the runtime, so that it can disagree with them.
  */
 import type { CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
-import { dependencies, type Book } from './book.ts';
+import { dependencies, expressionsIn, type Book } from './book.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
 import { agreed, arithmetic, dayNumber, either, holds, inBase, isTrue, kleene, negate, numberOf, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
 
@@ -222,7 +222,11 @@ export function definitionValue(definition: CheckedDefinition, outer: World): Va
   for (const proviso of world.book.provisos.get(definition.name) ?? []) {
     const live = isLive(proviso, world);
     if (live.kind !== 'truth') return UNKNOWN;
-    if (isTrue(live) && proviso.effect.kind === 'value') return evaluate(proviso.effect.value, { ...world, original: value() });
+    if (!isTrue(live) || proviso.effect.kind !== 'value') continue;
+    const { value: changed } = proviso.effect;
+    // 原值 of which it is not known which branch gives it leaves everything made of it open
+    const isOpen = branchOf(definition, world) === null && [changed, ...expressionsIn(changed)].some((e) => e.kind === 'original');
+    return isOpen ? UNKNOWN : evaluate(changed, { ...world, original: value() });
   }
   return value();
 }

@@ -19,6 +19,11 @@ function dutiesOf(rule: CheckedRule, world: World): Duty[] {
     if (effect.kind !== 'duty') continue;
     const live = isLive(proviso, world);
     const kept = negate(evaluate(effect.condition, world), effect.modality === '不得');
+    // one that nothing can end stands for good
+    if (isUnconditional(proviso, world)) {
+      duties = [{ isPrinciple: false, kept }];
+      continue;
+    }
     // a principle may be departed from, its proviso may not: each keeps its own word
     duties = duties.some((d) => d.isPrinciple)
       ? [...duties.map((d) => ({ ...d, kept: kleene('或', [live, d.kept]) })), { isPrinciple: false, kept: kleene('或', [negate(live), kept]) }]
@@ -26,6 +31,9 @@ function dutiesOf(rule: CheckedRule, world: World): Duty[] {
   }
   return duties;
 }
+
+const isUnconditional = (proviso: CheckedProviso, world: World): boolean =>
+  proviso.condition === null && provisosOf(proviso.name, world).length === 0 && world.book.before.get(proviso.name)!.size === 0;
 
 /** Exceptions of the rule, and provisos that end it without meeting one that says otherwise. */
 function exceptionsOf(rule: CheckedRule, world: World): Value[] {

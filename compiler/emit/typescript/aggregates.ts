@@ -8,7 +8,7 @@ import { callArguments, functionText, identifiersIn, local, preludeOf, uniqueSlo
 import { foldOf, type Fold, type Loop } from './folds.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
-import { visitExpression } from './program-index.ts';
+import { operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue } from './representation.ts';
 import { aggregateKey, expanded, isLooped, slotsOf, type Looped } from './scope.ts';
 import { listSlot, typeOf } from './slots.ts';
@@ -134,10 +134,12 @@ function compileAggregate(outer: Emission, looped: Looped): void {
   outer.aggregates.set(aggregateKey(looped), { representation, compute, slots, lack, lackSlots, slot });
 }
 
-/** Compiles the aggregates in expressions, each once. Definitions that they read come first. */
+/** Compiles the aggregates in expressions, each once. Definitions that they read come first, and so do aggregates inside: the requirement of a grant on a limit that entries are compared with may have one. */
 export function compileAggregatesIn(emission: Emission, expressions: readonly Expression[]): void {
   const compile = (e: Expression): void => {
-    if (isLooped(e) && !emission.aggregates.has(aggregateKey(e))) compileAggregate(emission, e);
+    if (!isLooped(e) || emission.aggregates.has(aggregateKey(e))) return;
+    compileAggregatesIn(emission, operandsOf(e.op === 'round' ? e.operand : e));
+    compileAggregate(emission, e);
   };
   for (const expression of expressions) {
     visitExpression(expression, (given) => {

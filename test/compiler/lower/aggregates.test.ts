@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
 import { lowerVersion } from '../../../compiler/lower/index.ts';
 import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';
 import { messages, type Small } from '../small-workspace.ts';
@@ -93,5 +94,16 @@ describe('a number without its unit', () => {
     expect(conditionOf('學生.週數 屬於 1、2')).toMatchObject({ set: [n(7), n(14)] });
     const [definition] = programOf(withLists('應辦理。', '定義 期間 : 週 依 一 {\n  ＝ 2\n}\n')).items;
     expect(definition).toMatchObject({ otherwise: n(2) });
+  });
+});
+
+describe('an entry compared with a limit', () => {
+  it('that is granted where an aggregate says so', () => {
+    const limit = '裁量 核可 (approval) 依 一 {\n  由 所長\n  要件 全部（學生.修課 皆 課程.成績 至少 60分）\n  核定 加修 (extra) : 學分 合於 範圍\n  效果 下限 ＝ 原值 ＋ 加修\n}\n';
+    const small = withLists('[至少三學分]{下限}，核可者[一至二學分]{範圍}。', `${limit}定義 門數 (count) : 門 依 一 {\n  ＝ 個數（學生.修課 其中 課程.學分 合於 下限）\n}\n`);
+    expect(messages(small)).toEqual([]);
+    const { evaluate } = createEvaluator(small.versions[0]!.checked);
+    const counted = (score: number) => evaluate({ student: { courses: [{ credits: 4, score }, { credits: 5, score }] }, approval: { decision: 'granted', extra: 2 } }).results['count']!.value;
+    expect([counted(60), counted(59)]).toEqual([1, 2]);
   });
 });

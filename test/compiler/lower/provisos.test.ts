@@ -61,6 +61,14 @@ describe('a bound limit', () => {
     expect([granted(33, 'transfer'), granted(34, 'transfer'), granted(27, 'regular'), granted(28, 'regular')]).toEqual(['met', 'violated', 'met', 'violated']);
   });
 
+  it('in conflict reaches what compares with a limit whose discretion reads it', () => {
+    const text = TEXT.replace('。\n\n二', '；大學部[至多三學分]{另限}，經核可得超修[一至三學分]{超修範圍}。\n\n二');
+    const discretion = '裁量 核可 (extra) 依 一 {\n  由 所長\n  要件 選課.跨日學分 合於 上限\n  核定 超修 (amount) : 學分 合於 超修範圍\n  效果 另限 ＝ 原值 ＋ 超修\n}\n\n';
+    const other = '規則 另限規則 (other) 依 一 {\n  應 選課.學分 合於 另限\n}\n\n';
+    const results = evaluatorOf(text + RULE + MORE + GOOD + discretion + other);
+    expect(results({ student: { status: 'transfer' }, enrolment: { credits: 3, evening: 9, approved: true }, extra: { decision: 'granted', amount: 1 } })).toMatchObject({ extra: 'conflict', other: 'conflict' });
+  });
+
   it('shares and days as well', () => {
     const share = evaluatorOf(`一、跨日選修[以學分總數三分之一為上限]{上限 (limit)}。\n\n二、轉學生為[二分之一]{新比例}。\n\n規則 跨日 (rule) 依 一 {\n  應 選課.跨日學分 合於 選課.學分 之 上限\n}\n\n${proviso('轉學 於 上限', TRANSFER, '改 新比例')}`);
     const evening = (status: string): string => share({ student: { status }, enrolment: { credits: 12, evening: 6 } })['rule']!;
