@@ -388,8 +388,10 @@ export interface LookupSyntax extends BlockBase {
 export interface FormulaSyntax extends BlockBase {
   readonly kind: 'formula';
   readonly type: TypeSyntax;
-  /** 照: the bound phrase that holds the formula; null when it is missing (reported). */
+  /** 照: the bound phrase that holds the formula; null when it is missing (reported) or `fromText`. */
   readonly phrase: WordSyntax | null;
+  /** 照文: the formula stands unbound in the provision, as `名 ＝ …` with the name of the block. */
+  readonly fromText: boolean;
   /** 令 printed words 為 value: what each name printed in the formula stands for. */
   readonly substitutions: readonly (Node & { readonly word: WordSyntax; readonly value: ExpressionSyntax })[];
   readonly rounding: RoundingSyntax | null;

@@ -12,7 +12,7 @@ import * as t from './lexer.ts';
 /** Mode and first tokens of the clauses of a block. */
 export const CLAUSE_STARTS: Readonly<Record<ClauseBlockWord, readonly [t.CodeMode, ReadonlySet<TokenType>]>> = {
   對照: ['lookup', new Set([t.KeyWord, t.ResultWord])],
-  公式: ['formula', new Set([t.Following, t.Let, t.Rounded])],
+  公式: ['formula', new Set([t.Following, t.FollowingText, t.Let, t.Rounded])],
   但書: ['proviso', new Set([t.When, t.Change, t.NotApplicable, t.Duty, t.Beats])],
   準用: ['analogy', new Set([t.RuleWord, t.Substitute])],
   結論: ['conclusion', new Set([t.Applies, t.Requires, t.Produces])],
@@ -72,12 +72,16 @@ function buildLookup(reading: Reading, body: Body, base: ClauseBase): LookupSynt
   const clauses = readClauses(reading, body, base, '對照', (parser) => parser.lookupClause);
   const keys: LookupSyntax['keys'][number][] = [];
   let result: LookupSyntax['result'] = null;
+  let resultType: LookupSyntax['type'] | null = null;
   for (const { part, first } of clauses.parts) {
     if ('key' in part) keys.push(part.key);
     else if (result) clauses.run.twice(first);
-    else result = part.result;
+    else {
+      ({ result } = part);
+      resultType = part.type;
+    }
   }
-  const type = typeOf(reading, body, base);
+  const type = body.head.type ?? resultType ?? typeOf(reading, body, base);
   clauses.need(keys.length > 0, 'lookupKey');
   clauses.need(result !== null, 'lookupResult');
   return type ? { kind: 'lookup', ...base, type, keys, result, broken: clauses.broken() } : { kind: 'error', span: base.span };
@@ -86,17 +90,18 @@ function buildLookup(reading: Reading, body: Body, base: ClauseBase): LookupSynt
 function buildFormula(reading: Reading, body: Body, base: ClauseBase): FormulaSyntax | ErrorSyntax {
   const clauses = readClauses(reading, body, base, '公式', (parser) => parser.formulaClause);
   const substitutions: FormulaSyntax['substitutions'][number][] = [];
-  let phrase: FormulaSyntax['phrase'] = null;
+  let source: { readonly phrase: FormulaSyntax['phrase'] } | null = null;
   let rounding: FormulaSyntax['rounding'] = null;
   for (const { part, first } of clauses.parts) {
     if ('substitution' in part) substitutions.push(part.substitution);
-    else if ('phrase' in part ? phrase : rounding) clauses.run.twice(first);
-    else if ('phrase' in part) phrase = part.phrase;
+    else if ('phrase' in part ? source : rounding) clauses.run.twice(first);
+    else if ('phrase' in part) source = part;
     else rounding = part.rounding;
   }
   const type = typeOf(reading, body, base);
-  clauses.need(phrase !== null, 'formulaPhrase');
-  return type ? { kind: 'formula', ...base, type, phrase, substitutions, rounding, broken: clauses.broken() } : { kind: 'error', span: base.span };
+  clauses.need(source !== null, 'formulaPhrase');
+  const phrase = source?.phrase ?? null;
+  return type ? { kind: 'formula', ...base, type, phrase, fromText: source !== null && phrase === null, substitutions, rounding, broken: clauses.broken() } : { kind: 'error', span: base.span };
 }
 
 function buildProviso(reading: Reading, body: Body, base: ClauseBase): ProvisoSyntax {

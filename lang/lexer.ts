@@ -113,6 +113,7 @@ export const Where = keyword('Where');
 export const KeyWord = keyword('KeyWord');
 export const ResultWord = keyword('ResultWord');
 export const Following = keyword('Following');
+export const FollowingText = keyword('FollowingText');
 export const Rounded = keyword('Rounded');
 export const Change = keyword('Change');
 export const NotApplicable = keyword('NotApplicable');
@@ -155,7 +156,7 @@ const KEYWORDS: Readonly<Record<CodeMode, ReadonlyMap<string, TokenType>>> = {
   doubt: withWords(...entries(ReadingWord, READING_WORDS)),
   case: withWords(...entries(Side, ['修正前', '修正後'])),
   lookup: withWords(['以', KeyWord], ['得', ResultWord]),
-  formula: withWords(['照', Following], ['取位', Rounded]),
+  formula: withWords(['照', Following], ['照文', FollowingText], ['取位', Rounded]),
   proviso: withWords(['當', When], ['改', Change], ['不適用', NotApplicable], ...entries(Duty, ['應', '不得']), ['優先於', Beats]),
   analogy: withWords(['規則', RuleWord], ['以', Substitute], ['代', InPlaceOf]),
   conclusion: withWords(['適用', Applies], ['須', Requires], ['產出', Produces]),
@@ -198,7 +199,7 @@ const lexer = createLexer(false);
 export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
   Except, Requirement, Grant, Alter, ReadingWord, Side, MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original, ...EXPRESSION, Let,
-  AggregateWord, RoundWord, CalendarWord, Within, Where, KeyWord, ResultWord, Following, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
+  AggregateWord, RoundWord, CalendarWord, Within, Where, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
   Requires, Produces, Members, Votes,
 ];
 

@@ -1,6 +1,6 @@
 /** The clauses of 對照 公式 但書 準用 結論 議決. Every clause starts with a keyword of its block; `build-ast-clauses.ts` puts them together. */
 import type { IToken, ParserMethod } from 'chevrotain';
-import type { AnalogySyntax, ExpressionSyntax, FormulaSyntax, LookupSyntax, ProvisoSyntax, RoundingSyntax, VoteSyntax, WordSyntax } from './ast.ts';
+import type { AnalogySyntax, ExpressionSyntax, FormulaSyntax, LookupSyntax, ProvisoSyntax, RoundingSyntax, TypeSyntax, VoteSyntax, WordSyntax } from './ast.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import { ExpressionParser } from './parser-expressions.ts';
 import { trimBlanks, unquote } from './parser-words.ts';
@@ -8,8 +8,8 @@ import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
 
-export type LookupPart = { readonly key: LookupSyntax['keys'][number] } | { readonly result: WordSyntax };
-export type FormulaPart = { readonly phrase: WordSyntax } | { readonly substitution: FormulaSyntax['substitutions'][number] } | { readonly rounding: RoundingSyntax };
+export type LookupPart = { readonly key: LookupSyntax['keys'][number] } | { readonly result: WordSyntax; readonly type: TypeSyntax | null };
+export type FormulaPart = { readonly phrase: WordSyntax | null } | { readonly substitution: FormulaSyntax['substitutions'][number] } | { readonly rounding: RoundingSyntax };
 export type ProvisoPart =
   | { readonly condition: ExpressionSyntax } | { readonly effect: NonNullable<ProvisoSyntax['effect']> } | { readonly beats: readonly WordSyntax[] };
 export type AnalogyPart = { readonly rule: WordSyntax } | { readonly substitution: AnalogySyntax['substitutions'][number] };
@@ -17,7 +17,7 @@ export type ConclusionPart = { readonly applies: ExpressionSyntax } | { readonly
 export type VotePart = { readonly members: ExpressionSyntax } | { readonly quorum: NonNullable<VoteSyntax['quorum']> } | { readonly majority: NonNullable<VoteSyntax['majority']> };
 
 export abstract class BlockParser extends ExpressionParser {
-  /** lookupClause := "以" column ( "合於" | "為" ) expression | "得" column */
+  /** lookupClause := "以" column ( "合於" | "為" ) expression | "得" column [ ":" type ] */
   lookupClause: Rule<LookupPart | null> = this.RULE('lookupClause', () => this.OR<LookupPart | null>([
     { ALT: () => {
       const keyword = this.CONSUME(t.KeyWord);
@@ -29,7 +29,12 @@ export abstract class BlockParser extends ExpressionParser {
     { ALT: () => {
       this.CONSUME(t.ResultWord);
       const result = this.SUBRULE2(this.column);
-      return this.ACTION(() => ({ result }));
+      let type: TypeSyntax | null = null;
+      this.OPTION(() => {
+        this.CONSUME(t.Colon);
+        type = this.SUBRULE(this.type);
+      });
+      return this.ACTION(() => ({ result, type }));
     } },
   ]));
 
@@ -39,12 +44,16 @@ export abstract class BlockParser extends ExpressionParser {
     return this.ACTION(() => unquote(this.word(token)));
   });
 
-  /** formulaClause := "照" Name | Let "為" expression | "取位" rounding */
+  /** formulaClause := "照" Name | "照文" | Let "為" expression | "取位" rounding */
   formulaClause: Rule<FormulaPart | null> = this.RULE('formulaClause', () => this.OR<FormulaPart | null>([
     { ALT: () => {
       this.CONSUME(t.Following);
       const phrase = this.CONSUME(t.Name);
       return this.ACTION(() => ({ phrase: this.word(phrase) }));
+    } },
+    { ALT: () => {
+      this.CONSUME(t.FollowingText);
+      return { phrase: null };
     } },
     { ALT: () => {
       const keyword = this.CONSUME(t.Let);

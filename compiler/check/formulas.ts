@@ -7,12 +7,14 @@ import type { Span } from '../../lang/source.ts';
 import { findUnit } from '../../lang/units.ts';
 import type { ValueType } from '../ir/program.ts';
 import { indexElements } from '../model/index-elements.ts';
+import type { BoundPhrase } from '../model/version.ts';
 import { rational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import type { CheckedDefinition, CheckedExpression, CheckedPhrase } from './checked.ts';
 import { placeOf } from './citations.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
+import { formulaSentences } from './formula-text.ts';
 import { placeOfCell } from './tables.ts';
 import { checkRounding } from './rounding.ts';
 import { suggestName } from './scope.ts';
@@ -39,14 +41,9 @@ export function checkFormula(base: Base, formula: FormulaSyntax, context: Expres
   const type = context.scope.definitions.get(formula.name.text)!.type;
   const given = new Map(formula.substitutions.map((s) => [s.word.text, measured(checkExpression(s.value, context), s.value.span, context)]));
   const rounding = formula.rounding ? checkRounding(formula.rounding, context) : null;
-  const phrase = formula.phrase ? context.scope.phrases.get(formula.phrase.text) : undefined;
-  if (!formula.phrase) return null;
-  if (!phrase) {
-    context.report(diagnose('FG2006', { name: formula.phrase.text, suggestion: suggest(formula.phrase.text, context.scope.phrases.keys()) }, at(context, formula.phrase.span)));
-    return null;
-  }
-  context.scope.used.add(formula.phrase.text);
-  const reading: Reading = { phrase, given, context, span: formula.phrase.span };
+  const phrase = formula.fromText ? unboundFormula(formula, context) : boundFormula(formula, context);
+  if (!phrase) return null;
+  const reading: Reading = { phrase, given, context, span: formula.phrase?.span ?? formula.name.span };
   const read = readFormula(phrase.phrase.phrase, [...given.keys(), ...context.scope.definitions.keys(), ...context.scope.phrases.keys()]);
   if (!('formula' in read)) {
     context.report(diagnose('FG5029', { phrase: phrase.phrase.phrase, problem: read.problem, words: read.words }, printedPlace(reading, read.span), readBy(reading)));
@@ -59,6 +56,30 @@ export function checkFormula(base: Base, formula: FormulaSyntax, context: Expres
   if (!typed) return null;
   const rounded: CheckedExpression = rounding ? { kind: 'round', ...rounding, operand: typed, type: NUMBER(type.kind === 'number' ? type.unit : null, rounding.decimals), span: formula.rounding!.span } : typed;
   return { ...base, kind: 'definition', type, branches: [], otherwise: rounded };
+}
+
+/** 照 name: the phrase of that name. */
+function boundFormula({ phrase: word }: FormulaSyntax, context: ExpressionContext): CheckedPhrase | null {
+  if (!word) return null;
+  const phrase = context.scope.phrases.get(word.text);
+  if (phrase) context.scope.used.add(word.text);
+  else context.report(diagnose('FG2006', { name: word.text, suggestion: suggest(word.text, context.scope.phrases.keys()) }, at(context, word.span)));
+  return phrase ?? null;
+}
+
+/** 照文: the one sentence of the provision that reads 名 ＝ …, with the name of the block. */
+function unboundFormula(formula: FormulaSyntax, context: ExpressionContext): CheckedPhrase | null {
+  const name = formula.name.text;
+  const found = formulaSentences(name, context.elements);
+  const [only] = found;
+  if (!only || found.length > 1) {
+    context.report(diagnose('FG5044', { name, count: found.length }, at(context, formula.name.span)));
+    return null;
+  }
+  const phrase: BoundPhrase = {
+    name, alias: null, phrase: only.text, elementId: only.element.id, range: only.range, type: null, place: placeOf(context.scope.version, only.element, ...only.range),
+  };
+  return { phrase, value: { kind: 'words', text: only.text }, members: null };
 }
 
 const namesIn = (f: PrintedFormula): string[] => (f.kind === 'name' ? [f.name] : f.kind === 'operation' ? [...namesIn(f.left), ...namesIn(f.right)] : []);

@@ -7,6 +7,7 @@ import type { Element } from '../model/regulation.ts';
 import { isExecutable, type RegulationVersion } from '../model/version.ts';
 import { placeOf } from './citations.ts';
 import { isPartOfWord } from './counting-words.ts';
+import { formulaSentences } from './formula-text.ts';
 import { numeralsIn } from './literals.ts';
 
 export function checkUnboundNumbers(version: RegulationVersion, report: Report): void {
@@ -22,11 +23,12 @@ export function checkUnboundNumbers(version: RegulationVersion, report: Report):
   }
 }
 
-/** Numerals with a unit behind them (十六學分, 三分之一) outside bindings and citations. */
+/** Numerals with a unit behind them (十六學分, 三分之一) outside bindings, citations and formulas that a 公式 reads as they stand. */
 function unboundQuantities(version: RegulationVersion, element: Element): { start: number; end: number }[] {
   const bound = version.phrases.filter((p) => p.elementId === element.id).map((p) => p.range);
+  const formulas = version.blocks.flatMap(({ block, scope }) => (block.kind === 'formula' && block.fromText && scope.includes(element.id) ? formulaSentences(block.name.text, [element]) : []));
   const cited = findCitations(element.text).map((c) => [c.span.start, c.span.end] as const);
-  const covered = (start: number, end: number): boolean => [...bound, ...cited].some(([a, b]) => start < b && end > a);
+  const covered = (start: number, end: number): boolean => [...bound, ...cited, ...formulas.map((f) => f.range)].some(([a, b]) => start < b && end > a);
   return numeralsIn(element.text).flatMap(({ start, end, value }) => {
     const unit = unitAt(element.text, end);
     const isShare = value.d !== 1n;

@@ -197,4 +197,10 @@ export const blocks = {
     en: ({ cycle }) => `Conclusions depend on each other: ${cycle.join(' → ')}.`,
     help: { zh: () => '請從其中一個結論的「須」刪去另一個。', en: () => 'Delete one of them from the 須 of another.' },
   }),
+  FG5044: entry<{ name: string; count: number }>({
+    severity: 'error',
+    zh: ({ name, count }) => (count === 0 ? `所依的條文沒有印「${name} ＝ …」。` : `所依的條文印了 ${count} 個「${name} ＝ …」。`),
+    en: ({ name, count }) => (count === 0 ? `The provision prints no ${name} ＝ ….` : `The provision prints ${count} formulas ${name} ＝ ….`),
+    help: { zh: () => '「照文」讀條文裡以公式的名稱開頭的計算式；也可以在條文綁定計算式，寫「照 名稱」。', en: () => '照文 reads the formula of the text that begins with the name of the block; or bind the formula and write 照 with its name.' },
+  }),
 };

@@ -141,5 +141,11 @@ export const blockPages = {
     zh: '結論甲須乙、乙又須甲，兩個都無從決定。\n\n請從其中一個的「須」刪去另一個。',
     en: 'Two conclusions that require each other can never be decided.\n\nDelete one from the 須 of the other.',
   },
+  FG5044: {
+    bad: ruled('一、學期總成績 ＝ 50＋X÷2。\n' + block('公式 學期成績 : 分', '照文', X), SCORE),
+    good: ruled('一、學期成績 ＝ 50＋X÷2。\n' + block('公式 學期成績 : 分', '照文', X), SCORE),
+    zh: '「照文」不必在條文綁定計算式：它讀所依條文裡以公式的名稱與「＝」開頭的那一句。那一句要剛好有一個，名稱要一字不差。\n\n請照條文印的名稱為公式命名，或在條文綁定計算式，寫「照 名稱」。',
+    en: '照文 needs no binding: it reads the sentence of the provision that begins with the name of the block and ＝. There must be exactly one, with the same name.\n\nName the block as the text prints it, or bind the formula and write 照 with its name.',
+  },
 } satisfies Record<string, Page>;
 

@@ -39,6 +39,22 @@ describe('a printed formula as a definition', () => {
   });
 });
 
+describe('照文: the formula as the provision prints it', () => {
+  const block = (name = '總分'): string => `公式 ${name} (result) : 分 依 一 {\n  照文\n  令 平時 為 選課.成績\n  取位 四捨五入 至 小數1位\n}\n`;
+  it('is the sentence that begins with the name of the block', () => {
+    expect(evaluatorOf(`一、成績以下式計算：總分 ＝ 平時×1/2＋50；補考成績＝平時。\n\n${block()}`)(score(70))['result']).toBe('85');
+  });
+  it('changes with an amendment of the words', () => {
+    const small = compile(`一、計算如下：\n  總分 ＝ 平時×1/2＋50。\n\n${block()}`, '一 字句\n  「50」改「40」\n說明 調整。\n規則不動 總分\n');
+    expect(messages(small)).toEqual([]);
+    expect(small.versions.map((v) => resultsIn(v, score(70))['result'])).toEqual(['85', '75']);
+  });
+  it('must be there, once', () => {
+    expect(codes(compile(`一、成績 ＝ 平時。\n\n${block()}`))).toEqual(['FG5044']);
+    expect(codes(compile(`一、總分 ＝ 平時；總分 ＝ 50。\n\n${block()}`))).toEqual(['FG5044']);
+  });
+});
+
 describe('what cannot be read', () => {
   const found = (printed: string, clauses = X): string[] => marked(compile(formula(printed, clauses)));
 

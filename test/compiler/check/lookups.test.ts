@@ -36,6 +36,12 @@ describe('a printed table as a definition', () => {
     expect(high(score(50))['conversion']).toBe('2');
   });
 
+  it('may say its type behind the column of the result', () => {
+    const block = '對照 換算 (conversion) 依 一 表1 { 以 百分計分法 合於 選課.成績 得 學制 : 學制 }\n';
+    expect(evaluatorOf(GRADES + block)(score(80))['conversion']).toBe('fourYear');
+    expect(codes(compile(GRADES + block.replace(' : 學制', '')))).toEqual(['FG1034']);
+  });
+
   it('takes a list of members', () => {
     const results = evaluatorOf(table('| 對象 | 點 |', '| 延修生、轉學生 | 1 |', '| 其餘 | 0 |') + lookup('分', '  以 對象 為 學生.身分\n', '點'));
     expect(['extended', 'transfer', 'regular'].map((status) => results({ student: { status } })['conversion'])).toEqual(['1', '1', '0']);
