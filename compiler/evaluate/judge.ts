@@ -56,7 +56,7 @@ function wantedValue({ expectation, case: c, checked }: Judged, item: CheckedIte
 }
 
 function reportFailure({ expectation, case: c, checked, explain }: Judged, item: CheckedItem, result: Result, { expected, got }: { expected: string; got: string }, report: Report): void {
-  const names = chineseNames(checked);
+  const names = chineseNames(item, checked);
   const because = result.because.map((b) => `${b.provision}：${Object.entries(b.values).map(([k, v]) => `${names.get(k) ?? k} ${v}`).join('、')}`).join('；');
   const full = explain(item.alias);
   const towards = full.changes.find((change) => change.set.length === 1 && expectation.outcome !== null && OUTCOME_OF[expectation.outcome.text] === change.outcome);

@@ -1,5 +1,6 @@
 /** Outcomes and values as staff read them. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
+import { factsReadBy } from '../lower/index.ts';
 import type { Outcome, Result } from '../runtime/index.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -30,17 +31,31 @@ function memberName(alias: string, item: CheckedItem, checked: CheckedVersion): 
   return checked.enumerations.get(item.type.enumeration)?.members.find((m) => m.alias === alias)?.text ?? null;
 }
 
-/** Alias → Chinese name of facts, bindings, definitions and amounts. */
-export function chineseNames(checked: CheckedVersion): Map<string, string> {
+/**
+ * Alias → Chinese name of what the result of `item` shows. Aliases of fields may repeat in other records: those that the item reads come first,
+ * and what is read under one alias twice stands under the long one.
+ */
+export function chineseNames(item: CheckedItem, checked: CheckedVersion): Map<string, string> {
   const names = new Map<string, string>();
-  const note = (alias: string | null, name: string): void => {
-    if (alias !== null && !names.has(alias)) names.set(alias, name);
+  const note = (kind: string, alias: string | null, name: string): void => {
+    if (alias === null) return;
+    if (!names.has(alias)) names.set(alias, name);
+    names.set(`${kind}.${alias}`, name);
   };
-  for (const record of checked.records.values()) for (const field of record.fields) note(field.name.alias, field.name.text);
-  for (const { phrase } of checked.phrases.values()) note(phrase.alias, phrase.name);
-  for (const item of checked.items) {
-    note(item.alias, item.name);
-    if (item.kind === 'discretion' && item.amount) note(item.amount.alias, item.amount.name);
+  for (const { record, field } of factsReadBy(item, checked)) {
+    const read = checked.records.get(record)?.fields.find((f) => f.name.text === field);
+    if (read?.name.alias) names.set(read.name.alias, field);
+  }
+  for (const { phrase } of checked.phrases.values()) note('binding', phrase.alias, phrase.name);
+  for (const other of checked.items) {
+    note('definition', other.alias, other.name);
+    if (other.kind === 'discretion' && other.amount) note(other.alias, other.amount.alias, other.amount.name);
+  }
+  for (const { name, fields } of checked.records.values()) {
+    for (const field of fields) {
+      note('field', field.name.alias, field.name.text);
+      names.set(`${name.alias}.${field.name.alias}`, `${name.text}.${field.name.text}`);
+    }
   }
   return names;
 }

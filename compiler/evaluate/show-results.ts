@@ -31,11 +31,11 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
-  return head + (explain && because ? reasons(because, result, checked) + more(result) : '');
+  return head + (explain && because ? reasons(item, because, result, checked) + more(result) : '');
 }
 
-function reasons(because: Result['because'][number], result: Result, checked: CheckedVersion): string {
-  const names = chineseNames(checked);
+function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {
+  const names = chineseNames(item, checked);
   const values = Object.entries(because.values).map(([alias, shown]) => `${names.get(alias) ?? alias} ${shown}`);
   const lines = [`　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
   return lines.filter(Boolean).map((line) => `${line}\n`).join('');

@@ -212,6 +212,9 @@ function factsOf(own: readonly CheckedExpression[], checked: CheckedVersion): { 
   return [...found.values()];
 }
 
+/** Facts that an item reads, directly or through definitions and provisos. */
+export const factsReadBy = (item: CheckedItem, checked: CheckedVersion): { record: string; field: string }[] => factsOf(expressionsOf(item), checked);
+
 /** 另訂 on the rule itself or on a phrase that it reads, and the reading that was adopted where the text has several. */
 function caveatsOf(item: CheckedItem, phrases: readonly CheckedPhrase[], checked: CheckedVersion): string[] {
   const names = new Set([item.name, ...phrases.map((p) => p.phrase.name)]);
