@@ -225,7 +225,7 @@ export function rebuildTables(pages: readonly (readonly PlacedWord[])[], isPageN
       const wanted: Header | null = own ?? (at === 0 ? header : null);
       const below = rows.slice(own ? at + 1 : at);
       const next = below.findIndex((row) => headerOf(row) !== null);
-      const columns = wanted && columnsOf(wanted, next < 0 ? below : below.slice(0, next));
+      const columns: Columns | null = wanted && columnsOf(wanted, next < 0 ? below : below.slice(0, next));
       header = columns && (own || columns.end === below.length) ? wanted : null;
       if (header && columns) {
         const body = cellLines(below.slice(0, columns.end), columns.edges);

@@ -12,6 +12,7 @@ import { resolveAmendment } from '../resolve/amendment.ts';
 import { elementLines, written } from './fagui.ts';
 import { outline } from './outline.ts';
 import { baseOfRows, placeRows, type MadeBase, type PlacedRow } from './table-base.ts';
+import type { Closing } from './table-closing.ts';
 import { operationsOf, type RowOperations, type TableOperation } from './table-operations.ts';
 import { countRows, tableDiagnostics, type TableCounts } from './table-report.ts';
 import type { ComparisonTable } from './table.ts';
@@ -45,9 +46,9 @@ export function tableAmendment(table: ComparisonTable, options: TableAmendmentOp
   const made = options.base ? null : baseOfRows(table.rows);
   const version = options.base ?? plainVersion(madeBase(table, made!, options));
   const base = version.text;
-  const { placed, missing } = placeRows(table.rows, base);
+  const { placed, missing, closing } = placeRows(table.rows, base, made === null);
   const alias = options.alias ?? `${base.alias}.${nextLabel(base.version)}`;
-  const { text, inexact } = exactest(table, placed, version, alias);
+  const { text, inexact } = exactest(table, placed, closing, version, alias);
   const restProvisions = outline(table.rest.filter((line) => !line.table)).parts.filter((part) => part.kind === 'provision').length;
   const diagnostics = tableDiagnostics({ table, placed, missing, base, made, inexact, restProvisions });
   return { text, base, isMadeBase: made !== null, counts: countRows(table, placed), exact: inexact.length === 0, diagnostics };
@@ -72,10 +73,10 @@ function madeBase(table: ComparisonTable, made: MadeBase, { alias, name }: Table
 const plainVersion = (text: RegulationText): RegulationVersion => ({ text, uses: [], origins: new Map(), phrases: [], blocks: [], source: createSource('', '') });
 
 /** The finest operations that give the table's text; rows that the fine ones miss are restated as a whole. */
-function exactest(table: ComparisonTable, placed: readonly PlacedRow[], version: RegulationVersion, alias: string): { text: string; inexact: string[] } {
+function exactest(table: ComparisonTable, placed: readonly PlacedRow[], closing: Closing | null, version: RegulationVersion, alias: string): { text: string; inexact: string[] } {
   const coarse = new Set<PlacedRow>();
   for (let round = 0; ; round++) {
-    const rows = operationsOf(placed, version.text, (row) => coarse.has(row));
+    const rows = operationsOf(placed, version.text, closing, (row) => coarse.has(row));
     const text = printTable(table, rows, version, alias);
     const missed = missedRows(rows, version, text);
     const fine = missed.filter((row) => !coarse.has(row));

@@ -2,6 +2,7 @@
 import { contentOf, similarity } from '../compare/similarity.ts';
 import { assignIds } from '../model/ids.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { closingOf, type Closing } from './table-closing.ts';
 import { hasEllipsis, isPartial, joinElements, mergePartial, restoreEllipses, restoreLines } from './table-merge.ts';
 import type { ReadRow } from './table-rows.ts';
 
@@ -60,14 +61,18 @@ export function baseOfRows(rows: readonly ReadRow[]): MadeBase {
   return { body: assignIds([...kept.values()]), stubs };
 }
 
-/** Finds what each row is about. `missing` are rows whose current cell names no element of the base. */
-export function placeRows(rows: readonly ReadRow[], base: RegulationText): { placed: PlacedRow[]; missing: ReadRow[] } {
+/** Finds what each row is about. `missing` are rows whose current cell names no element of the base; `isWhole`: the base holds more than the rows show. */
+export function placeRows(rows: readonly ReadRow[], base: RegulationText, isWhole = true): { placed: PlacedRow[]; missing: ReadRow[]; closing: Closing | null } {
+  const closing = closingOf(rows, isWhole ? base : null, (row) => !addsInside(row));
+  const taken = new Set(closing?.numbers.values());
+  // a number that the provisions before it leave when they close up is free for a new one
+  const isFree = (element: Element): boolean => closing !== null && element.number?.length === 1 && !taken.has(element.number[0]!);
   const byKey = new Map<string, Element>();
   for (const element of base.body) if (!byKey.has(keyOf(element))) byKey.set(keyOf(element), element);
   const missing: ReadRow[] = [];
   const moved = new Set(rows.flatMap((row) => (row.current && row.amended && keyOf(row.current) !== keyOf(row.amended) ? [keyOf(row.current)] : [])));
   const placed = rows.map((row): PlacedRow => {
-    const named = row.current ?? (row.amended && (addsInside(row) || !moved.has(keyOf(row.amended))) ? row.amended : null);
+    const named = row.current ?? (row.amended && (addsInside(row) || (!moved.has(keyOf(row.amended)) && !isFree(row.amended))) ? row.amended : null);
     const found = named ? (byKey.get(keyOf(named)) ?? null) : null;
     if (row.current && !found) missing.push(row);
     if (!found || !row.amended) return { row, base: found, next: row.amended, partial: false };
@@ -78,7 +83,7 @@ export function placeRows(rows: readonly ReadRow[], base: RegulationText): { pla
     // a label in a column of its own is spelled as the column wants it
     return { row, base: found, next: row.printed.label !== '' && String(next.number) === String(found.number) ? { ...next, marker: found.marker, gap: found.gap } : next, partial };
   });
-  return { placed: settleClaims(placed), missing };
+  return { placed: settleClaims(placed), missing, closing };
 }
 
 /** How strong a row's claim on an element of the base is, where several rows print the same one: words that went elsewhere, a number that stays empty. */

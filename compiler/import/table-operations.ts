@@ -3,8 +3,9 @@ import type { AddressStep } from '../../lang/ast.ts';
 import { bodySteps, showSteps } from '../amend/addresses.ts';
 import { sameElement } from '../amend/equality.ts';
 import { innerChanges } from '../amend/inner.ts';
-import { isProvision, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { PlacedRow } from './table-base.ts';
+import type { Closing } from './table-closing.ts';
 
 export interface TableOperation {
   readonly head: string;
@@ -23,21 +24,23 @@ const STOCK = /^[\s　]*(?:[一1１][、.．)）][\s　]*)?(?:(?:本[條點編�
 /** Words that every table derives anew: 本點新增, 點次變更. */
 export const isStock = (statement: string): boolean => STOCK.test(statement);
 
-const numberOf = (e: Element): ProvisionNumber => e.number ?? [];
-
-/** Do the numbers of the rows show that the provisions behind the deleted ones close up? */
-export function closesUp(rows: readonly PlacedRow[]): boolean {
-  const gone = rows.filter((r) => r.base && !r.next && !r.row.deletedMark && isProvision(r.base)).map((r) => numberOf(r.base!)[0]!);
-  const kept = rows.filter((r) => r.base && r.next && isProvision(r.base) && numberOf(r.base).length === 1);
-  const wanted = kept.filter((r) => gone.some((n) => n < numberOf(r.base!)[0]!));
-  const closed = (r: PlacedRow): boolean => numberOf(r.next!)[0] === numberOf(r.base!)[0]! - gone.filter((n) => n < numberOf(r.base!)[0]!).length;
-  return wanted.length > 0 && wanted.every(closed);
+/** The operations of every row; `whole` restates changed provisions as a whole. */
+export function operationsOf(rows: readonly PlacedRow[], base: RegulationText, closing: Closing | null, whole: (row: PlacedRow) => boolean): RowOperations[] {
+  const out = rows.map((placed) => ({ placed, operations: rowOperations(placed, base, closing?.kind === 'gaps', whole(placed)) }));
+  if (closing?.kind !== 'moves') return out;
+  const moves = silentMoves(rows, base, closing);
+  const at = out.findIndex(({ placed }) => placed.base && !placed.next);
+  return out.map((row, i) => (i === at ? { ...row, operations: [...row.operations, ...moves] } : row));
 }
 
-/** The operations of every row; `whole` restates changed provisions as a whole. */
-export function operationsOf(rows: readonly PlacedRow[], base: RegulationText, whole: (row: PlacedRow) => boolean): RowOperations[] {
-  const closing = closesUp(rows);
-  return rows.map((placed) => ({ placed, operations: rowOperations(placed, base, closing, whole(placed)) }));
+/** Provisions without a row whose numbers change all the same. */
+function silentMoves(rows: readonly PlacedRow[], base: RegulationText, { numbers }: Closing): TableOperation[] {
+  const shown = new Set(rows.map((row) => row.base));
+  return base.body.flatMap((former) => {
+    const next = isProvision(former) && !shown.has(former) && former.number ? numbers.get(former.number[0]!) : undefined;
+    if (next === undefined || next === former.number![0]) return [];
+    return [{ head: `${addressIn(base, former)} 移列 ${ownAddress({ ...former, number: [next] }, base.style)}`, element: null, former, explanation: [] }];
+  });
 }
 
 function rowOperations(placed: PlacedRow, base: RegulationText, closing: boolean, whole: boolean): TableOperation[] {
