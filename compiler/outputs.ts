@@ -1,11 +1,13 @@
 /** Everything that a workspace's sources yield, as files: evaluators, schemas, tables, drafts, consolidated texts. Computed whole, written elsewhere. */
+import { formatIso, fromDays } from '../lang/dates.ts';
 import { alignByIdentity, compareVersions, comparisonToJson, difference } from './compare/index.ts';
 import type { AppliedAmendment } from './consolidate/index.ts';
 import { comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, overviewDocument, regulationDocument, type Document } from './emit/document/index.ts';
 import { emitJsonSchema } from './emit/json-schema/index.ts';
-import { emitGuides, emitTypeScript, formatTypeScript } from './emit/typescript/index.ts';
+import { calendarFacts, emitCalendar, emitGuides, emitIndex, emitTypeScript, formatTypeScript, type IndexPeriod } from './emit/typescript/index.ts';
 import { regulationToJson } from './import/json.ts';
 import { lowerVersion } from './lower/index.ts';
+import type { Calendar } from './model/calendar.ts';
 import type { Comparison, Profile } from './model/comparison.ts';
 import type { RegulationText } from './model/regulation.ts';
 import type { CompiledRegulation, CompiledVersion } from './pipeline.ts';
@@ -34,15 +36,47 @@ const markOf = (path: string): string => `@generated fagui: ${path}`;
 export async function outputsOf(compiled: CompiledRegulation, options: OutputOptions): Promise<Outputs> {
   const folder = outputFolder(compiled.regulation.source.path);
   const files = new Map<string, string | Uint8Array>();
-  for (const version of compiled.versions.filter((v) => v.sound)) {
-    const stem = `${folder}/${version.checked.version.text.version}`;
+  for (const version of [...compiled.versions, ...compiled.composed].filter((v) => v.sound)) {
+    const stem = `${folder}/${version.stem}`;
     const origin = version.checked.version.source.path;
     if (options.kinds.has('typescript')) await addEvaluator(files, stem, folder, version, origin, { ...options, office: officeOf(compiled.regulation) });
     const comparison = version.applied && (options.kinds.has('document') || options.kinds.has('json')) ? comparisonOf(version.applied) : null;
     if (options.kinds.has('document')) addDocuments(files, stem, version, comparison, origin);
     if (options.kinds.has('json')) addJson(files, stem, version, comparison, origin);
   }
+  if (options.kinds.has('typescript')) await addIndex(files, folder, compiled, options.runtimeModule(folder));
   return files;
+}
+
+/** index.ts, where every text in force can be run or has no rules. */
+async function addIndex(files: Map<string, string | Uint8Array>, folder: string, { regulation, periods }: CompiledRegulation, runtimeModule: string): Promise<void> {
+  const iso = (day: number | null): string | null => (day === null ? null : formatIso(fromDays(day)));
+  const rows = periods.map(({ version, from, to, cohorts }) => version?.sound && {
+    version: version.checked.version.text.version, stem: files.has(`${folder}/${version.stem}.ts`) ? version.stem : null,
+    from: iso(from), to: iso(to), cohortFrom: cohorts.from, cohortTo: cohorts.to,
+  });
+  if (!rows.every((row): row is IndexPeriod => Boolean(row)) || rows.every((row) => row.stem === null)) return;
+  const { title, institution, alias } = regulation.base.text;
+  const origin = regulation.source.path;
+  files.set(`${folder}/index.ts`, await formatTypeScript(`// ${markOf(origin)}\n${emitIndex(rows, { title: institution + title, alias, sourcePath: origin, runtimeModule })}`));
+}
+
+/** The outputs of the calendars: one JSON file and one module each, named by alias beside the folders of the regulations. */
+export async function calendarOutputs(calendars: Iterable<Calendar>, kinds: ReadonlySet<OutputKind>): Promise<Outputs> {
+  const files = new Map<string, string | Uint8Array>();
+  for (const calendar of calendars) {
+    const origin = calendar.place.source.path;
+    const stem = calendarStem(origin, calendar.alias);
+    if (kinds.has('json')) files.set(`${stem}.json`, json({ $comment: markOf(origin), alias: calendar.alias, title: calendar.title, calendar: calendarFacts(calendar) }));
+    if (kinds.has('typescript')) files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${emitCalendar(calendar)}`));
+  }
+  return files;
+}
+
+/** rules/ntua/calendar-114-2.fagui → ntua/ntua.calendar.114-2 */
+export function calendarStem(sourcePath: string, alias: string): string {
+  const inner = sourcePath.replace(/^rules\//, '');
+  return inner.slice(0, inner.lastIndexOf('/') + 1) + alias;
 }
 
 async function addEvaluator(files: Map<string, string | Uint8Array>, stem: string, folder: string, version: CompiledVersion, origin: string, options: OutputOptions & { readonly office: string }): Promise<void> {
@@ -50,7 +84,7 @@ async function addEvaluator(files: Map<string, string | Uint8Array>, stem: strin
   if (program.items.length === 0) return;
   const runtimeModule = options.runtimeModule(folder);
   const code = emitTypeScript(program, { runtimeModule, sourcePath: origin });
-  const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${version.checked.version.text.version}.ts`, sourcePath: origin, office: options.office });
+  const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${version.stem}.ts`, sourcePath: origin, office: options.office });
   files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${code}`));
   files.set(`${stem}.explain.ts`, await formatTypeScript(`// ${markOf(origin)}\n${guides}`));
   files.set(`${stem}.schema.json`, json({ $comment: markOf(origin), ...emitJsonSchema(program) }));

@@ -6,6 +6,9 @@ import type { Source } from '../lang/source.ts';
 import type { CheckedCase, CheckedVersion } from './check/checked.ts';
 import { checkVersion } from './check/index.ts';
 import { applyAmendment, type AppliedAmendment } from './consolidate/index.ts';
+import { lineageOf } from './consolidate/compose.ts';
+import { nameOfText } from './consolidate/label.ts';
+import { cellsOf, composeCell, reportGaps, type Cell } from './consolidate/timeline.ts';
 import { checkReferences } from './consolidate/references.ts';
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
 import { CALENDAR, calendarRecord, calendarsUsed } from './model/calendar.ts';
@@ -19,6 +22,8 @@ import { resolveWorkspace, type ResolvedWorkspace } from './resolve/workspace.ts
 /** One version of a regulation, checked. */
 export interface CompiledVersion {
   readonly checked: CheckedVersion;
+  /** Its name in file names, ASCII where the label of a composed text is not. */
+  readonly stem: string;
   /** The amendment that made it, with the version before it; null for the base. */
   readonly applied: AppliedAmendment | null;
   /** 案例 of the file that makes this version. */
@@ -35,6 +40,16 @@ export interface CompiledRegulation {
   readonly regulation: ResolvedRegulation;
   /** The base first, then one for each amendment. */
   readonly versions: readonly CompiledVersion[];
+  /** Texts in force that no amendment makes by itself: of several side by side, or without one that does not apply to a cohort. */
+  readonly composed: readonly CompiledVersion[];
+  /** When which adopted text is in force for whom, by date and cohort. */
+  readonly periods: readonly Period[];
+}
+
+/** A cell of the timeline with its text. */
+export interface Period extends Cell {
+  /** null: there is no one text (reported). */
+  readonly version: CompiledVersion | null;
 }
 
 export interface CompiledWorkspace {
@@ -75,13 +90,46 @@ function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWor
   };
   const base = check(regulation.base, found.report);
   const readable = [regulation.source, ...vocabularySources(regulation.base, resolved)].every((source) => !faulty.has(source));
-  const versions: CompiledVersion[] = [{ ...base, readable, sound: base.sound && readable, provable: base.provable && readable, applied: null, cases: base.checked.cases }];
+  const versions: CompiledVersion[] = [{ ...base, stem: base.checked.version.text.version, readable, sound: base.sound && readable, provable: base.provable && readable, applied: null, cases: base.checked.cases }];
   for (const [amendment, before] of inOrder(resolved.amendments.filter((a) => a.target === regulation.alias), versions, found.report)) {
     const compiled = compileAmendment(amendment, before.checked.version, others, check, found);
     const isReadable = before.readable && !faulty.has(amendment.source);
     versions.push({ ...compiled, readable: isReadable, sound: compiled.sound && isReadable, provable: compiled.provable && isReadable });
   }
-  return { regulation, versions };
+  return { regulation, versions, ...compileTimeline(regulation, versions, resolved, check, found) };
+}
+
+/** The cells of the timeline with their texts: mostly those of the versions, otherwise composed and checked. */
+function compileTimeline(regulation: ResolvedRegulation, versions: readonly CompiledVersion[], resolved: ResolvedWorkspace, check: Check, found: DiagnosticCollector): Pick<CompiledRegulation, 'composed' | 'periods'> {
+  const lineage = lineageOf(regulation, resolved.amendments);
+  reportGaps(lineage, found.report);
+  const cells = cellsOf(lineage);
+  const keyOf = ({ applied }: Cell): string => applied.map((a) => a.alias).join(' ');
+  const texts = new Map(versions.map((version) => [chainOf(version, versions).join(' '), version as CompiledVersion | null]));
+  const composed: CompiledVersion[] = [];
+  for (const cell of cells) {
+    const key = keyOf(cell);
+    if (texts.has(key)) continue;
+    const makers = versions.filter((v) => v.applied === null || cell.applied.includes(v.applied.amendment));
+    // what is wrong with an amendment itself has been said
+    const text = makers.length > cell.applied.length && makers.every((v) => v.sound || v.provable) ? composeCell(cell, lineage, found.report) : null;
+    texts.set(key, null);
+    if (!text) continue;
+    const { label, stem } = nameOfText(cells.filter((c) => keyOf(c) === key), lineage);
+    const version = { ...text.version, text: { ...text.version.text, version: label } };
+    const { checked, sound, provable } = check(version, found.reportAfter({ ...titleOf(cell.applied.at(-1)!), note: { zh: `在版本 ${label}`, en: `in version ${label}` } }));
+    const compiled: CompiledVersion = { checked, stem, applied: null, cases: [], readable: true, sound, provable };
+    texts.set(key, compiled);
+    composed.push(compiled);
+  }
+  return { composed, periods: cells.map((cell) => ({ ...cell, version: texts.get(keyOf(cell)) ?? null })) };
+}
+
+/** Aliases of the amendments that led to a version, in order. */
+function chainOf(version: CompiledVersion, versions: readonly CompiledVersion[]): string[] {
+  if (!version.applied) return [];
+  const { amendment, before } = version.applied;
+  return [...chainOf(versions.find((v) => v.checked.version === before)!, versions), amendment.alias];
 }
 
 function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, check: Check, found: DiagnosticCollector): Omit<CompiledVersion, 'readable'> {
@@ -94,7 +142,7 @@ function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersio
   const isKnown = (d: Diagnostic): boolean => wrong.some((w) => w.source === d.primary.source && w.span.start === d.primary.span.start);
   const after = found.reportAfter({ ...titleOf(amendment), note: { zh: '套用這個修正案之後', en: 'after this amendment' } });
   const { checked, sound, provable } = check(applied.after, (d) => (isKnown(d) ? undefined : after(d)));
-  return { checked, applied, cases: casesOf(amendment), sound: sound && applies, provable: provable && applies };
+  return { checked, stem: checked.version.text.version, applied, cases: casesOf(amendment), sound: sound && applies, provable: provable && applies };
 }
 
 const titleOf = (amendment: ResolvedAmendment): Label => ({ source: amendment.source, span: amendment.syntax.title.span });

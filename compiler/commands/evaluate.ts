@@ -2,18 +2,20 @@
 import { resolve } from 'node:path';
 import { readFileSync } from 'node:fs';
 import { formatIso, fromDays } from '../../lang/dates.ts';
-import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { CheckedVersion } from '../check/checked.ts';
-import { consolidate } from '../consolidate/index.ts';
 import { createEvaluator } from '../evaluate/evaluator.ts';
+import { withCalendar } from '../evaluate/fill-calendar.ts';
 import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
-import { checkConsolidated, type CompiledVersion } from '../pipeline.ts';
+import { CALENDAR, calendarOn, type Calendar } from '../model/calendar.ts';
+import { cohortWords } from '../resolve/applicability.ts';
 import type { Result } from '../runtime/index.ts';
 import { officeOf } from '../resolve/regulation.ts';
 import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
-import { draftNamed, findRegulation, loadFor, readCohort, readDay, type FoundRegulation } from './find-version.ts';
+import { chooseVersion, cohortOf, effectWords, type ChosenVersion } from './choose-version.ts';
+import { draftNamed, findRegulation, loadFor, readCohort, readDay } from './find-version.ts';
 import type { LoadedWorkspace } from './load-workspace.ts';
 import { warnDiagnostics } from './report.ts';
 
@@ -36,45 +38,38 @@ function run({ args, options, terminal }: Call): ExitCode {
   const found = findRegulation(regulation, loaded, terminal);
   const asOf = readDay(options['asOf']);
   const diagnostics: Diagnostic[] = [];
-  const version = chooseVersion(found, loaded, { asOf, cohort: readCohort(options['cohort']), draft: draftNamed(options['includeDraft'], found, loaded, terminal)?.alias ?? null }, diagnostics);
+  const input = readInput(options['input'], terminal);
+  const cohort = cohortOf(readCohort(options['cohort']), input, found.compiled, diagnostics);
+  const draftAlias = draftNamed(options['includeDraft'], found, loaded, terminal)?.alias ?? null;
+  const version = hasErrors(diagnostics) ? null : chooseVersion(found, loaded, { asOf, cohort, draft: draftAlias }, diagnostics);
   if (!version?.sound) return failed(version, loaded, diagnostics, terminal);
   const evaluator = createEvaluator(version.checked);
-  const input = readInput(options['input'], terminal);
-  const { issues, results } = evaluator.evaluate(input);
+  const reads = evaluator.program.records.some((r) => r.name.text === CALENDAR);
+  const calendar = reads && asOf !== null ? calendarOn(version.checked.calendars, asOf) : null;
+  const facts = withCalendar(input, calendar, version.checked);
+  const { issues, results } = evaluator.evaluate(facts);
   for (const issue of issues) terminal.err(`${terminal.language === 'zh' ? issue.message : issue.messageEn}\n`);
   const picked = pick(results, rule, version.checked);
-  const wanted = options['explain'] === true ? evaluator.explain(input, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
-  const { text } = version.checked.version;
-  const shown = { regulation: text.alias, version: text.version, asOf: asOf === null ? null : formatIso(fromDays(asOf)), results: wanted };
-  terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults(shown, version.checked, options['explain'] === true));
+  const wanted = options['explain'] === true ? evaluator.explain(facts, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
+  const shown = { ...decidedBy(version, asOf, cohort, calendar), results: wanted };
+  const words = [effectWords(version), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
+  terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && `${calendar.title}（${calendar.alias}）` }, version.checked, options['explain'] === true));
   return issues.length > 0 ? 1 : 0;
 }
 
-function failed(version: Runnable | null, loaded: LoadedWorkspace, diagnostics: readonly Diagnostic[], terminal: Call['terminal']): ExitCode {
+/** Which version answered, why that one, and whose calendar gave its days. */
+function decidedBy({ checked: { version: { text } }, isDraft, effective, cohorts }: ChosenVersion, asOf: number | null, cohort: number | null, calendar: Calendar | null) {
+  const iso = (day: number | null): string | null => (day === null ? null : formatIso(fromDays(day)));
+  return {
+    regulation: text.alias, version: text.version, status: isDraft ? 'draft' as const : 'adopted' as const,
+    effective: effective && { from: iso(effective.from), to: iso(effective.to) }, cohorts, asOf: iso(asOf), cohort, calendar: calendar?.alias ?? null,
+  };
+}
+
+function failed(version: ChosenVersion | null, loaded: LoadedWorkspace, diagnostics: readonly Diagnostic[], terminal: Call['terminal']): ExitCode {
   const errors = [...(version ? loaded.compiled.diagnostics.filter((d) => d.severity === 'error') : []), ...diagnostics.filter((d) => d.severity === 'error')];
   const code = warnDiagnostics(errors, terminal);
   return code === 0 ? 1 : code;
-}
-
-type Runnable = Pick<CompiledVersion, 'checked' | 'sound'>;
-
-/** The version in force on the day for the cohort, with the drafts that were asked for. Without a day there must be only one in force. */
-function chooseVersion(found: FoundRegulation, loaded: LoadedWorkspace, asked: { asOf: number | null; cohort: number | null; draft: string | null }, diagnostics: Diagnostic[]): Runnable | null {
-  const { compiled, amendment } = found;
-  if (found.version !== null) return compiled.versions.find((v) => v.checked.version.text.version === found.version) ?? null;
-  const drafts = [amendment?.alias, asked.draft].flatMap((alias) => (alias ? [alias] : []));
-  const inForce = compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted');
-  if (asked.asOf === null && inForce.length > 1 && drafts.length === 0) {
-    diagnostics.push(diagnose('FG7008', { regulation: compiled.regulation.alias, versions: inForce.map((v) => v.checked.version.text.version) }, { source: compiled.regulation.source, span: compiled.regulation.syntax.title.span }));
-    return null;
-  }
-  const chosen = consolidate(compiled.regulation, loaded.compiled.resolved.amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
-  if (!chosen) return null;
-  // several amendments may stand side by side: the text that they make together is what is checked and run
-  const makers = new Set([null, ...chosen.applied.map((a) => a.amendment)]);
-  const readable = compiled.versions.filter((v) => makers.has(v.applied?.amendment ?? null)).every((v) => v.readable);
-  const checked = checkConsolidated(chosen.version, loaded.compiled.resolved, (d) => diagnostics.push(d));
-  return { checked, sound: readable && !hasErrors(diagnostics) };
 }
 
 /** The facts: a JSON object; UsageError when the file is no JSON. */

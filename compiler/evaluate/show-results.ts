@@ -6,7 +6,13 @@ import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.
 export interface EvaluatedCase {
   readonly regulation: string;
   readonly version: string;
+  readonly status?: 'draft' | 'adopted';
   readonly asOf: string | null;
+  readonly cohort?: number | null;
+  /** 施行 …, 適用 …: what decided that it is this version. */
+  readonly words?: readonly string[];
+  /** The calendar whose days the facts were completed with. */
+  readonly calendar?: string | null;
   /** Full ones where reasons were asked for. */
   readonly results: Readonly<Record<string, Result | FullResult>>;
 }
@@ -19,12 +25,16 @@ export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, e
   const decided = entries.filter(({ result }) => !isIdle(result) && result.outcome !== 'undetermined');
   const open = entries.filter(({ result }) => result.outcome === 'undetermined');
   const idle = entries.filter(({ result }) => isIdle(result));
-  const head = `${text.institution}${text.title}　版本 ${evaluated.version}${evaluated.asOf ? `　基準日 ${evaluated.asOf}` : ''}\n`;
+  const head = `${text.institution}${text.title}　${headOf(evaluated)}\n${evaluated.calendar ? `行事曆 ${evaluated.calendar}\n` : ''}`;
   const blocks = decided.map(({ item, result }) => showOne(item, result, checked, explain));
   if (idle.length) blocks.push(`不適用：${idle.map(({ item }) => item.name).join('、')}\n`);
   if (open.length) blocks.push(explain || !decided.length ? open.map(({ item, result }) => showOpen(item, result)).join('') : `無法判定（缺少事實）：${open.map(({ item }) => item.name).join('、')}\n`);
   return `${head}\n${blocks.join('')}`;
 }
+
+/** 版本 114-2　施行 115年5月28日起　適用 115學年度以後入學　基準日 2026-09-01　入學學年度 115 */
+const headOf = ({ version, status, words = [], asOf, cohort = null }: EvaluatedCase): string =>
+  [`版本 ${version}${status === 'draft' ? '（草案）' : ''}`, ...words, ...(asOf ? [`基準日 ${asOf}`] : []), ...(cohort === null ? [] : [`入學學年度 ${cohort}`])].join('　');
 
 function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, explain: boolean): string {
   const value = showValue(result, item, checked);

@@ -3,6 +3,7 @@ import type { BlockSyntax, FileSyntax, HeaderSyntax, RegulationItemSyntax, Regul
 import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
+import { readEnd } from './applicability.ts';
 import { buildHeading, buildLines, buildProvision, newCollector, type TextCollector } from './build-elements.ts';
 import { findElement, isFound, subtree, type AddressFailure } from './find-element.ts';
 import { indexElements, elementLabel } from '../model/index-elements.ts';
@@ -16,6 +17,8 @@ export interface ResolvedRegulation {
   readonly base: RegulationVersion;
   /** Day on which the base text took effect (施行 header, or the last dated history line); null when nothing says so. */
   readonly effectiveFrom: number | null;
+  /** The last day of the base text and of all that amends it (施行 … 至116年7月31日止); null is open. */
+  readonly effectiveTo: number | null;
 }
 
 export const headerValue = (file: FileSyntax, key: string): HeaderSyntax | undefined => file.headers.find((h) => h.key.text === key);
@@ -66,7 +69,7 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
   };
   const blocks = placed.map(({ block, after }) => homeBlock(text, block, after, source, report));
   const base: RegulationVersion = { text, uses: headerList(file, '使用'), origins: into.origins, phrases: into.phrases, blocks, source };
-  return { alias: text.alias, source, syntax: file, base, effectiveFrom: effectiveFrom(file, text) };
+  return { alias: text.alias, source, syntax: file, base, effectiveFrom: effectiveFrom(file, text), effectiveTo: readEnd(headerValue(file, '施行')) };
 }
 
 const HEADING_RANK: Record<string, number> = { part: 0, chapter: 1, section: 2 };

@@ -20,3 +20,4 @@ export * from './explanation.ts';
 export * from './guide.ts';
 export * from './changes.ts';
 export * from './full-explanation.ts';
+export * from './select.ts';

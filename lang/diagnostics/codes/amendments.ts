@@ -98,11 +98,11 @@ export const amendments = {
     en: ({ address, version, base }) => `${address} was changed by ${version}, but this amendment was written against ${base}.`,
     help: { zh: ({ version }) => `請照 ${version} 的條文重寫這個操作，並把基準改成 @ ${version}。`, en: ({ version }) => `Rewrite the operation against ${version} and name @ ${version}.` },
   }),
-  FG6018: entry<{ regulation: string; date: string; from: string }>({
+  FG6018: entry<{ regulation: string; date: string; from: string | null; to: string | null }>({
     severity: 'error',
-    zh: ({ regulation, date, from }) => `${date} 時沒有「${regulation}」的版本；最早的版本自 ${from} 起。`,
-    en: ({ regulation, date, from }) => `${regulation} has no version on ${date}; the first begins on ${from}.`,
-    help: { zh: ({ from }) => `請用 ${from} 以後的日期。`, en: ({ from }) => `Use a date from ${from} on.` },
+    zh: ({ regulation, date, from, to }) => `${date} 時沒有「${regulation}」的版本；${from ? `最早的版本自 ${from} 起` : ''}${from && to ? '，' : ''}${to ? `最後的版本至 ${to} 止` : ''}。`,
+    en: ({ regulation, date, from, to }) => `${regulation} has no version on ${date}; ${from ? `the first begins on ${from}` : ''}${from && to ? ', ' : ''}${to ? `the last ends on ${to}` : ''}.`,
+    help: { zh: () => '請用有版本施行的日期。', en: () => 'Use a date on which a version is in force.' },
   }),
   FG6019: entry<{ citation: string; address: string; was: string; is: string | null }>({
     severity: 'error',
@@ -216,5 +216,47 @@ export const amendments = {
     zh: ({ path, wanted }) => `「${path}」裡找不到${wanted === 'table' ? '修正對照表' : '條文全文'}。`,
     en: ({ path, wanted }) => `${path} holds no ${wanted === 'table' ? 'comparison table' : 'text of a regulation'}.`,
     help: { zh: () => '對照表要有「修正規定｜現行規定｜說明」這類的表頭；全文要有條號或點號。', en: () => 'A table has a header such as 修正規定｜現行規定｜說明; a text has numbered provisions.' },
+  }),
+  FG6050: entry<{ amendment: string; date: string; limit: string; after: boolean }>({
+    severity: 'error',
+    zh: ({ amendment, date, limit, after }) => (after ? `${date} 沒有施行中的版本：法規至 ${limit} 止，修正案 ${amendment} 卻在其後生效。` : `${date} 沒有施行中的版本：修正案 ${amendment} 已生效，法規本身卻自 ${limit} 起才施行。`),
+    en: ({ amendment, date, limit, after }) => (after ? `Nothing is in force on ${date}: the regulation ends on ${limit}, and ${amendment} takes effect later.` : `Nothing is in force on ${date}: ${amendment} has taken effect, and the regulation itself begins on ${limit}.`),
+    help: { zh: () => '請改正法規的「施行」或修正案的「生效」。', en: () => 'Correct 施行 of the regulation or 生效 of the amendment.' },
+  }),
+  FG6051: entry<{ address: string; date: string; cohort: number; first: string; second: string }>({
+    severity: 'error',
+    zh: ({ address, date, cohort, first, second }) => `${cohort}學年度入學的人落在兩個修正案之間：${date} 時 ${first} 與 ${second} 都修正「${address}」，卻都不適用。`,
+    en: ({ address, date, cohort, first, second }) => `Students admitted in ${cohort} fall between two amendments: on ${date} both ${first} and ${second} change ${address}, and neither applies to them.`,
+    help: { zh: () => '請把其中一個的「適用」寫到相接，例如「至111學年度入學學生」與「自112學年度入學學生」。', en: () => 'Let one of the ranges of 適用 reach the other.' },
+  }),
+  FG6052: entry<{ address: string; date: string; cohort: number | null; first: string; second: string }>({
+    severity: 'error',
+    zh: ({ address, date, cohort, first, second }) => `${date}${cohort === null ? '' : `、${cohort}學年度入學的人`}有兩種文字：${first} 與 ${second} 都改到「${address}」，誰也沒有以另一個為基準。`,
+    en: ({ address, date, cohort, first, second }) => `On ${date}${cohort === null ? '' : `, for students admitted in ${cohort},`} there are two texts: ${first} and ${second} both change ${address}, and neither is based on the other.`,
+    help: { zh: ({ first }) => `請把後一個修正案的基準改成「@ ${first}」並照那時的條文寫，或用「適用」「生效」分開。`, en: ({ first }) => `Base the later one on @ ${first} and write it against that text, or part them by 適用 or 生效.` },
+  }),
+  FG6053: entry<{ text: string }>({
+    severity: 'error',
+    zh: ({ text }) => `看不懂適用的對象「${text}」。`,
+    en: ({ text }) => `It cannot be read to whom 「${text}」 applies.`,
+    help: { zh: () => '請寫「自115學年度入學學生」「至114學年度入學學生」「111學年度至113學年度入學學生」或「115學年度入學學生」。', en: () => 'Write 自115學年度入學學生, 至114學年度入學學生, 111學年度至113學年度入學學生 or 115學年度入學學生.' },
+  }),
+  FG6054: entry<{ text: string }>({
+    severity: 'warning',
+    zh: ({ text }) => `過渡規定「${text}」只是文字，計算時不會理會。`,
+    en: ({ text }) => `The transition rule 「${text}」 is text only; no evaluation takes it into account.`,
+    help: { zh: () => '要影響結果，請在條文的規則寫「除外」或「當」，並在詞彙宣告所需的事實（例如「已修畢」）。', en: () => 'To have it count, write it as an exception of a rule, with the fact that it needs.' },
+  }),
+  FG6055: entry<{ from: string; to: string }>({
+    severity: 'error',
+    zh: ({ from, to }) => `生效的迄日 ${to} 早於起日 ${from}。`,
+    en: ({ from, to }) => `It ends on ${to}, before it takes effect on ${from}.`,
+    help: { zh: () => '請改正日期。', en: () => 'Correct the dates.' },
+  }),
+  FG6056: entry<{ amendment: string; base: string; date: string; cohort: number | null; address: string }>({
+    severity: 'error',
+    zh: ({ amendment, base, date, cohort, address }) => `${date}${cohort === null ? '' : `、${cohort}學年度入學的人`}沒有可用的文字：${base} 不適用，而 ${amendment} 是照它寫的，「${address}」無法套用。`,
+    en: ({ amendment, base, date, cohort, address }) => `On ${date}${cohort === null ? '' : `, for students admitted in ${cohort},`} there is no text: ${base} does not apply, and ${amendment} was written against it; ${address} cannot be amended.`,
+    help: { zh: ({ base }) => `請讓兩個修正案的「適用」「生效」一致，或以不含 ${base} 的版本為基準另寫一個修正案。`, en: ({ base }) => `Give both the same 適用 and 生效, or write another amendment for those to whom ${base} does not apply.` },
   }),
 };

@@ -1,0 +1,49 @@
+/** The module that picks the version of a regulation by date and cohort: one typed function over the modules of the versions. */
+
+/** A cell of the timeline as the module lists it: ISO dates and admission years, both ends included; null is open. */
+export interface IndexPeriod {
+  readonly version: string;
+  /** The file of the version, without ending; null where the version has no rules and so no module. */
+  readonly stem: string | null;
+  readonly from: string | null;
+  readonly to: string | null;
+  readonly cohortFrom: number | null;
+  readonly cohortTo: number | null;
+}
+
+export interface IndexOptions {
+  readonly title: string;
+  readonly alias: string;
+  readonly sourcePath: string;
+  readonly runtimeModule: string;
+}
+
+const importName = (stem: string): string => `v${stem.replace(/[^\p{L}\p{N}]+/gu, '_')}`;
+
+/** The text of index.ts. The table is constant and the function pure, so a program that names a version's own module loads none of the others. */
+export function emitIndex(periods: readonly IndexPeriod[], { title, alias, sourcePath, runtimeModule }: IndexOptions): string {
+  const stems = [...new Set(periods.flatMap(({ stem }) => (stem === null ? [] : [stem])))];
+  const imports = stems.map((stem) => `import * as ${importName(stem)} from './${stem}.ts';\n`).join('');
+  const rows = periods.map(({ version, stem, from, to, cohortFrom, cohortTo }) =>
+    `  { version: ${JSON.stringify(version)}, from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, cohortFrom: ${cohortFrom}, cohortTo: ${cohortTo}, module: ${stem === null ? 'null' : importName(stem)} },\n`).join('');
+  return `/**
+ * ${title}（${alias}）：依基準日與入學學年度選用版本；草案不在其中。
+ * 由 ${sourcePath} 與它的修正案產生，請改那些檔，不要改這裡。
+ */
+
+import { selectVersion } from '${runtimeModule}';
+import type { AskedVersion, NotSelected, Selected } from '${runtimeModule}';
+${imports}
+/** 每一段施行期間與適用的入學學年度（頭尾都包含，null 為不限）的版本。 */
+export const PERIODS = [
+${rows}] as const;
+
+/**
+ * 某一天對某一年入學的人施行的版本；module 是那個版本的模組，以 version 分辨型別。
+ * asOf 沒有預設值；版本因入學學年度而不同時，cohort 一定要寫。選不到時 ok 為 false，reason 說明原因。
+ */
+export function select(asked: AskedVersion): Selected<(typeof PERIODS)[number]> | NotSelected {
+  return selectVersion(PERIODS, asked);
+}
+`;
+}
