@@ -1,6 +1,6 @@
-/** Definitions, doubts and excepted limits must not depend on themselves, directly or through others. */
+/** Definitions, doubts, and limits that provisos or authorities change must not depend on themselves, directly or through others. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import type { CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedProviso } from './checked.ts';
+import type { CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedProviso } from './checked.ts';
 
 /** Expressions directly inside an expression. */
 export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
@@ -42,7 +42,7 @@ const namesIn = (e: CheckedExpression): string[] => {
   return [...(e.kind === 'definition' ? [e.name] : []), ...(phrase ? [phrase.phrase.name] : []), ...operandsOf(e).flatMap(namesIn)];
 };
 
-type Valued = { readonly item: CheckedDefinition | CheckedDoubt | CheckedProviso; readonly reads: readonly CheckedExpression[] };
+type Valued = { readonly item: CheckedDefinition | CheckedDoubt | CheckedProviso | CheckedDiscretion; readonly reads: readonly CheckedExpression[] };
 
 /** What a definition or a doubt is computed from. */
 const partsOf = (item: CheckedDefinition | CheckedDoubt): readonly CheckedExpression[] =>
@@ -54,14 +54,23 @@ const provisoParts = (proviso: CheckedProviso, items: readonly CheckedItem[]): C
   ...items.flatMap((i) => (i.kind === 'proviso' && i.target === proviso.name ? provisoParts(i, items) : [])),
 ];
 
-/** What each name is computed from: definitions and doubts, and the targets of provisos that change a value. */
+/** What a limit becomes in the hands of an authority: under what requirement, and what. */
+const grantParts = ({ requirement, effect }: CheckedDiscretion): CheckedExpression[] => (effect ? [...(requirement ? [requirement] : []), effect.value] : []);
+
+/** The bound limit, quantity or definition that an item changes; null when it changes none. */
+const changedBy = (item: CheckedItem): string | null =>
+  item.kind === 'proviso' && item.effect.kind === 'value' ? item.target : item.kind === 'discretion' && item.effect ? item.effect.phrase : null;
+
+/** What each name is computed from: definitions and doubts, and what provisos and authorities change. */
 function valuedItems(items: readonly CheckedItem[]): Map<string, Valued> {
   const valued = new Map<string, Valued>();
   for (const item of items) if (item.kind === 'definition' || item.kind === 'doubt') valued.set(item.name, { item, reads: partsOf(item) });
   for (const item of items) {
-    if (item.kind !== 'proviso' || item.effect.kind !== 'value') continue;
-    const before = valued.get(item.target);
-    valued.set(item.target, { item: before?.item ?? item, reads: [...(before?.reads ?? []), ...provisoParts(item, items)] });
+    const target = changedBy(item);
+    if (target === null || (item.kind !== 'proviso' && item.kind !== 'discretion')) continue;
+    const before = valued.get(target);
+    const added = item.kind === 'proviso' ? provisoParts(item, items) : grantParts(item);
+    valued.set(target, { item: before?.item ?? item, reads: [...(before?.reads ?? []), ...added] });
   }
   return valued;
 }
@@ -81,7 +90,7 @@ export function cyclesIn(names: Iterable<string>, next: (name: string) => readon
   return cycles;
 }
 
-/** Reports each cycle once; the definitions on it, and the provisos of what lies on it, are left out of the result. */
+/** Reports each cycle once; the definitions on it, and the provisos and discretions that change what lies on it, are left out of the result. */
 export function withoutCycles(items: readonly CheckedItem[], report: Report): CheckedItem[] {
   const valued = valuedItems(items);
   const cycles = cyclesIn(valued.keys(), (name) => valued.get(name)?.reads.flatMap(namesIn) ?? []);
@@ -90,6 +99,6 @@ export function withoutCycles(items: readonly CheckedItem[], report: Report): Ch
     report(diagnose('FG5021', { cycle }, { source: item.source, span: item.span }));
   }
   const cyclic = new Set(cycles.flat());
-  const isCyclic = (item: CheckedItem): boolean => (item.kind === 'proviso' ? cyclic.has(item.target) : (item.kind === 'definition' || item.kind === 'doubt') && cyclic.has(item.name));
+  const isCyclic = (item: CheckedItem): boolean => (item.kind === 'proviso' ? cyclic.has(item.target) : item.kind === 'discretion' ? cyclic.has(changedBy(item) ?? '') : (item.kind === 'definition' || item.kind === 'doubt') && cyclic.has(item.name));
   return items.filter((i) => !isCyclic(i));
 }

@@ -132,8 +132,11 @@ export const rules = {
   }),
   FG5021: entry<{ cycle: readonly string[] }>({
     severity: 'error',
-    zh: ({ cycle }) => `定義互相循環：${cycle.join(' → ')}。`,
-    en: ({ cycle }) => `Definitions depend on each other: ${cycle.join(' → ')}.`,
-    help: { zh: () => '請改寫其中一個，不要用到自己。', en: () => 'Rewrite one of them so that it does not use itself.' },
+    zh: ({ cycle }) => `要算出自己，先要知道自己：${cycle.join(' → ')}。`,
+    en: ({ cycle }) => `To be computed, this must be known already: ${cycle.join(' → ')}.`,
+    help: {
+      zh: () => '請改寫其中一個，不要用到自己；但書的「當」、裁量的「要件」也不能用到它要改的量，是否超過那個量由規則比較就好。',
+      en: () => 'Rewrite one of them so that it does not use itself. The 當 of a proviso and the 要件 of a discretion may not read the limit that they change either: whether it is exceeded is for the rule to compare.',
+    },
   }),
 };

@@ -111,7 +111,7 @@ describe('what is wrong', () => {
   });
 
   it('a doubt does not read itself', () => {
-    expect(messages(compile(TEXT + doubt('採 未定', [READINGS[0]!, '乙說 值']) + '定義 值 : 是否 依 一 {\n  ＝ 計算\n}\n\n' + RULE))).toContain('定義互相循環：計算 → 值 → 計算。');
+    expect(messages(compile(TEXT + doubt('採 未定', [READINGS[0]!, '乙說 值']) + '定義 值 : 是否 依 一 {\n  ＝ 計算\n}\n\n' + RULE))).toContain('要算出自己，先要知道自己：計算 → 值 → 計算。');
   });
 });
 

@@ -149,7 +149,7 @@ describe('what does not go together', () => {
   });
 
   it('a limit that would depend on itself', () => {
-    expect(messages(compile(TEXT + RULE + proviso('甲 於 上限', '當 選課.學分 合於 上限', '改 3學分')))).toEqual(['定義互相循環：上限 → 上限。']);
+    expect(messages(compile(TEXT + RULE + proviso('甲 於 上限', '當 選課.學分 合於 上限', '改 3學分')))).toEqual(['要算出自己，先要知道自己：上限 → 上限。']);
   });
 });
 
