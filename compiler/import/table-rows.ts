@@ -128,8 +128,10 @@ function readCell(lines: readonly SourceLine[], label: string, address: readonly
   // the label stands in a column of its own: it belongs before the first words, or before the element that the cell is about
   const own = !startsLabelled(lines) && number?.kind === 'provision' ? withLabel(lines, label, address!) : lines;
   if (own === lines && (first.table || !startsLabelled(lines))) return [];
-  const { regulation } = readStructure(own.map((line) => ({ ...line, indent: line.indent })));
-  return regulation.body.filter((element) => element.marker !== '');
+  // an annex is one only behind a provision, in a regulation as in its table
+  const isAnnex = !own[0]!.table && readAnnexMarker(own[0]!.text) !== null;
+  const { regulation } = readStructure(isAnnex ? [{ ...own[0]!, text: '一、無。', marks: [], marker: undefined }, ...own] : own);
+  return regulation.body.slice(isAnnex ? 1 : 0).filter((element) => element.marker !== '');
 }
 
 /** 第五條 in front of the cell's first words; for 第五點(一) a line … stands for what the cell leaves out. */
