@@ -16,10 +16,11 @@ import { textReadingPages } from './pages/reading-text.ts';
 import { proofPages } from './pages/proofs.ts';
 import { rulePages } from './pages/rules.ts';
 import { textPages } from './pages/text.ts';
+import { versionPages } from './pages/versions.ts';
 import { workspacePages } from './pages/workspace.ts';
 
 export type { Page, Sample } from './pages/page.ts';
 
 export const pages: Partial<Record<Code, Page>> = {
-  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...calendarPages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...amendmentPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...calendarPages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...amendmentPages, ...versionPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
 };

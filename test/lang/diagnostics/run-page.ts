@@ -28,7 +28,7 @@ export function findingsOf(sample: Sample, proofs = false): Diagnostic[] {
   const { amendments } = compiled.resolved;
   const together: Diagnostic[] = [];
   for (const { regulation } of compiled.regulations) {
-    consolidate(regulation, amendments, { asOf: null, cohort: null, drafts: amendments.map((a) => a.alias) }, (d) => together.push(d));
+    consolidate(regulation, amendments, { asOf: null, cohort: null, drafts: amendments.filter((a) => a.status === 'draft').map((a) => a.alias) }, (d) => together.push(d));
   }
   // an amendment on its own was compiled already; only what comes of several is new
   const conflicts = together.filter((d) => d.code === 'FG6017');

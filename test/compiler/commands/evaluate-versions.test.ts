@@ -1,0 +1,117 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { temporaryFolder } from '../workspace/temporary-folder.ts';
+import { runIn, type Ran } from './capture.ts';
+
+const VOCABULARY = '詞彙 借用 (t.words)\n\n記錄 學生 (student) {\n  入學學年度 (admissionYear) : 學年度 100至199\n}\n\n記錄 借用 (loan) {\n  件數 (items) : 件 0至99\n  歸還日 (returned) : 日期\n  期限 (due) : 日期\n}\n';
+const REGULATION = '法規 借用要點 (t.loan)\n機關 某大學\n使用 t.words, t.calendar\n版本 1\n施行 110年8月1日\n\n一、每次[至多三件]{件數上限}。\n\n規則 件數 (count) 依 一 {\n  應 借用.件數 合於 件數上限\n}\n\n二、逾期不得歸還；期限為假日者，順延之。\n\n規則 如期 (inTime) 依 二 {\n  應 借用.歸還日 不晚於 順延（借用.期限）\n}\n\n三、其他事項。\n';
+const amendment = (version: string, base: string, headers: string, operation: string): string =>
+  `修正案 借用要點部分規定 (t.loan.${version})\n修正法規 t.loan @ ${base}\n${headers}\n\n${operation}\n說明 放寬。\n`;
+const FILES: Readonly<Record<string, string>> = {
+  'v.fagui': VOCABULARY, 'r.fagui': REGULATION,
+  'c.fagui': '行事曆 114學年度第2學期 (t.calendar.114-2)\n期間 115年2月1日至115年7月31日\n\n假日 115年4月6日 清明節補假\n補班 無\n',
+  'a.fagui': amendment('2', '1', '通過 114年5月1日教務會議通過\n生效 114年8月1日；適用 自114學年度入學學生', '一 字句\n  「三件」改「五件」'),
+  'b.fagui': amendment('3', '2', '通過 115年1月5日教務會議通過\n生效 115年2月1日', '三 字句\n  「其他」改「未盡」'),
+  'd.fagui': amendment('4', '3', '通過 115年○月○日教務會議通過', '一 字句\n  「五件」改「九件」'),
+};
+
+function folderWith(facts: object, files = FILES): (...args: string[]) => Promise<Ran> {
+  const folder = temporaryFolder();
+  for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
+  writeFileSync(join(folder, 'input.json'), JSON.stringify(facts));
+  return (...args) => runIn(folder, ['evaluate', 'r.fagui', '--input', 'input.json', ...args]);
+}
+const json = ({ out, err }: Ran): Record<string, unknown> & { results: Record<string, { outcome: string; missing: string[] }> } => {
+  expect(err).toBe('');
+  return JSON.parse(out) as never;
+};
+
+describe('the version that answers', () => {
+  const evaluate = (...args: string[]): Promise<Ran> => folderWith({ loan: { items: 5 } })(...args);
+
+  it.each<[string, string, string, string, unknown]>([
+    ['before the first amendment', '114年7月31日', '114', '1', 'violated'],
+    ['an older cohort keeps the old text', '114年8月1日', '113', '1', 'violated'],
+    ['a newer cohort', '114年8月1日', '114', '2', 'met'],
+    ['a later amendment reaches the older cohort without the one that skips it', '115年2月1日', '113', '3＠113以前入學', 'violated'],
+    ['and the newer one with it', '115年2月1日', '115', '3', 'met'],
+  ])('%s', async (_, asOf, cohort, version, outcome) => {
+    const shown = json(await evaluate('--as-of', asOf, '--cohort', cohort, '--format', 'json'));
+    expect([shown['version'], shown.results['count']!.outcome, shown['cohort'], shown['status']]).toEqual([version, outcome, Number(cohort), 'adopted']);
+  });
+
+  it('says why it is that one, in words and as data', async () => {
+    const { out } = await evaluate('--as-of', '115年3月1日', '--cohort', '112');
+    expect(out.split('\n')[0]).toBe('某大學借用要點　版本 3＠113以前入學　施行 115年2月1日起　適用 113學年度以前入學　基準日 2026-03-01　入學學年度 112');
+    const shown = json(await evaluate('--as-of', '115年3月1日', '--cohort', '112', '--format', 'json'));
+    expect([shown['effective'], shown['cohorts'], shown['asOf']]).toEqual([{ from: '2026-02-01', to: null }, { from: null, to: 113 }, '2026-03-01']);
+  });
+
+  it('FG7011: a cohort is asked for where versions differ by it, and only there', async () => {
+    const { code, out, err } = await evaluate('--as-of', '115年3月1日');
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('FG7011');
+    expect(err).toContain('（113學年度以前入學、114學年度以後入學）');
+    expect(json(await evaluate('--as-of', '114年7月31日', '--format', 'json'))['version']).toBe('1');
+  });
+
+  it('FG7010: a cohort that contradicts the facts is an error; facts alone are enough', async () => {
+    const stated = folderWith({ 學生: { 入學學年度: 113 }, loan: { items: 5 } });
+    const { code, err } = await stated('--as-of', '115年3月1日', '--cohort', '114');
+    expect(code).toBe(1);
+    expect(err).toContain('FG7010');
+    expect(err).toContain('事實的「學生.入學學年度」是 113，與 --cohort 114 不同。');
+    const shown = json(await stated('--as-of', '115年3月1日', '--format', 'json'));
+    expect([shown['version'], shown['cohort']]).toEqual(['3＠113以前入學', 113]);
+  });
+
+  it('drafts count when they are asked for, and say so', async () => {
+    const args = ['--as-of', '115年3月1日', '--cohort', '115'];
+    expect(json(await evaluate(...args, '--format', 'json'))['version']).toBe('3');
+    const draft = await evaluate(...args, '--include-draft', 't.loan.4');
+    expect(draft.out.split('\n')[0]).toBe('某大學借用要點　版本 4（草案）　基準日 2026-03-01　入學學年度 115');
+    expect(json(await evaluate(...args, '--include-draft', 't.loan.4', '--format', 'json'))['status']).toBe('draft');
+  });
+
+  it('FG6018: outside of every version there is none, before the first and after the last', async () => {
+    expect((await evaluate('--as-of', '110年7月31日', '--cohort', '113')).err).toContain('最早的版本自 110年8月1日 起');
+    const ended = folderWith({}, { 'v.fagui': VOCABULARY, 'c.fagui': FILES['c.fagui']!, 'r.fagui': REGULATION.replace('施行 110年8月1日', '施行 110年8月1日至112年7月31日止') });
+    expect(json(await ended('--as-of', '112年7月31日', '--format', 'json'))['effective']).toEqual({ from: '2021-08-01', to: '2023-07-31' });
+    expect((await ended('--as-of', '112年8月1日')).err).toContain('最後的版本至 112年7月31日 止');
+  });
+});
+
+describe('the calendar of the day', () => {
+  const facts = { loan: { returned: '2026-04-07', due: '2026-04-04' } };
+  it('gives what the facts do not say, and is named', async () => {
+    const evaluate = folderWith(facts);
+    const shown = json(await evaluate('--as-of', '115年4月7日', '--cohort', '115', '--format', 'json'));
+    expect([shown.results['inTime']!.outcome, shown['calendar']]).toEqual(['met', 't.calendar.114-2']);
+    expect((await evaluate('--as-of', '115年4月7日', '--cohort', '115')).out.split('\n')[1]).toBe('行事曆 114學年度第2學期（t.calendar.114-2）');
+  });
+
+  it('never overwrites a fact, under either of its names', async () => {
+    for (const given of [{ 行事曆: { 假日: [] } }, { calendar: { holidays: [] } }]) {
+      const shown = json(await folderWith({ ...facts, ...given })('--as-of', '115年4月7日', '--cohort', '115', '--format', 'json'));
+      expect(shown.results['inTime']!.outcome).toBe('violated');
+    }
+  });
+
+  it('on a day of no calendar nothing is made up', async () => {
+    const shown = json(await folderWith(facts)('--as-of', '115年8月7日', '--cohort', '115', '--format', 'json'));
+    expect([shown.results['inTime'], shown['calendar']]).toMatchObject([{ outcome: 'undetermined', missing: ['行事曆.假日', '行事曆.補班'] }, null]);
+  });
+});
+
+describe('fagui consolidate', () => {
+  it('asks for the cohort as well, and gives the text of each', async () => {
+    const folder = temporaryFolder();
+    for (const [name, text] of Object.entries(FILES)) writeFileSync(join(folder, name), text);
+    const text = async (...more: string[]): Promise<Ran> => runIn(folder, ['consolidate', 'r.fagui', '--as-of', '115年3月1日', ...more]);
+    expect((await text()).err).toContain('FG7011');
+    const bodies = await Promise.all(['113', '114'].map(async (cohort) => /每次至多.件|未盡/.exec((await text('--cohort', cohort)).out)?.[0]));
+    expect(bodies).toEqual(['每次至多三件', '每次至多五件']);
+    expect(readFileSync(join(folder, 'r.fagui'), 'utf8')).toBe(REGULATION);
+  });
+});
