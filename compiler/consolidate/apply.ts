@@ -145,12 +145,19 @@ function editWords(element: Element, application: Application): Element {
   }
   if (element.cells) return editCells(element, edits, phrases, application);
   const origin = application.origins.get(element.id);
-  const edited = applyEdits({ elementId: element.id, text: element.text, pieces: origin?.pieces ?? [], phrases }, edits, application.source);
+  const caption = editCaption(element, edits.filter((e) => e.caption), application);
+  const edited = applyEdits({ elementId: element.id, text: element.text, pieces: origin?.pieces ?? [], phrases }, edits.filter((e) => !e.caption), application.source);
   if (origin) application.origins.set(element.id, { ...origin, pieces: edited.pieces });
   application.phrases.push(...edited.phrases);
   application.touched.set(element.id, operationOf(edits[0]!, application.plan));
   reportBroken(edited.broken, edits[0]!, application);
-  return { ...element, text: edited.text, handMarks: [] };
+  return { ...element, caption, text: edited.text, handMarks: [] };
+}
+
+/** The caption of an article; nothing is bound in it. One without words is none. */
+function editCaption({ id, caption }: Element, edits: readonly TextEdit[], { source }: Application): string | null {
+  if (caption === null || edits.length === 0) return caption;
+  return applyEdits({ elementId: id, text: caption, pieces: [], phrases: [] }, edits, source).text || null;
 }
 
 /** The words of each cell with its bindings. */
@@ -188,9 +195,11 @@ function reportFurtherLines(operation: OperationSyntax, { source, report }: Appl
 const operationOf = (edit: TextEdit, plan: AmendmentPlan): OperationSyntax =>
   plan.wordings.find((w) => w.operation.wordings.includes(edit.wording))!.operation;
 
-/** Places in an element's own words, or in the cells of a table. */
-const findInElement = (e: Element, wording: WordingSyntax): TextEdit[] =>
-  e.cells ? e.cells.flatMap((cells, row) => cells.flatMap((text, column) => findWording(text, wording).map((edit) => ({ ...edit, cell: [row, column] as const })))) : findWording(e.text, wording);
+/** Places in an element's caption and own words, or in the cells of a table. */
+function findInElement({ cells, caption, text }: Element, wording: WordingSyntax): TextEdit[] {
+  if (cells) return cells.flatMap((row, y) => row.flatMap((words, x) => findWording(words, wording).map((edit) => ({ ...edit, cell: [y, x] as const }))));
+  return [...findWording(caption ?? '', wording).map((edit) => ({ ...edit, caption: true as const })), ...findWording(text, wording)];
+}
 
 /** Every place of every 字句; how often the words stand is compared with what the author said. */
 function locateWordings(plan: AmendmentPlan, source: Source, report: Report): Map<string, TextEdit[]> {

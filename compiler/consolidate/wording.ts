@@ -12,6 +12,8 @@ export interface TextEdit {
   readonly wording: WordingSyntax;
   /** Row and column when the words stand in a table. */
   readonly cell?: readonly [number, number];
+  /** The words stand in the caption of an article: 第三條（…）. */
+  readonly caption?: true;
 }
 
 export interface EditedText {
@@ -36,7 +38,7 @@ export function findWording(text: string, wording: WordingSyntax): TextEdit[] {
 
 /** Two edits that touch the same words cannot both be made. */
 export function overlapping(edits: readonly TextEdit[]): [TextEdit, TextEdit] | null {
-  const cellOf = (e: TextEdit): number => (e.cell ? e.cell[0] * 4096 + e.cell[1] : -1);
+  const cellOf = (e: TextEdit): number => (e.cell ? e.cell[0] * 4096 + e.cell[1] : e.caption ? -2 : -1);
   const sorted = [...edits].sort((a, b) => cellOf(a) - cellOf(b) || a.start - b.start || a.end - b.end);
   for (let i = 1; i < sorted.length; i++) {
     const [before, after] = [sorted[i - 1]!, sorted[i]!];

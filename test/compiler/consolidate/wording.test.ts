@@ -55,6 +55,16 @@ describe('字句', () => {
     expect(linesOf(small.versions[1])).toEqual(['一、收費如下：', '| 類別名稱 | 金額 |', '| 甲 | 二十元 |', '| 乙 | 二十元 |', '附表一', '| 甲 |  |']);
   });
 
+  it('reaches the caption of an article, and counts its places', () => {
+    const body = '第一條（借用申請）\n  借用教室應於三日前提出。\n  借用鑰匙應當日歸還。\n';
+    const small = compile(body, `第一條 字句\n  「借用」改「租借」共3處\n${WHY}`);
+    expect(messages(small)).toEqual([]);
+    expect(linesOf(small.versions[1])).toEqual(['第一條（租借申請）租借教室應於三日前提出。', '租借鑰匙應當日歸還。']);
+    expect(codes(compile(body, `第一條 字句\n  「借用」改「租借」共2處\n${WHY}`))).toEqual(['FG6010']);
+    expect(linesOf(compile(body, `第一條 字句\n  刪「申請」\n${WHY}`).versions[1])[0]).toBe('第一條（借用）借用教室應於三日前提出。');
+    expect(linesOf(compile(body, `第一條 字句\n  刪「借用申請」\n${WHY}`).versions[1])[0]).toBe('第一條借用教室應於三日前提出。');
+  });
+
   it('that overlap are an error each', () => {
     const small = compile('一、甲乙丙丁。\n', `一 字句\n  「甲乙」改「子」\n  「乙丙」改「丑」\n  「丙丁」改「寅」\n  「乙」改「卯」\n${WHY}`);
     expect(codes(small).filter((c) => c === 'FG6011').length).toBeGreaterThanOrEqual(2);
