@@ -2,7 +2,9 @@
  * What the README and the guide tell a reader to type is typed here, in a copy of the project; what they show is compared with what it claims to be.
  *
  * Fences: `sh` (commands; `sh exit-1` where findings are the point), `text` (what the commands before it print), `fagui PATH` (an excerpt of that file,
- * …… for what is left out), `edit PATH` (the reader changes the words between the brackets), `json PATH` and `ts PATH` (the reader saves a file).
+ * …… for what is left out), `edit PATH` (the reader changes the words between the brackets), `json PATH` and `ts PATH` (the reader saves a file),
+ * `diff PATH` (a mistake to try: the file with it is checked, or given to another command that is named behind the path, and restored), `text excerpt`
+ * (parts of what was printed).
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
@@ -83,7 +85,17 @@ describe.each(documents)('%s', (path) => {
       folder = last.folder;
       expect(last.status, last.out + last.err).toBe(about === '' ? 0 : Number(/^exit-(\d)$/.exec(about)?.[1]));
     },
-    text: ({ body }) => expect(last?.out).toBe(body),
+    text: ({ about, body }) => (about === 'excerpt' ? expect(missingParts(body, last?.out ?? ''), last?.out).toEqual([]) : expect(last?.out).toBe(body)),
+    diff({ about, body }) {
+      const [path, command = 'check'] = about.split(/ (.*)/) as [string, string?];
+      const file = readFileSync(join(folder, path), 'utf8');
+      const side = (sign: string): string => body.match(new RegExp(`^[${sign} ].*\\n`, 'gm'))?.map((line) => line.slice(1)).join('') ?? '';
+      expect(file.split(side('-'))).toHaveLength(2);
+      writeFileSync(join(folder, path), file.replace(side('-'), () => side('+')));
+      last = type(`npx fagui ${command} ${dirname(path)}`, folder);
+      writeFileSync(join(folder, path), file);
+      expect(last.out, last.err).toMatch(/\[FG\d{4}\]/);
+    },
     fagui: ({ about, body }) => expect(missingParts(body, readFileSync(join(folder, about), 'utf8'))).toEqual([]),
     edit({ about, body }) {
       const file = readFileSync(join(folder, about), 'utf8');
