@@ -7,6 +7,8 @@ export interface Book {
   readonly items: ReadonlyMap<string, CheckedItem>;
   /** By record, then by field. */
   readonly fields: ReadonlyMap<string, ReadonlyMap<string, { readonly type: ValueType; readonly optional: boolean }>>;
+  /** Members of all enumerations by alias. */
+  readonly members: ReadonlyMap<string, string>;
   readonly discretions: readonly CheckedDiscretion[];
   /** Provisos by target. */
   readonly provisos: ReadonlyMap<string, readonly CheckedProviso[]>;
@@ -33,6 +35,7 @@ export function openBook(checked: CheckedVersion): Book {
   return {
     checked, discretions, items: new Map(checked.items.filter((i) => i.kind !== 'delegation').map((i) => [i.name, i])),
     fields: new Map([...checked.records.values()].map((r) => [r.name.text, new Map(r.fields.map((f) => [f.name.text, f]))])),
+    members: new Map([...checked.enumerations.values()].flatMap((e) => e.members.map((m) => [m.alias ?? m.text, m.text]))),
     provisos: groupBy(provisos, (p) => p.target), before: priorities(provisos), grants: groupBy(discretions, (d) => d.effect?.phrase), reads: new Map(),
   };
 }
@@ -90,9 +93,15 @@ export function dependencies(node: CheckedExpression | CheckedItem, book: Book):
   };
   if (isItem(node)) for (const proviso of book.provisos.get(node.name) ?? []) visitName(proviso.name);
   else visitOne(node);
-  visitAll(node);
+  visitAll(isItem(node) && node.kind === 'rule' && isReplaced(node.name, book) ? { ...node, duties: [] } : node);
   book.reads.set(node, names);
   return names;
 }
+
+/** Does a proviso that nothing can end stand for all duties of a rule? */
+const isReplaced = (rule: string, book: Book): boolean => (book.provisos.get(rule) ?? []).some((p) => p.effect.kind === 'duty' && isUnconditional(p, book));
+
+export const isUnconditional = (proviso: CheckedProviso, { provisos, before }: Book): boolean =>
+  proviso.condition === null && !provisos.has(proviso.name) && before.get(proviso.name)!.size === 0;
 
 const isItem = (node: CheckedExpression | CheckedItem): node is CheckedItem => 'source' in node;

@@ -16,30 +16,34 @@ export interface Evaluated {
 }
 export type Evaluate = (facts: Facts) => { readonly issues: readonly unknown[]; readonly results: Readonly<Record<string, Evaluated>> };
 
-/** Aliases of what was compared go to `seen` with the outcome; gives one line for each difference. */
-export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: (alias: string, outcome: string) => void = () => {}): string[] {
-  const { issues, results } = evaluate(facts);
-  if (issues.length > 0) return [`the input has issues: ${JSON.stringify(issues)}`];
+/** What the reference says of the facts, by alias: `met`, `met,violated`, `value 3/2`. */
+export function expectations(book: Book, facts: Facts): Map<string, string> {
   const world = openWorld(book, facts);
-  const left = new Set(Object.keys(results));
-  const found: string[] = [];
-  const check = (alias: string, expected: string, got: string): void => {
-    left.delete(alias);
-    seen(alias, got);
-    if (expected !== got) found.push(`${alias}: reference ${expected}, emitted ${got}`);
-  };
+  const expected = new Map<string, string>();
   for (const item of book.checked.items) {
-    const result = results[item.alias];
-    if (!result || item.kind === 'delegation' || item.kind === 'proviso') continue;
-    check(item.alias, item.kind === 'definition' || item.kind === 'doubt' ? expectedValue(item, item.kind === 'doubt' ? { kind: 'boolean' } : item.type, world) : expectedOutcome(item, world), shownResult(result, world));
-    if (!isHalfStated(book, facts) && (result.outcome === 'undetermined') !== result.missing.length + (result.reasons?.length ?? 0) > 0) found.push(`${item.alias}: ${result.outcome}, but misses ${result.missing.join()}`);
+    if (item.kind === 'delegation' || item.kind === 'proviso') continue;
+    expected.set(item.alias, item.kind === 'definition' || item.kind === 'doubt' ? expectedValue(item, item.kind === 'doubt' ? { kind: 'boolean' } : item.type, world) : expectedOutcome(item, world));
   }
   for (const [name, phrase] of book.checked.phrases) {
     const type = book.provisos.has(name) ? changeableType(phrase) : null;
-    const alias = phrase.phrase.alias ?? name;
-    if (type) check(alias, expectedValue(phrase, type, world), shownResult(results[alias]!, world));
+    if (type) expected.set(phrase.phrase.alias ?? name, expectedValue(phrase, type, world));
   }
-  return [...found, ...[...left].map((alias) => `${alias}: not known to the reference`)];
+  return expected;
+}
+
+/** One line for each difference; what was compared goes to `seen` with the outcome. */
+export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: (alias: string, outcome: string) => void = () => {}, expected: ReadonlyMap<string, string> = expectations(book, facts)): string[] {
+  const { issues, results } = evaluate(facts);
+  if (issues.length > 0) return [`the input has issues: ${JSON.stringify(issues)}`];
+  const found: string[] = [];
+  for (const alias of new Set([...expected.keys(), ...Object.keys(results)])) {
+    const result = results[alias];
+    const got = result ? shownResult(result, book) : 'nothing';
+    seen(alias, got);
+    if (got !== expected.get(alias)) found.push(`${alias}: reference ${expected.get(alias)}, emitted ${got}`);
+    else if (!isHalfStated(book, facts) && (result!.outcome === 'undetermined') !== result!.missing.length + (result!.reasons?.length ?? 0) > 0) found.push(`${alias}: ${got}, but misses ${result!.missing.join()}`);
+  }
+  return found;
 }
 
 /** A decision without its amount: where every amount leads to a division by zero, no reason is given yet. */
@@ -54,11 +58,11 @@ function expectedValue(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, t
 }
 
 /** `met`, `met,violated` while it is open, `value 3/2`; of a value that is not known only `value`. */
-function shownResult({ outcome, possible, value }: Evaluated, { book }: World): string {
+function shownResult({ outcome, possible, value }: Evaluated, book: Book): string {
   const outcomes = [...(possible ?? [outcome])].sort().join();
   if (outcome !== 'value' || value === null || value === undefined || Array.isArray(value)) return outcomes;
-  const member = [...book.checked.enumerations.values()].flatMap((e) => e.members).find((m) => (m.alias ?? m.text) === value);
-  return `${outcomes} ${typeof value === 'number' || (typeof value === 'string' && /^-?\d+\/\d+$/.test(value)) ? reduced(exact(String(value))) : member ? member.text : String(value)}`;
+  if (typeof value === 'number' || (typeof value === 'string' && /^-?\d+\/\d+$/.test(value))) return `${outcomes} ${reduced(exact(String(value)))}`;
+  return `${outcomes} ${book.members.get(String(value)) ?? String(value)}`;
 }
 
 function shownValue(value: Value, type: ValueType): string | null {

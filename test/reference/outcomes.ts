@@ -1,6 +1,6 @@
 /** Outcomes by trying every way in which what is open can turn out: rules, discretions, conclusions, conflicts of provisos. */
 import type { CheckedConclusion, CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedItem, CheckedPhrase, CheckedProviso, CheckedRule } from '../../compiler/check/checked.ts';
-import { dependencies } from './book.ts';
+import { dependencies, isUnconditional } from './book.ts';
 import { evaluate, isLive, valueOf, type World } from './interpreter.ts';
 import { either, isFalse, isTrue, kleene, negate, YES, type Value } from './values.ts';
 
@@ -20,7 +20,7 @@ function dutiesOf(rule: CheckedRule, world: World): Duty[] {
     const live = isLive(proviso, world);
     const kept = negate(evaluate(effect.condition, world), effect.modality === '不得');
     // one that nothing can end stands for good
-    if (isUnconditional(proviso, world)) {
+    if (isUnconditional(proviso, world.book)) {
       duties = [{ isPrinciple: false, kept }];
       continue;
     }
@@ -31,9 +31,6 @@ function dutiesOf(rule: CheckedRule, world: World): Duty[] {
   }
   return duties;
 }
-
-const isUnconditional = (proviso: CheckedProviso, world: World): boolean =>
-  proviso.condition === null && provisosOf(proviso.name, world).length === 0 && world.book.before.get(proviso.name)!.size === 0;
 
 /** Exceptions of the rule, and provisos that end it without meeting one that says otherwise. */
 function exceptionsOf(rule: CheckedRule, world: World): Value[] {

@@ -122,3 +122,50 @@ export function randomFacts(pool: Pool, roll: () => number, missing: number): Fa
   }
   return facts;
 }
+
+/** Facts that learn: those that brought an outcome nobody had seen are varied in a field or two. */
+export interface FactsStream {
+  next(missing: number): Facts;
+  /** To be told what every set of facts brought. */
+  learn(facts: Facts, alias: string, outcome: string): void;
+}
+
+const MOST_KEPT = 400;
+
+export function factsStream(pool: Pool, roll: () => number): FactsStream {
+  const kept: Facts[] = [];
+  const known = new Set<string>();
+  const varied = (facts: Facts): Facts => {
+    const copy = Object.fromEntries(Object.entries(facts).map(([record, fields]) => [record, { ...fields }]));
+    for (let turns = 1 + Math.floor(roll() * 3); turns > 0; turns--) {
+      const record = pick([...pool.checked.records.values()], roll);
+      const field = pick(record.fields, roll);
+      (copy[record.name.text] ??= {})[field.name.text] = field.optional && roll() < 0.2 ? null : varyValue(copy[record.name.text]![field.name.text], field.type, `${record.name.text}.${field.name.text}`, pool, roll);
+    }
+    return copy;
+  };
+  return {
+    next: (missing) => (kept.length > 0 && roll() < 0.6 ? varied(pick(kept, roll)) : randomFacts(pool, roll, missing)),
+    learn: (facts, alias, outcome) => {
+      const key = `${alias} ${outcome}`;
+      if (known.has(key) || known.size > 20 * MOST_KEPT) return;
+      known.add(key);
+      if (kept.length < MOST_KEPT) kept.push(facts);
+      else kept[Math.floor(roll() * MOST_KEPT)] = facts;
+    },
+  };
+}
+
+/** Another value, or the same one step off; of a list often only one entry. */
+function varyValue(value: unknown, type: ValueType, name: string, pool: Pool, roll: () => number): unknown {
+  if (type.kind === 'number' && typeof value === 'number' && roll() < 0.4) {
+    const scale = 10 ** (type.decimals ?? 0);
+    const next = (Math.round(value * scale) + pick([-1, 1], roll)) / scale;
+    if ((!type.low || next >= asNumber(type.low)) && (!type.high || next <= asNumber(type.high))) return next;
+  }
+  if (type.kind === 'list' && Array.isArray(value) && value.length > 0 && roll() < 0.6) {
+    const at = Math.floor(roll() * value.length);
+    return roll() < 0.3 ? value.filter((_, i) => i !== at) : value.map((v: unknown, i) => (i === at ? randomValue(type.element, name, pool, roll) : v));
+  }
+  return randomValue(type, name, pool, roll);
+}

@@ -267,7 +267,7 @@ function provisosOf(target: string, effect: () => string, world: World, tag: str
   const names = draw.times(1 + draw.below(3), (i) => `但書${tag}${i}`);
   return names.map((name, i) => {
     const beaten = names.slice(0, i).filter(() => draw.chance(50));
-    return block(`但書 ${name} (${ALIASES[tag]!}${i}) 於 ${target} 依 二`, [draw.chance(90) ? `當 ${condition({ ...world, limits: [], quantities: [], shares: [], deadlines: [], values: [], truths: [] }, 1)}` : null, effect(), beaten.length ? `優先於 ${beaten.join('、')}` : null]);
+    return block(`但書 ${name} (${ALIASES[tag]!}${i}) 於 ${target} 依 二`, [draw.chance(90) || (tag === '規' && names.length > 1) ? `當 ${condition({ ...world, limits: [], quantities: [], shares: [], deadlines: [], values: [], truths: [] }, 1)}` : null, effect(), beaten.length ? `優先於 ${beaten.join('、')}` : null]);
   });
 }
 
