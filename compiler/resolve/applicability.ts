@@ -20,10 +20,10 @@ const PATTERNS: readonly (readonly [RegExp, (first: number, second: number) => C
   [new RegExp(`自?${Y}(?:起|入學|起入學)?(?:至|到|[~～-])${Y}(?:止)?`), (from, to) => ({ from, to })],
   [new RegExp(`自${Y}(?:起)?${ENTERED}`), (from) => ({ from, to: null })],
   [new RegExp(`${Y}${INCLUSIVE}(?:起|以後|後)${ENTERED}`), (from) => ({ from, to: null })],
-  [new RegExp(`${Y}${ENTERED}(?:學生|者)?(?:起|以後)`), (from) => ({ from, to: null })],
+  [new RegExp(`${Y}${ENTERED}(?:學生|新生|者)?(?:起|以後)`), (from) => ({ from, to: null })],
   [new RegExp(`至${Y}(?:止)?${ENTERED}`), (to) => ({ from: null, to })],
   [new RegExp(`${Y}${INCLUSIVE}以前${ENTERED}`), (to) => ({ from: null, to })],
-  [new RegExp(`${Y}${ENTERED}(?:學生|者)?以前`), (to) => ({ from: null, to })],
+  [new RegExp(`${Y}${ENTERED}(?:學生|新生|者)?以前`), (to) => ({ from: null, to })],
   [new RegExp(`${Y}${ENTERED}`), (year) => ({ from: year, to: year })],
 ];
 

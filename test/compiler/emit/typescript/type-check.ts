@@ -16,6 +16,8 @@ export function typeErrors(texts: ReadonlyMap<string, string>): string[] {
   host.readFile = (path) => files.get(path) ?? read(path);
   const exists = host.fileExists.bind(host);
   host.fileExists = (path) => files.has(path) || exists(path);
+  const folder = host.directoryExists?.bind(host);
+  host.directoryExists = (path) => [...files.keys()].some((name) => name.startsWith(`${path}/`)) || (folder?.(path) ?? true);
   const source = host.getSourceFile.bind(host);
   host.getSourceFile = (path, language, ...rest) => {
     const text = files.get(path);
