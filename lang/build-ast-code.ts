@@ -67,6 +67,9 @@ function reportUnreadable({ text, find }: Reading, start: number, end: number): 
   else find('FG1035', { text: shown.length > 20 ? `${shown.slice(0, 20)}…` : shown, codePoint: codePointName(shown.codePointAt(0)!) }, { start, end });
 }
 
+/** 加總（…） and 合計 學生.修課: meant as a call, by a word that is none or without its parentheses. */
+const isCall = (before: IToken | undefined, rest: IToken): boolean => before?.tokenType === Name && (rest.tokenType === LeftParenthesis || CALL_WORDS.includes(before.image));
+
 export interface PieceRunner {
   <R>(pick: (parser: CodeParser) => ParserMethod<[], R>, group: IToken[]): R | null;
   /** Reports tokens that no keyword introduces. */
@@ -89,7 +92,7 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     const before = group[group.indexOf(rest) - 1];
     const after = group[group.indexOf(rest) + 1];
     if (rest.tokenType === Name && (!before || breaksLine(lexed.text, before, rest)) && words.length > 0) reportWord(rest);
-    else reading.find('FG1034', { found: rest.image, expected: takesNames(group[0]!) ? 'names' : after || before ? 'operator' : 'end' }, spanOf(rest));
+    else reading.find('FG1034', { found: rest.image, expected: takesNames(group[0]!) ? 'names' : isCall(before, rest) ? 'call' : after || before ? 'operator' : 'end' }, spanOf(rest));
   };
   const reportWord = (token: IToken): void => {
     const suggestion = suggest(token.image, words);

@@ -31,7 +31,8 @@ export function readRounding(words: readonly WordSyntax[], find: Find): Rounding
   const span = { start: first.span.start, end: words[words.length - 1]!.span.end };
   const mode = ROUNDING_WORDS.find((word) => word === first.text) ?? null;
   const decimals = places ? decimalsOf(places.text) : null;
-  const whole = mode === null && words.length === 1;
+  // a name alone is a bound phrase; 四捨五入 alone lacks its places, which is for the check to say
+  const whole = words.length === 1;
   // 四捨五入 至 計算位數: a bound phrase may say the places alone
   const bound = mode !== null && to?.text === '至' && places && !/^(?:小數[0-9０-９]|整數)/.test(places.text) && rest.length === 0 ? places : null;
   const together = RUN_TOGETHER.exec(words.map(({ text }) => text).join(''));

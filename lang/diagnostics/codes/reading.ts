@@ -6,7 +6,7 @@ export type ExpectedPart =
   | 'value' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
   | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
-  | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause';
+  | 'call' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause';
 
 /** A part that a block must have; how it is written is below. */
 export type MissingPart =
@@ -42,6 +42,7 @@ const expectedZh: Record<ExpectedPart, string> = {
   relation: '「合於」或「為」與一個值',
   is: '「為」與它所代表的值',
   inPlaceOf: '「代」與被替換的事實或名稱，例如 以 研究生.學分 代 學生.學分',
+  call: '運算或比較，例如 合於、為、至少、且；要計算清單或取位，請寫 合計（…）、個數（…）、平均（…）、最大（…）、取位（…）等，括號不可少',
   lookupClause: '一句的開頭：以 欄名 合於 值，或 得 欄名',
   formulaClause: '一句的開頭：照 名稱、令 字 為 值，或 取位 方式',
   provisoClause: '一句的開頭：當、改、不適用、應、不得、優先於',
@@ -76,6 +77,7 @@ const expectedEn: Record<ExpectedPart, string> = {
   relation: '合於 or 為 and a value',
   is: '為 and the value that it stands for',
   inPlaceOf: '代 and the fact or name that is replaced, such as 以 研究生.學分 代 學生.學分',
+  call: 'an operator or comparison such as 合於, 為, 至少, 且; what computes is written 合計（…）, 個數（…）, 平均（…）, 最大（…）, 取位（…）, with its parentheses',
   lookupClause: 'a clause: 以 column 合於 value, or 得 column',
   formulaClause: 'a clause: 照 name, 令 word 為 value, or 取位 and a rounding',
   provisoClause: 'a clause: 當, 改, 不適用, 應, 不得 or 優先於',

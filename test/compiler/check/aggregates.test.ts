@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { marked } from '../small-workspace.ts';
 import { CALENDAR, duty, LISTS, withLists } from '../lists-workspace.ts';
 
@@ -61,6 +62,8 @@ describe('rounding', () => {
   });
   it('is said whole, and once', () => {
     expect(rounded('方式', '平均[無條件捨去]{方式}。')).toEqual(['FG5058 方式']);
+    // the way is known: one finding, of the places
+    expect(rounded('四捨五入')).toEqual(['FG5058 四捨五入']);
     expect(rounded('位數', '平均[計算至小數第二位]{位數}。')).toEqual(['FG5058 位數']);
     expect(rounded('方式 至 小數1位', '平均[四捨五入至小數第二位]{方式}。')).toEqual(['FG4013 方式 至 小數1位']);
     expect(rounded('四捨五入 至 方式', '平均[無條件捨去至小數第二位]{方式}。')).toEqual(['FG4013 四捨五入 至 方式']);
@@ -98,4 +101,10 @@ describe('a list of records in the vocabulary', () => {
     expect(record('同學 (peers) : 清單 學生')).toEqual(['FG2014 清單 學生']);
   });
   it('may be named like a unit', () => expect(record('修課 (courses) : 清單 學期\n  期間 (length) : 學期', '記錄 學期 (term) {\n  學分 (credits) : 學分\n}\n\n')).toEqual([]));
+});
+
+describe('calls that are written otherwise', () => {
+  it.each(['加總（學生.各科成績） 至少 60', '合計 學生.各科成績 至少 60'])('%s: says how they are written', (condition) => {
+    expect(duty(condition).diagnostics.filter((d) => d.code === 'FG1034').map((d) => helpOf(d, 'zh'))).toEqual([expect.stringContaining('請寫 合計（…）')]);
+  });
 });
