@@ -20,10 +20,29 @@ const opensRow = (raw: string): boolean => readProvisionMarker(raw.replace(/<[^<
 /** How many columns a header has; empty ones at its end are left over from another table. */
 const widthOf = (raw: string): number => cellsOf(raw).findLastIndex((cell) => cell !== '') + 1;
 
+/** The rows of the HTML tables inside a cell, as words without tags and white space. */
+const innerRows = (cell: string): string[][] =>
+  [...cell.matchAll(/<tr\b[^<>]*>(.*?)<\/tr>/gis)].map((row) => [...row[1]!.matchAll(/<t[dh]\b[^<>]*>(.*?)<\/t[dh]>/gis)].map((td) => bareWords(td[1]!)));
+const bareWords = (html: string): string => html.replace(/<[^<>]*>/g, '').replace(/\s/g, '');
+
+/** Exporters print the cells of an inner table a second time behind the cell that holds it: such a run of cells is no column. */
+function withoutEchoes(cells: readonly string[]): string[] {
+  const out: string[] = [];
+  for (let i = 0; i < cells.length; i++) {
+    out.push(cells[i]!);
+    const inner = innerRows(cells[i]!).flat();
+    const behind = cells.slice(i + 1, i + 1 + inner.length).map(bareWords);
+    if (inner.length > 1 && behind.length === inner.length && inner.every((words, k) => words === behind[k])) i += inner.length;
+  }
+  return out;
+}
+
 class TableReader {
   readonly rows: string[][] = [];
   #open: string[] = [];
   #width = 0;
+  /** Rows of the tables inside the row before, which may be printed again as rows of their own. */
+  #echoes: string[] = [];
 
   /** Takes a line into the table; false when it does not belong to it. */
   take(raw: string, blankBefore: boolean): boolean {
@@ -33,6 +52,7 @@ class TableReader {
       this.rows.push(cellsOf(raw).slice(0, this.#width));
       return true;
     }
+    if (this.#isEcho(raw)) return true;
     const need = this.#width - 1;
     const have = tabs(this.#open.join('\n'));
     const own = Math.min(tabs(raw), need);
@@ -43,10 +63,21 @@ class TableReader {
     return true;
   }
 
+  #isEcho(raw: string): boolean {
+    if (isTag(raw) || !raw.includes('\t')) return false;
+    const inner = this.#open.length > 0 ? innerRows(this.#open.join('\n')).map((row) => row.join('\t')) : this.#echoes;
+    const at = inner.indexOf(cellsOf(raw).map(bareWords).join('\t').replace(/\t+$/, ''));
+    if (at < 0) return false;
+    this.end();
+    this.#echoes = inner.filter((_, i) => i !== at);
+    return true;
+  }
+
   /** Closes the open row. */
   end(): void {
     if (this.#open.length === 0) return;
-    const cells = this.#open.join('\n').split('\t').map((cell) => cell.trim());
+    const cells = withoutEchoes(this.#open.join('\n').split('\t').map((cell) => cell.trim()));
+    this.#echoes = [];
     this.rows.push(Array.from({ length: this.#width }, (_, i) => (i === this.#width - 1 ? cells.slice(i).join(' ').trim() : (cells[i] ?? ''))));
     this.#open = [];
   }

@@ -66,20 +66,36 @@ export function splitLines(text: string): RawLine[] {
   return out;
 }
 
-/** A row of a table written with tabs: tabs that do not stand right behind a number or at the line's start. */
-function tabCells(line: SourceLine, raw: string): string[] | null {
+/** A row of a table written with tabs: tabs that do not stand right behind a number; those at the line's start are `leading`. */
+function tabCells(line: SourceLine, raw: string): TabRow | null {
   if (!raw.includes('\t') || looksLikeHistory(line.text)) return null;
   const marker = readAnyMarker(line.text);
   const words = raw.slice(raw.indexOf(line.text));
   const behind = marker?.gap.includes('\t') ? words.slice(marker.text.length + marker.gap.length) : words;
-  return behind.includes('\t') ? words.split('\t').map((cell) => cell.trim()) : null;
+  if (!behind.includes('\t')) return null;
+  const before = raw.slice(0, raw.indexOf(line.text));
+  return { cells: words.split('\t').map((cell) => cell.trim()), leading: /^\t+$/.test(before) ? before.length : 0 };
+}
+
+interface TabRow {
+  readonly cells: readonly string[];
+  /** Tabs at the start of the line: empty cells, or the indent of the whole table. */
+  readonly leading: number;
+}
+
+/** The rows as a rectangle. Tabs at the start are empty cells where another row begins further left. */
+function squareRows(rows: readonly TabRow[]): string[][] {
+  const indent = Math.min(...rows.map((row) => row.leading));
+  const full = rows.map(({ cells, leading }) => [...Array<string>(leading - indent).fill(''), ...cells]);
+  const width = Math.max(...full.map((row) => row.length));
+  return full.map((row) => [...row, ...Array<string>(width - row.length).fill('')]);
 }
 
 /** Two or more tab-separated lines in a row, as tables; history lines are none. */
 function tablesOf(lines: readonly SourceLine[], raws: readonly string[]): SourceLine[] {
   const out: SourceLine[] = [];
   for (let i = 0; i < lines.length; i++) {
-    const rows: string[][] = [];
+    const rows: TabRow[] = [];
     for (let j = i; j < lines.length; j++) {
       const cells = lines[j]!.blankBefore && j > i ? null : tabCells(lines[j]!, raws[j]!);
       if (!cells) break;
@@ -89,8 +105,7 @@ function tablesOf(lines: readonly SourceLine[], raws: readonly string[]): Source
       out.push(lines[i]!);
       continue;
     }
-    const width = Math.max(...rows.map((row) => row.length));
-    out.push(tableLine(rows.map((row) => [...row, ...Array<string>(width - row.length).fill('')]), { start: lines[i]!.start, blankBefore: lines[i]!.blankBefore }));
+    out.push(tableLine(squareRows(rows), { start: lines[i]!.start, blankBefore: lines[i]!.blankBefore }));
     i += rows.length - 1;
   }
   return out;

@@ -1,0 +1,46 @@
+/** Tables that a converter wrote as text: tabs between cells, inner tables printed twice. */
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../compiler/import/index.ts';
+import { tableAmendment } from '../../../compiler/import/table-amendment.ts';
+import { readDocument } from '../../../compiler/import/table-document.ts';
+
+const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
+const FEES = '<table> <tr> <td>類別</td> <td>金額</td> </tr> <tr> <td>甲 類</td> <td>十元</td> </tr> </table>';
+const OLD = FEES.replace('十元', '五元');
+
+describe('a comparison table as text, with tables inside its cells', () => {
+  const rows = [
+    '教室借用要點部分規定修正對照表', '修正規定\t現行規定\t說明\t\t',
+    `<p>一、收費如下：</p> ${FEES}\t類別\t金額\t甲 類\t十元\t<p>一、收費如下：</p> ${OLD}\t類別\t金額\t甲 類\t五元\t調整收費。`,
+    '類別\t金額\t\t', '甲 類\t十元\t\t', '類別\t金額\t\t', '甲 類\t五元\t\t',
+    '二、借用以三日為限。\t二、借用以二日為限。\t放寬期限。',
+  ];
+
+  it('is read without the cells that the converter printed again', () => {
+    const { table } = readDocument({ name: 't.txt', bytes: bytes(rows.join('\n')) });
+    const { text, counts, exact } = tableAmendment(table!);
+    expect([counts.rows, counts.unread, exact]).toEqual([2, 0, true]);
+    expect(text.split('\n').slice(3)).toEqual([
+      '第一點 修正', '  一、收費如下：', '    | 類別 | 金額 |', '    | 甲 類 | 十元 |', '說明 調整收費。', '',
+      '第二點 修正', '  二、借用以三日為限。', '說明 放寬期限。', '',
+    ]);
+  });
+
+  it('keeps cells that only look like the inner table', () => {
+    const other = rows.map((row) => row.replace('\t類別\t金額\t甲 類\t五元\t調整收費。', '\t類別不同')).filter((row) => !/^(?:類別|甲 類)\t/.test(row));
+    const { table } = readDocument({ name: 't.txt', bytes: bytes(other.join('\n')) });
+    expect(table!.rows[0]!.explanation).toEqual(['類別不同']);
+  });
+});
+
+describe('a plain table as text', () => {
+  const cellsOf = (text: string): unknown => importFile({ name: 'r.txt', bytes: bytes(`借用要點\n一、收費如下：\n${text}\n`) }).regulation.body[0]!.children.find((e) => e.cells)?.cells;
+
+  it('keeps empty cells at the beginning of a row', () => {
+    expect(cellsOf('學院\t學系\t人數\n工程\t化材\t155\n\t機械\t107')).toEqual([['學院', '學系', '人數'], ['工程', '化材', '155'], ['', '機械', '107']]);
+  });
+
+  it('takes tabs before every row as the indent of the table', () => {
+    expect(cellsOf('\t學系\t人數\n\t化材\t155')).toEqual([['學系', '人數'], ['化材', '155']]);
+  });
+});
