@@ -18,7 +18,7 @@ export interface TableColumns {
 type Role = 'amended' | 'current' | 'explanation' | 'number' | 'provisions';
 
 const WHAT = '(?:草案)?(?:條文|規定|要點|點次|條款|名稱|內容|辦法|文字|全文|法規名稱|條次)?(?:草案)?(?:內容)?';
-const AMENDED = new RegExp(`^(?:擬|建議)?(?:修正|修訂|增訂|增修|修改|新訂|變更)(?:後)?(?:之)?${WHAT}$|^新(?:條文|規定|名稱|條款)$`);
+const AMENDED = new RegExp(`^(?:擬|建議)?(?:修正|修訂|增訂|增修|修改|新訂|變更|(?:增訂|新增|刪除)或修正|修正或(?:增訂|新增|刪除))(?:後)?(?:之)?${WHAT}$|^新(?:條文|規定|名稱|條款)$`);
 const CURRENT = new RegExp(`^(?:現行|現有|原|原訂|原有|舊|(?:修正|修訂|修改|變更)前)(?:之)?${WHAT}$`);
 const EXPLANATION = /^(?:(?:修正|修訂|增訂|增修|條文|訂定|修改)(?:之)?)?(?:說明|理由|備註|原因)(?:欄)?$/;
 const NUMBER = /^(?:條次|點次|條號|項次|條點次|編號|序號)$/;

@@ -3,6 +3,7 @@ import { parseAddress } from '../../lang/addresses.ts';
 import type { AddressStep } from '../../lang/ast.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { Element } from '../model/regulation.ts';
+import { kindOf } from './header.ts';
 import { trimEdges, type SourceLine } from './lines.ts';
 import { readBareLabel } from './read-marker.ts';
 import { readStructure } from './structure.ts';
@@ -99,7 +100,7 @@ export function readRows(printed: readonly PrintedRow[], continued: number): Tab
 function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
   const explanation = printed.explanation.map((line) => (line.table ? line.table.map((cells) => cells.join(' ')).join('；') : line.text)).filter((text) => text !== '');
   const base = { printed, amended: null, current: null, deletedMark: false, steps: [], explanation, names: null };
-  if (printed.names) return [{ ...base, names: [nameIn(printed.amended), nameIn(printed.current)] }];
+  if (printed.names || areNames(printed)) return [{ ...base, names: [nameIn(printed.amended), nameIn(printed.current)] }];
   const address = printed.label === '' ? null : parseAddress(printed.label.replace(/[\s　]+/g, ''));
   const steps = address?.slice(1) ?? [];
   const read = (column: 'amended' | 'current'): Element[] => {
@@ -118,6 +119,10 @@ function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
 }
 
 const isVacant = (element: Element): boolean => element.children.length === 1 && /^[(（]刪除[)）]。?$/.test(element.children[0]!.text);
+/** The name of a regulation alone in both cells: some tables print the new name in their first row, under the heads of the provisions. */
+const areNames = ({ label, amended, current }: PrintedRow): boolean =>
+  label === '' && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 50 && !/[，。；：]/.test(lines[0]!.text) && kindOf(lines[0]!.text) !== '');
+
 /** The names of a title row stand in the cells as they are. */
 const nameIn = (lines: readonly SourceLine[]): string => lines.map((line) => line.text).join('');
 

@@ -33,6 +33,14 @@ describe('a comparison table as text, with tables inside its cells', () => {
   });
 });
 
+describe('heads and names', () => {
+  it('reads 增訂或修正條文 as the amended column, and names of regulations alone as the row of the new name', () => {
+    const { table } = readDocument({ name: 't.txt', bytes: bytes('教室借用要點修正對照表\n增訂或修正條文\t現行條文\t說明\n教室借用辦法\t教室借用要點\t修正名稱。\n第一條　甲。\t第一條　乙。\t文字修正。\n') });
+    expect(table!.rows.map((row) => row.names ?? row.amended!.marker)).toEqual([['教室借用辦法', '教室借用要點'], '第一條']);
+    expect(tableAmendment(table!).text.split('\n').slice(3, 6)).toEqual(['更名', '  教室借用辦法', '說明 修正名稱。']);
+  });
+});
+
 describe('a plain table as text', () => {
   const cellsOf = (text: string): unknown => importFile({ name: 'r.txt', bytes: bytes(`借用要點\n一、收費如下：\n${text}\n`) }).regulation.body[0]!.children.find((e) => e.cells)?.cells;
 
