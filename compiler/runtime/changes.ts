@@ -247,9 +247,10 @@ function answerWords({ result }: Answered, guide: RuleGuide): string {
 
 /**
  * The changes of one fact, or where none of them turns the outcome round, of two, that give another decided outcome; the smallest first. `input` is
- * in alias form, as the evaluator takes it. Empty when the outcome is not decided, or nothing was found.
+ * in alias form, as the evaluator takes it. Days of the calendar stay as they are. Empty when the outcome is not decided, or nothing was found.
  */
-export function changesOf(guide: RuleGuide, input: object): readonly Change[] {
+export function changesOf(whole: RuleGuide, input: object): readonly Change[] {
+  const guide = { ...whole, facts: whole.facts.filter((fact) => !fact.fixed) };
   const now = answerOf(guide, guide.explain(input));
   if (!now || (now.result.outcome === 'value' && !guide.compared && now.result.value !== null)) return [];
   const isOpposite = ({ result }: Answered): boolean => OPPOSITES[now.result.outcome]?.includes(result.outcome) ?? false;

@@ -32,6 +32,8 @@ export interface GuideFact {
   readonly supplier: string;
   /** 「選課」的「學分」，由教務處提供 */
   readonly request: string;
+  /** Nothing about the case, but a day of the calendar: no change of it is proposed. */
+  readonly fixed?: boolean;
 }
 
 /** Everything that explains one rule. */

@@ -1,6 +1,7 @@
 /** The facts of a rule as its guide lists them: how they may change, which constants the rule compares with them, who supplies them. */
 import type { Expression, ProgramDiscretion, Rational, ValueType } from '../../ir/program.ts';
 import { rational } from '../../runtime/index.ts';
+import { CALENDAR } from '../../model/calendar.ts';
 import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
 import { literal } from './names.ts';
@@ -89,7 +90,7 @@ function listed(emission: Emission, fact: Listed): string {
   const unit = type !== 'decision' && type.kind === 'number' ? type.unit : null;
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
   return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${unit === null ? 'null' : literal(unit)}, `
-    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], supplier: ${literal(supplier)}, request: ${literal(request)} }`;
+    + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], supplier: ${literal(supplier)}, request: ${literal(request)}${record.text === CALENDAR ? ', fixed: true' : ''} }`;
 }
 
 /** The decision of an authority, and the amount that it grants. */
