@@ -4,7 +4,7 @@ import { diagnose, type Fix, type Label, type Report } from '../../lang/diagnost
 import { formatAddress } from '../../lang/citations.ts';
 import { citationsOf, placeOf, type PlacedCitation } from '../check/citations.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isProvision, printedLines, type Element } from '../model/regulation.ts';
+import { isProvision, printedLines, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 import { isDeletedMark } from './apply.ts';
@@ -23,7 +23,59 @@ export function checkReferences(applied: AppliedAmendment, others: ReadonlyMap<s
       if (placed.citation.kind === 'other' && placed.citation.regulation?.endsWith(before.text.title)) check(change, other, placed, report, wrong);
     }
   }
+  if (before.text.title !== after.text.title) checkOldTitle(change, others, report);
   return wrong;
+}
+
+/** Words behind which a title begins: before any other character it may be the end of a longer name. */
+const BEFORE_TITLE = /(?:^|[^\u4e00-\u9fff]|依|據|照|按|與|及|或|之|於|以|用|本校|該校|大學|學院)$/;
+
+/** Places of a title in an element's words, as a name of its own. */
+function placesOfTitle(text: string, title: string, institution: string): number[] {
+  const out: number[] = [];
+  for (let at = text.indexOf(title); at >= 0; at = text.indexOf(title, at + title.length)) {
+    const ahead = text.slice(0, at);
+    if (BEFORE_TITLE.test(ahead) || (institution !== '' && ahead.endsWith(institution))) out.push(at);
+  }
+  return out;
+}
+
+/** After a new name: texts that still say the old one, and citations by the new one that name nothing. */
+function checkOldTitle(change: Change, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
+  const { after, amendment } = change.applied;
+  const rename = amendment.syntax.operations.find((o): o is OperationSyntax => o.kind === 'operation' && o.verb === '更名' && !o.address);
+  if (!rename) return;
+  for (const holder of [after, ...others.values()]) reportOldTitle(change, rename, holder, report);
+  for (const holder of others.values()) checkByNewTitle(after.text, holder, report);
+}
+
+function reportOldTitle({ applied }: Change, rename: OperationSyntax, holder: RegulationVersion, report: Report): void {
+  const { before: { text: { title, institution } }, after, amendment: { source } } = applied;
+  const is = after.text.title;
+  const index = indexElements(holder.text);
+  // a longer new name may hold the old one
+  const isNewTitle = (text: string, at: number): boolean => text.startsWith(is, at) || text.slice(0, at + title.length).endsWith(is);
+  for (const element of index.byId.values()) {
+    const at = element.cells ? undefined : placesOfTitle(element.text, title, institution).find((start) => !isNewTitle(element.text, start));
+    if (at === undefined) continue;
+    const place = placeOf(holder, element, at, at + title.length);
+    const address = elementLabel(index, element.id);
+    report(diagnose('FG6043', { title, is, regulation: holder.text.title, address }, { source, span: rename.lines[0]?.content.span ?? rename.span }, {
+      related: [{ ...place, note: { zh: `「${holder.text.title}」${address}還寫「${title}」`, en: `${address} of ${holder.text.title} still says ${title}` } }],
+      fixes: holder === after && place.source !== source ? [wordingFix(applied, rename, address, element, title, is, '配合名稱修正')] : [],
+    }));
+  }
+}
+
+/** Citations by the new name, which no text of the workspace has before the amendment. */
+function checkByNewTitle(text: RegulationText, holder: RegulationVersion, report: Report): void {
+  for (const { citation, element } of citationsOf(holder.text, [text.title])) {
+    if (citation.kind !== 'other' || !citation.regulation?.endsWith(text.title)) continue;
+    const found = findElement(text, citation.steps);
+    if (isFound(found) || found.reason === 'ambiguous') continue;
+    const { start, end } = citation.span;
+    report(diagnose('FG3005', { citation: element.text.slice(start, end), regulation: text.title }, placeOf(holder, element, start, end)));
+  }
 }
 
 /** An amendment with its two texts indexed once. */
@@ -107,10 +159,10 @@ function ancestors(index: ElementIndex, id: string): string[] {
 const inPlaceFix = ({ source, span }: Label, is: string): Fix => ({ title: { zh: `改成「${is}」`, en: `change to ${is}` }, source, edits: [{ span, text: is }] });
 
 /** Adds the 字句 operation behind the one that caused it. */
-function wordingFix(applied: AppliedAmendment, operation: OperationSyntax, address: string, element: Element, words: string, is: string): Fix {
+function wordingFix(applied: AppliedAmendment, operation: OperationSyntax, address: string, element: Element, words: string, is: string, why = '配合條次變更，修正引用'): Fix {
   const source = applied.amendment.source;
   const at = operation.span.end;
   const times = element.text.split(words).length - 1;
-  const text = `\n\n${address} 字句\n  「${words}」改「${is}」${times > 1 ? `共${times}處` : ''}\n說明 配合條次變更，修正引用。`;
+  const text = `\n\n${address} 字句\n  「${words}」改「${is}」${times > 1 ? `共${times}處` : ''}\n說明 ${why}。`;
   return { title: { zh: `加上「${address} 字句」`, en: `add ${address} 字句` }, source, edits: [{ span: { start: at, end: at }, text }] };
 }

@@ -217,6 +217,15 @@ export const amendments = {
     en: ({ path, wanted }) => `${path} holds no ${wanted === 'table' ? 'comparison table' : 'text of a regulation'}.`,
     help: { zh: () => '對照表要有「修正規定｜現行規定｜說明」這類的表頭；全文要有條號或點號。', en: () => 'A table has a header such as 修正規定｜現行規定｜說明; a text has numbered provisions.' },
   }),
+  FG6043: entry<{ title: string; is: string; regulation: string; address: string }>({
+    severity: 'warning',
+    zh: ({ title, is, regulation, address }) => `名稱改為「${is}」之後，「${regulation}」${address}仍引用舊名稱「${title}」。`,
+    en: ({ title, is, regulation, address }) => `After the new name ${is}, ${address} of ${regulation} still cites the old one: ${title}.`,
+    help: {
+      zh: ({ title, is, address }) => `請以「${address} 字句」把「${title}」改成「${is}」；別的法規要由它自己的修正案修正。`,
+      en: ({ title, is, address }) => `Change 「${title}」 to 「${is}」 with ${address} 字句; another regulation needs an amendment of its own.`,
+    },
+  }),
   FG6050: entry<{ amendment: string; date: string; limit: string; after: boolean }>({
     severity: 'error',
     zh: ({ amendment, date, limit, after }) => (after ? `${date} 沒有施行中的版本：法規至 ${limit} 止，修正案 ${amendment} 卻在其後生效。` : `${date} 沒有施行中的版本：修正案 ${amendment} 已生效，法規本身卻自 ${limit} 起才施行。`),

@@ -129,4 +129,10 @@ export const amendmentPages = {
     zh: '序文、章節標題與法規名稱都只有一行，下面多寫的款或項不知道屬於哪一個操作。為了不讓條文遺失，這裡指出來。\n\n請替多出的部分另寫操作；若整點都要改，請改用「二 修正」重寫整個條文。',
     en: 'A 序文, a heading and a title are one line each; lines below belong to no operation, and they would be lost.\n\nGive them operations of their own, or restate the whole provision.',
   },
+  FG6043: {
+    bad: amended('一、學生應依選課要點選課。\n', `更名\n  選課辦法要點\n${WHY}`),
+    good: amended('一、學生應依選課要點選課。\n', `更名\n  選課辦法要點\n${WHY}\n一 字句\n  「選課要點」改「選課辦法要點」\n說明 配合名稱修正。\n`),
+    zh: '修正案改了法規的名稱，而這個法規自己或工作區裡別的法規，還寫著舊的名稱。引用的文字不會自己改變，改了也要印在對照表裡。\n\n自己的條文可套用訊息附的「字句」操作；別的法規請另提修正案。',
+    en: 'The amendment gives the regulation a new name, and a text of the workspace, its own or another, still says the old one. A citation never changes by itself: its change belongs in a comparison table.\n\nApply the 字句 that the message offers to its own text; another regulation needs an amendment of its own.',
+  },
 } satisfies Record<string, Page>;

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOf } from '../../../compiler/outputs.ts';
+import { compileWorkspace } from '../../../compiler/pipeline.ts';
+import { createSource } from '../../../lang/source.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { compile } from '../small-workspace.ts';
 
 describe('更名', () => {
@@ -7,5 +10,30 @@ describe('更名', () => {
     const { versions } = compile('一、應經核准。\n', '更名\n  選課辦法要點\n說明 配合實務。\n');
     const [row] = comparisonOf(versions[1]!.applied!).rows;
     expect([row?.kind, row?.explanation.text]).toEqual(['title', '配合實務。']);
+  });
+
+  const found = (own: string, other: string, operations: string): string[] => {
+    const files = {
+      'a.fagui': `法規 選課要點 (t.a)\n機關 測試大學\n\n${own}`, 'b.fagui': `法規 成績要點 (t.b)\n\n${other}`,
+      'c.fagui': `修正案 選課要點部分規定 (t.a.2)\n修正法規 t.a @ 原\n\n${operations}`,
+    };
+    return compileWorkspace(Object.entries(files).map(([path, text]) => createSource(path, text))).diagnostics.map((d) => `${d.code} ${messageOf(d, 'zh')}`);
+  };
+  const RENAME = '更名\n  修課要點\n說明 配合實務。\n';
+
+  it('reports its own text and others that still say the old name', () => {
+    expect(found('一、甲。\n\n二、申請表依本校選課要點定之。\n', '一、依測試大學選課要點及選課要點第二點辦理。\n\n二、依「選課要點」辦理。\n', RENAME)).toEqual([
+      'FG6043 名稱改為「修課要點」之後，「修課要點」第二點仍引用舊名稱「選課要點」。',
+      'FG6043 名稱改為「修課要點」之後，「成績要點」第一點仍引用舊名稱「選課要點」。',
+      'FG6043 名稱改為「修課要點」之後，「成績要點」第二點仍引用舊名稱「選課要點」。',
+    ]);
+  });
+
+  it('leaves longer names alone, and its own words that it corrects', () => {
+    expect(found('一、依選課要點辦理。\n', '一、依進修部選課要點辦理。\n', `${RENAME}\n一 字句\n  「選課要點」改「修課要點」\n說明 配合名稱修正。\n`)).toEqual([]);
+  });
+
+  it('checks citations by the new name', () => {
+    expect(found('一、甲。\n', '一、依修課要點第九點辦理。\n', RENAME)).toEqual(['FG3005 「修課要點」沒有「第九點」。']);
   });
 });

@@ -187,6 +187,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6040: 'table.md:3:1 二、逾期申請，不予受理。',
   FG6041: 'amendment.fagui:3:5 table.md',
   FG6042: 'amendment.fagui:3:5 draft.md',
+  FG6043: 'amendment.fagui:5:3 選課辦法要點',
   FG6050: 'amendment.fagui:1:5 選課要點部分規定',
   FG6051: 'other.fagui:1:5 選課要點部分規定',
   FG6052: 'other.fagui:6:1 二',
