@@ -125,7 +125,7 @@ const callMessagesZh: Record<CallProblem, (operator: string) => string> = {
   list: (operator) => `「${operator}（…）」要算的不是清單。`,
   extra: (operator) => `「${operator}（…）」算的是清單的各筆，「於」的前面不寫值。`,
   within: (operator) => `「${operator}（…）」少了「於」與清單。`,
-  condition: (operator) => `「${operator}（…）」少了「其中」與條件。`,
+  condition: (operator) => `「${operator}（…）」少了「${operator === '全部' ? '皆' : '其中'}」與條件。`,
 };
 const callMessagesEn: Record<CallProblem, (operator: string) => string> = {
   list: (operator) => `${operator}(…) is not given a list.`,
