@@ -4,6 +4,7 @@ export type FailureReason =
   | { readonly kind: 'notZip'; readonly found: 'ole' | 'other' }
   | { readonly kind: 'missingPart'; readonly part: string }
   | { readonly kind: 'corrupt'; readonly part: string; readonly detail: string }
+  | { readonly kind: 'scanned' }
   | { readonly kind: 'noPdfReader'; readonly detail: string };
 
 export class ImportFailure extends Error {

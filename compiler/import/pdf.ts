@@ -60,6 +60,8 @@ const isTableHeader = (line: string): boolean => line.length < 400 && /\S\s{2,}\
 /** Lines of a PDF; comparison tables are rebuilt from where their words stand. Throws ImportFailure when the file cannot be read. */
 export function extractPdf(bytes: Uint8Array): Extraction {
   const layout = textOfPdf(bytes, '-layout');
+  // pages without a character are pictures of pages
+  if (layout.trim() === '') throw new ImportFailure({ kind: 'scanned' });
   const rebuilt = layout.split('\n').some(isTableHeader) ? rebuildTables(readBoxes(textOfPdf(bytes, '-bbox')), (text) => PAGE_NUMBER.test(text)) : null;
   if (!rebuilt) return extractLayout(layout);
   const { findings } = dropPageNumbers(layout);

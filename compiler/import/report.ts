@@ -52,6 +52,7 @@ export function failureDiagnostic(reason: FailureReason, name: string, source: S
     case 'notZip': return diagnose('FG9003', { name, found: reason.found }, at);
     case 'corrupt': return diagnose('FG9004', { part: reason.part, detail: reason.detail }, at);
     case 'missingPart': return diagnose('FG9005', { part: reason.part }, at);
+    case 'scanned': return diagnose('FG9024', { name }, at);
     case 'noPdfReader': return diagnose('FG9006', { name }, at);
   }
 }

@@ -16,7 +16,7 @@ writeFileSync(join(folder, 'old.txt'), former);
 writeFileSync(join(folder, 'new.txt'), former.replace('三日', '五日'));
 writeFileSync(join(folder, 'r.fagui'), '法規 教室借用要點 (borrowing)\n\n一、借用教室應於使用三日前申請。\n');
 
-describe('documents for offices', () => {
+describe('documents of offices', () => {
   const path = process.env['PATH'];
   afterEach(() => { process.env['PATH'] = path; });
 
@@ -68,5 +68,12 @@ describe('documents for offices', () => {
     expect(text).toContain('修正規定現行規定說明');
     expect(text).toContain('第1頁，共1頁');
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith('fagui-pdf-')).length).toBeLessThanOrEqual(before);
+  });
+
+  it('says of an imported text which numbers a .fagui file cannot hold at the top', async () => {
+    writeFileSync(join(folder, 'n.txt'), '測試處理原則\n\n1. 甲方應提出申請。\n2. 本原則自公布日施行。\n');
+    expect((await runIn(folder, ['import', 'n.txt', '-o', 'n.fagui'])).err).toContain('FG9023');
+    expect((await runIn(folder, ['import', 'n.txt', '-o', 'n.json'])).err).not.toContain('FG9023');
+    expect((await runIn(folder, ['import', 'old.txt', '-o', 'old.fagui'])).err).not.toContain('FG9023');
   });
 });

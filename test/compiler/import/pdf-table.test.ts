@@ -82,4 +82,12 @@ describe.skipIf(!hasPrograms)('a table printed by LibreOffice (skipped where sof
     };
     expect(read('t.pdf')).toEqual(read('t.docx'));
   });
+
+  it('says of a PDF without text that it is scanned', () => {
+    const page = '<?xml version="1.0"?><office:document xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0" xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0" office:version="1.3" office:mimetype="application/vnd.oasis.opendocument.text"><office:body><office:text><text:p/></office:text></office:body></office:document>';
+    writeFileSync(join(folder, 'empty.fodt'), page);
+    execFileSync('soffice', [`-env:UserInstallation=file://${folder}/profile`, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'empty.fodt')], { stdio: 'ignore' });
+    const { lines, diagnostics } = importLines({ name: 'empty.pdf', bytes: readFileSync(join(folder, 'empty.pdf')) });
+    expect([lines, diagnostics.map((d) => d.code)]).toEqual([[], ['FG9024']]);
+  });
 });
