@@ -39,6 +39,9 @@ export interface BindingTail {
 
 const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftParenthesis, t.Digits, t.DateWord, t.Text, t.BooleanWord, t.AggregateWord, t.RoundWord, t.CalendarWord]);
 
+/** `學生 { 修課 { 學分 3 } }`: an entry of a list inside of the record that holds the list. */
+const isNestedEntry = ({ token, context }: IRecognitionException): boolean => token.image === '{' && context.ruleStack.includes('caseField');
+
 class CodeParser extends BlockParser {
   private head: HeadParts = emptyHead();
 
@@ -318,7 +321,7 @@ class CodeParser extends BlockParser {
     const last = tokens[tokens.length - 1];
     const end = last ? place.base + t.endOffset(last) : place.end;
     const span = atEnd ? { start: Math.max(end - 1, place.base), end } : { start: place.base + error.token.startOffset, end: place.base + t.endOffset(error.token) };
-    place.find('FG1034', { found: atEnd ? '' : error.token.image, expected: error.message as ExpectedPart }, span);
+    place.find('FG1034', { found: atEnd ? '' : error.token.image, expected: isNestedEntry(error) ? 'entry' : error.message as ExpectedPart }, span);
   }
 
   runHead(tokens: IToken[], place: CodePlace): { readonly head: HeadParts; readonly broken: boolean; readonly rest: IToken | null } {

@@ -3,7 +3,7 @@ import { entry } from '../entry.ts';
 
 /** What the grammar could have taken at a place; the words for it are below. */
 export type ExpectedPart =
-  | 'value' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
+  | 'value' | 'entry' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
   | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
   | 'call' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause';
@@ -17,6 +17,7 @@ export type CallProblem = 'list' | 'extra' | 'within' | 'condition';
 
 const expectedZh: Record<ExpectedPart, string> = {
   value: '一個值：名稱、數字、「文字」，或括號內的條件',
+  entry: '一個值；清單的一筆要另外寫一行，例如 學生.修課 { 學分 3，成績 80 }',
   name: '一個名稱',
   alias: '英文別名，例如 (minimum)',
   type: '型別，例如 學分、整數 1至7、清單 身分',
@@ -52,6 +53,7 @@ const expectedZh: Record<ExpectedPart, string> = {
 };
 const expectedEn: Record<ExpectedPart, string> = {
   value: 'a value: a name, a number, 「text」, or a condition in parentheses',
+  entry: 'a value; an entry of a list is written on its own, such as 學生.修課 { 學分 3，成績 80 }',
   name: 'a name',
   alias: 'an ASCII alias such as (minimum)',
   type: 'a type such as 學分, 整數 1至7, 清單 身分',
