@@ -73,6 +73,7 @@ const rowsOf = ({ periods }: CompiledRegulation): Row[] => {
   return periods.map((period, i) => ({ version: period.version?.stem ?? `?${i}`, from: iso(period.from), to: iso(period.to), cohortFrom: period.cohorts.from, cohortTo: period.cohorts.to, period }));
 };
 
+/** The cell of a day and a cohort; null outside of all, and where a cohort is needed. */
 function onDay(compiled: CompiledRegulation, asOf: number, cohort: number | null): Period | null {
   const selected = selectVersion(rowsOf(compiled), { asOf: formatIso(fromDays(asOf)), cohort });
   return selected.ok ? selected.period : null;

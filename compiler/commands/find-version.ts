@@ -68,9 +68,10 @@ export function versionOf(found: FoundRegulation): CompiledVersion | null {
   const { compiled, amendment, version } = found;
   if (amendment) return compiled.versions.find((v) => v.applied?.amendment === amendment) ?? null;
   if (version === null) return compiled.versions[0]!;
-  const labelled = compiled.versions.find((v) => v.checked.version.text.version === version);
+  const all = [...compiled.versions, ...compiled.composed];
+  const labelled = all.find((v) => v.checked.version.text.version === version || v.stem === version);
   if (labelled) return labelled;
-  const labels = compiled.versions.map((v) => v.checked.version.text.version).join('、');
+  const labels = all.map((v) => v.checked.version.text.version).join('、');
   throw new UsageError({ zh: `「${compiled.regulation.alias}」沒有版本「${version}」；現有：${labels}。`, en: `${compiled.regulation.alias} has no version ${version}; it has ${labels}.` });
 }
 

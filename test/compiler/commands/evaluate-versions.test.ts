@@ -41,6 +41,15 @@ describe('the version that answers', () => {
     expect([shown['version'], shown.results['count']!.outcome, shown['cohort'], shown['status']]).toEqual([version, outcome, Number(cohort), 'adopted']);
   });
 
+  it('can be named, by its label or its file', async () => {
+    for (const name of ['3＠113以前入學', '3-cohort-to-113']) {
+      const folder = temporaryFolder();
+      for (const [path, text] of Object.entries(FILES)) writeFileSync(join(folder, path), text);
+      const { out } = await runIn(folder, ['compare', 't.loan@1', `t.loan@${name}`]);
+      expect([out.includes('未盡'), out.includes('五件')]).toEqual([true, false]);
+    }
+  });
+
   it('says why it is that one, in words and as data', async () => {
     const { out } = await evaluate('--as-of', '115年3月1日', '--cohort', '112');
     expect(out.split('\n')[0]).toBe('某大學借用要點　版本 3＠113以前入學　施行 115年2月1日起　適用 113學年度以前入學　基準日 2026-03-01　入學學年度 112');
