@@ -1,5 +1,5 @@
 /** A checked version with what is looked up in it again and again: by name, by target, by what an authority changes. */
-import type { CheckedDiscretion, CheckedExpression, CheckedItem, CheckedPhrase, CheckedProviso, CheckedVersion } from '../../compiler/check/checked.ts';
+import type { CheckedDiscretion, CheckedExpression, CheckedItem, CheckedProviso, CheckedVersion } from '../../compiler/check/checked.ts';
 import type { ValueType } from '../../compiler/ir/program.ts';
 
 export interface Book {

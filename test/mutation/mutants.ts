@@ -1,0 +1,56 @@
+/** The small mistakes that a file could have: one changed place each. Types, imports and texts are left alone. */
+import ts from 'typescript';
+
+export interface Mutant {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly line: number;
+}
+
+const SWAPPED: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
+  [ts.SyntaxKind.LessThanToken]: ['<=', '>='], [ts.SyntaxKind.LessThanEqualsToken]: ['<', '>'], [ts.SyntaxKind.GreaterThanToken]: ['>=', '<='], [ts.SyntaxKind.GreaterThanEqualsToken]: ['>', '<'],
+  [ts.SyntaxKind.EqualsEqualsEqualsToken]: ['!=='], [ts.SyntaxKind.ExclamationEqualsEqualsToken]: ['==='],
+  [ts.SyntaxKind.AmpersandAmpersandToken]: ['||'], [ts.SyntaxKind.BarBarToken]: ['&&'], [ts.SyntaxKind.QuestionQuestionToken]: ['&&'],
+  [ts.SyntaxKind.PlusToken]: ['-'], [ts.SyntaxKind.MinusToken]: ['+'], [ts.SyntaxKind.AsteriskToken]: ['/'], [ts.SyntaxKind.SlashToken]: ['*'], [ts.SyntaxKind.PercentToken]: ['*'],
+  [ts.SyntaxKind.AmpersandToken]: ['|'], [ts.SyntaxKind.BarToken]: ['&'], [ts.SyntaxKind.PlusEqualsToken]: ['-='], [ts.SyntaxKind.MinusEqualsToken]: ['+='], [ts.SyntaxKind.BarEqualsToken]: ['&='],
+};
+
+const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some', min: 'max', max: 'min' };
+
+/** Is the node a text, or joins one? A ＋ of texts has no −. */
+const isText = (node: ts.Expression): boolean => ts.isStringLiteralLike(node) || ts.isTemplateExpression(node) || (ts.isBinaryExpression(node) && (isText(node.left) || isText(node.right)));
+
+export function mutantsOf(path: string, text: string): Mutant[] {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const found: Mutant[] = [];
+  const add = (node: ts.Node, ...replacements: readonly string[]): void => {
+    const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
+    for (const replacement of replacements) found.push({ start: node.getStart(file), end: node.end, text: replacement, line });
+  };
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
+    mutate(node, file, add);
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return found;
+}
+
+function mutate(node: ts.Node, file: ts.SourceFile, add: (node: ts.Node, ...replacements: readonly string[]) => void): void {
+  if (ts.isBinaryExpression(node) && !(node.operatorToken.kind === ts.SyntaxKind.PlusToken && isText(node))) add(node.operatorToken, ...(SWAPPED[node.operatorToken.kind] ?? []));
+  else if (ts.isPrefixUnaryExpression(node) && (node.operator === ts.SyntaxKind.ExclamationToken || node.operator === ts.SyntaxKind.MinusToken)) add(node, node.operand.getText(file));
+  else if (node.kind === ts.SyntaxKind.TrueKeyword) add(node, 'false');
+  else if (node.kind === ts.SyntaxKind.FalseKeyword) add(node, 'true');
+  else if (ts.isNumericLiteral(node)) add(node, `(${node.text} + 1)`);
+  else if (ts.isBigIntLiteral(node)) add(node, `(${node.text} + 1n)`);
+  else if (ts.isIfStatement(node)) add(node.expression, 'true', 'false');
+  else if (ts.isConditionalExpression(node)) add(node.condition, 'true', 'false');
+  else if (ts.isPropertyAccessExpression(node) && ts.isCallExpression(node.parent) && node.parent.expression === node && node.name.text in METHODS) add(node.name, METHODS[node.name.text]!);
+  else if (isEarlyReturn(node)) add(node, ';');
+}
+
+/** A return with something behind it. */
+const isEarlyReturn = (node: ts.Node): boolean => (ts.isReturnStatement(node) || ts.isContinueStatement(node) || ts.isBreakStatement(node)) && ts.isBlock(node.parent) && node.parent.statements.at(-1) === node && !ts.isFunctionLike(node.parent.parent);
+
+export const applyMutant = (text: string, { start, end, text: replacement }: Mutant): string => text.slice(0, start) + replacement + text.slice(end);

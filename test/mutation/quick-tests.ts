@@ -1,0 +1,35 @@
+/** describe, it and expect for tests that run at once in this process: enough for those that need no files, mocks or timers. */
+import { ASYMMETRIC_MATCHERS_OBJECT, customMatchers, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } from '@vitest/expect';
+import * as chai from 'chai';
+
+chai.use(JestExtend);
+chai.use(JestChaiExpect);
+chai.use(JestAsymmetricMatchers);
+
+export interface Collected {
+  readonly name: string;
+  readonly run: () => unknown;
+}
+
+const PLACES = /%s|\$name/g;
+
+/** What `vitest` stands for while test files are loaded; the tests go to `tests`. */
+export function collector(tests: Collected[]): Record<string, unknown> {
+  const describe = (_: string, body: () => void): void => body();
+  const it = (name: string, run: () => unknown): void => void tests.push({ name, run });
+  const each = (of: (name: string, run: () => unknown) => void) => (rows: readonly unknown[]) => (name: string, run: (...row: unknown[]) => unknown): void => {
+    for (const row of rows) of(name.replace(PLACES, String(row)), () => run(...(Array.isArray(row) ? (row as unknown[]) : [row])));
+  };
+  const skipIf = (of: object) => (isSkipped: boolean): unknown => (isSkipped ? Object.assign(() => {}, { each: () => () => {} }) : of);
+  Object.assign(describe, { each: each(describe as never), skipIf: skipIf(describe) });
+  Object.assign(it, { each: each(it), skipIf: skipIf(it) });
+  return { describe, it, test: it, expect: expectation() };
+}
+
+function expectation(): unknown {
+  const expect = ((value: unknown, message?: string) => chai.expect(value, message)) as unknown as Record<string, unknown>;
+  Object.assign(expect, chai.expect, (globalThis as unknown as Record<symbol, object>)[ASYMMETRIC_MATCHERS_OBJECT], customMatchers);
+  setState({ assertionCalls: 0, isExpectingAssertions: false, isExpectingAssertionsError: null, expectedAssertionsNumber: null, expectedAssertionsNumberErrorGen: null }, expect as never);
+  (globalThis as unknown as Record<symbol, unknown>)[GLOBAL_EXPECT] ??= expect;
+  return expect;
+}
