@@ -11,12 +11,13 @@ import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
 import { CALENDAR, calendarOn, type Calendar } from '../model/calendar.ts';
 import { cohortWords } from '../resolve/applicability.ts';
-import type { Result } from '../runtime/index.ts';
+import { pathText, type Result } from '../runtime/index.ts';
 import { officeOf } from '../resolve/regulation.ts';
 import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
 import { chooseVersion, cohortOf, effectWords, type ChosenVersion } from './choose-version.ts';
 import { draftNamed, findRegulation, loadFor, readCohort, readDay } from './find-version.ts';
 import type { LoadedWorkspace } from './load-workspace.ts';
+import { readFacts, type FactsRead } from './read-facts.ts';
 import { warnDiagnostics } from './report.ts';
 
 export const command: CommandModule = {
@@ -38,7 +39,7 @@ function run({ args, options, terminal }: Call): ExitCode {
   const found = findRegulation(regulation, loaded, terminal);
   const asOf = readDay(options['asOf']);
   const diagnostics: Diagnostic[] = [];
-  const input = readInput(options['input'], terminal);
+  const { value: input, faults } = readInput(options['input'], terminal);
   const cohort = cohortOf(readCohort(options['cohort']), input, found.compiled, diagnostics);
   const draftAlias = draftNamed(options['includeDraft'], found, loaded, terminal)?.alias ?? null;
   const version = hasErrors(diagnostics) ? null : chooseVersion(found, loaded, { asOf, cohort, draft: draftAlias }, diagnostics);
@@ -48,13 +49,14 @@ function run({ args, options, terminal }: Call): ExitCode {
   const calendar = reads && asOf !== null ? calendarOn(version.checked.calendars, asOf) : null;
   const facts = withCalendar(input, calendar, version.checked);
   const { issues, results } = evaluator.evaluate(facts);
-  for (const issue of issues) terminal.err(`${terminal.language === 'zh' ? issue.message : issue.messageEn}\n`);
+  for (const fault of faults) terminal.err(`${fault[terminal.language]}\n`);
+  for (const issue of issues) terminal.err(terminal.language === 'zh' ? `${issue.message}${issue.path.length ? `（${pathText(issue.path)}）` : ''}\n` : `${issue.path.length ? `${pathText(issue.path)}: ` : ''}${issue.messageEn}\n`);
   const picked = pick(results, rule, version.checked);
   const wanted = options['explain'] === true ? evaluator.explain(facts, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
   const shown = { ...decidedBy(version, asOf, cohort, calendar), results: wanted };
   const words = [effectWords(version), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
   terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && `${calendar.title}（${calendar.alias}）` }, version.checked, options['explain'] === true));
-  return issues.length > 0 ? 1 : 0;
+  return issues.length + faults.length > 0 ? 1 : 0;
 }
 
 /** Which version answered, why that one, and whose calendar gave its days. */
@@ -72,8 +74,8 @@ function failed(version: ChosenVersion | null, loaded: LoadedWorkspace, diagnost
   return code === 0 ? 1 : code;
 }
 
-/** The facts: a JSON object; UsageError when the file is no JSON. */
-function readInput(file: string | boolean | undefined, terminal: Call['terminal']): unknown {
+/** The facts as JSON with what is wrong with them; UsageError when the file is no JSON. */
+function readInput(file: string | boolean | undefined, terminal: Call['terminal']): FactsRead & { ok: true } {
   if (typeof file !== 'string') throw new UsageError({ zh: '請以 --input 指定事實的 JSON 檔，例如 --input student.json。', en: 'Name the facts with --input, such as --input student.json.' });
   let text: string;
   try {
@@ -81,11 +83,9 @@ function readInput(file: string | boolean | undefined, terminal: Call['terminal'
   } catch {
     throw new UsageError({ zh: `讀不到檔案「${file}」。`, en: `The file ${file} cannot be read.` });
   }
-  try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    throw new UsageError({ zh: `「${file}」不是正確的 JSON：${(error as Error).message}`, en: `${file} is no JSON: ${(error as Error).message}` });
-  }
+  const read = readFacts(text.replace(/^\ufeff/, ''));
+  if (!read.ok) throw new UsageError({ zh: `「${file}」不是正確的 JSON：${read.fault.zh}。`, en: `${file} is no JSON: ${read.fault.en}.` });
+  return read;
 }
 
 /** All results, or that of one rule by alias or Chinese name. */

@@ -55,6 +55,22 @@ describe('fagui evaluate', () => {
     expect([results['count']?.outcome, results['length']?.outcome]).toEqual(['met', 'met']);
   });
 
+  it('says where the facts are wrong, and decides nothing by them', async () => {
+    const folder = temporaryFolder();
+    const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
+    put('v.fagui', '詞彙 借用 (t.words)\n\n記錄 借用 (loan) {\n  件數 (items) : 件 0至99\n}\n');
+    put('r.fagui', '法規 借用要點 (t.loan)\n使用 t.words\n版本 1\n\n一、每次[至少三件]{下限}。\n\n規則 件數 (count) 依 一 {\n  應 借用.件數 合於 下限\n}\n');
+    const evaluate = async (json: string): Promise<unknown[]> => {
+      put('input.json', json);
+      const { code, out, err } = await runIn(folder, ['evaluate', 'r.fagui', '--input', 'input.json']);
+      return [code, /符合　|無法判定/.exec(out)?.[0], err];
+    };
+    expect(await evaluate('{"借用":{"件數":5,"件數":5}}')).toEqual([1, '無法判定', '「借用.件數」寫了兩次，不知道以哪一個為準，所以都不採用；請留下一個\n']);
+    expect(await evaluate('{"借用":{"件數":2.9999999999999999}}')).toEqual([1, '無法判定', '「借用.件數」寫的 2.9999999999999999 位數太多，無法精確表示，所以不採用\n']);
+    expect(await evaluate('{"借用":{"件數":"5"}}')).toEqual([1, '無法判定', '件數要寫整數（不加引號），這裡是「5」（借用.件數）\n']);
+    expect(await evaluate('{"借用":{"件數":5}')).toEqual([2, undefined, expect.stringContaining('不是正確的 JSON：到第 1 行還沒有寫完')]);
+  });
+
   it('with --explain tells of exceptions, changes and missing facts, beside what it says without', async () => {
     const folder = temporaryFolder();
     const put = (name: string, text: string): void => writeFileSync(join(folder, name), text);
