@@ -41,7 +41,7 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
-  return head + (explain && because ? reasons(item, because, result, checked) + more(result) : '');
+  return head + (explain && because ? reasons(item, because, result, checked) + required(result) : '') + produced(result, checked) + (explain ? more(result) : '');
 }
 
 function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {
@@ -49,6 +49,21 @@ function reasons(item: CheckedItem, because: Result['because'][number], result: 
   const values = Object.entries(because.values).map(([alias, shown]) => `${names.get(alias) ?? alias} ${shown}`);
   const lines = [`　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
   return lines.filter(Boolean).map((line) => `${line}\n`).join('');
+}
+
+/** What a conclusion requires, each with its outcome; the sides of a conflict are among the exceptions. */
+function required({ because }: Result): string {
+  return because.map(({ name, provision, outcome }) => (name !== undefined && outcome !== undefined ? `　　須「${name}」（${provision}）：${OUTCOME_WORDS[outcome]}\n` : '')).join('');
+}
+
+/** The values that a conclusion hands out. */
+function produced({ produces = {} }: Result, checked: CheckedVersion): string {
+  return Object.entries(produces).map(([alias, { value, unit, missing = [] }]) => {
+    const item = checked.items.find((i) => i.alias === alias);
+    if (!item) return '';
+    const shown = value === null ? `無法判定，缺少${missing.join('、')}` : `${showValue({ outcome: 'value', value, missing: [], because: [] }, item, checked)}${unit === undefined ? '' : ` ${unit}`}`;
+    return `　　產出：${item.name} ${shown}\n`;
+  }).join('');
 }
 
 /** Exceptions considered, changes, and who supplies what is missing. */
