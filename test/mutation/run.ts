@@ -13,7 +13,7 @@ const tests = (folder: string, ...names: readonly string[]): string[] => names.m
 const EMITTER = tests('compiler/emit/typescript', 'conclusions', 'lists', 'exactness', 'differential');
 /** The tests that look after a folder: those that need no files and end within seconds. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
-  'compiler/runtime': [...tests('compiler/runtime', 'dates', 'input', 'logic', 'numbers', 'rounding', 'select'), ...EMITTER, ...tests('property', 'regulations')],
+  'compiler/runtime': [...tests('compiler/runtime', 'conclusions', 'dates', 'exact', 'input', 'logic', 'numbers', 'rounding', 'select'), ...EMITTER, ...tests('property', 'regulations')],
   'compiler/emit/typescript': [...EMITTER, ...tests('compiler/lower', 'provisos', 'aggregates'), ...tests('property', 'lists', 'regulations')],
   'compiler/lower': [...tests('compiler/lower', 'program', 'provisos', 'aggregates'), ...tests('compiler/check', 'aggregates', 'conclusions', 'doubts', 'formulas', 'lookups', 'votes', 'meets'), ...tests('property', 'lists', 'regulations')],
   'compiler/consolidate': [...tests('compiler/consolidate', 'operations', 'references', 'rename', 'renumber', 'rules', 'simultaneous', 'versions', 'wording'), ...tests('property', 'consolidate')],
