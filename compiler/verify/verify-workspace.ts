@@ -45,8 +45,8 @@ export function verifyVersion(version: CompiledVersion, evaluators = createEvalu
 export function verifyWorkspace(compiled: CompiledWorkspace, isWhole = true): VerifiedFinding[] {
   const evaluators = createEvaluators();
   const found = new Map<string, VerifiedFinding>();
-  for (const { versions } of compiled.regulations) {
-    for (const finding of versions.flatMap((v) => verifyVersion(v, evaluators))) {
+  for (const { versions, composed } of compiled.regulations) {
+    for (const finding of [...versions, ...composed].flatMap((v) => verifyVersion(v, evaluators))) {
       const { code, primary, parameters } = finding.diagnostic;
       const key = `${code} ${primary.source.path} ${primary.span.start} ${JSON.stringify(parameters)}`;
       if (!found.has(key)) found.set(key, finding);
