@@ -2,7 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../compiler/evaluate/evaluator.ts';
 import { compileWorkspace } from '../../compiler/pipeline.ts';
+import { formatText } from '../../lang/format.ts';
+import { legalTextOf } from '../../lang/legal-text.ts';
+import { parseSource } from '../../lang/parse.ts';
+import { createSource } from '../../lang/source.ts';
 import { applyFix, VOCABULARY } from '../compiler/small-workspace.ts';
 import { checkFiles, sourcesOf, type Files } from './check-findings.ts';
 
@@ -19,7 +24,36 @@ const FRAGMENTS = [
   '一 修正\n', '二（一） 修正\n', '一序文 修正\n', '二 刪除 遞補\n', '二 刪除 保留\n', '三 增訂\n', '一（三） 增訂 於 一（一） 後\n', '一 移列 三\n', '一 字句\n', '更名\n', '第一章 修正\n', '附註 增訂\n',
   '  「十六」改「十五」\n', '  「學生」後增「及家長」\n', '  刪「每」共2處\n', '說明 理由。\n', '規則不動 規定\n', '規則廢止 乙\n', '  選課 { 學分 15，核准 是 }\n', '  規定 違反\n', '  修正前 規定 符合\n', '  值 ＝ 16\n',
 ];
-const soup = (min: number, max: number) => fc.array(fc.constantFrom(...FRAGMENTS), { minLength: min, maxLength: max }).map((parts) => parts.join(''));
+/** What stands in the blocks of exceptions, tables, formulas, conclusions and votes, and in calls. */
+const BLOCKS = [
+  '對照 換算 (grade) : 分 依 一 {\n', '公式 平均分數 : 分 依 一 {\n', '但書 放寬 (more) 於 下限 依 一 {\n', '但書 再放寬 於 放寬 依 一 {\n', '但書 免除 於 規定 依 二 {\n', '但書 加計 於 值 依 一 {\n', '準用 乙規 依 一 {\n', '結論 准予 依 一 {\n', '結論 總結 依 一 {\n', '議決 決議 依 一 {\n', '議決 選舉 依 一 {\n', '疑義 讀法 依 一 {\n',
+  '  以 甲 合於 選課.成績\n', '  得 乙\n', '  照 算式\n', '  令 X 為 選課.成績\n', '  取位 四捨五入 至 整數\n', '  取位 算法\n', '  改 原值 ＋ 1\n', '  改 值\n', '  不適用\n', '  優先於 免除\n', '  優先於 放寬、再放寬\n', '  規則 規定\n', '  規則 乙規\n', '  以 選課.跨日學分 代 選課.學分\n', '  以 學生 代 選課\n', '  須 規定、准予\n', '  須 總結\n', '  產出 值、換算\n', '  應出席 選課.學分\n', '  出席 選課.學分 合於 比例\n', '  同意 選課.學分 合於 下限\n', '  甲說 選課.核准\n', '  乙說 值\n', '  採 未定\n', '  採 甲說\n',
+  '合計（', '個數（', '最大（', '平均（', '標準差（', '名次（', '連續（', '任一（', '全部（', '取位（', '順延（', '週次（', '選課.申請日', '學生.各身分', ' 於 ', ' 其中 ', ' 皆 ', '，四捨五入 至 小數2位', '，算法', '）',
+  '[成績＝50＋X÷2]{算式}', '[四捨五入至整數]{算法}', '  | 甲 | 乙 |\n  | 80分以上 | 4 |\n  | 未滿80分 | 3 |\n', '加總（', '  需 規定\n', '  替代 甲\n', '__proto__', 'constructor', '  規定 衝突\n', '  准予 無法判定\n', '放寬', '讀法', '乙規', '准予',
+];
+const ALL = [...FRAGMENTS, ...BLOCKS, ...BLOCKS];
+/** Whole blocks whose names are few, so that they meet: of one target, in a circle, of what is not there. */
+const NAMES = ['甲', '乙', '丙', '下限', '上限', '規定', '__proto__'];
+const CONDITIONS = ['選課.核准', '甲', '選課.學分 合於 下限', '選課.學分 不合於 上限', '乙 至少 3', '任一（學生.各身分）', '取位（選課.成績，四捨五入 至 整數） 至少 60', '非 （丙）'];
+const VALUES = ['原值 ＋ 1', '9', '甲', '上限', '下限 － 1', '選課.學分', '取位（選課.學分 ÷ 2，無條件捨去 至 整數）'];
+const block = fc.tuple(fc.constantFrom('規則', '定義', '是否定義', '但書改', '但書不', '但書應', '裁量', '準用', '結論', '議決', '疑義'), ...[0, 1, 2].map(() => fc.constantFrom(...NAMES)), fc.constantFrom(...CONDITIONS), fc.constantFrom(...CONDITIONS), fc.constantFrom(...VALUES)).map(([kind, a, b, c, one, two, value]): string => {
+  switch (kind) {
+    case '規則': return `規則 ${a} 依 一 {\n  適用 ${one}\n  應 ${two}\n}\n`;
+    case '定義': return `定義 ${a} : 學分 依 一 {\n  當 ${one} 則 ${value.replace('原值', b!)}\n  其餘 12\n}\n`;
+    case '是否定義': return `定義 ${a} : 是否 依 一 {\n  ＝ ${one}\n}\n`;
+    case '但書改': return `但書 ${a} 於 ${b} 依 一 {\n  當 ${one}\n  改 ${value}\n  優先於 ${c}\n}\n`;
+    case '但書不': return `但書 ${a} 於 ${b} 依 一 {\n  當 ${one}\n  不適用\n}\n`;
+    case '但書應': return `但書 ${a} 於 ${b} 依 一 {\n  當 ${one}\n  應 ${two}\n}\n`;
+    case '裁量': return `裁量 ${a} 依 一 {\n  由 所長\n  要件 ${one}\n  核定 加${a} : 學分 合於 範圍\n  效果 ${b} ＝ ${value}\n}\n`;
+    case '準用': return `準用 ${a} 依 一 {\n  規則 ${b}\n  以 選課.跨日學分 代 選課.學分\n}\n`;
+    case '結論': return `結論 ${a} 依 一 {\n  須 ${b}、${c}\n}\n`;
+    case '議決': return `議決 ${a} 依 一 {\n  應出席 選課.學分\n  出席 選課.時數 合於 下限\n}\n`;
+    default: return `疑義 ${a} 依 一 {\n  甲說 ${one}\n  乙說 ${two}\n  採 未定\n}\n`;
+  }
+});
+const soup = (min: number, max: number) => fc.array(fc.constantFrom(...ALL), { minLength: min, maxLength: max }).map((parts) => parts.join(''));
+const formatted = (text: string): string => formatText('a.fagui', text);
+const legalOf = (text: string): string[] => legalTextOf(parseSource(createSource('a.fagui', text), () => {}));
 const START = { regulation: '法規 選課要點 (t.selection)\n使用 t.vocabulary\n版本 1\n\n一、', amendment: '修正案 修正 (t.selection.2)\n修正法規 t.selection @ 1\n\n' };
 
 describe('any file', () => {
@@ -29,6 +63,25 @@ describe('any file', () => {
 
   it('of a regulation and an amendment', () => {
     fc.assert(fc.property(soup(5, 60), soup(3, 40), (a, b) => void checkFiles({ 'v.fagui': VOCABULARY, 'a.fagui': START.regulation + a, 'b.fagui': START.amendment + b })), { numRuns: 600 });
+  });
+
+  it('of whole blocks that name each other ends within two seconds, whatever they say', () => {
+    const head = `${START.regulation}學生[至少修九學分]{下限}、[至多修二十學分]{上限}，得加[一至二學分]{範圍}。\n\n`;
+    fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 7 }), (blocks) => {
+      const started = performance.now();
+      const files = { 'v.fagui': VOCABULARY, 'a.fagui': head + blocks.join('\n') };
+      for (const { versions } of checkFiles(files).regulations) for (const { checked, sound } of versions) if (sound) createEvaluator(checked).evaluate({ 選課: { 學分: 10, 核准: true } });
+      expect(performance.now() - started).toBeLessThan(2000);
+    }), { numRuns: 1500 });
+  });
+
+  it('is formatted once for all, with the same legal text', () => {
+    fc.assert(fc.property(soup(5, 60), (a) => {
+      const text = START.regulation + a;
+      const once = formatted(text);
+      expect(formatted(once)).toBe(once);
+      expect(legalOf(once)).toEqual(legalOf(text));
+    }), { numRuns: 300 });
   });
 
   it('of any characters at all', () => {
