@@ -18,8 +18,8 @@ describe('what a required item can turn out to be', () => {
 
   it('of a definition goes by its truth, unless it is in conflict', () => {
     const value = decided('value', '一');
-    expect([YES, NO, UNKNOWN].map((truth) => reachOfTruth(value, truth))).toEqual([FULFILLED, FAILED, FULFILLED | FAILED]);
-    expect([YES, NO, UNKNOWN].map((truth) => reachOfTruth(decided('conflict', '一'), truth))).toEqual([CONFLICTING, CONFLICTING, CONFLICTING]);
+    expect(([YES, NO, UNKNOWN] as const).map((truth) => reachOfTruth(value, truth))).toEqual([FULFILLED, FAILED, FULFILLED | FAILED]);
+    expect(([YES, NO, UNKNOWN] as const).map((truth) => reachOfTruth(decided('conflict', '一'), truth))).toEqual([CONFLICTING, CONFLICTING, CONFLICTING]);
     expect(reachOfTruth(open('value', 'conflict'), NO)).toBe(CONFLICTING | FAILED);
   });
 
