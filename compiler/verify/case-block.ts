@@ -6,11 +6,12 @@ import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Result } from '../runtime/index.ts';
 import { inputOf, type CaseFact } from './cases.ts';
 
-/** `案例 名 { 學生 { … } 規則 違反 }` in the layout of the formatter. Null when the evaluator does not take the facts. */
+/** `案例 名 { 學生 { … } 規則 違反 }` in the layout of the formatter. Null when the evaluator does not take the facts, or nothing can be expected: a 案例 that expects nothing is refused. */
 export function caseBlock(title: string, facts: readonly CaseFact[], items: readonly string[], checked: CheckedVersion, evaluator: Evaluator): string | null {
   const { issues, results } = evaluator.evaluate(inputOf(facts));
   if (issues.length > 0) return null;
   const expectations = items.flatMap((alias) => expectationOf(alias, results[alias], checked));
+  if (expectations.length === 0) return null;
   const records = [...new Set(facts.map((f) => f.record))].map((record) => `  ${record} { ${facts.filter((f) => f.record === record).map((f) => `${f.field} ${f.shown}`).join('，')} }\n`);
   return `案例 ${title} {\n${records.join('')}${expectations.map((line) => `  ${line}\n`).join('')}}\n`;
 }

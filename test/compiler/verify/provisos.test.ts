@@ -22,6 +22,11 @@ describe('two provisos of one target', () => {
     expect(others).toEqual([]);
   });
 
+  it('of a limit that no rule reads have no 案例 to paste: nothing could be expected in it', () => {
+    const small = compile('一、學生每學期[至多修二十五學分]{上限}。\n\n' + MORE + proviso('優秀 於 上限', '選課.成績 至少 80', '改 28學分'));
+    expect(verifyWorkspace(small.compiled, false).map((f) => [f.diagnostic.code, f.block])).toEqual([['FG7113', null]]);
+  });
+
   it('that exclude each other, or are ordered, are not', () => {
     expect(found(MORE, proviso('延修 於 上限', '學生.身分 為 延修生', '改 9學分'))).toEqual([]);
     expect(found(MORE.replace('31學分', '31學分\n  優先於 優秀'), proviso('優秀 於 上限', '選課.成績 至少 80', '改 28學分'))).toEqual([]);
