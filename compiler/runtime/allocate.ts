@@ -131,6 +131,7 @@ function obstacleOf(part: Part, met: readonly number[]): Obstacle | null {
 export function obstacles(groups: AllocationGroups, courses: readonly AllocationCourse[]): Obstacle[] {
   return componentsOf(groups, courses).flatMap((component): Obstacle[] => {
     const part = partOf(groups, component);
+    if (search(part.nodes, part.kinds, { nodes: part.demanding, total: 0 })) return [];
     for (let size = 1; size <= part.demanding.length; size++) {
       for (const met of subsetsOf(part.demanding, size)) {
         const found = obstacleOf(part, met);
