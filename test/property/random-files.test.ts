@@ -39,7 +39,7 @@ const VALUES = ['原值 ＋ 1', '9', '甲', '上限', '下限 － 1', '選課.�
 const block = fc.tuple(fc.constantFrom('規則', '定義', '是否定義', '但書改', '但書不', '但書應', '裁量', '準用', '結論', '議決', '疑義'), ...[0, 1, 2].map(() => fc.constantFrom(...NAMES)), fc.constantFrom(...CONDITIONS), fc.constantFrom(...CONDITIONS), fc.constantFrom(...VALUES)).map(([kind, a, b, c, one, two, value]): string => {
   switch (kind) {
     case '規則': return `規則 ${a} 依 一 {\n  適用 ${one}\n  應 ${two}\n}\n`;
-    case '定義': return `定義 ${a} : 學分 依 一 {\n  當 ${one} 則 ${value.replace('原值', b!)}\n  其餘 12\n}\n`;
+    case '定義': return `定義 ${a} : 學分 依 一 {\n  當 ${one} 則 ${value!.replace('原值', b!)}\n  其餘 12\n}\n`;
     case '是否定義': return `定義 ${a} : 是否 依 一 {\n  ＝ ${one}\n}\n`;
     case '但書改': return `但書 ${a} 於 ${b} 依 一 {\n  當 ${one}\n  改 ${value}\n  優先於 ${c}\n}\n`;
     case '但書不': return `但書 ${a} 於 ${b} 依 一 {\n  當 ${one}\n  不適用\n}\n`;

@@ -7,9 +7,8 @@
 
 import {
   DIVISION_BY_ZERO,
-  NO,
-  UNKNOWN,
-  YES,
+  NO_SUCH_DATE,
+  addExact,
   allAnswers,
   and,
   answer,
@@ -17,19 +16,27 @@ import {
   asRecord,
   checkInput,
   decided,
+  existingDay,
   isZero,
   lacking,
+  leavesCalendar,
+  lift,
   notAnswer,
   or,
   rational,
   readBoolean,
   readDecimal,
+  readEntries,
   readInteger,
   readIsoDate,
   result,
+  roundHalfAway,
+  roundTruncate,
   sameTruth,
   scaledValue,
   showDate,
+  showEntries,
+  showExact,
   showMember,
   showNumber,
   showTruth,
@@ -40,7 +47,17 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Lack,
+  Note,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ncut.selfDirectedLearning',
@@ -49,6 +66,10 @@ export const regulation = {
   version: '114-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 學制：日間部四技、其他學制 */
 export type Programme = 'dayFourYear' | 'otherProgramme';
@@ -86,6 +107,44 @@ function readResult_2(value: unknown): Result_2 | undefined {
   }
 }
 
+/** 認證課程名稱：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統、數位學法、從生專轉轉入職服務、未列載之課程 */
+export type ListedTitle =
+  | 'medicalPsychology'
+  | 'happinessInAction'
+  | 'introductionToHappiness'
+  | 'emotionsAtWork'
+  | 'emotionsAndSystems'
+  | 'digitalLearning'
+  | 'enteringService'
+  | 'unlisted';
+
+export const LISTED_TITLE_NAMES: readonly (readonly [alias: ListedTitle, name: string])[] = [
+  ['medicalPsychology', '醫務心理學'],
+  ['happinessInAction', '幸福行動'],
+  ['introductionToHappiness', '幸福入門'],
+  ['emotionsAtWork', '職場情緒技巧'],
+  ['emotionsAndSystems', '情緒系統'],
+  ['digitalLearning', '數位學法'],
+  ['enteringService', '從生專轉轉入職服務'],
+  ['unlisted', '未列載之課程'],
+];
+
+function readListedTitle(value: unknown): ListedTitle | undefined {
+  switch (value) {
+    case 'medicalPsychology':
+    case 'happinessInAction':
+    case 'introductionToHappiness':
+    case 'emotionsAtWork':
+    case 'emotionsAndSystems':
+    case 'digitalLearning':
+    case 'enteringService':
+    case 'unlisted':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.期限當日：甲說、乙說 */
 export type DeadlineDayReading = 'included' | 'excluded';
 
@@ -102,6 +161,12 @@ function readDeadlineDayReading(value: unknown): DeadlineDayReading | undefined 
     default:
       return undefined;
   }
+}
+
+/** 認證課程：清單中的一筆 */
+export interface ListedCourse {
+  /** 名稱 */
+  readonly title?: ListedTitle;
 }
 
 /** 學生 */
@@ -168,6 +233,8 @@ export interface Entry {
   readonly sessionEnd?: string;
   /** 登錄日：日期，如 2026-05-28 */
   readonly recordedOn?: string;
+  /** 認證課程 */
+  readonly listedCourses?: readonly ListedCourse[];
 }
 
 /** 證照列表 */
@@ -265,6 +332,18 @@ const INPUT_SHAPE: InputShape = [
     fields: [
       { name: '場次結束日', alias: 'sessionEnd', optional: false, type: { kind: 'date' } },
       { name: '登錄日', alias: 'recordedOn', optional: false, type: { kind: 'date' } },
+      {
+        name: '認證課程',
+        alias: 'listedCourses',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [{ name: '名稱', alias: 'title', optional: false, type: { kind: 'enumeration', members: LISTED_TITLE_NAMES } }],
+          },
+        },
+      },
     ],
   },
   {
@@ -302,6 +381,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
 function computeApplicable(programme: Programme | undefined, admissionYear: number): Truth {
   const case1: Truth = and(
     programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -322,27 +405,29 @@ function lackOfApplicable(programme: Programme | undefined, admissionYear: numbe
   return NO;
 }
 
+const decimalOf = readDecimal;
+
 function computeStressPassed(stress: number): Truth {
-  if (stress * 60 >= 1800) return YES;
-  if (!(stress * 60 < 1800)) return UNKNOWN;
+  if (stress >= 30) return YES;
+  if (!(stress < 30)) return UNKNOWN;
   return NO;
 }
 
 function lackOfStressPassed(stress: number): Note {
-  const case1: Answer = answer(stress * 60 >= 1800 ? YES : stress * 60 < 1800 ? NO : UNKNOWN, stress !== stress && '時數.抗壓時數');
+  const case1: Answer = answer(stress >= 30 ? YES : stress < 30 ? NO : UNKNOWN, stress !== stress && '時數.抗壓時數');
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
 }
 
 function computeAdvancePassed(advance: number): Truth {
-  if (advance * 60 >= 1800) return YES;
-  if (!(advance * 60 < 1800)) return UNKNOWN;
+  if (advance >= 30) return YES;
+  if (!(advance < 30)) return UNKNOWN;
   return NO;
 }
 
 function lackOfAdvancePassed(advance: number): Note {
-  const case1: Answer = answer(advance * 60 >= 1800 ? YES : advance * 60 < 1800 ? NO : UNKNOWN, advance !== advance && '時數.精進時數');
+  const case1: Answer = answer(advance >= 30 ? YES : advance < 30 ? NO : UNKNOWN, advance !== advance && '時數.精進時數');
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
@@ -385,8 +470,8 @@ function lackOfCountedSocial(aestheticMergedValue: Truth, social: number, aesthe
 }
 
 function computeSocialPassed(countedSocialValue: number): Truth {
-  if (countedSocialValue * 60 >= 14400) return YES;
-  if (!(countedSocialValue * 60 < 14400)) return UNKNOWN;
+  if (countedSocialValue >= 240) return YES;
+  if (!(countedSocialValue < 240)) return UNKNOWN;
   return NO;
 }
 
@@ -399,7 +484,7 @@ function lackOfSocialPassed(
   semester: number,
 ): Note {
   const case1: Answer = answer(
-    countedSocialValue * 60 >= 14400 ? YES : countedSocialValue * 60 < 14400 ? NO : UNKNOWN,
+    countedSocialValue >= 240 ? YES : countedSocialValue < 240 ? NO : UNKNOWN,
     countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, social, aesthetic, year, semester),
   );
   if (typeof case1 === 'object') return case1;
@@ -502,6 +587,109 @@ function lackOfDeadlineDay(deadlineDay: DeadlineDayReading | undefined, complete
   );
 }
 
+function countOfListedCourses(listedCourses: readonly ListedCourse[] | undefined): number {
+  if (listedCourses === undefined) return NaN;
+  let count = 0;
+  for (const entry_2 of listedCourses) {
+    const title = readListedTitle(entry_2.title);
+    const met: Truth = (
+      title === 'medicalPsychology' ||
+      title === 'happinessInAction' ||
+      title === 'introductionToHappiness' ||
+      title === 'emotionsAtWork' ||
+      title === 'emotionsAndSystems'
+        ? YES
+        : title === undefined
+          ? UNKNOWN
+          : NO
+    ) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfListedCourses(listedCourses: readonly ListedCourse[] | undefined): Lack {
+  if (listedCourses === undefined) return lacking('登錄.認證課程');
+  let lack = lacking();
+  for (const entry_2 of listedCourses) {
+    const title = readListedTitle(entry_2.title);
+    const met: Answer = answer(
+      title === 'medicalPsychology' ||
+        title === 'happinessInAction' ||
+        title === 'introductionToHappiness' ||
+        title === 'emotionsAtWork' ||
+        title === 'emotionsAndSystems'
+        ? YES
+        : title === undefined
+          ? UNKNOWN
+          : NO,
+      title === undefined && '登錄.認證課程 的 名稱',
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function countOfListedCourses_2(listedCourses: readonly ListedCourse[] | undefined): number {
+  if (listedCourses === undefined) return NaN;
+  let count = 0;
+  for (const entry_2 of listedCourses) {
+    const title = readListedTitle(entry_2.title);
+    const met: Truth = (title === 'digitalLearning' || title === 'enteringService' ? YES : title === undefined ? UNKNOWN : NO) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfListedCourses_2(listedCourses: readonly ListedCourse[] | undefined): Lack {
+  if (listedCourses === undefined) return lacking('登錄.認證課程');
+  let lack = lacking();
+  for (const entry_2 of listedCourses) {
+    const title = readListedTitle(entry_2.title);
+    const met: Answer = answer(
+      title === 'digitalLearning' || title === 'enteringService' ? YES : title === undefined ? UNKNOWN : NO,
+      title === undefined && '登錄.認證課程 的 名稱',
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function computeCreditedHours(countOfListedCoursesValue: number, countOfListedCoursesValue_2: number): number {
+  return countOfListedCoursesValue * 3 + countOfListedCoursesValue_2;
+}
+
+function lackOfCreditedHours(
+  countOfListedCoursesValue: number,
+  countOfListedCoursesValue_2: number,
+  listedCourses: readonly ListedCourse[] | undefined,
+): Note {
+  return lacking(
+    countOfListedCoursesValue !== countOfListedCoursesValue && lackOfCountOfListedCourses(listedCourses),
+    countOfListedCoursesValue_2 !== countOfListedCoursesValue_2 && lackOfCountOfListedCourses_2(listedCourses),
+  );
+}
+
+function computePassRate(passed: number, students: number): number {
+  return roundHalfAway(100 * (passed * 100), students);
+}
+
+function lackOfPassRate(passed: number, students: number): Note {
+  return lacking(passed !== passed && '統計.通過人數', students !== students && '統計.學生數', isZero(lift(students)) && DIVISION_BY_ZERO);
+}
+
+function computeDepartmentSocialRate(passed: number, students: number): number {
+  return roundTruncate(100 * (passed * 100), students);
+}
+
+function lackOfDepartmentSocialRate(passed: number, students: number): Note {
+  return lacking(passed !== passed && '統計.通過人數', students !== students && '統計.學生數', isZero(lift(students)) && DIVISION_BY_ZERO);
+}
+
 /** 門檻適用：value */
 const APPLICABLE_VALUE = /* @__PURE__ */ decided('value', '第二點');
 
@@ -547,18 +735,18 @@ function valueOfApplicable(applicableValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function applicable(input: Input): boolean | undefined {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
   return valueOfApplicable(applicableValue);
 }
 
 /** 門檻適用：值與理由。 */
 export function explainApplicable(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
   return resultOfApplicable(applicableValue, programme, admissionYear);
 }
@@ -605,16 +793,16 @@ function valueOfStressPassed(stressPassedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function stressPassed(input: Input): boolean | undefined {
-  const hours = asRecord(input.hours);
-  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
   return valueOfStressPassed(stressPassedValue);
 }
 
 /** 抗壓通過：值與理由。 */
 export function explainStressPassed(input: Input): Result {
-  const hours = asRecord(input.hours);
-  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
   return resultOfStressPassed(stressPassedValue, stress);
 }
@@ -663,16 +851,16 @@ function valueOfAdvancePassed(advancePassedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function advancePassed(input: Input): boolean | undefined {
-  const hours = asRecord(input.hours);
-  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
   return valueOfAdvancePassed(advancePassedValue);
 }
 
 /** 精進通過：值與理由。 */
 export function explainAdvancePassed(input: Input): Result {
-  const hours = asRecord(input.hours);
-  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
   return resultOfAdvancePassed(advancePassedValue, advance);
 }
@@ -724,18 +912,18 @@ function valueOfAestheticMerged(aestheticMergedValue: Truth): boolean | undefine
  * undefined：無法判定。
  */
 export function aestheticMerged(input: Input): boolean | undefined {
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   return valueOfAestheticMerged(aestheticMergedValue);
 }
 
 /** 美學併入：值與理由。 */
 export function explainAestheticMerged(input: Input): Result {
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   return resultOfAestheticMerged(aestheticMergedValue, year, semester);
 }
@@ -798,26 +986,26 @@ function valueOfCountedSocial(countedSocialValue: number): number | string | und
  * undefined：無法判定。
  */
 export function countedSocial(input: Input): number | string | undefined {
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = asRecord(input.hours);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   return valueOfCountedSocial(countedSocialValue);
 }
 
 /** 併計社會接軌時數：值與理由。 */
 export function explainCountedSocial(input: Input): Result {
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = asRecord(input.hours);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   return resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester);
 }
@@ -882,13 +1070,13 @@ function valueOfSocialPassed(socialPassedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function socialPassed(input: Input): boolean | undefined {
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = asRecord(input.hours);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue);
   return valueOfSocialPassed(socialPassedValue);
@@ -896,13 +1084,13 @@ export function socialPassed(input: Input): boolean | undefined {
 
 /** 社會接軌通過：值與理由。 */
 export function explainSocialPassed(input: Input): Result {
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const hours = asRecord(input.hours);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue);
   return resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester);
@@ -952,16 +1140,16 @@ function valueOfCertificatePassed(certificatePassedValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function certificatePassed(input: Input): boolean | undefined {
-  const hours = asRecord(input.hours);
-  const certificates = readInteger(hours.certificates, 0, 50);
+  const hours = recordOf(input.hours);
+  const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return valueOfCertificatePassed(certificatePassedValue);
 }
 
 /** 證照通過：值與理由。 */
 export function explainCertificatePassed(input: Input): Result {
-  const hours = asRecord(input.hours);
-  const certificates = readInteger(hours.certificates, 0, 50);
+  const hours = recordOf(input.hours);
+  const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return resultOfCertificatePassed(certificatePassedValue, certificates);
 }
@@ -1136,24 +1324,24 @@ function resultOfGraduationThreshold(
  * - 應 抗壓通過 且 精進通過 且 社會接軌通過 且 證照通過
  */
 export function graduationThreshold(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = asRecord(input.hours);
-  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
-  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue);
-  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return decideGraduationThreshold(
     applicableValue,
@@ -1177,24 +1365,24 @@ export function graduationThreshold(input: Input): Decision {
 
 /** 自主學習畢業門檻：結果與理由。 */
 export function explainGraduationThreshold(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = asRecord(input.hours);
-  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
-  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue);
-  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return resultOfGraduationThreshold(
     applicableValue,
@@ -1261,18 +1449,18 @@ function valueOfGrantAmount(grantAmountValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function grantAmount(input: Input): number | string | undefined {
-  const certificateGrant = asRecord(input.certificateGrant);
-  const application = readInteger(certificateGrant.application, 1, 20);
-  const fee = readInteger(certificateGrant.fee, 0, 1000000);
+  const certificateGrant = recordOf(input.certificateGrant);
+  const application = integerOf(certificateGrant.application, 1, 20);
+  const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const grantAmountValue = computeGrantAmount(application, fee);
   return valueOfGrantAmount(grantAmountValue);
 }
 
 /** 證照補助金額：值與理由。 */
 export function explainGrantAmount(input: Input): Result {
-  const certificateGrant = asRecord(input.certificateGrant);
-  const application = readInteger(certificateGrant.application, 1, 20);
-  const fee = readInteger(certificateGrant.fee, 0, 1000000);
+  const certificateGrant = recordOf(input.certificateGrant);
+  const application = integerOf(certificateGrant.application, 1, 20);
+  const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const grantAmountValue = computeGrantAmount(application, fee);
   return resultOfGrantAmount(grantAmountValue, application, fee);
 }
@@ -1291,14 +1479,14 @@ function openFirstNotice(graduatingYear: Truth, week: number): Decision {
     '第五點第一款',
     allAnswers(
       answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級'),
-      answer(week * 7 === 56 ? YES : week * 7 < 56 || week * 7 > 56 ? NO : UNKNOWN, week !== week && '通知.週次'),
+      answer(week === 8 ? YES : week < 8 || week > 8 ? NO : UNKNOWN, week !== week && '通知.週次'),
     ),
     FIRST_NOTICE_FACTS,
   );
 }
 
 function decideFirstNotice(graduatingYear: Truth, week: number): Decision {
-  const inCase: Truth = and(graduatingYear, week * 7 === 56 ? YES : week * 7 < 56 || week * 7 > 56 ? NO : UNKNOWN);
+  const inCase: Truth = and(graduatingYear, week === 8 ? YES : week < 8 || week > 8 ? NO : UNKNOWN);
   if (inCase === YES) return FIRST_NOTICE_VALUE;
   if (inCase === NO) return FIRST_NOTICE_NOT_APPLICABLE;
   return openFirstNotice(graduatingYear, week);
@@ -1327,19 +1515,19 @@ function resultOfFirstNotice(graduatingYear: Truth, week: number): Result {
  * - 效果 按認證結果通知學生並將班級清冊提供導師
  */
 export function firstNotice(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
-  const week = readInteger(notice.week, 1, 30);
+  const notice = recordOf(input.notice);
+  const week = integerOf(notice.week, 1, 30);
   return decideFirstNotice(graduatingYear, week);
 }
 
 /** 首次通知：結果與理由。 */
 export function explainFirstNotice(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
-  const week = readInteger(notice.week, 1, 30);
+  const notice = recordOf(input.notice);
+  const week = integerOf(notice.week, 1, 30);
   return resultOfFirstNotice(graduatingYear, week);
 }
 
@@ -1384,14 +1572,14 @@ function resultOfSecondNotice(sentOn: number): Result {
  * - 應 通知.寄發日 ≤ 2025-12-26
  */
 export function secondNotice(input: Input): Decision {
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const sentOn = readIsoDate(notice.sentOn);
   return sentOn <= 20448 ? SECOND_NOTICE_MET : sentOn > 20448 ? SECOND_NOTICE_VIOLATED : SECOND_NOTICE_UNDETERMINED;
 }
 
 /** 再次通知之期限：結果與理由。 */
 export function explainSecondNotice(input: Input): Result {
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const sentOn = readIsoDate(notice.sentOn);
   return resultOfSecondNotice(sentOn);
 }
@@ -1453,9 +1641,9 @@ function resultOfPassNotice(graduatingYear: Truth, result_2: Result_2 | undefine
  * - 效果 導師與學生
  */
 export function passNotice(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
   return decidePassNotice(graduatingYear, result_2, passNoticeSent);
@@ -1463,9 +1651,9 @@ export function passNotice(input: Input): Decision {
 
 /** 通過之通知：結果與理由。 */
 export function explainPassNotice(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
   return resultOfPassNotice(graduatingYear, result_2, passNoticeSent);
@@ -1521,18 +1709,18 @@ function resultOfFailNotice(graduatingYear: Truth, result_2: Result_2 | undefine
  * - 效果 導師與學生，並敘明完成期限
  */
 export function failNotice(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const result_2 = readResult_2(notice.result);
   return decideFailNotice(graduatingYear, result_2);
 }
 
 /** 未通過之通知：結果與理由。 */
 export function explainFailNotice(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const result_2 = readResult_2(notice.result);
   return resultOfFailNotice(graduatingYear, result_2);
 }
@@ -1581,9 +1769,9 @@ function valueOfDeadlineDay(deadlineDayValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function deadlineDay_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
   return valueOfDeadlineDay(deadlineDayValue);
@@ -1591,9 +1779,9 @@ export function deadlineDay_2(input: Input): boolean | undefined {
 
 /** 期限當日：值與理由。 */
 export function explainDeadlineDay(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
   return resultOfDeadlineDay(deadlineDayValue, deadlineDay, completedOn);
@@ -1668,11 +1856,11 @@ function resultOfCompletion(
  * - 應 期限當日
  */
 export function completion(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
   return decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
@@ -1680,11 +1868,11 @@ export function completion(input: Input): Decision {
 
 /** 門檻之完成期限：結果與理由。 */
 export function explainCompletion(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
-  const notice = asRecord(input.notice);
+  const notice = recordOf(input.notice);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
   return resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn);
@@ -1757,25 +1945,27 @@ function resultOfMonthlyNotice(graduatingYear: Truth, year_2: number, semester_2
  * - 效果 導師與學生，並請班代轉知
  */
 export function monthlyNotice(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
-  const year_2 = readInteger(notice.year, 80, 200);
-  const semester_2 = readInteger(notice.semester, 1, 2);
+  const notice = recordOf(input.notice);
+  const year_2 = integerOf(notice.year, 80, 200);
+  const semester_2 = integerOf(notice.semester, 1, 2);
   const result_2 = readResult_2(notice.result);
   return decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2);
 }
 
 /** 按月通知：結果與理由。 */
 export function explainMonthlyNotice(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
-  const year_2 = readInteger(notice.year, 80, 200);
-  const semester_2 = readInteger(notice.semester, 1, 2);
+  const notice = recordOf(input.notice);
+  const year_2 = integerOf(notice.year, 80, 200);
+  const semester_2 = integerOf(notice.semester, 1, 2);
   const result_2 = readResult_2(notice.result);
   return resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2);
 }
+
+const EXACT_2 = /* @__PURE__ */ rational(7n, 1n);
 
 /** 精進時數之登錄：met */
 const HOURS_ENTRY_MET = /* @__PURE__ */ decided('met', '第六點');
@@ -1791,9 +1981,10 @@ function openHoursEntry(recordedOn: number, sessionEnd: number): Decision {
     '第六點',
     YES,
     answer(
-      recordedOn <= sessionEnd + 7 ? YES : recordedOn > sessionEnd + 7 ? NO : UNKNOWN,
+      recordedOn <= existingDay(sessionEnd + 7) ? YES : recordedOn > existingDay(sessionEnd + 7) ? NO : UNKNOWN,
       recordedOn !== recordedOn && '登錄.登錄日',
       sessionEnd !== sessionEnd && '登錄.場次結束日',
+      leavesCalendar(addExact(lift(sessionEnd), EXACT_2)) && NO_SUCH_DATE,
     ),
     YES,
     HOURS_ENTRY_FACTS,
@@ -1802,13 +1993,13 @@ function openHoursEntry(recordedOn: number, sessionEnd: number): Decision {
 
 function resultOfHoursEntry(recordedOn: number, sessionEnd: number): Result {
   return result(
-    recordedOn <= sessionEnd + 7
+    recordedOn <= existingDay(sessionEnd + 7)
       ? HOURS_ENTRY_MET
-      : recordedOn > sessionEnd + 7
+      : recordedOn > existingDay(sessionEnd + 7)
         ? HOURS_ENTRY_VIOLATED
         : openHoursEntry(recordedOn, sessionEnd),
     {
-      text: '精進活動之時數，應在場次結束後一週內登錄。課程列表之時數，依列表所載採認。',
+      text: '精進活動之時數，應在場次結束後一週內登錄。課程列表所載之課程，按列表之時數採認，並合計之：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統，每門採認三小時；數位學法、從生專轉轉入職服務，每門採認一小時。未列載之課程，不予採認。',
       values: [
         ['recordedOn', showDate(recordedOn)],
         ['sessionEnd', showDate(sessionEnd)],
@@ -1823,27 +2014,108 @@ function resultOfHoursEntry(recordedOn: number, sessionEnd: number): Result {
 /**
  * 精進時數之登錄（第六點）
  *
- * > 精進活動之時數，應在場次結束後一週內登錄。課程列表之時數，依列表所載採認。
+ * > 精進活動之時數，應在場次結束後一週內登錄。課程列表所載之課程，按列表之時數採認，並合計之：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統，每門採認三小時；數位學法、從生專轉轉入職服務，每門採認一小時。未列載之課程，不予採認。
  *
  * - 應 登錄.登錄日 ≤ （登錄.場次結束日 ＋ 登錄期限（1 週） 日）
  */
 export function hoursEntry(input: Input): Decision {
-  const entry = asRecord(input.entry);
+  const entry = recordOf(input.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
-  return recordedOn <= sessionEnd + 7
+  return recordedOn <= existingDay(sessionEnd + 7)
     ? HOURS_ENTRY_MET
-    : recordedOn > sessionEnd + 7
+    : recordedOn > existingDay(sessionEnd + 7)
       ? HOURS_ENTRY_VIOLATED
       : openHoursEntry(recordedOn, sessionEnd);
 }
 
 /** 精進時數之登錄：結果與理由。 */
 export function explainHoursEntry(input: Input): Result {
-  const entry = asRecord(input.entry);
+  const entry = recordOf(input.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
   return resultOfHoursEntry(recordedOn, sessionEnd);
+}
+
+/** 採認時數：value */
+const CREDITED_HOURS_VALUE = /* @__PURE__ */ decided('value', '第六點');
+
+/** 採認時數所讀的事實 */
+const CREDITED_HOURS_FACTS: readonly string[] = ['登錄.認證課程', '登錄.認證課程 的 名稱'];
+
+function resultOfCreditedHours(
+  creditedHoursValue: number,
+  countOfListedCoursesValue: number,
+  countOfListedCoursesValue_2: number,
+  listedCourses: readonly ListedCourse[] | undefined,
+): Result {
+  const value = creditedHoursValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第六點',
+          lacking(lackOfCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2, listedCourses)),
+          CREDITED_HOURS_FACTS,
+        )
+      : CREDITED_HOURS_VALUE;
+  return result(
+    decision,
+    {
+      text: '精進活動之時數，應在場次結束後一週內登錄。課程列表所載之課程，按列表之時數採認，並合計之：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統，每門採認三小時；數位學法、從生專轉轉入職服務，每門採認一小時。未列載之課程，不予採認。',
+      values: [
+        ['listedCourses', showEntries(listedCourses)],
+        [
+          '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統}）',
+          showExact(lift(countOfListedCoursesValue), null),
+        ],
+        [
+          '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {數位學法、從生專轉轉入職服務}）',
+          showExact(lift(countOfListedCoursesValue_2), null),
+        ],
+        ['threeHourCourses', '醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統'],
+        ['threeHours', '3 小時'],
+        ['oneHourCourses', '數位學法、從生專轉轉入職服務'],
+        ['oneHour', '1 小時'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '小時',
+  );
+}
+
+function valueOfCreditedHours(creditedHoursValue: number): number | string | undefined {
+  const value = creditedHoursValue;
+  return scaledValue(value);
+}
+
+/**
+ * 採認時數（第六點）
+ *
+ * > 精進活動之時數，應在場次結束後一週內登錄。課程列表所載之課程，按列表之時數採認，並合計之：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統，每門採認三小時；數位學法、從生專轉轉入職服務，每門採認一小時。未列載之課程，不予採認。
+ *
+ * - 其餘 （個數（登錄.認證課程 其中 認證課程.名稱 屬於 {醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統}） × 三小時課程時數（3 小時）） ＋ 個數（登錄.認證課程 其中 認證課程.名稱 屬於 {數位學法、從生專轉轉入職服務}）
+ *
+ * undefined：無法判定。
+ */
+export function creditedHours(input: Input): number | string | undefined {
+  const entry = recordOf(input.entry);
+  const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
+  const countOfListedCoursesValue = countOfListedCourses(listedCourses);
+  const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2);
+  return valueOfCreditedHours(creditedHoursValue);
+}
+
+/** 採認時數：值與理由。 */
+export function explainCreditedHours(input: Input): Result {
+  const entry = recordOf(input.entry);
+  const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
+  const countOfListedCoursesValue = countOfListedCourses(listedCourses);
+  const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2);
+  return resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, countOfListedCoursesValue_2, listedCourses);
 }
 
 /** 列表之變更：met */
@@ -1887,14 +2159,14 @@ function resultOfListChange(changedOn: number): Result {
  * - 應 證照列表.變更日 ≤ 2026-01-09
  */
 export function listChange(input: Input): Decision {
-  const certificateList = asRecord(input.certificateList);
+  const certificateList = recordOf(input.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   return changedOn <= 20462 ? LIST_CHANGE_MET : changedOn > 20462 ? LIST_CHANGE_VIOLATED : LIST_CHANGE_UNDETERMINED;
 }
 
 /** 列表之變更：結果與理由。 */
 export function explainListChange(input: Input): Result {
-  const certificateList = asRecord(input.certificateList);
+  const certificateList = recordOf(input.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   return resultOfListChange(changedOn);
 }
@@ -1947,7 +2219,7 @@ function resultOfCertificateApplication(appliedOn: number): Result {
  * - 應 證照列表.申請日 ≥ 2026-02-01
  */
 export function certificateApplication(input: Input): Decision {
-  const certificateList = asRecord(input.certificateList);
+  const certificateList = recordOf(input.certificateList);
   const appliedOn = readIsoDate(certificateList.appliedOn);
   return appliedOn >= 20485
     ? CERTIFICATE_APPLICATION_MET
@@ -1958,7 +2230,7 @@ export function certificateApplication(input: Input): Decision {
 
 /** 證照之申請：結果與理由。 */
 export function explainCertificateApplication(input: Input): Result {
-  const certificateList = asRecord(input.certificateList);
+  const certificateList = recordOf(input.certificateList);
   const appliedOn = readIsoDate(certificateList.appliedOn);
   return resultOfCertificateApplication(appliedOn);
 }
@@ -2015,20 +2287,138 @@ function resultOfConsistentStatistics(passed: number, notPassed: number, student
  * - 應 （統計.通過人數 ＋ 統計.未通過人數） = 統計.學生數
  */
 export function consistentStatistics(input: Input): Decision {
-  const statistics = asRecord(input.statistics);
-  const passed = readInteger(statistics.passed, 0, 100000);
-  const notPassed = readInteger(statistics.notPassed, 0, 100000);
-  const students = readInteger(statistics.students, 0, 100000);
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const notPassed = integerOf(statistics.notPassed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
   return decideConsistentStatistics(passed, notPassed, students);
 }
 
 /** 統計之相符：結果與理由。 */
 export function explainConsistentStatistics(input: Input): Result {
-  const statistics = asRecord(input.statistics);
-  const passed = readInteger(statistics.passed, 0, 100000);
-  const notPassed = readInteger(statistics.notPassed, 0, 100000);
-  const students = readInteger(statistics.students, 0, 100000);
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const notPassed = integerOf(statistics.notPassed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
   return resultOfConsistentStatistics(passed, notPassed, students);
+}
+
+/** 通過率：value */
+const PASS_RATE_VALUE = /* @__PURE__ */ decided('value', '第八點第一款');
+
+/** 通過率所讀的事實 */
+const PASS_RATE_FACTS: readonly string[] = ['統計.通過人數', '統計.學生數'];
+
+function resultOfPassRate(passRateValue: number, passed: number, students: number): Result {
+  const value = passRateValue;
+  const decision =
+    value !== value ? undeterminedValue('第八點第一款', lacking(lackOfPassRate(passed, students)), PASS_RATE_FACTS) : PASS_RATE_VALUE;
+  return result(
+    decision,
+    {
+      text: '通過率，為通過人數占學生數之百分比，四捨五入至小數點後第二位。',
+      values: [
+        ['passed', showNumber(passed, 1n, '人')],
+        ['students', showNumber(students, 1n, '人')],
+        ['rateRounding', '四捨五入至小數2位'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 100n)),
+    null,
+  );
+}
+
+function valueOfPassRate(passRateValue: number): number | string | undefined {
+  const value = passRateValue;
+  return scaledValue(value, 100n);
+}
+
+/**
+ * 通過率（第八點第一款）
+ *
+ * > 通過率，為通過人數占學生數之百分比，四捨五入至小數點後第二位。
+ *
+ * - 其餘 取位（（統計.通過人數 × 100） ÷ 統計.學生數，通過率取位）
+ *
+ * undefined：無法判定。
+ */
+export function passRate(input: Input): number | string | undefined {
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const passRateValue = computePassRate(passed, students);
+  return valueOfPassRate(passRateValue);
+}
+
+/** 通過率：值與理由。 */
+export function explainPassRate(input: Input): Result {
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const passRateValue = computePassRate(passed, students);
+  return resultOfPassRate(passRateValue, passed, students);
+}
+
+/** 分系社會接軌通過率：value */
+const DEPARTMENT_SOCIAL_RATE_VALUE = /* @__PURE__ */ decided('value', '第八點第二款');
+
+/** 分系社會接軌通過率所讀的事實 */
+const DEPARTMENT_SOCIAL_RATE_FACTS: readonly string[] = ['統計.通過人數', '統計.學生數'];
+
+function resultOfDepartmentSocialRate(departmentSocialRateValue: number, passed: number, students: number): Result {
+  const value = departmentSocialRateValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第八點第二款', lacking(lackOfDepartmentSocialRate(passed, students)), DEPARTMENT_SOCIAL_RATE_FACTS)
+      : DEPARTMENT_SOCIAL_RATE_VALUE;
+  return result(
+    decision,
+    {
+      text: '各系社會接軌之通過率，無條件捨去至小數點後第二位。',
+      values: [
+        ['passed', showNumber(passed, 1n, '人')],
+        ['students', showNumber(students, 1n, '人')],
+        ['socialRateRounding', '無條件捨去至小數2位'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 100n)),
+    null,
+  );
+}
+
+function valueOfDepartmentSocialRate(departmentSocialRateValue: number): number | string | undefined {
+  const value = departmentSocialRateValue;
+  return scaledValue(value, 100n);
+}
+
+/**
+ * 分系社會接軌通過率（第八點第二款）
+ *
+ * > 各系社會接軌之通過率，無條件捨去至小數點後第二位。
+ *
+ * - 其餘 取位（（統計.通過人數 × 100） ÷ 統計.學生數，分系社會接軌取位）
+ *
+ * undefined：無法判定。
+ */
+export function departmentSocialRate(input: Input): number | string | undefined {
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
+  return valueOfDepartmentSocialRate(departmentSocialRateValue);
+}
+
+/** 分系社會接軌通過率：值與理由。 */
+export function explainDepartmentSocialRate(input: Input): Result {
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
+  return resultOfDepartmentSocialRate(departmentSocialRateValue, passed, students);
 }
 
 export interface Decisions {
@@ -2063,54 +2453,57 @@ export interface Results {
   readonly completion: Result;
   readonly monthlyNotice: Result;
   readonly hoursEntry: Result;
+  readonly creditedHours: Result;
   readonly listChange: Result;
   readonly certificateApplication: Result;
   readonly consistentStatistics: Result;
+  readonly passRate: Result;
+  readonly departmentSocialRate: Result;
 }
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = asRecord(input.hours);
-  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
-  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue);
-  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
-  const week = readInteger(notice.week, 1, 30);
+  const notice = recordOf(input.notice);
+  const week = integerOf(notice.week, 1, 30);
   const sentOn = readIsoDate(notice.sentOn);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  const year_2 = readInteger(notice.year, 80, 200);
-  const semester_2 = readInteger(notice.semester, 1, 2);
-  const entry = asRecord(input.entry);
+  const year_2 = integerOf(notice.year, 80, 200);
+  const semester_2 = integerOf(notice.semester, 1, 2);
+  const entry = recordOf(input.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
-  const certificateList = asRecord(input.certificateList);
+  const certificateList = recordOf(input.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   const appliedOn = readIsoDate(certificateList.appliedOn);
-  const statistics = asRecord(input.statistics);
-  const passed = readInteger(statistics.passed, 0, 100000);
-  const notPassed = readInteger(statistics.notPassed, 0, 100000);
-  const students = readInteger(statistics.students, 0, 100000);
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const notPassed = integerOf(statistics.notPassed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
   return {
     graduationThreshold: decideGraduationThreshold(
       applicableValue,
@@ -2137,9 +2530,9 @@ export function decide(input: Input): Decisions {
     completion: decideCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
     monthlyNotice: decideMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
     hoursEntry:
-      recordedOn <= sessionEnd + 7
+      recordedOn <= existingDay(sessionEnd + 7)
         ? HOURS_ENTRY_MET
-        : recordedOn > sessionEnd + 7
+        : recordedOn > existingDay(sessionEnd + 7)
           ? HOURS_ENTRY_VIOLATED
           : openHoursEntry(recordedOn, sessionEnd),
     listChange: changedOn <= 20462 ? LIST_CHANGE_MET : changedOn > 20462 ? LIST_CHANGE_VIOLATED : LIST_CHANGE_UNDETERMINED,
@@ -2155,51 +2548,57 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   const applicableValue = computeApplicable(programme, admissionYear);
-  const hours = asRecord(input.hours);
-  const stress = readDecimal(hours.stress, 10, 0, 10000);
+  const hours = recordOf(input.hours);
+  const stress = decimalOf(hours.stress, 10, 0, 10000);
   const stressPassedValue = computeStressPassed(stress);
-  const advance = readDecimal(hours.advance, 10, 0, 10000);
+  const advance = decimalOf(hours.advance, 10, 0, 10000);
   const advancePassedValue = computeAdvancePassed(advance);
-  const settlement = asRecord(input.settlement);
-  const year = readInteger(settlement.year, 80, 200);
-  const semester = readInteger(settlement.semester, 1, 2);
+  const settlement = recordOf(input.settlement);
+  const year = integerOf(settlement.year, 80, 200);
+  const semester = integerOf(settlement.semester, 1, 2);
   const aestheticMergedValue = computeAestheticMerged(year, semester);
-  const social = readDecimal(hours.social, 10, 0, 10000);
-  const aesthetic = readDecimal(hours.aesthetic, 10, 0, 10000);
+  const social = decimalOf(hours.social, 10, 0, 10000);
+  const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
   const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
   const socialPassedValue = computeSocialPassed(countedSocialValue);
-  const certificates = readInteger(hours.certificates, 0, 50);
+  const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
-  const certificateGrant = asRecord(input.certificateGrant);
-  const application = readInteger(certificateGrant.application, 1, 20);
-  const fee = readInteger(certificateGrant.fee, 0, 1000000);
+  const certificateGrant = recordOf(input.certificateGrant);
+  const application = integerOf(certificateGrant.application, 1, 20);
+  const fee = integerOf(certificateGrant.fee, 0, 1000000);
   const grantAmountValue = computeGrantAmount(application, fee);
   const graduatingYear = readBoolean(student.graduatingYear);
-  const notice = asRecord(input.notice);
-  const week = readInteger(notice.week, 1, 30);
+  const notice = recordOf(input.notice);
+  const week = integerOf(notice.week, 1, 30);
   const sentOn = readIsoDate(notice.sentOn);
   const result_2 = readResult_2(notice.result);
   const passNoticeSent = readBoolean(notice.passNoticeSent);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const deadlineDay = readDeadlineDayReading(readings.deadlineDay);
   const completedOn = readIsoDate(notice.completedOn);
   const deadlineDayValue = computeDeadlineDay(deadlineDay, completedOn);
-  const year_2 = readInteger(notice.year, 80, 200);
-  const semester_2 = readInteger(notice.semester, 1, 2);
-  const entry = asRecord(input.entry);
+  const year_2 = integerOf(notice.year, 80, 200);
+  const semester_2 = integerOf(notice.semester, 1, 2);
+  const entry = recordOf(input.entry);
   const recordedOn = readIsoDate(entry.recordedOn);
   const sessionEnd = readIsoDate(entry.sessionEnd);
-  const certificateList = asRecord(input.certificateList);
+  const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
+  const countOfListedCoursesValue = countOfListedCourses(listedCourses);
+  const countOfListedCoursesValue_2 = countOfListedCourses_2(listedCourses);
+  const creditedHoursValue = computeCreditedHours(countOfListedCoursesValue, countOfListedCoursesValue_2);
+  const certificateList = recordOf(input.certificateList);
   const changedOn = readIsoDate(certificateList.changedOn);
   const appliedOn = readIsoDate(certificateList.appliedOn);
-  const statistics = asRecord(input.statistics);
-  const passed = readInteger(statistics.passed, 0, 100000);
-  const notPassed = readInteger(statistics.notPassed, 0, 100000);
-  const students = readInteger(statistics.students, 0, 100000);
+  const statistics = recordOf(input.statistics);
+  const passed = integerOf(statistics.passed, 0, 100000);
+  const notPassed = integerOf(statistics.notPassed, 0, 100000);
+  const students = integerOf(statistics.students, 0, 100000);
+  const passRateValue = computePassRate(passed, students);
+  const departmentSocialRateValue = computeDepartmentSocialRate(passed, students);
   return {
     applicable: resultOfApplicable(applicableValue, programme, admissionYear),
     stressPassed: resultOfStressPassed(stressPassedValue, stress),
@@ -2235,8 +2634,11 @@ export function evaluate(input: Input): Results {
     completion: resultOfCompletion(graduatingYear, deadlineDayValue, deadlineDay, completedOn),
     monthlyNotice: resultOfMonthlyNotice(graduatingYear, year_2, semester_2, result_2),
     hoursEntry: resultOfHoursEntry(recordedOn, sessionEnd),
+    creditedHours: resultOfCreditedHours(creditedHoursValue, countOfListedCoursesValue, countOfListedCoursesValue_2, listedCourses),
     listChange: resultOfListChange(changedOn),
     certificateApplication: resultOfCertificateApplication(appliedOn),
     consistentStatistics: resultOfConsistentStatistics(passed, notPassed, students),
+    passRate: resultOfPassRate(passRateValue, passed, students),
+    departmentSocialRate: resultOfDepartmentSocialRate(departmentSocialRateValue, passed, students),
   };
 }

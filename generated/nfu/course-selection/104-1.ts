@@ -7,9 +7,6 @@
 
 import {
   DIVISION_BY_ZERO,
-  NO,
-  UNKNOWN,
-  YES,
   agree,
   allAnswers,
   and,
@@ -54,6 +51,10 @@ export const regulation = {
   version: '104-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 學制：四技、二技、碩士班、碩士在職專班、博士班 */
 export type Programme = 'fourYear' | 'twoYear' | 'master' | 'inServiceMaster' | 'doctoral';
@@ -621,6 +622,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
 function computeSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
   const case1: Truth = and(
     programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -744,6 +749,8 @@ function lackOfCountedTimes(timesTaken: number): Note {
   if (case1 === YES) return lacking();
   return lacking(timesTaken !== timesTaken && '課程.修習次數');
 }
+
+const decimalOf = readDecimal;
 
 function computeRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: number): number {
   const case1: Truth = and(timeClash, sameTruth(clashWithdrawn, NO));
@@ -960,7 +967,7 @@ function resultOfRecordDeletion(procedureDone: Truth, feePaid: Truth): Result {
  * - 效果 刪除選課紀錄並不予承認學分
  */
 export function recordDeletion(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
   return decideRecordDeletion(procedureDone, feePaid);
@@ -968,7 +975,7 @@ export function recordDeletion(input: Input): Decision {
 
 /** 選課紀錄之刪除：結果與理由。 */
 export function explainRecordDeletion(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
   return resultOfRecordDeletion(procedureDone, feePaid);
@@ -1029,22 +1036,22 @@ function valueOfSeparatePhysicalEducation(separatePhysicalEducationValue: number
  * undefined：無法判定。
  */
 export function separatePhysicalEducation(input: Input): number | string | undefined {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   return valueOfSeparatePhysicalEducation(separatePhysicalEducationValue);
 }
 
 /** 另計體育學分：值與理由。 */
 export function explainSeparatePhysicalEducation(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   return resultOfSeparatePhysicalEducation(separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits);
 }
@@ -1117,28 +1124,28 @@ function valueOfCountedCredits(countedCreditsValue: number): number | string | u
  * undefined：無法判定。
  */
 export function countedCredits(input: Input): number | string | undefined {
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const student = asRecord(input.student);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return valueOfCountedCredits(countedCreditsValue);
 }
 
 /** 計限學分：值與理由。 */
 export function explainCountedCredits(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const student = asRecord(input.student);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return resultOfCountedCredits(
     countedCreditsValue,
@@ -1264,14 +1271,14 @@ function resultOfFourYearMinimum(
  * - 應 計限學分 ≥ 四技一般下限（16 學分）
  */
 export function fourYearMinimum(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return decideFourYearMinimum(
     programme,
@@ -1286,14 +1293,14 @@ export function fourYearMinimum(input: Input): Decision {
 
 /** 四技一至三年級下限：結果與理由。 */
 export function explainFourYearMinimum(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return resultOfFourYearMinimum(
     programme,
@@ -1422,14 +1429,14 @@ function resultOfFourYearFinalYearMinimum(
  * - 應 計限學分 ≥ 四技末年下限（9 學分）
  */
 export function fourYearFinalYearMinimum(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return decideFourYearFinalYearMinimum(
     programme,
@@ -1444,14 +1451,14 @@ export function fourYearFinalYearMinimum(input: Input): Decision {
 
 /** 四技四年級下限：結果與理由。 */
 export function explainFourYearFinalYearMinimum(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return resultOfFourYearFinalYearMinimum(
     programme,
@@ -1731,22 +1738,22 @@ function resultOfFourYearMaximum(
  * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
  */
 export function fourYearMaximum(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const termResult = asRecord(input.termResult);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return decideFourYearMaximum(
     programme,
     yearOfStudy,
@@ -1765,22 +1772,22 @@ export function fourYearMaximum(input: Input): Decision {
 
 /** 四技學分上限：結果與理由。 */
 export function explainFourYearMaximum(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const termResult = asRecord(input.termResult);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfFourYearMaximum(
     programme,
     yearOfStudy,
@@ -1907,14 +1914,14 @@ function resultOfTwoYearMinimum(
  * - 應 計限學分 ≥ 二技一般下限（16 學分）
  */
 export function twoYearMinimum(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return decideTwoYearMinimum(
     programme,
@@ -1929,14 +1936,14 @@ export function twoYearMinimum(input: Input): Decision {
 
 /** 二技一年級下限：結果與理由。 */
 export function explainTwoYearMinimum(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return resultOfTwoYearMinimum(
     programme,
@@ -2065,14 +2072,14 @@ function resultOfTwoYearFinalYearMinimum(
  * - 應 計限學分 ≥ 二技末年下限（9 學分）
  */
 export function twoYearFinalYearMinimum(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return decideTwoYearFinalYearMinimum(
     programme,
@@ -2087,14 +2094,14 @@ export function twoYearFinalYearMinimum(input: Input): Decision {
 
 /** 二技二年級下限：結果與理由。 */
 export function explainTwoYearFinalYearMinimum(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
   return resultOfTwoYearFinalYearMinimum(
     programme,
@@ -2371,22 +2378,22 @@ function resultOfTwoYearMaximum(
  * - 應 （（學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分））） 或 （非 （學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））） 且 計限學分 ≤ 學期上限（25 學分）） 或 （計限學分 ≤ （核可加選 准則 學期上限（25 學分） ＋ 核可加選 核定數，否則 學期上限（25 學分）） 且 計限學分 ≤ 學期上限（25 學分））
  */
 export function twoYearMaximum(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const termResult = asRecord(input.termResult);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return decideTwoYearMaximum(
     programme,
     yearOfStudy,
@@ -2405,22 +2412,22 @@ export function twoYearMaximum(input: Input): Decision {
 
 /** 二技學分上限：結果與理由。 */
 export function explainTwoYearMaximum(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const termResult = asRecord(input.termResult);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   return resultOfTwoYearMaximum(
     programme,
     yearOfStudy,
@@ -2525,23 +2532,23 @@ function resultOfOutsideCredits(
  * - 除外 選課.系務會議通過
  */
 export function outsideCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
-  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   return decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
 }
 
 /** 外系外校學分：結果與理由。 */
 export function explainOutsideCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
-  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   return resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2);
 }
 
@@ -2599,7 +2606,7 @@ function resultOfEveningOutsideCredits(programme: Programme | undefined, divisio
  * - 效果 依各系課程標準
  */
 export function eveningOutsideCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   return decideEveningOutsideCredits(programme, division);
@@ -2607,7 +2614,7 @@ export function eveningOutsideCredits(input: Input): Decision {
 
 /** 進修推廣部外系學分：結果與理由。 */
 export function explainEveningOutsideCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
   return resultOfEveningOutsideCredits(programme, division);
@@ -2706,25 +2713,25 @@ function resultOfCrossDivision(
  * - 除外 選課.全學期校外實習
  */
 export function crossDivision(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
-  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const credits = integerOf(enrolment.credits, 0, 60);
   return decideCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits);
 }
 
 /** 跨日選修上限：結果與理由。 */
 export function explainCrossDivision(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
-  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const credits = integerOf(enrolment.credits, 0, 60);
   return resultOfCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits);
 }
 
@@ -2892,19 +2899,19 @@ function resultOfGraduateCredits(
  * - 應 計限學分 ≤ （核可超修 准則 研究生上限（12 學分） ＋ 核可超修 核定數，否則 研究生上限（12 學分））
  */
 export function graduateCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYears = readInteger(student.academicYears, 1, 10);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const academicYears = integerOf(student.academicYears, 1, 10);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return decideGraduateCredits(
     programme,
     academicYears,
@@ -2921,19 +2928,19 @@ export function graduateCredits(input: Input): Decision {
 
 /** 研究生學分上限：結果與理由。 */
 export function explainGraduateCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYears = readInteger(student.academicYears, 1, 10);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const academicYears = integerOf(student.academicYears, 1, 10);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return resultOfGraduateCredits(
     programme,
     academicYears,
@@ -2998,9 +3005,9 @@ function resultOfApprovedExtra(approvedExtraDecision: Truth, extraCredits: numbe
  * - 由 所長
  */
 export function approvedExtra(input: Input): Decision {
-  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return approvedExtraDecision === NO
     ? APPROVED_EXTRA_NOT_ENTITLED
     : approvedExtraDecision === YES && extraCredits === extraCredits
@@ -3010,9 +3017,9 @@ export function approvedExtra(input: Input): Decision {
 
 /** 核可超修：結果與理由。 */
 export function explainApprovedExtra(input: Input): Result {
-  const approvedExtraInput = asRecord(input.approvedExtra);
+  const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
   return resultOfApprovedExtra(approvedExtraDecision, extraCredits);
 }
 
@@ -3096,25 +3103,25 @@ function resultOfApprovedAddition(
  * - 要件 學期成績.各科均及格 且 學期成績.系組名次 ≤ （學期成績.系組年級人數 × 加選名次（1/5））
  */
 export function approvedAddition(input: Input): Decision {
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = asRecord(input.termResult);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   return decideApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
 /** 核可加選：結果與理由。 */
 export function explainApprovedAddition(input: Input): Result {
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
-  const termResult = asRecord(input.termResult);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
   return resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize);
 }
 
@@ -3171,11 +3178,11 @@ function resultOfReduction(reductionDecision: Truth, reducedCredits: number, fai
  * - 要件 學期成績.不及格科數 ≥ 不及格門檻（2 科）
  */
 export function reduction(input: Input): Decision {
-  const reductionInput = asRecord(input.reduction);
+  const reductionInput = recordOf(input.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
-  const termResult = asRecord(input.termResult);
-  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
+  const termResult = recordOf(input.termResult);
+  const failedCourses = integerOf(termResult.failedCourses, 0, 30);
   return reductionDecision === NO || failedCourses < 2
     ? REDUCTION_NOT_ENTITLED
     : reductionDecision === YES && failedCourses >= 2 && reducedCredits === reducedCredits
@@ -3185,11 +3192,11 @@ export function reduction(input: Input): Decision {
 
 /** 酌予核減：結果與理由。 */
 export function explainReduction(input: Input): Result {
-  const reductionInput = asRecord(input.reduction);
+  const reductionInput = recordOf(input.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
-  const termResult = asRecord(input.termResult);
-  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
+  const termResult = recordOf(input.termResult);
+  const failedCourses = integerOf(termResult.failedCourses, 0, 30);
   return resultOfReduction(reductionDecision, reducedCredits, failedCourses);
 }
 
@@ -3284,21 +3291,21 @@ function resultOfUndergraduateInGraduateCourse(programme: Programme | undefined,
  * - 得 修習研究所課程，所修學分計入選修科目之畢業學分
  */
 export function undergraduateInGraduateCourse(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   return decideUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
 }
 
 /** 大學部修習研究所課程：結果與理由。 */
 export function explainUndergraduateInGraduateCourse(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   return resultOfUndergraduateInGraduateCourse(programme, categories, yearOfStudy);
 }
 
@@ -3373,9 +3380,9 @@ function resultOfCalculusCollege(college: College | undefined, calculus: Truth, 
  * - 不得 課程.開課學院 屬於 {文理學院、管理學院}
  */
 export function calculusCollege(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const college = readCollege(student.college);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const calculus = readBoolean(course.calculus);
   const offeringCollege = readCollege(course.offeringCollege);
   return decideCalculusCollege(college, calculus, offeringCollege);
@@ -3383,9 +3390,9 @@ export function calculusCollege(input: Input): Decision {
 
 /** 微積分修習學院：結果與理由。 */
 export function explainCalculusCollege(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const college = readCollege(student.college);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const calculus = readBoolean(course.calculus);
   const offeringCollege = readCollege(course.offeringCollege);
   return resultOfCalculusCollege(college, calculus, offeringCollege);
@@ -3444,10 +3451,10 @@ function valueOfBarredCourse(barredCourseValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function barredCourse(input: Input): boolean | undefined {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return valueOfBarredCourse(barredCourseValue);
@@ -3455,10 +3462,10 @@ export function barredCourse(input: Input): boolean | undefined {
 
 /** 屬禁修課程：值與理由。 */
 export function explainBarredCourse(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return resultOfBarredCourse(barredCourseValue, programme, division, categories);
@@ -3513,7 +3520,7 @@ function valueOfSpecialApproved(specialApprovedValue: Truth): boolean | undefine
  * undefined：無法判定。
  */
 export function specialApproved(input: Input): boolean | undefined {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -3523,7 +3530,7 @@ export function specialApproved(input: Input): boolean | undefined {
 
 /** 特殊情況獲准：值與理由。 */
 export function explainSpecialApproved(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -3649,15 +3656,15 @@ function resultOfCrossProgramme(
  * - 除外 特殊情況獲准
  */
 export function crossProgramme(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return decideCrossProgramme(
@@ -3674,15 +3681,15 @@ export function crossProgramme(input: Input): Decision {
 
 /** 跨學制選課：結果與理由。 */
 export function explainCrossProgramme(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return resultOfCrossProgramme(
@@ -3809,13 +3816,13 @@ function resultOfSpecialCredits(
  * - 效果 學分不列為畢業學分並依所屬學制繳費
  */
 export function specialCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -3834,13 +3841,13 @@ export function specialCredits(input: Input): Decision {
 
 /** 特殊獲准之學分：結果與理由。 */
 export function explainSpecialCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const division = readDivision(student.division);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const barredCourseValue = computeBarredCourse(programme, division, categories);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const advisorApproved = readBoolean(enrolment.advisorApproved);
   const headApproved = readBoolean(enrolment.headApproved);
@@ -3917,10 +3924,10 @@ function resultOfPrerequisite(hasPrerequisite: Truth, prerequisitePassed: Truth,
  * - 始得 修習後續之科目
  */
 export function prerequisite(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return decidePrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -3928,10 +3935,10 @@ export function prerequisite(input: Input): Decision {
 
 /** 先修規定：結果與理由。 */
 export function explainPrerequisite(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return resultOfPrerequisite(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -3997,10 +4004,10 @@ function resultOfPrerequisiteVoid(hasPrerequisite: Truth, prerequisitePassed: Tr
  * - 效果 學分及成績不予承認
  */
 export function prerequisiteVoid(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return decidePrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -4008,10 +4015,10 @@ export function prerequisiteVoid(input: Input): Decision {
 
 /** 違反先修規定：結果與理由。 */
 export function explainPrerequisiteVoid(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const teacherApproved = readBoolean(enrolment.teacherApproved);
   const headApproved = readBoolean(enrolment.headApproved);
   return resultOfPrerequisiteVoid(hasPrerequisite, prerequisitePassed, teacherApproved, headApproved);
@@ -4060,16 +4067,16 @@ function valueOfCountedTimes(countedTimesValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function countedTimes(input: Input): number | string | undefined {
-  const course = asRecord(input.course);
-  const timesTaken = readInteger(course.timesTaken, 0, 10);
+  const course = recordOf(input.course);
+  const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
   return valueOfCountedTimes(countedTimesValue);
 }
 
 /** 畢業採計次數：值與理由。 */
 export function explainCountedTimes(input: Input): Result {
-  const course = asRecord(input.course);
-  const timesTaken = readInteger(course.timesTaken, 0, 10);
+  const course = recordOf(input.course);
+  const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
   return resultOfCountedTimes(countedTimesValue, timesTaken);
 }
@@ -4130,7 +4137,7 @@ function resultOfSequenceCredits(sequence: Truth, allPartsTaken: Truth, allParts
  * - 始得 承認學分
  */
 export function sequenceCredits(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
@@ -4139,7 +4146,7 @@ export function sequenceCredits(input: Input): Decision {
 
 /** 連續性科目：結果與理由。 */
 export function explainSequenceCredits(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
@@ -4198,7 +4205,7 @@ function resultOfNoTimeClash(clashWithdrawn: Truth, timeClash: Truth): Result {
  * - 除外 選課.衝堂科目已退選
  */
 export function noTimeClash(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
   return decideNoTimeClash(clashWithdrawn, timeClash);
@@ -4206,7 +4213,7 @@ export function noTimeClash(input: Input): Decision {
 
 /** 禁止衝堂：結果與理由。 */
 export function explainNoTimeClash(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
   return resultOfNoTimeClash(clashWithdrawn, timeClash);
@@ -4260,7 +4267,7 @@ function resultOfClashZero(timeClash: Truth, clashWithdrawn: Truth): Result {
  * - 效果 各科以零分計
  */
 export function clashZero(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   return decideClashZero(timeClash, clashWithdrawn);
@@ -4268,7 +4275,7 @@ export function clashZero(input: Input): Decision {
 
 /** 衝堂計分：結果與理由。 */
 export function explainClashZero(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   return resultOfClashZero(timeClash, clashWithdrawn);
@@ -4320,20 +4327,20 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function recordedScore(input: Input): number | string | undefined {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
   return valueOfRecordedScore(recordedScoreValue);
 }
 
 /** 計列成績：值與理由。 */
 export function explainRecordedScore(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
   return resultOfRecordedScore(recordedScoreValue, timeClash, clashWithdrawn, score);
 }
@@ -4381,14 +4388,14 @@ function resultOfExemptionDeadline(appliedInTime: Truth): Result {
  * - 應 抵免.期限內申請
  */
 export function exemptionDeadline(input: Input): Decision {
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   return decideExemptionDeadline(appliedInTime);
 }
 
 /** 抵免申請期限：結果與理由。 */
 export function explainExemptionDeadline(input: Input): Result {
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   return resultOfExemptionDeadline(appliedInTime);
 }
@@ -4445,7 +4452,7 @@ function resultOfExemptionAddDrop(appliedInTime: Truth, handledInAddDrop: Truth)
  * - 應 抵免.加退選時辦理
  */
 export function exemptionAddDrop(input: Input): Decision {
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   return decideExemptionAddDrop(appliedInTime, handledInAddDrop);
@@ -4453,7 +4460,7 @@ export function exemptionAddDrop(input: Input): Decision {
 
 /** 抵免後加退選：結果與理由。 */
 export function explainExemptionAddDrop(input: Input): Result {
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   return resultOfExemptionAddDrop(appliedInTime, handledInAddDrop);
@@ -4501,14 +4508,14 @@ function resultOfUnreturnedConfirmation(confirmationReturned: Truth): Result {
  * - 效果 選課紀錄視為無誤
  */
 export function unreturnedConfirmation(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
   return decideUnreturnedConfirmation(confirmationReturned);
 }
 
 /** 未簽回之確認：結果與理由。 */
 export function explainUnreturnedConfirmation(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
   return resultOfUnreturnedConfirmation(confirmationReturned);
 }
@@ -4560,20 +4567,20 @@ function valueOfWarnings(warningsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function warnings(input: Input): number | string | undefined {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
   return valueOfWarnings(warningsValue);
 }
 
 /** 應記申誡：值與理由。 */
 export function explainWarnings(input: Input): Result {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
   return resultOfWarnings(warningsValue, afterConfirmation, withinTerm, courses);
 }
@@ -4634,20 +4641,20 @@ function valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue: number): num
  * undefined：無法判定。
  */
 export function serviceHoursWithinTerm(input: Input): number | string | undefined {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
   return valueOfServiceHoursWithinTerm(serviceHoursWithinTermValue);
 }
 
 /** 學期內服務時數：值與理由。 */
 export function explainServiceHoursWithinTerm(input: Input): Result {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
   return resultOfServiceHoursWithinTerm(serviceHoursWithinTermValue, afterConfirmation, withinTerm, courses);
 }
@@ -4699,20 +4706,20 @@ function valueOfDemerits(demeritsValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function demerits(input: Input): number | string | undefined {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
   return valueOfDemerits(demeritsValue);
 }
 
 /** 應記小過：值與理由。 */
 export function explainDemerits(input: Input): Result {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
   return resultOfDemerits(demeritsValue, afterConfirmation, withinTerm, courses);
 }
@@ -4773,20 +4780,20 @@ function valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue: number): n
  * undefined：無法判定。
  */
 export function serviceHoursOutsideTerm(input: Input): number | string | undefined {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
   return valueOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue);
 }
 
 /** 學期外服務時數：值與理由。 */
 export function explainServiceHoursOutsideTerm(input: Input): Result {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
   return resultOfServiceHoursOutsideTerm(serviceHoursOutsideTermValue, afterConfirmation, withinTerm, courses);
 }
@@ -4837,20 +4844,20 @@ function valueOfDoubleClass(doubleClassValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function doubleClass(input: Input): boolean | undefined {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   return valueOfDoubleClass(doubleClassValue);
 }
 
 /** 屬雙班：值與理由。 */
 export function explainDoubleClass(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   return resultOfDoubleClass(doubleClassValue, sameDepartment, sameYear, classes);
 }
@@ -4991,16 +4998,16 @@ function resultOfSingleClassOpening(
  * - 得 開課
  */
 export function singleClassOpening(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   return decideSingleClassOpening(
     division_2,
     graduateSubject,
@@ -5016,16 +5023,16 @@ export function singleClassOpening(input: Input): Decision {
 
 /** 專業課程單班開課：結果與理由。 */
 export function explainSingleClassOpening(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   return resultOfSingleClassOpening(
     division_2,
     graduateSubject,
@@ -5180,16 +5187,16 @@ function resultOfDoubleClassOpening(
  * - 得 開課
  */
 export function doubleClassOpening(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   return decideDoubleClassOpening(
     division_2,
     graduateSubject,
@@ -5205,16 +5212,16 @@ export function doubleClassOpening(input: Input): Decision {
 
 /** 專業課程雙班開課：結果與理由。 */
 export function explainDoubleClassOpening(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   return resultOfDoubleClassOpening(
     division_2,
     graduateSubject,
@@ -5304,21 +5311,21 @@ function resultOfPrerequisiteOpening(
  * - 得 開課
  */
 export function prerequisiteOpening(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   return decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled);
 }
 
 /** 先修科目開課：結果與理由。 */
 export function explainPrerequisiteOpening(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   return resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled);
 }
 
@@ -5428,24 +5435,24 @@ function resultOfNonProfessionalOpening(
  * - 得 開課
  */
 export function nonProfessionalOpening(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const requirement_ = readRequirementKind(offering.requirement);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
   return decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
 }
 
 /** 非專業選修開課：結果與理由。 */
 export function explainNonProfessionalOpening(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const requirement_ = readRequirementKind(offering.requirement);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
   return resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval);
 }
@@ -5507,18 +5514,18 @@ function resultOfGraduateOpening(graduateSubject: Truth, enrolled: number, speci
  * - 得 開課
  */
 export function graduateOpening(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const graduateSubject = readBoolean(offering.graduateSubject);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
   return decideGraduateOpening(graduateSubject, enrolled, specialApproval);
 }
 
 /** 研究所開課：結果與理由。 */
 export function explainGraduateOpening(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const graduateSubject = readBoolean(offering.graduateSubject);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const specialApproval = readBoolean(offering.specialApproval);
   return resultOfGraduateOpening(graduateSubject, enrolled, specialApproval);
 }
@@ -5621,23 +5628,23 @@ function resultOfEveningOpening(
  * - 得 開課
  */
 export function eveningOpening(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const requirement_ = readRequirementKind(offering.requirement);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   return decideEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
 }
 
 /** 進修推廣部開課：結果與理由。 */
 export function explainEveningOpening(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const requirement_ = readRequirementKind(offering.requirement);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   return resultOfEveningOpening(division_2, graduateSubject, requirement_, graduatingClass, enrolled);
 }
 
@@ -5715,28 +5722,28 @@ function valueOfBelowOpeningMinimum(belowOpeningMinimumValue: Truth): boolean | 
  * undefined：無法判定。
  */
 export function belowOpeningMinimum(input: Input): boolean | undefined {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const nature = readCourseNature(offering.nature);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return valueOfBelowOpeningMinimum(belowOpeningMinimumValue);
 }
 
 /** 不足開課人數：值與理由。 */
 export function explainBelowOpeningMinimum(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const nature = readCourseNature(offering.nature);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return resultOfBelowOpeningMinimum(
     belowOpeningMinimumValue,
@@ -5904,16 +5911,16 @@ function resultOfContinuedOpening(
  * - 得 續行開課
  */
 export function continuedOpening(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return decideContinuedOpening(
     division_2,
@@ -5931,16 +5938,16 @@ export function continuedOpening(input: Input): Decision {
 
 /** 人數不足之續開：結果與理由。 */
 export function explainContinuedOpening(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return resultOfContinuedOpening(
     division_2,
@@ -6110,16 +6117,16 @@ function resultOfContinuedHours(
  * - 效果 時數僅計入基本授課時數並不得支領超支鐘點費
  */
 export function continuedHours(input: Input): Decision {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return decideContinuedHours(
     division_2,
@@ -6137,16 +6144,16 @@ export function continuedHours(input: Input): Decision {
 
 /** 續開之時數：結果與理由。 */
 export function explainContinuedHours(input: Input): Result {
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const requirement_ = readRequirementKind(offering.requirement);
   const nature = readCourseNature(offering.nature);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
   return resultOfContinuedHours(
     division_2,
@@ -6210,8 +6217,8 @@ function resultOfContinuedPerTeacher(continuedCourses: number): Result {
  * - 應 教師.續開門數 ≤ 續開上限（1 門）
  */
 export function continuedPerTeacher(input: Input): Decision {
-  const teacher = asRecord(input.teacher);
-  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
+  const teacher = recordOf(input.teacher);
+  const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   return continuedCourses <= 1
     ? CONTINUED_PER_TEACHER_MET
     : continuedCourses > 1
@@ -6221,8 +6228,8 @@ export function continuedPerTeacher(input: Input): Decision {
 
 /** 教師續開門數：結果與理由。 */
 export function explainContinuedPerTeacher(input: Input): Result {
-  const teacher = asRecord(input.teacher);
-  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
+  const teacher = recordOf(input.teacher);
+  const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   return resultOfContinuedPerTeacher(continuedCourses);
 }
 
@@ -6268,14 +6275,14 @@ function resultOfBackgroundGuidance(background: FreshmanBackground | undefined):
  * - 效果 由系主任指定專人輔導選課
  */
 export function backgroundGuidance(input: Input): Decision {
-  const freshman = asRecord(input.freshman);
+  const freshman = recordOf(input.freshman);
   const background = readFreshmanBackground(freshman.background);
   return decideBackgroundGuidance(background);
 }
 
 /** 非本系背景輔導：結果與理由。 */
 export function explainBackgroundGuidance(input: Input): Result {
-  const freshman = asRecord(input.freshman);
+  const freshman = recordOf(input.freshman);
   const background = readFreshmanBackground(freshman.background);
   return resultOfBackgroundGuidance(background);
 }
@@ -6293,7 +6300,7 @@ function openTopicPublication(publishedWeek: number): Decision {
   return undeterminedDuty(
     '第十四點',
     YES,
-    answer(publishedWeek * 7 <= 7 ? YES : publishedWeek * 7 > 7 ? NO : UNKNOWN, publishedWeek !== publishedWeek && '專題.公布週次'),
+    answer(publishedWeek <= 1 ? YES : publishedWeek > 1 ? NO : UNKNOWN, publishedWeek !== publishedWeek && '專題.公布週次'),
     YES,
     TOPIC_PUBLICATION_FACTS,
   );
@@ -6303,7 +6310,7 @@ const TOPIC_PUBLICATION_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE_
 
 function resultOfTopicPublication(publishedWeek: number): Result {
   return result(
-    publishedWeek * 7 <= 7 ? TOPIC_PUBLICATION_MET : publishedWeek * 7 > 7 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED,
+    publishedWeek <= 1 ? TOPIC_PUBLICATION_MET : publishedWeek > 1 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED,
     {
       text: '大學部「實務專題」之題目，各系至遲應在開學第一週內公布，以供學生選擇；每組之學生人數，另行訂定。',
       values: [
@@ -6324,19 +6331,15 @@ function resultOfTopicPublication(publishedWeek: number): Result {
  * - 應 （專題.公布週次 × 7） ≤ 題目公布期限（1 週）
  */
 export function topicPublication(input: Input): Decision {
-  const project = asRecord(input.project);
-  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
-  return publishedWeek * 7 <= 7
-    ? TOPIC_PUBLICATION_MET
-    : publishedWeek * 7 > 7
-      ? TOPIC_PUBLICATION_VIOLATED
-      : TOPIC_PUBLICATION_UNDETERMINED;
+  const project = recordOf(input.project);
+  const publishedWeek = integerOf(project.publishedWeek, 1, 20);
+  return publishedWeek <= 1 ? TOPIC_PUBLICATION_MET : publishedWeek > 1 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED;
 }
 
 /** 專題題目公布：結果與理由。 */
 export function explainTopicPublication(input: Input): Result {
-  const project = asRecord(input.project);
-  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
+  const project = recordOf(input.project);
+  const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   return resultOfTopicPublication(publishedWeek);
 }
 
@@ -6406,21 +6409,21 @@ function resultOfExtendedFullFee(programme: Programme | undefined, statuses: num
  * - 效果 依一般學生註冊繳費
  */
 export function extendedFullFee(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
   return decideExtendedFullFee(programme, statuses, credits);
 }
 
 /** 大學部延修全額收費：結果與理由。 */
 export function explainExtendedFullFee(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
   return resultOfExtendedFullFee(programme, statuses, credits);
 }
 
@@ -6487,21 +6490,21 @@ function resultOfExtendedCreditFee(programme: Programme | undefined, statuses: n
  * - 效果 繳交學分學時費
  */
 export function extendedCreditFee(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
   return decideExtendedCreditFee(programme, statuses, credits);
 }
 
 /** 大學部延修學分費：結果與理由。 */
 export function explainExtendedCreditFee(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const credits = integerOf(enrolment.credits, 0, 60);
   return resultOfExtendedCreditFee(programme, statuses, credits);
 }
 
@@ -6561,7 +6564,7 @@ function resultOfExtendedGraduateFee(statuses: number, programme: Programme | un
  * - 效果 繳納學雜費基數並免繳學分學時費
  */
 export function extendedGraduateFee(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   return decideExtendedGraduateFee(statuses, programme);
@@ -6569,7 +6572,7 @@ export function extendedGraduateFee(input: Input): Decision {
 
 /** 研究所延修收費：結果與理由。 */
 export function explainExtendedGraduateFee(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
   return resultOfExtendedGraduateFee(statuses, programme);
@@ -6675,38 +6678,38 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const termResult = asRecord(input.termResult);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
-  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
-  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
-  const academicYears = readInteger(student.academicYears, 1, 10);
-  const approvedExtraInput = asRecord(input.approvedExtra);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const academicYears = integerOf(student.academicYears, 1, 10);
+  const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
-  const reductionInput = asRecord(input.reduction);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const reductionInput = recordOf(input.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
-  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
-  const course = asRecord(input.course);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
+  const failedCourses = integerOf(termResult.failedCourses, 0, 30);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
   const calculus = readBoolean(course.calculus);
@@ -6723,31 +6726,31 @@ export function decide(input: Input): Decisions {
   const allPartsPassed = readBoolean(course.allPartsPassed);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
-  const teacher = asRecord(input.teacher);
-  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
-  const freshman = asRecord(input.freshman);
+  const teacher = recordOf(input.teacher);
+  const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
+  const freshman = recordOf(input.freshman);
   const background = readFreshmanBackground(freshman.background);
-  const project = asRecord(input.project);
-  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
+  const project = recordOf(input.project);
+  const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return {
     recordDeletion: decideRecordDeletion(procedureDone, feePaid),
@@ -6931,7 +6934,7 @@ export function decide(input: Input): Decisions {
           : CONTINUED_PER_TEACHER_UNDETERMINED,
     backgroundGuidance: decideBackgroundGuidance(background),
     topicPublication:
-      publishedWeek * 7 <= 7 ? TOPIC_PUBLICATION_MET : publishedWeek * 7 > 7 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED,
+      publishedWeek <= 1 ? TOPIC_PUBLICATION_MET : publishedWeek > 1 ? TOPIC_PUBLICATION_VIOLATED : TOPIC_PUBLICATION_UNDETERMINED,
     extendedFullFee: decideExtendedFullFee(programme, statuses, credits),
     extendedCreditFee: decideExtendedCreditFee(programme, statuses, credits),
     extendedGraduateFee: decideExtendedGraduateFee(statuses, programme),
@@ -6940,38 +6943,38 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const procedureDone = readBoolean(enrolment.procedureDone);
   const feePaid = readBoolean(enrolment.feePaid);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const physicalEducationCredits = readInteger(enrolment.physicalEducationCredits, 0, 6);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  const internshipCredits = readInteger(enrolment.internshipCredits, 0, 18);
+  const credits = integerOf(enrolment.credits, 0, 60);
+  const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
   const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
-  const termResult = asRecord(input.termResult);
+  const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
-  const rank = readInteger(termResult.rank, 1, 3000);
-  const cohortSize = readInteger(termResult.cohortSize, 1, 3000);
-  const approvedAdditionInput = asRecord(input.approvedAddition);
+  const rank = integerOf(termResult.rank, 1, 3000);
+  const cohortSize = integerOf(termResult.cohortSize, 1, 3000);
+  const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
-  const addedCredits = readInteger(approvedAdditionInput.addedCredits, 1, 3);
+  const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
   const division = readDivision(student.division);
   const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
-  const outsideCredits_2 = readInteger(enrolment.outsideCredits, 0, 60);
+  const outsideCredits_2 = integerOf(enrolment.outsideCredits, 0, 60);
   const fullTermInternship = readBoolean(enrolment.fullTermInternship);
-  const crossDivisionCredits = readInteger(enrolment.crossDivisionCredits, 0, 60);
-  const academicYears = readInteger(student.academicYears, 1, 10);
-  const approvedExtraInput = asRecord(input.approvedExtra);
+  const crossDivisionCredits = integerOf(enrolment.crossDivisionCredits, 0, 60);
+  const academicYears = integerOf(student.academicYears, 1, 10);
+  const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
-  const extraCredits = readInteger(approvedExtraInput.extraCredits, 1, 3);
-  const reductionInput = asRecord(input.reduction);
+  const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
+  const reductionInput = recordOf(input.reduction);
   const reductionDecision = readDecision(reductionInput.decision);
-  const reducedCredits = readInteger(reductionInput.reducedCredits, 1, 5);
-  const failedCourses = readInteger(termResult.failedCourses, 0, 30);
-  const course = asRecord(input.course);
+  const reducedCredits = integerOf(reductionInput.reducedCredits, 1, 5);
+  const failedCourses = integerOf(termResult.failedCourses, 0, 30);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   const college = readCollege(student.college);
   const calculus = readBoolean(course.calculus);
@@ -6983,48 +6986,48 @@ export function evaluate(input: Input): Results {
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
   const hasPrerequisite = readBoolean(course.hasPrerequisite);
   const prerequisitePassed = readBoolean(course.prerequisitePassed);
-  const timesTaken = readInteger(course.timesTaken, 0, 10);
+  const timesTaken = integerOf(course.timesTaken, 0, 10);
   const countedTimesValue = computeCountedTimes(timesTaken);
   const sequence = readBoolean(course.sequence);
   const allPartsTaken = readBoolean(course.allPartsTaken);
   const allPartsPassed = readBoolean(course.allPartsPassed);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
   const timeClash = readBoolean(enrolment.timeClash);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, clashWithdrawn, score);
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const appliedInTime = readBoolean(exemption.appliedInTime);
   const handledInAddDrop = readBoolean(exemption.handledInAddDrop);
   const confirmationReturned = readBoolean(enrolment.confirmationReturned);
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const afterConfirmation = readBoolean(correction.afterConfirmation);
   const withinTerm = readBoolean(correction.withinTerm);
-  const courses = readInteger(correction.courses, 0, 30);
+  const courses = integerOf(correction.courses, 0, 30);
   const warningsValue = computeWarnings(afterConfirmation, withinTerm, courses);
   const serviceHoursWithinTermValue = computeServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
   const demeritsValue = computeDemerits(afterConfirmation, withinTerm, courses);
   const serviceHoursOutsideTermValue = computeServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
-  const offering = asRecord(input.offering);
+  const offering = recordOf(input.offering);
   const sameDepartment = readBoolean(offering.sameDepartment);
   const sameYear = readBoolean(offering.sameYear);
-  const classes = readInteger(offering.classes, 1, 10);
+  const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const division_2 = readDivision(offering.division);
   const graduateSubject = readBoolean(offering.graduateSubject);
   const nature = readCourseNature(offering.nature);
   const isPrerequisite = readBoolean(offering.isPrerequisite);
-  const enrolled = readInteger(offering.enrolled, 0, 500);
-  const enrolledBothClasses = readInteger(offering.enrolledBothClasses, 0, 1000);
+  const enrolled = integerOf(offering.enrolled, 0, 500);
+  const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
   const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
-  const teacher = asRecord(input.teacher);
-  const continuedCourses = readInteger(teacher.continuedCourses, 0, 10);
-  const freshman = asRecord(input.freshman);
+  const teacher = recordOf(input.teacher);
+  const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
+  const freshman = recordOf(input.freshman);
   const background = readFreshmanBackground(freshman.background);
-  const project = asRecord(input.project);
-  const publishedWeek = readInteger(project.publishedWeek, 1, 20);
+  const project = recordOf(input.project);
+  const publishedWeek = integerOf(project.publishedWeek, 1, 20);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return {
     recordDeletion: resultOfRecordDeletion(procedureDone, feePaid),

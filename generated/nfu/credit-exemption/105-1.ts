@@ -7,45 +7,34 @@
 
 import {
   DIVISION_BY_ZERO,
-  NO,
-  UNKNOWN,
-  YES,
-  addExact,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
-  atMostExact,
   checkInput,
   decided,
-  divideExact,
   isZero,
   lacking,
-  lessExact,
   lift,
   membersOf,
-  multiplyExact,
   not,
   notAnswer,
-  numberValue,
   or,
-  rational,
   readBoolean,
   readDecimal,
   readDecision,
   readInteger,
   readMembers,
   result,
+  roundHalfAway,
   sameTruth,
   scaledValue,
-  showExact,
   showList,
   showMember,
   showNumber,
   showTruth,
   standardSchema,
-  subtractExact,
   truthValue,
   undeterminedDuty,
   undeterminedEffect,
@@ -53,17 +42,7 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type {
-  Answer,
-  CheckedInput,
-  Decision,
-  InputShape,
-  MaybeRational,
-  Note,
-  Result,
-  StandardSchema,
-  Truth,
-} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.creditExemption',
@@ -72,6 +51,10 @@ export const regulation = {
   version: '105-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 學制：四技、二技、碩士班、碩士在職專班、博士班 */
 export type Programme = 'fourYear' | 'twoYear' | 'master' | 'inServiceMaster' | 'doctoral';
@@ -303,6 +286,8 @@ export interface ExemptedSubject {
   readonly makeUpPassed?: boolean;
   /** 新舊課程學分不同 */
   readonly curriculumDiffers?: boolean;
+  /** 本校轉系或重補修成績 */
+  readonly ownTransferOrRetake?: boolean;
 }
 
 /** 抵免後 */
@@ -482,6 +467,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '有補足科目', alias: 'makeUpOffered', optional: false, type: { kind: 'boolean' } },
       { name: '補修取得學分', alias: 'makeUpPassed', optional: false, type: { kind: 'boolean' } },
       { name: '新舊課程學分不同', alias: 'curriculumDiffers', optional: false, type: { kind: 'boolean' } },
+      { name: '本校轉系或重補修成績', alias: 'ownTransferOrRetake', optional: false, type: { kind: 'boolean' } },
     ],
   },
   {
@@ -639,6 +625,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   const { value, issues } = checkInput(INPUT_SHAPE, input);
   return { value: value as Input, issues };
 }
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
 
 function computeJuniorProfessional(
   kind: ExemptedSubjectKind | undefined,
@@ -826,14 +816,11 @@ function lackOfReviewer(kind: ExemptedSubjectKind | undefined): Note {
   return lacking();
 }
 
-function computeFormulaTotal(oldTotal: number, oldTerms: number, newTotal: number, newTerms: number, requiredTerms: number): MaybeRational {
-  return divideExact(
-    addExact(multiplyExact(lift(oldTotal), lift(oldTerms)), multiplyExact(lift(newTotal), lift(newTerms))),
-    lift(requiredTerms),
-  );
+function computeGraduationTotal(oldTotal: number, oldTerms: number, newTotal: number, newTerms: number, requiredTerms: number): number {
+  return roundHalfAway(oldTotal * oldTerms + newTotal * newTerms, requiredTerms);
 }
 
-function lackOfFormulaTotal(oldTotal: number, oldTerms: number, newTotal: number, newTerms: number, requiredTerms: number): Note {
+function lackOfGraduationTotal(oldTotal: number, oldTerms: number, newTotal: number, newTerms: number, requiredTerms: number): Note {
   return lacking(
     oldTotal !== oldTotal && '畢業學分.舊課程總學分',
     oldTerms !== oldTerms && '畢業學分.舊課程學期數',
@@ -855,18 +842,23 @@ function lackOfRequiredCredits(oldRequiredPart: number, newRequiredPart: number)
   );
 }
 
-function computeElectiveCredits(registeredTotal: number, requiredCreditsValue: number): number {
-  return registeredTotal - requiredCreditsValue;
+function computeElectiveCredits(graduationTotalValue: number, requiredCreditsValue: number): number {
+  return graduationTotalValue - requiredCreditsValue;
 }
 
 function lackOfElectiveCredits(
-  registeredTotal: number,
+  graduationTotalValue: number,
   requiredCreditsValue: number,
+  oldTotal: number,
+  oldTerms: number,
+  newTotal: number,
+  newTerms: number,
+  requiredTerms: number,
   oldRequiredPart: number,
   newRequiredPart: number,
 ): Note {
   return lacking(
-    registeredTotal !== registeredTotal && '畢業學分.登記總學分',
+    graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
     requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(oldRequiredPart, newRequiredPart),
   );
 }
@@ -940,14 +932,14 @@ function resultOfEligibility(statuses: number): Result {
  * - 得 申請抵免科目學分
  */
 export function eligibility(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return decideEligibility(statuses);
 }
 
 /** 抵免之申請資格：結果與理由。 */
 export function explainEligibility(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return resultOfEligibility(statuses);
 }
@@ -1001,7 +993,7 @@ function resultOfInterchangeable(sameContent: Truth, similarNature: Truth): Resu
  * - 得 相互抵免
  */
 export function interchangeable(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   return decideInterchangeable(sameContent, similarNature);
@@ -1009,7 +1001,7 @@ export function interchangeable(input: Input): Decision {
 
 /** 科目之相互抵免：結果與理由。 */
 export function explainInterchangeable(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   return resultOfInterchangeable(sameContent, similarNature);
@@ -1067,7 +1059,7 @@ function resultOfCommonSubjects(kind: ExemptedSubjectKind | undefined, sameGroup
  * - 得 彼此抵免
  */
 export function commonSubjects(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   return decideCommonSubjects(kind, sameGroup);
@@ -1075,7 +1067,7 @@ export function commonSubjects(input: Input): Decision {
 
 /** 共同科目之抵免：結果與理由。 */
 export function explainCommonSubjects(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   return resultOfCommonSubjects(kind, sameGroup);
@@ -1133,7 +1125,7 @@ function resultOfUniversitySubjects(kind: ExemptedSubjectKind | undefined, passe
  * - 得 以必修或選修科目學分列抵，予以免修
  */
 export function universitySubjects(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const passed = readBoolean(exemptedSubject.passed);
   return decideUniversitySubjects(kind, passed);
@@ -1141,7 +1133,7 @@ export function universitySubjects(input: Input): Decision {
 
 /** 校訂科目之抵免：結果與理由。 */
 export function explainUniversitySubjects(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const passed = readBoolean(exemptedSubject.passed);
   return resultOfUniversitySubjects(kind, passed);
@@ -1199,20 +1191,20 @@ function valueOfJuniorProfessional(juniorProfessionalValue: Truth): boolean | un
  * undefined：無法判定。
  */
 export function juniorProfessional(input: Input): boolean | undefined {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   return valueOfJuniorProfessional(juniorProfessionalValue);
 }
 
 /** 專科專業科目：值與理由。 */
 export function explainJuniorProfessional(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   return resultOfJuniorProfessional(juniorProfessionalValue, kind, sourceSystem, juniorYear);
 }
@@ -1282,12 +1274,12 @@ function valueOfJuniorCredits(juniorCreditsValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function juniorCredits_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
   const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
@@ -1296,12 +1288,12 @@ export function juniorCredits_2(input: Input): boolean | undefined {
 
 /** 專科學分之抵免：值與理由。 */
 export function explainJuniorCredits(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
   const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
@@ -1435,13 +1427,13 @@ function resultOfCollegeToFourYear(
  * - 得 依規定抵免
  */
 export function collegeToFourYear(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
   const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
@@ -1459,13 +1451,13 @@ export function collegeToFourYear(input: Input): Decision {
 
 /** 專科抵免四年制：結果與理由。 */
 export function explainCollegeToFourYear(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
   const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
@@ -1558,7 +1550,7 @@ function resultOfCollegeToTwoYear(
  * - 始得 抵免
  */
 export function collegeToTwoYear(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const specialCase = readBoolean(exemptedSubject.specialCase);
@@ -1567,7 +1559,7 @@ export function collegeToTwoYear(input: Input): Decision {
 
 /** 專科抵免二年制：結果與理由。 */
 export function explainCollegeToTwoYear(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const specialCase = readBoolean(exemptedSubject.specialCase);
@@ -1650,7 +1642,7 @@ function resultOfBetweenSystems(sourceSystem: CourseSystem | undefined, targetSy
  * - 得 依規定彼此抵免
  */
 export function betweenSystems(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   return decideBetweenSystems(sourceSystem, targetSystem);
@@ -1658,7 +1650,7 @@ export function betweenSystems(input: Input): Decision {
 
 /** 四年制與二年制互抵：結果與理由。 */
 export function explainBetweenSystems(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   return resultOfBetweenSystems(sourceSystem, targetSystem);
@@ -1716,7 +1708,7 @@ function resultOfServiceLearningMakeUp(statuses: number, serviceLearningDone: Tr
  * - 效果 補修服務學習
  */
 export function serviceLearningMakeUp(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return decideServiceLearningMakeUp(statuses, serviceLearningDone);
@@ -1724,7 +1716,7 @@ export function serviceLearningMakeUp(input: Input): Decision {
 
 /** 服務學習之補修：結果與理由。 */
 export function explainServiceLearningMakeUp(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return resultOfServiceLearningMakeUp(statuses, serviceLearningDone);
@@ -1781,9 +1773,9 @@ function resultOfServiceLearningWaiver(serviceLearningWaiverDecision: Truth, sta
  * - 要件 抵免申請.身分 有一屬於 轉學抵免 且 抵免申請.服務學習已修畢
  */
 export function serviceLearningWaiver(input: Input): Decision {
-  const serviceLearningWaiverInput = asRecord(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return decideServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone);
@@ -1791,9 +1783,9 @@ export function serviceLearningWaiver(input: Input): Decision {
 
 /** 服務學習之抵免：結果與理由。 */
 export function explainServiceLearningWaiver(input: Input): Result {
-  const serviceLearningWaiverInput = asRecord(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   return resultOfServiceLearningWaiver(serviceLearningWaiverDecision, statuses, serviceLearningDone);
@@ -1851,7 +1843,7 @@ function resultOfQualifyingTest(testRequired: Truth, testPassed: Truth): Result 
  * - 始得 准予抵免
  */
 export function qualifyingTest(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
   return decideQualifyingTest(testRequired, testPassed);
@@ -1859,11 +1851,13 @@ export function qualifyingTest(input: Input): Decision {
 
 /** 先行甄試：結果與理由。 */
 export function explainQualifyingTest(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
   return resultOfQualifyingTest(testRequired, testPassed);
 }
+
+const decimalOf = readDecimal;
 
 /** 專業科目及格年限：notApplicable */
 const PROFESSIONAL_AGE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第八款');
@@ -1922,17 +1916,17 @@ function resultOfProfessionalAge(kind: ExemptedSubjectKind | undefined, yearsSin
  * - 不得 抵免科目.及格至入學年數 > 及格逾期（10 年）
  */
 export function professionalAge(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
-  const yearsSincePass = readDecimal(exemptedSubject.yearsSincePass, 100, 0, 8000);
+  const yearsSincePass = decimalOf(exemptedSubject.yearsSincePass, 100, 0, 8000);
   return decideProfessionalAge(kind, yearsSincePass);
 }
 
 /** 專業科目及格年限：結果與理由。 */
 export function explainProfessionalAge(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
-  const yearsSincePass = readDecimal(exemptedSubject.yearsSincePass, 100, 0, 8000);
+  const yearsSincePass = decimalOf(exemptedSubject.yearsSincePass, 100, 0, 8000);
   return resultOfProfessionalAge(kind, yearsSincePass);
 }
 
@@ -1980,18 +1974,18 @@ function valueOfLesserCredits(lesserCreditsValue: number): number | string | und
  * undefined：無法判定。
  */
 export function lesserCredits(input: Input): number | string | undefined {
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
   return valueOfLesserCredits(lesserCreditsValue);
 }
 
 /** 較少學分：值與理由。 */
 export function explainLesserCredits(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
   return resultOfLesserCredits(lesserCreditsValue, creditsTaken, creditsRequired);
 }
@@ -2066,20 +2060,20 @@ function resultOfMoreForLess(creditsTaken: number, creditsRequired: number, cred
  * - 應 抵免科目.登記學分 = 較少學分
  */
 export function moreForLess(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
-  const creditsRegistered = readInteger(exemptedSubject.creditsRegistered, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
   return decideMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
 }
 
 /** 以多抵少之登記：結果與理由。 */
 export function explainMoreForLess(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
-  const creditsRegistered = readInteger(exemptedSubject.creditsRegistered, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
   return resultOfMoreForLess(creditsTaken, creditsRequired, creditsRegistered, lesserCreditsValue);
 }
@@ -2176,11 +2170,11 @@ function resultOfTransferLessForMore(
  * - 始得 抵免
  */
 export function transferLessForMore(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   return decideTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
@@ -2188,11 +2182,11 @@ export function transferLessForMore(input: Input): Decision {
 
 /** 轉學生以少抵多：結果與理由。 */
 export function explainTransferLessForMore(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   return resultOfTransferLessForMore(statuses, creditsTaken, creditsRequired, makeUpOffered, makeUpPassed);
@@ -2241,18 +2235,18 @@ function valueOfCreditGap(creditGapValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function creditGap(input: Input): number | string | undefined {
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   return valueOfCreditGap(creditGapValue);
 }
 
 /** 差額學分：值與理由。 */
 export function explainCreditGap(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   return resultOfCreditGap(creditGapValue, creditsRequired, creditsTaken);
 }
@@ -2321,20 +2315,20 @@ function resultOfSmallGapMakeUp(curriculumDiffers: Truth, creditsTaken: number, 
  * - 得 以選修學分補足
  */
 export function smallGapMakeUp(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   return decideSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
 }
 
 /** 小差額之補足：結果與理由。 */
 export function explainSmallGapMakeUp(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   return resultOfSmallGapMakeUp(curriculumDiffers, creditsTaken, creditsRequired, creditGapValue);
 }
@@ -2394,20 +2388,20 @@ function resultOfLargeGapMakeUp(curriculumDiffers: Truth, creditGapValue: number
  * - 效果 由課程委員會指定應補修之科目
  */
 export function largeGapMakeUp(input: Input): Decision {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   return decideLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
 }
 
 /** 大差額之補修：結果與理由。 */
 export function explainLargeGapMakeUp(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   return resultOfLargeGapMakeUp(curriculumDiffers, creditGapValue, creditsRequired, creditsTaken);
 }
@@ -2462,9 +2456,9 @@ function resultOfCreditsPerTerm(termCredits: number, termMinimum: number): Resul
  * - 應 抵免後.學期學分 ≥ 抵免後.學期最少學分
  */
 export function creditsPerTerm(input: Input): Decision {
-  const afterExemption = asRecord(input.afterExemption);
-  const termCredits = readInteger(afterExemption.termCredits, 0, 60);
-  const termMinimum = readInteger(afterExemption.termMinimum, 0, 60);
+  const afterExemption = recordOf(input.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
   return termCredits >= termMinimum
     ? CREDITS_PER_TERM_MET
     : termCredits < termMinimum
@@ -2474,9 +2468,9 @@ export function creditsPerTerm(input: Input): Decision {
 
 /** 抵免後每學期學分：結果與理由。 */
 export function explainCreditsPerTerm(input: Input): Result {
-  const afterExemption = asRecord(input.afterExemption);
-  const termCredits = readInteger(afterExemption.termCredits, 0, 60);
-  const termMinimum = readInteger(afterExemption.termMinimum, 0, 60);
+  const afterExemption = recordOf(input.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
   return resultOfCreditsPerTerm(termCredits, termMinimum);
 }
 
@@ -2539,21 +2533,21 @@ function resultOfCreditsToGraduate(statuses: number, graduationCredits: number, 
  * - 除外 抵免申請.身分 有一屬於 新舊課程交替
  */
 export function creditsToGraduate(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = asRecord(input.afterExemption);
-  const graduationCredits = readInteger(afterExemption.graduationCredits, 0, 300);
-  const reportedMinimum = readInteger(afterExemption.reportedMinimum, 0, 300);
+  const afterExemption = recordOf(input.afterExemption);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
   return decideCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
 }
 
 /** 抵免後畢業學分：結果與理由。 */
 export function explainCreditsToGraduate(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = asRecord(input.afterExemption);
-  const graduationCredits = readInteger(afterExemption.graduationCredits, 0, 300);
-  const reportedMinimum = readInteger(afterExemption.reportedMinimum, 0, 300);
+  const afterExemption = recordOf(input.afterExemption);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
   return resultOfCreditsToGraduate(statuses, graduationCredits, reportedMinimum);
 }
 
@@ -2609,7 +2603,7 @@ function resultOfCurriculumOnReturn(returning: Truth, continuesNew: Truth): Resu
  * - 原則應 舊課程.接續新課程
  */
 export function curriculumOnReturn(input: Input): Decision {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   return decideCurriculumOnReturn(returning, continuesNew);
@@ -2617,7 +2611,7 @@ export function curriculumOnReturn(input: Input): Decision {
 
 /** 復學後之課程：結果與理由。 */
 export function explainCurriculumOnReturn(input: Input): Result {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   return resultOfCurriculumOnReturn(returning, continuesNew);
@@ -2671,7 +2665,7 @@ function resultOfCreditsBeforeLeave(returning: Truth, passedBefore: Truth): Resu
  * - 效果 學分採計
  */
 export function creditsBeforeLeave(input: Input): Decision {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return decideCreditsBeforeLeave(returning, passedBefore);
@@ -2679,7 +2673,7 @@ export function creditsBeforeLeave(input: Input): Decision {
 
 /** 復學前學分之採計：結果與理由。 */
 export function explainCreditsBeforeLeave(input: Input): Result {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return resultOfCreditsBeforeLeave(returning, passedBefore);
@@ -2737,7 +2731,7 @@ function resultOfOldCourseWaived(returning: Truth, passedBefore: Truth): Result 
  * - 得 免修
  */
 export function oldCourseWaived(input: Input): Decision {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return decideOldCourseWaived(returning, passedBefore);
@@ -2745,7 +2739,7 @@ export function oldCourseWaived(input: Input): Decision {
 
 /** 舊課程及格之免修：結果與理由。 */
 export function explainOldCourseWaived(input: Input): Result {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
   return resultOfOldCourseWaived(returning, passedBefore);
@@ -2800,9 +2794,9 @@ function resultOfSequenceMakeUp(sequenceMakeUpDecision: Truth, returning: Truth,
  * - 要件 舊課程.復學生 且 舊課程.有先後順序
  */
 export function sequenceMakeUp(input: Input): Decision {
-  const sequenceMakeUpInput = asRecord(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   return decideSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced);
@@ -2810,9 +2804,9 @@ export function sequenceMakeUp(input: Input): Decision {
 
 /** 先修科目之補修：結果與理由。 */
 export function explainSequenceMakeUp(input: Input): Result {
-  const sequenceMakeUpInput = asRecord(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   return resultOfSequenceMakeUp(sequenceMakeUpDecision, returning, sequenced);
@@ -2874,7 +2868,7 @@ function resultOfRequiredNowElective(mustRetake: Truth, oldRequired: Truth, newE
  * - 得 修習該選修科目，或修習審核單位指定補修之科目
  */
 export function requiredNowElective(input: Input): Decision {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
@@ -2883,7 +2877,7 @@ export function requiredNowElective(input: Input): Decision {
 
 /** 必修改列選修：結果與理由。 */
 export function explainRequiredNowElective(input: Input): Result {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
@@ -2938,7 +2932,7 @@ function resultOfNotOfferedNow(mustRetake: Truth, newOffered: Truth): Result {
  * - 效果 修讀審核單位指定之相關科目為替代
  */
 export function notOfferedNow(input: Input): Decision {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newOffered = readBoolean(oldCurriculum.newOffered);
   return decideNotOfferedNow(mustRetake, newOffered);
@@ -2946,7 +2940,7 @@ export function notOfferedNow(input: Input): Decision {
 
 /** 新課程未開設：結果與理由。 */
 export function explainNotOfferedNow(input: Input): Result {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const newOffered = readBoolean(oldCurriculum.newOffered);
   return resultOfNotOfferedNow(mustRetake, newOffered);
@@ -3005,19 +2999,19 @@ function resultOfFewerCreditsNow(mustRetake: Truth, newCredits: number, oldCredi
  * - 效果 差額依第四點第二款補足
  */
 export function fewerCreditsNow(input: Input): Decision {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
-  const newCredits = readInteger(oldCurriculum.newCredits, 0, 20);
-  const oldCredits = readInteger(oldCurriculum.oldCredits, 0, 20);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
   return decideFewerCreditsNow(mustRetake, newCredits, oldCredits);
 }
 
 /** 新課程學分較少：結果與理由。 */
 export function explainFewerCreditsNow(input: Input): Result {
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
-  const newCredits = readInteger(oldCurriculum.newCredits, 0, 20);
-  const oldCredits = readInteger(oldCurriculum.oldCredits, 0, 20);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
   return resultOfFewerCreditsNow(mustRetake, newCredits, oldCredits);
 }
 
@@ -3067,14 +3061,14 @@ function resultOfPlacement(statuses: number): Result {
  * - 得 按免修學分之多寡編入適當年級
  */
 export function placement(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return decidePlacement(statuses);
 }
 
 /** 抵免後編級：結果與理由。 */
 export function explainPlacement(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return resultOfPlacement(statuses);
 }
@@ -3131,19 +3125,19 @@ function resultOfStayBeforeGraduation(statuses: number, yearsStudied: number): R
  * - 始得 畢業
  */
 export function stayBeforeGraduation(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = asRecord(input.afterExemption);
-  const yearsStudied = readDecimal(afterExemption.yearsStudied, 10, 0, 120);
+  const afterExemption = recordOf(input.afterExemption);
+  const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
   return decideStayBeforeGraduation(statuses, yearsStudied);
 }
 
 /** 抵免後修業期間：結果與理由。 */
 export function explainStayBeforeGraduation(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const afterExemption = asRecord(input.afterExemption);
-  const yearsStudied = readDecimal(afterExemption.yearsStudied, 10, 0, 120);
+  const afterExemption = recordOf(input.afterExemption);
+  const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
   return resultOfStayBeforeGraduation(statuses, yearsStudied);
 }
 
@@ -3208,20 +3202,20 @@ function resultOfGraduateSubjects(programme: Programme | undefined, score: numbe
  * - 得 抵免研究所科目學分
  */
 export function graduateSubjects(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = asRecord(input.graduateExemption);
-  const score = readDecimal(graduateExemption.score, 100, 0, 10000);
+  const graduateExemption = recordOf(input.graduateExemption);
+  const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   return decideGraduateSubjects(programme, score, countedForBachelor);
 }
 
 /** 研究所科目之抵免：結果與理由。 */
 export function explainGraduateSubjects(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = asRecord(input.graduateExemption);
-  const score = readDecimal(graduateExemption.score, 100, 0, 10000);
+  const graduateExemption = recordOf(input.graduateExemption);
+  const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   return resultOfGraduateSubjects(programme, score, countedForBachelor);
 }
@@ -3273,20 +3267,20 @@ function valueOfGraduateMaximum(graduateMaximumValue: number): number | string |
  * undefined：無法判定。
  */
 export function graduateMaximum(input: Input): number | string | undefined {
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
-  const degreeCredits = readInteger(graduateExemption.degreeCredits, 0, 100);
-  const thesisCredits = readInteger(graduateExemption.thesisCredits, 0, 30);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
   return valueOfGraduateMaximum(graduateMaximumValue);
 }
 
 /** 研究所抵免上限：值與理由。 */
 export function explainGraduateMaximum(input: Input): Result {
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
-  const degreeCredits = readInteger(graduateExemption.degreeCredits, 0, 100);
-  const thesisCredits = readInteger(graduateExemption.thesisCredits, 0, 30);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
   return resultOfGraduateMaximum(graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits);
 }
@@ -3443,18 +3437,18 @@ function resultOfGraduateCredits(
  * - 除外 得酌情抵免
  */
 export function graduateCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
-  const exempted = readInteger(graduateExemption.exempted, 0, 100);
+  const exempted = integerOf(graduateExemption.exempted, 0, 100);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
-  const degreeCredits = readInteger(graduateExemption.degreeCredits, 0, 100);
-  const thesisCredits = readInteger(graduateExemption.thesisCredits, 0, 30);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
   return decideGraduateCredits(
     programme,
@@ -3473,18 +3467,18 @@ export function graduateCredits(input: Input): Decision {
 
 /** 研究所抵免學分：結果與理由。 */
 export function explainGraduateCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
-  const exempted = readInteger(graduateExemption.exempted, 0, 100);
+  const exempted = integerOf(graduateExemption.exempted, 0, 100);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
-  const degreeCredits = readInteger(graduateExemption.degreeCredits, 0, 100);
-  const thesisCredits = readInteger(graduateExemption.thesisCredits, 0, 30);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
   return resultOfGraduateCredits(
     programme,
@@ -3596,9 +3590,9 @@ function resultOfDepartmentDiscretion(
  * - 要件 得酌情抵免
  */
 export function departmentDiscretion(input: Input): Decision {
-  const departmentDiscretionInput = asRecord(input.departmentDiscretion);
+  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -3616,9 +3610,9 @@ export function departmentDiscretion(input: Input): Decision {
 
 /** 各系酌情抵免：結果與理由。 */
 export function explainDepartmentDiscretion(input: Input): Result {
-  const departmentDiscretionInput = asRecord(input.departmentDiscretion);
+  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -3677,14 +3671,14 @@ function resultOfPriorApplication(priorApplication_2: Truth): Result {
  * - 應 抵免申請.事前申請
  */
 export function priorApplication(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   return decidePriorApplication(priorApplication_2);
 }
 
 /** 抵免之事前申請：結果與理由。 */
 export function explainPriorApplication(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   return resultOfPriorApplication(priorApplication_2);
 }
@@ -3749,19 +3743,19 @@ function resultOfTransferDeadline(statuses: number, beforeAddDropEnd: Truth, rou
  * - 應 抵免申請.加退選結束前辦妥 且 抵免申請.辦理次數 = 辦妥次數（1 次）
  */
 export function transferDeadline(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
-  const rounds = readInteger(exemptionApplication.rounds, 0, 20);
+  const rounds = integerOf(exemptionApplication.rounds, 0, 20);
   return decideTransferDeadline(statuses, beforeAddDropEnd, rounds);
 }
 
 /** 轉系轉學之抵免期限：結果與理由。 */
 export function explainTransferDeadline(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
-  const rounds = readInteger(exemptionApplication.rounds, 0, 20);
+  const rounds = integerOf(exemptionApplication.rounds, 0, 20);
   return resultOfTransferDeadline(statuses, beforeAddDropEnd, rounds);
 }
 
@@ -3807,7 +3801,7 @@ function valueOfReviewer(reviewerValue: ExemptionReviewer | undefined): Exemptio
  * undefined：無法判定。
  */
 export function reviewer(input: Input): ExemptionReviewer | undefined {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const reviewerValue = computeReviewer(kind);
   return valueOfReviewer(reviewerValue);
@@ -3815,7 +3809,7 @@ export function reviewer(input: Input): ExemptionReviewer | undefined {
 
 /** 審核單位：值與理由。 */
 export function explainReviewer(input: Input): Result {
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const reviewerValue = computeReviewer(kind);
   return resultOfReviewer(reviewerValue, kind);
@@ -3870,22 +3864,22 @@ function resultOfSyllabus(syllabusDecision: Truth, otherSchoolScore: Truth, same
  * - 要件 抵免申請.他校成績 且 抵免科目.名稱相同 = 否
  */
 export function syllabus(input: Input): Decision {
-  const syllabusInput = asRecord(input.syllabus);
+  const syllabusInput = recordOf(input.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sameName = readBoolean(exemptedSubject.sameName);
   return decideSyllabus(syllabusDecision, otherSchoolScore, sameName);
 }
 
 /** 附具教學大綱：結果與理由。 */
 export function explainSyllabus(input: Input): Result {
-  const syllabusInput = asRecord(input.syllabus);
+  const syllabusInput = recordOf(input.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sameName = readBoolean(exemptedSubject.sameName);
   return resultOfSyllabus(syllabusDecision, otherSchoolScore, sameName);
 }
@@ -3932,23 +3926,135 @@ function resultOfGuidance(statuses: number): Result {
  * - 效果 由教學業務組說明抵免須知，並與審核單位共同輔導填寫申請審查表
  */
 export function guidance(input: Input): Decision {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return decideGuidance(statuses);
 }
 
 /** 報到時之輔導：結果與理由。 */
 export function explainGuidance(input: Input): Result {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
   return resultOfGuidance(statuses);
 }
 
-/** 公式總學分：value */
-const FORMULA_TOTAL_VALUE = /* @__PURE__ */ decided('value', '附註');
+/** 抵免成績之註記：value */
+const TRANSCRIPT_NOTE_VALUE = /* @__PURE__ */ decided('value', '第十三點');
 
-/** 公式總學分所讀的事實 */
-const FORMULA_TOTAL_FACTS: readonly string[] = [
+/** 抵免成績之註記：notApplicable */
+const TRANSCRIPT_NOTE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三點');
+
+/** 抵免成績之註記所讀的事實 */
+const TRANSCRIPT_NOTE_FACTS: readonly string[] = ['抵免科目.本校轉系或重補修成績'];
+
+function openTranscriptNote(ownTransferOrRetake: Truth): Decision {
+  return undeterminedEffect(
+    '第十三點',
+    answer(sameTruth(ownTransferOrRetake, NO), ownTransferOrRetake === UNKNOWN && '抵免科目.本校轉系或重補修成績'),
+    TRANSCRIPT_NOTE_FACTS,
+  );
+}
+
+function decideTranscriptNote(ownTransferOrRetake: Truth): Decision {
+  const inCase: Truth = sameTruth(ownTransferOrRetake, NO);
+  if (inCase === YES) return TRANSCRIPT_NOTE_VALUE;
+  if (inCase === NO) return TRANSCRIPT_NOTE_NOT_APPLICABLE;
+  return openTranscriptNote(ownTransferOrRetake);
+}
+
+function resultOfTranscriptNote(ownTransferOrRetake: Truth): Result {
+  return result(decideTranscriptNote(ownTransferOrRetake), {
+    text: '經抵免之科目學分，除為本校轉系或重（補）修之成績外，原有成績不登錄於本校學期成績，僅在成績欄註記「抵免」二字。',
+    values: [['ownTransferOrRetake', showTruth(ownTransferOrRetake)]],
+    caveats: [],
+    effects: ['不登錄原有成績，僅註記抵免'],
+  });
+}
+
+/**
+ * 抵免成績之註記（第十三點）
+ *
+ * > 經抵免之科目學分，除為本校轉系或重（補）修之成績外，原有成績不登錄於本校學期成績，僅在成績欄註記「抵免」二字。
+ *
+ * - 當 抵免科目.本校轉系或重補修成績 = 否
+ * - 效果 不登錄原有成績，僅註記抵免
+ */
+export function transcriptNote(input: Input): Decision {
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
+  return decideTranscriptNote(ownTransferOrRetake);
+}
+
+/** 抵免成績之註記：結果與理由。 */
+export function explainTranscriptNote(input: Input): Result {
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
+  return resultOfTranscriptNote(ownTransferOrRetake);
+}
+
+/** 原有成績之登錄：value */
+const SCORE_KEPT_VALUE = /* @__PURE__ */ decided('value', '第十三點');
+
+/** 原有成績之登錄：notApplicable */
+const SCORE_KEPT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第十三點');
+
+/** 原有成績之登錄所讀的事實 */
+const SCORE_KEPT_FACTS: readonly string[] = ['抵免科目.本校轉系或重補修成績'];
+
+function openScoreKept(ownTransferOrRetake: Truth): Decision {
+  return undeterminedEffect(
+    '第十三點',
+    answer(ownTransferOrRetake, ownTransferOrRetake === UNKNOWN && '抵免科目.本校轉系或重補修成績'),
+    SCORE_KEPT_FACTS,
+  );
+}
+
+function resultOfScoreKept(ownTransferOrRetake: Truth): Result {
+  return result(
+    ownTransferOrRetake === YES
+      ? SCORE_KEPT_VALUE
+      : ownTransferOrRetake === NO
+        ? SCORE_KEPT_NOT_APPLICABLE
+        : openScoreKept(ownTransferOrRetake),
+    {
+      text: '經抵免之科目學分，除為本校轉系或重（補）修之成績外，原有成績不登錄於本校學期成績，僅在成績欄註記「抵免」二字。',
+      values: [['ownTransferOrRetake', showTruth(ownTransferOrRetake)]],
+      caveats: [],
+      effects: ['原有成績登錄於學期成績'],
+    },
+  );
+}
+
+/**
+ * 原有成績之登錄（第十三點）
+ *
+ * > 經抵免之科目學分，除為本校轉系或重（補）修之成績外，原有成績不登錄於本校學期成績，僅在成績欄註記「抵免」二字。
+ *
+ * - 當 抵免科目.本校轉系或重補修成績
+ * - 效果 原有成績登錄於學期成績
+ */
+export function scoreKept(input: Input): Decision {
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
+  return ownTransferOrRetake === YES
+    ? SCORE_KEPT_VALUE
+    : ownTransferOrRetake === NO
+      ? SCORE_KEPT_NOT_APPLICABLE
+      : openScoreKept(ownTransferOrRetake);
+}
+
+/** 原有成績之登錄：結果與理由。 */
+export function explainScoreKept(input: Input): Result {
+  const exemptedSubject = recordOf(input.exemptedSubject);
+  const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
+  return resultOfScoreKept(ownTransferOrRetake);
+}
+
+/** 畢業總學分：value */
+const GRADUATION_TOTAL_VALUE = /* @__PURE__ */ decided('value', '附註');
+
+/** 畢業總學分所讀的事實 */
+const GRADUATION_TOTAL_FACTS: readonly string[] = [
   '畢業學分.舊課程總學分',
   '畢業學分.舊課程學期數',
   '畢業學分.新課程總學分',
@@ -3956,19 +4062,23 @@ const FORMULA_TOTAL_FACTS: readonly string[] = [
   '畢業學分.應修學期數',
 ];
 
-function resultOfFormulaTotal(
-  formulaTotalValue: MaybeRational,
+function resultOfGraduationTotal(
+  graduationTotalValue: number,
   oldTotal: number,
   oldTerms: number,
   newTotal: number,
   newTerms: number,
   requiredTerms: number,
 ): Result {
-  const value = formulaTotalValue;
+  const value = graduationTotalValue;
   const decision =
-    value === undefined
-      ? undeterminedValue('附註', lacking(lackOfFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms)), FORMULA_TOTAL_FACTS)
-      : FORMULA_TOTAL_VALUE;
+    value !== value
+      ? undeterminedValue(
+          '附註',
+          lacking(lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms)),
+          GRADUATION_TOTAL_FACTS,
+        )
+      : GRADUATION_TOTAL_VALUE;
   return result(
     decision,
     {
@@ -3979,53 +4089,52 @@ function resultOfFormulaTotal(
         ['newTotal', showNumber(newTotal, 1n, '學分')],
         ['newTerms', showNumber(newTerms, 1n, null)],
         ['requiredTerms', showNumber(requiredTerms, 1n, null)],
+        ['totalRounding', '四捨五入'],
       ],
       caveats: [],
       effects: [],
     },
-    valueOrNull(numberValue(value)),
+    valueOrNull(scaledValue(value)),
     '學分',
   );
 }
 
-function valueOfFormulaTotal(formulaTotalValue: MaybeRational): number | string | undefined {
-  const value = formulaTotalValue;
-  return numberValue(value);
+function valueOfGraduationTotal(graduationTotalValue: number): number | string | undefined {
+  const value = graduationTotalValue;
+  return scaledValue(value);
 }
 
 /**
- * 公式總學分（附註）
+ * 畢業總學分（附註）
  *
  * >
  *
- * - 其餘 （（畢業學分.舊課程總學分 × 畢業學分.舊課程學期數） ＋ （畢業學分.新課程總學分 × 畢業學分.新課程學期數）） ÷ 畢業學分.應修學期數
+ * - 其餘 取位（（（畢業學分.舊課程總學分 × 畢業學分.舊課程學期數） ＋ （畢業學分.新課程總學分 × 畢業學分.新課程學期數）） ÷ 畢業學分.應修學期數，總學分取位）
  *
  * undefined：無法判定。
  */
-export function formulaTotal(input: Input): number | string | undefined {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const oldTotal = readInteger(graduationFormula.oldTotal, 0, 300);
-  const oldTerms = readInteger(graduationFormula.oldTerms, 0, 20);
-  const newTotal = readInteger(graduationFormula.newTotal, 0, 300);
-  const newTerms = readInteger(graduationFormula.newTerms, 0, 20);
-  const requiredTerms = readInteger(graduationFormula.requiredTerms, 1, 20);
-  const formulaTotalValue = computeFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return valueOfFormulaTotal(formulaTotalValue);
+export function graduationTotal(input: Input): number | string | undefined {
+  const graduationFormula = recordOf(input.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return valueOfGraduationTotal(graduationTotalValue);
 }
 
-/** 公式總學分：值與理由。 */
-export function explainFormulaTotal(input: Input): Result {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const oldTotal = readInteger(graduationFormula.oldTotal, 0, 300);
-  const oldTerms = readInteger(graduationFormula.oldTerms, 0, 20);
-  const newTotal = readInteger(graduationFormula.newTotal, 0, 300);
-  const newTerms = readInteger(graduationFormula.newTerms, 0, 20);
-  const requiredTerms = readInteger(graduationFormula.requiredTerms, 1, 20);
-  const formulaTotalValue = computeFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return resultOfFormulaTotal(formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+/** 畢業總學分：值與理由。 */
+export function explainGraduationTotal(input: Input): Result {
+  const graduationFormula = recordOf(input.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return resultOfGraduationTotal(graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
 }
-
-const EXACT = /* @__PURE__ */ rational(1n, 2n);
 
 /** 總學分之四捨五入：met */
 const ROUNDED_TOTAL_MET = /* @__PURE__ */ decided('met', '附註');
@@ -4045,7 +4154,7 @@ const ROUNDED_TOTAL_FACTS: readonly string[] = [
 
 function openRoundedTotal(
   registeredTotal: number,
-  formulaTotalValue: MaybeRational,
+  graduationTotalValue: number,
   oldTotal: number,
   oldTerms: number,
   newTotal: number,
@@ -4055,17 +4164,14 @@ function openRoundedTotal(
   return undeterminedDuty(
     '附註',
     YES,
-    allAnswers(
-      answer(
-        atMostExact(subtractExact(lift(registeredTotal), EXACT), formulaTotalValue),
-        registeredTotal !== registeredTotal && '畢業學分.登記總學分',
-        formulaTotalValue === undefined && lackOfFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-      ),
-      answer(
-        lessExact(formulaTotalValue, addExact(lift(registeredTotal), EXACT)),
-        formulaTotalValue === undefined && lackOfFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-        registeredTotal !== registeredTotal && '畢業學分.登記總學分',
-      ),
+    answer(
+      registeredTotal === graduationTotalValue
+        ? YES
+        : registeredTotal < graduationTotalValue || registeredTotal > graduationTotalValue
+          ? NO
+          : UNKNOWN,
+      registeredTotal !== registeredTotal && '畢業學分.登記總學分',
+      graduationTotalValue !== graduationTotalValue && lackOfGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
     ),
     YES,
     ROUNDED_TOTAL_FACTS,
@@ -4074,32 +4180,34 @@ function openRoundedTotal(
 
 function decideRoundedTotal(
   registeredTotal: number,
-  formulaTotalValue: MaybeRational,
+  graduationTotalValue: number,
   oldTotal: number,
   oldTerms: number,
   newTotal: number,
   newTerms: number,
   requiredTerms: number,
 ): Decision {
-  const must: Truth = and(
-    atMostExact(subtractExact(lift(registeredTotal), EXACT), formulaTotalValue),
-    lessExact(formulaTotalValue, addExact(lift(registeredTotal), EXACT)),
-  );
+  const must: Truth =
+    registeredTotal === graduationTotalValue
+      ? YES
+      : registeredTotal < graduationTotalValue || registeredTotal > graduationTotalValue
+        ? NO
+        : UNKNOWN;
   if (must === YES) return ROUNDED_TOTAL_MET;
   if (must === NO) return ROUNDED_TOTAL_VIOLATED;
-  return openRoundedTotal(registeredTotal, formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return openRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
 }
 
 function resultOfRoundedTotal(
   registeredTotal: number,
-  formulaTotalValue: MaybeRational,
+  graduationTotalValue: number,
   oldTotal: number,
   oldTerms: number,
   newTotal: number,
   newTerms: number,
   requiredTerms: number,
 ): Result {
-  return result(decideRoundedTotal(registeredTotal, formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms), {
+  return result(decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms), {
     text: '',
     values: [
       ['registeredTotal', showNumber(registeredTotal, 1n, '學分')],
@@ -4108,7 +4216,7 @@ function resultOfRoundedTotal(
       ['newTotal', showNumber(newTotal, 1n, '學分')],
       ['newTerms', showNumber(newTerms, 1n, null)],
       ['requiredTerms', showNumber(requiredTerms, 1n, null)],
-      ['formulaTotal', showExact(formulaTotalValue, '學分')],
+      ['graduationTotal', showNumber(graduationTotalValue, 1n, '學分')],
     ],
     caveats: [],
     effects: [],
@@ -4120,31 +4228,31 @@ function resultOfRoundedTotal(
  *
  * >
  *
- * - 應 （畢業學分.登記總學分 － 0.5） ≤ 公式總學分 且 公式總學分 < （畢業學分.登記總學分 ＋ 0.5）
+ * - 應 畢業學分.登記總學分 = 畢業總學分
  */
 export function roundedTotal(input: Input): Decision {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const registeredTotal = readInteger(graduationFormula.registeredTotal, 0, 300);
-  const oldTotal = readInteger(graduationFormula.oldTotal, 0, 300);
-  const oldTerms = readInteger(graduationFormula.oldTerms, 0, 20);
-  const newTotal = readInteger(graduationFormula.newTotal, 0, 300);
-  const newTerms = readInteger(graduationFormula.newTerms, 0, 20);
-  const requiredTerms = readInteger(graduationFormula.requiredTerms, 1, 20);
-  const formulaTotalValue = computeFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return decideRoundedTotal(registeredTotal, formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
 }
 
 /** 總學分之四捨五入：結果與理由。 */
 export function explainRoundedTotal(input: Input): Result {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const registeredTotal = readInteger(graduationFormula.registeredTotal, 0, 300);
-  const oldTotal = readInteger(graduationFormula.oldTotal, 0, 300);
-  const oldTerms = readInteger(graduationFormula.oldTerms, 0, 20);
-  const newTotal = readInteger(graduationFormula.newTotal, 0, 300);
-  const newTerms = readInteger(graduationFormula.newTerms, 0, 20);
-  const requiredTerms = readInteger(graduationFormula.requiredTerms, 1, 20);
-  const formulaTotalValue = computeFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  return resultOfRoundedTotal(registeredTotal, formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  return resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
 }
 
 /** 必修學分：value */
@@ -4190,18 +4298,18 @@ function valueOfRequiredCredits(requiredCreditsValue: number): number | string |
  * undefined：無法判定。
  */
 export function requiredCredits(input: Input): number | string | undefined {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const oldRequiredPart = readInteger(graduationFormula.oldRequiredPart, 0, 300);
-  const newRequiredPart = readInteger(graduationFormula.newRequiredPart, 0, 300);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
   return valueOfRequiredCredits(requiredCreditsValue);
 }
 
 /** 必修學分：值與理由。 */
 export function explainRequiredCredits(input: Input): Result {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const oldRequiredPart = readInteger(graduationFormula.oldRequiredPart, 0, 300);
-  const newRequiredPart = readInteger(graduationFormula.newRequiredPart, 0, 300);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
   return resultOfRequiredCredits(requiredCreditsValue, oldRequiredPart, newRequiredPart);
 }
@@ -4210,12 +4318,25 @@ export function explainRequiredCredits(input: Input): Result {
 const ELECTIVE_CREDITS_VALUE = /* @__PURE__ */ decided('value', '附註');
 
 /** 選修學分所讀的事實 */
-const ELECTIVE_CREDITS_FACTS: readonly string[] = ['畢業學分.登記總學分', '畢業學分.舊課程必修學分', '畢業學分.新課程必修學分'];
+const ELECTIVE_CREDITS_FACTS: readonly string[] = [
+  '畢業學分.舊課程總學分',
+  '畢業學分.舊課程學期數',
+  '畢業學分.新課程總學分',
+  '畢業學分.新課程學期數',
+  '畢業學分.應修學期數',
+  '畢業學分.舊課程必修學分',
+  '畢業學分.新課程必修學分',
+];
 
 function resultOfElectiveCredits(
   electiveCreditsValue: number,
-  registeredTotal: number,
+  graduationTotalValue: number,
   requiredCreditsValue: number,
+  oldTotal: number,
+  oldTerms: number,
+  newTotal: number,
+  newTerms: number,
+  requiredTerms: number,
   oldRequiredPart: number,
   newRequiredPart: number,
 ): Result {
@@ -4224,7 +4345,19 @@ function resultOfElectiveCredits(
     value !== value
       ? undeterminedValue(
           '附註',
-          lacking(lackOfElectiveCredits(registeredTotal, requiredCreditsValue, oldRequiredPart, newRequiredPart)),
+          lacking(
+            lackOfElectiveCredits(
+              graduationTotalValue,
+              requiredCreditsValue,
+              oldTotal,
+              oldTerms,
+              newTotal,
+              newTerms,
+              requiredTerms,
+              oldRequiredPart,
+              newRequiredPart,
+            ),
+          ),
           ELECTIVE_CREDITS_FACTS,
         )
       : ELECTIVE_CREDITS_VALUE;
@@ -4233,9 +4366,14 @@ function resultOfElectiveCredits(
     {
       text: '',
       values: [
-        ['registeredTotal', showNumber(registeredTotal, 1n, '學分')],
+        ['oldTotal', showNumber(oldTotal, 1n, '學分')],
+        ['oldTerms', showNumber(oldTerms, 1n, null)],
+        ['newTotal', showNumber(newTotal, 1n, '學分')],
+        ['newTerms', showNumber(newTerms, 1n, null)],
+        ['requiredTerms', showNumber(requiredTerms, 1n, null)],
         ['oldRequiredPart', showNumber(oldRequiredPart, 1n, '學分')],
         ['newRequiredPart', showNumber(newRequiredPart, 1n, '學分')],
+        ['graduationTotal', showNumber(graduationTotalValue, 1n, '學分')],
         ['requiredCredits', showNumber(requiredCreditsValue, 1n, '學分')],
       ],
       caveats: [],
@@ -4256,29 +4394,50 @@ function valueOfElectiveCredits(electiveCreditsValue: number): number | string |
  *
  * >
  *
- * - 其餘 畢業學分.登記總學分 － 必修學分
+ * - 其餘 畢業總學分 － 必修學分
  *
  * undefined：無法判定。
  */
 export function electiveCredits(input: Input): number | string | undefined {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const registeredTotal = readInteger(graduationFormula.registeredTotal, 0, 300);
-  const oldRequiredPart = readInteger(graduationFormula.oldRequiredPart, 0, 300);
-  const newRequiredPart = readInteger(graduationFormula.newRequiredPart, 0, 300);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
-  const electiveCreditsValue = computeElectiveCredits(registeredTotal, requiredCreditsValue);
+  const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
   return valueOfElectiveCredits(electiveCreditsValue);
 }
 
 /** 選修學分：值與理由。 */
 export function explainElectiveCredits(input: Input): Result {
-  const graduationFormula = asRecord(input.graduationFormula);
-  const registeredTotal = readInteger(graduationFormula.registeredTotal, 0, 300);
-  const oldRequiredPart = readInteger(graduationFormula.oldRequiredPart, 0, 300);
-  const newRequiredPart = readInteger(graduationFormula.newRequiredPart, 0, 300);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
-  const electiveCreditsValue = computeElectiveCredits(registeredTotal, requiredCreditsValue);
-  return resultOfElectiveCredits(electiveCreditsValue, registeredTotal, requiredCreditsValue, oldRequiredPart, newRequiredPart);
+  const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
+  return resultOfElectiveCredits(
+    electiveCreditsValue,
+    graduationTotalValue,
+    requiredCreditsValue,
+    oldTotal,
+    oldTerms,
+    newTotal,
+    newTerms,
+    requiredTerms,
+    oldRequiredPart,
+    newRequiredPart,
+  );
 }
 
 /** 得酌情抵免：value */
@@ -4342,7 +4501,7 @@ function valueOfExemptFromMaximum(exemptFromMaximumValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function exemptFromMaximum(input: Input): boolean | undefined {
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -4353,7 +4512,7 @@ export function exemptFromMaximum(input: Input): boolean | undefined {
 
 /** 得酌情抵免：值與理由。 */
 export function explainExemptFromMaximum(input: Input): Result {
-  const graduateExemption = asRecord(input.graduateExemption);
+  const graduateExemption = recordOf(input.graduateExemption);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
@@ -4396,6 +4555,8 @@ export interface Decisions {
   readonly transferDeadline: Decision;
   readonly syllabus: Decision;
   readonly guidance: Decision;
+  readonly transcriptNote: Decision;
+  readonly scoreKept: Decision;
   readonly roundedTotal: Decision;
 }
 
@@ -4439,7 +4600,9 @@ export interface Results {
   readonly reviewer: Result;
   readonly syllabus: Result;
   readonly guidance: Result;
-  readonly formulaTotal: Result;
+  readonly transcriptNote: Result;
+  readonly scoreKept: Result;
+  readonly graduationTotal: Result;
   readonly roundedTotal: Result;
   readonly requiredCredits: Result;
   readonly electiveCredits: Result;
@@ -4448,88 +4611,89 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   const passed = readBoolean(exemptedSubject.passed);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
   const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
-  const serviceLearningWaiverInput = asRecord(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
-  const yearsSincePass = readDecimal(exemptedSubject.yearsSincePass, 100, 0, 8000);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
-  const creditsRegistered = readInteger(exemptedSubject.creditsRegistered, 0, 20);
+  const yearsSincePass = decimalOf(exemptedSubject.yearsSincePass, 100, 0, 8000);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
-  const afterExemption = asRecord(input.afterExemption);
-  const termCredits = readInteger(afterExemption.termCredits, 0, 60);
-  const termMinimum = readInteger(afterExemption.termMinimum, 0, 60);
-  const graduationCredits = readInteger(afterExemption.graduationCredits, 0, 300);
-  const reportedMinimum = readInteger(afterExemption.reportedMinimum, 0, 300);
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const afterExemption = recordOf(input.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
-  const sequenceMakeUpInput = asRecord(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
   const newOffered = readBoolean(oldCurriculum.newOffered);
-  const newCredits = readInteger(oldCurriculum.newCredits, 0, 20);
-  const oldCredits = readInteger(oldCurriculum.oldCredits, 0, 20);
-  const yearsStudied = readDecimal(afterExemption.yearsStudied, 10, 0, 120);
-  const student = asRecord(input.student);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
+  const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = asRecord(input.graduateExemption);
-  const score = readDecimal(graduateExemption.score, 100, 0, 10000);
+  const graduateExemption = recordOf(input.graduateExemption);
+  const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
-  const exempted = readInteger(graduateExemption.exempted, 0, 100);
+  const exempted = integerOf(graduateExemption.exempted, 0, 100);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
-  const degreeCredits = readInteger(graduateExemption.degreeCredits, 0, 100);
-  const thesisCredits = readInteger(graduateExemption.thesisCredits, 0, 30);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
-  const departmentDiscretionInput = asRecord(input.departmentDiscretion);
+  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
-  const rounds = readInteger(exemptionApplication.rounds, 0, 20);
-  const syllabusInput = asRecord(input.syllabus);
+  const rounds = integerOf(exemptionApplication.rounds, 0, 20);
+  const syllabusInput = recordOf(input.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const sameName = readBoolean(exemptedSubject.sameName);
-  const graduationFormula = asRecord(input.graduationFormula);
-  const registeredTotal = readInteger(graduationFormula.registeredTotal, 0, 300);
-  const oldTotal = readInteger(graduationFormula.oldTotal, 0, 300);
-  const oldTerms = readInteger(graduationFormula.oldTerms, 0, 20);
-  const newTotal = readInteger(graduationFormula.newTotal, 0, 300);
-  const newTerms = readInteger(graduationFormula.newTerms, 0, 20);
-  const requiredTerms = readInteger(graduationFormula.requiredTerms, 1, 20);
-  const formulaTotalValue = computeFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
   return {
     eligibility: decideEligibility(statuses),
     interchangeable: decideInterchangeable(sameContent, similarNature),
@@ -4597,99 +4761,107 @@ export function decide(input: Input): Decisions {
     transferDeadline: decideTransferDeadline(statuses, beforeAddDropEnd, rounds),
     syllabus: decideSyllabus(syllabusDecision, otherSchoolScore, sameName),
     guidance: decideGuidance(statuses),
-    roundedTotal: decideRoundedTotal(registeredTotal, formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+    transcriptNote: decideTranscriptNote(ownTransferOrRetake),
+    scoreKept:
+      ownTransferOrRetake === YES
+        ? SCORE_KEPT_VALUE
+        : ownTransferOrRetake === NO
+          ? SCORE_KEPT_NOT_APPLICABLE
+          : openScoreKept(ownTransferOrRetake),
+    roundedTotal: decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
   };
 }
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const exemptionApplication = asRecord(input.exemptionApplication);
+  const exemptionApplication = recordOf(input.exemptionApplication);
   const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
-  const exemptedSubject = asRecord(input.exemptedSubject);
+  const exemptedSubject = recordOf(input.exemptedSubject);
   const sameContent = readBoolean(exemptedSubject.sameContent);
   const similarNature = readBoolean(exemptedSubject.similarNature);
   const kind = readExemptedSubjectKind(exemptedSubject.kind);
   const sameGroup = readBoolean(exemptedSubject.sameGroup);
   const passed = readBoolean(exemptedSubject.passed);
   const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
-  const juniorYear = readInteger(exemptedSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
   const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
-  const serviceLearningWaiverInput = asRecord(input.serviceLearningWaiver);
+  const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
   const serviceLearningWaiverDecision = readDecision(serviceLearningWaiverInput.decision);
   const testRequired = readBoolean(exemptionApplication.testRequired);
   const testPassed = readBoolean(exemptionApplication.testPassed);
-  const yearsSincePass = readDecimal(exemptedSubject.yearsSincePass, 100, 0, 8000);
-  const creditsTaken = readInteger(exemptedSubject.creditsTaken, 0, 20);
-  const creditsRequired = readInteger(exemptedSubject.creditsRequired, 0, 20);
+  const yearsSincePass = decimalOf(exemptedSubject.yearsSincePass, 100, 0, 8000);
+  const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+  const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
   const lesserCreditsValue = computeLesserCredits(creditsTaken, creditsRequired);
-  const creditsRegistered = readInteger(exemptedSubject.creditsRegistered, 0, 20);
+  const creditsRegistered = integerOf(exemptedSubject.creditsRegistered, 0, 20);
   const makeUpOffered = readBoolean(exemptedSubject.makeUpOffered);
   const makeUpPassed = readBoolean(exemptedSubject.makeUpPassed);
   const creditGapValue = computeCreditGap(creditsRequired, creditsTaken);
   const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
-  const afterExemption = asRecord(input.afterExemption);
-  const termCredits = readInteger(afterExemption.termCredits, 0, 60);
-  const termMinimum = readInteger(afterExemption.termMinimum, 0, 60);
-  const graduationCredits = readInteger(afterExemption.graduationCredits, 0, 300);
-  const reportedMinimum = readInteger(afterExemption.reportedMinimum, 0, 300);
-  const oldCurriculum = asRecord(input.oldCurriculum);
+  const afterExemption = recordOf(input.afterExemption);
+  const termCredits = integerOf(afterExemption.termCredits, 0, 60);
+  const termMinimum = integerOf(afterExemption.termMinimum, 0, 60);
+  const graduationCredits = integerOf(afterExemption.graduationCredits, 0, 300);
+  const reportedMinimum = integerOf(afterExemption.reportedMinimum, 0, 300);
+  const oldCurriculum = recordOf(input.oldCurriculum);
   const returning = readBoolean(oldCurriculum.returning);
   const continuesNew = readBoolean(oldCurriculum.continuesNew);
   const passedBefore = readBoolean(oldCurriculum.passedBefore);
-  const sequenceMakeUpInput = asRecord(input.sequenceMakeUp);
+  const sequenceMakeUpInput = recordOf(input.sequenceMakeUp);
   const sequenceMakeUpDecision = readDecision(sequenceMakeUpInput.decision);
   const sequenced = readBoolean(oldCurriculum.sequenced);
   const mustRetake = readBoolean(oldCurriculum.mustRetake);
   const oldRequired = readBoolean(oldCurriculum.oldRequired);
   const newElective = readBoolean(oldCurriculum.newElective);
   const newOffered = readBoolean(oldCurriculum.newOffered);
-  const newCredits = readInteger(oldCurriculum.newCredits, 0, 20);
-  const oldCredits = readInteger(oldCurriculum.oldCredits, 0, 20);
-  const yearsStudied = readDecimal(afterExemption.yearsStudied, 10, 0, 120);
-  const student = asRecord(input.student);
+  const newCredits = integerOf(oldCurriculum.newCredits, 0, 20);
+  const oldCredits = integerOf(oldCurriculum.oldCredits, 0, 20);
+  const yearsStudied = decimalOf(afterExemption.yearsStudied, 10, 0, 120);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduateExemption = asRecord(input.graduateExemption);
-  const score = readDecimal(graduateExemption.score, 100, 0, 10000);
+  const graduateExemption = recordOf(input.graduateExemption);
+  const score = decimalOf(graduateExemption.score, 100, 0, 10000);
   const countedForBachelor = readBoolean(graduateExemption.countedForBachelor);
   const ownBachelor = readBoolean(graduateExemption.ownBachelor);
-  const degreeCredits = readInteger(graduateExemption.degreeCredits, 0, 100);
-  const thesisCredits = readInteger(graduateExemption.thesisCredits, 0, 30);
+  const degreeCredits = integerOf(graduateExemption.degreeCredits, 0, 100);
+  const thesisCredits = integerOf(graduateExemption.thesisCredits, 0, 30);
   const graduateMaximumValue = computeGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
   const reentered = readBoolean(graduateExemption.reentered);
   const earnedHere = readBoolean(graduateExemption.earnedHere);
   const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
   const certified = readBoolean(graduateExemption.certified);
   const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
-  const exempted = readInteger(graduateExemption.exempted, 0, 100);
-  const departmentDiscretionInput = asRecord(input.departmentDiscretion);
+  const exempted = integerOf(graduateExemption.exempted, 0, 100);
+  const departmentDiscretionInput = recordOf(input.departmentDiscretion);
   const departmentDiscretionDecision = readDecision(departmentDiscretionInput.decision);
   const priorApplication_2 = readBoolean(exemptionApplication.priorApplication);
   const beforeAddDropEnd = readBoolean(exemptionApplication.beforeAddDropEnd);
-  const rounds = readInteger(exemptionApplication.rounds, 0, 20);
+  const rounds = integerOf(exemptionApplication.rounds, 0, 20);
   const reviewerValue = computeReviewer(kind);
-  const syllabusInput = asRecord(input.syllabus);
+  const syllabusInput = recordOf(input.syllabus);
   const syllabusDecision = readDecision(syllabusInput.decision);
   const otherSchoolScore = readBoolean(exemptionApplication.otherSchoolScore);
   const sameName = readBoolean(exemptedSubject.sameName);
-  const graduationFormula = asRecord(input.graduationFormula);
-  const oldTotal = readInteger(graduationFormula.oldTotal, 0, 300);
-  const oldTerms = readInteger(graduationFormula.oldTerms, 0, 20);
-  const newTotal = readInteger(graduationFormula.newTotal, 0, 300);
-  const newTerms = readInteger(graduationFormula.newTerms, 0, 20);
-  const requiredTerms = readInteger(graduationFormula.requiredTerms, 1, 20);
-  const formulaTotalValue = computeFormulaTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
-  const registeredTotal = readInteger(graduationFormula.registeredTotal, 0, 300);
-  const oldRequiredPart = readInteger(graduationFormula.oldRequiredPart, 0, 300);
-  const newRequiredPart = readInteger(graduationFormula.newRequiredPart, 0, 300);
+  const ownTransferOrRetake = readBoolean(exemptedSubject.ownTransferOrRetake);
+  const graduationFormula = recordOf(input.graduationFormula);
+  const oldTotal = integerOf(graduationFormula.oldTotal, 0, 300);
+  const oldTerms = integerOf(graduationFormula.oldTerms, 0, 20);
+  const newTotal = integerOf(graduationFormula.newTotal, 0, 300);
+  const newTerms = integerOf(graduationFormula.newTerms, 0, 20);
+  const requiredTerms = integerOf(graduationFormula.requiredTerms, 1, 20);
+  const graduationTotalValue = computeGraduationTotal(oldTotal, oldTerms, newTotal, newTerms, requiredTerms);
+  const registeredTotal = integerOf(graduationFormula.registeredTotal, 0, 300);
+  const oldRequiredPart = integerOf(graduationFormula.oldRequiredPart, 0, 300);
+  const newRequiredPart = integerOf(graduationFormula.newRequiredPart, 0, 300);
   const requiredCreditsValue = computeRequiredCredits(oldRequiredPart, newRequiredPart);
-  const electiveCreditsValue = computeElectiveCredits(registeredTotal, requiredCreditsValue);
+  const electiveCreditsValue = computeElectiveCredits(graduationTotalValue, requiredCreditsValue);
   return {
     eligibility: resultOfEligibility(statuses),
     interchangeable: resultOfInterchangeable(sameContent, similarNature),
@@ -4766,10 +4938,23 @@ export function evaluate(input: Input): Results {
     reviewer: resultOfReviewer(reviewerValue, kind),
     syllabus: resultOfSyllabus(syllabusDecision, otherSchoolScore, sameName),
     guidance: resultOfGuidance(statuses),
-    formulaTotal: resultOfFormulaTotal(formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
-    roundedTotal: resultOfRoundedTotal(registeredTotal, formulaTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+    transcriptNote: resultOfTranscriptNote(ownTransferOrRetake),
+    scoreKept: resultOfScoreKept(ownTransferOrRetake),
+    graduationTotal: resultOfGraduationTotal(graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
+    roundedTotal: resultOfRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms),
     requiredCredits: resultOfRequiredCredits(requiredCreditsValue, oldRequiredPart, newRequiredPart),
-    electiveCredits: resultOfElectiveCredits(electiveCreditsValue, registeredTotal, requiredCreditsValue, oldRequiredPart, newRequiredPart),
+    electiveCredits: resultOfElectiveCredits(
+      electiveCreditsValue,
+      graduationTotalValue,
+      requiredCreditsValue,
+      oldTotal,
+      oldTerms,
+      newTotal,
+      newTerms,
+      requiredTerms,
+      oldRequiredPart,
+      newRequiredPart,
+    ),
     exemptFromMaximum: resultOfExemptFromMaximum(exemptFromMaximumValue, reentered, earnedHere, extensionMasterCredits, certified),
   };
 }

@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -47,6 +44,10 @@ export const regulation = {
   version: '105-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 委員會層級：校級、院級、系所級 */
 export type CommitteeLevel = 'university' | 'college' | 'department';
@@ -341,6 +342,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
 function computeOutsideCount(outsideCount: OutsideCountReading | undefined, experts: number, alumni: number): Truth {
   return or(
     or(
@@ -585,14 +590,14 @@ function resultOfUniversityCompetence(level: CommitteeLevel | undefined): Result
  * - 效果 研擬課程準則
  */
 export function universityCompetence(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return decideUniversityCompetence(level);
 }
 
 /** 校級委員會職掌：結果與理由。 */
 export function explainUniversityCompetence(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return resultOfUniversityCompetence(level);
 }
@@ -642,14 +647,14 @@ function resultOfLowerCompetence(level: CommitteeLevel | undefined): Result {
  * - 效果 研訂所屬學院或系所之課程規劃
  */
 export function lowerCompetence(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return decideLowerCompetence(level);
 }
 
 /** 院級系所級職掌：結果與理由。 */
 export function explainLowerCompetence(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   return resultOfLowerCompetence(level);
 }
@@ -710,17 +715,17 @@ function resultOfUniversityProfessors(level: CommitteeLevel | undefined, profess
  * - 應 課程委員會.各學院教授代表 = 學院教授代表（1 人）
  */
 export function universityProfessors(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const professorsPerCollege = readInteger(curriculumCommittee.professorsPerCollege, 0, 10);
+  const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
   return decideUniversityProfessors(level, professorsPerCollege);
 }
 
 /** 校級教授代表：結果與理由。 */
 export function explainUniversityProfessors(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const professorsPerCollege = readInteger(curriculumCommittee.professorsPerCollege, 0, 10);
+  const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
   return resultOfUniversityProfessors(level, professorsPerCollege);
 }
 
@@ -774,22 +779,22 @@ function valueOfOutsideCount(outsideCountValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function outsideCount_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
   return valueOfOutsideCount(outsideCountValue);
 }
 
 /** 校級專家校友之計算：值與理由。 */
 export function explainOutsideCount(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
   return resultOfOutsideCount(outsideCountValue, outsideCount, experts, alumni);
 }
@@ -872,24 +877,24 @@ function resultOfUniversityExperts(
  * - 應 校級專家校友之計算
  */
 export function universityExperts(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
   return decideUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
 }
 
 /** 校級專家校友：結果與理由。 */
 export function explainUniversityExperts(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
   return resultOfUniversityExperts(level, outsideCountValue, outsideCount, experts, alumni);
 }
@@ -949,17 +954,17 @@ function resultOfUniversityStudents(level: CommitteeLevel | undefined, studentMe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function universityStudents(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   return decideUniversityStudents(level, studentMembers);
 }
 
 /** 校級學生代表：結果與理由。 */
 export function explainUniversityStudents(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   return resultOfUniversityStudents(level, studentMembers);
 }
 
@@ -1018,17 +1023,17 @@ function resultOfCollegeElected(level: CommitteeLevel | undefined, membersPerDep
  * - 應 課程委員會.各系所推選代表 ≥ 系所推選名額（1 人）
  */
 export function collegeElected(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const membersPerDepartment = readInteger(curriculumCommittee.membersPerDepartment, 0, 10);
+  const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   return decideCollegeElected(level, membersPerDepartment);
 }
 
 /** 院級推選代表：結果與理由。 */
 export function explainCollegeElected(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const membersPerDepartment = readInteger(curriculumCommittee.membersPerDepartment, 0, 10);
+  const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   return resultOfCollegeElected(level, membersPerDepartment);
 }
 
@@ -1096,19 +1101,19 @@ function resultOfCollegeExperts(level: CommitteeLevel | undefined, experts: numb
  * - 應 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≥ 專家校友名額（2 至 4 人） 且 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≤ 專家校友名額（2 至 4 人）
  */
 export function collegeExperts(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   return decideCollegeExperts(level, experts, alumni);
 }
 
 /** 院級專家校友：結果與理由。 */
 export function explainCollegeExperts(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   return resultOfCollegeExperts(level, experts, alumni);
 }
 
@@ -1167,17 +1172,17 @@ function resultOfCollegeStudents(level: CommitteeLevel | undefined, studentMembe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function collegeStudents(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   return decideCollegeStudents(level, studentMembers);
 }
 
 /** 院級學生代表：結果與理由。 */
 export function explainCollegeStudents(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   return resultOfCollegeStudents(level, studentMembers);
 }
 
@@ -1233,7 +1238,7 @@ function resultOfCollegeConvener(level: CommitteeLevel | undefined, deanConvenes
  * - 應 課程委員會.院長任召集人
  */
 export function collegeConvener(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
   return decideCollegeConvener(level, deanConvenes);
@@ -1241,7 +1246,7 @@ export function collegeConvener(input: Input): Decision {
 
 /** 院級召集人：結果與理由。 */
 export function explainCollegeConvener(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
   return resultOfCollegeConvener(level, deanConvenes);
@@ -1301,20 +1306,20 @@ function valueOfCountedTeachers(countedTeachersValue: number): number | string |
  * undefined：無法判定。
  */
 export function countedTeachers(input: Input): number | string | undefined {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
-  const electedTeachers = readInteger(curriculumCommittee.electedTeachers, 0, 30);
-  const actingLecturers = readInteger(curriculumCommittee.actingLecturers, 0, 30);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   return valueOfCountedTeachers(countedTeachersValue);
 }
 
 /** 計入教師人數：值與理由。 */
 export function explainCountedTeachers(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
-  const electedTeachers = readInteger(curriculumCommittee.electedTeachers, 0, 30);
-  const actingLecturers = readInteger(curriculumCommittee.actingLecturers, 0, 30);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   return resultOfCountedTeachers(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
 }
@@ -1406,22 +1411,22 @@ function resultOfDepartmentTeachers(
  * - 應 計入教師人數 ≥ 推選教師名額（4 至 6 人） 且 計入教師人數 ≤ 推選教師名額（4 至 6 人）
  */
 export function departmentTeachers(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
-  const electedTeachers = readInteger(curriculumCommittee.electedTeachers, 0, 30);
-  const actingLecturers = readInteger(curriculumCommittee.actingLecturers, 0, 30);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   return decideDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
 }
 
 /** 系所級教師：結果與理由。 */
 export function explainDepartmentTeachers(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
-  const electedTeachers = readInteger(curriculumCommittee.electedTeachers, 0, 30);
-  const actingLecturers = readInteger(curriculumCommittee.actingLecturers, 0, 30);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   return resultOfDepartmentTeachers(level, countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
 }
@@ -1478,7 +1483,7 @@ function resultOfActingLecturers(level: CommitteeLevel | undefined, tooFewProfes
  * - 得 由講師代理
  */
 export function actingLecturers_2(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   return decideActingLecturers(level, tooFewProfessors);
@@ -1486,7 +1491,7 @@ export function actingLecturers_2(input: Input): Decision {
 
 /** 講師代理：結果與理由。 */
 export function explainActingLecturers(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
   return resultOfActingLecturers(level, tooFewProfessors);
@@ -1556,19 +1561,19 @@ function resultOfDepartmentExperts(level: CommitteeLevel | undefined, experts: n
  * - 應 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≥ 專家校友名額（2 至 4 人） 且 （課程委員會.校外專家學者人數 ＋ 課程委員會.校友代表人數） ≤ 專家校友名額（2 至 4 人）
  */
 export function departmentExperts(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   return decideDepartmentExperts(level, experts, alumni);
 }
 
 /** 系所級專家校友：結果與理由。 */
 export function explainDepartmentExperts(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   return resultOfDepartmentExperts(level, experts, alumni);
 }
 
@@ -1627,17 +1632,17 @@ function resultOfDepartmentStudents(level: CommitteeLevel | undefined, studentMe
  * - 應 課程委員會.學生代表人數 ≥ 學生代表名額（2 至 4 人） 且 課程委員會.學生代表人數 ≤ 學生代表名額（2 至 4 人）
  */
 export function departmentStudents(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   return decideDepartmentStudents(level, studentMembers);
 }
 
 /** 系所級學生代表：結果與理由。 */
 export function explainDepartmentStudents(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
   return resultOfDepartmentStudents(level, studentMembers);
 }
 
@@ -1693,7 +1698,7 @@ function resultOfDepartmentConvener(level: CommitteeLevel | undefined, headConve
  * - 應 課程委員會.系所主管任召集人
  */
 export function departmentConvener(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
   return decideDepartmentConvener(level, headConvenes);
@@ -1701,7 +1706,7 @@ export function departmentConvener(input: Input): Decision {
 
 /** 系所級召集人：結果與理由。 */
 export function explainDepartmentConvener(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
   return resultOfDepartmentConvener(level, headConvenes);
@@ -1732,24 +1737,25 @@ function openStudentsPresent(coursePlanning: Truth, studentsPresent_2: number): 
   );
 }
 
-function decideStudentsPresent(coursePlanning: Truth, studentsPresent_2: number): Decision {
-  const inCase: Truth = coursePlanning;
-  if (inCase === NO) return STUDENTS_PRESENT_NOT_APPLICABLE;
-  if (inCase === YES && studentsPresent_2 > 0) return STUDENTS_PRESENT_MET;
-  if (inCase === YES && studentsPresent_2 <= 0) return STUDENTS_PRESENT_VIOLATED;
-  return openStudentsPresent(coursePlanning, studentsPresent_2);
-}
-
 function resultOfStudentsPresent(coursePlanning: Truth, studentsPresent_2: number): Result {
-  return result(decideStudentsPresent(coursePlanning, studentsPresent_2), {
-    text: '各層級課程委員會以課程規劃為議題集會時，相關議案之討論應有學生代表參加。',
-    values: [
-      ['coursePlanning', showTruth(coursePlanning)],
-      ['studentsPresent', showNumber(studentsPresent_2, 1n, '人')],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    coursePlanning === NO
+      ? STUDENTS_PRESENT_NOT_APPLICABLE
+      : coursePlanning === YES && studentsPresent_2 > 0
+        ? STUDENTS_PRESENT_MET
+        : coursePlanning === YES && studentsPresent_2 <= 0
+          ? STUDENTS_PRESENT_VIOLATED
+          : openStudentsPresent(coursePlanning, studentsPresent_2),
+    {
+      text: '各層級課程委員會以課程規劃為議題集會時，相關議案之討論應有學生代表參加。',
+      values: [
+        ['coursePlanning', showTruth(coursePlanning)],
+        ['studentsPresent', showNumber(studentsPresent_2, 1n, '人')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1761,17 +1767,23 @@ function resultOfStudentsPresent(coursePlanning: Truth, studentsPresent_2: numbe
  * - 應 課程會議.出席學生代表 > 0
  */
 export function studentsPresent(input: Input): Decision {
-  const committeeMeeting = asRecord(input.committeeMeeting);
+  const committeeMeeting = recordOf(input.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
-  const studentsPresent_2 = readInteger(committeeMeeting.studentsPresent, 0, 20);
-  return decideStudentsPresent(coursePlanning, studentsPresent_2);
+  const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
+  return coursePlanning === NO
+    ? STUDENTS_PRESENT_NOT_APPLICABLE
+    : coursePlanning === YES && studentsPresent_2 > 0
+      ? STUDENTS_PRESENT_MET
+      : coursePlanning === YES && studentsPresent_2 <= 0
+        ? STUDENTS_PRESENT_VIOLATED
+        : openStudentsPresent(coursePlanning, studentsPresent_2);
 }
 
 /** 學生代表參加：結果與理由。 */
 export function explainStudentsPresent(input: Input): Result {
-  const committeeMeeting = asRecord(input.committeeMeeting);
+  const committeeMeeting = recordOf(input.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
-  const studentsPresent_2 = readInteger(committeeMeeting.studentsPresent, 0, 20);
+  const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
   return resultOfStudentsPresent(coursePlanning, studentsPresent_2);
 }
 
@@ -1817,17 +1829,19 @@ function resultOfChairTerm(role: CommitteeRole | undefined): Result {
  * - 效果 任期與所任主管職務相同
  */
 export function chairTerm(input: Input): Decision {
-  const committeeMember = asRecord(input.committeeMember);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return decideChairTerm(role);
 }
 
 /** 主管任期：結果與理由。 */
 export function explainChairTerm(input: Input): Result {
-  const committeeMember = asRecord(input.committeeMember);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return resultOfChairTerm(role);
 }
+
+const decimalOf = readDecimal;
 
 /** 其他委員任期：notApplicable */
 const MEMBER_TERMS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六條');
@@ -1882,17 +1896,17 @@ function resultOfMemberTerms(role: CommitteeRole | undefined, term: number): Res
  * - 應 課程委員.任期 = 委員任期（1 年）
  */
 export function memberTerms(input: Input): Decision {
-  const committeeMember = asRecord(input.committeeMember);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
-  const term = readDecimal(committeeMember.term, 10, 0, 100);
+  const term = decimalOf(committeeMember.term, 10, 0, 100);
   return decideMemberTerms(role, term);
 }
 
 /** 其他委員任期：結果與理由。 */
 export function explainMemberTerms(input: Input): Result {
-  const committeeMember = asRecord(input.committeeMember);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
-  const term = readDecimal(committeeMember.term, 10, 0, 100);
+  const term = decimalOf(committeeMember.term, 10, 0, 100);
   return resultOfMemberTerms(role, term);
 }
 
@@ -1939,14 +1953,14 @@ function resultOfReelection(role: CommitteeRole | undefined): Result {
  * - 得 連選連任
  */
 export function reelection(input: Input): Decision {
-  const committeeMember = asRecord(input.committeeMember);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return decideReelection(role);
 }
 
 /** 委員連任：結果與理由。 */
 export function explainReelection(input: Input): Result {
-  const committeeMember = asRecord(input.committeeMember);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
   return resultOfReelection(role);
 }
@@ -1992,15 +2006,15 @@ function resultOfSemesterMeetings(perSemester: number): Result {
  * - 應 課程會議.每學期次數 ≥ 學期開會次數（1 次）
  */
 export function semesterMeetings(input: Input): Decision {
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const perSemester = readInteger(committeeMeeting.perSemester, 0, 50);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
   return perSemester >= 1 ? SEMESTER_MEETINGS_MET : perSemester < 1 ? SEMESTER_MEETINGS_VIOLATED : SEMESTER_MEETINGS_UNDETERMINED;
 }
 
 /** 學期會議：結果與理由。 */
 export function explainSemesterMeetings(input: Input): Result {
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const perSemester = readInteger(committeeMeeting.perSemester, 0, 50);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
   return resultOfSemesterMeetings(perSemester);
 }
 
@@ -2060,17 +2074,17 @@ function resultOfChairElection(chairPresent: Truth, electedChairs: number): Resu
  * - 應 課程會議.互選主席人數 = 互選主席名額（1 人）
  */
 export function chairElection(input: Input): Decision {
-  const committeeMeeting = asRecord(input.committeeMeeting);
+  const committeeMeeting = recordOf(input.committeeMeeting);
   const chairPresent = readBoolean(committeeMeeting.chairPresent);
-  const electedChairs = readInteger(committeeMeeting.electedChairs, 0, 10);
+  const electedChairs = integerOf(committeeMeeting.electedChairs, 0, 10);
   return decideChairElection(chairPresent, electedChairs);
 }
 
 /** 互選主席：結果與理由。 */
 export function explainChairElection(input: Input): Result {
-  const committeeMeeting = asRecord(input.committeeMeeting);
+  const committeeMeeting = recordOf(input.committeeMeeting);
   const chairPresent = readBoolean(committeeMeeting.chairPresent);
-  const electedChairs = readInteger(committeeMeeting.electedChairs, 0, 10);
+  const electedChairs = integerOf(committeeMeeting.electedChairs, 0, 10);
   return resultOfChairElection(chairPresent, electedChairs);
 }
 
@@ -2116,22 +2130,22 @@ function valueOfQuorum(quorumValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function quorum_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
-  const members = readInteger(committeeMeeting.members, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
   return valueOfQuorum(quorumValue);
 }
 
 /** 開議半數：值與理由。 */
 export function explainQuorum(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
-  const members = readInteger(committeeMeeting.members, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
   return resultOfQuorum(quorumValue, quorum, presentMembers, members);
 }
@@ -2185,22 +2199,22 @@ function valueOfApproval(approvalValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function approval_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const approvingMembers = readInteger(committeeMeeting.approvingMembers, 0, 200);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
   return valueOfApproval(approvalValue);
 }
 
 /** 決議半數：值與理由。 */
 export function explainApproval(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const approvingMembers = readInteger(committeeMeeting.approvingMembers, 0, 200);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
   return resultOfApproval(approvalValue, approval, approvingMembers, presentMembers);
 }
@@ -2253,22 +2267,22 @@ function resultOfOpeningMeeting(quorumValue: Truth, quorum: QuorumReading | unde
  * - 始得 開議
  */
 export function openingMeeting(input: Input): Decision {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
-  const members = readInteger(committeeMeeting.members, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
   return decideOpeningMeeting(quorumValue, quorum, presentMembers, members);
 }
 
 /** 開議：結果與理由。 */
 export function explainOpeningMeeting(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const quorum = readQuorumReading(readings.quorum);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
-  const members = readInteger(committeeMeeting.members, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
   return resultOfOpeningMeeting(quorumValue, quorum, presentMembers, members);
 }
@@ -2336,22 +2350,22 @@ function resultOfAdoptingResolution(
  * - 始得 決議
  */
 export function adoptingResolution(input: Input): Decision {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const approvingMembers = readInteger(committeeMeeting.approvingMembers, 0, 200);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
   return decideAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
 }
 
 /** 決議：結果與理由。 */
 export function explainAdoptingResolution(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const approval = readApprovalReading(readings.approval);
-  const committeeMeeting = asRecord(input.committeeMeeting);
-  const approvingMembers = readInteger(committeeMeeting.approvingMembers, 0, 200);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
+  const committeeMeeting = recordOf(input.committeeMeeting);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
   return resultOfAdoptingResolution(approvalValue, approval, approvingMembers, presentMembers);
 }
@@ -2408,18 +2422,18 @@ function resultOfDepartmentResolution(level: CommitteeLevel | undefined, departm
  * - 應 課程決議.系所務會議通過
  */
 export function departmentResolution(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   return decideDepartmentResolution(level, departmentMeetingPassed);
 }
 
 /** 系所級決議：結果與理由。 */
 export function explainDepartmentResolution(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   return resultOfDepartmentResolution(level, departmentMeetingPassed);
 }
@@ -2480,9 +2494,9 @@ function resultOfCollegeResolution(level: CommitteeLevel | undefined, important:
  * - 應 課程決議.院務會議通過
  */
 export function collegeResolution(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
   return decideCollegeResolution(level, important, collegeMeetingPassed);
@@ -2490,9 +2504,9 @@ export function collegeResolution(input: Input): Decision {
 
 /** 院級重大決議：結果與理由。 */
 export function explainCollegeResolution(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
   return resultOfCollegeResolution(level, important, collegeMeetingPassed);
@@ -2554,9 +2568,9 @@ function resultOfImportantResolution(level: CommitteeLevel | undefined, importan
  * - 始得 施行
  */
 export function importantResolution(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const academicMeetingPassed = readBoolean(committeeResolution.academicMeetingPassed);
   return decideImportantResolution(level, important, academicMeetingPassed);
@@ -2564,9 +2578,9 @@ export function importantResolution(input: Input): Decision {
 
 /** 重大事項之施行：結果與理由。 */
 export function explainImportantResolution(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const important = readBoolean(committeeResolution.important);
   const academicMeetingPassed = readBoolean(committeeResolution.academicMeetingPassed);
   return resultOfImportantResolution(level, important, academicMeetingPassed);
@@ -2628,17 +2642,17 @@ function resultOfVicePresidentMember(level: CommitteeLevel | undefined, vicePres
  * - 應 課程委員會.副校長人數 = 副校長名額（1 人）
  */
 export function vicePresidentMember(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const vicePresidents = readInteger(curriculumCommittee.vicePresidents, 0, 5);
+  const vicePresidents = integerOf(curriculumCommittee.vicePresidents, 0, 5);
   return decideVicePresidentMember(level, vicePresidents);
 }
 
 /** 副校長委員：結果與理由。 */
 export function explainVicePresidentMember(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const vicePresidents = readInteger(curriculumCommittee.vicePresidents, 0, 5);
+  const vicePresidents = integerOf(curriculumCommittee.vicePresidents, 0, 5);
   return resultOfVicePresidentMember(level, vicePresidents);
 }
 
@@ -2727,7 +2741,7 @@ function resultOfUniversityOfficers(level: CommitteeLevel | undefined, officers:
  * - 應 課程委員會.主管委員 有一屬於 教務長 且 課程委員會.主管委員 有一屬於 學務長 且 課程委員會.主管委員 有一屬於 研發長 且 課程委員會.主管委員 有一屬於 學院院長 且 課程委員會.主管委員 有一屬於 通識教育中心主任
  */
 export function universityOfficers(input: Input): Decision {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);
   return decideUniversityOfficers(level, officers);
@@ -2735,7 +2749,7 @@ export function universityOfficers(input: Input): Decision {
 
 /** 校級主管委員：結果與理由。 */
 export function explainUniversityOfficers(input: Input): Result {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);
   return resultOfUniversityOfficers(level, officers);
@@ -2807,44 +2821,44 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const professorsPerCollege = readInteger(curriculumCommittee.professorsPerCollege, 0, 10);
-  const readings = asRecord(input.readings);
+  const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
+  const readings = recordOf(input.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
-  const membersPerDepartment = readInteger(curriculumCommittee.membersPerDepartment, 0, 10);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
-  const electedTeachers = readInteger(curriculumCommittee.electedTeachers, 0, 30);
-  const actingLecturers = readInteger(curriculumCommittee.actingLecturers, 0, 30);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
-  const committeeMeeting = asRecord(input.committeeMeeting);
+  const committeeMeeting = recordOf(input.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
-  const studentsPresent_2 = readInteger(committeeMeeting.studentsPresent, 0, 20);
-  const committeeMember = asRecord(input.committeeMember);
+  const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
-  const term = readDecimal(committeeMember.term, 10, 0, 100);
-  const perSemester = readInteger(committeeMeeting.perSemester, 0, 50);
+  const term = decimalOf(committeeMember.term, 10, 0, 100);
+  const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
   const chairPresent = readBoolean(committeeMeeting.chairPresent);
-  const electedChairs = readInteger(committeeMeeting.electedChairs, 0, 10);
+  const electedChairs = integerOf(committeeMeeting.electedChairs, 0, 10);
   const quorum = readQuorumReading(readings.quorum);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
-  const members = readInteger(committeeMeeting.members, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
   const approval = readApprovalReading(readings.approval);
-  const approvingMembers = readInteger(committeeMeeting.approvingMembers, 0, 200);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
   const academicMeetingPassed = readBoolean(committeeResolution.academicMeetingPassed);
-  const vicePresidents = readInteger(curriculumCommittee.vicePresidents, 0, 5);
+  const vicePresidents = integerOf(curriculumCommittee.vicePresidents, 0, 5);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);
   return {
     universityCompetence: decideUniversityCompetence(level),
@@ -2861,7 +2875,14 @@ export function decide(input: Input): Decisions {
     departmentExperts: decideDepartmentExperts(level, experts, alumni),
     departmentStudents: decideDepartmentStudents(level, studentMembers),
     departmentConvener: decideDepartmentConvener(level, headConvenes),
-    studentsPresent: decideStudentsPresent(coursePlanning, studentsPresent_2),
+    studentsPresent:
+      coursePlanning === NO
+        ? STUDENTS_PRESENT_NOT_APPLICABLE
+        : coursePlanning === YES && studentsPresent_2 > 0
+          ? STUDENTS_PRESENT_MET
+          : coursePlanning === YES && studentsPresent_2 <= 0
+            ? STUDENTS_PRESENT_VIOLATED
+            : openStudentsPresent(coursePlanning, studentsPresent_2),
     chairTerm: decideChairTerm(role),
     memberTerms: decideMemberTerms(role, term),
     reelection: decideReelection(role),
@@ -2880,44 +2901,44 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const curriculumCommittee = asRecord(input.curriculumCommittee);
+  const curriculumCommittee = recordOf(input.curriculumCommittee);
   const level = readCommitteeLevel(curriculumCommittee.level);
-  const professorsPerCollege = readInteger(curriculumCommittee.professorsPerCollege, 0, 10);
-  const readings = asRecord(input.readings);
+  const professorsPerCollege = integerOf(curriculumCommittee.professorsPerCollege, 0, 10);
+  const readings = recordOf(input.readings);
   const outsideCount = readOutsideCountReading(readings.outsideCount);
-  const experts = readInteger(curriculumCommittee.experts, 0, 20);
-  const alumni = readInteger(curriculumCommittee.alumni, 0, 20);
+  const experts = integerOf(curriculumCommittee.experts, 0, 20);
+  const alumni = integerOf(curriculumCommittee.alumni, 0, 20);
   const outsideCountValue = computeOutsideCount(outsideCount, experts, alumni);
-  const studentMembers = readInteger(curriculumCommittee.studentMembers, 0, 20);
-  const membersPerDepartment = readInteger(curriculumCommittee.membersPerDepartment, 0, 10);
+  const studentMembers = integerOf(curriculumCommittee.studentMembers, 0, 20);
+  const membersPerDepartment = integerOf(curriculumCommittee.membersPerDepartment, 0, 10);
   const deanConvenes = readBoolean(curriculumCommittee.deanConvenes);
   const tooFewProfessors = readBoolean(curriculumCommittee.tooFewProfessors);
-  const electedTeachers = readInteger(curriculumCommittee.electedTeachers, 0, 30);
-  const actingLecturers = readInteger(curriculumCommittee.actingLecturers, 0, 30);
+  const electedTeachers = integerOf(curriculumCommittee.electedTeachers, 0, 30);
+  const actingLecturers = integerOf(curriculumCommittee.actingLecturers, 0, 30);
   const countedTeachersValue = computeCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   const headConvenes = readBoolean(curriculumCommittee.headConvenes);
-  const committeeMeeting = asRecord(input.committeeMeeting);
+  const committeeMeeting = recordOf(input.committeeMeeting);
   const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
-  const studentsPresent_2 = readInteger(committeeMeeting.studentsPresent, 0, 20);
-  const committeeMember = asRecord(input.committeeMember);
+  const studentsPresent_2 = integerOf(committeeMeeting.studentsPresent, 0, 20);
+  const committeeMember = recordOf(input.committeeMember);
   const role = readCommitteeRole(committeeMember.role);
-  const term = readDecimal(committeeMember.term, 10, 0, 100);
-  const perSemester = readInteger(committeeMeeting.perSemester, 0, 50);
+  const term = decimalOf(committeeMember.term, 10, 0, 100);
+  const perSemester = integerOf(committeeMeeting.perSemester, 0, 50);
   const chairPresent = readBoolean(committeeMeeting.chairPresent);
-  const electedChairs = readInteger(committeeMeeting.electedChairs, 0, 10);
+  const electedChairs = integerOf(committeeMeeting.electedChairs, 0, 10);
   const quorum = readQuorumReading(readings.quorum);
-  const presentMembers = readInteger(committeeMeeting.presentMembers, 0, 200);
-  const members = readInteger(committeeMeeting.members, 0, 200);
+  const presentMembers = integerOf(committeeMeeting.presentMembers, 0, 200);
+  const members = integerOf(committeeMeeting.members, 0, 200);
   const quorumValue = computeQuorum(quorum, presentMembers, members);
   const approval = readApprovalReading(readings.approval);
-  const approvingMembers = readInteger(committeeMeeting.approvingMembers, 0, 200);
+  const approvingMembers = integerOf(committeeMeeting.approvingMembers, 0, 200);
   const approvalValue = computeApproval(approval, approvingMembers, presentMembers);
-  const committeeResolution = asRecord(input.committeeResolution);
+  const committeeResolution = recordOf(input.committeeResolution);
   const departmentMeetingPassed = readBoolean(committeeResolution.departmentMeetingPassed);
   const important = readBoolean(committeeResolution.important);
   const collegeMeetingPassed = readBoolean(committeeResolution.collegeMeetingPassed);
   const academicMeetingPassed = readBoolean(committeeResolution.academicMeetingPassed);
-  const vicePresidents = readInteger(curriculumCommittee.vicePresidents, 0, 5);
+  const vicePresidents = integerOf(curriculumCommittee.vicePresidents, 0, 5);
   const officers = readMembers(curriculumCommittee.officers, bitOfOfficer);
   return {
     universityCompetence: resultOfUniversityCompetence(level),

@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -47,6 +44,10 @@ export const regulation = {
   version: '103-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 課程審議會議：系課程委員會、院課程委員會、校課程委員會、教務會議 */
 export type CourseReview = 'departmentCommittee' | 'collegeCommittee' | 'universityCommittee' | 'academicAffairsMeeting';
@@ -296,15 +297,19 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
 function computeDistanceTeachingCourse(distanceHours: number, hours: number): Truth {
-  if (2 * (distanceHours * 60) >= hours * 60) return YES;
-  if (!(2 * (distanceHours * 60) < hours * 60)) return UNKNOWN;
+  if (2 * distanceHours >= hours) return YES;
+  if (!(2 * distanceHours < hours)) return UNKNOWN;
   return NO;
 }
 
 function lackOfDistanceTeachingCourse(distanceHours: number, hours: number): Note {
   const case1: Answer = answer(
-    2 * (distanceHours * 60) >= hours * 60 ? YES : 2 * (distanceHours * 60) < hours * 60 ? NO : UNKNOWN,
+    2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN,
     distanceHours !== distanceHours && '遠距課程.遠距時數',
     hours !== hours && '遠距課程.授課時數',
   );
@@ -316,7 +321,7 @@ function lackOfDistanceTeachingCourse(distanceHours: number, hours: number): Not
 function computeDigitalInService(inService: Truth, listedField: Truth, distanceHours_2: number, hours_2: number): Truth {
   const case1: Truth = and(
     and(inService, listedField),
-    2 * (distanceHours_2 * 60) >= hours_2 * 60 ? YES : 2 * (distanceHours_2 * 60) < hours_2 * 60 ? NO : UNKNOWN,
+    2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
   if (case1 === UNKNOWN) return UNKNOWN;
@@ -328,7 +333,7 @@ function lackOfDigitalInService(inService: Truth, listedField: Truth, distanceHo
     answer(inService, inService === UNKNOWN && '數位專班.在職專班'),
     answer(listedField, listedField === UNKNOWN && '數位專班.公告領域類科'),
     answer(
-      2 * (distanceHours_2 * 60) >= hours_2 * 60 ? YES : 2 * (distanceHours_2 * 60) < hours_2 * 60 ? NO : UNKNOWN,
+      2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
       distanceHours_2 !== distanceHours_2 && '數位專班.遠距課程時數',
       hours_2 !== hours_2 && '數位專班.課程時數',
     ),
@@ -383,18 +388,18 @@ function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): bool
  * undefined：無法判定。
  */
 export function distanceTeachingCourse(input: Input): boolean | undefined {
-  const distanceCourse = asRecord(input.distanceCourse);
-  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
-  const hours = readDecimal(distanceCourse.hours, 10, 0, 5000);
+  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
   return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
 }
 
 /** 屬遠距教學課程：值與理由。 */
 export function explainDistanceTeachingCourse(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
-  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
-  const hours = readDecimal(distanceCourse.hours, 10, 0, 5000);
+  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
   return resultOfDistanceTeachingCourse(distanceTeachingCourseValue, distanceHours, hours);
 }
@@ -456,14 +461,14 @@ function resultOfSystemFunctions(functions: number): Result {
  * - 應 教學平台.功能 有一屬於 教學實施 且 教學平台.功能 有一屬於 教材製作
  */
 export function systemFunctions(input: Input): Decision {
-  const platform = asRecord(input.platform);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return decideSystemFunctions(functions);
 }
 
 /** 學習管理系統功能：結果與理由。 */
 export function explainSystemFunctions(input: Input): Result {
-  const platform = asRecord(input.platform);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return resultOfSystemFunctions(functions);
 }
@@ -536,7 +541,7 @@ function resultOfPlanApproval(committeeApproval: CommitteeApproval | undefined, 
  * - 始得 實施
  */
 export function planApproval(input: Input): Decision {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
@@ -545,7 +550,7 @@ export function planApproval(input: Input): Decision {
 
 /** 教學計畫之實施：結果與理由。 */
 export function explainPlanApproval(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
@@ -589,17 +594,19 @@ function resultOfPlanReport(reported: Truth): Result {
  * - 應 遠距課程.報部備查
  */
 export function planReport(input: Input): Decision {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const reported = readBoolean(distanceCourse.reported);
   return decidePlanReport(reported);
 }
 
 /** 教學計畫之備查：結果與理由。 */
 export function explainPlanReport(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const reported = readBoolean(distanceCourse.reported);
   return resultOfPlanReport(reported);
 }
+
+const integerOf = readInteger;
 
 /** 遠距學分上限規定：notApplicable */
 const DISTANCE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點');
@@ -701,15 +708,15 @@ function resultOfDistanceCredits(
  * - 除外 屬數位學習在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = asRecord(input.distanceDegree);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return decideDistanceCredits(
     digitalInServiceValue,
     distanceCredits_2,
@@ -723,15 +730,15 @@ export function distanceCredits(input: Input): Decision {
 
 /** 遠距學分上限規定：結果與理由。 */
 export function explainDistanceCredits(input: Input): Result {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = asRecord(input.distanceDegree);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return resultOfDistanceCredits(
     digitalInServiceValue,
     distanceCredits_2,
@@ -805,22 +812,22 @@ function valueOfDigitalInService(digitalInServiceValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function digitalInService(input: Input): boolean | undefined {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
   return valueOfDigitalInService(digitalInServiceValue);
 }
 
 /** 屬數位學習在職專班：值與理由。 */
 export function explainDigitalInService(input: Input): Result {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
   return resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2);
 }
@@ -868,14 +875,14 @@ function resultOfProgrammeOpening(ministryApproved: Truth): Result {
  * - 始得 開設
  */
 export function programmeOpening(input: Input): Decision {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return decideProgrammeOpening(ministryApproved);
 }
 
 /** 數位專班之開設：結果與理由。 */
 export function explainProgrammeOpening(input: Input): Result {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return resultOfProgrammeOpening(ministryApproved);
 }
@@ -966,26 +973,26 @@ function resultOfCertificateNote(
  * - 應 遠距學位.證書附記遠距
  */
 export function certificateNote(input: Input): Decision {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
 }
 
 /** 證書之附記：結果與理由。 */
 export function explainCertificateNote(input: Input): Result {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return resultOfCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
 }
@@ -1003,20 +1010,16 @@ function openFirstGrant(firstApproved: Truth): Decision {
   return undeterminedEffect('第七點', answer(firstApproved, firstApproved === UNKNOWN && '教材補助.首度獲准開設'), FIRST_GRANT_FACTS);
 }
 
-function decideFirstGrant(firstApproved: Truth): Decision {
-  const inCase: Truth = firstApproved;
-  if (inCase === YES) return FIRST_GRANT_VALUE;
-  if (inCase === NO) return FIRST_GRANT_NOT_APPLICABLE;
-  return openFirstGrant(firstApproved);
-}
-
 function resultOfFirstGrant(firstApproved: Truth): Result {
-  return result(decideFirstGrant(firstApproved), {
-    text: '本校辦理遠距教學，得依課程之需要設教學助理，協助教學。教師首度獲准開設遠距教學課程者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；同一教師之同一門課程，以補助一次為原則。',
-    values: [['firstApproved', showTruth(firstApproved)]],
-    caveats: [],
-    effects: ['每案比照教材製作補助要點之網路開放教材類別補助'],
-  });
+  return result(
+    firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
+    {
+      text: '本校辦理遠距教學，得依課程之需要設教學助理，協助教學。教師首度獲准開設遠距教學課程者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；同一教師之同一門課程，以補助一次為原則。',
+      values: [['firstApproved', showTruth(firstApproved)]],
+      caveats: [],
+      effects: ['每案比照教材製作補助要點之網路開放教材類別補助'],
+    },
+  );
 }
 
 /**
@@ -1028,14 +1031,14 @@ function resultOfFirstGrant(firstApproved: Truth): Result {
  * - 效果 每案比照教材製作補助要點之網路開放教材類別補助
  */
 export function firstGrant(input: Input): Decision {
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
-  return decideFirstGrant(firstApproved);
+  return firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved);
 }
 
 /** 首次開設之補助：結果與理由。 */
 export function explainFirstGrant(input: Input): Result {
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   return resultOfFirstGrant(firstApproved);
 }
@@ -1087,8 +1090,8 @@ function resultOfGrantsPerCourse(grantsPerCourse_2: number): Result {
  * - 原則應 教材補助.同課程補助次數 ≤ 補助次數（1 次）
  */
 export function grantsPerCourse(input: Input): Decision {
-  const coursewareGrant = asRecord(input.coursewareGrant);
-  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  const coursewareGrant = recordOf(input.coursewareGrant);
+  const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   return grantsPerCourse_2 <= 1
     ? GRANTS_PER_COURSE_MET
     : grantsPerCourse_2 > 1
@@ -1098,8 +1101,8 @@ export function grantsPerCourse(input: Input): Decision {
 
 /** 同一課程補助次數：結果與理由。 */
 export function explainGrantsPerCourse(input: Input): Result {
-  const coursewareGrant = asRecord(input.coursewareGrant);
-  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  const coursewareGrant = recordOf(input.coursewareGrant);
+  const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   return resultOfGrantsPerCourse(grantsPerCourse_2);
 }
 
@@ -1158,14 +1161,14 @@ function resultOfPartnerSchools(partner: PartnerSchool | undefined): Result {
  * - 應 遠距課程.合作學校 屬於 {國內公立大學、立案私立大學、名冊所列國外學校}
  */
 export function partnerSchools(input: Input): Decision {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return decidePartnerSchools(partner);
 }
 
 /** 合作學校：結果與理由。 */
 export function explainPartnerSchools(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return resultOfPartnerSchools(partner);
 }
@@ -1211,15 +1214,15 @@ function resultOfRecordRetention(yearsKept: number): Result {
  * - 應 遠距評鑑.保存年數 ≥ 保存期限（3 年）
  */
 export function recordRetention(input: Input): Decision {
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return yearsKept >= 30 ? RECORD_RETENTION_MET : yearsKept < 30 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED;
 }
 
 /** 課程紀錄之保存：結果與理由。 */
 export function explainRecordRetention(input: Input): Result {
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return resultOfRecordRetention(yearsKept);
 }
 
@@ -1266,14 +1269,14 @@ function resultOfReviewMaterials(materialsFiled: Truth): Result {
  * - 應 遠距評鑑.提出相關資料
  */
 export function reviewMaterials(input: Input): Decision {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   return decideReviewMaterials(materialsFiled);
 }
 
 /** 評鑑資料之提出：結果與理由。 */
 export function explainReviewMaterials(input: Input): Result {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   return resultOfReviewMaterials(materialsFiled);
 }
@@ -1333,14 +1336,14 @@ function resultOfTeachingReview(reviewer: CourseReview | undefined): Result {
  * - 應 遠距評鑑.評鑑單位 屬於 {校課程委員會、院課程委員會、系課程委員會}
  */
 export function teachingReview(input: Input): Decision {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return decideTeachingReview(reviewer);
 }
 
 /** 教學成效之評鑑：結果與理由。 */
 export function explainTeachingReview(input: Input): Result {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return resultOfTeachingReview(reviewer);
 }
@@ -1379,30 +1382,30 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const platform = asRecord(input.platform);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
   const reported = readBoolean(distanceCourse.reported);
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = asRecord(input.distanceDegree);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
-  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   const partner = readPartnerSchool(distanceCourse.partner);
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {
@@ -1420,7 +1423,8 @@ export function decide(input: Input): Decisions {
     ),
     programmeOpening: decideProgrammeOpening(ministryApproved),
     certificateNote: decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2),
-    firstGrant: decideFirstGrant(firstApproved),
+    firstGrant:
+      firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
     grantsPerCourse:
       grantsPerCourse_2 <= 1 ? GRANTS_PER_COURSE_MET : grantsPerCourse_2 > 1 ? GRANTS_PER_COURSE_DEVIATES : GRANTS_PER_COURSE_UNDETERMINED,
     partnerSchools: decidePartnerSchools(partner),
@@ -1432,33 +1436,33 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const distanceCourse = asRecord(input.distanceCourse);
-  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
-  const hours = readDecimal(distanceCourse.hours, 10, 0, 5000);
+  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const hours = decimalOf(distanceCourse.hours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, hours);
-  const platform = asRecord(input.platform);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
   const reported = readBoolean(distanceCourse.reported);
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const inService = readBoolean(digitalProgramme.inService);
   const listedField = readBoolean(digitalProgramme.listedField);
-  const distanceHours_2 = readDecimal(digitalProgramme.distanceHours, 10, 0, 50000);
-  const hours_2 = readDecimal(digitalProgramme.hours, 10, 0, 50000);
+  const distanceHours_2 = decimalOf(digitalProgramme.distanceHours, 10, 0, 50000);
+  const hours_2 = decimalOf(digitalProgramme.hours, 10, 0, 50000);
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
-  const distanceDegree = asRecord(input.distanceDegree);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
-  const grantsPerCourse_2 = readInteger(coursewareGrant.grantsPerCourse, 0, 20);
+  const grantsPerCourse_2 = integerOf(coursewareGrant.grantsPerCourse, 0, 20);
   const partner = readPartnerSchool(distanceCourse.partner);
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return {

@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -48,6 +45,10 @@ export const regulation = {
   version: '105-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 課程審議會議：系課程委員會、院課程委員會、校課程委員會、教務會議 */
 export type CourseReview = 'departmentCommittee' | 'collegeCommittee' | 'universityCommittee' | 'academicAffairsMeeting';
@@ -306,6 +307,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
 function computeCountedHours(lectureHours: number, discussionHours: number, testHours: number, otherHours: number): number {
   return lectureHours + discussionHours + testHours + otherHours;
 }
@@ -320,8 +325,8 @@ function lackOfCountedHours(lectureHours: number, discussionHours: number, testH
 }
 
 function computeDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): Truth {
-  if (2 * (distanceHours * 60) >= countedHoursValue * 60) return YES;
-  if (!(2 * (distanceHours * 60) < countedHoursValue * 60)) return UNKNOWN;
+  if (2 * distanceHours >= countedHoursValue) return YES;
+  if (!(2 * distanceHours < countedHoursValue)) return UNKNOWN;
   return NO;
 }
 
@@ -334,7 +339,7 @@ function lackOfDistanceTeachingCourse(
   otherHours: number,
 ): Note {
   const case1: Answer = answer(
-    2 * (distanceHours * 60) >= countedHoursValue * 60 ? YES : 2 * (distanceHours * 60) < countedHoursValue * 60 ? NO : UNKNOWN,
+    2 * distanceHours >= countedHoursValue ? YES : 2 * distanceHours < countedHoursValue ? NO : UNKNOWN,
     distanceHours !== distanceHours && '遠距課程.遠距時數',
     countedHoursValue !== countedHoursValue && lackOfCountedHours(lectureHours, discussionHours, testHours, otherHours),
   );
@@ -411,7 +416,7 @@ function resultOfPlanApproval(committeeApproval: CommitteeApproval | undefined, 
  * - 始得 實施
  */
 export function planApproval(input: Input): Decision {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
@@ -420,7 +425,7 @@ export function planApproval(input: Input): Decision {
 
 /** 教學計畫之實施：結果與理由。 */
 export function explainPlanApproval(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
@@ -468,15 +473,15 @@ function resultOfRecordRetention(yearsKept: number): Result {
  * - 應 遠距評鑑.保存年數 ≥ 保存期限（5 年）
  */
 export function recordRetention(input: Input): Decision {
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return yearsKept >= 50 ? RECORD_RETENTION_MET : yearsKept < 50 ? RECORD_RETENTION_VIOLATED : RECORD_RETENTION_UNDETERMINED;
 }
 
 /** 課程紀錄之保存：結果與理由。 */
 export function explainRecordRetention(input: Input): Result {
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
   return resultOfRecordRetention(yearsKept);
 }
 
@@ -535,22 +540,22 @@ function valueOfCountedHours(countedHoursValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function countedHours(input: Input): number | string | undefined {
-  const distanceCourse = asRecord(input.distanceCourse);
-  const lectureHours = readDecimal(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = readDecimal(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = readDecimal(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = readDecimal(distanceCourse.otherHours, 10, 0, 5000);
+  const distanceCourse = recordOf(input.distanceCourse);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   return valueOfCountedHours(countedHoursValue);
 }
 
 /** 併計授課時數：值與理由。 */
 export function explainCountedHours(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
-  const lectureHours = readDecimal(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = readDecimal(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = readDecimal(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = readDecimal(distanceCourse.otherHours, 10, 0, 5000);
+  const distanceCourse = recordOf(input.distanceCourse);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   return resultOfCountedHours(countedHoursValue, lectureHours, discussionHours, testHours, otherHours);
 }
@@ -622,12 +627,12 @@ function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): bool
  * undefined：無法判定。
  */
 export function distanceTeachingCourse(input: Input): boolean | undefined {
-  const distanceCourse = asRecord(input.distanceCourse);
-  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
-  const lectureHours = readDecimal(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = readDecimal(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = readDecimal(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = readDecimal(distanceCourse.otherHours, 10, 0, 5000);
+  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
   return valueOfDistanceTeachingCourse(distanceTeachingCourseValue);
@@ -635,12 +640,12 @@ export function distanceTeachingCourse(input: Input): boolean | undefined {
 
 /** 屬遠距教學課程：值與理由。 */
 export function explainDistanceTeachingCourse(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
-  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
-  const lectureHours = readDecimal(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = readDecimal(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = readDecimal(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = readDecimal(distanceCourse.otherHours, 10, 0, 5000);
+  const distanceCourse = recordOf(input.distanceCourse);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
   return resultOfDistanceTeachingCourse(
@@ -718,14 +723,14 @@ function resultOfSystemFunctions(functions: number): Result {
  * - 應 教學平台.功能 有一屬於 教學實施 且 教學平台.功能 有一屬於 學習情形記錄 且 教學平台.功能 有一屬於 其他學習支援
  */
 export function systemFunctions(input: Input): Decision {
-  const platform = asRecord(input.platform);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return decideSystemFunctions(functions);
 }
 
 /** 學習管理系統功能：結果與理由。 */
 export function explainSystemFunctions(input: Input): Result {
-  const platform = asRecord(input.platform);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   return resultOfSystemFunctions(functions);
 }
@@ -773,14 +778,14 @@ function resultOfPlanPublication(publishedOnline: Truth): Result {
  * - 應 遠距課程.公告於網路
  */
 export function planPublication(input: Input): Decision {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
   return decidePlanPublication(publishedOnline);
 }
 
 /** 教學計畫之公告：結果與理由。 */
 export function explainPlanPublication(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
   return resultOfPlanPublication(publishedOnline);
 }
@@ -837,7 +842,7 @@ function resultOfProgrammeOpening(digitalMaster: Truth, ministryApproved: Truth)
  * - 始得 開設
  */
 export function programmeOpening(input: Input): Decision {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return decideProgrammeOpening(digitalMaster, ministryApproved);
@@ -845,7 +850,7 @@ export function programmeOpening(input: Input): Decision {
 
 /** 數位專班之開設：結果與理由。 */
 export function explainProgrammeOpening(input: Input): Result {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
   return resultOfProgrammeOpening(digitalMaster, ministryApproved);
@@ -903,21 +908,23 @@ function resultOfCertificateNote(digitalMaster: Truth, certificateNote_2: Truth)
  * - 應 遠距學位.證書附記遠距
  */
 export function certificateNote(input: Input): Decision {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return decideCertificateNote(digitalMaster, certificateNote_2);
 }
 
 /** 證書之附記：結果與理由。 */
 export function explainCertificateNote(input: Input): Result {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
   return resultOfCertificateNote(digitalMaster, certificateNote_2);
 }
+
+const integerOf = readInteger;
 
 /** 遠距學分上限規定：notApplicable */
 const DISTANCE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第五點');
@@ -976,21 +983,21 @@ function resultOfDistanceCredits(digitalMaster: Truth, distanceCredits_2: number
  * - 除外 數位專班.數位學習碩士在職專班
  */
 export function distanceCredits(input: Input): Decision {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = asRecord(input.distanceDegree);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
 }
 
 /** 遠距學分上限規定：結果與理由。 */
 export function explainDistanceCredits(input: Input): Result {
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
-  const distanceDegree = asRecord(input.distanceDegree);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
+  const distanceDegree = recordOf(input.distanceDegree);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return resultOfDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits);
 }
 
@@ -1007,20 +1014,16 @@ function openFirstGrant(firstApproved: Truth): Decision {
   return undeterminedEffect('第七點第二款', answer(firstApproved, firstApproved === UNKNOWN && '教材補助.首度獲准開設'), FIRST_GRANT_FACTS);
 }
 
-function decideFirstGrant(firstApproved: Truth): Decision {
-  const inCase: Truth = firstApproved;
-  if (inCase === YES) return FIRST_GRANT_VALUE;
-  if (inCase === NO) return FIRST_GRANT_NOT_APPLICABLE;
-  return openFirstGrant(firstApproved);
-}
-
 function resultOfFirstGrant(firstApproved: Truth): Result {
-  return result(decideFirstGrant(firstApproved), {
-    text: '教材製作：教師申請之遠距課程為首度獲准開設者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；以每位教師每學期補助一門課程，且每學期最多補助八門新開遠距課程為原則。',
-    values: [['firstApproved', showTruth(firstApproved)]],
-    caveats: [],
-    effects: ['每案比照教材製作補助要點之網路開放教材類別補助'],
-  });
+  return result(
+    firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
+    {
+      text: '教材製作：教師申請之遠距課程為首度獲准開設者，每案比照「國立虎尾科技大學教材製作補助要點」所定網路開放教材類別予以補助；以每位教師每學期補助一門課程，且每學期最多補助八門新開遠距課程為原則。',
+      values: [['firstApproved', showTruth(firstApproved)]],
+      caveats: [],
+      effects: ['每案比照教材製作補助要點之網路開放教材類別補助'],
+    },
+  );
 }
 
 /**
@@ -1032,14 +1035,14 @@ function resultOfFirstGrant(firstApproved: Truth): Result {
  * - 效果 每案比照教材製作補助要點之網路開放教材類別補助
  */
 export function firstGrant(input: Input): Decision {
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
-  return decideFirstGrant(firstApproved);
+  return firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved);
 }
 
 /** 首次開設之補助：結果與理由。 */
 export function explainFirstGrant(input: Input): Result {
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
   return resultOfFirstGrant(firstApproved);
 }
@@ -1095,8 +1098,8 @@ function resultOfCoursesPerTeacherRule(coursesPerTeacher: number): Result {
  * - 原則應 教材補助.教師學期補助門數 ≤ 教師補助門數（1 門）
  */
 export function coursesPerTeacherRule(input: Input): Decision {
-  const coursewareGrant = asRecord(input.coursewareGrant);
-  const coursesPerTeacher = readInteger(coursewareGrant.coursesPerTeacher, 0, 20);
+  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
   return coursesPerTeacher <= 1
     ? COURSES_PER_TEACHER_RULE_MET
     : coursesPerTeacher > 1
@@ -1106,8 +1109,8 @@ export function coursesPerTeacherRule(input: Input): Decision {
 
 /** 教師補助門數規定：結果與理由。 */
 export function explainCoursesPerTeacherRule(input: Input): Result {
-  const coursewareGrant = asRecord(input.coursewareGrant);
-  const coursesPerTeacher = readInteger(coursewareGrant.coursesPerTeacher, 0, 20);
+  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
   return resultOfCoursesPerTeacherRule(coursesPerTeacher);
 }
 
@@ -1159,8 +1162,8 @@ function resultOfCoursesPerTermRule(coursesPerTerm: number): Result {
  * - 原則應 教材補助.學期補助門數 ≤ 學期補助上限（8 門）
  */
 export function coursesPerTermRule(input: Input): Decision {
-  const coursewareGrant = asRecord(input.coursewareGrant);
-  const coursesPerTerm = readInteger(coursewareGrant.coursesPerTerm, 0, 100);
+  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
   return coursesPerTerm <= 8
     ? COURSES_PER_TERM_RULE_MET
     : coursesPerTerm > 8
@@ -1170,8 +1173,8 @@ export function coursesPerTermRule(input: Input): Decision {
 
 /** 學期補助門數規定：結果與理由。 */
 export function explainCoursesPerTermRule(input: Input): Result {
-  const coursewareGrant = asRecord(input.coursewareGrant);
-  const coursesPerTerm = readInteger(coursewareGrant.coursesPerTerm, 0, 100);
+  const coursewareGrant = recordOf(input.coursewareGrant);
+  const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
   return resultOfCoursesPerTermRule(coursesPerTerm);
 }
 
@@ -1218,14 +1221,14 @@ function resultOfAccreditationBonus(accredited: Truth): Result {
  * - 得 再按教學創新獎勵要點補助
  */
 export function accreditationBonus(input: Input): Decision {
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const accredited = readBoolean(coursewareGrant.accredited);
   return decideAccreditationBonus(accredited);
 }
 
 /** 認證之補助：結果與理由。 */
 export function explainAccreditationBonus(input: Input): Result {
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const accredited = readBoolean(coursewareGrant.accredited);
   return resultOfAccreditationBonus(accredited);
 }
@@ -1285,14 +1288,14 @@ function resultOfPartnerSchools(partner: PartnerSchool | undefined): Result {
  * - 應 遠距課程.合作學校 屬於 {國內公立大學、立案私立大學、名冊所列國外學校、當地認可國外學校}
  */
 export function partnerSchools(input: Input): Decision {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return decidePartnerSchools(partner);
 }
 
 /** 合作學校：結果與理由。 */
 export function explainPartnerSchools(input: Input): Result {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const partner = readPartnerSchool(distanceCourse.partner);
   return resultOfPartnerSchools(partner);
 }
@@ -1346,7 +1349,7 @@ function resultOfReviewMaterials(materialsFiled: Truth, selfReportFiled: Truth):
  * - 應 遠距評鑑.提出相關資料 且 遠距評鑑.提出自評報告
  */
 export function reviewMaterials(input: Input): Decision {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const selfReportFiled = readBoolean(distanceReview.selfReportFiled);
   return decideReviewMaterials(materialsFiled, selfReportFiled);
@@ -1354,7 +1357,7 @@ export function reviewMaterials(input: Input): Decision {
 
 /** 評鑑資料之提出：結果與理由。 */
 export function explainReviewMaterials(input: Input): Result {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
   const selfReportFiled = readBoolean(distanceReview.selfReportFiled);
   return resultOfReviewMaterials(materialsFiled, selfReportFiled);
@@ -1403,14 +1406,14 @@ function resultOfTeachingReview(reviewer: CourseReview | undefined): Result {
  * - 應 遠距評鑑.評鑑單位 = 系課程委員會
  */
 export function teachingReview(input: Input): Decision {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return decideTeachingReview(reviewer);
 }
 
 /** 教學成效之評鑑：結果與理由。 */
 export function explainTeachingReview(input: Input): Result {
-  const distanceReview = asRecord(input.distanceReview);
+  const distanceReview = recordOf(input.distanceReview);
   const reviewer = readCourseReview(distanceReview.reviewer);
   return resultOfTeachingReview(reviewer);
 }
@@ -1453,26 +1456,26 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
-  const platform = asRecord(input.platform);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
-  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
-  const coursesPerTeacher = readInteger(coursewareGrant.coursesPerTeacher, 0, 20);
-  const coursesPerTerm = readInteger(coursewareGrant.coursesPerTerm, 0, 100);
+  const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
+  const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
   const accredited = readBoolean(coursewareGrant.accredited);
   const partner = readPartnerSchool(distanceCourse.partner);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);
@@ -1486,7 +1489,8 @@ export function decide(input: Input): Decisions {
     programmeOpening: decideProgrammeOpening(digitalMaster, ministryApproved),
     certificateNote: decideCertificateNote(digitalMaster, certificateNote_2),
     distanceCredits: decideDistanceCredits(digitalMaster, distanceCredits_2, graduationCredits),
-    firstGrant: decideFirstGrant(firstApproved),
+    firstGrant:
+      firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
     coursesPerTeacherRule:
       coursesPerTeacher <= 1
         ? COURSES_PER_TEACHER_RULE_MET
@@ -1508,33 +1512,33 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const distanceCourse = asRecord(input.distanceCourse);
+  const distanceCourse = recordOf(input.distanceCourse);
   const committeeApproval = readCommitteeApproval(distanceCourse.committeeApproval);
   const continuing = readBoolean(distanceCourse.continuing);
   const academicMeetingPassed = readBoolean(distanceCourse.academicMeetingPassed);
-  const distanceReview = asRecord(input.distanceReview);
-  const yearsKept = readDecimal(distanceReview.yearsKept, 10, 0, 1000);
-  const lectureHours = readDecimal(distanceCourse.lectureHours, 10, 0, 5000);
-  const discussionHours = readDecimal(distanceCourse.discussionHours, 10, 0, 5000);
-  const testHours = readDecimal(distanceCourse.testHours, 10, 0, 5000);
-  const otherHours = readDecimal(distanceCourse.otherHours, 10, 0, 5000);
+  const distanceReview = recordOf(input.distanceReview);
+  const yearsKept = decimalOf(distanceReview.yearsKept, 10, 0, 1000);
+  const lectureHours = decimalOf(distanceCourse.lectureHours, 10, 0, 5000);
+  const discussionHours = decimalOf(distanceCourse.discussionHours, 10, 0, 5000);
+  const testHours = decimalOf(distanceCourse.testHours, 10, 0, 5000);
+  const otherHours = decimalOf(distanceCourse.otherHours, 10, 0, 5000);
   const countedHoursValue = computeCountedHours(lectureHours, discussionHours, testHours, otherHours);
-  const distanceHours = readDecimal(distanceCourse.distanceHours, 10, 0, 5000);
+  const distanceHours = decimalOf(distanceCourse.distanceHours, 10, 0, 5000);
   const distanceTeachingCourseValue = computeDistanceTeachingCourse(distanceHours, countedHoursValue);
-  const platform = asRecord(input.platform);
+  const platform = recordOf(input.platform);
   const functions = readMembers(platform.functions, bitOfPlatformFunction);
   const publishedOnline = readBoolean(distanceCourse.publishedOnline);
-  const digitalProgramme = asRecord(input.digitalProgramme);
+  const digitalProgramme = recordOf(input.digitalProgramme);
   const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
   const ministryApproved = readBoolean(digitalProgramme.ministryApproved);
-  const distanceDegree = asRecord(input.distanceDegree);
+  const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  const distanceCredits_2 = readInteger(distanceDegree.distanceCredits, 0, 300);
-  const graduationCredits = readInteger(distanceDegree.graduationCredits, 1, 300);
-  const coursewareGrant = asRecord(input.coursewareGrant);
+  const distanceCredits_2 = integerOf(distanceDegree.distanceCredits, 0, 300);
+  const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
+  const coursewareGrant = recordOf(input.coursewareGrant);
   const firstApproved = readBoolean(coursewareGrant.firstApproved);
-  const coursesPerTeacher = readInteger(coursewareGrant.coursesPerTeacher, 0, 20);
-  const coursesPerTerm = readInteger(coursewareGrant.coursesPerTerm, 0, 100);
+  const coursesPerTeacher = integerOf(coursewareGrant.coursesPerTeacher, 0, 20);
+  const coursesPerTerm = integerOf(coursewareGrant.coursesPerTerm, 0, 100);
   const accredited = readBoolean(coursewareGrant.accredited);
   const partner = readPartnerSchool(distanceCourse.partner);
   const materialsFiled = readBoolean(distanceReview.materialsFiled);

@@ -6,17 +6,20 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
+  NO_SUCH_DATE,
+  addExact,
   allAnswers,
   and,
   answer,
   asRecord,
   checkInput,
   decided,
+  existingDay,
+  leavesCalendar,
+  lift,
   not,
   notAnswer,
+  rational,
   readBoolean,
   readInteger,
   readIsoDate,
@@ -38,6 +41,10 @@ export const regulation = {
   version: '105-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 考試週別：期中考週、期末考週 */
 export type ExamWeek = 'midterm' | 'final';
@@ -193,6 +200,8 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
 /** 考試週內舉行：met */
 const HELD_IN_EXAM_WEEK_MET = /* @__PURE__ */ decided('met', '第二點');
 
@@ -230,14 +239,14 @@ function resultOfHeldInExamWeek(heldInWeek: Truth): Result {
  * - 原則應 考試.考試週內舉行
  */
 export function heldInExamWeek(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return decideHeldInExamWeek(heldInWeek);
 }
 
 /** 考試週內舉行：結果與理由。 */
 export function explainHeldInExamWeek(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return resultOfHeldInExamWeek(heldInWeek);
 }
@@ -285,14 +294,14 @@ function resultOfGradesInTime(gradesInTime_2: Truth): Result {
  * - 應 考試.成績期限內上傳
  */
 export function gradesInTime(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return decideGradesInTime(gradesInTime_2);
 }
 
 /** 成績如期上傳：結果與理由。 */
 export function explainGradesInTime(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return resultOfGradesInTime(gradesInTime_2);
 }
@@ -357,7 +366,7 @@ function resultOfCommonSlot(commonSlot_2: Truth, day: Weekday | undefined, partO
  * - 原則應 考試.考試日 屬於 {週三、週四} 且 考試.考試時段 = 下午
  */
 export function commonSlot(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
@@ -366,12 +375,14 @@ export function commonSlot(input: Input): Decision {
 
 /** 共同時段：結果與理由。 */
 export function explainCommonSlot(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
   return resultOfCommonSlot(commonSlot_2, day, partOfDay);
 }
+
+const integerOf = readInteger;
 
 /** 考試時間之公布：met */
 const PUBLICATION_MET = /* @__PURE__ */ decided('met', '第五點');
@@ -417,15 +428,15 @@ function resultOfPublication(publishedDaysBefore: number): Result {
  * - 應 考試.時間表提前日數 ≥ 公布前置期（2 週）
  */
 export function publication(input: Input): Decision {
-  const exam = asRecord(input.exam);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
+  const exam = recordOf(input.exam);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return publishedDaysBefore >= 14 ? PUBLICATION_MET : publishedDaysBefore < 14 ? PUBLICATION_VIOLATED : PUBLICATION_UNDETERMINED;
 }
 
 /** 考試時間之公布：結果與理由。 */
 export function explainPublication(input: Input): Result {
-  const exam = asRecord(input.exam);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
+  const exam = recordOf(input.exam);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return resultOfPublication(publishedDaysBefore);
 }
 
@@ -470,17 +481,19 @@ function resultOfFiling(filedCopies: number): Result {
  * - 應 考試.時間表備查份數 ≥ 備查份數（1 份）
  */
 export function filing(input: Input): Decision {
-  const exam = asRecord(input.exam);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const exam = recordOf(input.exam);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return filedCopies >= 1 ? FILING_MET : filedCopies < 1 ? FILING_VIOLATED : FILING_UNDETERMINED;
 }
 
 /** 考試時間之備查：結果與理由。 */
 export function explainFiling(input: Input): Result {
-  const exam = asRecord(input.exam);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const exam = recordOf(input.exam);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return resultOfFiling(filedCopies);
 }
+
+const EXACT = /* @__PURE__ */ rational(3n, 1n);
 
 /** 補考成績送交：notApplicable */
 const MAKEUP_GRADES_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點');
@@ -499,9 +512,10 @@ function openMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: nu
     '第六點',
     notAnswer(answer(specialCase, specialCase === UNKNOWN && '考試.特殊情況')),
     answer(
-      gradesDate <= makeupDate + 3 ? YES : gradesDate > makeupDate + 3 ? NO : UNKNOWN,
+      gradesDate <= existingDay(makeupDate + 3) ? YES : gradesDate > existingDay(makeupDate + 3) ? NO : UNKNOWN,
       gradesDate !== gradesDate && '考試.成績送交日',
       makeupDate !== makeupDate && '考試.補考日',
+      leavesCalendar(addExact(lift(makeupDate), EXACT)) && NO_SUCH_DATE,
     ),
     YES,
     MAKEUP_GRADES_FACTS,
@@ -511,8 +525,8 @@ function openMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: nu
 function decideMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: number): Decision {
   const inCase: Truth = not(specialCase);
   if (inCase === NO) return MAKEUP_GRADES_NOT_APPLICABLE;
-  if (inCase === YES && gradesDate <= makeupDate + 3) return MAKEUP_GRADES_MET;
-  if (inCase === YES && gradesDate > makeupDate + 3) return MAKEUP_GRADES_VIOLATED;
+  if (inCase === YES && gradesDate <= existingDay(makeupDate + 3)) return MAKEUP_GRADES_MET;
+  if (inCase === YES && gradesDate > existingDay(makeupDate + 3)) return MAKEUP_GRADES_VIOLATED;
   return openMakeupGrades(specialCase, gradesDate, makeupDate);
 }
 
@@ -539,7 +553,7 @@ function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate
  * - 除外 考試.特殊情況
  */
 export function makeupGrades(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -548,7 +562,7 @@ export function makeupGrades(input: Input): Decision {
 
 /** 補考成績送交：結果與理由。 */
 export function explainMakeupGrades(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -599,15 +613,15 @@ function resultOfPrinting(handedDaysBefore: number): Result {
  * - 應 試題卷.送印提前日數 ≥ 送印前置期（1 週）
  */
 export function printing(input: Input): Decision {
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return handedDaysBefore >= 7 ? PRINTING_MET : handedDaysBefore < 7 ? PRINTING_VIOLATED : PRINTING_UNDETERMINED;
 }
 
 /** 試題卷送印：結果與理由。 */
 export function explainPrinting(input: Input): Result {
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return resultOfPrinting(handedDaysBefore);
 }
 
@@ -652,15 +666,15 @@ function resultOfCollection(collectedDays: number): Result {
  * - 應 試題卷.領回日數 ≤ 領回期限（3 日）
  */
 export function collection(input: Input): Decision {
-  const examPaper = asRecord(input.examPaper);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return collectedDays <= 3 ? COLLECTION_MET : collectedDays > 3 ? COLLECTION_VIOLATED : COLLECTION_UNDETERMINED;
 }
 
 /** 試題卷領回：結果與理由。 */
 export function explainCollection(input: Input): Result {
-  const examPaper = asRecord(input.examPaper);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return resultOfCollection(collectedDays);
 }
 
@@ -720,7 +734,7 @@ function resultOfClassesInExamWeek(week: ExamWeek | undefined, held: Truth, clas
  * - 應 考試.正常上課
  */
 export function classesInExamWeek(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const classHeld = readBoolean(exam.classHeld);
@@ -729,7 +743,7 @@ export function classesInExamWeek(input: Input): Decision {
 
 /** 考試週上課：結果與理由。 */
 export function explainClassesInExamWeek(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const classHeld = readBoolean(exam.classHeld);
@@ -792,7 +806,7 @@ function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: T
  * - 應 考試.隨堂方式
  */
 export function inClassExam(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const inClass = readBoolean(exam.inClass);
@@ -801,7 +815,7 @@ export function inClassExam(input: Input): Decision {
 
 /** 隨堂舉行：結果與理由。 */
 export function explainInClassExam(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const inClass = readBoolean(exam.inClass);
@@ -836,20 +850,20 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const classHeld = readBoolean(exam.classHeld);
@@ -870,20 +884,20 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const classHeld = readBoolean(exam.classHeld);

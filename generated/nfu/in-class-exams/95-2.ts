@@ -6,17 +6,20 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
+  NO_SUCH_DATE,
+  addExact,
   allAnswers,
   and,
   answer,
   asRecord,
   checkInput,
   decided,
+  existingDay,
+  leavesCalendar,
+  lift,
   not,
   notAnswer,
+  rational,
   readBoolean,
   readInteger,
   readIsoDate,
@@ -37,6 +40,10 @@ export const regulation = {
   version: '95-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 考試週別：期中考週、期末考週 */
 export type ExamWeek = 'midterm' | 'final';
@@ -198,6 +205,8 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
 /** 考試週內舉行：met */
 const HELD_IN_EXAM_WEEK_MET = /* @__PURE__ */ decided('met', '第二點');
 
@@ -235,14 +244,14 @@ function resultOfHeldInExamWeek(heldInWeek: Truth): Result {
  * - 原則應 考試.考試週內舉行
  */
 export function heldInExamWeek(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return decideHeldInExamWeek(heldInWeek);
 }
 
 /** 考試週內舉行：結果與理由。 */
 export function explainHeldInExamWeek(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   return resultOfHeldInExamWeek(heldInWeek);
 }
@@ -290,14 +299,14 @@ function resultOfGradesInTime(gradesInTime_2: Truth): Result {
  * - 應 考試.成績期限內上傳
  */
 export function gradesInTime(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return decideGradesInTime(gradesInTime_2);
 }
 
 /** 成績如期上傳：結果與理由。 */
 export function explainGradesInTime(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   return resultOfGradesInTime(gradesInTime_2);
 }
@@ -354,7 +363,7 @@ function resultOfClassesInExamWeek(week: ExamWeek | undefined, classHeld: Truth)
  * - 應 考試.正常上課
  */
 export function classesInExamWeek(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const classHeld = readBoolean(exam.classHeld);
   return decideClassesInExamWeek(week, classHeld);
@@ -362,7 +371,7 @@ export function classesInExamWeek(input: Input): Decision {
 
 /** 考試週上課：結果與理由。 */
 export function explainClassesInExamWeek(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const classHeld = readBoolean(exam.classHeld);
   return resultOfClassesInExamWeek(week, classHeld);
@@ -424,7 +433,7 @@ function resultOfInClassExam(week: ExamWeek | undefined, held: Truth, inClass: T
  * - 應 考試.隨堂方式
  */
 export function inClassExam(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const inClass = readBoolean(exam.inClass);
@@ -433,7 +442,7 @@ export function inClassExam(input: Input): Decision {
 
 /** 隨堂舉行：結果與理由。 */
 export function explainInClassExam(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const week = readExamWeek(exam.week);
   const held = readBoolean(exam.held);
   const inClass = readBoolean(exam.inClass);
@@ -500,7 +509,7 @@ function resultOfCommonSlot(commonSlot_2: Truth, day: Weekday | undefined, partO
  * - 原則應 考試.考試日 屬於 {週二、週四} 且 考試.考試時段 = 下午
  */
 export function commonSlot(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
@@ -509,12 +518,14 @@ export function commonSlot(input: Input): Decision {
 
 /** 共同時段：結果與理由。 */
 export function explainCommonSlot(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
   return resultOfCommonSlot(commonSlot_2, day, partOfDay);
 }
+
+const integerOf = readInteger;
 
 /** 考試時間之公布：met */
 const PUBLICATION_MET = /* @__PURE__ */ decided('met', '第五點');
@@ -560,15 +571,15 @@ function resultOfPublication(publishedDaysBefore: number): Result {
  * - 應 考試.時間表提前日數 ≥ 公布前置期（2 週）
  */
 export function publication(input: Input): Decision {
-  const exam = asRecord(input.exam);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
+  const exam = recordOf(input.exam);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return publishedDaysBefore >= 14 ? PUBLICATION_MET : publishedDaysBefore < 14 ? PUBLICATION_VIOLATED : PUBLICATION_UNDETERMINED;
 }
 
 /** 考試時間之公布：結果與理由。 */
 export function explainPublication(input: Input): Result {
-  const exam = asRecord(input.exam);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
+  const exam = recordOf(input.exam);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
   return resultOfPublication(publishedDaysBefore);
 }
 
@@ -613,17 +624,19 @@ function resultOfFiling(filedCopies: number): Result {
  * - 應 考試.時間表備查份數 ≥ 備查份數（1 份）
  */
 export function filing(input: Input): Decision {
-  const exam = asRecord(input.exam);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const exam = recordOf(input.exam);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return filedCopies >= 1 ? FILING_MET : filedCopies < 1 ? FILING_VIOLATED : FILING_UNDETERMINED;
 }
 
 /** 考試時間之備查：結果與理由。 */
 export function explainFiling(input: Input): Result {
-  const exam = asRecord(input.exam);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const exam = recordOf(input.exam);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   return resultOfFiling(filedCopies);
 }
+
+const EXACT = /* @__PURE__ */ rational(7n, 1n);
 
 /** 補考成績送交：notApplicable */
 const MAKEUP_GRADES_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第六點');
@@ -642,9 +655,10 @@ function openMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: nu
     '第六點',
     notAnswer(answer(specialCase, specialCase === UNKNOWN && '考試.特殊情況')),
     answer(
-      gradesDate <= makeupDate + 7 ? YES : gradesDate > makeupDate + 7 ? NO : UNKNOWN,
+      gradesDate <= existingDay(makeupDate + 7) ? YES : gradesDate > existingDay(makeupDate + 7) ? NO : UNKNOWN,
       gradesDate !== gradesDate && '考試.成績送交日',
       makeupDate !== makeupDate && '考試.補考日',
+      leavesCalendar(addExact(lift(makeupDate), EXACT)) && NO_SUCH_DATE,
     ),
     YES,
     MAKEUP_GRADES_FACTS,
@@ -654,8 +668,8 @@ function openMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: nu
 function decideMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate: number): Decision {
   const inCase: Truth = not(specialCase);
   if (inCase === NO) return MAKEUP_GRADES_NOT_APPLICABLE;
-  if (inCase === YES && gradesDate <= makeupDate + 7) return MAKEUP_GRADES_MET;
-  if (inCase === YES && gradesDate > makeupDate + 7) return MAKEUP_GRADES_VIOLATED;
+  if (inCase === YES && gradesDate <= existingDay(makeupDate + 7)) return MAKEUP_GRADES_MET;
+  if (inCase === YES && gradesDate > existingDay(makeupDate + 7)) return MAKEUP_GRADES_VIOLATED;
   return openMakeupGrades(specialCase, gradesDate, makeupDate);
 }
 
@@ -682,7 +696,7 @@ function resultOfMakeupGrades(specialCase: Truth, gradesDate: number, makeupDate
  * - 除外 考試.特殊情況
  */
 export function makeupGrades(input: Input): Decision {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -691,7 +705,7 @@ export function makeupGrades(input: Input): Decision {
 
 /** 補考成績送交：結果與理由。 */
 export function explainMakeupGrades(input: Input): Result {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
@@ -742,15 +756,15 @@ function resultOfPrinting(handedDaysBefore: number): Result {
  * - 應 試題卷.送印提前日數 ≥ 送印前置期（1 週）
  */
 export function printing(input: Input): Decision {
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return handedDaysBefore >= 7 ? PRINTING_MET : handedDaysBefore < 7 ? PRINTING_VIOLATED : PRINTING_UNDETERMINED;
 }
 
 /** 試題卷送印：結果與理由。 */
 export function explainPrinting(input: Input): Result {
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
   return resultOfPrinting(handedDaysBefore);
 }
 
@@ -795,15 +809,15 @@ function resultOfCollection(collectedDays: number): Result {
  * - 應 試題卷.領回日數 ≤ 領回期限（3 日）
  */
 export function collection(input: Input): Decision {
-  const examPaper = asRecord(input.examPaper);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return collectedDays <= 3 ? COLLECTION_MET : collectedDays > 3 ? COLLECTION_VIOLATED : COLLECTION_UNDETERMINED;
 }
 
 /** 試題卷領回：結果與理由。 */
 export function explainCollection(input: Input): Result {
-  const examPaper = asRecord(input.examPaper);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
+  const examPaper = recordOf(input.examPaper);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
   return resultOfCollection(collectedDays);
 }
 
@@ -851,15 +865,15 @@ function resultOfGradeUpload(uploadedDaysAfter: number): Result {
  * - 應 考試.考試週後上傳日數 ≤ 上傳期限（1 週）
  */
 export function gradeUpload(input: Input): Decision {
-  const exam = asRecord(input.exam);
-  const uploadedDaysAfter = readInteger(exam.uploadedDaysAfter, 0, 120);
+  const exam = recordOf(input.exam);
+  const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
   return uploadedDaysAfter <= 7 ? GRADE_UPLOAD_MET : uploadedDaysAfter > 7 ? GRADE_UPLOAD_VIOLATED : GRADE_UPLOAD_UNDETERMINED;
 }
 
 /** 學期成績上傳：結果與理由。 */
 export function explainGradeUpload(input: Input): Result {
-  const exam = asRecord(input.exam);
-  const uploadedDaysAfter = readInteger(exam.uploadedDaysAfter, 0, 120);
+  const exam = recordOf(input.exam);
+  const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
   return resultOfGradeUpload(uploadedDaysAfter);
 }
 
@@ -904,15 +918,15 @@ function resultOfGradePaperCopy(paperCopies: number): Result {
  * - 應 考試.繳送紙本份數 ≥ 紙本份數（1 份）
  */
 export function gradePaperCopy(input: Input): Decision {
-  const exam = asRecord(input.exam);
-  const paperCopies = readInteger(exam.paperCopies, 0, 10);
+  const exam = recordOf(input.exam);
+  const paperCopies = integerOf(exam.paperCopies, 0, 10);
   return paperCopies >= 1 ? GRADE_PAPER_COPY_MET : paperCopies < 1 ? GRADE_PAPER_COPY_VIOLATED : GRADE_PAPER_COPY_UNDETERMINED;
 }
 
 /** 學期成績紙本：結果與理由。 */
 export function explainGradePaperCopy(input: Input): Result {
-  const exam = asRecord(input.exam);
-  const paperCopies = readInteger(exam.paperCopies, 0, 10);
+  const exam = recordOf(input.exam);
+  const paperCopies = integerOf(exam.paperCopies, 0, 10);
   return resultOfGradePaperCopy(paperCopies);
 }
 
@@ -948,7 +962,7 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const week = readExamWeek(exam.week);
@@ -958,16 +972,16 @@ export function decide(input: Input): Decisions {
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
-  const uploadedDaysAfter = readInteger(exam.uploadedDaysAfter, 0, 120);
-  const paperCopies = readInteger(exam.paperCopies, 0, 10);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
+  const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
+  const paperCopies = integerOf(exam.paperCopies, 0, 10);
   return {
     heldInExamWeek: decideHeldInExamWeek(heldInWeek),
     gradesInTime: decideGradesInTime(gradesInTime_2),
@@ -986,7 +1000,7 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const exam = asRecord(input.exam);
+  const exam = recordOf(input.exam);
   const heldInWeek = readBoolean(exam.heldInWeek);
   const gradesInTime_2 = readBoolean(exam.gradesInTime);
   const week = readExamWeek(exam.week);
@@ -996,16 +1010,16 @@ export function evaluate(input: Input): Results {
   const commonSlot_2 = readBoolean(exam.commonSlot);
   const day = readWeekday(exam.day);
   const partOfDay = readPartOfDay(exam.partOfDay);
-  const publishedDaysBefore = readInteger(exam.publishedDaysBefore, 0, 120);
-  const filedCopies = readInteger(exam.filedCopies, 0, 10);
+  const publishedDaysBefore = integerOf(exam.publishedDaysBefore, 0, 120);
+  const filedCopies = integerOf(exam.filedCopies, 0, 10);
   const specialCase = readBoolean(exam.specialCase);
   const gradesDate = readIsoDate(exam.gradesDate);
   const makeupDate = readIsoDate(exam.makeupDate);
-  const examPaper = asRecord(input.examPaper);
-  const handedDaysBefore = readInteger(examPaper.handedDaysBefore, 0, 120);
-  const collectedDays = readInteger(examPaper.collectedDays, 0, 120);
-  const uploadedDaysAfter = readInteger(exam.uploadedDaysAfter, 0, 120);
-  const paperCopies = readInteger(exam.paperCopies, 0, 10);
+  const examPaper = recordOf(input.examPaper);
+  const handedDaysBefore = integerOf(examPaper.handedDaysBefore, 0, 120);
+  const collectedDays = integerOf(examPaper.collectedDays, 0, 120);
+  const uploadedDaysAfter = integerOf(exam.uploadedDaysAfter, 0, 120);
+  const paperCopies = integerOf(exam.paperCopies, 0, 10);
   return {
     heldInExamWeek: resultOfHeldInExamWeek(heldInWeek),
     gradesInTime: resultOfGradesInTime(gradesInTime_2),

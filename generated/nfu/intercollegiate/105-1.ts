@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -48,6 +45,10 @@ export const regulation = {
   version: '105-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 學制：四技、二技、碩士班、碩士在職專班、博士班 */
 export type Programme = 'fourYear' | 'twoYear' | 'master' | 'inServiceMaster' | 'doctoral';
@@ -300,6 +301,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
 function computeRecordedScore(timeClash: Truth, score: number): number {
   const case1: Truth = timeClash;
   if (case1 === YES) return 0;
@@ -363,14 +368,14 @@ function resultOfIntercollegiateCourses(categories: number): Result {
  * - 原則應 課程.類別 有一屬於 {大學部課程、研究所課程}
  */
 export function intercollegiateCourses(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   return decideIntercollegiateCourses(categories);
 }
 
 /** 校際課程範圍：結果與理由。 */
 export function explainIntercollegiateCourses(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
   return resultOfIntercollegiateCourses(categories);
 }
@@ -437,21 +442,23 @@ function resultOfIntercollegiateSubjects(subject: IntercollegiateSubject | undef
  * - 應 校際.科目性質 = 系所選修科目 或 （校際.科目性質 = 重修必修科目 且 學生.身分 有一屬於 {畢業班、延修生}）
  */
 export function intercollegiateSubjects(input: Input): Decision {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return decideIntercollegiateSubjects(subject, statuses);
 }
 
 /** 校際科目範圍：結果與理由。 */
 export function explainIntercollegiateSubjects(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return resultOfIntercollegiateSubjects(subject, statuses);
 }
+
+const integerOf = readInteger;
 
 /** 延修生 */
 const MEMBERS = 0b10;
@@ -530,23 +537,23 @@ function resultOfIntercollegiateRatio(programme: Programme | undefined, statuses
  * - 除外 學生.身分 有一屬於 延修生 且 校際.校內學分 < 免計比例學分（9 學分）
  */
 export function intercollegiateRatio(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const intercollegiate = asRecord(input.intercollegiate);
-  const ownCredits = readInteger(intercollegiate.ownCredits, 0, 60);
-  const credits = readInteger(intercollegiate.credits, 0, 60);
+  const intercollegiate = recordOf(input.intercollegiate);
+  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
   return decideIntercollegiateRatio(programme, statuses, ownCredits, credits);
 }
 
 /** 校際選課比例：結果與理由。 */
 export function explainIntercollegiateRatio(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
-  const intercollegiate = asRecord(input.intercollegiate);
-  const ownCredits = readInteger(intercollegiate.ownCredits, 0, 60);
-  const credits = readInteger(intercollegiate.credits, 0, 60);
+  const intercollegiate = recordOf(input.intercollegiate);
+  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
   return resultOfIntercollegiateRatio(programme, statuses, ownCredits, credits);
 }
 
@@ -605,19 +612,19 @@ function resultOfIntercollegiateCap(programme: Programme | undefined, credits: n
  * - 應 校際.學分 ≤ 校際上限（7 學分）
  */
 export function intercollegiateCap(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = asRecord(input.intercollegiate);
-  const credits = readInteger(intercollegiate.credits, 0, 60);
+  const intercollegiate = recordOf(input.intercollegiate);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
   return decideIntercollegiateCap(programme, credits);
 }
 
 /** 校際選課上限：結果與理由。 */
 export function explainIntercollegiateCap(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = asRecord(input.intercollegiate);
-  const credits = readInteger(intercollegiate.credits, 0, 60);
+  const intercollegiate = recordOf(input.intercollegiate);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
   return resultOfIntercollegiateCap(programme, credits);
 }
 
@@ -677,18 +684,18 @@ function resultOfGraduateTermApproval(programme: Programme | undefined, headAppr
  * - 應 校際.系所主管核定
  */
 export function graduateTermApproval(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const headApproved = readBoolean(intercollegiate.headApproved);
   return decideGraduateTermApproval(programme, headApproved);
 }
 
 /** 研究生學期核定：結果與理由。 */
 export function explainGraduateTermApproval(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const headApproved = readBoolean(intercollegiate.headApproved);
   return resultOfGraduateTermApproval(programme, headApproved);
 }
@@ -754,21 +761,21 @@ function resultOfGraduateTotal(programme: Programme | undefined, totalCredits: n
  * - 應 校際.累計學分 ≤ （校際.畢業總學分 × 研究生校際總額（1/3））
  */
 export function graduateTotal(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = asRecord(input.intercollegiate);
-  const totalCredits = readInteger(intercollegiate.totalCredits, 0, 200);
-  const graduationCredits = readInteger(intercollegiate.graduationCredits, 1, 300);
+  const intercollegiate = recordOf(input.intercollegiate);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
   return decideGraduateTotal(programme, totalCredits, graduationCredits);
 }
 
 /** 研究生校際總學分：結果與理由。 */
 export function explainGraduateTotal(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const intercollegiate = asRecord(input.intercollegiate);
-  const totalCredits = readInteger(intercollegiate.totalCredits, 0, 200);
-  const graduationCredits = readInteger(intercollegiate.graduationCredits, 1, 300);
+  const intercollegiate = recordOf(input.intercollegiate);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
   return resultOfGraduateTotal(programme, totalCredits, graduationCredits);
 }
 
@@ -824,7 +831,7 @@ function resultOfConsentBeforeLetter(letterSent: Truth, consentForm: Truth): Res
  * - 應 校際.取得同意書
  */
 export function consentBeforeLetter(input: Input): Decision {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   return decideConsentBeforeLetter(letterSent, consentForm);
@@ -832,7 +839,7 @@ export function consentBeforeLetter(input: Input): Decision {
 
 /** 先取得同意書：結果與理由。 */
 export function explainConsentBeforeLetter(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   return resultOfConsentBeforeLetter(letterSent, consentForm);
@@ -881,14 +888,14 @@ function resultOfNoIntercollegiateClash(timeClash: Truth): Result {
  * - 不得 校際.衝堂
  */
 export function noIntercollegiateClash(input: Input): Decision {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return decideNoIntercollegiateClash(timeClash);
 }
 
 /** 校際衝堂之禁止：結果與理由。 */
 export function explainNoIntercollegiateClash(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return resultOfNoIntercollegiateClash(timeClash);
 }
@@ -906,20 +913,20 @@ function openIntercollegiateClashZero(timeClash: Truth): Decision {
   return undeterminedEffect('第六點', answer(timeClash, timeClash === UNKNOWN && '校際.衝堂'), INTERCOLLEGIATE_CLASH_ZERO_FACTS);
 }
 
-function decideIntercollegiateClashZero(timeClash: Truth): Decision {
-  const inCase: Truth = timeClash;
-  if (inCase === YES) return INTERCOLLEGIATE_CLASH_ZERO_VALUE;
-  if (inCase === NO) return INTERCOLLEGIATE_CLASH_ZERO_NOT_APPLICABLE;
-  return openIntercollegiateClashZero(timeClash);
-}
-
 function resultOfIntercollegiateClashZero(timeClash: Truth): Result {
-  return result(decideIntercollegiateClashZero(timeClash), {
-    text: '學生校際選課，應依他校之規定繳費；且上課時間連同往返時間，不得與在校修習之時間衝堂。經查出者，凡屬衝堂之科目，一概以零分計。',
-    values: [['timeClash', showTruth(timeClash)]],
-    caveats: [],
-    effects: ['衝堂科目以零分計'],
-  });
+  return result(
+    timeClash === YES
+      ? INTERCOLLEGIATE_CLASH_ZERO_VALUE
+      : timeClash === NO
+        ? INTERCOLLEGIATE_CLASH_ZERO_NOT_APPLICABLE
+        : openIntercollegiateClashZero(timeClash),
+    {
+      text: '學生校際選課，應依他校之規定繳費；且上課時間連同往返時間，不得與在校修習之時間衝堂。經查出者，凡屬衝堂之科目，一概以零分計。',
+      values: [['timeClash', showTruth(timeClash)]],
+      caveats: [],
+      effects: ['衝堂科目以零分計'],
+    },
+  );
 }
 
 /**
@@ -931,14 +938,18 @@ function resultOfIntercollegiateClashZero(timeClash: Truth): Result {
  * - 效果 衝堂科目以零分計
  */
 export function intercollegiateClashZero(input: Input): Decision {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  return decideIntercollegiateClashZero(timeClash);
+  return timeClash === YES
+    ? INTERCOLLEGIATE_CLASH_ZERO_VALUE
+    : timeClash === NO
+      ? INTERCOLLEGIATE_CLASH_ZERO_NOT_APPLICABLE
+      : openIntercollegiateClashZero(timeClash);
 }
 
 /** 校際衝堂之計分：結果與理由。 */
 export function explainIntercollegiateClashZero(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return resultOfIntercollegiateClashZero(timeClash);
 }
@@ -988,20 +999,20 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function recordedScore(input: Input): number | string | undefined {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const enrolment = asRecord(input.enrolment);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const enrolment = recordOf(input.enrolment);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
   return valueOfRecordedScore(recordedScoreValue);
 }
 
 /** 校際計列成績：值與理由。 */
 export function explainRecordedScore(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const enrolment = asRecord(input.enrolment);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const enrolment = recordOf(input.enrolment);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
   return resultOfRecordedScore(recordedScoreValue, timeClash, score);
 }
@@ -1048,14 +1059,14 @@ function resultOfVisitorFee(projectProgramme: Truth): Result {
  * - 效果 得按所選學制收取學分學時費及其他應繳費用
  */
 export function visitorFee(input: Input): Decision {
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   return decideVisitorFee(projectProgramme);
 }
 
 /** 他校學生收費：結果與理由。 */
 export function explainVisitorFee(input: Input): Result {
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   return resultOfVisitorFee(projectProgramme);
 }
@@ -1116,7 +1127,7 @@ function resultOfProjectFee(projectProgramme: Truth, consultedBeforeStart: Truth
  * - 應 他校學生.實施前簽會 且 他校學生.校長核示
  */
 export function projectFee(input: Input): Decision {
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);
@@ -1125,7 +1136,7 @@ export function projectFee(input: Input): Decision {
 
 /** 專案計畫收費：結果與理由。 */
 export function explainProjectFee(input: Input): Result {
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);
@@ -1184,7 +1195,7 @@ function resultOfVisitorWithdrawal(enrolled: Truth, courseCancelled: Truth): Res
  * - 始得 退選及退費
  */
 export function visitorWithdrawal(input: Input): Decision {
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const enrolled = readBoolean(visitor.enrolled);
   const courseCancelled = readBoolean(visitor.courseCancelled);
   return decideVisitorWithdrawal(enrolled, courseCancelled);
@@ -1192,7 +1203,7 @@ export function visitorWithdrawal(input: Input): Decision {
 
 /** 他校學生退選退費：結果與理由。 */
 export function explainVisitorWithdrawal(input: Input): Result {
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const enrolled = readBoolean(visitor.enrolled);
   const courseCancelled = readBoolean(visitor.courseCancelled);
   return resultOfVisitorWithdrawal(enrolled, courseCancelled);
@@ -1250,7 +1261,7 @@ function resultOfNotOfferedHere(agreement: Truth, offeredHere: Truth): Result {
  * - 除外 校際.訂有校級協議
  */
 export function notOfferedHere(input: Input): Decision {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const agreement = readBoolean(intercollegiate.agreement);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   return decideNotOfferedHere(agreement, offeredHere);
@@ -1258,7 +1269,7 @@ export function notOfferedHere(input: Input): Decision {
 
 /** 修習本校未開設課程：結果與理由。 */
 export function explainNotOfferedHere(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const agreement = readBoolean(intercollegiate.agreement);
   const offeredHere = readBoolean(intercollegiate.offeredHere);
   return resultOfNotOfferedHere(agreement, offeredHere);
@@ -1320,7 +1331,7 @@ function resultOfBothHeadsAgree(agreement: Truth, ownHeadAgreed: Truth, hostHead
  * - 除外 校際.訂有校級協議
  */
 export function bothHeadsAgree(input: Input): Decision {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const agreement = readBoolean(intercollegiate.agreement);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
   const hostHeadAgreed = readBoolean(intercollegiate.hostHeadAgreed);
@@ -1329,7 +1340,7 @@ export function bothHeadsAgree(input: Input): Decision {
 
 /** 雙方系主任同意：結果與理由。 */
 export function explainBothHeadsAgree(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const agreement = readBoolean(intercollegiate.agreement);
   const ownHeadAgreed = readBoolean(intercollegiate.ownHeadAgreed);
   const hostHeadAgreed = readBoolean(intercollegiate.hostHeadAgreed);
@@ -1349,15 +1360,8 @@ function openPerAgreement(agreement: Truth): Decision {
   return undeterminedEffect('第二點第二項', answer(agreement, agreement === UNKNOWN && '校際.訂有校級協議'), PER_AGREEMENT_FACTS);
 }
 
-function decidePerAgreement(agreement: Truth): Decision {
-  const inCase: Truth = agreement;
-  if (inCase === YES) return PER_AGREEMENT_VALUE;
-  if (inCase === NO) return PER_AGREEMENT_NOT_APPLICABLE;
-  return openPerAgreement(agreement);
-}
-
 function resultOfPerAgreement(agreement: Truth): Result {
-  return result(decidePerAgreement(agreement), {
+  return result(agreement === YES ? PER_AGREEMENT_VALUE : agreement === NO ? PER_AGREEMENT_NOT_APPLICABLE : openPerAgreement(agreement), {
     text: '本校與他校訂有校級校際選課協議者，其選課之手續與繳費，依該協議之規定。',
     values: [['agreement', showTruth(agreement)]],
     caveats: [],
@@ -1374,14 +1378,14 @@ function resultOfPerAgreement(agreement: Truth): Result {
  * - 效果 選課手續與繳費依校際選課協議
  */
 export function perAgreement(input: Input): Decision {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const agreement = readBoolean(intercollegiate.agreement);
-  return decidePerAgreement(agreement);
+  return agreement === YES ? PER_AGREEMENT_VALUE : agreement === NO ? PER_AGREEMENT_NOT_APPLICABLE : openPerAgreement(agreement);
 }
 
 /** 依協議辦理：結果與理由。 */
 export function explainPerAgreement(input: Input): Result {
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const agreement = readBoolean(intercollegiate.agreement);
   return resultOfPerAgreement(agreement);
 }
@@ -1425,22 +1429,22 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
-  const ownCredits = readInteger(intercollegiate.ownCredits, 0, 60);
-  const credits = readInteger(intercollegiate.credits, 0, 60);
+  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
   const headApproved = readBoolean(intercollegiate.headApproved);
-  const totalCredits = readInteger(intercollegiate.totalCredits, 0, 200);
-  const graduationCredits = readInteger(intercollegiate.graduationCredits, 1, 300);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);
@@ -1459,37 +1463,42 @@ export function decide(input: Input): Decisions {
     graduateTotal: decideGraduateTotal(programme, totalCredits, graduationCredits),
     consentBeforeLetter: decideConsentBeforeLetter(letterSent, consentForm),
     noIntercollegiateClash: decideNoIntercollegiateClash(timeClash),
-    intercollegiateClashZero: decideIntercollegiateClashZero(timeClash),
+    intercollegiateClashZero:
+      timeClash === YES
+        ? INTERCOLLEGIATE_CLASH_ZERO_VALUE
+        : timeClash === NO
+          ? INTERCOLLEGIATE_CLASH_ZERO_NOT_APPLICABLE
+          : openIntercollegiateClashZero(timeClash),
     visitorFee: decideVisitorFee(projectProgramme),
     projectFee: decideProjectFee(projectProgramme, consultedBeforeStart, presidentApproved),
     visitorWithdrawal: decideVisitorWithdrawal(enrolled, courseCancelled),
     notOfferedHere: decideNotOfferedHere(agreement, offeredHere),
     bothHeadsAgree: decideBothHeadsAgree(agreement, ownHeadAgreed, hostHeadAgreed),
-    perAgreement: decidePerAgreement(agreement),
+    perAgreement: agreement === YES ? PER_AGREEMENT_VALUE : agreement === NO ? PER_AGREEMENT_NOT_APPLICABLE : openPerAgreement(agreement),
   };
 }
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const categories = readMembers(course.categories, bitOfCourseCategory);
-  const intercollegiate = asRecord(input.intercollegiate);
+  const intercollegiate = recordOf(input.intercollegiate);
   const subject = readIntercollegiateSubject(intercollegiate.subject);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const programme = readProgramme(student.programme);
-  const ownCredits = readInteger(intercollegiate.ownCredits, 0, 60);
-  const credits = readInteger(intercollegiate.credits, 0, 60);
+  const ownCredits = integerOf(intercollegiate.ownCredits, 0, 60);
+  const credits = integerOf(intercollegiate.credits, 0, 60);
   const headApproved = readBoolean(intercollegiate.headApproved);
-  const totalCredits = readInteger(intercollegiate.totalCredits, 0, 200);
-  const graduationCredits = readInteger(intercollegiate.graduationCredits, 1, 300);
+  const totalCredits = integerOf(intercollegiate.totalCredits, 0, 200);
+  const graduationCredits = integerOf(intercollegiate.graduationCredits, 1, 300);
   const letterSent = readBoolean(intercollegiate.letterSent);
   const consentForm = readBoolean(intercollegiate.consentForm);
   const timeClash = readBoolean(intercollegiate.timeClash);
-  const enrolment = asRecord(input.enrolment);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const enrolment = recordOf(input.enrolment);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(timeClash, score);
-  const visitor = asRecord(input.visitor);
+  const visitor = recordOf(input.visitor);
   const projectProgramme = readBoolean(visitor.projectProgramme);
   const consultedBeforeStart = readBoolean(visitor.consultedBeforeStart);
   const presidentApproved = readBoolean(visitor.presidentApproved);

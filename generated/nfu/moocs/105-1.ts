@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -35,6 +32,10 @@ export const regulation = {
   version: '105-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 磨課師課程類型：小規模翻轉教室線上課程、磨課師課程 */
 export type MoocKind = 'spoc' | 'mooc';
@@ -171,6 +172,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
 /** 線上學分：notApplicable */
 const ONLINE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二點第一款第一目');
 
@@ -223,19 +228,21 @@ function resultOfOnlineCredits(kind: MoocKind | undefined, onlineCredits_2: numb
  * - 應 線上課程.線上學分 ≥ 線上學分下限（1 學分）
  */
 export function onlineCredits(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const onlineCredits_2 = readInteger(onlineCourse.onlineCredits, 0, 20);
+  const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
   return decideOnlineCredits(kind, onlineCredits_2);
 }
 
 /** 線上學分：結果與理由。 */
 export function explainOnlineCredits(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const onlineCredits_2 = readInteger(onlineCourse.onlineCredits, 0, 20);
+  const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
   return resultOfOnlineCredits(kind, onlineCredits_2);
 }
+
+const decimalOf = readDecimal;
 
 /** 線上時數：notApplicable */
 const ONLINE_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二點第一款第一目');
@@ -254,14 +261,8 @@ function openOnlineHours(kind: MoocKind | undefined, onlineHours_2: number): Dec
     '第二點第一款第一目',
     answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型'),
     allAnswers(
-      answer(
-        onlineHours_2 * 60 >= 9600 ? YES : onlineHours_2 * 60 < 9600 ? NO : UNKNOWN,
-        onlineHours_2 !== onlineHours_2 && '線上課程.線上時數',
-      ),
-      answer(
-        onlineHours_2 * 60 <= 10800 ? YES : onlineHours_2 * 60 > 10800 ? NO : UNKNOWN,
-        onlineHours_2 !== onlineHours_2 && '線上課程.線上時數',
-      ),
+      answer(onlineHours_2 >= 160 ? YES : onlineHours_2 < 160 ? NO : UNKNOWN, onlineHours_2 !== onlineHours_2 && '線上課程.線上時數'),
+      answer(onlineHours_2 <= 180 ? YES : onlineHours_2 > 180 ? NO : UNKNOWN, onlineHours_2 !== onlineHours_2 && '線上課程.線上時數'),
     ),
     YES,
     ONLINE_HOURS_FACTS,
@@ -271,8 +272,8 @@ function openOnlineHours(kind: MoocKind | undefined, onlineHours_2: number): Dec
 function decideOnlineHours(kind: MoocKind | undefined, onlineHours_2: number): Decision {
   const inCase: Truth = kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return ONLINE_HOURS_NOT_APPLICABLE;
-  if (inCase === YES && onlineHours_2 * 60 >= 9600 && onlineHours_2 * 60 <= 10800) return ONLINE_HOURS_MET;
-  if (inCase === YES && (onlineHours_2 * 60 < 9600 || onlineHours_2 * 60 > 10800)) return ONLINE_HOURS_VIOLATED;
+  if (inCase === YES && onlineHours_2 >= 160 && onlineHours_2 <= 180) return ONLINE_HOURS_MET;
+  if (inCase === YES && (onlineHours_2 < 160 || onlineHours_2 > 180)) return ONLINE_HOURS_VIOLATED;
   return openOnlineHours(kind, onlineHours_2);
 }
 
@@ -298,17 +299,17 @@ function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number):
  * - 應 （線上課程.線上時數 × 60） ≥ 線上時數範圍（16 至 18 小時） 且 （線上課程.線上時數 × 60） ≤ 線上時數範圍（16 至 18 小時）
  */
 export function onlineHours(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const onlineHours_2 = readDecimal(onlineCourse.onlineHours, 10, 0, 5000);
+  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
   return decideOnlineHours(kind, onlineHours_2);
 }
 
 /** 線上時數：結果與理由。 */
 export function explainOnlineHours(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const onlineHours_2 = readDecimal(onlineCourse.onlineHours, 10, 0, 5000);
+  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
   return resultOfOnlineHours(kind, onlineHours_2);
 }
 
@@ -367,17 +368,17 @@ function resultOfMaterialUpload(kind: MoocKind | undefined, uploadedDaysBefore: 
  * - 應 線上課程.教材提前上傳日數 ≥ 上傳前置期（1 週）
  */
 export function materialUpload(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const uploadedDaysBefore = readInteger(onlineCourse.uploadedDaysBefore, 0, 120);
+  const uploadedDaysBefore = integerOf(onlineCourse.uploadedDaysBefore, 0, 120);
   return decideMaterialUpload(kind, uploadedDaysBefore);
 }
 
 /** 教材上傳：結果與理由。 */
 export function explainMaterialUpload(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const uploadedDaysBefore = readInteger(onlineCourse.uploadedDaysBefore, 0, 120);
+  const uploadedDaysBefore = integerOf(onlineCourse.uploadedDaysBefore, 0, 120);
   return resultOfMaterialUpload(kind, uploadedDaysBefore);
 }
 
@@ -433,7 +434,7 @@ function resultOfOpenEnrolment(kind: MoocKind | undefined, openToAll: Truth): Re
  * - 應 線上課程.不限授課對象
  */
 export function openEnrolment(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const openToAll = readBoolean(onlineCourse.openToAll);
   return decideOpenEnrolment(kind, openToAll);
@@ -441,7 +442,7 @@ export function openEnrolment(input: Input): Decision {
 
 /** 磨課師授課對象：結果與理由。 */
 export function explainOpenEnrolment(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
   const openToAll = readBoolean(onlineCourse.openToAll);
   return resultOfOpenEnrolment(kind, openToAll);
@@ -464,7 +465,7 @@ function openMoocHours(kind: MoocKind | undefined, hours: number): Decision {
     '第二點第二款',
     answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型'),
     YES,
-    answer(hours * 60 === 10800 ? YES : hours * 60 < 10800 || hours * 60 > 10800 ? NO : UNKNOWN, hours !== hours && '線上課程.時數'),
+    answer(hours === 180 ? YES : hours < 180 || hours > 180 ? NO : UNKNOWN, hours !== hours && '線上課程.時數'),
     MOOC_HOURS_FACTS,
   );
 }
@@ -472,7 +473,7 @@ function openMoocHours(kind: MoocKind | undefined, hours: number): Decision {
 function decideMoocHours(kind: MoocKind | undefined, hours: number): Decision {
   const inCase: Truth = kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MOOC_HOURS_NOT_APPLICABLE;
-  const principle: Truth = hours * 60 === 10800 ? YES : hours * 60 < 10800 || hours * 60 > 10800 ? NO : UNKNOWN;
+  const principle: Truth = hours === 180 ? YES : hours < 180 || hours > 180 ? NO : UNKNOWN;
   if (inCase === YES && principle === YES) return MOOC_HOURS_MET;
   if (inCase === YES && principle === NO) return MOOC_HOURS_DEVIATES;
   return openMoocHours(kind, hours);
@@ -500,17 +501,17 @@ function resultOfMoocHours(kind: MoocKind | undefined, hours: number): Result {
  * - 原則應 （線上課程.時數 × 60） = 課程時數（18 小時）
  */
 export function moocHours(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const hours = readDecimal(onlineCourse.hours, 10, 0, 5000);
+  const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
   return decideMoocHours(kind, hours);
 }
 
 /** 磨課師課程時數：結果與理由。 */
 export function explainMoocHours(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const hours = readDecimal(onlineCourse.hours, 10, 0, 5000);
+  const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
   return resultOfMoocHours(kind, hours);
 }
 
@@ -531,8 +532,8 @@ function openMoocWeeks(kind: MoocKind | undefined, weeks: number): Decision {
     '第二點第二款',
     answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型'),
     allAnswers(
-      answer(weeks * 7 >= 42 ? YES : weeks * 7 < 42 ? NO : UNKNOWN, weeks !== weeks && '線上課程.完成週數'),
-      answer(weeks * 7 <= 126 ? YES : weeks * 7 > 126 ? NO : UNKNOWN, weeks !== weeks && '線上課程.完成週數'),
+      answer(weeks >= 6 ? YES : weeks < 6 ? NO : UNKNOWN, weeks !== weeks && '線上課程.完成週數'),
+      answer(weeks <= 18 ? YES : weeks > 18 ? NO : UNKNOWN, weeks !== weeks && '線上課程.完成週數'),
     ),
     YES,
     MOOC_WEEKS_FACTS,
@@ -542,8 +543,8 @@ function openMoocWeeks(kind: MoocKind | undefined, weeks: number): Decision {
 function decideMoocWeeks(kind: MoocKind | undefined, weeks: number): Decision {
   const inCase: Truth = kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MOOC_WEEKS_NOT_APPLICABLE;
-  if (inCase === YES && weeks * 7 >= 42 && weeks * 7 <= 126) return MOOC_WEEKS_MET;
-  if (inCase === YES && (weeks * 7 < 42 || weeks * 7 > 126)) return MOOC_WEEKS_VIOLATED;
+  if (inCase === YES && weeks >= 6 && weeks <= 18) return MOOC_WEEKS_MET;
+  if (inCase === YES && (weeks < 6 || weeks > 18)) return MOOC_WEEKS_VIOLATED;
   return openMoocWeeks(kind, weeks);
 }
 
@@ -569,17 +570,17 @@ function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number): Result {
  * - 應 （線上課程.完成週數 × 7） ≥ 授課期間（6 至 18 週） 且 （線上課程.完成週數 × 7） ≤ 授課期間（6 至 18 週）
  */
 export function moocWeeks(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const weeks = readInteger(onlineCourse.weeks, 0, 60);
+  const weeks = integerOf(onlineCourse.weeks, 0, 60);
   return decideMoocWeeks(kind, weeks);
 }
 
 /** 磨課師授課期間：結果與理由。 */
 export function explainMoocWeeks(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const weeks = readInteger(onlineCourse.weeks, 0, 60);
+  const weeks = integerOf(onlineCourse.weeks, 0, 60);
   return resultOfMoocWeeks(kind, weeks);
 }
 
@@ -634,7 +635,7 @@ function resultOfListing(planFiled: Truth, reviewer: ListingReviewer | undefined
  * - 始得 上架
  */
 export function listing(input: Input): Decision {
-  const moocApplication = asRecord(input.moocApplication);
+  const moocApplication = recordOf(input.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
@@ -643,7 +644,7 @@ export function listing(input: Input): Decision {
 
 /** 課程之上架：結果與理由。 */
 export function explainListing(input: Input): Result {
-  const moocApplication = asRecord(input.moocApplication);
+  const moocApplication = recordOf(input.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
@@ -697,8 +698,8 @@ function resultOfGrantsPerCourse(grantsPerCourse_2: number): Result {
  * - 原則應 磨課師申請.同課程補助次數 ≤ 補助次數（1 次）
  */
 export function grantsPerCourse(input: Input): Decision {
-  const moocApplication = asRecord(input.moocApplication);
-  const grantsPerCourse_2 = readInteger(moocApplication.grantsPerCourse, 0, 20);
+  const moocApplication = recordOf(input.moocApplication);
+  const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
   return grantsPerCourse_2 <= 1
     ? GRANTS_PER_COURSE_MET
     : grantsPerCourse_2 > 1
@@ -708,8 +709,8 @@ export function grantsPerCourse(input: Input): Decision {
 
 /** 同一課程補助次數：結果與理由。 */
 export function explainGrantsPerCourse(input: Input): Result {
-  const moocApplication = asRecord(input.moocApplication);
-  const grantsPerCourse_2 = readInteger(moocApplication.grantsPerCourse, 0, 20);
+  const moocApplication = recordOf(input.moocApplication);
+  const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
   return resultOfGrantsPerCourse(grantsPerCourse_2);
 }
 
@@ -756,14 +757,14 @@ function resultOfOwnMaterialRules(otherProgramme: Truth): Result {
  * - 得 另行訂定教材製作規範
  */
 export function ownMaterialRules(input: Input): Decision {
-  const moocMaterial = asRecord(input.moocMaterial);
+  const moocMaterial = recordOf(input.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   return decideOwnMaterialRules(otherProgramme);
 }
 
 /** 教材製作規範：結果與理由。 */
 export function explainOwnMaterialRules(input: Input): Result {
-  const moocMaterial = asRecord(input.moocMaterial);
+  const moocMaterial = recordOf(input.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   return resultOfOwnMaterialRules(otherProgramme);
 }
@@ -820,7 +821,7 @@ function resultOfValidation(ownRules: Truth, validated: Truth): Result {
  * - 應 磨課師教材.實施成效驗證
  */
 export function validation(input: Input): Decision {
-  const moocMaterial = asRecord(input.moocMaterial);
+  const moocMaterial = recordOf(input.moocMaterial);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);
   return decideValidation(ownRules, validated);
@@ -828,7 +829,7 @@ export function validation(input: Input): Decision {
 
 /** 成效之驗證：結果與理由。 */
 export function explainValidation(input: Input): Result {
-  const moocMaterial = asRecord(input.moocMaterial);
+  const moocMaterial = recordOf(input.moocMaterial);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);
   return resultOfValidation(ownRules, validated);
@@ -886,7 +887,7 @@ function resultOfFurtherApplication(grantedBefore: Truth, earlierResultDelivered
  * - 始得 另提新申請
  */
 export function furtherApplication(input: Input): Decision {
-  const moocApplication = asRecord(input.moocApplication);
+  const moocApplication = recordOf(input.moocApplication);
   const grantedBefore = readBoolean(moocApplication.grantedBefore);
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return decideFurtherApplication(grantedBefore, earlierResultDelivered);
@@ -894,7 +895,7 @@ export function furtherApplication(input: Input): Decision {
 
 /** 再次申請：結果與理由。 */
 export function explainFurtherApplication(input: Input): Result {
-  const moocApplication = asRecord(input.moocApplication);
+  const moocApplication = recordOf(input.moocApplication);
   const grantedBefore = readBoolean(moocApplication.grantedBefore);
   const earlierResultDelivered = readBoolean(moocApplication.earlierResultDelivered);
   return resultOfFurtherApplication(grantedBefore, earlierResultDelivered);
@@ -930,20 +931,20 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const onlineCredits_2 = readInteger(onlineCourse.onlineCredits, 0, 20);
-  const onlineHours_2 = readDecimal(onlineCourse.onlineHours, 10, 0, 5000);
-  const uploadedDaysBefore = readInteger(onlineCourse.uploadedDaysBefore, 0, 120);
+  const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
+  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
+  const uploadedDaysBefore = integerOf(onlineCourse.uploadedDaysBefore, 0, 120);
   const openToAll = readBoolean(onlineCourse.openToAll);
-  const hours = readDecimal(onlineCourse.hours, 10, 0, 5000);
-  const weeks = readInteger(onlineCourse.weeks, 0, 60);
-  const moocApplication = asRecord(input.moocApplication);
+  const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
+  const weeks = integerOf(onlineCourse.weeks, 0, 60);
+  const moocApplication = recordOf(input.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
-  const grantsPerCourse_2 = readInteger(moocApplication.grantsPerCourse, 0, 20);
-  const moocMaterial = asRecord(input.moocMaterial);
+  const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
+  const moocMaterial = recordOf(input.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);
@@ -967,20 +968,20 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const onlineCourse = asRecord(input.onlineCourse);
+  const onlineCourse = recordOf(input.onlineCourse);
   const kind = readMoocKind(onlineCourse.kind);
-  const onlineCredits_2 = readInteger(onlineCourse.onlineCredits, 0, 20);
-  const onlineHours_2 = readDecimal(onlineCourse.onlineHours, 10, 0, 5000);
-  const uploadedDaysBefore = readInteger(onlineCourse.uploadedDaysBefore, 0, 120);
+  const onlineCredits_2 = integerOf(onlineCourse.onlineCredits, 0, 20);
+  const onlineHours_2 = decimalOf(onlineCourse.onlineHours, 10, 0, 5000);
+  const uploadedDaysBefore = integerOf(onlineCourse.uploadedDaysBefore, 0, 120);
   const openToAll = readBoolean(onlineCourse.openToAll);
-  const hours = readDecimal(onlineCourse.hours, 10, 0, 5000);
-  const weeks = readInteger(onlineCourse.weeks, 0, 60);
-  const moocApplication = asRecord(input.moocApplication);
+  const hours = decimalOf(onlineCourse.hours, 10, 0, 5000);
+  const weeks = integerOf(onlineCourse.weeks, 0, 60);
+  const moocApplication = recordOf(input.moocApplication);
   const planFiled = readBoolean(moocApplication.planFiled);
   const reviewer = readListingReviewer(moocApplication.reviewer);
   const approved = readBoolean(moocApplication.approved);
-  const grantsPerCourse_2 = readInteger(moocApplication.grantsPerCourse, 0, 20);
-  const moocMaterial = asRecord(input.moocMaterial);
+  const grantsPerCourse_2 = integerOf(moocApplication.grantsPerCourse, 0, 20);
+  const moocMaterial = recordOf(input.moocMaterial);
   const otherProgramme = readBoolean(moocMaterial.otherProgramme);
   const ownRules = readBoolean(moocMaterial.ownRules);
   const validated = readBoolean(moocMaterial.validated);

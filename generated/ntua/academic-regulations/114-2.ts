@@ -7,9 +7,9 @@
 
 import {
   DIVISION_BY_ZERO,
-  NO,
-  UNKNOWN,
-  YES,
+  NO_SUCH_DATE,
+  NO_VALUE,
+  addExact,
   agree,
   allAnswers,
   and,
@@ -18,23 +18,34 @@ import {
   asRecord,
   checkInput,
   decided,
+  divideExact,
+  equalExact,
+  existingDay,
   isZero,
   lacking,
+  leavesCalendar,
+  lift,
   membersOf,
   not,
   notAnswer,
+  numberValue,
   or,
   rational,
   readBoolean,
   readDecimal,
   readDecision,
+  readEntries,
   readInteger,
   readIsoDate,
   readMembers,
   result,
+  roundExact,
+  roundHalfAway,
   sameTruth,
   scaledValue,
   showDate,
+  showEntries,
+  showExact,
   showList,
   showMember,
   showNumber,
@@ -47,7 +58,18 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Lack,
+  MaybeRational,
+  Note,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.academicRegulations',
@@ -56,6 +78,10 @@ export const regulation = {
   version: '114-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 學制：學士班、進修學士班、二年制在職進修專班、碩士班、碩士在職專班、博士班、學士後第二專長學位學程 */
 export type Programme = 'bachelor' | 'eveningBachelor' | 'twoYearInService' | 'master' | 'inServiceMaster' | 'doctoral' | 'secondSpecialty';
@@ -588,6 +614,44 @@ function readScoreCourse(value: unknown): ScoreCourse | undefined {
   }
 }
 
+/** 專科畢業別：三專畢業生、二專畢業生、五專畢業生 */
+export type JuniorGraduate = 'threeYear' | 'twoYear' | 'fiveYear';
+
+export const JUNIOR_GRADUATE_NAMES: readonly (readonly [alias: JuniorGraduate, name: string])[] = [
+  ['threeYear', '三專畢業生'],
+  ['twoYear', '二專畢業生'],
+  ['fiveYear', '五專畢業生'],
+];
+
+function readJuniorGraduate(value: unknown): JuniorGraduate | undefined {
+  switch (value) {
+    case 'threeYear':
+    case 'twoYear':
+    case 'fiveYear':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.學期平均之取位：甲說、乙說 */
+export type AverageRoundingReading = 'halfUp' | 'truncate';
+
+export const AVERAGE_ROUNDING_READING_NAMES: readonly (readonly [alias: AverageRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+function readAverageRoundingReading(value: unknown): AverageRoundingReading | undefined {
+  switch (value) {
+    case 'halfUp':
+    case 'truncate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.輔系雙主修計算：甲說、乙說 */
 export type MinorsCountedReading = 'each' | 'inTotal';
 
@@ -604,6 +668,14 @@ function readMinorsCountedReading(value: unknown): MinorsCountedReading | undefi
     default:
       return undefined;
   }
+}
+
+/** 修習科目：清單中的一筆 */
+export interface TakenCourse {
+  /** 學分：學分，整數，0至12 */
+  readonly credits?: number;
+  /** 成績：分，小數2位，0至100 */
+  readonly score?: number;
 }
 
 /** 學生 */
@@ -1084,8 +1156,56 @@ export interface Enactment {
   readonly universityMeeting?: boolean;
 }
 
+/** 學期成績 */
+export interface TermResult {
+  /** 修習科目 */
+  readonly courses?: readonly TakenCourse[];
+  /** 登記平均：分，小數2位，0至100 */
+  readonly recordedAverage?: number;
+}
+
+/** 第二專長 */
+export interface SecondSpecialtyStudent {
+  /** 專科畢業別 */
+  readonly juniorGraduate?: JuniorGraduate;
+  /** 畢業學分：學分，整數，0至200 */
+  readonly credits?: number;
+  /** 系自訂畢業學分 */
+  readonly departmentRule?: boolean;
+}
+
+/** 計分科目 */
+export interface ScoredCourse {
+  /** 原始分數：分，小數2位，0至100 */
+  readonly raw?: number;
+  /** 未取整分數：分，小數4位，0至100 */
+  readonly unrounded?: number;
+  /** 平時成績：分，小數2位，0至100 */
+  readonly usual?: number;
+  /** 期中成績：分，小數2位，0至100 */
+  readonly midterm?: number;
+  /** 期末成績：分，小數2位，0至100 */
+  readonly final?: number;
+}
+
+/** 歷年成績 */
+export interface AllTerms {
+  /** 科目 */
+  readonly courses?: readonly TakenCourse[];
+}
+
+/** 研究生成績 */
+export interface GraduateGrades {
+  /** 學業平均：分，小數2位，0至100 */
+  readonly academic?: number;
+  /** 學位考試平均：分，小數2位，0至100 */
+  readonly examination?: number;
+}
+
 /** 疑義 */
 export interface Readings {
+  /** 學期平均之取位 */
+  readonly averageRounding?: AverageRoundingReading;
   /** 輔系雙主修計算 */
   readonly minorsCounted?: MinorsCountedReading;
 }
@@ -1135,6 +1255,11 @@ export interface Input {
   readonly disaster?: Disaster;
   readonly degreeName?: DegreeName;
   readonly enactment?: Enactment;
+  readonly termResult?: TermResult;
+  readonly secondSpecialtyStudent?: SecondSpecialtyStudent;
+  readonly scoredCourse?: ScoredCourse;
+  readonly allTerms?: AllTerms;
+  readonly graduateGrades?: GraduateGrades;
   readonly readings?: Readings;
   readonly departmentExtension?: DepartmentExtension;
   readonly eveningDepartmentExtension?: EveningDepartmentExtension;
@@ -1491,9 +1616,86 @@ const INPUT_SHAPE: InputShape = [
     ],
   },
   {
+    name: '學期成績',
+    alias: 'termResult',
+    fields: [
+      {
+        name: '修習科目',
+        alias: 'courses',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+              { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+            ],
+          },
+        },
+      },
+      { name: '登記平均', alias: 'recordedAverage', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+    ],
+  },
+  {
+    name: '第二專長',
+    alias: 'secondSpecialtyStudent',
+    fields: [
+      { name: '專科畢業別', alias: 'juniorGraduate', optional: false, type: { kind: 'enumeration', members: JUNIOR_GRADUATE_NAMES } },
+      { name: '畢業學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '系自訂畢業學分', alias: 'departmentRule', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+  {
+    name: '計分科目',
+    alias: 'scoredCourse',
+    fields: [
+      { name: '原始分數', alias: 'raw', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '未取整分數', alias: 'unrounded', optional: false, type: { kind: 'decimal', places: 4, low: 0, high: 1000000 } },
+      { name: '平時成績', alias: 'usual', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '期中成績', alias: 'midterm', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '期末成績', alias: 'final', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+    ],
+  },
+  {
+    name: '歷年成績',
+    alias: 'allTerms',
+    fields: [
+      {
+        name: '科目',
+        alias: 'courses',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+              { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: '研究生成績',
+    alias: 'graduateGrades',
+    fields: [
+      { name: '學業平均', alias: 'academic', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      { name: '學位考試平均', alias: 'examination', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+    ],
+  },
+  {
     name: '疑義',
     alias: 'readings',
     fields: [
+      {
+        name: '學期平均之取位',
+        alias: 'averageRounding',
+        optional: false,
+        type: { kind: 'enumeration', members: AVERAGE_ROUNDING_READING_NAMES },
+      },
       {
         name: '輔系雙主修計算',
         alias: 'minorsCounted',
@@ -1552,6 +1754,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   const { value, issues } = checkInput(INPUT_SHAPE, input);
   return { value: value as Input, issues };
 }
+
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
 
 function computeDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): Truth {
   const case1: Truth =
@@ -1680,6 +1886,8 @@ function lackOfDeferralBarred(brochureBars: Truth, isTransfer: Truth, deferralRe
   return NO;
 }
 
+const integerOf = readInteger;
+
 function computeRecordedScore(sameTimeCourses: number, score: number): number {
   if (sameTimeCourses >= 2) return 0;
   if (!(sameTimeCourses < 2)) return NaN;
@@ -1726,12 +1934,217 @@ function lackOfLectureCredits(weeklyHours: number): Note {
   return lacking(weeklyHours !== weeklyHours && '課程.每週時數', isZero(EXACT) && DIVISION_BY_ZERO);
 }
 
+function computeTermScore(usual: number, midterm: number, final: number): number {
+  return roundHalfAway(2 * usual + midterm + final, 400);
+}
+
+function lackOfTermScore(usual: number, midterm: number, final: number): Note {
+  return lacking(
+    usual !== usual && '計分科目.平時成績',
+    midterm !== midterm && '計分科目.期中成績',
+    final !== final && '計分科目.期末成績',
+  );
+}
+
 function computeBachelorPassed(score_2: number): Truth {
   return score_2 >= 6000 ? YES : score_2 < 6000 ? NO : UNKNOWN;
 }
 
 function lackOfBachelorPassed(score_2: number): Note {
   return answer(score_2 >= 6000 ? YES : score_2 < 6000 ? NO : UNKNOWN, score_2 !== score_2 && '成績.分數');
+}
+
+function sumOfCourses(courses: readonly TakenCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    const amount: number = credits * score_3;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCourses(courses: readonly TakenCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('學期成績.修習科目');
+  let lack = lacking();
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    lack = lacking(lack, credits !== credits && '學期成績.修習科目 的 學分', score_3 !== score_3 && '學期成績.修習科目 的 成績');
+  }
+  return lack;
+}
+
+function sumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const amount: number = credits;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('學期成績.修習科目');
+  let lack = lacking();
+  for (const entry of courses) {
+    const credits = integerOf(entry.credits, 0, 12);
+    lack = lacking(lack, credits !== credits && '學期成績.修習科目 的 學分');
+  }
+  return lack;
+}
+
+function computeTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue: number): MaybeRational {
+  return divideExact(lift(sumOfCoursesValue, 100n), lift(sumOfCoursesCreditsValue));
+}
+
+function lackOfTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue: number, courses: readonly TakenCourse[] | undefined): Note {
+  return lacking(
+    sumOfCoursesValue !== sumOfCoursesValue && lackOfSumOfCourses(courses),
+    sumOfCoursesCreditsValue !== sumOfCoursesCreditsValue && lackOfSumOfCoursesCredits(courses),
+    isZero(lift(sumOfCoursesCreditsValue)) && DIVISION_BY_ZERO,
+  );
+}
+
+function sumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): number {
+  if (courses_2 === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    const amount: number = credits * score_3;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): Lack {
+  if (courses_2 === undefined) return lacking('歷年成績.科目');
+  let lack = lacking();
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const score_3 = decimalOf(entry.score, 100, 0, 10000);
+    lack = lacking(lack, credits !== credits && '歷年成績.科目 的 學分', score_3 !== score_3 && '歷年成績.科目 的 成績');
+  }
+  return lack;
+}
+
+function sumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): number {
+  if (courses_2 === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    const amount: number = credits;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): Lack {
+  if (courses_2 === undefined) return lacking('歷年成績.科目');
+  let lack = lacking();
+  for (const entry of courses_2) {
+    const credits = integerOf(entry.credits, 0, 12);
+    lack = lacking(lack, credits !== credits && '歷年成績.科目 的 學分');
+  }
+  return lack;
+}
+
+function computeGraduationAverage(sumOfCoursesValue_2: number, sumOfCoursesCreditsValue_2: number): MaybeRational {
+  return divideExact(lift(sumOfCoursesValue_2, 100n), lift(sumOfCoursesCreditsValue_2));
+}
+
+function lackOfGraduationAverage(
+  sumOfCoursesValue_2: number,
+  sumOfCoursesCreditsValue_2: number,
+  courses_2: readonly TakenCourse[] | undefined,
+): Note {
+  return lacking(
+    sumOfCoursesValue_2 !== sumOfCoursesValue_2 && lackOfSumOfCourses_2(courses_2),
+    sumOfCoursesCreditsValue_2 !== sumOfCoursesCreditsValue_2 && lackOfSumOfCoursesCredits_2(courses_2),
+    isZero(lift(sumOfCoursesCreditsValue_2)) && DIVISION_BY_ZERO,
+  );
+}
+
+function computeCourseScore(unrounded: number): number {
+  return roundHalfAway(unrounded, 10000);
+}
+
+function lackOfCourseScore(unrounded: number): Note {
+  return lacking(unrounded !== unrounded && '計分科目.未取整分數');
+}
+
+function computeAverageRounding(
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  termAverageValue: MaybeRational,
+): Truth {
+  return or(
+    or(
+      and(
+        averageRounding === 'halfUp' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+      ),
+      and(
+        averageRounding === 'truncate' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+      ),
+    ),
+    and(
+      equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+      equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+    ),
+  );
+}
+
+function lackOfAverageRounding(
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse[] | undefined,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        averageRounding === 'halfUp' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+        averageRounding === undefined && '疑義.學期平均之取位',
+      ),
+      answer(
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+        recordedAverage !== recordedAverage && '學期成績.登記平均',
+        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+      ),
+    ),
+    allAnswers(
+      answer(
+        averageRounding === 'truncate' ? YES : averageRounding === undefined ? UNKNOWN : NO,
+        averageRounding === undefined && '疑義.學期平均之取位',
+      ),
+      answer(
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+        recordedAverage !== recordedAverage && '學期成績.登記平均',
+        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+      ),
+    ),
+    allAnswers(
+      answer(
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'halfAway')),
+        recordedAverage !== recordedAverage && '學期成績.登記平均',
+        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+      ),
+      answer(
+        equalExact(lift(recordedAverage, 100n), roundExact(termAverageValue, 2, 'truncate')),
+        recordedAverage !== recordedAverage && '學期成績.登記平均',
+        termAverageValue === undefined && lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+      ),
+    ),
+  );
 }
 
 function computeCountedAbsence(periods: number, officialPeriods: number): number {
@@ -1742,13 +2155,13 @@ function lackOfCountedAbsence(periods: number, officialPeriods: number): Note {
   return lacking(periods !== periods && '缺課.缺席節數', officialPeriods !== officialPeriods && '缺課.公假節數');
 }
 
-function computeBarredScore(countedAbsenceValue: number, barLimit: number, score_3: number): number {
+function computeBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): number {
   if (countedAbsenceValue >= barLimit) return 0;
   if (!(countedAbsenceValue < barLimit)) return NaN;
-  return score_3;
+  return score_4;
 }
 
-function lackOfBarredScore(countedAbsenceValue: number, barLimit: number, score_3: number, periods: number, officialPeriods: number): Note {
+function lackOfBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number, periods: number, officialPeriods: number): Note {
   const case1: Answer = answer(
     countedAbsenceValue >= barLimit ? YES : countedAbsenceValue < barLimit ? NO : UNKNOWN,
     countedAbsenceValue !== countedAbsenceValue && lackOfCountedAbsence(periods, officialPeriods),
@@ -1756,7 +2169,7 @@ function lackOfBarredScore(countedAbsenceValue: number, barLimit: number, score_
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking();
-  return lacking(score_3 !== score_3 && '缺課.科目成績');
+  return lacking(score_4 !== score_4 && '缺課.科目成績');
 }
 
 /** 轉學生 */
@@ -1952,6 +2365,62 @@ function lackOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: T
   return answer(score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN, score_2 !== score_2 && '成績.分數');
 }
 
+function computeGraduateScore(academic: number, examination: number): number {
+  return academic + examination;
+}
+
+const EXACT_2 = /* @__PURE__ */ rational(2n, 1n);
+
+function lackOfGraduateScore(academic: number, examination: number): Note {
+  return lacking(
+    academic !== academic && '研究生成績.學業平均',
+    examination !== examination && '研究生成績.學位考試平均',
+    isZero(EXACT_2) && DIVISION_BY_ZERO,
+  );
+}
+
+function computeAmendedLetterGrade(raw: number): string | undefined {
+  if (raw >= 8000) return '甲等(A)';
+  if (!(raw < 8000)) return undefined;
+  if (raw >= 7000 && raw < 8000) return '乙等(B)';
+  if (!(raw < 7000 || raw >= 8000)) return undefined;
+  if (raw >= 6000 && raw < 7000) return '丙等(C)';
+  if (!(raw < 6000 || raw >= 7000)) return undefined;
+  if (raw >= 5000 && raw < 6000) return '丁等(D)';
+  if (!(raw < 5000 || raw >= 6000)) return undefined;
+  if (raw < 5000) return '戊等(E)';
+  if (!(raw >= 5000)) return undefined;
+  return undefined;
+}
+
+function lackOfAmendedLetterGrade(raw: number): Note {
+  const case1: Answer = answer(raw >= 8000 ? YES : raw < 8000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數');
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  const case2: Answer = allAnswers(
+    answer(raw >= 7000 ? YES : raw < 7000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數'),
+    answer(raw < 8000 ? YES : raw >= 8000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking();
+  const case3: Answer = allAnswers(
+    answer(raw >= 6000 ? YES : raw < 6000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數'),
+    answer(raw < 7000 ? YES : raw >= 7000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數'),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return lacking();
+  const case4: Answer = allAnswers(
+    answer(raw >= 5000 ? YES : raw < 5000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數'),
+    answer(raw < 6000 ? YES : raw >= 6000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數'),
+  );
+  if (typeof case4 === 'object') return case4;
+  if (case4 === YES) return lacking();
+  const case5: Answer = answer(raw < 5000 ? YES : raw >= 5000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數');
+  if (typeof case5 === 'object') return case5;
+  if (case5 === YES) return lacking();
+  return NO_VALUE;
+}
+
 function computeDegreeMonth(semester: Semester | undefined): number {
   const case1: Truth = semester === 'first' ? YES : semester === undefined ? UNKNOWN : NO;
   if (case1 === YES) return 1;
@@ -2023,14 +2492,14 @@ function resultOfAdmissionRoutes(route: AdmissionRoute | undefined): Result {
  * - 得 進入各學系修讀學士學位
  */
 export function admissionRoutes(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const route = readAdmissionRoute(admission.route);
   return decideAdmissionRoutes(route);
 }
 
 /** 修讀學士學位之資格：結果與理由。 */
 export function explainAdmissionRoutes(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const route = readAdmissionRoute(admission.route);
   return resultOfAdmissionRoutes(route);
 }
@@ -2077,14 +2546,14 @@ function resultOfLateFormalities(formalitiesInTime: Truth): Result {
  * - 效果 撤銷入學資格
  */
 export function lateFormalities(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   return decideLateFormalities(formalitiesInTime);
 }
 
 /** 逾期未辦入學手續：結果與理由。 */
 export function explainLateFormalities(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   return resultOfLateFormalities(formalitiesInTime);
 }
@@ -2141,17 +2610,17 @@ function resultOfSavingsScheme(scheme: YouthScheme | undefined, schemeYears: num
  * - 應 入學.方案年數 ≤ 儲蓄帳戶方案期間（3 年）
  */
 export function savingsScheme(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
-  const schemeYears = readDecimal(admission.schemeYears, 10, 0, 100);
+  const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   return decideSavingsScheme(scheme, schemeYears);
 }
 
 /** 儲蓄帳戶方案之年限：結果與理由。 */
 export function explainSavingsScheme(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
-  const schemeYears = readDecimal(admission.schemeYears, 10, 0, 100);
+  const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   return resultOfSavingsScheme(scheme, schemeYears);
 }
 
@@ -2197,14 +2666,14 @@ function resultOfSavingsSchemeCount(scheme: YouthScheme | undefined): Result {
  * - 效果 不計入原定之保留入學資格期間或休學期間
  */
 export function savingsSchemeCount(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
   return decideSavingsSchemeCount(scheme);
 }
 
 /** 儲蓄帳戶方案期間之計算：結果與理由。 */
 export function explainSavingsSchemeCount(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
   return resultOfSavingsSchemeCount(scheme);
 }
@@ -2255,18 +2724,18 @@ function valueOfDeferralGround(deferralGroundValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function deferralGround(input: Input): boolean | undefined {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
   return valueOfDeferralGround(deferralGroundValue);
 }
 
 /** 具保留事由：值與理由。 */
 export function explainDeferralGround(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
   return resultOfDeferralGround(deferralGroundValue, deferralReason, childAge);
 }
@@ -2331,22 +2800,22 @@ function valueOfDeferralBarred(deferralBarredValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function deferralBarred(input: Input): boolean | undefined {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   return valueOfDeferralBarred(deferralBarredValue);
 }
 
 /** 不得申請保留：值與理由。 */
 export function explainDeferralBarred(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   return resultOfDeferralBarred(deferralBarredValue, brochureBars, isTransfer, deferralReason, childAge);
 }
@@ -2473,12 +2942,12 @@ function resultOfDeferral(
  * - 始得 保留入學資格一年，並免繳學雜費用
  */
 export function deferral(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
   const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
-  const deferralApplications = readInteger(admission.deferralApplications, 0, 9);
+  const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
@@ -2496,12 +2965,12 @@ export function deferral(input: Input): Decision {
 
 /** 保留入學資格：結果與理由。 */
 export function explainDeferral(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
   const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
-  const deferralApplications = readInteger(admission.deferralApplications, 0, 9);
+  const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
@@ -2572,17 +3041,17 @@ function resultOfDeferralYears(deferralReason: DeferralReason | undefined, defer
  * - 應 入學.保留年數 ≤ 保留期間（1 年）
  */
 export function deferralYears(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const deferralYears_2 = readDecimal(admission.deferralYears, 10, 0, 100);
+  const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   return decideDeferralYears(deferralReason, deferralYears_2);
 }
 
 /** 保留入學資格之年數：結果與理由。 */
 export function explainDeferralYears(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const deferralYears_2 = readDecimal(admission.deferralYears, 10, 0, 100);
+  const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   return resultOfDeferralYears(deferralReason, deferralYears_2);
 }
 
@@ -2641,17 +3110,17 @@ function resultOfReturnAfterService(deferralReason: DeferralReason | undefined, 
  * - 應 入學.報到後復學月數 ≤ 退伍復學期限（3 個月）
  */
 export function returnAfterService(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const monthsToReturn = readDecimal(admission.monthsToReturn, 10, 0, 360);
+  const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   return decideReturnAfterService(deferralReason, monthsToReturn);
 }
 
 /** 退伍後復學：結果與理由。 */
 export function explainReturnAfterService(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const monthsToReturn = readDecimal(admission.monthsToReturn, 10, 0, 360);
+  const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   return resultOfReturnAfterService(deferralReason, monthsToReturn);
 }
 
@@ -2703,7 +3172,7 @@ function resultOfFraudBeforeEnrolment(fraud: Truth, discovered: Discovery | unde
  * - 效果 撤銷入學資格
  */
 export function fraudBeforeEnrolment(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return decideFraudBeforeEnrolment(fraud, discovered);
@@ -2711,7 +3180,7 @@ export function fraudBeforeEnrolment(input: Input): Decision {
 
 /** 入學前發現舞弊：結果與理由。 */
 export function explainFraudBeforeEnrolment(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return resultOfFraudBeforeEnrolment(fraud, discovered);
@@ -2767,7 +3236,7 @@ function resultOfFraudWhileEnrolled(fraud: Truth, discovered: Discovery | undefi
  * - 效果 不發給證明文件
  */
 export function fraudWhileEnrolled(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return decideFraudWhileEnrolled(fraud, discovered);
@@ -2775,7 +3244,7 @@ export function fraudWhileEnrolled(input: Input): Decision {
 
 /** 在學中發現舞弊：結果與理由。 */
 export function explainFraudWhileEnrolled(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return resultOfFraudWhileEnrolled(fraud, discovered);
@@ -2830,7 +3299,7 @@ function resultOfFraudAfterGraduation(fraud: Truth, discovered: Discovery | unde
  * - 效果 公告撤銷畢業資格
  */
 export function fraudAfterGraduation(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return decideFraudAfterGraduation(fraud, discovered);
@@ -2838,7 +3307,7 @@ export function fraudAfterGraduation(input: Input): Decision {
 
 /** 畢業後發現舞弊：結果與理由。 */
 export function explainFraudAfterGraduation(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
   return resultOfFraudAfterGraduation(fraud, discovered);
@@ -2896,7 +3365,7 @@ function resultOfStudentRecords(kind: KeptDocument | undefined, keptPermanently:
  * - 應 文件.永久保存
  */
 export function studentRecords(input: Input): Decision {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return decideStudentRecords(kind, keptPermanently);
@@ -2904,7 +3373,7 @@ export function studentRecords(input: Input): Decision {
 
 /** 學籍資料之保存：結果與理由。 */
 export function explainStudentRecords(input: Input): Result {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return resultOfStudentRecords(kind, keptPermanently);
@@ -2927,7 +3396,7 @@ function openPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed
     '第十三條第一款',
     answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
     answer(
-      3 * (hoursMissed * 60) < hoursTaught * 60 ? YES : 3 * (hoursMissed * 60) >= hoursTaught * 60 ? NO : UNKNOWN,
+      3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN,
       hoursMissed !== hoursMissed && '出境.未授課時數',
       hoursTaught !== hoursTaught && '出境.學期授課時數',
     ),
@@ -2939,8 +3408,8 @@ function openPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed
 function decidePrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
   const inCase: Truth = reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRIVATE_LEAVE_ABROAD_NOT_APPLICABLE;
-  if (inCase === YES && 3 * (hoursMissed * 60) < hoursTaught * 60) return PRIVATE_LEAVE_ABROAD_MET;
-  if (inCase === YES && 3 * (hoursMissed * 60) >= hoursTaught * 60) return PRIVATE_LEAVE_ABROAD_VIOLATED;
+  if (inCase === YES && 3 * hoursMissed < hoursTaught) return PRIVATE_LEAVE_ABROAD_MET;
+  if (inCase === YES && 3 * hoursMissed >= hoursTaught) return PRIVATE_LEAVE_ABROAD_VIOLATED;
   return openPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
@@ -2967,19 +3436,19 @@ function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMi
  * - 應 （出境.未授課時數 × 60） < （（出境.學期授課時數 × 60） × 出境時間上限（1/3））
  */
 export function privateLeaveAbroad(input: Input): Decision {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   return decidePrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 事假出境期限：結果與理由。 */
 export function explainPrivateLeaveAbroad(input: Input): Result {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   return resultOfPrivateLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
@@ -3001,7 +3470,7 @@ function openOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMisse
     answer(reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
     YES,
     answer(
-      3 * (hoursMissed * 60) < hoursTaught * 60 ? YES : 3 * (hoursMissed * 60) >= hoursTaught * 60 ? NO : UNKNOWN,
+      3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN,
       hoursMissed !== hoursMissed && '出境.未授課時數',
       hoursTaught !== hoursTaught && '出境.學期授課時數',
     ),
@@ -3012,8 +3481,8 @@ function openOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMisse
 function decideOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
   const inCase: Truth = reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return OFFICIAL_LEAVE_ABROAD_NOT_APPLICABLE;
-  if (inCase === YES && 3 * (hoursMissed * 60) < hoursTaught * 60) return OFFICIAL_LEAVE_ABROAD_MET;
-  if (inCase === YES && 3 * (hoursMissed * 60) >= hoursTaught * 60) return OFFICIAL_LEAVE_ABROAD_DEVIATES;
+  if (inCase === YES && 3 * hoursMissed < hoursTaught) return OFFICIAL_LEAVE_ABROAD_MET;
+  if (inCase === YES && 3 * hoursMissed >= hoursTaught) return OFFICIAL_LEAVE_ABROAD_DEVIATES;
   return openOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
@@ -3040,19 +3509,19 @@ function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursM
  * - 原則應 （出境.未授課時數 × 60） < （（出境.學期授課時數 × 60） × 出境時間上限（1/3））
  */
 export function officialLeaveAbroad(input: Input): Decision {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   return decideOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 公假出境期限：結果與理由。 */
 export function explainOfficialLeaveAbroad(input: Input): Result {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   return resultOfOfficialLeaveAbroad(reason_2, hoursMissed, hoursTaught);
 }
 
@@ -3108,17 +3577,17 @@ function resultOfInternshipAbroad(reason_2: AbsenceAbroad | undefined, months: n
  * - 原則應 出境.月數 ≤ 實習出境期間（3 個月）
  */
 export function internshipAbroad(input: Input): Decision {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const months = readDecimal(abroad.months, 10, 0, 600);
+  const months = decimalOf(abroad.months, 10, 0, 600);
   return decideInternshipAbroad(reason_2, months);
 }
 
 /** 實習出境期限：結果與理由。 */
 export function explainInternshipAbroad(input: Input): Result {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const months = readDecimal(abroad.months, 10, 0, 600);
+  const months = decimalOf(abroad.months, 10, 0, 600);
   return resultOfInternshipAbroad(reason_2, months);
 }
 
@@ -3138,7 +3607,7 @@ function openAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: nu
       answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由'),
       notAnswer(
         answer(
-          3 * (hoursMissed * 60) < hoursTaught * 60 ? YES : 3 * (hoursMissed * 60) >= hoursTaught * 60 ? NO : UNKNOWN,
+          3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN,
           hoursMissed !== hoursMissed && '出境.未授課時數',
           hoursTaught !== hoursTaught && '出境.學期授課時數',
         ),
@@ -3151,7 +3620,7 @@ function openAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: nu
 function decideAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed: number, hoursTaught: number): Decision {
   const inCase: Truth = and(
     reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO,
-    not(3 * (hoursMissed * 60) < hoursTaught * 60 ? YES : 3 * (hoursMissed * 60) >= hoursTaught * 60 ? NO : UNKNOWN),
+    not(3 * hoursMissed < hoursTaught ? YES : 3 * hoursMissed >= hoursTaught ? NO : UNKNOWN),
   );
   if (inCase === YES) return ABSENCE_TOO_LONG_VALUE;
   if (inCase === NO) return ABSENCE_TOO_LONG_NOT_APPLICABLE;
@@ -3181,19 +3650,19 @@ function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed
  * - 效果 應辦理休學
  */
 export function absenceTooLong(input: Input): Decision {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   return decideAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
 }
 
 /** 超過事假出境期限：結果與理由。 */
 export function explainAbsenceTooLong(input: Input): Result {
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
   return resultOfAbsenceTooLong(reason_2, hoursMissed, hoursTaught);
 }
 
@@ -3235,14 +3704,14 @@ function resultOfUnpaidFees(feesPaid: Truth): Result {
  * - 效果 以未註冊論
  */
 export function unpaidFees(input: Input): Decision {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   return decideUnpaidFees(feesPaid);
 }
 
 /** 未繳費之效果：結果與理由。 */
 export function explainUnpaidFees(input: Input): Result {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   return resultOfUnpaidFees(feesPaid);
 }
@@ -3300,9 +3769,9 @@ function resultOfNewStudentUnpaid(isNew: Truth, feesPaid: Truth, withinLeave: Tr
  * - 效果 撤銷入學資格
  */
 export function newStudentUnpaid(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   const withinLeave = readBoolean(registration.withinLeave);
   return decideNewStudentUnpaid(isNew, feesPaid, withinLeave);
@@ -3310,9 +3779,9 @@ export function newStudentUnpaid(input: Input): Decision {
 
 /** 新生未繳費：結果與理由。 */
 export function explainNewStudentUnpaid(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   const withinLeave = readBoolean(registration.withinLeave);
   return resultOfNewStudentUnpaid(isNew, feesPaid, withinLeave);
@@ -3366,8 +3835,8 @@ function resultOfRegistrationLeaveDays(leaveDays: number): Result {
  * - 應 註冊.請假日數 ≤ 註冊請假期限（2 星期）
  */
 export function registrationLeaveDays(input: Input): Decision {
-  const registration = asRecord(input.registration);
-  const leaveDays = readInteger(registration.leaveDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const leaveDays = integerOf(registration.leaveDays, 0, 366);
   return leaveDays <= 14
     ? REGISTRATION_LEAVE_DAYS_MET
     : leaveDays > 14
@@ -3377,8 +3846,8 @@ export function registrationLeaveDays(input: Input): Decision {
 
 /** 註冊之請假：結果與理由。 */
 export function explainRegistrationLeaveDays(input: Input): Result {
-  const registration = asRecord(input.registration);
-  const leaveDays = readInteger(registration.leaveDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const leaveDays = integerOf(registration.leaveDays, 0, 366);
   return resultOfRegistrationLeaveDays(leaveDays);
 }
 
@@ -3439,21 +3908,21 @@ function resultOfLatePayment(isNew: Truth, leaveRequested: Truth, delayDays: num
  * - 效果 依獎懲規定懲處並辦理休學
  */
 export function latePayment(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
-  const delayDays = readInteger(registration.delayDays, 0, 366);
+  const delayDays = integerOf(registration.delayDays, 0, 366);
   return decideLatePayment(isNew, leaveRequested, delayDays);
 }
 
 /** 舊生延誤繳費：結果與理由。 */
 export function explainLatePayment(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
-  const delayDays = readInteger(registration.delayDays, 0, 366);
+  const delayDays = integerOf(registration.delayDays, 0, 366);
   return resultOfLatePayment(isNew, leaveRequested, delayDays);
 }
 
@@ -3540,11 +4009,11 @@ function resultOfIgnoredLeaveNotice(
  * - 效果 即令退學
  */
 export function ignoredLeaveNotice(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
-  const delayDays = readInteger(registration.delayDays, 0, 366);
+  const delayDays = integerOf(registration.delayDays, 0, 366);
   const ignoredNotice = readBoolean(registration.ignoredNotice);
   const forceMajeure = readBoolean(registration.forceMajeure);
   return decideIgnoredLeaveNotice(isNew, leaveRequested, delayDays, ignoredNotice, forceMajeure);
@@ -3552,11 +4021,11 @@ export function ignoredLeaveNotice(input: Input): Decision {
 
 /** 經通知未辦休學：結果與理由。 */
 export function explainIgnoredLeaveNotice(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const leaveRequested = readBoolean(registration.leaveRequested);
-  const delayDays = readInteger(registration.delayDays, 0, 366);
+  const delayDays = integerOf(registration.delayDays, 0, 366);
   const ignoredNotice = readBoolean(registration.ignoredNotice);
   const forceMajeure = readBoolean(registration.forceMajeure);
   return resultOfIgnoredLeaveNotice(isNew, leaveRequested, delayDays, ignoredNotice, forceMajeure);
@@ -3612,17 +4081,17 @@ function resultOfDeferredFees(hardship: Truth, daysSinceStart: number): Result {
  * - 得 申請緩繳學雜費
  */
 export function deferredFees(input: Input): Decision {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const hardship = readBoolean(registration.hardship);
-  const daysSinceStart = readInteger(registration.daysSinceStart, 0, 366);
+  const daysSinceStart = integerOf(registration.daysSinceStart, 0, 366);
   return decideDeferredFees(hardship, daysSinceStart);
 }
 
 /** 緩繳之申請：結果與理由。 */
 export function explainDeferredFees(input: Input): Result {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const hardship = readBoolean(registration.hardship);
-  const daysSinceStart = readInteger(registration.daysSinceStart, 0, 366);
+  const daysSinceStart = integerOf(registration.daysSinceStart, 0, 366);
   return resultOfDeferredFees(hardship, daysSinceStart);
 }
 
@@ -3674,7 +4143,7 @@ function resultOfDeferredFeesUnpaid(deferralGranted: Truth, deferredFeePaid: Tru
  * - 效果 以逾期未註冊論
  */
 export function deferredFeesUnpaid(input: Input): Decision {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const deferralGranted = readBoolean(registration.deferralGranted);
   const deferredFeePaid = readBoolean(registration.deferredFeePaid);
   return decideDeferredFeesUnpaid(deferralGranted, deferredFeePaid);
@@ -3682,7 +4151,7 @@ export function deferredFeesUnpaid(input: Input): Decision {
 
 /** 緩繳後未按時繳納：結果與理由。 */
 export function explainDeferredFeesUnpaid(input: Input): Result {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const deferralGranted = readBoolean(registration.deferralGranted);
   const deferredFeePaid = readBoolean(registration.deferredFeePaid);
   return resultOfDeferredFeesUnpaid(deferralGranted, deferredFeePaid);
@@ -3740,16 +4209,16 @@ function resultOfCreditFeeLeave(creditFeeOverdueDays: number, leaveQuotaUsed: Tr
  * - 效果 令其辦理休學
  */
 export function creditFeeLeave(input: Input): Decision {
-  const registration = asRecord(input.registration);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return decideCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed);
 }
 
 /** 欠繳學分費之休學：結果與理由。 */
 export function explainCreditFeeLeave(input: Input): Result {
-  const registration = asRecord(input.registration);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return resultOfCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed);
 }
@@ -3806,16 +4275,16 @@ function resultOfCreditFeeDismissal(creditFeeOverdueDays: number, leaveQuotaUsed
  * - 效果 令其退學
  */
 export function creditFeeDismissal(input: Input): Decision {
-  const registration = asRecord(input.registration);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return decideCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed);
 }
 
 /** 欠繳學分費之退學：結果與理由。 */
 export function explainCreditFeeDismissal(input: Input): Result {
-  const registration = asRecord(input.registration);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   return resultOfCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed);
 }
@@ -3832,7 +4301,7 @@ const BACHELOR_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第二十
 /** 學士班每學期學分所讀的事實 */
 const BACHELOR_CREDITS_FACTS: readonly string[] = ['學生.學制', '學生.就讀學年', '選課.學分'];
 
-function openBachelorCredits(programme: Programme | undefined, academicYear: number, credits: number): Decision {
+function openBachelorCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Decision {
   return undeterminedDuty(
     '第二十條',
     allAnswers(
@@ -3842,30 +4311,30 @@ function openBachelorCredits(programme: Programme | undefined, academicYear: num
         answer(academicYear <= 3 ? YES : academicYear > 3 ? NO : UNKNOWN, academicYear !== academicYear && '學生.就讀學年'),
       ),
     ),
-    answer(credits >= 16 ? YES : credits < 16 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    answer(credits_2 >= 16 ? YES : credits_2 < 16 ? NO : UNKNOWN, credits_2 !== credits_2 && '選課.學分'),
     YES,
     BACHELOR_CREDITS_FACTS,
   );
 }
 
-function decideBachelorCredits(programme: Programme | undefined, academicYear: number, credits: number): Decision {
+function decideBachelorCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Decision {
   const inCase: Truth = and(
     programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO,
     and(academicYear >= 1 ? YES : academicYear < 1 ? NO : UNKNOWN, academicYear <= 3 ? YES : academicYear > 3 ? NO : UNKNOWN),
   );
   if (inCase === NO) return BACHELOR_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 16) return BACHELOR_CREDITS_MET;
-  if (inCase === YES && credits < 16) return BACHELOR_CREDITS_VIOLATED;
-  return openBachelorCredits(programme, academicYear, credits);
+  if (inCase === YES && credits_2 >= 16) return BACHELOR_CREDITS_MET;
+  if (inCase === YES && credits_2 < 16) return BACHELOR_CREDITS_VIOLATED;
+  return openBachelorCredits(programme, academicYear, credits_2);
 }
 
-function resultOfBachelorCredits(programme: Programme | undefined, academicYear: number, credits: number): Result {
-  return result(decideBachelorCredits(programme, academicYear, credits), {
+function resultOfBachelorCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Result {
+  return result(decideBachelorCredits(programme, academicYear, credits_2), {
     text: '本校學士班學生在第一至第三學年，每學期修習之學分數，不得少於十六學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['academicYear', showNumber(academicYear, 1n, '學年')],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['bachelorFloorYears', '1 至 3 學年'],
       ['bachelorFloor', '16 學分'],
     ],
@@ -3883,22 +4352,22 @@ function resultOfBachelorCredits(programme: Programme | undefined, academicYear:
  * - 應 選課.學分 ≥ 學士班學分下限（16 學分）
  */
 export function bachelorCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return decideBachelorCredits(programme, academicYear, credits);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideBachelorCredits(programme, academicYear, credits_2);
 }
 
 /** 學士班每學期學分：結果與理由。 */
 export function explainBachelorCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return resultOfBachelorCredits(programme, academicYear, credits);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return resultOfBachelorCredits(programme, academicYear, credits_2);
 }
 
 /** 顛倒修習次序：value */
@@ -3950,7 +4419,7 @@ function resultOfSequenceBroken(outOfSequence: Truth, departmentApproved: Truth)
  * - 效果 學分與成績不予計算
  */
 export function sequenceBroken(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
   return decideSequenceBroken(outOfSequence, departmentApproved);
@@ -3958,7 +4427,7 @@ export function sequenceBroken(input: Input): Decision {
 
 /** 顛倒修習次序：結果與理由。 */
 export function explainSequenceBroken(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
   return resultOfSequenceBroken(outOfSequence, departmentApproved);
@@ -4057,9 +4526,9 @@ function resultOfBachelorCross(
  * - 得 於進修學士班選修該課程
  */
 export function bachelorCross(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -4068,9 +4537,9 @@ export function bachelorCross(input: Input): Decision {
 
 /** 學士班跨學制選課：結果與理由。 */
 export function explainBachelorCross(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -4129,18 +4598,18 @@ function resultOfBachelorInterest(programme: Programme | undefined, reason_3: Cr
  * - 得 申請跨學制選修
  */
 export function bachelorInterest(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   return decideBachelorInterest(programme, reason_3);
 }
 
 /** 學士班興趣選課：結果與理由。 */
 export function explainBachelorInterest(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   return resultOfBachelorInterest(programme, reason_3);
 }
@@ -4202,21 +4671,21 @@ function resultOfBachelorCrossCredits(programme: Programme | undefined, crossCre
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 學士班跨選上限（1/3））
  */
 export function bachelorCrossCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return decideBachelorCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 學士班跨選學分：結果與理由。 */
 export function explainBachelorCrossCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return resultOfBachelorCrossCredits(programme, crossCredits, ownCredits);
 }
 
@@ -4263,15 +4732,15 @@ function resultOfSimultaneous(sameTimeCourses: number): Result {
  * - 不得 選課.同時段科數 ≥ 同時修習科數（2 科）
  */
 export function simultaneous(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
-  const sameTimeCourses = readInteger(enrolment.sameTimeCourses, 0, 10);
+  const enrolment = recordOf(input.enrolment);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   return sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED;
 }
 
 /** 同時修習：結果與理由。 */
 export function explainSimultaneous(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
-  const sameTimeCourses = readInteger(enrolment.sameTimeCourses, 0, 10);
+  const enrolment = recordOf(input.enrolment);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   return resultOfSimultaneous(sameTimeCourses);
 }
 
@@ -4321,18 +4790,18 @@ function valueOfRecordedScore(recordedScoreValue: number): number | string | und
  * undefined：無法判定。
  */
 export function recordedScore(input: Input): number | string | undefined {
-  const enrolment = asRecord(input.enrolment);
-  const sameTimeCourses = readInteger(enrolment.sameTimeCourses, 0, 10);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const enrolment = recordOf(input.enrolment);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
   return valueOfRecordedScore(recordedScoreValue);
 }
 
 /** 計列成績：值與理由。 */
 export function explainRecordedScore(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
-  const sameTimeCourses = readInteger(enrolment.sameTimeCourses, 0, 10);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const enrolment = recordOf(input.enrolment);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
   return resultOfRecordedScore(recordedScoreValue, sameTimeCourses, score);
 }
@@ -4421,7 +4890,7 @@ function resultOfRepeatedCourse(passedBefore: Truth, repeatReason: RepeatReason 
  * - 效果 學分與成績不予計算
  */
 export function repeatedCourse(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
@@ -4430,7 +4899,7 @@ export function repeatedCourse(input: Input): Decision {
 
 /** 重複修習：結果與理由。 */
 export function explainRepeatedCourse(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
@@ -4531,10 +5000,10 @@ function resultOfContinuation(
  * - 始得 修習次一學期
  */
 export function continuation(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = readDecimal(course.previousScore, 100, 0, 10000);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
   return decideContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified);
@@ -4542,10 +5011,10 @@ export function continuation(input: Input): Decision {
 
 /** 連續課程之續修：結果與理由。 */
 export function explainContinuation(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = readDecimal(course.previousScore, 100, 0, 10000);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
   return resultOfContinuation(sequence, previousTaken, previousScore, notContinuous, departmentCertified);
@@ -4600,7 +5069,7 @@ function resultOfPreviousNotTaken(sequence: Truth, previousTaken: Truth): Result
  * - 效果 學分與成績不予計算
  */
 export function previousNotTaken(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
   return decidePreviousNotTaken(sequence, previousTaken);
@@ -4608,7 +5077,7 @@ export function previousNotTaken(input: Input): Decision {
 
 /** 未修前一學期：結果與理由。 */
 export function explainPreviousNotTaken(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
   return resultOfPreviousNotTaken(sequence, previousTaken);
@@ -4670,7 +5139,7 @@ function resultOfFullYearCourse(fullYear: Truth, firstPassed: Truth, secondPasse
  * - 始得 採計為畢業學分
  */
 export function fullYearCourse(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -4679,7 +5148,7 @@ export function fullYearCourse(input: Input): Decision {
 
 /** 全學年科目：結果與理由。 */
 export function explainFullYearCourse(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const fullYear = readBoolean(course.fullYear);
   const firstPassed = readBoolean(course.firstPassed);
   const secondPassed = readBoolean(course.secondPassed);
@@ -4724,14 +5193,14 @@ function resultOfNotOnList(onList: Truth): Result {
  * - 效果 成績不予承認
  */
 export function notOnList(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const onList = readBoolean(enrolment.onList);
   return decideNotOnList(onList);
 }
 
 /** 線上未記載之科目：結果與理由。 */
 export function explainNotOnList(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const onList = readBoolean(enrolment.onList);
   return resultOfNotOnList(onList);
 }
@@ -4793,19 +5262,19 @@ function resultOfListedUngraded(onList: Truth, graded: Truth, registeredScore: n
  * - 應 選課.登記分數 = 未評成績給分（0 分）
  */
 export function listedUngraded(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
-  const registeredScore = readDecimal(enrolment.registeredScore, 100, 0, 10000);
+  const registeredScore = decimalOf(enrolment.registeredScore, 100, 0, 10000);
   return decideListedUngraded(onList, graded, registeredScore);
 }
 
 /** 已列而無成績之科目：結果與理由。 */
 export function explainListedUngraded(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
-  const registeredScore = readDecimal(enrolment.registeredScore, 100, 0, 10000);
+  const registeredScore = decimalOf(enrolment.registeredScore, 100, 0, 10000);
   return resultOfListedUngraded(onList, graded, registeredScore);
 }
 
@@ -4854,7 +5323,7 @@ function resultOfUngradedCounted(onList: Truth, graded: Truth): Result {
  * - 效果 計入學期成績
  */
 export function ungradedCounted(input: Input): Decision {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
   return decideUngradedCounted(onList, graded);
@@ -4862,7 +5331,7 @@ export function ungradedCounted(input: Input): Decision {
 
 /** 無成績科目之計入：結果與理由。 */
 export function explainUngradedCounted(input: Input): Result {
-  const enrolment = asRecord(input.enrolment);
+  const enrolment = recordOf(input.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
   return resultOfUngradedCounted(onList, graded);
@@ -4915,18 +5384,18 @@ function valueOfRequiredCredits(requiredCreditsValue: number): number | string |
  * undefined：無法判定。
  */
 export function requiredCredits(input: Input): number | string | undefined {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
-  const equivalentYear = readInteger(admission.equivalentYear, 1, 3);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   return valueOfRequiredCredits(requiredCreditsValue);
 }
 
 /** 學士班應修畢業學分：值與理由。 */
 export function explainRequiredCredits(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
-  const equivalentYear = readInteger(admission.equivalentYear, 1, 3);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   return resultOfRequiredCredits(requiredCreditsValue, foreignHighSchool, equivalentYear);
 }
@@ -4951,7 +5420,7 @@ const BACHELOR_GRADUATION_FACTS: readonly string[] = [
 
 function openBachelorGraduation(
   programme: Programme | undefined,
-  credits_2: number,
+  credits_3: number,
   requiredCreditsValue: number,
   conditionsMet: Truth,
   foreignHighSchool: Truth,
@@ -4962,8 +5431,8 @@ function openBachelorGraduation(
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
       answer(
-        credits_2 >= requiredCreditsValue ? YES : credits_2 < requiredCreditsValue ? NO : UNKNOWN,
-        credits_2 !== credits_2 && '畢業.已修學分',
+        credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN,
+        credits_3 !== credits_3 && '畢業.已修學分',
         requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(foreignHighSchool, equivalentYear),
       ),
       answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
@@ -4974,7 +5443,7 @@ function openBachelorGraduation(
 
 function decideBachelorGraduation(
   programme: Programme | undefined,
-  credits_2: number,
+  credits_3: number,
   requiredCreditsValue: number,
   conditionsMet: Truth,
   foreignHighSchool: Truth,
@@ -4982,25 +5451,25 @@ function decideBachelorGraduation(
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_GRADUATION_NOT_APPLICABLE;
-  const when: Truth = and(credits_2 >= requiredCreditsValue ? YES : credits_2 < requiredCreditsValue ? NO : UNKNOWN, conditionsMet);
+  const when: Truth = and(credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN, conditionsMet);
   if (inCase === YES && when === YES) return BACHELOR_GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return BACHELOR_GRADUATION_NOT_ENTITLED;
-  return openBachelorGraduation(programme, credits_2, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
+  return openBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
 }
 
 function resultOfBachelorGraduation(
   programme: Programme | undefined,
-  credits_2: number,
+  credits_3: number,
   requiredCreditsValue: number,
   conditionsMet: Truth,
   foreignHighSchool: Truth,
   equivalentYear: number,
 ): Result {
-  return result(decideBachelorGraduation(programme, credits_2, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear), {
+  return result(decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear), {
     text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['credits', showNumber(credits_2, 1n, '學分')],
+      ['credits', showNumber(credits_3, 1n, '學分')],
       ['foreignHighSchool', showTruth(foreignHighSchool)],
       ['equivalentYear', showNumber(equivalentYear, 1n, '年級')],
       ['conditionsMet', showTruth(conditionsMet)],
@@ -5021,30 +5490,30 @@ function resultOfBachelorGraduation(
  * - 始得 畢業
  */
 export function bachelorGraduation(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
-  const admission = asRecord(input.admission);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
-  const equivalentYear = readInteger(admission.equivalentYear, 1, 3);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return decideBachelorGraduation(programme, credits_2, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
+  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
 }
 
 /** 學士班畢業學分與條件：結果與理由。 */
 export function explainBachelorGraduation(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
-  const admission = asRecord(input.admission);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  const admission = recordOf(input.admission);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
-  const equivalentYear = readInteger(admission.equivalentYear, 1, 3);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return resultOfBachelorGraduation(programme, credits_2, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
+  return resultOfBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
 }
 
 /** 學系延長修業年限：notEntitled */
@@ -5097,9 +5566,9 @@ function resultOfDepartmentExtension(departmentExtensionDecision: Truth, departm
  * - 由 各學系
  */
 export function departmentExtension(input: Input): Decision {
-  const departmentExtensionInput = asRecord(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
-  const departmentExtraYears = readInteger(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
   return departmentExtensionDecision === NO
     ? DEPARTMENT_EXTENSION_NOT_ENTITLED
     : departmentExtensionDecision === YES && departmentExtraYears === departmentExtraYears
@@ -5109,9 +5578,9 @@ export function departmentExtension(input: Input): Decision {
 
 /** 學系延長修業年限：結果與理由。 */
 export function explainDepartmentExtension(input: Input): Result {
-  const departmentExtensionInput = asRecord(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
-  const departmentExtraYears = readInteger(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
   return resultOfDepartmentExtension(departmentExtensionDecision, departmentExtraYears);
 }
 
@@ -5174,21 +5643,21 @@ function resultOfBachelorOrdinaryExtension(programme: Programme | undefined, rea
  * - 應 延修.年數 ≤ 學士班一般延長上限（2 年）
  */
 export function bachelorOrdinaryExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return decideBachelorOrdinaryExtension(programme, reason_4, years);
 }
 
 /** 學士班一般延長：結果與理由。 */
 export function explainBachelorOrdinaryExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfBachelorOrdinaryExtension(programme, reason_4, years);
 }
 
@@ -5259,21 +5728,21 @@ function resultOfBachelorDisabilityExtension(
  * - 應 延修.年數 ≤ 學士班特殊延長上限（4 年）
  */
 export function bachelorDisabilityExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return decideBachelorDisabilityExtension(programme, reason_4, years);
 }
 
 /** 學士班身心障礙延長：結果與理由。 */
 export function explainBachelorDisabilityExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfBachelorDisabilityExtension(programme, reason_4, years);
 }
 
@@ -5348,21 +5817,21 @@ function resultOfBachelorChildcareExtension(
  * - 應 延修.年數 ≤ 學士班特殊延長上限（4 年）
  */
 export function bachelorChildcareExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return decideBachelorChildcareExtension(programme, reason_4, years);
 }
 
 /** 學士班育兒延長：結果與理由。 */
 export function explainBachelorChildcareExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfBachelorChildcareExtension(programme, reason_4, years);
 }
 
@@ -5409,14 +5878,14 @@ function resultOfExtendedFirstSemester(lacks: ExtensionLack | undefined): Result
  * - 得 於第一學期辦理休學，免予註冊
  */
 export function extendedFirstSemester(input: Input): Decision {
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const lacks = readExtensionLack(extension.lacks);
   return decideExtendedFirstSemester(lacks);
 }
 
 /** 延修生第一學期休學：結果與理由。 */
 export function explainExtendedFirstSemester(input: Input): Result {
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const lacks = readExtensionLack(extension.lacks);
   return resultOfExtendedFirstSemester(lacks);
 }
@@ -5433,34 +5902,34 @@ const EXTENDED_ENROLMENT_VIOLATED = /* @__PURE__ */ decided('violated', '第二�
 /** 延修生選課科數所讀的事實 */
 const EXTENDED_ENROLMENT_FACTS: readonly string[] = ['延修.所缺', '註冊.已註冊', '選課.科數'];
 
-function openExtendedEnrolment(lacks: ExtensionLack | undefined, registered: Truth, courses: number): Decision {
+function openExtendedEnrolment(lacks: ExtensionLack | undefined, registered: Truth, courses_3: number): Decision {
   return undeterminedDuty(
     '第二十八條第三項',
     allAnswers(
       answer(lacks === 'conditionsOnly' ? NO : lacks === undefined ? UNKNOWN : YES, lacks === undefined && '延修.所缺'),
       answer(registered, registered === UNKNOWN && '註冊.已註冊'),
     ),
-    answer(courses >= 1 ? YES : courses < 1 ? NO : UNKNOWN, courses !== courses && '選課.科數'),
+    answer(courses_3 >= 1 ? YES : courses_3 < 1 ? NO : UNKNOWN, courses_3 !== courses_3 && '選課.科數'),
     YES,
     EXTENDED_ENROLMENT_FACTS,
   );
 }
 
-function decideExtendedEnrolment(lacks: ExtensionLack | undefined, registered: Truth, courses: number): Decision {
+function decideExtendedEnrolment(lacks: ExtensionLack | undefined, registered: Truth, courses_3: number): Decision {
   const inCase: Truth = and(lacks === 'conditionsOnly' ? NO : lacks === undefined ? UNKNOWN : YES, registered);
   if (inCase === NO) return EXTENDED_ENROLMENT_NOT_APPLICABLE;
-  if (inCase === YES && courses >= 1) return EXTENDED_ENROLMENT_MET;
-  if (inCase === YES && courses < 1) return EXTENDED_ENROLMENT_VIOLATED;
-  return openExtendedEnrolment(lacks, registered, courses);
+  if (inCase === YES && courses_3 >= 1) return EXTENDED_ENROLMENT_MET;
+  if (inCase === YES && courses_3 < 1) return EXTENDED_ENROLMENT_VIOLATED;
+  return openExtendedEnrolment(lacks, registered, courses_3);
 }
 
-function resultOfExtendedEnrolment(lacks: ExtensionLack | undefined, registered: Truth, courses: number): Result {
-  return result(decideExtendedEnrolment(lacks, registered, courses), {
+function resultOfExtendedEnrolment(lacks: ExtensionLack | undefined, registered: Truth, courses_3: number): Result {
+  return result(decideExtendedEnrolment(lacks, registered, courses_3), {
     text: '學生在延長修業年限之期間，得僅就應補修、重修之課程修習；所缺學分屬於第二學期之課程者，第一學期得辦理休學，免予註冊，如予註冊，至少應選修一科目。僅因學系規定之畢業條件尚未完成，而延長修業年限者，得不選修課程，但仍應註冊。',
     values: [
       ['lacks', showMember(lacks, EXTENSION_LACK_NAMES)],
       ['registered', showTruth(registered)],
-      ['courses', showNumber(courses, 1n, '科')],
+      ['courses', showNumber(courses_3, 1n, '科')],
       ['extendedCourses', '1 科'],
     ],
     caveats: [],
@@ -5477,24 +5946,24 @@ function resultOfExtendedEnrolment(lacks: ExtensionLack | undefined, registered:
  * - 應 選課.科數 ≥ 延修註冊科數（1 科）
  */
 export function extendedEnrolment(input: Input): Decision {
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const registered = readBoolean(registration.registered);
-  const enrolment = asRecord(input.enrolment);
-  const courses = readInteger(enrolment.courses, 0, 30);
-  return decideExtendedEnrolment(lacks, registered, courses);
+  const enrolment = recordOf(input.enrolment);
+  const courses_3 = integerOf(enrolment.courses, 0, 30);
+  return decideExtendedEnrolment(lacks, registered, courses_3);
 }
 
 /** 延修生選課科數：結果與理由。 */
 export function explainExtendedEnrolment(input: Input): Result {
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const registered = readBoolean(registration.registered);
-  const enrolment = asRecord(input.enrolment);
-  const courses = readInteger(enrolment.courses, 0, 30);
-  return resultOfExtendedEnrolment(lacks, registered, courses);
+  const enrolment = recordOf(input.enrolment);
+  const courses_3 = integerOf(enrolment.courses, 0, 30);
+  return resultOfExtendedEnrolment(lacks, registered, courses_3);
 }
 
 /** 僅缺畢業條件之註冊：notApplicable */
@@ -5549,18 +6018,18 @@ function resultOfConditionsOnlyRegistration(lacks: ExtensionLack | undefined, re
  * - 應 註冊.已註冊
  */
 export function conditionsOnlyRegistration(input: Input): Decision {
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const registered = readBoolean(registration.registered);
   return decideConditionsOnlyRegistration(lacks, registered);
 }
 
 /** 僅缺畢業條件之註冊：結果與理由。 */
 export function explainConditionsOnlyRegistration(input: Input): Result {
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const lacks = readExtensionLack(extension.lacks);
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const registered = readBoolean(registration.registered);
   return resultOfConditionsOnlyRegistration(lacks, registered);
 }
@@ -5611,15 +6080,15 @@ function resultOfRequiredPassed(requiredFailed: number): Result {
  * - 始得 畢業
  */
 export function requiredPassed(input: Input): Decision {
-  const graduation = asRecord(input.graduation);
-  const requiredFailed = readInteger(graduation.requiredFailed, 0, 60);
+  const graduation = recordOf(input.graduation);
+  const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
   return decideRequiredPassed(requiredFailed);
 }
 
 /** 必修科目及格：結果與理由。 */
 export function explainRequiredPassed(input: Input): Result {
-  const graduation = asRecord(input.graduation);
-  const requiredFailed = readInteger(graduation.requiredFailed, 0, 60);
+  const graduation = recordOf(input.graduation);
+  const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
   return resultOfRequiredPassed(requiredFailed);
 }
 
@@ -5667,16 +6136,16 @@ function valueOfLectureCredits(lectureCreditsValue: number): number | string | u
  * undefined：無法判定。
  */
 export function lectureCredits(input: Input): number | string | undefined {
-  const course = asRecord(input.course);
-  const weeklyHours = readInteger(course.weeklyHours, 0, 20);
+  const course = recordOf(input.course);
+  const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const lectureCreditsValue = computeLectureCredits(weeklyHours);
   return valueOfLectureCredits(lectureCreditsValue);
 }
 
 /** 理論課學分：值與理由。 */
 export function explainLectureCredits(input: Input): Result {
-  const course = asRecord(input.course);
-  const weeklyHours = readInteger(course.weeklyHours, 0, 20);
+  const course = recordOf(input.course);
+  const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const lectureCreditsValue = computeLectureCredits(weeklyHours);
   return resultOfLectureCredits(lectureCreditsValue, weeklyHours);
 }
@@ -5694,7 +6163,7 @@ function openCreditWeekCount(weeks: number): Decision {
   return undeterminedDuty(
     '第三十條',
     YES,
-    answer(weeks * 7 >= 126 ? YES : weeks * 7 < 126 ? NO : UNKNOWN, weeks !== weeks && '課程.授課週數'),
+    answer(weeks >= 18 ? YES : weeks < 18 ? NO : UNKNOWN, weeks !== weeks && '課程.授課週數'),
     YES,
     CREDIT_WEEK_COUNT_FACTS,
   );
@@ -5703,7 +6172,7 @@ function openCreditWeekCount(weeks: number): Decision {
 const CREDIT_WEEK_COUNT_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openCreditWeekCount(NaN));
 
 function resultOfCreditWeekCount(weeks: number): Result {
-  return result(weeks * 7 >= 126 ? CREDIT_WEEK_COUNT_MET : weeks * 7 < 126 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED, {
+  return result(weeks >= 18 ? CREDIT_WEEK_COUNT_MET : weeks < 18 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED, {
     text: '課程之學分，按下列方式計算：理論課每週授課一小時，滿十八週者，為一學分；實習課每週授課一小時至二小時，滿十八週者，為一學分。',
     values: [
       ['weeks', showNumber(weeks, 1n, '週')],
@@ -5722,15 +6191,15 @@ function resultOfCreditWeekCount(weeks: number): Result {
  * - 應 （課程.授課週數 × 7） ≥ 學分週數（18 週）
  */
 export function creditWeekCount(input: Input): Decision {
-  const course = asRecord(input.course);
-  const weeks = readInteger(course.weeks, 0, 52);
-  return weeks * 7 >= 126 ? CREDIT_WEEK_COUNT_MET : weeks * 7 < 126 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED;
+  const course = recordOf(input.course);
+  const weeks = integerOf(course.weeks, 0, 52);
+  return weeks >= 18 ? CREDIT_WEEK_COUNT_MET : weeks < 18 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED;
 }
 
 /** 授課週數：結果與理由。 */
 export function explainCreditWeekCount(input: Input): Result {
-  const course = asRecord(input.course);
-  const weeks = readInteger(course.weeks, 0, 52);
+  const course = recordOf(input.course);
+  const weeks = integerOf(course.weeks, 0, 52);
   return resultOfCreditWeekCount(weeks);
 }
 
@@ -5751,14 +6220,8 @@ function openPracticeCredits(teachingKind: TeachingKind | undefined, hoursPerCre
     '第三十條',
     answer(teachingKind === 'practice' ? YES : teachingKind === undefined ? UNKNOWN : NO, teachingKind === undefined && '課程.授課方式'),
     allAnswers(
-      answer(
-        hoursPerCredit * 60 >= 6000 ? YES : hoursPerCredit * 60 < 6000 ? NO : UNKNOWN,
-        hoursPerCredit !== hoursPerCredit && '課程.每學分每週時數',
-      ),
-      answer(
-        hoursPerCredit * 60 <= 12000 ? YES : hoursPerCredit * 60 > 12000 ? NO : UNKNOWN,
-        hoursPerCredit !== hoursPerCredit && '課程.每學分每週時數',
-      ),
+      answer(hoursPerCredit >= 100 ? YES : hoursPerCredit < 100 ? NO : UNKNOWN, hoursPerCredit !== hoursPerCredit && '課程.每學分每週時數'),
+      answer(hoursPerCredit <= 200 ? YES : hoursPerCredit > 200 ? NO : UNKNOWN, hoursPerCredit !== hoursPerCredit && '課程.每學分每週時數'),
     ),
     YES,
     PRACTICE_CREDITS_FACTS,
@@ -5768,8 +6231,8 @@ function openPracticeCredits(teachingKind: TeachingKind | undefined, hoursPerCre
 function decidePracticeCredits(teachingKind: TeachingKind | undefined, hoursPerCredit: number): Decision {
   const inCase: Truth = teachingKind === 'practice' ? YES : teachingKind === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRACTICE_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && hoursPerCredit * 60 >= 6000 && hoursPerCredit * 60 <= 12000) return PRACTICE_CREDITS_MET;
-  if (inCase === YES && (hoursPerCredit * 60 < 6000 || hoursPerCredit * 60 > 12000)) return PRACTICE_CREDITS_VIOLATED;
+  if (inCase === YES && hoursPerCredit >= 100 && hoursPerCredit <= 200) return PRACTICE_CREDITS_MET;
+  if (inCase === YES && (hoursPerCredit < 100 || hoursPerCredit > 200)) return PRACTICE_CREDITS_VIOLATED;
   return openPracticeCredits(teachingKind, hoursPerCredit);
 }
 
@@ -5795,18 +6258,84 @@ function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPe
  * - 應 （課程.每學分每週時數 × 60） ≥ 實習課時數（1 至 2 小時） 且 （課程.每學分每週時數 × 60） ≤ 實習課時數（1 至 2 小時）
  */
 export function practiceCredits(input: Input): Decision {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const teachingKind = readTeachingKind(course.teachingKind);
-  const hoursPerCredit = readDecimal(course.hoursPerCredit, 100, 0, 2000);
+  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
   return decidePracticeCredits(teachingKind, hoursPerCredit);
 }
 
 /** 實習課每學分時數：結果與理由。 */
 export function explainPracticeCredits(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const teachingKind = readTeachingKind(course.teachingKind);
-  const hoursPerCredit = readDecimal(course.hoursPerCredit, 100, 0, 2000);
+  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
   return resultOfPracticeCredits(teachingKind, hoursPerCredit);
+}
+
+/** 學期科目成績：value */
+const TERM_SCORE_VALUE = /* @__PURE__ */ decided('value', '第三十二條第三款');
+
+/** 學期科目成績所讀的事實 */
+const TERM_SCORE_FACTS: readonly string[] = ['計分科目.平時成績', '計分科目.期中成績', '計分科目.期末成績'];
+
+function resultOfTermScore(termScoreValue: number, usual: number, midterm: number, final: number): Result {
+  const value = termScoreValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第三十二條第三款', lacking(lackOfTermScore(usual, midterm, final)), TERM_SCORE_FACTS)
+      : TERM_SCORE_VALUE;
+  return result(
+    decision,
+    {
+      text: '學期成績，平時成績占百分之五十，期中考試占百分之二十五，期末考試占百分之二十五，合計為之。',
+      values: [
+        ['usual', showNumber(usual, 100n, '分')],
+        ['midterm', showNumber(midterm, 100n, '分')],
+        ['final', showNumber(final, 100n, '分')],
+        ['科目成績取位', '四捨五入'],
+        ['平時成績比例', '1/2'],
+        ['期中考試比例', '1/4'],
+        ['期末考試比例', '1/4'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '分',
+  );
+}
+
+function valueOfTermScore(termScoreValue: number): number | string | undefined {
+  const value = termScoreValue;
+  return scaledValue(value);
+}
+
+/**
+ * 學期科目成績（第三十二條第三款）
+ *
+ * > 學期成績，平時成績占百分之五十，期中考試占百分之二十五，期末考試占百分之二十五，合計為之。
+ *
+ * - 其餘 取位（（（計分科目.平時成績 × 平時成績比例（1/2）） ＋ （計分科目.期中成績 × 期中考試比例（1/4））） ＋ （計分科目.期末成績 × 期末考試比例（1/4）），科目成績取位）
+ *
+ * undefined：無法判定。
+ */
+export function termScore(input: Input): number | string | undefined {
+  const scoredCourse = recordOf(input.scoredCourse);
+  const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
+  const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
+  const final = decimalOf(scoredCourse.final, 100, 0, 10000);
+  const termScoreValue = computeTermScore(usual, midterm, final);
+  return valueOfTermScore(termScoreValue);
+}
+
+/** 學期科目成績：值與理由。 */
+export function explainTermScore(input: Input): Result {
+  const scoredCourse = recordOf(input.scoredCourse);
+  const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
+  const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
+  const final = decimalOf(scoredCourse.final, 100, 0, 10000);
+  const termScoreValue = computeTermScore(usual, midterm, final);
+  return resultOfTermScore(termScoreValue, usual, midterm, final);
 }
 
 /** 分數之範圍：met */
@@ -5850,15 +6379,15 @@ function resultOfMarkRange(score_2: number): Result {
  * - 應 成績.分數 ≤ 滿分（100 分）
  */
 export function markRange(input: Input): Decision {
-  const grade = asRecord(input.grade);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
+  const grade = recordOf(input.grade);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
   return score_2 <= 10000 ? MARK_RANGE_MET : score_2 > 10000 ? MARK_RANGE_VIOLATED : MARK_RANGE_UNDETERMINED;
 }
 
 /** 分數之範圍：結果與理由。 */
 export function explainMarkRange(input: Input): Result {
-  const grade = asRecord(input.grade);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
+  const grade = recordOf(input.grade);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
   return resultOfMarkRange(score_2);
 }
 
@@ -5905,19 +6434,461 @@ function valueOfBachelorPassed(bachelorPassedValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function bachelorPassed(input: Input): boolean | undefined {
-  const grade = asRecord(input.grade);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
+  const grade = recordOf(input.grade);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   return valueOfBachelorPassed(bachelorPassedValue);
 }
 
 /** 學士班及格：值與理由。 */
 export function explainBachelorPassed(input: Input): Result {
-  const grade = asRecord(input.grade);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
+  const grade = recordOf(input.grade);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   return resultOfBachelorPassed(bachelorPassedValue, score_2);
 }
+
+/** 學期學業平均：value */
+const TERM_AVERAGE_VALUE = /* @__PURE__ */ decided('value', '第三十四條第二款');
+
+/** 學期學業平均所讀的事實 */
+const TERM_AVERAGE_FACTS: readonly string[] = ['學期成績.修習科目', '學期成績.修習科目 的 學分', '學期成績.修習科目 的 成績'];
+
+function resultOfTermAverage(
+  termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse[] | undefined,
+): Result {
+  const value = termAverageValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue(
+          '第三十四條第二款',
+          lacking(lackOfTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue, courses)),
+          TERM_AVERAGE_FACTS,
+        )
+      : TERM_AVERAGE_VALUE;
+  return result(
+    decision,
+    {
+      text: '學期之積分總和，除以該學期修習之學分總數，為學期學業平均成績。',
+      values: [
+        ['courses', showEntries(courses)],
+        ['合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目）', showExact(lift(sumOfCoursesValue, 100n), '分×學分')],
+        ['合計（修習科目.學分 於 學期成績.修習科目）', showExact(lift(sumOfCoursesCreditsValue), '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(numberValue(value)),
+    '分',
+  );
+}
+
+function valueOfTermAverage(termAverageValue: MaybeRational): number | string | undefined {
+  const value = termAverageValue;
+  return numberValue(value);
+}
+
+/**
+ * 學期學業平均（第三十四條第二款）
+ *
+ * > 學期之積分總和，除以該學期修習之學分總數，為學期學業平均成績。
+ *
+ * - 其餘 合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目） ÷ 合計（修習科目.學分 於 學期成績.修習科目）
+ *
+ * undefined：無法判定。
+ */
+export function termAverage(input: Input): number | string | undefined {
+  const termResult = recordOf(input.termResult);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  return valueOfTermAverage(termAverageValue);
+}
+
+/** 學期學業平均：值與理由。 */
+export function explainTermAverage(input: Input): Result {
+  const termResult = recordOf(input.termResult);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  return resultOfTermAverage(termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses);
+}
+
+/** 畢業成績：value */
+const GRADUATION_AVERAGE_VALUE = /* @__PURE__ */ decided('value', '第三十四條第三款');
+
+/** 畢業成績所讀的事實 */
+const GRADUATION_AVERAGE_FACTS: readonly string[] = ['歷年成績.科目', '歷年成績.科目 的 學分', '歷年成績.科目 的 成績'];
+
+function resultOfGraduationAverage(
+  graduationAverageValue: MaybeRational,
+  sumOfCoursesValue_2: number,
+  sumOfCoursesCreditsValue_2: number,
+  courses_2: readonly TakenCourse[] | undefined,
+): Result {
+  const value = graduationAverageValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue(
+          '第三十四條第三款',
+          lacking(lackOfGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2)),
+          GRADUATION_AVERAGE_FACTS,
+        )
+      : GRADUATION_AVERAGE_VALUE;
+  return result(
+    decision,
+    {
+      text: '各學期（暑修併計）之積分總和，除以歷年修習之學分總數，為畢業成績。',
+      values: [
+        ['courses', showEntries(courses_2)],
+        ['合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目）', showExact(lift(sumOfCoursesValue_2, 100n), '分×學分')],
+        ['合計（修習科目.學分 於 歷年成績.科目）', showExact(lift(sumOfCoursesCreditsValue_2), '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(numberValue(value)),
+    '分',
+  );
+}
+
+function valueOfGraduationAverage(graduationAverageValue: MaybeRational): number | string | undefined {
+  const value = graduationAverageValue;
+  return numberValue(value);
+}
+
+/**
+ * 畢業成績（第三十四條第三款）
+ *
+ * > 各學期（暑修併計）之積分總和，除以歷年修習之學分總數，為畢業成績。
+ *
+ * - 其餘 合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目） ÷ 合計（修習科目.學分 於 歷年成績.科目）
+ *
+ * undefined：無法判定。
+ */
+export function graduationAverage(input: Input): number | string | undefined {
+  const allTerms = recordOf(input.allTerms);
+  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
+  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  return valueOfGraduationAverage(graduationAverageValue);
+}
+
+/** 畢業成績：值與理由。 */
+export function explainGraduationAverage(input: Input): Result {
+  const allTerms = recordOf(input.allTerms);
+  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
+  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  return resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2);
+}
+
+/** 科目成績：value */
+const COURSE_SCORE_VALUE = /* @__PURE__ */ decided('value', '第三十五條第一項');
+
+/** 科目成績所讀的事實 */
+const COURSE_SCORE_FACTS: readonly string[] = ['計分科目.未取整分數'];
+
+function resultOfCourseScore(courseScoreValue: number, unrounded: number): Result {
+  const value = courseScoreValue;
+  const decision =
+    value !== value ? undeterminedValue('第三十五條第一項', lacking(lackOfCourseScore(unrounded)), COURSE_SCORE_FACTS) : COURSE_SCORE_VALUE;
+  return result(
+    decision,
+    {
+      text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
+      values: [
+        ['unrounded', showNumber(unrounded, 10000n, '分')],
+        ['科目成績取位', '四捨五入'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '分',
+  );
+}
+
+function valueOfCourseScore(courseScoreValue: number): number | string | undefined {
+  const value = courseScoreValue;
+  return scaledValue(value);
+}
+
+/**
+ * 科目成績（第三十五條第一項）
+ *
+ * > 學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。
+ *
+ * - 其餘 取位（計分科目.未取整分數，科目成績取位）
+ *
+ * undefined：無法判定。
+ */
+export function courseScore(input: Input): number | string | undefined {
+  const scoredCourse = recordOf(input.scoredCourse);
+  const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
+  const courseScoreValue = computeCourseScore(unrounded);
+  return valueOfCourseScore(courseScoreValue);
+}
+
+/** 科目成績：值與理由。 */
+export function explainCourseScore(input: Input): Result {
+  const scoredCourse = recordOf(input.scoredCourse);
+  const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
+  const courseScoreValue = computeCourseScore(unrounded);
+  return resultOfCourseScore(courseScoreValue, unrounded);
+}
+
+/** 學期平均之取位：value */
+const AVERAGE_ROUNDING_VALUE = /* @__PURE__ */ decided('value', '第三十五條第一項');
+
+/** 學期平均之取位所讀的事實 */
+const AVERAGE_ROUNDING_FACTS: readonly string[] = [
+  '學期成績.登記平均',
+  '學期成績.修習科目',
+  '學期成績.修習科目 的 學分',
+  '學期成績.修習科目 的 成績',
+  '疑義.學期平均之取位',
+];
+
+function resultOfAverageRounding(
+  averageRoundingValue: Truth,
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse[] | undefined,
+): Result {
+  const value = averageRoundingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第三十五條第一項',
+          lacking(
+            lackOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+          ),
+          AVERAGE_ROUNDING_FACTS,
+        )
+      : AVERAGE_ROUNDING_VALUE;
+  return result(
+    decision,
+    {
+      text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
+      values: [
+        ['recordedAverage', showNumber(recordedAverage, 100n, '分')],
+        ['courses', showEntries(courses)],
+        ['averageRounding', showMember(averageRounding, AVERAGE_ROUNDING_READING_NAMES)],
+        ['termAverage', showExact(termAverageValue, '分')],
+        ['平均成績位數', '至小數2位'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfAverageRounding(averageRoundingValue: Truth): boolean | undefined {
+  const value = averageRoundingValue;
+  return truthValue(value);
+}
+
+/**
+ * 學期平均之取位（第三十五條第一項）
+ *
+ * > 學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。
+ *
+ * - 其餘 （疑義.學期平均之取位 = 甲說 且 學期成績.登記平均 = 取位（學期學業平均，平均成績位數）） 或 （疑義.學期平均之取位 = 乙說 且 學期成績.登記平均 = 取位（學期學業平均，平均成績位數）） 或 （學期成績.登記平均 = 取位（學期學業平均，平均成績位數） 且 學期成績.登記平均 = 取位（學期學業平均，平均成績位數））
+ *
+ * undefined：無法判定。
+ */
+export function averageRounding_2(input: Input): boolean | undefined {
+  const readings = recordOf(input.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
+  return valueOfAverageRounding(averageRoundingValue);
+}
+
+/** 學期平均之取位：值與理由。 */
+export function explainAverageRounding(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
+  return resultOfAverageRounding(
+    averageRoundingValue,
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+}
+
+/** 學期平均之登記：met */
+const RECORDED_AVERAGE_MET = /* @__PURE__ */ decided('met', '第三十五條第一項');
+
+/** 學期平均之登記：violated */
+const RECORDED_AVERAGE_VIOLATED = /* @__PURE__ */ decided('violated', '第三十五條第一項');
+
+/** 學期平均之登記所讀的事實 */
+const RECORDED_AVERAGE_FACTS: readonly string[] = [
+  '學期成績.登記平均',
+  '學期成績.修習科目',
+  '學期成績.修習科目 的 學分',
+  '學期成績.修習科目 的 成績',
+  '疑義.學期平均之取位',
+];
+
+function openRecordedAverage(
+  averageRoundingValue: Truth,
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse[] | undefined,
+): Decision {
+  return undeterminedDuty(
+    '第三十五條第一項',
+    YES,
+    answer(
+      sameTruth(averageRoundingValue, YES),
+      averageRoundingValue === UNKNOWN &&
+        lackOfAverageRounding(averageRounding, recordedAverage, termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    ),
+    YES,
+    RECORDED_AVERAGE_FACTS,
+  );
+}
+
+function decideRecordedAverage(
+  averageRoundingValue: Truth,
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse[] | undefined,
+): Decision {
+  const must: Truth = sameTruth(averageRoundingValue, YES);
+  if (must === YES) return RECORDED_AVERAGE_MET;
+  if (must === NO) return RECORDED_AVERAGE_VIOLATED;
+  return openRecordedAverage(
+    averageRoundingValue,
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+}
+
+function resultOfRecordedAverage(
+  averageRoundingValue: Truth,
+  averageRounding: AverageRoundingReading | undefined,
+  recordedAverage: number,
+  termAverageValue: MaybeRational,
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse[] | undefined,
+): Result {
+  return result(
+    decideRecordedAverage(
+      averageRoundingValue,
+      averageRounding,
+      recordedAverage,
+      termAverageValue,
+      sumOfCoursesValue,
+      sumOfCoursesCreditsValue,
+      courses,
+    ),
+    {
+      text: '學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。',
+      values: [
+        ['recordedAverage', showNumber(recordedAverage, 100n, '分')],
+        ['courses', showEntries(courses)],
+        ['readings.averageRounding', showMember(averageRounding, AVERAGE_ROUNDING_READING_NAMES)],
+        ['definition.averageRounding', showTruth(averageRoundingValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 學期平均之登記（第三十五條第一項）
+ *
+ * > 學生各科成績有小數者，以四捨五入計算；學期總平均成績與畢業成績之計算，均保留小數點後二位。
+ *
+ * - 應 學期平均之取位 = 是
+ */
+export function recordedAverage_2(input: Input): Decision {
+  const readings = recordOf(input.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
+  return decideRecordedAverage(
+    averageRoundingValue,
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+}
+
+/** 學期平均之登記：結果與理由。 */
+export function explainRecordedAverage(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
+  return resultOfRecordedAverage(
+    averageRoundingValue,
+    averageRounding,
+    recordedAverage,
+    termAverageValue,
+    sumOfCoursesValue,
+    sumOfCoursesCreditsValue,
+    courses,
+  );
+}
+
+const EXACT_3 = /* @__PURE__ */ rational(7n, 1n);
 
 /** 期末補考成績之送交：met */
 const MAKE_UP_GRADES_MET = /* @__PURE__ */ decided('met', '第三十六條');
@@ -5933,9 +6904,10 @@ function openMakeUpGrades(gradesDate: number, nextTermStart: number): Decision {
     '第三十六條',
     YES,
     answer(
-      gradesDate <= nextTermStart + 7 ? YES : gradesDate > nextTermStart + 7 ? NO : UNKNOWN,
+      gradesDate <= existingDay(nextTermStart + 7) ? YES : gradesDate > existingDay(nextTermStart + 7) ? NO : UNKNOWN,
       gradesDate !== gradesDate && '補考.成績送交日',
       nextTermStart !== nextTermStart && '補考.次學期開始日',
+      leavesCalendar(addExact(lift(nextTermStart), EXACT_3)) && NO_SUCH_DATE,
     ),
     YES,
     MAKE_UP_GRADES_FACTS,
@@ -5944,9 +6916,9 @@ function openMakeUpGrades(gradesDate: number, nextTermStart: number): Decision {
 
 function resultOfMakeUpGrades(gradesDate: number, nextTermStart: number): Result {
   return result(
-    gradesDate <= nextTermStart + 7
+    gradesDate <= existingDay(nextTermStart + 7)
       ? MAKE_UP_GRADES_MET
-      : gradesDate > nextTermStart + 7
+      : gradesDate > existingDay(nextTermStart + 7)
         ? MAKE_UP_GRADES_VIOLATED
         : openMakeUpGrades(gradesDate, nextTermStart),
     {
@@ -5970,19 +6942,19 @@ function resultOfMakeUpGrades(gradesDate: number, nextTermStart: number): Result
  * - 應 補考.成績送交日 ≤ （補考.次學期開始日 ＋ 補考成績期限（1 週） 日）
  */
 export function makeUpGrades(input: Input): Decision {
-  const makeUp = asRecord(input.makeUp);
+  const makeUp = recordOf(input.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
-  return gradesDate <= nextTermStart + 7
+  return gradesDate <= existingDay(nextTermStart + 7)
     ? MAKE_UP_GRADES_MET
-    : gradesDate > nextTermStart + 7
+    : gradesDate > existingDay(nextTermStart + 7)
       ? MAKE_UP_GRADES_VIOLATED
       : openMakeUpGrades(gradesDate, nextTermStart);
 }
 
 /** 期末補考成績之送交：結果與理由。 */
 export function explainMakeUpGrades(input: Input): Result {
-  const makeUp = asRecord(input.makeUp);
+  const makeUp = recordOf(input.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
   return resultOfMakeUpGrades(gradesDate, nextTermStart);
@@ -6040,7 +7012,7 @@ function resultOfNoMakeUp(failed: Truth, madeUp: Truth): Result {
  * - 不得 成績.舉行補考
  */
 export function noMakeUp(input: Input): Decision {
-  const grade = asRecord(input.grade);
+  const grade = recordOf(input.grade);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   return decideNoMakeUp(failed, madeUp);
@@ -6048,7 +7020,7 @@ export function noMakeUp(input: Input): Decision {
 
 /** 不及格不得補考：結果與理由。 */
 export function explainNoMakeUp(input: Input): Result {
-  const grade = asRecord(input.grade);
+  const grade = recordOf(input.grade);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   return resultOfNoMakeUp(failed, madeUp);
@@ -6099,7 +7071,7 @@ function resultOfRequiredRetake(failed: Truth, required: Truth): Result {
  * - 效果 應令重修
  */
 export function requiredRetake(input: Input): Decision {
-  const grade = asRecord(input.grade);
+  const grade = recordOf(input.grade);
   const failed = readBoolean(grade.failed);
   const required = readBoolean(grade.required);
   return decideRequiredRetake(failed, required);
@@ -6107,7 +7079,7 @@ export function requiredRetake(input: Input): Decision {
 
 /** 必修科目重修：結果與理由。 */
 export function explainRequiredRetake(input: Input): Result {
-  const grade = asRecord(input.grade);
+  const grade = recordOf(input.grade);
   const failed = readBoolean(grade.failed);
   const required = readBoolean(grade.required);
   return resultOfRequiredRetake(failed, required);
@@ -6146,9 +7118,10 @@ function openGradeCorrection(
         ground === undefined && '更改.原因',
       ),
       answer(
-        requestDate <= nextTermStart_2 + 7 ? YES : requestDate > nextTermStart_2 + 7 ? NO : UNKNOWN,
+        requestDate <= existingDay(nextTermStart_2 + 7) ? YES : requestDate > existingDay(nextTermStart_2 + 7) ? NO : UNKNOWN,
         requestDate !== requestDate && '更改.提出日',
         nextTermStart_2 !== nextTermStart_2 && '更改.次學期開學日',
+        leavesCalendar(addExact(lift(nextTermStart_2), EXACT_3)) && NO_SUCH_DATE,
       ),
       answer(writtenProof, writtenProof === UNKNOWN && '更改.書面證明'),
       answer(departmentMeetingApproved, departmentMeetingApproved === UNKNOWN && '更改.系務會議通過'),
@@ -6171,7 +7144,7 @@ function decideGradeCorrection(
       and(
         and(
           ground === 'omission' || ground === 'calculationError' ? YES : ground === undefined ? UNKNOWN : NO,
-          requestDate <= nextTermStart_2 + 7 ? YES : requestDate > nextTermStart_2 + 7 ? NO : UNKNOWN,
+          requestDate <= existingDay(nextTermStart_2 + 7) ? YES : requestDate > existingDay(nextTermStart_2 + 7) ? NO : UNKNOWN,
         ),
         writtenProof,
       ),
@@ -6218,7 +7191,7 @@ function resultOfGradeCorrection(
  * - 始得 更改登錄
  */
 export function gradeCorrection(input: Input): Decision {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
@@ -6230,7 +7203,7 @@ export function gradeCorrection(input: Input): Decision {
 
 /** 成績之更改：結果與理由。 */
 export function explainGradeCorrection(input: Input): Result {
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
@@ -6292,17 +7265,17 @@ function resultOfEntrancePapers(kind: KeptDocument | undefined, yearsKept: numbe
  * - 應 文件.保存年數 ≥ 入學試卷保存年數（1 年）
  */
 export function entrancePapers(input: Input): Decision {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
-  const yearsKept = readDecimal(document.yearsKept, 10, 0, 1000);
+  const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return decideEntrancePapers(kind, yearsKept);
 }
 
 /** 入學試卷之保存：結果與理由。 */
 export function explainEntrancePapers(input: Input): Result {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
-  const yearsKept = readDecimal(document.yearsKept, 10, 0, 1000);
+  const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return resultOfEntrancePapers(kind, yearsKept);
 }
 
@@ -6358,17 +7331,17 @@ function resultOfSchoolPapers(kind: KeptDocument | undefined, yearsKept: number)
  * - 應 文件.保存年數 ≥ 在校試卷保存年數（1 年）
  */
 export function schoolPapers(input: Input): Decision {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
-  const yearsKept = readDecimal(document.yearsKept, 10, 0, 1000);
+  const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return decideSchoolPapers(kind, yearsKept);
 }
 
 /** 在校試卷之保存：結果與理由。 */
 export function explainSchoolPapers(input: Input): Result {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
-  const yearsKept = readDecimal(document.yearsKept, 10, 0, 1000);
+  const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
   return resultOfSchoolPapers(kind, yearsKept);
 }
 
@@ -6424,7 +7397,7 @@ function resultOfGradeRecords(kind: KeptDocument | undefined, keptPermanently: T
  * - 應 文件.永久保存
  */
 export function gradeRecords(input: Input): Decision {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return decideGradeRecords(kind, keptPermanently);
@@ -6432,7 +7405,7 @@ export function gradeRecords(input: Input): Decision {
 
 /** 成績記錄之保存：結果與理由。 */
 export function explainGradeRecords(input: Input): Result {
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
   return resultOfGradeRecords(kind, keptPermanently);
@@ -6481,18 +7454,18 @@ function valueOfCountedAbsence(countedAbsenceValue: number): number | string | u
  * undefined：無法判定。
  */
 export function countedAbsence(input: Input): number | string | undefined {
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   return valueOfCountedAbsence(countedAbsenceValue);
 }
 
 /** 計列缺課：值與理由。 */
 export function explainCountedAbsence(input: Input): Result {
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
   return resultOfCountedAbsence(countedAbsenceValue, periods, officialPeriods);
 }
@@ -6548,11 +7521,11 @@ function resultOfBarredFromExam(countedAbsenceValue: number, barLimit: number, p
  * - 效果 不得參加該科目之學期考試
  */
 export function barredFromExam(input: Input): Decision {
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = readInteger(absence.barLimit, 0, 200);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
   return countedAbsenceValue >= barLimit
     ? BARRED_FROM_EXAM_VALUE
     : countedAbsenceValue < barLimit
@@ -6562,11 +7535,11 @@ export function barredFromExam(input: Input): Decision {
 
 /** 扣考：結果與理由。 */
 export function explainBarredFromExam(input: Input): Result {
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = readInteger(absence.barLimit, 0, 200);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
   return resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods);
 }
 
@@ -6580,7 +7553,7 @@ function resultOfBarredScore(
   barredScoreValue: number,
   countedAbsenceValue: number,
   barLimit: number,
-  score_3: number,
+  score_4: number,
   periods: number,
   officialPeriods: number,
 ): Result {
@@ -6589,7 +7562,7 @@ function resultOfBarredScore(
     value !== value
       ? undeterminedValue(
           '第四十四條',
-          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, score_3, periods, officialPeriods)),
+          lacking(lackOfBarredScore(countedAbsenceValue, barLimit, score_4, periods, officialPeriods)),
           BARRED_SCORE_FACTS,
         )
       : BARRED_SCORE_VALUE;
@@ -6601,7 +7574,7 @@ function resultOfBarredScore(
         ['periods', showNumber(periods, 1n, '節')],
         ['officialPeriods', showNumber(officialPeriods, 1n, '節')],
         ['barLimit', showNumber(barLimit, 1n, '節')],
-        ['score', showNumber(score_3, 100n, '分')],
+        ['score', showNumber(score_4, 100n, '分')],
         ['countedAbsence', showNumber(countedAbsenceValue, 1n, '節')],
         ['barredMark', '0 分'],
       ],
@@ -6629,26 +7602,26 @@ function valueOfBarredScore(barredScoreValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function barredScore(input: Input): number | string | undefined {
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = readInteger(absence.barLimit, 0, 200);
-  const score_3 = readDecimal(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_3);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const score_4 = decimalOf(absence.score, 100, 0, 10000);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
   return valueOfBarredScore(barredScoreValue);
 }
 
 /** 扣考後成績：值與理由。 */
 export function explainBarredScore(input: Input): Result {
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = readInteger(absence.barLimit, 0, 200);
-  const score_3 = readDecimal(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_3);
-  return resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_3, periods, officialPeriods);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const score_4 = decimalOf(absence.score, 100, 0, 10000);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  return resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods);
 }
 
 /** 學士班轉系：notApplicable */
@@ -6708,20 +7681,20 @@ function resultOfBachelorTransfer(programme: Programme | undefined, applications
  * - 得 申請轉系
  */
 export function bachelorTransfer(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const applications = readInteger(departmentTransfer.applications, 0, 9);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return decideBachelorTransfer(programme, applications, sameProgramme);
 }
 
 /** 學士班轉系：結果與理由。 */
 export function explainBachelorTransfer(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const applications = readInteger(departmentTransfer.applications, 0, 9);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return resultOfBachelorTransfer(programme, applications, sameProgramme);
 }
@@ -6786,8 +7759,8 @@ function resultOfAfterTransfer(approvedTransfers: number, furtherTransfer: Truth
  * - 不得 轉系.再轉他系 或 轉系.轉回原系
  */
 export function afterTransfer(input: Input): Decision {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
   const returned = readBoolean(departmentTransfer.returned);
   return decideAfterTransfer(approvedTransfers, furtherTransfer, returned);
@@ -6795,8 +7768,8 @@ export function afterTransfer(input: Input): Decision {
 
 /** 轉系核准後：結果與理由。 */
 export function explainAfterTransfer(input: Input): Result {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
   const returned = readBoolean(departmentTransfer.returned);
   return resultOfAfterTransfer(approvedTransfers, furtherTransfer, returned);
@@ -6876,19 +7849,19 @@ function resultOfThirdYearTransfer(beforeYear: number, relation: DepartmentRelat
  * - 得 轉入該學系之該年級
  */
 export function thirdYearTransfer(input: Input): Decision {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const beforeYear = readInteger(departmentTransfer.beforeYear, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   return decideThirdYearTransfer(beforeYear, relation, enteredYear);
 }
 
 /** 升三轉系：結果與理由。 */
 export function explainThirdYearTransfer(input: Input): Result {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const beforeYear = readInteger(departmentTransfer.beforeYear, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   return resultOfThirdYearTransfer(beforeYear, relation, enteredYear);
 }
 
@@ -6956,19 +7929,19 @@ function resultOfFourthYearTransfer(beforeYear: number, relation: DepartmentRela
  * - 得 轉入該學系之該年級
  */
 export function fourthYearTransfer(input: Input): Decision {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const beforeYear = readInteger(departmentTransfer.beforeYear, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   return decideFourthYearTransfer(beforeYear, relation, enteredYear);
 }
 
 /** 升四轉系：結果與理由。 */
 export function explainFourthYearTransfer(input: Input): Result {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const beforeYear = readInteger(departmentTransfer.beforeYear, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   return resultOfFourthYearTransfer(beforeYear, relation, enteredYear);
 }
 
@@ -7032,18 +8005,18 @@ function resultOfThirdYearEntry(relation: DepartmentRelation | undefined, entere
  * - 始得 轉入
  */
 export function thirdYearEntry(input: Input): Decision {
-  const departmentTransfer = asRecord(input.departmentTransfer);
+  const departmentTransfer = recordOf(input.departmentTransfer);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   const canGraduateInTime = readBoolean(departmentTransfer.canGraduateInTime);
   return decideThirdYearEntry(relation, enteredYear, canGraduateInTime);
 }
 
 /** 轉入三年級之限制：結果與理由。 */
 export function explainThirdYearEntry(input: Input): Result {
-  const departmentTransfer = asRecord(input.departmentTransfer);
+  const departmentTransfer = recordOf(input.departmentTransfer);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   const canGraduateInTime = readBoolean(departmentTransfer.canGraduateInTime);
   return resultOfThirdYearEntry(relation, enteredYear, canGraduateInTime);
 }
@@ -7099,9 +8072,9 @@ function resultOfTransferPlaces(transfersIn: number, approvedFreshmen: number): 
  * - 應 轉系.轉入人數 ≤ （轉系.原核定新生名額 × 轉入名額上限（1/5））
  */
 export function transferPlaces(input: Input): Decision {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const transfersIn = readInteger(departmentTransfer.transfersIn, 0, 300);
-  const approvedFreshmen = readInteger(departmentTransfer.approvedFreshmen, 0, 300);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
   return 5 * transfersIn <= approvedFreshmen
     ? TRANSFER_PLACES_MET
     : 5 * transfersIn > approvedFreshmen
@@ -7111,9 +8084,9 @@ export function transferPlaces(input: Input): Decision {
 
 /** 轉入名額：結果與理由。 */
 export function explainTransferPlaces(input: Input): Result {
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const transfersIn = readInteger(departmentTransfer.transfersIn, 0, 300);
-  const approvedFreshmen = readInteger(departmentTransfer.approvedFreshmen, 0, 300);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
   return resultOfTransferPlaces(transfersIn, approvedFreshmen);
 }
 
@@ -7189,11 +8162,11 @@ function valueOfTransferBarred(transferBarredValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function transferBarred(input: Input): boolean | undefined {
-  const student = asRecord(input.student);
-  const academicYearsDone = readDecimal(student.academicYearsDone, 10, 0, 120);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const student = recordOf(input.student);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
@@ -7203,11 +8176,11 @@ export function transferBarred(input: Input): boolean | undefined {
 
 /** 有不得轉系情形：值與理由。 */
 export function explainTransferBarred(input: Input): Result {
-  const student = asRecord(input.student);
-  const academicYearsDone = readDecimal(student.academicYearsDone, 10, 0, 120);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const student = recordOf(input.student);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
@@ -7330,11 +8303,11 @@ function resultOfTransferBars(
  * - 得 申請轉系
  */
 export function transferBars(input: Input): Decision {
-  const student = asRecord(input.student);
-  const academicYearsDone = readDecimal(student.academicYearsDone, 10, 0, 120);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const student = recordOf(input.student);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
@@ -7354,11 +8327,11 @@ export function transferBars(input: Input): Decision {
 
 /** 不得轉系：結果與理由。 */
 export function explainTransferBars(input: Input): Result {
-  const student = asRecord(input.student);
-  const academicYearsDone = readDecimal(student.academicYearsDone, 10, 0, 120);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const student = recordOf(input.student);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
@@ -7419,18 +8392,18 @@ function valueOfOpenPlaces(openPlacesValue: number): number | string | undefined
  * undefined：無法判定。
  */
 export function openPlaces(input: Input): number | string | undefined {
-  const transfer = asRecord(input.transfer);
-  const vacancies = readInteger(transfer.vacancies, 0, 300);
-  const excludedVacancies = readInteger(transfer.excludedVacancies, 0, 300);
+  const transfer = recordOf(input.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
   return valueOfOpenPlaces(openPlacesValue);
 }
 
 /** 得招收之缺額：值與理由。 */
 export function explainOpenPlaces(input: Input): Result {
-  const transfer = asRecord(input.transfer);
-  const vacancies = readInteger(transfer.vacancies, 0, 300);
-  const excludedVacancies = readInteger(transfer.excludedVacancies, 0, 300);
+  const transfer = recordOf(input.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
   return resultOfOpenPlaces(openPlacesValue, vacancies, excludedVacancies);
 }
@@ -7485,9 +8458,9 @@ function resultOfTransferExamination(openPlacesValue: number, vacancies: number,
  * - 得 辦理轉學考試
  */
 export function transferExamination(input: Input): Decision {
-  const transfer = asRecord(input.transfer);
-  const vacancies = readInteger(transfer.vacancies, 0, 300);
-  const excludedVacancies = readInteger(transfer.excludedVacancies, 0, 300);
+  const transfer = recordOf(input.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
   return openPlacesValue > 0
     ? TRANSFER_EXAMINATION_ENTITLED
@@ -7498,9 +8471,9 @@ export function transferExamination(input: Input): Decision {
 
 /** 轉學考試之辦理：結果與理由。 */
 export function explainTransferExamination(input: Input): Result {
-  const transfer = asRecord(input.transfer);
-  const vacancies = readInteger(transfer.vacancies, 0, 300);
-  const excludedVacancies = readInteger(transfer.excludedVacancies, 0, 300);
+  const transfer = recordOf(input.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
   return resultOfTransferExamination(openPlacesValue, vacancies, excludedVacancies);
 }
@@ -7557,16 +8530,16 @@ function resultOfTransferIntakeYear(intakeYear: number, graduatingYear: Truth): 
  * - 不得 轉學.招收年級 = 不招轉學年級（1 年級） 或 轉學.應屆畢業年級
  */
 export function transferIntakeYear(input: Input): Decision {
-  const transfer = asRecord(input.transfer);
-  const intakeYear = readInteger(transfer.intakeYear, 1, 7);
+  const transfer = recordOf(input.transfer);
+  const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
   return decideTransferIntakeYear(intakeYear, graduatingYear);
 }
 
 /** 招收轉學生之年級：結果與理由。 */
 export function explainTransferIntakeYear(input: Input): Result {
-  const transfer = asRecord(input.transfer);
-  const intakeYear = readInteger(transfer.intakeYear, 1, 7);
+  const transfer = recordOf(input.transfer);
+  const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
   return resultOfTransferIntakeYear(intakeYear, graduatingYear);
 }
@@ -7621,9 +8594,9 @@ function resultOfTransferIntakeTotal(totalAfter: number, approvedTotal: number):
  * - 應 轉學.招生後總人數 ≤ 轉學.原核定新生總數
  */
 export function transferIntakeTotal(input: Input): Decision {
-  const transfer = asRecord(input.transfer);
-  const totalAfter = readInteger(transfer.totalAfter, 0, 3000);
-  const approvedTotal = readInteger(transfer.approvedTotal, 0, 3000);
+  const transfer = recordOf(input.transfer);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
   return totalAfter <= approvedTotal
     ? TRANSFER_INTAKE_TOTAL_MET
     : totalAfter > approvedTotal
@@ -7633,9 +8606,9 @@ export function transferIntakeTotal(input: Input): Decision {
 
 /** 招收轉學生之總數：結果與理由。 */
 export function explainTransferIntakeTotal(input: Input): Result {
-  const transfer = asRecord(input.transfer);
-  const totalAfter = readInteger(transfer.totalAfter, 0, 3000);
-  const approvedTotal = readInteger(transfer.approvedTotal, 0, 3000);
+  const transfer = recordOf(input.transfer);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
   return resultOfTransferIntakeTotal(totalAfter, approvedTotal);
 }
 
@@ -7702,19 +8675,19 @@ function resultOfSecondYearResident(enteredYear_2: number, universityGraduate: T
  * - 應 轉學.肄業年數 ≥ 轉入二年級肄業下限（3 年）
  */
 export function secondYearResident(input: Input): Decision {
-  const transfer = asRecord(input.transfer);
-  const enteredYear_2 = readInteger(transfer.enteredYear, 1, 7);
+  const transfer = recordOf(input.transfer);
+  const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   return decideSecondYearResident(enteredYear_2, universityGraduate, yearsHere);
 }
 
 /** 二年級轉學生之肄業：結果與理由。 */
 export function explainSecondYearResident(input: Input): Result {
-  const transfer = asRecord(input.transfer);
-  const enteredYear_2 = readInteger(transfer.enteredYear, 1, 7);
+  const transfer = recordOf(input.transfer);
+  const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   return resultOfSecondYearResident(enteredYear_2, universityGraduate, yearsHere);
 }
 
@@ -7781,19 +8754,19 @@ function resultOfThirdYearResident(enteredYear_2: number, universityGraduate: Tr
  * - 應 轉學.肄業年數 ≥ 轉入三年級肄業下限（2 年）
  */
 export function thirdYearResident(input: Input): Decision {
-  const transfer = asRecord(input.transfer);
-  const enteredYear_2 = readInteger(transfer.enteredYear, 1, 7);
+  const transfer = recordOf(input.transfer);
+  const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   return decideThirdYearResident(enteredYear_2, universityGraduate, yearsHere);
 }
 
 /** 三年級轉學生之肄業：結果與理由。 */
 export function explainThirdYearResident(input: Input): Result {
-  const transfer = asRecord(input.transfer);
-  const enteredYear_2 = readInteger(transfer.enteredYear, 1, 7);
+  const transfer = recordOf(input.transfer);
+  const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   return resultOfThirdYearResident(enteredYear_2, universityGraduate, yearsHere);
 }
 
@@ -7819,25 +8792,26 @@ function openGraduateTransfer(universityGraduate: Truth, yearsHere: number): Dec
   );
 }
 
-function decideGraduateTransfer(universityGraduate: Truth, yearsHere: number): Decision {
-  const inCase: Truth = universityGraduate;
-  if (inCase === NO) return GRADUATE_TRANSFER_NOT_APPLICABLE;
-  if (inCase === YES && yearsHere >= 10) return GRADUATE_TRANSFER_MET;
-  if (inCase === YES && yearsHere < 10) return GRADUATE_TRANSFER_VIOLATED;
-  return openGraduateTransfer(universityGraduate, yearsHere);
-}
-
 function resultOfGraduateTransfer(universityGraduate: Truth, yearsHere: number): Result {
-  return result(decideGraduateTransfer(universityGraduate, yearsHere), {
-    text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
-    values: [
-      ['universityGraduate', showTruth(universityGraduate)],
-      ['yearsHere', showNumber(yearsHere, 10n, '年')],
-      ['graduateResidence', '1 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    universityGraduate === NO
+      ? GRADUATE_TRANSFER_NOT_APPLICABLE
+      : universityGraduate === YES && yearsHere >= 10
+        ? GRADUATE_TRANSFER_MET
+        : universityGraduate === YES && yearsHere < 10
+          ? GRADUATE_TRANSFER_VIOLATED
+          : openGraduateTransfer(universityGraduate, yearsHere),
+    {
+      text: '各學系之轉學生，轉入二年級者，在校肄業至少三年；轉入三年級者，在校肄業至少二年。大學畢業生轉入者，其年數得酌予減少，但在校肄業仍至少一年。',
+      values: [
+        ['universityGraduate', showTruth(universityGraduate)],
+        ['yearsHere', showNumber(yearsHere, 10n, '年')],
+        ['graduateResidence', '1 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -7849,17 +8823,23 @@ function resultOfGraduateTransfer(universityGraduate: Truth, yearsHere: number):
  * - 應 轉學.肄業年數 ≥ 大學畢業生肄業下限（1 年）
  */
 export function graduateTransfer(input: Input): Decision {
-  const transfer = asRecord(input.transfer);
+  const transfer = recordOf(input.transfer);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
-  return decideGraduateTransfer(universityGraduate, yearsHere);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
+  return universityGraduate === NO
+    ? GRADUATE_TRANSFER_NOT_APPLICABLE
+    : universityGraduate === YES && yearsHere >= 10
+      ? GRADUATE_TRANSFER_MET
+      : universityGraduate === YES && yearsHere < 10
+        ? GRADUATE_TRANSFER_VIOLATED
+        : openGraduateTransfer(universityGraduate, yearsHere);
 }
 
 /** 大學畢業生轉學之肄業：結果與理由。 */
 export function explainGraduateTransfer(input: Input): Result {
-  const transfer = asRecord(input.transfer);
+  const transfer = recordOf(input.transfer);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   return resultOfGraduateTransfer(universityGraduate, yearsHere);
 }
 
@@ -7913,22 +8893,22 @@ function valueOfMinorsCounted(minorsCountedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function minorsCounted_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const student = asRecord(input.student);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const student = recordOf(input.student);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
   return valueOfMinorsCounted(minorsCountedValue);
 }
 
 /** 輔系雙主修計算：值與理由。 */
 export function explainMinorsCounted(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const student = asRecord(input.student);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const student = recordOf(input.student);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
   return resultOfMinorsCounted(minorsCountedValue, minorsCounted, minors, doubleMajors);
 }
@@ -8006,24 +8986,24 @@ function resultOfBachelorMinors(
  * - 應 輔系雙主修計算
  */
 export function bachelorMinors(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
   return decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
 }
 
 /** 學士班輔系雙主修：結果與理由。 */
 export function explainBachelorMinors(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
   return resultOfBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
 }
@@ -8044,7 +9024,7 @@ function openBachelorLeave(programme: Programme | undefined, week: number): Deci
   return undeterminedPermission(
     '第六十一條第一項',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-    answer(week * 7 <= 112 ? YES : week * 7 > 112 ? NO : UNKNOWN, week !== week && '休學.申請週次'),
+    answer(week <= 16 ? YES : week > 16 ? NO : UNKNOWN, week !== week && '休學.申請週次'),
     BACHELOR_LEAVE_FACTS,
   );
 }
@@ -8052,8 +9032,8 @@ function openBachelorLeave(programme: Programme | undefined, week: number): Deci
 function decideBachelorLeave(programme: Programme | undefined, week: number): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_LEAVE_NOT_APPLICABLE;
-  if (inCase === YES && week * 7 <= 112) return BACHELOR_LEAVE_ENTITLED;
-  if (inCase === YES && week * 7 > 112) return BACHELOR_LEAVE_NOT_ENTITLED;
+  if (inCase === YES && week <= 16) return BACHELOR_LEAVE_ENTITLED;
+  if (inCase === YES && week > 16) return BACHELOR_LEAVE_NOT_ENTITLED;
   return openBachelorLeave(programme, week);
 }
 
@@ -8080,19 +9060,19 @@ function resultOfBachelorLeave(programme: Programme | undefined, week: number): 
  * - 得 受理休學之申請
  */
 export function bachelorLeave(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const week = readInteger(leave.week, 1, 30);
+  const leave = recordOf(input.leave);
+  const week = integerOf(leave.week, 1, 30);
   return decideBachelorLeave(programme, week);
 }
 
 /** 學士班休學之申請：結果與理由。 */
 export function explainBachelorLeave(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const week = readInteger(leave.week, 1, 30);
+  const leave = recordOf(input.leave);
+  const week = integerOf(leave.week, 1, 30);
   return resultOfBachelorLeave(programme, week);
 }
 
@@ -8148,18 +9128,18 @@ function resultOfNewStudentLeave(isNew: Truth, registrationDone: Truth): Result 
  * - 始得 申請休學
  */
 export function newStudentLeave(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const registrationDone = readBoolean(leave.registrationDone);
   return decideNewStudentLeave(isNew, registrationDone);
 }
 
 /** 新生休學：結果與理由。 */
 export function explainNewStudentLeave(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const registrationDone = readBoolean(leave.registrationDone);
   return resultOfNewStudentLeave(isNew, registrationDone);
 }
@@ -8220,20 +9200,20 @@ function valueOfChildcareLeaveYears(childcareLeaveYearsValue: number): number | 
  * undefined：無法判定。
  */
 export function childcareLeaveYears(input: Input): number | string | undefined {
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   return valueOfChildcareLeaveYears(childcareLeaveYearsValue);
 }
 
 /** 育兒休學學年：值與理由。 */
 export function explainChildcareLeaveYears(input: Input): Result {
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   return resultOfChildcareLeaveYears(childcareLeaveYearsValue, reason, reasonYears, childAge_2);
 }
@@ -8297,12 +9277,12 @@ function valueOfCountedLeaveYears(countedLeaveYearsValue: number): number | stri
  * undefined：無法判定。
  */
 export function countedLeaveYears(input: Input): number | string | undefined {
-  const leave = asRecord(input.leave);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
-  const serviceYears = readDecimal(leave.serviceYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
   return valueOfCountedLeaveYears(countedLeaveYearsValue);
@@ -8310,12 +9290,12 @@ export function countedLeaveYears(input: Input): number | string | undefined {
 
 /** 計列休學學年：值與理由。 */
 export function explainCountedLeaveYears(input: Input): Result {
-  const leave = asRecord(input.leave);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
-  const serviceYears = readDecimal(leave.serviceYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
   return resultOfCountedLeaveYears(
@@ -8445,14 +9425,14 @@ function resultOfBachelorLeaveTotal(
  * - 原則應 計列休學學年 ≤ 學士班休學年限（2 學年）
  */
 export function bachelorLeaveTotal(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
-  const serviceYears = readDecimal(leave.serviceYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
   return decideBachelorLeaveTotal(
@@ -8469,14 +9449,14 @@ export function bachelorLeaveTotal(input: Input): Decision {
 
 /** 學士班休學年限之累計：結果與理由。 */
 export function explainBachelorLeaveTotal(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
-  const serviceYears = readDecimal(leave.serviceYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
   return resultOfBachelorLeaveTotal(
@@ -8543,19 +9523,19 @@ function resultOfBachelorLeaveExtension(programme: Programme | undefined, extraY
  * - 應 休學.延長年數 ≤ 學士班延長休學上限（1 年）
  */
 export function bachelorLeaveExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const extraYears = readDecimal(leave.extraYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   return decideBachelorLeaveExtension(programme, extraYears);
 }
 
 /** 學士班休學之延長：結果與理由。 */
 export function explainBachelorLeaveExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const extraYears = readDecimal(leave.extraYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   return resultOfBachelorLeaveExtension(programme, extraYears);
 }
 
@@ -8572,7 +9552,7 @@ function openAbsenceLeave(hours: number, hoursTaught_2: number): Decision {
   return undeterminedEffect(
     '第六十五條第一款',
     answer(
-      3 * (hours * 60) >= hoursTaught_2 * 60 ? YES : 3 * (hours * 60) < hoursTaught_2 * 60 ? NO : UNKNOWN,
+      3 * hours >= hoursTaught_2 ? YES : 3 * hours < hoursTaught_2 ? NO : UNKNOWN,
       hours !== hours && '缺課.缺課時數',
       hoursTaught_2 !== hoursTaught_2 && '缺課.授課總時數',
     ),
@@ -8582,9 +9562,9 @@ function openAbsenceLeave(hours: number, hoursTaught_2: number): Decision {
 
 function resultOfAbsenceLeave(hours: number, hoursTaught_2: number): Result {
   return result(
-    3 * (hours * 60) >= hoursTaught_2 * 60
+    3 * hours >= hoursTaught_2
       ? ABSENCE_LEAVE_VALUE
-      : 3 * (hours * 60) < hoursTaught_2 * 60
+      : 3 * hours < hoursTaught_2
         ? ABSENCE_LEAVE_NOT_APPLICABLE
         : openAbsenceLeave(hours, hoursTaught_2),
     {
@@ -8609,21 +9589,21 @@ function resultOfAbsenceLeave(hours: number, hoursTaught_2: number): Result {
  * - 效果 應令休學
  */
 export function absenceLeave(input: Input): Decision {
-  const absence = asRecord(input.absence);
-  const hours = readInteger(absence.hours, 0, 1000);
-  const hoursTaught_2 = readInteger(absence.hoursTaught, 0, 1000);
-  return 3 * (hours * 60) >= hoursTaught_2 * 60
+  const absence = recordOf(input.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
+  return 3 * hours >= hoursTaught_2
     ? ABSENCE_LEAVE_VALUE
-    : 3 * (hours * 60) < hoursTaught_2 * 60
+    : 3 * hours < hoursTaught_2
       ? ABSENCE_LEAVE_NOT_APPLICABLE
       : openAbsenceLeave(hours, hoursTaught_2);
 }
 
 /** 缺課之休學：結果與理由。 */
 export function explainAbsenceLeave(input: Input): Result {
-  const absence = asRecord(input.absence);
-  const hours = readInteger(absence.hours, 0, 1000);
-  const hoursTaught_2 = readInteger(absence.hoursTaught, 0, 1000);
+  const absence = recordOf(input.absence);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
   return resultOfAbsenceLeave(hours, hoursTaught_2);
 }
 
@@ -8644,20 +9624,20 @@ function openDecidedLeave(affairsDecision: Truth): Decision {
   );
 }
 
-function decideDecidedLeave(affairsDecision: Truth): Decision {
-  const inCase: Truth = affairsDecision;
-  if (inCase === YES) return DECIDED_LEAVE_VALUE;
-  if (inCase === NO) return DECIDED_LEAVE_NOT_APPLICABLE;
-  return openDecidedLeave(affairsDecision);
-}
-
 function resultOfDecidedLeave(affairsDecision: Truth): Result {
-  return result(decideDecidedLeave(affairsDecision), {
-    text: '本校學生事務會議決議其必須辦理休學。',
-    values: [['affairsDecision', showTruth(affairsDecision)]],
-    caveats: [],
-    effects: ['應令休學'],
-  });
+  return result(
+    affairsDecision === YES
+      ? DECIDED_LEAVE_VALUE
+      : affairsDecision === NO
+        ? DECIDED_LEAVE_NOT_APPLICABLE
+        : openDecidedLeave(affairsDecision),
+    {
+      text: '本校學生事務會議決議其必須辦理休學。',
+      values: [['affairsDecision', showTruth(affairsDecision)]],
+      caveats: [],
+      effects: ['應令休學'],
+    },
+  );
 }
 
 /**
@@ -8669,14 +9649,18 @@ function resultOfDecidedLeave(affairsDecision: Truth): Result {
  * - 效果 應令休學
  */
 export function decidedLeave(input: Input): Decision {
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const affairsDecision = readBoolean(leave.affairsDecision);
-  return decideDecidedLeave(affairsDecision);
+  return affairsDecision === YES
+    ? DECIDED_LEAVE_VALUE
+    : affairsDecision === NO
+      ? DECIDED_LEAVE_NOT_APPLICABLE
+      : openDecidedLeave(affairsDecision);
 }
 
 /** 決議之休學：結果與理由。 */
 export function explainDecidedLeave(input: Input): Result {
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const affairsDecision = readBoolean(leave.affairsDecision);
   return resultOfDecidedLeave(affairsDecision);
 }
@@ -8698,20 +9682,20 @@ function openRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): Deci
   );
 }
 
-function decideRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): Decision {
-  const inCase: Truth = registrationLeaveExceeded_2;
-  if (inCase === YES) return REGISTRATION_LEAVE_EXCEEDED_VALUE;
-  if (inCase === NO) return REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE;
-  return openRegistrationLeaveExceeded(registrationLeaveExceeded_2);
-}
-
 function resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): Result {
-  return result(decideRegistrationLeaveExceeded(registrationLeaveExceeded_2), {
-    text: '超過經核准之註冊假期限，仍未完成註冊之程序。',
-    values: [['registrationLeaveExceeded', showTruth(registrationLeaveExceeded_2)]],
-    caveats: [],
-    effects: ['應令休學'],
-  });
+  return result(
+    registrationLeaveExceeded_2 === YES
+      ? REGISTRATION_LEAVE_EXCEEDED_VALUE
+      : registrationLeaveExceeded_2 === NO
+        ? REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE
+        : openRegistrationLeaveExceeded(registrationLeaveExceeded_2),
+    {
+      text: '超過經核准之註冊假期限，仍未完成註冊之程序。',
+      values: [['registrationLeaveExceeded', showTruth(registrationLeaveExceeded_2)]],
+      caveats: [],
+      effects: ['應令休學'],
+    },
+  );
 }
 
 /**
@@ -8723,14 +9707,18 @@ function resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2: Truth): 
  * - 效果 應令休學
  */
 export function registrationLeaveExceeded(input: Input): Decision {
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
-  return decideRegistrationLeaveExceeded(registrationLeaveExceeded_2);
+  return registrationLeaveExceeded_2 === YES
+    ? REGISTRATION_LEAVE_EXCEEDED_VALUE
+    : registrationLeaveExceeded_2 === NO
+      ? REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE
+      : openRegistrationLeaveExceeded(registrationLeaveExceeded_2);
 }
 
 /** 逾註冊假之休學：結果與理由。 */
 export function explainRegistrationLeaveExceeded(input: Input): Result {
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
   return resultOfRegistrationLeaveExceeded(registrationLeaveExceeded_2);
 }
@@ -8783,18 +9771,18 @@ function resultOfTooFewCourses(registered: Truth, tooFewCourses_2: Truth): Resul
  * - 效果 應令休學
  */
 export function tooFewCourses(input: Input): Decision {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const registered = readBoolean(registration.registered);
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
   return decideTooFewCourses(registered, tooFewCourses_2);
 }
 
 /** 未選足學分之休學：結果與理由。 */
 export function explainTooFewCourses(input: Input): Result {
-  const registration = asRecord(input.registration);
+  const registration = recordOf(input.registration);
   const registered = readBoolean(registration.registered);
-  const leave = asRecord(input.leave);
+  const leave = recordOf(input.leave);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
   return resultOfTooFewCourses(registered, tooFewCourses_2);
 }
@@ -8849,8 +9837,8 @@ function resultOfOverdueLeave(creditFeeOverdueDays: number): Result {
  * - 效果 應令休學
  */
 export function overdueLeave(input: Input): Decision {
-  const registration = asRecord(input.registration);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   return creditFeeOverdueDays >= 14
     ? OVERDUE_LEAVE_VALUE
     : creditFeeOverdueDays < 14
@@ -8860,8 +9848,8 @@ export function overdueLeave(input: Input): Decision {
 
 /** 欠費之休學：結果與理由。 */
 export function explainOverdueLeave(input: Input): Result {
-  const registration = asRecord(input.registration);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const registration = recordOf(input.registration);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   return resultOfOverdueLeave(creditFeeOverdueDays);
 }
 
@@ -8937,14 +9925,14 @@ function resultOfDismissal(ground_2: DismissalGround | undefined): Result {
  * - 效果 應令退學
  */
 export function dismissal(input: Input): Decision {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const ground_2 = readDismissalGround(standing.ground);
   return decideDismissal(ground_2);
 }
 
 /** 退學：結果與理由。 */
 export function explainDismissal(input: Input): Result {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const ground_2 = readDismissalGround(standing.ground);
   return resultOfDismissal(ground_2);
 }
@@ -8999,7 +9987,7 @@ function resultOfExpulsion(forged: Truth, substitute: Truth, expulsionDecided: T
  * - 效果 應開除學籍
  */
 export function expulsion(input: Input): Decision {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
@@ -9008,7 +9996,7 @@ export function expulsion(input: Input): Decision {
 
 /** 開除學籍之情形：結果與理由。 */
 export function explainExpulsion(input: Input): Result {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
@@ -9082,9 +10070,9 @@ function resultOfStudyCertificate(departure: Departure | undefined, semesters: n
  * - 得 發給修業證明書
  */
 export function studyCertificate(input: Input): Decision {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const departure = readDeparture(standing.departure);
-  const semesters = readInteger(standing.semesters, 0, 20);
+  const semesters = integerOf(standing.semesters, 0, 20);
   const graded_2 = readBoolean(standing.graded);
   const recordApproved = readBoolean(standing.recordApproved);
   return decideStudyCertificate(departure, semesters, graded_2, recordApproved);
@@ -9092,9 +10080,9 @@ export function studyCertificate(input: Input): Decision {
 
 /** 修業證明書：結果與理由。 */
 export function explainStudyCertificate(input: Input): Result {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const departure = readDeparture(standing.departure);
-  const semesters = readInteger(standing.semesters, 0, 20);
+  const semesters = integerOf(standing.semesters, 0, 20);
   const graded_2 = readBoolean(standing.graded);
   const recordApproved = readBoolean(standing.recordApproved);
   return resultOfStudyCertificate(departure, semesters, graded_2, recordApproved);
@@ -9151,9 +10139,9 @@ function resultOfReadmission(examPassed: Truth, conductDismissal: Truth, expulsi
  * - 得 再行入學
  */
 export function readmission(input: Input): Decision {
-  const transfer = asRecord(input.transfer);
+  const transfer = recordOf(input.transfer);
   const examPassed = readBoolean(transfer.examPassed);
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
   return decideReadmission(examPassed, conductDismissal, expulsionFinal);
@@ -9161,9 +10149,9 @@ export function readmission(input: Input): Decision {
 
 /** 再行入學：結果與理由。 */
 export function explainReadmission(input: Input): Result {
-  const transfer = asRecord(input.transfer);
+  const transfer = recordOf(input.transfer);
   const examPassed = readBoolean(transfer.examPassed);
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
   return resultOfReadmission(examPassed, conductDismissal, expulsionFinal);
@@ -9220,7 +10208,7 @@ function resultOfStudyDuringAppeal(filed: Truth, decided_2: Truth, enrolled: Tru
  * - 得 繼續於校內肄業
  */
 export function studyDuringAppeal(input: Input): Decision {
-  const appeal = asRecord(input.appeal);
+  const appeal = recordOf(input.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
@@ -9229,7 +10217,7 @@ export function studyDuringAppeal(input: Input): Decision {
 
 /** 申訴期間之肄業：結果與理由。 */
 export function explainStudyDuringAppeal(input: Input): Result {
-  const appeal = asRecord(input.appeal);
+  const appeal = recordOf(input.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
@@ -9284,7 +10272,7 @@ function resultOfNoSuspension(filed: Truth, decided_2: Truth): Result {
  * - 效果 不停止執行原處分
  */
 export function noSuspension(input: Input): Decision {
-  const appeal = asRecord(input.appeal);
+  const appeal = recordOf(input.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   return decideNoSuspension(filed, decided_2);
@@ -9292,7 +10280,7 @@ export function noSuspension(input: Input): Decision {
 
 /** 申訴不停止執行：結果與理由。 */
 export function explainNoSuspension(input: Input): Result {
-  const appeal = asRecord(input.appeal);
+  const appeal = recordOf(input.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   return resultOfNoSuspension(filed, decided_2);
@@ -9428,13 +10416,13 @@ function resultOfGraduation(
  * - 始得 畢業
  */
 export function graduation_2(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
-  const departmentExtensionInput = asRecord(input.departmentExtension);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const departmentExtensionInput = recordOf(input.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
-  const departmentExtraYears = readInteger(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const graduation = asRecord(input.graduation);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const graduation = recordOf(input.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const gradesPassed = readBoolean(graduation.gradesPassed);
@@ -9451,13 +10439,13 @@ export function graduation_2(input: Input): Decision {
 
 /** 學士班畢業：結果與理由。 */
 export function explainGraduation(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
-  const departmentExtensionInput = asRecord(input.departmentExtension);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const departmentExtensionInput = recordOf(input.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
-  const departmentExtraYears = readInteger(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const graduation = asRecord(input.graduation);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const graduation = recordOf(input.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const gradesPassed = readBoolean(graduation.gradesPassed);
@@ -9563,9 +10551,9 @@ function resultOfEveningCross(
  * - 得 選修日間部學士班之該課程
  */
 export function eveningCross(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -9574,9 +10562,9 @@ export function eveningCross(input: Input): Decision {
 
 /** 進修學士班跨學制選課：結果與理由。 */
 export function explainEveningCross(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -9640,21 +10628,21 @@ function resultOfEveningCrossCredits(programme: Programme | undefined, crossCred
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 進修學士班跨選上限（1/3））
  */
 export function eveningCrossCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return decideEveningCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 進修學士班跨選學分：結果與理由。 */
 export function explainEveningCrossCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return resultOfEveningCrossCredits(programme, crossCredits, ownCredits);
 }
 
@@ -9715,20 +10703,20 @@ function resultOfEveningTransfer(programme: Programme | undefined, applications:
  * - 得 申請轉系
  */
 export function eveningTransfer(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const applications = readInteger(departmentTransfer.applications, 0, 9);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return decideEveningTransfer(programme, applications, sameProgramme);
 }
 
 /** 進修學士班轉系：結果與理由。 */
 export function explainEveningTransfer(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const applications = readInteger(departmentTransfer.applications, 0, 9);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
   return resultOfEveningTransfer(programme, applications, sameProgramme);
 }
@@ -9745,33 +10733,33 @@ const EVENING_GRADUATION_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '
 /** 進修學士班畢業學分與條件所讀的事實 */
 const EVENING_GRADUATION_FACTS: readonly string[] = ['學生.學制', '畢業.已修學分', '畢業.完成畢業條件'];
 
-function openEveningGraduation(programme: Programme | undefined, credits_2: number, conditionsMet: Truth): Decision {
+function openEveningGraduation(programme: Programme | undefined, credits_3: number, conditionsMet: Truth): Decision {
   return undeterminedPermission(
     '第七十八條',
     answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
-      answer(credits_2 >= 128 ? YES : credits_2 < 128 ? NO : UNKNOWN, credits_2 !== credits_2 && '畢業.已修學分'),
+      answer(credits_3 >= 128 ? YES : credits_3 < 128 ? NO : UNKNOWN, credits_3 !== credits_3 && '畢業.已修學分'),
       answer(conditionsMet, conditionsMet === UNKNOWN && '畢業.完成畢業條件'),
     ),
     EVENING_GRADUATION_FACTS,
   );
 }
 
-function decideEveningGraduation(programme: Programme | undefined, credits_2: number, conditionsMet: Truth): Decision {
+function decideEveningGraduation(programme: Programme | undefined, credits_3: number, conditionsMet: Truth): Decision {
   const inCase: Truth = programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return EVENING_GRADUATION_NOT_APPLICABLE;
-  const when: Truth = and(credits_2 >= 128 ? YES : credits_2 < 128 ? NO : UNKNOWN, conditionsMet);
+  const when: Truth = and(credits_3 >= 128 ? YES : credits_3 < 128 ? NO : UNKNOWN, conditionsMet);
   if (inCase === YES && when === YES) return EVENING_GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return EVENING_GRADUATION_NOT_ENTITLED;
-  return openEveningGraduation(programme, credits_2, conditionsMet);
+  return openEveningGraduation(programme, credits_3, conditionsMet);
 }
 
-function resultOfEveningGraduation(programme: Programme | undefined, credits_2: number, conditionsMet: Truth): Result {
-  return result(decideEveningGraduation(programme, credits_2, conditionsMet), {
+function resultOfEveningGraduation(programme: Programme | undefined, credits_3: number, conditionsMet: Truth): Result {
+  return result(decideEveningGraduation(programme, credits_3, conditionsMet), {
     text: '進修學士班採用學年學分制，修業年限以四年為原則。但學生畢業時應修之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。學生於修業年限之內，未能修完應修之學分，或未能完成學系規定之畢業條件者，得延長修業年限，以二年為限；身心障礙學生因身心狀況與學習需要者，得延長修業年限，以四年為限；學生因懷孕、分娩，或有撫育三歲以下子女之需要者，得延長修業年限，以四年為限。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['credits', showNumber(credits_2, 1n, '學分')],
+      ['credits', showNumber(credits_3, 1n, '學分')],
       ['conditionsMet', showTruth(conditionsMet)],
       ['eveningCreditsRequired', '128 學分'],
     ],
@@ -9790,22 +10778,22 @@ function resultOfEveningGraduation(programme: Programme | undefined, credits_2: 
  * - 始得 畢業
  */
 export function eveningGraduation(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return decideEveningGraduation(programme, credits_2, conditionsMet);
+  return decideEveningGraduation(programme, credits_3, conditionsMet);
 }
 
 /** 進修學士班畢業學分與條件：結果與理由。 */
 export function explainEveningGraduation(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return resultOfEveningGraduation(programme, credits_2, conditionsMet);
+  return resultOfEveningGraduation(programme, credits_3, conditionsMet);
 }
 
 function condition_2(yearsDone: number, eveningDepartmentExtensionDecision: Truth, eveningExtraYears: number): Truth {
@@ -9903,23 +10891,23 @@ function resultOfEveningStudyYears(
  * - 原則應 學生.修業年數 = （進修學系延長修業年限 准則 進修學士班修業年限（4 年） ＋ 進修學系延長修業年限 核定數，否則 進修學士班修業年限（4 年））
  */
 export function eveningStudyYears(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
-  const eveningDepartmentExtensionInput = asRecord(input.eveningDepartmentExtension);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
-  const eveningExtraYears = readInteger(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
 }
 
 /** 進修學士班之修業年數：結果與理由。 */
 export function explainEveningStudyYears(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
-  const eveningDepartmentExtensionInput = asRecord(input.eveningDepartmentExtension);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
+  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
-  const eveningExtraYears = readInteger(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears);
 }
 
@@ -9976,9 +10964,9 @@ function resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision: 
  * - 由 各學系
  */
 export function eveningDepartmentExtension(input: Input): Decision {
-  const eveningDepartmentExtensionInput = asRecord(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
-  const eveningExtraYears = readInteger(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return eveningDepartmentExtensionDecision === NO
     ? EVENING_DEPARTMENT_EXTENSION_NOT_ENTITLED
     : eveningDepartmentExtensionDecision === YES && eveningExtraYears === eveningExtraYears
@@ -9988,9 +10976,9 @@ export function eveningDepartmentExtension(input: Input): Decision {
 
 /** 進修學系延長修業年限：結果與理由。 */
 export function explainEveningDepartmentExtension(input: Input): Result {
-  const eveningDepartmentExtensionInput = asRecord(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
-  const eveningExtraYears = readInteger(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
   return resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears);
 }
 
@@ -10053,21 +11041,21 @@ function resultOfEveningOrdinaryExtension(programme: Programme | undefined, reas
  * - 應 延修.年數 ≤ 進修學士班一般延長上限（2 年）
  */
 export function eveningOrdinaryExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return decideEveningOrdinaryExtension(programme, reason_4, years);
 }
 
 /** 進修學士班一般延長：結果與理由。 */
 export function explainEveningOrdinaryExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfEveningOrdinaryExtension(programme, reason_4, years);
 }
 
@@ -10164,23 +11152,23 @@ function resultOfEveningSpecialExtension(
  * - 應 延修.年數 ≤ 進修學士班特殊延長上限（4 年）
  */
 export function eveningSpecialExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const childAge_3 = readDecimal(extension.childAge, 10, 0, 300);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return decideEveningSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
 /** 進修學士班特殊延長：結果與理由。 */
 export function explainEveningSpecialExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const childAge_3 = readDecimal(extension.childAge, 10, 0, 300);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
@@ -10196,7 +11184,7 @@ const EVENING_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第七十�
 /** 進修學士班每學期學分所讀的事實 */
 const EVENING_CREDITS_FACTS: readonly string[] = ['學生.學制', '學生.就讀學年', '選課.學分'];
 
-function openEveningCredits(programme: Programme | undefined, academicYear: number, credits: number): Decision {
+function openEveningCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Decision {
   return undeterminedDuty(
     '第七十九條',
     allAnswers(
@@ -10206,30 +11194,30 @@ function openEveningCredits(programme: Programme | undefined, academicYear: numb
         answer(academicYear <= 3 ? YES : academicYear > 3 ? NO : UNKNOWN, academicYear !== academicYear && '學生.就讀學年'),
       ),
     ),
-    answer(credits >= 16 ? YES : credits < 16 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    answer(credits_2 >= 16 ? YES : credits_2 < 16 ? NO : UNKNOWN, credits_2 !== credits_2 && '選課.學分'),
     YES,
     EVENING_CREDITS_FACTS,
   );
 }
 
-function decideEveningCredits(programme: Programme | undefined, academicYear: number, credits: number): Decision {
+function decideEveningCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Decision {
   const inCase: Truth = and(
     programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
     and(academicYear >= 1 ? YES : academicYear < 1 ? NO : UNKNOWN, academicYear <= 3 ? YES : academicYear > 3 ? NO : UNKNOWN),
   );
   if (inCase === NO) return EVENING_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 16) return EVENING_CREDITS_MET;
-  if (inCase === YES && credits < 16) return EVENING_CREDITS_VIOLATED;
-  return openEveningCredits(programme, academicYear, credits);
+  if (inCase === YES && credits_2 >= 16) return EVENING_CREDITS_MET;
+  if (inCase === YES && credits_2 < 16) return EVENING_CREDITS_VIOLATED;
+  return openEveningCredits(programme, academicYear, credits_2);
 }
 
-function resultOfEveningCredits(programme: Programme | undefined, academicYear: number, credits: number): Result {
-  return result(decideEveningCredits(programme, academicYear, credits), {
+function resultOfEveningCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Result {
+  return result(decideEveningCredits(programme, academicYear, credits_2), {
     text: '學生在第一至第三學年，每學期修習之學分數，不得少於十六學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['academicYear', showNumber(academicYear, 1n, '學年')],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['eveningFloorYears', '1 至 3 學年'],
       ['eveningFloor', '16 學分'],
     ],
@@ -10247,22 +11235,22 @@ function resultOfEveningCredits(programme: Programme | undefined, academicYear: 
  * - 應 選課.學分 ≥ 進修學士班學分下限（16 學分）
  */
 export function eveningCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return decideEveningCredits(programme, academicYear, credits);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideEveningCredits(programme, academicYear, credits_2);
 }
 
 /** 進修學士班每學期學分：結果與理由。 */
 export function explainEveningCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return resultOfEveningCredits(programme, academicYear, credits);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return resultOfEveningCredits(programme, academicYear, credits_2);
 }
 
 /** 進修學士班輔系雙主修：notApplicable */
@@ -10338,24 +11326,24 @@ function resultOfEveningMinors(
  * - 應 輔系雙主修計算
  */
 export function eveningMinors(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
   return decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
 }
 
 /** 進修學士班輔系雙主修：結果與理由。 */
 export function explainEveningMinors(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
   return resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors);
 }
@@ -10453,9 +11441,9 @@ function resultOfInServiceCross(
  * - 得 選修其他學制之該課程
  */
 export function inServiceCross(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -10464,9 +11452,9 @@ export function inServiceCross(input: Input): Decision {
 
 /** 二年制在職進修專班跨學制選課：結果與理由。 */
 export function explainInServiceCross(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -10525,18 +11513,18 @@ function resultOfInServiceNoTransfer(programme: Programme | undefined, applied: 
  * - 不得 轉系.提出申請
  */
 export function inServiceNoTransfer(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
+  const departmentTransfer = recordOf(input.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return decideInServiceNoTransfer(programme, applied);
 }
 
 /** 二年制在職進修專班不得轉系：結果與理由。 */
 export function explainInServiceNoTransfer(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
+  const departmentTransfer = recordOf(input.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return resultOfInServiceNoTransfer(programme, applied);
 }
@@ -10598,21 +11586,21 @@ function resultOfInServiceCrossCredits(programme: Programme | undefined, crossCr
  * - 應 選課.跨學制學分 ≤ （選課.本學制學分 × 在職專班跨選上限（1/3））
  */
 export function inServiceCrossCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return decideInServiceCrossCredits(programme, crossCredits, ownCredits);
 }
 
 /** 二年制在職進修專班跨選學分：結果與理由。 */
 export function explainInServiceCrossCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
+  const enrolment = recordOf(input.enrolment);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
   return resultOfInServiceCrossCredits(programme, crossCredits, ownCredits);
 }
 
@@ -10668,17 +11656,17 @@ function resultOfInServiceStudyYears(programme: Programme | undefined, yearsDone
  * - 始得 修業期滿
  */
 export function inServiceStudyYears(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideInServiceStudyYears(programme, yearsDone);
 }
 
 /** 二年制在職進修專班之修業年限：結果與理由。 */
 export function explainInServiceStudyYears(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfInServiceStudyYears(programme, yearsDone);
 }
 
@@ -10749,21 +11737,21 @@ function resultOfInServiceOrdinaryExtension(
  * - 應 延修.年數 ≤ 在職專班一般延長上限（2 年）
  */
 export function inServiceOrdinaryExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return decideInServiceOrdinaryExtension(programme, reason_4, years);
 }
 
 /** 二年制在職進修專班一般延長：結果與理由。 */
 export function explainInServiceOrdinaryExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfInServiceOrdinaryExtension(programme, reason_4, years);
 }
 
@@ -10860,23 +11848,23 @@ function resultOfInServiceSpecialExtension(
  * - 應 延修.年數 ≤ 在職專班特殊延長上限（4 年）
  */
 export function inServiceSpecialExtension(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const childAge_3 = readDecimal(extension.childAge, 10, 0, 300);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return decideInServiceSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
 /** 二年制在職進修專班特殊延長：結果與理由。 */
 export function explainInServiceSpecialExtension(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const extension = asRecord(input.extension);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const childAge_3 = readDecimal(extension.childAge, 10, 0, 300);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+  const years = decimalOf(extension.years, 10, 0, 200);
   return resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years);
 }
 
@@ -10892,7 +11880,7 @@ const IN_SERVICE_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第八�
 /** 二年制在職進修專班每學期學分所讀的事實 */
 const IN_SERVICE_CREDITS_FACTS: readonly string[] = ['學生.學制', '學生.就讀學年', '選課.學分'];
 
-function openInServiceCredits(programme: Programme | undefined, academicYear: number, credits: number): Decision {
+function openInServiceCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Decision {
   return undeterminedDuty(
     '第八十七條',
     allAnswers(
@@ -10902,30 +11890,30 @@ function openInServiceCredits(programme: Programme | undefined, academicYear: nu
         academicYear !== academicYear && '學生.就讀學年',
       ),
     ),
-    answer(credits >= 15 ? YES : credits < 15 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    answer(credits_2 >= 15 ? YES : credits_2 < 15 ? NO : UNKNOWN, credits_2 !== credits_2 && '選課.學分'),
     YES,
     IN_SERVICE_CREDITS_FACTS,
   );
 }
 
-function decideInServiceCredits(programme: Programme | undefined, academicYear: number, credits: number): Decision {
+function decideInServiceCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Decision {
   const inCase: Truth = and(
     programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
     academicYear === 1 ? YES : academicYear < 1 || academicYear > 1 ? NO : UNKNOWN,
   );
   if (inCase === NO) return IN_SERVICE_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 15) return IN_SERVICE_CREDITS_MET;
-  if (inCase === YES && credits < 15) return IN_SERVICE_CREDITS_VIOLATED;
-  return openInServiceCredits(programme, academicYear, credits);
+  if (inCase === YES && credits_2 >= 15) return IN_SERVICE_CREDITS_MET;
+  if (inCase === YES && credits_2 < 15) return IN_SERVICE_CREDITS_VIOLATED;
+  return openInServiceCredits(programme, academicYear, credits_2);
 }
 
-function resultOfInServiceCredits(programme: Programme | undefined, academicYear: number, credits: number): Result {
-  return result(decideInServiceCredits(programme, academicYear, credits), {
+function resultOfInServiceCredits(programme: Programme | undefined, academicYear: number, credits_2: number): Result {
+  return result(decideInServiceCredits(programme, academicYear, credits_2), {
     text: '學生在第一學年，每學期修習之學分數，不得少於十五學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['academicYear', showNumber(academicYear, 1n, '學年')],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['inServiceFloorYear', '1 學年'],
       ['inServiceFloor', '15 學分'],
     ],
@@ -10943,22 +11931,212 @@ function resultOfInServiceCredits(programme: Programme | undefined, academicYear
  * - 應 選課.學分 ≥ 在職專班學分下限（15 學分）
  */
 export function inServiceCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return decideInServiceCredits(programme, academicYear, credits);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideInServiceCredits(programme, academicYear, credits_2);
 }
 
 /** 二年制在職進修專班每學期學分：結果與理由。 */
 export function explainInServiceCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return resultOfInServiceCredits(programme, academicYear, credits);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return resultOfInServiceCredits(programme, academicYear, credits_2);
+}
+
+/** 專科畢業生之畢業學分：notApplicable */
+const SECOND_SPECIALTY_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八十八條');
+
+/** 專科畢業生之畢業學分：met */
+const SECOND_SPECIALTY_CREDITS_MET = /* @__PURE__ */ decided('met', '第八十八條');
+
+/** 專科畢業生之畢業學分：violated */
+const SECOND_SPECIALTY_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第八十八條');
+
+/** 專科畢業生之畢業學分所讀的事實 */
+const SECOND_SPECIALTY_CREDITS_FACTS: readonly string[] = ['第二專長.專科畢業別', '第二專長.畢業學分', '第二專長.系自訂畢業學分'];
+
+function openSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
+  return undeterminedDuty(
+    '第八十八條',
+    notAnswer(answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分')),
+    anyAnswer(
+      allAnswers(
+        answer(
+          juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+          juniorGraduate === undefined && '第二專長.專科畢業別',
+        ),
+        answer(credits_4 >= 60 ? YES : credits_4 < 60 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+      ),
+      allAnswers(
+        answer(
+          juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+          juniorGraduate === undefined && '第二專長.專科畢業別',
+        ),
+        answer(credits_4 >= 72 ? YES : credits_4 < 72 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+      ),
+    ),
+    YES,
+    SECOND_SPECIALTY_CREDITS_FACTS,
+  );
+}
+
+function decideSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
+  const inCase: Truth = not(departmentRule);
+  if (inCase === NO) return SECOND_SPECIALTY_CREDITS_NOT_APPLICABLE;
+  const must: Truth = or(
+    and(
+      juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+      credits_4 >= 60 ? YES : credits_4 < 60 ? NO : UNKNOWN,
+    ),
+    and(
+      juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+      credits_4 >= 72 ? YES : credits_4 < 72 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === YES && must === YES) return SECOND_SPECIALTY_CREDITS_MET;
+  if (inCase === YES && must === NO) return SECOND_SPECIALTY_CREDITS_VIOLATED;
+  return openSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+}
+
+function resultOfSecondSpecialtyCredits(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Result {
+  return result(decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4), {
+    text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
+    values: [
+      ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
+      ['credits', showNumber(credits_4, 1n, '學分')],
+      ['departmentRule', showTruth(departmentRule)],
+      ['三專畢業學分下限', '60 學分'],
+      ['二專五專畢業學分下限', '72 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 專科畢業生之畢業學分（第八十八條）
+ *
+ * > 學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。
+ *
+ * - 應 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分下限（60 學分）） 或 （第二專長.專科畢業別 屬於 {二專畢業生、五專畢業生} 且 第二專長.畢業學分 ≥ 二專五專畢業學分下限（72 學分））
+ * - 除外 第二專長.系自訂畢業學分
+ */
+export function secondSpecialtyCredits(input: Input): Decision {
+  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  return decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+}
+
+/** 專科畢業生之畢業學分：結果與理由。 */
+export function explainSecondSpecialtyCredits(input: Input): Result {
+  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  return resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4);
+}
+
+/** 足敷各系所定學分：notApplicable */
+const ENOUGH_EVERYWHERE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八十八條');
+
+/** 足敷各系所定學分：entitled */
+const ENOUGH_EVERYWHERE_ENTITLED = /* @__PURE__ */ decided('entitled', '第八十八條');
+
+/** 足敷各系所定學分：notEntitled */
+const ENOUGH_EVERYWHERE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第八十八條');
+
+/** 足敷各系所定學分所讀的事實 */
+const ENOUGH_EVERYWHERE_FACTS: readonly string[] = ['第二專長.專科畢業別', '第二專長.畢業學分', '第二專長.系自訂畢業學分'];
+
+function openEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
+  return undeterminedPermission(
+    '第八十八條',
+    notAnswer(answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分')),
+    anyAnswer(
+      allAnswers(
+        answer(
+          juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+          juniorGraduate === undefined && '第二專長.專科畢業別',
+        ),
+        answer(credits_4 >= 70 ? YES : credits_4 < 70 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+      ),
+      allAnswers(
+        answer(
+          juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+          juniorGraduate === undefined && '第二專長.專科畢業別',
+        ),
+        answer(credits_4 >= 82 ? YES : credits_4 < 82 ? NO : UNKNOWN, credits_4 !== credits_4 && '第二專長.畢業學分'),
+      ),
+    ),
+    ENOUGH_EVERYWHERE_FACTS,
+  );
+}
+
+function decideEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Decision {
+  const inCase: Truth = not(departmentRule);
+  if (inCase === NO) return ENOUGH_EVERYWHERE_NOT_APPLICABLE;
+  const when: Truth = or(
+    and(
+      juniorGraduate === 'threeYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+      credits_4 >= 70 ? YES : credits_4 < 70 ? NO : UNKNOWN,
+    ),
+    and(
+      juniorGraduate === 'twoYear' || juniorGraduate === 'fiveYear' ? YES : juniorGraduate === undefined ? UNKNOWN : NO,
+      credits_4 >= 82 ? YES : credits_4 < 82 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === YES && when === YES) return ENOUGH_EVERYWHERE_ENTITLED;
+  if (inCase === YES && when === NO) return ENOUGH_EVERYWHERE_NOT_ENTITLED;
+  return openEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
+}
+
+function resultOfEnoughEverywhere(departmentRule: Truth, juniorGraduate: JuniorGraduate | undefined, credits_4: number): Result {
+  return result(decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4), {
+    text: '學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。',
+    values: [
+      ['juniorGraduate', showMember(juniorGraduate, JUNIOR_GRADUATE_NAMES)],
+      ['credits', showNumber(credits_4, 1n, '學分')],
+      ['departmentRule', showTruth(departmentRule)],
+      ['三專畢業學分上緣', '70 學分'],
+      ['二專五專畢業學分上緣', '82 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 足敷各系所定學分（第八十八條）
+ *
+ * > 學生畢業時應修之學分（非本科系學生經指定補修之學分，不計入），三專畢業生為六十至七十學分以上；二專、五專畢業生為七十二至八十二學分以上。各系得視其性質，依程序自訂畢業學分。
+ *
+ * - 當 （第二專長.專科畢業別 = 三專畢業生 且 第二專長.畢業學分 ≥ 三專畢業學分上緣（70 學分）） 或 （第二專長.專科畢業別 屬於 {二專畢業生、五專畢業生} 且 第二專長.畢業學分 ≥ 二專五專畢業學分上緣（82 學分））
+ * - 得 准予認定已足各系所定之畢業學分
+ * - 除外 第二專長.系自訂畢業學分
+ */
+export function enoughEverywhere(input: Input): Decision {
+  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  return decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
+}
+
+/** 足敷各系所定學分：結果與理由。 */
+export function explainEnoughEverywhere(input: Input): Result {
+  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
+  return resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4);
 }
 
 /** 志願役之保留入學資格：notApplicable */
@@ -10983,25 +12161,26 @@ function openSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: numb
   );
 }
 
-function decideSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: number): Decision {
-  const inCase: Truth = voluntarySoldier;
-  if (inCase === NO) return SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE;
-  if (inCase === YES && deferralYears_2 <= 20) return SOLDIER_DEFERRAL_YEARS_MET;
-  if (inCase === YES && deferralYears_2 > 20) return SOLDIER_DEFERRAL_YEARS_VIOLATED;
-  return openSoldierDeferralYears(voluntarySoldier, deferralYears_2);
-}
-
 function resultOfSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: number): Result {
-  return result(decideSoldierDeferralYears(voluntarySoldier, deferralYears_2), {
-    text: '新生為志願役軍官、士官者，得申請保留入學資格，以二年為限。',
-    values: [
-      ['voluntarySoldier', showTruth(voluntarySoldier)],
-      ['deferralYears', showNumber(deferralYears_2, 10n, '年')],
-      ['soldierDeferral', '2 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    voluntarySoldier === NO
+      ? SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE
+      : voluntarySoldier === YES && deferralYears_2 <= 20
+        ? SOLDIER_DEFERRAL_YEARS_MET
+        : voluntarySoldier === YES && deferralYears_2 > 20
+          ? SOLDIER_DEFERRAL_YEARS_VIOLATED
+          : openSoldierDeferralYears(voluntarySoldier, deferralYears_2),
+    {
+      text: '新生為志願役軍官、士官者，得申請保留入學資格，以二年為限。',
+      values: [
+        ['voluntarySoldier', showTruth(voluntarySoldier)],
+        ['deferralYears', showNumber(deferralYears_2, 10n, '年')],
+        ['soldierDeferral', '2 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -11013,17 +12192,23 @@ function resultOfSoldierDeferralYears(voluntarySoldier: Truth, deferralYears_2: 
  * - 應 入學.保留年數 ≤ 志願役保留年限（2 年）
  */
 export function soldierDeferralYears(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
-  const deferralYears_2 = readDecimal(admission.deferralYears, 10, 0, 100);
-  return decideSoldierDeferralYears(voluntarySoldier, deferralYears_2);
+  const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
+  return voluntarySoldier === NO
+    ? SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE
+    : voluntarySoldier === YES && deferralYears_2 <= 20
+      ? SOLDIER_DEFERRAL_YEARS_MET
+      : voluntarySoldier === YES && deferralYears_2 > 20
+        ? SOLDIER_DEFERRAL_YEARS_VIOLATED
+        : openSoldierDeferralYears(voluntarySoldier, deferralYears_2);
 }
 
 /** 志願役之保留入學資格：結果與理由。 */
 export function explainSoldierDeferralYears(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
-  const deferralYears_2 = readDecimal(admission.deferralYears, 10, 0, 100);
+  const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
   return resultOfSoldierDeferralYears(voluntarySoldier, deferralYears_2);
 }
 
@@ -11039,7 +12224,7 @@ const GRADUATE_FIRST_YEAR_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated',
 /** 研究生一年級學分所讀的事實 */
 const GRADUATE_FIRST_YEAR_CREDITS_FACTS: readonly string[] = ['學生.學制', '學生.年級', '選課.學分'];
 
-function openGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits: number): Decision {
+function openGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Decision {
   return undeterminedDuty(
     '第九十二條第一項',
     allAnswers(
@@ -11053,30 +12238,30 @@ function openGraduateFirstYearCredits(programme: Programme | undefined, yearOfSt
       ),
       answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(credits >= 9 ? YES : credits < 9 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    answer(credits_2 >= 9 ? YES : credits_2 < 9 ? NO : UNKNOWN, credits_2 !== credits_2 && '選課.學分'),
     YES,
     GRADUATE_FIRST_YEAR_CREDITS_FACTS,
   );
 }
 
-function decideGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits: number): Decision {
+function decideGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATE_FIRST_YEAR_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 9) return GRADUATE_FIRST_YEAR_CREDITS_MET;
-  if (inCase === YES && credits < 9) return GRADUATE_FIRST_YEAR_CREDITS_VIOLATED;
-  return openGraduateFirstYearCredits(programme, yearOfStudy, credits);
+  if (inCase === YES && credits_2 >= 9) return GRADUATE_FIRST_YEAR_CREDITS_MET;
+  if (inCase === YES && credits_2 < 9) return GRADUATE_FIRST_YEAR_CREDITS_VIOLATED;
+  return openGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
 
-function resultOfGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits: number): Result {
-  return result(decideGraduateFirstYearCredits(programme, yearOfStudy, credits), {
+function resultOfGraduateFirstYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Result {
+  return result(decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2), {
     text: '研究生每學期應修習之學分數，一年級至少九學分，二年級至少三學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['graduateFirstYear', '1 年級'],
       ['firstYearFloor', '9 學分'],
     ],
@@ -11094,22 +12279,22 @@ function resultOfGraduateFirstYearCredits(programme: Programme | undefined, year
  * - 應 選課.學分 ≥ 一年級學分下限（9 學分）
  */
 export function graduateFirstYearCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return decideGraduateFirstYearCredits(programme, yearOfStudy, credits);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
 
 /** 研究生一年級學分：結果與理由。 */
 export function explainGraduateFirstYearCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits_2);
 }
 
 /** 研究生二年級學分：notApplicable */
@@ -11124,7 +12309,7 @@ const GRADUATE_SECOND_YEAR_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated'
 /** 研究生二年級學分所讀的事實 */
 const GRADUATE_SECOND_YEAR_CREDITS_FACTS: readonly string[] = ['學生.學制', '學生.年級', '選課.學分'];
 
-function openGraduateSecondYearCredits(programme: Programme | undefined, yearOfStudy: number, credits: number): Decision {
+function openGraduateSecondYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Decision {
   return undeterminedDuty(
     '第九十二條第一項',
     allAnswers(
@@ -11138,30 +12323,30 @@ function openGraduateSecondYearCredits(programme: Programme | undefined, yearOfS
       ),
       answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
-    answer(credits >= 3 ? YES : credits < 3 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    answer(credits_2 >= 3 ? YES : credits_2 < 3 ? NO : UNKNOWN, credits_2 !== credits_2 && '選課.學分'),
     YES,
     GRADUATE_SECOND_YEAR_CREDITS_FACTS,
   );
 }
 
-function decideGraduateSecondYearCredits(programme: Programme | undefined, yearOfStudy: number, credits: number): Decision {
+function decideGraduateSecondYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATE_SECOND_YEAR_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 3) return GRADUATE_SECOND_YEAR_CREDITS_MET;
-  if (inCase === YES && credits < 3) return GRADUATE_SECOND_YEAR_CREDITS_VIOLATED;
-  return openGraduateSecondYearCredits(programme, yearOfStudy, credits);
+  if (inCase === YES && credits_2 >= 3) return GRADUATE_SECOND_YEAR_CREDITS_MET;
+  if (inCase === YES && credits_2 < 3) return GRADUATE_SECOND_YEAR_CREDITS_VIOLATED;
+  return openGraduateSecondYearCredits(programme, yearOfStudy, credits_2);
 }
 
-function resultOfGraduateSecondYearCredits(programme: Programme | undefined, yearOfStudy: number, credits: number): Result {
-  return result(decideGraduateSecondYearCredits(programme, yearOfStudy, credits), {
+function resultOfGraduateSecondYearCredits(programme: Programme | undefined, yearOfStudy: number, credits_2: number): Result {
+  return result(decideGraduateSecondYearCredits(programme, yearOfStudy, credits_2), {
     text: '研究生每學期應修習之學分數，一年級至少九學分，二年級至少三學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['graduateSecondYear', '2 年級'],
       ['secondYearFloor', '3 學分'],
     ],
@@ -11179,22 +12364,22 @@ function resultOfGraduateSecondYearCredits(programme: Programme | undefined, yea
  * - 應 選課.學分 ≥ 二年級學分下限（3 學分）
  */
 export function graduateSecondYearCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return decideGraduateSecondYearCredits(programme, yearOfStudy, credits);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideGraduateSecondYearCredits(programme, yearOfStudy, credits_2);
 }
 
 /** 研究生二年級學分：結果與理由。 */
 export function explainGraduateSecondYearCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits_2);
 }
 
 /** 研究生跨學制選課：notApplicable */
@@ -11298,9 +12483,9 @@ function resultOfGraduateCross(
  * - 得 選修其他學制之課程
  */
 export function graduateCross(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -11309,9 +12494,9 @@ export function graduateCross(input: Input): Decision {
 
 /** 研究生跨學制選課：結果與理由。 */
 export function explainGraduateCross(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
@@ -11377,19 +12562,19 @@ function resultOfMasterStudyYears(programme: Programme | undefined, inServiceByE
  * - 應 學生.修業年數 ≥ 碩士班修業年限（1 至 4 年） 且 學生.修業年數 ≤ 碩士班修業年限（1 至 4 年）
  */
 export function masterStudyYears(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideMasterStudyYears(programme, inServiceByExam, yearsDone);
 }
 
 /** 碩士班修業年數：結果與理由。 */
 export function explainMasterStudyYears(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfMasterStudyYears(programme, inServiceByExam, yearsDone);
 }
 
@@ -11449,19 +12634,19 @@ function resultOfInServiceByExamYears(programme: Programme | undefined, inServic
  * - 應 學生.修業年數 ≤ 在職進修延長年限（5 年）
  */
 export function inServiceByExamYears(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideInServiceByExamYears(programme, inServiceByExam, yearsDone);
 }
 
 /** 在職進修研究生修業年數：結果與理由。 */
 export function explainInServiceByExamYears(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
   const inServiceByExam = readBoolean(student.inServiceByExam);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfInServiceByExamYears(programme, inServiceByExam, yearsDone);
 }
 
@@ -11517,17 +12702,17 @@ function resultOfInServiceMasterStudyYears(programme: Programme | undefined, yea
  * - 應 學生.修業年數 ≤ 碩士在職專班延長年限（6 年）
  */
 export function inServiceMasterStudyYears(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideInServiceMasterStudyYears(programme, yearsDone);
 }
 
 /** 碩士在職專班修業年數：結果與理由。 */
 export function explainInServiceMasterStudyYears(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfInServiceMasterStudyYears(programme, yearsDone);
 }
 
@@ -11586,17 +12771,17 @@ function resultOfDoctoralStudyYears(programme: Programme | undefined, yearsDone:
  * - 應 學生.修業年數 ≥ 博士班修業年限（2 至 7 年） 且 學生.修業年數 ≤ 博士班修業年限（2 至 7 年）
  */
 export function doctoralStudyYears(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideDoctoralStudyYears(programme, yearsDone);
 }
 
 /** 博士班修業年數：結果與理由。 */
 export function explainDoctoralStudyYears(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfDoctoralStudyYears(programme, yearsDone);
 }
 
@@ -11612,34 +12797,34 @@ const GRADUATE_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第九十
 /** 研究生應修學分所讀的事實 */
 const GRADUATE_CREDITS_FACTS: readonly string[] = ['學生.學制', '畢業.已修學分'];
 
-function openGraduateCredits(programme: Programme | undefined, credits_2: number): Decision {
+function openGraduateCredits(programme: Programme | undefined, credits_3: number): Decision {
   return undeterminedDuty(
     '第九十八條',
     answer(
       programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學生.學制',
     ),
-    answer(credits_2 >= 24 ? YES : credits_2 < 24 ? NO : UNKNOWN, credits_2 !== credits_2 && '畢業.已修學分'),
+    answer(credits_3 >= 24 ? YES : credits_3 < 24 ? NO : UNKNOWN, credits_3 !== credits_3 && '畢業.已修學分'),
     YES,
     GRADUATE_CREDITS_FACTS,
   );
 }
 
-function decideGraduateCredits(programme: Programme | undefined, credits_2: number): Decision {
+function decideGraduateCredits(programme: Programme | undefined, credits_3: number): Decision {
   const inCase: Truth =
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && credits_2 >= 24) return GRADUATE_CREDITS_MET;
-  if (inCase === YES && credits_2 < 24) return GRADUATE_CREDITS_VIOLATED;
-  return openGraduateCredits(programme, credits_2);
+  if (inCase === YES && credits_3 >= 24) return GRADUATE_CREDITS_MET;
+  if (inCase === YES && credits_3 < 24) return GRADUATE_CREDITS_VIOLATED;
+  return openGraduateCredits(programme, credits_3);
 }
 
-function resultOfGraduateCredits(programme: Programme | undefined, credits_2: number): Result {
-  return result(decideGraduateCredits(programme, credits_2), {
+function resultOfGraduateCredits(programme: Programme | undefined, credits_3: number): Result {
+  return result(decideGraduateCredits(programme, credits_3), {
     text: '研究生應修畢各該所規定之科目及學分（至少二十四學分），畢業論文或創作、展演之學分不計入。研究生之各科學業成績與操行成績，及格分數為七十分以上；不及格者，不得補考，必修科目並應令其重修。研究生修習大學部所開之課程，成績及格者，給予學分；其成績之核計，比照大學部之相關規定，但不計入畢業平均，亦不計入最低畢業學分數。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['credits', showNumber(credits_2, 1n, '學分')],
+      ['credits', showNumber(credits_3, 1n, '學分')],
       ['graduateCreditsRequired', '24 學分'],
     ],
     caveats: [],
@@ -11656,20 +12841,20 @@ function resultOfGraduateCredits(programme: Programme | undefined, credits_2: nu
  * - 應 畢業.已修學分 ≥ 研究生畢業學分（24 學分）
  */
 export function graduateCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
-  return decideGraduateCredits(programme, credits_2);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  return decideGraduateCredits(programme, credits_3);
 }
 
 /** 研究生應修學分：結果與理由。 */
 export function explainGraduateCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
-  return resultOfGraduateCredits(programme, credits_2);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
+  return resultOfGraduateCredits(programme, credits_3);
 }
 
 /** 研究生及格：value */
@@ -11727,9 +12912,9 @@ function valueOfGraduatePassed(graduatePassedValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function graduatePassed(input: Input): boolean | undefined {
-  const grade = asRecord(input.grade);
+  const grade = recordOf(input.grade);
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
   return valueOfGraduatePassed(graduatePassedValue);
@@ -11737,9 +12922,9 @@ export function graduatePassed(input: Input): boolean | undefined {
 
 /** 研究生及格：值與理由。 */
 export function explainGraduatePassed(input: Input): Result {
-  const grade = asRecord(input.grade);
+  const grade = recordOf(input.grade);
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
   return resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2);
@@ -11764,7 +12949,7 @@ function openGraduateLeave(programme: Programme | undefined, week: number): Deci
       programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
       programme === undefined && '學生.學制',
     ),
-    answer(week * 7 <= 126 ? YES : week * 7 > 126 ? NO : UNKNOWN, week !== week && '休學.申請週次'),
+    answer(week <= 18 ? YES : week > 18 ? NO : UNKNOWN, week !== week && '休學.申請週次'),
     GRADUATE_LEAVE_FACTS,
   );
 }
@@ -11773,8 +12958,8 @@ function decideGraduateLeave(programme: Programme | undefined, week: number): De
   const inCase: Truth =
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return GRADUATE_LEAVE_NOT_APPLICABLE;
-  if (inCase === YES && week * 7 <= 126) return GRADUATE_LEAVE_ENTITLED;
-  if (inCase === YES && week * 7 > 126) return GRADUATE_LEAVE_NOT_ENTITLED;
+  if (inCase === YES && week <= 18) return GRADUATE_LEAVE_ENTITLED;
+  if (inCase === YES && week > 18) return GRADUATE_LEAVE_NOT_ENTITLED;
   return openGraduateLeave(programme, week);
 }
 
@@ -11801,19 +12986,19 @@ function resultOfGraduateLeave(programme: Programme | undefined, week: number): 
  * - 得 受理休學之申請
  */
 export function graduateLeave(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const week = readInteger(leave.week, 1, 30);
+  const leave = recordOf(input.leave);
+  const week = integerOf(leave.week, 1, 30);
   return decideGraduateLeave(programme, week);
 }
 
 /** 研究生休學之申請：結果與理由。 */
 export function explainGraduateLeave(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const week = readInteger(leave.week, 1, 30);
+  const leave = recordOf(input.leave);
+  const week = integerOf(leave.week, 1, 30);
   return resultOfGraduateLeave(programme, week);
 }
 
@@ -11873,19 +13058,19 @@ function resultOfGraduateLeaveTotal(programme: Programme | undefined, totalYears
  * - 應 休學.累計學年 ≤ 研究生休學年限（2 學年）
  */
 export function graduateLeaveTotal(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   return decideGraduateLeaveTotal(programme, totalYears);
 }
 
 /** 研究生休學年限之累計：結果與理由。 */
 export function explainGraduateLeaveTotal(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const leave = asRecord(input.leave);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
+  const leave = recordOf(input.leave);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   return resultOfGraduateLeaveTotal(programme, totalYears);
 }
 
@@ -11957,14 +13142,14 @@ function resultOfGraduateDismissal(graduateGround: GraduateDismissalGround | und
  * - 效果 應令退學
  */
 export function graduateDismissal(input: Input): Decision {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
   return decideGraduateDismissal(graduateGround);
 }
 
 /** 研究生退學：結果與理由。 */
 export function explainGraduateDismissal(input: Input): Result {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
   return resultOfGraduateDismissal(graduateGround);
 }
@@ -12027,18 +13212,18 @@ function resultOfGraduateNoCourses(graduateGround: GraduateDismissalGround | und
  * - 效果 應令退學
  */
 export function graduateNoCourses(input: Input): Decision {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return decideGraduateNoCourses(graduateGround, statuses);
 }
 
 /** 研究生未完成選課：結果與理由。 */
 export function explainGraduateNoCourses(input: Input): Result {
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   return resultOfGraduateNoCourses(graduateGround, statuses);
 }
@@ -12095,7 +13280,7 @@ function resultOfDegreeExamFailed(failed_2: Truth, retakeAllowed: Truth, retakeF
  * - 效果 應令退學
  */
 export function degreeExamFailed(input: Input): Decision {
-  const degreeExam = asRecord(input.degreeExam);
+  const degreeExam = recordOf(input.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
@@ -12104,7 +13289,7 @@ export function degreeExamFailed(input: Input): Decision {
 
 /** 學位考試不及格：結果與理由。 */
 export function explainDegreeExamFailed(input: Input): Result {
-  const degreeExam = asRecord(input.degreeExam);
+  const degreeExam = recordOf(input.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
@@ -12163,19 +13348,19 @@ function resultOfDegreeExamRetake(failed_2: Truth, retakeAllowed: Truth, retakes
  * - 得 重考
  */
 export function degreeExamRetake(input: Input): Decision {
-  const degreeExam = asRecord(input.degreeExam);
+  const degreeExam = recordOf(input.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
-  const retakes = readInteger(degreeExam.retakes, 0, 9);
+  const retakes = integerOf(degreeExam.retakes, 0, 9);
   return decideDegreeExamRetake(failed_2, retakeAllowed, retakes);
 }
 
 /** 學位考試重考：結果與理由。 */
 export function explainDegreeExamRetake(input: Input): Result {
-  const degreeExam = asRecord(input.degreeExam);
+  const degreeExam = recordOf(input.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
-  const retakes = readInteger(degreeExam.retakes, 0, 9);
+  const retakes = integerOf(degreeExam.retakes, 0, 9);
   return resultOfDegreeExamRetake(failed_2, retakeAllowed, retakes);
 }
 
@@ -12231,7 +13416,7 @@ function resultOfOutsideCredits(enrolledElsewhere: Truth, outsideCredits_2: Trut
  * - 不得 抵免.以他校學分申請
  */
 export function outsideCredits(input: Input): Decision {
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
   return decideOutsideCredits(enrolledElsewhere, outsideCredits_2);
@@ -12239,10 +13424,70 @@ export function outsideCredits(input: Input): Decision {
 
 /** 他校學分之抵免：結果與理由。 */
 export function explainOutsideCredits(input: Input): Result {
-  const exemption = asRecord(input.exemption);
+  const exemption = recordOf(input.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
   return resultOfOutsideCredits(enrolledElsewhere, outsideCredits_2);
+}
+
+/** 研究生畢業成績：value */
+const GRADUATE_SCORE_VALUE = /* @__PURE__ */ decided('value', '第一百零三條');
+
+/** 研究生畢業成績所讀的事實 */
+const GRADUATE_SCORE_FACTS: readonly string[] = ['研究生成績.學業平均', '研究生成績.學位考試平均'];
+
+function resultOfGraduateScore(graduateScoreValue: number, academic: number, examination: number): Result {
+  const value = graduateScoreValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第一百零三條', lacking(lackOfGraduateScore(academic, examination)), GRADUATE_SCORE_FACTS)
+      : GRADUATE_SCORE_VALUE;
+  return result(
+    decision,
+    {
+      text: '研究生之畢業成績，為其學業平均成績與學位考試成績二者之平均。',
+      values: [
+        ['academic', showNumber(academic, 100n, '分')],
+        ['examination', showNumber(examination, 100n, '分')],
+        ['畢業成績項數', '2'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 200n)),
+    '分',
+  );
+}
+
+function valueOfGraduateScore(graduateScoreValue: number): number | string | undefined {
+  const value = graduateScoreValue;
+  return scaledValue(value, 200n);
+}
+
+/**
+ * 研究生畢業成績（第一百零三條）
+ *
+ * > 研究生之畢業成績，為其學業平均成績與學位考試成績二者之平均。
+ *
+ * - 其餘 （研究生成績.學業平均 ＋ 研究生成績.學位考試平均） ÷ 畢業成績項數（2）
+ *
+ * undefined：無法判定。
+ */
+export function graduateScore(input: Input): number | string | undefined {
+  const graduateGrades = recordOf(input.graduateGrades);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  return valueOfGraduateScore(graduateScoreValue);
+}
+
+/** 研究生畢業成績：值與理由。 */
+export function explainGraduateScore(input: Input): Result {
+  const graduateGrades = recordOf(input.graduateGrades);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  return resultOfGraduateScore(graduateScoreValue, academic, examination);
 }
 
 /** 碩士班轉系所：notApplicable */
@@ -12353,12 +13598,12 @@ function resultOfInstituteTransfer(
  * - 得 轉系所（組）
  */
 export function instituteTransfer(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const instituteTransfer_2 = asRecord(input.instituteTransfer);
-  const yearsCompleted = readDecimal(instituteTransfer_2.yearsCompleted, 10, 0, 120);
-  const beforeYear_2 = readInteger(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = readInteger(instituteTransfer_2.applications, 0, 9);
+  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
+  const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
+  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
   return decideInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2);
@@ -12366,12 +13611,12 @@ export function instituteTransfer(input: Input): Decision {
 
 /** 碩士班轉系所：結果與理由。 */
 export function explainInstituteTransfer(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const instituteTransfer_2 = asRecord(input.instituteTransfer);
-  const yearsCompleted = readDecimal(instituteTransfer_2.yearsCompleted, 10, 0, 120);
-  const beforeYear_2 = readInteger(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = readInteger(instituteTransfer_2.applications, 0, 9);
+  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
+  const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
+  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
   return resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2);
@@ -12426,15 +13671,15 @@ function resultOfInstituteYear(enteredYear_3: number): Result {
  * - 原則應 轉所.轉入年級 = 轉所轉入年級（1 年級）
  */
 export function instituteYear(input: Input): Decision {
-  const instituteTransfer_2 = asRecord(input.instituteTransfer);
-  const enteredYear_3 = readInteger(instituteTransfer_2.enteredYear, 1, 7);
+  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
   return decideInstituteYear(enteredYear_3);
 }
 
 /** 轉系所之年級：結果與理由。 */
 export function explainInstituteYear(input: Input): Result {
-  const instituteTransfer_2 = asRecord(input.instituteTransfer);
-  const enteredYear_3 = readInteger(instituteTransfer_2.enteredYear, 1, 7);
+  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
   return resultOfInstituteYear(enteredYear_3);
 }
 
@@ -12526,9 +13771,9 @@ function resultOfGraduateGraduation(
  * - 得 畢業
  */
 export function graduateGraduation(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const examsPassed = readBoolean(graduation.examsPassed);
@@ -12538,9 +13783,9 @@ export function graduateGraduation(input: Input): Decision {
 
 /** 研究生畢業：結果與理由。 */
 export function explainGraduateGraduation(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const conditionsMet = readBoolean(graduation.conditionsMet);
   const examsPassed = readBoolean(graduation.examsPassed);
@@ -12696,9 +13941,9 @@ function resultOfTeacherProgrammeGraduation(
  * - 得 於該學期畢業
  */
 export function teacherProgrammeGraduation(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
   const teacherProgrammeDone = readBoolean(graduation.teacherProgrammeDone);
   const teacherProgrammeQuit = readBoolean(graduation.teacherProgrammeQuit);
@@ -12722,9 +13967,9 @@ export function teacherProgrammeGraduation(input: Input): Decision {
 
 /** 修習教育學程者之畢業：結果與理由。 */
 export function explainTeacherProgrammeGraduation(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
   const teacherProgrammeDone = readBoolean(graduation.teacherProgrammeDone);
   const teacherProgrammeQuit = readBoolean(graduation.teacherProgrammeQuit);
@@ -12816,21 +14061,21 @@ function resultOfFirstSemesterDegree(programme: Programme | undefined, semester:
  * - 應 畢業.授予月份 屬於 {10、1}
  */
 export function firstSemesterDegree(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const semester = readSemester(graduation.semester);
-  const degreeMonth = readInteger(graduation.degreeMonth, 1, 12);
+  const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return decideFirstSemesterDegree(programme, semester, degreeMonth);
 }
 
 /** 第一學期授予學位：結果與理由。 */
 export function explainFirstSemesterDegree(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const semester = readSemester(graduation.semester);
-  const degreeMonth = readInteger(graduation.degreeMonth, 1, 12);
+  const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return resultOfFirstSemesterDegree(programme, semester, degreeMonth);
 }
 
@@ -12904,21 +14149,21 @@ function resultOfSecondSemesterDegree(programme: Programme | undefined, semester
  * - 應 畢業.授予月份 屬於 {4、6}
  */
 export function secondSemesterDegree(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const semester = readSemester(graduation.semester);
-  const degreeMonth = readInteger(graduation.degreeMonth, 1, 12);
+  const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return decideSecondSemesterDegree(programme, semester, degreeMonth);
 }
 
 /** 第二學期授予學位：結果與理由。 */
 export function explainSecondSemesterDegree(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const semester = readSemester(graduation.semester);
-  const degreeMonth = readInteger(graduation.degreeMonth, 1, 12);
+  const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   return resultOfSecondSemesterDegree(programme, semester, degreeMonth);
 }
 
@@ -12934,30 +14179,30 @@ const SPECIALTY_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第一�
 /** 學位學程每學期學分所讀的事實 */
 const SPECIALTY_CREDITS_FACTS: readonly string[] = ['學生.學制', '選課.學分'];
 
-function openSpecialtyCredits(programme: Programme | undefined, credits: number): Decision {
+function openSpecialtyCredits(programme: Programme | undefined, credits_2: number): Decision {
   return undeterminedDuty(
     '第一百十條第一項',
     answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
-    answer(credits >= 10 ? YES : credits < 10 ? NO : UNKNOWN, credits !== credits && '選課.學分'),
+    answer(credits_2 >= 10 ? YES : credits_2 < 10 ? NO : UNKNOWN, credits_2 !== credits_2 && '選課.學分'),
     YES,
     SPECIALTY_CREDITS_FACTS,
   );
 }
 
-function decideSpecialtyCredits(programme: Programme | undefined, credits: number): Decision {
+function decideSpecialtyCredits(programme: Programme | undefined, credits_2: number): Decision {
   const inCase: Truth = programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SPECIALTY_CREDITS_NOT_APPLICABLE;
-  if (inCase === YES && credits >= 10) return SPECIALTY_CREDITS_MET;
-  if (inCase === YES && credits < 10) return SPECIALTY_CREDITS_VIOLATED;
-  return openSpecialtyCredits(programme, credits);
+  if (inCase === YES && credits_2 >= 10) return SPECIALTY_CREDITS_MET;
+  if (inCase === YES && credits_2 < 10) return SPECIALTY_CREDITS_VIOLATED;
+  return openSpecialtyCredits(programme, credits_2);
 }
 
-function resultOfSpecialtyCredits(programme: Programme | undefined, credits: number): Result {
-  return result(decideSpecialtyCredits(programme, credits), {
+function resultOfSpecialtyCredits(programme: Programme | undefined, credits_2: number): Result {
+  return result(decideSpecialtyCredits(programme, credits_2), {
     text: '學生每學期修習之學分數，不得少於十學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['credits', showNumber(credits, 1n, '學分')],
+      ['credits', showNumber(credits_2, 1n, '學分')],
       ['specialtyFloor', '10 學分'],
     ],
     caveats: ['各學程得另訂「學位學程每學期學分」，未計入本結果'],
@@ -12974,20 +14219,20 @@ function resultOfSpecialtyCredits(programme: Programme | undefined, credits: num
  * - 應 選課.學分 ≥ 學位學程學分下限（10 學分）
  */
 export function specialtyCredits(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return decideSpecialtyCredits(programme, credits);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return decideSpecialtyCredits(programme, credits_2);
 }
 
 /** 學位學程每學期學分：結果與理由。 */
 export function explainSpecialtyCredits(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
-  return resultOfSpecialtyCredits(programme, credits);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
+  return resultOfSpecialtyCredits(programme, credits_2);
 }
 
 /** 學位學程不得轉學程：notApplicable */
@@ -13042,18 +14287,18 @@ function resultOfSpecialtyNoTransfer(programme: Programme | undefined, applied: 
  * - 不得 轉系.提出申請
  */
 export function specialtyNoTransfer(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
+  const departmentTransfer = recordOf(input.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return decideSpecialtyNoTransfer(programme, applied);
 }
 
 /** 學位學程不得轉學程：結果與理由。 */
 export function explainSpecialtyNoTransfer(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const departmentTransfer = asRecord(input.departmentTransfer);
+  const departmentTransfer = recordOf(input.departmentTransfer);
   const applied = readBoolean(departmentTransfer.applied);
   return resultOfSpecialtyNoTransfer(programme, applied);
 }
@@ -13113,17 +14358,17 @@ function resultOfSpecialtyStudyYears(programme: Programme | undefined, yearsDone
  * - 應 學生.修業年數 ≥ 學位學程修業年限（1 至 2 年） 且 學生.修業年數 ≤ 學位學程修業年限（1 至 2 年）
  */
 export function specialtyStudyYears(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return decideSpecialtyStudyYears(programme, yearsDone);
 }
 
 /** 學位學程修業年數：結果與理由。 */
 export function explainSpecialtyStudyYears(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   return resultOfSpecialtyStudyYears(programme, yearsDone);
 }
 
@@ -13139,12 +14384,12 @@ const SPECIALTY_GRADUATION_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 /** 學位學程應修學分所讀的事實 */
 const SPECIALTY_GRADUATION_FACTS: readonly string[] = ['學生.學制', '畢業.已修學分', '畢業.修習專題課程'];
 
-function openSpecialtyGraduation(programme: Programme | undefined, credits_2: number, projectTaken: Truth): Decision {
+function openSpecialtyGraduation(programme: Programme | undefined, credits_3: number, projectTaken: Truth): Decision {
   return undeterminedDuty(
     '第一百十三條',
     answer(programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
-      answer(credits_2 >= 48 ? YES : credits_2 < 48 ? NO : UNKNOWN, credits_2 !== credits_2 && '畢業.已修學分'),
+      answer(credits_3 >= 48 ? YES : credits_3 < 48 ? NO : UNKNOWN, credits_3 !== credits_3 && '畢業.已修學分'),
       answer(projectTaken, projectTaken === UNKNOWN && '畢業.修習專題課程'),
     ),
     YES,
@@ -13152,21 +14397,21 @@ function openSpecialtyGraduation(programme: Programme | undefined, credits_2: nu
   );
 }
 
-function decideSpecialtyGraduation(programme: Programme | undefined, credits_2: number, projectTaken: Truth): Decision {
+function decideSpecialtyGraduation(programme: Programme | undefined, credits_3: number, projectTaken: Truth): Decision {
   const inCase: Truth = programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SPECIALTY_GRADUATION_NOT_APPLICABLE;
-  const must: Truth = and(credits_2 >= 48 ? YES : credits_2 < 48 ? NO : UNKNOWN, projectTaken);
+  const must: Truth = and(credits_3 >= 48 ? YES : credits_3 < 48 ? NO : UNKNOWN, projectTaken);
   if (inCase === YES && must === YES) return SPECIALTY_GRADUATION_MET;
   if (inCase === YES && must === NO) return SPECIALTY_GRADUATION_VIOLATED;
-  return openSpecialtyGraduation(programme, credits_2, projectTaken);
+  return openSpecialtyGraduation(programme, credits_3, projectTaken);
 }
 
-function resultOfSpecialtyGraduation(programme: Programme | undefined, credits_2: number, projectTaken: Truth): Result {
-  return result(decideSpecialtyGraduation(programme, credits_2, projectTaken), {
+function resultOfSpecialtyGraduation(programme: Programme | undefined, credits_3: number, projectTaken: Truth): Result {
+  return result(decideSpecialtyGraduation(programme, credits_3, projectTaken), {
     text: '學生應修畢各該學程規定之科目及學分（至少四十八學分），並應修習專題製作或專題論文課程之學分。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
-      ['credits', showNumber(credits_2, 1n, '學分')],
+      ['credits', showNumber(credits_3, 1n, '學分')],
       ['projectTaken', showTruth(projectTaken)],
       ['specialtyCreditsRequired', '48 學分'],
     ],
@@ -13184,22 +14429,22 @@ function resultOfSpecialtyGraduation(programme: Programme | undefined, credits_2
  * - 應 畢業.已修學分 ≥ 學位學程畢業學分（48 學分） 且 畢業.修習專題課程
  */
 export function specialtyGraduation(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
   const projectTaken = readBoolean(graduation.projectTaken);
-  return decideSpecialtyGraduation(programme, credits_2, projectTaken);
+  return decideSpecialtyGraduation(programme, credits_3, projectTaken);
 }
 
 /** 學位學程應修學分：結果與理由。 */
 export function explainSpecialtyGraduation(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
   const projectTaken = readBoolean(graduation.projectTaken);
-  return resultOfSpecialtyGraduation(programme, credits_2, projectTaken);
+  return resultOfSpecialtyGraduation(programme, credits_3, projectTaken);
 }
 
 /** 重大災害之彈性修業：entitled */
@@ -13253,7 +14498,7 @@ function resultOfDisasterFlexibility(recognised: Truth, studyImpossible: Truth, 
  * - 得 適用彈性修業之機制
  */
 export function disasterFlexibility(input: Input): Decision {
-  const disaster = asRecord(input.disaster);
+  const disaster = recordOf(input.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
@@ -13262,7 +14507,7 @@ export function disasterFlexibility(input: Input): Decision {
 
 /** 重大災害之彈性修業：結果與理由。 */
 export function explainDisasterFlexibility(input: Input): Result {
-  const disaster = asRecord(input.disaster);
+  const disaster = recordOf(input.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
@@ -13318,7 +14563,7 @@ function resultOfEnactment(academicMeeting: Truth, universityMeeting: Truth): Re
  * - 始得 發布施行
  */
 export function enactment(input: Input): Decision {
-  const enactment_2 = asRecord(input.enactment);
+  const enactment_2 = recordOf(input.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return decideEnactment(academicMeeting, universityMeeting);
@@ -13326,7 +14571,7 @@ export function enactment(input: Input): Decision {
 
 /** 本學則之施行：結果與理由。 */
 export function explainEnactment(input: Input): Result {
-  const enactment_2 = asRecord(input.enactment);
+  const enactment_2 = recordOf(input.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
   return resultOfEnactment(academicMeeting, universityMeeting);
@@ -13384,17 +14629,17 @@ function resultOfCareerScheme(scheme: YouthScheme | undefined, schemeYears: numb
  * - 應 入學.方案年數 ≤ 領航計畫期間（2 年）
  */
 export function careerScheme(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
-  const schemeYears = readDecimal(admission.schemeYears, 10, 0, 100);
+  const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   return decideCareerScheme(scheme, schemeYears);
 }
 
 /** 領航計畫之年限：結果與理由。 */
 export function explainCareerScheme(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
-  const schemeYears = readDecimal(admission.schemeYears, 10, 0, 100);
+  const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   return resultOfCareerScheme(scheme, schemeYears);
 }
 
@@ -13440,16 +14685,64 @@ function resultOfCareerSchemeCount(scheme: YouthScheme | undefined): Result {
  * - 效果 不計入原定之保留入學資格期間或休學期間
  */
 export function careerSchemeCount(input: Input): Decision {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
   return decideCareerSchemeCount(scheme);
 }
 
 /** 領航計畫期間之計算：結果與理由。 */
 export function explainCareerSchemeCount(input: Input): Result {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const scheme = readYouthScheme(admission.scheme);
   return resultOfCareerSchemeCount(scheme);
+}
+
+/** 修正後學業等第：value */
+const AMENDED_LETTER_GRADE_VALUE = /* @__PURE__ */ decided('value', '第三十三條表1');
+
+/** 修正後學業等第所讀的事實 */
+const AMENDED_LETTER_GRADE_FACTS: readonly string[] = ['計分科目.原始分數'];
+
+function resultOfAmendedLetterGrade(amendedLetterGradeValue: string | undefined, raw: number): Result {
+  const value = amendedLetterGradeValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue('第三十三條表1', lacking(lackOfAmendedLetterGrade(raw)), AMENDED_LETTER_GRADE_FACTS)
+      : AMENDED_LETTER_GRADE_VALUE;
+  return result(decision, { text: '', values: [['raw', showNumber(raw, 100n, '分')]], caveats: [], effects: [] }, valueOrNull(value), null);
+}
+
+function valueOfAmendedLetterGrade(amendedLetterGradeValue: string | undefined): string | undefined {
+  const value = amendedLetterGradeValue;
+  return value;
+}
+
+/**
+ * 修正後學業等第（第三十三條表1）
+ *
+ * >
+ *
+ * - 當 計分科目.原始分數 ≥ 80 則 「甲等(A)」
+ * - 當 計分科目.原始分數 ≥ 70 且 計分科目.原始分數 < 80 則 「乙等(B)」
+ * - 當 計分科目.原始分數 ≥ 60 且 計分科目.原始分數 < 70 則 「丙等(C)」
+ * - 當 計分科目.原始分數 ≥ 50 且 計分科目.原始分數 < 60 則 「丁等(D)」
+ * - 當 計分科目.原始分數 < 50 則 「戊等(E)」
+ *
+ * undefined：無法判定。
+ */
+export function amendedLetterGrade(input: Input): string | undefined {
+  const scoredCourse = recordOf(input.scoredCourse);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const amendedLetterGradeValue = computeAmendedLetterGrade(raw);
+  return valueOfAmendedLetterGrade(amendedLetterGradeValue);
+}
+
+/** 修正後學業等第：值與理由。 */
+export function explainAmendedLetterGrade(input: Input): Result {
+  const scoredCourse = recordOf(input.scoredCourse);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const amendedLetterGradeValue = computeAmendedLetterGrade(raw);
+  return resultOfAmendedLetterGrade(amendedLetterGradeValue, raw);
 }
 
 /** T分數之提供：value */
@@ -13521,16 +14814,16 @@ function resultOfTScore(scoreYear: number, scoreKind: ScoreCourse | undefined): 
  * - 效果 提供T分數
  */
 export function tScore(input: Input): Decision {
-  const course = asRecord(input.course);
-  const scoreYear = readInteger(course.scoreYear, 80, 200);
+  const course = recordOf(input.course);
+  const scoreYear = integerOf(course.scoreYear, 80, 200);
   const scoreKind = readScoreCourse(course.scoreKind);
   return decideTScore(scoreYear, scoreKind);
 }
 
 /** T分數之提供：結果與理由。 */
 export function explainTScore(input: Input): Result {
-  const course = asRecord(input.course);
-  const scoreYear = readInteger(course.scoreYear, 80, 200);
+  const course = recordOf(input.course);
+  const scoreYear = integerOf(course.scoreYear, 80, 200);
   const scoreKind = readScoreCourse(course.scoreKind);
   return resultOfTScore(scoreYear, scoreKind);
 }
@@ -13590,17 +14883,17 @@ function resultOfTScoreRank(programme: Programme | undefined, admissionYear: num
  * - 效果 畢業班排名
  */
 export function tScoreRank(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   return decideTScoreRank(programme, admissionYear);
 }
 
 /** T分數之排名：結果與理由。 */
 export function explainTScoreRank(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   return resultOfTScoreRank(programme, admissionYear);
 }
 
@@ -13647,7 +14940,7 @@ function valueOfDegreeMonth(degreeMonthValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function degreeMonth_2(input: Input): number | string | undefined {
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const semester = readSemester(graduation.semester);
   const degreeMonthValue = computeDegreeMonth(semester);
   return valueOfDegreeMonth(degreeMonthValue);
@@ -13655,7 +14948,7 @@ export function degreeMonth_2(input: Input): number | string | undefined {
 
 /** 學士學位授予月份：值與理由。 */
 export function explainDegreeMonth(input: Input): Result {
-  const graduation = asRecord(input.graduation);
+  const graduation = recordOf(input.graduation);
   const semester = readSemester(graduation.semester);
   const degreeMonthValue = computeDegreeMonth(semester);
   return resultOfDegreeMonth(degreeMonthValue, semester);
@@ -13740,7 +15033,7 @@ function resultOfDegreeNames(
  * - 始得 施行
  */
 export function degreeNames(input: Input): Decision {
-  const degreeName = asRecord(input.degreeName);
+  const degreeName = recordOf(input.degreeName);
   const inCourseTable = readBoolean(degreeName.inCourseTable);
   const departmentApproved_2 = readBoolean(degreeName.departmentApproved);
   const collegeApproved = readBoolean(degreeName.collegeApproved);
@@ -13751,7 +15044,7 @@ export function degreeNames(input: Input): Decision {
 
 /** 學位名稱之施行：結果與理由。 */
 export function explainDegreeNames(input: Input): Result {
-  const degreeName = asRecord(input.degreeName);
+  const degreeName = recordOf(input.degreeName);
   const inCourseTable = readBoolean(degreeName.inCourseTable);
   const departmentApproved_2 = readBoolean(degreeName.departmentApproved);
   const collegeApproved = readBoolean(degreeName.collegeApproved);
@@ -13810,6 +15103,7 @@ export interface Decisions {
   readonly creditWeekCount: Decision;
   readonly practiceCredits: Decision;
   readonly markRange: Decision;
+  readonly recordedAverage: Decision;
   readonly makeUpGrades: Decision;
   readonly noMakeUp: Decision;
   readonly requiredRetake: Decision;
@@ -13865,6 +15159,8 @@ export interface Decisions {
   readonly inServiceOrdinaryExtension: Decision;
   readonly inServiceSpecialExtension: Decision;
   readonly inServiceCredits: Decision;
+  readonly secondSpecialtyCredits: Decision;
+  readonly enoughEverywhere: Decision;
   readonly soldierDeferralYears: Decision;
   readonly graduateFirstYearCredits: Decision;
   readonly graduateSecondYearCredits: Decision;
@@ -13954,8 +15250,14 @@ export interface Results {
   readonly lectureCredits: Result;
   readonly creditWeekCount: Result;
   readonly practiceCredits: Result;
+  readonly termScore: Result;
   readonly markRange: Result;
   readonly bachelorPassed: Result;
+  readonly termAverage: Result;
+  readonly graduationAverage: Result;
+  readonly courseScore: Result;
+  readonly averageRounding: Result;
+  readonly recordedAverage: Result;
   readonly makeUpGrades: Result;
   readonly noMakeUp: Result;
   readonly requiredRetake: Result;
@@ -14018,6 +15320,8 @@ export interface Results {
   readonly inServiceOrdinaryExtension: Result;
   readonly inServiceSpecialExtension: Result;
   readonly inServiceCredits: Result;
+  readonly secondSpecialtyCredits: Result;
+  readonly enoughEverywhere: Result;
   readonly soldierDeferralYears: Result;
   readonly graduateFirstYearCredits: Result;
   readonly graduateSecondYearCredits: Result;
@@ -14035,6 +15339,7 @@ export interface Results {
   readonly degreeExamFailed: Result;
   readonly degreeExamRetake: Result;
   readonly outsideCredits: Result;
+  readonly graduateScore: Result;
   readonly instituteTransfer: Result;
   readonly instituteYear: Result;
   readonly graduateGraduation: Result;
@@ -14049,6 +15354,7 @@ export interface Results {
   readonly enactment: Result;
   readonly careerScheme: Result;
   readonly careerSchemeCount: Result;
+  readonly amendedLetterGrade: Result;
   readonly tScore: Result;
   readonly tScoreRank: Result;
   readonly degreeMonth: Result;
@@ -14057,67 +15363,67 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   const scheme = readYouthScheme(admission.scheme);
-  const schemeYears = readDecimal(admission.schemeYears, 10, 0, 100);
+  const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
   const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
-  const deferralApplications = readInteger(admission.deferralApplications, 0, 9);
+  const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
-  const deferralYears_2 = readDecimal(admission.deferralYears, 10, 0, 100);
-  const monthsToReturn = readDecimal(admission.monthsToReturn, 10, 0, 360);
+  const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
+  const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
-  const months = readDecimal(abroad.months, 10, 0, 600);
-  const registration = asRecord(input.registration);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const registration = recordOf(input.registration);
   const feesPaid = readBoolean(registration.feesPaid);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
   const withinLeave = readBoolean(registration.withinLeave);
-  const leaveDays = readInteger(registration.leaveDays, 0, 366);
+  const leaveDays = integerOf(registration.leaveDays, 0, 366);
   const leaveRequested = readBoolean(registration.leaveRequested);
-  const delayDays = readInteger(registration.delayDays, 0, 366);
+  const delayDays = integerOf(registration.delayDays, 0, 366);
   const ignoredNotice = readBoolean(registration.ignoredNotice);
   const forceMajeure = readBoolean(registration.forceMajeure);
   const hardship = readBoolean(registration.hardship);
-  const daysSinceStart = readInteger(registration.daysSinceStart, 0, 366);
+  const daysSinceStart = integerOf(registration.daysSinceStart, 0, 366);
   const deferralGranted = readBoolean(registration.deferralGranted);
   const deferredFeePaid = readBoolean(registration.deferredFeePaid);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
-  const sameTimeCourses = readInteger(enrolment.sameTimeCourses, 0, 10);
-  const course = asRecord(input.course);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
+  const course = recordOf(input.course);
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = readDecimal(course.previousScore, 100, 0, 10000);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
   const fullYear = readBoolean(course.fullYear);
@@ -14125,140 +15431,152 @@ export function decide(input: Input): Decisions {
   const secondPassed = readBoolean(course.secondPassed);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
-  const registeredScore = readDecimal(enrolment.registeredScore, 100, 0, 10000);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
+  const registeredScore = decimalOf(enrolment.registeredScore, 100, 0, 10000);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
-  const equivalentYear = readInteger(admission.equivalentYear, 1, 3);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  const departmentExtensionInput = asRecord(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
-  const departmentExtraYears = readInteger(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const extension = asRecord(input.extension);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   const lacks = readExtensionLack(extension.lacks);
   const registered = readBoolean(registration.registered);
-  const courses = readInteger(enrolment.courses, 0, 30);
-  const requiredFailed = readInteger(graduation.requiredFailed, 0, 60);
-  const weeks = readInteger(course.weeks, 0, 52);
+  const courses_3 = integerOf(enrolment.courses, 0, 30);
+  const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
+  const weeks = integerOf(course.weeks, 0, 52);
   const teachingKind = readTeachingKind(course.teachingKind);
-  const hoursPerCredit = readDecimal(course.hoursPerCredit, 100, 0, 2000);
-  const grade = asRecord(input.grade);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
-  const makeUp = asRecord(input.makeUp);
+  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
+  const grade = recordOf(input.grade);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
+  const readings = recordOf(input.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const termResult = recordOf(input.termResult);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
+  const makeUp = recordOf(input.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   const required = readBoolean(grade.required);
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
   const writtenProof = readBoolean(correction.writtenProof);
   const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
   const deanAgreed = readBoolean(correction.deanAgreed);
-  const yearsKept = readDecimal(document.yearsKept, 10, 0, 1000);
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = readInteger(absence.barLimit, 0, 200);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const applications = readInteger(departmentTransfer.applications, 0, 9);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
   const returned = readBoolean(departmentTransfer.returned);
-  const beforeYear = readInteger(departmentTransfer.beforeYear, 1, 7);
+  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   const canGraduateInTime = readBoolean(departmentTransfer.canGraduateInTime);
-  const transfersIn = readInteger(departmentTransfer.transfersIn, 0, 300);
-  const approvedFreshmen = readInteger(departmentTransfer.approvedFreshmen, 0, 300);
-  const academicYearsDone = readDecimal(student.academicYearsDone, 10, 0, 120);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
   const specialApproval = readBoolean(departmentTransfer.specialApproval);
-  const transfer = asRecord(input.transfer);
-  const vacancies = readInteger(transfer.vacancies, 0, 300);
-  const excludedVacancies = readInteger(transfer.excludedVacancies, 0, 300);
+  const transfer = recordOf(input.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  const intakeYear = readInteger(transfer.intakeYear, 1, 7);
+  const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
-  const totalAfter = readInteger(transfer.totalAfter, 0, 3000);
-  const approvedTotal = readInteger(transfer.approvedTotal, 0, 3000);
-  const enteredYear_2 = readInteger(transfer.enteredYear, 1, 7);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
+  const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
-  const readings = asRecord(input.readings);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  const leave = asRecord(input.leave);
-  const week = readInteger(leave.week, 1, 30);
+  const leave = recordOf(input.leave);
+  const week = integerOf(leave.week, 1, 30);
   const registrationDone = readBoolean(leave.registrationDone);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
-  const serviceYears = readDecimal(leave.serviceYears, 10, 0, 120);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
-  const extraYears = readDecimal(leave.extraYears, 10, 0, 120);
-  const hours = readInteger(absence.hours, 0, 1000);
-  const hoursTaught_2 = readInteger(absence.hoursTaught, 0, 1000);
+  const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
   const affairsDecision = readBoolean(leave.affairsDecision);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const ground_2 = readDismissalGround(standing.ground);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
   const departure = readDeparture(standing.departure);
-  const semesters = readInteger(standing.semesters, 0, 20);
+  const semesters = integerOf(standing.semesters, 0, 20);
   const graded_2 = readBoolean(standing.graded);
   const recordApproved = readBoolean(standing.recordApproved);
   const examPassed = readBoolean(transfer.examPassed);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
-  const appeal = asRecord(input.appeal);
+  const appeal = recordOf(input.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const gradesPassed = readBoolean(graduation.gradesPassed);
-  const eveningDepartmentExtensionInput = asRecord(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
-  const eveningExtraYears = readInteger(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
-  const childAge_3 = readDecimal(extension.childAge, 10, 0, 300);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const applied = readBoolean(departmentTransfer.applied);
+  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const degreeExam = asRecord(input.degreeExam);
+  const degreeExam = recordOf(input.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
-  const retakes = readInteger(degreeExam.retakes, 0, 9);
-  const exemption = asRecord(input.exemption);
+  const retakes = integerOf(degreeExam.retakes, 0, 9);
+  const exemption = recordOf(input.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
-  const instituteTransfer_2 = asRecord(input.instituteTransfer);
-  const yearsCompleted = readDecimal(instituteTransfer_2.yearsCompleted, 10, 0, 120);
-  const beforeYear_2 = readInteger(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = readInteger(instituteTransfer_2.applications, 0, 9);
+  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
+  const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
+  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
-  const enteredYear_3 = readInteger(instituteTransfer_2.enteredYear, 1, 7);
+  const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
   const examsPassed = readBoolean(graduation.examsPassed);
   const conductPassed = readBoolean(graduation.conductPassed);
   const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
@@ -14266,19 +15584,19 @@ export function decide(input: Input): Decisions {
   const teacherProgrammeQuit = readBoolean(graduation.teacherProgrammeQuit);
   const withinMaximumYears = readBoolean(graduation.withinMaximumYears);
   const semester = readSemester(graduation.semester);
-  const degreeMonth = readInteger(graduation.degreeMonth, 1, 12);
+  const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   const projectTaken = readBoolean(graduation.projectTaken);
-  const disaster = asRecord(input.disaster);
+  const disaster = recordOf(input.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
-  const enactment_2 = asRecord(input.enactment);
+  const enactment_2 = recordOf(input.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
-  const scoreYear = readInteger(course.scoreYear, 80, 200);
+  const scoreYear = integerOf(course.scoreYear, 80, 200);
   const scoreKind = readScoreCourse(course.scoreKind);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
-  const degreeName = asRecord(input.degreeName);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const degreeName = recordOf(input.degreeName);
   const inCourseTable = readBoolean(degreeName.inCourseTable);
   const departmentApproved_2 = readBoolean(degreeName.departmentApproved);
   const collegeApproved = readBoolean(degreeName.collegeApproved);
@@ -14323,7 +15641,7 @@ export function decide(input: Input): Decisions {
     deferredFeesUnpaid: decideDeferredFeesUnpaid(deferralGranted, deferredFeePaid),
     creditFeeLeave: decideCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed),
     creditFeeDismissal: decideCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed),
-    bachelorCredits: decideBachelorCredits(programme, academicYear, credits),
+    bachelorCredits: decideBachelorCredits(programme, academicYear, credits_2),
     sequenceBroken: decideSequenceBroken(outOfSequence, departmentApproved),
     bachelorCross: decideBachelorCross(programme, reason_3, vacancy, applicationApproved),
     bachelorInterest: decideBachelorInterest(programme, reason_3),
@@ -14338,7 +15656,7 @@ export function decide(input: Input): Decisions {
     ungradedCounted: decideUngradedCounted(onList, graded),
     bachelorGraduation: decideBachelorGraduation(
       programme,
-      credits_2,
+      credits_3,
       requiredCreditsValue,
       conditionsMet,
       foreignHighSchool,
@@ -14354,17 +15672,25 @@ export function decide(input: Input): Decisions {
     bachelorDisabilityExtension: decideBachelorDisabilityExtension(programme, reason_4, years),
     bachelorChildcareExtension: decideBachelorChildcareExtension(programme, reason_4, years),
     extendedFirstSemester: decideExtendedFirstSemester(lacks),
-    extendedEnrolment: decideExtendedEnrolment(lacks, registered, courses),
+    extendedEnrolment: decideExtendedEnrolment(lacks, registered, courses_3),
     conditionsOnlyRegistration: decideConditionsOnlyRegistration(lacks, registered),
     requiredPassed: decideRequiredPassed(requiredFailed),
-    creditWeekCount:
-      weeks * 7 >= 126 ? CREDIT_WEEK_COUNT_MET : weeks * 7 < 126 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED,
+    creditWeekCount: weeks >= 18 ? CREDIT_WEEK_COUNT_MET : weeks < 18 ? CREDIT_WEEK_COUNT_VIOLATED : CREDIT_WEEK_COUNT_UNDETERMINED,
     practiceCredits: decidePracticeCredits(teachingKind, hoursPerCredit),
     markRange: score_2 <= 10000 ? MARK_RANGE_MET : score_2 > 10000 ? MARK_RANGE_VIOLATED : MARK_RANGE_UNDETERMINED,
+    recordedAverage: decideRecordedAverage(
+      averageRoundingValue,
+      averageRounding,
+      recordedAverage,
+      termAverageValue,
+      sumOfCoursesValue,
+      sumOfCoursesCreditsValue,
+      courses,
+    ),
     makeUpGrades:
-      gradesDate <= nextTermStart + 7
+      gradesDate <= existingDay(nextTermStart + 7)
         ? MAKE_UP_GRADES_MET
-        : gradesDate > nextTermStart + 7
+        : gradesDate > existingDay(nextTermStart + 7)
           ? MAKE_UP_GRADES_VIOLATED
           : openMakeUpGrades(gradesDate, nextTermStart),
     noMakeUp: decideNoMakeUp(failed, madeUp),
@@ -14415,7 +15741,14 @@ export function decide(input: Input): Decisions {
           : openTransferIntakeTotal(totalAfter, approvedTotal),
     secondYearResident: decideSecondYearResident(enteredYear_2, universityGraduate, yearsHere),
     thirdYearResident: decideThirdYearResident(enteredYear_2, universityGraduate, yearsHere),
-    graduateTransfer: decideGraduateTransfer(universityGraduate, yearsHere),
+    graduateTransfer:
+      universityGraduate === NO
+        ? GRADUATE_TRANSFER_NOT_APPLICABLE
+        : universityGraduate === YES && yearsHere >= 10
+          ? GRADUATE_TRANSFER_MET
+          : universityGraduate === YES && yearsHere < 10
+            ? GRADUATE_TRANSFER_VIOLATED
+            : openGraduateTransfer(universityGraduate, yearsHere),
     bachelorMinors: decideBachelorMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
     bachelorLeave: decideBachelorLeave(programme, week),
     newStudentLeave: decideNewStudentLeave(isNew, registrationDone),
@@ -14431,13 +15764,23 @@ export function decide(input: Input): Decisions {
     ),
     bachelorLeaveExtension: decideBachelorLeaveExtension(programme, extraYears),
     absenceLeave:
-      3 * (hours * 60) >= hoursTaught_2 * 60
+      3 * hours >= hoursTaught_2
         ? ABSENCE_LEAVE_VALUE
-        : 3 * (hours * 60) < hoursTaught_2 * 60
+        : 3 * hours < hoursTaught_2
           ? ABSENCE_LEAVE_NOT_APPLICABLE
           : openAbsenceLeave(hours, hoursTaught_2),
-    decidedLeave: decideDecidedLeave(affairsDecision),
-    registrationLeaveExceeded: decideRegistrationLeaveExceeded(registrationLeaveExceeded_2),
+    decidedLeave:
+      affairsDecision === YES
+        ? DECIDED_LEAVE_VALUE
+        : affairsDecision === NO
+          ? DECIDED_LEAVE_NOT_APPLICABLE
+          : openDecidedLeave(affairsDecision),
+    registrationLeaveExceeded:
+      registrationLeaveExceeded_2 === YES
+        ? REGISTRATION_LEAVE_EXCEEDED_VALUE
+        : registrationLeaveExceeded_2 === NO
+          ? REGISTRATION_LEAVE_EXCEEDED_NOT_APPLICABLE
+          : openRegistrationLeaveExceeded(registrationLeaveExceeded_2),
     tooFewCourses: decideTooFewCourses(registered, tooFewCourses_2),
     overdueLeave:
       creditFeeOverdueDays >= 14
@@ -14463,7 +15806,7 @@ export function decide(input: Input): Decisions {
     eveningCross: decideEveningCross(programme, vacancy, reason_3, applicationApproved),
     eveningCrossCredits: decideEveningCrossCredits(programme, crossCredits, ownCredits),
     eveningTransfer: decideEveningTransfer(programme, applications, sameProgramme),
-    eveningGraduation: decideEveningGraduation(programme, credits_2, conditionsMet),
+    eveningGraduation: decideEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: decideEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningDepartmentExtension:
       eveningDepartmentExtensionDecision === NO
@@ -14473,7 +15816,7 @@ export function decide(input: Input): Decisions {
           : openEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningOrdinaryExtension: decideEveningOrdinaryExtension(programme, reason_4, years),
     eveningSpecialExtension: decideEveningSpecialExtension(programme, reason_4, childAge_3, years),
-    eveningCredits: decideEveningCredits(programme, academicYear, credits),
+    eveningCredits: decideEveningCredits(programme, academicYear, credits_2),
     eveningMinors: decideEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
     inServiceCross: decideInServiceCross(programme, reason_3, vacancy, applicationApproved),
     inServiceNoTransfer: decideInServiceNoTransfer(programme, applied),
@@ -14481,16 +15824,25 @@ export function decide(input: Input): Decisions {
     inServiceStudyYears: decideInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: decideInServiceOrdinaryExtension(programme, reason_4, years),
     inServiceSpecialExtension: decideInServiceSpecialExtension(programme, reason_4, childAge_3, years),
-    inServiceCredits: decideInServiceCredits(programme, academicYear, credits),
-    soldierDeferralYears: decideSoldierDeferralYears(voluntarySoldier, deferralYears_2),
-    graduateFirstYearCredits: decideGraduateFirstYearCredits(programme, yearOfStudy, credits),
-    graduateSecondYearCredits: decideGraduateSecondYearCredits(programme, yearOfStudy, credits),
+    inServiceCredits: decideInServiceCredits(programme, academicYear, credits_2),
+    secondSpecialtyCredits: decideSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
+    enoughEverywhere: decideEnoughEverywhere(departmentRule, juniorGraduate, credits_4),
+    soldierDeferralYears:
+      voluntarySoldier === NO
+        ? SOLDIER_DEFERRAL_YEARS_NOT_APPLICABLE
+        : voluntarySoldier === YES && deferralYears_2 <= 20
+          ? SOLDIER_DEFERRAL_YEARS_MET
+          : voluntarySoldier === YES && deferralYears_2 > 20
+            ? SOLDIER_DEFERRAL_YEARS_VIOLATED
+            : openSoldierDeferralYears(voluntarySoldier, deferralYears_2),
+    graduateFirstYearCredits: decideGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
+    graduateSecondYearCredits: decideGraduateSecondYearCredits(programme, yearOfStudy, credits_2),
     graduateCross: decideGraduateCross(programme, vacancy, reason_3, applicationApproved),
     masterStudyYears: decideMasterStudyYears(programme, inServiceByExam, yearsDone),
     inServiceByExamYears: decideInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: decideInServiceMasterStudyYears(programme, yearsDone),
     doctoralStudyYears: decideDoctoralStudyYears(programme, yearsDone),
-    graduateCredits: decideGraduateCredits(programme, credits_2),
+    graduateCredits: decideGraduateCredits(programme, credits_3),
     graduateLeave: decideGraduateLeave(programme, week),
     graduateLeaveTotal: decideGraduateLeaveTotal(programme, totalYears),
     graduateDismissal: decideGraduateDismissal(graduateGround),
@@ -14514,10 +15866,10 @@ export function decide(input: Input): Decisions {
     ),
     firstSemesterDegree: decideFirstSemesterDegree(programme, semester, degreeMonth),
     secondSemesterDegree: decideSecondSemesterDegree(programme, semester, degreeMonth),
-    specialtyCredits: decideSpecialtyCredits(programme, credits),
+    specialtyCredits: decideSpecialtyCredits(programme, credits_2),
     specialtyNoTransfer: decideSpecialtyNoTransfer(programme, applied),
     specialtyStudyYears: decideSpecialtyStudyYears(programme, yearsDone),
-    specialtyGraduation: decideSpecialtyGraduation(programme, credits_2, projectTaken),
+    specialtyGraduation: decideSpecialtyGraduation(programme, credits_3, projectTaken),
     disasterFlexibility: decideDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: decideEnactment(academicMeeting, universityMeeting),
     careerScheme: decideCareerScheme(scheme, schemeYears),
@@ -14530,69 +15882,69 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const admission = asRecord(input.admission);
+  const admission = recordOf(input.admission);
   const route = readAdmissionRoute(admission.route);
   const formalitiesInTime = readBoolean(admission.formalitiesInTime);
   const scheme = readYouthScheme(admission.scheme);
-  const schemeYears = readDecimal(admission.schemeYears, 10, 0, 100);
+  const schemeYears = decimalOf(admission.schemeYears, 10, 0, 100);
   const deferralReason = readDeferralReason(admission.deferralReason);
-  const childAge = readDecimal(admission.childAge, 10, 0, 300);
+  const childAge = decimalOf(admission.childAge, 10, 0, 300);
   const deferralGroundValue = computeDeferralGround(deferralReason, childAge);
   const brochureBars = readBoolean(admission.brochureBars);
   const isTransfer = readBoolean(admission.isTransfer);
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   const appliedBeforeDeadline = readBoolean(admission.appliedBeforeDeadline);
-  const deferralApplications = readInteger(admission.deferralApplications, 0, 9);
-  const deferralYears_2 = readDecimal(admission.deferralYears, 10, 0, 100);
-  const monthsToReturn = readDecimal(admission.monthsToReturn, 10, 0, 360);
+  const deferralApplications = integerOf(admission.deferralApplications, 0, 9);
+  const deferralYears_2 = decimalOf(admission.deferralYears, 10, 0, 100);
+  const monthsToReturn = decimalOf(admission.monthsToReturn, 10, 0, 360);
   const fraud = readBoolean(admission.fraud);
   const discovered = readDiscovery(admission.discovered);
-  const document = asRecord(input.document);
+  const document = recordOf(input.document);
   const kind = readKeptDocument(document.kind);
   const keptPermanently = readBoolean(document.keptPermanently);
-  const abroad = asRecord(input.abroad);
+  const abroad = recordOf(input.abroad);
   const reason_2 = readAbsenceAbroad(abroad.reason);
-  const hoursMissed = readInteger(abroad.hoursMissed, 0, 1000);
-  const hoursTaught = readInteger(abroad.hoursTaught, 0, 1000);
-  const months = readDecimal(abroad.months, 10, 0, 600);
-  const registration = asRecord(input.registration);
+  const hoursMissed = integerOf(abroad.hoursMissed, 0, 1000);
+  const hoursTaught = integerOf(abroad.hoursTaught, 0, 1000);
+  const months = decimalOf(abroad.months, 10, 0, 600);
+  const registration = recordOf(input.registration);
   const feesPaid = readBoolean(registration.feesPaid);
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const isNew = readBoolean(student.isNew);
   const withinLeave = readBoolean(registration.withinLeave);
-  const leaveDays = readInteger(registration.leaveDays, 0, 366);
+  const leaveDays = integerOf(registration.leaveDays, 0, 366);
   const leaveRequested = readBoolean(registration.leaveRequested);
-  const delayDays = readInteger(registration.delayDays, 0, 366);
+  const delayDays = integerOf(registration.delayDays, 0, 366);
   const ignoredNotice = readBoolean(registration.ignoredNotice);
   const forceMajeure = readBoolean(registration.forceMajeure);
   const hardship = readBoolean(registration.hardship);
-  const daysSinceStart = readInteger(registration.daysSinceStart, 0, 366);
+  const daysSinceStart = integerOf(registration.daysSinceStart, 0, 366);
   const deferralGranted = readBoolean(registration.deferralGranted);
   const deferredFeePaid = readBoolean(registration.deferredFeePaid);
-  const creditFeeOverdueDays = readInteger(registration.creditFeeOverdueDays, 0, 366);
+  const creditFeeOverdueDays = integerOf(registration.creditFeeOverdueDays, 0, 366);
   const leaveQuotaUsed = readBoolean(registration.leaveQuotaUsed);
   const programme = readProgramme(student.programme);
-  const academicYear = readInteger(student.academicYear, 1, 12);
-  const enrolment = asRecord(input.enrolment);
-  const credits = readInteger(enrolment.credits, 0, 60);
+  const academicYear = integerOf(student.academicYear, 1, 12);
+  const enrolment = recordOf(input.enrolment);
+  const credits_2 = integerOf(enrolment.credits, 0, 60);
   const outOfSequence = readBoolean(enrolment.outOfSequence);
   const departmentApproved = readBoolean(enrolment.departmentApproved);
-  const crossEnrolment = asRecord(input.crossEnrolment);
+  const crossEnrolment = recordOf(input.crossEnrolment);
   const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
   const vacancy = readBoolean(crossEnrolment.vacancy);
   const applicationApproved = readBoolean(crossEnrolment.applicationApproved);
-  const crossCredits = readInteger(enrolment.crossCredits, 0, 60);
-  const ownCredits = readInteger(enrolment.ownCredits, 0, 60);
-  const sameTimeCourses = readInteger(enrolment.sameTimeCourses, 0, 10);
-  const score = readDecimal(enrolment.score, 100, 0, 10000);
+  const crossCredits = integerOf(enrolment.crossCredits, 0, 60);
+  const ownCredits = integerOf(enrolment.ownCredits, 0, 60);
+  const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
+  const score = decimalOf(enrolment.score, 100, 0, 10000);
   const recordedScoreValue = computeRecordedScore(sameTimeCourses, score);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const passedBefore = readBoolean(course.passedBefore);
   const repeatReason = readRepeatReason(course.repeatReason);
   const headCertified = readBoolean(course.headCertified);
   const sequence = readBoolean(course.sequence);
   const previousTaken = readBoolean(course.previousTaken);
-  const previousScore = readDecimal(course.previousScore, 100, 0, 10000);
+  const previousScore = decimalOf(course.previousScore, 100, 0, 10000);
   const notContinuous = readBoolean(course.notContinuous);
   const departmentCertified = readBoolean(course.departmentCertified);
   const fullYear = readBoolean(course.fullYear);
@@ -14600,147 +15952,175 @@ export function evaluate(input: Input): Results {
   const secondPassed = readBoolean(course.secondPassed);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
-  const registeredScore = readDecimal(enrolment.registeredScore, 100, 0, 10000);
+  const registeredScore = decimalOf(enrolment.registeredScore, 100, 0, 10000);
   const foreignHighSchool = readBoolean(admission.foreignHighSchool);
-  const equivalentYear = readInteger(admission.equivalentYear, 1, 3);
+  const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
-  const graduation = asRecord(input.graduation);
-  const credits_2 = readInteger(graduation.credits, 0, 300);
+  const graduation = recordOf(input.graduation);
+  const credits_3 = integerOf(graduation.credits, 0, 300);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  const departmentExtensionInput = asRecord(input.departmentExtension);
+  const departmentExtensionInput = recordOf(input.departmentExtension);
   const departmentExtensionDecision = readDecision(departmentExtensionInput.decision);
-  const departmentExtraYears = readInteger(departmentExtensionInput.departmentExtraYears, 1, 2);
-  const extension = asRecord(input.extension);
+  const departmentExtraYears = integerOf(departmentExtensionInput.departmentExtraYears, 1, 2);
+  const extension = recordOf(input.extension);
   const reason_4 = readExtensionReason(extension.reason);
-  const years = readDecimal(extension.years, 10, 0, 200);
+  const years = decimalOf(extension.years, 10, 0, 200);
   const lacks = readExtensionLack(extension.lacks);
   const registered = readBoolean(registration.registered);
-  const courses = readInteger(enrolment.courses, 0, 30);
-  const requiredFailed = readInteger(graduation.requiredFailed, 0, 60);
-  const weeklyHours = readInteger(course.weeklyHours, 0, 20);
+  const courses_3 = integerOf(enrolment.courses, 0, 30);
+  const requiredFailed = integerOf(graduation.requiredFailed, 0, 60);
+  const weeklyHours = integerOf(course.weeklyHours, 0, 20);
   const lectureCreditsValue = computeLectureCredits(weeklyHours);
-  const weeks = readInteger(course.weeks, 0, 52);
+  const weeks = integerOf(course.weeks, 0, 52);
   const teachingKind = readTeachingKind(course.teachingKind);
-  const hoursPerCredit = readDecimal(course.hoursPerCredit, 100, 0, 2000);
-  const grade = asRecord(input.grade);
-  const score_2 = readDecimal(grade.score, 100, 0, 20000);
+  const hoursPerCredit = decimalOf(course.hoursPerCredit, 100, 0, 2000);
+  const scoredCourse = recordOf(input.scoredCourse);
+  const usual = decimalOf(scoredCourse.usual, 100, 0, 10000);
+  const midterm = decimalOf(scoredCourse.midterm, 100, 0, 10000);
+  const final = decimalOf(scoredCourse.final, 100, 0, 10000);
+  const termScoreValue = computeTermScore(usual, midterm, final);
+  const grade = recordOf(input.grade);
+  const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
-  const makeUp = asRecord(input.makeUp);
+  const termResult = recordOf(input.termResult);
+  const courses = readEntries<TakenCourse>(termResult.courses);
+  const sumOfCoursesValue = sumOfCourses(courses);
+  const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
+  const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
+  const allTerms = recordOf(input.allTerms);
+  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
+  const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
+  const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
+  const unrounded = decimalOf(scoredCourse.unrounded, 10000, 0, 1000000);
+  const courseScoreValue = computeCourseScore(unrounded);
+  const readings = recordOf(input.readings);
+  const averageRounding = readAverageRoundingReading(readings.averageRounding);
+  const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
+  const averageRoundingValue = computeAverageRounding(averageRounding, recordedAverage, termAverageValue);
+  const makeUp = recordOf(input.makeUp);
   const gradesDate = readIsoDate(makeUp.gradesDate);
   const nextTermStart = readIsoDate(makeUp.nextTermStart);
   const failed = readBoolean(grade.failed);
   const madeUp = readBoolean(grade.madeUp);
   const required = readBoolean(grade.required);
-  const correction = asRecord(input.correction);
+  const correction = recordOf(input.correction);
   const ground = readCorrectionGround(correction.ground);
   const requestDate = readIsoDate(correction.requestDate);
   const nextTermStart_2 = readIsoDate(correction.nextTermStart);
   const writtenProof = readBoolean(correction.writtenProof);
   const departmentMeetingApproved = readBoolean(correction.departmentMeetingApproved);
   const deanAgreed = readBoolean(correction.deanAgreed);
-  const yearsKept = readDecimal(document.yearsKept, 10, 0, 1000);
-  const absence = asRecord(input.absence);
-  const periods = readInteger(absence.periods, 0, 200);
-  const officialPeriods = readInteger(absence.officialPeriods, 0, 200);
+  const yearsKept = decimalOf(document.yearsKept, 10, 0, 1000);
+  const absence = recordOf(input.absence);
+  const periods = integerOf(absence.periods, 0, 200);
+  const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
   const countedAbsenceValue = computeCountedAbsence(periods, officialPeriods);
-  const barLimit = readInteger(absence.barLimit, 0, 200);
-  const score_3 = readDecimal(absence.score, 100, 0, 10000);
-  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_3);
-  const departmentTransfer = asRecord(input.departmentTransfer);
-  const applications = readInteger(departmentTransfer.applications, 0, 9);
+  const barLimit = integerOf(absence.barLimit, 0, 200);
+  const score_4 = decimalOf(absence.score, 100, 0, 10000);
+  const barredScoreValue = computeBarredScore(countedAbsenceValue, barLimit, score_4);
+  const departmentTransfer = recordOf(input.departmentTransfer);
+  const applications = integerOf(departmentTransfer.applications, 0, 9);
   const sameProgramme = readBoolean(departmentTransfer.sameProgramme);
-  const approvedTransfers = readInteger(departmentTransfer.approvedTransfers, 0, 9);
+  const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
   const furtherTransfer = readBoolean(departmentTransfer.furtherTransfer);
   const returned = readBoolean(departmentTransfer.returned);
-  const beforeYear = readInteger(departmentTransfer.beforeYear, 1, 7);
+  const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
   const relation = readDepartmentRelation(departmentTransfer.relation);
-  const enteredYear = readInteger(departmentTransfer.enteredYear, 1, 7);
+  const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
   const canGraduateInTime = readBoolean(departmentTransfer.canGraduateInTime);
-  const transfersIn = readInteger(departmentTransfer.transfersIn, 0, 300);
-  const approvedFreshmen = readInteger(departmentTransfer.approvedFreshmen, 0, 300);
-  const academicYearsDone = readDecimal(student.academicYearsDone, 10, 0, 120);
-  const yearOfStudy = readInteger(student.yearOfStudy, 1, 7);
+  const transfersIn = integerOf(departmentTransfer.transfersIn, 0, 300);
+  const approvedFreshmen = integerOf(departmentTransfer.approvedFreshmen, 0, 300);
+  const academicYearsDone = decimalOf(student.academicYearsDone, 10, 0, 120);
+  const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
   const onLeave = readBoolean(departmentTransfer.onLeave);
   const statuses = readMembers(student.statuses, bitOfStudentStatus);
   const otherwiseBarred = readBoolean(departmentTransfer.otherwiseBarred);
   const transferBarredValue = computeTransferBarred(academicYearsDone, yearOfStudy, approvedTransfers, onLeave, statuses, otherwiseBarred);
   const specialApproval = readBoolean(departmentTransfer.specialApproval);
-  const transfer = asRecord(input.transfer);
-  const vacancies = readInteger(transfer.vacancies, 0, 300);
-  const excludedVacancies = readInteger(transfer.excludedVacancies, 0, 300);
+  const transfer = recordOf(input.transfer);
+  const vacancies = integerOf(transfer.vacancies, 0, 300);
+  const excludedVacancies = integerOf(transfer.excludedVacancies, 0, 300);
   const openPlacesValue = computeOpenPlaces(vacancies, excludedVacancies);
-  const intakeYear = readInteger(transfer.intakeYear, 1, 7);
+  const intakeYear = integerOf(transfer.intakeYear, 1, 7);
   const graduatingYear = readBoolean(transfer.graduatingYear);
-  const totalAfter = readInteger(transfer.totalAfter, 0, 3000);
-  const approvedTotal = readInteger(transfer.approvedTotal, 0, 3000);
-  const enteredYear_2 = readInteger(transfer.enteredYear, 1, 7);
+  const totalAfter = integerOf(transfer.totalAfter, 0, 3000);
+  const approvedTotal = integerOf(transfer.approvedTotal, 0, 3000);
+  const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
   const universityGraduate = readBoolean(transfer.universityGraduate);
-  const yearsHere = readDecimal(transfer.yearsHere, 10, 0, 120);
-  const readings = asRecord(input.readings);
+  const yearsHere = decimalOf(transfer.yearsHere, 10, 0, 120);
   const minorsCounted = readMinorsCountedReading(readings.minorsCounted);
-  const minors = readInteger(student.minors, 0, 10);
-  const doubleMajors = readInteger(student.doubleMajors, 0, 10);
+  const minors = integerOf(student.minors, 0, 10);
+  const doubleMajors = integerOf(student.doubleMajors, 0, 10);
   const minorsCountedValue = computeMinorsCounted(minorsCounted, minors, doubleMajors);
-  const leave = asRecord(input.leave);
-  const week = readInteger(leave.week, 1, 30);
+  const leave = recordOf(input.leave);
+  const week = integerOf(leave.week, 1, 30);
   const registrationDone = readBoolean(leave.registrationDone);
   const reason = readLeaveReason(leave.reason);
-  const reasonYears = readDecimal(leave.reasonYears, 10, 0, 120);
-  const childAge_2 = readDecimal(leave.childAge, 10, 0, 300);
+  const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
+  const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const totalYears = readDecimal(leave.totalYears, 10, 0, 120);
-  const serviceYears = readDecimal(leave.serviceYears, 10, 0, 120);
+  const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
+  const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
   const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
-  const extraYears = readDecimal(leave.extraYears, 10, 0, 120);
-  const hours = readInteger(absence.hours, 0, 1000);
-  const hoursTaught_2 = readInteger(absence.hoursTaught, 0, 1000);
+  const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
+  const hours = integerOf(absence.hours, 0, 1000);
+  const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
   const affairsDecision = readBoolean(leave.affairsDecision);
   const registrationLeaveExceeded_2 = readBoolean(leave.registrationLeaveExceeded);
   const tooFewCourses_2 = readBoolean(leave.tooFewCourses);
-  const standing = asRecord(input.standing);
+  const standing = recordOf(input.standing);
   const ground_2 = readDismissalGround(standing.ground);
   const forged = readBoolean(standing.forged);
   const substitute = readBoolean(standing.substitute);
   const expulsionDecided = readBoolean(standing.expulsionDecided);
   const departure = readDeparture(standing.departure);
-  const semesters = readInteger(standing.semesters, 0, 20);
+  const semesters = integerOf(standing.semesters, 0, 20);
   const graded_2 = readBoolean(standing.graded);
   const recordApproved = readBoolean(standing.recordApproved);
   const examPassed = readBoolean(transfer.examPassed);
   const conductDismissal = readBoolean(standing.conductDismissal);
   const expulsionFinal = readBoolean(standing.expulsionFinal);
-  const appeal = asRecord(input.appeal);
+  const appeal = recordOf(input.appeal);
   const filed = readBoolean(appeal.filed);
   const decided_2 = readBoolean(appeal.decided);
   const enrolled = readBoolean(appeal.enrolled);
-  const yearsDone = readDecimal(student.yearsDone, 10, 0, 200);
+  const yearsDone = decimalOf(student.yearsDone, 10, 0, 200);
   const coursesCompleted = readBoolean(graduation.coursesCompleted);
   const gradesPassed = readBoolean(graduation.gradesPassed);
-  const eveningDepartmentExtensionInput = asRecord(input.eveningDepartmentExtension);
+  const eveningDepartmentExtensionInput = recordOf(input.eveningDepartmentExtension);
   const eveningDepartmentExtensionDecision = readDecision(eveningDepartmentExtensionInput.decision);
-  const eveningExtraYears = readInteger(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
-  const childAge_3 = readDecimal(extension.childAge, 10, 0, 300);
+  const eveningExtraYears = integerOf(eveningDepartmentExtensionInput.eveningExtraYears, 1, 2);
+  const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
   const applied = readBoolean(departmentTransfer.applied);
+  const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+  const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+  const juniorGraduate = readJuniorGraduate(secondSpecialtyStudent.juniorGraduate);
+  const credits_4 = integerOf(secondSpecialtyStudent.credits, 0, 200);
   const voluntarySoldier = readBoolean(admission.voluntarySoldier);
   const inServiceByExam = readBoolean(student.inServiceByExam);
   const undergraduateCourse = readBoolean(grade.undergraduateCourse);
   const graduatePassedValue = computeGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
   const graduateGround = readGraduateDismissalGround(standing.graduateGround);
-  const degreeExam = asRecord(input.degreeExam);
+  const degreeExam = recordOf(input.degreeExam);
   const failed_2 = readBoolean(degreeExam.failed);
   const retakeAllowed = readBoolean(degreeExam.retakeAllowed);
   const retakeFailed = readBoolean(degreeExam.retakeFailed);
-  const retakes = readInteger(degreeExam.retakes, 0, 9);
-  const exemption = asRecord(input.exemption);
+  const retakes = integerOf(degreeExam.retakes, 0, 9);
+  const exemption = recordOf(input.exemption);
   const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
   const outsideCredits_2 = readBoolean(exemption.outsideCredits);
-  const instituteTransfer_2 = asRecord(input.instituteTransfer);
-  const yearsCompleted = readDecimal(instituteTransfer_2.yearsCompleted, 10, 0, 120);
-  const beforeYear_2 = readInteger(instituteTransfer_2.beforeYear, 1, 7);
-  const applications_2 = readInteger(instituteTransfer_2.applications, 0, 9);
+  const graduateGrades = recordOf(input.graduateGrades);
+  const academic = decimalOf(graduateGrades.academic, 100, 0, 10000);
+  const examination = decimalOf(graduateGrades.examination, 100, 0, 10000);
+  const graduateScoreValue = computeGraduateScore(academic, examination);
+  const instituteTransfer_2 = recordOf(input.instituteTransfer);
+  const yearsCompleted = decimalOf(instituteTransfer_2.yearsCompleted, 10, 0, 120);
+  const beforeYear_2 = integerOf(instituteTransfer_2.beforeYear, 1, 7);
+  const applications_2 = integerOf(instituteTransfer_2.applications, 0, 9);
   const headsAgreed = readBoolean(instituteTransfer_2.headsAgreed);
   const deanAgreed_2 = readBoolean(instituteTransfer_2.deanAgreed);
-  const enteredYear_3 = readInteger(instituteTransfer_2.enteredYear, 1, 7);
+  const enteredYear_3 = integerOf(instituteTransfer_2.enteredYear, 1, 7);
   const examsPassed = readBoolean(graduation.examsPassed);
   const conductPassed = readBoolean(graduation.conductPassed);
   const inTeacherProgramme = readBoolean(graduation.inTeacherProgramme);
@@ -14748,20 +16128,22 @@ export function evaluate(input: Input): Results {
   const teacherProgrammeQuit = readBoolean(graduation.teacherProgrammeQuit);
   const withinMaximumYears = readBoolean(graduation.withinMaximumYears);
   const semester = readSemester(graduation.semester);
-  const degreeMonth = readInteger(graduation.degreeMonth, 1, 12);
+  const degreeMonth = integerOf(graduation.degreeMonth, 1, 12);
   const projectTaken = readBoolean(graduation.projectTaken);
-  const disaster = asRecord(input.disaster);
+  const disaster = recordOf(input.disaster);
   const recognised = readBoolean(disaster.recognised);
   const studyImpossible = readBoolean(disaster.studyImpossible);
   const meetingApproved = readBoolean(disaster.meetingApproved);
-  const enactment_2 = asRecord(input.enactment);
+  const enactment_2 = recordOf(input.enactment);
   const academicMeeting = readBoolean(enactment_2.academicMeeting);
   const universityMeeting = readBoolean(enactment_2.universityMeeting);
-  const scoreYear = readInteger(course.scoreYear, 80, 200);
+  const raw = decimalOf(scoredCourse.raw, 100, 0, 10000);
+  const amendedLetterGradeValue = computeAmendedLetterGrade(raw);
+  const scoreYear = integerOf(course.scoreYear, 80, 200);
   const scoreKind = readScoreCourse(course.scoreKind);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
   const degreeMonthValue = computeDegreeMonth(semester);
-  const degreeName = asRecord(input.degreeName);
+  const degreeName = recordOf(input.degreeName);
   const inCourseTable = readBoolean(degreeName.inCourseTable);
   const departmentApproved_2 = readBoolean(degreeName.departmentApproved);
   const collegeApproved = readBoolean(degreeName.collegeApproved);
@@ -14803,7 +16185,7 @@ export function evaluate(input: Input): Results {
     deferredFeesUnpaid: resultOfDeferredFeesUnpaid(deferralGranted, deferredFeePaid),
     creditFeeLeave: resultOfCreditFeeLeave(creditFeeOverdueDays, leaveQuotaUsed),
     creditFeeDismissal: resultOfCreditFeeDismissal(creditFeeOverdueDays, leaveQuotaUsed),
-    bachelorCredits: resultOfBachelorCredits(programme, academicYear, credits),
+    bachelorCredits: resultOfBachelorCredits(programme, academicYear, credits_2),
     sequenceBroken: resultOfSequenceBroken(outOfSequence, departmentApproved),
     bachelorCross: resultOfBachelorCross(programme, reason_3, vacancy, applicationApproved),
     bachelorInterest: resultOfBachelorInterest(programme, reason_3),
@@ -14820,7 +16202,7 @@ export function evaluate(input: Input): Results {
     requiredCredits: resultOfRequiredCredits(requiredCreditsValue, foreignHighSchool, equivalentYear),
     bachelorGraduation: resultOfBachelorGraduation(
       programme,
-      credits_2,
+      credits_3,
       requiredCreditsValue,
       conditionsMet,
       foreignHighSchool,
@@ -14831,14 +16213,36 @@ export function evaluate(input: Input): Results {
     bachelorDisabilityExtension: resultOfBachelorDisabilityExtension(programme, reason_4, years),
     bachelorChildcareExtension: resultOfBachelorChildcareExtension(programme, reason_4, years),
     extendedFirstSemester: resultOfExtendedFirstSemester(lacks),
-    extendedEnrolment: resultOfExtendedEnrolment(lacks, registered, courses),
+    extendedEnrolment: resultOfExtendedEnrolment(lacks, registered, courses_3),
     conditionsOnlyRegistration: resultOfConditionsOnlyRegistration(lacks, registered),
     requiredPassed: resultOfRequiredPassed(requiredFailed),
     lectureCredits: resultOfLectureCredits(lectureCreditsValue, weeklyHours),
     creditWeekCount: resultOfCreditWeekCount(weeks),
     practiceCredits: resultOfPracticeCredits(teachingKind, hoursPerCredit),
+    termScore: resultOfTermScore(termScoreValue, usual, midterm, final),
     markRange: resultOfMarkRange(score_2),
     bachelorPassed: resultOfBachelorPassed(bachelorPassedValue, score_2),
+    termAverage: resultOfTermAverage(termAverageValue, sumOfCoursesValue, sumOfCoursesCreditsValue, courses),
+    graduationAverage: resultOfGraduationAverage(graduationAverageValue, sumOfCoursesValue_2, sumOfCoursesCreditsValue_2, courses_2),
+    courseScore: resultOfCourseScore(courseScoreValue, unrounded),
+    averageRounding: resultOfAverageRounding(
+      averageRoundingValue,
+      averageRounding,
+      recordedAverage,
+      termAverageValue,
+      sumOfCoursesValue,
+      sumOfCoursesCreditsValue,
+      courses,
+    ),
+    recordedAverage: resultOfRecordedAverage(
+      averageRoundingValue,
+      averageRounding,
+      recordedAverage,
+      termAverageValue,
+      sumOfCoursesValue,
+      sumOfCoursesCreditsValue,
+      courses,
+    ),
     makeUpGrades: resultOfMakeUpGrades(gradesDate, nextTermStart),
     noMakeUp: resultOfNoMakeUp(failed, madeUp),
     requiredRetake: resultOfRequiredRetake(failed, required),
@@ -14848,7 +16252,7 @@ export function evaluate(input: Input): Results {
     gradeRecords: resultOfGradeRecords(kind, keptPermanently),
     countedAbsence: resultOfCountedAbsence(countedAbsenceValue, periods, officialPeriods),
     barredFromExam: resultOfBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
-    barredScore: resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_3, periods, officialPeriods),
+    barredScore: resultOfBarredScore(barredScoreValue, countedAbsenceValue, barLimit, score_4, periods, officialPeriods),
     bachelorTransfer: resultOfBachelorTransfer(programme, applications, sameProgramme),
     afterTransfer: resultOfAfterTransfer(approvedTransfers, furtherTransfer, returned),
     thirdYearTransfer: resultOfThirdYearTransfer(beforeYear, relation, enteredYear),
@@ -14929,12 +16333,12 @@ export function evaluate(input: Input): Results {
     eveningCross: resultOfEveningCross(programme, vacancy, reason_3, applicationApproved),
     eveningCrossCredits: resultOfEveningCrossCredits(programme, crossCredits, ownCredits),
     eveningTransfer: resultOfEveningTransfer(programme, applications, sameProgramme),
-    eveningGraduation: resultOfEveningGraduation(programme, credits_2, conditionsMet),
+    eveningGraduation: resultOfEveningGraduation(programme, credits_3, conditionsMet),
     eveningStudyYears: resultOfEveningStudyYears(programme, yearsDone, eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningDepartmentExtension: resultOfEveningDepartmentExtension(eveningDepartmentExtensionDecision, eveningExtraYears),
     eveningOrdinaryExtension: resultOfEveningOrdinaryExtension(programme, reason_4, years),
     eveningSpecialExtension: resultOfEveningSpecialExtension(programme, reason_4, childAge_3, years),
-    eveningCredits: resultOfEveningCredits(programme, academicYear, credits),
+    eveningCredits: resultOfEveningCredits(programme, academicYear, credits_2),
     eveningMinors: resultOfEveningMinors(programme, minorsCountedValue, minorsCounted, minors, doubleMajors),
     inServiceCross: resultOfInServiceCross(programme, reason_3, vacancy, applicationApproved),
     inServiceNoTransfer: resultOfInServiceNoTransfer(programme, applied),
@@ -14942,16 +16346,18 @@ export function evaluate(input: Input): Results {
     inServiceStudyYears: resultOfInServiceStudyYears(programme, yearsDone),
     inServiceOrdinaryExtension: resultOfInServiceOrdinaryExtension(programme, reason_4, years),
     inServiceSpecialExtension: resultOfInServiceSpecialExtension(programme, reason_4, childAge_3, years),
-    inServiceCredits: resultOfInServiceCredits(programme, academicYear, credits),
+    inServiceCredits: resultOfInServiceCredits(programme, academicYear, credits_2),
+    secondSpecialtyCredits: resultOfSecondSpecialtyCredits(departmentRule, juniorGraduate, credits_4),
+    enoughEverywhere: resultOfEnoughEverywhere(departmentRule, juniorGraduate, credits_4),
     soldierDeferralYears: resultOfSoldierDeferralYears(voluntarySoldier, deferralYears_2),
-    graduateFirstYearCredits: resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits),
-    graduateSecondYearCredits: resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits),
+    graduateFirstYearCredits: resultOfGraduateFirstYearCredits(programme, yearOfStudy, credits_2),
+    graduateSecondYearCredits: resultOfGraduateSecondYearCredits(programme, yearOfStudy, credits_2),
     graduateCross: resultOfGraduateCross(programme, vacancy, reason_3, applicationApproved),
     masterStudyYears: resultOfMasterStudyYears(programme, inServiceByExam, yearsDone),
     inServiceByExamYears: resultOfInServiceByExamYears(programme, inServiceByExam, yearsDone),
     inServiceMasterStudyYears: resultOfInServiceMasterStudyYears(programme, yearsDone),
     doctoralStudyYears: resultOfDoctoralStudyYears(programme, yearsDone),
-    graduateCredits: resultOfGraduateCredits(programme, credits_2),
+    graduateCredits: resultOfGraduateCredits(programme, credits_3),
     graduatePassed: resultOfGraduatePassed(graduatePassedValue, undergraduateCourse, bachelorPassedValue, score_2),
     graduateLeave: resultOfGraduateLeave(programme, week),
     graduateLeaveTotal: resultOfGraduateLeaveTotal(programme, totalYears),
@@ -14960,6 +16366,7 @@ export function evaluate(input: Input): Results {
     degreeExamFailed: resultOfDegreeExamFailed(failed_2, retakeAllowed, retakeFailed),
     degreeExamRetake: resultOfDegreeExamRetake(failed_2, retakeAllowed, retakes),
     outsideCredits: resultOfOutsideCredits(enrolledElsewhere, outsideCredits_2),
+    graduateScore: resultOfGraduateScore(graduateScoreValue, academic, examination),
     instituteTransfer: resultOfInstituteTransfer(programme, yearsCompleted, beforeYear_2, applications_2, headsAgreed, deanAgreed_2),
     instituteYear: resultOfInstituteYear(enteredYear_3),
     graduateGraduation: resultOfGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed),
@@ -14976,14 +16383,15 @@ export function evaluate(input: Input): Results {
     ),
     firstSemesterDegree: resultOfFirstSemesterDegree(programme, semester, degreeMonth),
     secondSemesterDegree: resultOfSecondSemesterDegree(programme, semester, degreeMonth),
-    specialtyCredits: resultOfSpecialtyCredits(programme, credits),
+    specialtyCredits: resultOfSpecialtyCredits(programme, credits_2),
     specialtyNoTransfer: resultOfSpecialtyNoTransfer(programme, applied),
     specialtyStudyYears: resultOfSpecialtyStudyYears(programme, yearsDone),
-    specialtyGraduation: resultOfSpecialtyGraduation(programme, credits_2, projectTaken),
+    specialtyGraduation: resultOfSpecialtyGraduation(programme, credits_3, projectTaken),
     disasterFlexibility: resultOfDisasterFlexibility(recognised, studyImpossible, meetingApproved),
     enactment: resultOfEnactment(academicMeeting, universityMeeting),
     careerScheme: resultOfCareerScheme(scheme, schemeYears),
     careerSchemeCount: resultOfCareerSchemeCount(scheme),
+    amendedLetterGrade: resultOfAmendedLetterGrade(amendedLetterGradeValue, raw),
     tScore: resultOfTScore(scoreYear, scoreKind),
     tScoreRank: resultOfTScoreRank(programme, admissionYear),
     degreeMonth: resultOfDegreeMonth(degreeMonthValue, semester),

@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -43,6 +40,10 @@ export const regulation = {
   version: '114-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 實習申請學期：前一學年第一學期、前一學年第二學期、當學年第一學期 */
 export type InternshipTerm = 'previousFirst' | 'previousSecond' | 'currentFirst';
@@ -257,6 +258,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
 function computeTotalScore(supervisorScore: number, hostScore: number): number {
   return supervisorScore + hostScore;
 }
@@ -284,6 +289,8 @@ function computeStatementWords(): number {
 function lackOfStatementWords(): Note {
   return lacking();
 }
+
+const integerOf = readInteger;
 
 function computeSubsidy(insuranceCost: number): number {
   if (insuranceCost <= 500) return insuranceCost;
@@ -353,7 +360,7 @@ function resultOfInternshipSchedule(appliedTerm: InternshipTerm | undefined, com
  * - 應 實習.申請學期 = 前一學年第二學期 且 實習.學期結束前完成
  */
 export function internshipSchedule(input: Input): Decision {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
   return decideInternshipSchedule(appliedTerm, completedInTerm);
@@ -361,7 +368,7 @@ export function internshipSchedule(input: Input): Decision {
 
 /** 實習之申請與完成：結果與理由。 */
 export function explainInternshipSchedule(input: Input): Result {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
   return resultOfInternshipSchedule(appliedTerm, completedInTerm);
@@ -382,7 +389,7 @@ function openCourseDefinition(required: Truth, hours: number, credits: number): 
     YES,
     allAnswers(
       answer(required, required === UNKNOWN && '實習課程.必修'),
-      answer(hours * 60 === 180 ? YES : hours * 60 < 180 || hours * 60 > 180 ? NO : UNKNOWN, hours !== hours && '實習課程.每週時數'),
+      answer(hours === 3 ? YES : hours < 3 || hours > 3 ? NO : UNKNOWN, hours !== hours && '實習課程.每週時數'),
       answer(credits === 3 ? YES : credits < 3 || credits > 3 ? NO : UNKNOWN, credits !== credits && '實習課程.學分'),
     ),
     YES,
@@ -392,7 +399,7 @@ function openCourseDefinition(required: Truth, hours: number, credits: number): 
 
 function decideCourseDefinition(required: Truth, hours: number, credits: number): Decision {
   const must: Truth = and(
-    and(required, hours * 60 === 180 ? YES : hours * 60 < 180 || hours * 60 > 180 ? NO : UNKNOWN),
+    and(required, hours === 3 ? YES : hours < 3 || hours > 3 ? NO : UNKNOWN),
     credits === 3 ? YES : credits < 3 || credits > 3 ? NO : UNKNOWN,
   );
   if (must === YES) return COURSE_DEFINITION_MET;
@@ -423,19 +430,19 @@ function resultOfCourseDefinition(required: Truth, hours: number, credits: numbe
  * - 應 實習課程.必修 且 （實習課程.每週時數 × 60） = 課程時數（3 小時） 且 實習課程.學分 = 課程學分（3 學分）
  */
 export function courseDefinition(input: Input): Decision {
-  const internshipCourse = asRecord(input.internshipCourse);
+  const internshipCourse = recordOf(input.internshipCourse);
   const required = readBoolean(internshipCourse.required);
-  const hours = readInteger(internshipCourse.hours, 0, 20);
-  const credits = readInteger(internshipCourse.credits, 0, 10);
+  const hours = integerOf(internshipCourse.hours, 0, 20);
+  const credits = integerOf(internshipCourse.credits, 0, 10);
   return decideCourseDefinition(required, hours, credits);
 }
 
 /** 實習課程之學分時數：結果與理由。 */
 export function explainCourseDefinition(input: Input): Result {
-  const internshipCourse = asRecord(input.internshipCourse);
+  const internshipCourse = recordOf(input.internshipCourse);
   const required = readBoolean(internshipCourse.required);
-  const hours = readInteger(internshipCourse.hours, 0, 20);
-  const credits = readInteger(internshipCourse.credits, 0, 10);
+  const hours = integerOf(internshipCourse.hours, 0, 20);
+  const credits = integerOf(internshipCourse.credits, 0, 10);
   return resultOfCourseDefinition(required, hours, credits);
 }
 
@@ -480,15 +487,15 @@ function resultOfOpeningTime(appliedMonth: number): Result {
  * - 應 實習.申請月份 ≥ 申請開放月份（3 月）
  */
 export function openingTime(input: Input): Decision {
-  const internship = asRecord(input.internship);
-  const appliedMonth = readInteger(internship.appliedMonth, 1, 12);
+  const internship = recordOf(input.internship);
+  const appliedMonth = integerOf(internship.appliedMonth, 1, 12);
   return appliedMonth >= 3 ? OPENING_TIME_MET : appliedMonth < 3 ? OPENING_TIME_VIOLATED : OPENING_TIME_UNDETERMINED;
 }
 
 /** 實習申請之開放：結果與理由。 */
 export function explainOpeningTime(input: Input): Result {
-  const internship = asRecord(input.internship);
-  const appliedMonth = readInteger(internship.appliedMonth, 1, 12);
+  const internship = recordOf(input.internship);
+  const appliedMonth = integerOf(internship.appliedMonth, 1, 12);
   return resultOfOpeningTime(appliedMonth);
 }
 
@@ -505,7 +512,7 @@ function openInternshipHours(hours_2: number): Decision {
   return undeterminedDuty(
     '第四點第二款',
     YES,
-    answer(hours_2 * 60 >= 16800 ? YES : hours_2 * 60 < 16800 ? NO : UNKNOWN, hours_2 !== hours_2 && '實習.時數'),
+    answer(hours_2 >= 280 ? YES : hours_2 < 280 ? NO : UNKNOWN, hours_2 !== hours_2 && '實習.時數'),
     YES,
     INTERNSHIP_HOURS_FACTS,
   );
@@ -514,18 +521,15 @@ function openInternshipHours(hours_2: number): Decision {
 const INTERNSHIP_HOURS_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openInternshipHours(NaN));
 
 function resultOfInternshipHours(hours_2: number): Result {
-  return result(
-    hours_2 * 60 >= 16800 ? INTERNSHIP_HOURS_MET : hours_2 * 60 < 16800 ? INTERNSHIP_HOURS_VIOLATED : INTERNSHIP_HOURS_UNDETERMINED,
-    {
-      text: '實習之期間，共計280小時；實習單位之相關規定，應予遵守。',
-      values: [
-        ['hours', showNumber(hours_2, 1n, '小時')],
-        ['totalHours', '280 小時'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(hours_2 >= 280 ? INTERNSHIP_HOURS_MET : hours_2 < 280 ? INTERNSHIP_HOURS_VIOLATED : INTERNSHIP_HOURS_UNDETERMINED, {
+    text: '實習之期間，共計280小時；實習單位之相關規定，應予遵守。',
+    values: [
+      ['hours', showNumber(hours_2, 1n, '小時')],
+      ['totalHours', '280 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -536,15 +540,15 @@ function resultOfInternshipHours(hours_2: number): Result {
  * - 應 （實習.時數 × 60） ≥ 實習總時數（280 小時）
  */
 export function internshipHours(input: Input): Decision {
-  const internship = asRecord(input.internship);
-  const hours_2 = readInteger(internship.hours, 0, 2000);
-  return hours_2 * 60 >= 16800 ? INTERNSHIP_HOURS_MET : hours_2 * 60 < 16800 ? INTERNSHIP_HOURS_VIOLATED : INTERNSHIP_HOURS_UNDETERMINED;
+  const internship = recordOf(input.internship);
+  const hours_2 = integerOf(internship.hours, 0, 2000);
+  return hours_2 >= 280 ? INTERNSHIP_HOURS_MET : hours_2 < 280 ? INTERNSHIP_HOURS_VIOLATED : INTERNSHIP_HOURS_UNDETERMINED;
 }
 
 /** 實習時數：結果與理由。 */
 export function explainInternshipHours(input: Input): Result {
-  const internship = asRecord(input.internship);
-  const hours_2 = readInteger(internship.hours, 0, 2000);
+  const internship = recordOf(input.internship);
+  const hours_2 = integerOf(internship.hours, 0, 2000);
   return resultOfInternshipHours(hours_2);
 }
 
@@ -600,7 +604,7 @@ function resultOfOwnWorkplace(ownWorkplace_2: Truth, planApproved: Truth): Resul
  * - 始得 於任職機構內實習
  */
 export function ownWorkplace(input: Input): Decision {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
   const planApproved = readBoolean(internship.planApproved);
   return decideOwnWorkplace(ownWorkplace_2, planApproved);
@@ -608,7 +612,7 @@ export function ownWorkplace(input: Input): Decision {
 
 /** 於任職機構實習：結果與理由。 */
 export function explainOwnWorkplace(input: Input): Result {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
   const planApproved = readBoolean(internship.planApproved);
   return resultOfOwnWorkplace(ownWorkplace_2, planApproved);
@@ -663,14 +667,14 @@ function resultOfHost(host_2: InternshipHost | undefined): Result {
  * - 應 實習.機構類別 屬於 {公立藝文機構、財團法人組織}
  */
 export function host(input: Input): Decision {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const host_2 = readInternshipHost(internship.host);
   return decideHost(host_2);
 }
 
 /** 實習單位：結果與理由。 */
 export function explainHost(input: Input): Result {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const host_2 = readInternshipHost(internship.host);
   return resultOfHost(host_2);
 }
@@ -719,18 +723,18 @@ function valueOfTotalScore(totalScoreValue: number): number | string | undefined
  * undefined：無法判定。
  */
 export function totalScore(input: Input): number | string | undefined {
-  const internship = asRecord(input.internship);
-  const supervisorScore = readDecimal(internship.supervisorScore, 100, 0, 10000);
-  const hostScore = readDecimal(internship.hostScore, 100, 0, 10000);
+  const internship = recordOf(input.internship);
+  const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
+  const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
   const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
   return valueOfTotalScore(totalScoreValue);
 }
 
 /** 實習總分：值與理由。 */
 export function explainTotalScore(input: Input): Result {
-  const internship = asRecord(input.internship);
-  const supervisorScore = readDecimal(internship.supervisorScore, 100, 0, 10000);
-  const hostScore = readDecimal(internship.hostScore, 100, 0, 10000);
+  const internship = recordOf(input.internship);
+  const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
+  const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
   const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
   return resultOfTotalScore(totalScoreValue, supervisorScore, hostScore);
 }
@@ -782,20 +786,20 @@ function valueOfItemScore(itemScoreValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function itemScore(input: Input): number | string | undefined {
-  const internship = asRecord(input.internship);
-  const attitude = readDecimal(internship.attitude, 100, 0, 10000);
-  const report = readDecimal(internship.report, 100, 0, 10000);
-  const attendance = readDecimal(internship.attendance, 100, 0, 10000);
+  const internship = recordOf(input.internship);
+  const attitude = decimalOf(internship.attitude, 100, 0, 10000);
+  const report = decimalOf(internship.report, 100, 0, 10000);
+  const attendance = decimalOf(internship.attendance, 100, 0, 10000);
   const itemScoreValue = computeItemScore(attitude, report, attendance);
   return valueOfItemScore(itemScoreValue);
 }
 
 /** 項目評分：值與理由。 */
 export function explainItemScore(input: Input): Result {
-  const internship = asRecord(input.internship);
-  const attitude = readDecimal(internship.attitude, 100, 0, 10000);
-  const report = readDecimal(internship.report, 100, 0, 10000);
-  const attendance = readDecimal(internship.attendance, 100, 0, 10000);
+  const internship = recordOf(input.internship);
+  const attitude = decimalOf(internship.attitude, 100, 0, 10000);
+  const report = decimalOf(internship.report, 100, 0, 10000);
+  const attendance = decimalOf(internship.attendance, 100, 0, 10000);
   const itemScoreValue = computeItemScore(attitude, report, attendance);
   return resultOfItemScore(itemScoreValue, attitude, report, attendance);
 }
@@ -863,20 +867,20 @@ function resultOfWaiverEligibility(employment: EmploymentTime | undefined, fullT
  * - 得 申請免修
  */
 export function waiverEligibility(input: Input): Decision {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
-  const months = readDecimal(internshipWaiver.months, 10, 0, 6000);
+  const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
   const related = readBoolean(internshipWaiver.related);
   return decideWaiverEligibility(employment, fullTime, months, related);
 }
 
 /** 免修資格：結果與理由。 */
 export function explainWaiverEligibility(input: Input): Result {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
-  const months = readDecimal(internshipWaiver.months, 10, 0, 6000);
+  const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
   const related = readBoolean(internshipWaiver.related);
   return resultOfWaiverEligibility(employment, fullTime, months, related);
 }
@@ -954,19 +958,19 @@ function resultOfWaiverApplication(reviewer: WaiverReviewer | undefined, applied
  * - 應 實習免修.審查單位 = 學生校外實習委員會 且 （實習免修.申請月份 < 免修申請截止月份（3 月） 或 （實習免修.申請月份 = 免修申請截止月份（3 月） 且 實習免修.申請日 ≤ 免修申請截止日（31 日）））
  */
 export function waiverApplication(input: Input): Decision {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const reviewer = readWaiverReviewer(internshipWaiver.reviewer);
-  const appliedMonth_2 = readInteger(internshipWaiver.appliedMonth, 1, 12);
-  const appliedDay = readInteger(internshipWaiver.appliedDay, 1, 31);
+  const appliedMonth_2 = integerOf(internshipWaiver.appliedMonth, 1, 12);
+  const appliedDay = integerOf(internshipWaiver.appliedDay, 1, 31);
   return decideWaiverApplication(reviewer, appliedMonth_2, appliedDay);
 }
 
 /** 免修之申請：結果與理由。 */
 export function explainWaiverApplication(input: Input): Result {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const reviewer = readWaiverReviewer(internshipWaiver.reviewer);
-  const appliedMonth_2 = readInteger(internshipWaiver.appliedMonth, 1, 12);
-  const appliedDay = readInteger(internshipWaiver.appliedDay, 1, 31);
+  const appliedMonth_2 = integerOf(internshipWaiver.appliedMonth, 1, 12);
+  const appliedDay = integerOf(internshipWaiver.appliedDay, 1, 31);
   return resultOfWaiverApplication(reviewer, appliedMonth_2, appliedDay);
 }
 
@@ -1059,15 +1063,15 @@ function resultOfListPublication(listMonth: number): Result {
  * - 應 實習免修.名單公告月份 ≤ 公告月份（4 月）
  */
 export function listPublication(input: Input): Decision {
-  const internshipWaiver = asRecord(input.internshipWaiver);
-  const listMonth = readInteger(internshipWaiver.listMonth, 1, 12);
+  const internshipWaiver = recordOf(input.internshipWaiver);
+  const listMonth = integerOf(internshipWaiver.listMonth, 1, 12);
   return listMonth <= 4 ? LIST_PUBLICATION_MET : listMonth > 4 ? LIST_PUBLICATION_VIOLATED : LIST_PUBLICATION_UNDETERMINED;
 }
 
 /** 通過名單之公告：結果與理由。 */
 export function explainListPublication(input: Input): Result {
-  const internshipWaiver = asRecord(input.internshipWaiver);
-  const listMonth = readInteger(internshipWaiver.listMonth, 1, 12);
+  const internshipWaiver = recordOf(input.internshipWaiver);
+  const listMonth = integerOf(internshipWaiver.listMonth, 1, 12);
   return resultOfListPublication(listMonth);
 }
 
@@ -1096,25 +1100,26 @@ function openWaiverReplacement(waived: Truth, electiveCredits: number): Decision
   );
 }
 
-function decideWaiverReplacement(waived: Truth, electiveCredits: number): Decision {
-  const inCase: Truth = waived;
-  if (inCase === NO) return WAIVER_REPLACEMENT_NOT_APPLICABLE;
-  if (inCase === YES && electiveCredits >= 3) return WAIVER_REPLACEMENT_MET;
-  if (inCase === YES && electiveCredits < 3) return WAIVER_REPLACEMENT_VIOLATED;
-  return openWaiverReplacement(waived, electiveCredits);
-}
-
 function resultOfWaiverReplacement(waived: Truth, electiveCredits: number): Result {
-  return result(decideWaiverReplacement(waived, electiveCredits), {
-    text: '經審查具備免修資格者，於當年4月底前公告通過之名單；所免修之3學分，應以所上之專業選修課程補足。',
-    values: [
-      ['waived', showTruth(waived)],
-      ['electiveCredits', showNumber(electiveCredits, 1n, '學分')],
-      ['replacedCredits', '3 學分'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    waived === NO
+      ? WAIVER_REPLACEMENT_NOT_APPLICABLE
+      : waived === YES && electiveCredits >= 3
+        ? WAIVER_REPLACEMENT_MET
+        : waived === YES && electiveCredits < 3
+          ? WAIVER_REPLACEMENT_VIOLATED
+          : openWaiverReplacement(waived, electiveCredits),
+    {
+      text: '經審查具備免修資格者，於當年4月底前公告通過之名單；所免修之3學分，應以所上之專業選修課程補足。',
+      values: [
+        ['waived', showTruth(waived)],
+        ['electiveCredits', showNumber(electiveCredits, 1n, '學分')],
+        ['replacedCredits', '3 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1126,17 +1131,23 @@ function resultOfWaiverReplacement(waived: Truth, electiveCredits: number): Resu
  * - 應 實習免修.專業選修補足學分 ≥ 補足學分（3 學分）
  */
 export function waiverReplacement(input: Input): Decision {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
-  const electiveCredits = readInteger(internshipWaiver.electiveCredits, 0, 30);
-  return decideWaiverReplacement(waived, electiveCredits);
+  const electiveCredits = integerOf(internshipWaiver.electiveCredits, 0, 30);
+  return waived === NO
+    ? WAIVER_REPLACEMENT_NOT_APPLICABLE
+    : waived === YES && electiveCredits >= 3
+      ? WAIVER_REPLACEMENT_MET
+      : waived === YES && electiveCredits < 3
+        ? WAIVER_REPLACEMENT_VIOLATED
+        : openWaiverReplacement(waived, electiveCredits);
 }
 
 /** 免修後補足學分：結果與理由。 */
 export function explainWaiverReplacement(input: Input): Result {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
-  const electiveCredits = readInteger(internshipWaiver.electiveCredits, 0, 30);
+  const electiveCredits = integerOf(internshipWaiver.electiveCredits, 0, 30);
   return resultOfWaiverReplacement(waived, electiveCredits);
 }
 
@@ -1181,16 +1192,16 @@ function valueOfSubsidy(subsidyValue: number): number | string | undefined {
  * undefined：無法判定。
  */
 export function subsidy(input: Input): number | string | undefined {
-  const internship = asRecord(input.internship);
-  const insuranceCost = readInteger(internship.insuranceCost, 0, 100000);
+  const internship = recordOf(input.internship);
+  const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
   return valueOfSubsidy(subsidyValue);
 }
 
 /** 保險補助：值與理由。 */
 export function explainSubsidy(input: Input): Result {
-  const internship = asRecord(input.internship);
-  const insuranceCost = readInteger(internship.insuranceCost, 0, 100000);
+  const internship = recordOf(input.internship);
+  const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
   return resultOfSubsidy(subsidyValue, insuranceCost);
 }
@@ -1253,7 +1264,7 @@ function resultOfReplacementBar(waived: Truth, englishCourse: Truth, requiredCou
  * - 不得 實習免修.以全英語課程抵修 或 實習免修.以必修課抵修
  */
 export function replacementBar(input: Input): Decision {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
   const englishCourse = readBoolean(internshipWaiver.englishCourse);
   const requiredCourse = readBoolean(internshipWaiver.requiredCourse);
@@ -1262,7 +1273,7 @@ export function replacementBar(input: Input): Decision {
 
 /** 抵修課程之限制：結果與理由。 */
 export function explainReplacementBar(input: Input): Result {
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const waived = readBoolean(internshipWaiver.waived);
   const englishCourse = readBoolean(internshipWaiver.englishCourse);
   const requiredCourse = readBoolean(internshipWaiver.requiredCourse);
@@ -1303,81 +1314,87 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
-  const internshipCourse = asRecord(input.internshipCourse);
+  const internshipCourse = recordOf(input.internshipCourse);
   const required = readBoolean(internshipCourse.required);
-  const hours = readInteger(internshipCourse.hours, 0, 20);
-  const credits = readInteger(internshipCourse.credits, 0, 10);
-  const appliedMonth = readInteger(internship.appliedMonth, 1, 12);
-  const hours_2 = readInteger(internship.hours, 0, 2000);
+  const hours = integerOf(internshipCourse.hours, 0, 20);
+  const credits = integerOf(internshipCourse.credits, 0, 10);
+  const appliedMonth = integerOf(internship.appliedMonth, 1, 12);
+  const hours_2 = integerOf(internship.hours, 0, 2000);
   const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
   const planApproved = readBoolean(internship.planApproved);
   const host_2 = readInternshipHost(internship.host);
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
-  const months = readDecimal(internshipWaiver.months, 10, 0, 6000);
+  const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
   const related = readBoolean(internshipWaiver.related);
   const reviewer = readWaiverReviewer(internshipWaiver.reviewer);
-  const appliedMonth_2 = readInteger(internshipWaiver.appliedMonth, 1, 12);
-  const appliedDay = readInteger(internshipWaiver.appliedDay, 1, 31);
-  const listMonth = readInteger(internshipWaiver.listMonth, 1, 12);
+  const appliedMonth_2 = integerOf(internshipWaiver.appliedMonth, 1, 12);
+  const appliedDay = integerOf(internshipWaiver.appliedDay, 1, 31);
+  const listMonth = integerOf(internshipWaiver.listMonth, 1, 12);
   const waived = readBoolean(internshipWaiver.waived);
-  const electiveCredits = readInteger(internshipWaiver.electiveCredits, 0, 30);
+  const electiveCredits = integerOf(internshipWaiver.electiveCredits, 0, 30);
   const englishCourse = readBoolean(internshipWaiver.englishCourse);
   const requiredCourse = readBoolean(internshipWaiver.requiredCourse);
   return {
     internshipSchedule: decideInternshipSchedule(appliedTerm, completedInTerm),
     courseDefinition: decideCourseDefinition(required, hours, credits),
     openingTime: appliedMonth >= 3 ? OPENING_TIME_MET : appliedMonth < 3 ? OPENING_TIME_VIOLATED : OPENING_TIME_UNDETERMINED,
-    internshipHours:
-      hours_2 * 60 >= 16800 ? INTERNSHIP_HOURS_MET : hours_2 * 60 < 16800 ? INTERNSHIP_HOURS_VIOLATED : INTERNSHIP_HOURS_UNDETERMINED,
+    internshipHours: hours_2 >= 280 ? INTERNSHIP_HOURS_MET : hours_2 < 280 ? INTERNSHIP_HOURS_VIOLATED : INTERNSHIP_HOURS_UNDETERMINED,
     ownWorkplace: decideOwnWorkplace(ownWorkplace_2, planApproved),
     host: decideHost(host_2),
     waiverEligibility: decideWaiverEligibility(employment, fullTime, months, related),
     waiverApplication: decideWaiverApplication(reviewer, appliedMonth_2, appliedDay),
     listPublication: listMonth <= 4 ? LIST_PUBLICATION_MET : listMonth > 4 ? LIST_PUBLICATION_VIOLATED : LIST_PUBLICATION_UNDETERMINED,
-    waiverReplacement: decideWaiverReplacement(waived, electiveCredits),
+    waiverReplacement:
+      waived === NO
+        ? WAIVER_REPLACEMENT_NOT_APPLICABLE
+        : waived === YES && electiveCredits >= 3
+          ? WAIVER_REPLACEMENT_MET
+          : waived === YES && electiveCredits < 3
+            ? WAIVER_REPLACEMENT_VIOLATED
+            : openWaiverReplacement(waived, electiveCredits),
     replacementBar: decideReplacementBar(waived, englishCourse, requiredCourse),
   };
 }
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const internship = asRecord(input.internship);
+  const internship = recordOf(input.internship);
   const appliedTerm = readInternshipTerm(internship.appliedTerm);
   const completedInTerm = readBoolean(internship.completedInTerm);
-  const internshipCourse = asRecord(input.internshipCourse);
+  const internshipCourse = recordOf(input.internshipCourse);
   const required = readBoolean(internshipCourse.required);
-  const hours = readInteger(internshipCourse.hours, 0, 20);
-  const credits = readInteger(internshipCourse.credits, 0, 10);
-  const appliedMonth = readInteger(internship.appliedMonth, 1, 12);
-  const hours_2 = readInteger(internship.hours, 0, 2000);
+  const hours = integerOf(internshipCourse.hours, 0, 20);
+  const credits = integerOf(internshipCourse.credits, 0, 10);
+  const appliedMonth = integerOf(internship.appliedMonth, 1, 12);
+  const hours_2 = integerOf(internship.hours, 0, 2000);
   const ownWorkplace_2 = readBoolean(internship.ownWorkplace);
   const planApproved = readBoolean(internship.planApproved);
   const host_2 = readInternshipHost(internship.host);
-  const supervisorScore = readDecimal(internship.supervisorScore, 100, 0, 10000);
-  const hostScore = readDecimal(internship.hostScore, 100, 0, 10000);
+  const supervisorScore = decimalOf(internship.supervisorScore, 100, 0, 10000);
+  const hostScore = decimalOf(internship.hostScore, 100, 0, 10000);
   const totalScoreValue = computeTotalScore(supervisorScore, hostScore);
-  const attitude = readDecimal(internship.attitude, 100, 0, 10000);
-  const report = readDecimal(internship.report, 100, 0, 10000);
-  const attendance = readDecimal(internship.attendance, 100, 0, 10000);
+  const attitude = decimalOf(internship.attitude, 100, 0, 10000);
+  const report = decimalOf(internship.report, 100, 0, 10000);
+  const attendance = decimalOf(internship.attendance, 100, 0, 10000);
   const itemScoreValue = computeItemScore(attitude, report, attendance);
-  const internshipWaiver = asRecord(input.internshipWaiver);
+  const internshipWaiver = recordOf(input.internshipWaiver);
   const employment = readEmploymentTime(internshipWaiver.employment);
   const fullTime = readBoolean(internshipWaiver.fullTime);
-  const months = readDecimal(internshipWaiver.months, 10, 0, 6000);
+  const months = decimalOf(internshipWaiver.months, 10, 0, 6000);
   const related = readBoolean(internshipWaiver.related);
   const reviewer = readWaiverReviewer(internshipWaiver.reviewer);
-  const appliedMonth_2 = readInteger(internshipWaiver.appliedMonth, 1, 12);
-  const appliedDay = readInteger(internshipWaiver.appliedDay, 1, 31);
+  const appliedMonth_2 = integerOf(internshipWaiver.appliedMonth, 1, 12);
+  const appliedDay = integerOf(internshipWaiver.appliedDay, 1, 31);
   const statementWordsValue = computeStatementWords();
-  const listMonth = readInteger(internshipWaiver.listMonth, 1, 12);
+  const listMonth = integerOf(internshipWaiver.listMonth, 1, 12);
   const waived = readBoolean(internshipWaiver.waived);
-  const electiveCredits = readInteger(internshipWaiver.electiveCredits, 0, 30);
-  const insuranceCost = readInteger(internship.insuranceCost, 0, 100000);
+  const electiveCredits = integerOf(internshipWaiver.electiveCredits, 0, 30);
+  const insuranceCost = integerOf(internship.insuranceCost, 0, 100000);
   const subsidyValue = computeSubsidy(insuranceCost);
   const englishCourse = readBoolean(internshipWaiver.englishCourse);
   const requiredCourse = readBoolean(internshipWaiver.requiredCourse);

@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -25,6 +22,7 @@ import {
   readDecision,
   readInteger,
   result,
+  roundHalfAway,
   sameTruth,
   scaledValue,
   showMember,
@@ -47,6 +45,10 @@ export const regulation = {
   version: '112-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 抵免申請類別：重考或再就讀新生、先修學分考取新生、推廣教育學分班學生、線上先修交換或出境、先修碩博士班課程、其他申請人 */
 export type TransferApplicant = 'formerStudent' | 'preStudy' | 'extensionClass' | 'onlineOrExchange' | 'earlyGraduate' | 'otherApplicant';
@@ -189,6 +191,30 @@ function readTransferScope(value: unknown): TransferScope | undefined {
   }
 }
 
+/** 境外學分制：歐洲學分互認系統、英國學分累計及轉換制度、美制、日制、陸制 */
+export type ForeignCreditSystem = 'ects' | 'cats' | 'american' | 'japanese' | 'chinese';
+
+export const FOREIGN_CREDIT_SYSTEM_NAMES: readonly (readonly [alias: ForeignCreditSystem, name: string])[] = [
+  ['ects', '歐洲學分互認系統'],
+  ['cats', '英國學分累計及轉換制度'],
+  ['american', '美制'],
+  ['japanese', '日制'],
+  ['chinese', '陸制'],
+];
+
+function readForeignCreditSystem(value: unknown): ForeignCreditSystem | undefined {
+  switch (value) {
+    case 'ects':
+    case 'cats':
+    case 'american':
+    case 'japanese':
+    case 'chinese':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 抵免申請人 */
 export interface TransferStudent {
   /** 類別 */
@@ -227,6 +253,8 @@ export interface TransferCase {
   readonly studyKind?: StudyKind;
   /** 審核通過 */
   readonly reviewed?: boolean;
+  /** 系所規定較嚴 */
+  readonly stricterRule?: boolean;
   /** 教學單位同意提高 */
   readonly capRaised?: boolean;
   /** 學期學分：學分，整數，0至60 */
@@ -311,6 +339,14 @@ export interface TransferSubject {
   readonly juniorRetake?: boolean;
   /** 持有證明 */
   readonly certificate?: boolean;
+  /** 境外學分制 */
+  readonly foreignSystem?: ForeignCreditSystem;
+  /** 英國之大學 */
+  readonly ukUniversity?: boolean;
+  /** 境外學分：學分，小數2位，0至200 */
+  readonly foreignCredits?: number;
+  /** 換算學分：學分，小數2位，0至200 */
+  readonly convertedCredits?: number;
 }
 
 /** 抵免手續 */
@@ -370,6 +406,7 @@ const INPUT_SHAPE: InputShape = [
       { name: '出境及交換學分', alias: 'exchangeCredits', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
       { name: '修習類型', alias: 'studyKind', optional: false, type: { kind: 'enumeration', members: STUDY_KIND_NAMES } },
       { name: '審核通過', alias: 'reviewed', optional: false, type: { kind: 'boolean' } },
+      { name: '系所規定較嚴', alias: 'stricterRule', optional: false, type: { kind: 'boolean' } },
       { name: '教學單位同意提高', alias: 'capRaised', optional: false, type: { kind: 'boolean' } },
       { name: '學期學分', alias: 'termCredits', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
       { name: '學期最低學分', alias: 'termMinimum', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
@@ -425,6 +462,10 @@ const INPUT_SHAPE: InputShape = [
       { name: '專科修習年級', alias: 'juniorYear', optional: false, type: { kind: 'integer', low: 1, high: 5 } },
       { name: '前三年不及格之重補修', alias: 'juniorRetake', optional: false, type: { kind: 'boolean' } },
       { name: '持有證明', alias: 'certificate', optional: false, type: { kind: 'boolean' } },
+      { name: '境外學分制', alias: 'foreignSystem', optional: false, type: { kind: 'enumeration', members: FOREIGN_CREDIT_SYSTEM_NAMES } },
+      { name: '英國之大學', alias: 'ukUniversity', optional: false, type: { kind: 'boolean' } },
+      { name: '境外學分', alias: 'foreignCredits', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 20000 } },
+      { name: '換算學分', alias: 'convertedCredits', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 20000 } },
     ],
   },
   {
@@ -467,6 +508,8 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
 function computeCapRaiseGround(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
@@ -498,6 +541,8 @@ function lackOfCapRaiseGround(
   if (case1 === YES) return YES;
   return NO;
 }
+
+const integerOf = readInteger;
 
 function computeRegisteredCredits(fromCredits: number, toCredits: number): number {
   if (fromCredits >= toCredits) return toCredits;
@@ -531,6 +576,24 @@ function lackOfMakeUpCredits(fromCredits: number, toCredits: number): Note {
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(toCredits !== toCredits && '抵免科目.擬抵學分', fromCredits !== fromCredits && '抵免科目.原學分');
   return lacking();
+}
+
+const decimalOf = readDecimal;
+
+function computeFromEcts(foreignCredits: number): number {
+  return roundHalfAway(foreignCredits, 200);
+}
+
+function lackOfFromEcts(foreignCredits: number): Note {
+  return lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分');
+}
+
+function computeFromCats(foreignCredits: number): number {
+  return roundHalfAway(foreignCredits, 400);
+}
+
+function lackOfFromCats(foreignCredits: number): Note {
+  return lacking(foreignCredits !== foreignCredits && '抵免科目.境外學分');
 }
 
 /** 得申請抵免之學生：entitled */
@@ -601,9 +664,9 @@ function resultOfEligibleApplicants(kind: TransferApplicant | undefined, earlyPa
  * - 得 申請抵免學分
  */
 export function eligibleApplicants(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const earlyPassed = readBoolean(transferCase.earlyPassed);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   return decideEligibleApplicants(kind, earlyPassed, countedInMinimum);
@@ -611,9 +674,9 @@ export function eligibleApplicants(input: Input): Decision {
 
 /** 得申請抵免之學生：結果與理由。 */
 export function explainEligibleApplicants(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const earlyPassed = readBoolean(transferCase.earlyPassed);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   return resultOfEligibleApplicants(kind, earlyPassed, countedInMinimum);
@@ -750,16 +813,16 @@ function resultOfSecondYearTransfer(
  * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
  */
 export function secondYearTransfer(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = readInteger(transferCase.credits, 0, 200);
+  const credits = integerOf(transferCase.credits, 0, 200);
   return decideSecondYearTransfer(
     programme,
     isTransfer,
@@ -774,16 +837,16 @@ export function secondYearTransfer(input: Input): Decision {
 
 /** 二年級轉學生抵免上限：結果與理由。 */
 export function explainSecondYearTransfer(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = readInteger(transferCase.credits, 0, 200);
+  const credits = integerOf(transferCase.credits, 0, 200);
   return resultOfSecondYearTransfer(
     programme,
     isTransfer,
@@ -927,16 +990,16 @@ function resultOfThirdYearTransfer(
  * - 除外 提高抵免之資格 且 抵免案.教學單位同意提高
  */
 export function thirdYearTransfer(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = readInteger(transferCase.credits, 0, 200);
+  const credits = integerOf(transferCase.credits, 0, 200);
   return decideThirdYearTransfer(
     programme,
     isTransfer,
@@ -951,16 +1014,16 @@ export function thirdYearTransfer(input: Input): Decision {
 
 /** 三年級轉學生抵免上限：結果與理由。 */
 export function explainThirdYearTransfer(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = readInteger(transferCase.credits, 0, 200);
+  const credits = integerOf(transferCase.credits, 0, 200);
   return resultOfThirdYearTransfer(
     programme,
     isTransfer,
@@ -1034,7 +1097,7 @@ function valueOfCapRaiseGround(capRaiseGroundValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function capRaiseGround(input: Input): boolean | undefined {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1045,7 +1108,7 @@ export function capRaiseGround(input: Input): boolean | undefined {
 
 /** 提高抵免之資格：值與理由。 */
 export function explainCapRaiseGround(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1132,9 +1195,9 @@ function resultOfRaisedCap(
  * - 要件 提高抵免之資格
  */
 export function raisedCap(input: Input): Decision {
-  const raisedCapInput = asRecord(input.raisedCap);
+  const raisedCapInput = recordOf(input.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1145,9 +1208,9 @@ export function raisedCap(input: Input): Decision {
 
 /** 酌量提高抵免：結果與理由。 */
 export function explainRaisedCap(input: Input): Result {
-  const raisedCapInput = asRecord(input.raisedCap);
+  const raisedCapInput = recordOf(input.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1245,7 +1308,7 @@ function resultOfNoPromotionByTransfer(
  * - 不得 抵免申請人.因抵免提高編級
  */
 export function noPromotionByTransfer(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1257,7 +1320,7 @@ export function noPromotionByTransfer(input: Input): Decision {
 
 /** 不得因抵免提高編級：結果與理由。 */
 export function explainNoPromotionByTransfer(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
@@ -1347,21 +1410,21 @@ function resultOfPlacementLimit(
  * - 應 抵免申請人.編入年級 ≤ 抵免申請人.退學年級
  */
 export function placementLimit(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
-  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
   return decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
 }
 
 /** 編入退學年級：結果與理由。 */
 export function explainPlacementLimit(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
-  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
   return resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear);
 }
 
@@ -1421,19 +1484,19 @@ function resultOfReadmittedGraduation(programme: TransferProgramme | undefined, 
  * - 始得 畢業
  */
 export function readmittedGraduation(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
   return decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied);
 }
 
 /** 再入學者之畢業：結果與理由。 */
 export function explainReadmittedGraduation(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
-  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
   return resultOfReadmittedGraduation(programme, formerSameProgramme, yearsStudied);
 }
 
@@ -1513,23 +1576,23 @@ function resultOfGraduateTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 研究生抵免上限（1/3））
  */
 export function graduateTransfer(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = asRecord(input.transferCase);
-  const credits = readInteger(transferCase.credits, 0, 200);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const transferCase = recordOf(input.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return decideGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
 /** 研究生抵免：結果與理由。 */
 export function explainGraduateTransfer(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = asRecord(input.transferCase);
-  const credits = readInteger(transferCase.credits, 0, 200);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const transferCase = recordOf(input.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return resultOfGraduateTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
@@ -1614,23 +1677,23 @@ function resultOfReexaminedTransfer(
  * - 應 抵免案.抵免學分 ≤ （抵免案.畢業學分 × 重考生抵免上限（2/3））
  */
 export function reexaminedTransfer(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = asRecord(input.transferCase);
-  const credits = readInteger(transferCase.credits, 0, 200);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const transferCase = recordOf(input.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return decideReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
 /** 研究所重考生抵免：結果與理由。 */
 export function explainReexaminedTransfer(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const transferCase = asRecord(input.transferCase);
-  const credits = readInteger(transferCase.credits, 0, 200);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const transferCase = recordOf(input.transferCase);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   return resultOfReexaminedTransfer(programme, graduateReexamined, credits, graduationCredits);
 }
 
@@ -1721,9 +1784,9 @@ function resultOfExtensionTransfer(
  * - 得 酌量抵免
  */
 export function extensionTransfer(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const extensionCertificate = readBoolean(transferCase.extensionCertificate);
   const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
   return decideExtensionTransfer(kind, extensionCertificate, usedForEquivalency);
@@ -1731,9 +1794,9 @@ export function extensionTransfer(input: Input): Decision {
 
 /** 推廣教育學分抵免：結果與理由。 */
 export function explainExtensionTransfer(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const extensionCertificate = readBoolean(transferCase.extensionCertificate);
   const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
   return resultOfExtensionTransfer(kind, extensionCertificate, usedForEquivalency);
@@ -1810,19 +1873,19 @@ function resultOfExtensionGraduation(
  * - 始得 畢業
  */
 export function extensionGraduation(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const programme = readTransferProgramme(transferStudent.programme);
-  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
   return decideExtensionGraduation(kind, programme, yearsStudied);
 }
 
 /** 推廣教育學生之畢業：結果與理由。 */
 export function explainExtensionGraduation(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
   const programme = readTransferProgramme(transferStudent.programme);
-  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
   return resultOfExtensionGraduation(kind, programme, yearsStudied);
 }
 
@@ -1906,20 +1969,20 @@ function resultOfExchangeTransfer(
  * - 應 抵免案.出境及交換學分 ≤ （抵免案.畢業學分 × 出境抵免上限（1/4）） 且 抵免案.審核通過
  */
 export function exchangeTransfer(input: Input): Decision {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   const reviewed = readBoolean(transferCase.reviewed);
   return decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
 }
 
 /** 出國進修抵免：結果與理由。 */
 export function explainExchangeTransfer(input: Input): Result {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   const reviewed = readBoolean(transferCase.reviewed);
   return resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed);
 }
@@ -1978,18 +2041,18 @@ function resultOfInServiceBar(basicMakeUp: Truth, programme: TransferProgramme |
  * - 除外 抵免案.應補修專業基礎課程
  */
 export function inServiceBar(input: Input): Decision {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   return decideInServiceBar(basicMakeUp, programme);
 }
 
 /** 在職專班不得抵免：結果與理由。 */
 export function explainInServiceBar(input: Input): Result {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
   return resultOfInServiceBar(basicMakeUp, programme);
 }
@@ -2054,9 +2117,9 @@ function resultOfBasicWaiver(programme: TransferProgramme | undefined, basicMake
  * - 得 免修，並以其他科目補足
  */
 export function basicWaiver(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const reviewed = readBoolean(transferCase.reviewed);
   const replaced = readBoolean(transferCase.replaced);
@@ -2065,13 +2128,67 @@ export function basicWaiver(input: Input): Decision {
 
 /** 專業基礎課程免修：結果與理由。 */
 export function explainBasicWaiver(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const reviewed = readBoolean(transferCase.reviewed);
   const replaced = readBoolean(transferCase.replaced);
   return resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced);
+}
+
+/** 較嚴規定之適用：value */
+const STRICTER_RULE_VALUE = /* @__PURE__ */ decided('value', '第三點第七款');
+
+/** 較嚴規定之適用：notApplicable */
+const STRICTER_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第七款');
+
+/** 較嚴規定之適用所讀的事實 */
+const STRICTER_RULE_FACTS: readonly string[] = ['抵免案.系所規定較嚴'];
+
+function openStricterRule(stricterRule_2: Truth): Decision {
+  return undeterminedEffect(
+    '第三點第七款',
+    answer(stricterRule_2, stricterRule_2 === UNKNOWN && '抵免案.系所規定較嚴'),
+    STRICTER_RULE_FACTS,
+  );
+}
+
+function resultOfStricterRule(stricterRule_2: Truth): Result {
+  return result(
+    stricterRule_2 === YES ? STRICTER_RULE_VALUE : stricterRule_2 === NO ? STRICTER_RULE_NOT_APPLICABLE : openStricterRule(stricterRule_2),
+    {
+      text: '各系所定有較嚴之規定者，適用其規定。',
+      values: [['stricterRule', showTruth(stricterRule_2)]],
+      caveats: [],
+      effects: ['適用系所之規定'],
+    },
+  );
+}
+
+/**
+ * 較嚴規定之適用（第三點第七款）
+ *
+ * > 各系所定有較嚴之規定者，適用其規定。
+ *
+ * - 當 抵免案.系所規定較嚴
+ * - 效果 適用系所之規定
+ */
+export function stricterRule(input: Input): Decision {
+  const transferCase = recordOf(input.transferCase);
+  const stricterRule_2 = readBoolean(transferCase.stricterRule);
+  return stricterRule_2 === YES
+    ? STRICTER_RULE_VALUE
+    : stricterRule_2 === NO
+      ? STRICTER_RULE_NOT_APPLICABLE
+      : openStricterRule(stricterRule_2);
+}
+
+/** 較嚴規定之適用：結果與理由。 */
+export function explainStricterRule(input: Input): Result {
+  const transferCase = recordOf(input.transferCase);
+  const stricterRule_2 = readBoolean(transferCase.stricterRule);
+  return resultOfStricterRule(stricterRule_2);
 }
 
 /** 抵免後學期學分：met */
@@ -2124,9 +2241,9 @@ function resultOfTermMinimum(termCredits: number, termMinimum_2: number): Result
  * - 應 抵免案.學期學分 ≥ 抵免案.學期最低學分
  */
 export function termMinimum(input: Input): Decision {
-  const transferCase = asRecord(input.transferCase);
-  const termCredits = readInteger(transferCase.termCredits, 0, 60);
-  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
+  const transferCase = recordOf(input.transferCase);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
   return termCredits >= termMinimum_2
     ? TERM_MINIMUM_MET
     : termCredits < termMinimum_2
@@ -2136,9 +2253,9 @@ export function termMinimum(input: Input): Decision {
 
 /** 抵免後學期學分：結果與理由。 */
 export function explainTermMinimum(input: Input): Result {
-  const transferCase = asRecord(input.transferCase);
-  const termCredits = readInteger(transferCase.termCredits, 0, 60);
-  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
+  const transferCase = recordOf(input.transferCase);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
   return resultOfTermMinimum(termCredits, termMinimum_2);
 }
 
@@ -2201,21 +2318,21 @@ function resultOfPromotion(inTime: Truth, headsApproved: Truth, deanApproved: Tr
  * - 始得 提高編級
  */
 export function promotion(input: Input): Decision {
-  const placementRequest = asRecord(input.placementRequest);
+  const placementRequest = recordOf(input.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = readInteger(placementRequest.times, 0, 9);
+  const times = integerOf(placementRequest.times, 0, 9);
   return decidePromotion(inTime, headsApproved, deanApproved, times);
 }
 
 /** 提高編級：結果與理由。 */
 export function explainPromotion(input: Input): Result {
-  const placementRequest = asRecord(input.placementRequest);
+  const placementRequest = recordOf(input.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = readInteger(placementRequest.times, 0, 9);
+  const times = integerOf(placementRequest.times, 0, 9);
   return resultOfPromotion(inTime, headsApproved, deanApproved, times);
 }
 
@@ -2295,21 +2412,21 @@ function resultOfPassedSubject(programme: TransferProgramme | undefined, schoolR
  * - 原則應 抵免科目.學校符合採認規定 且 （（抵免申請人.學制 = 學士班 且 抵免科目.成績 ≥ 學士班及格成績（60 分）） 或 （抵免申請人.學制 = 研究所 且 抵免科目.成績 ≥ 研究生及格成績（70 分）））
  */
 export function passedSubject(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
   return decidePassedSubject(programme, schoolRecognised, score);
 }
 
 /** 及格科目：結果與理由。 */
 export function explainPassedSubject(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
   return resultOfPassedSubject(programme, schoolRecognised, score);
 }
 
@@ -2357,18 +2474,18 @@ function valueOfRegisteredCredits(registeredCreditsValue: number): number | stri
  * undefined：無法判定。
  */
 export function registeredCredits(input: Input): number | string | undefined {
-  const transferSubject = asRecord(input.transferSubject);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const transferSubject = recordOf(input.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
   return valueOfRegisteredCredits(registeredCreditsValue);
 }
 
 /** 登記學分：值與理由。 */
 export function explainRegisteredCredits(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const transferSubject = recordOf(input.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
   return resultOfRegisteredCredits(registeredCreditsValue, fromCredits, toCredits);
 }
@@ -2417,18 +2534,18 @@ function valueOfMakeUpCredits(makeUpCreditsValue: number): number | string | und
  * undefined：無法判定。
  */
 export function makeUpCredits(input: Input): number | string | undefined {
-  const transferSubject = asRecord(input.transferSubject);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const transferSubject = recordOf(input.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
   return valueOfMakeUpCredits(makeUpCreditsValue);
 }
 
 /** 應補修學分：值與理由。 */
 export function explainMakeUpCredits(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const transferSubject = recordOf(input.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
   return resultOfMakeUpCredits(makeUpCreditsValue, fromCredits, toCredits);
 }
@@ -2489,18 +2606,18 @@ function resultOfFewerForMore(fromCredits: number, toCredits: number, makeUpExis
  * - 始得 補修所差學分後抵免
  */
 export function fewerForMore(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const transferSubject = recordOf(input.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
   return decideFewerForMore(fromCredits, toCredits, makeUpExists);
 }
 
 /** 以少抵多：結果與理由。 */
 export function explainFewerForMore(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const transferSubject = recordOf(input.transferSubject);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
   return resultOfFewerForMore(fromCredits, toCredits, makeUpExists);
 }
@@ -2554,7 +2671,7 @@ function resultOfEquivalentSubject(sameContent: Truth, sameNature: Truth): Resul
  * - 得 抵免
  */
 export function equivalentSubject(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const sameContent = readBoolean(transferSubject.sameContent);
   const sameNature = readBoolean(transferSubject.sameNature);
   return decideEquivalentSubject(sameContent, sameNature);
@@ -2562,7 +2679,7 @@ export function equivalentSubject(input: Input): Decision {
 
 /** 科目相當：結果與理由。 */
 export function explainEquivalentSubject(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const sameContent = readBoolean(transferSubject.sameContent);
   const sameNature = readBoolean(transferSubject.sameNature);
   return resultOfEquivalentSubject(sameContent, sameNature);
@@ -2620,7 +2737,7 @@ function resultOfFirstHalfFirst(secondHalf: Truth, firstHalfExempted: Truth): Re
  * - 應 抵免科目.上學期已抵
  */
 export function firstHalfFirst(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   return decideFirstHalfFirst(secondHalf, firstHalfExempted);
@@ -2628,7 +2745,7 @@ export function firstHalfFirst(input: Input): Decision {
 
 /** 先抵上學期：結果與理由。 */
 export function explainFirstHalfFirst(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const secondHalf = readBoolean(transferSubject.secondHalf);
   const firstHalfExempted = readBoolean(transferSubject.firstHalfExempted);
   return resultOfFirstHalfFirst(secondHalf, firstHalfExempted);
@@ -2712,23 +2829,23 @@ function resultOfFullYearSubject(fullYear: Truth, ownSchool: Truth, score: numbe
  * - 除外 抵免科目.本校修習 且 抵免科目.成績 ≥ 單學期採認成績（70 分） 且 抵免科目.審查通過
  */
 export function fullYearSubject(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
   const ownSchool = readBoolean(transferSubject.ownSchool);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   return decideFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
 }
 
 /** 全學年課程：結果與理由。 */
 export function explainFullYearSubject(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
   const ownSchool = readBoolean(transferSubject.ownSchool);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   return resultOfFullYearSubject(fullYear, ownSchool, score, reviewed_2, halvesPassed);
 }
 
@@ -2805,22 +2922,22 @@ function resultOfMissingHalfOnly(fullYear: Truth, halvesPassed: number, ownSchoo
  * - 得 僅補修同一科目不及格或未修習之部分
  */
 export function missingHalfOnly(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
-  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
   return decideMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2);
 }
 
 /** 僅補修缺部：結果與理由。 */
 export function explainMissingHalfOnly(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const fullYear = readBoolean(transferSubject.fullYear);
-  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const ownSchool = readBoolean(transferSubject.ownSchool);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
   return resultOfMissingHalfOnly(fullYear, halvesPassed, ownSchool, score, reviewed_2);
 }
@@ -2868,14 +2985,14 @@ function resultOfUnitExclusion(excluded: Truth): Result {
  * - 不得 抵免科目.單位認定不得抵免
  */
 export function unitExclusion(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const excluded = readBoolean(transferSubject.excluded);
   return decideUnitExclusion(excluded);
 }
 
 /** 單位認定不得抵免：結果與理由。 */
 export function explainUnitExclusion(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const excluded = readBoolean(transferSubject.excluded);
   return resultOfUnitExclusion(excluded);
 }
@@ -2932,7 +3049,7 @@ function resultOfTestedTransfer(testRequired: Truth, testPassed: Truth): Result 
  * - 始得 抵免
  */
 export function testedTransfer(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
   return decideTestedTransfer(testRequired, testPassed);
@@ -2940,7 +3057,7 @@ export function testedTransfer(input: Input): Decision {
 
 /** 甄試後抵免：結果與理由。 */
 export function explainTestedTransfer(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
   return resultOfTestedTransfer(testRequired, testPassed);
@@ -2998,7 +3115,7 @@ function resultOfTakenAfterEntry(otherRule: Truth, takenAfterEntry_2: Truth): Re
  * - 除外 抵免科目.另有規定
  */
 export function takenAfterEntry(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
   return decideTakenAfterEntry(otherRule, takenAfterEntry_2);
@@ -3006,7 +3123,7 @@ export function takenAfterEntry(input: Input): Decision {
 
 /** 入學後已修科目：結果與理由。 */
 export function explainTakenAfterEntry(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
   return resultOfTakenAfterEntry(otherRule, takenAfterEntry_2);
@@ -3039,25 +3156,26 @@ function openOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Decis
   );
 }
 
-function decideOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Decision {
-  const inCase: Truth = passedBeforeEntry;
-  if (inCase === NO) return OLD_SUBJECT_NOT_APPLICABLE;
-  if (inCase === YES && yearsSincePass <= 100) return OLD_SUBJECT_MET;
-  if (inCase === YES && yearsSincePass > 100) return OLD_SUBJECT_VIOLATED;
-  return openOldSubject(passedBeforeEntry, yearsSincePass);
-}
-
 function resultOfOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): Result {
-  return result(decideOldSubject(passedBeforeEntry, yearsSincePass), {
-    text: '進入本校之前修習及格之一切科目，算至入學時超過十年者，不得抵免。',
-    values: [
-      ['passedBeforeEntry', showTruth(passedBeforeEntry)],
-      ['yearsSincePass', showNumber(yearsSincePass, 10n, '年')],
-      ['maximumAge', '10 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    passedBeforeEntry === NO
+      ? OLD_SUBJECT_NOT_APPLICABLE
+      : passedBeforeEntry === YES && yearsSincePass <= 100
+        ? OLD_SUBJECT_MET
+        : passedBeforeEntry === YES && yearsSincePass > 100
+          ? OLD_SUBJECT_VIOLATED
+          : openOldSubject(passedBeforeEntry, yearsSincePass),
+    {
+      text: '進入本校之前修習及格之一切科目，算至入學時超過十年者，不得抵免。',
+      values: [
+        ['passedBeforeEntry', showTruth(passedBeforeEntry)],
+        ['yearsSincePass', showNumber(yearsSincePass, 10n, '年')],
+        ['maximumAge', '10 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -3069,17 +3187,23 @@ function resultOfOldSubject(passedBeforeEntry: Truth, yearsSincePass: number): R
  * - 不得 抵免科目.至入學時年數 > 年限（10 年）
  */
 export function oldSubject(input: Input): Decision {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
-  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
-  return decideOldSubject(passedBeforeEntry, yearsSincePass);
+  const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
+  return passedBeforeEntry === NO
+    ? OLD_SUBJECT_NOT_APPLICABLE
+    : passedBeforeEntry === YES && yearsSincePass <= 100
+      ? OLD_SUBJECT_MET
+      : passedBeforeEntry === YES && yearsSincePass > 100
+        ? OLD_SUBJECT_VIOLATED
+        : openOldSubject(passedBeforeEntry, yearsSincePass);
 }
 
 /** 十年以前之科目：結果與理由。 */
 export function explainOldSubject(input: Input): Result {
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
-  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
+  const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
   return resultOfOldSubject(passedBeforeEntry, yearsSincePass);
 }
 
@@ -3187,22 +3311,22 @@ function resultOfJuniorCollegeSubject(
  * - 不得 （抵免科目.專科修習年級 ≥ 五專前三年（1 至 3 年級） 且 抵免科目.專科修習年級 ≤ 五專前三年（1 至 3 年級）） 或 （抵免科目.專科修習年級 屬於 {4、5} 且 抵免科目.前三年不及格之重補修）
  */
 export function juniorCollegeSubject(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
-  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
   const juniorRetake = readBoolean(transferSubject.juniorRetake);
   return decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
 }
 
 /** 五專科目：結果與理由。 */
 export function explainJuniorCollegeSubject(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const programme = readTransferProgramme(transferStudent.programme);
-  const transferSubject = asRecord(input.transferSubject);
+  const transferSubject = recordOf(input.transferSubject);
   const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
-  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
   const juniorRetake = readBoolean(transferSubject.juniorRetake);
   return resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake);
 }
@@ -3224,20 +3348,20 @@ function openSecondRound(promotedByTransfer: Truth): Decision {
   );
 }
 
-function decideSecondRound(promotedByTransfer: Truth): Decision {
-  const inCase: Truth = promotedByTransfer;
-  if (inCase === YES) return SECOND_ROUND_VALUE;
-  if (inCase === NO) return SECOND_ROUND_NOT_APPLICABLE;
-  return openSecondRound(promotedByTransfer);
-}
-
 function resultOfSecondRound(promotedByTransfer: Truth): Result {
-  return result(decideSecondRound(promotedByTransfer), {
-    text: '因抵免而提高編級者，應按提高後所屬班級學生入學年度之科目學分表，辦理第二次抵免，並據以修課。',
-    values: [['promotedByTransfer', showTruth(promotedByTransfer)]],
-    caveats: [],
-    effects: ['依提高編級後班級之科目學分表辦理二次抵免及修課'],
-  });
+  return result(
+    promotedByTransfer === YES
+      ? SECOND_ROUND_VALUE
+      : promotedByTransfer === NO
+        ? SECOND_ROUND_NOT_APPLICABLE
+        : openSecondRound(promotedByTransfer),
+    {
+      text: '因抵免而提高編級者，應按提高後所屬班級學生入學年度之科目學分表，辦理第二次抵免，並據以修課。',
+      values: [['promotedByTransfer', showTruth(promotedByTransfer)]],
+      caveats: [],
+      effects: ['依提高編級後班級之科目學分表辦理二次抵免及修課'],
+    },
+  );
 }
 
 /**
@@ -3249,14 +3373,18 @@ function resultOfSecondRound(promotedByTransfer: Truth): Result {
  * - 效果 依提高編級後班級之科目學分表辦理二次抵免及修課
  */
 export function secondRound(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  return decideSecondRound(promotedByTransfer);
+  return promotedByTransfer === YES
+    ? SECOND_ROUND_VALUE
+    : promotedByTransfer === NO
+      ? SECOND_ROUND_NOT_APPLICABLE
+      : openSecondRound(promotedByTransfer);
 }
 
 /** 提高編級後之抵免：結果與理由。 */
 export function explainSecondRound(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
   return resultOfSecondRound(promotedByTransfer);
 }
@@ -3340,11 +3468,11 @@ function resultOfEarlyGraduateTransfer(
  * - 得 抵免
  */
 export function earlyGraduateTransfer(input: Input): Decision {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferSubject = asRecord(input.transferSubject);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
-  const transferCase = asRecord(input.transferCase);
+  const transferSubject = recordOf(input.transferSubject);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
+  const transferCase = recordOf(input.transferCase);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const certificate = readBoolean(transferSubject.certificate);
   return decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate);
@@ -3352,14 +3480,428 @@ export function earlyGraduateTransfer(input: Input): Decision {
 
 /** 先修課程抵免：結果與理由。 */
 export function explainEarlyGraduateTransfer(input: Input): Result {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferSubject = asRecord(input.transferSubject);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
-  const transferCase = asRecord(input.transferCase);
+  const transferSubject = recordOf(input.transferSubject);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
+  const transferCase = recordOf(input.transferCase);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const certificate = readBoolean(transferSubject.certificate);
   return resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate);
+}
+
+/** 歐洲學分換算：value */
+const FROM_ECTS_VALUE = /* @__PURE__ */ decided('value', '第四點第十四款第一目');
+
+/** 歐洲學分換算所讀的事實 */
+const FROM_ECTS_FACTS: readonly string[] = ['抵免科目.境外學分'];
+
+function resultOfFromEcts(fromEctsValue: number, foreignCredits: number): Result {
+  const value = fromEctsValue;
+  const decision =
+    value !== value ? undeterminedValue('第四點第十四款第一目', lacking(lackOfFromEcts(foreignCredits)), FROM_ECTS_FACTS) : FROM_ECTS_VALUE;
+  return result(
+    decision,
+    {
+      text: '該國外學校採用歐洲學分互認系統(European Credit Transfer and Accumulation System，ECTS；英國之大學除外)者，按 ECTS 學分之二分之一計，並四捨五入至整數。',
+      values: [
+        ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+        ['conversionRounding', '四捨五入至整數'],
+        ['ectsShare', '1/2'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfFromEcts(fromEctsValue: number): number | string | undefined {
+  const value = fromEctsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 歐洲學分換算（第四點第十四款第一目）
+ *
+ * > 該國外學校採用歐洲學分互認系統(European Credit Transfer and Accumulation System，ECTS；英國之大學除外)者，按 ECTS 學分之二分之一計，並四捨五入至整數。
+ *
+ * - 其餘 取位（抵免科目.境外學分 × 歐洲學分比例（1/2），換算取位）
+ *
+ * undefined：無法判定。
+ */
+export function fromEcts(input: Input): number | string | undefined {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  return valueOfFromEcts(fromEctsValue);
+}
+
+/** 歐洲學分換算：值與理由。 */
+export function explainFromEcts(input: Input): Result {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  return resultOfFromEcts(fromEctsValue, foreignCredits);
+}
+
+/** 英國學分換算：value */
+const FROM_CATS_VALUE = /* @__PURE__ */ decided('value', '第四點第十四款第二目');
+
+/** 英國學分換算所讀的事實 */
+const FROM_CATS_FACTS: readonly string[] = ['抵免科目.境外學分'];
+
+function resultOfFromCats(fromCatsValue: number, foreignCredits: number): Result {
+  const value = fromCatsValue;
+  const decision =
+    value !== value ? undeterminedValue('第四點第十四款第二目', lacking(lackOfFromCats(foreignCredits)), FROM_CATS_FACTS) : FROM_CATS_VALUE;
+  return result(
+    decision,
+    {
+      text: '採用英國學分累計及轉換制度(Credit Accumulation Transfer Scheme，CATS)者，按 CATS 學分之四分之一計，並四捨五入至整數。',
+      values: [
+        ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+        ['conversionRounding', '四捨五入至整數'],
+        ['catsShare', '1/4'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfFromCats(fromCatsValue: number): number | string | undefined {
+  const value = fromCatsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 英國學分換算（第四點第十四款第二目）
+ *
+ * > 採用英國學分累計及轉換制度(Credit Accumulation Transfer Scheme，CATS)者，按 CATS 學分之四分之一計，並四捨五入至整數。
+ *
+ * - 其餘 取位（抵免科目.境外學分 × 英國學分比例（1/4），換算取位）
+ *
+ * undefined：無法判定。
+ */
+export function fromCats(input: Input): number | string | undefined {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  return valueOfFromCats(fromCatsValue);
+}
+
+/** 英國學分換算：值與理由。 */
+export function explainFromCats(input: Input): Result {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  return resultOfFromCats(fromCatsValue, foreignCredits);
+}
+
+/** 歐洲學分之登記：notApplicable */
+const ECTS_CONVERSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第十四款第一目');
+
+/** 歐洲學分之登記：met */
+const ECTS_CONVERSION_MET = /* @__PURE__ */ decided('met', '第四點第十四款第一目');
+
+/** 歐洲學分之登記：violated */
+const ECTS_CONVERSION_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第十四款第一目');
+
+/** 歐洲學分之登記所讀的事實 */
+const ECTS_CONVERSION_FACTS: readonly string[] = ['抵免科目.境外學分制', '抵免科目.英國之大學', '抵免科目.換算學分', '抵免科目.境外學分'];
+
+function openEctsConversion(
+  foreignSystem: ForeignCreditSystem | undefined,
+  ukUniversity: Truth,
+  convertedCredits: number,
+  fromEctsValue: number,
+  foreignCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第四點第十四款第一目',
+    allAnswers(
+      answer(
+        foreignSystem === 'ects' ? YES : foreignSystem === undefined ? UNKNOWN : NO,
+        foreignSystem === undefined && '抵免科目.境外學分制',
+      ),
+      answer(sameTruth(ukUniversity, NO), ukUniversity === UNKNOWN && '抵免科目.英國之大學'),
+    ),
+    answer(
+      convertedCredits === 100 * fromEctsValue
+        ? YES
+        : convertedCredits < 100 * fromEctsValue || convertedCredits > 100 * fromEctsValue
+          ? NO
+          : UNKNOWN,
+      convertedCredits !== convertedCredits && '抵免科目.換算學分',
+      fromEctsValue !== fromEctsValue && lackOfFromEcts(foreignCredits),
+    ),
+    YES,
+    ECTS_CONVERSION_FACTS,
+  );
+}
+
+function decideEctsConversion(
+  foreignSystem: ForeignCreditSystem | undefined,
+  ukUniversity: Truth,
+  convertedCredits: number,
+  fromEctsValue: number,
+  foreignCredits: number,
+): Decision {
+  const inCase: Truth = and(foreignSystem === 'ects' ? YES : foreignSystem === undefined ? UNKNOWN : NO, sameTruth(ukUniversity, NO));
+  if (inCase === NO) return ECTS_CONVERSION_NOT_APPLICABLE;
+  const must: Truth =
+    convertedCredits === 100 * fromEctsValue
+      ? YES
+      : convertedCredits < 100 * fromEctsValue || convertedCredits > 100 * fromEctsValue
+        ? NO
+        : UNKNOWN;
+  if (inCase === YES && must === YES) return ECTS_CONVERSION_MET;
+  if (inCase === YES && must === NO) return ECTS_CONVERSION_VIOLATED;
+  return openEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+}
+
+function resultOfEctsConversion(
+  foreignSystem: ForeignCreditSystem | undefined,
+  ukUniversity: Truth,
+  convertedCredits: number,
+  fromEctsValue: number,
+  foreignCredits: number,
+): Result {
+  return result(decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits), {
+    text: '該國外學校採用歐洲學分互認系統(European Credit Transfer and Accumulation System，ECTS；英國之大學除外)者，按 ECTS 學分之二分之一計，並四捨五入至整數。',
+    values: [
+      ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
+      ['ukUniversity', showTruth(ukUniversity)],
+      ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
+      ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+      ['fromEcts', showNumber(fromEctsValue, 1n, '學分')],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 歐洲學分之登記（第四點第十四款第一目）
+ *
+ * > 該國外學校採用歐洲學分互認系統(European Credit Transfer and Accumulation System，ECTS；英國之大學除外)者，按 ECTS 學分之二分之一計，並四捨五入至整數。
+ *
+ * - 適用 抵免科目.境外學分制 = 歐洲學分互認系統 且 抵免科目.英國之大學 = 否
+ * - 應 抵免科目.換算學分 = 歐洲學分換算
+ */
+export function ectsConversion(input: Input): Decision {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const ukUniversity = readBoolean(transferSubject.ukUniversity);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  return decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+}
+
+/** 歐洲學分之登記：結果與理由。 */
+export function explainEctsConversion(input: Input): Result {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const ukUniversity = readBoolean(transferSubject.ukUniversity);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  return resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits);
+}
+
+/** 英國學分之登記：notApplicable */
+const CATS_CONVERSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第十四款第二目');
+
+/** 英國學分之登記：met */
+const CATS_CONVERSION_MET = /* @__PURE__ */ decided('met', '第四點第十四款第二目');
+
+/** 英國學分之登記：violated */
+const CATS_CONVERSION_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第十四款第二目');
+
+/** 英國學分之登記所讀的事實 */
+const CATS_CONVERSION_FACTS: readonly string[] = ['抵免科目.境外學分制', '抵免科目.換算學分', '抵免科目.境外學分'];
+
+function openCatsConversion(
+  foreignSystem: ForeignCreditSystem | undefined,
+  convertedCredits: number,
+  fromCatsValue: number,
+  foreignCredits: number,
+): Decision {
+  return undeterminedDuty(
+    '第四點第十四款第二目',
+    answer(
+      foreignSystem === 'cats' ? YES : foreignSystem === undefined ? UNKNOWN : NO,
+      foreignSystem === undefined && '抵免科目.境外學分制',
+    ),
+    answer(
+      convertedCredits === 100 * fromCatsValue
+        ? YES
+        : convertedCredits < 100 * fromCatsValue || convertedCredits > 100 * fromCatsValue
+          ? NO
+          : UNKNOWN,
+      convertedCredits !== convertedCredits && '抵免科目.換算學分',
+      fromCatsValue !== fromCatsValue && lackOfFromCats(foreignCredits),
+    ),
+    YES,
+    CATS_CONVERSION_FACTS,
+  );
+}
+
+function decideCatsConversion(
+  foreignSystem: ForeignCreditSystem | undefined,
+  convertedCredits: number,
+  fromCatsValue: number,
+  foreignCredits: number,
+): Decision {
+  const inCase: Truth = foreignSystem === 'cats' ? YES : foreignSystem === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return CATS_CONVERSION_NOT_APPLICABLE;
+  const must: Truth =
+    convertedCredits === 100 * fromCatsValue
+      ? YES
+      : convertedCredits < 100 * fromCatsValue || convertedCredits > 100 * fromCatsValue
+        ? NO
+        : UNKNOWN;
+  if (inCase === YES && must === YES) return CATS_CONVERSION_MET;
+  if (inCase === YES && must === NO) return CATS_CONVERSION_VIOLATED;
+  return openCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+}
+
+function resultOfCatsConversion(
+  foreignSystem: ForeignCreditSystem | undefined,
+  convertedCredits: number,
+  fromCatsValue: number,
+  foreignCredits: number,
+): Result {
+  return result(decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits), {
+    text: '採用英國學分累計及轉換制度(Credit Accumulation Transfer Scheme，CATS)者，按 CATS 學分之四分之一計，並四捨五入至整數。',
+    values: [
+      ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
+      ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
+      ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+      ['fromCats', showNumber(fromCatsValue, 1n, '學分')],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 英國學分之登記（第四點第十四款第二目）
+ *
+ * > 採用英國學分累計及轉換制度(Credit Accumulation Transfer Scheme，CATS)者，按 CATS 學分之四分之一計，並四捨五入至整數。
+ *
+ * - 適用 抵免科目.境外學分制 = 英國學分累計及轉換制度
+ * - 應 抵免科目.換算學分 = 英國學分換算
+ */
+export function catsConversion(input: Input): Decision {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  return decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+}
+
+/** 英國學分之登記：結果與理由。 */
+export function explainCatsConversion(input: Input): Result {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  return resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits);
+}
+
+/** 等同換算之登記：notApplicable */
+const EQUAL_CONVERSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第十四款第三目');
+
+/** 等同換算之登記：met */
+const EQUAL_CONVERSION_MET = /* @__PURE__ */ decided('met', '第四點第十四款第三目');
+
+/** 等同換算之登記：violated */
+const EQUAL_CONVERSION_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第十四款第三目');
+
+/** 等同換算之登記所讀的事實 */
+const EQUAL_CONVERSION_FACTS: readonly string[] = ['抵免科目.境外學分制', '抵免科目.換算學分', '抵免科目.境外學分'];
+
+function openEqualConversion(foreignSystem: ForeignCreditSystem | undefined, convertedCredits: number, foreignCredits: number): Decision {
+  return undeterminedDuty(
+    '第四點第十四款第三目',
+    answer(
+      foreignSystem === 'american' || foreignSystem === 'japanese' || foreignSystem === 'chinese'
+        ? YES
+        : foreignSystem === undefined
+          ? UNKNOWN
+          : NO,
+      foreignSystem === undefined && '抵免科目.境外學分制',
+    ),
+    answer(
+      convertedCredits === foreignCredits ? YES : convertedCredits < foreignCredits || convertedCredits > foreignCredits ? NO : UNKNOWN,
+      convertedCredits !== convertedCredits && '抵免科目.換算學分',
+      foreignCredits !== foreignCredits && '抵免科目.境外學分',
+    ),
+    YES,
+    EQUAL_CONVERSION_FACTS,
+  );
+}
+
+function decideEqualConversion(foreignSystem: ForeignCreditSystem | undefined, convertedCredits: number, foreignCredits: number): Decision {
+  const inCase: Truth =
+    foreignSystem === 'american' || foreignSystem === 'japanese' || foreignSystem === 'chinese'
+      ? YES
+      : foreignSystem === undefined
+        ? UNKNOWN
+        : NO;
+  if (inCase === NO) return EQUAL_CONVERSION_NOT_APPLICABLE;
+  const must: Truth =
+    convertedCredits === foreignCredits ? YES : convertedCredits < foreignCredits || convertedCredits > foreignCredits ? NO : UNKNOWN;
+  if (inCase === YES && must === YES) return EQUAL_CONVERSION_MET;
+  if (inCase === YES && must === NO) return EQUAL_CONVERSION_VIOLATED;
+  return openEqualConversion(foreignSystem, convertedCredits, foreignCredits);
+}
+
+function resultOfEqualConversion(foreignSystem: ForeignCreditSystem | undefined, convertedCredits: number, foreignCredits: number): Result {
+  return result(decideEqualConversion(foreignSystem, convertedCredits, foreignCredits), {
+    text: '美制、日制及陸制之學分，等同換算。',
+    values: [
+      ['foreignSystem', showMember(foreignSystem, FOREIGN_CREDIT_SYSTEM_NAMES)],
+      ['convertedCredits', showNumber(convertedCredits, 100n, '學分')],
+      ['foreignCredits', showNumber(foreignCredits, 100n, '學分')],
+      ['equalSystems', '美制、日制、陸制'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 等同換算之登記（第四點第十四款第三目）
+ *
+ * > 美制、日制及陸制之學分，等同換算。
+ *
+ * - 適用 抵免科目.境外學分制 屬於 {美制、日制、陸制}
+ * - 應 抵免科目.換算學分 = 抵免科目.境外學分
+ */
+export function equalConversion(input: Input): Decision {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  return decideEqualConversion(foreignSystem, convertedCredits, foreignCredits);
+}
+
+/** 等同換算之登記：結果與理由。 */
+export function explainEqualConversion(input: Input): Result {
+  const transferSubject = recordOf(input.transferSubject);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  return resultOfEqualConversion(foreignSystem, convertedCredits, foreignCredits);
 }
 
 /** 入學抵免期限：met */
@@ -3411,7 +3953,7 @@ function resultOfEntryWindow(inCalendarWindow: Truth, addDropDone: Truth): Resul
  * - 應 抵免手續.行事曆期間內申請 且 抵免手續.完成加退選
  */
 export function entryWindow(input: Input): Decision {
-  const transferProcedure = asRecord(input.transferProcedure);
+  const transferProcedure = recordOf(input.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
   return decideEntryWindow(inCalendarWindow, addDropDone);
@@ -3419,7 +3961,7 @@ export function entryWindow(input: Input): Decision {
 
 /** 入學抵免期限：結果與理由。 */
 export function explainEntryWindow(input: Input): Result {
-  const transferProcedure = asRecord(input.transferProcedure);
+  const transferProcedure = recordOf(input.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
   return resultOfEntryWindow(inCalendarWindow, addDropDone);
@@ -3466,15 +4008,15 @@ function resultOfPreEntryOnce(preEntryTimes: number): Result {
  * - 應 抵免手續.入學前學分抵免次數 ≤ 入學前抵免次數（1 次）
  */
 export function preEntryOnce(input: Input): Decision {
-  const transferProcedure = asRecord(input.transferProcedure);
-  const preEntryTimes = readInteger(transferProcedure.preEntryTimes, 0, 9);
+  const transferProcedure = recordOf(input.transferProcedure);
+  const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   return preEntryTimes <= 1 ? PRE_ENTRY_ONCE_MET : preEntryTimes > 1 ? PRE_ENTRY_ONCE_VIOLATED : PRE_ENTRY_ONCE_UNDETERMINED;
 }
 
 /** 入學前學分抵免次數：結果與理由。 */
 export function explainPreEntryOnce(input: Input): Result {
-  const transferProcedure = asRecord(input.transferProcedure);
-  const preEntryTimes = readInteger(transferProcedure.preEntryTimes, 0, 9);
+  const transferProcedure = recordOf(input.transferProcedure);
+  const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   return resultOfPreEntryOnce(preEntryTimes);
 }
 
@@ -3530,18 +4072,18 @@ function resultOfReturnDeadline(studyKind: StudyKind | undefined, beforeLeaving:
  * - 應 抵免手續.畢業離校前辦理
  */
 export function returnDeadline(input: Input): Decision {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const transferProcedure = asRecord(input.transferProcedure);
+  const transferProcedure = recordOf(input.transferProcedure);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   return decideReturnDeadline(studyKind, beforeLeaving);
 }
 
 /** 出境抵免期限：結果與理由。 */
 export function explainReturnDeadline(input: Input): Result {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const transferProcedure = asRecord(input.transferProcedure);
+  const transferProcedure = recordOf(input.transferProcedure);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   return resultOfReturnDeadline(studyKind, beforeLeaving);
 }
@@ -3613,14 +4155,14 @@ function resultOfScope(scope_2: TransferScope | undefined): Result {
  * - 得 抵免
  */
 export function scope(input: Input): Decision {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const scope_2 = readTransferScope(transferCase.scope);
   return decideScope(scope_2);
 }
 
 /** 抵免學分之範圍：結果與理由。 */
 export function explainScope(input: Input): Result {
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const scope_2 = readTransferScope(transferCase.scope);
   return resultOfScope(scope_2);
 }
@@ -3640,6 +4182,7 @@ export interface Decisions {
   readonly exchangeTransfer: Decision;
   readonly inServiceBar: Decision;
   readonly basicWaiver: Decision;
+  readonly stricterRule: Decision;
   readonly termMinimum: Decision;
   readonly promotion: Decision;
   readonly passedSubject: Decision;
@@ -3655,6 +4198,9 @@ export interface Decisions {
   readonly juniorCollegeSubject: Decision;
   readonly secondRound: Decision;
   readonly earlyGraduateTransfer: Decision;
+  readonly ectsConversion: Decision;
+  readonly catsConversion: Decision;
+  readonly equalConversion: Decision;
   readonly entryWindow: Decision;
   readonly preEntryOnce: Decision;
   readonly returnDeadline: Decision;
@@ -3677,6 +4223,7 @@ export interface Results {
   readonly exchangeTransfer: Result;
   readonly inServiceBar: Result;
   readonly basicWaiver: Result;
+  readonly stricterRule: Result;
   readonly termMinimum: Result;
   readonly promotion: Result;
   readonly passedSubject: Result;
@@ -3694,6 +4241,11 @@ export interface Results {
   readonly juniorCollegeSubject: Result;
   readonly secondRound: Result;
   readonly earlyGraduateTransfer: Result;
+  readonly fromEcts: Result;
+  readonly fromCats: Result;
+  readonly ectsConversion: Result;
+  readonly catsConversion: Result;
+  readonly equalConversion: Result;
   readonly entryWindow: Result;
   readonly preEntryOnce: Result;
   readonly returnDeadline: Result;
@@ -3702,46 +4254,47 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const earlyPassed = readBoolean(transferCase.earlyPassed);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = readInteger(transferCase.credits, 0, 200);
-  const raisedCapInput = asRecord(input.raisedCap);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const raisedCapInput = recordOf(input.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
-  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
-  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
+  const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   const extensionCertificate = readBoolean(transferCase.extensionCertificate);
   const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
   const reviewed = readBoolean(transferCase.reviewed);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const replaced = readBoolean(transferCase.replaced);
-  const termCredits = readInteger(transferCase.termCredits, 0, 60);
-  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
-  const placementRequest = asRecord(input.placementRequest);
+  const stricterRule_2 = readBoolean(transferCase.stricterRule);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
+  const placementRequest = recordOf(input.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = readInteger(placementRequest.times, 0, 9);
-  const transferSubject = asRecord(input.transferSubject);
+  const times = integerOf(placementRequest.times, 0, 9);
+  const transferSubject = recordOf(input.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
   const sameContent = readBoolean(transferSubject.sameContent);
   const sameNature = readBoolean(transferSubject.sameNature);
@@ -3750,22 +4303,28 @@ export function decide(input: Input): Decisions {
   const fullYear = readBoolean(transferSubject.fullYear);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
   const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
   const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
-  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
+  const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
   const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
-  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
   const juniorRetake = readBoolean(transferSubject.juniorRetake);
   const certificate = readBoolean(transferSubject.certificate);
-  const transferProcedure = asRecord(input.transferProcedure);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const ukUniversity = readBoolean(transferSubject.ukUniversity);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  const transferProcedure = recordOf(input.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
-  const preEntryTimes = readInteger(transferProcedure.preEntryTimes, 0, 9);
+  const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   const scope_2 = readTransferScope(transferCase.scope);
   return {
@@ -3808,6 +4367,12 @@ export function decide(input: Input): Decisions {
     exchangeTransfer: decideExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
     inServiceBar: decideInServiceBar(basicMakeUp, programme),
     basicWaiver: decideBasicWaiver(programme, basicMakeUp, reviewed, replaced),
+    stricterRule:
+      stricterRule_2 === YES
+        ? STRICTER_RULE_VALUE
+        : stricterRule_2 === NO
+          ? STRICTER_RULE_NOT_APPLICABLE
+          : openStricterRule(stricterRule_2),
     termMinimum:
       termCredits >= termMinimum_2
         ? TERM_MINIMUM_MET
@@ -3824,10 +4389,25 @@ export function decide(input: Input): Decisions {
     unitExclusion: decideUnitExclusion(excluded),
     testedTransfer: decideTestedTransfer(testRequired, testPassed),
     takenAfterEntry: decideTakenAfterEntry(otherRule, takenAfterEntry_2),
-    oldSubject: decideOldSubject(passedBeforeEntry, yearsSincePass),
+    oldSubject:
+      passedBeforeEntry === NO
+        ? OLD_SUBJECT_NOT_APPLICABLE
+        : passedBeforeEntry === YES && yearsSincePass <= 100
+          ? OLD_SUBJECT_MET
+          : passedBeforeEntry === YES && yearsSincePass > 100
+            ? OLD_SUBJECT_VIOLATED
+            : openOldSubject(passedBeforeEntry, yearsSincePass),
     juniorCollegeSubject: decideJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
-    secondRound: decideSecondRound(promotedByTransfer),
+    secondRound:
+      promotedByTransfer === YES
+        ? SECOND_ROUND_VALUE
+        : promotedByTransfer === NO
+          ? SECOND_ROUND_NOT_APPLICABLE
+          : openSecondRound(promotedByTransfer),
     earlyGraduateTransfer: decideEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
+    ectsConversion: decideEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
+    catsConversion: decideCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
+    equalConversion: decideEqualConversion(foreignSystem, convertedCredits, foreignCredits),
     entryWindow: decideEntryWindow(inCalendarWindow, addDropDone),
     preEntryOnce: preEntryTimes <= 1 ? PRE_ENTRY_ONCE_MET : preEntryTimes > 1 ? PRE_ENTRY_ONCE_VIOLATED : PRE_ENTRY_ONCE_UNDETERMINED,
     returnDeadline: decideReturnDeadline(studyKind, beforeLeaving),
@@ -3837,46 +4417,47 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const transferStudent = asRecord(input.transferStudent);
+  const transferStudent = recordOf(input.transferStudent);
   const kind = readTransferApplicant(transferStudent.kind);
-  const transferCase = asRecord(input.transferCase);
+  const transferCase = recordOf(input.transferCase);
   const earlyPassed = readBoolean(transferCase.earlyPassed);
   const countedInMinimum = readBoolean(transferCase.countedInMinimum);
   const programme = readTransferProgramme(transferStudent.programme);
   const isTransfer = readBoolean(transferStudent.isTransfer);
-  const enteredYear = readInteger(transferStudent.enteredYear, 1, 4);
+  const enteredYear = integerOf(transferStudent.enteredYear, 1, 4);
   const formerSameProgramme = readBoolean(transferStudent.formerSameProgramme);
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const capRaised = readBoolean(transferCase.capRaised);
-  const credits = readInteger(transferCase.credits, 0, 200);
-  const raisedCapInput = asRecord(input.raisedCap);
+  const credits = integerOf(transferCase.credits, 0, 200);
+  const raisedCapInput = recordOf(input.raisedCap);
   const raisedCapDecision = readDecision(raisedCapInput.decision);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  const placedYear = readInteger(transferStudent.placedYear, 1, 7);
-  const withdrawnYear = readInteger(transferStudent.withdrawnYear, 1, 7);
-  const yearsStudied = readDecimal(transferStudent.yearsStudied, 10, 0, 120);
+  const placedYear = integerOf(transferStudent.placedYear, 1, 7);
+  const withdrawnYear = integerOf(transferStudent.withdrawnYear, 1, 7);
+  const yearsStudied = decimalOf(transferStudent.yearsStudied, 10, 0, 120);
   const graduateReexamined = readBoolean(transferStudent.graduateReexamined);
-  const graduationCredits = readInteger(transferCase.graduationCredits, 1, 300);
+  const graduationCredits = integerOf(transferCase.graduationCredits, 1, 300);
   const extensionCertificate = readBoolean(transferCase.extensionCertificate);
   const usedForEquivalency = readEquivalencyClass(transferCase.usedForEquivalency);
   const studyKind = readStudyKind(transferCase.studyKind);
-  const exchangeCredits = readInteger(transferCase.exchangeCredits, 0, 200);
+  const exchangeCredits = integerOf(transferCase.exchangeCredits, 0, 200);
   const reviewed = readBoolean(transferCase.reviewed);
   const basicMakeUp = readBoolean(transferCase.basicMakeUp);
   const replaced = readBoolean(transferCase.replaced);
-  const termCredits = readInteger(transferCase.termCredits, 0, 60);
-  const termMinimum_2 = readInteger(transferCase.termMinimum, 0, 60);
-  const placementRequest = asRecord(input.placementRequest);
+  const stricterRule_2 = readBoolean(transferCase.stricterRule);
+  const termCredits = integerOf(transferCase.termCredits, 0, 60);
+  const termMinimum_2 = integerOf(transferCase.termMinimum, 0, 60);
+  const placementRequest = recordOf(input.placementRequest);
   const inTime = readBoolean(placementRequest.inTime);
   const headsApproved = readBoolean(placementRequest.headsApproved);
   const deanApproved = readBoolean(placementRequest.deanApproved);
-  const times = readInteger(placementRequest.times, 0, 9);
-  const transferSubject = asRecord(input.transferSubject);
+  const times = integerOf(placementRequest.times, 0, 9);
+  const transferSubject = recordOf(input.transferSubject);
   const schoolRecognised = readBoolean(transferSubject.schoolRecognised);
-  const score = readDecimal(transferSubject.score, 100, 0, 10000);
-  const fromCredits = readInteger(transferSubject.fromCredits, 0, 30);
-  const toCredits = readInteger(transferSubject.toCredits, 0, 30);
+  const score = decimalOf(transferSubject.score, 100, 0, 10000);
+  const fromCredits = integerOf(transferSubject.fromCredits, 0, 30);
+  const toCredits = integerOf(transferSubject.toCredits, 0, 30);
   const registeredCreditsValue = computeRegisteredCredits(fromCredits, toCredits);
   const makeUpCreditsValue = computeMakeUpCredits(fromCredits, toCredits);
   const makeUpExists = readBoolean(transferSubject.makeUpExists);
@@ -3887,22 +4468,28 @@ export function evaluate(input: Input): Results {
   const fullYear = readBoolean(transferSubject.fullYear);
   const ownSchool = readBoolean(transferSubject.ownSchool);
   const reviewed_2 = readBoolean(transferSubject.reviewed);
-  const halvesPassed = readInteger(transferSubject.halvesPassed, 0, 2);
+  const halvesPassed = integerOf(transferSubject.halvesPassed, 0, 2);
   const excluded = readBoolean(transferSubject.excluded);
   const testRequired = readBoolean(transferSubject.testRequired);
   const testPassed = readBoolean(transferSubject.testPassed);
   const otherRule = readBoolean(transferSubject.otherRule);
   const takenAfterEntry_2 = readBoolean(transferSubject.takenAfterEntry);
   const passedBeforeEntry = readBoolean(transferSubject.passedBeforeEntry);
-  const yearsSincePass = readDecimal(transferSubject.yearsSincePass, 10, 0, 600);
+  const yearsSincePass = decimalOf(transferSubject.yearsSincePass, 10, 0, 600);
   const formerSchool = readFormerSchoolKind(transferSubject.formerSchool);
-  const juniorYear = readInteger(transferSubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(transferSubject.juniorYear, 1, 5);
   const juniorRetake = readBoolean(transferSubject.juniorRetake);
   const certificate = readBoolean(transferSubject.certificate);
-  const transferProcedure = asRecord(input.transferProcedure);
+  const foreignCredits = decimalOf(transferSubject.foreignCredits, 100, 0, 20000);
+  const fromEctsValue = computeFromEcts(foreignCredits);
+  const fromCatsValue = computeFromCats(foreignCredits);
+  const foreignSystem = readForeignCreditSystem(transferSubject.foreignSystem);
+  const ukUniversity = readBoolean(transferSubject.ukUniversity);
+  const convertedCredits = decimalOf(transferSubject.convertedCredits, 100, 0, 20000);
+  const transferProcedure = recordOf(input.transferProcedure);
   const inCalendarWindow = readBoolean(transferProcedure.inCalendarWindow);
   const addDropDone = readBoolean(transferProcedure.addDropDone);
-  const preEntryTimes = readInteger(transferProcedure.preEntryTimes, 0, 9);
+  const preEntryTimes = integerOf(transferProcedure.preEntryTimes, 0, 9);
   const beforeLeaving = readBoolean(transferProcedure.beforeLeaving);
   const scope_2 = readTransferScope(transferCase.scope);
   return {
@@ -3946,6 +4533,7 @@ export function evaluate(input: Input): Results {
     exchangeTransfer: resultOfExchangeTransfer(studyKind, exchangeCredits, graduationCredits, reviewed),
     inServiceBar: resultOfInServiceBar(basicMakeUp, programme),
     basicWaiver: resultOfBasicWaiver(programme, basicMakeUp, reviewed, replaced),
+    stricterRule: resultOfStricterRule(stricterRule_2),
     termMinimum: resultOfTermMinimum(termCredits, termMinimum_2),
     promotion: resultOfPromotion(inTime, headsApproved, deanApproved, times),
     passedSubject: resultOfPassedSubject(programme, schoolRecognised, score),
@@ -3963,6 +4551,11 @@ export function evaluate(input: Input): Results {
     juniorCollegeSubject: resultOfJuniorCollegeSubject(programme, formerSchool, juniorYear, juniorRetake),
     secondRound: resultOfSecondRound(promotedByTransfer),
     earlyGraduateTransfer: resultOfEarlyGraduateTransfer(kind, score, countedInMinimum, certificate),
+    fromEcts: resultOfFromEcts(fromEctsValue, foreignCredits),
+    fromCats: resultOfFromCats(fromCatsValue, foreignCredits),
+    ectsConversion: resultOfEctsConversion(foreignSystem, ukUniversity, convertedCredits, fromEctsValue, foreignCredits),
+    catsConversion: resultOfCatsConversion(foreignSystem, convertedCredits, fromCatsValue, foreignCredits),
+    equalConversion: resultOfEqualConversion(foreignSystem, convertedCredits, foreignCredits),
     entryWindow: resultOfEntryWindow(inCalendarWindow, addDropDone),
     preEntryOnce: resultOfPreEntryOnce(preEntryTimes),
     returnDeadline: resultOfReturnDeadline(studyKind, beforeLeaving),

@@ -7,9 +7,6 @@
 
 import {
   DIVISION_BY_ZERO,
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -33,6 +30,7 @@ import {
   showNumber,
   showTruth,
   standardSchema,
+  truthValue,
   undeterminedDuty,
   undeterminedEffect,
   undeterminedPermission,
@@ -48,6 +46,10 @@ export const regulation = {
   version: '114-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 架構學制：日間學士班、進修學士班、二年制在職進修專班、碩士班、碩士在職專班、博士班、小學學程、中學學程、學士後學位學程班 */
 export type FrameworkProgramme =
@@ -219,6 +221,24 @@ function readReviewedCourse(value: unknown): ReviewedCourse | undefined {
   }
 }
 
+/** 疑義.參考值之調整：甲說、乙說 */
+export type AllocationAdjustmentReading = 'bothWays' | 'upwardOnly';
+
+export const ALLOCATION_ADJUSTMENT_READING_NAMES: readonly (readonly [alias: AllocationAdjustmentReading, name: string])[] = [
+  ['bothWays', '甲說'],
+  ['upwardOnly', '乙說'],
+];
+
+function readAllocationAdjustmentReading(value: unknown): AllocationAdjustmentReading | undefined {
+  switch (value) {
+    case 'bothWays':
+    case 'upwardOnly':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 課程架構 */
 export interface Framework {
   /** 學制 */
@@ -283,8 +303,28 @@ export interface Framework {
   readonly afterExemption?: number;
 }
 
+/** 課程配置 */
+export interface Allocation {
+  /** 學術研究：整數，0至100 */
+  readonly research?: number;
+  /** 實務創作：整數，0至100 */
+  readonly practice?: number;
+  /** 基礎學能：整數，0至100 */
+  readonly basic?: number;
+  /** 核心課程：整數，0至100 */
+  readonly core?: number;
+  /** 專題研究：整數，0至100 */
+  readonly project?: number;
+  /** 參考比例：整數，0至100 */
+  readonly reference?: number;
+  /** 調整後比例：整數，0至100 */
+  readonly adjusted?: number;
+}
+
 /** 開課時數 */
 export interface TeachingHours {
+  /** 學制 */
+  readonly programme?: FrameworkProgramme;
   /** 必修時數：小時，整數，0至1000 */
   readonly required?: number;
   /** 選修時數：小時，整數，0至1000 */
@@ -401,16 +441,24 @@ export interface CourseRevision {
   readonly deanApproved?: boolean;
 }
 
+/** 疑義 */
+export interface Readings {
+  /** 參考值之調整 */
+  readonly allocationAdjustment?: AllocationAdjustmentReading;
+}
+
 /**
  * What the rules read. A key that is not there is a fact that is not known.
  */
 export interface Input {
   readonly framework?: Framework;
+  readonly allocation?: Allocation;
   readonly teachingHours?: TeachingHours;
   readonly offeredCourse?: OfferedCourse;
   readonly languageTest?: LanguageTest;
   readonly courseApproval?: CourseApproval;
   readonly courseRevision?: CourseRevision;
+  readonly readings?: Readings;
 }
 
 const INPUT_SHAPE: InputShape = [
@@ -451,9 +499,23 @@ const INPUT_SHAPE: InputShape = [
     ],
   },
   {
+    name: '課程配置',
+    alias: 'allocation',
+    fields: [
+      { name: '學術研究', alias: 'research', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '實務創作', alias: 'practice', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '基礎學能', alias: 'basic', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '核心課程', alias: 'core', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '專題研究', alias: 'project', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '參考比例', alias: 'reference', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+      { name: '調整後比例', alias: 'adjusted', optional: false, type: { kind: 'integer', low: 0, high: 100 } },
+    ],
+  },
+  {
     name: '開課時數',
     alias: 'teachingHours',
     fields: [
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES } },
       { name: '必修時數', alias: 'required', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '選修時數', alias: 'elective', optional: false, type: { kind: 'integer', low: 0, high: 1000 } },
       { name: '班級數', alias: 'classes', optional: false, type: { kind: 'integer', low: 1, high: 20 } },
@@ -529,6 +591,18 @@ const INPUT_SHAPE: InputShape = [
       { name: '教務長核准', alias: 'deanApproved', optional: false, type: { kind: 'boolean' } },
     ],
   },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      {
+        name: '參考值之調整',
+        alias: 'allocationAdjustment',
+        optional: false,
+        type: { kind: 'enumeration', members: ALLOCATION_ADJUSTMENT_READING_NAMES },
+      },
+    ],
+  },
 ];
 
 /** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
@@ -539,6 +613,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   const { value, issues } = checkInput(INPUT_SHAPE, input);
   return { value: value as Input, issues };
 }
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
 
 function computeGeneralSum(language: number, humanities: number, social: number, science: number, integrated: number): number {
   return language + humanities + social + science + integrated;
@@ -691,6 +769,112 @@ function lackOfPracticeExtraHours(practiceFactor: number): Note {
   return lacking(practiceFactor !== practiceFactor && '開課時數.實踐組倍數');
 }
 
+function computeAllocationAdjustment(
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): Truth {
+  return or(
+    or(
+      and(
+        allocationAdjustment === 'bothWays' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+        and(
+          10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
+          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+        ),
+      ),
+      and(
+        allocationAdjustment === 'upwardOnly' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+        and(
+          adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
+          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+        ),
+      ),
+    ),
+    and(
+      and(
+        10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
+        10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+      ),
+      and(
+        adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
+        10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+      ),
+    ),
+  );
+}
+
+function lackOfAllocationAdjustment(
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        allocationAdjustment === 'bothWays' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+        allocationAdjustment === undefined && '疑義.參考值之調整',
+      ),
+      allAnswers(
+        answer(
+          10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+        answer(
+          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+      ),
+    ),
+    allAnswers(
+      answer(
+        allocationAdjustment === 'upwardOnly' ? YES : allocationAdjustment === undefined ? UNKNOWN : NO,
+        allocationAdjustment === undefined && '疑義.參考值之調整',
+      ),
+      allAnswers(
+        answer(
+          adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+        answer(
+          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+      ),
+    ),
+    allAnswers(
+      allAnswers(
+        answer(
+          10 * adjusted >= 10 * reference - 100 ? YES : 10 * adjusted < 10 * reference - 100 ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+        answer(
+          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+      ),
+      allAnswers(
+        answer(
+          adjusted >= reference ? YES : adjusted < reference ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+        answer(
+          10 * adjusted <= 10 * reference + 100 ? YES : 10 * adjusted > 10 * reference + 100 ? NO : UNKNOWN,
+          adjusted !== adjusted && '課程配置.調整後比例',
+          reference !== reference && '課程配置.參考比例',
+        ),
+      ),
+    ),
+  );
+}
+
 /** 日間通識架構：notApplicable */
 const DAY_GENERAL_STRUCTURE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款第一目第一細目');
 
@@ -817,26 +1001,26 @@ function resultOfDayGeneralStructure(
  * - 應 通識學分合計 = 通識學分（26 學分） 且 課程架構.共同語文學分 = （閱讀寫作學分（2 學分） ＋ 英文學分（4 學分）） 且 課程架構.人文類學分 = 人文類學分（6 學分） 且 課程架構.社會類學分 = 社會類學分（6 學分） 且 課程架構.自然科技類學分 = 自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 跨領域整合類學分（4 學分）
  */
 export function dayGeneralStructure(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
   return decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
 }
 
 /** 日間通識架構：結果與理由。 */
 export function explainDayGeneralStructure(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
   return resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
 }
@@ -904,24 +1088,24 @@ function valueOfGeneralSum(generalSumValue: number): number | string | undefined
  * undefined：無法判定。
  */
 export function generalSum(input: Input): number | string | undefined {
-  const framework = asRecord(input.framework);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const framework = recordOf(input.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
   return valueOfGeneralSum(generalSumValue);
 }
 
 /** 通識學分合計：值與理由。 */
 export function explainGeneralSum(input: Input): Result {
-  const framework = asRecord(input.framework);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const framework = recordOf(input.framework);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
   return resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated);
 }
@@ -1008,21 +1192,21 @@ function resultOfDayPhysicalEducation(
  * - 應 課程架構.體育必修學分 = 體育必修學分（2 學分） 且 課程架構.體育學分 = 體育學分（6 學分） 且 課程架構.體育採計學分 ≤ 體育採計上限（8 學分）
  */
 export function dayPhysicalEducation(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const peRequired = readInteger(framework.peRequired, 0, 50);
-  const pe = readInteger(framework.pe, 0, 50);
-  const peCounted = readInteger(framework.peCounted, 0, 50);
+  const peRequired = integerOf(framework.peRequired, 0, 50);
+  const pe = integerOf(framework.pe, 0, 50);
+  const peCounted = integerOf(framework.peCounted, 0, 50);
   return decideDayPhysicalEducation(programme, peRequired, pe, peCounted);
 }
 
 /** 日間體育課程：結果與理由。 */
 export function explainDayPhysicalEducation(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const peRequired = readInteger(framework.peRequired, 0, 50);
-  const pe = readInteger(framework.pe, 0, 50);
-  const peCounted = readInteger(framework.peCounted, 0, 50);
+  const peRequired = integerOf(framework.peRequired, 0, 50);
+  const pe = integerOf(framework.pe, 0, 50);
+  const peCounted = integerOf(framework.peCounted, 0, 50);
   return resultOfDayPhysicalEducation(programme, peRequired, pe, peCounted);
 }
 
@@ -1078,17 +1262,17 @@ function resultOfDayCollegeDept(programme: FrameworkProgramme | undefined, colle
  * - 原則應 課程架構.院系學分 ≤ 院系學分上限（92 學分）
  */
 export function dayCollegeDept(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
   return decideDayCollegeDept(programme, collegeDept);
 }
 
 /** 日間院系學分：結果與理由。 */
 export function explainDayCollegeDept(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeDept = readInteger(framework.collegeDept, 0, 300);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
   return resultOfDayCollegeDept(programme, collegeDept);
 }
 
@@ -1145,17 +1329,17 @@ function resultOfDayCross(programme: FrameworkProgramme | undefined, cross: numb
  * - 應 課程架構.跨域選修學分 = 跨域選修學分（4 學分）
  */
 export function dayCross(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const cross = readInteger(framework.cross, 0, 50);
+  const cross = integerOf(framework.cross, 0, 50);
   return decideDayCross(programme, cross);
 }
 
 /** 日間跨域選修：結果與理由。 */
 export function explainDayCross(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const cross = readInteger(framework.cross, 0, 50);
+  const cross = integerOf(framework.cross, 0, 50);
   return resultOfDayCross(programme, cross);
 }
 
@@ -1244,23 +1428,23 @@ function resultOfDayTotal(
  * - 應 （（（課程架構.通識學分 ＋ 課程架構.體育學分） ＋ 課程架構.院系學分） ＋ 課程架構.跨域選修學分） ≥ 日間學士畢業學分（128 學分）
  */
 export function dayTotal(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const general = readInteger(framework.general, 0, 200);
-  const pe = readInteger(framework.pe, 0, 50);
-  const collegeDept = readInteger(framework.collegeDept, 0, 300);
-  const cross = readInteger(framework.cross, 0, 50);
+  const general = integerOf(framework.general, 0, 200);
+  const pe = integerOf(framework.pe, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
   return decideDayTotal(programme, general, pe, collegeDept, cross);
 }
 
 /** 日間畢業學分：結果與理由。 */
 export function explainDayTotal(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const general = readInteger(framework.general, 0, 200);
-  const pe = readInteger(framework.pe, 0, 50);
-  const collegeDept = readInteger(framework.collegeDept, 0, 300);
-  const cross = readInteger(framework.cross, 0, 50);
+  const general = integerOf(framework.general, 0, 200);
+  const pe = integerOf(framework.pe, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
   return resultOfDayTotal(programme, general, pe, collegeDept, cross);
 }
 
@@ -1398,26 +1582,26 @@ function resultOfEveningGeneralStructure(
  * - 應 通識學分合計 = 進修通識學分（26 學分） 且 課程架構.共同語文學分 = （進修閱讀寫作學分（2 學分） ＋ 進修英文學分（4 學分）） 且 課程架構.人文類學分 = 進修人文類學分（6 學分） 且 課程架構.社會類學分 = 進修社會類學分（6 學分） 且 課程架構.自然科技類學分 = 進修自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 進修跨領域整合類學分（4 學分） 且 （課程架構.人文類學分 ≥ 進修領域範圍（4 至 6 學分） 且 課程架構.人文類學分 ≤ 進修領域範圍（4 至 6 學分））
  */
 export function eveningGeneralStructure(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
   return decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
 }
 
 /** 進修通識架構：結果與理由。 */
 export function explainEveningGeneralStructure(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
   return resultOfEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated);
 }
@@ -1475,17 +1659,17 @@ function resultOfEveningPhysicalEducation(programme: FrameworkProgramme | undefi
  * - 應 課程架構.體育學分 = 進修體育學分（4 學分）
  */
 export function eveningPhysicalEducation(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const pe = readInteger(framework.pe, 0, 50);
+  const pe = integerOf(framework.pe, 0, 50);
   return decideEveningPhysicalEducation(programme, pe);
 }
 
 /** 進修體育課程：結果與理由。 */
 export function explainEveningPhysicalEducation(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const pe = readInteger(framework.pe, 0, 50);
+  const pe = integerOf(framework.pe, 0, 50);
   return resultOfEveningPhysicalEducation(programme, pe);
 }
 
@@ -1542,17 +1726,17 @@ function resultOfEveningPeElective(programme: FrameworkProgramme | undefined, ye
  * - 效果 體育課程為選修
  */
 export function eveningPeElective(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const year = readInteger(framework.year, 1, 7);
+  const year = integerOf(framework.year, 1, 7);
   return decideEveningPeElective(programme, year);
 }
 
 /** 進修體育選修：結果與理由。 */
 export function explainEveningPeElective(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const year = readInteger(framework.year, 1, 7);
+  const year = integerOf(framework.year, 1, 7);
   return resultOfEveningPeElective(programme, year);
 }
 
@@ -1616,19 +1800,19 @@ function resultOfEveningCollegeCourse(programme: FrameworkProgramme | undefined,
  * - 應 課程架構.院訂門數 ≥ 進修院訂門數（1 門） 且 （課程架構.院訂學分 ≥ 進修院訂學分（2 至 3 學分） 且 課程架構.院訂學分 ≤ 進修院訂學分（2 至 3 學分））
  */
 export function eveningCollegeCourse(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
   return decideEveningCollegeCourse(programme, collegeCourses, college);
 }
 
 /** 進修院訂課程：結果與理由。 */
 export function explainEveningCollegeCourse(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
   return resultOfEveningCollegeCourse(programme, collegeCourses, college);
 }
 
@@ -1687,17 +1871,17 @@ function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, de
  * - 應 課程架構.系訂學分 ≥ 進修系訂學分（97 至 100 學分） 且 課程架構.系訂學分 ≤ 進修系訂學分（97 至 100 學分）
  */
 export function eveningDeptCourse(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const dept = readInteger(framework.dept, 0, 300);
+  const dept = integerOf(framework.dept, 0, 300);
   return decideEveningDeptCourse(programme, dept);
 }
 
 /** 進修系訂課程：結果與理由。 */
 export function explainEveningDeptCourse(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const dept = readInteger(framework.dept, 0, 300);
+  const dept = integerOf(framework.dept, 0, 300);
   return resultOfEveningDeptCourse(programme, dept);
 }
 
@@ -1753,17 +1937,17 @@ function resultOfEveningRequiredCourse(programme: FrameworkProgramme | undefined
  * - 原則應 課程架構.必修學分 ≤ 進修必修上限（75 學分）
  */
 export function eveningRequiredCourse(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
   return decideEveningRequiredCourse(programme, required_2);
 }
 
 /** 進修專業必修：結果與理由。 */
 export function explainEveningRequiredCourse(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
   return resultOfEveningRequiredCourse(programme, required_2);
 }
 
@@ -1819,17 +2003,17 @@ function resultOfEveningElectiveCourse(programme: FrameworkProgramme | undefined
  * - 原則應 課程架構.選修學分 ≥ 進修選修下限（22 學分）
  */
 export function eveningElectiveCourse(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return decideEveningElectiveCourse(programme, elective_2);
 }
 
 /** 進修專業選修：結果與理由。 */
 export function explainEveningElectiveCourse(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return resultOfEveningElectiveCourse(programme, elective_2);
 }
 
@@ -1888,17 +2072,17 @@ function resultOfEveningInternshipCourse(programme: FrameworkProgramme | undefin
  * - 應 課程架構.實習學分 ≥ 進修實習學分（0 至 2 學分） 且 課程架構.實習學分 ≤ 進修實習學分（0 至 2 學分）
  */
 export function eveningInternshipCourse(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const internship = readInteger(framework.internship, 0, 50);
+  const internship = integerOf(framework.internship, 0, 50);
   return decideEveningInternshipCourse(programme, internship);
 }
 
 /** 進修專業實習：結果與理由。 */
 export function explainEveningInternshipCourse(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const internship = readInteger(framework.internship, 0, 50);
+  const internship = integerOf(framework.internship, 0, 50);
   return resultOfEveningInternshipCourse(programme, internship);
 }
 
@@ -1961,21 +2145,21 @@ function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general
  * - 應 （（課程架構.通識學分 ＋ 課程架構.院訂學分） ＋ 課程架構.系訂學分） ≥ 進修學士畢業學分（128 學分）
  */
 export function eveningTotal(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const general = readInteger(framework.general, 0, 200);
-  const college = readInteger(framework.college, 0, 50);
-  const dept = readInteger(framework.dept, 0, 300);
+  const general = integerOf(framework.general, 0, 200);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
   return decideEveningTotal(programme, general, college, dept);
 }
 
 /** 進修畢業學分：結果與理由。 */
 export function explainEveningTotal(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const general = readInteger(framework.general, 0, 200);
-  const college = readInteger(framework.college, 0, 50);
-  const dept = readInteger(framework.dept, 0, 300);
+  const general = integerOf(framework.general, 0, 200);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
   return resultOfEveningTotal(programme, general, college, dept);
 }
 
@@ -2061,21 +2245,21 @@ function resultOfThreeYearTotal(
  * - 除外 課程架構.學系另有規定
  */
 export function threeYearTotal(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return decideThreeYearTotal(programme, diploma, deptRule, credits);
 }
 
 /** 三專畢業者學分：結果與理由。 */
 export function explainThreeYearTotal(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return resultOfThreeYearTotal(programme, diploma, deptRule, credits);
 }
 
@@ -2164,21 +2348,21 @@ function resultOfOtherJuniorTotal(
  * - 除外 課程架構.學系另有規定
  */
 export function otherJuniorTotal(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return decideOtherJuniorTotal(programme, diploma, deptRule, credits);
 }
 
 /** 二五專畢業者學分：結果與理由。 */
 export function explainOtherJuniorTotal(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return resultOfOtherJuniorTotal(programme, diploma, deptRule, credits);
 }
 
@@ -2239,19 +2423,19 @@ function resultOfNonMajorCourses(programme: FrameworkProgramme | undefined, nonM
  * - 原則應 課程架構.補修學分 = 非本科補修學分（18 學分）
  */
 export function nonMajorCourses(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const nonMajor = readBoolean(framework.nonMajor);
-  const makeUp = readInteger(framework.makeUp, 0, 100);
+  const makeUp = integerOf(framework.makeUp, 0, 100);
   return decideNonMajorCourses(programme, nonMajor, makeUp);
 }
 
 /** 非本科系生補修：結果與理由。 */
 export function explainNonMajorCourses(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const nonMajor = readBoolean(framework.nonMajor);
-  const makeUp = readInteger(framework.makeUp, 0, 100);
+  const makeUp = integerOf(framework.makeUp, 0, 100);
   return resultOfNonMajorCourses(programme, nonMajor, makeUp);
 }
 
@@ -2310,17 +2494,17 @@ function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits:
  * - 原則應 課程架構.畢業學分 ≥ 碩士畢業學分（24 至 39 學分） 且 課程架構.畢業學分 ≤ 碩士畢業學分（24 至 39 學分）
  */
 export function masterTotal(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return decideMasterTotal(programme, credits);
 }
 
 /** 碩士畢業學分數：結果與理由。 */
 export function explainMasterTotal(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return resultOfMasterTotal(programme, credits);
 }
 
@@ -2401,21 +2585,21 @@ function resultOfMasterCollegeCourse(
  * - 除外 課程架構.學院另有規定
  */
 export function masterCollegeCourse(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
   return decideMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
 }
 
 /** 碩士院訂課程：結果與理由。 */
 export function explainMasterCollegeCourse(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
   return resultOfMasterCollegeCourse(programme, collegeRule, collegeCourses, college);
 }
 
@@ -2504,21 +2688,21 @@ function resultOfResearchDegree(
  * - 原則應 （課程架構.必修學分 ≥ 研究型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 研究型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 研究型選修（12 至 15 學分） 且 課程架構.選修學分 ≤ 研究型選修（12 至 15 學分））
  */
 export function researchDegree(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return decideResearchDegree(programme, degreeKind, required_2, elective_2);
 }
 
 /** 研究型學位學分：結果與理由。 */
 export function explainResearchDegree(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return resultOfResearchDegree(programme, degreeKind, required_2, elective_2);
 }
 
@@ -2607,21 +2791,21 @@ function resultOfCreativeDegree(
  * - 原則應 （課程架構.必修學分 ≥ 創作型必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 創作型必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 創作型選修（27 至 30 學分） 且 課程架構.選修學分 ≤ 創作型選修（27 至 30 學分））
  */
 export function creativeDegree(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return decideCreativeDegree(programme, degreeKind, required_2, elective_2);
 }
 
 /** 創作型學位學分：結果與理由。 */
 export function explainCreativeDegree(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return resultOfCreativeDegree(programme, degreeKind, required_2, elective_2);
 }
 
@@ -2678,17 +2862,17 @@ function resultOfMasterThesisRule(programme: FrameworkProgramme | undefined, the
  * - 應 課程架構.論文學分 = 碩士論文學分（6 學分）
  */
 export function masterThesisRule(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const thesis = readInteger(framework.thesis, 0, 50);
+  const thesis = integerOf(framework.thesis, 0, 50);
   return decideMasterThesisRule(programme, thesis);
 }
 
 /** 碩士論文：結果與理由。 */
 export function explainMasterThesisRule(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const thesis = readInteger(framework.thesis, 0, 50);
+  const thesis = integerOf(framework.thesis, 0, 50);
   return resultOfMasterThesisRule(programme, thesis);
 }
 
@@ -2747,17 +2931,17 @@ function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credi
  * - 原則應 課程架構.畢業學分 ≥ 在職專班畢業學分（24 至 30 學分） 且 課程架構.畢業學分 ≤ 在職專班畢業學分（24 至 30 學分）
  */
 export function inServiceTotal(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return decideInServiceTotal(programme, credits);
 }
 
 /** 在職專班畢業學分數：結果與理由。 */
 export function explainInServiceTotal(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   return resultOfInServiceTotal(programme, credits);
 }
 
@@ -2843,21 +3027,21 @@ function resultOfInServiceCollegeCourse(
  * - 除外 課程架構.學院另有規定
  */
 export function inServiceCollegeCourse(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
   return decideInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
 }
 
 /** 在職專班院訂課程：結果與理由。 */
 export function explainInServiceCollegeCourse(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
   const collegeRule = readBoolean(framework.collegeRule);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
   return resultOfInServiceCollegeCourse(programme, collegeRule, collegeCourses, college);
 }
 
@@ -2924,19 +3108,19 @@ function resultOfInServiceCourses(programme: FrameworkProgramme | undefined, req
  * - 原則應 （課程架構.必修學分 ≥ 在職必修（6 至 9 學分） 且 課程架構.必修學分 ≤ 在職必修（6 至 9 學分）） 且 （課程架構.選修學分 ≥ 在職選修（12 至 18 學分） 且 課程架構.選修學分 ≤ 在職選修（12 至 18 學分））
  */
 export function inServiceCourses(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return decideInServiceCourses(programme, required_2, elective_2);
 }
 
 /** 在職專班必選修：結果與理由。 */
 export function explainInServiceCourses(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return resultOfInServiceCourses(programme, required_2, elective_2);
 }
 
@@ -2993,17 +3177,17 @@ function resultOfInServiceThesisRule(programme: FrameworkProgramme | undefined, 
  * - 應 課程架構.論文學分 = 在職論文學分（6 學分）
  */
 export function inServiceThesisRule(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const thesis = readInteger(framework.thesis, 0, 50);
+  const thesis = integerOf(framework.thesis, 0, 50);
   return decideInServiceThesisRule(programme, thesis);
 }
 
 /** 在職專班論文：結果與理由。 */
 export function explainInServiceThesisRule(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const thesis = readInteger(framework.thesis, 0, 50);
+  const thesis = integerOf(framework.thesis, 0, 50);
   return resultOfInServiceThesisRule(programme, thesis);
 }
 
@@ -3065,19 +3249,19 @@ function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits:
  * - 應 課程架構.畢業學分 ≥ 博士畢業學分（24 學分） 且 課程架構.論文學分 = 博士論文學分（6 學分）
  */
 export function doctorTotal(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
-  const thesis = readInteger(framework.thesis, 0, 50);
+  const credits = integerOf(framework.credits, 0, 300);
+  const thesis = integerOf(framework.thesis, 0, 50);
   return decideDoctorTotal(programme, credits, thesis);
 }
 
 /** 博士畢業學分數：結果與理由。 */
 export function explainDoctorTotal(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
-  const thesis = readInteger(framework.thesis, 0, 50);
+  const credits = integerOf(framework.credits, 0, 300);
+  const thesis = integerOf(framework.thesis, 0, 50);
   return resultOfDoctorTotal(programme, credits, thesis);
 }
 
@@ -3142,19 +3326,19 @@ function resultOfPrimaryStructure(programme: FrameworkProgramme | undefined, req
  * - 應 課程架構.必修學分 = 小學必修學分（34 學分） 且 課程架構.選修學分 = 小學選修學分（12 學分）
  */
 export function primaryStructure(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return decidePrimaryStructure(programme, required_2, elective_2);
 }
 
 /** 小學學程架構：結果與理由。 */
 export function explainPrimaryStructure(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return resultOfPrimaryStructure(programme, required_2, elective_2);
 }
 
@@ -3243,21 +3427,21 @@ function resultOfSecondaryStructure(
  * - 應 課程架構.必修學分 = 中學必修學分（20 學分） 且 課程架構.選修學分 = 中學選修學分（10 學分） 且 課程架構.教學知能學分 = 教學知能學分（4 學分）
  */
 export function secondaryStructure(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
-  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   return decideSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
 }
 
 /** 中學學程架構：結果與理由。 */
 export function explainSecondaryStructure(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
-  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   return resultOfSecondaryStructure(programme, required_2, elective_2, teachingKnowledge);
 }
 
@@ -3318,19 +3502,19 @@ function resultOfPrimaryCompletion(programme: FrameworkProgramme | undefined, re
  * - 應 （課程架構.必修學分 ＋ 課程架構.選修學分） ≥ 小學學程學分（46 學分）
  */
 export function primaryCompletion(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return decidePrimaryCompletion(programme, required_2, elective_2);
 }
 
 /** 小學學程結業：結果與理由。 */
 export function explainPrimaryCompletion(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
   return resultOfPrimaryCompletion(programme, required_2, elective_2);
 }
 
@@ -3408,21 +3592,21 @@ function resultOfSecondaryCompletion(
  * - 應 （（課程架構.必修學分 ＋ 課程架構.選修學分） － 課程架構.教學知能學分） ≥ 中學學程學分（26 學分）
  */
 export function secondaryCompletion(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
-  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   return decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
 }
 
 /** 中學學程結業：結果與理由。 */
 export function explainSecondaryCompletion(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
-  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   return resultOfSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge);
 }
 
@@ -3483,18 +3667,18 @@ function resultOfPostBachelor(programme: FrameworkProgramme | undefined, credits
  * - 應 課程架構.畢業學分 ≥ 學士後畢業學分（48 學分） 且 課程架構.修習專題
  */
 export function postBachelor(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   const project = readBoolean(framework.project);
   return decidePostBachelor(programme, credits, project);
 }
 
 /** 學士後學位學程：結果與理由。 */
 export function explainPostBachelor(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   const project = readBoolean(framework.project);
   return resultOfPostBachelor(programme, credits, project);
 }
@@ -3551,17 +3735,17 @@ function resultOfPostBachelorRemainder(programme: FrameworkProgramme | undefined
  * - 應 課程架構.抵免後修得學分 ≥ 抵免後學分下限（40 學分）
  */
 export function postBachelorRemainder(input: Input): Decision {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const afterExemption = readInteger(framework.afterExemption, 0, 300);
+  const afterExemption = integerOf(framework.afterExemption, 0, 300);
   return decidePostBachelorRemainder(programme, afterExemption);
 }
 
 /** 學士後抵免後學分：結果與理由。 */
 export function explainPostBachelorRemainder(input: Input): Result {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const afterExemption = readInteger(framework.afterExemption, 0, 300);
+  const afterExemption = integerOf(framework.afterExemption, 0, 300);
   return resultOfPostBachelorRemainder(programme, afterExemption);
 }
 
@@ -3610,23 +3794,26 @@ function valueOfEveningBase(eveningBaseValue: number): number | string | undefin
  * undefined：無法判定。
  */
 export function eveningBase(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const required = readInteger(teachingHours.required, 0, 1000);
-  const elective = readInteger(teachingHours.elective, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningBaseValue = computeEveningBase(required, elective, classFactor);
   return valueOfEveningBase(eveningBaseValue);
 }
 
 /** 進修基準時數：值與理由。 */
 export function explainEveningBase(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const required = readInteger(teachingHours.required, 0, 1000);
-  const elective = readInteger(teachingHours.elective, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningBaseValue = computeEveningBase(required, elective, classFactor);
   return resultOfEveningBase(eveningBaseValue, required, elective, classFactor);
 }
+
+/** 日間專業時數：notApplicable */
+const DAY_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第一細目');
 
 /** 日間專業時數：met */
 const DAY_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第一細目');
@@ -3635,58 +3822,68 @@ const DAY_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一�
 const DAY_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
 
 /** 日間專業時數所讀的事實 */
-const DAY_HOURS_FACTS: readonly string[] = ['開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
+const DAY_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
 
-function openDayHours(collegeHours: number, deptHours: number, specialHours: number): Decision {
+function openDayHours(
+  programme_2: FrameworkProgramme | undefined,
+  collegeHours: number,
+  deptHours: number,
+  specialHours: number,
+): Decision {
   return undeterminedDuty(
     '第四點第二款第一目第一細目',
-    YES,
+    answer(programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課時數.學制'),
     allAnswers(
       allAnswers(
-        answer(
-          collegeHours * 60 >= 180 ? YES : collegeHours * 60 < 180 ? NO : UNKNOWN,
-          collegeHours !== collegeHours && '開課時數.院定時數',
-        ),
-        answer(
-          collegeHours * 60 <= 240 ? YES : collegeHours * 60 > 240 ? NO : UNKNOWN,
-          collegeHours !== collegeHours && '開課時數.院定時數',
-        ),
+        answer(collegeHours >= 3 ? YES : collegeHours < 3 ? NO : UNKNOWN, collegeHours !== collegeHours && '開課時數.院定時數'),
+        answer(collegeHours <= 4 ? YES : collegeHours > 4 ? NO : UNKNOWN, collegeHours !== collegeHours && '開課時數.院定時數'),
       ),
       allAnswers(
-        answer(deptHours * 60 >= 7740 ? YES : deptHours * 60 < 7740 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
-        answer(deptHours * 60 <= 8040 ? YES : deptHours * 60 > 8040 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+        answer(deptHours >= 129 ? YES : deptHours < 129 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+        answer(deptHours <= 134 ? YES : deptHours > 134 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
       ),
-      answer(
-        specialHours * 60 <= 240 ? YES : specialHours * 60 > 240 ? NO : UNKNOWN,
-        specialHours !== specialHours && '開課時數.特別班時數',
-      ),
+      answer(specialHours <= 4 ? YES : specialHours > 4 ? NO : UNKNOWN, specialHours !== specialHours && '開課時數.特別班時數'),
     ),
     YES,
     DAY_HOURS_FACTS,
   );
 }
 
-function resultOfDayHours(collegeHours: number, deptHours: number, specialHours: number): Result {
-  return result(
-    collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 7740 && deptHours * 60 <= 8040 && specialHours * 60 <= 240
-      ? DAY_HOURS_MET
-      : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 7740 || deptHours * 60 > 8040 || specialHours * 60 > 240
-        ? DAY_HOURS_VIOLATED
-        : openDayHours(collegeHours, deptHours, specialHours),
-    {
-      text: '日間學士班（註一）：',
-      values: [
-        ['collegeHours', showNumber(collegeHours, 1n, '小時')],
-        ['deptHours', showNumber(deptHours, 1n, '小時')],
-        ['specialHours', showNumber(specialHours, 1n, '小時')],
-        ['dayCollegeHours', '3 至 4 小時'],
-        ['dayDeptHours', '129 至 134 小時'],
-        ['daySpecialHours', '4 小時'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function decideDayHours(
+  programme_2: FrameworkProgramme | undefined,
+  collegeHours: number,
+  deptHours: number,
+  specialHours: number,
+): Decision {
+  const inCase: Truth = programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_HOURS_NOT_APPLICABLE;
+  if (inCase === YES && collegeHours >= 3 && collegeHours <= 4 && deptHours >= 129 && deptHours <= 134 && specialHours <= 4)
+    return DAY_HOURS_MET;
+  if (inCase === YES && (collegeHours < 3 || collegeHours > 4 || deptHours < 129 || deptHours > 134 || specialHours > 4))
+    return DAY_HOURS_VIOLATED;
+  return openDayHours(programme_2, collegeHours, deptHours, specialHours);
+}
+
+function resultOfDayHours(
+  programme_2: FrameworkProgramme | undefined,
+  collegeHours: number,
+  deptHours: number,
+  specialHours: number,
+): Result {
+  return result(decideDayHours(programme_2, collegeHours, deptHours, specialHours), {
+    text: '日間學士班（註一）：',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeHours', showNumber(collegeHours, 1n, '小時')],
+      ['deptHours', showNumber(deptHours, 1n, '小時')],
+      ['specialHours', showNumber(specialHours, 1n, '小時')],
+      ['dayCollegeHours', '3 至 4 小時'],
+      ['dayDeptHours', '129 至 134 小時'],
+      ['daySpecialHours', '4 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3694,32 +3891,30 @@ function resultOfDayHours(collegeHours: number, deptHours: number, specialHours:
  *
  * > 日間學士班（註一）：
  *
+ * - 適用 開課時數.學制 = 日間學士班
  * - 應 （（開課時數.院定時數 × 60） ≥ 日間院定時數（3 至 4 小時） 且 （開課時數.院定時數 × 60） ≤ 日間院定時數（3 至 4 小時）） 且 （（開課時數.系定時數 × 60） ≥ 日間系定時數（129 至 134 小時） 且 （開課時數.系定時數 × 60） ≤ 日間系定時數（129 至 134 小時）） 且 （開課時數.特別班時數 × 60） ≤ 日間特別班時數（4 小時）
  */
 export function dayHours(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
-  return collegeHours * 60 >= 180 &&
-    collegeHours * 60 <= 240 &&
-    deptHours * 60 >= 7740 &&
-    deptHours * 60 <= 8040 &&
-    specialHours * 60 <= 240
-    ? DAY_HOURS_MET
-    : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 7740 || deptHours * 60 > 8040 || specialHours * 60 > 240
-      ? DAY_HOURS_VIOLATED
-      : openDayHours(collegeHours, deptHours, specialHours);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return decideDayHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
 /** 日間專業時數：結果與理由。 */
 export function explainDayHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
-  return resultOfDayHours(collegeHours, deptHours, specialHours);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return resultOfDayHours(programme_2, collegeHours, deptHours, specialHours);
 }
+
+/** 日間校訂時數：notApplicable */
+const DAY_SCHOOL_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第一細目');
 
 /** 日間校訂時數：met */
 const DAY_SCHOOL_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第一細目');
@@ -3728,23 +3923,25 @@ const DAY_SCHOOL_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款�
 const DAY_SCHOOL_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
 
 /** 日間校訂時數所讀的事實 */
-const DAY_SCHOOL_HOURS_FACTS: readonly string[] = ['開課時數.通識時數', '開課時數.體育時數', '開課時數.校訂選修時數'];
+const DAY_SCHOOL_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.通識時數', '開課時數.體育時數', '開課時數.校訂選修時數'];
 
-function openDaySchoolHours(generalHours: number, peHours: number, schoolElectiveHours: number): Decision {
+function openDaySchoolHours(
+  programme_2: FrameworkProgramme | undefined,
+  generalHours: number,
+  peHours: number,
+  schoolElectiveHours: number,
+): Decision {
   return undeterminedDuty(
     '第四點第二款第一目第一細目',
-    YES,
+    answer(programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課時數.學制'),
     allAnswers(
       answer(
-        generalHours * 60 === 30120 ? YES : generalHours * 60 < 30120 || generalHours * 60 > 30120 ? NO : UNKNOWN,
+        generalHours === 502 ? YES : generalHours < 502 || generalHours > 502 ? NO : UNKNOWN,
         generalHours !== generalHours && '開課時數.通識時數',
       ),
+      answer(peHours === 156 ? YES : peHours < 156 || peHours > 156 ? NO : UNKNOWN, peHours !== peHours && '開課時數.體育時數'),
       answer(
-        peHours * 60 === 9360 ? YES : peHours * 60 < 9360 || peHours * 60 > 9360 ? NO : UNKNOWN,
-        peHours !== peHours && '開課時數.體育時數',
-      ),
-      answer(
-        schoolElectiveHours * 60 === 2400 ? YES : schoolElectiveHours * 60 < 2400 || schoolElectiveHours * 60 > 2400 ? NO : UNKNOWN,
+        schoolElectiveHours === 40 ? YES : schoolElectiveHours < 40 || schoolElectiveHours > 40 ? NO : UNKNOWN,
         schoolElectiveHours !== schoolElectiveHours && '開課時數.校訂選修時數',
       ),
     ),
@@ -3753,23 +3950,36 @@ function openDaySchoolHours(generalHours: number, peHours: number, schoolElectiv
   );
 }
 
-function decideDaySchoolHours(generalHours: number, peHours: number, schoolElectiveHours: number): Decision {
+function decideDaySchoolHours(
+  programme_2: FrameworkProgramme | undefined,
+  generalHours: number,
+  peHours: number,
+  schoolElectiveHours: number,
+): Decision {
+  const inCase: Truth = programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DAY_SCHOOL_HOURS_NOT_APPLICABLE;
   const must: Truth = and(
     and(
-      generalHours * 60 === 30120 ? YES : generalHours * 60 < 30120 || generalHours * 60 > 30120 ? NO : UNKNOWN,
-      peHours * 60 === 9360 ? YES : peHours * 60 < 9360 || peHours * 60 > 9360 ? NO : UNKNOWN,
+      generalHours === 502 ? YES : generalHours < 502 || generalHours > 502 ? NO : UNKNOWN,
+      peHours === 156 ? YES : peHours < 156 || peHours > 156 ? NO : UNKNOWN,
     ),
-    schoolElectiveHours * 60 === 2400 ? YES : schoolElectiveHours * 60 < 2400 || schoolElectiveHours * 60 > 2400 ? NO : UNKNOWN,
+    schoolElectiveHours === 40 ? YES : schoolElectiveHours < 40 || schoolElectiveHours > 40 ? NO : UNKNOWN,
   );
-  if (must === YES) return DAY_SCHOOL_HOURS_MET;
-  if (must === NO) return DAY_SCHOOL_HOURS_VIOLATED;
-  return openDaySchoolHours(generalHours, peHours, schoolElectiveHours);
+  if (inCase === YES && must === YES) return DAY_SCHOOL_HOURS_MET;
+  if (inCase === YES && must === NO) return DAY_SCHOOL_HOURS_VIOLATED;
+  return openDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours);
 }
 
-function resultOfDaySchoolHours(generalHours: number, peHours: number, schoolElectiveHours: number): Result {
-  return result(decideDaySchoolHours(generalHours, peHours, schoolElectiveHours), {
+function resultOfDaySchoolHours(
+  programme_2: FrameworkProgramme | undefined,
+  generalHours: number,
+  peHours: number,
+  schoolElectiveHours: number,
+): Result {
+  return result(decideDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours), {
     text: '日間學士班（註一）：',
     values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['generalHours', showNumber(generalHours, 1n, '小時')],
       ['peHours', showNumber(peHours, 1n, '小時')],
       ['teachingHours.schoolElectiveHours', showNumber(schoolElectiveHours, 1n, '小時')],
@@ -3787,24 +3997,30 @@ function resultOfDaySchoolHours(generalHours: number, peHours: number, schoolEle
  *
  * > 日間學士班（註一）：
  *
+ * - 適用 開課時數.學制 = 日間學士班
  * - 應 （開課時數.通識時數 × 60） = 日間通識時數（502 小時） 且 （開課時數.體育時數 × 60） = 日間體育時數（156 小時） 且 （開課時數.校訂選修時數 × 60） = 校訂選修時數（40 小時）
  */
 export function daySchoolHours(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
-  const peHours = readInteger(teachingHours.peHours, 0, 1000);
-  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
-  return decideDaySchoolHours(generalHours, peHours, schoolElectiveHours);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
+  const peHours = integerOf(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = integerOf(teachingHours.schoolElectiveHours, 0, 1000);
+  return decideDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours);
 }
 
 /** 日間校訂時數：結果與理由。 */
 export function explainDaySchoolHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
-  const peHours = readInteger(teachingHours.peHours, 0, 1000);
-  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
-  return resultOfDaySchoolHours(generalHours, peHours, schoolElectiveHours);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
+  const peHours = integerOf(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = integerOf(teachingHours.schoolElectiveHours, 0, 1000);
+  return resultOfDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours);
 }
+
+/** 日間跨域時數：notApplicable */
+const DAY_CROSS_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第一細目');
 
 /** 日間跨域時數：met */
 const DAY_CROSS_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第一細目');
@@ -3813,40 +4029,46 @@ const DAY_CROSS_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款�
 const DAY_CROSS_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第一細目');
 
 /** 日間跨域時數所讀的事實 */
-const DAY_CROSS_HOURS_FACTS: readonly string[] = ['開課時數.跨域時數'];
+const DAY_CROSS_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.跨域時數'];
 
-function openDayCrossHours(crossHours: number): Decision {
+function openDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number): Decision {
   return undeterminedDuty(
     '第四點第二款第一目第一細目',
-    YES,
     allAnswers(
-      answer(crossHours * 60 >= 120 ? YES : crossHours * 60 < 120 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
-      answer(crossHours * 60 <= 240 ? YES : crossHours * 60 > 240 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
+      answer(programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課時數.學制'),
+      answer(crossHours > 0 ? YES : crossHours <= 0 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
+    ),
+    allAnswers(
+      answer(crossHours >= 2 ? YES : crossHours < 2 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
+      answer(crossHours <= 4 ? YES : crossHours > 4 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
     ),
     YES,
     DAY_CROSS_HOURS_FACTS,
   );
 }
 
-const DAY_CROSS_HOURS_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openDayCrossHours(NaN));
-
-function resultOfDayCrossHours(crossHours: number): Result {
-  return result(
-    crossHours * 60 >= 120 && crossHours * 60 <= 240
-      ? DAY_CROSS_HOURS_MET
-      : crossHours * 60 < 120 || crossHours * 60 > 240
-        ? DAY_CROSS_HOURS_VIOLATED
-        : DAY_CROSS_HOURS_UNDETERMINED,
-    {
-      text: '日間學士班（註一）：',
-      values: [
-        ['teachingHours.crossHours', showNumber(crossHours, 1n, '小時')],
-        ['binding.crossHours', '2 至 4 小時'],
-      ],
-      caveats: [],
-      effects: [],
-    },
+function decideDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number): Decision {
+  const inCase: Truth = and(
+    programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+    crossHours > 0 ? YES : crossHours <= 0 ? NO : UNKNOWN,
   );
+  if (inCase === NO) return DAY_CROSS_HOURS_NOT_APPLICABLE;
+  if (inCase === YES && crossHours >= 2 && crossHours <= 4) return DAY_CROSS_HOURS_MET;
+  if (inCase === YES && (crossHours < 2 || crossHours > 4)) return DAY_CROSS_HOURS_VIOLATED;
+  return openDayCrossHours(programme_2, crossHours);
+}
+
+function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number): Result {
+  return result(decideDayCrossHours(programme_2, crossHours), {
+    text: '日間學士班（註一）：',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['teachingHours.crossHours', showNumber(crossHours, 1n, '小時')],
+      ['binding.crossHours', '2 至 4 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -3854,23 +4076,22 @@ function resultOfDayCrossHours(crossHours: number): Result {
  *
  * > 日間學士班（註一）：
  *
+ * - 適用 開課時數.學制 = 日間學士班 且 （開課時數.跨域時數 × 60） > 0
  * - 應 （開課時數.跨域時數 × 60） ≥ 跨域加開時數（2 至 4 小時） 且 （開課時數.跨域時數 × 60） ≤ 跨域加開時數（2 至 4 小時）
  */
 export function dayCrossHours(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
-  return crossHours * 60 >= 120 && crossHours * 60 <= 240
-    ? DAY_CROSS_HOURS_MET
-    : crossHours * 60 < 120 || crossHours * 60 > 240
-      ? DAY_CROSS_HOURS_VIOLATED
-      : DAY_CROSS_HOURS_UNDETERMINED;
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
+  return decideDayCrossHours(programme_2, crossHours);
 }
 
 /** 日間跨域時數：結果與理由。 */
 export function explainDayCrossHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
-  return resultOfDayCrossHours(crossHours);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
+  return resultOfDayCrossHours(programme_2, crossHours);
 }
 
 /** 日間多班計算：value */
@@ -3880,35 +4101,40 @@ const DAY_SEVERAL_CLASSES_RULE_VALUE = /* @__PURE__ */ decided('value', '第四�
 const DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第一細目');
 
 /** 日間多班計算所讀的事實 */
-const DAY_SEVERAL_CLASSES_RULE_FACTS: readonly string[] = ['開課時數.班級數'];
+const DAY_SEVERAL_CLASSES_RULE_FACTS: readonly string[] = ['開課時數.學制', '開課時數.班級數'];
 
-function openDaySeveralClassesRule(classes: number): Decision {
+function openDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined, classes: number): Decision {
   return undeterminedEffect(
     '第四點第二款第一目第一細目',
-    answer(classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN, classes !== classes && '開課時數.班級數'),
+    allAnswers(
+      answer(programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課時數.學制'),
+      answer(classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN, classes !== classes && '開課時數.班級數'),
+    ),
     DAY_SEVERAL_CLASSES_RULE_FACTS,
   );
 }
 
-const DAY_SEVERAL_CLASSES_RULE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openDaySeveralClassesRule(NaN));
-
-function resultOfDaySeveralClassesRule(classes: number): Result {
-  return result(
-    classes >= 2
-      ? DAY_SEVERAL_CLASSES_RULE_VALUE
-      : classes < 2
-        ? DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE
-        : DAY_SEVERAL_CLASSES_RULE_UNDETERMINED,
-    {
-      text: '日間學士班（註一）：',
-      values: [
-        ['classes', showNumber(classes, 1n, '班')],
-        ['daySeveralClasses', '2 班'],
-      ],
-      caveats: [],
-      effects: ['以其班級數計算開課時數'],
-    },
+function decideDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined, classes: number): Decision {
+  const inCase: Truth = and(
+    programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+    classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN,
   );
+  if (inCase === YES) return DAY_SEVERAL_CLASSES_RULE_VALUE;
+  if (inCase === NO) return DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE;
+  return openDaySeveralClassesRule(programme_2, classes);
+}
+
+function resultOfDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined, classes: number): Result {
+  return result(decideDaySeveralClassesRule(programme_2, classes), {
+    text: '日間學士班（註一）：',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['classes', showNumber(classes, 1n, '班')],
+      ['daySeveralClasses', '2 班'],
+    ],
+    caveats: [],
+    effects: ['以其班級數計算開課時數'],
+  });
 }
 
 /**
@@ -3916,25 +4142,27 @@ function resultOfDaySeveralClassesRule(classes: number): Result {
  *
  * > 日間學士班（註一）：
  *
+ * - 適用 開課時數.學制 = 日間學士班
  * - 當 開課時數.班級數 ≥ 日間多班（2 班）
  * - 效果 以其班級數計算開課時數
  */
 export function daySeveralClassesRule(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const classes = readInteger(teachingHours.classes, 1, 20);
-  return classes >= 2
-    ? DAY_SEVERAL_CLASSES_RULE_VALUE
-    : classes < 2
-      ? DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE
-      : DAY_SEVERAL_CLASSES_RULE_UNDETERMINED;
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  return decideDaySeveralClassesRule(programme_2, classes);
 }
 
 /** 日間多班計算：結果與理由。 */
 export function explainDaySeveralClassesRule(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const classes = readInteger(teachingHours.classes, 1, 20);
-  return resultOfDaySeveralClassesRule(classes);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  return resultOfDaySeveralClassesRule(programme_2, classes);
 }
+
+/** 進修專業時數：notApplicable */
+const EVENING_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第二細目');
 
 /** 進修專業時數：met */
 const EVENING_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第二細目');
@@ -3943,58 +4171,71 @@ const EVENING_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第�
 const EVENING_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第二細目');
 
 /** 進修專業時數所讀的事實 */
-const EVENING_HOURS_FACTS: readonly string[] = ['開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
+const EVENING_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.院定時數', '開課時數.系定時數', '開課時數.特別班時數'];
 
-function openEveningHours(collegeHours: number, deptHours: number, specialHours: number): Decision {
+function openEveningHours(
+  programme_2: FrameworkProgramme | undefined,
+  collegeHours: number,
+  deptHours: number,
+  specialHours: number,
+): Decision {
   return undeterminedDuty(
     '第四點第二款第一目第二細目',
-    YES,
+    answer(
+      programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+      programme_2 === undefined && '開課時數.學制',
+    ),
     allAnswers(
       allAnswers(
-        answer(
-          collegeHours * 60 >= 180 ? YES : collegeHours * 60 < 180 ? NO : UNKNOWN,
-          collegeHours !== collegeHours && '開課時數.院定時數',
-        ),
-        answer(
-          collegeHours * 60 <= 240 ? YES : collegeHours * 60 > 240 ? NO : UNKNOWN,
-          collegeHours !== collegeHours && '開課時數.院定時數',
-        ),
+        answer(collegeHours >= 3 ? YES : collegeHours < 3 ? NO : UNKNOWN, collegeHours !== collegeHours && '開課時數.院定時數'),
+        answer(collegeHours <= 4 ? YES : collegeHours > 4 ? NO : UNKNOWN, collegeHours !== collegeHours && '開課時數.院定時數'),
       ),
       allAnswers(
-        answer(deptHours * 60 >= 8100 ? YES : deptHours * 60 < 8100 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
-        answer(deptHours * 60 <= 8220 ? YES : deptHours * 60 > 8220 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+        answer(deptHours >= 135 ? YES : deptHours < 135 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
+        answer(deptHours <= 137 ? YES : deptHours > 137 ? NO : UNKNOWN, deptHours !== deptHours && '開課時數.系定時數'),
       ),
-      answer(
-        specialHours * 60 <= 240 ? YES : specialHours * 60 > 240 ? NO : UNKNOWN,
-        specialHours !== specialHours && '開課時數.特別班時數',
-      ),
+      answer(specialHours <= 4 ? YES : specialHours > 4 ? NO : UNKNOWN, specialHours !== specialHours && '開課時數.特別班時數'),
     ),
     YES,
     EVENING_HOURS_FACTS,
   );
 }
 
-function resultOfEveningHours(collegeHours: number, deptHours: number, specialHours: number): Result {
-  return result(
-    collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 8100 && deptHours * 60 <= 8220 && specialHours * 60 <= 240
-      ? EVENING_HOURS_MET
-      : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 8100 || deptHours * 60 > 8220 || specialHours * 60 > 240
-        ? EVENING_HOURS_VIOLATED
-        : openEveningHours(collegeHours, deptHours, specialHours),
-    {
-      text: '進修學士班：',
-      values: [
-        ['collegeHours', showNumber(collegeHours, 1n, '小時')],
-        ['deptHours', showNumber(deptHours, 1n, '小時')],
-        ['specialHours', showNumber(specialHours, 1n, '小時')],
-        ['eveningCollegeHours', '3 至 4 小時'],
-        ['eveningDeptHours', '135 至 137 小時'],
-        ['eveningSpecialHours', '4 小時'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+function decideEveningHours(
+  programme_2: FrameworkProgramme | undefined,
+  collegeHours: number,
+  deptHours: number,
+  specialHours: number,
+): Decision {
+  const inCase: Truth = programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_HOURS_NOT_APPLICABLE;
+  if (inCase === YES && collegeHours >= 3 && collegeHours <= 4 && deptHours >= 135 && deptHours <= 137 && specialHours <= 4)
+    return EVENING_HOURS_MET;
+  if (inCase === YES && (collegeHours < 3 || collegeHours > 4 || deptHours < 135 || deptHours > 137 || specialHours > 4))
+    return EVENING_HOURS_VIOLATED;
+  return openEveningHours(programme_2, collegeHours, deptHours, specialHours);
+}
+
+function resultOfEveningHours(
+  programme_2: FrameworkProgramme | undefined,
+  collegeHours: number,
+  deptHours: number,
+  specialHours: number,
+): Result {
+  return result(decideEveningHours(programme_2, collegeHours, deptHours, specialHours), {
+    text: '進修學士班：',
+    values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['collegeHours', showNumber(collegeHours, 1n, '小時')],
+      ['deptHours', showNumber(deptHours, 1n, '小時')],
+      ['specialHours', showNumber(specialHours, 1n, '小時')],
+      ['eveningCollegeHours', '3 至 4 小時'],
+      ['eveningDeptHours', '135 至 137 小時'],
+      ['eveningSpecialHours', '4 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4002,32 +4243,30 @@ function resultOfEveningHours(collegeHours: number, deptHours: number, specialHo
  *
  * > 進修學士班：
  *
+ * - 適用 開課時數.學制 = 進修學士班
  * - 應 （（開課時數.院定時數 × 60） ≥ 進修院定時數（3 至 4 小時） 且 （開課時數.院定時數 × 60） ≤ 進修院定時數（3 至 4 小時）） 且 （（開課時數.系定時數 × 60） ≥ 進修系定時數（135 至 137 小時） 且 （開課時數.系定時數 × 60） ≤ 進修系定時數（135 至 137 小時）） 且 （開課時數.特別班時數 × 60） ≤ 進修特別班時數（4 小時）
  */
 export function eveningHours(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
-  return collegeHours * 60 >= 180 &&
-    collegeHours * 60 <= 240 &&
-    deptHours * 60 >= 8100 &&
-    deptHours * 60 <= 8220 &&
-    specialHours * 60 <= 240
-    ? EVENING_HOURS_MET
-    : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 8100 || deptHours * 60 > 8220 || specialHours * 60 > 240
-      ? EVENING_HOURS_VIOLATED
-      : openEveningHours(collegeHours, deptHours, specialHours);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return decideEveningHours(programme_2, collegeHours, deptHours, specialHours);
 }
 
 /** 進修專業時數：結果與理由。 */
 export function explainEveningHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
-  return resultOfEveningHours(collegeHours, deptHours, specialHours);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  return resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours);
 }
+
+/** 進修校定時數：notApplicable */
+const EVENING_SCHOOL_HOURS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第一目第二細目');
 
 /** 進修校定時數：met */
 const EVENING_SCHOOL_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第二細目');
@@ -4036,21 +4275,26 @@ const EVENING_SCHOOL_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二
 const EVENING_SCHOOL_HOURS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款第一目第二細目');
 
 /** 進修校定時數所讀的事實 */
-const EVENING_SCHOOL_HOURS_FACTS: readonly string[] = ['開課時數.通識時數', '開課時數.體育時數', '開課時數.現有系所'];
+const EVENING_SCHOOL_HOURS_FACTS: readonly string[] = ['開課時數.學制', '開課時數.通識時數', '開課時數.體育時數', '開課時數.現有系所'];
 
-function openEveningSchoolHours(generalHours: number, peHours: number, departments: number): Decision {
+function openEveningSchoolHours(
+  programme_2: FrameworkProgramme | undefined,
+  generalHours: number,
+  peHours: number,
+  departments: number,
+): Decision {
   return undeterminedDuty(
     '第四點第二款第一目第二細目',
-    YES,
+    answer(
+      programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+      programme_2 === undefined && '開課時數.學制',
+    ),
     allAnswers(
       answer(
-        generalHours * 60 === 2160 ? YES : generalHours * 60 < 2160 || generalHours * 60 > 2160 ? NO : UNKNOWN,
+        generalHours === 36 ? YES : generalHours < 36 || generalHours > 36 ? NO : UNKNOWN,
         generalHours !== generalHours && '開課時數.通識時數',
       ),
-      answer(
-        peHours * 60 === 360 ? YES : peHours * 60 < 360 || peHours * 60 > 360 ? NO : UNKNOWN,
-        peHours !== peHours && '開課時數.體育時數',
-      ),
+      answer(peHours === 6 ? YES : peHours < 6 || peHours > 6 ? NO : UNKNOWN, peHours !== peHours && '開課時數.體育時數'),
       answer(
         departments === 11 ? YES : departments < 11 || departments > 11 ? NO : UNKNOWN,
         departments !== departments && '開課時數.現有系所',
@@ -4061,23 +4305,36 @@ function openEveningSchoolHours(generalHours: number, peHours: number, departmen
   );
 }
 
-function decideEveningSchoolHours(generalHours: number, peHours: number, departments: number): Decision {
+function decideEveningSchoolHours(
+  programme_2: FrameworkProgramme | undefined,
+  generalHours: number,
+  peHours: number,
+  departments: number,
+): Decision {
+  const inCase: Truth = programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return EVENING_SCHOOL_HOURS_NOT_APPLICABLE;
   const must: Truth = and(
     and(
-      generalHours * 60 === 2160 ? YES : generalHours * 60 < 2160 || generalHours * 60 > 2160 ? NO : UNKNOWN,
-      peHours * 60 === 360 ? YES : peHours * 60 < 360 || peHours * 60 > 360 ? NO : UNKNOWN,
+      generalHours === 36 ? YES : generalHours < 36 || generalHours > 36 ? NO : UNKNOWN,
+      peHours === 6 ? YES : peHours < 6 || peHours > 6 ? NO : UNKNOWN,
     ),
     departments === 11 ? YES : departments < 11 || departments > 11 ? NO : UNKNOWN,
   );
-  if (must === YES) return EVENING_SCHOOL_HOURS_MET;
-  if (must === NO) return EVENING_SCHOOL_HOURS_VIOLATED;
-  return openEveningSchoolHours(generalHours, peHours, departments);
+  if (inCase === YES && must === YES) return EVENING_SCHOOL_HOURS_MET;
+  if (inCase === YES && must === NO) return EVENING_SCHOOL_HOURS_VIOLATED;
+  return openEveningSchoolHours(programme_2, generalHours, peHours, departments);
 }
 
-function resultOfEveningSchoolHours(generalHours: number, peHours: number, departments: number): Result {
-  return result(decideEveningSchoolHours(generalHours, peHours, departments), {
+function resultOfEveningSchoolHours(
+  programme_2: FrameworkProgramme | undefined,
+  generalHours: number,
+  peHours: number,
+  departments: number,
+): Result {
+  return result(decideEveningSchoolHours(programme_2, generalHours, peHours, departments), {
     text: '進修學士班：',
     values: [
+      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['generalHours', showNumber(generalHours, 1n, '小時')],
       ['peHours', showNumber(peHours, 1n, '小時')],
       ['departments', showNumber(departments, 1n, '系')],
@@ -4095,23 +4352,26 @@ function resultOfEveningSchoolHours(generalHours: number, peHours: number, depar
  *
  * > 進修學士班：
  *
+ * - 適用 開課時數.學制 = 進修學士班
  * - 應 （開課時數.通識時數 × 60） = 進修通識時數（36 小時） 且 （開課時數.體育時數 × 60） = 進修體育時數（6 小時） 且 開課時數.現有系所 = 現有系所數（11 系）
  */
 export function eveningSchoolHours(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
-  const peHours = readInteger(teachingHours.peHours, 0, 1000);
-  const departments = readInteger(teachingHours.departments, 0, 100);
-  return decideEveningSchoolHours(generalHours, peHours, departments);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
+  const peHours = integerOf(teachingHours.peHours, 0, 1000);
+  const departments = integerOf(teachingHours.departments, 0, 100);
+  return decideEveningSchoolHours(programme_2, generalHours, peHours, departments);
 }
 
 /** 進修校定時數：結果與理由。 */
 export function explainEveningSchoolHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
-  const peHours = readInteger(teachingHours.peHours, 0, 1000);
-  const departments = readInteger(teachingHours.departments, 0, 100);
-  return resultOfEveningSchoolHours(generalHours, peHours, departments);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
+  const peHours = integerOf(teachingHours.peHours, 0, 1000);
+  const departments = integerOf(teachingHours.departments, 0, 100);
+  return resultOfEveningSchoolHours(programme_2, generalHours, peHours, departments);
 }
 
 /** 進修系定總時數：value */
@@ -4165,23 +4425,25 @@ function valueOfEveningDeptTotal(eveningDeptTotalValue: number): number | string
  * undefined：無法判定。
  */
 export function eveningDeptTotal(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const classes = readInteger(teachingHours.classes, 1, 20);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
   return valueOfEveningDeptTotal(eveningDeptTotalValue);
 }
 
 /** 進修系定總時數：值與理由。 */
 export function explainEveningDeptTotal(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const classes = readInteger(teachingHours.classes, 1, 20);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
   return resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor);
 }
+
+const decimalOf = readDecimal;
 
 /** 在職專班時數：met */
 const TWO_YEAR_HOURS_MET = /* @__PURE__ */ decided('met', '第四點第二款第一目第三細目第一項');
@@ -4202,7 +4464,7 @@ function openTwoYearHours(credits_2: number, total: number, twoYearMaximumValue:
         answer(credits_2 <= 80 ? YES : credits_2 > 80 ? NO : UNKNOWN, credits_2 !== credits_2 && '開課時數.畢業學分'),
       ),
       answer(
-        total * 60 <= 10 * (twoYearMaximumValue * 60) ? YES : total * 60 > 10 * (twoYearMaximumValue * 60) ? NO : UNKNOWN,
+        total <= 10 * twoYearMaximumValue ? YES : total > 10 * twoYearMaximumValue ? NO : UNKNOWN,
         total !== total && '開課時數.總時數',
         twoYearMaximumValue !== twoYearMaximumValue && lackOfTwoYearMaximum(creditHours),
       ),
@@ -4214,9 +4476,9 @@ function openTwoYearHours(credits_2: number, total: number, twoYearMaximumValue:
 
 function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumValue: number, creditHours: number): Result {
   return result(
-    credits_2 >= 60 && credits_2 <= 80 && total * 60 <= 10 * (twoYearMaximumValue * 60)
+    credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
       ? TWO_YEAR_HOURS_MET
-      : credits_2 < 60 || credits_2 > 80 || total * 60 > 10 * (twoYearMaximumValue * 60)
+      : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
         ? TWO_YEAR_HOURS_VIOLATED
         : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
     {
@@ -4242,24 +4504,24 @@ function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumVa
  * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 （開課時數.總時數 × 60） ≤ （在職專班時數上限 × 60）
  */
 export function twoYearHours(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const credits_2 = readInteger(teachingHours.credits, 0, 300);
-  const total = readDecimal(teachingHours.total, 10, 0, 20000);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const teachingHours = recordOf(input.teachingHours);
+  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  return credits_2 >= 60 && credits_2 <= 80 && total * 60 <= 10 * (twoYearMaximumValue * 60)
+  return credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
     ? TWO_YEAR_HOURS_MET
-    : credits_2 < 60 || credits_2 > 80 || total * 60 > 10 * (twoYearMaximumValue * 60)
+    : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
       ? TWO_YEAR_HOURS_VIOLATED
       : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
 }
 
 /** 在職專班時數：結果與理由。 */
 export function explainTwoYearHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const credits_2 = readInteger(teachingHours.credits, 0, 300);
-  const total = readDecimal(teachingHours.total, 10, 0, 20000);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const teachingHours = recordOf(input.teachingHours);
+  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
   return resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours);
 }
@@ -4307,16 +4569,16 @@ function valueOfTwoYearMaximum(twoYearMaximumValue: number): number | string | u
  * undefined：無法判定。
  */
 export function twoYearMaximum(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const teachingHours = recordOf(input.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
   return valueOfTwoYearMaximum(twoYearMaximumValue);
 }
 
 /** 在職專班時數上限：值與理由。 */
 export function explainTwoYearMaximum(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const teachingHours = recordOf(input.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
   return resultOfTwoYearMaximum(twoYearMaximumValue, creditHours);
 }
@@ -4382,10 +4644,10 @@ function valueOfMasterMaximum(masterMaximumValue: number): number | string | und
  * undefined：無法判定。
  */
 export function masterMaximum(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const masterClasses = readInteger(teachingHours.masterClasses, 1, 20);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
   return valueOfMasterMaximum(masterMaximumValue);
@@ -4393,14 +4655,17 @@ export function masterMaximum(input: Input): number | string | undefined {
 
 /** 碩士班時數上限：值與理由。 */
 export function explainMasterMaximum(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const masterClasses = readInteger(teachingHours.masterClasses, 1, 20);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
   return resultOfMasterMaximum(masterMaximumValue, masterClasses, creditHours, classFactor, kind);
 }
+
+/** 共修課程：notApplicable */
+const SHARED_COURSE_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第二目第三細目');
 
 /** 共修課程：met */
 const SHARED_COURSE_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二款第二目第三細目');
@@ -4414,14 +4679,14 @@ const SHARED_COURSE_RULE_FACTS: readonly string[] = ['開課時數.共修門數'
 function openSharedCourseRule(sharedCourses: number, shared: number, sharedMaximumValue: number, classFactor: number): Decision {
   return undeterminedDuty(
     '第四點第二款第二目第三細目',
-    YES,
+    answer(sharedCourses > 0 ? YES : sharedCourses <= 0 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
     allAnswers(
       allAnswers(
         answer(sharedCourses >= 2 ? YES : sharedCourses < 2 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
         answer(sharedCourses <= 3 ? YES : sharedCourses > 3 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數'),
       ),
       answer(
-        shared * 60 <= sharedMaximumValue * 60 ? YES : shared * 60 > sharedMaximumValue * 60 ? NO : UNKNOWN,
+        shared <= sharedMaximumValue ? YES : shared > sharedMaximumValue ? NO : UNKNOWN,
         shared !== shared && '開課時數.共修時數',
         sharedMaximumValue !== sharedMaximumValue && lackOfSharedMaximum(classFactor),
       ),
@@ -4433,11 +4698,13 @@ function openSharedCourseRule(sharedCourses: number, shared: number, sharedMaxim
 
 function resultOfSharedCourseRule(sharedCourses: number, shared: number, sharedMaximumValue: number, classFactor: number): Result {
   return result(
-    sharedCourses >= 2 && sharedCourses <= 3 && shared * 60 <= sharedMaximumValue * 60
-      ? SHARED_COURSE_RULE_MET
-      : sharedCourses < 2 || sharedCourses > 3 || shared * 60 > sharedMaximumValue * 60
-        ? SHARED_COURSE_RULE_VIOLATED
-        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+    sharedCourses <= 0
+      ? SHARED_COURSE_RULE_NOT_APPLICABLE
+      : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
+        ? SHARED_COURSE_RULE_MET
+        : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
+          ? SHARED_COURSE_RULE_VIOLATED
+          : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
     {
       text: '碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
       values: [
@@ -4458,27 +4725,30 @@ function resultOfSharedCourseRule(sharedCourses: number, shared: number, sharedM
  *
  * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
  *
+ * - 適用 開課時數.共修門數 > 0
  * - 應 （開課時數.共修門數 ≥ 共修門數（2 至 3 門） 且 開課時數.共修門數 ≤ 共修門數（2 至 3 門）） 且 （開課時數.共修時數 × 60） ≤ （共修時數上限 × 60）
  */
 export function sharedCourseRule(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
-  const shared = readInteger(teachingHours.shared, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+  const shared = integerOf(teachingHours.shared, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
-  return sharedCourses >= 2 && sharedCourses <= 3 && shared * 60 <= sharedMaximumValue * 60
-    ? SHARED_COURSE_RULE_MET
-    : sharedCourses < 2 || sharedCourses > 3 || shared * 60 > sharedMaximumValue * 60
-      ? SHARED_COURSE_RULE_VIOLATED
-      : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
+  return sharedCourses <= 0
+    ? SHARED_COURSE_RULE_NOT_APPLICABLE
+    : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
+      ? SHARED_COURSE_RULE_MET
+      : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
+        ? SHARED_COURSE_RULE_VIOLATED
+        : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
 }
 
 /** 共修課程：結果與理由。 */
 export function explainSharedCourseRule(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
-  const shared = readInteger(teachingHours.shared, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+  const shared = integerOf(teachingHours.shared, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
   return resultOfSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor);
 }
@@ -4526,16 +4796,16 @@ function valueOfSharedMaximum(sharedMaximumValue: number): number | string | und
  * undefined：無法判定。
  */
 export function sharedMaximum(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
   return valueOfSharedMaximum(sharedMaximumValue);
 }
 
 /** 共修時數上限：值與理由。 */
 export function explainSharedMaximum(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
   return resultOfSharedMaximum(sharedMaximumValue, classFactor);
 }
@@ -4583,16 +4853,16 @@ function valueOfInServiceMaximum(inServiceMaximumValue: number): number | string
  * undefined：無法判定。
  */
 export function inServiceMaximum(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const teachingHours = recordOf(input.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
   return valueOfInServiceMaximum(inServiceMaximumValue);
 }
 
 /** 在職碩士時數上限：值與理由。 */
 export function explainInServiceMaximum(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const teachingHours = recordOf(input.teachingHours);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
   return resultOfInServiceMaximum(inServiceMaximumValue, creditHours);
 }
@@ -4647,18 +4917,18 @@ function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | und
  * undefined：無法判定。
  */
 export function doctorMaximum(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
+  const teachingHours = recordOf(input.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
   return valueOfDoctorMaximum(doctorMaximumValue);
 }
 
 /** 博士班時數上限：值與理由。 */
 export function explainDoctorMaximum(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
+  const teachingHours = recordOf(input.teachingHours);
   const kind = readInstituteKind(teachingHours.kind);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
   return resultOfDoctorMaximum(doctorMaximumValue, kind, creditHours);
 }
@@ -4712,20 +4982,20 @@ function valueOfProgrammeHours(programmeHoursValue: number): number | string | u
  * undefined：無法判定。
  */
 export function programmeHours(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const required = readInteger(teachingHours.required, 0, 1000);
-  const elective = readInteger(teachingHours.elective, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
   return valueOfProgrammeHours(programmeHoursValue);
 }
 
 /** 教育學程時數：值與理由。 */
 export function explainProgrammeHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const required = readInteger(teachingHours.required, 0, 1000);
-  const elective = readInteger(teachingHours.elective, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
   return resultOfProgrammeHours(programmeHoursValue, required, elective, classFactor);
 }
@@ -4773,19 +5043,22 @@ function valueOfPracticeExtraHours(practiceExtraHoursValue: number): number | st
  * undefined：無法判定。
  */
 export function practiceExtraHours(input: Input): number | string | undefined {
-  const teachingHours = asRecord(input.teachingHours);
-  const practiceFactor = readInteger(teachingHours.practiceFactor, 0, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
   return valueOfPracticeExtraHours(practiceExtraHoursValue);
 }
 
 /** 教育實踐加計：值與理由。 */
 export function explainPracticeExtraHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const practiceFactor = readInteger(teachingHours.practiceFactor, 0, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
   return resultOfPracticeExtraHours(practiceExtraHoursValue, practiceFactor);
 }
+
+/** 教育實踐組數：notApplicable */
+const PRACTICE_GROUP_RULE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第二款第五目第三細目');
 
 /** 教育實踐組數：met */
 const PRACTICE_GROUP_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二款第五目第三細目');
@@ -4799,7 +5072,7 @@ const PRACTICE_GROUP_RULE_FACTS: readonly string[] = ['開課時數.實踐組數
 function openPracticeGroupRule(practiceGroups: number): Decision {
   return undeterminedDuty(
     '第四點第二款第五目第三細目',
-    YES,
+    answer(practiceGroups > 0 ? YES : practiceGroups <= 0 ? NO : UNKNOWN, practiceGroups !== practiceGroups && '開課時數.實踐組數'),
     answer(
       practiceGroups === 2 ? YES : practiceGroups < 2 || practiceGroups > 2 ? NO : UNKNOWN,
       practiceGroups !== practiceGroups && '開課時數.實踐組數',
@@ -4810,9 +5083,10 @@ function openPracticeGroupRule(practiceGroups: number): Decision {
 }
 
 function decidePracticeGroupRule(practiceGroups: number): Decision {
+  if (practiceGroups <= 0) return PRACTICE_GROUP_RULE_NOT_APPLICABLE;
   const must: Truth = practiceGroups === 2 ? YES : practiceGroups < 2 || practiceGroups > 2 ? NO : UNKNOWN;
-  if (must === YES) return PRACTICE_GROUP_RULE_MET;
-  if (must === NO) return PRACTICE_GROUP_RULE_VIOLATED;
+  if (practiceGroups > 0 && must === YES) return PRACTICE_GROUP_RULE_MET;
+  if (practiceGroups > 0 && must === NO) return PRACTICE_GROUP_RULE_VIOLATED;
   return openPracticeGroupRule(practiceGroups);
 }
 
@@ -4833,18 +5107,19 @@ function resultOfPracticeGroupRule(practiceGroups: number): Result {
  *
  * > 教育實踐課程：得按各領域之必修課程，另行加計開課時數（8小時×2組）。
  *
+ * - 適用 開課時數.實踐組數 > 0
  * - 應 開課時數.實踐組數 = 實踐組數（2 組）
  */
 export function practiceGroupRule(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
   return decidePracticeGroupRule(practiceGroups);
 }
 
 /** 教育實踐組數：結果與理由。 */
 export function explainPracticeGroupRule(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
+  const teachingHours = recordOf(input.teachingHours);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
   return resultOfPracticeGroupRule(practiceGroups);
 }
 
@@ -4861,17 +5136,14 @@ function openArtsCoreHours(artsCore: number): Decision {
   return undeterminedDuty(
     '第四點第二款第五目第四細目',
     YES,
-    answer(
-      artsCore * 60 === 240 ? YES : artsCore * 60 < 240 || artsCore * 60 > 240 ? NO : UNKNOWN,
-      artsCore !== artsCore && '開課時數.藝術核心時數',
-    ),
+    answer(artsCore === 4 ? YES : artsCore < 4 || artsCore > 4 ? NO : UNKNOWN, artsCore !== artsCore && '開課時數.藝術核心時數'),
     YES,
     ARTS_CORE_HOURS_FACTS,
   );
 }
 
 function decideArtsCoreHours(artsCore: number): Decision {
-  const must: Truth = artsCore * 60 === 240 ? YES : artsCore * 60 < 240 || artsCore * 60 > 240 ? NO : UNKNOWN;
+  const must: Truth = artsCore === 4 ? YES : artsCore < 4 || artsCore > 4 ? NO : UNKNOWN;
   if (must === YES) return ARTS_CORE_HOURS_MET;
   if (must === NO) return ARTS_CORE_HOURS_VIOLATED;
   return openArtsCoreHours(artsCore);
@@ -4897,15 +5169,15 @@ function resultOfArtsCoreHours(artsCore: number): Result {
  * - 應 （開課時數.藝術核心時數 × 60） = 藝術核心時數（4 小時）
  */
 export function artsCoreHours(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
+  const teachingHours = recordOf(input.teachingHours);
+  const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   return decideArtsCoreHours(artsCore);
 }
 
 /** 藝術教學核心課程：結果與理由。 */
 export function explainArtsCoreHours(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
+  const teachingHours = recordOf(input.teachingHours);
+  const artsCore = integerOf(teachingHours.artsCore, 0, 100);
   return resultOfArtsCoreHours(artsCore);
 }
 
@@ -4922,7 +5194,7 @@ function openPostBachelorTotal(total: number): Decision {
   return undeterminedDuty(
     '第四點第二款第六目',
     YES,
-    answer(total * 60 <= 28800 ? YES : total * 60 > 28800 ? NO : UNKNOWN, total !== total && '開課時數.總時數'),
+    answer(total <= 480 ? YES : total > 480 ? NO : UNKNOWN, total !== total && '開課時數.總時數'),
     YES,
     POST_BACHELOR_TOTAL_FACTS,
   );
@@ -4931,18 +5203,15 @@ function openPostBachelorTotal(total: number): Decision {
 const POST_BACHELOR_TOTAL_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openPostBachelorTotal(NaN));
 
 function resultOfPostBachelorTotal(total: number): Result {
-  return result(
-    total * 60 <= 28800 ? POST_BACHELOR_TOTAL_MET : total * 60 > 28800 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
-    {
-      text: '學士後學位學程班：每學年開課之總時數，以48小時為限。',
-      values: [
-        ['total', showNumber(total, 10n, '小時')],
-        ['postBachelorHours', '48 小時'],
-      ],
-      caveats: [],
-      effects: [],
-    },
-  );
+  return result(total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED, {
+    text: '學士後學位學程班：每學年開課之總時數，以48小時為限。',
+    values: [
+      ['total', showNumber(total, 10n, '小時')],
+      ['postBachelorHours', '48 小時'],
+    ],
+    caveats: [],
+    effects: [],
+  });
 }
 
 /**
@@ -4953,19 +5222,15 @@ function resultOfPostBachelorTotal(total: number): Result {
  * - 應 （開課時數.總時數 × 60） ≤ 學士後時數上限（48 小時）
  */
 export function postBachelorTotal(input: Input): Decision {
-  const teachingHours = asRecord(input.teachingHours);
-  const total = readDecimal(teachingHours.total, 10, 0, 20000);
-  return total * 60 <= 28800
-    ? POST_BACHELOR_TOTAL_MET
-    : total * 60 > 28800
-      ? POST_BACHELOR_TOTAL_VIOLATED
-      : POST_BACHELOR_TOTAL_UNDETERMINED;
+  const teachingHours = recordOf(input.teachingHours);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  return total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED;
 }
 
 /** 學士後總時數：結果與理由。 */
 export function explainPostBachelorTotal(input: Input): Result {
-  const teachingHours = asRecord(input.teachingHours);
-  const total = readDecimal(teachingHours.total, 10, 0, 20000);
+  const teachingHours = recordOf(input.teachingHours);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
   return resultOfPostBachelorTotal(total);
 }
 
@@ -4989,22 +5254,14 @@ function openPracticeHours(kind_2: OfferedKind | undefined, hours: number, credi
     answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
     anyAnswer(
       answer(
-        hours * 60 === 300 * (credits_3 * 3)
-          ? YES
-          : hours * 60 < 300 * (credits_3 * 3) || hours * 60 > 300 * (credits_3 * 3)
-            ? NO
-            : UNKNOWN,
+        hours === 15 * credits_3 ? YES : hours < 15 * credits_3 || hours > 15 * credits_3 ? NO : UNKNOWN,
         hours !== hours && '開課科目.時數',
         isZero(EXACT) && DIVISION_BY_ZERO,
         credits_3 !== credits_3 && '開課科目.學分',
         isZero(EXACT_2) && DIVISION_BY_ZERO,
       ),
       answer(
-        hours * 60 === 600 * (credits_3 * 2)
-          ? YES
-          : hours * 60 < 600 * (credits_3 * 2) || hours * 60 > 600 * (credits_3 * 2)
-            ? NO
-            : UNKNOWN,
+        hours === 20 * credits_3 ? YES : hours < 20 * credits_3 || hours > 20 * credits_3 ? NO : UNKNOWN,
         hours !== hours && '開課科目.時數',
         isZero(EXACT) && DIVISION_BY_ZERO,
         credits_3 !== credits_3 && '開課科目.學分',
@@ -5020,8 +5277,8 @@ function decidePracticeHours(kind_2: OfferedKind | undefined, hours: number, cre
   const inCase: Truth = kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return PRACTICE_HOURS_NOT_APPLICABLE;
   const must: Truth = or(
-    hours * 60 === 300 * (credits_3 * 3) ? YES : hours * 60 < 300 * (credits_3 * 3) || hours * 60 > 300 * (credits_3 * 3) ? NO : UNKNOWN,
-    hours * 60 === 600 * (credits_3 * 2) ? YES : hours * 60 < 600 * (credits_3 * 2) || hours * 60 > 600 * (credits_3 * 2) ? NO : UNKNOWN,
+    hours === 15 * credits_3 ? YES : hours < 15 * credits_3 || hours > 15 * credits_3 ? NO : UNKNOWN,
+    hours === 20 * credits_3 ? YES : hours < 20 * credits_3 || hours > 20 * credits_3 ? NO : UNKNOWN,
   );
   if (inCase === YES && must === YES) return PRACTICE_HOURS_MET;
   if (inCase === YES && must === NO) return PRACTICE_HOURS_VIOLATED;
@@ -5054,19 +5311,19 @@ function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, c
  * - 應 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5）） 或 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2））
  */
 export function practiceHours(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   return decidePracticeHours(kind_2, hours, credits_3);
 }
 
 /** 實習課程倍數：結果與理由。 */
 export function explainPracticeHours(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   return resultOfPracticeHours(kind_2, hours, credits_3);
 }
 
@@ -5087,7 +5344,7 @@ function openOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credi
     '第五點第一款第二目',
     answer(kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
     answer(
-      hours * 60 === 600 * credits_3 ? YES : hours * 60 < 600 * credits_3 || hours * 60 > 600 * credits_3 ? NO : UNKNOWN,
+      hours === 10 * credits_3 ? YES : hours < 10 * credits_3 || hours > 10 * credits_3 ? NO : UNKNOWN,
       hours !== hours && '開課科目.時數',
       isZero(EXACT) && DIVISION_BY_ZERO,
       credits_3 !== credits_3 && '開課科目.學分',
@@ -5101,7 +5358,7 @@ function openOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credi
 function decideOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, credits_3: number): Decision {
   const inCase: Truth = kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return ORDINARY_HOURS_NOT_APPLICABLE;
-  const must: Truth = hours * 60 === 600 * credits_3 ? YES : hours * 60 < 600 * credits_3 || hours * 60 > 600 * credits_3 ? NO : UNKNOWN;
+  const must: Truth = hours === 10 * credits_3 ? YES : hours < 10 * credits_3 || hours > 10 * credits_3 ? NO : UNKNOWN;
   if (inCase === YES && must === YES) return ORDINARY_HOURS_MET;
   if (inCase === YES && must === NO) return ORDINARY_HOURS_VIOLATED;
   return openOrdinaryHours(kind_2, hours, credits_3);
@@ -5131,19 +5388,19 @@ function resultOfOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, c
  * - 應 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （開課科目.學分 ÷ 基準學分（1 學分））
  */
 export function ordinaryHours(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   return decideOrdinaryHours(kind_2, hours, credits_3);
 }
 
 /** 一般科目時數：結果與理由。 */
 export function explainOrdinaryHours(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   return resultOfOrdinaryHours(kind_2, hours, credits_3);
 }
 
@@ -5199,17 +5456,17 @@ function resultOfDeptElectiveOpening(kind_2: OfferedKind | undefined, enrolled: 
  * - 始得 開課
  */
 export function deptElectiveOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideDeptElectiveOpening(kind_2, enrolled);
 }
 
 /** 專業選修開課：結果與理由。 */
 export function explainDeptElectiveOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfDeptElectiveOpening(kind_2, enrolled);
 }
 
@@ -5265,17 +5522,17 @@ function resultOfGeneralElectiveOpening(kind_2: OfferedKind | undefined, enrolle
  * - 始得 開課
  */
 export function generalElectiveOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideGeneralElectiveOpening(kind_2, enrolled);
 }
 
 /** 通識選修開課：結果與理由。 */
 export function explainGeneralElectiveOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfGeneralElectiveOpening(kind_2, enrolled);
 }
 
@@ -5330,9 +5587,9 @@ function resultOfGroupOpening(groupYear: number, groupSize: number): Result {
  * - 始得 分組開課
  */
 export function groupOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
-  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
+  const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
   return groupYear >= 3 && groupSize >= 10
     ? GROUP_OPENING_ENTITLED
     : groupYear < 3 || groupSize < 10
@@ -5342,9 +5599,9 @@ export function groupOpening(input: Input): Decision {
 
 /** 分組開課：結果與理由。 */
 export function explainGroupOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
-  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
+  const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
   return resultOfGroupOpening(groupYear, groupSize);
 }
 
@@ -5408,19 +5665,19 @@ function resultOfLanguageCondition(admissionYear: number, passed: Truth, remedia
  * - 應 外語檢定.通過 或 外語檢定.英檢英文學分 ≥ 英檢英文學分（4 學分）
  */
 export function languageCondition(input: Input): Decision {
-  const languageTest = asRecord(input.languageTest);
-  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const languageTest = recordOf(input.languageTest);
+  const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
-  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
   return decideLanguageCondition(admissionYear, passed, remedialCredits);
 }
 
 /** 外語檢定條件：結果與理由。 */
 export function explainLanguageCondition(input: Input): Result {
-  const languageTest = asRecord(input.languageTest);
-  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const languageTest = recordOf(input.languageTest);
+  const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
-  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
   return resultOfLanguageCondition(admissionYear, passed, remedialCredits);
 }
 
@@ -5442,7 +5699,7 @@ function openOnCampusPractice(place: PracticePlace | undefined, credits_3: numbe
     answer(place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點'),
     allAnswers(
       answer(credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN, credits_3 !== credits_3 && '開課科目.學分'),
-      answer(hours * 60 === 1200 ? YES : hours * 60 < 1200 || hours * 60 > 1200 ? NO : UNKNOWN, hours !== hours && '開課科目.時數'),
+      answer(hours === 20 ? YES : hours < 20 || hours > 20 ? NO : UNKNOWN, hours !== hours && '開課科目.時數'),
     ),
     YES,
     ON_CAMPUS_PRACTICE_FACTS,
@@ -5454,7 +5711,7 @@ function decideOnCampusPractice(place: PracticePlace | undefined, credits_3: num
   if (inCase === NO) return ON_CAMPUS_PRACTICE_NOT_APPLICABLE;
   const must: Truth = and(
     credits_3 === 0 ? YES : credits_3 < 0 || credits_3 > 0 ? NO : UNKNOWN,
-    hours * 60 === 1200 ? YES : hours * 60 < 1200 || hours * 60 > 1200 ? NO : UNKNOWN,
+    hours === 20 ? YES : hours < 20 || hours > 20 ? NO : UNKNOWN,
   );
   if (inCase === YES && must === YES) return ON_CAMPUS_PRACTICE_MET;
   if (inCase === YES && must === NO) return ON_CAMPUS_PRACTICE_VIOLATED;
@@ -5485,19 +5742,19 @@ function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: n
  * - 應 開課科目.學分 = 校內實習學分（0 學分） 且 （開課科目.時數 × 60） = 校內實習時數（2 小時）
  */
 export function onCampusPractice(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   return decideOnCampusPractice(place, credits_3, hours);
 }
 
 /** 校內實習課程：結果與理由。 */
 export function explainOnCampusPractice(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
   return resultOfOnCampusPractice(place, credits_3, hours);
 }
 
@@ -5556,17 +5813,17 @@ function resultOfOffCampusPractice(place: PracticePlace | undefined, credits_3: 
  * - 應 開課科目.學分 ≥ 校外實習學分（1 至 4 學分） 且 開課科目.學分 ≤ 校外實習學分（1 至 4 學分）
  */
 export function offCampusPractice(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   return decideOffCampusPractice(place, credits_3);
 }
 
 /** 校外實習課程：結果與理由。 */
 export function explainOffCampusPractice(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const place = readPracticePlace(offeredCourse.place);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
   return resultOfOffCampusPractice(place, credits_3);
 }
 
@@ -5582,11 +5839,11 @@ const MASTER_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第�
 /** 碩士選修開課所讀的事實 */
 const MASTER_OPENING_FACTS: readonly string[] = ['開課科目.學制', '開課科目.種類', '開課科目.選修人數'];
 
-function openMasterOpening(programme_2: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Decision {
+function openMasterOpening(programme_3: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Decision {
   return undeterminedPermission(
     '第五點第四款第三目',
     allAnswers(
-      answer(programme_2 === 'master' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課科目.學制'),
+      answer(programme_3 === 'master' ? YES : programme_3 === undefined ? UNKNOWN : NO, programme_3 === undefined && '開課科目.學制'),
       answer(kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
     ),
     answer(enrolled >= 3 ? YES : enrolled < 3 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
@@ -5594,22 +5851,22 @@ function openMasterOpening(programme_2: FrameworkProgramme | undefined, kind_2: 
   );
 }
 
-function decideMasterOpening(programme_2: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Decision {
+function decideMasterOpening(programme_3: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Decision {
   const inCase: Truth = and(
-    programme_2 === 'master' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+    programme_3 === 'master' ? YES : programme_3 === undefined ? UNKNOWN : NO,
     kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO,
   );
   if (inCase === NO) return MASTER_OPENING_NOT_APPLICABLE;
   if (inCase === YES && enrolled >= 3) return MASTER_OPENING_ENTITLED;
   if (inCase === YES && enrolled < 3) return MASTER_OPENING_NOT_ENTITLED;
-  return openMasterOpening(programme_2, kind_2, enrolled);
+  return openMasterOpening(programme_3, kind_2, enrolled);
 }
 
-function resultOfMasterOpening(programme_2: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Result {
-  return result(decideMasterOpening(programme_2, kind_2, enrolled), {
+function resultOfMasterOpening(programme_3: FrameworkProgramme | undefined, kind_2: OfferedKind | undefined, enrolled: number): Result {
+  return result(decideMasterOpening(programme_3, kind_2, enrolled), {
     text: '選修科目：選修人數應達3人（含）以上，始得開課。博士班與碩士班合開之科目，無博士班學生選課者，適用碩士班之標準。',
     values: [
-      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['programme', showMember(programme_3, FRAMEWORK_PROGRAMME_NAMES)],
       ['kind', showMember(kind_2, OFFERED_KIND_NAMES)],
       ['enrolled', showNumber(enrolled, 1n, '人')],
       ['masterMinimum', '3 人'],
@@ -5629,20 +5886,20 @@ function resultOfMasterOpening(programme_2: FrameworkProgramme | undefined, kind
  * - 始得 開課
  */
 export function masterOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  return decideMasterOpening(programme_2, kind_2, enrolled);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return decideMasterOpening(programme_3, kind_2, enrolled);
 }
 
 /** 碩士選修開課：結果與理由。 */
 export function explainMasterOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  return resultOfMasterOpening(programme_2, kind_2, enrolled);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return resultOfMasterOpening(programme_3, kind_2, enrolled);
 }
 
 /** 研究生英語開課：notApplicable */
@@ -5697,17 +5954,17 @@ function resultOfGraduateEnglishOpening(kind_2: OfferedKind | undefined, enrolle
  * - 始得 開課
  */
 export function graduateEnglishOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return decideGraduateEnglishOpening(kind_2, enrolled);
 }
 
 /** 研究生英語開課：結果與理由。 */
 export function explainGraduateEnglishOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
   return resultOfGraduateEnglishOpening(kind_2, enrolled);
 }
 
@@ -5723,28 +5980,28 @@ const DOCTOR_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第�
 /** 博士選修開課所讀的事實 */
 const DOCTOR_OPENING_FACTS: readonly string[] = ['開課科目.學制', '開課科目.選修人數'];
 
-function openDoctorOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
+function openDoctorOpening(programme_3: FrameworkProgramme | undefined, enrolled: number): Decision {
   return undeterminedPermission(
     '第五點第六款第二目',
-    answer(programme_2 === 'doctoral' ? YES : programme_2 === undefined ? UNKNOWN : NO, programme_2 === undefined && '開課科目.學制'),
+    answer(programme_3 === 'doctoral' ? YES : programme_3 === undefined ? UNKNOWN : NO, programme_3 === undefined && '開課科目.學制'),
     answer(enrolled >= 2 ? YES : enrolled < 2 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
     DOCTOR_OPENING_FACTS,
   );
 }
 
-function decideDoctorOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
-  const inCase: Truth = programme_2 === 'doctoral' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+function decideDoctorOpening(programme_3: FrameworkProgramme | undefined, enrolled: number): Decision {
+  const inCase: Truth = programme_3 === 'doctoral' ? YES : programme_3 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return DOCTOR_OPENING_NOT_APPLICABLE;
   if (inCase === YES && enrolled >= 2) return DOCTOR_OPENING_ENTITLED;
   if (inCase === YES && enrolled < 2) return DOCTOR_OPENING_NOT_ENTITLED;
-  return openDoctorOpening(programme_2, enrolled);
+  return openDoctorOpening(programme_3, enrolled);
 }
 
-function resultOfDoctorOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Result {
-  return result(decideDoctorOpening(programme_2, enrolled), {
+function resultOfDoctorOpening(programme_3: FrameworkProgramme | undefined, enrolled: number): Result {
+  return result(decideDoctorOpening(programme_3, enrolled), {
     text: '選修人數達2人，即得開課。',
     values: [
-      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['programme', showMember(programme_3, FRAMEWORK_PROGRAMME_NAMES)],
       ['enrolled', showNumber(enrolled, 1n, '人')],
       ['doctorMinimum', '2 人'],
     ],
@@ -5763,18 +6020,18 @@ function resultOfDoctorOpening(programme_2: FrameworkProgramme | undefined, enro
  * - 得 開課
  */
 export function doctorOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  return decideDoctorOpening(programme_2, enrolled);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return decideDoctorOpening(programme_3, enrolled);
 }
 
 /** 博士選修開課：結果與理由。 */
 export function explainDoctorOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  return resultOfDoctorOpening(programme_2, enrolled);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return resultOfDoctorOpening(programme_3, enrolled);
 }
 
 /** 教育學程開課：notApplicable */
@@ -5789,32 +6046,32 @@ const TEACHER_OPENING_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第
 /** 教育學程開課所讀的事實 */
 const TEACHER_OPENING_FACTS: readonly string[] = ['開課科目.學制', '開課科目.選修人數'];
 
-function openTeacherOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
+function openTeacherOpening(programme_3: FrameworkProgramme | undefined, enrolled: number): Decision {
   return undeterminedPermission(
     '第五點第七款第二目',
     answer(
-      programme_2 === 'primaryProgramme' || programme_2 === 'secondaryProgramme' ? YES : programme_2 === undefined ? UNKNOWN : NO,
-      programme_2 === undefined && '開課科目.學制',
+      programme_3 === 'primaryProgramme' || programme_3 === 'secondaryProgramme' ? YES : programme_3 === undefined ? UNKNOWN : NO,
+      programme_3 === undefined && '開課科目.學制',
     ),
     answer(enrolled >= 14 ? YES : enrolled < 14 ? NO : UNKNOWN, enrolled !== enrolled && '開課科目.選修人數'),
     TEACHER_OPENING_FACTS,
   );
 }
 
-function decideTeacherOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Decision {
+function decideTeacherOpening(programme_3: FrameworkProgramme | undefined, enrolled: number): Decision {
   const inCase: Truth =
-    programme_2 === 'primaryProgramme' || programme_2 === 'secondaryProgramme' ? YES : programme_2 === undefined ? UNKNOWN : NO;
+    programme_3 === 'primaryProgramme' || programme_3 === 'secondaryProgramme' ? YES : programme_3 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return TEACHER_OPENING_NOT_APPLICABLE;
   if (inCase === YES && enrolled >= 14) return TEACHER_OPENING_ENTITLED;
   if (inCase === YES && enrolled < 14) return TEACHER_OPENING_NOT_ENTITLED;
-  return openTeacherOpening(programme_2, enrolled);
+  return openTeacherOpening(programme_3, enrolled);
 }
 
-function resultOfTeacherOpening(programme_2: FrameworkProgramme | undefined, enrolled: number): Result {
-  return result(decideTeacherOpening(programme_2, enrolled), {
+function resultOfTeacherOpening(programme_3: FrameworkProgramme | undefined, enrolled: number): Result {
+  return result(decideTeacherOpening(programme_3, enrolled), {
     text: '選修人數應達14人（含）以上，始得開課。',
     values: [
-      ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
+      ['programme', showMember(programme_3, FRAMEWORK_PROGRAMME_NAMES)],
       ['enrolled', showNumber(enrolled, 1n, '人')],
       ['teacherMinimum', '14 人'],
     ],
@@ -5833,18 +6090,18 @@ function resultOfTeacherOpening(programme_2: FrameworkProgramme | undefined, enr
  * - 始得 開課
  */
 export function teacherOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  return decideTeacherOpening(programme_2, enrolled);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return decideTeacherOpening(programme_3, enrolled);
 }
 
 /** 教育學程開課：結果與理由。 */
 export function explainTeacherOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  return resultOfTeacherOpening(programme_2, enrolled);
+  const offeredCourse = recordOf(input.offeredCourse);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  return resultOfTeacherOpening(programme_3, enrolled);
 }
 
 /** 專案簽准開課：entitled */
@@ -5916,20 +6173,20 @@ function resultOfSpecialOpening(approved: Truth, daysAfterAddDrop: number, speci
  * - 得 專案開課
  */
 export function specialOpening(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
-  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
-  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
   const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
   return decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
 }
 
 /** 專案簽准開課：結果與理由。 */
 export function explainSpecialOpening(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
-  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
-  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
   const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
   return resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted);
 }
@@ -5950,8 +6207,8 @@ function openVocationalHours(approved: Truth, extraHours: number): Decision {
     allAnswers(
       answer(approved, approved === UNKNOWN && '開課科目.經核准'),
       allAnswers(
-        answer(extraHours * 60 >= 240 ? YES : extraHours * 60 < 240 ? NO : UNKNOWN, extraHours !== extraHours && '開課科目.增加時數'),
-        answer(extraHours * 60 <= 360 ? YES : extraHours * 60 > 360 ? NO : UNKNOWN, extraHours !== extraHours && '開課科目.增加時數'),
+        answer(extraHours >= 4 ? YES : extraHours < 4 ? NO : UNKNOWN, extraHours !== extraHours && '開課科目.增加時數'),
+        answer(extraHours <= 6 ? YES : extraHours > 6 ? NO : UNKNOWN, extraHours !== extraHours && '開課科目.增加時數'),
       ),
     ),
     VOCATIONAL_HOURS_FACTS,
@@ -5961,10 +6218,7 @@ function openVocationalHours(approved: Truth, extraHours: number): Decision {
 function decideVocationalHours(approved: Truth, extraHours: number): Decision {
   const when: Truth = and(
     approved,
-    and(
-      extraHours * 60 >= 240 ? YES : extraHours * 60 < 240 ? NO : UNKNOWN,
-      extraHours * 60 <= 360 ? YES : extraHours * 60 > 360 ? NO : UNKNOWN,
-    ),
+    and(extraHours >= 4 ? YES : extraHours < 4 ? NO : UNKNOWN, extraHours <= 6 ? YES : extraHours > 6 ? NO : UNKNOWN),
   );
   if (when === YES) return VOCATIONAL_HOURS_ENTITLED;
   if (when === NO) return VOCATIONAL_HOURS_NOT_ENTITLED;
@@ -5993,17 +6247,17 @@ function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
  * - 得 增加時數，不受開課總時數限制
  */
 export function vocationalHours(input: Input): Decision {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
-  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
+  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
   return decideVocationalHours(approved, extraHours);
 }
 
 /** 職業導向課程增加時數：結果與理由。 */
 export function explainVocationalHours(input: Input): Result {
-  const offeredCourse = asRecord(input.offeredCourse);
+  const offeredCourse = recordOf(input.offeredCourse);
   const approved = readBoolean(offeredCourse.approved);
-  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
+  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
   return resultOfVocationalHours(approved, extraHours);
 }
 
@@ -6091,7 +6345,7 @@ function resultOfGeneralApproval(
  * - 始得 開課
  */
 export function generalApproval(input: Input): Decision {
-  const courseApproval = asRecord(input.courseApproval);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
@@ -6102,7 +6356,7 @@ export function generalApproval(input: Input): Decision {
 
 /** 通識課程之審查：結果與理由。 */
 export function explainGeneralApproval(input: Input): Result {
-  const courseApproval = asRecord(input.courseApproval);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
@@ -6174,7 +6428,7 @@ function resultOfCollegeApproval(kind_3: ReviewedCourse | undefined, college_2: 
  * - 始得 開課
  */
 export function collegeApproval(input: Input): Decision {
-  const courseApproval = asRecord(input.courseApproval);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
@@ -6184,7 +6438,7 @@ export function collegeApproval(input: Input): Decision {
 
 /** 院訂課程之審查：結果與理由。 */
 export function explainCollegeApproval(input: Input): Result {
-  const courseApproval = asRecord(input.courseApproval);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
@@ -6276,7 +6530,7 @@ function resultOfDepartmentApproval(
  * - 始得 開課
  */
 export function departmentApproval(input: Input): Decision {
-  const courseApproval = asRecord(input.courseApproval);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const department = readBoolean(courseApproval.department);
   const college_2 = readBoolean(courseApproval.college);
@@ -6287,7 +6541,7 @@ export function departmentApproval(input: Input): Decision {
 
 /** 系所課程之審查：結果與理由。 */
 export function explainDepartmentApproval(input: Input): Result {
-  const courseApproval = asRecord(input.courseApproval);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const department = readBoolean(courseApproval.department);
   const college_2 = readBoolean(courseApproval.college);
@@ -6318,25 +6572,26 @@ function openBachelorRevision(bachelor: Truth, years: number): Decision {
   );
 }
 
-function decideBachelorRevision(bachelor: Truth, years: number): Decision {
-  const inCase: Truth = bachelor;
-  if (inCase === NO) return BACHELOR_REVISION_NOT_APPLICABLE;
-  if (inCase === YES && years <= 40) return BACHELOR_REVISION_MET;
-  if (inCase === YES && years > 40) return BACHELOR_REVISION_VIOLATED;
-  return openBachelorRevision(bachelor, years);
-}
-
 function resultOfBachelorRevision(bachelor: Truth, years: number): Result {
-  return result(decideBachelorRevision(bachelor, years), {
-    text: '各系（所）、院之課程，應配合社會之進步及需求，定期檢討並修正：大學部（學士班）之課程，每四年應修訂乙次以上；碩、博士班之課程，每三年應修訂乙次以上。',
-    values: [
-      ['bachelor', showTruth(bachelor)],
-      ['years', showNumber(years, 10n, '年')],
-      ['bachelorCycle', '4 年'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    bachelor === NO
+      ? BACHELOR_REVISION_NOT_APPLICABLE
+      : bachelor === YES && years <= 40
+        ? BACHELOR_REVISION_MET
+        : bachelor === YES && years > 40
+          ? BACHELOR_REVISION_VIOLATED
+          : openBachelorRevision(bachelor, years),
+    {
+      text: '各系（所）、院之課程，應配合社會之進步及需求，定期檢討並修正：大學部（學士班）之課程，每四年應修訂乙次以上；碩、博士班之課程，每三年應修訂乙次以上。',
+      values: [
+        ['bachelor', showTruth(bachelor)],
+        ['years', showNumber(years, 10n, '年')],
+        ['bachelorCycle', '4 年'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -6348,17 +6603,23 @@ function resultOfBachelorRevision(bachelor: Truth, years: number): Result {
  * - 應 課程修訂.距前次年數 ≤ 學士修訂週期（4 年）
  */
 export function bachelorRevision(input: Input): Decision {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const years = readDecimal(courseRevision.years, 10, 0, 300);
-  return decideBachelorRevision(bachelor, years);
+  const years = decimalOf(courseRevision.years, 10, 0, 300);
+  return bachelor === NO
+    ? BACHELOR_REVISION_NOT_APPLICABLE
+    : bachelor === YES && years <= 40
+      ? BACHELOR_REVISION_MET
+      : bachelor === YES && years > 40
+        ? BACHELOR_REVISION_VIOLATED
+        : openBachelorRevision(bachelor, years);
 }
 
 /** 學士課程之修訂：結果與理由。 */
 export function explainBachelorRevision(input: Input): Result {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  const years = decimalOf(courseRevision.years, 10, 0, 300);
   return resultOfBachelorRevision(bachelor, years);
 }
 
@@ -6414,17 +6675,17 @@ function resultOfGraduateRevision(bachelor: Truth, years: number): Result {
  * - 應 課程修訂.距前次年數 ≤ 研究所修訂週期（3 年）
  */
 export function graduateRevision(input: Input): Decision {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  const years = decimalOf(courseRevision.years, 10, 0, 300);
   return decideGraduateRevision(bachelor, years);
 }
 
 /** 研究所課程之修訂：結果與理由。 */
 export function explainGraduateRevision(input: Input): Result {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const years = readDecimal(courseRevision.years, 10, 0, 300);
+  const years = decimalOf(courseRevision.years, 10, 0, 300);
   return resultOfGraduateRevision(bachelor, years);
 }
 
@@ -6491,21 +6752,21 @@ function resultOfBachelorChange(bachelor: Truth, daysBefore: number, deanApprove
  * - 得 變更選修科目
  */
 export function bachelorChange(input: Input): Decision {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
-  const changes = readInteger(courseRevision.changes, 0, 50);
+  const changes = integerOf(courseRevision.changes, 0, 50);
   return decideBachelorChange(bachelor, daysBefore, deanApproved, changes);
 }
 
 /** 學士選修科目之變更：結果與理由。 */
 export function explainBachelorChange(input: Input): Result {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
-  const changes = readInteger(courseRevision.changes, 0, 50);
+  const changes = integerOf(courseRevision.changes, 0, 50);
   return resultOfBachelorChange(bachelor, daysBefore, deanApproved, changes);
 }
 
@@ -6572,22 +6833,272 @@ function resultOfMasterChange(bachelor: Truth, daysBefore: number, deanApproved:
  * - 得 變更選修科目
  */
 export function masterChange(input: Input): Decision {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
-  const changes = readInteger(courseRevision.changes, 0, 50);
+  const changes = integerOf(courseRevision.changes, 0, 50);
   return decideMasterChange(bachelor, daysBefore, deanApproved, changes);
 }
 
 /** 碩士選修科目之變更：結果與理由。 */
 export function explainMasterChange(input: Input): Result {
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
-  const changes = readInteger(courseRevision.changes, 0, 50);
+  const changes = integerOf(courseRevision.changes, 0, 50);
   return resultOfMasterChange(bachelor, daysBefore, deanApproved, changes);
+}
+
+/** 配置表之相符：met */
+const CONSISTENT_ALLOCATION_MET = /* @__PURE__ */ decided('met', '附表1');
+
+/** 配置表之相符：violated */
+const CONSISTENT_ALLOCATION_VIOLATED = /* @__PURE__ */ decided('violated', '附表1');
+
+/** 配置表之相符所讀的事實 */
+const CONSISTENT_ALLOCATION_FACTS: readonly string[] = [
+  '課程配置.學術研究',
+  '課程配置.實務創作',
+  '課程配置.基礎學能',
+  '課程配置.核心課程',
+  '課程配置.專題研究',
+];
+
+function openConsistentAllocation(research: number, practice: number, basic: number, core: number, project_2: number): Decision {
+  return undeterminedDuty(
+    '附表1',
+    YES,
+    allAnswers(
+      answer(
+        research + practice === 100 ? YES : research + practice < 100 || research + practice > 100 ? NO : UNKNOWN,
+        research !== research && '課程配置.學術研究',
+        practice !== practice && '課程配置.實務創作',
+      ),
+      answer(
+        basic + core + project_2 === 100 ? YES : basic + core + project_2 < 100 || basic + core + project_2 > 100 ? NO : UNKNOWN,
+        basic !== basic && '課程配置.基礎學能',
+        core !== core && '課程配置.核心課程',
+        project_2 !== project_2 && '課程配置.專題研究',
+      ),
+    ),
+    YES,
+    CONSISTENT_ALLOCATION_FACTS,
+  );
+}
+
+function decideConsistentAllocation(research: number, practice: number, basic: number, core: number, project_2: number): Decision {
+  const must: Truth = and(
+    research + practice === 100 ? YES : research + practice < 100 || research + practice > 100 ? NO : UNKNOWN,
+    basic + core + project_2 === 100 ? YES : basic + core + project_2 < 100 || basic + core + project_2 > 100 ? NO : UNKNOWN,
+  );
+  if (must === YES) return CONSISTENT_ALLOCATION_MET;
+  if (must === NO) return CONSISTENT_ALLOCATION_VIOLATED;
+  return openConsistentAllocation(research, practice, basic, core, project_2);
+}
+
+function resultOfConsistentAllocation(research: number, practice: number, basic: number, core: number, project_2: number): Result {
+  return result(decideConsistentAllocation(research, practice, basic, core, project_2), {
+    text: '',
+    values: [
+      ['research', showNumber(research, 1n, null)],
+      ['practice', showNumber(practice, 1n, null)],
+      ['basic', showNumber(basic, 1n, null)],
+      ['core', showNumber(core, 1n, null)],
+      ['project', showNumber(project_2, 1n, null)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 配置表之相符（附表1）
+ *
+ * >
+ *
+ * - 應 （課程配置.學術研究 ＋ 課程配置.實務創作） = 100 且 （（課程配置.基礎學能 ＋ 課程配置.核心課程） ＋ 課程配置.專題研究） = 100
+ */
+export function consistentAllocation(input: Input): Decision {
+  const allocation = recordOf(input.allocation);
+  const research = integerOf(allocation.research, 0, 100);
+  const practice = integerOf(allocation.practice, 0, 100);
+  const basic = integerOf(allocation.basic, 0, 100);
+  const core = integerOf(allocation.core, 0, 100);
+  const project_2 = integerOf(allocation.project, 0, 100);
+  return decideConsistentAllocation(research, practice, basic, core, project_2);
+}
+
+/** 配置表之相符：結果與理由。 */
+export function explainConsistentAllocation(input: Input): Result {
+  const allocation = recordOf(input.allocation);
+  const research = integerOf(allocation.research, 0, 100);
+  const practice = integerOf(allocation.practice, 0, 100);
+  const basic = integerOf(allocation.basic, 0, 100);
+  const core = integerOf(allocation.core, 0, 100);
+  const project_2 = integerOf(allocation.project, 0, 100);
+  return resultOfConsistentAllocation(research, practice, basic, core, project_2);
+}
+
+/** 參考值之調整：value */
+const ALLOCATION_ADJUSTMENT_VALUE = /* @__PURE__ */ decided('value', '附表1');
+
+/** 參考值之調整所讀的事實 */
+const ALLOCATION_ADJUSTMENT_FACTS: readonly string[] = ['課程配置.調整後比例', '課程配置.參考比例', '疑義.參考值之調整'];
+
+function resultOfAllocationAdjustment(
+  allocationAdjustmentValue: Truth,
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): Result {
+  const value = allocationAdjustmentValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '附表1',
+          lacking(lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference)),
+          ALLOCATION_ADJUSTMENT_FACTS,
+        )
+      : ALLOCATION_ADJUSTMENT_VALUE;
+  return result(
+    decision,
+    {
+      text: '',
+      values: [
+        ['adjusted', showNumber(adjusted, 1n, null)],
+        ['reference', showNumber(reference, 1n, null)],
+        ['allocationAdjustment', showMember(allocationAdjustment, ALLOCATION_ADJUSTMENT_READING_NAMES)],
+        ['adjustment', '1/10'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfAllocationAdjustment(allocationAdjustmentValue: Truth): boolean | undefined {
+  const value = allocationAdjustmentValue;
+  return truthValue(value);
+}
+
+/**
+ * 參考值之調整（附表1）
+ *
+ * >
+ *
+ * - 其餘 （疑義.參考值之調整 = 甲說 且 （課程配置.調整後比例 ≥ （課程配置.參考比例 － （調整幅度（1/10） × 100）） 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100）））） 或 （疑義.參考值之調整 = 乙說 且 （課程配置.調整後比例 ≥ 課程配置.參考比例 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100）））） 或 （（課程配置.調整後比例 ≥ （課程配置.參考比例 － （調整幅度（1/10） × 100）） 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100））） 且 （課程配置.調整後比例 ≥ 課程配置.參考比例 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100））））
+ *
+ * undefined：無法判定。
+ */
+export function allocationAdjustment_2(input: Input): boolean | undefined {
+  const readings = recordOf(input.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const allocation = recordOf(input.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  return valueOfAllocationAdjustment(allocationAdjustmentValue);
+}
+
+/** 參考值之調整：值與理由。 */
+export function explainAllocationAdjustment(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const allocation = recordOf(input.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  return resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+}
+
+/** 比例之調整：entitled */
+const ADJUSTED_SHARE_ENTITLED = /* @__PURE__ */ decided('entitled', '附表1');
+
+/** 比例之調整：notEntitled */
+const ADJUSTED_SHARE_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '附表1');
+
+/** 比例之調整所讀的事實 */
+const ADJUSTED_SHARE_FACTS: readonly string[] = ['課程配置.調整後比例', '課程配置.參考比例', '疑義.參考值之調整'];
+
+function openAdjustedShare(
+  allocationAdjustmentValue: Truth,
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): Decision {
+  return undeterminedPermission(
+    '附表1',
+    YES,
+    answer(
+      allocationAdjustmentValue,
+      allocationAdjustmentValue === UNKNOWN && lackOfAllocationAdjustment(allocationAdjustment, adjusted, reference),
+    ),
+    ADJUSTED_SHARE_FACTS,
+  );
+}
+
+function decideAdjustedShare(
+  allocationAdjustmentValue: Truth,
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): Decision {
+  const when: Truth = allocationAdjustmentValue;
+  if (when === YES) return ADJUSTED_SHARE_ENTITLED;
+  if (when === NO) return ADJUSTED_SHARE_NOT_ENTITLED;
+  return openAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+}
+
+function resultOfAdjustedShare(
+  allocationAdjustmentValue: Truth,
+  allocationAdjustment: AllocationAdjustmentReading | undefined,
+  adjusted: number,
+  reference: number,
+): Result {
+  return result(decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference), {
+    text: '',
+    values: [
+      ['adjusted', showNumber(adjusted, 1n, null)],
+      ['reference', showNumber(reference, 1n, null)],
+      ['readings.allocationAdjustment', showMember(allocationAdjustment, ALLOCATION_ADJUSTMENT_READING_NAMES)],
+      ['definition.allocationAdjustment', showTruth(allocationAdjustmentValue)],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 比例之調整（附表1）
+ *
+ * >
+ *
+ * - 當 參考值之調整
+ * - 得 調整參考值
+ */
+export function adjustedShare(input: Input): Decision {
+  const readings = recordOf(input.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const allocation = recordOf(input.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  return decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
+}
+
+/** 比例之調整：結果與理由。 */
+export function explainAdjustedShare(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const allocation = recordOf(input.allocation);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
+  return resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference);
 }
 
 export interface Decisions {
@@ -6656,6 +7167,8 @@ export interface Decisions {
   readonly graduateRevision: Decision;
   readonly bachelorChange: Decision;
   readonly masterChange: Decision;
+  readonly consistentAllocation: Decision;
+  readonly adjustedShare: Decision;
 }
 
 export interface Results {
@@ -6734,93 +7247,108 @@ export interface Results {
   readonly graduateRevision: Result;
   readonly bachelorChange: Result;
   readonly masterChange: Result;
+  readonly consistentAllocation: Result;
+  readonly allocationAdjustment: Result;
+  readonly adjustedShare: Result;
 }
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  const peRequired = readInteger(framework.peRequired, 0, 50);
-  const pe = readInteger(framework.pe, 0, 50);
-  const peCounted = readInteger(framework.peCounted, 0, 50);
-  const collegeDept = readInteger(framework.collegeDept, 0, 300);
-  const cross = readInteger(framework.cross, 0, 50);
-  const general = readInteger(framework.general, 0, 200);
-  const year = readInteger(framework.year, 1, 7);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
-  const dept = readInteger(framework.dept, 0, 300);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
-  const internship = readInteger(framework.internship, 0, 50);
+  const peRequired = integerOf(framework.peRequired, 0, 50);
+  const pe = integerOf(framework.pe, 0, 50);
+  const peCounted = integerOf(framework.peCounted, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
+  const general = integerOf(framework.general, 0, 200);
+  const year = integerOf(framework.year, 1, 7);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const internship = integerOf(framework.internship, 0, 50);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   const nonMajor = readBoolean(framework.nonMajor);
-  const makeUp = readInteger(framework.makeUp, 0, 100);
+  const makeUp = integerOf(framework.makeUp, 0, 100);
   const collegeRule = readBoolean(framework.collegeRule);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const thesis = readInteger(framework.thesis, 0, 50);
-  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const thesis = integerOf(framework.thesis, 0, 50);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   const project = readBoolean(framework.project);
-  const afterExemption = readInteger(framework.afterExemption, 0, 300);
-  const teachingHours = asRecord(input.teachingHours);
-  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
-  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
-  const peHours = readInteger(teachingHours.peHours, 0, 1000);
-  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
-  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
-  const classes = readInteger(teachingHours.classes, 1, 20);
-  const departments = readInteger(teachingHours.departments, 0, 100);
-  const credits_2 = readInteger(teachingHours.credits, 0, 300);
-  const total = readDecimal(teachingHours.total, 10, 0, 20000);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const afterExemption = integerOf(framework.afterExemption, 0, 300);
+  const teachingHours = recordOf(input.teachingHours);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
+  const peHours = integerOf(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = integerOf(teachingHours.schoolElectiveHours, 0, 1000);
+  const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const departments = integerOf(teachingHours.departments, 0, 100);
+  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
-  const shared = readInteger(teachingHours.shared, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+  const shared = integerOf(teachingHours.shared, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
-  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
-  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
-  const offeredCourse = asRecord(input.offeredCourse);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  const artsCore = integerOf(teachingHours.artsCore, 0, 100);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
-  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
-  const languageTest = asRecord(input.languageTest);
-  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
+  const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
+  const languageTest = recordOf(input.languageTest);
+  const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
-  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
   const place = readPracticePlace(offeredCourse.place);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const approved = readBoolean(offeredCourse.approved);
-  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
-  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
   const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
-  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
-  const courseApproval = asRecord(input.courseApproval);
+  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
   const academicMeeting = readBoolean(courseApproval.academicMeeting);
   const department = readBoolean(courseApproval.department);
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const years = readDecimal(courseRevision.years, 10, 0, 300);
-  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const years = decimalOf(courseRevision.years, 10, 0, 300);
+  const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
-  const changes = readInteger(courseRevision.changes, 0, 50);
+  const changes = integerOf(courseRevision.changes, 0, 50);
+  const allocation = recordOf(input.allocation);
+  const research = integerOf(allocation.research, 0, 100);
+  const practice = integerOf(allocation.practice, 0, 100);
+  const basic = integerOf(allocation.basic, 0, 100);
+  const core = integerOf(allocation.core, 0, 100);
+  const project_2 = integerOf(allocation.project, 0, 100);
+  const readings = recordOf(input.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
   return {
     dayGeneralStructure: decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
     dayPhysicalEducation: decideDayPhysicalEducation(programme, peRequired, pe, peCounted),
@@ -6855,48 +7383,30 @@ export function decide(input: Input): Decisions {
     secondaryCompletion: decideSecondaryCompletion(programme, required_2, elective_2, teachingKnowledge),
     postBachelor: decidePostBachelor(programme, credits, project),
     postBachelorRemainder: decidePostBachelorRemainder(programme, afterExemption),
-    dayHours:
-      collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 7740 && deptHours * 60 <= 8040 && specialHours * 60 <= 240
-        ? DAY_HOURS_MET
-        : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 7740 || deptHours * 60 > 8040 || specialHours * 60 > 240
-          ? DAY_HOURS_VIOLATED
-          : openDayHours(collegeHours, deptHours, specialHours),
-    daySchoolHours: decideDaySchoolHours(generalHours, peHours, schoolElectiveHours),
-    dayCrossHours:
-      crossHours * 60 >= 120 && crossHours * 60 <= 240
-        ? DAY_CROSS_HOURS_MET
-        : crossHours * 60 < 120 || crossHours * 60 > 240
-          ? DAY_CROSS_HOURS_VIOLATED
-          : DAY_CROSS_HOURS_UNDETERMINED,
-    daySeveralClassesRule:
-      classes >= 2
-        ? DAY_SEVERAL_CLASSES_RULE_VALUE
-        : classes < 2
-          ? DAY_SEVERAL_CLASSES_RULE_NOT_APPLICABLE
-          : DAY_SEVERAL_CLASSES_RULE_UNDETERMINED,
-    eveningHours:
-      collegeHours * 60 >= 180 && collegeHours * 60 <= 240 && deptHours * 60 >= 8100 && deptHours * 60 <= 8220 && specialHours * 60 <= 240
-        ? EVENING_HOURS_MET
-        : collegeHours * 60 < 180 || collegeHours * 60 > 240 || deptHours * 60 < 8100 || deptHours * 60 > 8220 || specialHours * 60 > 240
-          ? EVENING_HOURS_VIOLATED
-          : openEveningHours(collegeHours, deptHours, specialHours),
-    eveningSchoolHours: decideEveningSchoolHours(generalHours, peHours, departments),
+    dayHours: decideDayHours(programme_2, collegeHours, deptHours, specialHours),
+    daySchoolHours: decideDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
+    dayCrossHours: decideDayCrossHours(programme_2, crossHours),
+    daySeveralClassesRule: decideDaySeveralClassesRule(programme_2, classes),
+    eveningHours: decideEveningHours(programme_2, collegeHours, deptHours, specialHours),
+    eveningSchoolHours: decideEveningSchoolHours(programme_2, generalHours, peHours, departments),
     twoYearHours:
-      credits_2 >= 60 && credits_2 <= 80 && total * 60 <= 10 * (twoYearMaximumValue * 60)
+      credits_2 >= 60 && credits_2 <= 80 && total <= 10 * twoYearMaximumValue
         ? TWO_YEAR_HOURS_MET
-        : credits_2 < 60 || credits_2 > 80 || total * 60 > 10 * (twoYearMaximumValue * 60)
+        : credits_2 < 60 || credits_2 > 80 || total > 10 * twoYearMaximumValue
           ? TWO_YEAR_HOURS_VIOLATED
           : openTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
     sharedCourseRule:
-      sharedCourses >= 2 && sharedCourses <= 3 && shared * 60 <= sharedMaximumValue * 60
-        ? SHARED_COURSE_RULE_MET
-        : sharedCourses < 2 || sharedCourses > 3 || shared * 60 > sharedMaximumValue * 60
-          ? SHARED_COURSE_RULE_VIOLATED
-          : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
+      sharedCourses <= 0
+        ? SHARED_COURSE_RULE_NOT_APPLICABLE
+        : sharedCourses > 0 && sharedCourses >= 2 && sharedCourses <= 3 && shared <= sharedMaximumValue
+          ? SHARED_COURSE_RULE_MET
+          : sharedCourses > 0 && (sharedCourses < 2 || sharedCourses > 3 || shared > sharedMaximumValue)
+            ? SHARED_COURSE_RULE_VIOLATED
+            : openSharedCourseRule(sharedCourses, shared, sharedMaximumValue, classFactor),
     practiceGroupRule: decidePracticeGroupRule(practiceGroups),
     artsCoreHours: decideArtsCoreHours(artsCore),
     postBachelorTotal:
-      total * 60 <= 28800 ? POST_BACHELOR_TOTAL_MET : total * 60 > 28800 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
+      total <= 480 ? POST_BACHELOR_TOTAL_MET : total > 480 ? POST_BACHELOR_TOTAL_VIOLATED : POST_BACHELOR_TOTAL_UNDETERMINED,
     practiceHours: decidePracticeHours(kind_2, hours, credits_3),
     ordinaryHours: decideOrdinaryHours(kind_2, hours, credits_3),
     deptElectiveOpening: decideDeptElectiveOpening(kind_2, enrolled),
@@ -6910,119 +7420,140 @@ export function decide(input: Input): Decisions {
     languageCondition: decideLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: decideOnCampusPractice(place, credits_3, hours),
     offCampusPractice: decideOffCampusPractice(place, credits_3),
-    masterOpening: decideMasterOpening(programme_2, kind_2, enrolled),
+    masterOpening: decideMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: decideGraduateEnglishOpening(kind_2, enrolled),
-    doctorOpening: decideDoctorOpening(programme_2, enrolled),
-    teacherOpening: decideTeacherOpening(programme_2, enrolled),
+    doctorOpening: decideDoctorOpening(programme_3, enrolled),
+    teacherOpening: decideTeacherOpening(programme_3, enrolled),
     specialOpening: decideSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
     vocationalHours: decideVocationalHours(approved, extraHours),
     generalApproval: decideGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
     collegeApproval: decideCollegeApproval(kind_3, college_2, university, academicMeeting),
     departmentApproval: decideDepartmentApproval(kind_3, department, college_2, university, academicMeeting),
-    bachelorRevision: decideBachelorRevision(bachelor, years),
+    bachelorRevision:
+      bachelor === NO
+        ? BACHELOR_REVISION_NOT_APPLICABLE
+        : bachelor === YES && years <= 40
+          ? BACHELOR_REVISION_MET
+          : bachelor === YES && years > 40
+            ? BACHELOR_REVISION_VIOLATED
+            : openBachelorRevision(bachelor, years),
     graduateRevision: decideGraduateRevision(bachelor, years),
     bachelorChange: decideBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: decideMasterChange(bachelor, daysBefore, deanApproved, changes),
+    consistentAllocation: decideConsistentAllocation(research, practice, basic, core, project_2),
+    adjustedShare: decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
   };
 }
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const framework = asRecord(input.framework);
+  const framework = recordOf(input.framework);
   const programme = readFrameworkProgramme(framework.programme);
-  const language = readInteger(framework.language, 0, 200);
-  const humanities = readInteger(framework.humanities, 0, 200);
-  const social = readInteger(framework.social, 0, 200);
-  const science = readInteger(framework.science, 0, 200);
-  const integrated = readInteger(framework.integrated, 0, 200);
+  const language = integerOf(framework.language, 0, 200);
+  const humanities = integerOf(framework.humanities, 0, 200);
+  const social = integerOf(framework.social, 0, 200);
+  const science = integerOf(framework.science, 0, 200);
+  const integrated = integerOf(framework.integrated, 0, 200);
   const generalSumValue = computeGeneralSum(language, humanities, social, science, integrated);
-  const peRequired = readInteger(framework.peRequired, 0, 50);
-  const pe = readInteger(framework.pe, 0, 50);
-  const peCounted = readInteger(framework.peCounted, 0, 50);
-  const collegeDept = readInteger(framework.collegeDept, 0, 300);
-  const cross = readInteger(framework.cross, 0, 50);
-  const general = readInteger(framework.general, 0, 200);
-  const year = readInteger(framework.year, 1, 7);
-  const collegeCourses = readInteger(framework.collegeCourses, 0, 20);
-  const college = readInteger(framework.college, 0, 50);
-  const dept = readInteger(framework.dept, 0, 300);
-  const required_2 = readInteger(framework.required, 0, 300);
-  const elective_2 = readInteger(framework.elective, 0, 300);
-  const internship = readInteger(framework.internship, 0, 50);
+  const peRequired = integerOf(framework.peRequired, 0, 50);
+  const pe = integerOf(framework.pe, 0, 50);
+  const peCounted = integerOf(framework.peCounted, 0, 50);
+  const collegeDept = integerOf(framework.collegeDept, 0, 300);
+  const cross = integerOf(framework.cross, 0, 50);
+  const general = integerOf(framework.general, 0, 200);
+  const year = integerOf(framework.year, 1, 7);
+  const collegeCourses = integerOf(framework.collegeCourses, 0, 20);
+  const college = integerOf(framework.college, 0, 50);
+  const dept = integerOf(framework.dept, 0, 300);
+  const required_2 = integerOf(framework.required, 0, 300);
+  const elective_2 = integerOf(framework.elective, 0, 300);
+  const internship = integerOf(framework.internship, 0, 50);
   const diploma = readJuniorDiploma(framework.diploma);
   const deptRule = readBoolean(framework.deptRule);
-  const credits = readInteger(framework.credits, 0, 300);
+  const credits = integerOf(framework.credits, 0, 300);
   const nonMajor = readBoolean(framework.nonMajor);
-  const makeUp = readInteger(framework.makeUp, 0, 100);
+  const makeUp = integerOf(framework.makeUp, 0, 100);
   const collegeRule = readBoolean(framework.collegeRule);
   const degreeKind = readMasterDegreeKind(framework.degreeKind);
-  const thesis = readInteger(framework.thesis, 0, 50);
-  const teachingKnowledge = readInteger(framework.teachingKnowledge, 0, 50);
+  const thesis = integerOf(framework.thesis, 0, 50);
+  const teachingKnowledge = integerOf(framework.teachingKnowledge, 0, 50);
   const project = readBoolean(framework.project);
-  const afterExemption = readInteger(framework.afterExemption, 0, 300);
-  const teachingHours = asRecord(input.teachingHours);
-  const required = readInteger(teachingHours.required, 0, 1000);
-  const elective = readInteger(teachingHours.elective, 0, 1000);
-  const classFactor = readInteger(teachingHours.classFactor, 1, 20);
+  const afterExemption = integerOf(framework.afterExemption, 0, 300);
+  const teachingHours = recordOf(input.teachingHours);
+  const required = integerOf(teachingHours.required, 0, 1000);
+  const elective = integerOf(teachingHours.elective, 0, 1000);
+  const classFactor = integerOf(teachingHours.classFactor, 1, 20);
   const eveningBaseValue = computeEveningBase(required, elective, classFactor);
-  const collegeHours = readInteger(teachingHours.collegeHours, 0, 1000);
-  const deptHours = readInteger(teachingHours.deptHours, 0, 1000);
-  const specialHours = readInteger(teachingHours.specialHours, 0, 1000);
-  const generalHours = readInteger(teachingHours.generalHours, 0, 1000);
-  const peHours = readInteger(teachingHours.peHours, 0, 1000);
-  const schoolElectiveHours = readInteger(teachingHours.schoolElectiveHours, 0, 1000);
-  const crossHours = readInteger(teachingHours.crossHours, 0, 1000);
-  const classes = readInteger(teachingHours.classes, 1, 20);
-  const departments = readInteger(teachingHours.departments, 0, 100);
+  const programme_2 = readFrameworkProgramme(teachingHours.programme);
+  const collegeHours = integerOf(teachingHours.collegeHours, 0, 1000);
+  const deptHours = integerOf(teachingHours.deptHours, 0, 1000);
+  const specialHours = integerOf(teachingHours.specialHours, 0, 1000);
+  const generalHours = integerOf(teachingHours.generalHours, 0, 1000);
+  const peHours = integerOf(teachingHours.peHours, 0, 1000);
+  const schoolElectiveHours = integerOf(teachingHours.schoolElectiveHours, 0, 1000);
+  const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
+  const classes = integerOf(teachingHours.classes, 1, 20);
+  const departments = integerOf(teachingHours.departments, 0, 100);
   const eveningDeptTotalValue = computeEveningDeptTotal(classes, deptHours, classFactor);
-  const credits_2 = readInteger(teachingHours.credits, 0, 300);
-  const total = readDecimal(teachingHours.total, 10, 0, 20000);
-  const creditHours = readInteger(teachingHours.creditHours, 0, 1000);
+  const credits_2 = integerOf(teachingHours.credits, 0, 300);
+  const total = decimalOf(teachingHours.total, 10, 0, 20000);
+  const creditHours = integerOf(teachingHours.creditHours, 0, 1000);
   const twoYearMaximumValue = computeTwoYearMaximum(creditHours);
-  const masterClasses = readInteger(teachingHours.masterClasses, 1, 20);
+  const masterClasses = integerOf(teachingHours.masterClasses, 1, 20);
   const kind = readInstituteKind(teachingHours.kind);
   const masterMaximumValue = computeMasterMaximum(masterClasses, creditHours, classFactor, kind);
-  const sharedCourses = readInteger(teachingHours.sharedCourses, 0, 20);
-  const shared = readInteger(teachingHours.shared, 0, 1000);
+  const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+  const shared = integerOf(teachingHours.shared, 0, 1000);
   const sharedMaximumValue = computeSharedMaximum(classFactor);
   const inServiceMaximumValue = computeInServiceMaximum(creditHours);
   const doctorMaximumValue = computeDoctorMaximum(kind, creditHours);
   const programmeHoursValue = computeProgrammeHours(required, elective, classFactor);
-  const practiceFactor = readInteger(teachingHours.practiceFactor, 0, 20);
+  const practiceFactor = integerOf(teachingHours.practiceFactor, 0, 20);
   const practiceExtraHoursValue = computePracticeExtraHours(practiceFactor);
-  const practiceGroups = readInteger(teachingHours.practiceGroups, 0, 20);
-  const artsCore = readInteger(teachingHours.artsCore, 0, 100);
-  const offeredCourse = asRecord(input.offeredCourse);
+  const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+  const artsCore = integerOf(teachingHours.artsCore, 0, 100);
+  const offeredCourse = recordOf(input.offeredCourse);
   const kind_2 = readOfferedKind(offeredCourse.kind);
-  const hours = readDecimal(offeredCourse.hours, 10, 0, 400);
-  const credits_3 = readInteger(offeredCourse.credits, 0, 20);
-  const enrolled = readInteger(offeredCourse.enrolled, 0, 500);
-  const groupYear = readInteger(offeredCourse.groupYear, 1, 7);
-  const groupSize = readInteger(offeredCourse.groupSize, 0, 500);
-  const languageTest = asRecord(input.languageTest);
-  const admissionYear = readInteger(languageTest.admissionYear, 80, 200);
+  const hours = decimalOf(offeredCourse.hours, 10, 0, 400);
+  const credits_3 = integerOf(offeredCourse.credits, 0, 20);
+  const enrolled = integerOf(offeredCourse.enrolled, 0, 500);
+  const groupYear = integerOf(offeredCourse.groupYear, 1, 7);
+  const groupSize = integerOf(offeredCourse.groupSize, 0, 500);
+  const languageTest = recordOf(input.languageTest);
+  const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
   const passed = readBoolean(languageTest.passed);
-  const remedialCredits = readInteger(languageTest.remedialCredits, 0, 20);
+  const remedialCredits = integerOf(languageTest.remedialCredits, 0, 20);
   const place = readPracticePlace(offeredCourse.place);
-  const programme_2 = readFrameworkProgramme(offeredCourse.programme);
+  const programme_3 = readFrameworkProgramme(offeredCourse.programme);
   const approved = readBoolean(offeredCourse.approved);
-  const daysAfterAddDrop = readInteger(offeredCourse.daysAfterAddDrop, 0, 120);
-  const specialCourses = readInteger(offeredCourse.specialCourses, 0, 20);
+  const daysAfterAddDrop = integerOf(offeredCourse.daysAfterAddDrop, 0, 120);
+  const specialCourses = integerOf(offeredCourse.specialCourses, 0, 20);
   const hoursExhausted = readBoolean(offeredCourse.hoursExhausted);
-  const extraHours = readInteger(offeredCourse.extraHours, 0, 50);
-  const courseApproval = asRecord(input.courseApproval);
+  const extraHours = integerOf(offeredCourse.extraHours, 0, 50);
+  const courseApproval = recordOf(input.courseApproval);
   const kind_3 = readReviewedCourse(courseApproval.kind);
   const generalCentre = readBoolean(courseApproval.generalCentre);
   const college_2 = readBoolean(courseApproval.college);
   const university = readBoolean(courseApproval.university);
   const academicMeeting = readBoolean(courseApproval.academicMeeting);
   const department = readBoolean(courseApproval.department);
-  const courseRevision = asRecord(input.courseRevision);
+  const courseRevision = recordOf(input.courseRevision);
   const bachelor = readBoolean(courseRevision.bachelor);
-  const years = readDecimal(courseRevision.years, 10, 0, 300);
-  const daysBefore = readInteger(courseRevision.daysBefore, 0, 365);
+  const years = decimalOf(courseRevision.years, 10, 0, 300);
+  const daysBefore = integerOf(courseRevision.daysBefore, 0, 365);
   const deanApproved = readBoolean(courseRevision.deanApproved);
-  const changes = readInteger(courseRevision.changes, 0, 50);
+  const changes = integerOf(courseRevision.changes, 0, 50);
+  const allocation = recordOf(input.allocation);
+  const research = integerOf(allocation.research, 0, 100);
+  const practice = integerOf(allocation.practice, 0, 100);
+  const basic = integerOf(allocation.basic, 0, 100);
+  const core = integerOf(allocation.core, 0, 100);
+  const project_2 = integerOf(allocation.project, 0, 100);
+  const readings = recordOf(input.readings);
+  const allocationAdjustment = readAllocationAdjustmentReading(readings.allocationAdjustment);
+  const adjusted = integerOf(allocation.adjusted, 0, 100);
+  const reference = integerOf(allocation.reference, 0, 100);
+  const allocationAdjustmentValue = computeAllocationAdjustment(allocationAdjustment, adjusted, reference);
   return {
     dayGeneralStructure: resultOfDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated),
     generalSum: resultOfGeneralSum(generalSumValue, language, humanities, social, science, integrated),
@@ -7059,12 +7590,12 @@ export function evaluate(input: Input): Results {
     postBachelor: resultOfPostBachelor(programme, credits, project),
     postBachelorRemainder: resultOfPostBachelorRemainder(programme, afterExemption),
     eveningBase: resultOfEveningBase(eveningBaseValue, required, elective, classFactor),
-    dayHours: resultOfDayHours(collegeHours, deptHours, specialHours),
-    daySchoolHours: resultOfDaySchoolHours(generalHours, peHours, schoolElectiveHours),
-    dayCrossHours: resultOfDayCrossHours(crossHours),
-    daySeveralClassesRule: resultOfDaySeveralClassesRule(classes),
-    eveningHours: resultOfEveningHours(collegeHours, deptHours, specialHours),
-    eveningSchoolHours: resultOfEveningSchoolHours(generalHours, peHours, departments),
+    dayHours: resultOfDayHours(programme_2, collegeHours, deptHours, specialHours),
+    daySchoolHours: resultOfDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours),
+    dayCrossHours: resultOfDayCrossHours(programme_2, crossHours),
+    daySeveralClassesRule: resultOfDaySeveralClassesRule(programme_2, classes),
+    eveningHours: resultOfEveningHours(programme_2, collegeHours, deptHours, specialHours),
+    eveningSchoolHours: resultOfEveningSchoolHours(programme_2, generalHours, peHours, departments),
     eveningDeptTotal: resultOfEveningDeptTotal(eveningDeptTotalValue, classes, deptHours, classFactor),
     twoYearHours: resultOfTwoYearHours(credits_2, total, twoYearMaximumValue, creditHours),
     twoYearMaximum: resultOfTwoYearMaximum(twoYearMaximumValue, creditHours),
@@ -7086,10 +7617,10 @@ export function evaluate(input: Input): Results {
     languageCondition: resultOfLanguageCondition(admissionYear, passed, remedialCredits),
     onCampusPractice: resultOfOnCampusPractice(place, credits_3, hours),
     offCampusPractice: resultOfOffCampusPractice(place, credits_3),
-    masterOpening: resultOfMasterOpening(programme_2, kind_2, enrolled),
+    masterOpening: resultOfMasterOpening(programme_3, kind_2, enrolled),
     graduateEnglishOpening: resultOfGraduateEnglishOpening(kind_2, enrolled),
-    doctorOpening: resultOfDoctorOpening(programme_2, enrolled),
-    teacherOpening: resultOfTeacherOpening(programme_2, enrolled),
+    doctorOpening: resultOfDoctorOpening(programme_3, enrolled),
+    teacherOpening: resultOfTeacherOpening(programme_3, enrolled),
     specialOpening: resultOfSpecialOpening(approved, daysAfterAddDrop, specialCourses, hoursExhausted),
     vocationalHours: resultOfVocationalHours(approved, extraHours),
     generalApproval: resultOfGeneralApproval(kind_3, generalCentre, college_2, university, academicMeeting),
@@ -7099,5 +7630,8 @@ export function evaluate(input: Input): Results {
     graduateRevision: resultOfGraduateRevision(bachelor, years),
     bachelorChange: resultOfBachelorChange(bachelor, daysBefore, deanApproved, changes),
     masterChange: resultOfMasterChange(bachelor, daysBefore, deanApproved, changes),
+    consistentAllocation: resultOfConsistentAllocation(research, practice, basic, core, project_2),
+    allocationAdjustment: resultOfAllocationAdjustment(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
+    adjustedShare: resultOfAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference),
   };
 }

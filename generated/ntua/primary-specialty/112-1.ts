@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -45,6 +42,10 @@ export const regulation = {
   version: '112-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 加註申請類別：本校國小師資生、他校國小學程之本校畢業生、國小合格教師、在職進修學分班修畢者、其他申請者 */
 export type SpecialtyApplicant = 'ownGraduate' | 'otherProgramme' | 'qualifiedTeacher' | 'inServiceClass' | 'other';
@@ -247,6 +248,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
 function computeCourseVersion(appliedToStudy: Truth, studyYear: number, recognitionYear: number): number {
   const case1: Truth = appliedToStudy;
   if (case1 === YES) return studyYear;
@@ -260,6 +265,8 @@ function lackOfCourseVersion(appliedToStudy: Truth, studyYear: number, recogniti
   if (case1 === YES) return lacking(studyYear !== studyYear && '加註申請.申請修習學年度');
   return lacking(recognitionYear !== recognitionYear && '加註申請.申請認定學年度');
 }
+
+const decimalOf = readDecimal;
 
 function computeBeyondTenYears(
   yearsSince: number,
@@ -386,7 +393,7 @@ function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchool
  * - 得 申請審查加註各領域專長資格
  */
 export function specialtyReview(input: Input): Decision {
-  const specialtyApplication = asRecord(input.specialtyApplication);
+  const specialtyApplication = recordOf(input.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
   return decideSpecialtyReview(kind, ownSchoolLacksCourse);
@@ -394,7 +401,7 @@ export function specialtyReview(input: Input): Decision {
 
 /** 加註資格之審查：結果與理由。 */
 export function explainSpecialtyReview(input: Input): Result {
-  const specialtyApplication = asRecord(input.specialtyApplication);
+  const specialtyApplication = recordOf(input.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
   return resultOfSpecialtyReview(kind, ownSchoolLacksCourse);
@@ -445,20 +452,20 @@ function valueOfCourseVersion(courseVersionValue: number): number | string | und
  * undefined：無法判定。
  */
 export function courseVersion(input: Input): number | string | undefined {
-  const specialtyApplication = asRecord(input.specialtyApplication);
+  const specialtyApplication = recordOf(input.specialtyApplication);
   const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
-  const studyYear = readInteger(specialtyApplication.studyYear, 80, 200);
-  const recognitionYear = readInteger(specialtyApplication.recognitionYear, 80, 200);
+  const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
   return valueOfCourseVersion(courseVersionValue);
 }
 
 /** 專門課程版本：值與理由。 */
 export function explainCourseVersion(input: Input): Result {
-  const specialtyApplication = asRecord(input.specialtyApplication);
+  const specialtyApplication = recordOf(input.specialtyApplication);
   const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
-  const studyYear = readInteger(specialtyApplication.studyYear, 80, 200);
-  const recognitionYear = readInteger(specialtyApplication.recognitionYear, 80, 200);
+  const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
   return resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear);
 }
@@ -521,7 +528,7 @@ function resultOfNoDoubleCounting(asSpecialty: Truth, asEducation: Truth, asGene
  * - 不得 專門科目.採為教育專業課程 或 專門科目.採為共同或通識課程
  */
 export function noDoubleCounting(input: Input): Decision {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
@@ -530,7 +537,7 @@ export function noDoubleCounting(input: Input): Decision {
 
 /** 不得重複採認：結果與理由。 */
 export function explainNoDoubleCounting(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
@@ -588,7 +595,7 @@ function resultOfRecognisedScope(planned: Truth, approved: Truth, transcript: Tr
  * - 始得 採認專門課程學分
  */
 export function recognisedScope(input: Input): Decision {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const planned = readBoolean(specialtySubject.planned);
   const approved = readBoolean(specialtySubject.approved);
   const transcript = readBoolean(specialtySubject.transcript);
@@ -597,7 +604,7 @@ export function recognisedScope(input: Input): Decision {
 
 /** 採認之範圍：結果與理由。 */
 export function explainRecognisedScope(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const planned = readBoolean(specialtySubject.planned);
   const approved = readBoolean(specialtySubject.approved);
   const transcript = readBoolean(specialtySubject.transcript);
@@ -675,28 +682,28 @@ function valueOfBeyondTenYears(beyondTenYearsValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function beyondTenYears(input: Input): boolean | undefined {
-  const specialtySubject = asRecord(input.specialtySubject);
-  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = asRecord(input.specialtyApplication);
-  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const specialtySubject = recordOf(input.specialtySubject);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = recordOf(input.specialtyApplication);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
-  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
-  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
   return valueOfBeyondTenYears(beyondTenYearsValue);
 }
 
 /** 不受十年限制：值與理由。 */
 export function explainBeyondTenYears(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
-  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = asRecord(input.specialtyApplication);
-  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const specialtySubject = recordOf(input.specialtySubject);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = recordOf(input.specialtyApplication);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
-  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
-  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
   return resultOfBeyondTenYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
 }
@@ -798,28 +805,28 @@ function resultOfCountedYears(
  * - 除外 不受十年限制
  */
 export function countedYears(input: Input): Decision {
-  const specialtySubject = asRecord(input.specialtySubject);
-  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = asRecord(input.specialtyApplication);
-  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const specialtySubject = recordOf(input.specialtySubject);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = recordOf(input.specialtyApplication);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
-  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
-  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
   return decideCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
 }
 
 /** 採計年限：結果與理由。 */
 export function explainCountedYears(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
-  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
-  const specialtyApplication = asRecord(input.specialtyApplication);
-  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const specialtySubject = recordOf(input.specialtySubject);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const specialtyApplication = recordOf(input.specialtyApplication);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
-  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
-  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
   return resultOfCountedYears(beyondTenYearsValue, yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
 }
@@ -915,9 +922,9 @@ function resultOfSegmentCounts(
  * - 始得 列入累計
  */
 export function segmentCounts(input: Input): Decision {
-  const teachingExperience = asRecord(input.teachingExperience);
+  const teachingExperience = recordOf(input.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
-  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
   const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
   return decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
@@ -925,9 +932,9 @@ export function segmentCounts(input: Input): Decision {
 
 /** 各段經驗之列入：結果與理由。 */
 export function explainSegmentCounts(input: Input): Result {
-  const teachingExperience = asRecord(input.teachingExperience);
+  const teachingExperience = recordOf(input.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
-  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
   const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
   return resultOfSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved);
@@ -975,14 +982,14 @@ function resultOfClubTeacher(kind_2: ExperienceKind | undefined): Result {
  * - 效果 資歷不予採認
  */
 export function clubTeacher(input: Input): Decision {
-  const teachingExperience = asRecord(input.teachingExperience);
+  const teachingExperience = recordOf(input.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   return decideClubTeacher(kind_2);
 }
 
 /** 社團教師資歷：結果與理由。 */
 export function explainClubTeacher(input: Input): Result {
-  const teachingExperience = asRecord(input.teachingExperience);
+  const teachingExperience = recordOf(input.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
   return resultOfClubTeacher(kind_2);
 }
@@ -1040,17 +1047,17 @@ function resultOfLaterJuniorSubjects(juniorCollege: Truth, juniorYear: number): 
  * - 效果 由規劃或開課系所審查認定
  */
 export function laterJuniorSubjects(input: Input): Decision {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   return decideLaterJuniorSubjects(juniorCollege, juniorYear);
 }
 
 /** 五專後二年科目：結果與理由。 */
 export function explainLaterJuniorSubjects(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   return resultOfLaterJuniorSubjects(juniorCollege, juniorYear);
 }
 
@@ -1098,18 +1105,18 @@ function valueOfRecognisedCredits(recognisedCreditsValue: number): number | stri
  * undefined：無法判定。
  */
 export function recognisedCredits(input: Input): number | string | undefined {
-  const specialtySubject = asRecord(input.specialtySubject);
-  const taken = readInteger(specialtySubject.taken, 0, 30);
-  const required = readInteger(specialtySubject.required, 0, 30);
+  const specialtySubject = recordOf(input.specialtySubject);
+  const taken = integerOf(specialtySubject.taken, 0, 30);
+  const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
   return valueOfRecognisedCredits(recognisedCreditsValue);
 }
 
 /** 採認學分：值與理由。 */
 export function explainRecognisedCredits(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
-  const taken = readInteger(specialtySubject.taken, 0, 30);
-  const required = readInteger(specialtySubject.required, 0, 30);
+  const specialtySubject = recordOf(input.specialtySubject);
+  const taken = integerOf(specialtySubject.taken, 0, 30);
+  const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
   return resultOfRecognisedCredits(recognisedCreditsValue, taken, required);
 }
@@ -1141,25 +1148,26 @@ function openJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision 
   );
 }
 
-function decideJuniorSubjects(juniorCollege: Truth, juniorYear: number): Decision {
-  const inCase: Truth = juniorCollege;
-  if (inCase === NO) return JUNIOR_SUBJECTS_NOT_APPLICABLE;
-  if (inCase === YES && (juniorYear < 1 || juniorYear > 3)) return JUNIOR_SUBJECTS_MET;
-  if (inCase === YES && juniorYear >= 1 && juniorYear <= 3) return JUNIOR_SUBJECTS_VIOLATED;
-  return openJuniorSubjects(juniorCollege, juniorYear);
-}
-
 function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number): Result {
-  return result(decideJuniorSubjects(juniorCollege, juniorYear), {
-    text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
-    values: [
-      ['juniorCollege', showTruth(juniorCollege)],
-      ['juniorYear', showNumber(juniorYear, 1n, '年級')],
-      ['juniorYears', '1 至 3 年級'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    juniorCollege === NO
+      ? JUNIOR_SUBJECTS_NOT_APPLICABLE
+      : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
+        ? JUNIOR_SUBJECTS_MET
+        : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
+          ? JUNIOR_SUBJECTS_VIOLATED
+          : openJuniorSubjects(juniorCollege, juniorYear),
+    {
+      text: '五專一年級至三年級所修之科目，其學分數不予採計；以二專、三專或五專四年級、五年級所修學分申請採認為專門課程者，由本校規劃專門課程或開課之系所，審查認定之。',
+      values: [
+        ['juniorCollege', showTruth(juniorCollege)],
+        ['juniorYear', showNumber(juniorYear, 1n, '年級')],
+        ['juniorYears', '1 至 3 年級'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1171,17 +1179,23 @@ function resultOfJuniorSubjects(juniorCollege: Truth, juniorYear: number): Resul
  * - 不得 專門科目.五專年級 ≥ 五專不採計年級（1 至 3 年級） 且 專門科目.五專年級 ≤ 五專不採計年級（1 至 3 年級）
  */
 export function juniorSubjects(input: Input): Decision {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
-  return decideJuniorSubjects(juniorCollege, juniorYear);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
+  return juniorCollege === NO
+    ? JUNIOR_SUBJECTS_NOT_APPLICABLE
+    : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
+      ? JUNIOR_SUBJECTS_MET
+      : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
+        ? JUNIOR_SUBJECTS_VIOLATED
+        : openJuniorSubjects(juniorCollege, juniorYear);
 }
 
 /** 五專前三年科目：結果與理由。 */
 export function explainJuniorSubjects(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   return resultOfJuniorSubjects(juniorCollege, juniorYear);
 }
 
@@ -1247,7 +1261,7 @@ function resultOfExtensionCredits(source: CreditSource | undefined, proof: Truth
  * - 除外 專門科目.來源 = 專案核定進修學分班 且 專門科目.檢附證明文件
  */
 export function extensionCredits(input: Input): Decision {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const source = readCreditSource(specialtySubject.source);
   const proof = readBoolean(specialtySubject.proof);
   return decideExtensionCredits(source, proof);
@@ -1255,7 +1269,7 @@ export function extensionCredits(input: Input): Decision {
 
 /** 推廣教育學分：結果與理由。 */
 export function explainExtensionCredits(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const source = readCreditSource(specialtySubject.source);
   const proof = readBoolean(specialtySubject.proof);
   return resultOfExtensionCredits(source, proof);
@@ -1304,14 +1318,14 @@ function resultOfOpenUniversityCredits(source: CreditSource | undefined): Result
  * - 不得 專門科目.來源 = 空中大學
  */
 export function openUniversityCredits(input: Input): Decision {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const source = readCreditSource(specialtySubject.source);
   return decideOpenUniversityCredits(source);
 }
 
 /** 空中大學學分：結果與理由。 */
 export function explainOpenUniversityCredits(input: Input): Result {
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const source = readCreditSource(specialtySubject.source);
   return resultOfOpenUniversityCredits(source);
 }
@@ -1357,15 +1371,15 @@ function resultOfMakeUpInTime(makeUpYears: number): Result {
  * - 應 加註申請.補修及認定年數 ≤ 補修期限（2 年）
  */
 export function makeUpInTime(input: Input): Decision {
-  const specialtyApplication = asRecord(input.specialtyApplication);
-  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  const specialtyApplication = recordOf(input.specialtyApplication);
+  const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED;
 }
 
 /** 補修期限之遵守：結果與理由。 */
 export function explainMakeUpInTime(input: Input): Result {
-  const specialtyApplication = asRecord(input.specialtyApplication);
-  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  const specialtyApplication = recordOf(input.specialtyApplication);
+  const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return resultOfMakeUpInTime(makeUpYears);
 }
 
@@ -1402,33 +1416,33 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const specialtyApplication = asRecord(input.specialtyApplication);
+  const specialtyApplication = recordOf(input.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
   const planned = readBoolean(specialtySubject.planned);
   const approved = readBoolean(specialtySubject.approved);
   const transcript = readBoolean(specialtySubject.transcript);
-  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
-  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
-  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
-  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  const teachingExperience = asRecord(input.teachingExperience);
+  const teachingExperience = recordOf(input.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
-  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
   const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
   const source = readCreditSource(specialtySubject.source);
   const proof = readBoolean(specialtySubject.proof);
-  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return {
     specialtyReview: decideSpecialtyReview(kind, ownSchoolLacksCourse),
     noDoubleCounting: decideNoDoubleCounting(asSpecialty, asEducation, asGeneral),
@@ -1445,7 +1459,14 @@ export function decide(input: Input): Decisions {
     segmentCounts: decideSegmentCounts(kind_2, months, threeMonthsIncluded, committeeApproved),
     clubTeacher: decideClubTeacher(kind_2),
     laterJuniorSubjects: decideLaterJuniorSubjects(juniorCollege, juniorYear),
-    juniorSubjects: decideJuniorSubjects(juniorCollege, juniorYear),
+    juniorSubjects:
+      juniorCollege === NO
+        ? JUNIOR_SUBJECTS_NOT_APPLICABLE
+        : juniorCollege === YES && (juniorYear < 1 || juniorYear > 3)
+          ? JUNIOR_SUBJECTS_MET
+          : juniorCollege === YES && juniorYear >= 1 && juniorYear <= 3
+            ? JUNIOR_SUBJECTS_VIOLATED
+            : openJuniorSubjects(juniorCollege, juniorYear),
     extensionCredits: decideExtensionCredits(source, proof),
     openUniversityCredits: decideOpenUniversityCredits(source),
     makeUpInTime: makeUpYears <= 20 ? MAKE_UP_IN_TIME_MET : makeUpYears > 20 ? MAKE_UP_IN_TIME_VIOLATED : MAKE_UP_IN_TIME_UNDETERMINED,
@@ -1454,40 +1475,40 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const specialtyApplication = asRecord(input.specialtyApplication);
+  const specialtyApplication = recordOf(input.specialtyApplication);
   const kind = readSpecialtyApplicant(specialtyApplication.kind);
   const ownSchoolLacksCourse = readBoolean(specialtyApplication.ownSchoolLacksCourse);
   const appliedToStudy = readBoolean(specialtyApplication.appliedToStudy);
-  const studyYear = readInteger(specialtyApplication.studyYear, 80, 200);
-  const recognitionYear = readInteger(specialtyApplication.recognitionYear, 80, 200);
+  const studyYear = integerOf(specialtyApplication.studyYear, 80, 200);
+  const recognitionYear = integerOf(specialtyApplication.recognitionYear, 80, 200);
   const courseVersionValue = computeCourseVersion(appliedToStudy, studyYear, recognitionYear);
-  const specialtySubject = asRecord(input.specialtySubject);
+  const specialtySubject = recordOf(input.specialtySubject);
   const asSpecialty = readBoolean(specialtySubject.asSpecialty);
   const asEducation = readBoolean(specialtySubject.asEducation);
   const asGeneral = readBoolean(specialtySubject.asGeneral);
   const planned = readBoolean(specialtySubject.planned);
   const approved = readBoolean(specialtySubject.approved);
   const transcript = readBoolean(specialtySubject.transcript);
-  const yearsSince = readDecimal(specialtySubject.yearsSince, 10, 0, 600);
-  const consecutiveYears = readDecimal(specialtyApplication.consecutiveYears, 10, 0, 500);
+  const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+  const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
   const stillInField = readBoolean(specialtyApplication.stillInField);
   const higherDegree = readBoolean(specialtyApplication.higherDegree);
-  const degreeYears = readDecimal(specialtyApplication.degreeYears, 10, 0, 500);
-  const totalYears = readDecimal(specialtyApplication.totalYears, 10, 0, 500);
+  const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+  const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
   const beyondTenYearsValue = computeBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
-  const teachingExperience = asRecord(input.teachingExperience);
+  const teachingExperience = recordOf(input.teachingExperience);
   const kind_2 = readExperienceKind(teachingExperience.kind);
-  const months = readDecimal(teachingExperience.months, 10, 0, 6000);
+  const months = decimalOf(teachingExperience.months, 10, 0, 6000);
   const threeMonthsIncluded = readBoolean(teachingExperience.threeMonthsIncluded);
   const committeeApproved = readBoolean(teachingExperience.committeeApproved);
   const juniorCollege = readBoolean(specialtySubject.juniorCollege);
-  const juniorYear = readInteger(specialtySubject.juniorYear, 1, 5);
-  const taken = readInteger(specialtySubject.taken, 0, 30);
-  const required = readInteger(specialtySubject.required, 0, 30);
+  const juniorYear = integerOf(specialtySubject.juniorYear, 1, 5);
+  const taken = integerOf(specialtySubject.taken, 0, 30);
+  const required = integerOf(specialtySubject.required, 0, 30);
   const recognisedCreditsValue = computeRecognisedCredits(taken, required);
   const source = readCreditSource(specialtySubject.source);
   const proof = readBoolean(specialtySubject.proof);
-  const makeUpYears = readDecimal(specialtyApplication.makeUpYears, 10, 0, 200);
+  const makeUpYears = decimalOf(specialtyApplication.makeUpYears, 10, 0, 200);
   return {
     specialtyReview: resultOfSpecialtyReview(kind, ownSchoolLacksCourse),
     courseVersion: resultOfCourseVersion(courseVersionValue, appliedToStudy, studyYear, recognitionYear),

@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   answer,
   anyAnswer,
@@ -36,6 +33,10 @@ export const regulation = {
   version: '114-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 送審經費標準：各機關學校出席費及稿費支給要點、其他標準 */
 export type ReviewFeeRule = 'nationalRule' | 'other';
@@ -111,6 +112,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
 /** 每學期送審門數：met */
 const COURSES_EACH_TERM_MET = /* @__PURE__ */ decided('met', '第二點');
 
@@ -160,15 +165,15 @@ function resultOfCoursesEachTerm(coursesPerTerm: number): Result {
  * - 原則應 外審.每學期送審門數 = 每學期門數（3 門）
  */
 export function coursesEachTerm(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const coursesPerTerm = readInteger(syllabusReview.coursesPerTerm, 0, 50);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   return decideCoursesEachTerm(coursesPerTerm);
 }
 
 /** 每學期送審門數：結果與理由。 */
 export function explainCoursesEachTerm(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const coursesPerTerm = readInteger(syllabusReview.coursesPerTerm, 0, 50);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   return resultOfCoursesEachTerm(coursesPerTerm);
 }
 
@@ -215,17 +220,19 @@ function resultOfDoneBeforeTerm(doneBeforeTerm_2: Truth): Result {
  * - 應 外審.開學前完成
  */
 export function doneBeforeTerm(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
   return decideDoneBeforeTerm(doneBeforeTerm_2);
 }
 
 /** 外審之完成：結果與理由。 */
 export function explainDoneBeforeTerm(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
   return resultOfDoneBeforeTerm(doneBeforeTerm_2);
 }
+
+const decimalOf = readDecimal;
 
 /** 送審週期之遵守：met */
 const WITHIN_CYCLE_MET = /* @__PURE__ */ decided('met', '第二點');
@@ -271,15 +278,15 @@ function resultOfWithinCycle(yearsSinceReview: number): Result {
  * - 應 外審.距前次送審年數 ≤ 送審週期（4 年）
  */
 export function withinCycle(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const yearsSinceReview = readDecimal(syllabusReview.yearsSinceReview, 10, 0, 300);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
   return yearsSinceReview <= 40 ? WITHIN_CYCLE_MET : yearsSinceReview > 40 ? WITHIN_CYCLE_VIOLATED : WITHIN_CYCLE_UNDETERMINED;
 }
 
 /** 送審週期之遵守：結果與理由。 */
 export function explainWithinCycle(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const yearsSinceReview = readDecimal(syllabusReview.yearsSinceReview, 10, 0, 300);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
   return resultOfWithinCycle(yearsSinceReview);
 }
 
@@ -331,7 +338,7 @@ function resultOfReviewPriority(newCourse: Truth, neverReviewed: Truth): Result 
  * - 效果 優先送審
  */
 export function reviewPriority(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const newCourse = readBoolean(syllabusReview.newCourse);
   const neverReviewed = readBoolean(syllabusReview.neverReviewed);
   return decideReviewPriority(newCourse, neverReviewed);
@@ -339,7 +346,7 @@ export function reviewPriority(input: Input): Decision {
 
 /** 優先送審：結果與理由。 */
 export function explainReviewPriority(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const newCourse = readBoolean(syllabusReview.newCourse);
   const neverReviewed = readBoolean(syllabusReview.neverReviewed);
   return resultOfReviewPriority(newCourse, neverReviewed);
@@ -388,14 +395,14 @@ function resultOfReviewPapers(outlineAttached: Truth): Result {
  * - 應 外審.檢附課程大綱
  */
 export function reviewPapers(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const outlineAttached = readBoolean(syllabusReview.outlineAttached);
   return decideReviewPapers(outlineAttached);
 }
 
 /** 外審資料：結果與理由。 */
 export function explainReviewPapers(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const outlineAttached = readBoolean(syllabusReview.outlineAttached);
   return resultOfReviewPapers(outlineAttached);
 }
@@ -447,8 +454,8 @@ function resultOfReviewers(reviewers_2: number): Result {
  * - 應 外審.外審委員人數 ≥ 委員人數（1 至 2 名） 且 外審.外審委員人數 ≤ 委員人數（1 至 2 名）
  */
 export function reviewers(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const reviewers_2 = readInteger(syllabusReview.reviewers, 0, 20);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
   return reviewers_2 >= 1 && reviewers_2 <= 2
     ? REVIEWERS_MET
     : reviewers_2 < 1 || reviewers_2 > 2
@@ -458,8 +465,8 @@ export function reviewers(input: Input): Decision {
 
 /** 外審委員人數：結果與理由。 */
 export function explainReviewers(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const reviewers_2 = readInteger(syllabusReview.reviewers, 0, 20);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
   return resultOfReviewers(reviewers_2);
 }
 
@@ -506,14 +513,14 @@ function resultOfFollowUp(followUpFiled: Truth): Result {
  * - 應 外審.授課教師填寫追蹤表
  */
 export function followUp(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const followUpFiled = readBoolean(syllabusReview.followUpFiled);
   return decideFollowUp(followUpFiled);
 }
 
 /** 追蹤表之填寫：結果與理由。 */
 export function explainFollowUp(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const followUpFiled = readBoolean(syllabusReview.followUpFiled);
   return resultOfFollowUp(followUpFiled);
 }
@@ -561,14 +568,14 @@ function resultOfReviewFee(feeRule: ReviewFeeRule | undefined): Result {
  * - 應 外審.經費標準 = 各機關學校出席費及稿費支給要點
  */
 export function reviewFee(input: Input): Decision {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const feeRule = readReviewFeeRule(syllabusReview.feeRule);
   return decideReviewFee(feeRule);
 }
 
 /** 外審經費：結果與理由。 */
 export function explainReviewFee(input: Input): Result {
-  const syllabusReview = asRecord(input.syllabusReview);
+  const syllabusReview = recordOf(input.syllabusReview);
   const feeRule = readReviewFeeRule(syllabusReview.feeRule);
   return resultOfReviewFee(feeRule);
 }
@@ -597,14 +604,14 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const coursesPerTerm = readInteger(syllabusReview.coursesPerTerm, 0, 50);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
-  const yearsSinceReview = readDecimal(syllabusReview.yearsSinceReview, 10, 0, 300);
+  const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
   const newCourse = readBoolean(syllabusReview.newCourse);
   const neverReviewed = readBoolean(syllabusReview.neverReviewed);
   const outlineAttached = readBoolean(syllabusReview.outlineAttached);
-  const reviewers_2 = readInteger(syllabusReview.reviewers, 0, 20);
+  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
   const followUpFiled = readBoolean(syllabusReview.followUpFiled);
   const feeRule = readReviewFeeRule(syllabusReview.feeRule);
   return {
@@ -626,14 +633,14 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const syllabusReview = asRecord(input.syllabusReview);
-  const coursesPerTerm = readInteger(syllabusReview.coursesPerTerm, 0, 50);
+  const syllabusReview = recordOf(input.syllabusReview);
+  const coursesPerTerm = integerOf(syllabusReview.coursesPerTerm, 0, 50);
   const doneBeforeTerm_2 = readBoolean(syllabusReview.doneBeforeTerm);
-  const yearsSinceReview = readDecimal(syllabusReview.yearsSinceReview, 10, 0, 300);
+  const yearsSinceReview = decimalOf(syllabusReview.yearsSinceReview, 10, 0, 300);
   const newCourse = readBoolean(syllabusReview.newCourse);
   const neverReviewed = readBoolean(syllabusReview.neverReviewed);
   const outlineAttached = readBoolean(syllabusReview.outlineAttached);
-  const reviewers_2 = readInteger(syllabusReview.reviewers, 0, 20);
+  const reviewers_2 = integerOf(syllabusReview.reviewers, 0, 20);
   const followUpFiled = readBoolean(syllabusReview.followUpFiled);
   const feeRule = readReviewFeeRule(syllabusReview.feeRule);
   return {

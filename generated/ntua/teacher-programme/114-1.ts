@@ -6,9 +6,6 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -46,6 +43,10 @@ export const regulation = {
   version: '114-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 學程類科：中等學校、國民小學 */
 export type ProgrammeKind = 'secondary' | 'primary';
@@ -479,6 +480,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   return { value: value as Input, issues };
 }
 
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
 function computePassed(score: number): Truth {
   return score >= 6000 ? YES : score < 6000 ? NO : UNKNOWN;
 }
@@ -486,6 +491,8 @@ function computePassed(score: number): Truth {
 function lackOfPassed(score: number): Note {
   return answer(score >= 6000 ? YES : score < 6000 ? NO : UNKNOWN, score !== score && '學程選課.科目成績');
 }
+
+const integerOf = readInteger;
 
 function computePrimaryRequiredSum(specialty: number, basic: number, method: number, practice: number): number {
   return specialty + basic + method + practice;
@@ -609,17 +616,17 @@ function resultOfSelection(programme: ApplicantProgramme | undefined, year: numb
  * - 得 申請甄選修習教育學程
  */
 export function selection(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
-  const year = readInteger(teacherStudent.year, 0, 7);
+  const year = integerOf(teacherStudent.year, 0, 7);
   return decideSelection(programme, year);
 }
 
 /** 甄選資格：結果與理由。 */
 export function explainSelection(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
-  const year = readInteger(teacherStudent.year, 0, 7);
+  const year = integerOf(teacherStudent.year, 0, 7);
   return resultOfSelection(programme, year);
 }
 
@@ -683,19 +690,19 @@ function resultOfBachelorStatus(programme: ApplicantProgramme | undefined, selec
  * - 始得 具備師資生資格
  */
 export function bachelorStatus(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const selected = readBoolean(teacherStudent.selected);
-  const year = readInteger(teacherStudent.year, 0, 7);
+  const year = integerOf(teacherStudent.year, 0, 7);
   return decideBachelorStatus(programme, selected, year);
 }
 
 /** 學士班師資生資格：結果與理由。 */
 export function explainBachelorStatus(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
   const selected = readBoolean(teacherStudent.selected);
-  const year = readInteger(teacherStudent.year, 0, 7);
+  const year = integerOf(teacherStudent.year, 0, 7);
   return resultOfBachelorStatus(programme, selected, year);
 }
 
@@ -724,27 +731,28 @@ function openGraduatingPeriod(graduating: Truth, years: number, semesters: numbe
   );
 }
 
-function decideGraduatingPeriod(graduating: Truth, years: number, semesters: number): Decision {
-  const inCase: Truth = graduating;
-  if (inCase === NO) return GRADUATING_PERIOD_NOT_APPLICABLE;
-  if (inCase === YES && years >= 20 && semesters >= 4) return GRADUATING_PERIOD_MET;
-  if (inCase === YES && (years < 20 || semesters < 4)) return GRADUATING_PERIOD_VIOLATED;
-  return openGraduatingPeriod(graduating, years, semesters);
-}
-
 function resultOfGraduatingPeriod(graduating: Truth, years: number, semesters: number): Result {
-  return result(decideGraduatingPeriod(graduating, years, semesters), {
-    text: '當學年度就讀學制班別之應屆畢業生，經考試通過錄取者，應在本校規定之期間內選課、繳費，其修業期程並應達二年，即達四學期；寒暑期所修不計，各學期均應有修習教育學程課程之事實。應屆畢業而錄取者，應有次一學年度之本校在學學籍，始得註冊並修習教育學程。',
-    values: [
-      ['graduating', showTruth(graduating)],
-      ['years', showNumber(years, 10n, '年')],
-      ['semesters', showNumber(semesters, 1n, '學期')],
-      ['graduatingYears', '2 年'],
-      ['graduatingTerms', '4 學期'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    graduating === NO
+      ? GRADUATING_PERIOD_NOT_APPLICABLE
+      : graduating === YES && years >= 20 && semesters >= 4
+        ? GRADUATING_PERIOD_MET
+        : graduating === YES && (years < 20 || semesters < 4)
+          ? GRADUATING_PERIOD_VIOLATED
+          : openGraduatingPeriod(graduating, years, semesters),
+    {
+      text: '當學年度就讀學制班別之應屆畢業生，經考試通過錄取者，應在本校規定之期間內選課、繳費，其修業期程並應達二年，即達四學期；寒暑期所修不計，各學期均應有修習教育學程課程之事實。應屆畢業而錄取者，應有次一學年度之本校在學學籍，始得註冊並修習教育學程。',
+      values: [
+        ['graduating', showTruth(graduating)],
+        ['years', showNumber(years, 10n, '年')],
+        ['semesters', showNumber(semesters, 1n, '學期')],
+        ['graduatingYears', '2 年'],
+        ['graduatingTerms', '4 學期'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -756,19 +764,25 @@ function resultOfGraduatingPeriod(graduating: Truth, years: number, semesters: n
  * - 應 師資生.修業年數 ≥ 應屆修業年限（2 年） 且 師資生.有課學期數 ≥ 應屆修業學期（4 學期）
  */
 export function graduatingPeriod(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
-  return decideGraduatingPeriod(graduating, years, semesters);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
+  return graduating === NO
+    ? GRADUATING_PERIOD_NOT_APPLICABLE
+    : graduating === YES && years >= 20 && semesters >= 4
+      ? GRADUATING_PERIOD_MET
+      : graduating === YES && (years < 20 || semesters < 4)
+        ? GRADUATING_PERIOD_VIOLATED
+        : openGraduatingPeriod(graduating, years, semesters);
 }
 
 /** 應屆錄取之期程：結果與理由。 */
 export function explainGraduatingPeriod(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
   return resultOfGraduatingPeriod(graduating, years, semesters);
 }
 
@@ -824,7 +838,7 @@ function resultOfGraduatingRegistration(graduating: Truth, enrolledNextYear: Tru
  * - 始得 註冊並修習教育學程
  */
 export function graduatingRegistration(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   return decideGraduatingRegistration(graduating, enrolledNextYear);
@@ -832,7 +846,7 @@ export function graduatingRegistration(input: Input): Decision {
 
 /** 應屆錄取之註冊：結果與理由。 */
 export function explainGraduatingRegistration(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const graduating = readBoolean(teacherStudent.graduating);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   return resultOfGraduatingRegistration(graduating, enrolledNextYear);
@@ -851,15 +865,8 @@ function openExtendedBar(extended: Truth): Decision {
   return undeterminedEffect('第四條第四項', answer(extended, extended === UNKNOWN && '師資生.延修生'), EXTENDED_BAR_FACTS);
 }
 
-function decideExtendedBar(extended: Truth): Decision {
-  const inCase: Truth = extended;
-  if (inCase === YES) return EXTENDED_BAR_VALUE;
-  if (inCase === NO) return EXTENDED_BAR_NOT_APPLICABLE;
-  return openExtendedBar(extended);
-}
-
 function resultOfExtendedBar(extended: Truth): Result {
-  return result(decideExtendedBar(extended), {
+  return result(extended === YES ? EXTENDED_BAR_VALUE : extended === NO ? EXTENDED_BAR_NOT_APPLICABLE : openExtendedBar(extended), {
     text: '當學年度就讀學制班別之延修生，不得參加甄選。',
     values: [['extended', showTruth(extended)]],
     caveats: [],
@@ -876,14 +883,14 @@ function resultOfExtendedBar(extended: Truth): Result {
  * - 效果 不得參加甄選
  */
 export function extendedBar(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const extended = readBoolean(teacherStudent.extended);
-  return decideExtendedBar(extended);
+  return extended === YES ? EXTENDED_BAR_VALUE : extended === NO ? EXTENDED_BAR_NOT_APPLICABLE : openExtendedBar(extended);
 }
 
 /** 延修生不得甄選：結果與理由。 */
 export function explainExtendedBar(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const extended = readBoolean(teacherStudent.extended);
   return resultOfExtendedBar(extended);
 }
@@ -957,21 +964,21 @@ function resultOfIndigenousAdmission(indigenous: Truth, score_2: number, standar
  * - 得 以外加名額錄取
  */
 export function indigenousAdmission(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = readDecimal(teacherStudent.score, 100, 0, 50000);
-  const standard = readDecimal(teacherStudent.standard, 100, 100, 50000);
-  const extraPlaces = readInteger(teacherStudent.extraPlaces, 0, 20);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
   return decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces);
 }
 
 /** 原住民外加錄取：結果與理由。 */
 export function explainIndigenousAdmission(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = readDecimal(teacherStudent.score, 100, 0, 50000);
-  const standard = readDecimal(teacherStudent.standard, 100, 100, 50000);
-  const extraPlaces = readInteger(teacherStudent.extraPlaces, 0, 20);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
   return resultOfIndigenousAdmission(indigenous, score_2, standard, extraPlaces);
 }
 
@@ -1029,19 +1036,19 @@ function resultOfIndigenousOrdinary(indigenous: Truth, score_2: number, standard
  * - 效果 不占外加名額
  */
 export function indigenousOrdinary(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = readDecimal(teacherStudent.score, 100, 0, 50000);
-  const standard = readDecimal(teacherStudent.standard, 100, 100, 50000);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
   return decideIndigenousOrdinary(indigenous, score_2, standard);
 }
 
 /** 原住民一般錄取：結果與理由。 */
 export function explainIndigenousOrdinary(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = readDecimal(teacherStudent.score, 100, 0, 50000);
-  const standard = readDecimal(teacherStudent.standard, 100, 100, 50000);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
   return resultOfIndigenousOrdinary(indigenous, score_2, standard);
 }
 
@@ -1103,21 +1110,21 @@ function resultOfOwnMove(sameKind: Truth, centreAgreed: Truth, totalYears: numbe
  * - 得 移轉相同類科師資生資格
  */
 export function ownMove(input: Input): Decision {
-  const qualificationMove = asRecord(input.qualificationMove);
+  const qualificationMove = recordOf(input.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = readDecimal(qualificationMove.totalYears, 10, 0, 120);
-  const totalSemesters = readInteger(qualificationMove.totalSemesters, 0, 20);
+  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
+  const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
   return decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters);
 }
 
 /** 校內資格移轉：結果與理由。 */
 export function explainOwnMove(input: Input): Result {
-  const qualificationMove = asRecord(input.qualificationMove);
+  const qualificationMove = recordOf(input.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = readDecimal(qualificationMove.totalYears, 10, 0, 120);
-  const totalSemesters = readInteger(qualificationMove.totalSemesters, 0, 20);
+  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
+  const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
   return resultOfOwnMove(sameKind, centreAgreed, totalYears, totalSemesters);
 }
 
@@ -1170,7 +1177,7 @@ function resultOfSchoolMove(sameKind: Truth, bothApproved: Truth): Result {
  * - 始得 移轉師資生資格
  */
 export function schoolMove(input: Input): Decision {
-  const qualificationMove = asRecord(input.qualificationMove);
+  const qualificationMove = recordOf(input.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   return decideSchoolMove(sameKind, bothApproved);
@@ -1178,7 +1185,7 @@ export function schoolMove(input: Input): Decision {
 
 /** 校際資格移轉：結果與理由。 */
 export function explainSchoolMove(input: Input): Result {
-  const qualificationMove = asRecord(input.qualificationMove);
+  const qualificationMove = recordOf(input.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   return resultOfSchoolMove(sameKind, bothApproved);
@@ -1241,19 +1248,19 @@ function resultOfStudyPeriod(secondKind: Truth, years: number, semesters: number
  * - 應 師資生.修業年數 ≥ 修業年限下限（2 年） 且 師資生.有課學期數 ≥ 修業學期下限（4 學期）
  */
 export function studyPeriod(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
   return decideStudyPeriod(secondKind, years, semesters);
 }
 
 /** 修業期程：結果與理由。 */
 export function explainStudyPeriod(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
   return resultOfStudyPeriod(secondKind, years, semesters);
 }
 
@@ -1298,15 +1305,15 @@ function resultOfExtension(extensionYears: number): Result {
  * - 應 師資生.延長年數 ≤ 延長期程上限（2 年）
  */
 export function extension(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
-  const extensionYears = readDecimal(teacherStudent.extensionYears, 10, 0, 100);
+  const teacherStudent = recordOf(input.teacherStudent);
+  const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
   return extensionYears <= 20 ? EXTENSION_MET : extensionYears > 20 ? EXTENSION_VIOLATED : EXTENSION_UNDETERMINED;
 }
 
 /** 延長期程：結果與理由。 */
 export function explainExtension(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
-  const extensionYears = readDecimal(teacherStudent.extensionYears, 10, 0, 100);
+  const teacherStudent = recordOf(input.teacherStudent);
+  const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
   return resultOfExtension(extensionYears);
 }
 
@@ -1335,27 +1342,28 @@ function openSecondKindPeriod(secondKind: Truth, years: number, semesters: numbe
   );
 }
 
-function decideSecondKindPeriod(secondKind: Truth, years: number, semesters: number): Decision {
-  const inCase: Truth = secondKind;
-  if (inCase === NO) return SECOND_KIND_PERIOD_NOT_APPLICABLE;
-  if (inCase === YES && years >= 10 && semesters >= 2) return SECOND_KIND_PERIOD_MET;
-  if (inCase === YES && (years < 10 || semesters < 2)) return SECOND_KIND_PERIOD_VIOLATED;
-  return openSecondKindPeriod(secondKind, years, semesters);
-}
-
 function resultOfSecondKindPeriod(secondKind: Truth, years: number, semesters: number): Result {
-  return result(decideSecondKindPeriod(secondKind, years, semesters), {
-    text: '本校學生已有另一類科之合格教師證書，或本校師資生取得修習另一類教育專業課程之資格，經教育學程甄選通過，並經該師資類科學分抵免者，其教育專業課程之修習年限，自甄試通過之次一學期起算，應達一年，即至少二學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。',
-    values: [
-      ['secondKind', showTruth(secondKind)],
-      ['years', showNumber(years, 10n, '年')],
-      ['semesters', showNumber(semesters, 1n, '學期')],
-      ['secondKindYears', '1 年'],
-      ['secondKindTerms', '2 學期'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+  return result(
+    secondKind === NO
+      ? SECOND_KIND_PERIOD_NOT_APPLICABLE
+      : secondKind === YES && years >= 10 && semesters >= 2
+        ? SECOND_KIND_PERIOD_MET
+        : secondKind === YES && (years < 10 || semesters < 2)
+          ? SECOND_KIND_PERIOD_VIOLATED
+          : openSecondKindPeriod(secondKind, years, semesters),
+    {
+      text: '本校學生已有另一類科之合格教師證書，或本校師資生取得修習另一類教育專業課程之資格，經教育學程甄選通過，並經該師資類科學分抵免者，其教育專業課程之修習年限，自甄試通過之次一學期起算，應達一年，即至少二學期，寒暑期所修不計，各學期均應有修習教育學程課程之事實。',
+      values: [
+        ['secondKind', showTruth(secondKind)],
+        ['years', showNumber(years, 10n, '年')],
+        ['semesters', showNumber(semesters, 1n, '學期')],
+        ['secondKindYears', '1 年'],
+        ['secondKindTerms', '2 學期'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
 /**
@@ -1367,19 +1375,25 @@ function resultOfSecondKindPeriod(secondKind: Truth, years: number, semesters: n
  * - 應 師資生.修業年數 ≥ 另一類科年限下限（1 年） 且 師資生.有課學期數 ≥ 另一類科學期下限（2 學期）
  */
 export function secondKindPeriod(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
-  return decideSecondKindPeriod(secondKind, years, semesters);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
+  return secondKind === NO
+    ? SECOND_KIND_PERIOD_NOT_APPLICABLE
+    : secondKind === YES && years >= 10 && semesters >= 2
+      ? SECOND_KIND_PERIOD_MET
+      : secondKind === YES && (years < 10 || semesters < 2)
+        ? SECOND_KIND_PERIOD_VIOLATED
+        : openSecondKindPeriod(secondKind, years, semesters);
 }
 
 /** 另一類科期程：結果與理由。 */
 export function explainSecondKindPeriod(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
   return resultOfSecondKindPeriod(secondKind, years, semesters);
 }
 
@@ -1421,14 +1435,14 @@ function resultOfNoAdmission(selected: Truth): Result {
  * - 始得 修習師資職前教育課程
  */
 export function noAdmission(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
   return decideNoAdmission(selected);
 }
 
 /** 非師資生不得修習：結果與理由。 */
 export function explainNoAdmission(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
   return resultOfNoAdmission(selected);
 }
@@ -1446,20 +1460,16 @@ function openAverageExclusion(selected: Truth): Decision {
   return undeterminedEffect('第九條第一項', answer(selected, selected === UNKNOWN && '師資生.經甄選通過'), AVERAGE_EXCLUSION_FACTS);
 }
 
-function decideAverageExclusion(selected: Truth): Decision {
-  const inCase: Truth = selected;
-  if (inCase === YES) return AVERAGE_EXCLUSION_VALUE;
-  if (inCase === NO) return AVERAGE_EXCLUSION_NOT_APPLICABLE;
-  return openAverageExclusion(selected);
-}
-
 function resultOfAverageExclusion(selected: Truth): Result {
-  return result(decideAverageExclusion(selected), {
-    text: '師資生所修教育學程之課程科目與學分數，不列入當學期學業平均成績計算。',
-    values: [['selected', showTruth(selected)]],
-    caveats: [],
-    effects: ['教育學程科目學分不列入學期學業平均成績'],
-  });
+  return result(
+    selected === YES ? AVERAGE_EXCLUSION_VALUE : selected === NO ? AVERAGE_EXCLUSION_NOT_APPLICABLE : openAverageExclusion(selected),
+    {
+      text: '師資生所修教育學程之課程科目與學分數，不列入當學期學業平均成績計算。',
+      values: [['selected', showTruth(selected)]],
+      caveats: [],
+      effects: ['教育學程科目學分不列入學期學業平均成績'],
+    },
+  );
 }
 
 /**
@@ -1471,14 +1481,14 @@ function resultOfAverageExclusion(selected: Truth): Result {
  * - 效果 教育學程科目學分不列入學期學業平均成績
  */
 export function averageExclusion(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
-  return decideAverageExclusion(selected);
+  return selected === YES ? AVERAGE_EXCLUSION_VALUE : selected === NO ? AVERAGE_EXCLUSION_NOT_APPLICABLE : openAverageExclusion(selected);
 }
 
 /** 學業平均之計算：結果與理由。 */
 export function explainAverageExclusion(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const selected = readBoolean(teacherStudent.selected);
   return resultOfAverageExclusion(selected);
 }
@@ -1541,16 +1551,16 @@ function resultOfFailedCancellation(failedCourses: number, threeIncluded: Truth)
  * - 效果 取消修習資格
  */
 export function failedCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
-  const failedCourses = readInteger(cancellation.failedCourses, 0, 40);
+  const cancellation = recordOf(input.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
   const threeIncluded = readBoolean(cancellation.threeIncluded);
   return decideFailedCancellation(failedCourses, threeIncluded);
 }
 
 /** 不及格之取消：結果與理由。 */
 export function explainFailedCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
-  const failedCourses = readInteger(cancellation.failedCourses, 0, 40);
+  const cancellation = recordOf(input.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
   const threeIncluded = readBoolean(cancellation.threeIncluded);
   return resultOfFailedCancellation(failedCourses, threeIncluded);
 }
@@ -1616,20 +1626,20 @@ function resultOfConductCancellation(conduct: number, demerits: number, minorDem
  * - 效果 取消修習資格
  */
 export function conductCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
-  const conduct = readDecimal(cancellation.conduct, 100, 0, 10000);
-  const demerits = readInteger(cancellation.demerits, 0, 9);
-  const minorDemerits = readInteger(cancellation.minorDemerits, 0, 9);
+  const cancellation = recordOf(input.cancellation);
+  const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
+  const demerits = integerOf(cancellation.demerits, 0, 9);
+  const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
   const unlawful = readBoolean(cancellation.unlawful);
   return decideConductCancellation(conduct, demerits, minorDemerits, unlawful);
 }
 
 /** 操行之取消：結果與理由。 */
 export function explainConductCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
-  const conduct = readDecimal(cancellation.conduct, 100, 0, 10000);
-  const demerits = readInteger(cancellation.demerits, 0, 9);
-  const minorDemerits = readInteger(cancellation.minorDemerits, 0, 9);
+  const cancellation = recordOf(input.cancellation);
+  const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
+  const demerits = integerOf(cancellation.demerits, 0, 9);
+  const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
   const unlawful = readBoolean(cancellation.unlawful);
   return resultOfConductCancellation(conduct, demerits, minorDemerits, unlawful);
 }
@@ -1679,14 +1689,14 @@ function resultOfSentenceCancellation(sentence: Sentence | undefined): Result {
  * - 效果 取消修習資格
  */
 export function sentenceCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const sentence = readSentence(cancellation.sentence);
   return decideSentenceCancellation(sentence);
 }
 
 /** 刑罰之取消：結果與理由。 */
 export function explainSentenceCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const sentence = readSentence(cancellation.sentence);
   return resultOfSentenceCancellation(sentence);
 }
@@ -1704,15 +1714,8 @@ function openDrugCancellation(drugs: Truth): Decision {
   return undeterminedEffect('第十條第四款', answer(drugs, drugs === UNKNOWN && '取消情形.毒品處分'), DRUG_CANCELLATION_FACTS);
 }
 
-function decideDrugCancellation(drugs: Truth): Decision {
-  const inCase: Truth = drugs;
-  if (inCase === YES) return DRUG_CANCELLATION_VALUE;
-  if (inCase === NO) return DRUG_CANCELLATION_NOT_APPLICABLE;
-  return openDrugCancellation(drugs);
-}
-
 function resultOfDrugCancellation(drugs: Truth): Result {
-  return result(decideDrugCancellation(drugs), {
+  return result(drugs === YES ? DRUG_CANCELLATION_VALUE : drugs === NO ? DRUG_CANCELLATION_NOT_APPLICABLE : openDrugCancellation(drugs), {
     text: '依毒品危害防制條例，受觀察、勒戒或強制戒治之處分。',
     values: [['drugs', showTruth(drugs)]],
     caveats: [],
@@ -1729,14 +1732,14 @@ function resultOfDrugCancellation(drugs: Truth): Result {
  * - 效果 取消修習資格
  */
 export function drugCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const drugs = readBoolean(cancellation.drugs);
-  return decideDrugCancellation(drugs);
+  return drugs === YES ? DRUG_CANCELLATION_VALUE : drugs === NO ? DRUG_CANCELLATION_NOT_APPLICABLE : openDrugCancellation(drugs);
 }
 
 /** 毒品處分之取消：結果與理由。 */
 export function explainDrugCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const drugs = readBoolean(cancellation.drugs);
   return resultOfDrugCancellation(drugs);
 }
@@ -1754,20 +1757,20 @@ function openDetentionCancellation(custody: Truth): Decision {
   return undeterminedEffect('第十條第五款', answer(custody, custody === UNKNOWN && '取消情形.拘留羈押等'), DETENTION_CANCELLATION_FACTS);
 }
 
-function decideDetentionCancellation(custody: Truth): Decision {
-  const inCase: Truth = custody;
-  if (inCase === YES) return DETENTION_CANCELLATION_VALUE;
-  if (inCase === NO) return DETENTION_CANCELLATION_NOT_APPLICABLE;
-  return openDetentionCancellation(custody);
-}
-
 function resultOfDetentionCancellation(custody: Truth): Result {
-  return result(decideDetentionCancellation(custody), {
-    text: '受司法機關拘留、拘提、羈押、留置或管收之執行。',
-    values: [['custody', showTruth(custody)]],
-    caveats: [],
-    effects: ['取消修習資格'],
-  });
+  return result(
+    custody === YES
+      ? DETENTION_CANCELLATION_VALUE
+      : custody === NO
+        ? DETENTION_CANCELLATION_NOT_APPLICABLE
+        : openDetentionCancellation(custody),
+    {
+      text: '受司法機關拘留、拘提、羈押、留置或管收之執行。',
+      values: [['custody', showTruth(custody)]],
+      caveats: [],
+      effects: ['取消修習資格'],
+    },
+  );
 }
 
 /**
@@ -1779,14 +1782,18 @@ function resultOfDetentionCancellation(custody: Truth): Result {
  * - 效果 取消修習資格
  */
 export function detentionCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const custody = readBoolean(cancellation.custody);
-  return decideDetentionCancellation(custody);
+  return custody === YES
+    ? DETENTION_CANCELLATION_VALUE
+    : custody === NO
+      ? DETENTION_CANCELLATION_NOT_APPLICABLE
+      : openDetentionCancellation(custody);
 }
 
 /** 司法拘束之取消：結果與理由。 */
 export function explainDetentionCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const custody = readBoolean(cancellation.custody);
   return resultOfDetentionCancellation(custody);
 }
@@ -1808,20 +1815,20 @@ function openSexConvictionCancellation(sexConvicted: Truth): Decision {
   );
 }
 
-function decideSexConvictionCancellation(sexConvicted: Truth): Decision {
-  const inCase: Truth = sexConvicted;
-  if (inCase === YES) return SEX_CONVICTION_CANCELLATION_VALUE;
-  if (inCase === NO) return SEX_CONVICTION_CANCELLATION_NOT_APPLICABLE;
-  return openSexConvictionCancellation(sexConvicted);
-}
-
 function resultOfSexConvictionCancellation(sexConvicted: Truth): Result {
-  return result(decideSexConvictionCancellation(sexConvicted), {
-    text: '因性侵害、性騷擾或性剝削之行為，經判刑確定，或經通緝而尚未結案。',
-    values: [['sexConvicted', showTruth(sexConvicted)]],
-    caveats: [],
-    effects: ['取消修習資格'],
-  });
+  return result(
+    sexConvicted === YES
+      ? SEX_CONVICTION_CANCELLATION_VALUE
+      : sexConvicted === NO
+        ? SEX_CONVICTION_CANCELLATION_NOT_APPLICABLE
+        : openSexConvictionCancellation(sexConvicted),
+    {
+      text: '因性侵害、性騷擾或性剝削之行為，經判刑確定，或經通緝而尚未結案。',
+      values: [['sexConvicted', showTruth(sexConvicted)]],
+      caveats: [],
+      effects: ['取消修習資格'],
+    },
+  );
 }
 
 /**
@@ -1833,14 +1840,18 @@ function resultOfSexConvictionCancellation(sexConvicted: Truth): Result {
  * - 效果 取消修習資格
  */
 export function sexConvictionCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const sexConvicted = readBoolean(cancellation.sexConvicted);
-  return decideSexConvictionCancellation(sexConvicted);
+  return sexConvicted === YES
+    ? SEX_CONVICTION_CANCELLATION_VALUE
+    : sexConvicted === NO
+      ? SEX_CONVICTION_CANCELLATION_NOT_APPLICABLE
+      : openSexConvictionCancellation(sexConvicted);
 }
 
 /** 性侵害判刑之取消：結果與理由。 */
 export function explainSexConvictionCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const sexConvicted = readBoolean(cancellation.sexConvicted);
   return resultOfSexConvictionCancellation(sexConvicted);
 }
@@ -1862,20 +1873,20 @@ function openSexVerifiedCancellation(sexVerified: Truth): Decision {
   );
 }
 
-function decideSexVerifiedCancellation(sexVerified: Truth): Decision {
-  const inCase: Truth = sexVerified;
-  if (inCase === YES) return SEX_VERIFIED_CANCELLATION_VALUE;
-  if (inCase === NO) return SEX_VERIFIED_CANCELLATION_NOT_APPLICABLE;
-  return openSexVerifiedCancellation(sexVerified);
-}
-
 function resultOfSexVerifiedCancellation(sexVerified: Truth): Result {
-  return result(decideSexVerifiedCancellation(sexVerified), {
-    text: '有性侵害之行為，或性騷擾、性霸凌之情節重大，或行為違反有關法令而損害兒童、少年之權益，其情節重大，並經本校或有關機關查證屬實。',
-    values: [['sexVerified', showTruth(sexVerified)]],
-    caveats: [],
-    effects: ['取消修習資格'],
-  });
+  return result(
+    sexVerified === YES
+      ? SEX_VERIFIED_CANCELLATION_VALUE
+      : sexVerified === NO
+        ? SEX_VERIFIED_CANCELLATION_NOT_APPLICABLE
+        : openSexVerifiedCancellation(sexVerified),
+    {
+      text: '有性侵害之行為，或性騷擾、性霸凌之情節重大，或行為違反有關法令而損害兒童、少年之權益，其情節重大，並經本校或有關機關查證屬實。',
+      values: [['sexVerified', showTruth(sexVerified)]],
+      caveats: [],
+      effects: ['取消修習資格'],
+    },
+  );
 }
 
 /**
@@ -1887,14 +1898,18 @@ function resultOfSexVerifiedCancellation(sexVerified: Truth): Result {
  * - 效果 取消修習資格
  */
 export function sexVerifiedCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const sexVerified = readBoolean(cancellation.sexVerified);
-  return decideSexVerifiedCancellation(sexVerified);
+  return sexVerified === YES
+    ? SEX_VERIFIED_CANCELLATION_VALUE
+    : sexVerified === NO
+      ? SEX_VERIFIED_CANCELLATION_NOT_APPLICABLE
+      : openSexVerifiedCancellation(sexVerified);
 }
 
 /** 性侵害查證之取消：結果與理由。 */
 export function explainSexVerifiedCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const sexVerified = readBoolean(cancellation.sexVerified);
   return resultOfSexVerifiedCancellation(sexVerified);
 }
@@ -1916,20 +1931,20 @@ function openGuardianshipCancellation(guardianship: Truth): Decision {
   );
 }
 
-function decideGuardianshipCancellation(guardianship: Truth): Decision {
-  const inCase: Truth = guardianship;
-  if (inCase === YES) return GUARDIANSHIP_CANCELLATION_VALUE;
-  if (inCase === NO) return GUARDIANSHIP_CANCELLATION_NOT_APPLICABLE;
-  return openGuardianshipCancellation(guardianship);
-}
-
 function resultOfGuardianshipCancellation(guardianship: Truth): Result {
-  return result(decideGuardianshipCancellation(guardianship), {
-    text: '受監護或輔助之宣告，而尚未撤銷。',
-    values: [['guardianship', showTruth(guardianship)]],
-    caveats: [],
-    effects: ['取消修習資格'],
-  });
+  return result(
+    guardianship === YES
+      ? GUARDIANSHIP_CANCELLATION_VALUE
+      : guardianship === NO
+        ? GUARDIANSHIP_CANCELLATION_NOT_APPLICABLE
+        : openGuardianshipCancellation(guardianship),
+    {
+      text: '受監護或輔助之宣告，而尚未撤銷。',
+      values: [['guardianship', showTruth(guardianship)]],
+      caveats: [],
+      effects: ['取消修習資格'],
+    },
+  );
 }
 
 /**
@@ -1941,14 +1956,18 @@ function resultOfGuardianshipCancellation(guardianship: Truth): Result {
  * - 效果 取消修習資格
  */
 export function guardianshipCancellation(input: Input): Decision {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const guardianship = readBoolean(cancellation.guardianship);
-  return decideGuardianshipCancellation(guardianship);
+  return guardianship === YES
+    ? GUARDIANSHIP_CANCELLATION_VALUE
+    : guardianship === NO
+      ? GUARDIANSHIP_CANCELLATION_NOT_APPLICABLE
+      : openGuardianshipCancellation(guardianship);
 }
 
 /** 監護宣告之取消：結果與理由。 */
 export function explainGuardianshipCancellation(input: Input): Result {
-  const cancellation = asRecord(input.cancellation);
+  const cancellation = recordOf(input.cancellation);
   const guardianship = readBoolean(cancellation.guardianship);
   return resultOfGuardianshipCancellation(guardianship);
 }
@@ -1994,15 +2013,15 @@ function resultOfTermCredits(credits: number): Result {
  * - 應 學程選課.學期學分 ≥ 學期下限（4 學分）
  */
 export function termCredits(input: Input): Decision {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
   return credits >= 4 ? TERM_CREDITS_MET : credits < 4 ? TERM_CREDITS_VIOLATED : TERM_CREDITS_UNDETERMINED;
 }
 
 /** 學期最低學分：結果與理由。 */
 export function explainTermCredits(input: Input): Result {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
   return resultOfTermCredits(credits);
 }
 
@@ -2027,15 +2046,20 @@ const SECONDARY_TERM_FACTS: readonly string[] = [
 function openSecondaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
+  reviewed: Truth,
   credits: number,
   largestCourse: number,
-  reviewed: Truth,
 ): Decision {
   return undeterminedDuty(
     '第十一條',
     allAnswers(
       answer(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
-      notAnswer(answer(special, special === UNKNOWN && '學程選課.特殊情形')),
+      notAnswer(
+        allAnswers(
+          answer(special, special === UNKNOWN && '學程選課.特殊情形'),
+          answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
+        ),
+      ),
     ),
     anyAnswer(
       answer(credits <= 10 ? YES : credits > 10 ? NO : UNKNOWN, credits !== credits && '學程選課.學期學分'),
@@ -2056,11 +2080,11 @@ function openSecondaryTerm(
 function decideSecondaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
+  reviewed: Truth,
   credits: number,
   largestCourse: number,
-  reviewed: Truth,
 ): Decision {
-  const inCase: Truth = and(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, not(special));
+  const inCase: Truth = and(kind === 'secondary' ? YES : kind === undefined ? UNKNOWN : NO, not(and(special, reviewed)));
   if (inCase === NO) return SECONDARY_TERM_NOT_APPLICABLE;
   const must: Truth = or(
     credits <= 10 ? YES : credits > 10 ? NO : UNKNOWN,
@@ -2071,17 +2095,17 @@ function decideSecondaryTerm(
   );
   if (inCase === YES && must === YES) return SECONDARY_TERM_MET;
   if (inCase === YES && must === NO) return SECONDARY_TERM_VIOLATED;
-  return openSecondaryTerm(kind, special, credits, largestCourse, reviewed);
+  return openSecondaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
 function resultOfSecondaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
+  reviewed: Truth,
   credits: number,
   largestCourse: number,
-  reviewed: Truth,
 ): Result {
-  return result(decideSecondaryTerm(kind, special, credits, largestCourse, reviewed), {
+  return result(decideSecondaryTerm(kind, special, reviewed, credits, largestCourse), {
     text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
     values: [
       ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
@@ -2105,29 +2129,29 @@ function resultOfSecondaryTerm(
  *
  * - 適用 師資生.類科 = 中等學校
  * - 應 學程選課.學期學分 ≤ 中等上限（10 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 學程選課.經審核通過 且 學程選課.學期學分 ≤ 中等放寬上限（11 學分））
- * - 除外 學程選課.特殊情形
+ * - 除外 學程選課.特殊情形 且 學程選課.經審核通過
  */
 export function secondaryTerm(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
-  const largestCourse = readInteger(programmeEnrolment.largestCourse, 0, 10);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  return decideSecondaryTerm(kind, special, credits, largestCourse, reviewed);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  return decideSecondaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
 /** 中等學程上限：結果與理由。 */
 export function explainSecondaryTerm(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
-  const largestCourse = readInteger(programmeEnrolment.largestCourse, 0, 10);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  return resultOfSecondaryTerm(kind, special, credits, largestCourse, reviewed);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  return resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
 /** 國小學程上限：notApplicable */
@@ -2151,15 +2175,20 @@ const PRIMARY_TERM_FACTS: readonly string[] = [
 function openPrimaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
+  reviewed: Truth,
   credits: number,
   largestCourse: number,
-  reviewed: Truth,
 ): Decision {
   return undeterminedDuty(
     '第十一條',
     allAnswers(
       answer(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '師資生.類科'),
-      notAnswer(answer(special, special === UNKNOWN && '學程選課.特殊情形')),
+      notAnswer(
+        allAnswers(
+          answer(special, special === UNKNOWN && '學程選課.特殊情形'),
+          answer(reviewed, reviewed === UNKNOWN && '學程選課.經審核通過'),
+        ),
+      ),
     ),
     anyAnswer(
       answer(credits <= 16 ? YES : credits > 16 ? NO : UNKNOWN, credits !== credits && '學程選課.學期學分'),
@@ -2180,11 +2209,11 @@ function openPrimaryTerm(
 function decidePrimaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
+  reviewed: Truth,
   credits: number,
   largestCourse: number,
-  reviewed: Truth,
 ): Decision {
-  const inCase: Truth = and(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, not(special));
+  const inCase: Truth = and(kind === 'primary' ? YES : kind === undefined ? UNKNOWN : NO, not(and(special, reviewed)));
   if (inCase === NO) return PRIMARY_TERM_NOT_APPLICABLE;
   const must: Truth = or(
     credits <= 16 ? YES : credits > 16 ? NO : UNKNOWN,
@@ -2195,17 +2224,17 @@ function decidePrimaryTerm(
   );
   if (inCase === YES && must === YES) return PRIMARY_TERM_MET;
   if (inCase === YES && must === NO) return PRIMARY_TERM_VIOLATED;
-  return openPrimaryTerm(kind, special, credits, largestCourse, reviewed);
+  return openPrimaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
 function resultOfPrimaryTerm(
   kind: ProgrammeKind | undefined,
   special: Truth,
+  reviewed: Truth,
   credits: number,
   largestCourse: number,
-  reviewed: Truth,
 ): Result {
-  return result(decidePrimaryTerm(kind, special, credits, largestCourse, reviewed), {
+  return result(decidePrimaryTerm(kind, special, reviewed, credits, largestCourse), {
     text: '師資生修習教育專業課程，每學期最少四學分。中等學校師資類科教育學程，每學期至多十學分；該學期修習三學分之課程，並經本中心審核通過者，至多十一學分。國民小學師資類科教育學程，每學期至多十六學分；該學期修習三學分之課程，並經本中心審核通過者，至多十七學分。學生有特殊情形，或已修畢主修系所之畢業應修學分，或畢業修業年限將屆，經本中心審核通過者，得再加修二至四學分。教育學程之課程，各科成績六十分以上為及格；不及格者，應予重修。',
     values: [
       ['kind', showMember(kind, PROGRAMME_KIND_NAMES)],
@@ -2229,29 +2258,29 @@ function resultOfPrimaryTerm(
  *
  * - 適用 師資生.類科 = 國民小學
  * - 應 學程選課.學期學分 ≤ 國小上限（16 學分） 或 （學程選課.修課最高學分 = 三學分課程（3 學分） 且 學程選課.經審核通過 且 學程選課.學期學分 ≤ 國小放寬上限（17 學分））
- * - 除外 學程選課.特殊情形
+ * - 除外 學程選課.特殊情形 且 學程選課.經審核通過
  */
 export function primaryTerm(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
-  const largestCourse = readInteger(programmeEnrolment.largestCourse, 0, 10);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  return decidePrimaryTerm(kind, special, credits, largestCourse, reviewed);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  return decidePrimaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
 /** 國小學程上限：結果與理由。 */
 export function explainPrimaryTerm(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
-  const largestCourse = readInteger(programmeEnrolment.largestCourse, 0, 10);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  return resultOfPrimaryTerm(kind, special, credits, largestCourse, reviewed);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  return resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse);
 }
 
 /** 特殊情形之加修：notApplicable */
@@ -2317,19 +2346,19 @@ function resultOfSpecialAddition(special: Truth, reviewed: Truth, addedCredits: 
  * - 得 加修學分
  */
 export function specialAddition(input: Input): Decision {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const addedCredits = readInteger(programmeEnrolment.addedCredits, 0, 20);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
   return decideSpecialAddition(special, reviewed, addedCredits);
 }
 
 /** 特殊情形之加修：結果與理由。 */
 export function explainSpecialAddition(input: Input): Result {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const special = readBoolean(programmeEnrolment.special);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const addedCredits = readInteger(programmeEnrolment.addedCredits, 0, 20);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
   return resultOfSpecialAddition(special, reviewed, addedCredits);
 }
 
@@ -2373,16 +2402,16 @@ function valueOfPassed(passedValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function passed(input: Input): boolean | undefined {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
-  const score = readDecimal(programmeEnrolment.score, 100, 0, 10000);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const score = decimalOf(programmeEnrolment.score, 100, 0, 10000);
   const passedValue = computePassed(score);
   return valueOfPassed(passedValue);
 }
 
 /** 學程科目及格：值與理由。 */
 export function explainPassed(input: Input): Result {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
-  const score = readDecimal(programmeEnrolment.score, 100, 0, 10000);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const score = decimalOf(programmeEnrolment.score, 100, 0, 10000);
   const passedValue = computePassed(score);
   return resultOfPassed(passedValue, score);
 }
@@ -2430,14 +2459,14 @@ function resultOfCrossSchool(bothAgree: Truth): Result {
  * - 始得 跨校修習師資職前教育課程
  */
 export function crossSchool(input: Input): Decision {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
   return decideCrossSchool(bothAgree);
 }
 
 /** 跨校修習：結果與理由。 */
 export function explainCrossSchool(input: Input): Result {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
   return resultOfCrossSchool(bothAgree);
 }
@@ -2635,19 +2664,19 @@ function resultOfPrimaryCredits(
  * - 應 學程學分.專門課程科數 ≥ 國小專門科數（5 科） 且 學程學分.專門課程學分 ≥ 國小專門學分（10 學分） 且 學程學分.基礎課程科數 ≥ 國小基礎科數（2 科） 且 學程學分.基礎課程學分 ≥ 國小基礎學分（4 學分） 且 學程學分.方法課程科數 ≥ 國小方法科數（4 科） 且 學程學分.方法課程學分 ≥ 國小方法學分（8 學分） 且 學程學分.實踐課程科數 ≥ 國小實踐科數（6 科） 且 學程學分.實踐課程學分 ≥ 國小實踐學分（12 學分） 且 學程學分.選修學分 ≥ 國小選修（12 學分） 且 學程學分.必選學分 = 國小必選（4 學分）
  */
 export function primaryCredits(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialtyCourses = readInteger(programmeCredits.specialtyCourses, 0, 30);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basicCourses = readInteger(programmeCredits.basicCourses, 0, 30);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const methodCourses = readInteger(programmeCredits.methodCourses, 0, 30);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practiceCourses = readInteger(programmeCredits.practiceCourses, 0, 30);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
-  const compulsoryElective = readInteger(programmeCredits.compulsoryElective, 0, 20);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practiceCourses = integerOf(programmeCredits.practiceCourses, 0, 30);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   return decidePrimaryCredits(
     kind,
     specialtyCourses,
@@ -2665,19 +2694,19 @@ export function primaryCredits(input: Input): Decision {
 
 /** 國小學程學分：結果與理由。 */
 export function explainPrimaryCredits(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialtyCourses = readInteger(programmeCredits.specialtyCourses, 0, 30);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basicCourses = readInteger(programmeCredits.basicCourses, 0, 30);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const methodCourses = readInteger(programmeCredits.methodCourses, 0, 30);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practiceCourses = readInteger(programmeCredits.practiceCourses, 0, 30);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
-  const compulsoryElective = readInteger(programmeCredits.compulsoryElective, 0, 20);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practiceCourses = integerOf(programmeCredits.practiceCourses, 0, 30);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   return resultOfPrimaryCredits(
     kind,
     specialtyCourses,
@@ -2753,22 +2782,22 @@ function valueOfPrimaryRequiredSum(primaryRequiredSumValue: number): number | st
  * undefined：無法判定。
  */
 export function primaryRequiredSum(input: Input): number | string | undefined {
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   return valueOfPrimaryRequiredSum(primaryRequiredSumValue);
 }
 
 /** 國小學程必修：值與理由。 */
 export function explainPrimaryRequiredSum(input: Input): Result {
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   return resultOfPrimaryRequiredSum(primaryRequiredSumValue, specialty, basic, method, practice);
 }
@@ -2872,29 +2901,29 @@ function resultOfPrimarySum(
  * - 應 國小學程必修 ≥ 國小必修（34 學分） 且 （國小學程必修 ＋ 學程學分.選修學分） ≥ 國小總學分（46 學分）
  */
 export function primarySum(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
   return decidePrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
 }
 
 /** 國小學程總學分：結果與理由。 */
 export function explainPrimarySum(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
   return resultOfPrimarySum(kind, primaryRequiredSumValue, elective, specialty, basic, method, practice);
 }
 
@@ -3025,31 +3054,31 @@ function resultOfSecondaryCredits(
  * - 應 學程學分.基礎課程科數 ≥ 中等基礎科數（2 科） 且 學程學分.基礎課程學分 ≥ 中等基礎學分（4 學分） 且 學程學分.方法課程科數 ≥ 中等方法科數（4 科） 且 學程學分.方法課程學分 ≥ 中等方法學分（8 學分） 且 學程學分.實踐課程學分 ≥ 中等實踐學分（8 學分） 且 學程學分.選修學分 ≥ 中等選修（6 學分） 且 學程學分.必選學分 = 中等必選（4 學分）
  */
 export function secondaryCredits(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const basicCourses = readInteger(programmeCredits.basicCourses, 0, 30);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const methodCourses = readInteger(programmeCredits.methodCourses, 0, 30);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
-  const compulsoryElective = readInteger(programmeCredits.compulsoryElective, 0, 20);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   return decideSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective);
 }
 
 /** 中等學程學分：結果與理由。 */
 export function explainSecondaryCredits(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const basicCourses = readInteger(programmeCredits.basicCourses, 0, 30);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const methodCourses = readInteger(programmeCredits.methodCourses, 0, 30);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
-  const compulsoryElective = readInteger(programmeCredits.compulsoryElective, 0, 20);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   return resultOfSecondaryCredits(kind, basicCourses, basic, methodCourses, method, practice, elective, compulsoryElective);
 }
 
@@ -3097,20 +3126,20 @@ function valueOfSecondaryRequiredSum(secondaryRequiredSumValue: number): number 
  * undefined：無法判定。
  */
 export function secondaryRequiredSum(input: Input): number | string | undefined {
-  const programmeCredits = asRecord(input.programmeCredits);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   return valueOfSecondaryRequiredSum(secondaryRequiredSumValue);
 }
 
 /** 中等學程必修：值與理由。 */
 export function explainSecondaryRequiredSum(input: Input): Result {
-  const programmeCredits = asRecord(input.programmeCredits);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   return resultOfSecondaryRequiredSum(secondaryRequiredSumValue, basic, method, practice);
 }
@@ -3209,27 +3238,27 @@ function resultOfSecondarySum(
  * - 應 中等學程必修 ≥ 中等必修（20 學分） 且 （中等學程必修 ＋ 學程學分.選修學分） ≥ 中等總學分（26 學分）
  */
 export function secondarySum(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
   return decideSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
 }
 
 /** 中等學程總學分：結果與理由。 */
 export function explainSecondarySum(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
   return resultOfSecondarySum(kind, secondaryRequiredSumValue, elective, basic, method, practice);
 }
 
@@ -3285,18 +3314,18 @@ function resultOfSecondaryMethodFirst(kind: ProgrammeKind | undefined, basicsDon
  * - 始得 修習教材教法課程
  */
 export function secondaryMethodFirst(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return decideSecondaryMethodFirst(kind, basicsDone);
 }
 
 /** 中等教材教法之先修：結果與理由。 */
 export function explainSecondaryMethodFirst(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return resultOfSecondaryMethodFirst(kind, basicsDone);
 }
@@ -3353,18 +3382,18 @@ function resultOfSecondaryPracticeFirst(kind: ProgrammeKind | undefined, methodD
  * - 始得 修習教學實習課程
  */
 export function secondaryPracticeFirst(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return decideSecondaryPracticeFirst(kind, methodDone);
 }
 
 /** 中等教學實習之先修：結果與理由。 */
 export function explainSecondaryPracticeFirst(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return resultOfSecondaryPracticeFirst(kind, methodDone);
 }
@@ -3421,18 +3450,18 @@ function resultOfPrimaryMethodFirst(kind: ProgrammeKind | undefined, basicsDone:
  * - 始得 修習教材教法課程
  */
 export function primaryMethodFirst(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return decidePrimaryMethodFirst(kind, basicsDone);
 }
 
 /** 國小教材教法之先修：結果與理由。 */
 export function explainPrimaryMethodFirst(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   return resultOfPrimaryMethodFirst(kind, basicsDone);
 }
@@ -3489,18 +3518,18 @@ function resultOfPrimaryPracticeFirst(kind: ProgrammeKind | undefined, methodDon
  * - 始得 修習教學實習課程
  */
 export function primaryPracticeFirst(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return decidePrimaryPracticeFirst(kind, methodDone);
 }
 
 /** 國小教學實習之先修：結果與理由。 */
 export function explainPrimaryPracticeFirst(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const kind = readProgrammeKind(teacherStudent.kind);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   return resultOfPrimaryPracticeFirst(kind, methodDone);
 }
@@ -3547,14 +3576,14 @@ function resultOfNotCheckedIn(checkedIn: Truth): Result {
  * - 效果 視同放棄師資生資格
  */
 export function notCheckedIn(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
   return decideNotCheckedIn(checkedIn);
 }
 
 /** 逾期未報到：結果與理由。 */
 export function explainNotCheckedIn(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
   return resultOfNotCheckedIn(checkedIn);
 }
@@ -3602,14 +3631,14 @@ function resultOfWithdrawal(beforeAddDropEnd: Truth): Result {
  * - 應 學程資格.加退選結束前放棄
  */
 export function withdrawal(input: Input): Decision {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   return decideWithdrawal(beforeAddDropEnd);
 }
 
 /** 放棄之申請：結果與理由。 */
 export function explainWithdrawal(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   return resultOfWithdrawal(beforeAddDropEnd);
 }
@@ -3728,23 +3757,23 @@ function resultOfKeeping(
  * - 始得 保留教育學程修習資格
  */
 export function keeping(input: Input): Decision {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
-  const times = readInteger(programmeStanding.times, 0, 9);
-  const semesters_2 = readInteger(programmeStanding.semesters, 0, 9);
+  const times = integerOf(programmeStanding.times, 0, 9);
+  const semesters_2 = integerOf(programmeStanding.semesters, 0, 9);
   return decideKeeping(reason, beforeTerm, centreAgreed_2, times, semesters_2);
 }
 
 /** 資格之保留：結果與理由。 */
 export function explainKeeping(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
-  const times = readInteger(programmeStanding.times, 0, 9);
-  const semesters_2 = readInteger(programmeStanding.semesters, 0, 9);
+  const times = integerOf(programmeStanding.times, 0, 9);
+  const semesters_2 = integerOf(programmeStanding.semesters, 0, 9);
   return resultOfKeeping(reason, beforeTerm, centreAgreed_2, times, semesters_2);
 }
 
@@ -3807,7 +3836,7 @@ function resultOfGraduationChoice(ownCreditsDone: Truth, programmeDone: Truth, d
  * - 應 學程資格.辦理情形 屬於 {辦理保留、辦理放棄}
  */
 export function graduationChoice(input: Input): Decision {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -3816,7 +3845,7 @@ export function graduationChoice(input: Input): Decision {
 
 /** 畢業前之保留或放棄：結果與理由。 */
 export function explainGraduationChoice(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -3879,7 +3908,7 @@ function resultOfDeemedGivenUp(ownCreditsDone: Truth, programmeDone: Truth, deci
  * - 效果 以放棄教育學程修習資格論
  */
 export function deemedGivenUp(input: Input): Decision {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -3888,7 +3917,7 @@ export function deemedGivenUp(input: Input): Decision {
 
 /** 未辦理保留：結果與理由。 */
 export function explainDeemedGivenUp(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
@@ -3947,19 +3976,19 @@ function resultOfCrossCredits(nearLimit: Truth, bothAgree: Truth, crossCredits_2
  * - 始得 跨校修習教育專業課程
  */
 export function crossCredits(input: Input): Decision {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const nearLimit = readBoolean(programmeEnrolment.nearLimit);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
-  const crossCredits_2 = readInteger(programmeEnrolment.crossCredits, 0, 40);
+  const crossCredits_2 = integerOf(programmeEnrolment.crossCredits, 0, 40);
   return decideCrossCredits(nearLimit, bothAgree, crossCredits_2);
 }
 
 /** 年限將屆之跨校修習：結果與理由。 */
 export function explainCrossCredits(input: Input): Result {
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
   const nearLimit = readBoolean(programmeEnrolment.nearLimit);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
-  const crossCredits_2 = readInteger(programmeEnrolment.crossCredits, 0, 40);
+  const crossCredits_2 = integerOf(programmeEnrolment.crossCredits, 0, 40);
   return resultOfCrossCredits(nearLimit, bothAgree, crossCredits_2);
 }
 
@@ -4012,7 +4041,7 @@ function resultOfRefund(beforeAddDropEnd: Truth, keptBeforeAddDropEnd: Truth): R
  * - 始得 申請退費
  */
 export function refund(input: Input): Decision {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   return decideRefund(beforeAddDropEnd, keptBeforeAddDropEnd);
@@ -4020,7 +4049,7 @@ export function refund(input: Input): Decision {
 
 /** 退費之申請：結果與理由。 */
 export function explainRefund(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   return resultOfRefund(beforeAddDropEnd, keptBeforeAddDropEnd);
@@ -4070,7 +4099,7 @@ function valueOfInternshipFeeCredits(internshipFeeCreditsValue: number): number 
  * undefined：無法判定。
  */
 export function internshipFeeCredits(input: Input): number | string | undefined {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const internship = readBoolean(programmeStanding.internship);
   const internshipFeeCreditsValue = computeInternshipFeeCredits(internship);
   return valueOfInternshipFeeCredits(internshipFeeCreditsValue);
@@ -4078,7 +4107,7 @@ export function internshipFeeCredits(input: Input): number | string | undefined 
 
 /** 教育實習輔導費學分：值與理由。 */
 export function explainInternshipFeeCredits(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const internship = readBoolean(programmeStanding.internship);
   const internshipFeeCreditsValue = computeInternshipFeeCredits(internship);
   return resultOfInternshipFeeCredits(internshipFeeCreditsValue, internship);
@@ -4125,16 +4154,16 @@ function valueOfProgrammeFee(programmeFeeValue: number): number | string | undef
  * undefined：無法判定。
  */
 export function programmeFee(input: Input): number | string | undefined {
-  const programmeStanding = asRecord(input.programmeStanding);
-  const creditFactor = readInteger(programmeStanding.creditFactor, 0, 60);
+  const programmeStanding = recordOf(input.programmeStanding);
+  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const programmeFeeValue = computeProgrammeFee(creditFactor);
   return valueOfProgrammeFee(programmeFeeValue);
 }
 
 /** 延修學程學分費：值與理由。 */
 export function explainProgrammeFee(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
-  const creditFactor = readInteger(programmeStanding.creditFactor, 0, 60);
+  const programmeStanding = recordOf(input.programmeStanding);
+  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const programmeFeeValue = computeProgrammeFee(creditFactor);
   return resultOfProgrammeFee(programmeFeeValue, creditFactor);
 }
@@ -4156,20 +4185,20 @@ function openOnlyProgrammeFee(onlyProgramme: Truth): Decision {
   );
 }
 
-function decideOnlyProgrammeFee(onlyProgramme: Truth): Decision {
-  const inCase: Truth = onlyProgramme;
-  if (inCase === YES) return ONLY_PROGRAMME_FEE_VALUE;
-  if (inCase === NO) return ONLY_PROGRAMME_FEE_NOT_APPLICABLE;
-  return openOnlyProgrammeFee(onlyProgramme);
-}
-
 function resultOfOnlyProgrammeFee(onlyProgramme: Truth): Result {
-  return result(decideOnlyProgrammeFee(onlyProgramme), {
-    text: '本校師資生未在就讀學制班別規定之修業年限內，修畢教育學程之課程者，應依「國立臺灣藝術大學學生繳納及退費要點」繳費；其延修之學期，僅修讀教育學程課程者，僅須繳納學程學分費，每學分一千零四十元整。',
-    values: [['onlyProgramme', showTruth(onlyProgramme)]],
-    caveats: [],
-    effects: ['僅繳交學程學分費'],
-  });
+  return result(
+    onlyProgramme === YES
+      ? ONLY_PROGRAMME_FEE_VALUE
+      : onlyProgramme === NO
+        ? ONLY_PROGRAMME_FEE_NOT_APPLICABLE
+        : openOnlyProgrammeFee(onlyProgramme),
+    {
+      text: '本校師資生未在就讀學制班別規定之修業年限內，修畢教育學程之課程者，應依「國立臺灣藝術大學學生繳納及退費要點」繳費；其延修之學期，僅修讀教育學程課程者，僅須繳納學程學分費，每學分一千零四十元整。',
+      values: [['onlyProgramme', showTruth(onlyProgramme)]],
+      caveats: [],
+      effects: ['僅繳交學程學分費'],
+    },
+  );
 }
 
 /**
@@ -4181,14 +4210,18 @@ function resultOfOnlyProgrammeFee(onlyProgramme: Truth): Result {
  * - 效果 僅繳交學程學分費
  */
 export function onlyProgrammeFee(input: Input): Decision {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
-  return decideOnlyProgrammeFee(onlyProgramme);
+  return onlyProgramme === YES
+    ? ONLY_PROGRAMME_FEE_VALUE
+    : onlyProgramme === NO
+      ? ONLY_PROGRAMME_FEE_NOT_APPLICABLE
+      : openOnlyProgrammeFee(onlyProgramme);
 }
 
 /** 僅修學程之繳費：結果與理由。 */
 export function explainOnlyProgrammeFee(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   return resultOfOnlyProgrammeFee(onlyProgramme);
 }
@@ -4235,14 +4268,14 @@ function resultOfOtherFee(onlyProgramme: Truth): Result {
  * - 效果 依學生繳納及退費要點繳費
  */
 export function otherFee(input: Input): Decision {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   return decideOtherFee(onlyProgramme);
 }
 
 /** 兼修他課之繳費：結果與理由。 */
 export function explainOtherFee(input: Input): Result {
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   return resultOfOtherFee(onlyProgramme);
 }
@@ -4310,7 +4343,7 @@ function resultOfCertificate(coursesPassed: Truth, status: CertificateStatus | u
  * - 得 申請核發證明書並參加教師資格考試
  */
 export function certificate(input: Input): Decision {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   return decideCertificate(coursesPassed, status);
@@ -4318,7 +4351,7 @@ export function certificate(input: Input): Decision {
 
 /** 證明書之核發：結果與理由。 */
 export function explainCertificate(input: Input): Result {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
   const status = readCertificateStatus(teacherStudent.status);
   return resultOfCertificate(coursesPassed, status);
@@ -4427,33 +4460,33 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
-  const year = readInteger(teacherStudent.year, 0, 7);
+  const year = integerOf(teacherStudent.year, 0, 7);
   const selected = readBoolean(teacherStudent.selected);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   const extended = readBoolean(teacherStudent.extended);
   const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = readDecimal(teacherStudent.score, 100, 0, 50000);
-  const standard = readDecimal(teacherStudent.standard, 100, 100, 50000);
-  const extraPlaces = readInteger(teacherStudent.extraPlaces, 0, 20);
-  const qualificationMove = asRecord(input.qualificationMove);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
+  const qualificationMove = recordOf(input.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = readDecimal(qualificationMove.totalYears, 10, 0, 120);
-  const totalSemesters = readInteger(qualificationMove.totalSemesters, 0, 20);
+  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
+  const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const extensionYears = readDecimal(teacherStudent.extensionYears, 10, 0, 100);
-  const cancellation = asRecord(input.cancellation);
-  const failedCourses = readInteger(cancellation.failedCourses, 0, 40);
+  const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
+  const cancellation = recordOf(input.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
   const threeIncluded = readBoolean(cancellation.threeIncluded);
-  const conduct = readDecimal(cancellation.conduct, 100, 0, 10000);
-  const demerits = readInteger(cancellation.demerits, 0, 9);
-  const minorDemerits = readInteger(cancellation.minorDemerits, 0, 9);
+  const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
+  const demerits = integerOf(cancellation.demerits, 0, 9);
+  const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
   const unlawful = readBoolean(cancellation.unlawful);
   const sentence = readSentence(cancellation.sentence);
   const drugs = readBoolean(cancellation.drugs);
@@ -4461,42 +4494,42 @@ export function decide(input: Input): Decisions {
   const sexConvicted = readBoolean(cancellation.sexConvicted);
   const sexVerified = readBoolean(cancellation.sexVerified);
   const guardianship = readBoolean(cancellation.guardianship);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const kind = readProgrammeKind(teacherStudent.kind);
   const special = readBoolean(programmeEnrolment.special);
-  const largestCourse = readInteger(programmeEnrolment.largestCourse, 0, 10);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const addedCredits = readInteger(programmeEnrolment.addedCredits, 0, 20);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialtyCourses = readInteger(programmeCredits.specialtyCourses, 0, 30);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basicCourses = readInteger(programmeCredits.basicCourses, 0, 30);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const methodCourses = readInteger(programmeCredits.methodCourses, 0, 30);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practiceCourses = readInteger(programmeCredits.practiceCourses, 0, 30);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
-  const compulsoryElective = readInteger(programmeCredits.compulsoryElective, 0, 20);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practiceCourses = integerOf(programmeCredits.practiceCourses, 0, 30);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
-  const times = readInteger(programmeStanding.times, 0, 9);
-  const semesters_2 = readInteger(programmeStanding.semesters, 0, 9);
+  const times = integerOf(programmeStanding.times, 0, 9);
+  const semesters_2 = integerOf(programmeStanding.semesters, 0, 9);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
   const nearLimit = readBoolean(programmeEnrolment.nearLimit);
-  const crossCredits_2 = readInteger(programmeEnrolment.crossCredits, 0, 40);
+  const crossCredits_2 = integerOf(programmeEnrolment.crossCredits, 0, 40);
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
@@ -4504,29 +4537,65 @@ export function decide(input: Input): Decisions {
   return {
     selection: decideSelection(programme, year),
     bachelorStatus: decideBachelorStatus(programme, selected, year),
-    graduatingPeriod: decideGraduatingPeriod(graduating, years, semesters),
+    graduatingPeriod:
+      graduating === NO
+        ? GRADUATING_PERIOD_NOT_APPLICABLE
+        : graduating === YES && years >= 20 && semesters >= 4
+          ? GRADUATING_PERIOD_MET
+          : graduating === YES && (years < 20 || semesters < 4)
+            ? GRADUATING_PERIOD_VIOLATED
+            : openGraduatingPeriod(graduating, years, semesters),
     graduatingRegistration: decideGraduatingRegistration(graduating, enrolledNextYear),
-    extendedBar: decideExtendedBar(extended),
+    extendedBar: extended === YES ? EXTENDED_BAR_VALUE : extended === NO ? EXTENDED_BAR_NOT_APPLICABLE : openExtendedBar(extended),
     indigenousAdmission: decideIndigenousAdmission(indigenous, score_2, standard, extraPlaces),
     indigenousOrdinary: decideIndigenousOrdinary(indigenous, score_2, standard),
     ownMove: decideOwnMove(sameKind, centreAgreed, totalYears, totalSemesters),
     schoolMove: decideSchoolMove(sameKind, bothApproved),
     studyPeriod: decideStudyPeriod(secondKind, years, semesters),
     extension: extensionYears <= 20 ? EXTENSION_MET : extensionYears > 20 ? EXTENSION_VIOLATED : EXTENSION_UNDETERMINED,
-    secondKindPeriod: decideSecondKindPeriod(secondKind, years, semesters),
+    secondKindPeriod:
+      secondKind === NO
+        ? SECOND_KIND_PERIOD_NOT_APPLICABLE
+        : secondKind === YES && years >= 10 && semesters >= 2
+          ? SECOND_KIND_PERIOD_MET
+          : secondKind === YES && (years < 10 || semesters < 2)
+            ? SECOND_KIND_PERIOD_VIOLATED
+            : openSecondKindPeriod(secondKind, years, semesters),
     noAdmission: decideNoAdmission(selected),
-    averageExclusion: decideAverageExclusion(selected),
+    averageExclusion:
+      selected === YES ? AVERAGE_EXCLUSION_VALUE : selected === NO ? AVERAGE_EXCLUSION_NOT_APPLICABLE : openAverageExclusion(selected),
     failedCancellation: decideFailedCancellation(failedCourses, threeIncluded),
     conductCancellation: decideConductCancellation(conduct, demerits, minorDemerits, unlawful),
     sentenceCancellation: decideSentenceCancellation(sentence),
-    drugCancellation: decideDrugCancellation(drugs),
-    detentionCancellation: decideDetentionCancellation(custody),
-    sexConvictionCancellation: decideSexConvictionCancellation(sexConvicted),
-    sexVerifiedCancellation: decideSexVerifiedCancellation(sexVerified),
-    guardianshipCancellation: decideGuardianshipCancellation(guardianship),
+    drugCancellation:
+      drugs === YES ? DRUG_CANCELLATION_VALUE : drugs === NO ? DRUG_CANCELLATION_NOT_APPLICABLE : openDrugCancellation(drugs),
+    detentionCancellation:
+      custody === YES
+        ? DETENTION_CANCELLATION_VALUE
+        : custody === NO
+          ? DETENTION_CANCELLATION_NOT_APPLICABLE
+          : openDetentionCancellation(custody),
+    sexConvictionCancellation:
+      sexConvicted === YES
+        ? SEX_CONVICTION_CANCELLATION_VALUE
+        : sexConvicted === NO
+          ? SEX_CONVICTION_CANCELLATION_NOT_APPLICABLE
+          : openSexConvictionCancellation(sexConvicted),
+    sexVerifiedCancellation:
+      sexVerified === YES
+        ? SEX_VERIFIED_CANCELLATION_VALUE
+        : sexVerified === NO
+          ? SEX_VERIFIED_CANCELLATION_NOT_APPLICABLE
+          : openSexVerifiedCancellation(sexVerified),
+    guardianshipCancellation:
+      guardianship === YES
+        ? GUARDIANSHIP_CANCELLATION_VALUE
+        : guardianship === NO
+          ? GUARDIANSHIP_CANCELLATION_NOT_APPLICABLE
+          : openGuardianshipCancellation(guardianship),
     termCredits: credits >= 4 ? TERM_CREDITS_MET : credits < 4 ? TERM_CREDITS_VIOLATED : TERM_CREDITS_UNDETERMINED,
-    secondaryTerm: decideSecondaryTerm(kind, special, credits, largestCourse, reviewed),
-    primaryTerm: decidePrimaryTerm(kind, special, credits, largestCourse, reviewed),
+    secondaryTerm: decideSecondaryTerm(kind, special, reviewed, credits, largestCourse),
+    primaryTerm: decidePrimaryTerm(kind, special, reviewed, credits, largestCourse),
     specialAddition: decideSpecialAddition(special, reviewed, addedCredits),
     crossSchool: decideCrossSchool(bothAgree),
     primaryCredits: decidePrimaryCredits(
@@ -4556,7 +4625,12 @@ export function decide(input: Input): Decisions {
     deemedGivenUp: decideDeemedGivenUp(ownCreditsDone, programmeDone, decision_),
     crossCredits: decideCrossCredits(nearLimit, bothAgree, crossCredits_2),
     refund: decideRefund(beforeAddDropEnd, keptBeforeAddDropEnd),
-    onlyProgrammeFee: decideOnlyProgrammeFee(onlyProgramme),
+    onlyProgrammeFee:
+      onlyProgramme === YES
+        ? ONLY_PROGRAMME_FEE_VALUE
+        : onlyProgramme === NO
+          ? ONLY_PROGRAMME_FEE_NOT_APPLICABLE
+          : openOnlyProgrammeFee(onlyProgramme),
     otherFee: decideOtherFee(onlyProgramme),
     certificate: decideCertificate(coursesPassed, status),
   };
@@ -4564,33 +4638,33 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const teacherStudent = asRecord(input.teacherStudent);
+  const teacherStudent = recordOf(input.teacherStudent);
   const programme = readApplicantProgramme(teacherStudent.programme);
-  const year = readInteger(teacherStudent.year, 0, 7);
+  const year = integerOf(teacherStudent.year, 0, 7);
   const selected = readBoolean(teacherStudent.selected);
   const graduating = readBoolean(teacherStudent.graduating);
-  const years = readDecimal(teacherStudent.years, 10, 0, 120);
-  const semesters = readInteger(teacherStudent.semesters, 0, 20);
+  const years = decimalOf(teacherStudent.years, 10, 0, 120);
+  const semesters = integerOf(teacherStudent.semesters, 0, 20);
   const enrolledNextYear = readBoolean(teacherStudent.enrolledNextYear);
   const extended = readBoolean(teacherStudent.extended);
   const indigenous = readBoolean(teacherStudent.indigenous);
-  const score_2 = readDecimal(teacherStudent.score, 100, 0, 50000);
-  const standard = readDecimal(teacherStudent.standard, 100, 100, 50000);
-  const extraPlaces = readInteger(teacherStudent.extraPlaces, 0, 20);
-  const qualificationMove = asRecord(input.qualificationMove);
+  const score_2 = decimalOf(teacherStudent.score, 100, 0, 50000);
+  const standard = decimalOf(teacherStudent.standard, 100, 100, 50000);
+  const extraPlaces = integerOf(teacherStudent.extraPlaces, 0, 20);
+  const qualificationMove = recordOf(input.qualificationMove);
   const sameKind = readBoolean(qualificationMove.sameKind);
   const centreAgreed = readBoolean(qualificationMove.centreAgreed);
-  const totalYears = readDecimal(qualificationMove.totalYears, 10, 0, 120);
-  const totalSemesters = readInteger(qualificationMove.totalSemesters, 0, 20);
+  const totalYears = decimalOf(qualificationMove.totalYears, 10, 0, 120);
+  const totalSemesters = integerOf(qualificationMove.totalSemesters, 0, 20);
   const bothApproved = readBoolean(qualificationMove.bothApproved);
   const secondKind = readBoolean(teacherStudent.secondKind);
-  const extensionYears = readDecimal(teacherStudent.extensionYears, 10, 0, 100);
-  const cancellation = asRecord(input.cancellation);
-  const failedCourses = readInteger(cancellation.failedCourses, 0, 40);
+  const extensionYears = decimalOf(teacherStudent.extensionYears, 10, 0, 100);
+  const cancellation = recordOf(input.cancellation);
+  const failedCourses = integerOf(cancellation.failedCourses, 0, 40);
   const threeIncluded = readBoolean(cancellation.threeIncluded);
-  const conduct = readDecimal(cancellation.conduct, 100, 0, 10000);
-  const demerits = readInteger(cancellation.demerits, 0, 9);
-  const minorDemerits = readInteger(cancellation.minorDemerits, 0, 9);
+  const conduct = decimalOf(cancellation.conduct, 100, 0, 10000);
+  const demerits = integerOf(cancellation.demerits, 0, 9);
+  const minorDemerits = integerOf(cancellation.minorDemerits, 0, 9);
   const unlawful = readBoolean(cancellation.unlawful);
   const sentence = readSentence(cancellation.sentence);
   const drugs = readBoolean(cancellation.drugs);
@@ -4598,48 +4672,48 @@ export function evaluate(input: Input): Results {
   const sexConvicted = readBoolean(cancellation.sexConvicted);
   const sexVerified = readBoolean(cancellation.sexVerified);
   const guardianship = readBoolean(cancellation.guardianship);
-  const programmeEnrolment = asRecord(input.programmeEnrolment);
-  const credits = readInteger(programmeEnrolment.credits, 0, 40);
+  const programmeEnrolment = recordOf(input.programmeEnrolment);
+  const credits = integerOf(programmeEnrolment.credits, 0, 40);
   const kind = readProgrammeKind(teacherStudent.kind);
   const special = readBoolean(programmeEnrolment.special);
-  const largestCourse = readInteger(programmeEnrolment.largestCourse, 0, 10);
   const reviewed = readBoolean(programmeEnrolment.reviewed);
-  const addedCredits = readInteger(programmeEnrolment.addedCredits, 0, 20);
-  const score = readDecimal(programmeEnrolment.score, 100, 0, 10000);
+  const largestCourse = integerOf(programmeEnrolment.largestCourse, 0, 10);
+  const addedCredits = integerOf(programmeEnrolment.addedCredits, 0, 20);
+  const score = decimalOf(programmeEnrolment.score, 100, 0, 10000);
   const passedValue = computePassed(score);
   const bothAgree = readBoolean(programmeEnrolment.bothAgree);
-  const programmeCredits = asRecord(input.programmeCredits);
-  const specialtyCourses = readInteger(programmeCredits.specialtyCourses, 0, 30);
-  const specialty = readInteger(programmeCredits.specialty, 0, 60);
-  const basicCourses = readInteger(programmeCredits.basicCourses, 0, 30);
-  const basic = readInteger(programmeCredits.basic, 0, 60);
-  const methodCourses = readInteger(programmeCredits.methodCourses, 0, 30);
-  const method = readInteger(programmeCredits.method, 0, 60);
-  const practiceCourses = readInteger(programmeCredits.practiceCourses, 0, 30);
-  const practice = readInteger(programmeCredits.practice, 0, 60);
-  const elective = readInteger(programmeCredits.elective, 0, 60);
-  const compulsoryElective = readInteger(programmeCredits.compulsoryElective, 0, 20);
+  const programmeCredits = recordOf(input.programmeCredits);
+  const specialtyCourses = integerOf(programmeCredits.specialtyCourses, 0, 30);
+  const specialty = integerOf(programmeCredits.specialty, 0, 60);
+  const basicCourses = integerOf(programmeCredits.basicCourses, 0, 30);
+  const basic = integerOf(programmeCredits.basic, 0, 60);
+  const methodCourses = integerOf(programmeCredits.methodCourses, 0, 30);
+  const method = integerOf(programmeCredits.method, 0, 60);
+  const practiceCourses = integerOf(programmeCredits.practiceCourses, 0, 30);
+  const practice = integerOf(programmeCredits.practice, 0, 60);
+  const elective = integerOf(programmeCredits.elective, 0, 60);
+  const compulsoryElective = integerOf(programmeCredits.compulsoryElective, 0, 20);
   const primaryRequiredSumValue = computePrimaryRequiredSum(specialty, basic, method, practice);
   const secondaryRequiredSumValue = computeSecondaryRequiredSum(basic, method, practice);
   const basicsDone = readBoolean(programmeEnrolment.basicsDone);
   const methodDone = readBoolean(programmeEnrolment.methodDone);
   const checkedIn = readBoolean(teacherStudent.checkedIn);
-  const programmeStanding = asRecord(input.programmeStanding);
+  const programmeStanding = recordOf(input.programmeStanding);
   const beforeAddDropEnd = readBoolean(programmeStanding.beforeAddDropEnd);
   const reason = readKeepReason(programmeStanding.reason);
   const beforeTerm = readBoolean(programmeStanding.beforeTerm);
   const centreAgreed_2 = readBoolean(programmeStanding.centreAgreed);
-  const times = readInteger(programmeStanding.times, 0, 9);
-  const semesters_2 = readInteger(programmeStanding.semesters, 0, 9);
+  const times = integerOf(programmeStanding.times, 0, 9);
+  const semesters_2 = integerOf(programmeStanding.semesters, 0, 9);
   const ownCreditsDone = readBoolean(programmeStanding.ownCreditsDone);
   const programmeDone = readBoolean(programmeStanding.programmeDone);
   const decision_ = readKeepDecision(programmeStanding.decision);
   const nearLimit = readBoolean(programmeEnrolment.nearLimit);
-  const crossCredits_2 = readInteger(programmeEnrolment.crossCredits, 0, 40);
+  const crossCredits_2 = integerOf(programmeEnrolment.crossCredits, 0, 40);
   const keptBeforeAddDropEnd = readBoolean(programmeStanding.keptBeforeAddDropEnd);
   const internship = readBoolean(programmeStanding.internship);
   const internshipFeeCreditsValue = computeInternshipFeeCredits(internship);
-  const creditFactor = readInteger(programmeStanding.creditFactor, 0, 60);
+  const creditFactor = integerOf(programmeStanding.creditFactor, 0, 60);
   const programmeFeeValue = computeProgrammeFee(creditFactor);
   const onlyProgramme = readBoolean(programmeStanding.onlyProgramme);
   const coursesPassed = readBoolean(teacherStudent.coursesPassed);
@@ -4668,8 +4742,8 @@ export function evaluate(input: Input): Results {
     sexVerifiedCancellation: resultOfSexVerifiedCancellation(sexVerified),
     guardianshipCancellation: resultOfGuardianshipCancellation(guardianship),
     termCredits: resultOfTermCredits(credits),
-    secondaryTerm: resultOfSecondaryTerm(kind, special, credits, largestCourse, reviewed),
-    primaryTerm: resultOfPrimaryTerm(kind, special, credits, largestCourse, reviewed),
+    secondaryTerm: resultOfSecondaryTerm(kind, special, reviewed, credits, largestCourse),
+    primaryTerm: resultOfPrimaryTerm(kind, special, reviewed, credits, largestCourse),
     specialAddition: resultOfSpecialAddition(special, reviewed, addedCredits),
     passed: resultOfPassed(passedValue, score),
     crossSchool: resultOfCrossSchool(bothAgree),

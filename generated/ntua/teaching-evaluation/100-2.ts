@@ -6,9 +6,9 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
+  DIVISION_BY_ZERO,
+  NO_VALUE,
+  addExact,
   allAnswers,
   and,
   answer,
@@ -16,15 +16,24 @@ import {
   asRecord,
   checkInput,
   decided,
+  divideExact,
+  equalExact,
+  isZero,
   lacking,
+  lift,
   not,
   notAnswer,
+  numberValue,
   or,
   readBoolean,
   readDecimal,
+  readEntries,
   readInteger,
   result,
+  roundExact,
   sameTruth,
+  showEntries,
+  showExact,
   showMember,
   showNumber,
   showTruth,
@@ -36,7 +45,18 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Lack,
+  MaybeRational,
+  Note,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.teachingEvaluation',
@@ -45,6 +65,10 @@ export const regulation = {
   version: '100-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 評量種類：期中評量、期末評量 */
 export type EvaluationKind = 'midterm' | 'final';
@@ -126,6 +150,52 @@ function readTeacherKind(value: unknown): TeacherKind | undefined {
   }
 }
 
+/** 開設班別：學士班課程、碩博班課程 */
+export type OfferedLevel = 'bachelor' | 'graduate';
+
+export const OFFERED_LEVEL_NAMES: readonly (readonly [alias: OfferedLevel, name: string])[] = [
+  ['bachelor', '學士班課程'],
+  ['graduate', '碩博班課程'],
+];
+
+function readOfferedLevel(value: unknown): OfferedLevel | undefined {
+  switch (value) {
+    case 'bachelor':
+    case 'graduate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.總成績之取位：甲說、乙說 */
+export type TotalRoundingReading = 'halfUp' | 'truncate';
+
+export const TOTAL_ROUNDING_READING_NAMES: readonly (readonly [alias: TotalRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+function readTotalRoundingReading(value: unknown): TotalRoundingReading | undefined {
+  switch (value) {
+    case 'halfUp':
+    case 'truncate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 開設課程：清單中的一筆 */
+export interface TaughtCourse {
+  /** 班別 */
+  readonly level?: OfferedLevel;
+  /** 成績：分，小數2位，1至5 */
+  readonly score?: number;
+  /** 無效 */
+  readonly invalid?: boolean;
+}
+
 /** 教學評量 */
 export interface Evaluation {
   /** 種類 */
@@ -178,6 +248,8 @@ export interface EvaluatedTeacher {
   readonly rank?: number;
   /** 單位教師數：名，整數，1至1000 */
   readonly teachers?: number;
+  /** 開設課程 */
+  readonly courses?: readonly TaughtCourse[];
 }
 
 /** 評量申復 */
@@ -186,6 +258,12 @@ export interface EvaluationAppeal {
   readonly headAgreed?: boolean;
   /** 開學後日數：日，整數，0至200 */
   readonly daysIntoTerm?: number;
+}
+
+/** 疑義 */
+export interface Readings {
+  /** 總成績之取位 */
+  readonly totalRounding?: TotalRoundingReading;
 }
 
 /**
@@ -197,6 +275,7 @@ export interface Input {
   readonly evaluatedSubject?: EvaluatedSubject;
   readonly evaluatedTeacher?: EvaluatedTeacher;
   readonly evaluationAppeal?: EvaluationAppeal;
+  readonly readings?: Readings;
 }
 
 const INPUT_SHAPE: InputShape = [
@@ -241,6 +320,22 @@ const INPUT_SHAPE: InputShape = [
       { name: '評量總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
       { name: '單位名次', alias: 'rank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
       { name: '單位教師數', alias: 'teachers', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+      {
+        name: '開設課程',
+        alias: 'courses',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+              { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+              { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+            ],
+          },
+        },
+      },
     ],
   },
   {
@@ -249,6 +344,18 @@ const INPUT_SHAPE: InputShape = [
     fields: [
       { name: '主管同意', alias: 'headAgreed', optional: false, type: { kind: 'boolean' } },
       { name: '開學後日數', alias: 'daysIntoTerm', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+    ],
+  },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      {
+        name: '總成績之取位',
+        alias: 'totalRounding',
+        optional: false,
+        type: { kind: 'enumeration', members: TOTAL_ROUNDING_READING_NAMES },
+      },
     ],
   },
 ];
@@ -261,6 +368,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   const { value, issues } = checkInput(INPUT_SHAPE, input);
   return { value: value as Input, issues };
 }
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
 
 function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
   const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
@@ -317,7 +428,7 @@ function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numb
   const case3: Truth = kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 === YES) return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
   if (case3 === UNKNOWN) return UNKNOWN;
-  return NO;
+  return UNKNOWN;
 }
 
 function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Note {
@@ -349,8 +460,10 @@ function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numbe
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
-  return NO;
+  return NO_VALUE;
 }
+
+const decimalOf = readDecimal;
 
 function computeExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Truth {
   const case1: Truth = and(
@@ -371,6 +484,192 @@ function lackOfExcellent(kind_2: TeacherKind | undefined, total: number, anyBelo
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
+}
+
+function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total_2 = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const amount: number = score;
+    total_2 += amount;
+  }
+  return total_2;
+}
+
+function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const met: Answer = allAnswers(
+      answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total_2 = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const amount: number = score;
+    total_2 += amount;
+  }
+  return total_2;
+}
+
+function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const met: Answer = allAnswers(
+      answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function countOfCourses(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let count = 0;
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = sameTruth(invalid, NO) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效') as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function computeEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): MaybeRational {
+  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScoreValue_2, 100n)), lift(countOfCoursesValue));
+}
+
+function lackOfEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Note {
+  return lacking(
+    sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
+    sumOfCoursesScoreValue_2 !== sumOfCoursesScoreValue_2 && lackOfSumOfCoursesScore_2(courses),
+    countOfCoursesValue !== countOfCoursesValue && lackOfCountOfCourses(courses),
+    isZero(lift(countOfCoursesValue)) && DIVISION_BY_ZERO,
+  );
+}
+
+function computeTotalRounding(totalRounding: TotalRoundingReading | undefined, total: number, evaluationTotalValue: MaybeRational): Truth {
+  return or(
+    or(
+      and(
+        totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+      ),
+      and(
+        totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+      ),
+    ),
+    and(
+      equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+      equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+    ),
+  );
+}
+
+function lackOfTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        totalRounding === undefined && '疑義.總成績之取位',
+      ),
+      answer(
+        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        total !== total && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+    ),
+    allAnswers(
+      answer(
+        totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        totalRounding === undefined && '疑義.總成績之取位',
+      ),
+      answer(
+        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        total !== total && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+    ),
+    allAnswers(
+      answer(
+        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        total !== total && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+      answer(
+        equalExact(lift(total, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        total !== total && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+    ),
+  );
 }
 
 /** 期中評量之成績：value */
@@ -415,14 +714,14 @@ function resultOfMidtermResult(kind_3: EvaluationKind | undefined): Result {
  * - 效果 不列成績評比並供修正教學設計參考
  */
 export function midtermResult(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   return decideMidtermResult(kind_3);
 }
 
 /** 期中評量之成績：結果與理由。 */
 export function explainMidtermResult(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   return resultOfMidtermResult(kind_3);
 }
@@ -469,14 +768,14 @@ function resultOfFinalResult(kind_3: EvaluationKind | undefined): Result {
  * - 效果 列入評比並為績效評鑑與升等考核計分項目
  */
 export function finalResult(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   return decideFinalResult(kind_3);
 }
 
 /** 期末評量之成績：結果與理由。 */
 export function explainFinalResult(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   return resultOfFinalResult(kind_3);
 }
@@ -498,8 +797,8 @@ function openMidtermTime(kind_3: EvaluationKind | undefined, week: number): Deci
     '第三條第三款第一目',
     answer(kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '教學評量.種類'),
     allAnswers(
-      answer(week * 7 >= 49 ? YES : week * 7 < 49 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
-      answer(week * 7 <= 63 ? YES : week * 7 > 63 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+      answer(week >= 7 ? YES : week < 7 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+      answer(week <= 9 ? YES : week > 9 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
     ),
     YES,
     MIDTERM_TIME_FACTS,
@@ -509,8 +808,8 @@ function openMidtermTime(kind_3: EvaluationKind | undefined, week: number): Deci
 function decideMidtermTime(kind_3: EvaluationKind | undefined, week: number): Decision {
   const inCase: Truth = kind_3 === 'midterm' ? YES : kind_3 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MIDTERM_TIME_NOT_APPLICABLE;
-  if (inCase === YES && week * 7 >= 49 && week * 7 <= 63) return MIDTERM_TIME_MET;
-  if (inCase === YES && (week * 7 < 49 || week * 7 > 63)) return MIDTERM_TIME_VIOLATED;
+  if (inCase === YES && week >= 7 && week <= 9) return MIDTERM_TIME_MET;
+  if (inCase === YES && (week < 7 || week > 9)) return MIDTERM_TIME_VIOLATED;
   return openMidtermTime(kind_3, week);
 }
 
@@ -536,17 +835,17 @@ function resultOfMidtermTime(kind_3: EvaluationKind | undefined, week: number): 
  * - 應 （教學評量.週次 × 7） ≥ 期中評量週次（7 至 9 週） 且 （教學評量.週次 × 7） ≤ 期中評量週次（7 至 9 週）
  */
 export function midtermTime(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   return decideMidtermTime(kind_3, week);
 }
 
 /** 期中評量之時間：結果與理由。 */
 export function explainMidtermTime(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   return resultOfMidtermTime(kind_3, week);
 }
 
@@ -570,7 +869,7 @@ function openFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Tru
       answer(sameTruth(graduatingCourse, NO), graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
     ),
     answer(
-      weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN,
+      weeksBeforeSelection === 1 ? YES : weeksBeforeSelection < 1 || weeksBeforeSelection > 1 ? NO : UNKNOWN,
       weeksBeforeSelection !== weeksBeforeSelection && '教學評量.預選前週數',
     ),
     YES,
@@ -581,7 +880,7 @@ function openFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Tru
 function decideFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeSelection: number): Decision {
   const inCase: Truth = and(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, sameTruth(graduatingCourse, NO));
   if (inCase === NO) return FINAL_TIME_NOT_APPLICABLE;
-  const must: Truth = weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN;
+  const must: Truth = weeksBeforeSelection === 1 ? YES : weeksBeforeSelection < 1 || weeksBeforeSelection > 1 ? NO : UNKNOWN;
   if (inCase === YES && must === YES) return FINAL_TIME_MET;
   if (inCase === YES && must === NO) return FINAL_TIME_VIOLATED;
   return openFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
@@ -610,19 +909,19 @@ function resultOfFinalTime(kind_3: EvaluationKind | undefined, graduatingCourse:
  * - 應 （教學評量.預選前週數 × 7） = 期末評量提前（1 週）
  */
 export function finalTime(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   return decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
 }
 
 /** 期末評量之時間：結果與理由。 */
 export function explainFinalTime(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   return resultOfFinalTime(kind_3, graduatingCourse, weeksBeforeSelection);
 }
 
@@ -646,7 +945,7 @@ function openGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse
       answer(graduatingCourse, graduatingCourse === UNKNOWN && '教學評量.畢業班下學期課程'),
     ),
     answer(
-      weeksBeforeEnd * 7 === 7 ? YES : weeksBeforeEnd * 7 < 7 || weeksBeforeEnd * 7 > 7 ? NO : UNKNOWN,
+      weeksBeforeEnd === 1 ? YES : weeksBeforeEnd < 1 || weeksBeforeEnd > 1 ? NO : UNKNOWN,
       weeksBeforeEnd !== weeksBeforeEnd && '教學評量.停課前週數',
     ),
     YES,
@@ -657,7 +956,7 @@ function openGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse
 function decideGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCourse: Truth, weeksBeforeEnd: number): Decision {
   const inCase: Truth = and(kind_3 === 'final' ? YES : kind_3 === undefined ? UNKNOWN : NO, graduatingCourse);
   if (inCase === NO) return GRADUATING_TIME_NOT_APPLICABLE;
-  const must: Truth = weeksBeforeEnd * 7 === 7 ? YES : weeksBeforeEnd * 7 < 7 || weeksBeforeEnd * 7 > 7 ? NO : UNKNOWN;
+  const must: Truth = weeksBeforeEnd === 1 ? YES : weeksBeforeEnd < 1 || weeksBeforeEnd > 1 ? NO : UNKNOWN;
   if (inCase === YES && must === YES) return GRADUATING_TIME_MET;
   if (inCase === YES && must === NO) return GRADUATING_TIME_VIOLATED;
   return openGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
@@ -686,19 +985,19 @@ function resultOfGraduatingTime(kind_3: EvaluationKind | undefined, graduatingCo
  * - 應 （教學評量.停課前週數 × 7） = 畢業班評量提前（1 週）
  */
 export function graduatingTime(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
-  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
   return decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
 }
 
 /** 畢業班評量之時間：結果與理由。 */
 export function explainGraduatingTime(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
-  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
   return resultOfGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd);
 }
 
@@ -745,14 +1044,14 @@ function resultOfFillFirst(allFilled: Truth): Result {
  * - 始得 選課或查詢成績
  */
 export function fillFirst(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return decideFillFirst(allFilled);
 }
 
 /** 填答後選課：結果與理由。 */
 export function explainFillFirst(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return resultOfFillFirst(allFilled);
 }
@@ -811,20 +1110,20 @@ function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function badQuestionnaire(input: Input): boolean | undefined {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
   return valueOfBadQuestionnaire(badQuestionnaireValue);
 }
 
 /** 不良問卷：值與理由。 */
 export function explainBadQuestionnaire(input: Input): Result {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
   return resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank);
 }
@@ -846,25 +1145,25 @@ function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | u
   );
 }
 
-function decideExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
-  const inCase: Truth = badQuestionnaireValue;
-  if (inCase === YES) return EXCLUSION_VALUE;
-  if (inCase === NO) return EXCLUSION_NOT_APPLICABLE;
-  return openExclusion(badQuestionnaireValue, flag, sample, lowRank);
-}
-
 function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Result {
-  return result(decideExclusion(badQuestionnaireValue, flag, sample, lowRank), {
-    text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
-    values: [
-      ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
-      ['sample', showNumber(sample, 1n, '人')],
-      ['lowRank', showNumber(lowRank, 1n, '名')],
-      ['badQuestionnaire', showTruth(badQuestionnaireValue)],
-    ],
-    caveats: [],
-    effects: ['剔除並不列入統計'],
-  });
+  return result(
+    badQuestionnaireValue === YES
+      ? EXCLUSION_VALUE
+      : badQuestionnaireValue === NO
+        ? EXCLUSION_NOT_APPLICABLE
+        : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    {
+      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+      values: [
+        ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
+        ['sample', showNumber(sample, 1n, '人')],
+        ['lowRank', showNumber(lowRank, 1n, '名')],
+        ['badQuestionnaire', showTruth(badQuestionnaireValue)],
+      ],
+      caveats: [],
+      effects: ['剔除並不列入統計'],
+    },
+  );
 }
 
 /**
@@ -876,20 +1175,24 @@ function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag
  * - 效果 剔除並不列入統計
  */
 export function exclusion(input: Input): Decision {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return decideExclusion(badQuestionnaireValue, flag, sample, lowRank);
+  return badQuestionnaireValue === YES
+    ? EXCLUSION_VALUE
+    : badQuestionnaireValue === NO
+      ? EXCLUSION_NOT_APPLICABLE
+      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
 }
 
 /** 不良問卷之剔除：結果與理由。 */
 export function explainExclusion(input: Input): Result {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
   return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank);
 }
@@ -945,25 +1248,24 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
  * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
  * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
  * - 當 評量課程.類別 屬於 {個別課、博士班課程} 則 評量課程.修課人數 < 小班選課下限（3 人）
- * - 其餘 否
  *
  * undefined：無法判定。
  */
 export function invalidEvaluation(input: Input): boolean | undefined {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   return valueOfInvalidEvaluation(invalidEvaluationValue);
 }
 
 /** 無效評量：值與理由。 */
 export function explainInvalidEvaluation(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   return resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled);
 }
@@ -985,25 +1287,25 @@ function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse 
   );
 }
 
-function decideInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
-  const inCase: Truth = invalidEvaluationValue;
-  if (inCase === YES) return INVALID_RESULT_VALUE;
-  if (inCase === NO) return INVALID_RESULT_NOT_APPLICABLE;
-  return openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
-}
-
 function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Result {
-  return result(decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled), {
-    text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
-    values: [
-      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
-      ['valid', showNumber(valid, 1n, '人')],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
-    ],
-    caveats: [],
-    effects: ['原則上不列計評比並僅供參考'],
-  });
+  return result(
+    invalidEvaluationValue === YES
+      ? INVALID_RESULT_VALUE
+      : invalidEvaluationValue === NO
+        ? INVALID_RESULT_NOT_APPLICABLE
+        : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    {
+      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+      values: [
+        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+      ],
+      caveats: [],
+      effects: ['原則上不列計評比並僅供參考'],
+    },
+  );
 }
 
 /**
@@ -1015,20 +1317,24 @@ function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCou
  * - 效果 原則上不列計評比並僅供參考
  */
 export function invalidResult(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+  return invalidEvaluationValue === YES
+    ? INVALID_RESULT_VALUE
+    : invalidEvaluationValue === NO
+      ? INVALID_RESULT_NOT_APPLICABLE
+      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
 }
 
 /** 無效評量之成績：結果與理由。 */
 export function explainInvalidResult(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
 }
@@ -1102,10 +1408,10 @@ function resultOfInvalidKept(
  * - 效果 問卷仍應保留以供績效評鑑或升等評分參考
  */
 export function invalidKept(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   return decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
@@ -1113,10 +1419,10 @@ export function invalidKept(input: Input): Decision {
 
 /** 無效評量之保留：結果與理由。 */
 export function explainInvalidKept(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
@@ -1162,15 +1468,15 @@ function resultOfSupportList(mean: number): Result {
  * - 效果 視為成績不佳並列輔導名單
  */
 export function supportList(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED;
 }
 
 /** 列入輔導名單：結果與理由。 */
 export function explainSupportList(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return resultOfSupportList(mean);
 }
 
@@ -1224,17 +1530,17 @@ function resultOfEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): 
  * - 得 提出申復
  */
 export function evaluationAppealable(input: Input): Decision {
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return decideEvaluationAppealable(headAgreed, daysIntoTerm);
 }
 
 /** 評量結果之申復：結果與理由。 */
 export function explainEvaluationAppealable(input: Input): Result {
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return resultOfEvaluationAppealable(headAgreed, daysIntoTerm);
 }
 
@@ -1284,9 +1590,9 @@ function valueOfExcellent(excellentValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function excellent(input: Input): boolean | undefined {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
-  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
   return valueOfExcellent(excellentValue);
@@ -1294,12 +1600,371 @@ export function excellent(input: Input): boolean | undefined {
 
 /** 符合優良條件：值與理由。 */
 export function explainExcellent(input: Input): Result {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
-  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
   return resultOfExcellent(excellentValue, kind_2, total, anyBelow);
+}
+
+/** 教學評量總成績：value */
+const EVALUATION_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第二目');
+
+/** 教學評量總成績所讀的事實 */
+const EVALUATION_TOTAL_FACTS: readonly string[] = [
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+];
+
+function resultOfEvaluationTotal(
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  const value = evaluationTotalValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue(
+          '第七條第一款第二目',
+          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses)),
+          EVALUATION_TOTAL_FACTS,
+        )
+      : EVALUATION_TOTAL_VALUE;
+  return result(
+    decision,
+    {
+      text: '「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+      values: [
+        ['courses', showEntries(courses)],
+        [
+          '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+          showExact(lift(sumOfCoursesScoreValue, 100n), '分'),
+        ],
+        [
+          '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+          showExact(lift(sumOfCoursesScoreValue_2, 100n), '分'),
+        ],
+        ['個數（受評教師.開設課程 其中 開設課程.無效 = 否）', showExact(lift(countOfCoursesValue), null)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(numberValue(value)),
+    '分',
+  );
+}
+
+function valueOfEvaluationTotal(evaluationTotalValue: MaybeRational): number | string | undefined {
+  const value = evaluationTotalValue;
+  return numberValue(value);
+}
+
+/**
+ * 教學評量總成績（第七條第一款第二目）
+ *
+ * > 「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。
+ *
+ * - 其餘 （合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否） ＋ 合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）） ÷ 個數（受評教師.開設課程 其中 開設課程.無效 = 否）
+ *
+ * undefined：無法判定。
+ */
+export function evaluationTotal(input: Input): number | string | undefined {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return valueOfEvaluationTotal(evaluationTotalValue);
+}
+
+/** 教學評量總成績：值與理由。 */
+export function explainEvaluationTotal(input: Input): Result {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses);
+}
+
+/** 總成績之取位：value */
+const TOTAL_ROUNDING_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第二目');
+
+/** 總成績之取位所讀的事實 */
+const TOTAL_ROUNDING_FACTS: readonly string[] = [
+  '受評教師.評量總成績',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+  '疑義.總成績之取位',
+];
+
+function resultOfTotalRounding(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  const value = totalRoundingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第七條第一款第二目',
+          lacking(
+            lackOfTotalRounding(
+              totalRounding,
+              total,
+              evaluationTotalValue,
+              sumOfCoursesScoreValue,
+              sumOfCoursesScoreValue_2,
+              countOfCoursesValue,
+              courses,
+            ),
+          ),
+          TOTAL_ROUNDING_FACTS,
+        )
+      : TOTAL_ROUNDING_VALUE;
+  return result(
+    decision,
+    {
+      text: '「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+      values: [
+        ['total', showNumber(total, 100n, '分')],
+        ['courses', showEntries(courses)],
+        ['totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
+        ['evaluationTotal', showExact(evaluationTotalValue, '分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfTotalRounding(totalRoundingValue: Truth): boolean | undefined {
+  const value = totalRoundingValue;
+  return truthValue(value);
+}
+
+/**
+ * 總成績之取位（第七條第一款第二目）
+ *
+ * > 「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。
+ *
+ * - 其餘 （疑義.總成績之取位 = 甲說 且 受評教師.評量總成績 = 取位（教學評量總成績，四捨五入 至 小數2位）） 或 （疑義.總成績之取位 = 乙說 且 受評教師.評量總成績 = 取位（教學評量總成績，無條件捨去 至 小數2位）） 或 （受評教師.評量總成績 = 取位（教學評量總成績，四捨五入 至 小數2位） 且 受評教師.評量總成績 = 取位（教學評量總成績，無條件捨去 至 小數2位））
+ *
+ * undefined：無法判定。
+ */
+export function totalRounding_2(input: Input): boolean | undefined {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
+  return valueOfTotalRounding(totalRoundingValue);
+}
+
+/** 總成績之取位：值與理由。 */
+export function explainTotalRounding(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
+  return resultOfTotalRounding(
+    totalRoundingValue,
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
+}
+
+/** 總成績之登載：met */
+const RECORDED_TOTAL_MET = /* @__PURE__ */ decided('met', '第七條第一款第二目');
+
+/** 總成績之登載：violated */
+const RECORDED_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第七條第一款第二目');
+
+/** 總成績之登載所讀的事實 */
+const RECORDED_TOTAL_FACTS: readonly string[] = [
+  '受評教師.評量總成績',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+  '疑義.總成績之取位',
+];
+
+function openRecordedTotal(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Decision {
+  return undeterminedDuty(
+    '第七條第一款第二目',
+    YES,
+    answer(
+      totalRoundingValue,
+      totalRoundingValue === UNKNOWN &&
+        lackOfTotalRounding(
+          totalRounding,
+          total,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          courses,
+        ),
+    ),
+    YES,
+    RECORDED_TOTAL_FACTS,
+  );
+}
+
+function decideRecordedTotal(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Decision {
+  const must: Truth = totalRoundingValue;
+  if (must === YES) return RECORDED_TOTAL_MET;
+  if (must === NO) return RECORDED_TOTAL_VIOLATED;
+  return openRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
+}
+
+function resultOfRecordedTotal(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  return result(
+    decideRecordedTotal(
+      totalRoundingValue,
+      totalRounding,
+      total,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
+    {
+      text: '「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+      values: [
+        ['total', showNumber(total, 100n, '分')],
+        ['courses', showEntries(courses)],
+        ['readings.totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
+        ['definition.totalRounding', showTruth(totalRoundingValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 總成績之登載（第七條第一款第二目）
+ *
+ * > 「成績優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。
+ *
+ * - 應 總成績之取位
+ */
+export function recordedTotal(input: Input): Decision {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
+  return decideRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
+}
+
+/** 總成績之登載：結果與理由。 */
+export function explainRecordedTotal(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
+  return resultOfRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
 }
 
 /** 列入優良名單：value */
@@ -1398,25 +2063,25 @@ function resultOfExcellenceList(
  * - 效果 列入教學績優名單
  */
 export function excellenceList(input: Input): Decision {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
-  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
   return decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
 }
 
 /** 列入優良名單：結果與理由。 */
 export function explainExcellenceList(input: Input): Result {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
-  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
   return resultOfExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
 }
 
@@ -1432,6 +2097,7 @@ export interface Decisions {
   readonly invalidKept: Decision;
   readonly supportList: Decision;
   readonly evaluationAppealable: Decision;
+  readonly recordedTotal: Decision;
   readonly excellenceList: Decision;
 }
 
@@ -1450,40 +2116,51 @@ export interface Results {
   readonly supportList: Result;
   readonly evaluationAppealable: Result;
   readonly excellent: Result;
+  readonly evaluationTotal: Result;
+  readonly totalRounding: Result;
+  readonly recordedTotal: Result;
   readonly excellenceList: Result;
 }
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
-  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
-  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
   return {
     midtermResult: decideMidtermResult(kind_3),
     finalResult: decideFinalResult(kind_3),
@@ -1491,46 +2168,74 @@ export function decide(input: Input): Decisions {
     finalTime: decideFinalTime(kind_3, graduatingCourse, weeksBeforeSelection),
     graduatingTime: decideGraduatingTime(kind_3, graduatingCourse, weeksBeforeEnd),
     fillFirst: decideFillFirst(allFilled),
-    exclusion: decideExclusion(badQuestionnaireValue, flag, sample, lowRank),
-    invalidResult: decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    exclusion:
+      badQuestionnaireValue === YES
+        ? EXCLUSION_VALUE
+        : badQuestionnaireValue === NO
+          ? EXCLUSION_NOT_APPLICABLE
+          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    invalidResult:
+      invalidEvaluationValue === YES
+        ? INVALID_RESULT_VALUE
+        : invalidEvaluationValue === NO
+          ? INVALID_RESULT_NOT_APPLICABLE
+          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
     invalidKept: decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
     supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
+    recordedTotal: decideRecordedTotal(
+      totalRoundingValue,
+      totalRounding,
+      total,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
     excellenceList: decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow),
   };
 }
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_3 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   const graduatingCourse = readBoolean(evaluation.graduatingCourse);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
-  const weeksBeforeEnd = readInteger(evaluation.weeksBeforeEnd, 0, 30);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeEnd = integerOf(evaluation.weeksBeforeEnd, 0, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_2 = readTeacherKind(evaluatedTeacher.kind);
-  const total = readDecimal(evaluatedTeacher.total, 100, 100, 500);
+  const total = decimalOf(evaluatedTeacher.total, 100, 100, 500);
   const anyBelow = readBoolean(evaluatedTeacher.anyBelow);
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total, evaluationTotalValue);
+  const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
   return {
     midtermResult: resultOfMidtermResult(kind_3),
     finalResult: resultOfFinalResult(kind_3),
@@ -1546,6 +2251,33 @@ export function evaluate(input: Input): Results {
     supportList: resultOfSupportList(mean),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     excellent: resultOfExcellent(excellentValue, kind_2, total, anyBelow),
+    evaluationTotal: resultOfEvaluationTotal(
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
+    totalRounding: resultOfTotalRounding(
+      totalRoundingValue,
+      totalRounding,
+      total,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
+    recordedTotal: resultOfRecordedTotal(
+      totalRoundingValue,
+      totalRounding,
+      total,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
     excellenceList: resultOfExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow),
   };
 }

@@ -6,9 +6,10 @@
  */
 
 import {
-  NO,
-  UNKNOWN,
-  YES,
+  DIVISION_BY_ZERO,
+  NO_ENTRIES,
+  NO_VALUE,
+  addExact,
   allAnswers,
   and,
   answer,
@@ -16,14 +17,27 @@ import {
   asRecord,
   checkInput,
   decided,
+  divideExact,
+  equalExact,
+  isZero,
   lacking,
+  lift,
   not,
   notAnswer,
+  numberValue,
   or,
   readBoolean,
   readDecimal,
+  readEntries,
   readInteger,
+  readList,
   result,
+  roundExact,
+  sameTruth,
+  scaledValue,
+  showEntries,
+  showExact,
+  showList,
   showMember,
   showNumber,
   showTruth,
@@ -35,7 +49,18 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Lack,
+  MaybeRational,
+  Note,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntua.teachingEvaluation',
@@ -44,6 +69,10 @@ export const regulation = {
   version: '114-2',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 評量種類：期中評量、期末評量 */
 export type EvaluationKind = 'midterm' | 'final';
@@ -125,6 +154,58 @@ function readTeacherKind(value: unknown): TeacherKind | undefined {
   }
 }
 
+/** 開設班別：學士班課程、碩博班課程 */
+export type OfferedLevel = 'bachelor' | 'graduate';
+
+export const OFFERED_LEVEL_NAMES: readonly (readonly [alias: OfferedLevel, name: string])[] = [
+  ['bachelor', '學士班課程'],
+  ['graduate', '碩博班課程'],
+];
+
+function readOfferedLevel(value: unknown): OfferedLevel | undefined {
+  switch (value) {
+    case 'bachelor':
+    case 'graduate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.總成績之取位：甲說、乙說 */
+export type TotalRoundingReading = 'halfUp' | 'truncate';
+
+export const TOTAL_ROUNDING_READING_NAMES: readonly (readonly [alias: TotalRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+function readTotalRoundingReading(value: unknown): TotalRoundingReading | undefined {
+  switch (value) {
+    case 'halfUp':
+    case 'truncate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 開設課程：清單中的一筆 */
+export interface TaughtCourse {
+  /** 班別 */
+  readonly level?: OfferedLevel;
+  /** 成績：分，小數2位，1至5 */
+  readonly score?: number;
+  /** 無效 */
+  readonly invalid?: boolean;
+}
+
+/** 評量紀錄：清單中的一筆 */
+export interface EvaluationRecord {
+  /** 平均滿意度：分，小數2位，1至5 */
+  readonly mean?: number;
+}
+
 /** 教學評量 */
 export interface Evaluation {
   /** 種類 */
@@ -181,10 +262,18 @@ export interface EvaluatedTeacher {
   readonly joinedCommunity?: boolean;
   /** 最低科目滿意度：分，小數2位，1至5 */
   readonly lowestMean?: number;
+  /** 評量總成績：分，小數2位，1至5 */
+  readonly total?: number;
   /** 單位名次：名，整數，1至1000 */
   readonly rank?: number;
   /** 單位教師數：名，整數，1至1000 */
   readonly teachers?: number;
+  /** 開設課程 */
+  readonly courses?: readonly TaughtCourse[];
+  /** 同科歷次評量 */
+  readonly earlierEvaluations?: readonly EvaluationRecord[];
+  /** 單位各師總成績 */
+  readonly unitTotals?: readonly number[];
 }
 
 /** 評量申復 */
@@ -193,6 +282,12 @@ export interface EvaluationAppeal {
   readonly headAgreed?: boolean;
   /** 開學後日數：日，整數，0至200 */
   readonly daysIntoTerm?: number;
+}
+
+/** 疑義 */
+export interface Readings {
+  /** 總成績之取位 */
+  readonly totalRounding?: TotalRoundingReading;
 }
 
 /**
@@ -204,6 +299,7 @@ export interface Input {
   readonly evaluatedSubject?: EvaluatedSubject;
   readonly evaluatedTeacher?: EvaluatedTeacher;
   readonly evaluationAppeal?: EvaluationAppeal;
+  readonly readings?: Readings;
 }
 
 const INPUT_SHAPE: InputShape = [
@@ -250,8 +346,43 @@ const INPUT_SHAPE: InputShape = [
       { name: '提出改善計畫', alias: 'improvementPlan', optional: false, type: { kind: 'boolean' } },
       { name: '參加精進社群', alias: 'joinedCommunity', optional: false, type: { kind: 'boolean' } },
       { name: '最低科目滿意度', alias: 'lowestMean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+      { name: '評量總成績', alias: 'total', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
       { name: '單位名次', alias: 'rank', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
       { name: '單位教師數', alias: 'teachers', optional: false, type: { kind: 'integer', low: 1, high: 1000 } },
+      {
+        name: '開設課程',
+        alias: 'courses',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+              { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+              { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+            ],
+          },
+        },
+      },
+      {
+        name: '同科歷次評量',
+        alias: 'earlierEvaluations',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [{ name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } }],
+          },
+        },
+      },
+      {
+        name: '單位各師總成績',
+        alias: 'unitTotals',
+        optional: false,
+        type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+      },
     ],
   },
   {
@@ -260,6 +391,18 @@ const INPUT_SHAPE: InputShape = [
     fields: [
       { name: '主管同意', alias: 'headAgreed', optional: false, type: { kind: 'boolean' } },
       { name: '開學後日數', alias: 'daysIntoTerm', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+    ],
+  },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      {
+        name: '總成績之取位',
+        alias: 'totalRounding',
+        optional: false,
+        type: { kind: 'enumeration', members: TOTAL_ROUNDING_READING_NAMES },
+      },
     ],
   },
 ];
@@ -272,6 +415,10 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   const { value, issues } = checkInput(INPUT_SHAPE, input);
   return { value: value as Input, issues };
 }
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
 
 function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
   const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
@@ -328,7 +475,7 @@ function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numb
   const case3: Truth = kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 === YES) return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
   if (case3 === UNKNOWN) return UNKNOWN;
-  return NO;
+  return UNKNOWN;
 }
 
 function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Note {
@@ -360,7 +507,199 @@ function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numbe
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
-  return NO;
+  return NO_VALUE;
+}
+
+const decimalOf = readDecimal;
+
+function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const amount: number = score;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const met: Answer = allAnswers(
+      answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let total = 0;
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const amount: number = score;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const level = readOfferedLevel(entry.level);
+    const invalid = readBoolean(entry.invalid);
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const met: Answer = allAnswers(
+      answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+      answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+    }
+  }
+  return lack;
+}
+
+function countOfCourses(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let count = 0;
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Truth = sameTruth(invalid, NO) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const invalid = readBoolean(entry.invalid);
+    const met: Answer = answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效') as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function computeEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+): MaybeRational {
+  return divideExact(addExact(lift(sumOfCoursesScoreValue, 100n), lift(sumOfCoursesScoreValue_2, 100n)), lift(countOfCoursesValue));
+}
+
+function lackOfEvaluationTotal(
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Note {
+  return lacking(
+    sumOfCoursesScoreValue !== sumOfCoursesScoreValue && lackOfSumOfCoursesScore(courses),
+    sumOfCoursesScoreValue_2 !== sumOfCoursesScoreValue_2 && lackOfSumOfCoursesScore_2(courses),
+    countOfCoursesValue !== countOfCoursesValue && lackOfCountOfCourses(courses),
+    isZero(lift(countOfCoursesValue)) && DIVISION_BY_ZERO,
+  );
+}
+
+function computeTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+): Truth {
+  return or(
+    or(
+      and(
+        totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+      ),
+      and(
+        totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+      ),
+    ),
+    and(
+      equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+      equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+    ),
+  );
+}
+
+function lackOfTotalRounding(
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        totalRounding === 'halfUp' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        totalRounding === undefined && '疑義.總成績之取位',
+      ),
+      answer(
+        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        total_2 !== total_2 && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+    ),
+    allAnswers(
+      answer(
+        totalRounding === 'truncate' ? YES : totalRounding === undefined ? UNKNOWN : NO,
+        totalRounding === undefined && '疑義.總成績之取位',
+      ),
+      answer(
+        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        total_2 !== total_2 && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+    ),
+    allAnswers(
+      answer(
+        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'halfAway')),
+        total_2 !== total_2 && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+      answer(
+        equalExact(lift(total_2, 100n), roundExact(evaluationTotalValue, 2, 'truncate')),
+        total_2 !== total_2 && '受評教師.評量總成績',
+        evaluationTotalValue === undefined &&
+          lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses),
+      ),
+    ),
+  );
 }
 
 function computeRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
@@ -383,6 +722,179 @@ function lackOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelo
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
+}
+
+function streakOfEarlierEvaluations(earlierEvaluations: readonly EvaluationRecord[] | undefined): number {
+  if (earlierEvaluations === undefined) return NaN;
+  let longest = 0;
+  let run = 0;
+  for (const entry of earlierEvaluations) {
+    const mean_2 = decimalOf(entry.mean, 100, 100, 500);
+    if (mean_2 >= 350) {
+      run = 0;
+      continue;
+    }
+    if (!(mean_2 < 350)) return NaN;
+    run++;
+    if (run > longest) longest = run;
+  }
+  return longest;
+}
+
+function lackOfStreakOfEarlierEvaluations(earlierEvaluations: readonly EvaluationRecord[] | undefined): Lack {
+  if (earlierEvaluations === undefined) return lacking('受評教師.同科歷次評量');
+  let lack = lacking();
+  for (const entry of earlierEvaluations) {
+    const mean_2 = decimalOf(entry.mean, 100, 100, 500);
+    const met: Answer = answer(
+      mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN,
+      mean_2 !== mean_2 && '受評教師.同科歷次評量 的 平均滿意度',
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function computeRunBelow(streakOfEarlierEvaluationsValue: number): Truth {
+  return streakOfEarlierEvaluationsValue >= 2 ? YES : streakOfEarlierEvaluationsValue < 2 ? NO : UNKNOWN;
+}
+
+function lackOfRunBelow(streakOfEarlierEvaluationsValue: number, earlierEvaluations: readonly EvaluationRecord[] | undefined): Note {
+  return answer(
+    streakOfEarlierEvaluationsValue >= 2 ? YES : streakOfEarlierEvaluationsValue < 2 ? NO : UNKNOWN,
+    streakOfEarlierEvaluationsValue !== streakOfEarlierEvaluationsValue && lackOfStreakOfEarlierEvaluations(earlierEvaluations),
+  );
+}
+
+function countOfCourses_2(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let count = 0;
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    if (score >= 350) continue;
+    if (!(score < 350)) return NaN;
+    count++;
+  }
+  return count;
+}
+
+function lackOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const met: Answer = answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績') as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+function computeCoursesBelow(countOfCoursesValue_2: number): Truth {
+  return countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN;
+}
+
+function lackOfCoursesBelow(countOfCoursesValue_2: number, courses: readonly TaughtCourse[] | undefined): Note {
+  return answer(
+    countOfCoursesValue_2 >= 2 ? YES : countOfCoursesValue_2 < 2 ? NO : UNKNOWN,
+    countOfCoursesValue_2 !== countOfCoursesValue_2 && lackOfCountOfCourses_2(courses),
+  );
+}
+
+function minOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number {
+  if (courses === undefined) return NaN;
+  let best = NaN;
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    const amount: number = score;
+    if (amount !== amount) return NaN;
+    if (!(best <= amount)) best = amount;
+  }
+  return best;
+}
+
+function lackOfMinOfCoursesScore(courses: readonly TaughtCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('受評教師.開設課程');
+  let lack = lacking();
+  let found = false;
+  for (const entry of courses) {
+    const score = decimalOf(entry.score, 100, 100, 500);
+    found = true;
+    lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
+  }
+  if (!found && lack.missing.length === 0 && lack.reasons.length === 0) return NO_ENTRIES;
+  return lack;
+}
+
+function computeLowestOfCourses(minOfCoursesScoreValue: number): number {
+  return minOfCoursesScoreValue;
+}
+
+function lackOfLowestOfCourses(minOfCoursesScoreValue: number, courses: readonly TaughtCourse[] | undefined): Note {
+  return lacking(minOfCoursesScoreValue !== minOfCoursesScoreValue && lackOfMinOfCoursesScore(courses));
+}
+
+function rankOfUnitTotals(unitTotals: readonly number[] | undefined, total_2: number): number {
+  if (unitTotals === undefined) return NaN;
+  const own_2: number = total_2;
+  if (own_2 !== own_2) return NaN;
+  let rank = 1;
+  for (const element of unitTotals) {
+    if (element > own_2) rank++;
+  }
+  return rank;
+}
+
+function lackOfRankOfUnitTotals(unitTotals: readonly number[] | undefined, total_2: number): Lack {
+  if (unitTotals === undefined) return lacking('受評教師.單位各師總成績', total_2 !== total_2 && '受評教師.評量總成績');
+  return lacking(total_2 !== total_2 && '受評教師.評量總成績');
+}
+
+function computeRankOfTotal(rankOfUnitTotalsValue: number): number {
+  return rankOfUnitTotalsValue;
+}
+
+function lackOfRankOfTotal(rankOfUnitTotalsValue: number, unitTotals: readonly number[] | undefined, total_2: number): Note {
+  return lacking(rankOfUnitTotalsValue !== rankOfUnitTotalsValue && lackOfRankOfUnitTotals(unitTotals, total_2));
+}
+
+function countOfUnitTotals(unitTotals: readonly number[] | undefined): number {
+  if (unitTotals === undefined) return NaN;
+  return unitTotals.length;
+}
+
+function lackOfCountOfUnitTotals(unitTotals: readonly number[] | undefined): Lack {
+  if (unitTotals === undefined) return lacking('受評教師.單位各師總成績');
+  return lacking();
+}
+
+function computeExcellentByRecord(lowestOfCoursesValue: number, rankOfTotalValue: number, countOfUnitTotalsValue: number): Truth {
+  return and(
+    lowestOfCoursesValue >= 350 ? YES : lowestOfCoursesValue < 350 ? NO : UNKNOWN,
+    5 * rankOfTotalValue <= countOfUnitTotalsValue ? YES : 5 * rankOfTotalValue > countOfUnitTotalsValue ? NO : UNKNOWN,
+  );
+}
+
+function lackOfExcellentByRecord(
+  lowestOfCoursesValue: number,
+  rankOfTotalValue: number,
+  countOfUnitTotalsValue: number,
+  minOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  rankOfUnitTotalsValue: number,
+  unitTotals: readonly number[] | undefined,
+  total_2: number,
+): Note {
+  return allAnswers(
+    answer(
+      lowestOfCoursesValue >= 350 ? YES : lowestOfCoursesValue < 350 ? NO : UNKNOWN,
+      lowestOfCoursesValue !== lowestOfCoursesValue && lackOfLowestOfCourses(minOfCoursesScoreValue, courses),
+    ),
+    answer(
+      5 * rankOfTotalValue <= countOfUnitTotalsValue ? YES : 5 * rankOfTotalValue > countOfUnitTotalsValue ? NO : UNKNOWN,
+      rankOfTotalValue !== rankOfTotalValue && lackOfRankOfTotal(rankOfUnitTotalsValue, unitTotals, total_2),
+      countOfUnitTotalsValue !== countOfUnitTotalsValue && lackOfCountOfUnitTotals(unitTotals),
+    ),
+  );
 }
 
 /** 期中評量之成績：value */
@@ -427,14 +939,14 @@ function resultOfMidtermResult(kind_2: EvaluationKind | undefined): Result {
  * - 效果 不列成績評比並供修正教學設計參考
  */
 export function midtermResult(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
   return decideMidtermResult(kind_2);
 }
 
 /** 期中評量之成績：結果與理由。 */
 export function explainMidtermResult(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
   return resultOfMidtermResult(kind_2);
 }
@@ -481,14 +993,14 @@ function resultOfFinalResult(kind_2: EvaluationKind | undefined): Result {
  * - 效果 列入評比並為績效評鑑與升等考核計分項目
  */
 export function finalResult(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
   return decideFinalResult(kind_2);
 }
 
 /** 期末評量之成績：結果與理由。 */
 export function explainFinalResult(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
   return resultOfFinalResult(kind_2);
 }
@@ -510,8 +1022,8 @@ function openMidtermTime(kind_2: EvaluationKind | undefined, week: number): Deci
     '第三條第三款第一目',
     answer(kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
     allAnswers(
-      answer(week * 7 >= 49 ? YES : week * 7 < 49 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
-      answer(week * 7 <= 63 ? YES : week * 7 > 63 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+      answer(week >= 7 ? YES : week < 7 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
+      answer(week <= 9 ? YES : week > 9 ? NO : UNKNOWN, week !== week && '教學評量.週次'),
     ),
     YES,
     MIDTERM_TIME_FACTS,
@@ -521,8 +1033,8 @@ function openMidtermTime(kind_2: EvaluationKind | undefined, week: number): Deci
 function decideMidtermTime(kind_2: EvaluationKind | undefined, week: number): Decision {
   const inCase: Truth = kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MIDTERM_TIME_NOT_APPLICABLE;
-  if (inCase === YES && week * 7 >= 49 && week * 7 <= 63) return MIDTERM_TIME_MET;
-  if (inCase === YES && (week * 7 < 49 || week * 7 > 63)) return MIDTERM_TIME_VIOLATED;
+  if (inCase === YES && week >= 7 && week <= 9) return MIDTERM_TIME_MET;
+  if (inCase === YES && (week < 7 || week > 9)) return MIDTERM_TIME_VIOLATED;
   return openMidtermTime(kind_2, week);
 }
 
@@ -548,17 +1060,17 @@ function resultOfMidtermTime(kind_2: EvaluationKind | undefined, week: number): 
  * - 應 （教學評量.週次 × 7） ≥ 期中評量週次（7 至 9 週） 且 （教學評量.週次 × 7） ≤ 期中評量週次（7 至 9 週）
  */
 export function midtermTime(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   return decideMidtermTime(kind_2, week);
 }
 
 /** 期中評量之時間：結果與理由。 */
 export function explainMidtermTime(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   return resultOfMidtermTime(kind_2, week);
 }
 
@@ -605,14 +1117,14 @@ function resultOfFillFirst(allFilled: Truth): Result {
  * - 始得 選課或查詢成績
  */
 export function fillFirst(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return decideFillFirst(allFilled);
 }
 
 /** 填答後選課：結果與理由。 */
 export function explainFillFirst(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const allFilled = readBoolean(evaluation.allFilled);
   return resultOfFillFirst(allFilled);
 }
@@ -671,20 +1183,20 @@ function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefi
  * undefined：無法判定。
  */
 export function badQuestionnaire(input: Input): boolean | undefined {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
   return valueOfBadQuestionnaire(badQuestionnaireValue);
 }
 
 /** 不良問卷：值與理由。 */
 export function explainBadQuestionnaire(input: Input): Result {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
   return resultOfBadQuestionnaire(badQuestionnaireValue, flag, sample, lowRank);
 }
@@ -706,25 +1218,25 @@ function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | u
   );
 }
 
-function decideExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
-  const inCase: Truth = badQuestionnaireValue;
-  if (inCase === YES) return EXCLUSION_VALUE;
-  if (inCase === NO) return EXCLUSION_NOT_APPLICABLE;
-  return openExclusion(badQuestionnaireValue, flag, sample, lowRank);
-}
-
 function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Result {
-  return result(decideExclusion(badQuestionnaireValue, flag, sample, lowRank), {
-    text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
-    values: [
-      ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
-      ['sample', showNumber(sample, 1n, '人')],
-      ['lowRank', showNumber(lowRank, 1n, '名')],
-      ['badQuestionnaire', showTruth(badQuestionnaireValue)],
-    ],
-    caveats: [],
-    effects: ['剔除並不列入統計'],
-  });
+  return result(
+    badQuestionnaireValue === YES
+      ? EXCLUSION_VALUE
+      : badQuestionnaireValue === NO
+        ? EXCLUSION_NOT_APPLICABLE
+        : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    {
+      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+      values: [
+        ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
+        ['sample', showNumber(sample, 1n, '人')],
+        ['lowRank', showNumber(lowRank, 1n, '名')],
+        ['badQuestionnaire', showTruth(badQuestionnaireValue)],
+      ],
+      caveats: [],
+      effects: ['剔除並不列入統計'],
+    },
+  );
 }
 
 /**
@@ -736,20 +1248,24 @@ function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag
  * - 效果 剔除並不列入統計
  */
 export function exclusion(input: Input): Decision {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  return decideExclusion(badQuestionnaireValue, flag, sample, lowRank);
+  return badQuestionnaireValue === YES
+    ? EXCLUSION_VALUE
+    : badQuestionnaireValue === NO
+      ? EXCLUSION_NOT_APPLICABLE
+      : openExclusion(badQuestionnaireValue, flag, sample, lowRank);
 }
 
 /** 不良問卷之剔除：結果與理由。 */
 export function explainExclusion(input: Input): Result {
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
   return resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank);
 }
@@ -805,25 +1321,24 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
  * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
  * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
  * - 當 評量課程.類別 屬於 {個別課、博士班課程} 則 評量課程.修課人數 < 小班選課下限（3 人）
- * - 其餘 否
  *
  * undefined：無法判定。
  */
 export function invalidEvaluation(input: Input): boolean | undefined {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   return valueOfInvalidEvaluation(invalidEvaluationValue);
 }
 
 /** 無效評量：值與理由。 */
 export function explainInvalidEvaluation(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   return resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled);
 }
@@ -845,25 +1360,25 @@ function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse 
   );
 }
 
-function decideInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
-  const inCase: Truth = invalidEvaluationValue;
-  if (inCase === YES) return INVALID_RESULT_VALUE;
-  if (inCase === NO) return INVALID_RESULT_NOT_APPLICABLE;
-  return openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
-}
-
 function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Result {
-  return result(decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled), {
-    text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
-    values: [
-      ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
-      ['valid', showNumber(valid, 1n, '人')],
-      ['enrolled', showNumber(enrolled, 1n, '人')],
-      ['invalidEvaluation', showTruth(invalidEvaluationValue)],
-    ],
-    caveats: [],
-    effects: ['原則上不列計評比並僅供參考'],
-  });
+  return result(
+    invalidEvaluationValue === YES
+      ? INVALID_RESULT_VALUE
+      : invalidEvaluationValue === NO
+        ? INVALID_RESULT_NOT_APPLICABLE
+        : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    {
+      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+      values: [
+        ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
+        ['valid', showNumber(valid, 1n, '人')],
+        ['enrolled', showNumber(enrolled, 1n, '人')],
+        ['invalidEvaluation', showTruth(invalidEvaluationValue)],
+      ],
+      caveats: [],
+      effects: ['原則上不列計評比並僅供參考'],
+    },
+  );
 }
 
 /**
@@ -875,20 +1390,24 @@ function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCou
  * - 效果 原則上不列計評比並僅供參考
  */
 export function invalidResult(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
-  return decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
+  return invalidEvaluationValue === YES
+    ? INVALID_RESULT_VALUE
+    : invalidEvaluationValue === NO
+      ? INVALID_RESULT_NOT_APPLICABLE
+      : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
 }
 
 /** 無效評量之成績：結果與理由。 */
 export function explainInvalidResult(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   return resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled);
 }
@@ -962,10 +1481,10 @@ function resultOfInvalidKept(
  * - 效果 問卷仍應保留以供績效評鑑或升等評分參考
  */
 export function invalidKept(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   return decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
@@ -973,10 +1492,10 @@ export function invalidKept(input: Input): Decision {
 
 /** 無效評量之保留：結果與理由。 */
 export function explainInvalidKept(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
   return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
@@ -1032,18 +1551,377 @@ function resultOfEvaluationAppealable(headAgreed: Truth, daysIntoTerm: number): 
  * - 得 提出申復
  */
 export function evaluationAppealable(input: Input): Decision {
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return decideEvaluationAppealable(headAgreed, daysIntoTerm);
 }
 
 /** 評量結果之申復：結果與理由。 */
 export function explainEvaluationAppealable(input: Input): Result {
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
   return resultOfEvaluationAppealable(headAgreed, daysIntoTerm);
+}
+
+/** 教學評量總成績：value */
+const EVALUATION_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第二目');
+
+/** 教學評量總成績所讀的事實 */
+const EVALUATION_TOTAL_FACTS: readonly string[] = [
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+];
+
+function resultOfEvaluationTotal(
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  const value = evaluationTotalValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue(
+          '第七條第一款第二目',
+          lacking(lackOfEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses)),
+          EVALUATION_TOTAL_FACTS,
+        )
+      : EVALUATION_TOTAL_VALUE;
+  return result(
+    decision,
+    {
+      text: '「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+      values: [
+        ['courses', showEntries(courses)],
+        [
+          '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+          showExact(lift(sumOfCoursesScoreValue, 100n), '分'),
+        ],
+        [
+          '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+          showExact(lift(sumOfCoursesScoreValue_2, 100n), '分'),
+        ],
+        ['個數（受評教師.開設課程 其中 開設課程.無效 = 否）', showExact(lift(countOfCoursesValue), null)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(numberValue(value)),
+    '分',
+  );
+}
+
+function valueOfEvaluationTotal(evaluationTotalValue: MaybeRational): number | string | undefined {
+  const value = evaluationTotalValue;
+  return numberValue(value);
+}
+
+/**
+ * 教學評量總成績（第七條第一款第二目）
+ *
+ * > 「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。
+ *
+ * - 其餘 （合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否） ＋ 合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）） ÷ 個數（受評教師.開設課程 其中 開設課程.無效 = 否）
+ *
+ * undefined：無法判定。
+ */
+export function evaluationTotal(input: Input): number | string | undefined {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return valueOfEvaluationTotal(evaluationTotalValue);
+}
+
+/** 教學評量總成績：值與理由。 */
+export function explainEvaluationTotal(input: Input): Result {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  return resultOfEvaluationTotal(evaluationTotalValue, sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue, courses);
+}
+
+/** 總成績之取位：value */
+const TOTAL_ROUNDING_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第二目');
+
+/** 總成績之取位所讀的事實 */
+const TOTAL_ROUNDING_FACTS: readonly string[] = [
+  '受評教師.評量總成績',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+  '疑義.總成績之取位',
+];
+
+function resultOfTotalRounding(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  const value = totalRoundingValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第七條第一款第二目',
+          lacking(
+            lackOfTotalRounding(
+              totalRounding,
+              total_2,
+              evaluationTotalValue,
+              sumOfCoursesScoreValue,
+              sumOfCoursesScoreValue_2,
+              countOfCoursesValue,
+              courses,
+            ),
+          ),
+          TOTAL_ROUNDING_FACTS,
+        )
+      : TOTAL_ROUNDING_VALUE;
+  return result(
+    decision,
+    {
+      text: '「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+      values: [
+        ['total', showNumber(total_2, 100n, '分')],
+        ['courses', showEntries(courses)],
+        ['totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
+        ['evaluationTotal', showExact(evaluationTotalValue, '分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfTotalRounding(totalRoundingValue: Truth): boolean | undefined {
+  const value = totalRoundingValue;
+  return truthValue(value);
+}
+
+/**
+ * 總成績之取位（第七條第一款第二目）
+ *
+ * > 「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。
+ *
+ * - 其餘 （疑義.總成績之取位 = 甲說 且 受評教師.評量總成績 = 取位（教學評量總成績，四捨五入 至 小數2位）） 或 （疑義.總成績之取位 = 乙說 且 受評教師.評量總成績 = 取位（教學評量總成績，無條件捨去 至 小數2位）） 或 （受評教師.評量總成績 = 取位（教學評量總成績，四捨五入 至 小數2位） 且 受評教師.評量總成績 = 取位（教學評量總成績，無條件捨去 至 小數2位））
+ *
+ * undefined：無法判定。
+ */
+export function totalRounding_2(input: Input): boolean | undefined {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  return valueOfTotalRounding(totalRoundingValue);
+}
+
+/** 總成績之取位：值與理由。 */
+export function explainTotalRounding(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  return resultOfTotalRounding(
+    totalRoundingValue,
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
+}
+
+/** 總成績之登載：met */
+const RECORDED_TOTAL_MET = /* @__PURE__ */ decided('met', '第七條第一款第二目');
+
+/** 總成績之登載：violated */
+const RECORDED_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第七條第一款第二目');
+
+/** 總成績之登載所讀的事實 */
+const RECORDED_TOTAL_FACTS: readonly string[] = [
+  '受評教師.評量總成績',
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+  '疑義.總成績之取位',
+];
+
+function openRecordedTotal(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Decision {
+  return undeterminedDuty(
+    '第七條第一款第二目',
+    YES,
+    answer(
+      totalRoundingValue,
+      totalRoundingValue === UNKNOWN &&
+        lackOfTotalRounding(
+          totalRounding,
+          total_2,
+          evaluationTotalValue,
+          sumOfCoursesScoreValue,
+          sumOfCoursesScoreValue_2,
+          countOfCoursesValue,
+          courses,
+        ),
+    ),
+    YES,
+    RECORDED_TOTAL_FACTS,
+  );
+}
+
+function decideRecordedTotal(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Decision {
+  const must: Truth = totalRoundingValue;
+  if (must === YES) return RECORDED_TOTAL_MET;
+  if (must === NO) return RECORDED_TOTAL_VIOLATED;
+  return openRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
+}
+
+function resultOfRecordedTotal(
+  totalRoundingValue: Truth,
+  totalRounding: TotalRoundingReading | undefined,
+  total_2: number,
+  evaluationTotalValue: MaybeRational,
+  sumOfCoursesScoreValue: number,
+  sumOfCoursesScoreValue_2: number,
+  countOfCoursesValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  return result(
+    decideRecordedTotal(
+      totalRoundingValue,
+      totalRounding,
+      total_2,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
+    {
+      text: '「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。',
+      values: [
+        ['total', showNumber(total_2, 100n, '分')],
+        ['courses', showEntries(courses)],
+        ['readings.totalRounding', showMember(totalRounding, TOTAL_ROUNDING_READING_NAMES)],
+        ['definition.totalRounding', showTruth(totalRoundingValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 總成績之登載（第七條第一款第二目）
+ *
+ * > 「教學優良」之計分：以學士班（含進學班、二專班）各班之成績總和，加計研究所碩博班之成績總和，除以學士班與碩博班之總開課班數（「無效評量」之課程不計），所得即為該學期教學評量之總成績。兼任教師不列評比，但得比照辦理。
+ *
+ * - 應 總成績之取位
+ */
+export function recordedTotal(input: Input): Decision {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  return decideRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
+}
+
+/** 總成績之登載：結果與理由。 */
+export function explainRecordedTotal(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  return resultOfRecordedTotal(
+    totalRoundingValue,
+    totalRounding,
+    total_2,
+    evaluationTotalValue,
+    sumOfCoursesScoreValue,
+    sumOfCoursesScoreValue_2,
+    countOfCoursesValue,
+    courses,
+  );
 }
 
 /** 期末評量之時間：notApplicable */
@@ -1063,7 +1941,7 @@ function openFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection:
     '第三條第三款第二目',
     answer(kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類'),
     answer(
-      weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN,
+      weeksBeforeSelection === 1 ? YES : weeksBeforeSelection < 1 || weeksBeforeSelection > 1 ? NO : UNKNOWN,
       weeksBeforeSelection !== weeksBeforeSelection && '教學評量.預選前週數',
     ),
     YES,
@@ -1074,7 +1952,7 @@ function openFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection:
 function decideFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelection: number): Decision {
   const inCase: Truth = kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return FINAL_TIME_NOT_APPLICABLE;
-  const must: Truth = weeksBeforeSelection * 7 === 7 ? YES : weeksBeforeSelection * 7 < 7 || weeksBeforeSelection * 7 > 7 ? NO : UNKNOWN;
+  const must: Truth = weeksBeforeSelection === 1 ? YES : weeksBeforeSelection < 1 || weeksBeforeSelection > 1 ? NO : UNKNOWN;
   if (inCase === YES && must === YES) return FINAL_TIME_MET;
   if (inCase === YES && must === NO) return FINAL_TIME_VIOLATED;
   return openFinalTime(kind_2, weeksBeforeSelection);
@@ -1102,17 +1980,17 @@ function resultOfFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelect
  * - 應 （教學評量.預選前週數 × 7） = 期末評量提前（1 週）
  */
 export function finalTime(input: Input): Decision {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   return decideFinalTime(kind_2, weeksBeforeSelection);
 }
 
 /** 期末評量之時間：結果與理由。 */
 export function explainFinalTime(input: Input): Result {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
   return resultOfFinalTime(kind_2, weeksBeforeSelection);
 }
 
@@ -1156,15 +2034,15 @@ function resultOfSupportList(mean: number): Result {
  * - 效果 視為成績未達標準並列輔導名單
  */
 export function supportList(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED;
 }
 
 /** 列入輔導名單：結果與理由。 */
 export function explainSupportList(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return resultOfSupportList(mean);
 }
 
@@ -1260,9 +2138,9 @@ function resultOfSupportLimits(
  * - 不得 受評教師.次學期超鐘點授課 或 受評教師.次學期支領超支鐘點費 或 受評教師.次學期校外兼職
  */
 export function supportLimits(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
@@ -1272,9 +2150,9 @@ export function supportLimits(input: Input): Decision {
 
 /** 受輔導專任教師之限制：結果與理由。 */
 export function explainSupportLimits(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
@@ -1322,15 +2200,15 @@ function resultOfHeadInformed(mean: number): Result {
  * - 效果 名單送教學單位主管參閱妥處
  */
 export function headInformed(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED;
 }
 
 /** 單科未達之通知：結果與理由。 */
 export function explainHeadInformed(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   return resultOfHeadInformed(mean);
 }
 
@@ -1382,24 +2260,162 @@ function valueOfRepeatedBelow(repeatedBelowValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function repeatedBelow(input: Input): boolean | undefined {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   return valueOfRepeatedBelow(repeatedBelowValue);
 }
 
 /** 反覆未達標準：值與理由。 */
 export function explainRepeatedBelow(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   return resultOfRepeatedBelow(repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
+}
+
+/** 紀錄連續未達：value */
+const RUN_BELOW_VALUE = /* @__PURE__ */ decided('value', '第五條第三款');
+
+/** 紀錄連續未達所讀的事實 */
+const RUN_BELOW_FACTS: readonly string[] = ['受評教師.同科歷次評量', '受評教師.同科歷次評量 的 平均滿意度'];
+
+function resultOfRunBelow(
+  runBelowValue: Truth,
+  streakOfEarlierEvaluationsValue: number,
+  earlierEvaluations: readonly EvaluationRecord[] | undefined,
+): Result {
+  const value = runBelowValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五條第三款', lacking(lackOfRunBelow(streakOfEarlierEvaluationsValue, earlierEvaluations)), RUN_BELOW_FACTS)
+      : RUN_BELOW_VALUE;
+  return result(
+    decision,
+    {
+      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：',
+      values: [
+        ['earlierEvaluations', showEntries(earlierEvaluations)],
+        [
+          '連續（受評教師.同科歷次評量 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+          showExact(lift(streakOfEarlierEvaluationsValue), null),
+        ],
+        ['supportThreshold', '3.5 分'],
+        ['consecutiveLimit', '2 次'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfRunBelow(runBelowValue: Truth): boolean | undefined {
+  const value = runBelowValue;
+  return truthValue(value);
+}
+
+/**
+ * 紀錄連續未達（第五條第三款）
+ *
+ * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：
+ *
+ * - 其餘 連續（受評教師.同科歷次評量 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分）） ≥ 連續次數（2 次）
+ *
+ * undefined：無法判定。
+ */
+export function runBelow(input: Input): boolean | undefined {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
+  const streakOfEarlierEvaluationsValue = streakOfEarlierEvaluations(earlierEvaluations);
+  const runBelowValue = computeRunBelow(streakOfEarlierEvaluationsValue);
+  return valueOfRunBelow(runBelowValue);
+}
+
+/** 紀錄連續未達：值與理由。 */
+export function explainRunBelow(input: Input): Result {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
+  const streakOfEarlierEvaluationsValue = streakOfEarlierEvaluations(earlierEvaluations);
+  const runBelowValue = computeRunBelow(streakOfEarlierEvaluationsValue);
+  return resultOfRunBelow(runBelowValue, streakOfEarlierEvaluationsValue, earlierEvaluations);
+}
+
+/** 紀錄同學期未達：value */
+const COURSES_BELOW_VALUE = /* @__PURE__ */ decided('value', '第五條第三款');
+
+/** 紀錄同學期未達所讀的事實 */
+const COURSES_BELOW_FACTS: readonly string[] = [
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+];
+
+function resultOfCoursesBelow(
+  coursesBelowValue: Truth,
+  countOfCoursesValue_2: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  const value = coursesBelowValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第五條第三款', lacking(lackOfCoursesBelow(countOfCoursesValue_2, courses)), COURSES_BELOW_FACTS)
+      : COURSES_BELOW_VALUE;
+  return result(
+    decision,
+    {
+      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：',
+      values: [
+        ['courses', showEntries(courses)],
+        ['個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））', showExact(lift(countOfCoursesValue_2), null)],
+        ['coursesLimit', '2 科'],
+        ['supportThreshold', '3.5 分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfCoursesBelow(coursesBelowValue: Truth): boolean | undefined {
+  const value = coursesBelowValue;
+  return truthValue(value);
+}
+
+/**
+ * 紀錄同學期未達（第五條第三款）
+ *
+ * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：
+ *
+ * - 其餘 個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分）） ≥ 同學期科數（2 科）
+ *
+ * undefined：無法判定。
+ */
+export function coursesBelow_2(input: Input): boolean | undefined {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2);
+  return valueOfCoursesBelow(coursesBelowValue);
+}
+
+/** 紀錄同學期未達：值與理由。 */
+export function explainCoursesBelow(input: Input): Result {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2);
+  return resultOfCoursesBelow(coursesBelowValue, countOfCoursesValue_2, courses);
 }
 
 /** 提出改善計畫：notApplicable */
@@ -1480,11 +2496,11 @@ function resultOfImprovementPlan(
  * - 應 受評教師.提出改善計畫
  */
 export function improvementPlan(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   return decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
@@ -1492,11 +2508,11 @@ export function improvementPlan(input: Input): Decision {
 
 /** 提出改善計畫：結果與理由。 */
 export function explainImprovementPlan(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   return resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
@@ -1588,11 +2604,11 @@ function resultOfTeacherCommunity(
  * - 應 受評教師.參加精進社群
  */
 export function teacherCommunity(input: Input): Decision {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
@@ -1601,11 +2617,11 @@ export function teacherCommunity(input: Input): Decision {
 
 /** 參加精進社群：結果與理由。 */
 export function explainTeacherCommunity(input: Input): Result {
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
@@ -1685,24 +2701,24 @@ function resultOfNonRenewal(
  * - 得 不予續聘
  */
 export function nonRenewal(input: Input): Decision {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   return decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
 }
 
 /** 兼任教師之續聘：結果與理由。 */
 export function explainNonRenewal(input: Input): Result {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   return resultOfNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow);
 }
@@ -1716,7 +2732,7 @@ const EXCELLENCE_LIST_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', 
 /** 列入優良名單所讀的事實 */
 const EXCELLENCE_LIST_FACTS: readonly string[] = ['受評教師.專兼任', '受評教師.最低科目滿意度', '受評教師.單位名次', '受評教師.單位教師數'];
 
-function openExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank: number, teachers: number): Decision {
+function openExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank_2: number, teachers: number): Decision {
   return undeterminedEffect(
     '第七條第一款第一目',
     allAnswers(
@@ -1724,8 +2740,8 @@ function openExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number,
       allAnswers(
         answer(lowestMean >= 350 ? YES : lowestMean < 350 ? NO : UNKNOWN, lowestMean !== lowestMean && '受評教師.最低科目滿意度'),
         answer(
-          5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
-          rank !== rank && '受評教師.單位名次',
+          5 * rank_2 <= teachers ? YES : 5 * rank_2 > teachers ? NO : UNKNOWN,
+          rank_2 !== rank_2 && '受評教師.單位名次',
           teachers !== teachers && '受評教師.單位教師數',
         ),
       ),
@@ -1734,23 +2750,23 @@ function openExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number,
   );
 }
 
-function decideExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank: number, teachers: number): Decision {
+function decideExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank_2: number, teachers: number): Decision {
   const inCase: Truth = and(
     kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO,
-    and(lowestMean >= 350 ? YES : lowestMean < 350 ? NO : UNKNOWN, 5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN),
+    and(lowestMean >= 350 ? YES : lowestMean < 350 ? NO : UNKNOWN, 5 * rank_2 <= teachers ? YES : 5 * rank_2 > teachers ? NO : UNKNOWN),
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
   if (inCase === NO) return EXCELLENCE_LIST_NOT_APPLICABLE;
-  return openExcellenceList(kind_3, lowestMean, rank, teachers);
+  return openExcellenceList(kind_3, lowestMean, rank_2, teachers);
 }
 
-function resultOfExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank: number, teachers: number): Result {
-  return result(decideExcellenceList(kind_3, lowestMean, rank, teachers), {
+function resultOfExcellenceList(kind_3: TeacherKind | undefined, lowestMean: number, rank_2: number, teachers: number): Result {
+  return result(decideExcellenceList(kind_3, lowestMean, rank_2, teachers), {
     text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
     values: [
       ['kind', showMember(kind_3, TEACHER_KIND_NAMES)],
       ['lowestMean', showNumber(lowestMean, 100n, '分')],
-      ['rank', showNumber(rank, 1n, '名')],
+      ['rank', showNumber(rank_2, 1n, '名')],
       ['teachers', showNumber(teachers, 1n, '名')],
       ['excellenceEachCourse', '3.5 分'],
       ['excellenceShare', '1/5'],
@@ -1770,22 +2786,276 @@ function resultOfExcellenceList(kind_3: TeacherKind | undefined, lowestMean: num
  * - 效果 列入教學優良名單
  */
 export function excellenceList(input: Input): Decision {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
-  return decideExcellenceList(kind_3, lowestMean, rank, teachers);
+  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
+  return decideExcellenceList(kind_3, lowestMean, rank_2, teachers);
 }
 
 /** 列入優良名單：結果與理由。 */
 export function explainExcellenceList(input: Input): Result {
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
-  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
-  return resultOfExcellenceList(kind_3, lowestMean, rank, teachers);
+  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
+  return resultOfExcellenceList(kind_3, lowestMean, rank_2, teachers);
+}
+
+/** 各科最低滿意度：value */
+const LOWEST_OF_COURSES_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
+
+/** 各科最低滿意度所讀的事實 */
+const LOWEST_OF_COURSES_FACTS: readonly string[] = [
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+];
+
+function resultOfLowestOfCourses(
+  lowestOfCoursesValue: number,
+  minOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+): Result {
+  const value = lowestOfCoursesValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第七條第一款第一目', lacking(lackOfLowestOfCourses(minOfCoursesScoreValue, courses)), LOWEST_OF_COURSES_FACTS)
+      : LOWEST_OF_COURSES_VALUE;
+  return result(
+    decision,
+    {
+      text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
+      values: [
+        ['courses', showEntries(courses)],
+        ['最小（開設課程.成績 於 受評教師.開設課程）', showExact(lift(minOfCoursesScoreValue, 100n), '分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 100n)),
+    '分',
+  );
+}
+
+function valueOfLowestOfCourses(lowestOfCoursesValue: number): number | string | undefined {
+  const value = lowestOfCoursesValue;
+  return scaledValue(value, 100n);
+}
+
+/**
+ * 各科最低滿意度（第七條第一款第一目）
+ *
+ * > 各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。
+ *
+ * - 其餘 最小（開設課程.成績 於 受評教師.開設課程）
+ *
+ * undefined：無法判定。
+ */
+export function lowestOfCourses(input: Input): number | string | undefined {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+  return valueOfLowestOfCourses(lowestOfCoursesValue);
+}
+
+/** 各科最低滿意度：值與理由。 */
+export function explainLowestOfCourses(input: Input): Result {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+  return resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses);
+}
+
+/** 總成績名次：value */
+const RANK_OF_TOTAL_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
+
+/** 總成績名次所讀的事實 */
+const RANK_OF_TOTAL_FACTS: readonly string[] = ['受評教師.評量總成績', '受評教師.單位各師總成績'];
+
+function resultOfRankOfTotal(
+  rankOfTotalValue: number,
+  rankOfUnitTotalsValue: number,
+  unitTotals: readonly number[] | undefined,
+  total_2: number,
+): Result {
+  const value = rankOfTotalValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第七條第一款第一目', lacking(lackOfRankOfTotal(rankOfUnitTotalsValue, unitTotals, total_2)), RANK_OF_TOTAL_FACTS)
+      : RANK_OF_TOTAL_VALUE;
+  return result(
+    decision,
+    {
+      text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
+      values: [
+        ['total', showNumber(total_2, 100n, '分')],
+        ['unitTotals', showList(unitTotals, (element) => showNumber(element, 100n, '分'))],
+        ['名次（受評教師.評量總成績 於 受評教師.單位各師總成績）', showExact(lift(rankOfUnitTotalsValue), null)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    null,
+  );
+}
+
+function valueOfRankOfTotal(rankOfTotalValue: number): number | string | undefined {
+  const value = rankOfTotalValue;
+  return scaledValue(value);
+}
+
+/**
+ * 總成績名次（第七條第一款第一目）
+ *
+ * > 各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。
+ *
+ * - 其餘 名次（受評教師.評量總成績 於 受評教師.單位各師總成績）
+ *
+ * undefined：無法判定。
+ */
+export function rankOfTotal(input: Input): number | string | undefined {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
+  return valueOfRankOfTotal(rankOfTotalValue);
+}
+
+/** 總成績名次：值與理由。 */
+export function explainRankOfTotal(input: Input): Result {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
+  return resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTotalsValue, unitTotals, total_2);
+}
+
+/** 紀錄合於教學優良：value */
+const EXCELLENT_BY_RECORD_VALUE = /* @__PURE__ */ decided('value', '第七條第一款第一目');
+
+/** 紀錄合於教學優良所讀的事實 */
+const EXCELLENT_BY_RECORD_FACTS: readonly string[] = [
+  '受評教師.開設課程',
+  '受評教師.開設課程 的 班別',
+  '受評教師.開設課程 的 成績',
+  '受評教師.開設課程 的 無效',
+  '受評教師.評量總成績',
+  '受評教師.單位各師總成績',
+];
+
+function resultOfExcellentByRecord(
+  excellentByRecordValue: Truth,
+  lowestOfCoursesValue: number,
+  rankOfTotalValue: number,
+  countOfUnitTotalsValue: number,
+  minOfCoursesScoreValue: number,
+  courses: readonly TaughtCourse[] | undefined,
+  rankOfUnitTotalsValue: number,
+  unitTotals: readonly number[] | undefined,
+  total_2: number,
+): Result {
+  const value = excellentByRecordValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue(
+          '第七條第一款第一目',
+          lacking(
+            lackOfExcellentByRecord(
+              lowestOfCoursesValue,
+              rankOfTotalValue,
+              countOfUnitTotalsValue,
+              minOfCoursesScoreValue,
+              courses,
+              rankOfUnitTotalsValue,
+              unitTotals,
+              total_2,
+            ),
+          ),
+          EXCELLENT_BY_RECORD_FACTS,
+        )
+      : EXCELLENT_BY_RECORD_VALUE;
+  return result(
+    decision,
+    {
+      text: '各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。',
+      values: [
+        ['courses', showEntries(courses)],
+        ['total', showNumber(total_2, 100n, '分')],
+        ['unitTotals', showList(unitTotals, (element) => showNumber(element, 100n, '分'))],
+        ['個數（受評教師.單位各師總成績）', showExact(lift(countOfUnitTotalsValue), null)],
+        ['lowestOfCourses', showNumber(lowestOfCoursesValue, 100n, '分')],
+        ['rankOfTotal', showNumber(rankOfTotalValue, 1n, null)],
+        ['excellenceEachCourse', '3.5 分'],
+        ['excellenceShare', '1/5'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfExcellentByRecord(excellentByRecordValue: Truth): boolean | undefined {
+  const value = excellentByRecordValue;
+  return truthValue(value);
+}
+
+/**
+ * 紀錄合於教學優良（第七條第一款第一目）
+ *
+ * > 各授課科目之滿意度，均達3.5分以上，且其教學評量總成績，由高至低排序在各系（所、中心）之前20%者，列入「教學優良」名單。
+ *
+ * - 其餘 各科最低滿意度 ≥ 優良各科門檻（3.5 分） 且 總成績名次 ≤ （個數（受評教師.單位各師總成績） × 優良名次（1/5））
+ *
+ * undefined：無法判定。
+ */
+export function excellentByRecord(input: Input): boolean | undefined {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
+  const countOfUnitTotalsValue = countOfUnitTotals(unitTotals);
+  const excellentByRecordValue = computeExcellentByRecord(lowestOfCoursesValue, rankOfTotalValue, countOfUnitTotalsValue);
+  return valueOfExcellentByRecord(excellentByRecordValue);
+}
+
+/** 紀錄合於教學優良：值與理由。 */
+export function explainExcellentByRecord(input: Input): Result {
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
+  const countOfUnitTotalsValue = countOfUnitTotals(unitTotals);
+  const excellentByRecordValue = computeExcellentByRecord(lowestOfCoursesValue, rankOfTotalValue, countOfUnitTotalsValue);
+  return resultOfExcellentByRecord(
+    excellentByRecordValue,
+    lowestOfCoursesValue,
+    rankOfTotalValue,
+    countOfUnitTotalsValue,
+    minOfCoursesScoreValue,
+    courses,
+    rankOfUnitTotalsValue,
+    unitTotals,
+    total_2,
+  );
 }
 
 export interface Decisions {
@@ -1797,6 +3067,7 @@ export interface Decisions {
   readonly invalidResult: Decision;
   readonly invalidKept: Decision;
   readonly evaluationAppealable: Decision;
+  readonly recordedTotal: Decision;
   readonly finalTime: Decision;
   readonly supportList: Decision;
   readonly supportLimits: Decision;
@@ -1818,61 +3089,98 @@ export interface Results {
   readonly invalidResult: Result;
   readonly invalidKept: Result;
   readonly evaluationAppealable: Result;
+  readonly evaluationTotal: Result;
+  readonly totalRounding: Result;
+  readonly recordedTotal: Result;
   readonly finalTime: Result;
   readonly supportList: Result;
   readonly supportLimits: Result;
   readonly headInformed: Result;
   readonly repeatedBelow: Result;
+  readonly runBelow: Result;
+  readonly coursesBelow: Result;
   readonly improvementPlan: Result;
   readonly teacherCommunity: Result;
   readonly nonRenewal: Result;
   readonly excellenceList: Result;
+  readonly lowestOfCourses: Result;
+  readonly rankOfTotal: Result;
+  readonly excellentByRecord: Result;
 }
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
   const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
   return {
     midtermResult: decideMidtermResult(kind_2),
     finalResult: decideFinalResult(kind_2),
     midtermTime: decideMidtermTime(kind_2, week),
     fillFirst: decideFillFirst(allFilled),
-    exclusion: decideExclusion(badQuestionnaireValue, flag, sample, lowRank),
-    invalidResult: decideInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
+    exclusion:
+      badQuestionnaireValue === YES
+        ? EXCLUSION_VALUE
+        : badQuestionnaireValue === NO
+          ? EXCLUSION_NOT_APPLICABLE
+          : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
+    invalidResult:
+      invalidEvaluationValue === YES
+        ? INVALID_RESULT_VALUE
+        : invalidEvaluationValue === NO
+          ? INVALID_RESULT_NOT_APPLICABLE
+          : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
     invalidKept: decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
     evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
+    recordedTotal: decideRecordedTotal(
+      totalRoundingValue,
+      totalRounding,
+      total_2,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
     finalTime: decideFinalTime(kind_2, weeksBeforeSelection),
     supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     supportLimits: decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob),
@@ -1880,45 +3188,66 @@ export function decide(input: Input): Decisions {
     improvementPlan: decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow),
     teacherCommunity: decideTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow),
     nonRenewal: decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
-    excellenceList: decideExcellenceList(kind_3, lowestMean, rank, teachers),
+    excellenceList: decideExcellenceList(kind_3, lowestMean, rank_2, teachers),
   };
 }
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const evaluation = asRecord(input.evaluation);
+  const evaluation = recordOf(input.evaluation);
   const kind_2 = readEvaluationKind(evaluation.kind);
-  const week = readInteger(evaluation.week, 1, 30);
+  const week = integerOf(evaluation.week, 1, 30);
   const allFilled = readBoolean(evaluation.allFilled);
-  const questionnaire = asRecord(input.questionnaire);
+  const questionnaire = recordOf(input.questionnaire);
   const flag = readQuestionnaireFlag(questionnaire.flag);
-  const sample = readInteger(questionnaire.sample, 1, 1000);
-  const lowRank = readInteger(questionnaire.lowRank, 1, 1000);
+  const sample = integerOf(questionnaire.sample, 1, 1000);
+  const lowRank = integerOf(questionnaire.lowRank, 1, 1000);
   const badQuestionnaireValue = computeBadQuestionnaire(flag, sample, lowRank);
-  const evaluatedSubject = asRecord(input.evaluatedSubject);
+  const evaluatedSubject = recordOf(input.evaluatedSubject);
   const kind = readEvaluatedCourse(evaluatedSubject.kind);
-  const valid = readInteger(evaluatedSubject.valid, 0, 1000);
-  const enrolled = readInteger(evaluatedSubject.enrolled, 0, 1000);
+  const valid = integerOf(evaluatedSubject.valid, 0, 1000);
+  const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  const evaluationAppeal = asRecord(input.evaluationAppeal);
+  const evaluationAppeal = recordOf(input.evaluationAppeal);
   const headAgreed = readBoolean(evaluationAppeal.headAgreed);
-  const daysIntoTerm = readInteger(evaluationAppeal.daysIntoTerm, 0, 200);
-  const weeksBeforeSelection = readInteger(evaluation.weeksBeforeSelection, 0, 30);
-  const mean = readDecimal(evaluatedSubject.mean, 100, 100, 500);
-  const evaluatedTeacher = asRecord(input.evaluatedTeacher);
+  const daysIntoTerm = integerOf(evaluationAppeal.daysIntoTerm, 0, 200);
+  const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+  const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+  const sumOfCoursesScoreValue = sumOfCoursesScore(courses);
+  const sumOfCoursesScoreValue_2 = sumOfCoursesScore_2(courses);
+  const countOfCoursesValue = countOfCourses(courses);
+  const evaluationTotalValue = computeEvaluationTotal(sumOfCoursesScoreValue, sumOfCoursesScoreValue_2, countOfCoursesValue);
+  const readings = recordOf(input.readings);
+  const totalRounding = readTotalRoundingReading(readings.totalRounding);
+  const total_2 = decimalOf(evaluatedTeacher.total, 100, 100, 500);
+  const totalRoundingValue = computeTotalRounding(totalRounding, total_2, evaluationTotalValue);
+  const weeksBeforeSelection = integerOf(evaluation.weeksBeforeSelection, 0, 30);
+  const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const excessHours = readBoolean(evaluatedTeacher.excessHours);
   const excessPay = readBoolean(evaluatedTeacher.excessPay);
   const outsideJob = readBoolean(evaluatedTeacher.outsideJob);
-  const consecutiveBelow = readInteger(evaluatedTeacher.consecutiveBelow, 0, 20);
-  const coursesBelow = readInteger(evaluatedTeacher.coursesBelow, 0, 20);
+  const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+  const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+  const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
+  const streakOfEarlierEvaluationsValue = streakOfEarlierEvaluations(earlierEvaluations);
+  const runBelowValue = computeRunBelow(streakOfEarlierEvaluationsValue);
+  const countOfCoursesValue_2 = countOfCourses_2(courses);
+  const coursesBelowValue = computeCoursesBelow(countOfCoursesValue_2);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  const lowestMean = readDecimal(evaluatedTeacher.lowestMean, 100, 100, 500);
-  const rank = readInteger(evaluatedTeacher.rank, 1, 1000);
-  const teachers = readInteger(evaluatedTeacher.teachers, 1, 1000);
+  const lowestMean = decimalOf(evaluatedTeacher.lowestMean, 100, 100, 500);
+  const rank_2 = integerOf(evaluatedTeacher.rank, 1, 1000);
+  const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
+  const minOfCoursesScoreValue = minOfCoursesScore(courses);
+  const lowestOfCoursesValue = computeLowestOfCourses(minOfCoursesScoreValue);
+  const unitTotals = readList(evaluatedTeacher.unitTotals, (element) => decimalOf(element, 100, 100, 500));
+  const rankOfUnitTotalsValue = rankOfUnitTotals(unitTotals, total_2);
+  const rankOfTotalValue = computeRankOfTotal(rankOfUnitTotalsValue);
+  const countOfUnitTotalsValue = countOfUnitTotals(unitTotals);
+  const excellentByRecordValue = computeExcellentByRecord(lowestOfCoursesValue, rankOfTotalValue, countOfUnitTotalsValue);
   return {
     midtermResult: resultOfMidtermResult(kind_2),
     finalResult: resultOfFinalResult(kind_2),
@@ -1930,14 +3259,56 @@ export function evaluate(input: Input): Results {
     invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
     invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
+    evaluationTotal: resultOfEvaluationTotal(
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
+    totalRounding: resultOfTotalRounding(
+      totalRoundingValue,
+      totalRounding,
+      total_2,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
+    recordedTotal: resultOfRecordedTotal(
+      totalRoundingValue,
+      totalRounding,
+      total_2,
+      evaluationTotalValue,
+      sumOfCoursesScoreValue,
+      sumOfCoursesScoreValue_2,
+      countOfCoursesValue,
+      courses,
+    ),
     finalTime: resultOfFinalTime(kind_2, weeksBeforeSelection),
     supportList: resultOfSupportList(mean),
     supportLimits: resultOfSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob),
     headInformed: resultOfHeadInformed(mean),
     repeatedBelow: resultOfRepeatedBelow(repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
+    runBelow: resultOfRunBelow(runBelowValue, streakOfEarlierEvaluationsValue, earlierEvaluations),
+    coursesBelow: resultOfCoursesBelow(coursesBelowValue, countOfCoursesValue_2, courses),
     improvementPlan: resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow),
     teacherCommunity: resultOfTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow),
     nonRenewal: resultOfNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
-    excellenceList: resultOfExcellenceList(kind_3, lowestMean, rank, teachers),
+    excellenceList: resultOfExcellenceList(kind_3, lowestMean, rank_2, teachers),
+    lowestOfCourses: resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses),
+    rankOfTotal: resultOfRankOfTotal(rankOfTotalValue, rankOfUnitTotalsValue, unitTotals, total_2),
+    excellentByRecord: resultOfExcellentByRecord(
+      excellentByRecordValue,
+      lowestOfCoursesValue,
+      rankOfTotalValue,
+      countOfUnitTotalsValue,
+      minOfCoursesScoreValue,
+      courses,
+      rankOfUnitTotalsValue,
+      unitTotals,
+      total_2,
+    ),
   };
 }

@@ -7,9 +7,6 @@
 
 import {
   DIVISION_BY_ZERO,
-  NO,
-  UNKNOWN,
-  YES,
   allAnswers,
   and,
   answer,
@@ -19,6 +16,7 @@ import {
   decided,
   isZero,
   lacking,
+  lift,
   membersOf,
   not,
   notAnswer,
@@ -27,6 +25,7 @@ import {
   readBoolean,
   readDecimal,
   readDecision,
+  readEntries,
   readInteger,
   readIsoDate,
   readMembers,
@@ -34,6 +33,8 @@ import {
   sameTruth,
   scaledValue,
   showDate,
+  showEntries,
+  showExact,
   showList,
   showMember,
   showNumber,
@@ -46,7 +47,17 @@ import {
   undeterminedValue,
   valueOrNull,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Lack,
+  Note,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'ntut.crossDomainLearning',
@@ -55,6 +66,10 @@ export const regulation = {
   version: '113-1',
   wording: '改寫',
 } as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
 
 /** 部別：日間部大學部、進修部大學部、研究所 */
 export type Division = 'dayUndergraduate' | 'eveningUndergraduate' | 'graduate';
@@ -190,6 +205,48 @@ export const CREDIT_KIND_NAMES: readonly (readonly [alias: CreditKind, name: str
   ['crossAndFreeCredits', '跨域及自由選修學分'],
 ];
 
+/** 微學程課程類型：基礎課程、核心課程、總整課程 */
+export type ProgrammeCourseKind = 'basic' | 'core' | 'capstone';
+
+export const PROGRAMME_COURSE_KIND_NAMES: readonly (readonly [alias: ProgrammeCourseKind, name: string])[] = [
+  ['basic', '基礎課程'],
+  ['core', '核心課程'],
+  ['capstone', '總整課程'],
+];
+
+function bitOfProgrammeCourseKind(member: unknown): number {
+  switch (member) {
+    case 'basic':
+      return 1;
+    case 'core':
+      return 2;
+    case 'capstone':
+      return 4;
+    default:
+      return -1;
+  }
+}
+
+/** 線上科目類別：專業選修、通識、其他類別 */
+export type OnlineSubjectKind = 'professionalElective' | 'generalEducation' | 'other';
+
+export const ONLINE_SUBJECT_KIND_NAMES: readonly (readonly [alias: OnlineSubjectKind, name: string])[] = [
+  ['professionalElective', '專業選修'],
+  ['generalEducation', '通識'],
+  ['other', '其他類別'],
+];
+
+function readOnlineSubjectKind(value: unknown): OnlineSubjectKind | undefined {
+  switch (value) {
+    case 'professionalElective':
+    case 'generalEducation':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.同一課程之認定：甲說、乙說 */
 export type SameCourseReading = 'always' | 'whenExempting';
 
@@ -224,6 +281,14 @@ function readOverlapOfThreeReading(value: unknown): OverlapOfThreeReading | unde
     default:
       return undefined;
   }
+}
+
+/** 線上科目：清單中的一筆 */
+export interface OnlineSubject {
+  /** 類別 */
+  readonly kind?: OnlineSubjectKind;
+  /** 學分：學分，整數，0至12 */
+  readonly credits?: number;
 }
 
 /** 學生 */
@@ -280,6 +345,8 @@ export interface Study {
   readonly termCredits?: number;
   /** 學期學分上限：學分，整數，0至60 */
   readonly termMaximum?: number;
+  /** 所修課程次序 */
+  readonly courseOrder?: readonly ProgrammeCourseKind[];
 }
 
 /** 課程 */
@@ -348,6 +415,12 @@ export interface Community {
   readonly grant?: number;
 }
 
+/** 線上修習 */
+export interface OnlineStudy {
+  /** 已修畢科目 */
+  readonly completed?: readonly OnlineSubject[];
+}
+
 /** 疑義 */
 export interface Readings {
   /** 同一課程之認定 */
@@ -373,6 +446,7 @@ export interface Input {
   readonly onlineCourse?: OnlineCourse;
   readonly selfStudy?: SelfStudy;
   readonly community?: Community;
+  readonly onlineStudy?: OnlineStudy;
   readonly readings?: Readings;
   readonly departmentElective?: DepartmentElective;
 }
@@ -421,6 +495,12 @@ const INPUT_SHAPE: InputShape = [
       { name: '微學程數', alias: 'programmes', optional: false, type: { kind: 'integer', low: 0, high: 20 } },
       { name: '學期學分', alias: 'termCredits', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
       { name: '學期學分上限', alias: 'termMaximum', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      {
+        name: '所修課程次序',
+        alias: 'courseOrder',
+        optional: false,
+        type: { kind: 'list', element: { kind: 'enumeration', members: PROGRAMME_COURSE_KIND_NAMES } },
+      },
     ],
   },
   {
@@ -473,6 +553,27 @@ const INPUT_SHAPE: InputShape = [
     ],
   },
   {
+    name: '線上修習',
+    alias: 'onlineStudy',
+    fields: [
+      {
+        name: '已修畢科目',
+        alias: 'completed',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '類別', alias: 'kind', optional: false, type: { kind: 'enumeration', members: ONLINE_SUBJECT_KIND_NAMES } },
+              { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            ],
+          },
+        },
+      },
+    ],
+  },
+  {
     name: '疑義',
     alias: 'readings',
     fields: [
@@ -514,6 +615,8 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
   const { value, issues } = checkInput(INPUT_SHAPE, input);
   return { value: value as Input, issues };
 }
+
+const recordOf = asRecord;
 
 function computeCreditKind(ownDepartment: Truth): CreditKind | undefined {
   const case1: Truth = ownDepartment;
@@ -619,6 +722,8 @@ function lackOfCrossProfessional(
   return NO;
 }
 
+const integerOf = readInteger;
+
 function computeCountedOnline(professionalElective: number, generalEducation: number): number {
   if (professionalElective + generalEducation <= 4) return professionalElective + generalEducation;
   if (!(professionalElective + generalEducation > 4)) return NaN;
@@ -637,6 +742,68 @@ function lackOfCountedOnline(professionalElective: number, generalEducation: num
       professionalElective !== professionalElective && '線上課程.專業選修學分',
       generalEducation !== generalEducation && '線上課程.通識學分',
     );
+  return lacking();
+}
+
+function sumOfCompletedCredits(completed: readonly OnlineSubject[] | undefined): number {
+  if (completed === undefined) return NaN;
+  let total = 0;
+  for (const entry of completed) {
+    const kind = readOnlineSubjectKind(entry.kind);
+    const met: Truth = (kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const credits = integerOf(entry.credits, 0, 12);
+    const amount: number = credits;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfCompletedCredits(completed: readonly OnlineSubject[] | undefined): Lack {
+  if (completed === undefined) return lacking('線上修習.已修畢科目');
+  let lack = lacking();
+  for (const entry of completed) {
+    const kind = readOnlineSubjectKind(entry.kind);
+    const credits = integerOf(entry.credits, 0, 12);
+    const met: Answer = answer(
+      kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO,
+      kind === undefined && '線上修習.已修畢科目 的 類別',
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, credits !== credits && '線上修習.已修畢科目 的 學分');
+    }
+  }
+  return lack;
+}
+
+function computeCompletedOnline(sumOfCompletedCreditsValue: number): number {
+  return sumOfCompletedCreditsValue;
+}
+
+function lackOfCompletedOnline(sumOfCompletedCreditsValue: number, completed: readonly OnlineSubject[] | undefined): Note {
+  return lacking(sumOfCompletedCreditsValue !== sumOfCompletedCreditsValue && lackOfSumOfCompletedCredits(completed));
+}
+
+function computeOnlineTowardGraduation(completedOnlineValue: number): number {
+  if (completedOnlineValue <= 4) return completedOnlineValue;
+  if (!(completedOnlineValue > 4)) return NaN;
+  return 4;
+}
+
+function lackOfOnlineTowardGraduation(
+  completedOnlineValue: number,
+  sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): Note {
+  const case1: Answer = answer(
+    completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN,
+    completedOnlineValue !== completedOnlineValue && lackOfCompletedOnline(sumOfCompletedCreditsValue, completed),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES)
+    return lacking(completedOnlineValue !== completedOnlineValue && lackOfCompletedOnline(sumOfCompletedCreditsValue, completed));
   return lacking();
 }
 
@@ -736,38 +903,38 @@ const GRADUATION_CONDITION_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 /** 跨領域學習畢業條件所讀的事實 */
 const GRADUATION_CONDITION_FACTS: readonly string[] = ['學生.部別', '學生.入學學年度', '學生.修畢系列'];
 
-function openGraduationCondition(division: Division | undefined, admissionYear: number, completed: number): Decision {
+function openGraduationCondition(division: Division | undefined, admissionYear: number, completed_2: number): Decision {
   return undeterminedDuty(
     '第二點',
     allAnswers(
       answer(division === 'dayUndergraduate' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
       answer(admissionYear >= 112 ? YES : admissionYear < 112 ? NO : UNKNOWN, admissionYear !== admissionYear && '學生.入學學年度'),
     ),
-    answer(completed < 0 ? UNKNOWN : (completed & RECOGNISED_SERIES) !== 0 ? YES : NO, completed < 0 && '學生.修畢系列'),
+    answer(completed_2 < 0 ? UNKNOWN : (completed_2 & RECOGNISED_SERIES) !== 0 ? YES : NO, completed_2 < 0 && '學生.修畢系列'),
     YES,
     GRADUATION_CONDITION_FACTS,
   );
 }
 
-function decideGraduationCondition(division: Division | undefined, admissionYear: number, completed: number): Decision {
+function decideGraduationCondition(division: Division | undefined, admissionYear: number, completed_2: number): Decision {
   const inCase: Truth = and(
     division === 'dayUndergraduate' ? YES : division === undefined ? UNKNOWN : NO,
     admissionYear >= 112 ? YES : admissionYear < 112 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATION_CONDITION_NOT_APPLICABLE;
-  const must: Truth = completed < 0 ? UNKNOWN : (completed & RECOGNISED_SERIES) !== 0 ? YES : NO;
+  const must: Truth = completed_2 < 0 ? UNKNOWN : (completed_2 & RECOGNISED_SERIES) !== 0 ? YES : NO;
   if (inCase === YES && must === YES) return GRADUATION_CONDITION_MET;
   if (inCase === YES && must === NO) return GRADUATION_CONDITION_VIOLATED;
-  return openGraduationCondition(division, admissionYear, completed);
+  return openGraduationCondition(division, admissionYear, completed_2);
 }
 
-function resultOfGraduationCondition(division: Division | undefined, admissionYear: number, completed: number): Result {
-  return result(decideGraduationCondition(division, admissionYear, completed), {
+function resultOfGraduationCondition(division: Division | undefined, admissionYear: number, completed_2: number): Result {
+  return result(decideGraduationCondition(division, admissionYear, completed_2), {
     text: '自112學年度起入學之日間部大學部學生，就輔系、雙主修、第二專長、一般學程及微學程，應修畢其中任一系列之課程，始符合跨領域學習之畢業條件。',
     values: [
       ['division', showMember(division, DIVISION_NAMES)],
       ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
-      ['completed', showList(membersOf(completed, SERIES_NAMES), (member) => showMember(member, SERIES_NAMES))],
+      ['completed', showList(membersOf(completed_2, SERIES_NAMES), (member) => showMember(member, SERIES_NAMES))],
       ['appliesFrom', '112 學年度'],
       ['recognisedSeries', '輔系、雙主修、第二專長、一般學程、微學程'],
     ],
@@ -785,20 +952,20 @@ function resultOfGraduationCondition(division: Division | undefined, admissionYe
  * - 應 學生.修畢系列 有一屬於 {輔系、雙主修、第二專長、一般學程、微學程}
  */
 export function graduationCondition(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const division = readDivision(student.division);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
-  const completed = readMembers(student.completed, bitOfSeries);
-  return decideGraduationCondition(division, admissionYear, completed);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const completed_2 = readMembers(student.completed, bitOfSeries);
+  return decideGraduationCondition(division, admissionYear, completed_2);
 }
 
 /** 跨領域學習畢業條件：結果與理由。 */
 export function explainGraduationCondition(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const division = readDivision(student.division);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
-  const completed = readMembers(student.completed, bitOfSeries);
-  return resultOfGraduationCondition(division, admissionYear, completed);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const completed_2 = readMembers(student.completed, bitOfSeries);
+  return resultOfGraduationCondition(division, admissionYear, completed_2);
 }
 
 /** 微學程應修學分：met */
@@ -810,13 +977,13 @@ const PROGRAMME_SIZE_VIOLATED = /* @__PURE__ */ decided('violated', '第三點�
 /** 微學程應修學分所讀的事實 */
 const PROGRAMME_SIZE_FACTS: readonly string[] = ['微學程.應修學分'];
 
-function openProgrammeSize(credits: number): Decision {
+function openProgrammeSize(credits_2: number): Decision {
   return undeterminedDuty(
     '第三點第一款',
     YES,
     allAnswers(
-      answer(credits >= 8 ? YES : credits < 8 ? NO : UNKNOWN, credits !== credits && '微學程.應修學分'),
-      answer(credits <= 12 ? YES : credits > 12 ? NO : UNKNOWN, credits !== credits && '微學程.應修學分'),
+      answer(credits_2 >= 8 ? YES : credits_2 < 8 ? NO : UNKNOWN, credits_2 !== credits_2 && '微學程.應修學分'),
+      answer(credits_2 <= 12 ? YES : credits_2 > 12 ? NO : UNKNOWN, credits_2 !== credits_2 && '微學程.應修學分'),
     ),
     YES,
     PROGRAMME_SIZE_FACTS,
@@ -825,17 +992,17 @@ function openProgrammeSize(credits: number): Decision {
 
 const PROGRAMME_SIZE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openProgrammeSize(NaN));
 
-function resultOfProgrammeSize(credits: number): Result {
+function resultOfProgrammeSize(credits_2: number): Result {
   return result(
-    credits >= 8 && credits <= 12
+    credits_2 >= 8 && credits_2 <= 12
       ? PROGRAMME_SIZE_MET
-      : credits < 8 || credits > 12
+      : credits_2 < 8 || credits_2 > 12
         ? PROGRAMME_SIZE_VIOLATED
         : PROGRAMME_SIZE_UNDETERMINED,
     {
       text: '微學程之應修學分，為八至十二學分。',
       values: [
-        ['credits', showNumber(credits, 1n, '學分')],
+        ['credits', showNumber(credits_2, 1n, '學分')],
         ['programmeCredits', '8 至 12 學分'],
       ],
       caveats: [],
@@ -852,20 +1019,20 @@ function resultOfProgrammeSize(credits: number): Result {
  * - 應 微學程.應修學分 ≥ 微學程學分（8 至 12 學分） 且 微學程.應修學分 ≤ 微學程學分（8 至 12 學分）
  */
 export function programmeSize(input: Input): Decision {
-  const microProgramme = asRecord(input.microProgramme);
-  const credits = readInteger(microProgramme.credits, 0, 60);
-  return credits >= 8 && credits <= 12
+  const microProgramme = recordOf(input.microProgramme);
+  const credits_2 = integerOf(microProgramme.credits, 0, 60);
+  return credits_2 >= 8 && credits_2 <= 12
     ? PROGRAMME_SIZE_MET
-    : credits < 8 || credits > 12
+    : credits_2 < 8 || credits_2 > 12
       ? PROGRAMME_SIZE_VIOLATED
       : PROGRAMME_SIZE_UNDETERMINED;
 }
 
 /** 微學程應修學分：結果與理由。 */
 export function explainProgrammeSize(input: Input): Result {
-  const microProgramme = asRecord(input.microProgramme);
-  const credits = readInteger(microProgramme.credits, 0, 60);
-  return resultOfProgrammeSize(credits);
+  const microProgramme = recordOf(input.microProgramme);
+  const credits_2 = integerOf(microProgramme.credits, 0, 60);
+  return resultOfProgrammeSize(credits_2);
 }
 
 /** 多元領域之開設：notApplicable */
@@ -880,10 +1047,10 @@ const MULTI_FIELD_OFFERING_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 /** 多元領域之開設所讀的事實 */
 const MULTI_FIELD_OFFERING_FACTS: readonly string[] = ['微學程.種類', '微學程.共同開設系數'];
 
-function openMultiFieldOffering(kind: MicroProgrammeKind | undefined, offeringDepartments: number): Decision {
+function openMultiFieldOffering(kind_2: MicroProgrammeKind | undefined, offeringDepartments: number): Decision {
   return undeterminedDuty(
     '第三點第二款',
-    answer(kind === 'multiField' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '微學程.種類'),
+    answer(kind_2 === 'multiField' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '微學程.種類'),
     answer(
       offeringDepartments >= 2 ? YES : offeringDepartments < 2 ? NO : UNKNOWN,
       offeringDepartments !== offeringDepartments && '微學程.共同開設系數',
@@ -893,19 +1060,19 @@ function openMultiFieldOffering(kind: MicroProgrammeKind | undefined, offeringDe
   );
 }
 
-function decideMultiFieldOffering(kind: MicroProgrammeKind | undefined, offeringDepartments: number): Decision {
-  const inCase: Truth = kind === 'multiField' ? YES : kind === undefined ? UNKNOWN : NO;
+function decideMultiFieldOffering(kind_2: MicroProgrammeKind | undefined, offeringDepartments: number): Decision {
+  const inCase: Truth = kind_2 === 'multiField' ? YES : kind_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return MULTI_FIELD_OFFERING_NOT_APPLICABLE;
   if (inCase === YES && offeringDepartments >= 2) return MULTI_FIELD_OFFERING_MET;
   if (inCase === YES && offeringDepartments < 2) return MULTI_FIELD_OFFERING_VIOLATED;
-  return openMultiFieldOffering(kind, offeringDepartments);
+  return openMultiFieldOffering(kind_2, offeringDepartments);
 }
 
-function resultOfMultiFieldOffering(kind: MicroProgrammeKind | undefined, offeringDepartments: number): Result {
-  return result(decideMultiFieldOffering(kind, offeringDepartments), {
+function resultOfMultiFieldOffering(kind_2: MicroProgrammeKind | undefined, offeringDepartments: number): Result {
+  return result(decideMultiFieldOffering(kind_2, offeringDepartments), {
     text: '多元領域微學程，為跨專業之課程模組，由二系以上共同開設（所與學位學程，以系計），並能用於實際之場域。',
     values: [
-      ['kind', showMember(kind, MICRO_PROGRAMME_KIND_NAMES)],
+      ['kind', showMember(kind_2, MICRO_PROGRAMME_KIND_NAMES)],
       ['microProgramme.offeringDepartments', showNumber(offeringDepartments, 1n, '系')],
       ['binding.offeringDepartments', '2 系'],
     ],
@@ -923,18 +1090,18 @@ function resultOfMultiFieldOffering(kind: MicroProgrammeKind | undefined, offeri
  * - 應 微學程.共同開設系數 ≥ 共同開設系數（2 系）
  */
 export function multiFieldOffering(input: Input): Decision {
-  const microProgramme = asRecord(input.microProgramme);
-  const kind = readMicroProgrammeKind(microProgramme.kind);
-  const offeringDepartments = readInteger(microProgramme.offeringDepartments, 0, 30);
-  return decideMultiFieldOffering(kind, offeringDepartments);
+  const microProgramme = recordOf(input.microProgramme);
+  const kind_2 = readMicroProgrammeKind(microProgramme.kind);
+  const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
+  return decideMultiFieldOffering(kind_2, offeringDepartments);
 }
 
 /** 多元領域之開設：結果與理由。 */
 export function explainMultiFieldOffering(input: Input): Result {
-  const microProgramme = asRecord(input.microProgramme);
-  const kind = readMicroProgrammeKind(microProgramme.kind);
-  const offeringDepartments = readInteger(microProgramme.offeringDepartments, 0, 30);
-  return resultOfMultiFieldOffering(kind, offeringDepartments);
+  const microProgramme = recordOf(input.microProgramme);
+  const kind_2 = readMicroProgrammeKind(microProgramme.kind);
+  const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
+  return resultOfMultiFieldOffering(kind_2, offeringDepartments);
 }
 
 /** 小輔系之修習對象：notApplicable */
@@ -949,30 +1116,30 @@ const SMALL_MINOR_STUDENTS_VIOLATED = /* @__PURE__ */ decided('violated', '第�
 /** 小輔系之修習對象所讀的事實 */
 const SMALL_MINOR_STUDENTS_FACTS: readonly string[] = ['微學程.種類', '修習.屬設置系所'];
 
-function openSmallMinorStudents(kind: MicroProgrammeKind | undefined, ownSettingDepartment: Truth): Decision {
+function openSmallMinorStudents(kind_2: MicroProgrammeKind | undefined, ownSettingDepartment: Truth): Decision {
   return undeterminedDuty(
     '第三點第三款',
-    answer(kind === 'smallMinor' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '微學程.種類'),
+    answer(kind_2 === 'smallMinor' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '微學程.種類'),
     notAnswer(answer(ownSettingDepartment, ownSettingDepartment === UNKNOWN && '修習.屬設置系所')),
     YES,
     SMALL_MINOR_STUDENTS_FACTS,
   );
 }
 
-function decideSmallMinorStudents(kind: MicroProgrammeKind | undefined, ownSettingDepartment: Truth): Decision {
-  const inCase: Truth = kind === 'smallMinor' ? YES : kind === undefined ? UNKNOWN : NO;
+function decideSmallMinorStudents(kind_2: MicroProgrammeKind | undefined, ownSettingDepartment: Truth): Decision {
+  const inCase: Truth = kind_2 === 'smallMinor' ? YES : kind_2 === undefined ? UNKNOWN : NO;
   if (inCase === NO) return SMALL_MINOR_STUDENTS_NOT_APPLICABLE;
   const must: Truth = not(ownSettingDepartment);
   if (inCase === YES && must === YES) return SMALL_MINOR_STUDENTS_MET;
   if (inCase === YES && must === NO) return SMALL_MINOR_STUDENTS_VIOLATED;
-  return openSmallMinorStudents(kind, ownSettingDepartment);
+  return openSmallMinorStudents(kind_2, ownSettingDepartment);
 }
 
-function resultOfSmallMinorStudents(kind: MicroProgrammeKind | undefined, ownSettingDepartment: Truth): Result {
-  return result(decideSmallMinorStudents(kind, ownSettingDepartment), {
+function resultOfSmallMinorStudents(kind_2: MicroProgrammeKind | undefined, ownSettingDepartment: Truth): Result {
+  return result(decideSmallMinorStudents(kind_2, ownSettingDepartment), {
     text: '單一領域微學程，分為小輔系微學程與特定專業領域微學程；小輔系微學程，不開放其設置系所之學生修習。',
     values: [
-      ['kind', showMember(kind, MICRO_PROGRAMME_KIND_NAMES)],
+      ['kind', showMember(kind_2, MICRO_PROGRAMME_KIND_NAMES)],
       ['ownSettingDepartment', showTruth(ownSettingDepartment)],
     ],
     caveats: [],
@@ -989,20 +1156,20 @@ function resultOfSmallMinorStudents(kind: MicroProgrammeKind | undefined, ownSet
  * - 不得 修習.屬設置系所
  */
 export function smallMinorStudents(input: Input): Decision {
-  const microProgramme = asRecord(input.microProgramme);
-  const kind = readMicroProgrammeKind(microProgramme.kind);
-  const study = asRecord(input.study);
+  const microProgramme = recordOf(input.microProgramme);
+  const kind_2 = readMicroProgrammeKind(microProgramme.kind);
+  const study = recordOf(input.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
-  return decideSmallMinorStudents(kind, ownSettingDepartment);
+  return decideSmallMinorStudents(kind_2, ownSettingDepartment);
 }
 
 /** 小輔系之修習對象：結果與理由。 */
 export function explainSmallMinorStudents(input: Input): Result {
-  const microProgramme = asRecord(input.microProgramme);
-  const kind = readMicroProgrammeKind(microProgramme.kind);
-  const study = asRecord(input.study);
+  const microProgramme = recordOf(input.microProgramme);
+  const kind_2 = readMicroProgrammeKind(microProgramme.kind);
+  const study = recordOf(input.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
-  return resultOfSmallMinorStudents(kind, ownSettingDepartment);
+  return resultOfSmallMinorStudents(kind_2, ownSettingDepartment);
 }
 
 /** 登記期間：met */
@@ -1057,7 +1224,7 @@ function resultOfRegistrationWindow(registeredOn: number): Result {
  * - 應 修習.登記日 ≥ 2024-09-09 且 修習.登記日 ≤ 2024-09-20
  */
 export function registrationWindow(input: Input): Decision {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const registeredOn = readIsoDate(study.registeredOn);
   return registeredOn >= 19975 && registeredOn <= 19986
     ? REGISTRATION_WINDOW_MET
@@ -1068,7 +1235,7 @@ export function registrationWindow(input: Input): Decision {
 
 /** 登記期間：結果與理由。 */
 export function explainRegistrationWindow(input: Input): Result {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const registeredOn = readIsoDate(study.registeredOn);
   return resultOfRegistrationWindow(registeredOn);
 }
@@ -1116,14 +1283,14 @@ function resultOfCertificateApplication(registered: Truth): Result {
  * - 始得 申請證書
  */
 export function certificateApplication(input: Input): Decision {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const registered = readBoolean(study.registered);
   return decideCertificateApplication(registered);
 }
 
 /** 證書之申請：結果與理由。 */
 export function explainCertificateApplication(input: Input): Result {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const registered = readBoolean(study.registered);
   return resultOfCertificateApplication(registered);
 }
@@ -1214,8 +1381,8 @@ function resultOfRegistrationTime(registrationYear: number, registrationSemester
  * - 原則應 修習.登記年級 < 最遲登記年級（2 年級） 或 （修習.登記年級 = 最遲登記年級（2 年級） 且 修習.登記學期 = 上學期） 或 （修習.登記年級 = 最遲登記年級（2 年級） 且 修習.登記學期 = 下學期 且 修習.加退選週以前）
  */
 export function registrationTime(input: Input): Decision {
-  const study = asRecord(input.study);
-  const registrationYear = readInteger(study.registrationYear, 1, 7);
+  const study = recordOf(input.study);
+  const registrationYear = integerOf(study.registrationYear, 1, 7);
   const registrationSemester = readSemester(study.registrationSemester);
   const beforeAddDropWeek = readBoolean(study.beforeAddDropWeek);
   return decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek);
@@ -1223,8 +1390,8 @@ export function registrationTime(input: Input): Decision {
 
 /** 登記之時點：結果與理由。 */
 export function explainRegistrationTime(input: Input): Result {
-  const study = asRecord(input.study);
-  const registrationYear = readInteger(study.registrationYear, 1, 7);
+  const study = recordOf(input.study);
+  const registrationYear = integerOf(study.registrationYear, 1, 7);
   const registrationSemester = readSemester(study.registrationSemester);
   const beforeAddDropWeek = readBoolean(study.beforeAddDropWeek);
   return resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek);
@@ -1244,14 +1411,8 @@ function openApplicationPeriod(applicationWeek: number): Decision {
     '第四點第三款',
     YES,
     allAnswers(
-      answer(
-        applicationWeek * 7 >= 91 ? YES : applicationWeek * 7 < 91 ? NO : UNKNOWN,
-        applicationWeek !== applicationWeek && '修習.申請週次',
-      ),
-      answer(
-        applicationWeek * 7 <= 126 ? YES : applicationWeek * 7 > 126 ? NO : UNKNOWN,
-        applicationWeek !== applicationWeek && '修習.申請週次',
-      ),
+      answer(applicationWeek >= 13 ? YES : applicationWeek < 13 ? NO : UNKNOWN, applicationWeek !== applicationWeek && '修習.申請週次'),
+      answer(applicationWeek <= 18 ? YES : applicationWeek > 18 ? NO : UNKNOWN, applicationWeek !== applicationWeek && '修習.申請週次'),
     ),
     YES,
     APPLICATION_PERIOD_FACTS,
@@ -1262,9 +1423,9 @@ const APPLICATION_PERIOD_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE
 
 function resultOfApplicationPeriod(applicationWeek: number): Result {
   return result(
-    applicationWeek * 7 >= 91 && applicationWeek * 7 <= 126
+    applicationWeek >= 13 && applicationWeek <= 18
       ? APPLICATION_PERIOD_MET
-      : applicationWeek * 7 < 91 || applicationWeek * 7 > 126
+      : applicationWeek < 13 || applicationWeek > 18
         ? APPLICATION_PERIOD_VIOLATED
         : APPLICATION_PERIOD_UNDETERMINED,
     {
@@ -1287,19 +1448,19 @@ function resultOfApplicationPeriod(applicationWeek: number): Result {
  * - 應 （修習.申請週次 × 7） ≥ 證書申請週次（13 至 18 週） 且 （修習.申請週次 × 7） ≤ 證書申請週次（13 至 18 週）
  */
 export function applicationPeriod(input: Input): Decision {
-  const study = asRecord(input.study);
-  const applicationWeek = readInteger(study.applicationWeek, 1, 30);
-  return applicationWeek * 7 >= 91 && applicationWeek * 7 <= 126
+  const study = recordOf(input.study);
+  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
+  return applicationWeek >= 13 && applicationWeek <= 18
     ? APPLICATION_PERIOD_MET
-    : applicationWeek * 7 < 91 || applicationWeek * 7 > 126
+    : applicationWeek < 13 || applicationWeek > 18
       ? APPLICATION_PERIOD_VIOLATED
       : APPLICATION_PERIOD_UNDETERMINED;
 }
 
 /** 證書申請之期間：結果與理由。 */
 export function explainApplicationPeriod(input: Input): Result {
-  const study = asRecord(input.study);
-  const applicationWeek = readInteger(study.applicationWeek, 1, 30);
+  const study = recordOf(input.study);
+  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
   return resultOfApplicationPeriod(applicationWeek);
 }
 
@@ -1355,7 +1516,7 @@ function resultOfEarlierCourses(takenBefore: Truth, onTranscript: Truth): Result
  * - 得 列入修畢之審核
  */
 export function earlierCourses(input: Input): Decision {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const takenBefore = readBoolean(study.takenBefore);
   const onTranscript = readBoolean(study.onTranscript);
   return decideEarlierCourses(takenBefore, onTranscript);
@@ -1363,7 +1524,7 @@ export function earlierCourses(input: Input): Decision {
 
 /** 登記前課程之列入：結果與理由。 */
 export function explainEarlierCourses(input: Input): Result {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const takenBefore = readBoolean(study.takenBefore);
   const onTranscript = readBoolean(study.onTranscript);
   return resultOfEarlierCourses(takenBefore, onTranscript);
@@ -1394,20 +1555,97 @@ function openSeveralProgrammes(programmes: number, termCredits: number, termMaxi
   );
 }
 
-function decideSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Decision {
-  if (programmes <= 1) return SEVERAL_PROGRAMMES_NOT_APPLICABLE;
-  if (programmes > 1 && termCredits <= termMaximum) return SEVERAL_PROGRAMMES_ENTITLED;
-  if (programmes > 1 && termCredits > termMaximum) return SEVERAL_PROGRAMMES_NOT_ENTITLED;
-  return openSeveralProgrammes(programmes, termCredits, termMaximum);
+function resultOfSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Result {
+  return result(
+    programmes <= 1
+      ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
+      : programmes > 1 && termCredits <= termMaximum
+        ? SEVERAL_PROGRAMMES_ENTITLED
+        : programmes > 1 && termCredits > termMaximum
+          ? SEVERAL_PROGRAMMES_NOT_ENTITLED
+          : openSeveralProgrammes(programmes, termCredits, termMaximum),
+    {
+      text: '學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。',
+      values: [
+        ['programmes', showNumber(programmes, 1n, '項')],
+        ['termCredits', showNumber(termCredits, 1n, '學分')],
+        ['termMaximum', showNumber(termMaximum, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
 }
 
-function resultOfSeveralProgrammes(programmes: number, termCredits: number, termMaximum: number): Result {
-  return result(decideSeveralProgrammes(programmes, termCredits, termMaximum), {
-    text: '學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；各類課程之先後，學校不予限定。',
+/**
+ * 修習多個微學程（第四點第五款）
+ *
+ * > 學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。
+ *
+ * - 適用 修習.微學程數 > 1
+ * - 當 修習.學期學分 ≤ 修習.學期學分上限
+ * - 得 修習多個微學程
+ */
+export function severalProgrammes(input: Input): Decision {
+  const study = recordOf(input.study);
+  const programmes = integerOf(study.programmes, 0, 20);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum = integerOf(study.termMaximum, 0, 60);
+  return programmes <= 1
+    ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
+    : programmes > 1 && termCredits <= termMaximum
+      ? SEVERAL_PROGRAMMES_ENTITLED
+      : programmes > 1 && termCredits > termMaximum
+        ? SEVERAL_PROGRAMMES_NOT_ENTITLED
+        : openSeveralProgrammes(programmes, termCredits, termMaximum);
+}
+
+/** 修習多個微學程：結果與理由。 */
+export function explainSeveralProgrammes(input: Input): Result {
+  const study = recordOf(input.study);
+  const programmes = integerOf(study.programmes, 0, 20);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum = integerOf(study.termMaximum, 0, 60);
+  return resultOfSeveralProgrammes(programmes, termCredits, termMaximum);
+}
+
+/** 基礎課程、核心課程、總整課程 */
+const UNORDERED_KINDS = 0b111;
+
+/** 課程之先後：entitled */
+const COURSE_ORDER_ENTITLED = /* @__PURE__ */ decided('entitled', '第四點第五款');
+
+/** 課程之先後：notEntitled */
+const COURSE_ORDER_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第四點第五款');
+
+/** 課程之先後所讀的事實 */
+const COURSE_ORDER_FACTS: readonly string[] = ['修習.所修課程次序'];
+
+function openCourseOrder(courseOrder_2: number): Decision {
+  return undeterminedPermission(
+    '第四點第五款',
+    YES,
+    answer(courseOrder_2 < 0 ? UNKNOWN : (courseOrder_2 & ~UNORDERED_KINDS) === 0 ? YES : NO, courseOrder_2 < 0 && '修習.所修課程次序'),
+    COURSE_ORDER_FACTS,
+  );
+}
+
+function decideCourseOrder(courseOrder_2: number): Decision {
+  const when: Truth = courseOrder_2 < 0 ? UNKNOWN : (courseOrder_2 & ~UNORDERED_KINDS) === 0 ? YES : NO;
+  if (when === YES) return COURSE_ORDER_ENTITLED;
+  if (when === NO) return COURSE_ORDER_NOT_ENTITLED;
+  return openCourseOrder(courseOrder_2);
+}
+
+function resultOfCourseOrder(courseOrder_2: number): Result {
+  return result(decideCourseOrder(courseOrder_2), {
+    text: '學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。',
     values: [
-      ['programmes', showNumber(programmes, 1n, '項')],
-      ['termCredits', showNumber(termCredits, 1n, '學分')],
-      ['termMaximum', showNumber(termMaximum, 1n, '學分')],
+      [
+        'courseOrder',
+        showList(membersOf(courseOrder_2, PROGRAMME_COURSE_KIND_NAMES), (member) => showMember(member, PROGRAMME_COURSE_KIND_NAMES)),
+      ],
+      ['unorderedKinds', '基礎課程、核心課程、總整課程'],
     ],
     caveats: [],
     effects: [],
@@ -1415,29 +1653,24 @@ function resultOfSeveralProgrammes(programmes: number, termCredits: number, term
 }
 
 /**
- * 修習多個微學程（第四點第五款）
+ * 課程之先後（第四點第五款）
  *
- * > 學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；各類課程之先後，學校不予限定。
+ * > 學生得兼修多個微學程，惟每學期之學分數，不得超過選課規定之上限；基礎課程、核心課程及總整課程之先後，學校不予限定。
  *
- * - 適用 修習.微學程數 > 1
- * - 當 修習.學期學分 ≤ 修習.學期學分上限
- * - 得 修習多個微學程
+ * - 當 修習.所修課程次序 皆屬於 {基礎課程、核心課程、總整課程}
+ * - 得 不問先後修習
  */
-export function severalProgrammes(input: Input): Decision {
-  const study = asRecord(input.study);
-  const programmes = readInteger(study.programmes, 0, 20);
-  const termCredits = readInteger(study.termCredits, 0, 60);
-  const termMaximum = readInteger(study.termMaximum, 0, 60);
-  return decideSeveralProgrammes(programmes, termCredits, termMaximum);
+export function courseOrder(input: Input): Decision {
+  const study = recordOf(input.study);
+  const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
+  return decideCourseOrder(courseOrder_2);
 }
 
-/** 修習多個微學程：結果與理由。 */
-export function explainSeveralProgrammes(input: Input): Result {
-  const study = asRecord(input.study);
-  const programmes = readInteger(study.programmes, 0, 20);
-  const termCredits = readInteger(study.termCredits, 0, 60);
-  const termMaximum = readInteger(study.termMaximum, 0, 60);
-  return resultOfSeveralProgrammes(programmes, termCredits, termMaximum);
+/** 課程之先後：結果與理由。 */
+export function explainCourseOrder(input: Input): Result {
+  const study = recordOf(input.study);
+  const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
+  return resultOfCourseOrder(courseOrder_2);
 }
 
 /** 微學程學分之認列：value */
@@ -1481,7 +1714,7 @@ function valueOfCreditKind(creditKindValue: CreditKind | undefined): CreditKind 
  * undefined：無法判定。
  */
 export function creditKind(input: Input): CreditKind | undefined {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const ownDepartment = readBoolean(course.ownDepartment);
   const creditKindValue = computeCreditKind(ownDepartment);
   return valueOfCreditKind(creditKindValue);
@@ -1489,7 +1722,7 @@ export function creditKind(input: Input): CreditKind | undefined {
 
 /** 微學程學分之認列：值與理由。 */
 export function explainCreditKind(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const ownDepartment = readBoolean(course.ownDepartment);
   const creditKindValue = computeCreditKind(ownDepartment);
   return resultOfCreditKind(creditKindValue, ownDepartment);
@@ -1555,9 +1788,9 @@ function valueOfSameCourse(sameCourseValue: Truth): boolean | undefined {
  * undefined：無法判定。
  */
 export function sameCourse_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
   const forExemption = readBoolean(course.forExemption);
@@ -1567,9 +1800,9 @@ export function sameCourse_2(input: Input): boolean | undefined {
 
 /** 同一課程之認定：值與理由。 */
 export function explainSameCourse(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
   const forExemption = readBoolean(course.forExemption);
@@ -1656,10 +1889,10 @@ function valueOfCrossProfessional(crossProfessionalValue: Truth): boolean | unde
  * undefined：無法判定。
  */
 export function crossProfessional(input: Input): boolean | undefined {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const professional = readBoolean(course.professional);
   const ownDepartment = readBoolean(course.ownDepartment);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
@@ -1671,10 +1904,10 @@ export function crossProfessional(input: Input): boolean | undefined {
 
 /** 屬跨領域專業課程：值與理由。 */
 export function explainCrossProfessional(input: Input): Result {
-  const course = asRecord(input.course);
+  const course = recordOf(input.course);
   const professional = readBoolean(course.professional);
   const ownDepartment = readBoolean(course.ownDepartment);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
@@ -1756,21 +1989,21 @@ function resultOfRecognition(division: Division | undefined, admissionYear: numb
  * - 始得 採認為跨領域學習之畢業條件
  */
 export function recognition(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const division = readDivision(student.division);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
-  const study = asRecord(input.study);
-  const crossProfessionalCredits = readInteger(study.crossProfessionalCredits, 0, 60);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const study = recordOf(input.study);
+  const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   return decideRecognition(division, admissionYear, crossProfessionalCredits);
 }
 
 /** 證書之採認：結果與理由。 */
 export function explainRecognition(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const division = readDivision(student.division);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
-  const study = asRecord(input.study);
-  const crossProfessionalCredits = readInteger(study.crossProfessionalCredits, 0, 60);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const study = recordOf(input.study);
+  const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   return resultOfRecognition(division, admissionYear, crossProfessionalCredits);
 }
 
@@ -1791,20 +2024,20 @@ function openSimilarDepartment(similarDepartment_2: Truth): Decision {
   );
 }
 
-function decideSimilarDepartment(similarDepartment_2: Truth): Decision {
-  const inCase: Truth = similarDepartment_2;
-  if (inCase === YES) return SIMILAR_DEPARTMENT_VALUE;
-  if (inCase === NO) return SIMILAR_DEPARTMENT_NOT_APPLICABLE;
-  return openSimilarDepartment(similarDepartment_2);
-}
-
 function resultOfSimilarDepartment(similarDepartment_2: Truth): Result {
-  return result(decideSimilarDepartment(similarDepartment_2), {
-    text: '學生所屬系（班）與設置單位性質相近者，其修畢不予採認。',
-    values: [['similarDepartment', showTruth(similarDepartment_2)]],
-    caveats: [],
-    effects: ['不採認為跨領域學習之畢業條件'],
-  });
+  return result(
+    similarDepartment_2 === YES
+      ? SIMILAR_DEPARTMENT_VALUE
+      : similarDepartment_2 === NO
+        ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
+        : openSimilarDepartment(similarDepartment_2),
+    {
+      text: '學生所屬系（班）與設置單位性質相近者，其修畢不予採認。',
+      values: [['similarDepartment', showTruth(similarDepartment_2)]],
+      caveats: [],
+      effects: ['不採認為跨領域學習之畢業條件'],
+    },
+  );
 }
 
 /**
@@ -1816,14 +2049,18 @@ function resultOfSimilarDepartment(similarDepartment_2: Truth): Result {
  * - 效果 不採認為跨領域學習之畢業條件
  */
 export function similarDepartment(input: Input): Decision {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
-  return decideSimilarDepartment(similarDepartment_2);
+  return similarDepartment_2 === YES
+    ? SIMILAR_DEPARTMENT_VALUE
+    : similarDepartment_2 === NO
+      ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
+      : openSimilarDepartment(similarDepartment_2);
 }
 
 /** 性質相近之不採認：結果與理由。 */
 export function explainSimilarDepartment(input: Input): Result {
-  const study = asRecord(input.study);
+  const study = recordOf(input.study);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
   return resultOfSimilarDepartment(similarDepartment_2);
 }
@@ -1873,20 +2110,162 @@ function valueOfCountedOnline(countedOnlineValue: number): number | string | und
  * undefined：無法判定。
  */
 export function countedOnline(input: Input): number | string | undefined {
-  const onlineCourse = asRecord(input.onlineCourse);
-  const professionalElective = readInteger(onlineCourse.professionalElective, 0, 60);
-  const generalEducation = readInteger(onlineCourse.generalEducation, 0, 60);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
   return valueOfCountedOnline(countedOnlineValue);
 }
 
 /** 採計線上學分：值與理由。 */
 export function explainCountedOnline(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
-  const professionalElective = readInteger(onlineCourse.professionalElective, 0, 60);
-  const generalEducation = readInteger(onlineCourse.generalEducation, 0, 60);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
   return resultOfCountedOnline(countedOnlineValue, professionalElective, generalEducation);
+}
+
+/** 修畢線上學分：value */
+const COMPLETED_ONLINE_VALUE = /* @__PURE__ */ decided('value', '第六點第一款');
+
+/** 修畢線上學分所讀的事實 */
+const COMPLETED_ONLINE_FACTS: readonly string[] = ['線上修習.已修畢科目', '線上修習.已修畢科目 的 類別', '線上修習.已修畢科目 的 學分'];
+
+function resultOfCompletedOnline(
+  completedOnlineValue: number,
+  sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): Result {
+  const value = completedOnlineValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第六點第一款', lacking(lackOfCompletedOnline(sumOfCompletedCreditsValue, completed)), COMPLETED_ONLINE_FACTS)
+      : COMPLETED_ONLINE_VALUE;
+  return result(
+    decision,
+    {
+      text: '線上學分課程隨時可登記，門數不限；惟採計為畢業學分者，專業選修與通識合計，以四學分為限。',
+      values: [
+        ['completed', showEntries(completed)],
+        [
+          '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）',
+          showExact(lift(sumOfCompletedCreditsValue), '學分'),
+        ],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfCompletedOnline(completedOnlineValue: number): number | string | undefined {
+  const value = completedOnlineValue;
+  return scaledValue(value);
+}
+
+/**
+ * 修畢線上學分（第六點第一款）
+ *
+ * > 線上學分課程隨時可登記，門數不限；惟採計為畢業學分者，專業選修與通識合計，以四學分為限。
+ *
+ * - 其餘 合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）
+ *
+ * undefined：無法判定。
+ */
+export function completedOnline(input: Input): number | string | undefined {
+  const onlineStudy = recordOf(input.onlineStudy);
+  const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+  const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  return valueOfCompletedOnline(completedOnlineValue);
+}
+
+/** 修畢線上學分：值與理由。 */
+export function explainCompletedOnline(input: Input): Result {
+  const onlineStudy = recordOf(input.onlineStudy);
+  const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+  const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  return resultOfCompletedOnline(completedOnlineValue, sumOfCompletedCreditsValue, completed);
+}
+
+/** 列計線上學分：value */
+const ONLINE_TOWARD_GRADUATION_VALUE = /* @__PURE__ */ decided('value', '第六點第一款');
+
+/** 列計線上學分所讀的事實 */
+const ONLINE_TOWARD_GRADUATION_FACTS: readonly string[] = [
+  '線上修習.已修畢科目',
+  '線上修習.已修畢科目 的 類別',
+  '線上修習.已修畢科目 的 學分',
+];
+
+function resultOfOnlineTowardGraduation(
+  onlineTowardGraduationValue: number,
+  completedOnlineValue: number,
+  sumOfCompletedCreditsValue: number,
+  completed: readonly OnlineSubject[] | undefined,
+): Result {
+  const value = onlineTowardGraduationValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第六點第一款',
+          lacking(lackOfOnlineTowardGraduation(completedOnlineValue, sumOfCompletedCreditsValue, completed)),
+          ONLINE_TOWARD_GRADUATION_FACTS,
+        )
+      : ONLINE_TOWARD_GRADUATION_VALUE;
+  return result(
+    decision,
+    {
+      text: '線上學分課程隨時可登記，門數不限；惟採計為畢業學分者，專業選修與通識合計，以四學分為限。',
+      values: [
+        ['completed', showEntries(completed)],
+        ['completedOnline', showNumber(completedOnlineValue, 1n, '學分')],
+        ['onlineMaximum', '4 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfOnlineTowardGraduation(onlineTowardGraduationValue: number): number | string | undefined {
+  const value = onlineTowardGraduationValue;
+  return scaledValue(value);
+}
+
+/**
+ * 列計線上學分（第六點第一款）
+ *
+ * > 線上學分課程隨時可登記，門數不限；惟採計為畢業學分者，專業選修與通識合計，以四學分為限。
+ *
+ * - 當 修畢線上學分 ≤ 線上採計上限（4 學分） 則 修畢線上學分
+ * - 其餘 線上採計上限（4 學分）
+ *
+ * undefined：無法判定。
+ */
+export function onlineTowardGraduation(input: Input): number | string | undefined {
+  const onlineStudy = recordOf(input.onlineStudy);
+  const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+  const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue);
+  return valueOfOnlineTowardGraduation(onlineTowardGraduationValue);
+}
+
+/** 列計線上學分：值與理由。 */
+export function explainOnlineTowardGraduation(input: Input): Result {
+  const onlineStudy = recordOf(input.onlineStudy);
+  const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+  const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue);
+  return resultOfOnlineTowardGraduation(onlineTowardGraduationValue, completedOnlineValue, sumOfCompletedCreditsValue, completed);
 }
 
 /** 線上學分與學期上限：met */
@@ -1941,10 +2320,10 @@ function resultOfTermMaximum(allTermCredits: number, termOnlineCredits: number, 
  * - 應 （線上課程.學期全部學分 － 線上課程.學期線上學分） ≤ 線上課程.學期學分上限
  */
 export function termMaximum_2(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
-  const allTermCredits = readInteger(onlineCourse.allTermCredits, 0, 60);
-  const termOnlineCredits = readInteger(onlineCourse.termOnlineCredits, 0, 60);
-  const termMaximum_3 = readInteger(onlineCourse.termMaximum, 0, 60);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
   return allTermCredits - termOnlineCredits <= termMaximum_3
     ? TERM_MAXIMUM_MET
     : allTermCredits - termOnlineCredits > termMaximum_3
@@ -1954,12 +2333,14 @@ export function termMaximum_2(input: Input): Decision {
 
 /** 線上學分與學期上限：結果與理由。 */
 export function explainTermMaximum(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
-  const allTermCredits = readInteger(onlineCourse.allTermCredits, 0, 60);
-  const termOnlineCredits = readInteger(onlineCourse.termOnlineCredits, 0, 60);
-  const termMaximum_3 = readInteger(onlineCourse.termMaximum, 0, 60);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
   return resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3);
 }
+
+const decimalOf = readDecimal;
 
 /** 線上學分之抵免：value */
 const ONLINE_EXEMPTION_VALUE = /* @__PURE__ */ decided('value', '第六點第三款');
@@ -2014,18 +2395,18 @@ function resultOfOnlineExemption(score: number, passMark: number, certificate: T
  * - 效果 成績單登載抵免與認列學分數，不列計學期成績與GPA
  */
 export function onlineExemption(input: Input): Decision {
-  const onlineCourse = asRecord(input.onlineCourse);
-  const score = readDecimal(onlineCourse.score, 100, 0, 10000);
-  const passMark = readDecimal(onlineCourse.passMark, 100, 0, 10000);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
   return decideOnlineExemption(score, passMark, certificate);
 }
 
 /** 線上學分之抵免：結果與理由。 */
 export function explainOnlineExemption(input: Input): Result {
-  const onlineCourse = asRecord(input.onlineCourse);
-  const score = readDecimal(onlineCourse.score, 100, 0, 10000);
-  const passMark = readDecimal(onlineCourse.passMark, 100, 0, 10000);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
   return resultOfOnlineExemption(score, passMark, certificate);
 }
@@ -2073,7 +2454,7 @@ function resultOfDepartmentElective(departmentElectiveDecision: Truth): Result {
  * - 由 學生所屬系（班）之教學單位
  */
 export function departmentElective(input: Input): Decision {
-  const departmentElectiveInput = asRecord(input.departmentElective);
+  const departmentElectiveInput = recordOf(input.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   return departmentElectiveDecision === NO
     ? DEPARTMENT_ELECTIVE_NOT_ENTITLED
@@ -2084,7 +2465,7 @@ export function departmentElective(input: Input): Decision {
 
 /** 認列為系選修：結果與理由。 */
 export function explainDepartmentElective(input: Input): Result {
-  const departmentElectiveInput = asRecord(input.departmentElective);
+  const departmentElectiveInput = recordOf(input.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   return resultOfDepartmentElective(departmentElectiveDecision);
 }
@@ -2120,7 +2501,7 @@ function openSelfStudyApplication(
       answer(offeredYear, offeredYear === UNKNOWN && '自主學習.所屬系班開課年級'),
       answer(fullTimeAdvisor, fullTimeAdvisor === UNKNOWN && '自主學習.指導教師為所屬系班專任'),
       answer(
-        applicationWeek_2 * 7 < 7 ? YES : applicationWeek_2 * 7 >= 7 ? NO : UNKNOWN,
+        applicationWeek_2 < 1 ? YES : applicationWeek_2 >= 1 ? NO : UNKNOWN,
         applicationWeek_2 !== applicationWeek_2 && '自主學習.申請週次',
       ),
     ),
@@ -2139,7 +2520,7 @@ function decideSelfStudyApplication(
       and(programme === 'dayFourYear' || programme === 'eveningFourYear' ? YES : programme === undefined ? UNKNOWN : NO, offeredYear),
       fullTimeAdvisor,
     ),
-    applicationWeek_2 * 7 < 7 ? YES : applicationWeek_2 * 7 >= 7 ? NO : UNKNOWN,
+    applicationWeek_2 < 1 ? YES : applicationWeek_2 >= 1 ? NO : UNKNOWN,
   );
   if (when === YES) return SELF_STUDY_APPLICATION_ENTITLED;
   if (when === NO) return SELF_STUDY_APPLICATION_NOT_ENTITLED;
@@ -2176,23 +2557,23 @@ function resultOfSelfStudyApplication(
  * - 得 申請自主學習
  */
 export function selfStudyApplication(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const selfStudy = asRecord(input.selfStudy);
+  const selfStudy = recordOf(input.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
-  const applicationWeek_2 = readInteger(selfStudy.applicationWeek, 0, 30);
+  const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
   return decideSelfStudyApplication(programme, offeredYear, fullTimeAdvisor, applicationWeek_2);
 }
 
 /** 自主學習之申請：結果與理由。 */
 export function explainSelfStudyApplication(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const programme = readProgramme(student.programme);
-  const selfStudy = asRecord(input.selfStudy);
+  const selfStudy = recordOf(input.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
-  const applicationWeek_2 = readInteger(selfStudy.applicationWeek, 0, 30);
+  const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
   return resultOfSelfStudyApplication(programme, offeredYear, fullTimeAdvisor, applicationWeek_2);
 }
 
@@ -2240,7 +2621,7 @@ function valueOfSelfStudyCredit(selfStudyCreditValue: number): number | string |
  * undefined：無法判定。
  */
 export function selfStudyCredit(input: Input): number | string | undefined {
-  const selfStudy = asRecord(input.selfStudy);
+  const selfStudy = recordOf(input.selfStudy);
   const passed = readBoolean(selfStudy.passed);
   const selfStudyCreditValue = computeSelfStudyCredit(passed);
   return valueOfSelfStudyCredit(selfStudyCreditValue);
@@ -2248,7 +2629,7 @@ export function selfStudyCredit(input: Input): number | string | undefined {
 
 /** 自主學習採計學分：值與理由。 */
 export function explainSelfStudyCredit(input: Input): Result {
-  const selfStudy = asRecord(input.selfStudy);
+  const selfStudy = recordOf(input.selfStudy);
   const passed = readBoolean(selfStudy.passed);
   const selfStudyCreditValue = computeSelfStudyCredit(passed);
   return resultOfSelfStudyCredit(selfStudyCreditValue, passed);
@@ -2300,16 +2681,16 @@ function valueOfTeachingHours(teachingHoursValue: number): number | string | und
  * undefined：無法判定。
  */
 export function teachingHours(input: Input): number | string | undefined {
-  const selfStudy = asRecord(input.selfStudy);
-  const students = readInteger(selfStudy.students, 0, 100);
+  const selfStudy = recordOf(input.selfStudy);
+  const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
   return valueOfTeachingHours(teachingHoursValue);
 }
 
 /** 指導鐘點：值與理由。 */
 export function explainTeachingHours(input: Input): Result {
-  const selfStudy = asRecord(input.selfStudy);
-  const students = readInteger(selfStudy.students, 0, 100);
+  const selfStudy = recordOf(input.selfStudy);
+  const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
   return resultOfTeachingHours(teachingHoursValue, students);
 }
@@ -2327,7 +2708,7 @@ function openResultVisible(week: number): Decision {
   return undeterminedPermission(
     '第七點第四款',
     YES,
-    answer(week * 7 > 21 ? YES : week * 7 <= 21 ? NO : UNKNOWN, week !== week && '自主學習.現在週次'),
+    answer(week > 3 ? YES : week <= 3 ? NO : UNKNOWN, week !== week && '自主學習.現在週次'),
     RESULT_VISIBLE_FACTS,
   );
 }
@@ -2335,7 +2716,7 @@ function openResultVisible(week: number): Decision {
 const RESULT_VISIBLE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openResultVisible(NaN));
 
 function resultOfResultVisible(week: number): Result {
-  return result(week * 7 > 21 ? RESULT_VISIBLE_ENTITLED : week * 7 <= 21 ? RESULT_VISIBLE_NOT_ENTITLED : RESULT_VISIBLE_UNDETERMINED, {
+  return result(week > 3 ? RESULT_VISIBLE_ENTITLED : week <= 3 ? RESULT_VISIBLE_NOT_ENTITLED : RESULT_VISIBLE_UNDETERMINED, {
     text: '申請之結果，於學期第三週後公告，由學生自行在加退選系統確認。',
     values: [
       ['week', showNumber(week, 1n, '週')],
@@ -2355,15 +2736,15 @@ function resultOfResultVisible(week: number): Result {
  * - 得 於加退選系統確認結果
  */
 export function resultVisible(input: Input): Decision {
-  const selfStudy = asRecord(input.selfStudy);
-  const week = readInteger(selfStudy.week, 1, 30);
-  return week * 7 > 21 ? RESULT_VISIBLE_ENTITLED : week * 7 <= 21 ? RESULT_VISIBLE_NOT_ENTITLED : RESULT_VISIBLE_UNDETERMINED;
+  const selfStudy = recordOf(input.selfStudy);
+  const week = integerOf(selfStudy.week, 1, 30);
+  return week > 3 ? RESULT_VISIBLE_ENTITLED : week <= 3 ? RESULT_VISIBLE_NOT_ENTITLED : RESULT_VISIBLE_UNDETERMINED;
 }
 
 /** 自主學習結果之確認：結果與理由。 */
 export function explainResultVisible(input: Input): Result {
-  const selfStudy = asRecord(input.selfStudy);
-  const week = readInteger(selfStudy.week, 1, 30);
+  const selfStudy = recordOf(input.selfStudy);
+  const week = integerOf(selfStudy.week, 1, 30);
   return resultOfResultVisible(week);
 }
 
@@ -2416,14 +2797,14 @@ function resultOfCommunityApplication(status: EnrolmentStatus | undefined): Resu
  * - 得 申請
  */
 export function communityApplication(input: Input): Decision {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const status = readEnrolmentStatus(student.status);
   return decideCommunityApplication(status);
 }
 
 /** 社群之申請：結果與理由。 */
 export function explainCommunityApplication(input: Input): Result {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const status = readEnrolmentStatus(student.status);
   return resultOfCommunityApplication(status);
 }
@@ -2469,15 +2850,15 @@ function resultOfCommunityMembers(members: number): Result {
  * - 原則應 社群.人數 ≥ 社群人數（5 人）
  */
 export function communityMembers(input: Input): Decision {
-  const community = asRecord(input.community);
-  const members = readInteger(community.members, 0, 100);
+  const community = recordOf(input.community);
+  const members = integerOf(community.members, 0, 100);
   return members >= 5 ? COMMUNITY_MEMBERS_MET : members < 5 ? COMMUNITY_MEMBERS_DEVIATES : COMMUNITY_MEMBERS_UNDETERMINED;
 }
 
 /** 社群之人數：結果與理由。 */
 export function explainCommunityMembers(input: Input): Result {
-  const community = asRecord(input.community);
-  const members = readInteger(community.members, 0, 100);
+  const community = recordOf(input.community);
+  const members = integerOf(community.members, 0, 100);
   return resultOfCommunityMembers(members);
 }
 
@@ -2525,8 +2906,8 @@ function resultOfCommunityOutsiders(outsideMembers: number): Result {
  * - 應 社群.他校學生數 ≥ 他校人數（1 人）
  */
 export function communityOutsiders(input: Input): Decision {
-  const community = asRecord(input.community);
-  const outsideMembers = readInteger(community.outsideMembers, 0, 100);
+  const community = recordOf(input.community);
+  const outsideMembers = integerOf(community.outsideMembers, 0, 100);
   return outsideMembers >= 1
     ? COMMUNITY_OUTSIDERS_MET
     : outsideMembers < 1
@@ -2536,8 +2917,8 @@ export function communityOutsiders(input: Input): Decision {
 
 /** 社群之他校學生：結果與理由。 */
 export function explainCommunityOutsiders(input: Input): Result {
-  const community = asRecord(input.community);
-  const outsideMembers = readInteger(community.outsideMembers, 0, 100);
+  const community = recordOf(input.community);
+  const outsideMembers = integerOf(community.outsideMembers, 0, 100);
   return resultOfCommunityOutsiders(outsideMembers);
 }
 
@@ -2582,15 +2963,15 @@ function resultOfConvenerGroups(convenerOf: number): Result {
  * - 應 社群.擔任召集人組數 ≤ 召集組數（1 組）
  */
 export function convenerGroups(input: Input): Decision {
-  const community = asRecord(input.community);
-  const convenerOf = readInteger(community.convenerOf, 0, 20);
+  const community = recordOf(input.community);
+  const convenerOf = integerOf(community.convenerOf, 0, 20);
   return convenerOf <= 1 ? CONVENER_GROUPS_MET : convenerOf > 1 ? CONVENER_GROUPS_VIOLATED : CONVENER_GROUPS_UNDETERMINED;
 }
 
 /** 召集人之組數：結果與理由。 */
 export function explainConvenerGroups(input: Input): Result {
-  const community = asRecord(input.community);
-  const convenerOf = readInteger(community.convenerOf, 0, 20);
+  const community = recordOf(input.community);
+  const convenerOf = integerOf(community.convenerOf, 0, 20);
   return resultOfConvenerGroups(convenerOf);
 }
 
@@ -2635,15 +3016,15 @@ function resultOfMemberGroups(memberOf: number): Result {
  * - 應 社群.參與組數 ≤ 參與組數（2 組）
  */
 export function memberGroups(input: Input): Decision {
-  const community = asRecord(input.community);
-  const memberOf = readInteger(community.memberOf, 0, 20);
+  const community = recordOf(input.community);
+  const memberOf = integerOf(community.memberOf, 0, 20);
   return memberOf <= 2 ? MEMBER_GROUPS_MET : memberOf > 2 ? MEMBER_GROUPS_VIOLATED : MEMBER_GROUPS_UNDETERMINED;
 }
 
 /** 參與之組數：結果與理由。 */
 export function explainMemberGroups(input: Input): Result {
-  const community = asRecord(input.community);
-  const memberOf = readInteger(community.memberOf, 0, 20);
+  const community = recordOf(input.community);
+  const memberOf = integerOf(community.memberOf, 0, 20);
   return resultOfMemberGroups(memberOf);
 }
 
@@ -2691,20 +3072,20 @@ function valueOfOverlapOfThree(overlapOfThreeValue: Truth): boolean | undefined 
  * undefined：無法判定。
  */
 export function overlapOfThree_2(input: Input): boolean | undefined {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = asRecord(input.community);
-  const overlap = readInteger(community.overlap, 0, 100);
+  const community = recordOf(input.community);
+  const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
   return valueOfOverlapOfThree(overlapOfThreeValue);
 }
 
 /** 重複三人：值與理由。 */
 export function explainOverlapOfThree(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = asRecord(input.community);
-  const overlap = readInteger(community.overlap, 0, 100);
+  const community = recordOf(input.community);
+  const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
   return resultOfOverlapOfThree(overlapOfThreeValue, overlapOfThree, overlap);
 }
@@ -2764,20 +3145,20 @@ function resultOfOverlappingMembers(
  * - 應 重複三人
  */
 export function overlappingMembers(input: Input): Decision {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = asRecord(input.community);
-  const overlap = readInteger(community.overlap, 0, 100);
+  const community = recordOf(input.community);
+  const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
   return decideOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
 }
 
 /** 成員之重複：結果與理由。 */
 export function explainOverlappingMembers(input: Input): Result {
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const community = asRecord(input.community);
-  const overlap = readInteger(community.overlap, 0, 100);
+  const community = recordOf(input.community);
+  const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
   return resultOfOverlappingMembers(overlapOfThreeValue, overlapOfThree, overlap);
 }
@@ -2823,15 +3204,15 @@ function resultOfCommunityGrant(grant: number): Result {
  * - 應 社群.補助金額 ≤ 社群補助上限（20000 元）
  */
 export function communityGrant(input: Input): Decision {
-  const community = asRecord(input.community);
-  const grant = readInteger(community.grant, 0, 1000000);
+  const community = recordOf(input.community);
+  const grant = integerOf(community.grant, 0, 1000000);
   return grant <= 20000 ? COMMUNITY_GRANT_MET : grant > 20000 ? COMMUNITY_GRANT_VIOLATED : COMMUNITY_GRANT_UNDETERMINED;
 }
 
 /** 社群之補助：結果與理由。 */
 export function explainCommunityGrant(input: Input): Result {
-  const community = asRecord(input.community);
-  const grant = readInteger(community.grant, 0, 1000000);
+  const community = recordOf(input.community);
+  const grant = integerOf(community.grant, 0, 1000000);
   return resultOfCommunityGrant(grant);
 }
 
@@ -2846,6 +3227,7 @@ export interface Decisions {
   readonly applicationPeriod: Decision;
   readonly earlierCourses: Decision;
   readonly severalProgrammes: Decision;
+  readonly courseOrder: Decision;
   readonly recognition: Decision;
   readonly similarDepartment: Decision;
   readonly termMaximum: Decision;
@@ -2873,12 +3255,15 @@ export interface Results {
   readonly applicationPeriod: Result;
   readonly earlierCourses: Result;
   readonly severalProgrammes: Result;
+  readonly courseOrder: Result;
   readonly creditKind: Result;
   readonly sameCourse: Result;
   readonly crossProfessional: Result;
   readonly recognition: Result;
   readonly similarDepartment: Result;
   readonly countedOnline: Result;
+  readonly completedOnline: Result;
+  readonly onlineTowardGraduation: Result;
   readonly termMaximum: Result;
   readonly onlineExemption: Result;
   readonly departmentElective: Result;
@@ -2898,65 +3283,66 @@ export interface Results {
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
 export function decide(input: Input): Decisions {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const division = readDivision(student.division);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
-  const completed = readMembers(student.completed, bitOfSeries);
-  const microProgramme = asRecord(input.microProgramme);
-  const credits = readInteger(microProgramme.credits, 0, 60);
-  const kind = readMicroProgrammeKind(microProgramme.kind);
-  const offeringDepartments = readInteger(microProgramme.offeringDepartments, 0, 30);
-  const study = asRecord(input.study);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const completed_2 = readMembers(student.completed, bitOfSeries);
+  const microProgramme = recordOf(input.microProgramme);
+  const credits_2 = integerOf(microProgramme.credits, 0, 60);
+  const kind_2 = readMicroProgrammeKind(microProgramme.kind);
+  const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
+  const study = recordOf(input.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
   const registeredOn = readIsoDate(study.registeredOn);
   const registered = readBoolean(study.registered);
-  const registrationYear = readInteger(study.registrationYear, 1, 7);
+  const registrationYear = integerOf(study.registrationYear, 1, 7);
   const registrationSemester = readSemester(study.registrationSemester);
   const beforeAddDropWeek = readBoolean(study.beforeAddDropWeek);
-  const applicationWeek = readInteger(study.applicationWeek, 1, 30);
+  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
   const takenBefore = readBoolean(study.takenBefore);
   const onTranscript = readBoolean(study.onTranscript);
-  const programmes = readInteger(study.programmes, 0, 20);
-  const termCredits = readInteger(study.termCredits, 0, 60);
-  const termMaximum = readInteger(study.termMaximum, 0, 60);
-  const crossProfessionalCredits = readInteger(study.crossProfessionalCredits, 0, 60);
+  const programmes = integerOf(study.programmes, 0, 20);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum = integerOf(study.termMaximum, 0, 60);
+  const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
+  const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
-  const onlineCourse = asRecord(input.onlineCourse);
-  const allTermCredits = readInteger(onlineCourse.allTermCredits, 0, 60);
-  const termOnlineCredits = readInteger(onlineCourse.termOnlineCredits, 0, 60);
-  const termMaximum_3 = readInteger(onlineCourse.termMaximum, 0, 60);
-  const score = readDecimal(onlineCourse.score, 100, 0, 10000);
-  const passMark = readDecimal(onlineCourse.passMark, 100, 0, 10000);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
-  const departmentElectiveInput = asRecord(input.departmentElective);
+  const departmentElectiveInput = recordOf(input.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   const programme = readProgramme(student.programme);
-  const selfStudy = asRecord(input.selfStudy);
+  const selfStudy = recordOf(input.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
-  const applicationWeek_2 = readInteger(selfStudy.applicationWeek, 0, 30);
-  const week = readInteger(selfStudy.week, 1, 30);
+  const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
+  const week = integerOf(selfStudy.week, 1, 30);
   const status = readEnrolmentStatus(student.status);
-  const community = asRecord(input.community);
-  const members = readInteger(community.members, 0, 100);
-  const outsideMembers = readInteger(community.outsideMembers, 0, 100);
-  const convenerOf = readInteger(community.convenerOf, 0, 20);
-  const memberOf = readInteger(community.memberOf, 0, 20);
-  const readings = asRecord(input.readings);
+  const community = recordOf(input.community);
+  const members = integerOf(community.members, 0, 100);
+  const outsideMembers = integerOf(community.outsideMembers, 0, 100);
+  const convenerOf = integerOf(community.convenerOf, 0, 20);
+  const memberOf = integerOf(community.memberOf, 0, 20);
+  const readings = recordOf(input.readings);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const overlap = readInteger(community.overlap, 0, 100);
+  const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  const grant = readInteger(community.grant, 0, 1000000);
+  const grant = integerOf(community.grant, 0, 1000000);
   return {
-    graduationCondition: decideGraduationCondition(division, admissionYear, completed),
+    graduationCondition: decideGraduationCondition(division, admissionYear, completed_2),
     programmeSize:
-      credits >= 8 && credits <= 12
+      credits_2 >= 8 && credits_2 <= 12
         ? PROGRAMME_SIZE_MET
-        : credits < 8 || credits > 12
+        : credits_2 < 8 || credits_2 > 12
           ? PROGRAMME_SIZE_VIOLATED
           : PROGRAMME_SIZE_UNDETERMINED,
-    multiFieldOffering: decideMultiFieldOffering(kind, offeringDepartments),
-    smallMinorStudents: decideSmallMinorStudents(kind, ownSettingDepartment),
+    multiFieldOffering: decideMultiFieldOffering(kind_2, offeringDepartments),
+    smallMinorStudents: decideSmallMinorStudents(kind_2, ownSettingDepartment),
     registrationWindow:
       registeredOn >= 19975 && registeredOn <= 19986
         ? REGISTRATION_WINDOW_MET
@@ -2966,15 +3352,28 @@ export function decide(input: Input): Decisions {
     certificateApplication: decideCertificateApplication(registered),
     registrationTime: decideRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek),
     applicationPeriod:
-      applicationWeek * 7 >= 91 && applicationWeek * 7 <= 126
+      applicationWeek >= 13 && applicationWeek <= 18
         ? APPLICATION_PERIOD_MET
-        : applicationWeek * 7 < 91 || applicationWeek * 7 > 126
+        : applicationWeek < 13 || applicationWeek > 18
           ? APPLICATION_PERIOD_VIOLATED
           : APPLICATION_PERIOD_UNDETERMINED,
     earlierCourses: decideEarlierCourses(takenBefore, onTranscript),
-    severalProgrammes: decideSeveralProgrammes(programmes, termCredits, termMaximum),
+    severalProgrammes:
+      programmes <= 1
+        ? SEVERAL_PROGRAMMES_NOT_APPLICABLE
+        : programmes > 1 && termCredits <= termMaximum
+          ? SEVERAL_PROGRAMMES_ENTITLED
+          : programmes > 1 && termCredits > termMaximum
+            ? SEVERAL_PROGRAMMES_NOT_ENTITLED
+            : openSeveralProgrammes(programmes, termCredits, termMaximum),
+    courseOrder: decideCourseOrder(courseOrder_2),
     recognition: decideRecognition(division, admissionYear, crossProfessionalCredits),
-    similarDepartment: decideSimilarDepartment(similarDepartment_2),
+    similarDepartment:
+      similarDepartment_2 === YES
+        ? SIMILAR_DEPARTMENT_VALUE
+        : similarDepartment_2 === NO
+          ? SIMILAR_DEPARTMENT_NOT_APPLICABLE
+          : openSimilarDepartment(similarDepartment_2),
     termMaximum:
       allTermCredits - termOnlineCredits <= termMaximum_3
         ? TERM_MAXIMUM_MET
@@ -2989,7 +3388,7 @@ export function decide(input: Input): Decisions {
           ? DEPARTMENT_ELECTIVE_ENTITLED
           : openDepartmentElective(departmentElectiveDecision),
     selfStudyApplication: decideSelfStudyApplication(programme, offeredYear, fullTimeAdvisor, applicationWeek_2),
-    resultVisible: week * 7 > 21 ? RESULT_VISIBLE_ENTITLED : week * 7 <= 21 ? RESULT_VISIBLE_NOT_ENTITLED : RESULT_VISIBLE_UNDETERMINED,
+    resultVisible: week > 3 ? RESULT_VISIBLE_ENTITLED : week <= 3 ? RESULT_VISIBLE_NOT_ENTITLED : RESULT_VISIBLE_UNDETERMINED,
     communityApplication: decideCommunityApplication(status),
     communityMembers: members >= 5 ? COMMUNITY_MEMBERS_MET : members < 5 ? COMMUNITY_MEMBERS_DEVIATES : COMMUNITY_MEMBERS_UNDETERMINED,
     communityOutsiders:
@@ -3003,31 +3402,32 @@ export function decide(input: Input): Decisions {
 
 /** Every result with its reasons. */
 export function evaluate(input: Input): Results {
-  const student = asRecord(input.student);
+  const student = recordOf(input.student);
   const division = readDivision(student.division);
-  const admissionYear = readInteger(student.admissionYear, 80, 200);
-  const completed = readMembers(student.completed, bitOfSeries);
-  const microProgramme = asRecord(input.microProgramme);
-  const credits = readInteger(microProgramme.credits, 0, 60);
-  const kind = readMicroProgrammeKind(microProgramme.kind);
-  const offeringDepartments = readInteger(microProgramme.offeringDepartments, 0, 30);
-  const study = asRecord(input.study);
+  const admissionYear = integerOf(student.admissionYear, 80, 200);
+  const completed_2 = readMembers(student.completed, bitOfSeries);
+  const microProgramme = recordOf(input.microProgramme);
+  const credits_2 = integerOf(microProgramme.credits, 0, 60);
+  const kind_2 = readMicroProgrammeKind(microProgramme.kind);
+  const offeringDepartments = integerOf(microProgramme.offeringDepartments, 0, 30);
+  const study = recordOf(input.study);
   const ownSettingDepartment = readBoolean(study.ownSettingDepartment);
   const registeredOn = readIsoDate(study.registeredOn);
   const registered = readBoolean(study.registered);
-  const registrationYear = readInteger(study.registrationYear, 1, 7);
+  const registrationYear = integerOf(study.registrationYear, 1, 7);
   const registrationSemester = readSemester(study.registrationSemester);
   const beforeAddDropWeek = readBoolean(study.beforeAddDropWeek);
-  const applicationWeek = readInteger(study.applicationWeek, 1, 30);
+  const applicationWeek = integerOf(study.applicationWeek, 1, 30);
   const takenBefore = readBoolean(study.takenBefore);
   const onTranscript = readBoolean(study.onTranscript);
-  const programmes = readInteger(study.programmes, 0, 20);
-  const termCredits = readInteger(study.termCredits, 0, 60);
-  const termMaximum = readInteger(study.termMaximum, 0, 60);
-  const course = asRecord(input.course);
+  const programmes = integerOf(study.programmes, 0, 20);
+  const termCredits = integerOf(study.termCredits, 0, 60);
+  const termMaximum = integerOf(study.termMaximum, 0, 60);
+  const courseOrder_2 = readMembers(study.courseOrder, bitOfProgrammeCourseKind);
+  const course = recordOf(input.course);
   const ownDepartment = readBoolean(course.ownDepartment);
   const creditKindValue = computeCreditKind(ownDepartment);
-  const readings = asRecord(input.readings);
+  const readings = recordOf(input.readings);
   const sameCourse = readSameCourseReading(readings.sameCourse);
   const ownGraduateCourse = readBoolean(course.ownGraduateCourse);
   const sameOrSimilar = readBoolean(course.sameOrSimilar);
@@ -3035,51 +3435,57 @@ export function evaluate(input: Input): Results {
   const sameCourseValue = computeSameCourse(sameCourse, ownGraduateCourse, sameOrSimilar, forExemption);
   const professional = readBoolean(course.professional);
   const crossProfessionalValue = computeCrossProfessional(professional, ownDepartment, sameCourseValue);
-  const crossProfessionalCredits = readInteger(study.crossProfessionalCredits, 0, 60);
+  const crossProfessionalCredits = integerOf(study.crossProfessionalCredits, 0, 60);
   const similarDepartment_2 = readBoolean(study.similarDepartment);
-  const onlineCourse = asRecord(input.onlineCourse);
-  const professionalElective = readInteger(onlineCourse.professionalElective, 0, 60);
-  const generalEducation = readInteger(onlineCourse.generalEducation, 0, 60);
+  const onlineCourse = recordOf(input.onlineCourse);
+  const professionalElective = integerOf(onlineCourse.professionalElective, 0, 60);
+  const generalEducation = integerOf(onlineCourse.generalEducation, 0, 60);
   const countedOnlineValue = computeCountedOnline(professionalElective, generalEducation);
-  const allTermCredits = readInteger(onlineCourse.allTermCredits, 0, 60);
-  const termOnlineCredits = readInteger(onlineCourse.termOnlineCredits, 0, 60);
-  const termMaximum_3 = readInteger(onlineCourse.termMaximum, 0, 60);
-  const score = readDecimal(onlineCourse.score, 100, 0, 10000);
-  const passMark = readDecimal(onlineCourse.passMark, 100, 0, 10000);
+  const onlineStudy = recordOf(input.onlineStudy);
+  const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+  const sumOfCompletedCreditsValue = sumOfCompletedCredits(completed);
+  const completedOnlineValue = computeCompletedOnline(sumOfCompletedCreditsValue);
+  const onlineTowardGraduationValue = computeOnlineTowardGraduation(completedOnlineValue);
+  const allTermCredits = integerOf(onlineCourse.allTermCredits, 0, 60);
+  const termOnlineCredits = integerOf(onlineCourse.termOnlineCredits, 0, 60);
+  const termMaximum_3 = integerOf(onlineCourse.termMaximum, 0, 60);
+  const score = decimalOf(onlineCourse.score, 100, 0, 10000);
+  const passMark = decimalOf(onlineCourse.passMark, 100, 0, 10000);
   const certificate = readBoolean(onlineCourse.certificate);
-  const departmentElectiveInput = asRecord(input.departmentElective);
+  const departmentElectiveInput = recordOf(input.departmentElective);
   const departmentElectiveDecision = readDecision(departmentElectiveInput.decision);
   const programme = readProgramme(student.programme);
-  const selfStudy = asRecord(input.selfStudy);
+  const selfStudy = recordOf(input.selfStudy);
   const offeredYear = readBoolean(selfStudy.offeredYear);
   const fullTimeAdvisor = readBoolean(selfStudy.fullTimeAdvisor);
-  const applicationWeek_2 = readInteger(selfStudy.applicationWeek, 0, 30);
+  const applicationWeek_2 = integerOf(selfStudy.applicationWeek, 0, 30);
   const passed = readBoolean(selfStudy.passed);
   const selfStudyCreditValue = computeSelfStudyCredit(passed);
-  const students = readInteger(selfStudy.students, 0, 100);
+  const students = integerOf(selfStudy.students, 0, 100);
   const teachingHoursValue = computeTeachingHours(students);
-  const week = readInteger(selfStudy.week, 1, 30);
+  const week = integerOf(selfStudy.week, 1, 30);
   const status = readEnrolmentStatus(student.status);
-  const community = asRecord(input.community);
-  const members = readInteger(community.members, 0, 100);
-  const outsideMembers = readInteger(community.outsideMembers, 0, 100);
-  const convenerOf = readInteger(community.convenerOf, 0, 20);
-  const memberOf = readInteger(community.memberOf, 0, 20);
+  const community = recordOf(input.community);
+  const members = integerOf(community.members, 0, 100);
+  const outsideMembers = integerOf(community.outsideMembers, 0, 100);
+  const convenerOf = integerOf(community.convenerOf, 0, 20);
+  const memberOf = integerOf(community.memberOf, 0, 20);
   const overlapOfThree = readOverlapOfThreeReading(readings.overlapOfThree);
-  const overlap = readInteger(community.overlap, 0, 100);
+  const overlap = integerOf(community.overlap, 0, 100);
   const overlapOfThreeValue = computeOverlapOfThree(overlapOfThree, overlap);
-  const grant = readInteger(community.grant, 0, 1000000);
+  const grant = integerOf(community.grant, 0, 1000000);
   return {
-    graduationCondition: resultOfGraduationCondition(division, admissionYear, completed),
-    programmeSize: resultOfProgrammeSize(credits),
-    multiFieldOffering: resultOfMultiFieldOffering(kind, offeringDepartments),
-    smallMinorStudents: resultOfSmallMinorStudents(kind, ownSettingDepartment),
+    graduationCondition: resultOfGraduationCondition(division, admissionYear, completed_2),
+    programmeSize: resultOfProgrammeSize(credits_2),
+    multiFieldOffering: resultOfMultiFieldOffering(kind_2, offeringDepartments),
+    smallMinorStudents: resultOfSmallMinorStudents(kind_2, ownSettingDepartment),
     registrationWindow: resultOfRegistrationWindow(registeredOn),
     certificateApplication: resultOfCertificateApplication(registered),
     registrationTime: resultOfRegistrationTime(registrationYear, registrationSemester, beforeAddDropWeek),
     applicationPeriod: resultOfApplicationPeriod(applicationWeek),
     earlierCourses: resultOfEarlierCourses(takenBefore, onTranscript),
     severalProgrammes: resultOfSeveralProgrammes(programmes, termCredits, termMaximum),
+    courseOrder: resultOfCourseOrder(courseOrder_2),
     creditKind: resultOfCreditKind(creditKindValue, ownDepartment),
     sameCourse: resultOfSameCourse(sameCourseValue, sameCourse, ownGraduateCourse, sameOrSimilar, forExemption),
     crossProfessional: resultOfCrossProfessional(
@@ -3095,6 +3501,13 @@ export function evaluate(input: Input): Results {
     recognition: resultOfRecognition(division, admissionYear, crossProfessionalCredits),
     similarDepartment: resultOfSimilarDepartment(similarDepartment_2),
     countedOnline: resultOfCountedOnline(countedOnlineValue, professionalElective, generalEducation),
+    completedOnline: resultOfCompletedOnline(completedOnlineValue, sumOfCompletedCreditsValue, completed),
+    onlineTowardGraduation: resultOfOnlineTowardGraduation(
+      onlineTowardGraduationValue,
+      completedOnlineValue,
+      sumOfCompletedCreditsValue,
+      completed,
+    ),
     termMaximum: resultOfTermMaximum(allTermCredits, termOnlineCredits, termMaximum_3),
     onlineExemption: resultOfOnlineExemption(score, passMark, certificate),
     departmentElective: resultOfDepartmentElective(departmentElectiveDecision),

@@ -1,0 +1,1053 @@
+// @generated fagui: rules/ncut/self-directed-learning/regulation.fagui
+/**
+ * 國立勤益科技大學學生自主學習畢業門檻規範（ncut.selfDirectedLearning），版本 114-1：判定的說明
+ * 由 rules/ncut/self-directed-learning/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, UNKNOWN, YES, allAnswers, and, answer, asRecord, readBoolean, readInteger } from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  explainApplicable,
+  explainStressPassed,
+  explainAdvancePassed,
+  explainAestheticMerged,
+  explainCountedSocial,
+  explainSocialPassed,
+  explainCertificatePassed,
+  explainGraduationThreshold,
+  explainGrantAmount,
+  explainFirstNotice,
+  explainSecondNotice,
+  explainPassNotice,
+  explainFailNotice,
+  explainDeadlineDay,
+  explainCompletion,
+  explainMonthlyNotice,
+  explainHoursEntry,
+  explainCreditedHours,
+  explainListChange,
+  explainCertificateApplication,
+  explainConsistentStatistics,
+  explainPassRate,
+  explainDepartmentSocialRate,
+} from './114-1.ts';
+import type { Input } from './114-1.ts';
+
+/** 學制：日間部四技、其他學制 */
+type Programme = 'dayFourYear' | 'otherProgramme';
+
+const PROGRAMME_NAMES: readonly (readonly [alias: Programme, name: string])[] = [
+  ['dayFourYear', '日間部四技'],
+  ['otherProgramme', '其他學制'],
+];
+
+function readProgramme(value: unknown): Programme | undefined {
+  switch (value) {
+    case 'dayFourYear':
+    case 'otherProgramme':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 認證結果：通過、未通過 */
+type Result_2 = 'passed' | 'notPassed';
+
+const RESULT_NAMES: readonly (readonly [alias: Result_2, name: string])[] = [
+  ['passed', '通過'],
+  ['notPassed', '未通過'],
+];
+
+/** 認證課程名稱：醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統、數位學法、從生專轉轉入職服務、未列載之課程 */
+type ListedTitle =
+  | 'medicalPsychology'
+  | 'happinessInAction'
+  | 'introductionToHappiness'
+  | 'emotionsAtWork'
+  | 'emotionsAndSystems'
+  | 'digitalLearning'
+  | 'enteringService'
+  | 'unlisted';
+
+const LISTED_TITLE_NAMES: readonly (readonly [alias: ListedTitle, name: string])[] = [
+  ['medicalPsychology', '醫務心理學'],
+  ['happinessInAction', '幸福行動'],
+  ['introductionToHappiness', '幸福入門'],
+  ['emotionsAtWork', '職場情緒技巧'],
+  ['emotionsAndSystems', '情緒系統'],
+  ['digitalLearning', '數位學法'],
+  ['enteringService', '從生專轉轉入職服務'],
+  ['unlisted', '未列載之課程'],
+];
+
+/** 疑義.期限當日：甲說、乙說 */
+type DeadlineDayReading = 'included' | 'excluded';
+
+const DEADLINE_DAY_READING_NAMES: readonly (readonly [alias: DeadlineDayReading, name: string])[] = [
+  ['included', '甲說'],
+  ['excluded', '乙說'],
+];
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function computeApplicable(programme: Programme | undefined, admissionYear: number): Truth {
+  const case1: Truth = and(
+    programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfApplicable(programme: Programme | undefined, admissionYear: number): Note {
+  const case1: Answer = allAnswers(
+    answer(programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+    answer(admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN, admissionYear !== admissionYear && '學生.入學學年度'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+/** 門檻適用（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const applicable: RuleGuide = {
+  name: '門檻適用',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainApplicable,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'admissionYear'],
+      name: '學生.入學學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [111],
+      supplier: '教務處',
+      request: '「學生」的「入學學年度」，由教務處提供',
+    },
+  ],
+};
+
+/** 抗壓通過（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const stressPassed: RuleGuide = {
+  name: '抗壓通過',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainStressPassed,
+  conditions: [],
+  facts: [
+    {
+      path: ['hours', 'stress'],
+      name: '時數.抗壓時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [600, 1800],
+      supplier: '教務處',
+      request: '「時數」的「抗壓時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 精進通過（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const advancePassed: RuleGuide = {
+  name: '精進通過',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdvancePassed,
+  conditions: [],
+  facts: [
+    {
+      path: ['hours', 'advance'],
+      name: '時數.精進時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [600, 1800],
+      supplier: '教務處',
+      request: '「時數」的「精進時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 美學併入（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const aestheticMerged: RuleGuide = {
+  name: '美學併入',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAestheticMerged,
+  conditions: [],
+  facts: [
+    {
+      path: ['settlement', 'year'],
+      name: '結算.學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [113],
+      supplier: '教務處',
+      request: '「結算」的「學年度」，由教務處提供',
+    },
+    {
+      path: ['settlement', 'semester'],
+      name: '結算.學期',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '學期',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「結算」的「學期」，由教務處提供',
+    },
+  ],
+};
+
+/** 併計社會接軌時數（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedSocial: RuleGuide = {
+  name: '併計社會接軌時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCountedSocial,
+  conditions: [],
+  facts: [
+    {
+      path: ['settlement', 'year'],
+      name: '結算.學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [113],
+      supplier: '教務處',
+      request: '「結算」的「學年度」，由教務處提供',
+    },
+    {
+      path: ['settlement', 'semester'],
+      name: '結算.學期',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '學期',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「結算」的「學期」，由教務處提供',
+    },
+    {
+      path: ['hours', 'social'],
+      name: '時數.社會接軌時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「時數」的「社會接軌時數」，由教務處提供',
+    },
+    {
+      path: ['hours', 'aesthetic'],
+      name: '時數.美學時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「時數」的「美學時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 社會接軌通過（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const socialPassed: RuleGuide = {
+  name: '社會接軌通過',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSocialPassed,
+  conditions: [],
+  facts: [
+    {
+      path: ['settlement', 'year'],
+      name: '結算.學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [2, 60, 113, 1440],
+      supplier: '教務處',
+      request: '「結算」的「學年度」，由教務處提供',
+    },
+    {
+      path: ['settlement', 'semester'],
+      name: '結算.學期',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '學期',
+      optional: false,
+      near: [2, 60, 113, 1440],
+      supplier: '教務處',
+      request: '「結算」的「學期」，由教務處提供',
+    },
+    {
+      path: ['hours', 'social'],
+      name: '時數.社會接軌時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [20, 600, 1130, 14400],
+      supplier: '教務處',
+      request: '「時數」的「社會接軌時數」，由教務處提供',
+    },
+    {
+      path: ['hours', 'aesthetic'],
+      name: '時數.美學時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [20, 600, 1130, 14400],
+      supplier: '教務處',
+      request: '「時數」的「美學時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 證照通過（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const certificatePassed: RuleGuide = {
+  name: '證照通過',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCertificatePassed,
+  conditions: [],
+  facts: [
+    {
+      path: ['hours', 'certificates'],
+      name: '時數.列表證照張數',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '張',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「時數」的「列表證照張數」，由教務處提供',
+    },
+  ],
+};
+
+/** 自主學習畢業門檻（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduationThreshold: RuleGuide = {
+  name: '自主學習畢業門檻',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduationThreshold,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點',
+      words: '門檻適用',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const admissionYear = integerOf(student.admissionYear, 80, 200);
+        const applicableValue = computeApplicable(programme, admissionYear);
+        return answer(applicableValue, applicableValue === UNKNOWN && lackOfApplicable(programme, admissionYear));
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'admissionYear'],
+      name: '學生.入學學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [111],
+      supplier: '教務處',
+      request: '「學生」的「入學學年度」，由教務處提供',
+    },
+    {
+      path: ['hours', 'stress'],
+      name: '時數.抗壓時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [600, 1800],
+      supplier: '教務處',
+      request: '「時數」的「抗壓時數」，由教務處提供',
+    },
+    {
+      path: ['hours', 'advance'],
+      name: '時數.精進時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [600, 1800],
+      supplier: '教務處',
+      request: '「時數」的「精進時數」，由教務處提供',
+    },
+    {
+      path: ['settlement', 'year'],
+      name: '結算.學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [2, 60, 113, 1440],
+      supplier: '教務處',
+      request: '「結算」的「學年度」，由教務處提供',
+    },
+    {
+      path: ['settlement', 'semester'],
+      name: '結算.學期',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '學期',
+      optional: false,
+      near: [2, 60, 113, 1440],
+      supplier: '教務處',
+      request: '「結算」的「學期」，由教務處提供',
+    },
+    {
+      path: ['hours', 'social'],
+      name: '時數.社會接軌時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [20, 600, 1130, 14400],
+      supplier: '教務處',
+      request: '「時數」的「社會接軌時數」，由教務處提供',
+    },
+    {
+      path: ['hours', 'aesthetic'],
+      name: '時數.美學時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 10000 },
+      unit: '小時',
+      optional: false,
+      near: [20, 600, 1130, 14400],
+      supplier: '教務處',
+      request: '「時數」的「美學時數」，由教務處提供',
+    },
+    {
+      path: ['hours', 'certificates'],
+      name: '時數.列表證照張數',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '張',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「時數」的「列表證照張數」，由教務處提供',
+    },
+  ],
+};
+
+/** 證照補助金額（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const grantAmount: RuleGuide = {
+  name: '證照補助金額',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainGrantAmount,
+  conditions: [],
+  facts: [
+    {
+      path: ['certificateGrant', 'application'],
+      name: '證照補助.第幾次申請',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「證照補助」的「第幾次申請」，由教務處提供',
+    },
+    {
+      path: ['certificateGrant', 'fee'],
+      name: '證照補助.報名費',
+      type: { kind: 'integer', low: 0, high: 1000000 },
+      unit: '元',
+      optional: false,
+      near: [2, 2000],
+      supplier: '教務處',
+      request: '「證照補助」的「報名費」，由教務處提供',
+    },
+  ],
+};
+
+/** 首次通知（第五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const firstNotice: RuleGuide = {
+  name: '首次通知',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFirstNotice,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款',
+      words: '學生.畢業年級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const graduatingYear = readBoolean(student.graduatingYear);
+        return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'graduatingYear'],
+      name: '學生.畢業年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「畢業年級」，由教務處提供',
+    },
+    {
+      path: ['notice', 'week'],
+      name: '通知.週次',
+      type: { kind: 'integer', low: 1, high: 30 },
+      unit: '週',
+      optional: false,
+      near: [7, 56],
+      supplier: '教務處',
+      request: '「通知」的「週次」，由教務處提供',
+    },
+  ],
+};
+
+/** 再次通知之期限（第五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const secondNotice: RuleGuide = {
+  name: '再次通知之期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSecondNotice,
+  conditions: [],
+  facts: [
+    {
+      path: ['notice', 'sentOn'],
+      name: '通知.寄發日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [20448],
+      supplier: '教務處',
+      request: '「通知」的「寄發日」，由教務處提供',
+    },
+  ],
+};
+
+/** 通過之通知（第五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const passNotice: RuleGuide = {
+  name: '通過之通知',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPassNotice,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第二款',
+      words: '學生.畢業年級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const graduatingYear = readBoolean(student.graduatingYear);
+        return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'graduatingYear'],
+      name: '學生.畢業年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「畢業年級」，由教務處提供',
+    },
+    {
+      path: ['notice', 'result'],
+      name: '通知.認證結果',
+      type: { kind: 'enumeration', members: RESULT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「通知」的「認證結果」，由教務處提供',
+    },
+    {
+      path: ['notice', 'passNoticeSent'],
+      name: '通知.曾寄發通過通知',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「通知」的「曾寄發通過通知」，由教務處提供',
+    },
+  ],
+};
+
+/** 未通過之通知（第五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const failNotice: RuleGuide = {
+  name: '未通過之通知',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFailNotice,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第二款',
+      words: '學生.畢業年級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const graduatingYear = readBoolean(student.graduatingYear);
+        return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'graduatingYear'],
+      name: '學生.畢業年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「畢業年級」，由教務處提供',
+    },
+    {
+      path: ['notice', 'result'],
+      name: '通知.認證結果',
+      type: { kind: 'enumeration', members: RESULT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「通知」的「認證結果」，由教務處提供',
+    },
+  ],
+};
+
+/** 期限當日（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deadlineDay_2: RuleGuide = {
+  name: '期限當日',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeadlineDay,
+  conditions: [],
+  facts: [
+    {
+      path: ['notice', 'completedOn'],
+      name: '通知.完成日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [20605],
+      supplier: '教務處',
+      request: '「通知」的「完成日」，由教務處提供',
+    },
+    {
+      path: ['readings', 'deadlineDay'],
+      name: '疑義.期限當日',
+      type: { kind: 'enumeration', members: DEADLINE_DAY_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「期限當日」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 門檻之完成期限（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const completion: RuleGuide = {
+  name: '門檻之完成期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCompletion,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第三款',
+      words: '學生.畢業年級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const graduatingYear = readBoolean(student.graduatingYear);
+        return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'graduatingYear'],
+      name: '學生.畢業年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「畢業年級」，由教務處提供',
+    },
+    {
+      path: ['notice', 'completedOn'],
+      name: '通知.完成日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [20605],
+      supplier: '教務處',
+      request: '「通知」的「完成日」，由教務處提供',
+    },
+    {
+      path: ['readings', 'deadlineDay'],
+      name: '疑義.期限當日',
+      type: { kind: 'enumeration', members: DEADLINE_DAY_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「期限當日」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 按月通知（第五點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const monthlyNotice: RuleGuide = {
+  name: '按月通知',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMonthlyNotice,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第四款',
+      words: '學生.畢業年級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const graduatingYear = readBoolean(student.graduatingYear);
+        return answer(graduatingYear, graduatingYear === UNKNOWN && '學生.畢業年級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'graduatingYear'],
+      name: '學生.畢業年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「畢業年級」，由教務處提供',
+    },
+    {
+      path: ['notice', 'year'],
+      name: '通知.學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [114],
+      supplier: '教務處',
+      request: '「通知」的「學年度」，由教務處提供',
+    },
+    {
+      path: ['notice', 'semester'],
+      name: '通知.學期',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '學期',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「通知」的「學期」，由教務處提供',
+    },
+    {
+      path: ['notice', 'result'],
+      name: '通知.認證結果',
+      type: { kind: 'enumeration', members: RESULT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「通知」的「認證結果」，由教務處提供',
+    },
+  ],
+};
+
+/** 精進時數之登錄（第六點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const hoursEntry: RuleGuide = {
+  name: '精進時數之登錄',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainHoursEntry,
+  conditions: [],
+  facts: [
+    {
+      path: ['entry', 'recordedOn'],
+      name: '登錄.登錄日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「登錄」的「登錄日」，由教務處提供',
+    },
+    {
+      path: ['entry', 'sessionEnd'],
+      name: '登錄.場次結束日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「登錄」的「場次結束日」，由教務處提供',
+    },
+  ],
+};
+
+/** 採認時數（第六點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditedHours: RuleGuide = {
+  name: '採認時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCreditedHours,
+  conditions: [],
+  facts: [
+    {
+      path: ['entry', 'listedCourses'],
+      name: '登錄.認證課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [{ name: '名稱', alias: 'title', optional: false, type: { kind: 'enumeration', members: LISTED_TITLE_NAMES } }],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「登錄」的「認證課程」，由教務處提供',
+    },
+  ],
+};
+
+/** 列表之變更（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const listChange: RuleGuide = {
+  name: '列表之變更',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainListChange,
+  conditions: [],
+  facts: [
+    {
+      path: ['certificateList', 'changedOn'],
+      name: '證照列表.變更日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [20462],
+      supplier: '教務處',
+      request: '「證照列表」的「變更日」，由教務處提供',
+    },
+  ],
+};
+
+/** 證照之申請（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const certificateApplication: RuleGuide = {
+  name: '證照之申請',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCertificateApplication,
+  conditions: [],
+  facts: [
+    {
+      path: ['certificateList', 'appliedOn'],
+      name: '證照列表.申請日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [20485],
+      supplier: '教務處',
+      request: '「證照列表」的「申請日」，由教務處提供',
+    },
+  ],
+};
+
+/** 統計之相符（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const consistentStatistics: RuleGuide = {
+  name: '統計之相符',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainConsistentStatistics,
+  conditions: [],
+  facts: [
+    {
+      path: ['statistics', 'passed'],
+      name: '統計.通過人數',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「統計」的「通過人數」，由教務處提供',
+    },
+    {
+      path: ['statistics', 'notPassed'],
+      name: '統計.未通過人數',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「統計」的「未通過人數」，由教務處提供',
+    },
+    {
+      path: ['statistics', 'students'],
+      name: '統計.學生數',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「統計」的「學生數」，由教務處提供',
+    },
+  ],
+};
+
+/** 通過率（第八點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const passRate: RuleGuide = {
+  name: '通過率',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainPassRate,
+  conditions: [],
+  facts: [
+    {
+      path: ['statistics', 'passed'],
+      name: '統計.通過人數',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「統計」的「通過人數」，由教務處提供',
+    },
+    {
+      path: ['statistics', 'students'],
+      name: '統計.學生數',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「統計」的「學生數」，由教務處提供',
+    },
+  ],
+};
+
+/** 分系社會接軌通過率（第八點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentSocialRate: RuleGuide = {
+  name: '分系社會接軌通過率',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainDepartmentSocialRate,
+  conditions: [],
+  facts: [
+    {
+      path: ['statistics', 'passed'],
+      name: '統計.通過人數',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「統計」的「通過人數」，由教務處提供',
+    },
+    {
+      path: ['statistics', 'students'],
+      name: '統計.學生數',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「統計」的「學生數」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['applicable']: applicable,
+  ['stressPassed']: stressPassed,
+  ['advancePassed']: advancePassed,
+  ['aestheticMerged']: aestheticMerged,
+  ['countedSocial']: countedSocial,
+  ['socialPassed']: socialPassed,
+  ['certificatePassed']: certificatePassed,
+  ['graduationThreshold']: graduationThreshold,
+  ['grantAmount']: grantAmount,
+  ['firstNotice']: firstNotice,
+  ['secondNotice']: secondNotice,
+  ['passNotice']: passNotice,
+  ['failNotice']: failNotice,
+  ['deadlineDay']: deadlineDay_2,
+  ['completion']: completion,
+  ['monthlyNotice']: monthlyNotice,
+  ['hoursEntry']: hoursEntry,
+  ['creditedHours']: creditedHours,
+  ['listChange']: listChange,
+  ['certificateApplication']: certificateApplication,
+  ['consistentStatistics']: consistentStatistics,
+  ['passRate']: passRate,
+  ['departmentSocialRate']: departmentSocialRate,
+};

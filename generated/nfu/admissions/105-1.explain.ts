@@ -1,0 +1,424 @@
+// @generated fagui: rules/nfu/admissions/regulation.fagui
+/**
+ * 國立虎尾科技大學各學制錄取人數統計規範（nfu.admissions），版本 105-1：判定的說明
+ * 由 rules/nfu/admissions/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, NO_VALUE, UNKNOWN, YES, answer, asRecord, lacking, readInteger } from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  explainDepartmentSum,
+  explainConsistentTotal,
+  explainQuota,
+  explainOverQuota,
+  explainExtraQuotaNote,
+  explainOverQuotaCheck,
+  explainFillRate,
+} from './105-1.ts';
+import type { Input } from './105-1.ts';
+
+/** 招生學制：博士班、碩士班、碩士在職專班、四技日間部、四技進修部、二技日間部、二技進修部、二技進修學院 */
+type AdmissionProgramme =
+  'doctoral' | 'master' | 'inServiceMaster' | 'fourYearDay' | 'fourYearEvening' | 'twoYearDay' | 'twoYearEvening' | 'twoYearContinuing';
+
+const ADMISSION_PROGRAMME_NAMES: readonly (readonly [alias: AdmissionProgramme, name: string])[] = [
+  ['doctoral', '博士班'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['fourYearDay', '四技日間部'],
+  ['fourYearEvening', '四技進修部'],
+  ['twoYearDay', '二技日間部'],
+  ['twoYearEvening', '二技進修部'],
+  ['twoYearContinuing', '二技進修學院'],
+];
+
+function readAdmissionProgramme(value: unknown): AdmissionProgramme | undefined {
+  switch (value) {
+    case 'doctoral':
+    case 'master':
+    case 'inServiceMaster':
+    case 'fourYearDay':
+    case 'fourYearEvening':
+    case 'twoYearDay':
+    case 'twoYearEvening':
+    case 'twoYearContinuing':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function computeQuota(programme: AdmissionProgramme | undefined): number {
+  const case1: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case1 === YES) return 14;
+  if (case1 === UNKNOWN) return NaN;
+  const case2: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case2 === YES) return 530;
+  if (case2 === UNKNOWN) return NaN;
+  const case3: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case3 === YES) return 123;
+  if (case3 === UNKNOWN) return NaN;
+  const case4: Truth = programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case4 === YES) return 1536;
+  if (case4 === UNKNOWN) return NaN;
+  const case5: Truth = programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case5 === YES) return 515;
+  if (case5 === UNKNOWN) return NaN;
+  const case6: Truth = programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case6 === YES) return 109;
+  if (case6 === UNKNOWN) return NaN;
+  const case7: Truth = programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case7 === YES) return 56;
+  if (case7 === UNKNOWN) return NaN;
+  const case8: Truth = programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case8 === YES) return 156;
+  if (case8 === UNKNOWN) return NaN;
+  return NaN;
+}
+
+function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
+  const case1: Answer = answer(
+    programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  const case2: Answer = answer(
+    programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking();
+  const case3: Answer = answer(
+    programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return lacking();
+  const case4: Answer = answer(
+    programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case4 === 'object') return case4;
+  if (case4 === YES) return lacking();
+  const case5: Answer = answer(
+    programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case5 === 'object') return case5;
+  if (case5 === YES) return lacking();
+  const case6: Answer = answer(
+    programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case6 === 'object') return case6;
+  if (case6 === YES) return lacking();
+  const case7: Answer = answer(
+    programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case7 === 'object') return case7;
+  if (case7 === YES) return lacking();
+  const case8: Answer = answer(
+    programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case8 === 'object') return case8;
+  if (case8 === YES) return lacking();
+  return NO_VALUE;
+}
+
+function computeOverQuota(total_2: number, quotaValue: number): Truth {
+  return total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
+}
+
+function lackOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
+  return answer(
+    total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN,
+    total_2 !== total_2 && '錄取統計.總計',
+    quotaValue !== quotaValue && lackOfQuota(programme),
+  );
+}
+
+/** 各系合計（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentSum: RuleGuide = {
+  name: '各系合計',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainDepartmentSum,
+  conditions: [],
+  facts: [
+    {
+      path: ['admissionStatistics', 'departments'],
+      name: '錄取統計.各系',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [{ name: '人數', alias: 'admitted', optional: true, type: { kind: 'integer', low: 0, high: 10000 } }],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「各系」，由教務處提供',
+    },
+  ],
+};
+
+/** 總計之相符（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const consistentTotal: RuleGuide = {
+  name: '總計之相符',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainConsistentTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['admissionStatistics', 'total'],
+      name: '錄取統計.總計',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「總計」，由教務處提供',
+    },
+    {
+      path: ['admissionStatistics', 'departments'],
+      name: '錄取統計.各系',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [{ name: '人數', alias: 'admitted', optional: true, type: { kind: 'integer', low: 0, high: 10000 } }],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「各系」，由教務處提供',
+    },
+  ],
+};
+
+/** 核定名額（附表1）：考慮的除外、可能的改變、由誰提供事實。 */
+export const quota: RuleGuide = {
+  name: '核定名額',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainQuota,
+  conditions: [],
+  facts: [
+    {
+      path: ['admissionStatistics', 'programme'],
+      name: '錄取統計.學制',
+      type: { kind: 'enumeration', members: ADMISSION_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「學制」，由教務處提供',
+    },
+  ],
+};
+
+/** 逾核定名額（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const overQuota: RuleGuide = {
+  name: '逾核定名額',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOverQuota,
+  conditions: [],
+  facts: [
+    {
+      path: ['admissionStatistics', 'total'],
+      name: '錄取統計.總計',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      supplier: '教務處',
+      request: '「錄取統計」的「總計」，由教務處提供',
+    },
+    {
+      path: ['admissionStatistics', 'programme'],
+      name: '錄取統計.學制',
+      type: { kind: 'enumeration', members: ADMISSION_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      supplier: '教務處',
+      request: '「錄取統計」的「學制」，由教務處提供',
+    },
+  ],
+};
+
+/** 外加名額之加註（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extraQuotaNote: RuleGuide = {
+  name: '外加名額之加註',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExtraQuotaNote,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款',
+      words: '逾核定名額',
+      phrase: null,
+      holds(input: Input): Answer {
+        const admissionStatistics = recordOf(input.admissionStatistics);
+        const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+        const programme = readAdmissionProgramme(admissionStatistics.programme);
+        const quotaValue = computeQuota(programme);
+        const overQuotaValue = computeOverQuota(total_2, quotaValue);
+        return answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme));
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['admissionStatistics', 'total'],
+      name: '錄取統計.總計',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      supplier: '教務處',
+      request: '「錄取統計」的「總計」，由教務處提供',
+    },
+    {
+      path: ['admissionStatistics', 'programme'],
+      name: '錄取統計.學制',
+      type: { kind: 'enumeration', members: ADMISSION_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      supplier: '教務處',
+      request: '「錄取統計」的「學制」，由教務處提供',
+    },
+    {
+      path: ['admissionStatistics', 'extraQuotaIncluded'],
+      name: '錄取統計.含外加名額',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「含外加名額」，由教務處提供',
+    },
+  ],
+};
+
+/** 逾額之查核（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const overQuotaCheck: RuleGuide = {
+  name: '逾額之查核',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOverQuotaCheck,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款',
+      words: '逾核定名額',
+      phrase: null,
+      holds(input: Input): Answer {
+        const admissionStatistics = recordOf(input.admissionStatistics);
+        const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+        const programme = readAdmissionProgramme(admissionStatistics.programme);
+        const quotaValue = computeQuota(programme);
+        const overQuotaValue = computeOverQuota(total_2, quotaValue);
+        return answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme));
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['admissionStatistics', 'total'],
+      name: '錄取統計.總計',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      supplier: '教務處',
+      request: '「錄取統計」的「總計」，由教務處提供',
+    },
+    {
+      path: ['admissionStatistics', 'programme'],
+      name: '錄取統計.學制',
+      type: { kind: 'enumeration', members: ADMISSION_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [14, 56, 109, 123, 156, 515, 530, 1536],
+      supplier: '教務處',
+      request: '「錄取統計」的「學制」，由教務處提供',
+    },
+    {
+      path: ['admissionStatistics', 'extraQuotaIncluded'],
+      name: '錄取統計.含外加名額',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「含外加名額」，由教務處提供',
+    },
+  ],
+};
+
+/** 錄取率（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fillRate: RuleGuide = {
+  name: '錄取率',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainFillRate,
+  conditions: [],
+  facts: [
+    {
+      path: ['admissionStatistics', 'total'],
+      name: '錄取統計.總計',
+      type: { kind: 'integer', low: 0, high: 100000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「總計」，由教務處提供',
+    },
+    {
+      path: ['admissionStatistics', 'programme'],
+      name: '錄取統計.學制',
+      type: { kind: 'enumeration', members: ADMISSION_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「錄取統計」的「學制」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['departmentSum']: departmentSum,
+  ['consistentTotal']: consistentTotal,
+  ['quota']: quota,
+  ['overQuota']: overQuota,
+  ['extraQuotaNote']: extraQuotaNote,
+  ['overQuotaCheck']: overQuotaCheck,
+  ['fillRate']: fillRate,
+};

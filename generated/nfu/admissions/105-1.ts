@@ -1,0 +1,857 @@
+// @generated fagui: rules/nfu/admissions/regulation.fagui
+/**
+ * 國立虎尾科技大學各學制錄取人數統計規範（nfu.admissions），版本 105-1
+ * 由 rules/nfu/admissions/regulation.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  DIVISION_BY_ZERO,
+  NO_VALUE,
+  allAnswers,
+  and,
+  answer,
+  asRecord,
+  checkInput,
+  decided,
+  isZero,
+  lacking,
+  lift,
+  presence,
+  readBoolean,
+  readEntries,
+  readInteger,
+  result,
+  roundHalfAway,
+  sameTruth,
+  scaledValue,
+  showEntries,
+  showExact,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedDuty,
+  undeterminedEffect,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Lack,
+  Note,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'nfu.admissions',
+  title: '各學制錄取人數統計規範',
+  institution: '國立虎尾科技大學',
+  version: '105-1',
+  wording: '改寫',
+} as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
+
+/** 招生學制：博士班、碩士班、碩士在職專班、四技日間部、四技進修部、二技日間部、二技進修部、二技進修學院 */
+export type AdmissionProgramme =
+  'doctoral' | 'master' | 'inServiceMaster' | 'fourYearDay' | 'fourYearEvening' | 'twoYearDay' | 'twoYearEvening' | 'twoYearContinuing';
+
+export const ADMISSION_PROGRAMME_NAMES: readonly (readonly [alias: AdmissionProgramme, name: string])[] = [
+  ['doctoral', '博士班'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['fourYearDay', '四技日間部'],
+  ['fourYearEvening', '四技進修部'],
+  ['twoYearDay', '二技日間部'],
+  ['twoYearEvening', '二技進修部'],
+  ['twoYearContinuing', '二技進修學院'],
+];
+
+function readAdmissionProgramme(value: unknown): AdmissionProgramme | undefined {
+  switch (value) {
+    case 'doctoral':
+    case 'master':
+    case 'inServiceMaster':
+    case 'fourYearDay':
+    case 'fourYearEvening':
+    case 'twoYearDay':
+    case 'twoYearEvening':
+    case 'twoYearContinuing':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 錄取列：清單中的一筆 */
+export interface AdmissionRow {
+  /** 人數：人，整數，0至10000；可缺（null 表示沒有） */
+  readonly admitted?: number | null;
+}
+
+/** 錄取統計 */
+export interface AdmissionStatistics {
+  /** 學制 */
+  readonly programme?: AdmissionProgramme;
+  /** 各系 */
+  readonly departments?: readonly AdmissionRow[];
+  /** 總計：人，整數，0至100000 */
+  readonly total?: number;
+  /** 含外加名額 */
+  readonly extraQuotaIncluded?: boolean;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly admissionStatistics?: AdmissionStatistics;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '錄取統計',
+    alias: 'admissionStatistics',
+    fields: [
+      { name: '學制', alias: 'programme', optional: false, type: { kind: 'enumeration', members: ADMISSION_PROGRAMME_NAMES } },
+      {
+        name: '各系',
+        alias: 'departments',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [{ name: '人數', alias: 'admitted', optional: true, type: { kind: 'integer', low: 0, high: 10000 } }],
+          },
+        },
+      },
+      { name: '總計', alias: 'total', optional: false, type: { kind: 'integer', low: 0, high: 100000 } },
+      { name: '含外加名額', alias: 'extraQuotaIncluded', optional: false, type: { kind: 'boolean' } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function sumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | undefined): number {
+  if (departments === undefined) return NaN;
+  let total = 0;
+  for (const entry of departments) {
+    const admitted = integerOf(entry.admitted, 0, 10000);
+    const hasAdmitted = presence(entry.admitted, admitted === admitted);
+    const met: Truth = hasAdmitted as Truth;
+    if (met === NO) continue;
+    if (met === UNKNOWN) return NaN;
+    const amount: number = admitted;
+    total += amount;
+  }
+  return total;
+}
+
+function lackOfSumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | undefined): Lack {
+  if (departments === undefined) return lacking('錄取統計.各系');
+  let lack = lacking();
+  for (const entry of departments) {
+    const admitted = integerOf(entry.admitted, 0, 10000);
+    const hasAdmitted = presence(entry.admitted, admitted === admitted);
+    const met: Answer = answer(hasAdmitted, hasAdmitted === UNKNOWN && '錄取統計.各系 的 人數') as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+    else if (met === YES) {
+      lack = lacking(lack, admitted !== admitted && '錄取統計.各系 的 人數');
+    }
+  }
+  return lack;
+}
+
+function computeDepartmentSum(sumOfDepartmentsAdmittedValue: number): number {
+  return sumOfDepartmentsAdmittedValue;
+}
+
+function lackOfDepartmentSum(sumOfDepartmentsAdmittedValue: number, departments: readonly AdmissionRow[] | undefined): Note {
+  return lacking(sumOfDepartmentsAdmittedValue !== sumOfDepartmentsAdmittedValue && lackOfSumOfDepartmentsAdmitted(departments));
+}
+
+function computeQuota(programme: AdmissionProgramme | undefined): number {
+  const case1: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case1 === YES) return 14;
+  if (case1 === UNKNOWN) return NaN;
+  const case2: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case2 === YES) return 530;
+  if (case2 === UNKNOWN) return NaN;
+  const case3: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case3 === YES) return 123;
+  if (case3 === UNKNOWN) return NaN;
+  const case4: Truth = programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case4 === YES) return 1536;
+  if (case4 === UNKNOWN) return NaN;
+  const case5: Truth = programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case5 === YES) return 515;
+  if (case5 === UNKNOWN) return NaN;
+  const case6: Truth = programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case6 === YES) return 109;
+  if (case6 === UNKNOWN) return NaN;
+  const case7: Truth = programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case7 === YES) return 56;
+  if (case7 === UNKNOWN) return NaN;
+  const case8: Truth = programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (case8 === YES) return 156;
+  if (case8 === UNKNOWN) return NaN;
+  return NaN;
+}
+
+function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
+  const case1: Answer = answer(
+    programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  const case2: Answer = answer(
+    programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking();
+  const case3: Answer = answer(
+    programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return lacking();
+  const case4: Answer = answer(
+    programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case4 === 'object') return case4;
+  if (case4 === YES) return lacking();
+  const case5: Answer = answer(
+    programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case5 === 'object') return case5;
+  if (case5 === YES) return lacking();
+  const case6: Answer = answer(
+    programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case6 === 'object') return case6;
+  if (case6 === YES) return lacking();
+  const case7: Answer = answer(
+    programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case7 === 'object') return case7;
+  if (case7 === YES) return lacking();
+  const case8: Answer = answer(
+    programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO,
+    programme === undefined && '錄取統計.學制',
+  );
+  if (typeof case8 === 'object') return case8;
+  if (case8 === YES) return lacking();
+  return NO_VALUE;
+}
+
+function computeOverQuota(total_2: number, quotaValue: number): Truth {
+  return total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
+}
+
+function lackOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
+  return answer(
+    total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN,
+    total_2 !== total_2 && '錄取統計.總計',
+    quotaValue !== quotaValue && lackOfQuota(programme),
+  );
+}
+
+function computeFillRate(total_2: number, quotaValue: number): number {
+  return roundHalfAway(100 * (total_2 * 100), quotaValue);
+}
+
+function lackOfFillRate(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
+  return lacking(
+    total_2 !== total_2 && '錄取統計.總計',
+    quotaValue !== quotaValue && lackOfQuota(programme),
+    isZero(lift(quotaValue)) && DIVISION_BY_ZERO,
+  );
+}
+
+/** 各系合計：value */
+const DEPARTMENT_SUM_VALUE = /* @__PURE__ */ decided('value', '第二點');
+
+/** 各系合計所讀的事實 */
+const DEPARTMENT_SUM_FACTS: readonly string[] = ['錄取統計.各系', '錄取統計.各系 的 人數'];
+
+function resultOfDepartmentSum(
+  departmentSumValue: number,
+  sumOfDepartmentsAdmittedValue: number,
+  departments: readonly AdmissionRow[] | undefined,
+): Result {
+  const value = departmentSumValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第二點', lacking(lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments)), DEPARTMENT_SUM_FACTS)
+      : DEPARTMENT_SUM_VALUE;
+  return result(
+    decision,
+    {
+      text: '各學制之總計，應與各系所列人數之合計相同；空白之格，以零計。',
+      values: [
+        ['departments', showEntries(departments)],
+        ['合計（錄取列.人數 於 錄取統計.各系 其中 有 錄取列.人數）', showExact(lift(sumOfDepartmentsAdmittedValue), '人')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '人',
+  );
+}
+
+function valueOfDepartmentSum(departmentSumValue: number): number | string | undefined {
+  const value = departmentSumValue;
+  return scaledValue(value);
+}
+
+/**
+ * 各系合計（第二點）
+ *
+ * > 各學制之總計，應與各系所列人數之合計相同；空白之格，以零計。
+ *
+ * - 其餘 合計（錄取列.人數 於 錄取統計.各系 其中 有 錄取列.人數）
+ *
+ * undefined：無法判定。
+ */
+export function departmentSum(input: Input): number | string | undefined {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  return valueOfDepartmentSum(departmentSumValue);
+}
+
+/** 各系合計：值與理由。 */
+export function explainDepartmentSum(input: Input): Result {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  return resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+}
+
+/** 總計之相符：met */
+const CONSISTENT_TOTAL_MET = /* @__PURE__ */ decided('met', '第二點');
+
+/** 總計之相符：violated */
+const CONSISTENT_TOTAL_VIOLATED = /* @__PURE__ */ decided('violated', '第二點');
+
+/** 總計之相符所讀的事實 */
+const CONSISTENT_TOTAL_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.各系', '錄取統計.各系 的 人數'];
+
+function openConsistentTotal(
+  total_2: number,
+  departmentSumValue: number,
+  sumOfDepartmentsAdmittedValue: number,
+  departments: readonly AdmissionRow[] | undefined,
+): Decision {
+  return undeterminedDuty(
+    '第二點',
+    YES,
+    answer(
+      total_2 === departmentSumValue ? YES : total_2 < departmentSumValue || total_2 > departmentSumValue ? NO : UNKNOWN,
+      total_2 !== total_2 && '錄取統計.總計',
+      departmentSumValue !== departmentSumValue && lackOfDepartmentSum(sumOfDepartmentsAdmittedValue, departments),
+    ),
+    YES,
+    CONSISTENT_TOTAL_FACTS,
+  );
+}
+
+function decideConsistentTotal(
+  total_2: number,
+  departmentSumValue: number,
+  sumOfDepartmentsAdmittedValue: number,
+  departments: readonly AdmissionRow[] | undefined,
+): Decision {
+  const must: Truth = total_2 === departmentSumValue ? YES : total_2 < departmentSumValue || total_2 > departmentSumValue ? NO : UNKNOWN;
+  if (must === YES) return CONSISTENT_TOTAL_MET;
+  if (must === NO) return CONSISTENT_TOTAL_VIOLATED;
+  return openConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+}
+
+function resultOfConsistentTotal(
+  total_2: number,
+  departmentSumValue: number,
+  sumOfDepartmentsAdmittedValue: number,
+  departments: readonly AdmissionRow[] | undefined,
+): Result {
+  return result(decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments), {
+    text: '各學制之總計，應與各系所列人數之合計相同；空白之格，以零計。',
+    values: [
+      ['total', showNumber(total_2, 1n, '人')],
+      ['departments', showEntries(departments)],
+      ['departmentSum', showNumber(departmentSumValue, 1n, '人')],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 總計之相符（第二點）
+ *
+ * > 各學制之總計，應與各系所列人數之合計相同；空白之格，以零計。
+ *
+ * - 應 錄取統計.總計 = 各系合計
+ */
+export function consistentTotal(input: Input): Decision {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  return decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+}
+
+/** 總計之相符：結果與理由。 */
+export function explainConsistentTotal(input: Input): Result {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  return resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments);
+}
+
+/** 核定名額：value */
+const QUOTA_VALUE = /* @__PURE__ */ decided('value', '附表1');
+
+/** 核定名額所讀的事實 */
+const QUOTA_FACTS: readonly string[] = ['錄取統計.學制'];
+
+function resultOfQuota(quotaValue: number, programme: AdmissionProgramme | undefined): Result {
+  const value = quotaValue;
+  const decision = value !== value ? undeterminedValue('附表1', lacking(lackOfQuota(programme)), QUOTA_FACTS) : QUOTA_VALUE;
+  return result(
+    decision,
+    { text: '', values: [['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)]], caveats: [], effects: [] },
+    valueOrNull(scaledValue(value)),
+    '人',
+  );
+}
+
+function valueOfQuota(quotaValue: number): number | string | undefined {
+  const value = quotaValue;
+  return scaledValue(value);
+}
+
+/**
+ * 核定名額（附表1）
+ *
+ * >
+ *
+ * - 當 錄取統計.學制 屬於 博士班 則 14
+ * - 當 錄取統計.學制 屬於 碩士班 則 530
+ * - 當 錄取統計.學制 屬於 碩士在職專班 則 123
+ * - 當 錄取統計.學制 屬於 四技日間部 則 1536
+ * - 當 錄取統計.學制 屬於 四技進修部 則 515
+ * - 當 錄取統計.學制 屬於 二技日間部 則 109
+ * - 當 錄取統計.學制 屬於 二技進修部 則 56
+ * - 當 錄取統計.學制 屬於 二技進修學院 則 156
+ *
+ * undefined：無法判定。
+ */
+export function quota(input: Input): number | string | undefined {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  return valueOfQuota(quotaValue);
+}
+
+/** 核定名額：值與理由。 */
+export function explainQuota(input: Input): Result {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  return resultOfQuota(quotaValue, programme);
+}
+
+/** 逾核定名額：value */
+const OVER_QUOTA_VALUE = /* @__PURE__ */ decided('value', '第三點');
+
+/** 逾核定名額所讀的事實 */
+const OVER_QUOTA_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制'];
+
+function resultOfOverQuota(overQuotaValue: Truth, total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Result {
+  const value = overQuotaValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第三點', lacking(lackOfOverQuota(total_2, quotaValue, programme)), OVER_QUOTA_FACTS)
+      : OVER_QUOTA_VALUE;
+  return result(
+    decision,
+    {
+      text: '各學制經教育部核定之招生名額，如附表1。總計多於核定名額者，依下列方式處理：',
+      values: [
+        ['total', showNumber(total_2, 1n, '人')],
+        ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
+        ['quota', showNumber(quotaValue, 1n, '人')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfOverQuota(overQuotaValue: Truth): boolean | undefined {
+  const value = overQuotaValue;
+  return truthValue(value);
+}
+
+/**
+ * 逾核定名額（第三點）
+ *
+ * > 各學制經教育部核定之招生名額，如附表1。總計多於核定名額者，依下列方式處理：
+ *
+ * - 其餘 錄取統計.總計 > 核定名額
+ *
+ * undefined：無法判定。
+ */
+export function overQuota(input: Input): boolean | undefined {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  return valueOfOverQuota(overQuotaValue);
+}
+
+/** 逾核定名額：值與理由。 */
+export function explainOverQuota(input: Input): Result {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  return resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme);
+}
+
+/** 外加名額之加註：value */
+const EXTRA_QUOTA_NOTE_VALUE = /* @__PURE__ */ decided('value', '第三點第一款');
+
+/** 外加名額之加註：notApplicable */
+const EXTRA_QUOTA_NOTE_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第一款');
+
+/** 外加名額之加註所讀的事實 */
+const EXTRA_QUOTA_NOTE_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制', '錄取統計.含外加名額'];
+
+function openExtraQuotaNote(
+  overQuotaValue: Truth,
+  extraQuotaIncluded: Truth,
+  total_2: number,
+  quotaValue: number,
+  programme: AdmissionProgramme | undefined,
+): Decision {
+  return undeterminedEffect(
+    '第三點第一款',
+    allAnswers(
+      answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme)),
+      answer(extraQuotaIncluded, extraQuotaIncluded === UNKNOWN && '錄取統計.含外加名額'),
+    ),
+    EXTRA_QUOTA_NOTE_FACTS,
+  );
+}
+
+function decideExtraQuotaNote(
+  overQuotaValue: Truth,
+  extraQuotaIncluded: Truth,
+  total_2: number,
+  quotaValue: number,
+  programme: AdmissionProgramme | undefined,
+): Decision {
+  const inCase: Truth = and(overQuotaValue, extraQuotaIncluded);
+  if (inCase === YES) return EXTRA_QUOTA_NOTE_VALUE;
+  if (inCase === NO) return EXTRA_QUOTA_NOTE_NOT_APPLICABLE;
+  return openExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+}
+
+function resultOfExtraQuotaNote(
+  overQuotaValue: Truth,
+  extraQuotaIncluded: Truth,
+  total_2: number,
+  quotaValue: number,
+  programme: AdmissionProgramme | undefined,
+): Result {
+  return result(decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme), {
+    text: '其差額係因外加名額所致者，於表內加註。',
+    values: [
+      ['total', showNumber(total_2, 1n, '人')],
+      ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
+      ['extraQuotaIncluded', showTruth(extraQuotaIncluded)],
+      ['overQuota', showTruth(overQuotaValue)],
+    ],
+    caveats: [],
+    effects: ['加註含外加名額'],
+  });
+}
+
+/**
+ * 外加名額之加註（第三點第一款）
+ *
+ * > 其差額係因外加名額所致者，於表內加註。
+ *
+ * - 適用 逾核定名額
+ * - 當 錄取統計.含外加名額
+ * - 效果 加註含外加名額
+ */
+export function extraQuotaNote(input: Input): Decision {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  return decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+}
+
+/** 外加名額之加註：結果與理由。 */
+export function explainExtraQuotaNote(input: Input): Result {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  return resultOfExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+}
+
+/** 逾額之查核：value */
+const OVER_QUOTA_CHECK_VALUE = /* @__PURE__ */ decided('value', '第三點第二款');
+
+/** 逾額之查核：notApplicable */
+const OVER_QUOTA_CHECK_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點第二款');
+
+/** 逾額之查核所讀的事實 */
+const OVER_QUOTA_CHECK_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制', '錄取統計.含外加名額'];
+
+function openOverQuotaCheck(
+  overQuotaValue: Truth,
+  extraQuotaIncluded: Truth,
+  total_2: number,
+  quotaValue: number,
+  programme: AdmissionProgramme | undefined,
+): Decision {
+  return undeterminedEffect(
+    '第三點第二款',
+    allAnswers(
+      answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme)),
+      answer(sameTruth(extraQuotaIncluded, NO), extraQuotaIncluded === UNKNOWN && '錄取統計.含外加名額'),
+    ),
+    OVER_QUOTA_CHECK_FACTS,
+  );
+}
+
+function decideOverQuotaCheck(
+  overQuotaValue: Truth,
+  extraQuotaIncluded: Truth,
+  total_2: number,
+  quotaValue: number,
+  programme: AdmissionProgramme | undefined,
+): Decision {
+  const inCase: Truth = and(overQuotaValue, sameTruth(extraQuotaIncluded, NO));
+  if (inCase === YES) return OVER_QUOTA_CHECK_VALUE;
+  if (inCase === NO) return OVER_QUOTA_CHECK_NOT_APPLICABLE;
+  return openOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+}
+
+function resultOfOverQuotaCheck(
+  overQuotaValue: Truth,
+  extraQuotaIncluded: Truth,
+  total_2: number,
+  quotaValue: number,
+  programme: AdmissionProgramme | undefined,
+): Result {
+  return result(decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme), {
+    text: '其餘者，列出查核。',
+    values: [
+      ['total', showNumber(total_2, 1n, '人')],
+      ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
+      ['extraQuotaIncluded', showTruth(extraQuotaIncluded)],
+      ['overQuota', showTruth(overQuotaValue)],
+    ],
+    caveats: [],
+    effects: ['列出查核'],
+  });
+}
+
+/**
+ * 逾額之查核（第三點第二款）
+ *
+ * > 其餘者，列出查核。
+ *
+ * - 適用 逾核定名額
+ * - 當 錄取統計.含外加名額 = 否
+ * - 效果 列出查核
+ */
+export function overQuotaCheck(input: Input): Decision {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  return decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+}
+
+/** 逾額之查核：結果與理由。 */
+export function explainOverQuotaCheck(input: Input): Result {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  return resultOfOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+}
+
+/** 錄取率：value */
+const FILL_RATE_VALUE = /* @__PURE__ */ decided('value', '第四點');
+
+/** 錄取率所讀的事實 */
+const FILL_RATE_FACTS: readonly string[] = ['錄取統計.總計', '錄取統計.學制'];
+
+function resultOfFillRate(fillRateValue: number, total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Result {
+  const value = fillRateValue;
+  const decision =
+    value !== value
+      ? undeterminedValue('第四點', lacking(lackOfFillRate(total_2, quotaValue, programme)), FILL_RATE_FACTS)
+      : FILL_RATE_VALUE;
+  return result(
+    decision,
+    {
+      text: '錄取率，為總計占核定名額之百分比，四捨五入至小數點後第二位。',
+      values: [
+        ['total', showNumber(total_2, 1n, '人')],
+        ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
+        ['quota', showNumber(quotaValue, 1n, '人')],
+        ['rateRounding', '四捨五入至小數2位'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value, 100n)),
+    null,
+  );
+}
+
+function valueOfFillRate(fillRateValue: number): number | string | undefined {
+  const value = fillRateValue;
+  return scaledValue(value, 100n);
+}
+
+/**
+ * 錄取率（第四點）
+ *
+ * > 錄取率，為總計占核定名額之百分比，四捨五入至小數點後第二位。
+ *
+ * - 其餘 取位（（錄取統計.總計 × 100） ÷ 核定名額，錄取率取位）
+ *
+ * undefined：無法判定。
+ */
+export function fillRate(input: Input): number | string | undefined {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const fillRateValue = computeFillRate(total_2, quotaValue);
+  return valueOfFillRate(fillRateValue);
+}
+
+/** 錄取率：值與理由。 */
+export function explainFillRate(input: Input): Result {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const fillRateValue = computeFillRate(total_2, quotaValue);
+  return resultOfFillRate(fillRateValue, total_2, quotaValue, programme);
+}
+
+export interface Decisions {
+  readonly consistentTotal: Decision;
+  readonly extraQuotaNote: Decision;
+  readonly overQuotaCheck: Decision;
+}
+
+export interface Results {
+  readonly departmentSum: Result;
+  readonly consistentTotal: Result;
+  readonly quota: Result;
+  readonly overQuota: Result;
+  readonly extraQuotaNote: Result;
+  readonly overQuotaCheck: Result;
+  readonly fillRate: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  return {
+    consistentTotal: decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+    extraQuotaNote: decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
+    overQuotaCheck: decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const admissionStatistics = recordOf(input.admissionStatistics);
+  const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+  const sumOfDepartmentsAdmittedValue = sumOfDepartmentsAdmitted(departments);
+  const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
+  const total_2 = integerOf(admissionStatistics.total, 0, 100000);
+  const programme = readAdmissionProgramme(admissionStatistics.programme);
+  const quotaValue = computeQuota(programme);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
+  const fillRateValue = computeFillRate(total_2, quotaValue);
+  return {
+    departmentSum: resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+    consistentTotal: resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
+    quota: resultOfQuota(quotaValue, programme),
+    overQuota: resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme),
+    extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
+    overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
+    fillRate: resultOfFillRate(fillRateValue, total_2, quotaValue, programme),
+  };
+}

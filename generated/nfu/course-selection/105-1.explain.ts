@@ -1,0 +1,3751 @@
+// @generated fagui: rules/nfu/course-selection/amendment-105-1.fagui
+/**
+ * 國立虎尾科技大學學生選課要點（nfu.courseSelection），版本 105-1：判定的說明
+ * 由 rules/nfu/course-selection/amendment-105-1.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  or,
+  readBoolean,
+  readInteger,
+  readMembers,
+  sameTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  explainRecordDeletion,
+  explainSeparatePhysicalEducation,
+  explainCountedCredits,
+  explainFourYearMinimum,
+  explainFourYearFinalYearMinimum,
+  explainFourYearMaximum,
+  explainTwoYearMinimum,
+  explainTwoYearFinalYearMinimum,
+  explainTwoYearMaximum,
+  explainOutsideCredits,
+  explainEveningOutsideCredits,
+  explainGraduateCredits,
+  explainApprovedExtra,
+  explainApprovedAddition,
+  explainReduction,
+  explainUndergraduateInGraduateCourse,
+  explainCalculusCollege,
+  explainSpecialApproved,
+  explainCrossProgramme,
+  explainSpecialCredits,
+  explainPrerequisite,
+  explainPrerequisiteVoid,
+  explainCountedTimes,
+  explainSequenceCredits,
+  explainNoTimeClash,
+  explainClashZero,
+  explainRecordedScore,
+  explainExemptionDeadline,
+  explainExemptionAddDrop,
+  explainUnreturnedConfirmation,
+  explainWarnings,
+  explainServiceHoursWithinTerm,
+  explainDemerits,
+  explainServiceHoursOutsideTerm,
+  explainDoubleClass,
+  explainSingleClassOpening,
+  explainDoubleClassOpening,
+  explainPrerequisiteOpening,
+  explainNonProfessionalOpening,
+  explainGraduateOpening,
+  explainEveningOpening,
+  explainBelowOpeningMinimum,
+  explainContinuedOpening,
+  explainContinuedHours,
+  explainContinuedPerTeacher,
+  explainBackgroundGuidance,
+  explainTopicPublication,
+  explainExtendedFullFee,
+  explainExtendedCreditFee,
+  explainExtendedGraduateFee,
+  explainCrossDivision,
+  explainBarredCourse,
+} from './105-1.ts';
+import type { Input } from './105-1.ts';
+
+/** 學制：四技、二技、碩士班、碩士在職專班、博士班 */
+type Programme = 'fourYear' | 'twoYear' | 'master' | 'inServiceMaster' | 'doctoral';
+
+const PROGRAMME_NAMES: readonly (readonly [alias: Programme, name: string])[] = [
+  ['fourYear', '四技'],
+  ['twoYear', '二技'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['doctoral', '博士班'],
+];
+
+function readProgramme(value: unknown): Programme | undefined {
+  switch (value) {
+    case 'fourYear':
+    case 'twoYear':
+    case 'master':
+    case 'inServiceMaster':
+    case 'doctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 部別：日間部、進修推廣部、進修學院 */
+type Division = 'day' | 'evening' | 'continuingCollege';
+
+const DIVISION_NAMES: readonly (readonly [alias: Division, name: string])[] = [
+  ['day', '日間部'],
+  ['evening', '進修推廣部'],
+  ['continuingCollege', '進修學院'],
+];
+
+function readDivision(value: unknown): Division | undefined {
+  switch (value) {
+    case 'day':
+    case 'evening':
+    case 'continuingCollege':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學生身分：一般生、延修生、畢業班、轉學生、轉系生、復學生 */
+type StudentStatus = 'regular' | 'extended' | 'graduating' | 'transfer' | 'departmentTransfer' | 'returning';
+
+const STUDENT_STATUS_NAMES: readonly (readonly [alias: StudentStatus, name: string])[] = [
+  ['regular', '一般生'],
+  ['extended', '延修生'],
+  ['graduating', '畢業班'],
+  ['transfer', '轉學生'],
+  ['departmentTransfer', '轉系生'],
+  ['returning', '復學生'],
+];
+
+function bitOfStudentStatus(member: unknown): number {
+  switch (member) {
+    case 'regular':
+      return 1;
+    case 'extended':
+      return 2;
+    case 'graduating':
+      return 4;
+    case 'transfer':
+      return 8;
+    case 'departmentTransfer':
+      return 16;
+    case 'returning':
+      return 32;
+    default:
+      return -1;
+  }
+}
+
+/** 學院：工程學院、電資學院、管理學院、文理學院 */
+type College = 'engineering' | 'electricalAndComputer' | 'management' | 'artsAndSciences';
+
+const COLLEGE_NAMES: readonly (readonly [alias: College, name: string])[] = [
+  ['engineering', '工程學院'],
+  ['electricalAndComputer', '電資學院'],
+  ['management', '管理學院'],
+  ['artsAndSciences', '文理學院'],
+];
+
+function readCollege(value: unknown): College | undefined {
+  switch (value) {
+    case 'engineering':
+    case 'electricalAndComputer':
+    case 'management':
+    case 'artsAndSciences':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 課程類別：大學部課程、研究所課程、碩士在職專班課程、進修部課程、進修學院課程 */
+type CourseCategory = 'undergraduateCourse' | 'graduateCourse' | 'inServiceMasterCourse' | 'eveningCourse' | 'continuingCollegeCourse';
+
+const COURSE_CATEGORY_NAMES: readonly (readonly [alias: CourseCategory, name: string])[] = [
+  ['undergraduateCourse', '大學部課程'],
+  ['graduateCourse', '研究所課程'],
+  ['inServiceMasterCourse', '碩士在職專班課程'],
+  ['eveningCourse', '進修部課程'],
+  ['continuingCollegeCourse', '進修學院課程'],
+];
+
+function bitOfCourseCategory(member: unknown): number {
+  switch (member) {
+    case 'undergraduateCourse':
+      return 1;
+    case 'graduateCourse':
+      return 2;
+    case 'inServiceMasterCourse':
+      return 4;
+    case 'eveningCourse':
+      return 8;
+    case 'continuingCollegeCourse':
+      return 16;
+    default:
+      return -1;
+  }
+}
+
+/** 課程性質：專業課程、非專業課程 */
+type CourseNature = 'professional' | 'nonProfessional';
+
+const COURSE_NATURE_NAMES: readonly (readonly [alias: CourseNature, name: string])[] = [
+  ['professional', '專業課程'],
+  ['nonProfessional', '非專業課程'],
+];
+
+function readCourseNature(value: unknown): CourseNature | undefined {
+  switch (value) {
+    case 'professional':
+    case 'nonProfessional':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 修別：共同必修、專業必修、選修 */
+type RequirementKind = 'commonRequired' | 'professionalRequired' | 'elective';
+
+const REQUIREMENT_KIND_NAMES: readonly (readonly [alias: RequirementKind, name: string])[] = [
+  ['commonRequired', '共同必修'],
+  ['professionalRequired', '專業必修'],
+  ['elective', '選修'],
+];
+
+function readRequirementKind(value: unknown): RequirementKind | undefined {
+  switch (value) {
+    case 'commonRequired':
+    case 'professionalRequired':
+    case 'elective':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 新生背景：本系背景、非本系背景 */
+type FreshmanBackground = 'ownDepartment' | 'otherDepartment';
+
+const FRESHMAN_BACKGROUND_NAMES: readonly (readonly [alias: FreshmanBackground, name: string])[] = [
+  ['ownDepartment', '本系背景'],
+  ['otherDepartment', '非本系背景'],
+];
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function computeSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Truth {
+  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Note {
+  const case1: Answer = allAnswers(
+    anyAnswer(
+      answer(teacherApproved, teacherApproved === UNKNOWN && '選課.授課教師核准'),
+      answer(advisorApproved, advisorApproved === UNKNOWN && '選課.指導教授核准'),
+    ),
+    answer(headApproved, headApproved === UNKNOWN && '選課.系所主管核准'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Truth {
+  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Note {
+  const case1: Answer = allAnswers(
+    answer(sameDepartment, sameDepartment === UNKNOWN && '開課.同系'),
+    answer(sameYear, sameYear === UNKNOWN && '開課.同年級'),
+    answer(classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN, classes !== classes && '開課.同科目班數'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+function computeBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+): Truth {
+  const case1: Truth = and(
+    nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
+    enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
+  );
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  const case2: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
+    enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
+  );
+  if (case2 === YES) return YES;
+  if (case2 === UNKNOWN) return UNKNOWN;
+  const case3: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
+    enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+  );
+  if (case3 === YES) return YES;
+  if (case3 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  enrolledBothClasses: number,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+): Note {
+  const case1: Answer = allAnswers(
+    answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+    answer(enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  const case2: Answer = allAnswers(
+    answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+    answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN, enrolled !== enrolled && '開課.選課人數'),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return YES;
+  const case3: Answer = allAnswers(
+    answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+    answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+    answer(
+      enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+      enrolledBothClasses !== enrolledBothClasses && '開課.雙班合計人數',
+    ),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return YES;
+  return NO;
+}
+
+/** 研究所課程 */
+const MEMBERS = 0b10;
+
+/** 延修生 */
+const MEMBERS_2 = 0b10;
+
+/** 延修生、畢業班、轉學生、轉系生、復學生 */
+const EXEMPT_STATUSES = 0b111110;
+
+/** 選課紀錄之刪除（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordDeletion: RuleGuide = {
+  name: '選課紀錄之刪除',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRecordDeletion,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'procedureDone'],
+      name: '選課.完成手續',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「完成手續」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'feePaid'],
+      name: '選課.繳清費用',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「繳清費用」，由教務處提供',
+    },
+  ],
+};
+
+/** 另計體育學分（第三點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const separatePhysicalEducation: RuleGuide = {
+  name: '另計體育學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainSeparatePhysicalEducation,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 計限學分（第三點第五項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedCredits: RuleGuide = {
+  name: '計限學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCountedCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 四技一至三年級下限（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fourYearMinimum: RuleGuide = {
+  name: '四技一至三年級下限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFourYearMinimum,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款',
+      words: '學生.學制 = 四技 且 學生.年級 屬於 {1、2、3}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(
+            yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+            yearOfStudy !== yearOfStudy && '學生.年級',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 四技四年級下限（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fourYearFinalYearMinimum: RuleGuide = {
+  name: '四技四年級下限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFourYearFinalYearMinimum,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款',
+      words: '學生.學制 = 四技 且 學生.年級 = 四技末年級（4 年級）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [0, 1, 4, 9],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 四技學分上限（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fourYearMaximum: RuleGuide = {
+  name: '四技學分上限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFourYearMaximum,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款',
+      words: '學生.學制 = 四技 且 （學生.年級 屬於 {1、2、3} 或 學生.年級 = 四技末年級（4 年級））',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          anyAnswer(
+            answer(
+              yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+              yearOfStudy !== yearOfStudy && '學生.年級',
+            ),
+            answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [0, 1, 4, 25],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'allPassed'],
+      name: '學期成績.各科均及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「各科均及格」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'rank'],
+      name: '學期成績.系組名次',
+      type: { kind: 'integer', low: 1, high: 3000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「系組名次」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'cohortSize'],
+      name: '學期成績.系組年級人數',
+      type: { kind: 'integer', low: 1, high: 3000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「系組年級人數」，由教務處提供',
+    },
+    {
+      path: ['approvedAddition', 'decision'],
+      name: '核可加選.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '系主任',
+      request: '「核可加選」准或不准，由系主任決定',
+    },
+    {
+      path: ['approvedAddition', 'addedCredits'],
+      name: '核可加選.加選學分',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 3, 25],
+      supplier: '系主任',
+      request: '「核可加選」的「加選學分」，由系主任核定',
+    },
+  ],
+};
+
+/** 二技一年級下限（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const twoYearMinimum: RuleGuide = {
+  name: '二技一年級下限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTwoYearMinimum,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款',
+      words: '學生.學制 = 二技 且 學生.年級 = 二技一般年級（1 年級）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 16],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 二技二年級下限（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const twoYearFinalYearMinimum: RuleGuide = {
+  name: '二技二年級下限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTwoYearFinalYearMinimum,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款',
+      words: '學生.學制 = 二技 且 學生.年級 = 二技末年級（2 年級）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [0, 1, 2, 9],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 9],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 二技學分上限（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const twoYearMaximum: RuleGuide = {
+  name: '二技學分上限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTwoYearMaximum,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款',
+      words: '學生.學制 = 二技 且 （學生.年級 = 二技一般年級（1 年級） 或 學生.年級 = 二技末年級（2 年級））',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          anyAnswer(
+            answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+            answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [0, 1, 2, 25],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 25],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'allPassed'],
+      name: '學期成績.各科均及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「各科均及格」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'rank'],
+      name: '學期成績.系組名次',
+      type: { kind: 'integer', low: 1, high: 3000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「系組名次」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'cohortSize'],
+      name: '學期成績.系組年級人數',
+      type: { kind: 'integer', low: 1, high: 3000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「系組年級人數」，由教務處提供',
+    },
+    {
+      path: ['approvedAddition', 'decision'],
+      name: '核可加選.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '系主任',
+      request: '「核可加選」准或不准，由系主任決定',
+    },
+    {
+      path: ['approvedAddition', 'addedCredits'],
+      name: '核可加選.加選學分',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 3, 25],
+      supplier: '系主任',
+      request: '「核可加選」的「加選學分」，由系主任核定',
+    },
+  ],
+};
+
+/** 外系外校學分（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const outsideCredits: RuleGuide = {
+  name: '外系外校學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOutsideCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第三款',
+      words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 日間部',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const division = readDivision(student.division);
+        return allAnswers(
+          answer(
+            programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(division === 'day' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
+        );
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第三點第三款',
+      words: '選課.系務會議通過',
+      phrase: null,
+      holds(input: Input): Answer {
+        const enrolment = recordOf(input.enrolment);
+        const departmentMeetingApproved = readBoolean(enrolment.departmentMeetingApproved);
+        return answer(departmentMeetingApproved, departmentMeetingApproved === UNKNOWN && '選課.系務會議通過');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'division'],
+      name: '學生.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「部別」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'outsideCredits'],
+      name: '選課.外系外校學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [12],
+      supplier: '教務處',
+      request: '「選課」的「外系外校學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'departmentMeetingApproved'],
+      name: '選課.系務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「系務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修推廣部外系學分（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningOutsideCredits: RuleGuide = {
+  name: '進修推廣部外系學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningOutsideCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'division'],
+      name: '學生.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「部別」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生學分上限（第三點第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateCredits: RuleGuide = {
+  name: '研究生學分上限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.修業學年 ≤ 研究生限修期間（2 學年）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const academicYears = integerOf(student.academicYears, 1, 10);
+        return allAnswers(
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+              ? YES
+              : programme === undefined
+                ? UNKNOWN
+                : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN, academicYears !== academicYears && '學生.修業學年'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 1, 12],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'academicYears'],
+      name: '學生.修業學年',
+      type: { kind: 'integer', low: 1, high: 10 },
+      unit: '學年',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「學生」的「修業學年」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 12],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [0, 1, 12],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'physicalEducationCredits'],
+      name: '選課.體育學分',
+      type: { kind: 'integer', low: 0, high: 6 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 12],
+      supplier: '教務處',
+      request: '「選課」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'internshipCredits'],
+      name: '選課.寒暑期實習學分',
+      type: { kind: 'integer', low: 0, high: 18 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 12],
+      supplier: '教務處',
+      request: '「選課」的「寒暑期實習學分」，由教務處提供',
+    },
+    {
+      path: ['approvedExtra', 'decision'],
+      name: '核可超修.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '所長',
+      request: '「核可超修」准或不准，由所長決定',
+    },
+    {
+      path: ['approvedExtra', 'extraCredits'],
+      name: '核可超修.超修學分',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '學分',
+      optional: false,
+      near: [0, 1, 3, 12],
+      supplier: '所長',
+      request: '「核可超修」的「超修學分」，由所長核定',
+    },
+  ],
+};
+
+/** 核可超修（第三點第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const approvedExtra: RuleGuide = {
+  name: '核可超修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainApprovedExtra,
+  conditions: [],
+  facts: [
+    {
+      path: ['approvedExtra', 'decision'],
+      name: '核可超修.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '所長',
+      request: '「核可超修」准或不准，由所長決定',
+    },
+    {
+      path: ['approvedExtra', 'extraCredits'],
+      name: '核可超修.超修學分',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '學分',
+      optional: false,
+      near: [1, 3],
+      supplier: '所長',
+      request: '「核可超修」的「超修學分」，由所長核定',
+    },
+  ],
+};
+
+/** 核可加選（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const approvedAddition: RuleGuide = {
+  name: '核可加選',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainApprovedAddition,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'allPassed'],
+      name: '學期成績.各科均及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「各科均及格」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'rank'],
+      name: '學期成績.系組名次',
+      type: { kind: 'integer', low: 1, high: 3000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「系組名次」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'cohortSize'],
+      name: '學期成績.系組年級人數',
+      type: { kind: 'integer', low: 1, high: 3000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「系組年級人數」，由教務處提供',
+    },
+    {
+      path: ['approvedAddition', 'decision'],
+      name: '核可加選.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '系主任',
+      request: '「核可加選」准或不准，由系主任決定',
+    },
+    {
+      path: ['approvedAddition', 'addedCredits'],
+      name: '核可加選.加選學分',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '學分',
+      optional: false,
+      near: [1, 3],
+      supplier: '系主任',
+      request: '「核可加選」的「加選學分」，由系主任核定',
+    },
+  ],
+};
+
+/** 酌予核減（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const reduction: RuleGuide = {
+  name: '酌予核減',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainReduction,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'failedCourses'],
+      name: '學期成績.不及格科數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「學期成績」的「不及格科數」，由教務處提供',
+    },
+    {
+      path: ['reduction', 'decision'],
+      name: '酌予核減.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '系主任',
+      request: '「酌予核減」准或不准，由系主任決定',
+    },
+    {
+      path: ['reduction', 'reducedCredits'],
+      name: '酌予核減.核減學分',
+      type: { kind: 'integer', low: 1, high: 5 },
+      unit: '學分',
+      optional: false,
+      near: [1, 5],
+      supplier: '系主任',
+      request: '「酌予核減」的「核減學分」，由系主任核定',
+    },
+  ],
+};
+
+/** 大學部修習研究所課程（第五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const undergraduateInGraduateCourse: RuleGuide = {
+  name: '大學部修習研究所課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUndergraduateInGraduateCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款',
+      words: '學生.學制 屬於 {四技、二技} 且 課程.類別 有一屬於 研究所課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const course = recordOf(input.course);
+        const categories = readMembers(course.categories, bitOfCourseCategory);
+        return allAnswers(
+          answer(
+            programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(categories < 0 ? UNKNOWN : (categories & MEMBERS) !== 0 ? YES : NO, categories < 0 && '課程.類別'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['course', 'categories'],
+      name: '課程.類別',
+      type: { kind: 'list', element: { kind: 'enumeration', members: COURSE_CATEGORY_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「類別」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 微積分修習學院（第五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const calculusCollege: RuleGuide = {
+  name: '微積分修習學院',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCalculusCollege,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第二款',
+      words: '學生.學院 屬於 {工程學院、電資學院} 且 課程.微積分',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const college = readCollege(student.college);
+        const course = recordOf(input.course);
+        const calculus = readBoolean(course.calculus);
+        return allAnswers(
+          answer(
+            college === 'engineering' || college === 'electricalAndComputer' ? YES : college === undefined ? UNKNOWN : NO,
+            college === undefined && '學生.學院',
+          ),
+          answer(calculus, calculus === UNKNOWN && '課程.微積分'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'college'],
+      name: '學生.學院',
+      type: { kind: 'enumeration', members: COLLEGE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學院」，由教務處提供',
+    },
+    {
+      path: ['course', 'calculus'],
+      name: '課程.微積分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「微積分」，由教務處提供',
+    },
+    {
+      path: ['course', 'offeringCollege'],
+      name: '課程.開課學院',
+      type: { kind: 'enumeration', members: COLLEGE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「開課學院」，由教務處提供',
+    },
+  ],
+};
+
+/** 特殊情況獲准（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialApproved: RuleGuide = {
+  name: '特殊情況獲准',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialApproved,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'teacherApproved'],
+      name: '選課.授課教師核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「授課教師核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'advisorApproved'],
+      name: '選課.指導教授核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「指導教授核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'headApproved'],
+      name: '選課.系所主管核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「系所主管核准」，由教務處提供',
+    },
+  ],
+};
+
+/** 跨學制選課（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const crossProgramme: RuleGuide = {
+  name: '跨學制選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCrossProgramme,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第五點第三款',
+      words: '特殊情況獲准',
+      phrase: null,
+      holds(input: Input): Answer {
+        const enrolment = recordOf(input.enrolment);
+        const teacherApproved = readBoolean(enrolment.teacherApproved);
+        const advisorApproved = readBoolean(enrolment.advisorApproved);
+        const headApproved = readBoolean(enrolment.headApproved);
+        const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
+        return answer(
+          specialApprovedValue,
+          specialApprovedValue === UNKNOWN && lackOfSpecialApproved(teacherApproved, advisorApproved, headApproved),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'division'],
+      name: '學生.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「部別」，由教務處提供',
+    },
+    {
+      path: ['course', 'categories'],
+      name: '課程.類別',
+      type: { kind: 'list', element: { kind: 'enumeration', members: COURSE_CATEGORY_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「類別」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'teacherApproved'],
+      name: '選課.授課教師核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「授課教師核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'advisorApproved'],
+      name: '選課.指導教授核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「指導教授核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'headApproved'],
+      name: '選課.系所主管核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「系所主管核准」，由教務處提供',
+    },
+  ],
+};
+
+/** 特殊獲准之學分（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialCredits: RuleGuide = {
+  name: '特殊獲准之學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'division'],
+      name: '學生.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「部別」，由教務處提供',
+    },
+    {
+      path: ['course', 'categories'],
+      name: '課程.類別',
+      type: { kind: 'list', element: { kind: 'enumeration', members: COURSE_CATEGORY_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「類別」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'teacherApproved'],
+      name: '選課.授課教師核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「授課教師核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'advisorApproved'],
+      name: '選課.指導教授核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「指導教授核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'headApproved'],
+      name: '選課.系所主管核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「系所主管核准」，由教務處提供',
+    },
+  ],
+};
+
+/** 先修規定（第六點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const prerequisite: RuleGuide = {
+  name: '先修規定',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPrerequisite,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點',
+      words: '課程.訂有先修科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const hasPrerequisite = readBoolean(course.hasPrerequisite);
+        return answer(hasPrerequisite, hasPrerequisite === UNKNOWN && '課程.訂有先修科目');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'hasPrerequisite'],
+      name: '課程.訂有先修科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「訂有先修科目」，由教務處提供',
+    },
+    {
+      path: ['course', 'prerequisitePassed'],
+      name: '課程.先修科目及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「先修科目及格」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'teacherApproved'],
+      name: '選課.授課教師核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「授課教師核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'headApproved'],
+      name: '選課.系所主管核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「系所主管核准」，由教務處提供',
+    },
+  ],
+};
+
+/** 違反先修規定（第六點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const prerequisiteVoid: RuleGuide = {
+  name: '違反先修規定',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPrerequisiteVoid,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點',
+      words: '課程.訂有先修科目 且 課程.先修科目及格 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const hasPrerequisite = readBoolean(course.hasPrerequisite);
+        const prerequisitePassed = readBoolean(course.prerequisitePassed);
+        return allAnswers(
+          answer(hasPrerequisite, hasPrerequisite === UNKNOWN && '課程.訂有先修科目'),
+          answer(sameTruth(prerequisitePassed, NO), prerequisitePassed === UNKNOWN && '課程.先修科目及格'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'hasPrerequisite'],
+      name: '課程.訂有先修科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「訂有先修科目」，由教務處提供',
+    },
+    {
+      path: ['course', 'prerequisitePassed'],
+      name: '課程.先修科目及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「先修科目及格」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'teacherApproved'],
+      name: '選課.授課教師核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「授課教師核准」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'headApproved'],
+      name: '選課.系所主管核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「系所主管核准」，由教務處提供',
+    },
+  ],
+};
+
+/** 畢業採計次數（第六點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedTimes: RuleGuide = {
+  name: '畢業採計次數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCountedTimes,
+  conditions: [],
+  facts: [
+    {
+      path: ['course', 'timesTaken'],
+      name: '課程.修習次數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '次',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程」的「修習次數」，由教務處提供',
+    },
+  ],
+};
+
+/** 連續性科目（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const sequenceCredits: RuleGuide = {
+  name: '連續性科目',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSequenceCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七點',
+      words: '課程.連續性科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const sequence = readBoolean(course.sequence);
+        return answer(sequence, sequence === UNKNOWN && '課程.連續性科目');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'sequence'],
+      name: '課程.連續性科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「連續性科目」，由教務處提供',
+    },
+    {
+      path: ['course', 'allPartsTaken'],
+      name: '課程.全部修習',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「全部修習」，由教務處提供',
+    },
+    {
+      path: ['course', 'allPartsPassed'],
+      name: '課程.均及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「均及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 禁止衝堂（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const noTimeClash: RuleGuide = {
+  name: '禁止衝堂',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNoTimeClash,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第八點',
+      words: '選課.衝堂科目已退選',
+      phrase: null,
+      holds(input: Input): Answer {
+        const enrolment = recordOf(input.enrolment);
+        const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
+        return answer(clashWithdrawn, clashWithdrawn === UNKNOWN && '選課.衝堂科目已退選');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['enrolment', 'timeClash'],
+      name: '選課.衝堂',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「衝堂」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'clashWithdrawn'],
+      name: '選課.衝堂科目已退選',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「衝堂科目已退選」，由教務處提供',
+    },
+  ],
+};
+
+/** 衝堂計分（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const clashZero: RuleGuide = {
+  name: '衝堂計分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainClashZero,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'timeClash'],
+      name: '選課.衝堂',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「衝堂」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'clashWithdrawn'],
+      name: '選課.衝堂科目已退選',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「衝堂科目已退選」，由教務處提供',
+    },
+  ],
+};
+
+/** 計列成績（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordedScore: RuleGuide = {
+  name: '計列成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRecordedScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'timeClash'],
+      name: '選課.衝堂',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「衝堂」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'clashWithdrawn'],
+      name: '選課.衝堂科目已退選',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「衝堂科目已退選」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'score'],
+      name: '選課.科目成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「科目成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 抵免申請期限（第九點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const exemptionDeadline: RuleGuide = {
+  name: '抵免申請期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExemptionDeadline,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemption', 'appliedInTime'],
+      name: '抵免.期限內申請',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免」的「期限內申請」，由教務處提供',
+    },
+  ],
+};
+
+/** 抵免後加退選（第九點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const exemptionAddDrop: RuleGuide = {
+  name: '抵免後加退選',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExemptionAddDrop,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九點',
+      words: '抵免.期限內申請',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemption = recordOf(input.exemption);
+        const appliedInTime = readBoolean(exemption.appliedInTime);
+        return answer(appliedInTime, appliedInTime === UNKNOWN && '抵免.期限內申請');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemption', 'appliedInTime'],
+      name: '抵免.期限內申請',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免」的「期限內申請」，由教務處提供',
+    },
+    {
+      path: ['exemption', 'handledInAddDrop'],
+      name: '抵免.加退選時辦理',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免」的「加退選時辦理」，由教務處提供',
+    },
+  ],
+};
+
+/** 未簽回之確認（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const unreturnedConfirmation: RuleGuide = {
+  name: '未簽回之確認',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUnreturnedConfirmation,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'confirmationReturned'],
+      name: '選課.確認期限內簽回',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「確認期限內簽回」，由教務處提供',
+    },
+  ],
+};
+
+/** 應記申誡（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const warnings: RuleGuide = {
+  name: '應記申誡',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainWarnings,
+  conditions: [],
+  facts: [
+    {
+      path: ['correction', 'afterConfirmation'],
+      name: '更正.逾確認期限',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「逾確認期限」，由教務處提供',
+    },
+    {
+      path: ['correction', 'withinTerm'],
+      name: '更正.選課學期內',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「選課學期內」，由教務處提供',
+    },
+    {
+      path: ['correction', 'courses'],
+      name: '更正.科數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '科',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期內服務時數（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const serviceHoursWithinTerm: RuleGuide = {
+  name: '學期內服務時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainServiceHoursWithinTerm,
+  conditions: [],
+  facts: [
+    {
+      path: ['correction', 'afterConfirmation'],
+      name: '更正.逾確認期限',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「逾確認期限」，由教務處提供',
+    },
+    {
+      path: ['correction', 'withinTerm'],
+      name: '更正.選課學期內',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「選課學期內」，由教務處提供',
+    },
+    {
+      path: ['correction', 'courses'],
+      name: '更正.科數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '科',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 應記小過（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const demerits: RuleGuide = {
+  name: '應記小過',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainDemerits,
+  conditions: [],
+  facts: [
+    {
+      path: ['correction', 'afterConfirmation'],
+      name: '更正.逾確認期限',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「逾確認期限」，由教務處提供',
+    },
+    {
+      path: ['correction', 'withinTerm'],
+      name: '更正.選課學期內',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「選課學期內」，由教務處提供',
+    },
+    {
+      path: ['correction', 'courses'],
+      name: '更正.科數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '科',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期外服務時數（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const serviceHoursOutsideTerm: RuleGuide = {
+  name: '學期外服務時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainServiceHoursOutsideTerm,
+  conditions: [],
+  facts: [
+    {
+      path: ['correction', 'afterConfirmation'],
+      name: '更正.逾確認期限',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「逾確認期限」，由教務處提供',
+    },
+    {
+      path: ['correction', 'withinTerm'],
+      name: '更正.選課學期內',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「選課學期內」，由教務處提供',
+    },
+    {
+      path: ['correction', 'courses'],
+      name: '更正.科數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '科',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更正」的「科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 屬雙班（第十一點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const doubleClass: RuleGuide = {
+  name: '屬雙班',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDoubleClass,
+  conditions: [],
+  facts: [
+    {
+      path: ['offering', 'sameDepartment'],
+      name: '開課.同系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「同系」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameYear'],
+      name: '開課.同年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「同年級」，由教務處提供',
+    },
+    {
+      path: ['offering', 'classes'],
+      name: '開課.同科目班數',
+      type: { kind: 'integer', low: 1, high: 10 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同科目班數」，由教務處提供',
+    },
+  ],
+};
+
+/** 專業課程單班開課（第十一點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const singleClassOpening: RuleGuide = {
+  name: '專業課程單班開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSingleClassOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十一點第一款',
+      words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const division_2 = readDivision(offering.division);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        const nature = readCourseNature(offering.nature);
+        const isPrerequisite = readBoolean(offering.isPrerequisite);
+        const sameDepartment = readBoolean(offering.sameDepartment);
+        const sameYear = readBoolean(offering.sameYear);
+        const classes = integerOf(offering.classes, 1, 10);
+        const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+        return allAnswers(
+          answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+          answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+          answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+          answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
+          answer(sameTruth(doubleClassValue, NO), doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'division'],
+      name: '開課.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「部別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'graduateSubject'],
+      name: '開課.研究所科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「研究所科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'nature'],
+      name: '開課.課程性質',
+      type: { kind: 'enumeration', members: COURSE_NATURE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「課程性質」，由教務處提供',
+    },
+    {
+      path: ['offering', 'isPrerequisite'],
+      name: '開課.先修科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「先修科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameDepartment'],
+      name: '開課.同系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同系」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameYear'],
+      name: '開課.同年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同年級」，由教務處提供',
+    },
+    {
+      path: ['offering', 'classes'],
+      name: '開課.同科目班數',
+      type: { kind: 'integer', low: 1, high: 10 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同科目班數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [15],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 專業課程雙班開課（第十一點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const doubleClassOpening: RuleGuide = {
+  name: '專業課程雙班開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDoubleClassOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十一點第一款',
+      words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 專業課程 且 開課.先修科目 = 否 且 屬雙班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const division_2 = readDivision(offering.division);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        const nature = readCourseNature(offering.nature);
+        const isPrerequisite = readBoolean(offering.isPrerequisite);
+        const sameDepartment = readBoolean(offering.sameDepartment);
+        const sameYear = readBoolean(offering.sameYear);
+        const classes = integerOf(offering.classes, 1, 10);
+        const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+        return allAnswers(
+          answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+          answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+          answer(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+          answer(sameTruth(isPrerequisite, NO), isPrerequisite === UNKNOWN && '開課.先修科目'),
+          answer(doubleClassValue, doubleClassValue === UNKNOWN && lackOfDoubleClass(sameDepartment, sameYear, classes)),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'division'],
+      name: '開課.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「部別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'graduateSubject'],
+      name: '開課.研究所科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「研究所科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'nature'],
+      name: '開課.課程性質',
+      type: { kind: 'enumeration', members: COURSE_NATURE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「課程性質」，由教務處提供',
+    },
+    {
+      path: ['offering', 'isPrerequisite'],
+      name: '開課.先修科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「先修科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameDepartment'],
+      name: '開課.同系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「同系」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameYear'],
+      name: '開課.同年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「同年級」，由教務處提供',
+    },
+    {
+      path: ['offering', 'classes'],
+      name: '開課.同科目班數',
+      type: { kind: 'integer', low: 1, high: 10 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同科目班數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolledBothClasses'],
+      name: '開課.雙班合計人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「開課」的「雙班合計人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 先修科目開課（第十一點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const prerequisiteOpening: RuleGuide = {
+  name: '先修科目開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPrerequisiteOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十一點第一款',
+      words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.先修科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const division_2 = readDivision(offering.division);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        const isPrerequisite = readBoolean(offering.isPrerequisite);
+        return allAnswers(
+          answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+          answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+          answer(isPrerequisite, isPrerequisite === UNKNOWN && '開課.先修科目'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'division'],
+      name: '開課.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「部別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'graduateSubject'],
+      name: '開課.研究所科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「研究所科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'isPrerequisite'],
+      name: '開課.先修科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「先修科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [4],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 非專業選修開課（第十一點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const nonProfessionalOpening: RuleGuide = {
+  name: '非專業選修開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNonProfessionalOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十一點第二款',
+      words: '開課.部別 = 日間部 且 開課.研究所科目 = 否 且 開課.課程性質 = 非專業課程 且 開課.修別 = 選修',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const division_2 = readDivision(offering.division);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        const nature = readCourseNature(offering.nature);
+        const requirement_ = readRequirementKind(offering.requirement);
+        return allAnswers(
+          answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+          answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+          answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
+          answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'division'],
+      name: '開課.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「部別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'graduateSubject'],
+      name: '開課.研究所科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「研究所科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'nature'],
+      name: '開課.課程性質',
+      type: { kind: 'enumeration', members: COURSE_NATURE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「課程性質」，由教務處提供',
+    },
+    {
+      path: ['offering', 'requirement'],
+      name: '開課.修別',
+      type: { kind: 'enumeration', members: REQUIREMENT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「修別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [20, 25],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'specialApproval'],
+      name: '開課.專案簽准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「專案簽准」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究所開課（第十一點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateOpening: RuleGuide = {
+  name: '研究所開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十一點第四款',
+      words: '開課.研究所科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        return answer(graduateSubject, graduateSubject === UNKNOWN && '開課.研究所科目');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'graduateSubject'],
+      name: '開課.研究所科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「研究所科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [5],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'specialApproval'],
+      name: '開課.專案簽准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「專案簽准」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修推廣部開課（第十一點第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningOpening: RuleGuide = {
+  name: '進修推廣部開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十一點第五款',
+      words: '開課.部別 = 進修推廣部 且 開課.研究所科目 = 否 且 開課.修別 屬於 {共同必修、選修}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const division_2 = readDivision(offering.division);
+        const graduateSubject = readBoolean(offering.graduateSubject);
+        const requirement_ = readRequirementKind(offering.requirement);
+        return allAnswers(
+          answer(division_2 === 'evening' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+          answer(sameTruth(graduateSubject, NO), graduateSubject === UNKNOWN && '開課.研究所科目'),
+          answer(
+            requirement_ === 'commonRequired' || requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+            requirement_ === undefined && '開課.修別',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'division'],
+      name: '開課.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「部別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'graduateSubject'],
+      name: '開課.研究所科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「研究所科目」，由教務處提供',
+    },
+    {
+      path: ['offering', 'requirement'],
+      name: '開課.修別',
+      type: { kind: 'enumeration', members: REQUIREMENT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「修別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'graduatingClass'],
+      name: '開課.畢業班開課',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「畢業班開課」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [13, 18],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 不足開課人數（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const belowOpeningMinimum: RuleGuide = {
+  name: '不足開課人數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBelowOpeningMinimum,
+  conditions: [],
+  facts: [
+    {
+      path: ['offering', 'nature'],
+      name: '開課.課程性質',
+      type: { kind: 'enumeration', members: COURSE_NATURE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「課程性質」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [15, 25],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameDepartment'],
+      name: '開課.同系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同系」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameYear'],
+      name: '開課.同年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同年級」，由教務處提供',
+    },
+    {
+      path: ['offering', 'classes'],
+      name: '開課.同科目班數',
+      type: { kind: 'integer', low: 1, high: 10 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同科目班數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolledBothClasses'],
+      name: '開課.雙班合計人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「開課」的「雙班合計人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 人數不足之續開（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const continuedOpening: RuleGuide = {
+  name: '人數不足之續開',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainContinuedOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十二點',
+      words: '開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const division_2 = readDivision(offering.division);
+        const requirement_ = readRequirementKind(offering.requirement);
+        const nature = readCourseNature(offering.nature);
+        const enrolled = integerOf(offering.enrolled, 0, 500);
+        const sameDepartment = readBoolean(offering.sameDepartment);
+        const sameYear = readBoolean(offering.sameYear);
+        const classes = integerOf(offering.classes, 1, 10);
+        const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+        const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+        const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+        return allAnswers(
+          answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+          answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
+          answer(
+            belowOpeningMinimumValue,
+            belowOpeningMinimumValue === UNKNOWN &&
+              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'division'],
+      name: '開課.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「部別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'requirement'],
+      name: '開課.修別',
+      type: { kind: 'enumeration', members: REQUIREMENT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「修別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'nature'],
+      name: '開課.課程性質',
+      type: { kind: 'enumeration', members: COURSE_NATURE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「課程性質」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [5, 10, 15, 25],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameDepartment'],
+      name: '開課.同系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同系」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameYear'],
+      name: '開課.同年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同年級」，由教務處提供',
+    },
+    {
+      path: ['offering', 'classes'],
+      name: '開課.同科目班數',
+      type: { kind: 'integer', low: 1, high: 10 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同科目班數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolledBothClasses'],
+      name: '開課.雙班合計人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「開課」的「雙班合計人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 續開之時數（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const continuedHours: RuleGuide = {
+  name: '續開之時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainContinuedHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十二點',
+      words: '開課.部別 = 日間部 且 開課.修別 = 選修 且 不足開課人數',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offering = recordOf(input.offering);
+        const division_2 = readDivision(offering.division);
+        const requirement_ = readRequirementKind(offering.requirement);
+        const nature = readCourseNature(offering.nature);
+        const enrolled = integerOf(offering.enrolled, 0, 500);
+        const sameDepartment = readBoolean(offering.sameDepartment);
+        const sameYear = readBoolean(offering.sameYear);
+        const classes = integerOf(offering.classes, 1, 10);
+        const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
+        const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
+        const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+        return allAnswers(
+          answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
+          answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
+          answer(
+            belowOpeningMinimumValue,
+            belowOpeningMinimumValue === UNKNOWN &&
+              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offering', 'division'],
+      name: '開課.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「部別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'requirement'],
+      name: '開課.修別',
+      type: { kind: 'enumeration', members: REQUIREMENT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「修別」，由教務處提供',
+    },
+    {
+      path: ['offering', 'nature'],
+      name: '開課.課程性質',
+      type: { kind: 'enumeration', members: COURSE_NATURE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課」的「課程性質」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolled'],
+      name: '開課.選課人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [5, 10, 15, 25],
+      supplier: '教務處',
+      request: '「開課」的「選課人數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameDepartment'],
+      name: '開課.同系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同系」，由教務處提供',
+    },
+    {
+      path: ['offering', 'sameYear'],
+      name: '開課.同年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同年級」，由教務處提供',
+    },
+    {
+      path: ['offering', 'classes'],
+      name: '開課.同科目班數',
+      type: { kind: 'integer', low: 1, high: 10 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課」的「同科目班數」，由教務處提供',
+    },
+    {
+      path: ['offering', 'enrolledBothClasses'],
+      name: '開課.雙班合計人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「開課」的「雙班合計人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 教師續開門數（第十二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const continuedPerTeacher: RuleGuide = {
+  name: '教師續開門數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainContinuedPerTeacher,
+  conditions: [],
+  facts: [
+    {
+      path: ['teacher', 'continuedCourses'],
+      name: '教師.續開門數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「教師」的「續開門數」，由教務處提供',
+    },
+  ],
+};
+
+/** 非本系背景輔導（第十三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const backgroundGuidance: RuleGuide = {
+  name: '非本系背景輔導',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBackgroundGuidance,
+  conditions: [],
+  facts: [
+    {
+      path: ['freshman', 'background'],
+      name: '新生.背景',
+      type: { kind: 'enumeration', members: FRESHMAN_BACKGROUND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「新生」的「背景」，由教務處提供',
+    },
+  ],
+};
+
+/** 專題題目公布（第十四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const topicPublication: RuleGuide = {
+  name: '專題題目公布',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTopicPublication,
+  conditions: [],
+  facts: [
+    {
+      path: ['project', 'publishedWeek'],
+      name: '專題.公布週次',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: '週',
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「專題」的「公布週次」，由教務處提供',
+    },
+  ],
+};
+
+/** 大學部延修全額收費（第十五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extendedFullFee: RuleGuide = {
+  name: '大學部延修全額收費',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExtendedFullFee,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十五點第一款',
+      words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const statuses = readMembers(student.statuses, bitOfStudentStatus);
+        return allAnswers(
+          answer(
+            programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「身分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [9],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 大學部延修學分費（第十五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extendedCreditFee: RuleGuide = {
+  name: '大學部延修學分費',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExtendedCreditFee,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十五點第一款',
+      words: '學生.學制 屬於 {四技、二技} 且 學生.身分 有一屬於 延修生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const statuses = readMembers(student.statuses, bitOfStudentStatus);
+        return allAnswers(
+          answer(
+            programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「身分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [9],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究所延修收費（第十五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extendedGraduateFee: RuleGuide = {
+  name: '研究所延修收費',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExtendedGraduateFee,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十五點第二款',
+      words: '學生.身分 有一屬於 延修生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const statuses = readMembers(student.statuses, bitOfStudentStatus);
+        return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「身分」，由教務處提供',
+    },
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+  ],
+};
+
+/** 跨日選修上限（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const crossDivision: RuleGuide = {
+  name: '跨日選修上限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCrossDivision,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款',
+      words: '學生.學制 屬於 {四技、二技} 且 學生.部別 = 進修推廣部',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const division = readDivision(student.division);
+        return allAnswers(
+          answer(
+            programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(division === 'evening' ? YES : division === undefined ? UNKNOWN : NO, division === undefined && '學生.部別'),
+        );
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第三點第四款',
+      words: '學生.身分 有一屬於 {延修生、畢業班、轉學生、轉系生、復學生}',
+      phrase: '延修生、畢業班、轉學生、轉系生、復學生',
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const statuses = readMembers(student.statuses, bitOfStudentStatus);
+        return answer(statuses < 0 ? UNKNOWN : (statuses & EXEMPT_STATUSES) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第三點第四款',
+      words: '選課.全學期校外實習',
+      phrase: null,
+      holds(input: Input): Answer {
+        const enrolment = recordOf(input.enrolment);
+        const fullTermInternship = readBoolean(enrolment.fullTermInternship);
+        return answer(fullTermInternship, fullTermInternship === UNKNOWN && '選課.全學期校外實習');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'division'],
+      name: '學生.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「部別」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'crossDivisionCredits'],
+      name: '選課.跨日學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「跨日學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「身分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'fullTermInternship'],
+      name: '選課.全學期校外實習',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「全學期校外實習」，由教務處提供',
+    },
+  ],
+};
+
+/** 屬禁修課程（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const barredCourse: RuleGuide = {
+  name: '屬禁修課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBarredCourse,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'division'],
+      name: '學生.部別',
+      type: { kind: 'enumeration', members: DIVISION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「部別」，由教務處提供',
+    },
+    {
+      path: ['course', 'categories'],
+      name: '課程.類別',
+      type: { kind: 'list', element: { kind: 'enumeration', members: COURSE_CATEGORY_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「類別」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['recordDeletion']: recordDeletion,
+  ['separatePhysicalEducation']: separatePhysicalEducation,
+  ['countedCredits']: countedCredits,
+  ['fourYearMinimum']: fourYearMinimum,
+  ['fourYearFinalYearMinimum']: fourYearFinalYearMinimum,
+  ['fourYearMaximum']: fourYearMaximum,
+  ['twoYearMinimum']: twoYearMinimum,
+  ['twoYearFinalYearMinimum']: twoYearFinalYearMinimum,
+  ['twoYearMaximum']: twoYearMaximum,
+  ['outsideCredits']: outsideCredits,
+  ['eveningOutsideCredits']: eveningOutsideCredits,
+  ['graduateCredits']: graduateCredits,
+  ['approvedExtra']: approvedExtra,
+  ['approvedAddition']: approvedAddition,
+  ['reduction']: reduction,
+  ['undergraduateInGraduateCourse']: undergraduateInGraduateCourse,
+  ['calculusCollege']: calculusCollege,
+  ['specialApproved']: specialApproved,
+  ['crossProgramme']: crossProgramme,
+  ['specialCredits']: specialCredits,
+  ['prerequisite']: prerequisite,
+  ['prerequisiteVoid']: prerequisiteVoid,
+  ['countedTimes']: countedTimes,
+  ['sequenceCredits']: sequenceCredits,
+  ['noTimeClash']: noTimeClash,
+  ['clashZero']: clashZero,
+  ['recordedScore']: recordedScore,
+  ['exemptionDeadline']: exemptionDeadline,
+  ['exemptionAddDrop']: exemptionAddDrop,
+  ['unreturnedConfirmation']: unreturnedConfirmation,
+  ['warnings']: warnings,
+  ['serviceHoursWithinTerm']: serviceHoursWithinTerm,
+  ['demerits']: demerits,
+  ['serviceHoursOutsideTerm']: serviceHoursOutsideTerm,
+  ['doubleClass']: doubleClass,
+  ['singleClassOpening']: singleClassOpening,
+  ['doubleClassOpening']: doubleClassOpening,
+  ['prerequisiteOpening']: prerequisiteOpening,
+  ['nonProfessionalOpening']: nonProfessionalOpening,
+  ['graduateOpening']: graduateOpening,
+  ['eveningOpening']: eveningOpening,
+  ['belowOpeningMinimum']: belowOpeningMinimum,
+  ['continuedOpening']: continuedOpening,
+  ['continuedHours']: continuedHours,
+  ['continuedPerTeacher']: continuedPerTeacher,
+  ['backgroundGuidance']: backgroundGuidance,
+  ['topicPublication']: topicPublication,
+  ['extendedFullFee']: extendedFullFee,
+  ['extendedCreditFee']: extendedCreditFee,
+  ['extendedGraduateFee']: extendedGraduateFee,
+  ['crossDivision']: crossDivision,
+  ['barredCourse']: barredCourse,
+};

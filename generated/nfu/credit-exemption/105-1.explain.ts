@@ -1,0 +1,2534 @@
+// @generated fagui: rules/nfu/credit-exemption/amendment-105-1.fagui
+/**
+ * 國立虎尾科技大學學生抵免科目學分及抵免後修課處理要點（nfu.creditExemption），版本 105-1：判定的說明
+ * 由 rules/nfu/credit-exemption/amendment-105-1.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  or,
+  readBoolean,
+  readInteger,
+  readMembers,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  explainEligibility,
+  explainInterchangeable,
+  explainCommonSubjects,
+  explainUniversitySubjects,
+  explainJuniorProfessional,
+  explainJuniorCredits,
+  explainCollegeToFourYear,
+  explainCollegeToTwoYear,
+  explainBetweenSystems,
+  explainServiceLearningMakeUp,
+  explainServiceLearningWaiver,
+  explainQualifyingTest,
+  explainProfessionalAge,
+  explainLesserCredits,
+  explainMoreForLess,
+  explainTransferLessForMore,
+  explainCreditGap,
+  explainSmallGapMakeUp,
+  explainLargeGapMakeUp,
+  explainCreditsPerTerm,
+  explainCreditsToGraduate,
+  explainCurriculumOnReturn,
+  explainCreditsBeforeLeave,
+  explainOldCourseWaived,
+  explainSequenceMakeUp,
+  explainRequiredNowElective,
+  explainNotOfferedNow,
+  explainFewerCreditsNow,
+  explainPlacement,
+  explainStayBeforeGraduation,
+  explainGraduateSubjects,
+  explainGraduateMaximum,
+  explainGraduateCredits,
+  explainDepartmentDiscretion,
+  explainPriorApplication,
+  explainTransferDeadline,
+  explainReviewer,
+  explainSyllabus,
+  explainGuidance,
+  explainTranscriptNote,
+  explainScoreKept,
+  explainGraduationTotal,
+  explainRoundedTotal,
+  explainRequiredCredits,
+  explainElectiveCredits,
+  explainExemptFromMaximum,
+} from './105-1.ts';
+import type { Input } from './105-1.ts';
+
+/** 學制：四技、二技、碩士班、碩士在職專班、博士班 */
+type Programme = 'fourYear' | 'twoYear' | 'master' | 'inServiceMaster' | 'doctoral';
+
+const PROGRAMME_NAMES: readonly (readonly [alias: Programme, name: string])[] = [
+  ['fourYear', '四技'],
+  ['twoYear', '二技'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['doctoral', '博士班'],
+];
+
+function readProgramme(value: unknown): Programme | undefined {
+  switch (value) {
+    case 'fourYear':
+    case 'twoYear':
+    case 'master':
+    case 'inServiceMaster':
+    case 'doctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 抵免身分：轉系抵免、轉學抵免、新舊課程交替、重考新生、選讀考取、學分班考取、先修考取、海外先修考取、其他得抵免者、非得抵免者 */
+type ExemptionStatus =
+  | 'departmentTransfer'
+  | 'transfer'
+  | 'curriculumChange'
+  | 'reentrance'
+  | 'eveningAuditor'
+  | 'extensionStudent'
+  | 'earlyCredits'
+  | 'overseasCredits'
+  | 'otherEligible'
+  | 'ineligible';
+
+const EXEMPTION_STATUS_NAMES: readonly (readonly [alias: ExemptionStatus, name: string])[] = [
+  ['departmentTransfer', '轉系抵免'],
+  ['transfer', '轉學抵免'],
+  ['curriculumChange', '新舊課程交替'],
+  ['reentrance', '重考新生'],
+  ['eveningAuditor', '選讀考取'],
+  ['extensionStudent', '學分班考取'],
+  ['earlyCredits', '先修考取'],
+  ['overseasCredits', '海外先修考取'],
+  ['otherEligible', '其他得抵免者'],
+  ['ineligible', '非得抵免者'],
+];
+
+function bitOfExemptionStatus(member: unknown): number {
+  switch (member) {
+    case 'departmentTransfer':
+      return 1;
+    case 'transfer':
+      return 2;
+    case 'curriculumChange':
+      return 4;
+    case 'reentrance':
+      return 8;
+    case 'eveningAuditor':
+      return 16;
+    case 'extensionStudent':
+      return 32;
+    case 'earlyCredits':
+      return 64;
+    case 'overseasCredits':
+      return 128;
+    case 'otherEligible':
+      return 256;
+    case 'ineligible':
+      return 512;
+    default:
+      return -1;
+  }
+}
+
+/** 抵免科目類別：專業科目、共同科目、校訂科目、通識科目、體育科目、軍訓科目、其他科目 */
+type ExemptedSubjectKind =
+  'professional' | 'common' | 'universityRequired' | 'generalEducation' | 'physicalEducation' | 'militaryTraining' | 'other';
+
+const EXEMPTED_SUBJECT_KIND_NAMES: readonly (readonly [alias: ExemptedSubjectKind, name: string])[] = [
+  ['professional', '專業科目'],
+  ['common', '共同科目'],
+  ['universityRequired', '校訂科目'],
+  ['generalEducation', '通識科目'],
+  ['physicalEducation', '體育科目'],
+  ['militaryTraining', '軍訓科目'],
+  ['other', '其他科目'],
+];
+
+function readExemptedSubjectKind(value: unknown): ExemptedSubjectKind | undefined {
+  switch (value) {
+    case 'professional':
+    case 'common':
+    case 'universityRequired':
+    case 'generalEducation':
+    case 'physicalEducation':
+    case 'militaryTraining':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 課程年制：五專、二專、四年制、二年制、其他學制 */
+type CourseSystem = 'fiveYearJunior' | 'twoYearJunior' | 'fourYearSystem' | 'twoYearSystem' | 'otherSystem';
+
+const COURSE_SYSTEM_NAMES: readonly (readonly [alias: CourseSystem, name: string])[] = [
+  ['fiveYearJunior', '五專'],
+  ['twoYearJunior', '二專'],
+  ['fourYearSystem', '四年制'],
+  ['twoYearSystem', '二年制'],
+  ['otherSystem', '其他學制'],
+];
+
+function readCourseSystem(value: unknown): CourseSystem | undefined {
+  switch (value) {
+    case 'fiveYearJunior':
+    case 'twoYearJunior':
+    case 'fourYearSystem':
+    case 'twoYearSystem':
+    case 'otherSystem':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 抵免審核單位：各系、共同科課程委員會或授課單位、通識教育中心、體育室、軍訓室、系 */
+type ExemptionReviewer =
+  | 'departments'
+  | 'commonCourseCommittee'
+  | 'generalEducationCentre'
+  | 'physicalEducationOffice'
+  | 'militaryTrainingOffice'
+  | 'reviewingDepartment';
+
+const EXEMPTION_REVIEWER_NAMES: readonly (readonly [alias: ExemptionReviewer, name: string])[] = [
+  ['departments', '各系'],
+  ['commonCourseCommittee', '共同科課程委員會或授課單位'],
+  ['generalEducationCentre', '通識教育中心'],
+  ['physicalEducationOffice', '體育室'],
+  ['militaryTrainingOffice', '軍訓室'],
+  ['reviewingDepartment', '系'],
+];
+
+/** 疑義.專科學分之抵免：甲說、乙說 */
+type JuniorCreditsReading = 'uncountedOnly' | 'allProfessional';
+
+const JUNIOR_CREDITS_READING_NAMES: readonly (readonly [alias: JuniorCreditsReading, name: string])[] = [
+  ['uncountedOnly', '甲說'],
+  ['allProfessional', '乙說'],
+];
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function computeExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionMasterCredits: Truth, certified: Truth): Truth {
+  const case1: Truth = or(and(reentered, earnedHere), and(extensionMasterCredits, certified));
+  if (case1 === YES) return YES;
+  if (case1 === UNKNOWN) return UNKNOWN;
+  return NO;
+}
+
+function lackOfExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionMasterCredits: Truth, certified: Truth): Note {
+  const case1: Answer = anyAnswer(
+    allAnswers(
+      answer(reentered, reentered === UNKNOWN && '研究所抵免.重考後再入學'),
+      answer(earnedHere, earnedHere === UNKNOWN && '研究所抵免.入學前本校科目'),
+    ),
+    allAnswers(
+      answer(extensionMasterCredits, extensionMasterCredits === UNKNOWN && '研究所抵免.推廣教育中心碩士學分'),
+      answer(certified, certified === UNKNOWN && '研究所抵免.持有證明'),
+    ),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+/** 轉學抵免 */
+const MEMBERS = 0b10;
+
+/** 新舊課程交替 */
+const MEMBERS_2 = 0b100;
+
+/** 重考新生、選讀考取、學分班考取 */
+const MEMBERS_3 = 0b111000;
+
+/** 轉系抵免、轉學抵免 */
+const MEMBERS_4 = 0b11;
+
+/** 抵免之申請資格（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eligibility: RuleGuide = {
+  name: '抵免之申請資格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEligibility,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+  ],
+};
+
+/** 科目之相互抵免（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const interchangeable: RuleGuide = {
+  name: '科目之相互抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInterchangeable,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'sameContent'],
+      name: '抵免科目.內容相同',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「內容相同」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'similarNature'],
+      name: '抵免科目.性質相近',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「性質相近」，由教務處提供',
+    },
+  ],
+};
+
+/** 共同科目之抵免（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const commonSubjects: RuleGuide = {
+  name: '共同科目之抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCommonSubjects,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款',
+      words: '抵免科目.類別 = 共同科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const kind = readExemptedSubjectKind(exemptedSubject.kind);
+        return answer(kind === 'common' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'kind'],
+      name: '抵免科目.類別',
+      type: { kind: 'enumeration', members: EXEMPTED_SUBJECT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「類別」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'sameGroup'],
+      name: '抵免科目.同學群開設',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「同學群開設」，由教務處提供',
+    },
+  ],
+};
+
+/** 校訂科目之抵免（第三點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const universitySubjects: RuleGuide = {
+  name: '校訂科目之抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUniversitySubjects,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第三款',
+      words: '抵免科目.類別 = 校訂科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const kind = readExemptedSubjectKind(exemptedSubject.kind);
+        return answer(kind === 'universityRequired' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'kind'],
+      name: '抵免科目.類別',
+      type: { kind: 'enumeration', members: EXEMPTED_SUBJECT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「類別」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'passed'],
+      name: '抵免科目.及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 專科專業科目（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const juniorProfessional: RuleGuide = {
+  name: '專科專業科目',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainJuniorProfessional,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'kind'],
+      name: '抵免科目.類別',
+      type: { kind: 'enumeration', members: EXEMPTED_SUBJECT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「類別」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'sourceSystem'],
+      name: '抵免科目.原修學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學制」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'juniorYear'],
+      name: '抵免科目.五專年級',
+      type: { kind: 'integer', low: 1, high: 5 },
+      unit: '年級',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「五專年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 專科學分之抵免（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const juniorCredits_2: RuleGuide = {
+  name: '專科學分之抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainJuniorCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'kind'],
+      name: '抵免科目.類別',
+      type: { kind: 'enumeration', members: EXEMPTED_SUBJECT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「類別」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'sourceSystem'],
+      name: '抵免科目.原修學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學制」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'juniorYear'],
+      name: '抵免科目.五專年級',
+      type: { kind: 'integer', low: 1, high: 5 },
+      unit: '年級',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「五專年級」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'countedForAssociate'],
+      name: '抵免科目.列計副學士畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「列計副學士畢業」，由教務處提供',
+    },
+    {
+      path: ['readings', 'juniorCredits'],
+      name: '疑義.專科學分之抵免',
+      type: { kind: 'enumeration', members: JUNIOR_CREDITS_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「專科學分之抵免」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 專科抵免四年制（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeToFourYear: RuleGuide = {
+  name: '專科抵免四年制',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeToFourYear,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款',
+      words: '抵免科目.抵免學制 = 四年制',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+        return answer(
+          targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
+          targetSystem === undefined && '抵免科目.抵免學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'targetSystem'],
+      name: '抵免科目.抵免學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「抵免學制」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'kind'],
+      name: '抵免科目.類別',
+      type: { kind: 'enumeration', members: EXEMPTED_SUBJECT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「類別」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'sourceSystem'],
+      name: '抵免科目.原修學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學制」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'juniorYear'],
+      name: '抵免科目.五專年級',
+      type: { kind: 'integer', low: 1, high: 5 },
+      unit: '年級',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「五專年級」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'countedForAssociate'],
+      name: '抵免科目.列計副學士畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「列計副學士畢業」，由教務處提供',
+    },
+    {
+      path: ['readings', 'juniorCredits'],
+      name: '疑義.專科學分之抵免',
+      type: { kind: 'enumeration', members: JUNIOR_CREDITS_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「專科學分之抵免」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 專科抵免二年制（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeToTwoYear: RuleGuide = {
+  name: '專科抵免二年制',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeToTwoYear,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款',
+      words: '抵免科目.原修學制 屬於 {五專、二專} 且 抵免科目.抵免學制 = 二年制',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const sourceSystem = readCourseSystem(exemptedSubject.sourceSystem);
+        const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
+        return allAnswers(
+          answer(
+            sourceSystem === 'fiveYearJunior' || sourceSystem === 'twoYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+            sourceSystem === undefined && '抵免科目.原修學制',
+          ),
+          answer(
+            targetSystem === 'twoYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO,
+            targetSystem === undefined && '抵免科目.抵免學制',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'sourceSystem'],
+      name: '抵免科目.原修學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學制」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'targetSystem'],
+      name: '抵免科目.抵免學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「抵免學制」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'specialCase'],
+      name: '抵免科目.專案處理',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「專案處理」，由教務處提供',
+    },
+  ],
+};
+
+/** 四年制與二年制互抵（第三點第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const betweenSystems: RuleGuide = {
+  name: '四年制與二年制互抵',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBetweenSystems,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'sourceSystem'],
+      name: '抵免科目.原修學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學制」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'targetSystem'],
+      name: '抵免科目.抵免學制',
+      type: { kind: 'enumeration', members: COURSE_SYSTEM_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「抵免學制」，由教務處提供',
+    },
+  ],
+};
+
+/** 服務學習之補修（第三點第六款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const serviceLearningMakeUp: RuleGuide = {
+  name: '服務學習之補修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainServiceLearningMakeUp,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第六款',
+      words: '抵免申請.身分 有一屬於 轉學抵免',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptionApplication = recordOf(input.exemptionApplication);
+        const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+        return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+    {
+      path: ['exemptionApplication', 'serviceLearningDone'],
+      name: '抵免申請.服務學習已修畢',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「服務學習已修畢」，由教務處提供',
+    },
+  ],
+};
+
+/** 服務學習之抵免（第三點第六款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const serviceLearningWaiver: RuleGuide = {
+  name: '服務學習之抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainServiceLearningWaiver,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+    {
+      path: ['exemptionApplication', 'serviceLearningDone'],
+      name: '抵免申請.服務學習已修畢',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「服務學習已修畢」，由教務處提供',
+    },
+    {
+      path: ['serviceLearningWaiver', 'decision'],
+      name: '服務學習之抵免.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '各系',
+      request: '「服務學習之抵免」准或不准，由各系決定',
+    },
+  ],
+};
+
+/** 先行甄試（第三點第七款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const qualifyingTest: RuleGuide = {
+  name: '先行甄試',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainQualifyingTest,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第七款',
+      words: '抵免申請.須先甄試',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptionApplication = recordOf(input.exemptionApplication);
+        const testRequired = readBoolean(exemptionApplication.testRequired);
+        return answer(testRequired, testRequired === UNKNOWN && '抵免申請.須先甄試');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptionApplication', 'testRequired'],
+      name: '抵免申請.須先甄試',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「須先甄試」，由教務處提供',
+    },
+    {
+      path: ['exemptionApplication', 'testPassed'],
+      name: '抵免申請.甄試及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「甄試及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 專業科目及格年限（第三點第八款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const professionalAge: RuleGuide = {
+  name: '專業科目及格年限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainProfessionalAge,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第八款',
+      words: '抵免科目.類別 = 專業科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const kind = readExemptedSubjectKind(exemptedSubject.kind);
+        return answer(kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '抵免科目.類別');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'kind'],
+      name: '抵免科目.類別',
+      type: { kind: 'enumeration', members: EXEMPTED_SUBJECT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「類別」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'yearsSincePass'],
+      name: '抵免科目.及格至入學年數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 8000 },
+      unit: '年',
+      optional: false,
+      near: [1000],
+      supplier: '教務處',
+      request: '「抵免科目」的「及格至入學年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 較少學分（第四點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const lesserCredits: RuleGuide = {
+  name: '較少學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainLesserCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'creditsTaken'],
+      name: '抵免科目.原修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsRequired'],
+      name: '抵免科目.應抵學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「應抵學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 以多抵少之登記（第四點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const moreForLess: RuleGuide = {
+  name: '以多抵少之登記',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMoreForLess,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第一款',
+      words: '抵免科目.原修學分 > 抵免科目.應抵學分',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+        const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+        return answer(
+          creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN,
+          creditsTaken !== creditsTaken && '抵免科目.原修學分',
+          creditsRequired !== creditsRequired && '抵免科目.應抵學分',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'creditsTaken'],
+      name: '抵免科目.原修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsRequired'],
+      name: '抵免科目.應抵學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「應抵學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsRegistered'],
+      name: '抵免科目.登記學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「登記學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 轉學生以少抵多（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferLessForMore: RuleGuide = {
+  name: '轉學生以少抵多',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferLessForMore,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款',
+      words: '抵免申請.身分 有一屬於 轉學抵免 且 抵免科目.原修學分 < 抵免科目.應抵學分',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptionApplication = recordOf(input.exemptionApplication);
+        const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+        const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+        return allAnswers(
+          answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分'),
+          answer(
+            creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+            creditsTaken !== creditsTaken && '抵免科目.原修學分',
+            creditsRequired !== creditsRequired && '抵免科目.應抵學分',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsTaken'],
+      name: '抵免科目.原修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsRequired'],
+      name: '抵免科目.應抵學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「應抵學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'makeUpOffered'],
+      name: '抵免科目.有補足科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「有補足科目」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'makeUpPassed'],
+      name: '抵免科目.補修取得學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「補修取得學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 差額學分（第四點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditGap: RuleGuide = {
+  name: '差額學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCreditGap,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'creditsRequired'],
+      name: '抵免科目.應抵學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「應抵學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsTaken'],
+      name: '抵免科目.原修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 小差額之補足（第四點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const smallGapMakeUp: RuleGuide = {
+  name: '小差額之補足',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSmallGapMakeUp,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第三款',
+      words: '抵免科目.新舊課程學分不同 且 抵免科目.原修學分 < 抵免科目.應抵學分',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+        const creditsTaken = integerOf(exemptedSubject.creditsTaken, 0, 20);
+        const creditsRequired = integerOf(exemptedSubject.creditsRequired, 0, 20);
+        return allAnswers(
+          answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同'),
+          answer(
+            creditsTaken < creditsRequired ? YES : creditsTaken >= creditsRequired ? NO : UNKNOWN,
+            creditsTaken !== creditsTaken && '抵免科目.原修學分',
+            creditsRequired !== creditsRequired && '抵免科目.應抵學分',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'curriculumDiffers'],
+      name: '抵免科目.新舊課程學分不同',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「新舊課程學分不同」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsTaken'],
+      name: '抵免科目.原修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsRequired'],
+      name: '抵免科目.應抵學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「抵免科目」的「應抵學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 大差額之補修（第四點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const largeGapMakeUp: RuleGuide = {
+  name: '大差額之補修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainLargeGapMakeUp,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第三款',
+      words: '抵免科目.新舊課程學分不同',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptedSubject = recordOf(input.exemptedSubject);
+        const curriculumDiffers = readBoolean(exemptedSubject.curriculumDiffers);
+        return answer(curriculumDiffers, curriculumDiffers === UNKNOWN && '抵免科目.新舊課程學分不同');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptedSubject', 'curriculumDiffers'],
+      name: '抵免科目.新舊課程學分不同',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「新舊課程學分不同」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsRequired'],
+      name: '抵免科目.應抵學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「抵免科目」的「應抵學分」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'creditsTaken'],
+      name: '抵免科目.原修學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「抵免科目」的「原修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 抵免後每學期學分（第五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditsPerTerm: RuleGuide = {
+  name: '抵免後每學期學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCreditsPerTerm,
+  conditions: [],
+  facts: [
+    {
+      path: ['afterExemption', 'termCredits'],
+      name: '抵免後.學期學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免後」的「學期學分」，由教務處提供',
+    },
+    {
+      path: ['afterExemption', 'termMinimum'],
+      name: '抵免後.學期最少學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免後」的「學期最少學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 抵免後畢業學分（第五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditsToGraduate: RuleGuide = {
+  name: '抵免後畢業學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCreditsToGraduate,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第五點第二款',
+      words: '抵免申請.身分 有一屬於 新舊課程交替',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptionApplication = recordOf(input.exemptionApplication);
+        const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+        return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['afterExemption', 'graduationCredits'],
+      name: '抵免後.畢業所修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免後」的「畢業所修學分」，由教務處提供',
+    },
+    {
+      path: ['afterExemption', 'reportedMinimum'],
+      name: '抵免後.報部最低學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免後」的「報部最低學分」，由教務處提供',
+    },
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+  ],
+};
+
+/** 復學後之課程（第六點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const curriculumOnReturn: RuleGuide = {
+  name: '復學後之課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCurriculumOnReturn,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第一款',
+      words: '舊課程.復學生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const oldCurriculum = recordOf(input.oldCurriculum);
+        const returning = readBoolean(oldCurriculum.returning);
+        return answer(returning, returning === UNKNOWN && '舊課程.復學生');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['oldCurriculum', 'returning'],
+      name: '舊課程.復學生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「復學生」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'continuesNew'],
+      name: '舊課程.接續新課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「接續新課程」，由教務處提供',
+    },
+  ],
+};
+
+/** 復學前學分之採計（第六點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditsBeforeLeave: RuleGuide = {
+  name: '復學前學分之採計',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCreditsBeforeLeave,
+  conditions: [],
+  facts: [
+    {
+      path: ['oldCurriculum', 'returning'],
+      name: '舊課程.復學生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「復學生」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'passedBefore'],
+      name: '舊課程.復學前及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「復學前及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 舊課程及格之免修（第六點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const oldCourseWaived: RuleGuide = {
+  name: '舊課程及格之免修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOldCourseWaived,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第二款',
+      words: '舊課程.復學生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const oldCurriculum = recordOf(input.oldCurriculum);
+        const returning = readBoolean(oldCurriculum.returning);
+        return answer(returning, returning === UNKNOWN && '舊課程.復學生');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['oldCurriculum', 'returning'],
+      name: '舊課程.復學生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「復學生」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'passedBefore'],
+      name: '舊課程.復學前及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「復學前及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 先修科目之補修（第六點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const sequenceMakeUp: RuleGuide = {
+  name: '先修科目之補修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSequenceMakeUp,
+  conditions: [],
+  facts: [
+    {
+      path: ['oldCurriculum', 'returning'],
+      name: '舊課程.復學生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「復學生」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'sequenced'],
+      name: '舊課程.有先後順序',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「有先後順序」，由教務處提供',
+    },
+    {
+      path: ['sequenceMakeUp', 'decision'],
+      name: '先修科目之補修.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '就讀系組',
+      request: '「先修科目之補修」准或不准，由就讀系組決定',
+    },
+  ],
+};
+
+/** 必修改列選修（第六點第四款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const requiredNowElective: RuleGuide = {
+  name: '必修改列選修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRequiredNowElective,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第四款第一目',
+      words: '舊課程.須重補修',
+      phrase: null,
+      holds(input: Input): Answer {
+        const oldCurriculum = recordOf(input.oldCurriculum);
+        const mustRetake = readBoolean(oldCurriculum.mustRetake);
+        return answer(mustRetake, mustRetake === UNKNOWN && '舊課程.須重補修');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['oldCurriculum', 'mustRetake'],
+      name: '舊課程.須重補修',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「須重補修」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'oldRequired'],
+      name: '舊課程.舊課程必修',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「舊課程必修」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'newElective'],
+      name: '舊課程.新課程選修',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「新課程選修」，由教務處提供',
+    },
+  ],
+};
+
+/** 新課程未開設（第六點第四款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const notOfferedNow: RuleGuide = {
+  name: '新課程未開設',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNotOfferedNow,
+  conditions: [],
+  facts: [
+    {
+      path: ['oldCurriculum', 'mustRetake'],
+      name: '舊課程.須重補修',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「須重補修」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'newOffered'],
+      name: '舊課程.新課程開設',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「新課程開設」，由教務處提供',
+    },
+  ],
+};
+
+/** 新課程學分較少（第六點第四款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fewerCreditsNow: RuleGuide = {
+  name: '新課程學分較少',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFewerCreditsNow,
+  conditions: [],
+  facts: [
+    {
+      path: ['oldCurriculum', 'mustRetake'],
+      name: '舊課程.須重補修',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「須重補修」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'newCredits'],
+      name: '舊課程.新課程學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「新課程學分」，由教務處提供',
+    },
+    {
+      path: ['oldCurriculum', 'oldCredits'],
+      name: '舊課程.舊課程學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「舊課程」的「舊課程學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 抵免後編級（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const placement: RuleGuide = {
+  name: '抵免後編級',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPlacement,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+  ],
+};
+
+/** 抵免後修業期間（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const stayBeforeGraduation: RuleGuide = {
+  name: '抵免後修業期間',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainStayBeforeGraduation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七點',
+      words: '抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptionApplication = recordOf(input.exemptionApplication);
+        const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+        return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_3) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+    {
+      path: ['afterExemption', 'yearsStudied'],
+      name: '抵免後.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「抵免後」的「修業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究所科目之抵免（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateSubjects: RuleGuide = {
+  name: '研究所科目之抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateSubjects,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八點',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'score'],
+      name: '研究所抵免.成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [7000],
+      supplier: '教務處',
+      request: '「研究所抵免」的「成績」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'countedForBachelor'],
+      name: '研究所抵免.列計大學部畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「列計大學部畢業」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究所抵免上限（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateMaximum: RuleGuide = {
+  name: '研究所抵免上限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainGraduateMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduateExemption', 'ownBachelor'],
+      name: '研究所抵免.本校大學部畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「本校大學部畢業」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'degreeCredits'],
+      name: '研究所抵免.畢業學分數',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「畢業學分數」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'thesisCredits'],
+      name: '研究所抵免.論文學分數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「論文學分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究所抵免學分（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateCredits: RuleGuide = {
+  name: '研究所抵免學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八點',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第八點',
+      words: '得酌情抵免',
+      phrase: null,
+      holds(input: Input): Answer {
+        const graduateExemption = recordOf(input.graduateExemption);
+        const reentered = readBoolean(graduateExemption.reentered);
+        const earnedHere = readBoolean(graduateExemption.earnedHere);
+        const extensionMasterCredits = readBoolean(graduateExemption.extensionMasterCredits);
+        const certified = readBoolean(graduateExemption.certified);
+        const exemptFromMaximumValue = computeExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
+        return answer(
+          exemptFromMaximumValue,
+          exemptFromMaximumValue === UNKNOWN && lackOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'exempted'],
+      name: '研究所抵免.抵免學分',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「抵免學分」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'ownBachelor'],
+      name: '研究所抵免.本校大學部畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「本校大學部畢業」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'degreeCredits'],
+      name: '研究所抵免.畢業學分數',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「畢業學分數」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'thesisCredits'],
+      name: '研究所抵免.論文學分數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「論文學分數」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'reentered'],
+      name: '研究所抵免.重考後再入學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「重考後再入學」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'earnedHere'],
+      name: '研究所抵免.入學前本校科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「入學前本校科目」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'extensionMasterCredits'],
+      name: '研究所抵免.推廣教育中心碩士學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「推廣教育中心碩士學分」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'certified'],
+      name: '研究所抵免.持有證明',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「持有證明」，由教務處提供',
+    },
+  ],
+};
+
+/** 各系酌情抵免（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentDiscretion: RuleGuide = {
+  name: '各系酌情抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentDiscretion,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduateExemption', 'reentered'],
+      name: '研究所抵免.重考後再入學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「重考後再入學」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'earnedHere'],
+      name: '研究所抵免.入學前本校科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「入學前本校科目」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'extensionMasterCredits'],
+      name: '研究所抵免.推廣教育中心碩士學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「推廣教育中心碩士學分」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'certified'],
+      name: '研究所抵免.持有證明',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「持有證明」，由教務處提供',
+    },
+    {
+      path: ['departmentDiscretion', 'decision'],
+      name: '各系酌情抵免.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '各系',
+      request: '「各系酌情抵免」准或不准，由各系決定',
+    },
+  ],
+};
+
+/** 抵免之事前申請（第九點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const priorApplication: RuleGuide = {
+  name: '抵免之事前申請',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPriorApplication,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptionApplication', 'priorApplication'],
+      name: '抵免申請.事前申請',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「事前申請」，由教務處提供',
+    },
+  ],
+};
+
+/** 轉系轉學之抵免期限（第九點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferDeadline: RuleGuide = {
+  name: '轉系轉學之抵免期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferDeadline,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九點',
+      words: '抵免申請.身分 有一屬於 {轉系抵免、轉學抵免}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemptionApplication = recordOf(input.exemptionApplication);
+        const statuses = readMembers(exemptionApplication.statuses, bitOfExemptionStatus);
+        return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_4) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+    {
+      path: ['exemptionApplication', 'beforeAddDropEnd'],
+      name: '抵免申請.加退選結束前辦妥',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「加退選結束前辦妥」，由教務處提供',
+    },
+    {
+      path: ['exemptionApplication', 'rounds'],
+      name: '抵免申請.辦理次數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「抵免申請」的「辦理次數」，由教務處提供',
+    },
+  ],
+};
+
+/** 審核單位（第九點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const reviewer: RuleGuide = {
+  name: '審核單位',
+  office: '教務處',
+  compared: true,
+  members: EXEMPTION_REVIEWER_NAMES,
+  explain: explainReviewer,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'kind'],
+      name: '抵免科目.類別',
+      type: { kind: 'enumeration', members: EXEMPTED_SUBJECT_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「類別」，由教務處提供',
+    },
+  ],
+};
+
+/** 附具教學大綱（第十點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const syllabus: RuleGuide = {
+  name: '附具教學大綱',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSyllabus,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptionApplication', 'otherSchoolScore'],
+      name: '抵免申請.他校成績',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「他校成績」，由教務處提供',
+    },
+    {
+      path: ['exemptedSubject', 'sameName'],
+      name: '抵免科目.名稱相同',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「名稱相同」，由教務處提供',
+    },
+    {
+      path: ['syllabus', 'decision'],
+      name: '附具教學大綱.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '各系（審核單位）',
+      request: '「附具教學大綱」准或不准，由各系（審核單位）決定',
+    },
+  ],
+};
+
+/** 報到時之輔導（第十一點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const guidance: RuleGuide = {
+  name: '報到時之輔導',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGuidance,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptionApplication', 'statuses'],
+      name: '抵免申請.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: EXEMPTION_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免申請」的「身分」，由教務處提供',
+    },
+  ],
+};
+
+/** 抵免成績之註記（第十三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transcriptNote: RuleGuide = {
+  name: '抵免成績之註記',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTranscriptNote,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'ownTransferOrRetake'],
+      name: '抵免科目.本校轉系或重補修成績',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「本校轉系或重補修成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 原有成績之登錄（第十三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const scoreKept: RuleGuide = {
+  name: '原有成績之登錄',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainScoreKept,
+  conditions: [],
+  facts: [
+    {
+      path: ['exemptedSubject', 'ownTransferOrRetake'],
+      name: '抵免科目.本校轉系或重補修成績',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免科目」的「本校轉系或重補修成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 畢業總學分（附註）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduationTotal: RuleGuide = {
+  name: '畢業總學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainGraduationTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduationFormula', 'oldTotal'],
+      name: '畢業學分.舊課程總學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程總學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'oldTerms'],
+      name: '畢業學分.舊課程學期數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程學期數」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newTotal'],
+      name: '畢業學分.新課程總學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程總學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newTerms'],
+      name: '畢業學分.新課程學期數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程學期數」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'requiredTerms'],
+      name: '畢業學分.應修學期數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「應修學期數」，由教務處提供',
+    },
+  ],
+};
+
+/** 總學分之四捨五入（附註）：考慮的除外、可能的改變、由誰提供事實。 */
+export const roundedTotal: RuleGuide = {
+  name: '總學分之四捨五入',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRoundedTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduationFormula', 'registeredTotal'],
+      name: '畢業學分.登記總學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「登記總學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'oldTotal'],
+      name: '畢業學分.舊課程總學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程總學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'oldTerms'],
+      name: '畢業學分.舊課程學期數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程學期數」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newTotal'],
+      name: '畢業學分.新課程總學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程總學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newTerms'],
+      name: '畢業學分.新課程學期數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程學期數」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'requiredTerms'],
+      name: '畢業學分.應修學期數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「應修學期數」，由教務處提供',
+    },
+  ],
+};
+
+/** 必修學分（附註）：考慮的除外、可能的改變、由誰提供事實。 */
+export const requiredCredits: RuleGuide = {
+  name: '必修學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRequiredCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduationFormula', 'oldRequiredPart'],
+      name: '畢業學分.舊課程必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程必修學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newRequiredPart'],
+      name: '畢業學分.新課程必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程必修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 選修學分（附註）：考慮的除外、可能的改變、由誰提供事實。 */
+export const electiveCredits: RuleGuide = {
+  name: '選修學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainElectiveCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduationFormula', 'oldTotal'],
+      name: '畢業學分.舊課程總學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程總學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'oldTerms'],
+      name: '畢業學分.舊課程學期數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程學期數」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newTotal'],
+      name: '畢業學分.新課程總學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程總學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newTerms'],
+      name: '畢業學分.新課程學期數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程學期數」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'requiredTerms'],
+      name: '畢業學分.應修學期數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「應修學期數」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'oldRequiredPart'],
+      name: '畢業學分.舊課程必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「舊課程必修學分」，由教務處提供',
+    },
+    {
+      path: ['graduationFormula', 'newRequiredPart'],
+      name: '畢業學分.新課程必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業學分」的「新課程必修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 得酌情抵免（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const exemptFromMaximum: RuleGuide = {
+  name: '得酌情抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExemptFromMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduateExemption', 'reentered'],
+      name: '研究所抵免.重考後再入學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「重考後再入學」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'earnedHere'],
+      name: '研究所抵免.入學前本校科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「入學前本校科目」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'extensionMasterCredits'],
+      name: '研究所抵免.推廣教育中心碩士學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「推廣教育中心碩士學分」，由教務處提供',
+    },
+    {
+      path: ['graduateExemption', 'certified'],
+      name: '研究所抵免.持有證明',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究所抵免」的「持有證明」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['eligibility']: eligibility,
+  ['interchangeable']: interchangeable,
+  ['commonSubjects']: commonSubjects,
+  ['universitySubjects']: universitySubjects,
+  ['juniorProfessional']: juniorProfessional,
+  ['juniorCredits']: juniorCredits_2,
+  ['collegeToFourYear']: collegeToFourYear,
+  ['collegeToTwoYear']: collegeToTwoYear,
+  ['betweenSystems']: betweenSystems,
+  ['serviceLearningMakeUp']: serviceLearningMakeUp,
+  ['serviceLearningWaiver']: serviceLearningWaiver,
+  ['qualifyingTest']: qualifyingTest,
+  ['professionalAge']: professionalAge,
+  ['lesserCredits']: lesserCredits,
+  ['moreForLess']: moreForLess,
+  ['transferLessForMore']: transferLessForMore,
+  ['creditGap']: creditGap,
+  ['smallGapMakeUp']: smallGapMakeUp,
+  ['largeGapMakeUp']: largeGapMakeUp,
+  ['creditsPerTerm']: creditsPerTerm,
+  ['creditsToGraduate']: creditsToGraduate,
+  ['curriculumOnReturn']: curriculumOnReturn,
+  ['creditsBeforeLeave']: creditsBeforeLeave,
+  ['oldCourseWaived']: oldCourseWaived,
+  ['sequenceMakeUp']: sequenceMakeUp,
+  ['requiredNowElective']: requiredNowElective,
+  ['notOfferedNow']: notOfferedNow,
+  ['fewerCreditsNow']: fewerCreditsNow,
+  ['placement']: placement,
+  ['stayBeforeGraduation']: stayBeforeGraduation,
+  ['graduateSubjects']: graduateSubjects,
+  ['graduateMaximum']: graduateMaximum,
+  ['graduateCredits']: graduateCredits,
+  ['departmentDiscretion']: departmentDiscretion,
+  ['priorApplication']: priorApplication,
+  ['transferDeadline']: transferDeadline,
+  ['reviewer']: reviewer,
+  ['syllabus']: syllabus,
+  ['guidance']: guidance,
+  ['transcriptNote']: transcriptNote,
+  ['scoreKept']: scoreKept,
+  ['graduationTotal']: graduationTotal,
+  ['roundedTotal']: roundedTotal,
+  ['requiredCredits']: requiredCredits,
+  ['electiveCredits']: electiveCredits,
+  ['exemptFromMaximum']: exemptFromMaximum,
+};

@@ -1,0 +1,1457 @@
+// @generated fagui: rules/nfu/curriculum-committee/regulation.fagui
+/**
+ * 國立虎尾科技大學課程委員會設置辦法（nfu.curriculumCommittee），版本 99-2：判定的說明
+ * 由 rules/nfu/curriculum-committee/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, sameTruth } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainUniversityCompetence,
+  explainLowerCompetence,
+  explainUniversityOfficers,
+  explainUniversityProfessors,
+  explainOutsideCount,
+  explainUniversityExperts,
+  explainUniversityStudents,
+  explainCollegeElected,
+  explainCollegeExperts,
+  explainCollegeStudents,
+  explainCollegeConvener,
+  explainCountedTeachers,
+  explainDepartmentTeachers,
+  explainActingLecturers,
+  explainDepartmentExperts,
+  explainDepartmentStudents,
+  explainDepartmentConvener,
+  explainStudentsPresent,
+  explainChairTerm,
+  explainMemberTerms,
+  explainReelection,
+  explainSemesterMeetings,
+  explainChairElection,
+  explainQuorum,
+  explainApproval,
+  explainOpeningMeeting,
+  explainAdoptingResolution,
+  explainDepartmentResolution,
+  explainCollegeResolution,
+  explainImportantResolution,
+} from './99-2.ts';
+import type { Input } from './99-2.ts';
+
+/** 委員會層級：校級、院級、系所級 */
+type CommitteeLevel = 'university' | 'college' | 'department';
+
+const COMMITTEE_LEVEL_NAMES: readonly (readonly [alias: CommitteeLevel, name: string])[] = [
+  ['university', '校級'],
+  ['college', '院級'],
+  ['department', '系所級'],
+];
+
+function readCommitteeLevel(value: unknown): CommitteeLevel | undefined {
+  switch (value) {
+    case 'university':
+    case 'college':
+    case 'department':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 委員職別：主任委員或召集人、其他委員 */
+type CommitteeRole = 'chair' | 'member';
+
+const COMMITTEE_ROLE_NAMES: readonly (readonly [alias: CommitteeRole, name: string])[] = [
+  ['chair', '主任委員或召集人'],
+  ['member', '其他委員'],
+];
+
+function readCommitteeRole(value: unknown): CommitteeRole | undefined {
+  switch (value) {
+    case 'chair':
+    case 'member':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 主管職務：教務長、學務長、研發長、通識教育中心主任、學院院長 */
+type Officer = 'deanOfAcademicAffairs' | 'deanOfStudentAffairs' | 'deanOfResearch' | 'generalEducationDirector' | 'collegeDean';
+
+const OFFICER_NAMES: readonly (readonly [alias: Officer, name: string])[] = [
+  ['deanOfAcademicAffairs', '教務長'],
+  ['deanOfStudentAffairs', '學務長'],
+  ['deanOfResearch', '研發長'],
+  ['generalEducationDirector', '通識教育中心主任'],
+  ['collegeDean', '學院院長'],
+];
+
+/** 疑義.校級專家校友之計算：甲說、乙說 */
+type OutsideCountReading = 'together' | 'alumniOnly';
+
+const OUTSIDE_COUNT_READING_NAMES: readonly (readonly [alias: OutsideCountReading, name: string])[] = [
+  ['together', '甲說'],
+  ['alumniOnly', '乙說'],
+];
+
+/** 疑義.開議半數：甲說、乙說 */
+type QuorumReading = 'atLeast' | 'moreThan';
+
+const QUORUM_READING_NAMES: readonly (readonly [alias: QuorumReading, name: string])[] = [
+  ['atLeast', '甲說'],
+  ['moreThan', '乙說'],
+];
+
+/** 疑義.決議半數：甲說、乙說 */
+type ApprovalReading = 'atLeast' | 'moreThan';
+
+const APPROVAL_READING_NAMES: readonly (readonly [alias: ApprovalReading, name: string])[] = [
+  ['atLeast', '甲說'],
+  ['moreThan', '乙說'],
+];
+
+const recordOf = asRecord;
+
+/** 校級委員會職掌（第二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const universityCompetence: RuleGuide = {
+  name: '校級委員會職掌',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUniversityCompetence,
+  conditions: [],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+  ],
+};
+
+/** 院級系所級職掌（第二條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const lowerCompetence: RuleGuide = {
+  name: '院級系所級職掌',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainLowerCompetence,
+  conditions: [],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+  ],
+};
+
+/** 校級主管委員（第三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const universityOfficers: RuleGuide = {
+  name: '校級主管委員',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUniversityOfficers,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三條',
+      words: '課程委員會.層級 = 校級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'officers'],
+      name: '課程委員會.主管委員',
+      type: { kind: 'list', element: { kind: 'enumeration', members: OFFICER_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「主管委員」，由教務處提供',
+    },
+  ],
+};
+
+/** 校級教授代表（第三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const universityProfessors: RuleGuide = {
+  name: '校級教授代表',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUniversityProfessors,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三條',
+      words: '課程委員會.層級 = 校級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'professorsPerCollege'],
+      name: '課程委員會.各學院教授代表',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '人',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程委員會」的「各學院教授代表」，由教務處提供',
+    },
+  ],
+};
+
+/** 校級專家校友之計算（第三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const outsideCount_2: RuleGuide = {
+  name: '校級專家校友之計算',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOutsideCount,
+  conditions: [],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'experts'],
+      name: '課程委員會.校外專家學者人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'alumni'],
+      name: '課程委員會.校友代表人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校友代表人數」，由教務處提供',
+    },
+    {
+      path: ['readings', 'outsideCount'],
+      name: '疑義.校級專家校友之計算',
+      type: { kind: 'enumeration', members: OUTSIDE_COUNT_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「校級專家校友之計算」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 校級專家校友（第三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const universityExperts: RuleGuide = {
+  name: '校級專家校友',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUniversityExperts,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三條',
+      words: '課程委員會.層級 = 校級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'experts'],
+      name: '課程委員會.校外專家學者人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'alumni'],
+      name: '課程委員會.校友代表人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校友代表人數」，由教務處提供',
+    },
+    {
+      path: ['readings', 'outsideCount'],
+      name: '疑義.校級專家校友之計算',
+      type: { kind: 'enumeration', members: OUTSIDE_COUNT_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「校級專家校友之計算」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 校級學生代表（第三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const universityStudents: RuleGuide = {
+  name: '校級學生代表',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUniversityStudents,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三條',
+      words: '課程委員會.層級 = 校級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'studentMembers'],
+      name: '課程委員會.學生代表人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「學生代表人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 院級推選代表（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeElected: RuleGuide = {
+  name: '院級推選代表',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeElected,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第一款',
+      words: '課程委員會.層級 = 院級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'membersPerDepartment'],
+      name: '課程委員會.各系所推選代表',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '人',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程委員會」的「各系所推選代表」，由教務處提供',
+    },
+  ],
+};
+
+/** 院級專家校友（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeExperts: RuleGuide = {
+  name: '院級專家校友',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeExperts,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第一款',
+      words: '課程委員會.層級 = 院級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'experts'],
+      name: '課程委員會.校外專家學者人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'alumni'],
+      name: '課程委員會.校友代表人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校友代表人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 院級學生代表（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeStudents: RuleGuide = {
+  name: '院級學生代表',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeStudents,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第一款',
+      words: '課程委員會.層級 = 院級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'studentMembers'],
+      name: '課程委員會.學生代表人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「學生代表人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 院級召集人（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeConvener: RuleGuide = {
+  name: '院級召集人',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeConvener,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第一款',
+      words: '課程委員會.層級 = 院級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'deanConvenes'],
+      name: '課程委員會.院長任召集人',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「院長任召集人」，由教務處提供',
+    },
+  ],
+};
+
+/** 計入教師人數（第四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedTeachers: RuleGuide = {
+  name: '計入教師人數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCountedTeachers,
+  conditions: [],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'tooFewProfessors'],
+      name: '課程委員會.助理教授以上不足',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「助理教授以上不足」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'electedTeachers'],
+      name: '課程委員會.推選教師人數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「推選教師人數」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'actingLecturers'],
+      name: '課程委員會.代理講師人數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「代理講師人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 系所級教師（第四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentTeachers: RuleGuide = {
+  name: '系所級教師',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentTeachers,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第二款',
+      words: '課程委員會.層級 = 系所級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'tooFewProfessors'],
+      name: '課程委員會.助理教授以上不足',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [4, 6],
+      supplier: '教務處',
+      request: '「課程委員會」的「助理教授以上不足」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'electedTeachers'],
+      name: '課程委員會.推選教師人數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '人',
+      optional: false,
+      near: [4, 6],
+      supplier: '教務處',
+      request: '「課程委員會」的「推選教師人數」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'actingLecturers'],
+      name: '課程委員會.代理講師人數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '人',
+      optional: false,
+      near: [4, 6],
+      supplier: '教務處',
+      request: '「課程委員會」的「代理講師人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 講師代理（第四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const actingLecturers_2: RuleGuide = {
+  name: '講師代理',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainActingLecturers,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第二款',
+      words: '課程委員會.層級 = 系所級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'tooFewProfessors'],
+      name: '課程委員會.助理教授以上不足',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「助理教授以上不足」，由教務處提供',
+    },
+  ],
+};
+
+/** 系所級專家校友（第四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentExperts: RuleGuide = {
+  name: '系所級專家校友',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentExperts,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第二款',
+      words: '課程委員會.層級 = 系所級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'experts'],
+      name: '課程委員會.校外專家學者人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校外專家學者人數」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'alumni'],
+      name: '課程委員會.校友代表人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「校友代表人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 系所級學生代表（第四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentStudents: RuleGuide = {
+  name: '系所級學生代表',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentStudents,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第二款',
+      words: '課程委員會.層級 = 系所級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'studentMembers'],
+      name: '課程委員會.學生代表人數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [2, 4],
+      supplier: '教務處',
+      request: '「課程委員會」的「學生代表人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 系所級召集人（第四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentConvener: RuleGuide = {
+  name: '系所級召集人',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentConvener,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四條第二款',
+      words: '課程委員會.層級 = 系所級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['curriculumCommittee', 'headConvenes'],
+      name: '課程委員會.系所主管任召集人',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「系所主管任召集人」，由教務處提供',
+    },
+  ],
+};
+
+/** 學生代表參加（第五條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const studentsPresent: RuleGuide = {
+  name: '學生代表參加',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainStudentsPresent,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五條',
+      words: '課程會議.課程規劃議題',
+      phrase: null,
+      holds(input: Input): Answer {
+        const committeeMeeting = recordOf(input.committeeMeeting);
+        const coursePlanning = readBoolean(committeeMeeting.coursePlanning);
+        return answer(coursePlanning, coursePlanning === UNKNOWN && '課程會議.課程規劃議題');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['committeeMeeting', 'coursePlanning'],
+      name: '課程會議.課程規劃議題',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程會議」的「課程規劃議題」，由教務處提供',
+    },
+    {
+      path: ['committeeMeeting', 'studentsPresent'],
+      name: '課程會議.出席學生代表',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '人',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「課程會議」的「出席學生代表」，由教務處提供',
+    },
+  ],
+};
+
+/** 主管任期（第六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const chairTerm: RuleGuide = {
+  name: '主管任期',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainChairTerm,
+  conditions: [],
+  facts: [
+    {
+      path: ['committeeMember', 'role'],
+      name: '課程委員.職別',
+      type: { kind: 'enumeration', members: COMMITTEE_ROLE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員」的「職別」，由教務處提供',
+    },
+  ],
+};
+
+/** 其他委員任期（第六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const memberTerms: RuleGuide = {
+  name: '其他委員任期',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMemberTerms,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六條',
+      words: '課程委員.職別 = 其他委員',
+      phrase: null,
+      holds(input: Input): Answer {
+        const committeeMember = recordOf(input.committeeMember);
+        const role = readCommitteeRole(committeeMember.role);
+        return answer(role === 'member' ? YES : role === undefined ? UNKNOWN : NO, role === undefined && '課程委員.職別');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['committeeMember', 'role'],
+      name: '課程委員.職別',
+      type: { kind: 'enumeration', members: COMMITTEE_ROLE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員」的「職別」，由教務處提供',
+    },
+    {
+      path: ['committeeMember', 'term'],
+      name: '課程委員.任期',
+      type: { kind: 'decimal', places: 1, low: 0, high: 100 },
+      unit: '年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「課程委員」的「任期」，由教務處提供',
+    },
+  ],
+};
+
+/** 委員連任（第六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const reelection: RuleGuide = {
+  name: '委員連任',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainReelection,
+  conditions: [],
+  facts: [
+    {
+      path: ['committeeMember', 'role'],
+      name: '課程委員.職別',
+      type: { kind: 'enumeration', members: COMMITTEE_ROLE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員」的「職別」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期會議（第七條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const semesterMeetings: RuleGuide = {
+  name: '學期會議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSemesterMeetings,
+  conditions: [],
+  facts: [
+    {
+      path: ['committeeMeeting', 'perSemester'],
+      name: '課程會議.每學期次數',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程會議」的「每學期次數」，由教務處提供',
+    },
+  ],
+};
+
+/** 互選主席（第八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const chairElection: RuleGuide = {
+  name: '互選主席',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainChairElection,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八條',
+      words: '課程會議.主任委員出席 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const committeeMeeting = recordOf(input.committeeMeeting);
+        const chairPresent = readBoolean(committeeMeeting.chairPresent);
+        return answer(sameTruth(chairPresent, NO), chairPresent === UNKNOWN && '課程會議.主任委員出席');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['committeeMeeting', 'chairPresent'],
+      name: '課程會議.主任委員出席',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程會議」的「主任委員出席」，由教務處提供',
+    },
+    {
+      path: ['committeeMeeting', 'electedChairs'],
+      name: '課程會議.互選主席人數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '人',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程會議」的「互選主席人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 開議半數（第九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const quorum_2: RuleGuide = {
+  name: '開議半數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainQuorum,
+  conditions: [],
+  facts: [
+    {
+      path: ['committeeMeeting', 'presentMembers'],
+      name: '課程會議.出席委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「出席委員」，由教務處提供',
+    },
+    {
+      path: ['committeeMeeting', 'members'],
+      name: '課程會議.委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「委員」，由教務處提供',
+    },
+    {
+      path: ['readings', 'quorum'],
+      name: '疑義.開議半數',
+      type: { kind: 'enumeration', members: QUORUM_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開議半數」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 決議半數（第九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const approval_2: RuleGuide = {
+  name: '決議半數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainApproval,
+  conditions: [],
+  facts: [
+    {
+      path: ['committeeMeeting', 'approvingMembers'],
+      name: '課程會議.同意委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「同意委員」，由教務處提供',
+    },
+    {
+      path: ['committeeMeeting', 'presentMembers'],
+      name: '課程會議.出席委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「出席委員」，由教務處提供',
+    },
+    {
+      path: ['readings', 'approval'],
+      name: '疑義.決議半數',
+      type: { kind: 'enumeration', members: APPROVAL_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「決議半數」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 開議（第九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const openingMeeting: RuleGuide = {
+  name: '開議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOpeningMeeting,
+  conditions: [],
+  facts: [
+    {
+      path: ['committeeMeeting', 'presentMembers'],
+      name: '課程會議.出席委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「出席委員」，由教務處提供',
+    },
+    {
+      path: ['committeeMeeting', 'members'],
+      name: '課程會議.委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「委員」，由教務處提供',
+    },
+    {
+      path: ['readings', 'quorum'],
+      name: '疑義.開議半數',
+      type: { kind: 'enumeration', members: QUORUM_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開議半數」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 決議（第九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const adoptingResolution: RuleGuide = {
+  name: '決議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdoptingResolution,
+  conditions: [],
+  facts: [
+    {
+      path: ['committeeMeeting', 'approvingMembers'],
+      name: '課程會議.同意委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「同意委員」，由教務處提供',
+    },
+    {
+      path: ['committeeMeeting', 'presentMembers'],
+      name: '課程會議.出席委員',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程會議」的「出席委員」，由教務處提供',
+    },
+    {
+      path: ['readings', 'approval'],
+      name: '疑義.決議半數',
+      type: { kind: 'enumeration', members: APPROVAL_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「決議半數」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 系所級決議（第九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentResolution: RuleGuide = {
+  name: '系所級決議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentResolution,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九條',
+      words: '課程委員會.層級 = 系所級',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        return answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['committeeResolution', 'departmentMeetingPassed'],
+      name: '課程決議.系所務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程決議」的「系所務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 院級重大決議（第九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeResolution: RuleGuide = {
+  name: '院級重大決議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeResolution,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九條',
+      words: '課程委員會.層級 = 院級 且 課程決議.重大事項',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        const committeeResolution = recordOf(input.committeeResolution);
+        const important = readBoolean(committeeResolution.important);
+        return allAnswers(
+          answer(level === 'college' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
+          answer(important, important === UNKNOWN && '課程決議.重大事項'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['committeeResolution', 'important'],
+      name: '課程決議.重大事項',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程決議」的「重大事項」，由教務處提供',
+    },
+    {
+      path: ['committeeResolution', 'collegeMeetingPassed'],
+      name: '課程決議.院務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程決議」的「院務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 重大事項之施行（第十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const importantResolution: RuleGuide = {
+  name: '重大事項之施行',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainImportantResolution,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十條',
+      words: '課程委員會.層級 = 校級 且 課程決議.重大事項',
+      phrase: null,
+      holds(input: Input): Answer {
+        const curriculumCommittee = recordOf(input.curriculumCommittee);
+        const level = readCommitteeLevel(curriculumCommittee.level);
+        const committeeResolution = recordOf(input.committeeResolution);
+        const important = readBoolean(committeeResolution.important);
+        return allAnswers(
+          answer(level === 'university' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
+          answer(important, important === UNKNOWN && '課程決議.重大事項'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['curriculumCommittee', 'level'],
+      name: '課程委員會.層級',
+      type: { kind: 'enumeration', members: COMMITTEE_LEVEL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程委員會」的「層級」，由教務處提供',
+    },
+    {
+      path: ['committeeResolution', 'important'],
+      name: '課程決議.重大事項',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程決議」的「重大事項」，由教務處提供',
+    },
+    {
+      path: ['committeeResolution', 'academicMeetingPassed'],
+      name: '課程決議.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程決議」的「教務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['universityCompetence']: universityCompetence,
+  ['lowerCompetence']: lowerCompetence,
+  ['universityOfficers']: universityOfficers,
+  ['universityProfessors']: universityProfessors,
+  ['outsideCount']: outsideCount_2,
+  ['universityExperts']: universityExperts,
+  ['universityStudents']: universityStudents,
+  ['collegeElected']: collegeElected,
+  ['collegeExperts']: collegeExperts,
+  ['collegeStudents']: collegeStudents,
+  ['collegeConvener']: collegeConvener,
+  ['countedTeachers']: countedTeachers,
+  ['departmentTeachers']: departmentTeachers,
+  ['actingLecturers']: actingLecturers_2,
+  ['departmentExperts']: departmentExperts,
+  ['departmentStudents']: departmentStudents,
+  ['departmentConvener']: departmentConvener,
+  ['studentsPresent']: studentsPresent,
+  ['chairTerm']: chairTerm,
+  ['memberTerms']: memberTerms,
+  ['reelection']: reelection,
+  ['semesterMeetings']: semesterMeetings,
+  ['chairElection']: chairElection,
+  ['quorum']: quorum_2,
+  ['approval']: approval_2,
+  ['openingMeeting']: openingMeeting,
+  ['adoptingResolution']: adoptingResolution,
+  ['departmentResolution']: departmentResolution,
+  ['collegeResolution']: collegeResolution,
+  ['importantResolution']: importantResolution,
+};

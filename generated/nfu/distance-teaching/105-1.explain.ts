@@ -1,0 +1,620 @@
+// @generated fagui: rules/nfu/distance-teaching/amendment-105-1.fagui
+/**
+ * 國立虎尾科技大學遠距教學實施要點（nfu.distanceTeaching），版本 105-1：判定的說明
+ * 由 rules/nfu/distance-teaching/amendment-105-1.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { UNKNOWN, answer, asRecord, readBoolean } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainPlanApproval,
+  explainRecordRetention,
+  explainCountedHours,
+  explainDistanceTeachingCourse,
+  explainSystemFunctions,
+  explainPlanPublication,
+  explainProgrammeOpening,
+  explainCertificateNote,
+  explainDistanceCredits,
+  explainFirstGrant,
+  explainCoursesPerTeacherRule,
+  explainCoursesPerTermRule,
+  explainAccreditationBonus,
+  explainPartnerSchools,
+  explainReviewMaterials,
+  explainTeachingReview,
+} from './105-1.ts';
+import type { Input } from './105-1.ts';
+
+/** 課程審議會議：系課程委員會、院課程委員會、校課程委員會、教務會議 */
+type CourseReview = 'departmentCommittee' | 'collegeCommittee' | 'universityCommittee' | 'academicAffairsMeeting';
+
+const COURSE_REVIEW_NAMES: readonly (readonly [alias: CourseReview, name: string])[] = [
+  ['departmentCommittee', '系課程委員會'],
+  ['collegeCommittee', '院課程委員會'],
+  ['universityCommittee', '校課程委員會'],
+  ['academicAffairsMeeting', '教務會議'],
+];
+
+/** 課程委員會審議：三級課程委員會、系院二級課程委員會、審議未完成 */
+type CommitteeApproval = 'threeLevels' | 'departmentAndCollege' | 'incomplete';
+
+const COMMITTEE_APPROVAL_NAMES: readonly (readonly [alias: CommitteeApproval, name: string])[] = [
+  ['threeLevels', '三級課程委員會'],
+  ['departmentAndCollege', '系院二級課程委員會'],
+  ['incomplete', '審議未完成'],
+];
+
+/** 平台功能：教學實施、教材製作、學習情形記錄、其他學習支援 */
+type PlatformFunction = 'teaching' | 'courseware' | 'learningRecord' | 'otherSupport';
+
+const PLATFORM_FUNCTION_NAMES: readonly (readonly [alias: PlatformFunction, name: string])[] = [
+  ['teaching', '教學實施'],
+  ['courseware', '教材製作'],
+  ['learningRecord', '學習情形記錄'],
+  ['otherSupport', '其他學習支援'],
+];
+
+/** 合作學校：國內公立大學、立案私立大學、名冊所列國外學校、當地認可國外學校、其他學校 */
+type PartnerSchool = 'domesticPublic' | 'approvedPrivate' | 'listedForeign' | 'locallyRecognisedForeign' | 'other';
+
+const PARTNER_SCHOOL_NAMES: readonly (readonly [alias: PartnerSchool, name: string])[] = [
+  ['domesticPublic', '國內公立大學'],
+  ['approvedPrivate', '立案私立大學'],
+  ['listedForeign', '名冊所列國外學校'],
+  ['locallyRecognisedForeign', '當地認可國外學校'],
+  ['other', '其他學校'],
+];
+
+const recordOf = asRecord;
+
+/** 教學計畫之實施（第四點第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const planApproval: RuleGuide = {
+  name: '教學計畫之實施',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPlanApproval,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceCourse', 'committeeApproval'],
+      name: '遠距課程.課程委員會審議',
+      type: { kind: 'enumeration', members: COMMITTEE_APPROVAL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「課程委員會審議」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'continuing'],
+      name: '遠距課程.續開',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「續開」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'academicMeetingPassed'],
+      name: '遠距課程.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「教務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 課程紀錄之保存（第十點第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordRetention: RuleGuide = {
+  name: '課程紀錄之保存',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRecordRetention,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceReview', 'yearsKept'],
+      name: '遠距評鑑.保存年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 1000 },
+      unit: '年',
+      optional: false,
+      near: [50],
+      supplier: '教務處',
+      request: '「遠距評鑑」的「保存年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 併計授課時數（第二點第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedHours: RuleGuide = {
+  name: '併計授課時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCountedHours,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceCourse', 'lectureHours'],
+      name: '遠距課程.講授時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「講授時數」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'discussionHours'],
+      name: '遠距課程.互動討論時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「互動討論時數」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'testHours'],
+      name: '遠距課程.測驗時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「測驗時數」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'otherHours'],
+      name: '遠距課程.其他活動時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「其他活動時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 屬遠距教學課程（第二點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const distanceTeachingCourse: RuleGuide = {
+  name: '屬遠距教學課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDistanceTeachingCourse,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceCourse', 'distanceHours'],
+      name: '遠距課程.遠距時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [5, 600],
+      supplier: '教務處',
+      request: '「遠距課程」的「遠距時數」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'lectureHours'],
+      name: '遠距課程.講授時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [5, 600],
+      supplier: '教務處',
+      request: '「遠距課程」的「講授時數」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'discussionHours'],
+      name: '遠距課程.互動討論時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [5, 600],
+      supplier: '教務處',
+      request: '「遠距課程」的「互動討論時數」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'testHours'],
+      name: '遠距課程.測驗時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [5, 600],
+      supplier: '教務處',
+      request: '「遠距課程」的「測驗時數」，由教務處提供',
+    },
+    {
+      path: ['distanceCourse', 'otherHours'],
+      name: '遠距課程.其他活動時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [5, 600],
+      supplier: '教務處',
+      request: '「遠距課程」的「其他活動時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學習管理系統功能（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const systemFunctions: RuleGuide = {
+  name: '學習管理系統功能',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSystemFunctions,
+  conditions: [],
+  facts: [
+    {
+      path: ['platform', 'functions'],
+      name: '教學平台.功能',
+      type: { kind: 'list', element: { kind: 'enumeration', members: PLATFORM_FUNCTION_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教學平台」的「功能」，由教務處提供',
+    },
+  ],
+};
+
+/** 教學計畫之公告（第四點第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const planPublication: RuleGuide = {
+  name: '教學計畫之公告',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPlanPublication,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceCourse', 'publishedOnline'],
+      name: '遠距課程.公告於網路',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「公告於網路」，由教務處提供',
+    },
+  ],
+};
+
+/** 數位專班之開設（第六點第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const programmeOpening: RuleGuide = {
+  name: '數位專班之開設',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainProgrammeOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第一項',
+      words: '數位專班.數位學習碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
+        return answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['digitalProgramme', 'digitalMaster'],
+      name: '數位專班.數位學習碩士在職專班',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「數位專班」的「數位學習碩士在職專班」，由教務處提供',
+    },
+    {
+      path: ['digitalProgramme', 'ministryApproved'],
+      name: '數位專班.教育部審查通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「數位專班」的「教育部審查通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 證書之附記（第六點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const certificateNote: RuleGuide = {
+  name: '證書之附記',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCertificateNote,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第二項',
+      words: '數位專班.數位學習碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
+        return answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['digitalProgramme', 'digitalMaster'],
+      name: '數位專班.數位學習碩士在職專班',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「數位專班」的「數位學習碩士在職專班」，由教務處提供',
+    },
+    {
+      path: ['distanceDegree', 'certificateNote'],
+      name: '遠距學位.證書附記遠距',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距學位」的「證書附記遠距」，由教務處提供',
+    },
+  ],
+};
+
+/** 遠距學分上限規定（第五點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const distanceCredits: RuleGuide = {
+  name: '遠距學分上限規定',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDistanceCredits,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第五點',
+      words: '數位專班.數位學習碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const digitalProgramme = recordOf(input.digitalProgramme);
+        const digitalMaster = readBoolean(digitalProgramme.digitalMaster);
+        return answer(digitalMaster, digitalMaster === UNKNOWN && '數位專班.數位學習碩士在職專班');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['distanceDegree', 'distanceCredits'],
+      name: '遠距學位.遠距學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距學位」的「遠距學分」，由教務處提供',
+    },
+    {
+      path: ['distanceDegree', 'graduationCredits'],
+      name: '遠距學位.畢業總學分',
+      type: { kind: 'integer', low: 1, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距學位」的「畢業總學分」，由教務處提供',
+    },
+    {
+      path: ['digitalProgramme', 'digitalMaster'],
+      name: '數位專班.數位學習碩士在職專班',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「數位專班」的「數位學習碩士在職專班」，由教務處提供',
+    },
+  ],
+};
+
+/** 首次開設之補助（第七點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const firstGrant: RuleGuide = {
+  name: '首次開設之補助',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFirstGrant,
+  conditions: [],
+  facts: [
+    {
+      path: ['coursewareGrant', 'firstApproved'],
+      name: '教材補助.首度獲准開設',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教材補助」的「首度獲准開設」，由教務處提供',
+    },
+  ],
+};
+
+/** 教師補助門數規定（第七點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const coursesPerTeacherRule: RuleGuide = {
+  name: '教師補助門數規定',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCoursesPerTeacherRule,
+  conditions: [],
+  facts: [
+    {
+      path: ['coursewareGrant', 'coursesPerTeacher'],
+      name: '教材補助.教師學期補助門數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「教材補助」的「教師學期補助門數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期補助門數規定（第七點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const coursesPerTermRule: RuleGuide = {
+  name: '學期補助門數規定',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCoursesPerTermRule,
+  conditions: [],
+  facts: [
+    {
+      path: ['coursewareGrant', 'coursesPerTerm'],
+      name: '教材補助.學期補助門數',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: '門',
+      optional: false,
+      near: [8],
+      supplier: '教務處',
+      request: '「教材補助」的「學期補助門數」，由教務處提供',
+    },
+  ],
+};
+
+/** 認證之補助（第七點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const accreditationBonus: RuleGuide = {
+  name: '認證之補助',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAccreditationBonus,
+  conditions: [],
+  facts: [
+    {
+      path: ['coursewareGrant', 'accredited'],
+      name: '教材補助.通過數位學習認證',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教材補助」的「通過數位學習認證」，由教務處提供',
+    },
+  ],
+};
+
+/** 合作學校（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const partnerSchools: RuleGuide = {
+  name: '合作學校',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPartnerSchools,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceCourse', 'partner'],
+      name: '遠距課程.合作學校',
+      type: { kind: 'enumeration', members: PARTNER_SCHOOL_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距課程」的「合作學校」，由教務處提供',
+    },
+  ],
+};
+
+/** 評鑑資料之提出（第十點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const reviewMaterials: RuleGuide = {
+  name: '評鑑資料之提出',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainReviewMaterials,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceReview', 'materialsFiled'],
+      name: '遠距評鑑.提出相關資料',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距評鑑」的「提出相關資料」，由教務處提供',
+    },
+    {
+      path: ['distanceReview', 'selfReportFiled'],
+      name: '遠距評鑑.提出自評報告',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距評鑑」的「提出自評報告」，由教務處提供',
+    },
+  ],
+};
+
+/** 教學成效之評鑑（第十點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const teachingReview: RuleGuide = {
+  name: '教學成效之評鑑',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTeachingReview,
+  conditions: [],
+  facts: [
+    {
+      path: ['distanceReview', 'reviewer'],
+      name: '遠距評鑑.評鑑單位',
+      type: { kind: 'enumeration', members: COURSE_REVIEW_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「遠距評鑑」的「評鑑單位」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['planApproval']: planApproval,
+  ['recordRetention']: recordRetention,
+  ['countedHours']: countedHours,
+  ['distanceTeachingCourse']: distanceTeachingCourse,
+  ['systemFunctions']: systemFunctions,
+  ['planPublication']: planPublication,
+  ['programmeOpening']: programmeOpening,
+  ['certificateNote']: certificateNote,
+  ['distanceCredits']: distanceCredits,
+  ['firstGrant']: firstGrant,
+  ['coursesPerTeacherRule']: coursesPerTeacherRule,
+  ['coursesPerTermRule']: coursesPerTermRule,
+  ['accreditationBonus']: accreditationBonus,
+  ['partnerSchools']: partnerSchools,
+  ['reviewMaterials']: reviewMaterials,
+  ['teachingReview']: teachingReview,
+};

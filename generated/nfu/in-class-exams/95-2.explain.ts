@@ -1,0 +1,471 @@
+// @generated fagui: rules/nfu/in-class-exams/regulation.fagui
+/**
+ * 國立虎尾科技大學期中、期末考實施隨堂考試作業要點（nfu.inClassExams），版本 95-2：判定的說明
+ * 由 rules/nfu/in-class-exams/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainHeldInExamWeek,
+  explainGradesInTime,
+  explainClassesInExamWeek,
+  explainInClassExam,
+  explainCommonSlot,
+  explainPublication,
+  explainFiling,
+  explainMakeupGrades,
+  explainPrinting,
+  explainCollection,
+  explainGradeUpload,
+  explainGradePaperCopy,
+} from './95-2.ts';
+import type { Input } from './95-2.ts';
+
+/** 考試週別：期中考週、期末考週 */
+type ExamWeek = 'midterm' | 'final';
+
+const EXAM_WEEK_NAMES: readonly (readonly [alias: ExamWeek, name: string])[] = [
+  ['midterm', '期中考週'],
+  ['final', '期末考週'],
+];
+
+function readExamWeek(value: unknown): ExamWeek | undefined {
+  switch (value) {
+    case 'midterm':
+    case 'final':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 時段：上午、下午、夜間 */
+type PartOfDay = 'morning' | 'afternoon' | 'night';
+
+const PART_OF_DAY_NAMES: readonly (readonly [alias: PartOfDay, name: string])[] = [
+  ['morning', '上午'],
+  ['afternoon', '下午'],
+  ['night', '夜間'],
+];
+
+/** 星期：週一、週二、週三、週四、週五、週六、週日 */
+type Weekday = 'monday' | 'tuesday' | 'wednesday' | 'thursday' | 'friday' | 'saturday' | 'sunday';
+
+const WEEKDAY_NAMES: readonly (readonly [alias: Weekday, name: string])[] = [
+  ['monday', '週一'],
+  ['tuesday', '週二'],
+  ['wednesday', '週三'],
+  ['thursday', '週四'],
+  ['friday', '週五'],
+  ['saturday', '週六'],
+  ['sunday', '週日'],
+];
+
+const recordOf = asRecord;
+
+/** 考試週內舉行（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const heldInExamWeek: RuleGuide = {
+  name: '考試週內舉行',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainHeldInExamWeek,
+  conditions: [],
+  facts: [
+    {
+      path: ['exam', 'heldInWeek'],
+      name: '考試.考試週內舉行',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「考試週內舉行」，由教務處提供',
+    },
+  ],
+};
+
+/** 成績如期上傳（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const gradesInTime: RuleGuide = {
+  name: '成績如期上傳',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGradesInTime,
+  conditions: [],
+  facts: [
+    {
+      path: ['exam', 'gradesInTime'],
+      name: '考試.成績期限內上傳',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「成績期限內上傳」，由教務處提供',
+    },
+  ],
+};
+
+/** 考試週上課（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const classesInExamWeek: RuleGuide = {
+  name: '考試週上課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainClassesInExamWeek,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點',
+      words: '考試.考試週 = 期中考週',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exam = recordOf(input.exam);
+        const week = readExamWeek(exam.week);
+        return answer(week === 'midterm' ? YES : week === undefined ? UNKNOWN : NO, week === undefined && '考試.考試週');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exam', 'week'],
+      name: '考試.考試週',
+      type: { kind: 'enumeration', members: EXAM_WEEK_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「考試週」，由教務處提供',
+    },
+    {
+      path: ['exam', 'classHeld'],
+      name: '考試.正常上課',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「正常上課」，由教務處提供',
+    },
+  ],
+};
+
+/** 隨堂舉行（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inClassExam: RuleGuide = {
+  name: '隨堂舉行',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInClassExam,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點',
+      words: '考試.考試週 = 期末考週 且 考試.舉行考試',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exam = recordOf(input.exam);
+        const week = readExamWeek(exam.week);
+        const held = readBoolean(exam.held);
+        return allAnswers(
+          answer(week === 'final' ? YES : week === undefined ? UNKNOWN : NO, week === undefined && '考試.考試週'),
+          answer(held, held === UNKNOWN && '考試.舉行考試'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exam', 'week'],
+      name: '考試.考試週',
+      type: { kind: 'enumeration', members: EXAM_WEEK_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「考試週」，由教務處提供',
+    },
+    {
+      path: ['exam', 'held'],
+      name: '考試.舉行考試',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「舉行考試」，由教務處提供',
+    },
+    {
+      path: ['exam', 'inClass'],
+      name: '考試.隨堂方式',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「隨堂方式」，由教務處提供',
+    },
+  ],
+};
+
+/** 共同時段（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const commonSlot: RuleGuide = {
+  name: '共同時段',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCommonSlot,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點',
+      words: '考試.共同時段',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exam = recordOf(input.exam);
+        const commonSlot_2 = readBoolean(exam.commonSlot);
+        return answer(commonSlot_2, commonSlot_2 === UNKNOWN && '考試.共同時段');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exam', 'commonSlot'],
+      name: '考試.共同時段',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「共同時段」，由教務處提供',
+    },
+    {
+      path: ['exam', 'day'],
+      name: '考試.考試日',
+      type: { kind: 'enumeration', members: WEEKDAY_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「考試日」，由教務處提供',
+    },
+    {
+      path: ['exam', 'partOfDay'],
+      name: '考試.考試時段',
+      type: { kind: 'enumeration', members: PART_OF_DAY_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「考試時段」，由教務處提供',
+    },
+  ],
+};
+
+/** 考試時間之公布（第五點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const publication: RuleGuide = {
+  name: '考試時間之公布',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPublication,
+  conditions: [],
+  facts: [
+    {
+      path: ['exam', 'publishedDaysBefore'],
+      name: '考試.時間表提前日數',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「考試」的「時間表提前日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 考試時間之備查（第五點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const filing: RuleGuide = {
+  name: '考試時間之備查',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFiling,
+  conditions: [],
+  facts: [
+    {
+      path: ['exam', 'filedCopies'],
+      name: '考試.時間表備查份數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '份',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「考試」的「時間表備查份數」，由教務處提供',
+    },
+  ],
+};
+
+/** 補考成績送交（第六點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const makeupGrades: RuleGuide = {
+  name: '補考成績送交',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMakeupGrades,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第六點',
+      words: '考試.特殊情況',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exam = recordOf(input.exam);
+        const specialCase = readBoolean(exam.specialCase);
+        return answer(specialCase, specialCase === UNKNOWN && '考試.特殊情況');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exam', 'gradesDate'],
+      name: '考試.成績送交日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「考試」的「成績送交日」，由教務處提供',
+    },
+    {
+      path: ['exam', 'makeupDate'],
+      name: '考試.補考日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「考試」的「補考日」，由教務處提供',
+    },
+    {
+      path: ['exam', 'specialCase'],
+      name: '考試.特殊情況',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「考試」的「特殊情況」，由教務處提供',
+    },
+  ],
+};
+
+/** 試題卷送印（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const printing: RuleGuide = {
+  name: '試題卷送印',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPrinting,
+  conditions: [],
+  facts: [
+    {
+      path: ['examPaper', 'handedDaysBefore'],
+      name: '試題卷.送印提前日數',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '日',
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「試題卷」的「送印提前日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 試題卷領回（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collection: RuleGuide = {
+  name: '試題卷領回',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollection,
+  conditions: [],
+  facts: [
+    {
+      path: ['examPaper', 'collectedDays'],
+      name: '試題卷.領回日數',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '日',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「試題卷」的「領回日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期成績上傳（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const gradeUpload: RuleGuide = {
+  name: '學期成績上傳',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGradeUpload,
+  conditions: [],
+  facts: [
+    {
+      path: ['exam', 'uploadedDaysAfter'],
+      name: '考試.考試週後上傳日數',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '日',
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「考試」的「考試週後上傳日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期成績紙本（第八點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const gradePaperCopy: RuleGuide = {
+  name: '學期成績紙本',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGradePaperCopy,
+  conditions: [],
+  facts: [
+    {
+      path: ['exam', 'paperCopies'],
+      name: '考試.繳送紙本份數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '份',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「考試」的「繳送紙本份數」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['heldInExamWeek']: heldInExamWeek,
+  ['gradesInTime']: gradesInTime,
+  ['classesInExamWeek']: classesInExamWeek,
+  ['inClassExam']: inClassExam,
+  ['commonSlot']: commonSlot,
+  ['publication']: publication,
+  ['filing']: filing,
+  ['makeupGrades']: makeupGrades,
+  ['printing']: printing,
+  ['collection']: collection,
+  ['gradeUpload']: gradeUpload,
+  ['gradePaperCopy']: gradePaperCopy,
+};

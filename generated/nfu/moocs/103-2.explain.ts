@@ -1,0 +1,393 @@
+// @generated fagui: rules/nfu/moocs/regulation.fagui
+/**
+ * 國立虎尾科技大學磨課師（MOOCs）實施要點（nfu.moocs），版本 103-2：判定的說明
+ * 由 rules/nfu/moocs/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, UNKNOWN, YES, answer, asRecord } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainOnlineCredits,
+  explainOnlineHours,
+  explainMaterialUpload,
+  explainOpenEnrolment,
+  explainMoocHours,
+  explainMoocWeeks,
+  explainListing,
+  explainGrantsPerCourse,
+} from './103-2.ts';
+import type { Input } from './103-2.ts';
+
+/** 磨課師課程類型：小規模翻轉教室線上課程、磨課師課程 */
+type MoocKind = 'spoc' | 'mooc';
+
+const MOOC_KIND_NAMES: readonly (readonly [alias: MoocKind, name: string])[] = [
+  ['spoc', '小規模翻轉教室線上課程'],
+  ['mooc', '磨課師課程'],
+];
+
+function readMoocKind(value: unknown): MoocKind | undefined {
+  switch (value) {
+    case 'spoc':
+    case 'mooc':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 上架審查單位：磨課師課程委員會、其他單位 */
+type ListingReviewer = 'moocCommittee' | 'other';
+
+const LISTING_REVIEWER_NAMES: readonly (readonly [alias: ListingReviewer, name: string])[] = [
+  ['moocCommittee', '磨課師課程委員會'],
+  ['other', '其他單位'],
+];
+
+const recordOf = asRecord;
+
+/** 線上學分（第二點第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const onlineCredits: RuleGuide = {
+  name: '線上學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOnlineCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第一款第一目',
+      words: '線上課程.類型 = 小規模翻轉教室線上課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const onlineCourse = recordOf(input.onlineCourse);
+        const kind = readMoocKind(onlineCourse.kind);
+        return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['onlineCourse', 'kind'],
+      name: '線上課程.類型',
+      type: { kind: 'enumeration', members: MOOC_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「線上課程」的「類型」，由教務處提供',
+    },
+    {
+      path: ['onlineCourse', 'onlineCredits'],
+      name: '線上課程.線上學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「線上課程」的「線上學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 線上時數（第二點第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const onlineHours: RuleGuide = {
+  name: '線上時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOnlineHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第一款第一目',
+      words: '線上課程.類型 = 小規模翻轉教室線上課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const onlineCourse = recordOf(input.onlineCourse);
+        const kind = readMoocKind(onlineCourse.kind);
+        return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['onlineCourse', 'kind'],
+      name: '線上課程.類型',
+      type: { kind: 'enumeration', members: MOOC_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「線上課程」的「類型」，由教務處提供',
+    },
+    {
+      path: ['onlineCourse', 'onlineHours'],
+      name: '線上課程.線上時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [600, 9600, 10800],
+      supplier: '教務處',
+      request: '「線上課程」的「線上時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 教材上傳（第二點第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const materialUpload: RuleGuide = {
+  name: '教材上傳',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMaterialUpload,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第一款第二目',
+      words: '線上課程.類型 = 小規模翻轉教室線上課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const onlineCourse = recordOf(input.onlineCourse);
+        const kind = readMoocKind(onlineCourse.kind);
+        return answer(kind === 'spoc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['onlineCourse', 'kind'],
+      name: '線上課程.類型',
+      type: { kind: 'enumeration', members: MOOC_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「線上課程」的「類型」，由教務處提供',
+    },
+    {
+      path: ['onlineCourse', 'uploadedDaysBefore'],
+      name: '線上課程.教材提前上傳日數',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '日',
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「線上課程」的「教材提前上傳日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 磨課師授課對象（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const openEnrolment: RuleGuide = {
+  name: '磨課師授課對象',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOpenEnrolment,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第二款',
+      words: '線上課程.類型 = 磨課師課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const onlineCourse = recordOf(input.onlineCourse);
+        const kind = readMoocKind(onlineCourse.kind);
+        return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['onlineCourse', 'kind'],
+      name: '線上課程.類型',
+      type: { kind: 'enumeration', members: MOOC_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「線上課程」的「類型」，由教務處提供',
+    },
+    {
+      path: ['onlineCourse', 'openToAll'],
+      name: '線上課程.不限授課對象',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「線上課程」的「不限授課對象」，由教務處提供',
+    },
+  ],
+};
+
+/** 磨課師課程時數（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const moocHours: RuleGuide = {
+  name: '磨課師課程時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMoocHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第二款',
+      words: '線上課程.類型 = 磨課師課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const onlineCourse = recordOf(input.onlineCourse);
+        const kind = readMoocKind(onlineCourse.kind);
+        return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['onlineCourse', 'kind'],
+      name: '線上課程.類型',
+      type: { kind: 'enumeration', members: MOOC_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「線上課程」的「類型」，由教務處提供',
+    },
+    {
+      path: ['onlineCourse', 'hours'],
+      name: '線上課程.時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 5000 },
+      unit: '小時',
+      optional: false,
+      near: [600, 10800],
+      supplier: '教務處',
+      request: '「線上課程」的「時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 磨課師授課期間（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const moocWeeks: RuleGuide = {
+  name: '磨課師授課期間',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMoocWeeks,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第二款',
+      words: '線上課程.類型 = 磨課師課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const onlineCourse = recordOf(input.onlineCourse);
+        const kind = readMoocKind(onlineCourse.kind);
+        return answer(kind === 'mooc' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '線上課程.類型');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['onlineCourse', 'kind'],
+      name: '線上課程.類型',
+      type: { kind: 'enumeration', members: MOOC_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「線上課程」的「類型」，由教務處提供',
+    },
+    {
+      path: ['onlineCourse', 'weeks'],
+      name: '線上課程.完成週數',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '週',
+      optional: false,
+      near: [7, 42, 126],
+      supplier: '教務處',
+      request: '「線上課程」的「完成週數」，由教務處提供',
+    },
+  ],
+};
+
+/** 課程之上架（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const listing: RuleGuide = {
+  name: '課程之上架',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainListing,
+  conditions: [],
+  facts: [
+    {
+      path: ['moocApplication', 'planFiled'],
+      name: '磨課師申請.提供教材規劃',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「磨課師申請」的「提供教材規劃」，由教務處提供',
+    },
+    {
+      path: ['moocApplication', 'reviewer'],
+      name: '磨課師申請.審查單位',
+      type: { kind: 'enumeration', members: LISTING_REVIEWER_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「磨課師申請」的「審查單位」，由教務處提供',
+    },
+    {
+      path: ['moocApplication', 'approved'],
+      name: '磨課師申請.審查通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「磨課師申請」的「審查通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 同一課程補助次數（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const grantsPerCourse: RuleGuide = {
+  name: '同一課程補助次數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGrantsPerCourse,
+  conditions: [],
+  facts: [
+    {
+      path: ['moocApplication', 'grantsPerCourse'],
+      name: '磨課師申請.同課程補助次數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「磨課師申請」的「同課程補助次數」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['onlineCredits']: onlineCredits,
+  ['onlineHours']: onlineHours,
+  ['materialUpload']: materialUpload,
+  ['openEnrolment']: openEnrolment,
+  ['moocHours']: moocHours,
+  ['moocWeeks']: moocWeeks,
+  ['listing']: listing,
+  ['grantsPerCourse']: grantsPerCourse,
+};

@@ -1,0 +1,701 @@
+// @generated fagui: rules/ntua/academic-meeting/regulation.fagui
+/**
+ * 國立臺灣藝術大學教務會議提案及決議處理規範（ntua.academicMeeting），版本 114-2：判定的說明
+ * 由 rules/ntua/academic-meeting/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, UNKNOWN, YES, answer, asRecord, readBoolean } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainAdministrativeReview,
+  explainDepartmentReview,
+  explainCollegeReview,
+  explainUniversityReview,
+  explainInOrder,
+  explainAdministrativeChain,
+  explainCurriculumRegulationChain,
+  explainCurriculumChain,
+  explainReviewDates,
+  explainAdmissible,
+  explainExpectedResolution,
+  explainResolutionWords,
+  explainAdoptedText,
+  explainCertificateNote,
+} from './114-2.ts';
+import type { Input } from './114-2.ts';
+
+/** 提案種類：行政法規案、課程法規案、課程學位案 */
+type ProposalKind = 'administrativeRegulation' | 'curriculumRegulation' | 'curriculumOrDegree';
+
+const PROPOSAL_KIND_NAMES: readonly (readonly [alias: ProposalKind, name: string])[] = [
+  ['administrativeRegulation', '行政法規案'],
+  ['curriculumRegulation', '課程法規案'],
+  ['curriculumOrDegree', '課程學位案'],
+];
+
+function readProposalKind(value: unknown): ProposalKind | undefined {
+  switch (value) {
+    case 'administrativeRegulation':
+    case 'curriculumRegulation':
+    case 'curriculumOrDegree':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 審議會議：行政會議、系所課程委員會、院課程委員會、校課程委員會 */
+type ReviewBody = 'administrativeMeeting' | 'departmentCommittee' | 'collegeCommittee' | 'universityCommittee';
+
+const REVIEW_BODY_NAMES: readonly (readonly [alias: ReviewBody, name: string])[] = [
+  ['administrativeMeeting', '行政會議'],
+  ['departmentCommittee', '系所課程委員會'],
+  ['collegeCommittee', '院課程委員會'],
+  ['universityCommittee', '校課程委員會'],
+];
+
+/** 前審結果：審議通過、審議修正通過、審議照案通過、審議未通過 */
+type ReviewVerdict = 'passed' | 'passedAsAmended' | 'passedAsProposed' | 'rejected';
+
+const REVIEW_VERDICT_NAMES: readonly (readonly [alias: ReviewVerdict, name: string])[] = [
+  ['passed', '審議通過'],
+  ['passedAsAmended', '審議修正通過'],
+  ['passedAsProposed', '審議照案通過'],
+  ['rejected', '審議未通過'],
+];
+
+/** 會議決議：照案通過、修正後通過、其他決議 */
+type Resolution = 'adoptedAsProposed' | 'adoptedAsAmended' | 'other';
+
+const RESOLUTION_NAMES: readonly (readonly [alias: Resolution, name: string])[] = [
+  ['adoptedAsProposed', '照案通過'],
+  ['adoptedAsAmended', '修正後通過'],
+  ['other', '其他決議'],
+];
+
+function readResolution(value: unknown): Resolution | undefined {
+  switch (value) {
+    case 'adoptedAsProposed':
+    case 'adoptedAsAmended':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+const recordOf = asRecord;
+
+/** 行政會議審議（第二點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const administrativeReview: RuleGuide = {
+  name: '行政會議審議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdministrativeReview,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+};
+
+/** 系所審議（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentReview: RuleGuide = {
+  name: '系所審議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentReview,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+};
+
+/** 院審議（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeReview: RuleGuide = {
+  name: '院審議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeReview,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+};
+
+/** 校審議（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const universityReview: RuleGuide = {
+  name: '校審議',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUniversityReview,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+};
+
+/** 三級依序（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inOrder: RuleGuide = {
+  name: '三級依序',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInOrder,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'meetingDate'],
+      name: '提案.會議日期',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「會議日期」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+};
+
+/** 行政法規案之前審（第二點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const administrativeChain: RuleGuide = {
+  name: '行政法規案之前審',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdministrativeChain,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第一款',
+      words: '提案.種類 = 行政法規案',
+      phrase: null,
+      holds(input: Input): Answer {
+        const proposal = recordOf(input.proposal);
+        const kind = readProposalKind(proposal.kind);
+        return answer(kind === 'administrativeRegulation' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['proposal', 'kind'],
+      name: '提案.種類',
+      type: { kind: 'enumeration', members: PROPOSAL_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「種類」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+};
+
+/** 課程法規案之前審（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const curriculumRegulationChain: RuleGuide = {
+  name: '課程法規案之前審',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCurriculumRegulationChain,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第二款',
+      words: '提案.種類 = 課程法規案',
+      phrase: null,
+      holds(input: Input): Answer {
+        const proposal = recordOf(input.proposal);
+        const kind = readProposalKind(proposal.kind);
+        return answer(kind === 'curriculumRegulation' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['proposal', 'kind'],
+      name: '提案.種類',
+      type: { kind: 'enumeration', members: PROPOSAL_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「種類」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+};
+
+/** 課程學位案之前審（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const curriculumChain: RuleGuide = {
+  name: '課程學位案之前審',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCurriculumChain,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二點第三款',
+      words: '提案.種類 = 課程學位案',
+      phrase: null,
+      holds(input: Input): Answer {
+        const proposal = recordOf(input.proposal);
+        const kind = readProposalKind(proposal.kind);
+        return answer(kind === 'curriculumOrDegree' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '提案.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['proposal', 'kind'],
+      name: '提案.種類',
+      type: { kind: 'enumeration', members: PROPOSAL_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「種類」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'meetingDate'],
+      name: '提案.會議日期',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「會議日期」，由教務處提供',
+    },
+  ],
+};
+
+/** 前審之日期（第二點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const reviewDates: RuleGuide = {
+  name: '前審之日期',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainReviewDates,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'meetingDate'],
+      name: '提案.會議日期',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「會議日期」，由教務處提供',
+    },
+  ],
+};
+
+/** 得提會討論（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const admissible: RuleGuide = {
+  name: '得提會討論',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdmissible,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'kind'],
+      name: '提案.種類',
+      type: { kind: 'enumeration', members: PROPOSAL_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「種類」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'reviews'],
+      name: '提案.前審',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '會議', alias: 'body', optional: false, type: { kind: 'enumeration', members: REVIEW_BODY_NAMES } },
+            { name: '日期', alias: 'date', optional: false, type: { kind: 'date' } },
+            { name: '結果', alias: 'verdict', optional: false, type: { kind: 'enumeration', members: REVIEW_VERDICT_NAMES } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「前審」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'meetingDate'],
+      name: '提案.會議日期',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「會議日期」，由教務處提供',
+    },
+  ],
+};
+
+/** 應為之決議（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const expectedResolution: RuleGuide = {
+  name: '應為之決議',
+  office: '教務處',
+  compared: true,
+  members: RESOLUTION_NAMES,
+  explain: explainExpectedResolution,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'floorChanges'],
+      name: '提案.議場修正',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '處',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「提案」的「議場修正」，由教務處提供',
+    },
+  ],
+};
+
+/** 決議之用語（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const resolutionWords: RuleGuide = {
+  name: '決議之用語',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainResolutionWords,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點',
+      words: '提案.決議 屬於 {照案通過、修正後通過}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const proposal = recordOf(input.proposal);
+        const resolution = readResolution(proposal.resolution);
+        return answer(
+          resolution === 'adoptedAsProposed' || resolution === 'adoptedAsAmended' ? YES : resolution === undefined ? UNKNOWN : NO,
+          resolution === undefined && '提案.決議',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['proposal', 'resolution'],
+      name: '提案.決議',
+      type: { kind: 'enumeration', members: RESOLUTION_NAMES },
+      unit: null,
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「提案」的「決議」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'floorChanges'],
+      name: '提案.議場修正',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '處',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「提案」的「議場修正」，由教務處提供',
+    },
+  ],
+};
+
+/** 通過之文字（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const adoptedText: RuleGuide = {
+  name: '通過之文字',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdoptedText,
+  conditions: [],
+  facts: [
+    {
+      path: ['proposal', 'resolution'],
+      name: '提案.決議',
+      type: { kind: 'enumeration', members: RESOLUTION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「提案」的「決議」，由教務處提供',
+    },
+    {
+      path: ['proposal', 'floorChanges'],
+      name: '提案.議場修正',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '處',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「提案」的「議場修正」，由教務處提供',
+    },
+  ],
+};
+
+/** 畢業證書之註記（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const certificateNote: RuleGuide = {
+  name: '畢業證書之註記',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCertificateNote,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點',
+      words: '畢業生.原亞太學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const graduate = recordOf(input.graduate);
+        const formerProgramme = readBoolean(graduate.formerProgramme);
+        return answer(formerProgramme, formerProgramme === UNKNOWN && '畢業生.原亞太學程');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['graduate', 'formerProgramme'],
+      name: '畢業生.原亞太學程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業生」的「原亞太學程」，由教務處提供',
+    },
+    {
+      path: ['graduate', 'class'],
+      name: '畢業生.級別',
+      type: { kind: 'integer', low: 100000, high: 999999 },
+      unit: '級',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業生」的「級別」，由教務處提供',
+    },
+    {
+      path: ['graduate', 'noteApproved'],
+      name: '畢業生.註記案通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業生」的「註記案通過」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['administrativeReview']: administrativeReview,
+  ['departmentReview']: departmentReview,
+  ['collegeReview']: collegeReview,
+  ['universityReview']: universityReview,
+  ['inOrder']: inOrder,
+  ['administrativeChain']: administrativeChain,
+  ['curriculumRegulationChain']: curriculumRegulationChain,
+  ['curriculumChain']: curriculumChain,
+  ['reviewDates']: reviewDates,
+  ['admissible']: admissible,
+  ['expectedResolution']: expectedResolution,
+  ['resolutionWords']: resolutionWords,
+  ['adoptedText']: adoptedText,
+  ['certificateNote']: certificateNote,
+};

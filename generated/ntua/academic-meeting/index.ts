@@ -1,0 +1,20 @@
+// @generated fagui: rules/ntua/academic-meeting/regulation.fagui
+/**
+ * 國立臺灣藝術大學教務會議提案及決議處理規範（ntua.academicMeeting）：依基準日與入學學年度選用版本；草案不在其中。
+ * 由 rules/ntua/academic-meeting/regulation.fagui 與它的修正案產生，請改那些檔，不要改這裡。
+ */
+
+import { selectVersion } from '../../../compiler/runtime/index.ts';
+import type { AskedVersion, NotSelected, Selected } from '../../../compiler/runtime/index.ts';
+import * as v114_2 from './114-2.ts';
+
+/** 每一段施行期間與適用的入學學年度（頭尾都包含，null 為不限）的版本。 */
+export const PERIODS = [{ version: '114-2', from: null, to: null, cohortFrom: null, cohortTo: null, module: v114_2 }] as const;
+
+/**
+ * 某一天對某一年入學的人施行的版本；module 是那個版本的模組，以 version 分辨型別。
+ * asOf 沒有預設值；版本因入學學年度而不同時，cohort 一定要寫。選不到時 ok 為 false，reason 說明原因。
+ */
+export function select(asked: AskedVersion): Selected<(typeof PERIODS)[number]> | NotSelected {
+  return selectVersion(PERIODS, asked);
+}

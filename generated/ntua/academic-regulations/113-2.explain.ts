@@ -1,0 +1,8308 @@
+// @generated fagui: rules/ntua/academic-regulations/regulation.fagui
+/**
+ * 國立臺灣藝術大學學則（ntua.academicRegulations），版本 113-2：判定的說明
+ * 由 rules/ntua/academic-regulations/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  anyAnswer,
+  asRecord,
+  readBoolean,
+  readDecimal,
+  readInteger,
+  readMembers,
+  sameTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainAdmissionRoutes,
+  explainLateFormalities,
+  explainSavingsScheme,
+  explainSavingsSchemeCount,
+  explainDeferralGround,
+  explainDeferralBarred,
+  explainDeferral,
+  explainDeferralYears,
+  explainReturnAfterService,
+  explainFraudBeforeEnrolment,
+  explainFraudWhileEnrolled,
+  explainFraudAfterGraduation,
+  explainStudentRecords,
+  explainPrivateLeaveAbroad,
+  explainOfficialLeaveAbroad,
+  explainInternshipAbroad,
+  explainAbsenceTooLong,
+  explainUnpaidFees,
+  explainNewStudentUnpaid,
+  explainRegistrationLeaveDays,
+  explainLatePayment,
+  explainIgnoredLeaveNotice,
+  explainDeferredFees,
+  explainDeferredFeesUnpaid,
+  explainCreditFeeLeave,
+  explainCreditFeeDismissal,
+  explainBachelorCredits,
+  explainSequenceBroken,
+  explainBachelorCross,
+  explainBachelorInterest,
+  explainBachelorCrossCredits,
+  explainSimultaneous,
+  explainRecordedScore,
+  explainRepeatedCourse,
+  explainContinuation,
+  explainPreviousNotTaken,
+  explainFullYearCourse,
+  explainNotOnList,
+  explainListedUngraded,
+  explainUngradedCounted,
+  explainRequiredCredits,
+  explainBachelorGraduation,
+  explainDepartmentExtension,
+  explainBachelorOrdinaryExtension,
+  explainBachelorDisabilityExtension,
+  explainBachelorChildcareExtension,
+  explainExtendedFirstSemester,
+  explainExtendedEnrolment,
+  explainConditionsOnlyRegistration,
+  explainRequiredPassed,
+  explainLectureCredits,
+  explainCreditWeekCount,
+  explainPracticeCredits,
+  explainTermScore,
+  explainConductGrade,
+  explainLetterGrade,
+  explainMarkRange,
+  explainBachelorPassed,
+  explainTermAverage,
+  explainGraduationAverage,
+  explainCourseScore,
+  explainAverageRounding,
+  explainRecordedAverage,
+  explainMakeUpGrades,
+  explainNoMakeUp,
+  explainRequiredRetake,
+  explainGradeCorrection,
+  explainEntrancePapers,
+  explainSchoolPapers,
+  explainGradeRecords,
+  explainCountedAbsence,
+  explainBarredFromExam,
+  explainBarredScore,
+  explainBachelorTransfer,
+  explainAfterTransfer,
+  explainThirdYearTransfer,
+  explainFourthYearTransfer,
+  explainThirdYearEntry,
+  explainTransferPlaces,
+  explainTransferBarred,
+  explainTransferBars,
+  explainOpenPlaces,
+  explainTransferExamination,
+  explainTransferIntakeYear,
+  explainTransferIntakeTotal,
+  explainSecondYearResident,
+  explainThirdYearResident,
+  explainGraduateTransfer,
+  explainMinorsCounted,
+  explainBachelorMinors,
+  explainBachelorLeave,
+  explainNewStudentLeave,
+  explainChildcareLeaveYears,
+  explainCountedLeaveYears,
+  explainBachelorLeaveTotal,
+  explainBachelorLeaveExtension,
+  explainAbsenceLeave,
+  explainDecidedLeave,
+  explainRegistrationLeaveExceeded,
+  explainTooFewCourses,
+  explainOverdueLeave,
+  explainDismissal,
+  explainExpulsion,
+  explainStudyCertificate,
+  explainReadmission,
+  explainStudyDuringAppeal,
+  explainNoSuspension,
+  explainGraduation,
+  explainEveningCross,
+  explainEveningCrossCredits,
+  explainEveningTransfer,
+  explainEveningGraduation,
+  explainEveningStudyYears,
+  explainEveningDepartmentExtension,
+  explainEveningOrdinaryExtension,
+  explainEveningSpecialExtension,
+  explainEveningCredits,
+  explainEveningMinors,
+  explainInServiceCross,
+  explainInServiceNoTransfer,
+  explainInServiceCrossCredits,
+  explainInServiceStudyYears,
+  explainInServiceOrdinaryExtension,
+  explainInServiceSpecialExtension,
+  explainInServiceCredits,
+  explainSecondSpecialtyCredits,
+  explainEnoughEverywhere,
+  explainSoldierDeferralYears,
+  explainGraduateFirstYearCredits,
+  explainGraduateSecondYearCredits,
+  explainGraduateCross,
+  explainMasterStudyYears,
+  explainInServiceByExamYears,
+  explainInServiceMasterStudyYears,
+  explainDoctoralStudyYears,
+  explainGraduateCredits,
+  explainGraduatePassed,
+  explainGraduateLeave,
+  explainGraduateLeaveTotal,
+  explainGraduateDismissal,
+  explainGraduateNoCourses,
+  explainDegreeExamFailed,
+  explainDegreeExamRetake,
+  explainOutsideCredits,
+  explainGraduateScore,
+  explainInstituteTransfer,
+  explainInstituteYear,
+  explainGraduateGraduation,
+  explainTeacherProgrammeGraduation,
+  explainFirstSemesterDegree,
+  explainSecondSemesterDegree,
+  explainSpecialtyCredits,
+  explainSpecialtyNoTransfer,
+  explainSpecialtyStudyYears,
+  explainSpecialtyGraduation,
+  explainDisasterFlexibility,
+  explainEnactment,
+} from './113-2.ts';
+import type { Input } from './113-2.ts';
+
+/** 學制：學士班、進修學士班、二年制在職進修專班、碩士班、碩士在職專班、博士班、學士後第二專長學位學程 */
+type Programme = 'bachelor' | 'eveningBachelor' | 'twoYearInService' | 'master' | 'inServiceMaster' | 'doctoral' | 'secondSpecialty';
+
+const PROGRAMME_NAMES: readonly (readonly [alias: Programme, name: string])[] = [
+  ['bachelor', '學士班'],
+  ['eveningBachelor', '進修學士班'],
+  ['twoYearInService', '二年制在職進修專班'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['doctoral', '博士班'],
+  ['secondSpecialty', '學士後第二專長學位學程'],
+];
+
+function readProgramme(value: unknown): Programme | undefined {
+  switch (value) {
+    case 'bachelor':
+    case 'eveningBachelor':
+    case 'twoYearInService':
+    case 'master':
+    case 'inServiceMaster':
+    case 'doctoral':
+    case 'secondSpecialty':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學期別：第一學期、第二學期 */
+type Semester = 'first' | 'second';
+
+const SEMESTER_NAMES: readonly (readonly [alias: Semester, name: string])[] = [
+  ['first', '第一學期'],
+  ['second', '第二學期'],
+];
+
+function readSemester(value: unknown): Semester | undefined {
+  switch (value) {
+    case 'first':
+    case 'second':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學生身分：一般生、延修生、轉學生、運動績優入學生、四技二專推薦甄選入學生 */
+type StudentStatus = 'regular' | 'extended' | 'transfer' | 'athlete' | 'recommended';
+
+const STUDENT_STATUS_NAMES: readonly (readonly [alias: StudentStatus, name: string])[] = [
+  ['regular', '一般生'],
+  ['extended', '延修生'],
+  ['transfer', '轉學生'],
+  ['athlete', '運動績優入學生'],
+  ['recommended', '四技二專推薦甄選入學生'],
+];
+
+function bitOfStudentStatus(member: unknown): number {
+  switch (member) {
+    case 'regular':
+      return 1;
+    case 'extended':
+      return 2;
+    case 'transfer':
+      return 4;
+    case 'athlete':
+      return 8;
+    case 'recommended':
+      return 16;
+    default:
+      return -1;
+  }
+}
+
+/** 入學管道：公開招生、分發入學、申請入學、轉學生考試、其他管道 */
+type AdmissionRoute = 'publicRecruitment' | 'overseasPlacement' | 'foreignApplication' | 'transferExamination' | 'otherRoute';
+
+const ADMISSION_ROUTE_NAMES: readonly (readonly [alias: AdmissionRoute, name: string])[] = [
+  ['publicRecruitment', '公開招生'],
+  ['overseasPlacement', '分發入學'],
+  ['foreignApplication', '申請入學'],
+  ['transferExamination', '轉學生考試'],
+  ['otherRoute', '其他管道'],
+];
+
+/** 青年方案：青年教育與就業儲蓄帳戶方案、青年生涯領航計畫、未參加方案 */
+type YouthScheme = 'savingsAccount' | 'careerNavigation' | 'noScheme';
+
+const YOUTH_SCHEME_NAMES: readonly (readonly [alias: YouthScheme, name: string])[] = [
+  ['savingsAccount', '青年教育與就業儲蓄帳戶方案'],
+  ['careerNavigation', '青年生涯領航計畫'],
+  ['noScheme', '未參加方案'],
+];
+
+function readYouthScheme(value: unknown): YouthScheme | undefined {
+  switch (value) {
+    case 'savingsAccount':
+    case 'careerNavigation':
+    case 'noScheme':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 保留事由：重病療養、應徵服役、懷孕、生產、撫育子女、低收入戶、境外生因故未到、不可抗拒事故、其他保留事由 */
+type DeferralReason =
+  'illness' | 'conscription' | 'pregnancy' | 'birth' | 'childcare' | 'lowIncome' | 'overseasDelay' | 'forceMajeure' | 'otherReason';
+
+const DEFERRAL_REASON_NAMES: readonly (readonly [alias: DeferralReason, name: string])[] = [
+  ['illness', '重病療養'],
+  ['conscription', '應徵服役'],
+  ['pregnancy', '懷孕'],
+  ['birth', '生產'],
+  ['childcare', '撫育子女'],
+  ['lowIncome', '低收入戶'],
+  ['overseasDelay', '境外生因故未到'],
+  ['forceMajeure', '不可抗拒事故'],
+  ['otherReason', '其他保留事由'],
+];
+
+function readDeferralReason(value: unknown): DeferralReason | undefined {
+  switch (value) {
+    case 'illness':
+    case 'conscription':
+    case 'pregnancy':
+    case 'birth':
+    case 'childcare':
+    case 'lowIncome':
+    case 'overseasDelay':
+    case 'forceMajeure':
+    case 'otherReason':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 發現時點：入學前發現、在學中發現、畢業後發現 */
+type Discovery = 'beforeEnrolment' | 'whileEnrolled' | 'afterGraduation';
+
+const DISCOVERY_NAMES: readonly (readonly [alias: Discovery, name: string])[] = [
+  ['beforeEnrolment', '入學前發現'],
+  ['whileEnrolled', '在學中發現'],
+  ['afterGraduation', '畢業後發現'],
+];
+
+/** 出境事由：事假、公假、休學出境、實習 */
+type AbsenceAbroad = 'privateLeave' | 'officialLeave' | 'leaveOfAbsence' | 'internship';
+
+const ABSENCE_ABROAD_NAMES: readonly (readonly [alias: AbsenceAbroad, name: string])[] = [
+  ['privateLeave', '事假'],
+  ['officialLeave', '公假'],
+  ['leaveOfAbsence', '休學出境'],
+  ['internship', '實習'],
+];
+
+function readAbsenceAbroad(value: unknown): AbsenceAbroad | undefined {
+  switch (value) {
+    case 'privateLeave':
+    case 'officialLeave':
+    case 'leaveOfAbsence':
+    case 'internship':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 跨學制事由：重補修學分、原選課程未開、輔系或雙主修衝堂、補修大學部課程、跨領域或興趣、修習教育學程、其他跨選事由 */
+type CrossProgrammeReason =
+  'retake' | 'courseCancelled' | 'timeClash' | 'undergraduateMakeUp' | 'interest' | 'teacherEducation' | 'otherReason';
+
+const CROSS_PROGRAMME_REASON_NAMES: readonly (readonly [alias: CrossProgrammeReason, name: string])[] = [
+  ['retake', '重補修學分'],
+  ['courseCancelled', '原選課程未開'],
+  ['timeClash', '輔系或雙主修衝堂'],
+  ['undergraduateMakeUp', '補修大學部課程'],
+  ['interest', '跨領域或興趣'],
+  ['teacherEducation', '修習教育學程'],
+  ['otherReason', '其他跨選事由'],
+];
+
+function readCrossProgrammeReason(value: unknown): CrossProgrammeReason | undefined {
+  switch (value) {
+    case 'retake':
+    case 'courseCancelled':
+    case 'timeClash':
+    case 'undergraduateMakeUp':
+    case 'interest':
+    case 'teacherEducation':
+    case 'otherReason':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 重複修習原因：轉系、教育學程、輔系、雙主修、無特殊原因 */
+type RepeatReason = 'departmentTransfer' | 'teacherEducation' | 'minor' | 'doubleMajor' | 'noReason';
+
+const REPEAT_REASON_NAMES: readonly (readonly [alias: RepeatReason, name: string])[] = [
+  ['departmentTransfer', '轉系'],
+  ['teacherEducation', '教育學程'],
+  ['minor', '輔系'],
+  ['doubleMajor', '雙主修'],
+  ['noReason', '無特殊原因'],
+];
+
+function readRepeatReason(value: unknown): RepeatReason | undefined {
+  switch (value) {
+    case 'departmentTransfer':
+    case 'teacherEducation':
+    case 'minor':
+    case 'doubleMajor':
+    case 'noReason':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 授課方式：理論課、實習課 */
+type TeachingKind = 'lecture' | 'practice';
+
+const TEACHING_KIND_NAMES: readonly (readonly [alias: TeachingKind, name: string])[] = [
+  ['lecture', '理論課'],
+  ['practice', '實習課'],
+];
+
+function readTeachingKind(value: unknown): TeachingKind | undefined {
+  switch (value) {
+    case 'lecture':
+    case 'practice':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 延長事由：未能修完、身心障礙、懷孕、分娩、生產、撫育幼兒 */
+type ExtensionReason = 'notCompleted' | 'disability' | 'pregnancy' | 'delivery' | 'birth' | 'childcare';
+
+const EXTENSION_REASON_NAMES: readonly (readonly [alias: ExtensionReason, name: string])[] = [
+  ['notCompleted', '未能修完'],
+  ['disability', '身心障礙'],
+  ['pregnancy', '懷孕'],
+  ['delivery', '分娩'],
+  ['birth', '生產'],
+  ['childcare', '撫育幼兒'],
+];
+
+function readExtensionReason(value: unknown): ExtensionReason | undefined {
+  switch (value) {
+    case 'notCompleted':
+    case 'disability':
+    case 'pregnancy':
+    case 'delivery':
+    case 'birth':
+    case 'childcare':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 延修所缺：第二學期學分、應修學分、僅缺畢業條件 */
+type ExtensionLack = 'secondSemesterCredits' | 'credits' | 'conditionsOnly';
+
+const EXTENSION_LACK_NAMES: readonly (readonly [alias: ExtensionLack, name: string])[] = [
+  ['secondSemesterCredits', '第二學期學分'],
+  ['credits', '應修學分'],
+  ['conditionsOnly', '僅缺畢業條件'],
+];
+
+function readExtensionLack(value: unknown): ExtensionLack | undefined {
+  switch (value) {
+    case 'secondSemesterCredits':
+    case 'credits':
+    case 'conditionsOnly':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 更改原因：漏列、核算錯誤、學生遲交、其他延誤 */
+type CorrectionGround = 'omission' | 'calculationError' | 'lateWork' | 'otherDelay';
+
+const CORRECTION_GROUND_NAMES: readonly (readonly [alias: CorrectionGround, name: string])[] = [
+  ['omission', '漏列'],
+  ['calculationError', '核算錯誤'],
+  ['lateWork', '學生遲交'],
+  ['otherDelay', '其他延誤'],
+];
+
+/** 保存文件：學籍資料、入學或轉學考試試卷、在校考試試卷、成績記錄 */
+type KeptDocument = 'studentRecord' | 'entrancePaper' | 'schoolPaper' | 'gradeRecord';
+
+const KEPT_DOCUMENT_NAMES: readonly (readonly [alias: KeptDocument, name: string])[] = [
+  ['studentRecord', '學籍資料'],
+  ['entrancePaper', '入學或轉學考試試卷'],
+  ['schoolPaper', '在校考試試卷'],
+  ['gradeRecord', '成績記錄'],
+];
+
+function readKeptDocument(value: unknown): KeptDocument | undefined {
+  switch (value) {
+    case 'studentRecord':
+    case 'entrancePaper':
+    case 'schoolPaper':
+    case 'gradeRecord':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學系關係：性質相近、性質不同、原修輔系 */
+type DepartmentRelation = 'similar' | 'different' | 'minor';
+
+const DEPARTMENT_RELATION_NAMES: readonly (readonly [alias: DepartmentRelation, name: string])[] = [
+  ['similar', '性質相近'],
+  ['different', '性質不同'],
+  ['minor', '原修輔系'],
+];
+
+function readDepartmentRelation(value: unknown): DepartmentRelation | undefined {
+  switch (value) {
+    case 'similar':
+    case 'different':
+    case 'minor':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 休學事由：一般休學、懷孕、生產、撫育子女 */
+type LeaveReason = 'ordinary' | 'pregnancy' | 'birth' | 'childcare';
+
+const LEAVE_REASON_NAMES: readonly (readonly [alias: LeaveReason, name: string])[] = [
+  ['ordinary', '一般休學'],
+  ['pregnancy', '懷孕'],
+  ['birth', '生產'],
+  ['childcare', '撫育子女'],
+];
+
+/** 退學情形：期滿未復學亦未續休、逾期未註冊亦未休學、操行不及格或受退學處分、修業期限屆滿未修足、逾期未完成選課亦未休學、決議退學、勒令休學逾期未辦、應休學而年限已滿、休學年限屆滿未復學、另具本校學籍、無退學情形 */
+type DismissalGround =
+  | 'leaveExpired'
+  | 'notRegistered'
+  | 'conduct'
+  | 'studyPeriodExpired'
+  | 'noCourses'
+  | 'affairsDecision'
+  | 'orderedLeaveNotTaken'
+  | 'leaveQuotaUsed'
+  | 'quotaExpired'
+  | 'doubleEnrolment'
+  | 'noGround';
+
+const DISMISSAL_GROUND_NAMES: readonly (readonly [alias: DismissalGround, name: string])[] = [
+  ['leaveExpired', '期滿未復學亦未續休'],
+  ['notRegistered', '逾期未註冊亦未休學'],
+  ['conduct', '操行不及格或受退學處分'],
+  ['studyPeriodExpired', '修業期限屆滿未修足'],
+  ['noCourses', '逾期未完成選課亦未休學'],
+  ['affairsDecision', '決議退學'],
+  ['orderedLeaveNotTaken', '勒令休學逾期未辦'],
+  ['leaveQuotaUsed', '應休學而年限已滿'],
+  ['quotaExpired', '休學年限屆滿未復學'],
+  ['doubleEnrolment', '另具本校學籍'],
+  ['noGround', '無退學情形'],
+];
+
+/** 研究生退學情形：未註冊或逾期未復學、逾期未完成選課、應休學而年限屆滿、勒令休學未辦、操行不及格、學生事務會議決議退學、資格考未通過、期限屆滿未修足、另行註冊入學、無退學情形 */
+type GraduateDismissalGround =
+  | 'notRegistered'
+  | 'noCourses'
+  | 'leaveQuotaUsed'
+  | 'orderedLeaveNotTaken'
+  | 'conduct'
+  | 'affairsDecision'
+  | 'qualifyingExam'
+  | 'studyPeriodExpired'
+  | 'doubleEnrolment'
+  | 'noGround';
+
+const GRADUATE_DISMISSAL_GROUND_NAMES: readonly (readonly [alias: GraduateDismissalGround, name: string])[] = [
+  ['notRegistered', '未註冊或逾期未復學'],
+  ['noCourses', '逾期未完成選課'],
+  ['leaveQuotaUsed', '應休學而年限屆滿'],
+  ['orderedLeaveNotTaken', '勒令休學未辦'],
+  ['conduct', '操行不及格'],
+  ['affairsDecision', '學生事務會議決議退學'],
+  ['qualifyingExam', '資格考未通過'],
+  ['studyPeriodExpired', '期限屆滿未修足'],
+  ['doubleEnrolment', '另行註冊入學'],
+  ['noGround', '無退學情形'],
+];
+
+/** 離校原因：自請退學、勒令退學、開除學籍 */
+type Departure = 'voluntary' | 'ordered' | 'expelled';
+
+const DEPARTURE_NAMES: readonly (readonly [alias: Departure, name: string])[] = [
+  ['voluntary', '自請退學'],
+  ['ordered', '勒令退學'],
+  ['expelled', '開除學籍'],
+];
+
+/** 專科畢業別：三專畢業生、二專畢業生、五專畢業生 */
+type JuniorGraduate = 'threeYear' | 'twoYear' | 'fiveYear';
+
+const JUNIOR_GRADUATE_NAMES: readonly (readonly [alias: JuniorGraduate, name: string])[] = [
+  ['threeYear', '三專畢業生'],
+  ['twoYear', '二專畢業生'],
+  ['fiveYear', '五專畢業生'],
+];
+
+/** 疑義.學期平均之取位：甲說、乙說 */
+type AverageRoundingReading = 'halfUp' | 'truncate';
+
+const AVERAGE_ROUNDING_READING_NAMES: readonly (readonly [alias: AverageRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+/** 疑義.輔系雙主修計算：甲說、乙說 */
+type MinorsCountedReading = 'each' | 'inTotal';
+
+const MINORS_COUNTED_READING_NAMES: readonly (readonly [alias: MinorsCountedReading, name: string])[] = [
+  ['each', '甲說'],
+  ['inTotal', '乙說'],
+];
+
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
+const integerOf = readInteger;
+
+/** 延修生 */
+const MEMBERS = 0b10;
+
+/** 修讀學士學位之資格（第三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const admissionRoutes: RuleGuide = {
+  name: '修讀學士學位之資格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdmissionRoutes,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'route'],
+      name: '入學.管道',
+      type: { kind: 'enumeration', members: ADMISSION_ROUTE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「管道」，由教務處提供',
+    },
+  ],
+};
+
+/** 逾期未辦入學手續（第五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const lateFormalities: RuleGuide = {
+  name: '逾期未辦入學手續',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainLateFormalities,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'formalitiesInTime'],
+      name: '入學.期限內辦妥手續',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「期限內辦妥手續」，由教務處提供',
+    },
+  ],
+};
+
+/** 儲蓄帳戶方案之年限（第五條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const savingsScheme: RuleGuide = {
+  name: '儲蓄帳戶方案之年限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSavingsScheme,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五條第二項',
+      words: '入學.參加方案 = 青年教育與就業儲蓄帳戶方案',
+      phrase: null,
+      holds(input: Input): Answer {
+        const admission = recordOf(input.admission);
+        const scheme = readYouthScheme(admission.scheme);
+        return answer(scheme === 'savingsAccount' ? YES : scheme === undefined ? UNKNOWN : NO, scheme === undefined && '入學.參加方案');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['admission', 'scheme'],
+      name: '入學.參加方案',
+      type: { kind: 'enumeration', members: YOUTH_SCHEME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「參加方案」，由教務處提供',
+    },
+    {
+      path: ['admission', 'schemeYears'],
+      name: '入學.方案年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 100 },
+      unit: '年',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「入學」的「方案年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 儲蓄帳戶方案期間之計算（第五條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const savingsSchemeCount: RuleGuide = {
+  name: '儲蓄帳戶方案期間之計算',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSavingsSchemeCount,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'scheme'],
+      name: '入學.參加方案',
+      type: { kind: 'enumeration', members: YOUTH_SCHEME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「參加方案」，由教務處提供',
+    },
+  ],
+};
+
+/** 具保留事由（第六條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deferralGround: RuleGuide = {
+  name: '具保留事由',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeferralGround,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'deferralReason'],
+      name: '入學.保留事由',
+      type: { kind: 'enumeration', members: DEFERRAL_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「保留事由」，由教務處提供',
+    },
+    {
+      path: ['admission', 'childAge'],
+      name: '入學.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「入學」的「子女年齡」，由教務處提供',
+    },
+  ],
+};
+
+/** 不得申請保留（第六條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deferralBarred: RuleGuide = {
+  name: '不得申請保留',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeferralBarred,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'brochureBars'],
+      name: '入學.招生簡章另有規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「招生簡章另有規定」，由教務處提供',
+    },
+    {
+      path: ['admission', 'isTransfer'],
+      name: '入學.轉學生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「轉學生」，由教務處提供',
+    },
+    {
+      path: ['admission', 'deferralReason'],
+      name: '入學.保留事由',
+      type: { kind: 'enumeration', members: DEFERRAL_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「保留事由」，由教務處提供',
+    },
+    {
+      path: ['admission', 'childAge'],
+      name: '入學.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「入學」的「子女年齡」，由教務處提供',
+    },
+  ],
+};
+
+/** 保留入學資格（第六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deferral: RuleGuide = {
+  name: '保留入學資格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeferral,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'deferralReason'],
+      name: '入學.保留事由',
+      type: { kind: 'enumeration', members: DEFERRAL_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「入學」的「保留事由」，由教務處提供',
+    },
+    {
+      path: ['admission', 'childAge'],
+      name: '入學.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「入學」的「子女年齡」，由教務處提供',
+    },
+    {
+      path: ['admission', 'appliedBeforeDeadline'],
+      name: '入學.截止前書面申請',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「截止前書面申請」，由教務處提供',
+    },
+    {
+      path: ['admission', 'deferralApplications'],
+      name: '入學.保留申請次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「入學」的「保留申請次數」，由教務處提供',
+    },
+    {
+      path: ['admission', 'brochureBars'],
+      name: '入學.招生簡章另有規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「入學」的「招生簡章另有規定」，由教務處提供',
+    },
+    {
+      path: ['admission', 'isTransfer'],
+      name: '入學.轉學生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「入學」的「轉學生」，由教務處提供',
+    },
+  ],
+};
+
+/** 保留入學資格之年數（第六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deferralYears: RuleGuide = {
+  name: '保留入學資格之年數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeferralYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六條第一項',
+      words: '入學.保留事由 ≠ 應徵服役',
+      phrase: null,
+      holds(input: Input): Answer {
+        const admission = recordOf(input.admission);
+        const deferralReason = readDeferralReason(admission.deferralReason);
+        return answer(
+          deferralReason === 'conscription' ? NO : deferralReason === undefined ? UNKNOWN : YES,
+          deferralReason === undefined && '入學.保留事由',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['admission', 'deferralReason'],
+      name: '入學.保留事由',
+      type: { kind: 'enumeration', members: DEFERRAL_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「保留事由」，由教務處提供',
+    },
+    {
+      path: ['admission', 'deferralYears'],
+      name: '入學.保留年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 100 },
+      unit: '年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「入學」的「保留年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 退伍後復學（第六條第二項第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const returnAfterService: RuleGuide = {
+  name: '退伍後復學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainReturnAfterService,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六條第二項第二款',
+      words: '入學.保留事由 = 應徵服役',
+      phrase: null,
+      holds(input: Input): Answer {
+        const admission = recordOf(input.admission);
+        const deferralReason = readDeferralReason(admission.deferralReason);
+        return answer(
+          deferralReason === 'conscription' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+          deferralReason === undefined && '入學.保留事由',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['admission', 'deferralReason'],
+      name: '入學.保留事由',
+      type: { kind: 'enumeration', members: DEFERRAL_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「保留事由」，由教務處提供',
+    },
+    {
+      path: ['admission', 'monthsToReturn'],
+      name: '入學.報到後復學月數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 360 },
+      unit: '月',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「入學」的「報到後復學月數」，由教務處提供',
+    },
+  ],
+};
+
+/** 入學前發現舞弊（第七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fraudBeforeEnrolment: RuleGuide = {
+  name: '入學前發現舞弊',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFraudBeforeEnrolment,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'fraud'],
+      name: '入學.舞弊或偽冒證件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「舞弊或偽冒證件」，由教務處提供',
+    },
+    {
+      path: ['admission', 'discovered'],
+      name: '入學.發現時點',
+      type: { kind: 'enumeration', members: DISCOVERY_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「發現時點」，由教務處提供',
+    },
+  ],
+};
+
+/** 在學中發現舞弊（第七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fraudWhileEnrolled: RuleGuide = {
+  name: '在學中發現舞弊',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFraudWhileEnrolled,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'fraud'],
+      name: '入學.舞弊或偽冒證件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「舞弊或偽冒證件」，由教務處提供',
+    },
+    {
+      path: ['admission', 'discovered'],
+      name: '入學.發現時點',
+      type: { kind: 'enumeration', members: DISCOVERY_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「發現時點」，由教務處提供',
+    },
+  ],
+};
+
+/** 畢業後發現舞弊（第七條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fraudAfterGraduation: RuleGuide = {
+  name: '畢業後發現舞弊',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFraudAfterGraduation,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'fraud'],
+      name: '入學.舞弊或偽冒證件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「舞弊或偽冒證件」，由教務處提供',
+    },
+    {
+      path: ['admission', 'discovered'],
+      name: '入學.發現時點',
+      type: { kind: 'enumeration', members: DISCOVERY_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「發現時點」，由教務處提供',
+    },
+  ],
+};
+
+/** 學籍資料之保存（第八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const studentRecords: RuleGuide = {
+  name: '學籍資料之保存',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainStudentRecords,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八條',
+      words: '文件.種類 = 學籍資料',
+      phrase: null,
+      holds(input: Input): Answer {
+        const document = recordOf(input.document);
+        const kind = readKeptDocument(document.kind);
+        return answer(kind === 'studentRecord' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['document', 'kind'],
+      name: '文件.種類',
+      type: { kind: 'enumeration', members: KEPT_DOCUMENT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「文件」的「種類」，由教務處提供',
+    },
+    {
+      path: ['document', 'keptPermanently'],
+      name: '文件.永久保存',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「文件」的「永久保存」，由教務處提供',
+    },
+  ],
+};
+
+/** 事假出境期限（第十三條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const privateLeaveAbroad: RuleGuide = {
+  name: '事假出境期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPrivateLeaveAbroad,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十三條第一款',
+      words: '出境.事由 = 事假',
+      phrase: null,
+      holds(input: Input): Answer {
+        const abroad = recordOf(input.abroad);
+        const reason_2 = readAbsenceAbroad(abroad.reason);
+        return answer(reason_2 === 'privateLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['abroad', 'reason'],
+      name: '出境.事由',
+      type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「出境」的「事由」，由教務處提供',
+    },
+    {
+      path: ['abroad', 'hoursMissed'],
+      name: '出境.未授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「出境」的「未授課時數」，由教務處提供',
+    },
+    {
+      path: ['abroad', 'hoursTaught'],
+      name: '出境.學期授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「出境」的「學期授課時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 公假出境期限（第十三條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const officialLeaveAbroad: RuleGuide = {
+  name: '公假出境期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOfficialLeaveAbroad,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十三條第二款',
+      words: '出境.事由 = 公假',
+      phrase: null,
+      holds(input: Input): Answer {
+        const abroad = recordOf(input.abroad);
+        const reason_2 = readAbsenceAbroad(abroad.reason);
+        return answer(reason_2 === 'officialLeave' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['abroad', 'reason'],
+      name: '出境.事由',
+      type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「出境」的「事由」，由教務處提供',
+    },
+    {
+      path: ['abroad', 'hoursMissed'],
+      name: '出境.未授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「出境」的「未授課時數」，由教務處提供',
+    },
+    {
+      path: ['abroad', 'hoursTaught'],
+      name: '出境.學期授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「出境」的「學期授課時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 實習出境期限（第十三條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const internshipAbroad: RuleGuide = {
+  name: '實習出境期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInternshipAbroad,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十三條第四款',
+      words: '出境.事由 = 實習',
+      phrase: null,
+      holds(input: Input): Answer {
+        const abroad = recordOf(input.abroad);
+        const reason_2 = readAbsenceAbroad(abroad.reason);
+        return answer(reason_2 === 'internship' ? YES : reason_2 === undefined ? UNKNOWN : NO, reason_2 === undefined && '出境.事由');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['abroad', 'reason'],
+      name: '出境.事由',
+      type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「出境」的「事由」，由教務處提供',
+    },
+    {
+      path: ['abroad', 'months'],
+      name: '出境.月數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 600 },
+      unit: '月',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「出境」的「月數」，由教務處提供',
+    },
+  ],
+};
+
+/** 超過事假出境期限（第十三條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const absenceTooLong: RuleGuide = {
+  name: '超過事假出境期限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAbsenceTooLong,
+  conditions: [],
+  facts: [
+    {
+      path: ['abroad', 'reason'],
+      name: '出境.事由',
+      type: { kind: 'enumeration', members: ABSENCE_ABROAD_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「出境」的「事由」，由教務處提供',
+    },
+    {
+      path: ['abroad', 'hoursMissed'],
+      name: '出境.未授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「出境」的「未授課時數」，由教務處提供',
+    },
+    {
+      path: ['abroad', 'hoursTaught'],
+      name: '出境.學期授課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「出境」的「學期授課時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 未繳費之效果（第十八條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const unpaidFees: RuleGuide = {
+  name: '未繳費之效果',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUnpaidFees,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'feesPaid'],
+      name: '註冊.繳清費用',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「繳清費用」，由教務處提供',
+    },
+  ],
+};
+
+/** 新生未繳費（第十八條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const newStudentUnpaid: RuleGuide = {
+  name: '新生未繳費',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNewStudentUnpaid,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十八條第二項',
+      words: '學生.新生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const isNew = readBoolean(student.isNew);
+        return answer(isNew, isNew === UNKNOWN && '學生.新生');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'isNew'],
+      name: '學生.新生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「新生」，由教務處提供',
+    },
+    {
+      path: ['registration', 'feesPaid'],
+      name: '註冊.繳清費用',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「繳清費用」，由教務處提供',
+    },
+    {
+      path: ['registration', 'withinLeave'],
+      name: '註冊.在准假期內',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「在准假期內」，由教務處提供',
+    },
+  ],
+};
+
+/** 註冊之請假（第十八條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const registrationLeaveDays: RuleGuide = {
+  name: '註冊之請假',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRegistrationLeaveDays,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'leaveDays'],
+      name: '註冊.請假日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「註冊」的「請假日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 舊生延誤繳費（第十八條第四項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const latePayment: RuleGuide = {
+  name: '舊生延誤繳費',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainLatePayment,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十八條第四項',
+      words: '學生.新生 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const isNew = readBoolean(student.isNew);
+        return answer(sameTruth(isNew, NO), isNew === UNKNOWN && '學生.新生');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'isNew'],
+      name: '學生.新生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「新生」，由教務處提供',
+    },
+    {
+      path: ['registration', 'leaveRequested'],
+      name: '註冊.已請假',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「已請假」，由教務處提供',
+    },
+    {
+      path: ['registration', 'delayDays'],
+      name: '註冊.延誤日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「註冊」的「延誤日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 經通知未辦休學（第十八條第四項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const ignoredLeaveNotice: RuleGuide = {
+  name: '經通知未辦休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainIgnoredLeaveNotice,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第十八條第四項',
+      words: '學生.新生 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const isNew = readBoolean(student.isNew);
+        return answer(sameTruth(isNew, NO), isNew === UNKNOWN && '學生.新生');
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第十八條第四項',
+      words: '註冊.不可抗力',
+      phrase: null,
+      holds(input: Input): Answer {
+        const registration = recordOf(input.registration);
+        const forceMajeure = readBoolean(registration.forceMajeure);
+        return answer(forceMajeure, forceMajeure === UNKNOWN && '註冊.不可抗力');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'isNew'],
+      name: '學生.新生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「新生」，由教務處提供',
+    },
+    {
+      path: ['registration', 'leaveRequested'],
+      name: '註冊.已請假',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「已請假」，由教務處提供',
+    },
+    {
+      path: ['registration', 'delayDays'],
+      name: '註冊.延誤日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「註冊」的「延誤日數」，由教務處提供',
+    },
+    {
+      path: ['registration', 'ignoredNotice'],
+      name: '註冊.通知後未辦休學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「通知後未辦休學」，由教務處提供',
+    },
+    {
+      path: ['registration', 'forceMajeure'],
+      name: '註冊.不可抗力',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「不可抗力」，由教務處提供',
+    },
+  ],
+};
+
+/** 緩繳之申請（第十八條第五項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deferredFees: RuleGuide = {
+  name: '緩繳之申請',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeferredFees,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'hardship'],
+      name: '註冊.有緩繳事由',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「有緩繳事由」，由教務處提供',
+    },
+    {
+      path: ['registration', 'daysSinceStart'],
+      name: '註冊.開學後申請日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「註冊」的「開學後申請日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 緩繳後未按時繳納（第十八條第五項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deferredFeesUnpaid: RuleGuide = {
+  name: '緩繳後未按時繳納',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeferredFeesUnpaid,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'deferralGranted'],
+      name: '註冊.緩繳獲准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「緩繳獲准」，由教務處提供',
+    },
+    {
+      path: ['registration', 'deferredFeePaid'],
+      name: '註冊.緩繳後按時繳納',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「緩繳後按時繳納」，由教務處提供',
+    },
+  ],
+};
+
+/** 欠繳學分費之休學（第十九條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditFeeLeave: RuleGuide = {
+  name: '欠繳學分費之休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCreditFeeLeave,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'creditFeeOverdueDays'],
+      name: '註冊.學分費逾期日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「註冊」的「學分費逾期日數」，由教務處提供',
+    },
+    {
+      path: ['registration', 'leaveQuotaUsed'],
+      name: '註冊.休學年限已滿',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「休學年限已滿」，由教務處提供',
+    },
+  ],
+};
+
+/** 欠繳學分費之退學（第十九條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditFeeDismissal: RuleGuide = {
+  name: '欠繳學分費之退學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCreditFeeDismissal,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'creditFeeOverdueDays'],
+      name: '註冊.學分費逾期日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「註冊」的「學分費逾期日數」，由教務處提供',
+    },
+    {
+      path: ['registration', 'leaveQuotaUsed'],
+      name: '註冊.休學年限已滿',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「休學年限已滿」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班每學期學分（第二十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorCredits: RuleGuide = {
+  name: '學士班每學期學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十條',
+      words: '學生.學制 = 學士班 且 （學生.就讀學年 ≥ 學士班下限學年（1 至 3 學年） 且 學生.就讀學年 ≤ 學士班下限學年（1 至 3 學年））',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const academicYear = integerOf(student.academicYear, 1, 12);
+        return allAnswers(
+          answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          allAnswers(
+            answer(academicYear >= 1 ? YES : academicYear < 1 ? NO : UNKNOWN, academicYear !== academicYear && '學生.就讀學年'),
+            answer(academicYear <= 3 ? YES : academicYear > 3 ? NO : UNKNOWN, academicYear !== academicYear && '學生.就讀學年'),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'academicYear'],
+      name: '學生.就讀學年',
+      type: { kind: 'integer', low: 1, high: 12 },
+      unit: '學年',
+      optional: false,
+      near: [1, 3],
+      supplier: '教務處',
+      request: '「學生」的「就讀學年」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [16],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 顛倒修習次序（第二十一條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const sequenceBroken: RuleGuide = {
+  name: '顛倒修習次序',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSequenceBroken,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第二十一條第一項',
+      words: '選課.系認定',
+      phrase: null,
+      holds(input: Input): Answer {
+        const enrolment = recordOf(input.enrolment);
+        const departmentApproved = readBoolean(enrolment.departmentApproved);
+        return answer(departmentApproved, departmentApproved === UNKNOWN && '選課.系認定');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['enrolment', 'outOfSequence'],
+      name: '選課.顛倒先後次序',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「顛倒先後次序」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'departmentApproved'],
+      name: '選課.系認定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「系認定」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班跨學制選課（第二十一條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorCross: RuleGuide = {
+  name: '學士班跨學制選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorCross,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十一條第二項',
+      words: '學生.學制 = 學士班 且 跨選.事由 ≠ 跨領域或興趣',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const crossEnrolment = recordOf(input.crossEnrolment);
+        const reason_3 = readCrossProgrammeReason(crossEnrolment.reason);
+        return allAnswers(
+          answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(reason_3 === 'interest' ? NO : reason_3 === undefined ? UNKNOWN : YES, reason_3 === undefined && '跨選.事由'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'reason'],
+      name: '跨選.事由',
+      type: { kind: 'enumeration', members: CROSS_PROGRAMME_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「事由」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'vacancy'],
+      name: '跨選.課程有缺額',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「課程有缺額」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'applicationApproved'],
+      name: '跨選.申請核可',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「申請核可」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班興趣選課（第二十一條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorInterest: RuleGuide = {
+  name: '學士班興趣選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorInterest,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十一條第三項',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'reason'],
+      name: '跨選.事由',
+      type: { kind: 'enumeration', members: CROSS_PROGRAMME_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「事由」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班跨選學分（第二十一條第四項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorCrossCredits: RuleGuide = {
+  name: '學士班跨選學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorCrossCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十一條第四項',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'crossCredits'],
+      name: '選課.跨學制學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「跨學制學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'ownCredits'],
+      name: '選課.本學制學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「本學制學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 同時修習（第二十二條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const simultaneous: RuleGuide = {
+  name: '同時修習',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSimultaneous,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'sameTimeCourses'],
+      name: '選課.同時段科數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「選課」的「同時段科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 計列成績（第二十二條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordedScore: RuleGuide = {
+  name: '計列成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRecordedScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'sameTimeCourses'],
+      name: '選課.同時段科數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「選課」的「同時段科數」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'score'],
+      name: '選課.科目成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「科目成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 重複修習（第二十二條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const repeatedCourse: RuleGuide = {
+  name: '重複修習',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRepeatedCourse,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第二十二條',
+      words: '（課程.重複修習原因 = 轉系 或 課程.重複修習原因 屬於 {教育學程、輔系、雙主修}） 且 課程.系主任認定',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const repeatReason = readRepeatReason(course.repeatReason);
+        const headCertified = readBoolean(course.headCertified);
+        return allAnswers(
+          anyAnswer(
+            answer(
+              repeatReason === 'departmentTransfer' ? YES : repeatReason === undefined ? UNKNOWN : NO,
+              repeatReason === undefined && '課程.重複修習原因',
+            ),
+            answer(
+              repeatReason === 'teacherEducation' || repeatReason === 'minor' || repeatReason === 'doubleMajor'
+                ? YES
+                : repeatReason === undefined
+                  ? UNKNOWN
+                  : NO,
+              repeatReason === undefined && '課程.重複修習原因',
+            ),
+          ),
+          answer(headCertified, headCertified === UNKNOWN && '課程.系主任認定'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'passedBefore'],
+      name: '課程.業已及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「業已及格」，由教務處提供',
+    },
+    {
+      path: ['course', 'repeatReason'],
+      name: '課程.重複修習原因',
+      type: { kind: 'enumeration', members: REPEAT_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「重複修習原因」，由教務處提供',
+    },
+    {
+      path: ['course', 'headCertified'],
+      name: '課程.系主任認定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「系主任認定」，由教務處提供',
+    },
+  ],
+};
+
+/** 連續課程之續修（第二十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const continuation: RuleGuide = {
+  name: '連續課程之續修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainContinuation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十三條第一項',
+      words: '課程.連續課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const sequence = readBoolean(course.sequence);
+        return answer(sequence, sequence === UNKNOWN && '課程.連續課程');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'sequence'],
+      name: '課程.連續課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「連續課程」，由教務處提供',
+    },
+    {
+      path: ['course', 'previousTaken'],
+      name: '課程.前學期已修',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「前學期已修」，由教務處提供',
+    },
+    {
+      path: ['course', 'previousScore'],
+      name: '課程.前學期成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [5000],
+      supplier: '教務處',
+      request: '「課程」的「前學期成績」，由教務處提供',
+    },
+    {
+      path: ['course', 'notContinuous'],
+      name: '課程.內容不具連續性',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「內容不具連續性」，由教務處提供',
+    },
+    {
+      path: ['course', 'departmentCertified'],
+      name: '課程.系所認定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「系所認定」，由教務處提供',
+    },
+  ],
+};
+
+/** 未修前一學期（第二十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const previousNotTaken: RuleGuide = {
+  name: '未修前一學期',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPreviousNotTaken,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十三條第一項',
+      words: '課程.連續課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const sequence = readBoolean(course.sequence);
+        return answer(sequence, sequence === UNKNOWN && '課程.連續課程');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'sequence'],
+      name: '課程.連續課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「連續課程」，由教務處提供',
+    },
+    {
+      path: ['course', 'previousTaken'],
+      name: '課程.前學期已修',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「前學期已修」，由教務處提供',
+    },
+  ],
+};
+
+/** 全學年科目（第二十三條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fullYearCourse: RuleGuide = {
+  name: '全學年科目',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFullYearCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十三條第二項',
+      words: '課程.全學年科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const fullYear = readBoolean(course.fullYear);
+        return answer(fullYear, fullYear === UNKNOWN && '課程.全學年科目');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'fullYear'],
+      name: '課程.全學年科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「全學年科目」，由教務處提供',
+    },
+    {
+      path: ['course', 'firstPassed'],
+      name: '課程.上學期及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「上學期及格」，由教務處提供',
+    },
+    {
+      path: ['course', 'secondPassed'],
+      name: '課程.下學期及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「下學期及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 線上未記載之科目（第二十四條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const notOnList: RuleGuide = {
+  name: '線上未記載之科目',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNotOnList,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'onList'],
+      name: '選課.線上已記載',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「線上已記載」，由教務處提供',
+    },
+  ],
+};
+
+/** 已列而無成績之科目（第二十四條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const listedUngraded: RuleGuide = {
+  name: '已列而無成績之科目',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainListedUngraded,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十四條第三項',
+      words: '選課.線上已記載 且 選課.有成績 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const enrolment = recordOf(input.enrolment);
+        const onList = readBoolean(enrolment.onList);
+        const graded = readBoolean(enrolment.graded);
+        return allAnswers(
+          answer(onList, onList === UNKNOWN && '選課.線上已記載'),
+          answer(sameTruth(graded, NO), graded === UNKNOWN && '選課.有成績'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['enrolment', 'onList'],
+      name: '選課.線上已記載',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「線上已記載」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'graded'],
+      name: '選課.有成績',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「有成績」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'registeredScore'],
+      name: '選課.登記分數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「選課」的「登記分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 無成績科目之計入（第二十四條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const ungradedCounted: RuleGuide = {
+  name: '無成績科目之計入',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainUngradedCounted,
+  conditions: [],
+  facts: [
+    {
+      path: ['enrolment', 'onList'],
+      name: '選課.線上已記載',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「線上已記載」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'graded'],
+      name: '選課.有成績',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「有成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班應修畢業學分（第二十八條第四項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const requiredCredits: RuleGuide = {
+  name: '學士班應修畢業學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRequiredCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['admission', 'foreignHighSchool'],
+      name: '入學.境外同級學校畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「境外同級學校畢業」，由教務處提供',
+    },
+    {
+      path: ['admission', 'equivalentYear'],
+      name: '入學.相當畢業年級',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '年級',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「入學」的「相當畢業年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班畢業學分與條件（第二十八條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorGraduation: RuleGuide = {
+  name: '學士班畢業學分與條件',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorGraduation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十八條第一項',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [2, 12, 128],
+      supplier: '教務處',
+      request: '「畢業」的「已修學分」，由教務處提供',
+    },
+    {
+      path: ['admission', 'foreignHighSchool'],
+      name: '入學.境外同級學校畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [2, 12, 128],
+      supplier: '教務處',
+      request: '「入學」的「境外同級學校畢業」，由教務處提供',
+    },
+    {
+      path: ['admission', 'equivalentYear'],
+      name: '入學.相當畢業年級',
+      type: { kind: 'integer', low: 1, high: 3 },
+      unit: '年級',
+      optional: false,
+      near: [2, 12, 128],
+      supplier: '教務處',
+      request: '「入學」的「相當畢業年級」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'conditionsMet'],
+      name: '畢業.完成畢業條件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「完成畢業條件」，由教務處提供',
+    },
+  ],
+};
+
+/** 學系延長修業年限（第二十八條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentExtension: RuleGuide = {
+  name: '學系延長修業年限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentExtension,
+  conditions: [],
+  facts: [
+    {
+      path: ['departmentExtension', 'decision'],
+      name: '學系延長修業年限.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '各學系',
+      request: '「學系延長修業年限」准或不准，由各學系決定',
+    },
+    {
+      path: ['departmentExtension', 'departmentExtraYears'],
+      name: '學系延長修業年限.學系延長年數',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '年',
+      optional: false,
+      near: [1, 2],
+      supplier: '各學系',
+      request: '「學系延長修業年限」的「學系延長年數」，由各學系核定',
+    },
+  ],
+};
+
+/** 學士班一般延長（第二十八條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorOrdinaryExtension: RuleGuide = {
+  name: '學士班一般延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorOrdinaryExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十八條第二項',
+      words: '學生.學制 = 學士班 且 延修.事由 = 未能修完',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const extension = recordOf(input.extension);
+        const reason_4 = readExtensionReason(extension.reason);
+        return allAnswers(
+          answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['extension', 'reason'],
+      name: '延修.事由',
+      type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「事由」，由教務處提供',
+    },
+    {
+      path: ['extension', 'years'],
+      name: '延修.年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「延修」的「年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班身心障礙延長（第二十八條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorDisabilityExtension: RuleGuide = {
+  name: '學士班身心障礙延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorDisabilityExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十八條第二項',
+      words: '學生.學制 = 學士班 且 延修.事由 = 身心障礙',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const extension = recordOf(input.extension);
+        const reason_4 = readExtensionReason(extension.reason);
+        return allAnswers(
+          answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(reason_4 === 'disability' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['extension', 'reason'],
+      name: '延修.事由',
+      type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「事由」，由教務處提供',
+    },
+    {
+      path: ['extension', 'years'],
+      name: '延修.年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「延修」的「年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班育兒延長（第二十八條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorChildcareExtension: RuleGuide = {
+  name: '學士班育兒延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorChildcareExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十八條第二項',
+      words: '學生.學制 = 學士班 且 延修.事由 屬於 {懷孕、分娩、撫育幼兒}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const extension = recordOf(input.extension);
+        const reason_4 = readExtensionReason(extension.reason);
+        return allAnswers(
+          answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(
+            reason_4 === 'pregnancy' || reason_4 === 'delivery' || reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+            reason_4 === undefined && '延修.事由',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['extension', 'reason'],
+      name: '延修.事由',
+      type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「事由」，由教務處提供',
+    },
+    {
+      path: ['extension', 'years'],
+      name: '延修.年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「延修」的「年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 延修生第一學期休學（第二十八條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extendedFirstSemester: RuleGuide = {
+  name: '延修生第一學期休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExtendedFirstSemester,
+  conditions: [],
+  facts: [
+    {
+      path: ['extension', 'lacks'],
+      name: '延修.所缺',
+      type: { kind: 'enumeration', members: EXTENSION_LACK_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「所缺」，由教務處提供',
+    },
+  ],
+};
+
+/** 延修生選課科數（第二十八條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extendedEnrolment: RuleGuide = {
+  name: '延修生選課科數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExtendedEnrolment,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十八條第三項',
+      words: '延修.所缺 ≠ 僅缺畢業條件 且 註冊.已註冊',
+      phrase: null,
+      holds(input: Input): Answer {
+        const extension = recordOf(input.extension);
+        const lacks = readExtensionLack(extension.lacks);
+        const registration = recordOf(input.registration);
+        const registered = readBoolean(registration.registered);
+        return allAnswers(
+          answer(lacks === 'conditionsOnly' ? NO : lacks === undefined ? UNKNOWN : YES, lacks === undefined && '延修.所缺'),
+          answer(registered, registered === UNKNOWN && '註冊.已註冊'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['extension', 'lacks'],
+      name: '延修.所缺',
+      type: { kind: 'enumeration', members: EXTENSION_LACK_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「所缺」，由教務處提供',
+    },
+    {
+      path: ['registration', 'registered'],
+      name: '註冊.已註冊',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「已註冊」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'courses'],
+      name: '選課.科數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '科',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「選課」的「科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 僅缺畢業條件之註冊（第二十八條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const conditionsOnlyRegistration: RuleGuide = {
+  name: '僅缺畢業條件之註冊',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainConditionsOnlyRegistration,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第二十八條第三項',
+      words: '延修.所缺 = 僅缺畢業條件',
+      phrase: null,
+      holds(input: Input): Answer {
+        const extension = recordOf(input.extension);
+        const lacks = readExtensionLack(extension.lacks);
+        return answer(lacks === 'conditionsOnly' ? YES : lacks === undefined ? UNKNOWN : NO, lacks === undefined && '延修.所缺');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['extension', 'lacks'],
+      name: '延修.所缺',
+      type: { kind: 'enumeration', members: EXTENSION_LACK_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「所缺」，由教務處提供',
+    },
+    {
+      path: ['registration', 'registered'],
+      name: '註冊.已註冊',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「已註冊」，由教務處提供',
+    },
+  ],
+};
+
+/** 必修科目及格（第二十九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const requiredPassed: RuleGuide = {
+  name: '必修科目及格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRequiredPassed,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduation', 'requiredFailed'],
+      name: '畢業.必修不及格科數',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '科',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「畢業」的「必修不及格科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 理論課學分（第三十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const lectureCredits: RuleGuide = {
+  name: '理論課學分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainLectureCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['course', 'weeklyHours'],
+      name: '課程.每週時數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「每週時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 授課週數（第三十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditWeekCount: RuleGuide = {
+  name: '授課週數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCreditWeekCount,
+  conditions: [],
+  facts: [
+    {
+      path: ['course', 'weeks'],
+      name: '課程.授課週數',
+      type: { kind: 'integer', low: 0, high: 52 },
+      unit: '週',
+      optional: false,
+      near: [7, 126],
+      supplier: '教務處',
+      request: '「課程」的「授課週數」，由教務處提供',
+    },
+  ],
+};
+
+/** 實習課每學分時數（第三十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const practiceCredits: RuleGuide = {
+  name: '實習課每學分時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPracticeCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三十條',
+      words: '課程.授課方式 = 實習課',
+      phrase: null,
+      holds(input: Input): Answer {
+        const course = recordOf(input.course);
+        const teachingKind = readTeachingKind(course.teachingKind);
+        return answer(
+          teachingKind === 'practice' ? YES : teachingKind === undefined ? UNKNOWN : NO,
+          teachingKind === undefined && '課程.授課方式',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['course', 'teachingKind'],
+      name: '課程.授課方式',
+      type: { kind: 'enumeration', members: TEACHING_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程」的「授課方式」，由教務處提供',
+    },
+    {
+      path: ['course', 'hoursPerCredit'],
+      name: '課程.每學分每週時數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 2000 },
+      unit: '小時',
+      optional: false,
+      near: [6000, 12000],
+      supplier: '教務處',
+      request: '「課程」的「每學分每週時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期科目成績（第三十二條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const termScore: RuleGuide = {
+  name: '學期科目成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainTermScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'usual'],
+      name: '計分科目.平時成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「平時成績」，由教務處提供',
+    },
+    {
+      path: ['scoredCourse', 'midterm'],
+      name: '計分科目.期中成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「期中成績」，由教務處提供',
+    },
+    {
+      path: ['scoredCourse', 'final'],
+      name: '計分科目.期末成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「期末成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 操行等第（第三十三條表1）：考慮的除外、可能的改變、由誰提供事實。 */
+export const conductGrade: RuleGuide = {
+  name: '操行等第',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainConductGrade,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'conduct'],
+      name: '計分科目.操行成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [6000, 7000, 8000, 9000],
+      supplier: '教務處',
+      request: '「計分科目」的「操行成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 學業等第（第三十三條表2）：考慮的除外、可能的改變、由誰提供事實。 */
+export const letterGrade: RuleGuide = {
+  name: '學業等第',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainLetterGrade,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'raw'],
+      name: '計分科目.原始分數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [5000, 6000, 7000, 8000],
+      supplier: '教務處',
+      request: '「計分科目」的「原始分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 分數之範圍（第三十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const markRange: RuleGuide = {
+  name: '分數之範圍',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMarkRange,
+  conditions: [],
+  facts: [
+    {
+      path: ['grade', 'score'],
+      name: '成績.分數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 20000 },
+      unit: '分',
+      optional: false,
+      near: [10000],
+      supplier: '教務處',
+      request: '「成績」的「分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班及格（第三十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorPassed: RuleGuide = {
+  name: '學士班及格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorPassed,
+  conditions: [],
+  facts: [
+    {
+      path: ['grade', 'score'],
+      name: '成績.分數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 20000 },
+      unit: '分',
+      optional: false,
+      near: [6000],
+      supplier: '教務處',
+      request: '「成績」的「分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期學業平均（第三十四條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const termAverage: RuleGuide = {
+  name: '學期學業平均',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainTermAverage,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'courses'],
+      name: '學期成績.修習科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「修習科目」，由教務處提供',
+    },
+  ],
+};
+
+/** 畢業成績（第三十四條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduationAverage: RuleGuide = {
+  name: '畢業成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainGraduationAverage,
+  conditions: [],
+  facts: [
+    {
+      path: ['allTerms', 'courses'],
+      name: '歷年成績.科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「歷年成績」的「科目」，由教務處提供',
+    },
+  ],
+};
+
+/** 科目成績（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const courseScore: RuleGuide = {
+  name: '科目成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCourseScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'unrounded'],
+      name: '計分科目.未取整分數',
+      type: { kind: 'decimal', places: 4, low: 0, high: 1000000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「未取整分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期平均之取位（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const averageRounding_2: RuleGuide = {
+  name: '學期平均之取位',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAverageRounding,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'recordedAverage'],
+      name: '學期成績.登記平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「登記平均」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'courses'],
+      name: '學期成績.修習科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「修習科目」，由教務處提供',
+    },
+    {
+      path: ['readings', 'averageRounding'],
+      name: '疑義.學期平均之取位',
+      type: { kind: 'enumeration', members: AVERAGE_ROUNDING_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期平均之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 學期平均之登記（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordedAverage_2: RuleGuide = {
+  name: '學期平均之登記',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRecordedAverage,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'recordedAverage'],
+      name: '學期成績.登記平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「登記平均」，由教務處提供',
+    },
+    {
+      path: ['termResult', 'courses'],
+      name: '學期成績.修習科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「修習科目」，由教務處提供',
+    },
+    {
+      path: ['readings', 'averageRounding'],
+      name: '疑義.學期平均之取位',
+      type: { kind: 'enumeration', members: AVERAGE_ROUNDING_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期平均之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 期末補考成績之送交（第三十六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const makeUpGrades: RuleGuide = {
+  name: '期末補考成績之送交',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMakeUpGrades,
+  conditions: [],
+  facts: [
+    {
+      path: ['makeUp', 'gradesDate'],
+      name: '補考.成績送交日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「補考」的「成績送交日」，由教務處提供',
+    },
+    {
+      path: ['makeUp', 'nextTermStart'],
+      name: '補考.次學期開始日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「補考」的「次學期開始日」，由教務處提供',
+    },
+  ],
+};
+
+/** 不及格不得補考（第三十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const noMakeUp: RuleGuide = {
+  name: '不及格不得補考',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNoMakeUp,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三十八條',
+      words: '成績.不及格',
+      phrase: null,
+      holds(input: Input): Answer {
+        const grade = recordOf(input.grade);
+        const failed = readBoolean(grade.failed);
+        return answer(failed, failed === UNKNOWN && '成績.不及格');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['grade', 'failed'],
+      name: '成績.不及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「成績」的「不及格」，由教務處提供',
+    },
+    {
+      path: ['grade', 'madeUp'],
+      name: '成績.舉行補考',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「成績」的「舉行補考」，由教務處提供',
+    },
+  ],
+};
+
+/** 必修科目重修（第三十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const requiredRetake: RuleGuide = {
+  name: '必修科目重修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRequiredRetake,
+  conditions: [],
+  facts: [
+    {
+      path: ['grade', 'failed'],
+      name: '成績.不及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「成績」的「不及格」，由教務處提供',
+    },
+    {
+      path: ['grade', 'required'],
+      name: '成績.必修科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「成績」的「必修科目」，由教務處提供',
+    },
+  ],
+};
+
+/** 成績之更改（第三十九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const gradeCorrection: RuleGuide = {
+  name: '成績之更改',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGradeCorrection,
+  conditions: [],
+  facts: [
+    {
+      path: ['correction', 'ground'],
+      name: '更改.原因',
+      type: { kind: 'enumeration', members: CORRECTION_GROUND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更改」的「原因」，由教務處提供',
+    },
+    {
+      path: ['correction', 'requestDate'],
+      name: '更改.提出日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「更改」的「提出日」，由教務處提供',
+    },
+    {
+      path: ['correction', 'nextTermStart'],
+      name: '更改.次學期開學日',
+      type: { kind: 'date' },
+      unit: null,
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「更改」的「次學期開學日」，由教務處提供',
+    },
+    {
+      path: ['correction', 'writtenProof'],
+      name: '更改.書面證明',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更改」的「書面證明」，由教務處提供',
+    },
+    {
+      path: ['correction', 'departmentMeetingApproved'],
+      name: '更改.系務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更改」的「系務會議通過」，由教務處提供',
+    },
+    {
+      path: ['correction', 'deanAgreed'],
+      name: '更改.教務長同意',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「更改」的「教務長同意」，由教務處提供',
+    },
+  ],
+};
+
+/** 入學試卷之保存（第四十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const entrancePapers: RuleGuide = {
+  name: '入學試卷之保存',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEntrancePapers,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十條',
+      words: '文件.種類 = 入學或轉學考試試卷',
+      phrase: null,
+      holds(input: Input): Answer {
+        const document = recordOf(input.document);
+        const kind = readKeptDocument(document.kind);
+        return answer(kind === 'entrancePaper' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['document', 'kind'],
+      name: '文件.種類',
+      type: { kind: 'enumeration', members: KEPT_DOCUMENT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「文件」的「種類」，由教務處提供',
+    },
+    {
+      path: ['document', 'yearsKept'],
+      name: '文件.保存年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 1000 },
+      unit: '年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「文件」的「保存年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 在校試卷之保存（第四十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const schoolPapers: RuleGuide = {
+  name: '在校試卷之保存',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSchoolPapers,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十條',
+      words: '文件.種類 = 在校考試試卷',
+      phrase: null,
+      holds(input: Input): Answer {
+        const document = recordOf(input.document);
+        const kind = readKeptDocument(document.kind);
+        return answer(kind === 'schoolPaper' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['document', 'kind'],
+      name: '文件.種類',
+      type: { kind: 'enumeration', members: KEPT_DOCUMENT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「文件」的「種類」，由教務處提供',
+    },
+    {
+      path: ['document', 'yearsKept'],
+      name: '文件.保存年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 1000 },
+      unit: '年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「文件」的「保存年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 成績記錄之保存（第四十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const gradeRecords: RuleGuide = {
+  name: '成績記錄之保存',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGradeRecords,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十條',
+      words: '文件.種類 = 成績記錄',
+      phrase: null,
+      holds(input: Input): Answer {
+        const document = recordOf(input.document);
+        const kind = readKeptDocument(document.kind);
+        return answer(kind === 'gradeRecord' ? YES : kind === undefined ? UNKNOWN : NO, kind === undefined && '文件.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['document', 'kind'],
+      name: '文件.種類',
+      type: { kind: 'enumeration', members: KEPT_DOCUMENT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「文件」的「種類」，由教務處提供',
+    },
+    {
+      path: ['document', 'keptPermanently'],
+      name: '文件.永久保存',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「文件」的「永久保存」，由教務處提供',
+    },
+  ],
+};
+
+/** 計列缺課（第四十二條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedAbsence: RuleGuide = {
+  name: '計列缺課',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCountedAbsence,
+  conditions: [],
+  facts: [
+    {
+      path: ['absence', 'periods'],
+      name: '缺課.缺席節數',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「缺席節數」，由教務處提供',
+    },
+    {
+      path: ['absence', 'officialPeriods'],
+      name: '缺課.公假節數',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「公假節數」，由教務處提供',
+    },
+  ],
+};
+
+/** 扣考（第四十四條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const barredFromExam: RuleGuide = {
+  name: '扣考',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBarredFromExam,
+  conditions: [],
+  facts: [
+    {
+      path: ['absence', 'periods'],
+      name: '缺課.缺席節數',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「缺席節數」，由教務處提供',
+    },
+    {
+      path: ['absence', 'officialPeriods'],
+      name: '缺課.公假節數',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「公假節數」，由教務處提供',
+    },
+    {
+      path: ['absence', 'barLimit'],
+      name: '缺課.扣考標準',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「扣考標準」，由教務處提供',
+    },
+  ],
+};
+
+/** 扣考後成績（第四十四條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const barredScore: RuleGuide = {
+  name: '扣考後成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainBarredScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['absence', 'periods'],
+      name: '缺課.缺席節數',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「缺席節數」，由教務處提供',
+    },
+    {
+      path: ['absence', 'officialPeriods'],
+      name: '缺課.公假節數',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「公假節數」，由教務處提供',
+    },
+    {
+      path: ['absence', 'barLimit'],
+      name: '缺課.扣考標準',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '節',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「扣考標準」，由教務處提供',
+    },
+    {
+      path: ['absence', 'score'],
+      name: '缺課.科目成績',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「缺課」的「科目成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班轉系（第四十五條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorTransfer: RuleGuide = {
+  name: '學士班轉系',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十五條',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'applications'],
+      name: '轉系.申請次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「轉系」的「申請次數」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'sameProgramme'],
+      name: '轉系.同一學制',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「同一學制」，由教務處提供',
+    },
+  ],
+};
+
+/** 轉系核准後（第四十六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const afterTransfer: RuleGuide = {
+  name: '轉系核准後',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAfterTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十六條',
+      words: '轉系.已核准次數 > 0',
+      phrase: null,
+      holds(input: Input): Answer {
+        const departmentTransfer = recordOf(input.departmentTransfer);
+        const approvedTransfers = integerOf(departmentTransfer.approvedTransfers, 0, 9);
+        return answer(
+          approvedTransfers > 0 ? YES : approvedTransfers <= 0 ? NO : UNKNOWN,
+          approvedTransfers !== approvedTransfers && '轉系.已核准次數',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['departmentTransfer', 'approvedTransfers'],
+      name: '轉系.已核准次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「轉系」的「已核准次數」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'furtherTransfer'],
+      name: '轉系.再轉他系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「再轉他系」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'returned'],
+      name: '轉系.轉回原系',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「轉回原系」，由教務處提供',
+    },
+  ],
+};
+
+/** 升三轉系（第四十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const thirdYearTransfer: RuleGuide = {
+  name: '升三轉系',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainThirdYearTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十七條第一項',
+      words: '轉系.申請於學年前 = 升三轉系學年（3 學年）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const departmentTransfer = recordOf(input.departmentTransfer);
+        const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
+        return answer(
+          beforeYear === 3 ? YES : beforeYear < 3 || beforeYear > 3 ? NO : UNKNOWN,
+          beforeYear !== beforeYear && '轉系.申請於學年前',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['departmentTransfer', 'beforeYear'],
+      name: '轉系.申請於學年前',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '學年',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「轉系」的「申請於學年前」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'relation'],
+      name: '轉系.學系關係',
+      type: { kind: 'enumeration', members: DEPARTMENT_RELATION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「學系關係」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'enteredYear'],
+      name: '轉系.轉入年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [2, 3],
+      supplier: '教務處',
+      request: '「轉系」的「轉入年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 升四轉系（第四十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fourthYearTransfer: RuleGuide = {
+  name: '升四轉系',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFourthYearTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十七條第一項',
+      words: '轉系.申請於學年前 = 升四轉系學年（4 學年）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const departmentTransfer = recordOf(input.departmentTransfer);
+        const beforeYear = integerOf(departmentTransfer.beforeYear, 1, 7);
+        return answer(
+          beforeYear === 4 ? YES : beforeYear < 4 || beforeYear > 4 ? NO : UNKNOWN,
+          beforeYear !== beforeYear && '轉系.申請於學年前',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['departmentTransfer', 'beforeYear'],
+      name: '轉系.申請於學年前',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '學年',
+      optional: false,
+      near: [4],
+      supplier: '教務處',
+      request: '「轉系」的「申請於學年前」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'relation'],
+      name: '轉系.學系關係',
+      type: { kind: 'enumeration', members: DEPARTMENT_RELATION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「學系關係」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'enteredYear'],
+      name: '轉系.轉入年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「轉系」的「轉入年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 轉入三年級之限制（第四十七條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const thirdYearEntry: RuleGuide = {
+  name: '轉入三年級之限制',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainThirdYearEntry,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四十七條第一項',
+      words: '轉系.學系關係 = 性質相近 且 轉系.轉入年級 = 相近轉入年級（3 年級）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const departmentTransfer = recordOf(input.departmentTransfer);
+        const relation = readDepartmentRelation(departmentTransfer.relation);
+        const enteredYear = integerOf(departmentTransfer.enteredYear, 1, 7);
+        return allAnswers(
+          answer(relation === 'similar' ? YES : relation === undefined ? UNKNOWN : NO, relation === undefined && '轉系.學系關係'),
+          answer(
+            enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
+            enteredYear !== enteredYear && '轉系.轉入年級',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['departmentTransfer', 'relation'],
+      name: '轉系.學系關係',
+      type: { kind: 'enumeration', members: DEPARTMENT_RELATION_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「學系關係」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'enteredYear'],
+      name: '轉系.轉入年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「轉系」的「轉入年級」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'canGraduateInTime'],
+      name: '轉系.能於修業年限內畢業',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「能於修業年限內畢業」，由教務處提供',
+    },
+  ],
+};
+
+/** 轉入名額（第四十九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferPlaces: RuleGuide = {
+  name: '轉入名額',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferPlaces,
+  conditions: [],
+  facts: [
+    {
+      path: ['departmentTransfer', 'transfersIn'],
+      name: '轉系.轉入人數',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「轉入人數」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'approvedFreshmen'],
+      name: '轉系.原核定新生名額',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「原核定新生名額」，由教務處提供',
+    },
+  ],
+};
+
+/** 有不得轉系情形（第五十一條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferBarred: RuleGuide = {
+  name: '有不得轉系情形',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferBarred,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'academicYearsDone'],
+      name: '學生.修業學年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「學生」的「修業學年數」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [4],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'approvedTransfers'],
+      name: '轉系.已核准次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「轉系」的「已核准次數」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'onLeave'],
+      name: '轉系.休學期間',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「休學期間」，由教務處提供',
+    },
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「身分」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'otherwiseBarred'],
+      name: '轉系.其他規定限制',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「其他規定限制」，由教務處提供',
+    },
+  ],
+};
+
+/** 不得轉系（第五十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferBars: RuleGuide = {
+  name: '不得轉系',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferBars,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'academicYearsDone'],
+      name: '學生.修業學年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [10, 40],
+      supplier: '教務處',
+      request: '「學生」的「修業學年數」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [1, 4],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'approvedTransfers'],
+      name: '轉系.已核准次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [1, 4],
+      supplier: '教務處',
+      request: '「轉系」的「已核准次數」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'onLeave'],
+      name: '轉系.休學期間',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [1, 4],
+      supplier: '教務處',
+      request: '「轉系」的「休學期間」，由教務處提供',
+    },
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [1, 4],
+      supplier: '教務處',
+      request: '「學生」的「身分」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'otherwiseBarred'],
+      name: '轉系.其他規定限制',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [1, 4],
+      supplier: '教務處',
+      request: '「轉系」的「其他規定限制」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'specialApproval'],
+      name: '轉系.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「教務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 得招收之缺額（第五十三條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const openPlaces: RuleGuide = {
+  name: '得招收之缺額',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainOpenPlaces,
+  conditions: [],
+  facts: [
+    {
+      path: ['transfer', 'vacancies'],
+      name: '轉學.全部缺額',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「全部缺額」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'excludedVacancies'],
+      name: '轉學.不計入缺額',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「不計入缺額」，由教務處提供',
+    },
+  ],
+};
+
+/** 轉學考試之辦理（第五十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferExamination: RuleGuide = {
+  name: '轉學考試之辦理',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferExamination,
+  conditions: [],
+  facts: [
+    {
+      path: ['transfer', 'vacancies'],
+      name: '轉學.全部缺額',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '名',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「轉學」的「全部缺額」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'excludedVacancies'],
+      name: '轉學.不計入缺額',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '名',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「轉學」的「不計入缺額」，由教務處提供',
+    },
+  ],
+};
+
+/** 招收轉學生之年級（第五十三條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferIntakeYear: RuleGuide = {
+  name: '招收轉學生之年級',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferIntakeYear,
+  conditions: [],
+  facts: [
+    {
+      path: ['transfer', 'intakeYear'],
+      name: '轉學.招收年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「轉學」的「招收年級」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'graduatingYear'],
+      name: '轉學.應屆畢業年級',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「應屆畢業年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 招收轉學生之總數（第五十三條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const transferIntakeTotal: RuleGuide = {
+  name: '招收轉學生之總數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTransferIntakeTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['transfer', 'totalAfter'],
+      name: '轉學.招生後總人數',
+      type: { kind: 'integer', low: 0, high: 3000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「招生後總人數」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'approvedTotal'],
+      name: '轉學.原核定新生總數',
+      type: { kind: 'integer', low: 0, high: 3000 },
+      unit: '人',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「原核定新生總數」，由教務處提供',
+    },
+  ],
+};
+
+/** 二年級轉學生之肄業（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const secondYearResident: RuleGuide = {
+  name: '二年級轉學生之肄業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSecondYearResident,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五十五條第一項',
+      words: '轉學.轉入年級 = 轉入二年級（2 年級） 且 轉學.大學畢業生 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const transfer = recordOf(input.transfer);
+        const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
+        const universityGraduate = readBoolean(transfer.universityGraduate);
+        return allAnswers(
+          answer(
+            enteredYear_2 === 2 ? YES : enteredYear_2 < 2 || enteredYear_2 > 2 ? NO : UNKNOWN,
+            enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
+          ),
+          answer(sameTruth(universityGraduate, NO), universityGraduate === UNKNOWN && '轉學.大學畢業生'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['transfer', 'enteredYear'],
+      name: '轉學.轉入年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「轉學」的「轉入年級」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'universityGraduate'],
+      name: '轉學.大學畢業生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「大學畢業生」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'yearsHere'],
+      name: '轉學.肄業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '年',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「轉學」的「肄業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 三年級轉學生之肄業（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const thirdYearResident: RuleGuide = {
+  name: '三年級轉學生之肄業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainThirdYearResident,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五十五條第一項',
+      words: '轉學.轉入年級 = 轉入三年級（3 年級） 且 轉學.大學畢業生 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const transfer = recordOf(input.transfer);
+        const enteredYear_2 = integerOf(transfer.enteredYear, 1, 7);
+        const universityGraduate = readBoolean(transfer.universityGraduate);
+        return allAnswers(
+          answer(
+            enteredYear_2 === 3 ? YES : enteredYear_2 < 3 || enteredYear_2 > 3 ? NO : UNKNOWN,
+            enteredYear_2 !== enteredYear_2 && '轉學.轉入年級',
+          ),
+          answer(sameTruth(universityGraduate, NO), universityGraduate === UNKNOWN && '轉學.大學畢業生'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['transfer', 'enteredYear'],
+      name: '轉學.轉入年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「轉學」的「轉入年級」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'universityGraduate'],
+      name: '轉學.大學畢業生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「大學畢業生」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'yearsHere'],
+      name: '轉學.肄業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「轉學」的「肄業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 大學畢業生轉學之肄業（第五十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateTransfer: RuleGuide = {
+  name: '大學畢業生轉學之肄業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五十五條第一項',
+      words: '轉學.大學畢業生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const transfer = recordOf(input.transfer);
+        const universityGraduate = readBoolean(transfer.universityGraduate);
+        return answer(universityGraduate, universityGraduate === UNKNOWN && '轉學.大學畢業生');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['transfer', 'universityGraduate'],
+      name: '轉學.大學畢業生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「大學畢業生」，由教務處提供',
+    },
+    {
+      path: ['transfer', 'yearsHere'],
+      name: '轉學.肄業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「轉學」的「肄業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 輔系雙主修計算（第五十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const minorsCounted_2: RuleGuide = {
+  name: '輔系雙主修計算',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMinorsCounted,
+  conditions: [],
+  facts: [
+    {
+      path: ['student', 'minors'],
+      name: '學生.輔系數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學系',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「輔系數」，由教務處提供',
+    },
+    {
+      path: ['student', 'doubleMajors'],
+      name: '學生.雙主修數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學系',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「雙主修數」，由教務處提供',
+    },
+    {
+      path: ['readings', 'minorsCounted'],
+      name: '疑義.輔系雙主修計算',
+      type: { kind: 'enumeration', members: MINORS_COUNTED_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「輔系雙主修計算」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 學士班輔系雙主修（第五十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorMinors: RuleGuide = {
+  name: '學士班輔系雙主修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorMinors,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五十八條',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'minors'],
+      name: '學生.輔系數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學系',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「輔系數」，由教務處提供',
+    },
+    {
+      path: ['student', 'doubleMajors'],
+      name: '學生.雙主修數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學系',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「雙主修數」，由教務處提供',
+    },
+    {
+      path: ['readings', 'minorsCounted'],
+      name: '疑義.輔系雙主修計算',
+      type: { kind: 'enumeration', members: MINORS_COUNTED_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「輔系雙主修計算」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 學士班休學之申請（第六十一條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorLeave: RuleGuide = {
+  name: '學士班休學之申請',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorLeave,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六十一條第一項',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['leave', 'week'],
+      name: '休學.申請週次',
+      type: { kind: 'integer', low: 1, high: 30 },
+      unit: '週',
+      optional: false,
+      near: [7, 112],
+      supplier: '教務處',
+      request: '「休學」的「申請週次」，由教務處提供',
+    },
+  ],
+};
+
+/** 新生休學（第六十一條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const newStudentLeave: RuleGuide = {
+  name: '新生休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNewStudentLeave,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六十一條第二項',
+      words: '學生.新生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const isNew = readBoolean(student.isNew);
+        return answer(isNew, isNew === UNKNOWN && '學生.新生');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'isNew'],
+      name: '學生.新生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「新生」，由教務處提供',
+    },
+    {
+      path: ['leave', 'registrationDone'],
+      name: '休學.已完成註冊',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「已完成註冊」，由教務處提供',
+    },
+  ],
+};
+
+/** 育兒休學學年（第六十二條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const childcareLeaveYears: RuleGuide = {
+  name: '育兒休學學年',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainChildcareLeaveYears,
+  conditions: [],
+  facts: [
+    {
+      path: ['leave', 'reason'],
+      name: '休學.事由',
+      type: { kind: 'enumeration', members: LEAVE_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「事由」，由教務處提供',
+    },
+    {
+      path: ['leave', 'reasonYears'],
+      name: '休學.事由學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「事由學年」，由教務處提供',
+    },
+    {
+      path: ['leave', 'childAge'],
+      name: '休學.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「休學」的「子女年齡」，由教務處提供',
+    },
+  ],
+};
+
+/** 計列休學學年（第六十二條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedLeaveYears: RuleGuide = {
+  name: '計列休學學年',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainCountedLeaveYears,
+  conditions: [],
+  facts: [
+    {
+      path: ['leave', 'totalYears'],
+      name: '休學.累計學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「累計學年」，由教務處提供',
+    },
+    {
+      path: ['leave', 'serviceYears'],
+      name: '休學.服役學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「服役學年」，由教務處提供',
+    },
+    {
+      path: ['leave', 'reason'],
+      name: '休學.事由',
+      type: { kind: 'enumeration', members: LEAVE_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「事由」，由教務處提供',
+    },
+    {
+      path: ['leave', 'reasonYears'],
+      name: '休學.事由學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「事由學年」，由教務處提供',
+    },
+    {
+      path: ['leave', 'childAge'],
+      name: '休學.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「休學」的「子女年齡」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班休學年限之累計（第六十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorLeaveTotal: RuleGuide = {
+  name: '學士班休學年限之累計',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorLeaveTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六十二條第一項',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['leave', 'totalYears'],
+      name: '休學.累計學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [0, 20, 30],
+      supplier: '教務處',
+      request: '「休學」的「累計學年」，由教務處提供',
+    },
+    {
+      path: ['leave', 'serviceYears'],
+      name: '休學.服役學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [0, 20, 30],
+      supplier: '教務處',
+      request: '「休學」的「服役學年」，由教務處提供',
+    },
+    {
+      path: ['leave', 'reason'],
+      name: '休學.事由',
+      type: { kind: 'enumeration', members: LEAVE_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [0, 2, 3],
+      supplier: '教務處',
+      request: '「休學」的「事由」，由教務處提供',
+    },
+    {
+      path: ['leave', 'reasonYears'],
+      name: '休學.事由學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [0, 20, 30],
+      supplier: '教務處',
+      request: '「休學」的「事由學年」，由教務處提供',
+    },
+    {
+      path: ['leave', 'childAge'],
+      name: '休學.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [0, 20, 30],
+      supplier: '教務處',
+      request: '「休學」的「子女年齡」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班休學之延長（第六十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorLeaveExtension: RuleGuide = {
+  name: '學士班休學之延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorLeaveExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六十二條第一項',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['leave', 'extraYears'],
+      name: '休學.延長年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「休學」的「延長年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 缺課之休學（第六十五條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const absenceLeave: RuleGuide = {
+  name: '缺課之休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAbsenceLeave,
+  conditions: [],
+  facts: [
+    {
+      path: ['absence', 'hours'],
+      name: '缺課.缺課時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「缺課」的「缺課時數」，由教務處提供',
+    },
+    {
+      path: ['absence', 'hoursTaught'],
+      name: '缺課.授課總時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「缺課」的「授課總時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 決議之休學（第六十五條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const decidedLeave: RuleGuide = {
+  name: '決議之休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDecidedLeave,
+  conditions: [],
+  facts: [
+    {
+      path: ['leave', 'affairsDecision'],
+      name: '休學.決議必須休學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「決議必須休學」，由教務處提供',
+    },
+  ],
+};
+
+/** 逾註冊假之休學（第六十五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const registrationLeaveExceeded: RuleGuide = {
+  name: '逾註冊假之休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRegistrationLeaveExceeded,
+  conditions: [],
+  facts: [
+    {
+      path: ['leave', 'registrationLeaveExceeded'],
+      name: '休學.逾註冊假未註冊',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「逾註冊假未註冊」，由教務處提供',
+    },
+  ],
+};
+
+/** 未選足學分之休學（第六十五條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const tooFewCourses: RuleGuide = {
+  name: '未選足學分之休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTooFewCourses,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'registered'],
+      name: '註冊.已註冊',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「註冊」的「已註冊」，由教務處提供',
+    },
+    {
+      path: ['leave', 'tooFewCourses'],
+      name: '休學.未選課或未選足',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「休學」的「未選課或未選足」，由教務處提供',
+    },
+  ],
+};
+
+/** 欠費之休學（第六十五條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const overdueLeave: RuleGuide = {
+  name: '欠費之休學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOverdueLeave,
+  conditions: [],
+  facts: [
+    {
+      path: ['registration', 'creditFeeOverdueDays'],
+      name: '註冊.學分費逾期日數',
+      type: { kind: 'integer', low: 0, high: 366 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「註冊」的「學分費逾期日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 退學（第六十六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dismissal: RuleGuide = {
+  name: '退學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDismissal,
+  conditions: [],
+  facts: [
+    {
+      path: ['standing', 'ground'],
+      name: '學籍處分.退學情形',
+      type: { kind: 'enumeration', members: DISMISSAL_GROUND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「退學情形」，由教務處提供',
+    },
+  ],
+};
+
+/** 開除學籍之情形（第六十七條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const expulsion: RuleGuide = {
+  name: '開除學籍之情形',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExpulsion,
+  conditions: [],
+  facts: [
+    {
+      path: ['standing', 'forged'],
+      name: '學籍處分.證件偽造或變更',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「證件偽造或變更」，由教務處提供',
+    },
+    {
+      path: ['standing', 'substitute'],
+      name: '學籍處分.試卷由他人代考',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「試卷由他人代考」，由教務處提供',
+    },
+    {
+      path: ['standing', 'expulsionDecided'],
+      name: '學籍處分.受開除處分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「受開除處分」，由教務處提供',
+    },
+  ],
+};
+
+/** 修業證明書（第六十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const studyCertificate: RuleGuide = {
+  name: '修業證明書',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainStudyCertificate,
+  conditions: [],
+  facts: [
+    {
+      path: ['standing', 'departure'],
+      name: '學籍處分.離校原因',
+      type: { kind: 'enumeration', members: DEPARTURE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「離校原因」，由教務處提供',
+    },
+    {
+      path: ['standing', 'semesters'],
+      name: '學籍處分.在校學期數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學期',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學籍處分」的「在校學期數」，由教務處提供',
+    },
+    {
+      path: ['standing', 'graded'],
+      name: '學籍處分.有成績',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「有成績」，由教務處提供',
+    },
+    {
+      path: ['standing', 'recordApproved'],
+      name: '學籍處分.學籍審核合格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「學籍審核合格」，由教務處提供',
+    },
+  ],
+};
+
+/** 再行入學（第六十九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const readmission: RuleGuide = {
+  name: '再行入學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainReadmission,
+  conditions: [],
+  facts: [
+    {
+      path: ['transfer', 'examPassed'],
+      name: '轉學.經考試及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉學」的「經考試及格」，由教務處提供',
+    },
+    {
+      path: ['standing', 'conductDismissal'],
+      name: '學籍處分.操行不及格勒令退學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「操行不及格勒令退學」，由教務處提供',
+    },
+    {
+      path: ['standing', 'expulsionFinal'],
+      name: '學籍處分.開除確定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「開除確定」，由教務處提供',
+    },
+  ],
+};
+
+/** 申訴期間之肄業（第七十條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const studyDuringAppeal: RuleGuide = {
+  name: '申訴期間之肄業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainStudyDuringAppeal,
+  conditions: [],
+  facts: [
+    {
+      path: ['appeal', 'filed'],
+      name: '申訴.已提出',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「申訴」的「已提出」，由教務處提供',
+    },
+    {
+      path: ['appeal', 'decided'],
+      name: '申訴.結果已確定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「申訴」的「結果已確定」，由教務處提供',
+    },
+    {
+      path: ['appeal', 'enrolled'],
+      name: '申訴.在校生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「申訴」的「在校生」，由教務處提供',
+    },
+  ],
+};
+
+/** 申訴不停止執行（第七十條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const noSuspension: RuleGuide = {
+  name: '申訴不停止執行',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNoSuspension,
+  conditions: [],
+  facts: [
+    {
+      path: ['appeal', 'filed'],
+      name: '申訴.已提出',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「申訴」的「已提出」，由教務處提供',
+    },
+    {
+      path: ['appeal', 'decided'],
+      name: '申訴.結果已確定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「申訴」的「結果已確定」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士班畢業（第七十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduation: RuleGuide = {
+  name: '學士班畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十一條',
+      words: '學生.學制 = 學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'coursesCompleted'],
+      name: '畢業.修滿科目學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「修滿科目學分」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'conditionsMet'],
+      name: '畢業.完成畢業條件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「完成畢業條件」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'gradesPassed'],
+      name: '畢業.成績及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「成績及格」，由教務處提供',
+    },
+    {
+      path: ['departmentExtension', 'decision'],
+      name: '學系延長修業年限.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '各學系',
+      request: '「學系延長修業年限」准或不准，由各學系決定',
+    },
+    {
+      path: ['departmentExtension', 'departmentExtraYears'],
+      name: '學系延長修業年限.學系延長年數',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '年',
+      optional: false,
+      near: [1, 2, 4],
+      supplier: '各學系',
+      request: '「學系延長修業年限」的「學系延長年數」，由各學系核定',
+    },
+  ],
+};
+
+/** 進修學士班跨學制選課（第七十六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningCross: RuleGuide = {
+  name: '進修學士班跨學制選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningCross,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十六條第一項',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'vacancy'],
+      name: '跨選.課程有缺額',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「課程有缺額」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'reason'],
+      name: '跨選.事由',
+      type: { kind: 'enumeration', members: CROSS_PROGRAMME_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「事由」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'applicationApproved'],
+      name: '跨選.申請核可',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「申請核可」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修學士班跨選學分（第七十六條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningCrossCredits: RuleGuide = {
+  name: '進修學士班跨選學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningCrossCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十六條第二項',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'crossCredits'],
+      name: '選課.跨學制學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「跨學制學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'ownCredits'],
+      name: '選課.本學制學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「本學制學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修學士班轉系（第七十七條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningTransfer: RuleGuide = {
+  name: '進修學士班轉系',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十七條第二項',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'applications'],
+      name: '轉系.申請次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「轉系」的「申請次數」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'sameProgramme'],
+      name: '轉系.同一學制',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「同一學制」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修學士班畢業學分與條件（第七十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningGraduation: RuleGuide = {
+  name: '進修學士班畢業學分與條件',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningGraduation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十八條',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「畢業」的「已修學分」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'conditionsMet'],
+      name: '畢業.完成畢業條件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「完成畢業條件」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修學士班之修業年數（第七十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningStudyYears: RuleGuide = {
+  name: '進修學士班之修業年數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningStudyYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十八條',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+    {
+      path: ['eveningDepartmentExtension', 'decision'],
+      name: '進修學系延長修業年限.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」准或不准，由各學系決定',
+    },
+    {
+      path: ['eveningDepartmentExtension', 'eveningExtraYears'],
+      name: '進修學系延長修業年限.進修學系延長年數',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '年',
+      optional: false,
+      near: [1, 2, 4],
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」的「進修學系延長年數」，由各學系核定',
+    },
+  ],
+};
+
+/** 進修學系延長修業年限（第七十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningDepartmentExtension: RuleGuide = {
+  name: '進修學系延長修業年限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningDepartmentExtension,
+  conditions: [],
+  facts: [
+    {
+      path: ['eveningDepartmentExtension', 'decision'],
+      name: '進修學系延長修業年限.決定',
+      type: {
+        kind: 'enumeration',
+        members: [
+          ['granted', '准'],
+          ['refused', '不准'],
+        ],
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」准或不准，由各學系決定',
+    },
+    {
+      path: ['eveningDepartmentExtension', 'eveningExtraYears'],
+      name: '進修學系延長修業年限.進修學系延長年數',
+      type: { kind: 'integer', low: 1, high: 2 },
+      unit: '年',
+      optional: false,
+      near: [1, 2],
+      supplier: '各學系',
+      request: '「進修學系延長修業年限」的「進修學系延長年數」，由各學系核定',
+    },
+  ],
+};
+
+/** 進修學士班一般延長（第七十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningOrdinaryExtension: RuleGuide = {
+  name: '進修學士班一般延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningOrdinaryExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十八條',
+      words: '學生.學制 = 進修學士班 且 延修.事由 = 未能修完',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const extension = recordOf(input.extension);
+        const reason_4 = readExtensionReason(extension.reason);
+        return allAnswers(
+          answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['extension', 'reason'],
+      name: '延修.事由',
+      type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「事由」，由教務處提供',
+    },
+    {
+      path: ['extension', 'years'],
+      name: '延修.年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「延修」的「年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修學士班特殊延長（第七十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningSpecialExtension: RuleGuide = {
+  name: '進修學士班特殊延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningSpecialExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十八條',
+      words:
+        '學生.學制 = 進修學士班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、分娩} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 進修學士班幼兒年齡（3 歲）））',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const extension = recordOf(input.extension);
+        const reason_4 = readExtensionReason(extension.reason);
+        const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+        return allAnswers(
+          answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          anyAnswer(
+            answer(reason_4 === 'disability' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+            answer(
+              reason_4 === 'pregnancy' || reason_4 === 'delivery' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+              reason_4 === undefined && '延修.事由',
+            ),
+            allAnswers(
+              answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+              answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡'),
+            ),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['extension', 'reason'],
+      name: '延修.事由',
+      type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「事由」，由教務處提供',
+    },
+    {
+      path: ['extension', 'childAge'],
+      name: '延修.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「延修」的「子女年齡」，由教務處提供',
+    },
+    {
+      path: ['extension', 'years'],
+      name: '延修.年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「延修」的「年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修學士班每學期學分（第七十九條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningCredits: RuleGuide = {
+  name: '進修學士班每學期學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七十九條',
+      words:
+        '學生.學制 = 進修學士班 且 （學生.就讀學年 ≥ 進修學士班下限學年（1 至 3 學年） 且 學生.就讀學年 ≤ 進修學士班下限學年（1 至 3 學年））',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const academicYear = integerOf(student.academicYear, 1, 12);
+        return allAnswers(
+          answer(programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          allAnswers(
+            answer(academicYear >= 1 ? YES : academicYear < 1 ? NO : UNKNOWN, academicYear !== academicYear && '學生.就讀學年'),
+            answer(academicYear <= 3 ? YES : academicYear > 3 ? NO : UNKNOWN, academicYear !== academicYear && '學生.就讀學年'),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'academicYear'],
+      name: '學生.就讀學年',
+      type: { kind: 'integer', low: 1, high: 12 },
+      unit: '學年',
+      optional: false,
+      near: [1, 3],
+      supplier: '教務處',
+      request: '「學生」的「就讀學年」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [16],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修學士班輔系雙主修（第八十條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningMinors: RuleGuide = {
+  name: '進修學士班輔系雙主修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningMinors,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十條',
+      words: '學生.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'minors'],
+      name: '學生.輔系數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學系',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「輔系數」，由教務處提供',
+    },
+    {
+      path: ['student', 'doubleMajors'],
+      name: '學生.雙主修數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學系',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「雙主修數」，由教務處提供',
+    },
+    {
+      path: ['readings', 'minorsCounted'],
+      name: '疑義.輔系雙主修計算',
+      type: { kind: 'enumeration', members: MINORS_COUNTED_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「輔系雙主修計算」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 二年制在職進修專班跨學制選課（第八十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceCross: RuleGuide = {
+  name: '二年制在職進修專班跨學制選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceCross,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十五條第一項',
+      words: '學生.學制 = 二年制在職進修專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'reason'],
+      name: '跨選.事由',
+      type: { kind: 'enumeration', members: CROSS_PROGRAMME_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「事由」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'vacancy'],
+      name: '跨選.課程有缺額',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「課程有缺額」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'applicationApproved'],
+      name: '跨選.申請核可',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「申請核可」，由教務處提供',
+    },
+  ],
+};
+
+/** 二年制在職進修專班不得轉系（第八十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceNoTransfer: RuleGuide = {
+  name: '二年制在職進修專班不得轉系',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceNoTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十五條第一項',
+      words: '學生.學制 = 二年制在職進修專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'applied'],
+      name: '轉系.提出申請',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「提出申請」，由教務處提供',
+    },
+  ],
+};
+
+/** 二年制在職進修專班跨選學分（第八十五條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceCrossCredits: RuleGuide = {
+  name: '二年制在職進修專班跨選學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceCrossCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十五條第二項',
+      words: '學生.學制 = 二年制在職進修專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'crossCredits'],
+      name: '選課.跨學制學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「跨學制學分」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'ownCredits'],
+      name: '選課.本學制學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「選課」的「本學制學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 二年制在職進修專班之修業年限（第八十六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceStudyYears: RuleGuide = {
+  name: '二年制在職進修專班之修業年限',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceStudyYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十六條第一項',
+      words: '學生.學制 = 二年制在職進修專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 二年制在職進修專班一般延長（第八十六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceOrdinaryExtension: RuleGuide = {
+  name: '二年制在職進修專班一般延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceOrdinaryExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十六條第一項',
+      words: '學生.學制 = 二年制在職進修專班 且 延修.事由 = 未能修完',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const extension = recordOf(input.extension);
+        const reason_4 = readExtensionReason(extension.reason);
+        return allAnswers(
+          answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(reason_4 === 'notCompleted' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['extension', 'reason'],
+      name: '延修.事由',
+      type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「事由」，由教務處提供',
+    },
+    {
+      path: ['extension', 'years'],
+      name: '延修.年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「延修」的「年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 二年制在職進修專班特殊延長（第八十六條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceSpecialExtension: RuleGuide = {
+  name: '二年制在職進修專班特殊延長',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceSpecialExtension,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十六條第二項',
+      words:
+        '學生.學制 = 二年制在職進修專班 且 （延修.事由 = 身心障礙 或 延修.事由 屬於 {懷孕、生產} 或 （延修.事由 = 撫育幼兒 且 延修.子女年齡 ≤ 在職專班幼兒年齡（3 歲）））',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const extension = recordOf(input.extension);
+        const reason_4 = readExtensionReason(extension.reason);
+        const childAge_3 = decimalOf(extension.childAge, 10, 0, 300);
+        return allAnswers(
+          answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          anyAnswer(
+            answer(reason_4 === 'disability' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+            answer(
+              reason_4 === 'pregnancy' || reason_4 === 'birth' ? YES : reason_4 === undefined ? UNKNOWN : NO,
+              reason_4 === undefined && '延修.事由',
+            ),
+            allAnswers(
+              answer(reason_4 === 'childcare' ? YES : reason_4 === undefined ? UNKNOWN : NO, reason_4 === undefined && '延修.事由'),
+              answer(childAge_3 <= 30 ? YES : childAge_3 > 30 ? NO : UNKNOWN, childAge_3 !== childAge_3 && '延修.子女年齡'),
+            ),
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['extension', 'reason'],
+      name: '延修.事由',
+      type: { kind: 'enumeration', members: EXTENSION_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「延修」的「事由」，由教務處提供',
+    },
+    {
+      path: ['extension', 'childAge'],
+      name: '延修.子女年齡',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '歲',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「延修」的「子女年齡」，由教務處提供',
+    },
+    {
+      path: ['extension', 'years'],
+      name: '延修.年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「延修」的「年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 二年制在職進修專班每學期學分（第八十七條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceCredits: RuleGuide = {
+  name: '二年制在職進修專班每學期學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第八十七條',
+      words: '學生.學制 = 二年制在職進修專班 且 學生.就讀學年 = 在職專班下限學年（1 學年）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const academicYear = integerOf(student.academicYear, 1, 12);
+        return allAnswers(
+          answer(programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(
+            academicYear === 1 ? YES : academicYear < 1 || academicYear > 1 ? NO : UNKNOWN,
+            academicYear !== academicYear && '學生.就讀學年',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'academicYear'],
+      name: '學生.就讀學年',
+      type: { kind: 'integer', low: 1, high: 12 },
+      unit: '學年',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「就讀學年」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [15],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 專科畢業生之畢業學分（第八十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const secondSpecialtyCredits: RuleGuide = {
+  name: '專科畢業生之畢業學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSecondSpecialtyCredits,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第八十八條',
+      words: '第二專長.系自訂畢業學分',
+      phrase: null,
+      holds(input: Input): Answer {
+        const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+        const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+        return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['secondSpecialtyStudent', 'juniorGraduate'],
+      name: '第二專長.專科畢業別',
+      type: { kind: 'enumeration', members: JUNIOR_GRADUATE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「第二專長」的「專科畢業別」，由教務處提供',
+    },
+    {
+      path: ['secondSpecialtyStudent', 'credits'],
+      name: '第二專長.畢業學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [60, 72],
+      supplier: '教務處',
+      request: '「第二專長」的「畢業學分」，由教務處提供',
+    },
+    {
+      path: ['secondSpecialtyStudent', 'departmentRule'],
+      name: '第二專長.系自訂畢業學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「第二專長」的「系自訂畢業學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 足敷各系所定學分（第八十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const enoughEverywhere: RuleGuide = {
+  name: '足敷各系所定學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEnoughEverywhere,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第八十八條',
+      words: '第二專長.系自訂畢業學分',
+      phrase: null,
+      holds(input: Input): Answer {
+        const secondSpecialtyStudent = recordOf(input.secondSpecialtyStudent);
+        const departmentRule = readBoolean(secondSpecialtyStudent.departmentRule);
+        return answer(departmentRule, departmentRule === UNKNOWN && '第二專長.系自訂畢業學分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['secondSpecialtyStudent', 'juniorGraduate'],
+      name: '第二專長.專科畢業別',
+      type: { kind: 'enumeration', members: JUNIOR_GRADUATE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「第二專長」的「專科畢業別」，由教務處提供',
+    },
+    {
+      path: ['secondSpecialtyStudent', 'credits'],
+      name: '第二專長.畢業學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [70, 82],
+      supplier: '教務處',
+      request: '「第二專長」的「畢業學分」，由教務處提供',
+    },
+    {
+      path: ['secondSpecialtyStudent', 'departmentRule'],
+      name: '第二專長.系自訂畢業學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「第二專長」的「系自訂畢業學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 志願役之保留入學資格（第九十一條第三項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const soldierDeferralYears: RuleGuide = {
+  name: '志願役之保留入學資格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSoldierDeferralYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十一條第三項',
+      words: '入學.志願役軍士官',
+      phrase: null,
+      holds(input: Input): Answer {
+        const admission = recordOf(input.admission);
+        const voluntarySoldier = readBoolean(admission.voluntarySoldier);
+        return answer(voluntarySoldier, voluntarySoldier === UNKNOWN && '入學.志願役軍士官');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['admission', 'voluntarySoldier'],
+      name: '入學.志願役軍士官',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「入學」的「志願役軍士官」，由教務處提供',
+    },
+    {
+      path: ['admission', 'deferralYears'],
+      name: '入學.保留年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 100 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「入學」的「保留年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生一年級學分（第九十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateFirstYearCredits: RuleGuide = {
+  name: '研究生一年級學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateFirstYearCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十二條第一項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生一年級（1 年級）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+              ? YES
+              : programme === undefined
+                ? UNKNOWN
+                : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [9],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生二年級學分（第九十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateSecondYearCredits: RuleGuide = {
+  name: '研究生二年級學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateSecondYearCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十二條第一項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 學生.年級 = 研究生二年級（2 年級）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const yearOfStudy = integerOf(student.yearOfStudy, 1, 7);
+        return allAnswers(
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+              ? YES
+              : programme === undefined
+                ? UNKNOWN
+                : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearOfStudy'],
+      name: '學生.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「學生」的「年級」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生跨學制選課（第九十六條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateCross: RuleGuide = {
+  name: '研究生跨學制選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateCross,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十六條第一項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'vacancy'],
+      name: '跨選.課程有缺額',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「課程有缺額」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'reason'],
+      name: '跨選.事由',
+      type: { kind: 'enumeration', members: CROSS_PROGRAMME_REASON_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「事由」，由教務處提供',
+    },
+    {
+      path: ['crossEnrolment', 'applicationApproved'],
+      name: '跨選.申請核可',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「跨選」的「申請核可」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士班修業年數（第九十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterStudyYears: RuleGuide = {
+  name: '碩士班修業年數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMasterStudyYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十七條第一項',
+      words: '學生.學制 = 碩士班 且 學生.在職進修考試入學 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const inServiceByExam = readBoolean(student.inServiceByExam);
+        return allAnswers(
+          answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(sameTruth(inServiceByExam, NO), inServiceByExam === UNKNOWN && '學生.在職進修考試入學'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'inServiceByExam'],
+      name: '學生.在職進修考試入學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「在職進修考試入學」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [10, 40],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職進修研究生修業年數（第九十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceByExamYears: RuleGuide = {
+  name: '在職進修研究生修業年數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceByExamYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十七條第一項',
+      words: '學生.學制 = 碩士班 且 學生.在職進修考試入學',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const inServiceByExam = readBoolean(student.inServiceByExam);
+        return allAnswers(
+          answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
+          answer(inServiceByExam, inServiceByExam === UNKNOWN && '學生.在職進修考試入學'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'inServiceByExam'],
+      name: '學生.在職進修考試入學',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「在職進修考試入學」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [50],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士在職專班修業年數（第九十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceMasterStudyYears: RuleGuide = {
+  name: '碩士在職專班修業年數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceMasterStudyYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十七條第一項',
+      words: '學生.學制 = 碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 博士班修業年數（第九十七條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const doctoralStudyYears: RuleGuide = {
+  name: '博士班修業年數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDoctoralStudyYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十七條第一項',
+      words: '學生.學制 = 博士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [20, 70],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生應修學分（第九十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateCredits: RuleGuide = {
+  name: '研究生應修學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十八條',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [24],
+      supplier: '教務處',
+      request: '「畢業」的「已修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生及格（第九十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduatePassed: RuleGuide = {
+  name: '研究生及格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduatePassed,
+  conditions: [],
+  facts: [
+    {
+      path: ['grade', 'undergraduateCourse'],
+      name: '成績.大學部課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「成績」的「大學部課程」，由教務處提供',
+    },
+    {
+      path: ['grade', 'score'],
+      name: '成績.分數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 20000 },
+      unit: '分',
+      optional: false,
+      near: [6000, 7000],
+      supplier: '教務處',
+      request: '「成績」的「分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生休學之申請（第九十九條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateLeave: RuleGuide = {
+  name: '研究生休學之申請',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateLeave,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十九條第一項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['leave', 'week'],
+      name: '休學.申請週次',
+      type: { kind: 'integer', low: 1, high: 30 },
+      unit: '週',
+      optional: false,
+      near: [7, 126],
+      supplier: '教務處',
+      request: '「休學」的「申請週次」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生休學年限之累計（第九十九條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateLeaveTotal: RuleGuide = {
+  name: '研究生休學年限之累計',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateLeaveTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第九十九條第二項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['leave', 'totalYears'],
+      name: '休學.累計學年',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「休學」的「累計學年」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生退學（第一百條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateDismissal: RuleGuide = {
+  name: '研究生退學',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateDismissal,
+  conditions: [],
+  facts: [
+    {
+      path: ['standing', 'graduateGround'],
+      name: '學籍處分.研究生退學情形',
+      type: { kind: 'enumeration', members: GRADUATE_DISMISSAL_GROUND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「研究生退學情形」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生未完成選課（第一百條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateNoCourses: RuleGuide = {
+  name: '研究生未完成選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateNoCourses,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第一百條第二款',
+      words: '學生.身分 有一屬於 延修生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const statuses = readMembers(student.statuses, bitOfStudentStatus);
+        return answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS) !== 0 ? YES : NO, statuses < 0 && '學生.身分');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['standing', 'graduateGround'],
+      name: '學籍處分.研究生退學情形',
+      type: { kind: 'enumeration', members: GRADUATE_DISMISSAL_GROUND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學籍處分」的「研究生退學情形」，由教務處提供',
+    },
+    {
+      path: ['student', 'statuses'],
+      name: '學生.身分',
+      type: { kind: 'list', element: { kind: 'enumeration', members: STUDENT_STATUS_NAMES } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「身分」，由教務處提供',
+    },
+  ],
+};
+
+/** 學位考試不及格（第一百條第八款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const degreeExamFailed: RuleGuide = {
+  name: '學位考試不及格',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDegreeExamFailed,
+  conditions: [],
+  facts: [
+    {
+      path: ['degreeExam', 'failed'],
+      name: '學位考試.不及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學位考試」的「不及格」，由教務處提供',
+    },
+    {
+      path: ['degreeExam', 'retakeAllowed'],
+      name: '學位考試.合於重考規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學位考試」的「合於重考規定」，由教務處提供',
+    },
+    {
+      path: ['degreeExam', 'retakeFailed'],
+      name: '學位考試.重考不及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學位考試」的「重考不及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 學位考試重考（第一百條第八款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const degreeExamRetake: RuleGuide = {
+  name: '學位考試重考',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDegreeExamRetake,
+  conditions: [],
+  facts: [
+    {
+      path: ['degreeExam', 'failed'],
+      name: '學位考試.不及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學位考試」的「不及格」，由教務處提供',
+    },
+    {
+      path: ['degreeExam', 'retakeAllowed'],
+      name: '學位考試.合於重考規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學位考試」的「合於重考規定」，由教務處提供',
+    },
+    {
+      path: ['degreeExam', 'retakes'],
+      name: '學位考試.重考次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「學位考試」的「重考次數」，由教務處提供',
+    },
+  ],
+};
+
+/** 他校學分之抵免（第一百零二條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const outsideCredits: RuleGuide = {
+  name: '他校學分之抵免',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOutsideCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百零二條第二項',
+      words: '抵免.同時就讀他校',
+      phrase: null,
+      holds(input: Input): Answer {
+        const exemption = recordOf(input.exemption);
+        const enrolledElsewhere = readBoolean(exemption.enrolledElsewhere);
+        return answer(enrolledElsewhere, enrolledElsewhere === UNKNOWN && '抵免.同時就讀他校');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['exemption', 'enrolledElsewhere'],
+      name: '抵免.同時就讀他校',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免」的「同時就讀他校」，由教務處提供',
+    },
+    {
+      path: ['exemption', 'outsideCredits'],
+      name: '抵免.以他校學分申請',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「抵免」的「以他校學分申請」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生畢業成績（第一百零三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateScore: RuleGuide = {
+  name: '研究生畢業成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainGraduateScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['graduateGrades', 'academic'],
+      name: '研究生成績.學業平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究生成績」的「學業平均」，由教務處提供',
+    },
+    {
+      path: ['graduateGrades', 'examination'],
+      name: '研究生成績.學位考試平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「研究生成績」的「學位考試平均」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士班轉系所（第一百零四條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const instituteTransfer: RuleGuide = {
+  name: '碩士班轉系所',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInstituteTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百零四條第一項',
+      words: '學生.學制 = 碩士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['instituteTransfer', 'yearsCompleted'],
+      name: '轉所.修滿學年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 120 },
+      unit: '學年',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「轉所」的「修滿學年數」，由教務處提供',
+    },
+    {
+      path: ['instituteTransfer', 'beforeYear'],
+      name: '轉所.申請於學年前',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '學年',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「轉所」的「申請於學年前」，由教務處提供',
+    },
+    {
+      path: ['instituteTransfer', 'applications'],
+      name: '轉所.申請次數',
+      type: { kind: 'integer', low: 0, high: 9 },
+      unit: '次',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「轉所」的「申請次數」，由教務處提供',
+    },
+    {
+      path: ['instituteTransfer', 'headsAgreed'],
+      name: '轉所.雙方主管認可',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉所」的「雙方主管認可」，由教務處提供',
+    },
+    {
+      path: ['instituteTransfer', 'deanAgreed'],
+      name: '轉所.教務長同意',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉所」的「教務長同意」，由教務處提供',
+    },
+  ],
+};
+
+/** 轉系所之年級（第一百零四條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const instituteYear: RuleGuide = {
+  name: '轉系所之年級',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInstituteYear,
+  conditions: [],
+  facts: [
+    {
+      path: ['instituteTransfer', 'enteredYear'],
+      name: '轉所.轉入年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「轉所」的「轉入年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生畢業（第一百零五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateGraduation: RuleGuide = {
+  name: '研究生畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateGraduation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百零五條第一項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+            ? YES
+            : programme === undefined
+              ? UNKNOWN
+              : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'coursesCompleted'],
+      name: '畢業.修滿科目學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「修滿科目學分」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'conditionsMet'],
+      name: '畢業.完成畢業條件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「完成畢業條件」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'examsPassed'],
+      name: '畢業.通過學位考試',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「通過學位考試」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'conductPassed'],
+      name: '畢業.操行及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「操行及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 修習教育學程者之畢業（第一百零五條第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const teacherProgrammeGraduation: RuleGuide = {
+  name: '修習教育學程者之畢業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTeacherProgrammeGraduation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百零五條第二項',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.具教育學程資格',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const graduation_2 = recordOf(input.graduation);
+        const inTeacherProgramme = readBoolean(graduation_2.inTeacherProgramme);
+        return allAnswers(
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+              ? YES
+              : programme === undefined
+                ? UNKNOWN
+                : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(inTeacherProgramme, inTeacherProgramme === UNKNOWN && '畢業.具教育學程資格'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'inTeacherProgramme'],
+      name: '畢業.具教育學程資格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「具教育學程資格」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'teacherProgrammeDone'],
+      name: '畢業.修畢教育學程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「修畢教育學程」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'teacherProgrammeQuit'],
+      name: '畢業.放棄教育學程資格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「放棄教育學程資格」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'withinMaximumYears'],
+      name: '畢業.未達最高修業年限',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「未達最高修業年限」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'coursesCompleted'],
+      name: '畢業.修滿科目學分',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「修滿科目學分」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'conditionsMet'],
+      name: '畢業.完成畢業條件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「完成畢業條件」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'examsPassed'],
+      name: '畢業.通過學位考試',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「通過學位考試」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'conductPassed'],
+      name: '畢業.操行及格',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「操行及格」，由教務處提供',
+    },
+  ],
+};
+
+/** 第一學期授予學位（第一百零七條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const firstSemesterDegree: RuleGuide = {
+  name: '第一學期授予學位',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFirstSemesterDegree,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百零七條',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第一學期',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const graduation_2 = recordOf(input.graduation);
+        const semester = readSemester(graduation_2.semester);
+        return allAnswers(
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+              ? YES
+              : programme === undefined
+                ? UNKNOWN
+                : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(semester === 'first' ? YES : semester === undefined ? UNKNOWN : NO, semester === undefined && '畢業.學期'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'semester'],
+      name: '畢業.學期',
+      type: { kind: 'enumeration', members: SEMESTER_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「學期」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'degreeMonth'],
+      name: '畢業.授予月份',
+      type: { kind: 'integer', low: 1, high: 12 },
+      unit: '月',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「授予月份」，由教務處提供',
+    },
+  ],
+};
+
+/** 第二學期授予學位（第一百零七條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const secondSemesterDegree: RuleGuide = {
+  name: '第二學期授予學位',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSecondSemesterDegree,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百零七條',
+      words: '學生.學制 屬於 {碩士班、碩士在職專班、博士班} 且 畢業.學期 = 第二學期',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        const graduation_2 = recordOf(input.graduation);
+        const semester = readSemester(graduation_2.semester);
+        return allAnswers(
+          answer(
+            programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral'
+              ? YES
+              : programme === undefined
+                ? UNKNOWN
+                : NO,
+            programme === undefined && '學生.學制',
+          ),
+          answer(semester === 'second' ? YES : semester === undefined ? UNKNOWN : NO, semester === undefined && '畢業.學期'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'semester'],
+      name: '畢業.學期',
+      type: { kind: 'enumeration', members: SEMESTER_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「學期」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'degreeMonth'],
+      name: '畢業.授予月份',
+      type: { kind: 'integer', low: 1, high: 12 },
+      unit: '月',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「授予月份」，由教務處提供',
+    },
+  ],
+};
+
+/** 學位學程每學期學分（第一百十條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyCredits: RuleGuide = {
+  name: '學位學程每學期學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyCredits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百十條第一項',
+      words: '學生.學制 = 學士後第二專長學位學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['enrolment', 'credits'],
+      name: '選課.學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「選課」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 學位學程不得轉學程（第一百十一條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyNoTransfer: RuleGuide = {
+  name: '學位學程不得轉學程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyNoTransfer,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百十一條',
+      words: '學生.學制 = 學士後第二專長學位學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['departmentTransfer', 'applied'],
+      name: '轉系.提出申請',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「轉系」的「提出申請」，由教務處提供',
+    },
+  ],
+};
+
+/** 學位學程修業年數（第一百十二條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyStudyYears: RuleGuide = {
+  name: '學位學程修業年數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyStudyYears,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百十二條第一項',
+      words: '學生.學制 = 學士後第二專長學位學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['student', 'yearsDone'],
+      name: '學生.修業年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [10, 20],
+      supplier: '教務處',
+      request: '「學生」的「修業年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學位學程應修學分（第一百十三條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyGraduation: RuleGuide = {
+  name: '學位學程應修學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyGraduation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第一百十三條',
+      words: '學生.學制 = 學士後第二專長學位學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const student = recordOf(input.student);
+        const programme = readProgramme(student.programme);
+        return answer(
+          programme === 'secondSpecialty' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '學生.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['student', 'programme'],
+      name: '學生.學制',
+      type: { kind: 'enumeration', members: PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學生」的「學制」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'credits'],
+      name: '畢業.已修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [48],
+      supplier: '教務處',
+      request: '「畢業」的「已修學分」，由教務處提供',
+    },
+    {
+      path: ['graduation', 'projectTaken'],
+      name: '畢業.修習專題課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「畢業」的「修習專題課程」，由教務處提供',
+    },
+  ],
+};
+
+/** 重大災害之彈性修業（第一百十六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const disasterFlexibility: RuleGuide = {
+  name: '重大災害之彈性修業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDisasterFlexibility,
+  conditions: [],
+  facts: [
+    {
+      path: ['disaster', 'recognised'],
+      name: '災害.教育主管機關認定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「災害」的「教育主管機關認定」，由教務處提供',
+    },
+    {
+      path: ['disaster', 'studyImpossible'],
+      name: '災害.無法正常學習',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「災害」的「無法正常學習」，由教務處提供',
+    },
+    {
+      path: ['disaster', 'meetingApproved'],
+      name: '災害.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「災害」的「教務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 本學則之施行（第一百十八條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const enactment: RuleGuide = {
+  name: '本學則之施行',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEnactment,
+  conditions: [],
+  facts: [
+    {
+      path: ['enactment', 'academicMeeting'],
+      name: '法規程序.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「法規程序」的「教務會議通過」，由教務處提供',
+    },
+    {
+      path: ['enactment', 'universityMeeting'],
+      name: '法規程序.校務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「法規程序」的「校務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['admissionRoutes']: admissionRoutes,
+  ['lateFormalities']: lateFormalities,
+  ['savingsScheme']: savingsScheme,
+  ['savingsSchemeCount']: savingsSchemeCount,
+  ['deferralGround']: deferralGround,
+  ['deferralBarred']: deferralBarred,
+  ['deferral']: deferral,
+  ['deferralYears']: deferralYears,
+  ['returnAfterService']: returnAfterService,
+  ['fraudBeforeEnrolment']: fraudBeforeEnrolment,
+  ['fraudWhileEnrolled']: fraudWhileEnrolled,
+  ['fraudAfterGraduation']: fraudAfterGraduation,
+  ['studentRecords']: studentRecords,
+  ['privateLeaveAbroad']: privateLeaveAbroad,
+  ['officialLeaveAbroad']: officialLeaveAbroad,
+  ['internshipAbroad']: internshipAbroad,
+  ['absenceTooLong']: absenceTooLong,
+  ['unpaidFees']: unpaidFees,
+  ['newStudentUnpaid']: newStudentUnpaid,
+  ['registrationLeaveDays']: registrationLeaveDays,
+  ['latePayment']: latePayment,
+  ['ignoredLeaveNotice']: ignoredLeaveNotice,
+  ['deferredFees']: deferredFees,
+  ['deferredFeesUnpaid']: deferredFeesUnpaid,
+  ['creditFeeLeave']: creditFeeLeave,
+  ['creditFeeDismissal']: creditFeeDismissal,
+  ['bachelorCredits']: bachelorCredits,
+  ['sequenceBroken']: sequenceBroken,
+  ['bachelorCross']: bachelorCross,
+  ['bachelorInterest']: bachelorInterest,
+  ['bachelorCrossCredits']: bachelorCrossCredits,
+  ['simultaneous']: simultaneous,
+  ['recordedScore']: recordedScore,
+  ['repeatedCourse']: repeatedCourse,
+  ['continuation']: continuation,
+  ['previousNotTaken']: previousNotTaken,
+  ['fullYearCourse']: fullYearCourse,
+  ['notOnList']: notOnList,
+  ['listedUngraded']: listedUngraded,
+  ['ungradedCounted']: ungradedCounted,
+  ['requiredCredits']: requiredCredits,
+  ['bachelorGraduation']: bachelorGraduation,
+  ['departmentExtension']: departmentExtension,
+  ['bachelorOrdinaryExtension']: bachelorOrdinaryExtension,
+  ['bachelorDisabilityExtension']: bachelorDisabilityExtension,
+  ['bachelorChildcareExtension']: bachelorChildcareExtension,
+  ['extendedFirstSemester']: extendedFirstSemester,
+  ['extendedEnrolment']: extendedEnrolment,
+  ['conditionsOnlyRegistration']: conditionsOnlyRegistration,
+  ['requiredPassed']: requiredPassed,
+  ['lectureCredits']: lectureCredits,
+  ['creditWeekCount']: creditWeekCount,
+  ['practiceCredits']: practiceCredits,
+  ['termScore']: termScore,
+  ['conductGrade']: conductGrade,
+  ['letterGrade']: letterGrade,
+  ['markRange']: markRange,
+  ['bachelorPassed']: bachelorPassed,
+  ['termAverage']: termAverage,
+  ['graduationAverage']: graduationAverage,
+  ['courseScore']: courseScore,
+  ['averageRounding']: averageRounding_2,
+  ['recordedAverage']: recordedAverage_2,
+  ['makeUpGrades']: makeUpGrades,
+  ['noMakeUp']: noMakeUp,
+  ['requiredRetake']: requiredRetake,
+  ['gradeCorrection']: gradeCorrection,
+  ['entrancePapers']: entrancePapers,
+  ['schoolPapers']: schoolPapers,
+  ['gradeRecords']: gradeRecords,
+  ['countedAbsence']: countedAbsence,
+  ['barredFromExam']: barredFromExam,
+  ['barredScore']: barredScore,
+  ['bachelorTransfer']: bachelorTransfer,
+  ['afterTransfer']: afterTransfer,
+  ['thirdYearTransfer']: thirdYearTransfer,
+  ['fourthYearTransfer']: fourthYearTransfer,
+  ['thirdYearEntry']: thirdYearEntry,
+  ['transferPlaces']: transferPlaces,
+  ['transferBarred']: transferBarred,
+  ['transferBars']: transferBars,
+  ['openPlaces']: openPlaces,
+  ['transferExamination']: transferExamination,
+  ['transferIntakeYear']: transferIntakeYear,
+  ['transferIntakeTotal']: transferIntakeTotal,
+  ['secondYearResident']: secondYearResident,
+  ['thirdYearResident']: thirdYearResident,
+  ['graduateTransfer']: graduateTransfer,
+  ['minorsCounted']: minorsCounted_2,
+  ['bachelorMinors']: bachelorMinors,
+  ['bachelorLeave']: bachelorLeave,
+  ['newStudentLeave']: newStudentLeave,
+  ['childcareLeaveYears']: childcareLeaveYears,
+  ['countedLeaveYears']: countedLeaveYears,
+  ['bachelorLeaveTotal']: bachelorLeaveTotal,
+  ['bachelorLeaveExtension']: bachelorLeaveExtension,
+  ['absenceLeave']: absenceLeave,
+  ['decidedLeave']: decidedLeave,
+  ['registrationLeaveExceeded']: registrationLeaveExceeded,
+  ['tooFewCourses']: tooFewCourses,
+  ['overdueLeave']: overdueLeave,
+  ['dismissal']: dismissal,
+  ['expulsion']: expulsion,
+  ['studyCertificate']: studyCertificate,
+  ['readmission']: readmission,
+  ['studyDuringAppeal']: studyDuringAppeal,
+  ['noSuspension']: noSuspension,
+  ['graduation']: graduation,
+  ['eveningCross']: eveningCross,
+  ['eveningCrossCredits']: eveningCrossCredits,
+  ['eveningTransfer']: eveningTransfer,
+  ['eveningGraduation']: eveningGraduation,
+  ['eveningStudyYears']: eveningStudyYears,
+  ['eveningDepartmentExtension']: eveningDepartmentExtension,
+  ['eveningOrdinaryExtension']: eveningOrdinaryExtension,
+  ['eveningSpecialExtension']: eveningSpecialExtension,
+  ['eveningCredits']: eveningCredits,
+  ['eveningMinors']: eveningMinors,
+  ['inServiceCross']: inServiceCross,
+  ['inServiceNoTransfer']: inServiceNoTransfer,
+  ['inServiceCrossCredits']: inServiceCrossCredits,
+  ['inServiceStudyYears']: inServiceStudyYears,
+  ['inServiceOrdinaryExtension']: inServiceOrdinaryExtension,
+  ['inServiceSpecialExtension']: inServiceSpecialExtension,
+  ['inServiceCredits']: inServiceCredits,
+  ['secondSpecialtyCredits']: secondSpecialtyCredits,
+  ['enoughEverywhere']: enoughEverywhere,
+  ['soldierDeferralYears']: soldierDeferralYears,
+  ['graduateFirstYearCredits']: graduateFirstYearCredits,
+  ['graduateSecondYearCredits']: graduateSecondYearCredits,
+  ['graduateCross']: graduateCross,
+  ['masterStudyYears']: masterStudyYears,
+  ['inServiceByExamYears']: inServiceByExamYears,
+  ['inServiceMasterStudyYears']: inServiceMasterStudyYears,
+  ['doctoralStudyYears']: doctoralStudyYears,
+  ['graduateCredits']: graduateCredits,
+  ['graduatePassed']: graduatePassed,
+  ['graduateLeave']: graduateLeave,
+  ['graduateLeaveTotal']: graduateLeaveTotal,
+  ['graduateDismissal']: graduateDismissal,
+  ['graduateNoCourses']: graduateNoCourses,
+  ['degreeExamFailed']: degreeExamFailed,
+  ['degreeExamRetake']: degreeExamRetake,
+  ['outsideCredits']: outsideCredits,
+  ['graduateScore']: graduateScore,
+  ['instituteTransfer']: instituteTransfer,
+  ['instituteYear']: instituteYear,
+  ['graduateGraduation']: graduateGraduation,
+  ['teacherProgrammeGraduation']: teacherProgrammeGraduation,
+  ['firstSemesterDegree']: firstSemesterDegree,
+  ['secondSemesterDegree']: secondSemesterDegree,
+  ['specialtyCredits']: specialtyCredits,
+  ['specialtyNoTransfer']: specialtyNoTransfer,
+  ['specialtyStudyYears']: specialtyStudyYears,
+  ['specialtyGraduation']: specialtyGraduation,
+  ['disasterFlexibility']: disasterFlexibility,
+  ['enactment']: enactment,
+};

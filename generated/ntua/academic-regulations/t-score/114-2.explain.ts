@@ -1,0 +1,275 @@
+// @generated fagui: rules/ntua/academic-regulations/t-score.fagui
+/**
+ * 國立臺灣藝術大學T分數學業平均成績計算公式（ntua.tScore），版本 114-2：判定的說明
+ * 由 rules/ntua/academic-regulations/t-score.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import type { RuleGuide } from '../../../../compiler/runtime/index.ts';
+import {
+  explainZScore,
+  explainClassMean,
+  explainClassDeviation,
+  explainTScoreOfCourse,
+  explainWeightedTotal,
+  explainTermAverage,
+  explainGraduationAverage,
+  explainSettlement,
+} from './114-2.ts';
+
+/** 標準分數（第一點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const zScore: RuleGuide = {
+  name: '標準分數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainZScore,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'raw'],
+      name: '計分科目.原始分數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「原始分數」，由教務處提供',
+    },
+    {
+      path: ['scoredCourse', 'mean'],
+      name: '計分科目.平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「平均」，由教務處提供',
+    },
+    {
+      path: ['scoredCourse', 'deviation'],
+      name: '計分科目.標準差',
+      type: { kind: 'decimal', places: 2, low: 0, high: 5000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「標準差」，由教務處提供',
+    },
+  ],
+};
+
+/** 全班平均（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const classMean: RuleGuide = {
+  name: '全班平均',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainClassMean,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'classScores'],
+      name: '計分科目.全班分數',
+      type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「全班分數」，由教務處提供',
+    },
+  ],
+};
+
+/** 全班標準差（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const classDeviation: RuleGuide = {
+  name: '全班標準差',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainClassDeviation,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'classScores'],
+      name: '計分科目.全班分數',
+      type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 0, high: 10000 } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「全班分數」，由教務處提供',
+    },
+  ],
+};
+
+/** T分數（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const tScoreOfCourse: RuleGuide = {
+  name: 'T分數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainTScoreOfCourse,
+  conditions: [],
+  facts: [
+    {
+      path: ['scoredCourse', 'raw'],
+      name: '計分科目.原始分數',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「原始分數」，由教務處提供',
+    },
+    {
+      path: ['scoredCourse', 'mean'],
+      name: '計分科目.平均',
+      type: { kind: 'decimal', places: 2, low: 0, high: 10000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「平均」，由教務處提供',
+    },
+    {
+      path: ['scoredCourse', 'deviation'],
+      name: '計分科目.標準差',
+      type: { kind: 'decimal', places: 2, low: 0, high: 5000 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「計分科目」的「標準差」，由教務處提供',
+    },
+  ],
+};
+
+/** 加權總分（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const weightedTotal: RuleGuide = {
+  name: '加權總分',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainWeightedTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'courses'],
+      name: '學期成績.修習科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: 'T分數', alias: 'tScore', optional: false, type: { kind: 'decimal', places: 2, low: -100000, high: 100000 } },
+            { name: '列計', alias: 'counted', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「修習科目」，由教務處提供',
+    },
+  ],
+};
+
+/** 學期T分數平均（第四點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const termAverage: RuleGuide = {
+  name: '學期T分數平均',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainTermAverage,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'courses'],
+      name: '學期成績.修習科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: 'T分數', alias: 'tScore', optional: false, type: { kind: 'decimal', places: 2, low: -100000, high: 100000 } },
+            { name: '列計', alias: 'counted', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「修習科目」，由教務處提供',
+    },
+  ],
+};
+
+/** 畢業T分數平均（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduationAverage: RuleGuide = {
+  name: '畢業T分數平均',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainGraduationAverage,
+  conditions: [],
+  facts: [
+    {
+      path: ['allTerms', 'courses'],
+      name: '歷年成績.科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 12 } },
+            { name: 'T分數', alias: 'tScore', optional: false, type: { kind: 'decimal', places: 2, low: -100000, high: 100000 } },
+            { name: '列計', alias: 'counted', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「歷年成績」的「科目」，由教務處提供',
+    },
+  ],
+};
+
+/** T分數平均之結算（第五點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const settlement: RuleGuide = {
+  name: 'T分數平均之結算',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSettlement,
+  conditions: [],
+  facts: [
+    {
+      path: ['termResult', 'complete'],
+      name: '學期成績.全部到齊',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「學期成績」的「全部到齊」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['zScore']: zScore,
+  ['classMean']: classMean,
+  ['classDeviation']: classDeviation,
+  ['tScoreOfCourse']: tScoreOfCourse,
+  ['weightedTotal']: weightedTotal,
+  ['termAverage']: termAverage,
+  ['graduationAverage']: graduationAverage,
+  ['settlement']: settlement,
+};

@@ -1,0 +1,4529 @@
+// @generated fagui: rules/ntua/curriculum-framework/regulation.fagui
+/**
+ * 國立臺灣藝術大學各學制課程架構與開課處理要點（ntua.curriculumFramework），版本 112-2：判定的說明
+ * 由 rules/ntua/curriculum-framework/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, readInteger, sameTruth } from '../../../compiler/runtime/index.ts';
+import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainDayGeneralStructure,
+  explainGeneralSum,
+  explainDayPhysicalEducation,
+  explainDayCollegeDept,
+  explainDayCross,
+  explainDayTotal,
+  explainEveningGeneralStructure,
+  explainEveningPhysicalEducation,
+  explainEveningPeElective,
+  explainEveningCollegeCourse,
+  explainEveningDeptCourse,
+  explainEveningRequiredCourse,
+  explainEveningElectiveCourse,
+  explainEveningInternshipCourse,
+  explainEveningTotal,
+  explainThreeYearTotal,
+  explainOtherJuniorTotal,
+  explainNonMajorCourses,
+  explainMasterTotal,
+  explainMasterCollegeCourse,
+  explainResearchDegree,
+  explainCreativeDegree,
+  explainMasterThesisRule,
+  explainInServiceTotal,
+  explainInServiceCollegeCourse,
+  explainInServiceCourses,
+  explainInServiceThesisRule,
+  explainDoctorTotal,
+  explainPrimaryStructure,
+  explainSecondaryStructure,
+  explainPrimaryCompletion,
+  explainSecondaryCompletion,
+  explainPostBachelor,
+  explainPostBachelorRemainder,
+  explainEveningBase,
+  explainDayHours,
+  explainDaySchoolHours,
+  explainDayCrossHours,
+  explainDaySeveralClassesRule,
+  explainEveningHours,
+  explainEveningSchoolHours,
+  explainEveningDeptTotal,
+  explainTwoYearHours,
+  explainTwoYearMaximum,
+  explainMasterMaximum,
+  explainSharedCourseRule,
+  explainSharedMaximum,
+  explainInServiceMaximum,
+  explainDoctorMaximum,
+  explainProgrammeHours,
+  explainPracticeExtraHours,
+  explainPracticeGroupRule,
+  explainArtsCoreHours,
+  explainPostBachelorTotal,
+  explainPracticeHours,
+  explainOrdinaryHours,
+  explainDeptElectiveOpening,
+  explainGeneralElectiveOpening,
+  explainGroupOpening,
+  explainLanguageCondition,
+  explainOnCampusPractice,
+  explainOffCampusPractice,
+  explainMasterOpening,
+  explainGraduateEnglishOpening,
+  explainDoctorOpening,
+  explainTeacherOpening,
+  explainSpecialOpening,
+  explainVocationalHours,
+  explainGeneralApproval,
+  explainCollegeApproval,
+  explainDepartmentApproval,
+  explainBachelorRevision,
+  explainGraduateRevision,
+  explainBachelorChange,
+  explainMasterChange,
+  explainConsistentAllocation,
+  explainAllocationAdjustment,
+  explainAdjustedShare,
+} from './112-2.ts';
+import type { Input } from './112-2.ts';
+
+/** 架構學制：日間學士班、進修學士班、二年制在職進修專班、碩士班、碩士在職專班、博士班、小學學程、中學學程、學士後學位學程班 */
+type FrameworkProgramme =
+  | 'dayBachelor'
+  | 'eveningBachelor'
+  | 'twoYearInService'
+  | 'master'
+  | 'inServiceMaster'
+  | 'doctoral'
+  | 'primaryProgramme'
+  | 'secondaryProgramme'
+  | 'postBachelor';
+
+const FRAMEWORK_PROGRAMME_NAMES: readonly (readonly [alias: FrameworkProgramme, name: string])[] = [
+  ['dayBachelor', '日間學士班'],
+  ['eveningBachelor', '進修學士班'],
+  ['twoYearInService', '二年制在職進修專班'],
+  ['master', '碩士班'],
+  ['inServiceMaster', '碩士在職專班'],
+  ['doctoral', '博士班'],
+  ['primaryProgramme', '小學學程'],
+  ['secondaryProgramme', '中學學程'],
+  ['postBachelor', '學士後學位學程班'],
+];
+
+function readFrameworkProgramme(value: unknown): FrameworkProgramme | undefined {
+  switch (value) {
+    case 'dayBachelor':
+    case 'eveningBachelor':
+    case 'twoYearInService':
+    case 'master':
+    case 'inServiceMaster':
+    case 'doctoral':
+    case 'primaryProgramme':
+    case 'secondaryProgramme':
+    case 'postBachelor':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 專科學歷：三專畢業、二專畢業、五專畢業 */
+type JuniorDiploma = 'threeYear' | 'twoYear' | 'fiveYear';
+
+const JUNIOR_DIPLOMA_NAMES: readonly (readonly [alias: JuniorDiploma, name: string])[] = [
+  ['threeYear', '三專畢業'],
+  ['twoYear', '二專畢業'],
+  ['fiveYear', '五專畢業'],
+];
+
+function readJuniorDiploma(value: unknown): JuniorDiploma | undefined {
+  switch (value) {
+    case 'threeYear':
+    case 'twoYear':
+    case 'fiveYear':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 碩士學位類型：研究型學位、創作型學位 */
+type MasterDegreeKind = 'research' | 'creative';
+
+const MASTER_DEGREE_KIND_NAMES: readonly (readonly [alias: MasterDegreeKind, name: string])[] = [
+  ['research', '研究型學位'],
+  ['creative', '創作型學位'],
+];
+
+function readMasterDegreeKind(value: unknown): MasterDegreeKind | undefined {
+  switch (value) {
+    case 'research':
+    case 'creative':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 研究所型態：獨立研究所、獨立碩博士班、系所合一、系所合一碩博士班、學院博士班 */
+type InstituteKind = 'independent' | 'independentJoint' | 'combined' | 'combinedJoint' | 'college';
+
+const INSTITUTE_KIND_NAMES: readonly (readonly [alias: InstituteKind, name: string])[] = [
+  ['independent', '獨立研究所'],
+  ['independentJoint', '獨立碩博士班'],
+  ['combined', '系所合一'],
+  ['combinedJoint', '系所合一碩博士班'],
+  ['college', '學院博士班'],
+];
+
+/** 開課科目種類：一般科目、必修實習課程、專業選修科目、通識體育及校訂選修、專案學程科目、研究所選修科目、研究生英語 */
+type OfferedKind =
+  'ordinary' | 'requiredPractice' | 'deptElective' | 'generalElective' | 'projectProgramme' | 'graduateElective' | 'graduateEnglish';
+
+const OFFERED_KIND_NAMES: readonly (readonly [alias: OfferedKind, name: string])[] = [
+  ['ordinary', '一般科目'],
+  ['requiredPractice', '必修實習課程'],
+  ['deptElective', '專業選修科目'],
+  ['generalElective', '通識體育及校訂選修'],
+  ['projectProgramme', '專案學程科目'],
+  ['graduateElective', '研究所選修科目'],
+  ['graduateEnglish', '研究生英語'],
+];
+
+function readOfferedKind(value: unknown): OfferedKind | undefined {
+  switch (value) {
+    case 'ordinary':
+    case 'requiredPractice':
+    case 'deptElective':
+    case 'generalElective':
+    case 'projectProgramme':
+    case 'graduateElective':
+    case 'graduateEnglish':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 實習地點：校內實習、校外實習 */
+type PracticePlace = 'onCampus' | 'offCampus';
+
+const PRACTICE_PLACE_NAMES: readonly (readonly [alias: PracticePlace, name: string])[] = [
+  ['onCampus', '校內實習'],
+  ['offCampus', '校外實習'],
+];
+
+function readPracticePlace(value: unknown): PracticePlace | undefined {
+  switch (value) {
+    case 'onCampus':
+    case 'offCampus':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 審查課程種類：校定通識課程、院訂課程、系所專業課程 */
+type ReviewedCourse = 'general' | 'college' | 'department';
+
+const REVIEWED_COURSE_NAMES: readonly (readonly [alias: ReviewedCourse, name: string])[] = [
+  ['general', '校定通識課程'],
+  ['college', '院訂課程'],
+  ['department', '系所專業課程'],
+];
+
+function readReviewedCourse(value: unknown): ReviewedCourse | undefined {
+  switch (value) {
+    case 'general':
+    case 'college':
+    case 'department':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.參考值之調整：甲說、乙說 */
+type AllocationAdjustmentReading = 'bothWays' | 'upwardOnly';
+
+const ALLOCATION_ADJUSTMENT_READING_NAMES: readonly (readonly [alias: AllocationAdjustmentReading, name: string])[] = [
+  ['bothWays', '甲說'],
+  ['upwardOnly', '乙說'],
+];
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+/** 日間通識架構（第三點第一款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dayGeneralStructure: RuleGuide = {
+  name: '日間通識架構',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDayGeneralStructure,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款第一目第一細目',
+      words: '課程架構.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'language'],
+      name: '課程架構.共同語文學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [2, 4, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「共同語文學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'humanities'],
+      name: '課程架構.人文類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [6, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「人文類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'social'],
+      name: '課程架構.社會類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [6, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「社會類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'science'],
+      name: '課程架構.自然科技類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [4, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「自然科技類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'integrated'],
+      name: '課程架構.跨領域整合類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [4, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 通識學分合計（第三點第一款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const generalSum: RuleGuide = {
+  name: '通識學分合計',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainGeneralSum,
+  conditions: [],
+  facts: [
+    {
+      path: ['framework', 'language'],
+      name: '課程架構.共同語文學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「共同語文學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'humanities'],
+      name: '課程架構.人文類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「人文類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'social'],
+      name: '課程架構.社會類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「社會類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'science'],
+      name: '課程架構.自然科技類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「自然科技類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'integrated'],
+      name: '課程架構.跨領域整合類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間體育課程（第三點第一款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dayPhysicalEducation: RuleGuide = {
+  name: '日間體育課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDayPhysicalEducation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款第一目第二細目',
+      words: '課程架構.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'peRequired'],
+      name: '課程架構.體育必修學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程架構」的「體育必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'pe'],
+      name: '課程架構.體育學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [6],
+      supplier: '教務處',
+      request: '「課程架構」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'peCounted'],
+      name: '課程架構.體育採計學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [8],
+      supplier: '教務處',
+      request: '「課程架構」的「體育採計學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間院系學分（第三點第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dayCollegeDept: RuleGuide = {
+  name: '日間院系學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDayCollegeDept,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款第二目',
+      words: '課程架構.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'collegeDept'],
+      name: '課程架構.院系學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [92],
+      supplier: '教務處',
+      request: '「課程架構」的「院系學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間跨域選修（第三點第一款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dayCross: RuleGuide = {
+  name: '日間跨域選修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDayCross,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款第三目',
+      words: '課程架構.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'cross'],
+      name: '課程架構.跨域選修學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [4],
+      supplier: '教務處',
+      request: '「課程架構」的「跨域選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間畢業學分（第三點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dayTotal: RuleGuide = {
+  name: '日間畢業學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDayTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第一款',
+      words: '課程架構.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'dayBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'general'],
+      name: '課程架構.通識學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「課程架構」的「通識學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'pe'],
+      name: '課程架構.體育學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「課程架構」的「體育學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'collegeDept'],
+      name: '課程架構.院系學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「課程架構」的「院系學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'cross'],
+      name: '課程架構.跨域選修學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「課程架構」的「跨域選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修通識架構（第三點第二款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningGeneralStructure: RuleGuide = {
+  name: '進修通識架構',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningGeneralStructure,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第一目第一細目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'language'],
+      name: '課程架構.共同語文學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [2, 4, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「共同語文學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'humanities'],
+      name: '課程架構.人文類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [4, 6, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「人文類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'social'],
+      name: '課程架構.社會類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [6, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「社會類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'science'],
+      name: '課程架構.自然科技類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [4, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「自然科技類學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'integrated'],
+      name: '課程架構.跨領域整合類學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [4, 26],
+      supplier: '教務處',
+      request: '「課程架構」的「跨領域整合類學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修體育課程（第三點第二款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningPhysicalEducation: RuleGuide = {
+  name: '進修體育課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningPhysicalEducation,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第一目第二細目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'pe'],
+      name: '課程架構.體育學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [4],
+      supplier: '教務處',
+      request: '「課程架構」的「體育學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修體育選修（第三點第二款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningPeElective: RuleGuide = {
+  name: '進修體育選修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningPeElective,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第一目第二細目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'year'],
+      name: '課程架構.年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「年級」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修院訂課程（第三點第二款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningCollegeCourse: RuleGuide = {
+  name: '進修院訂課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningCollegeCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第二目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'collegeCourses'],
+      name: '課程架構.院訂門數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程架構」的「院訂門數」，由教務處提供',
+    },
+    {
+      path: ['framework', 'college'],
+      name: '課程架構.院訂學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [2, 3],
+      supplier: '教務處',
+      request: '「課程架構」的「院訂學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修系訂課程（第三點第二款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningDeptCourse: RuleGuide = {
+  name: '進修系訂課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningDeptCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第三目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'dept'],
+      name: '課程架構.系訂學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [97, 100],
+      supplier: '教務處',
+      request: '「課程架構」的「系訂學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修專業必修（第三點第二款第三目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningRequiredCourse: RuleGuide = {
+  name: '進修專業必修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningRequiredCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第三目第一細目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [75],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修專業選修（第三點第二款第三目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningElectiveCourse: RuleGuide = {
+  name: '進修專業選修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningElectiveCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第三目第二細目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [22],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修專業實習（第三點第二款第三目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningInternshipCourse: RuleGuide = {
+  name: '進修專業實習',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningInternshipCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款第三目第三細目',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'internship'],
+      name: '課程架構.實習學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [0, 2],
+      supplier: '教務處',
+      request: '「課程架構」的「實習學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修畢業學分（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningTotal: RuleGuide = {
+  name: '進修畢業學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第二款',
+      words: '課程架構.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'eveningBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'general'],
+      name: '課程架構.通識學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「課程架構」的「通識學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'college'],
+      name: '課程架構.院訂學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「課程架構」的「院訂學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'dept'],
+      name: '課程架構.系訂學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [128],
+      supplier: '教務處',
+      request: '「課程架構」的「系訂學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 三專畢業者學分（第三點第三款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const threeYearTotal: RuleGuide = {
+  name: '三專畢業者學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainThreeYearTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第三款第一目',
+      words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 = 三專畢業',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        const diploma = readJuniorDiploma(framework.diploma);
+        return allAnswers(
+          answer(
+            programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '課程架構.學制',
+          ),
+          answer(diploma === 'threeYear' ? YES : diploma === undefined ? UNKNOWN : NO, diploma === undefined && '課程架構.入學學歷'),
+        );
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第三點第三款第一目',
+      words: '課程架構.學系另有規定',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const deptRule = readBoolean(framework.deptRule);
+        return answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'diploma'],
+      name: '課程架構.入學學歷',
+      type: { kind: 'enumeration', members: JUNIOR_DIPLOMA_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「入學學歷」，由教務處提供',
+    },
+    {
+      path: ['framework', 'credits'],
+      name: '課程架構.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [60],
+      supplier: '教務處',
+      request: '「課程架構」的「畢業學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'deptRule'],
+      name: '課程架構.學系另有規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學系另有規定」，由教務處提供',
+    },
+  ],
+};
+
+/** 二五專畢業者學分（第三點第三款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const otherJuniorTotal: RuleGuide = {
+  name: '二五專畢業者學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOtherJuniorTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第三款第一目',
+      words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.入學學歷 屬於 {二專畢業、五專畢業}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        const diploma = readJuniorDiploma(framework.diploma);
+        return allAnswers(
+          answer(
+            programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '課程架構.學制',
+          ),
+          answer(
+            diploma === 'twoYear' || diploma === 'fiveYear' ? YES : diploma === undefined ? UNKNOWN : NO,
+            diploma === undefined && '課程架構.入學學歷',
+          ),
+        );
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第三點第三款第一目',
+      words: '課程架構.學系另有規定',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const deptRule = readBoolean(framework.deptRule);
+        return answer(deptRule, deptRule === UNKNOWN && '課程架構.學系另有規定');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'diploma'],
+      name: '課程架構.入學學歷',
+      type: { kind: 'enumeration', members: JUNIOR_DIPLOMA_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「入學學歷」，由教務處提供',
+    },
+    {
+      path: ['framework', 'credits'],
+      name: '課程架構.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [72],
+      supplier: '教務處',
+      request: '「課程架構」的「畢業學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'deptRule'],
+      name: '課程架構.學系另有規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學系另有規定」，由教務處提供',
+    },
+  ],
+};
+
+/** 非本科系生補修（第三點第三款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const nonMajorCourses: RuleGuide = {
+  name: '非本科系生補修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNonMajorCourses,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第三款第二目',
+      words: '課程架構.學制 = 二年制在職進修專班 且 課程架構.非本科系生',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        const nonMajor = readBoolean(framework.nonMajor);
+        return allAnswers(
+          answer(
+            programme === 'twoYearInService' ? YES : programme === undefined ? UNKNOWN : NO,
+            programme === undefined && '課程架構.學制',
+          ),
+          answer(nonMajor, nonMajor === UNKNOWN && '課程架構.非本科系生'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'nonMajor'],
+      name: '課程架構.非本科系生',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「非本科系生」，由教務處提供',
+    },
+    {
+      path: ['framework', 'makeUp'],
+      name: '課程架構.補修學分',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: '學分',
+      optional: false,
+      near: [18],
+      supplier: '教務處',
+      request: '「課程架構」的「補修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士畢業學分數（第三點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterTotal: RuleGuide = {
+  name: '碩士畢業學分數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMasterTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款',
+      words: '課程架構.學制 = 碩士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'credits'],
+      name: '課程架構.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [24, 39],
+      supplier: '教務處',
+      request: '「課程架構」的「畢業學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士院訂課程（第三點第四款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterCollegeCourse: RuleGuide = {
+  name: '碩士院訂課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMasterCollegeCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款第一目',
+      words: '課程架構.學制 = 碩士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第三點第四款第一目',
+      words: '課程架構.學院另有規定',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const collegeRule = readBoolean(framework.collegeRule);
+        return answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'collegeCourses'],
+      name: '課程架構.院訂門數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程架構」的「院訂門數」，由教務處提供',
+    },
+    {
+      path: ['framework', 'college'],
+      name: '課程架構.院訂學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「課程架構」的「院訂學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'collegeRule'],
+      name: '課程架構.學院另有規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學院另有規定」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究型學位學分（第三點第四款第二目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const researchDegree: RuleGuide = {
+  name: '研究型學位學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainResearchDegree,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款第二目第一細目',
+      words: '課程架構.學制 = 碩士班 且 課程架構.學位類型 = 研究型學位',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        const degreeKind = readMasterDegreeKind(framework.degreeKind);
+        return allAnswers(
+          answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+          answer(
+            degreeKind === 'research' ? YES : degreeKind === undefined ? UNKNOWN : NO,
+            degreeKind === undefined && '課程架構.學位類型',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'degreeKind'],
+      name: '課程架構.學位類型',
+      type: { kind: 'enumeration', members: MASTER_DEGREE_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學位類型」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [6, 9],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [12, 15],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 創作型學位學分（第三點第四款第二目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creativeDegree: RuleGuide = {
+  name: '創作型學位學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCreativeDegree,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款第二目第一細目',
+      words: '課程架構.學制 = 碩士班 且 課程架構.學位類型 = 創作型學位',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        const degreeKind = readMasterDegreeKind(framework.degreeKind);
+        return allAnswers(
+          answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制'),
+          answer(
+            degreeKind === 'creative' ? YES : degreeKind === undefined ? UNKNOWN : NO,
+            degreeKind === undefined && '課程架構.學位類型',
+          ),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'degreeKind'],
+      name: '課程架構.學位類型',
+      type: { kind: 'enumeration', members: MASTER_DEGREE_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學位類型」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [6, 9],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [27, 30],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士論文（第三點第四款第二目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterThesisRule: RuleGuide = {
+  name: '碩士論文',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMasterThesisRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第四款第二目第二細目',
+      words: '課程架構.學制 = 碩士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'thesis'],
+      name: '課程架構.論文學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [6],
+      supplier: '教務處',
+      request: '「課程架構」的「論文學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職專班畢業學分數（第三點第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceTotal: RuleGuide = {
+  name: '在職專班畢業學分數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第五款',
+      words: '課程架構.學制 = 碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'credits'],
+      name: '課程架構.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [24, 30],
+      supplier: '教務處',
+      request: '「課程架構」的「畢業學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職專班院訂課程（第三點第五款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceCollegeCourse: RuleGuide = {
+  name: '在職專班院訂課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceCollegeCourse,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第五款第一目',
+      words: '課程架構.學制 = 碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+    {
+      clause: '除外',
+      name: null,
+      provision: '第三點第五款第一目',
+      words: '課程架構.學院另有規定',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const collegeRule = readBoolean(framework.collegeRule);
+        return answer(collegeRule, collegeRule === UNKNOWN && '課程架構.學院另有規定');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'collegeCourses'],
+      name: '課程架構.院訂門數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程架構」的「院訂門數」，由教務處提供',
+    },
+    {
+      path: ['framework', 'college'],
+      name: '課程架構.院訂學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「課程架構」的「院訂學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'collegeRule'],
+      name: '課程架構.學院另有規定',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學院另有規定」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職專班必選修（第三點第五款第二目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceCourses: RuleGuide = {
+  name: '在職專班必選修',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceCourses,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第五款第二目第一細目',
+      words: '課程架構.學制 = 碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [6, 9],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [12, 18],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職專班論文（第三點第五款第二目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceThesisRule: RuleGuide = {
+  name: '在職專班論文',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInServiceThesisRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第五款第二目第二細目',
+      words: '課程架構.學制 = 碩士在職專班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'thesis'],
+      name: '課程架構.論文學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [6],
+      supplier: '教務處',
+      request: '「課程架構」的「論文學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 博士畢業學分數（第三點第六款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const doctorTotal: RuleGuide = {
+  name: '博士畢業學分數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDoctorTotal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第六款',
+      words: '課程架構.學制 = 博士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '課程架構.學制');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'credits'],
+      name: '課程架構.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [24],
+      supplier: '教務處',
+      request: '「課程架構」的「畢業學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'thesis'],
+      name: '課程架構.論文學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [6],
+      supplier: '教務處',
+      request: '「課程架構」的「論文學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 小學學程架構（第三點第七款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const primaryStructure: RuleGuide = {
+  name: '小學學程架構',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPrimaryStructure,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第七款第一目',
+      words: '課程架構.學制 = 小學學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [34],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [12],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 中學學程架構（第三點第七款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const secondaryStructure: RuleGuide = {
+  name: '中學學程架構',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSecondaryStructure,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第七款第二目',
+      words: '課程架構.學制 = 中學學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'teachingKnowledge'],
+      name: '課程架構.教學知能學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [4],
+      supplier: '教務處',
+      request: '「課程架構」的「教學知能學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 小學學程結業（第三點第七款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const primaryCompletion: RuleGuide = {
+  name: '小學學程結業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPrimaryCompletion,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第七款',
+      words: '課程架構.學制 = 小學學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'primaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [46],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [46],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 中學學程結業（第三點第七款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const secondaryCompletion: RuleGuide = {
+  name: '中學學程結業',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSecondaryCompletion,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第七款',
+      words: '課程架構.學制 = 中學學程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'secondaryProgramme' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'required'],
+      name: '課程架構.必修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [26],
+      supplier: '教務處',
+      request: '「課程架構」的「必修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'elective'],
+      name: '課程架構.選修學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [26],
+      supplier: '教務處',
+      request: '「課程架構」的「選修學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'teachingKnowledge'],
+      name: '課程架構.教學知能學分',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '學分',
+      optional: false,
+      near: [26],
+      supplier: '教務處',
+      request: '「課程架構」的「教學知能學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士後學位學程（第三點第八款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const postBachelor: RuleGuide = {
+  name: '學士後學位學程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPostBachelor,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第八款',
+      words: '課程架構.學制 = 學士後學位學程班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'credits'],
+      name: '課程架構.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [48],
+      supplier: '教務處',
+      request: '「課程架構」的「畢業學分」，由教務處提供',
+    },
+    {
+      path: ['framework', 'project'],
+      name: '課程架構.修習專題',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「修習專題」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士後抵免後學分（第三點第八款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const postBachelorRemainder: RuleGuide = {
+  name: '學士後抵免後學分',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPostBachelorRemainder,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三點第八款第一目',
+      words: '課程架構.學制 = 學士後學位學程班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const framework = recordOf(input.framework);
+        const programme = readFrameworkProgramme(framework.programme);
+        return answer(
+          programme === 'postBachelor' ? YES : programme === undefined ? UNKNOWN : NO,
+          programme === undefined && '課程架構.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['framework', 'programme'],
+      name: '課程架構.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程架構」的「學制」，由教務處提供',
+    },
+    {
+      path: ['framework', 'afterExemption'],
+      name: '課程架構.抵免後修得學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「課程架構」的「抵免後修得學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修基準時數（第四點第一款第三目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningBase: RuleGuide = {
+  name: '進修基準時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainEveningBase,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'required'],
+      name: '開課時數.必修時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「必修時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'elective'],
+      name: '開課時數.選修時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「選修時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'classFactor'],
+      name: '開課時數.班級倍數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「班級倍數」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間專業時數（第四點第二款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dayHours: RuleGuide = {
+  name: '日間專業時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDayHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第一細目',
+      words: '開課時數.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return answer(
+          programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+          programme_2 === undefined && '開課時數.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'programme'],
+      name: '開課時數.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學制」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'collegeHours'],
+      name: '開課時數.院定時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 180, 240],
+      supplier: '教務處',
+      request: '「開課時數」的「院定時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'deptHours'],
+      name: '開課時數.系定時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 7740, 8040],
+      supplier: '教務處',
+      request: '「開課時數」的「系定時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'specialHours'],
+      name: '開課時數.特別班時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 240],
+      supplier: '教務處',
+      request: '「開課時數」的「特別班時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間校訂時數（第四點第二款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const daySchoolHours: RuleGuide = {
+  name: '日間校訂時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDaySchoolHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第一細目',
+      words: '開課時數.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return answer(
+          programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+          programme_2 === undefined && '開課時數.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'programme'],
+      name: '開課時數.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學制」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'generalHours'],
+      name: '開課時數.通識時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 30120],
+      supplier: '教務處',
+      request: '「開課時數」的「通識時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'peHours'],
+      name: '開課時數.體育時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 9360],
+      supplier: '教務處',
+      request: '「開課時數」的「體育時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'schoolElectiveHours'],
+      name: '開課時數.校訂選修時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 2400],
+      supplier: '教務處',
+      request: '「開課時數」的「校訂選修時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間跨域時數（第四點第二款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const dayCrossHours: RuleGuide = {
+  name: '日間跨域時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDayCrossHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第一細目',
+      words: '開課時數.學制 = 日間學士班 且 （開課時數.跨域時數 × 60） > 0',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        const crossHours = integerOf(teachingHours.crossHours, 0, 1000);
+        return allAnswers(
+          answer(
+            programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+            programme_2 === undefined && '開課時數.學制',
+          ),
+          answer(crossHours > 0 ? YES : crossHours <= 0 ? NO : UNKNOWN, crossHours !== crossHours && '開課時數.跨域時數'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'programme'],
+      name: '開課時數.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學制」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'crossHours'],
+      name: '開課時數.跨域時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [0, 60, 120, 240],
+      supplier: '教務處',
+      request: '「開課時數」的「跨域時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 日間多班計算（第四點第二款第一目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const daySeveralClassesRule: RuleGuide = {
+  name: '日間多班計算',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDaySeveralClassesRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第一細目',
+      words: '開課時數.學制 = 日間學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return answer(
+          programme_2 === 'dayBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+          programme_2 === undefined && '開課時數.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'programme'],
+      name: '開課時數.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學制」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'classes'],
+      name: '開課時數.班級數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課時數」的「班級數」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修專業時數（第四點第二款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningHours: RuleGuide = {
+  name: '進修專業時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第二細目',
+      words: '開課時數.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return answer(
+          programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+          programme_2 === undefined && '開課時數.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'programme'],
+      name: '開課時數.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學制」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'collegeHours'],
+      name: '開課時數.院定時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 180, 240],
+      supplier: '教務處',
+      request: '「開課時數」的「院定時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'deptHours'],
+      name: '開課時數.系定時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 8100, 8220],
+      supplier: '教務處',
+      request: '「開課時數」的「系定時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'specialHours'],
+      name: '開課時數.特別班時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 240],
+      supplier: '教務處',
+      request: '「開課時數」的「特別班時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修校定時數（第四點第二款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningSchoolHours: RuleGuide = {
+  name: '進修校定時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEveningSchoolHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第一目第二細目',
+      words: '開課時數.學制 = 進修學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const programme_2 = readFrameworkProgramme(teachingHours.programme);
+        return answer(
+          programme_2 === 'eveningBachelor' ? YES : programme_2 === undefined ? UNKNOWN : NO,
+          programme_2 === undefined && '開課時數.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'programme'],
+      name: '開課時數.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學制」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'generalHours'],
+      name: '開課時數.通識時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 2160],
+      supplier: '教務處',
+      request: '「開課時數」的「通識時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'peHours'],
+      name: '開課時數.體育時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [60, 360],
+      supplier: '教務處',
+      request: '「開課時數」的「體育時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'departments'],
+      name: '開課時數.現有系所',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: '系',
+      optional: false,
+      near: [11],
+      supplier: '教務處',
+      request: '「開課時數」的「現有系所」，由教務處提供',
+    },
+  ],
+};
+
+/** 進修系定總時數（第四點第二款第一目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const eveningDeptTotal: RuleGuide = {
+  name: '進修系定總時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainEveningDeptTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'classes'],
+      name: '開課時數.班級數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課時數」的「班級數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'deptHours'],
+      name: '開課時數.系定時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「系定時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'classFactor'],
+      name: '開課時數.班級倍數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「班級倍數」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職專班時數（第四點第二款第一目第三細目第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const twoYearHours: RuleGuide = {
+  name: '在職專班時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTwoYearHours,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'credits'],
+      name: '開課時數.畢業學分',
+      type: { kind: 'integer', low: 0, high: 300 },
+      unit: '學分',
+      optional: false,
+      near: [60, 80],
+      supplier: '教務處',
+      request: '「開課時數」的「畢業學分」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'total'],
+      name: '開課時數.總時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 20000 },
+      unit: '小時',
+      optional: false,
+      near: [100, 600],
+      supplier: '教務處',
+      request: '「開課時數」的「總時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'creditHours'],
+      name: '開課時數.學分折計時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [10, 60],
+      supplier: '教務處',
+      request: '「開課時數」的「學分折計時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職專班時數上限（第四點第二款第一目第三細目第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const twoYearMaximum: RuleGuide = {
+  name: '在職專班時數上限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainTwoYearMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'creditHours'],
+      name: '開課時數.學分折計時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學分折計時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士班時數上限（第四點第二款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterMaximum: RuleGuide = {
+  name: '碩士班時數上限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainMasterMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'masterClasses'],
+      name: '開課時數.碩士班數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: '班',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課時數」的「碩士班數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'creditHours'],
+      name: '開課時數.學分折計時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學分折計時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'classFactor'],
+      name: '開課時數.班級倍數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「班級倍數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'kind'],
+      name: '開課時數.研究所型態',
+      type: { kind: 'enumeration', members: INSTITUTE_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「研究所型態」，由教務處提供',
+    },
+  ],
+};
+
+/** 共修課程（第四點第二款第二目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const sharedCourseRule: RuleGuide = {
+  name: '共修課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSharedCourseRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第二目第三細目',
+      words: '開課時數.共修門數 > 0',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const sharedCourses = integerOf(teachingHours.sharedCourses, 0, 20);
+        return answer(sharedCourses > 0 ? YES : sharedCourses <= 0 ? NO : UNKNOWN, sharedCourses !== sharedCourses && '開課時數.共修門數');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'sharedCourses'],
+      name: '開課時數.共修門數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '門',
+      optional: false,
+      near: [0, 2, 3],
+      supplier: '教務處',
+      request: '「開課時數」的「共修門數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'shared'],
+      name: '開課時數.共修時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [3, 60],
+      supplier: '教務處',
+      request: '「開課時數」的「共修時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'classFactor'],
+      name: '開課時數.班級倍數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [3, 60],
+      supplier: '教務處',
+      request: '「開課時數」的「班級倍數」，由教務處提供',
+    },
+  ],
+};
+
+/** 共修時數上限（第四點第二款第二目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const sharedMaximum: RuleGuide = {
+  name: '共修時數上限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainSharedMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'classFactor'],
+      name: '開課時數.班級倍數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「班級倍數」，由教務處提供',
+    },
+  ],
+};
+
+/** 在職碩士時數上限（第四點第二款第三目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const inServiceMaximum: RuleGuide = {
+  name: '在職碩士時數上限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainInServiceMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'creditHours'],
+      name: '開課時數.學分折計時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學分折計時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 博士班時數上限（第四點第二款第四目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const doctorMaximum: RuleGuide = {
+  name: '博士班時數上限',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainDoctorMaximum,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'kind'],
+      name: '開課時數.研究所型態',
+      type: { kind: 'enumeration', members: INSTITUTE_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「研究所型態」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'creditHours'],
+      name: '開課時數.學分折計時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「學分折計時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 教育學程時數（第四點第二款第五目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const programmeHours: RuleGuide = {
+  name: '教育學程時數',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainProgrammeHours,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'required'],
+      name: '開課時數.必修時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「必修時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'elective'],
+      name: '開課時數.選修時數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '小時',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「選修時數」，由教務處提供',
+    },
+    {
+      path: ['teachingHours', 'classFactor'],
+      name: '開課時數.班級倍數',
+      type: { kind: 'integer', low: 1, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「班級倍數」，由教務處提供',
+    },
+  ],
+};
+
+/** 教育實踐加計（第四點第二款第五目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const practiceExtraHours: RuleGuide = {
+  name: '教育實踐加計',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainPracticeExtraHours,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'practiceFactor'],
+      name: '開課時數.實踐組倍數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課時數」的「實踐組倍數」，由教務處提供',
+    },
+  ],
+};
+
+/** 教育實踐組數（第四點第二款第五目第三細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const practiceGroupRule: RuleGuide = {
+  name: '教育實踐組數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPracticeGroupRule,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第四點第二款第五目第三細目',
+      words: '開課時數.實踐組數 > 0',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingHours = recordOf(input.teachingHours);
+        const practiceGroups = integerOf(teachingHours.practiceGroups, 0, 20);
+        return answer(
+          practiceGroups > 0 ? YES : practiceGroups <= 0 ? NO : UNKNOWN,
+          practiceGroups !== practiceGroups && '開課時數.實踐組數',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingHours', 'practiceGroups'],
+      name: '開課時數.實踐組數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '組',
+      optional: false,
+      near: [0, 2],
+      supplier: '教務處',
+      request: '「開課時數」的「實踐組數」，由教務處提供',
+    },
+  ],
+};
+
+/** 藝術教學核心課程（第四點第二款第五目第四細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const artsCoreHours: RuleGuide = {
+  name: '藝術教學核心課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainArtsCoreHours,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'artsCore'],
+      name: '開課時數.藝術核心時數',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: '小時',
+      optional: false,
+      near: [60, 240],
+      supplier: '教務處',
+      request: '「開課時數」的「藝術核心時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士後總時數（第四點第二款第六目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const postBachelorTotal: RuleGuide = {
+  name: '學士後總時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPostBachelorTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingHours', 'total'],
+      name: '開課時數.總時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 20000 },
+      unit: '小時',
+      optional: false,
+      near: [600, 28800],
+      supplier: '教務處',
+      request: '「開課時數」的「總時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 實習課程倍數（第五點第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const practiceHours: RuleGuide = {
+  name: '實習課程倍數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainPracticeHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第二目',
+      words: '開課科目.種類 = 必修實習課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return answer(kind_2 === 'requiredPractice' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'kind'],
+      name: '開課科目.種類',
+      type: { kind: 'enumeration', members: OFFERED_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「種類」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'hours'],
+      name: '開課科目.時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 400 },
+      unit: '小時',
+      optional: false,
+      near: [10, 15, 20, 600],
+      supplier: '教務處',
+      request: '「開課科目」的「時數」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'credits'],
+      name: '開課科目.學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1, 2, 60],
+      supplier: '教務處',
+      request: '「開課科目」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 一般科目時數（第五點第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const ordinaryHours: RuleGuide = {
+  name: '一般科目時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOrdinaryHours,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第二目',
+      words: '開課科目.種類 = 一般科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return answer(kind_2 === 'ordinary' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'kind'],
+      name: '開課科目.種類',
+      type: { kind: 'enumeration', members: OFFERED_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「種類」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'hours'],
+      name: '開課科目.時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 400 },
+      unit: '小時',
+      optional: false,
+      near: [10, 600],
+      supplier: '教務處',
+      request: '「開課科目」的「時數」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'credits'],
+      name: '開課科目.學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1, 60],
+      supplier: '教務處',
+      request: '「開課科目」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 專業選修開課（第五點第一款第三目第一細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const deptElectiveOpening: RuleGuide = {
+  name: '專業選修開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDeptElectiveOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第三目第一細目',
+      words: '開課科目.種類 = 專業選修科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return answer(kind_2 === 'deptElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'kind'],
+      name: '開課科目.種類',
+      type: { kind: 'enumeration', members: OFFERED_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「種類」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'enrolled'],
+      name: '開課科目.選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「開課科目」的「選修人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 通識選修開課（第五點第一款第三目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const generalElectiveOpening: RuleGuide = {
+  name: '通識選修開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGeneralElectiveOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第三目第二細目',
+      words: '開課科目.種類 = 通識體育及校訂選修',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return answer(kind_2 === 'generalElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'kind'],
+      name: '開課科目.種類',
+      type: { kind: 'enumeration', members: OFFERED_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「種類」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'enrolled'],
+      name: '開課科目.選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [18],
+      supplier: '教務處',
+      request: '「開課科目」的「選修人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 分組開課（第五點第一款第四目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const groupOpening: RuleGuide = {
+  name: '分組開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGroupOpening,
+  conditions: [],
+  facts: [
+    {
+      path: ['offeredCourse', 'groupYear'],
+      name: '開課科目.分組年級',
+      type: { kind: 'integer', low: 1, high: 7 },
+      unit: '年級',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「開課科目」的「分組年級」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'groupSize'],
+      name: '開課科目.各組人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「開課科目」的「各組人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 外語檢定條件（第五點第一款第六目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const languageCondition: RuleGuide = {
+  name: '外語檢定條件',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainLanguageCondition,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第六目',
+      words: '外語檢定.入學學年度 ≥ 外語檢定起始學年度（99 學年度）',
+      phrase: null,
+      holds(input: Input): Answer {
+        const languageTest = recordOf(input.languageTest);
+        const admissionYear = integerOf(languageTest.admissionYear, 80, 200);
+        return answer(
+          admissionYear >= 99 ? YES : admissionYear < 99 ? NO : UNKNOWN,
+          admissionYear !== admissionYear && '外語檢定.入學學年度',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['languageTest', 'admissionYear'],
+      name: '外語檢定.入學學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [99],
+      supplier: '教務處',
+      request: '「外語檢定」的「入學學年度」，由教務處提供',
+    },
+    {
+      path: ['languageTest', 'passed'],
+      name: '外語檢定.通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「外語檢定」的「通過」，由教務處提供',
+    },
+    {
+      path: ['languageTest', 'remedialCredits'],
+      name: '外語檢定.英檢英文學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [4],
+      supplier: '教務處',
+      request: '「外語檢定」的「英檢英文學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 校內實習課程（第五點第一款第八目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const onCampusPractice: RuleGuide = {
+  name: '校內實習課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOnCampusPractice,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第八目',
+      words: '開課科目.實習地點 = 校內實習',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const place = readPracticePlace(offeredCourse.place);
+        return answer(place === 'onCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'place'],
+      name: '開課科目.實習地點',
+      type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「實習地點」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'credits'],
+      name: '開課科目.學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [0],
+      supplier: '教務處',
+      request: '「開課科目」的「學分」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'hours'],
+      name: '開課科目.時數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 400 },
+      unit: '小時',
+      optional: false,
+      near: [600, 1200],
+      supplier: '教務處',
+      request: '「開課科目」的「時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 校外實習課程（第五點第一款第八目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const offCampusPractice: RuleGuide = {
+  name: '校外實習課程',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainOffCampusPractice,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款第八目',
+      words: '開課科目.實習地點 = 校外實習',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const place = readPracticePlace(offeredCourse.place);
+        return answer(place === 'offCampus' ? YES : place === undefined ? UNKNOWN : NO, place === undefined && '開課科目.實習地點');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'place'],
+      name: '開課科目.實習地點',
+      type: { kind: 'enumeration', members: PRACTICE_PLACE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「實習地點」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'credits'],
+      name: '開課科目.學分',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '學分',
+      optional: false,
+      near: [1, 6],
+      supplier: '教務處',
+      request: '「開課科目」的「學分」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士選修開課（第五點第四款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterOpening: RuleGuide = {
+  name: '碩士選修開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMasterOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第四款第三目',
+      words: '開課科目.學制 = 碩士班 且 開課科目.種類 = 研究所選修科目',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return allAnswers(
+          answer(programme_3 === 'master' ? YES : programme_3 === undefined ? UNKNOWN : NO, programme_3 === undefined && '開課科目.學制'),
+          answer(kind_2 === 'graduateElective' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'programme'],
+      name: '開課科目.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「學制」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'kind'],
+      name: '開課科目.種類',
+      type: { kind: 'enumeration', members: OFFERED_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「種類」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'enrolled'],
+      name: '開課科目.選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「開課科目」的「選修人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究生英語開課（第五點第四款第四目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateEnglishOpening: RuleGuide = {
+  name: '研究生英語開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateEnglishOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第四款第四目',
+      words: '開課科目.種類 = 研究生英語',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const kind_2 = readOfferedKind(offeredCourse.kind);
+        return answer(kind_2 === 'graduateEnglish' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '開課科目.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'kind'],
+      name: '開課科目.種類',
+      type: { kind: 'enumeration', members: OFFERED_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「種類」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'enrolled'],
+      name: '開課科目.選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「開課科目」的「選修人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 博士選修開課（第五點第六款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const doctorOpening: RuleGuide = {
+  name: '博士選修開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDoctorOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第六款第二目',
+      words: '開課科目.學制 = 博士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+        return answer(
+          programme_3 === 'doctoral' ? YES : programme_3 === undefined ? UNKNOWN : NO,
+          programme_3 === undefined && '開課科目.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'programme'],
+      name: '開課科目.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「學制」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'enrolled'],
+      name: '開課科目.選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「開課科目」的「選修人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 教育學程開課（第五點第七款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const teacherOpening: RuleGuide = {
+  name: '教育學程開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTeacherOpening,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第七款第二目',
+      words: '開課科目.學制 屬於 {小學學程、中學學程}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const offeredCourse = recordOf(input.offeredCourse);
+        const programme_3 = readFrameworkProgramme(offeredCourse.programme);
+        return answer(
+          programme_3 === 'primaryProgramme' || programme_3 === 'secondaryProgramme' ? YES : programme_3 === undefined ? UNKNOWN : NO,
+          programme_3 === undefined && '開課科目.學制',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['offeredCourse', 'programme'],
+      name: '開課科目.學制',
+      type: { kind: 'enumeration', members: FRAMEWORK_PROGRAMME_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「學制」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'enrolled'],
+      name: '開課科目.選修人數',
+      type: { kind: 'integer', low: 0, high: 500 },
+      unit: '人',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「開課科目」的「選修人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 專案簽准開課（第五點第八款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialOpening: RuleGuide = {
+  name: '專案簽准開課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSpecialOpening,
+  conditions: [],
+  facts: [
+    {
+      path: ['offeredCourse', 'approved'],
+      name: '開課科目.經核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「經核准」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'daysAfterAddDrop'],
+      name: '開課科目.加退選後日數',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '日',
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「開課科目」的「加退選後日數」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'specialCourses'],
+      name: '開課科目.每學期專案科目',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '科',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「開課科目」的「每學期專案科目」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'hoursExhausted'],
+      name: '開課科目.已達開課總量',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「已達開課總量」，由教務處提供',
+    },
+  ],
+};
+
+/** 職業導向課程增加時數（第五點第八款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const vocationalHours: RuleGuide = {
+  name: '職業導向課程增加時數',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainVocationalHours,
+  conditions: [],
+  facts: [
+    {
+      path: ['offeredCourse', 'approved'],
+      name: '開課科目.經核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「開課科目」的「經核准」，由教務處提供',
+    },
+    {
+      path: ['offeredCourse', 'extraHours'],
+      name: '開課科目.增加時數',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '小時',
+      optional: false,
+      near: [60, 240, 360],
+      supplier: '教務處',
+      request: '「開課科目」的「增加時數」，由教務處提供',
+    },
+  ],
+};
+
+/** 通識課程之審查（第六點第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const generalApproval: RuleGuide = {
+  name: '通識課程之審查',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGeneralApproval,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第一款第一目',
+      words: '課程審查.種類 = 校定通識課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseApproval = recordOf(input.courseApproval);
+        const kind_3 = readReviewedCourse(courseApproval.kind);
+        return answer(kind_3 === 'general' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['courseApproval', 'kind'],
+      name: '課程審查.種類',
+      type: { kind: 'enumeration', members: REVIEWED_COURSE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「種類」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'generalCentre'],
+      name: '課程審查.通識中心通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「通識中心通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'college'],
+      name: '課程審查.院課程委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「院課程委員會通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'university'],
+      name: '課程審查.校課程委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「校課程委員會通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'academicMeeting'],
+      name: '課程審查.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「教務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 院訂課程之審查（第六點第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const collegeApproval: RuleGuide = {
+  name: '院訂課程之審查',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCollegeApproval,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第一款第二目',
+      words: '課程審查.種類 = 院訂課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseApproval = recordOf(input.courseApproval);
+        const kind_3 = readReviewedCourse(courseApproval.kind);
+        return answer(kind_3 === 'college' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['courseApproval', 'kind'],
+      name: '課程審查.種類',
+      type: { kind: 'enumeration', members: REVIEWED_COURSE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「種類」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'college'],
+      name: '課程審查.院課程委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「院課程委員會通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'university'],
+      name: '課程審查.校課程委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「校課程委員會通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'academicMeeting'],
+      name: '課程審查.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「教務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 系所課程之審查（第六點第一款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const departmentApproval: RuleGuide = {
+  name: '系所課程之審查',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainDepartmentApproval,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第一款第三目',
+      words: '課程審查.種類 = 系所專業課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseApproval = recordOf(input.courseApproval);
+        const kind_3 = readReviewedCourse(courseApproval.kind);
+        return answer(kind_3 === 'department' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '課程審查.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['courseApproval', 'kind'],
+      name: '課程審查.種類',
+      type: { kind: 'enumeration', members: REVIEWED_COURSE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「種類」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'department'],
+      name: '課程審查.系所課程委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「系所課程委員會通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'college'],
+      name: '課程審查.院課程委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「院課程委員會通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'university'],
+      name: '課程審查.校課程委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「校課程委員會通過」，由教務處提供',
+    },
+    {
+      path: ['courseApproval', 'academicMeeting'],
+      name: '課程審查.教務會議通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程審查」的「教務會議通過」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士課程之修訂（第六點第二款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorRevision: RuleGuide = {
+  name: '學士課程之修訂',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorRevision,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第二款第一目',
+      words: '課程修訂.學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseRevision = recordOf(input.courseRevision);
+        const bachelor = readBoolean(courseRevision.bachelor);
+        return answer(bachelor, bachelor === UNKNOWN && '課程修訂.學士班');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['courseRevision', 'bachelor'],
+      name: '課程修訂.學士班',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程修訂」的「學士班」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'years'],
+      name: '課程修訂.距前次年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '年',
+      optional: false,
+      near: [40],
+      supplier: '教務處',
+      request: '「課程修訂」的「距前次年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 研究所課程之修訂（第六點第二款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const graduateRevision: RuleGuide = {
+  name: '研究所課程之修訂',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainGraduateRevision,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第二款第一目',
+      words: '課程修訂.學士班 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseRevision = recordOf(input.courseRevision);
+        const bachelor = readBoolean(courseRevision.bachelor);
+        return answer(sameTruth(bachelor, NO), bachelor === UNKNOWN && '課程修訂.學士班');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['courseRevision', 'bachelor'],
+      name: '課程修訂.學士班',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程修訂」的「學士班」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'years'],
+      name: '課程修訂.距前次年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 300 },
+      unit: '年',
+      optional: false,
+      near: [30],
+      supplier: '教務處',
+      request: '「課程修訂」的「距前次年數」，由教務處提供',
+    },
+  ],
+};
+
+/** 學士選修科目之變更（第六點第二款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const bachelorChange: RuleGuide = {
+  name: '學士選修科目之變更',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBachelorChange,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第二款第二目',
+      words: '課程修訂.學士班',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseRevision = recordOf(input.courseRevision);
+        const bachelor = readBoolean(courseRevision.bachelor);
+        return answer(bachelor, bachelor === UNKNOWN && '課程修訂.學士班');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['courseRevision', 'bachelor'],
+      name: '課程修訂.學士班',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程修訂」的「學士班」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'daysBefore'],
+      name: '課程修訂.開課前日數',
+      type: { kind: 'integer', low: 0, high: 365 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「課程修訂」的「開課前日數」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'deanApproved'],
+      name: '課程修訂.教務長核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程修訂」的「教務長核准」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'changes'],
+      name: '課程修訂.變更科目數',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「課程修訂」的「變更科目數」，由教務處提供',
+    },
+  ],
+};
+
+/** 碩士選修科目之變更（第六點第二款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const masterChange: RuleGuide = {
+  name: '碩士選修科目之變更',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMasterChange,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第六點第二款第二目',
+      words: '課程修訂.學士班 = 否',
+      phrase: null,
+      holds(input: Input): Answer {
+        const courseRevision = recordOf(input.courseRevision);
+        const bachelor = readBoolean(courseRevision.bachelor);
+        return answer(sameTruth(bachelor, NO), bachelor === UNKNOWN && '課程修訂.學士班');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['courseRevision', 'bachelor'],
+      name: '課程修訂.學士班',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程修訂」的「學士班」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'daysBefore'],
+      name: '課程修訂.開課前日數',
+      type: { kind: 'integer', low: 0, high: 365 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「課程修訂」的「開課前日數」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'deanApproved'],
+      name: '課程修訂.教務長核准',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「課程修訂」的「教務長核准」，由教務處提供',
+    },
+    {
+      path: ['courseRevision', 'changes'],
+      name: '課程修訂.變更科目數',
+      type: { kind: 'integer', low: 0, high: 50 },
+      unit: '科',
+      optional: false,
+      near: [1],
+      supplier: '教務處',
+      request: '「課程修訂」的「變更科目數」，由教務處提供',
+    },
+  ],
+};
+
+/** 配置表之相符（附表1）：考慮的除外、可能的改變、由誰提供事實。 */
+export const consistentAllocation: RuleGuide = {
+  name: '配置表之相符',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainConsistentAllocation,
+  conditions: [],
+  facts: [
+    {
+      path: ['allocation', 'research'],
+      name: '課程配置.學術研究',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「學術研究」，由教務處提供',
+    },
+    {
+      path: ['allocation', 'practice'],
+      name: '課程配置.實務創作',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「實務創作」，由教務處提供',
+    },
+    {
+      path: ['allocation', 'basic'],
+      name: '課程配置.基礎學能',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「基礎學能」，由教務處提供',
+    },
+    {
+      path: ['allocation', 'core'],
+      name: '課程配置.核心課程',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「核心課程」，由教務處提供',
+    },
+    {
+      path: ['allocation', 'project'],
+      name: '課程配置.專題研究',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「專題研究」，由教務處提供',
+    },
+  ],
+};
+
+/** 參考值之調整（附表1）：考慮的除外、可能的改變、由誰提供事實。 */
+export const allocationAdjustment_2: RuleGuide = {
+  name: '參考值之調整',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAllocationAdjustment,
+  conditions: [],
+  facts: [
+    {
+      path: ['allocation', 'adjusted'],
+      name: '課程配置.調整後比例',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「調整後比例」，由教務處提供',
+    },
+    {
+      path: ['allocation', 'reference'],
+      name: '課程配置.參考比例',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「參考比例」，由教務處提供',
+    },
+    {
+      path: ['readings', 'allocationAdjustment'],
+      name: '疑義.參考值之調整',
+      type: { kind: 'enumeration', members: ALLOCATION_ADJUSTMENT_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「參考值之調整」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 比例之調整（附表1）：考慮的除外、可能的改變、由誰提供事實。 */
+export const adjustedShare: RuleGuide = {
+  name: '比例之調整',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainAdjustedShare,
+  conditions: [],
+  facts: [
+    {
+      path: ['allocation', 'adjusted'],
+      name: '課程配置.調整後比例',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「調整後比例」，由教務處提供',
+    },
+    {
+      path: ['allocation', 'reference'],
+      name: '課程配置.參考比例',
+      type: { kind: 'integer', low: 0, high: 100 },
+      unit: null,
+      optional: false,
+      near: [100],
+      supplier: '教務處',
+      request: '「課程配置」的「參考比例」，由教務處提供',
+    },
+    {
+      path: ['readings', 'allocationAdjustment'],
+      name: '疑義.參考值之調整',
+      type: { kind: 'enumeration', members: ALLOCATION_ADJUSTMENT_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「參考值之調整」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['dayGeneralStructure']: dayGeneralStructure,
+  ['generalSum']: generalSum,
+  ['dayPhysicalEducation']: dayPhysicalEducation,
+  ['dayCollegeDept']: dayCollegeDept,
+  ['dayCross']: dayCross,
+  ['dayTotal']: dayTotal,
+  ['eveningGeneralStructure']: eveningGeneralStructure,
+  ['eveningPhysicalEducation']: eveningPhysicalEducation,
+  ['eveningPeElective']: eveningPeElective,
+  ['eveningCollegeCourse']: eveningCollegeCourse,
+  ['eveningDeptCourse']: eveningDeptCourse,
+  ['eveningRequiredCourse']: eveningRequiredCourse,
+  ['eveningElectiveCourse']: eveningElectiveCourse,
+  ['eveningInternshipCourse']: eveningInternshipCourse,
+  ['eveningTotal']: eveningTotal,
+  ['threeYearTotal']: threeYearTotal,
+  ['otherJuniorTotal']: otherJuniorTotal,
+  ['nonMajorCourses']: nonMajorCourses,
+  ['masterTotal']: masterTotal,
+  ['masterCollegeCourse']: masterCollegeCourse,
+  ['researchDegree']: researchDegree,
+  ['creativeDegree']: creativeDegree,
+  ['masterThesisRule']: masterThesisRule,
+  ['inServiceTotal']: inServiceTotal,
+  ['inServiceCollegeCourse']: inServiceCollegeCourse,
+  ['inServiceCourses']: inServiceCourses,
+  ['inServiceThesisRule']: inServiceThesisRule,
+  ['doctorTotal']: doctorTotal,
+  ['primaryStructure']: primaryStructure,
+  ['secondaryStructure']: secondaryStructure,
+  ['primaryCompletion']: primaryCompletion,
+  ['secondaryCompletion']: secondaryCompletion,
+  ['postBachelor']: postBachelor,
+  ['postBachelorRemainder']: postBachelorRemainder,
+  ['eveningBase']: eveningBase,
+  ['dayHours']: dayHours,
+  ['daySchoolHours']: daySchoolHours,
+  ['dayCrossHours']: dayCrossHours,
+  ['daySeveralClassesRule']: daySeveralClassesRule,
+  ['eveningHours']: eveningHours,
+  ['eveningSchoolHours']: eveningSchoolHours,
+  ['eveningDeptTotal']: eveningDeptTotal,
+  ['twoYearHours']: twoYearHours,
+  ['twoYearMaximum']: twoYearMaximum,
+  ['masterMaximum']: masterMaximum,
+  ['sharedCourseRule']: sharedCourseRule,
+  ['sharedMaximum']: sharedMaximum,
+  ['inServiceMaximum']: inServiceMaximum,
+  ['doctorMaximum']: doctorMaximum,
+  ['programmeHours']: programmeHours,
+  ['practiceExtraHours']: practiceExtraHours,
+  ['practiceGroupRule']: practiceGroupRule,
+  ['artsCoreHours']: artsCoreHours,
+  ['postBachelorTotal']: postBachelorTotal,
+  ['practiceHours']: practiceHours,
+  ['ordinaryHours']: ordinaryHours,
+  ['deptElectiveOpening']: deptElectiveOpening,
+  ['generalElectiveOpening']: generalElectiveOpening,
+  ['groupOpening']: groupOpening,
+  ['languageCondition']: languageCondition,
+  ['onCampusPractice']: onCampusPractice,
+  ['offCampusPractice']: offCampusPractice,
+  ['masterOpening']: masterOpening,
+  ['graduateEnglishOpening']: graduateEnglishOpening,
+  ['doctorOpening']: doctorOpening,
+  ['teacherOpening']: teacherOpening,
+  ['specialOpening']: specialOpening,
+  ['vocationalHours']: vocationalHours,
+  ['generalApproval']: generalApproval,
+  ['collegeApproval']: collegeApproval,
+  ['departmentApproval']: departmentApproval,
+  ['bachelorRevision']: bachelorRevision,
+  ['graduateRevision']: graduateRevision,
+  ['bachelorChange']: bachelorChange,
+  ['masterChange']: masterChange,
+  ['consistentAllocation']: consistentAllocation,
+  ['allocationAdjustment']: allocationAdjustment_2,
+  ['adjustedShare']: adjustedShare,
+};

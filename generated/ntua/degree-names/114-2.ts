@@ -1,0 +1,1312 @@
+// @generated fagui: rules/ntua/degree-names/amendment-114-2.fagui
+/**
+ * 國立臺灣藝術大學系所授予學位名稱規範（ntua.degreeNames），版本 114-2
+ * 由 rules/ntua/degree-names/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  NO_VALUE,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  checkInput,
+  decided,
+  lacking,
+  or,
+  readInteger,
+  result,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, CheckedInput, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ntua.degreeNames',
+  title: '系所授予學位名稱規範',
+  institution: '國立臺灣藝術大學',
+  version: '114-2',
+  wording: '改寫',
+} as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
+
+/** 授予班別：視覺傳達設計學系碩士在職專班、跨域表演藝術研究所日間碩士班、跨域表演藝術研究所碩士在職專班、跨域表演藝術研究所日間博士班 */
+export type DegreeProgramme =
+  'visualCommunicationInService' | 'performingArtsMaster' | 'performingArtsInService' | 'performingArtsDoctoral';
+
+export const DEGREE_PROGRAMME_NAMES: readonly (readonly [alias: DegreeProgramme, name: string])[] = [
+  ['visualCommunicationInService', '視覺傳達設計學系碩士在職專班'],
+  ['performingArtsMaster', '跨域表演藝術研究所日間碩士班'],
+  ['performingArtsInService', '跨域表演藝術研究所碩士在職專班'],
+  ['performingArtsDoctoral', '跨域表演藝術研究所日間博士班'],
+];
+
+function readDegreeProgramme(value: unknown): DegreeProgramme | undefined {
+  switch (value) {
+    case 'visualCommunicationInService':
+    case 'performingArtsMaster':
+    case 'performingArtsInService':
+    case 'performingArtsDoctoral':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 名稱新舊：修訂前名稱、修訂後名稱 */
+export type NameVersion = 'former' | 'revised';
+
+export const NAME_VERSION_NAMES: readonly (readonly [alias: NameVersion, name: string])[] = [
+  ['former', '修訂前名稱'],
+  ['revised', '修訂後名稱'],
+];
+
+/** 疑義.視傳適用修訂後名稱：甲說、乙說 */
+export type VisualRevisedReading = 'byAdmission' | 'byAward';
+
+export const VISUAL_REVISED_READING_NAMES: readonly (readonly [alias: VisualRevisedReading, name: string])[] = [
+  ['byAdmission', '甲說'],
+  ['byAward', '乙說'],
+];
+
+function readVisualRevisedReading(value: unknown): VisualRevisedReading | undefined {
+  switch (value) {
+    case 'byAdmission':
+    case 'byAward':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 疑義.跨域適用修訂後名稱：甲說、乙說 */
+export type PerformingRevisedReading = 'byAdmission' | 'byAward';
+
+export const PERFORMING_REVISED_READING_NAMES: readonly (readonly [alias: PerformingRevisedReading, name: string])[] = [
+  ['byAdmission', '甲說'],
+  ['byAward', '乙說'],
+];
+
+function readPerformingRevisedReading(value: unknown): PerformingRevisedReading | undefined {
+  switch (value) {
+    case 'byAdmission':
+    case 'byAward':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學位 */
+export interface Degree {
+  /** 班別 */
+  readonly programme?: DegreeProgramme;
+  /** 入學學年度：學年度，整數，80至200 */
+  readonly admissionYear?: number;
+  /** 授予學年度：學年度，整數，80至200 */
+  readonly awardYear?: number;
+}
+
+/** 疑義 */
+export interface Readings {
+  /** 視傳適用修訂後名稱 */
+  readonly visualRevised?: VisualRevisedReading;
+  /** 跨域適用修訂後名稱 */
+  readonly performingRevised?: PerformingRevisedReading;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly degree?: Degree;
+  readonly readings?: Readings;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '學位',
+    alias: 'degree',
+    fields: [
+      { name: '班別', alias: 'programme', optional: false, type: { kind: 'enumeration', members: DEGREE_PROGRAMME_NAMES } },
+      { name: '入學學年度', alias: 'admissionYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      { name: '授予學年度', alias: 'awardYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+    ],
+  },
+  {
+    name: '疑義',
+    alias: 'readings',
+    fields: [
+      {
+        name: '視傳適用修訂後名稱',
+        alias: 'visualRevised',
+        optional: false,
+        type: { kind: 'enumeration', members: VISUAL_REVISED_READING_NAMES },
+      },
+      {
+        name: '跨域適用修訂後名稱',
+        alias: 'performingRevised',
+        optional: false,
+        type: { kind: 'enumeration', members: PERFORMING_REVISED_READING_NAMES },
+      },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function computeVisualRevised(visualRevised: VisualRevisedReading | undefined, admissionYear: number, awardYear: number): Truth {
+  return or(
+    or(
+      and(
+        visualRevised === 'byAdmission' ? YES : visualRevised === undefined ? UNKNOWN : NO,
+        admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN,
+      ),
+      and(
+        visualRevised === 'byAward' ? YES : visualRevised === undefined ? UNKNOWN : NO,
+        awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN,
+      ),
+    ),
+    and(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN),
+  );
+}
+
+function lackOfVisualRevised(visualRevised: VisualRevisedReading | undefined, admissionYear: number, awardYear: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        visualRevised === 'byAdmission' ? YES : visualRevised === undefined ? UNKNOWN : NO,
+        visualRevised === undefined && '疑義.視傳適用修訂後名稱',
+      ),
+      answer(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+    ),
+    allAnswers(
+      answer(
+        visualRevised === 'byAward' ? YES : visualRevised === undefined ? UNKNOWN : NO,
+        visualRevised === undefined && '疑義.視傳適用修訂後名稱',
+      ),
+      answer(awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+    ),
+    allAnswers(
+      answer(admissionYear >= 116 ? YES : admissionYear < 116 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+      answer(awardYear >= 116 ? YES : awardYear < 116 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+    ),
+  );
+}
+
+function computePerformingRevised(
+  performingRevised: PerformingRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+): Truth {
+  return or(
+    or(
+      and(
+        performingRevised === 'byAdmission' ? YES : performingRevised === undefined ? UNKNOWN : NO,
+        admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN,
+      ),
+      and(
+        performingRevised === 'byAward' ? YES : performingRevised === undefined ? UNKNOWN : NO,
+        awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN,
+      ),
+    ),
+    and(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN),
+  );
+}
+
+function lackOfPerformingRevised(performingRevised: PerformingRevisedReading | undefined, admissionYear: number, awardYear: number): Note {
+  return anyAnswer(
+    allAnswers(
+      answer(
+        performingRevised === 'byAdmission' ? YES : performingRevised === undefined ? UNKNOWN : NO,
+        performingRevised === undefined && '疑義.跨域適用修訂後名稱',
+      ),
+      answer(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+    ),
+    allAnswers(
+      answer(
+        performingRevised === 'byAward' ? YES : performingRevised === undefined ? UNKNOWN : NO,
+        performingRevised === undefined && '疑義.跨域適用修訂後名稱',
+      ),
+      answer(awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+    ),
+    allAnswers(
+      answer(admissionYear >= 114 ? YES : admissionYear < 114 ? NO : UNKNOWN, admissionYear !== admissionYear && '學位.入學學年度'),
+      answer(awardYear >= 114 ? YES : awardYear < 114 ? NO : UNKNOWN, awardYear !== awardYear && '學位.授予學年度'),
+    ),
+  );
+}
+
+function computeNameInForce(
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): NameVersion | undefined {
+  const case1: Truth = and(programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO, visualRevisedValue);
+  if (case1 === YES) return 'revised';
+  if (case1 === UNKNOWN) return undefined;
+  const case2: Truth = and(
+    programme === 'visualCommunicationInService' ? NO : programme === undefined ? UNKNOWN : YES,
+    performingRevisedValue,
+  );
+  if (case2 === YES) return 'revised';
+  if (case2 === UNKNOWN) return undefined;
+  return 'former';
+}
+
+function lackOfNameInForce(
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+  visualRevised: VisualRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+  performingRevised: PerformingRevisedReading | undefined,
+): Note {
+  const case1: Answer = allAnswers(
+    answer(
+      programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學位.班別',
+    ),
+    answer(visualRevisedValue, visualRevisedValue === UNKNOWN && lackOfVisualRevised(visualRevised, admissionYear, awardYear)),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  const case2: Answer = allAnswers(
+    answer(
+      programme === 'visualCommunicationInService' ? NO : programme === undefined ? UNKNOWN : YES,
+      programme === undefined && '學位.班別',
+    ),
+    answer(
+      performingRevisedValue,
+      performingRevisedValue === UNKNOWN && lackOfPerformingRevised(performingRevised, admissionYear, awardYear),
+    ),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking();
+  return lacking();
+}
+
+function computeDegreeTitle(programme: DegreeProgramme | undefined, nameInForceValue: NameVersion | undefined): string | undefined {
+  const case1: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case1 === YES) return '藝術碩士';
+  if (case1 === UNKNOWN) return undefined;
+  const case2: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case2 === YES) return '設計碩士';
+  if (case2 === UNKNOWN) return undefined;
+  const case3: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case3 === YES) return '藝術學碩士';
+  if (case3 === UNKNOWN) return undefined;
+  const case4: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case4 === YES) return '文學碩士';
+  if (case4 === UNKNOWN) return undefined;
+  const case5: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case5 === YES) return '藝術學碩士';
+  if (case5 === UNKNOWN) return undefined;
+  const case6: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case6 === YES) return '文學碩士';
+  if (case6 === UNKNOWN) return undefined;
+  const case7: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case7 === YES) return '藝術學博士';
+  if (case7 === UNKNOWN) return undefined;
+  const case8: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case8 === YES) return '哲學博士';
+  if (case8 === UNKNOWN) return undefined;
+  return undefined;
+}
+
+function lackOfDegreeTitle(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+  visualRevised: VisualRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+  performingRevised: PerformingRevisedReading | undefined,
+): Note {
+  const case1: Answer = allAnswers(
+    answer(
+      programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學位.班別',
+    ),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  const case2: Answer = allAnswers(
+    answer(
+      programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學位.班別',
+    ),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking();
+  const case3: Answer = allAnswers(
+    answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return lacking();
+  const case4: Answer = allAnswers(
+    answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case4 === 'object') return case4;
+  if (case4 === YES) return lacking();
+  const case5: Answer = allAnswers(
+    answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case5 === 'object') return case5;
+  if (case5 === YES) return lacking();
+  const case6: Answer = allAnswers(
+    answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case6 === 'object') return case6;
+  if (case6 === YES) return lacking();
+  const case7: Answer = allAnswers(
+    answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case7 === 'object') return case7;
+  if (case7 === YES) return lacking();
+  const case8: Answer = allAnswers(
+    answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case8 === 'object') return case8;
+  if (case8 === YES) return lacking();
+  return NO_VALUE;
+}
+
+function computeDegreeAbbreviation(programme: DegreeProgramme | undefined, nameInForceValue: NameVersion | undefined): string | undefined {
+  const case1: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case1 === YES) return 'M.F.A.';
+  if (case1 === UNKNOWN) return undefined;
+  const case2: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case2 === YES) return 'M.Des.';
+  if (case2 === UNKNOWN) return undefined;
+  const case3: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case3 === YES) return 'M.A.';
+  if (case3 === UNKNOWN) return undefined;
+  const case4: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case4 === YES) return 'M.A.';
+  if (case4 === UNKNOWN) return undefined;
+  const case5: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case5 === YES) return 'M.A.';
+  if (case5 === UNKNOWN) return undefined;
+  const case6: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case6 === YES) return 'M.A.';
+  if (case6 === UNKNOWN) return undefined;
+  const case7: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case7 === YES) return 'Ph.D.';
+  if (case7 === UNKNOWN) return undefined;
+  const case8: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+  );
+  if (case8 === YES) return 'Ph.D.';
+  if (case8 === UNKNOWN) return undefined;
+  return undefined;
+}
+
+function lackOfDegreeAbbreviation(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+  visualRevised: VisualRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+  performingRevised: PerformingRevisedReading | undefined,
+): Note {
+  const case1: Answer = allAnswers(
+    answer(
+      programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學位.班別',
+    ),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return lacking();
+  const case2: Answer = allAnswers(
+    answer(
+      programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+      programme === undefined && '學位.班別',
+    ),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case2 === 'object') return case2;
+  if (case2 === YES) return lacking();
+  const case3: Answer = allAnswers(
+    answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case3 === 'object') return case3;
+  if (case3 === YES) return lacking();
+  const case4: Answer = allAnswers(
+    answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case4 === 'object') return case4;
+  if (case4 === YES) return lacking();
+  const case5: Answer = allAnswers(
+    answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case5 === 'object') return case5;
+  if (case5 === YES) return lacking();
+  const case6: Answer = allAnswers(
+    answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case6 === 'object') return case6;
+  if (case6 === YES) return lacking();
+  const case7: Answer = allAnswers(
+    answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case7 === 'object') return case7;
+  if (case7 === YES) return lacking();
+  const case8: Answer = allAnswers(
+    answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
+    answer(
+      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      nameInForceValue === undefined &&
+        lackOfNameInForce(
+          programme,
+          visualRevisedValue,
+          performingRevisedValue,
+          visualRevised,
+          admissionYear,
+          awardYear,
+          performingRevised,
+        ),
+    ),
+  );
+  if (typeof case8 === 'object') return case8;
+  if (case8 === YES) return lacking();
+  return NO_VALUE;
+}
+
+/** 視傳適用修訂後名稱：value */
+const VISUAL_REVISED_VALUE = /* @__PURE__ */ decided('value', '第一點');
+
+/** 視傳適用修訂後名稱所讀的事實 */
+const VISUAL_REVISED_FACTS: readonly string[] = ['學位.入學學年度', '學位.授予學年度', '疑義.視傳適用修訂後名稱'];
+
+function resultOfVisualRevised(
+  visualRevisedValue: Truth,
+  visualRevised: VisualRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+): Result {
+  const value = visualRevisedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第一點', lacking(lackOfVisualRevised(visualRevised, admissionYear, awardYear)), VISUAL_REVISED_FACTS)
+      : VISUAL_REVISED_VALUE;
+  return result(
+    decision,
+    {
+      text: '下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。',
+      values: [
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['awardYear', showNumber(awardYear, 1n, '學年度')],
+        ['visualRevised', showMember(visualRevised, VISUAL_REVISED_READING_NAMES)],
+        ['visualFrom', '116 學年度'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfVisualRevised(visualRevisedValue: Truth): boolean | undefined {
+  const value = visualRevisedValue;
+  return truthValue(value);
+}
+
+/**
+ * 視傳適用修訂後名稱（第一點）
+ *
+ * > 下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。
+ *
+ * - 其餘 （疑義.視傳適用修訂後名稱 = 甲說 且 學位.入學學年度 ≥ 視傳修訂起始（116 學年度）） 或 （疑義.視傳適用修訂後名稱 = 乙說 且 學位.授予學年度 ≥ 視傳修訂起始（116 學年度）） 或 （學位.入學學年度 ≥ 視傳修訂起始（116 學年度） 且 學位.授予學年度 ≥ 視傳修訂起始（116 學年度））
+ *
+ * undefined：無法判定。
+ */
+export function visualRevised_2(input: Input): boolean | undefined {
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const degree = recordOf(input.degree);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  return valueOfVisualRevised(visualRevisedValue);
+}
+
+/** 視傳適用修訂後名稱：值與理由。 */
+export function explainVisualRevised(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const degree = recordOf(input.degree);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  return resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear);
+}
+
+/** 跨域適用修訂後名稱：value */
+const PERFORMING_REVISED_VALUE = /* @__PURE__ */ decided('value', '第一點');
+
+/** 跨域適用修訂後名稱所讀的事實 */
+const PERFORMING_REVISED_FACTS: readonly string[] = ['學位.入學學年度', '學位.授予學年度', '疑義.跨域適用修訂後名稱'];
+
+function resultOfPerformingRevised(
+  performingRevisedValue: Truth,
+  performingRevised: PerformingRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+): Result {
+  const value = performingRevisedValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第一點', lacking(lackOfPerformingRevised(performingRevised, admissionYear, awardYear)), PERFORMING_REVISED_FACTS)
+      : PERFORMING_REVISED_VALUE;
+  return result(
+    decision,
+    {
+      text: '下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。',
+      values: [
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['awardYear', showNumber(awardYear, 1n, '學年度')],
+        ['performingRevised', showMember(performingRevised, PERFORMING_REVISED_READING_NAMES)],
+        ['performingFrom', '114 學年度'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfPerformingRevised(performingRevisedValue: Truth): boolean | undefined {
+  const value = performingRevisedValue;
+  return truthValue(value);
+}
+
+/**
+ * 跨域適用修訂後名稱（第一點）
+ *
+ * > 下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。
+ *
+ * - 其餘 （疑義.跨域適用修訂後名稱 = 甲說 且 學位.入學學年度 ≥ 跨域修訂起始（114 學年度）） 或 （疑義.跨域適用修訂後名稱 = 乙說 且 學位.授予學年度 ≥ 跨域修訂起始（114 學年度）） 或 （學位.入學學年度 ≥ 跨域修訂起始（114 學年度） 且 學位.授予學年度 ≥ 跨域修訂起始（114 學年度））
+ *
+ * undefined：無法判定。
+ */
+export function performingRevised_2(input: Input): boolean | undefined {
+  const readings = recordOf(input.readings);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const degree = recordOf(input.degree);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  return valueOfPerformingRevised(performingRevisedValue);
+}
+
+/** 跨域適用修訂後名稱：值與理由。 */
+export function explainPerformingRevised(input: Input): Result {
+  const readings = recordOf(input.readings);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const degree = recordOf(input.degree);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  return resultOfPerformingRevised(performingRevisedValue, performingRevised, admissionYear, awardYear);
+}
+
+/** 適用名稱：value */
+const NAME_IN_FORCE_VALUE = /* @__PURE__ */ decided('value', '第一點');
+
+/** 適用名稱所讀的事實 */
+const NAME_IN_FORCE_FACTS: readonly string[] = [
+  '學位.班別',
+  '學位.入學學年度',
+  '學位.授予學年度',
+  '疑義.視傳適用修訂後名稱',
+  '疑義.跨域適用修訂後名稱',
+];
+
+function resultOfNameInForce(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+  visualRevised: VisualRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+  performingRevised: PerformingRevisedReading | undefined,
+): Result {
+  const value = nameInForceValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue(
+          '第一點',
+          lacking(
+            lackOfNameInForce(
+              programme,
+              visualRevisedValue,
+              performingRevisedValue,
+              visualRevised,
+              admissionYear,
+              awardYear,
+              performingRevised,
+            ),
+          ),
+          NAME_IN_FORCE_FACTS,
+        )
+      : NAME_IN_FORCE_VALUE;
+  return result(
+    decision,
+    {
+      text: '下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。',
+      values: [
+        ['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)],
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['awardYear', showNumber(awardYear, 1n, '學年度')],
+        ['readings.visualRevised', showMember(visualRevised, VISUAL_REVISED_READING_NAMES)],
+        ['readings.performingRevised', showMember(performingRevised, PERFORMING_REVISED_READING_NAMES)],
+        ['definition.visualRevised', showTruth(visualRevisedValue)],
+        ['definition.performingRevised', showTruth(performingRevisedValue)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(value),
+    null,
+  );
+}
+
+function valueOfNameInForce(nameInForceValue: NameVersion | undefined): NameVersion | undefined {
+  const value = nameInForceValue;
+  return value;
+}
+
+/**
+ * 適用名稱（第一點）
+ *
+ * > 下列班別授予學位之中文名稱及英文縮寫，依附表1。視覺傳達設計學系碩士在職專班自116學年度起，跨域表演藝術研究所各班別自114學年度起，適用修訂後名稱；其前之學年度，適用修訂前名稱。
+ *
+ * - 當 學位.班別 = 視覺傳達設計學系碩士在職專班 且 視傳適用修訂後名稱 則 修訂後名稱
+ * - 當 學位.班別 ≠ 視覺傳達設計學系碩士在職專班 且 跨域適用修訂後名稱 則 修訂後名稱
+ * - 其餘 修訂前名稱
+ *
+ * undefined：無法判定。
+ */
+export function nameInForce(input: Input): NameVersion | undefined {
+  const degree = recordOf(input.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  return valueOfNameInForce(nameInForceValue);
+}
+
+/** 適用名稱：值與理由。 */
+export function explainNameInForce(input: Input): Result {
+  const degree = recordOf(input.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  return resultOfNameInForce(
+    nameInForceValue,
+    programme,
+    visualRevisedValue,
+    performingRevisedValue,
+    visualRevised,
+    admissionYear,
+    awardYear,
+    performingRevised,
+  );
+}
+
+/** 學位名稱：value */
+const DEGREE_TITLE_VALUE = /* @__PURE__ */ decided('value', '附表1');
+
+/** 學位名稱所讀的事實 */
+const DEGREE_TITLE_FACTS: readonly string[] = [
+  '學位.班別',
+  '學位.入學學年度',
+  '學位.授予學年度',
+  '疑義.視傳適用修訂後名稱',
+  '疑義.跨域適用修訂後名稱',
+];
+
+function resultOfDegreeTitle(
+  degreeTitleValue: string | undefined,
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+  visualRevised: VisualRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+  performingRevised: PerformingRevisedReading | undefined,
+): Result {
+  const value = degreeTitleValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue(
+          '附表1',
+          lacking(
+            lackOfDegreeTitle(
+              programme,
+              nameInForceValue,
+              visualRevisedValue,
+              performingRevisedValue,
+              visualRevised,
+              admissionYear,
+              awardYear,
+              performingRevised,
+            ),
+          ),
+          DEGREE_TITLE_FACTS,
+        )
+      : DEGREE_TITLE_VALUE;
+  return result(
+    decision,
+    {
+      text: '',
+      values: [
+        ['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)],
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['awardYear', showNumber(awardYear, 1n, '學年度')],
+        ['visualRevised', showMember(visualRevised, VISUAL_REVISED_READING_NAMES)],
+        ['performingRevised', showMember(performingRevised, PERFORMING_REVISED_READING_NAMES)],
+        ['nameInForce', showMember(nameInForceValue, NAME_VERSION_NAMES)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(value),
+    null,
+  );
+}
+
+function valueOfDegreeTitle(degreeTitleValue: string | undefined): string | undefined {
+  const value = degreeTitleValue;
+  return value;
+}
+
+/**
+ * 學位名稱（附表1）
+ *
+ * >
+ *
+ * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂前名稱 則 「藝術碩士」
+ * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂後名稱 則 「設計碩士」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間碩士班 且 適用名稱 屬於 修訂前名稱 則 「藝術學碩士」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間碩士班 且 適用名稱 屬於 修訂後名稱 則 「文學碩士」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所碩士在職專班 且 適用名稱 屬於 修訂前名稱 則 「藝術學碩士」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所碩士在職專班 且 適用名稱 屬於 修訂後名稱 則 「文學碩士」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間博士班 且 適用名稱 屬於 修訂前名稱 則 「藝術學博士」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間博士班 且 適用名稱 屬於 修訂後名稱 則 「哲學博士」
+ *
+ * undefined：無法判定。
+ */
+export function degreeTitle(input: Input): string | undefined {
+  const degree = recordOf(input.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue);
+  return valueOfDegreeTitle(degreeTitleValue);
+}
+
+/** 學位名稱：值與理由。 */
+export function explainDegreeTitle(input: Input): Result {
+  const degree = recordOf(input.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue);
+  return resultOfDegreeTitle(
+    degreeTitleValue,
+    programme,
+    nameInForceValue,
+    visualRevisedValue,
+    performingRevisedValue,
+    visualRevised,
+    admissionYear,
+    awardYear,
+    performingRevised,
+  );
+}
+
+/** 英文學位縮寫：value */
+const DEGREE_ABBREVIATION_VALUE = /* @__PURE__ */ decided('value', '附表1');
+
+/** 英文學位縮寫所讀的事實 */
+const DEGREE_ABBREVIATION_FACTS: readonly string[] = [
+  '學位.班別',
+  '學位.入學學年度',
+  '學位.授予學年度',
+  '疑義.視傳適用修訂後名稱',
+  '疑義.跨域適用修訂後名稱',
+];
+
+function resultOfDegreeAbbreviation(
+  degreeAbbreviationValue: string | undefined,
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+  visualRevised: VisualRevisedReading | undefined,
+  admissionYear: number,
+  awardYear: number,
+  performingRevised: PerformingRevisedReading | undefined,
+): Result {
+  const value = degreeAbbreviationValue;
+  const decision =
+    value === undefined
+      ? undeterminedValue(
+          '附表1',
+          lacking(
+            lackOfDegreeAbbreviation(
+              programme,
+              nameInForceValue,
+              visualRevisedValue,
+              performingRevisedValue,
+              visualRevised,
+              admissionYear,
+              awardYear,
+              performingRevised,
+            ),
+          ),
+          DEGREE_ABBREVIATION_FACTS,
+        )
+      : DEGREE_ABBREVIATION_VALUE;
+  return result(
+    decision,
+    {
+      text: '',
+      values: [
+        ['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)],
+        ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
+        ['awardYear', showNumber(awardYear, 1n, '學年度')],
+        ['visualRevised', showMember(visualRevised, VISUAL_REVISED_READING_NAMES)],
+        ['performingRevised', showMember(performingRevised, PERFORMING_REVISED_READING_NAMES)],
+        ['nameInForce', showMember(nameInForceValue, NAME_VERSION_NAMES)],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(value),
+    null,
+  );
+}
+
+function valueOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined): string | undefined {
+  const value = degreeAbbreviationValue;
+  return value;
+}
+
+/**
+ * 英文學位縮寫（附表1）
+ *
+ * >
+ *
+ * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂前名稱 則 「M.F.A.」
+ * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂後名稱 則 「M.Des.」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間碩士班 且 適用名稱 屬於 修訂前名稱 則 「M.A.」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間碩士班 且 適用名稱 屬於 修訂後名稱 則 「M.A.」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所碩士在職專班 且 適用名稱 屬於 修訂前名稱 則 「M.A.」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所碩士在職專班 且 適用名稱 屬於 修訂後名稱 則 「M.A.」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間博士班 且 適用名稱 屬於 修訂前名稱 則 「Ph.D.」
+ * - 當 學位.班別 屬於 跨域表演藝術研究所日間博士班 且 適用名稱 屬於 修訂後名稱 則 「Ph.D.」
+ *
+ * undefined：無法判定。
+ */
+export function degreeAbbreviation(input: Input): string | undefined {
+  const degree = recordOf(input.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue);
+  return valueOfDegreeAbbreviation(degreeAbbreviationValue);
+}
+
+/** 英文學位縮寫：值與理由。 */
+export function explainDegreeAbbreviation(input: Input): Result {
+  const degree = recordOf(input.degree);
+  const programme = readDegreeProgramme(degree.programme);
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue);
+  return resultOfDegreeAbbreviation(
+    degreeAbbreviationValue,
+    programme,
+    nameInForceValue,
+    visualRevisedValue,
+    performingRevisedValue,
+    visualRevised,
+    admissionYear,
+    awardYear,
+    performingRevised,
+  );
+}
+
+export interface Decisions {}
+
+export interface Results {
+  readonly visualRevised: Result;
+  readonly performingRevised: Result;
+  readonly nameInForce: Result;
+  readonly degreeTitle: Result;
+  readonly degreeAbbreviation: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(_input: Input): Decisions {
+  return {};
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const readings = recordOf(input.readings);
+  const visualRevised = readVisualRevisedReading(readings.visualRevised);
+  const degree = recordOf(input.degree);
+  const admissionYear = integerOf(degree.admissionYear, 80, 200);
+  const awardYear = integerOf(degree.awardYear, 80, 200);
+  const visualRevisedValue = computeVisualRevised(visualRevised, admissionYear, awardYear);
+  const performingRevised = readPerformingRevisedReading(readings.performingRevised);
+  const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
+  const programme = readDegreeProgramme(degree.programme);
+  const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue);
+  return {
+    visualRevised: resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear),
+    performingRevised: resultOfPerformingRevised(performingRevisedValue, performingRevised, admissionYear, awardYear),
+    nameInForce: resultOfNameInForce(
+      nameInForceValue,
+      programme,
+      visualRevisedValue,
+      performingRevisedValue,
+      visualRevised,
+      admissionYear,
+      awardYear,
+      performingRevised,
+    ),
+    degreeTitle: resultOfDegreeTitle(
+      degreeTitleValue,
+      programme,
+      nameInForceValue,
+      visualRevisedValue,
+      performingRevisedValue,
+      visualRevised,
+      admissionYear,
+      awardYear,
+      performingRevised,
+    ),
+    degreeAbbreviation: resultOfDegreeAbbreviation(
+      degreeAbbreviationValue,
+      programme,
+      nameInForceValue,
+      visualRevisedValue,
+      performingRevisedValue,
+      visualRevised,
+      admissionYear,
+      awardYear,
+      performingRevised,
+    ),
+  };
+}

@@ -1,0 +1,24 @@
+// @generated fagui: rules/ntua/degree-names/regulation.fagui
+/**
+ * 國立臺灣藝術大學系所授予學位名稱規範（ntua.degreeNames）：依基準日與入學學年度選用版本；草案不在其中。
+ * 由 rules/ntua/degree-names/regulation.fagui 與它的修正案產生，請改那些檔，不要改這裡。
+ */
+
+import { selectVersion } from '../../../compiler/runtime/index.ts';
+import type { AskedVersion, NotSelected, Selected } from '../../../compiler/runtime/index.ts';
+import * as v114_1 from './114-1.ts';
+import * as v114_2 from './114-2.ts';
+
+/** 每一段施行期間與適用的入學學年度（頭尾都包含，null 為不限）的版本。 */
+export const PERIODS = [
+  { version: '114-1', from: null, to: '2026-05-27', cohortFrom: null, cohortTo: null, module: v114_1 },
+  { version: '114-2', from: '2026-05-28', to: null, cohortFrom: null, cohortTo: null, module: v114_2 },
+] as const;
+
+/**
+ * 某一天對某一年入學的人施行的版本；module 是那個版本的模組，以 version 分辨型別。
+ * asOf 沒有預設值；版本因入學學年度而不同時，cohort 一定要寫。選不到時 ok 為 false，reason 說明原因。
+ */
+export function select(asked: AskedVersion): Selected<(typeof PERIODS)[number]> | NotSelected {
+  return selectVersion(PERIODS, asked);
+}

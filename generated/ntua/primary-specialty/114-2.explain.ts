@@ -1,0 +1,803 @@
+// @generated fagui: rules/ntua/primary-specialty/amendment-114-2.fagui
+/**
+ * 國立臺灣藝術大學國民小學教師加註各領域專長專門課程實施要點（ntua.primarySpecialty），版本 114-2：判定的說明
+ * 由 rules/ntua/primary-specialty/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  or,
+  readBoolean,
+  readDecimal,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  explainSpecialtyReview,
+  explainCourseVersion,
+  explainRecognisedScope,
+  explainBeyondTenYears,
+  explainCountedYears,
+  explainSegmentCounts,
+  explainClubTeacher,
+  explainLaterJuniorSubjects,
+  explainRecognisedCredits,
+  explainJuniorSubjects,
+  explainExtensionCredits,
+  explainOpenUniversityCredits,
+  explainMakeUpInTime,
+  explainNoDoubleCounting,
+} from './114-2.ts';
+import type { Input } from './114-2.ts';
+
+/** 加註申請類別：本校國小師資生、他校國小學程之本校畢業生、國小合格教師、在職進修學分班修畢者、其他申請者 */
+type SpecialtyApplicant = 'ownGraduate' | 'otherProgramme' | 'qualifiedTeacher' | 'inServiceClass' | 'other';
+
+const SPECIALTY_APPLICANT_NAMES: readonly (readonly [alias: SpecialtyApplicant, name: string])[] = [
+  ['ownGraduate', '本校國小師資生'],
+  ['otherProgramme', '他校國小學程之本校畢業生'],
+  ['qualifiedTeacher', '國小合格教師'],
+  ['inServiceClass', '在職進修學分班修畢者'],
+  ['other', '其他申請者'],
+];
+
+/** 任教經歷類別：中小學任教、社團教師、實務工作 */
+type ExperienceKind = 'teaching' | 'clubTeacher' | 'practice';
+
+const EXPERIENCE_KIND_NAMES: readonly (readonly [alias: ExperienceKind, name: string])[] = [
+  ['teaching', '中小學任教'],
+  ['clubTeacher', '社團教師'],
+  ['practice', '實務工作'],
+];
+
+function readExperienceKind(value: unknown): ExperienceKind | undefined {
+  switch (value) {
+    case 'teaching':
+    case 'clubTeacher':
+    case 'practice':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 學分來源：大學正規學分、推廣教育學分、專案核定進修學分班、空中大學 */
+type CreditSource = 'university' | 'extension' | 'approvedClass' | 'openUniversity';
+
+const CREDIT_SOURCE_NAMES: readonly (readonly [alias: CreditSource, name: string])[] = [
+  ['university', '大學正規學分'],
+  ['extension', '推廣教育學分'],
+  ['approvedClass', '專案核定進修學分班'],
+  ['openUniversity', '空中大學'],
+];
+
+function readCreditSource(value: unknown): CreditSource | undefined {
+  switch (value) {
+    case 'university':
+    case 'extension':
+    case 'approvedClass':
+    case 'openUniversity':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
+function computeBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Truth {
+  if (yearsSince <= 100) return NO;
+  if (!(yearsSince > 100)) return UNKNOWN;
+  return or(
+    or(
+      and(consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN, stillInField),
+      and(and(higherDegree, degreeYears >= 20 ? YES : degreeYears < 20 ? NO : UNKNOWN), stillInField),
+    ),
+    totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN,
+  );
+}
+
+function lackOfBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Note {
+  const case1: Answer = answer(
+    yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN,
+    yearsSince !== yearsSince && '專門科目.距認定年數',
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return NO;
+  return anyAnswer(
+    allAnswers(
+      answer(
+        consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN,
+        consecutiveYears !== consecutiveYears && '加註申請.連續任教或實務年數',
+      ),
+      answer(stillInField, stillInField === UNKNOWN && '加註申請.現仍在職進修或研究'),
+    ),
+    allAnswers(
+      answer(higherDegree, higherDegree === UNKNOWN && '加註申請.取得較高學位'),
+      answer(degreeYears >= 20 ? YES : degreeYears < 20 ? NO : UNKNOWN, degreeYears !== degreeYears && '加註申請.較高學位後年數'),
+      answer(stillInField, stillInField === UNKNOWN && '加註申請.現仍在職進修或研究'),
+    ),
+    answer(totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN, totalYears !== totalYears && '加註申請.任教實務總年數'),
+  );
+}
+
+/** 加註資格之審查（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyReview: RuleGuide = {
+  name: '加註資格之審查',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyReview,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyApplication', 'kind'],
+      name: '加註申請.類別',
+      type: { kind: 'enumeration', members: SPECIALTY_APPLICANT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「類別」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'ownSchoolLacksCourse'],
+      name: '加註申請.原校未規劃專門課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「原校未規劃專門課程」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 專門課程版本（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const courseVersion: RuleGuide = {
+  name: '專門課程版本',
+  office: '師資培育中心',
+  compared: false,
+  members: [],
+  explain: explainCourseVersion,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyApplication', 'appliedToStudy'],
+      name: '加註申請.曾申請修習',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「曾申請修習」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'studyYear'],
+      name: '加註申請.申請修習學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「申請修習學年度」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'recognitionYear'],
+      name: '加註申請.申請認定學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「申請認定學年度」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 採認之範圍（第五點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recognisedScope: RuleGuide = {
+  name: '採認之範圍',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainRecognisedScope,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtySubject', 'planned'],
+      name: '專門科目.本校已規劃',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「本校已規劃」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtySubject', 'approved'],
+      name: '專門科目.教育部核定培育',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「教育部核定培育」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtySubject', 'transcript'],
+      name: '專門科目.檢附成績單正本',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「檢附成績單正本」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 不受十年限制（第五點第三款第一項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const beyondTenYears: RuleGuide = {
+  name: '不受十年限制',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainBeyondTenYears,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtySubject', 'yearsSince'],
+      name: '專門科目.距認定年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 600 },
+      unit: '年',
+      optional: false,
+      near: [100],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「距認定年數」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'consecutiveYears'],
+      name: '加註申請.連續任教或實務年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 500 },
+      unit: '年',
+      optional: false,
+      near: [30],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「連續任教或實務年數」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'stillInField'],
+      name: '加註申請.現仍在職進修或研究',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「現仍在職進修或研究」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'higherDegree'],
+      name: '加註申請.取得較高學位',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「取得較高學位」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'degreeYears'],
+      name: '加註申請.較高學位後年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 500 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「較高學位後年數」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'totalYears'],
+      name: '加註申請.任教實務總年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 500 },
+      unit: '年',
+      optional: false,
+      near: [60],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「任教實務總年數」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 採計年限（第五點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const countedYears: RuleGuide = {
+  name: '採計年限',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainCountedYears,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第五點第三款',
+      words: '不受十年限制',
+      phrase: null,
+      holds(input: Input): Answer {
+        const specialtySubject = recordOf(input.specialtySubject);
+        const yearsSince = decimalOf(specialtySubject.yearsSince, 10, 0, 600);
+        const specialtyApplication = recordOf(input.specialtyApplication);
+        const consecutiveYears = decimalOf(specialtyApplication.consecutiveYears, 10, 0, 500);
+        const stillInField = readBoolean(specialtyApplication.stillInField);
+        const higherDegree = readBoolean(specialtyApplication.higherDegree);
+        const degreeYears = decimalOf(specialtyApplication.degreeYears, 10, 0, 500);
+        const totalYears = decimalOf(specialtyApplication.totalYears, 10, 0, 500);
+        const beyondTenYearsValue = computeBeyondTenYears(
+          yearsSince,
+          consecutiveYears,
+          stillInField,
+          higherDegree,
+          degreeYears,
+          totalYears,
+        );
+        return answer(
+          beyondTenYearsValue,
+          beyondTenYearsValue === UNKNOWN &&
+            lackOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['specialtySubject', 'yearsSince'],
+      name: '專門科目.距認定年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 600 },
+      unit: '年',
+      optional: false,
+      near: [100],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「距認定年數」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'consecutiveYears'],
+      name: '加註申請.連續任教或實務年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 500 },
+      unit: '年',
+      optional: false,
+      near: [30],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「連續任教或實務年數」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'stillInField'],
+      name: '加註申請.現仍在職進修或研究',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「現仍在職進修或研究」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'higherDegree'],
+      name: '加註申請.取得較高學位',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「取得較高學位」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'degreeYears'],
+      name: '加註申請.較高學位後年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 500 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「較高學位後年數」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyApplication', 'totalYears'],
+      name: '加註申請.任教實務總年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 500 },
+      unit: '年',
+      optional: false,
+      near: [60],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「任教實務總年數」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 各段經驗之列入（第五點第三款第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const segmentCounts: RuleGuide = {
+  name: '各段經驗之列入',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainSegmentCounts,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第三款第二項',
+      words: '任教經歷.類別 屬於 {中小學任教、實務工作}',
+      phrase: null,
+      holds(input: Input): Answer {
+        const teachingExperience = recordOf(input.teachingExperience);
+        const kind = readExperienceKind(teachingExperience.kind);
+        return answer(
+          kind === 'teaching' || kind === 'practice' ? YES : kind === undefined ? UNKNOWN : NO,
+          kind === undefined && '任教經歷.類別',
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['teachingExperience', 'kind'],
+      name: '任教經歷.類別',
+      type: { kind: 'enumeration', members: EXPERIENCE_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「任教經歷」的「類別」，由師資培育中心提供',
+    },
+    {
+      path: ['teachingExperience', 'months'],
+      name: '任教經歷.月數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 6000 },
+      unit: '月',
+      optional: false,
+      near: [30],
+      supplier: '師資培育中心',
+      request: '「任教經歷」的「月數」，由師資培育中心提供',
+    },
+    {
+      path: ['teachingExperience', 'threeMonthsIncluded'],
+      name: '任教經歷.解為包含三個月',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「任教經歷」的「解為包含三個月」，由師資培育中心提供',
+    },
+    {
+      path: ['teachingExperience', 'committeeApproved'],
+      name: '任教經歷.審查委員會通過',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「任教經歷」的「審查委員會通過」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 社團教師資歷（第五點第三款第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const clubTeacher: RuleGuide = {
+  name: '社團教師資歷',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainClubTeacher,
+  conditions: [],
+  facts: [
+    {
+      path: ['teachingExperience', 'kind'],
+      name: '任教經歷.類別',
+      type: { kind: 'enumeration', members: EXPERIENCE_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「任教經歷」的「類別」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 五專後二年科目（第五點第六款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const laterJuniorSubjects: RuleGuide = {
+  name: '五專後二年科目',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainLaterJuniorSubjects,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第六款',
+      words: '專門科目.五專修習',
+      phrase: null,
+      holds(input: Input): Answer {
+        const specialtySubject = recordOf(input.specialtySubject);
+        const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+        return answer(juniorCollege, juniorCollege === UNKNOWN && '專門科目.五專修習');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['specialtySubject', 'juniorCollege'],
+      name: '專門科目.五專修習',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「五專修習」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtySubject', 'juniorYear'],
+      name: '專門科目.五專年級',
+      type: { kind: 'integer', low: 1, high: 5 },
+      unit: '年級',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「五專年級」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 採認學分（第五點第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recognisedCredits: RuleGuide = {
+  name: '採認學分',
+  office: '師資培育中心',
+  compared: false,
+  members: [],
+  explain: explainRecognisedCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtySubject', 'taken'],
+      name: '專門科目.所修學分',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「所修學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtySubject', 'required'],
+      name: '專門科目.規定學分',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「規定學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 五專前三年科目（第五點第六款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const juniorSubjects: RuleGuide = {
+  name: '五專前三年科目',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainJuniorSubjects,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第六款',
+      words: '專門科目.五專修習',
+      phrase: null,
+      holds(input: Input): Answer {
+        const specialtySubject = recordOf(input.specialtySubject);
+        const juniorCollege = readBoolean(specialtySubject.juniorCollege);
+        return answer(juniorCollege, juniorCollege === UNKNOWN && '專門科目.五專修習');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['specialtySubject', 'juniorCollege'],
+      name: '專門科目.五專修習',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「五專修習」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtySubject', 'juniorYear'],
+      name: '專門科目.五專年級',
+      type: { kind: 'integer', low: 1, high: 5 },
+      unit: '年級',
+      optional: false,
+      near: [1, 3],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「五專年級」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 推廣教育學分（第五點第七款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const extensionCredits: RuleGuide = {
+  name: '推廣教育學分',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainExtensionCredits,
+  conditions: [
+    {
+      clause: '除外',
+      name: null,
+      provision: '第五點第七款',
+      words: '專門科目.來源 = 專案核定進修學分班 且 專門科目.檢附證明文件',
+      phrase: null,
+      holds(input: Input): Answer {
+        const specialtySubject = recordOf(input.specialtySubject);
+        const source = readCreditSource(specialtySubject.source);
+        const proof = readBoolean(specialtySubject.proof);
+        return allAnswers(
+          answer(source === 'approvedClass' ? YES : source === undefined ? UNKNOWN : NO, source === undefined && '專門科目.來源'),
+          answer(proof, proof === UNKNOWN && '專門科目.檢附證明文件'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['specialtySubject', 'source'],
+      name: '專門科目.來源',
+      type: { kind: 'enumeration', members: CREDIT_SOURCE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「來源」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtySubject', 'proof'],
+      name: '專門科目.檢附證明文件',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「檢附證明文件」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 空中大學學分（第五點第八款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const openUniversityCredits: RuleGuide = {
+  name: '空中大學學分',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainOpenUniversityCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtySubject', 'source'],
+      name: '專門科目.來源',
+      type: { kind: 'enumeration', members: CREDIT_SOURCE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「來源」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 補修期限之遵守（第七點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const makeUpInTime: RuleGuide = {
+  name: '補修期限之遵守',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainMakeUpInTime,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyApplication', 'makeUpYears'],
+      name: '加註申請.補修及認定年數',
+      type: { kind: 'decimal', places: 1, low: 0, high: 200 },
+      unit: '年',
+      optional: false,
+      near: [20],
+      supplier: '師資培育中心',
+      request: '「加註申請」的「補修及認定年數」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 不得重複採認（第五點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const noDoubleCounting: RuleGuide = {
+  name: '不得重複採認',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainNoDoubleCounting,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五點第一款',
+      words: '專門科目.採為專門課程',
+      phrase: null,
+      holds(input: Input): Answer {
+        const specialtySubject = recordOf(input.specialtySubject);
+        const asSpecialty = readBoolean(specialtySubject.asSpecialty);
+        return answer(asSpecialty, asSpecialty === UNKNOWN && '專門科目.採為專門課程');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['specialtySubject', 'asSpecialty'],
+      name: '專門科目.採為專門課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「採為專門課程」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtySubject', 'asEducation'],
+      name: '專門科目.採為教育專業課程',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門科目」的「採為教育專業課程」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['specialtyReview']: specialtyReview,
+  ['courseVersion']: courseVersion,
+  ['recognisedScope']: recognisedScope,
+  ['beyondTenYears']: beyondTenYears,
+  ['countedYears']: countedYears,
+  ['segmentCounts']: segmentCounts,
+  ['clubTeacher']: clubTeacher,
+  ['laterJuniorSubjects']: laterJuniorSubjects,
+  ['recognisedCredits']: recognisedCredits,
+  ['juniorSubjects']: juniorSubjects,
+  ['extensionCredits']: extensionCredits,
+  ['openUniversityCredits']: openUniversityCredits,
+  ['makeUpInTime']: makeUpInTime,
+  ['noDoubleCounting']: noDoubleCounting,
+};

@@ -1,0 +1,1337 @@
+// @generated fagui: rules/ntua/teaching-evaluation/amendment-114-2.fagui
+/**
+ * 國立臺灣藝術大學教師教學評量與輔導辦法（ntua.teachingEvaluation），版本 114-2：判定的說明
+ * 由 rules/ntua/teaching-evaluation/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import { NO, UNKNOWN, YES, allAnswers, answer, anyAnswer, asRecord, readDecimal, readInteger } from '../../../compiler/runtime/index.ts';
+import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  explainMidtermResult,
+  explainFinalResult,
+  explainMidtermTime,
+  explainFillFirst,
+  explainBadQuestionnaire,
+  explainExclusion,
+  explainInvalidEvaluation,
+  explainInvalidResult,
+  explainInvalidKept,
+  explainEvaluationAppealable,
+  explainEvaluationTotal,
+  explainTotalRounding,
+  explainRecordedTotal,
+  explainFinalTime,
+  explainSupportList,
+  explainSupportLimits,
+  explainHeadInformed,
+  explainRepeatedBelow,
+  explainRunBelow,
+  explainCoursesBelow,
+  explainImprovementPlan,
+  explainTeacherCommunity,
+  explainNonRenewal,
+  explainExcellenceList,
+  explainLowestOfCourses,
+  explainRankOfTotal,
+  explainExcellentByRecord,
+} from './114-2.ts';
+import type { Input } from './114-2.ts';
+
+/** 評量種類：期中評量、期末評量 */
+type EvaluationKind = 'midterm' | 'final';
+
+const EVALUATION_KIND_NAMES: readonly (readonly [alias: EvaluationKind, name: string])[] = [
+  ['midterm', '期中評量'],
+  ['final', '期末評量'],
+];
+
+function readEvaluationKind(value: unknown): EvaluationKind | undefined {
+  switch (value) {
+    case 'midterm':
+    case 'final':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 問卷情形：缺課預警、極端式填答、檢驗題異常、無異常 */
+type QuestionnaireFlag = 'absence' | 'extreme' | 'controlItem' | 'none';
+
+const QUESTIONNAIRE_FLAG_NAMES: readonly (readonly [alias: QuestionnaireFlag, name: string])[] = [
+  ['absence', '缺課預警'],
+  ['extreme', '極端式填答'],
+  ['controlItem', '檢驗題異常'],
+  ['none', '無異常'],
+];
+
+/** 評量課程類別：大學部課程、研究所課程、個別課、博士班課程 */
+type EvaluatedCourse = 'undergraduate' | 'graduate' | 'individual' | 'doctoral';
+
+const EVALUATED_COURSE_NAMES: readonly (readonly [alias: EvaluatedCourse, name: string])[] = [
+  ['undergraduate', '大學部課程'],
+  ['graduate', '研究所課程'],
+  ['individual', '個別課'],
+  ['doctoral', '博士班課程'],
+];
+
+/** 專兼任：專任教師、兼任教師 */
+type TeacherKind = 'fullTime' | 'partTime';
+
+const TEACHER_KIND_NAMES: readonly (readonly [alias: TeacherKind, name: string])[] = [
+  ['fullTime', '專任教師'],
+  ['partTime', '兼任教師'],
+];
+
+function readTeacherKind(value: unknown): TeacherKind | undefined {
+  switch (value) {
+    case 'fullTime':
+    case 'partTime':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 開設班別：學士班課程、碩博班課程 */
+type OfferedLevel = 'bachelor' | 'graduate';
+
+const OFFERED_LEVEL_NAMES: readonly (readonly [alias: OfferedLevel, name: string])[] = [
+  ['bachelor', '學士班課程'],
+  ['graduate', '碩博班課程'],
+];
+
+/** 疑義.總成績之取位：甲說、乙說 */
+type TotalRoundingReading = 'halfUp' | 'truncate';
+
+const TOTAL_ROUNDING_READING_NAMES: readonly (readonly [alias: TotalRoundingReading, name: string])[] = [
+  ['halfUp', '甲說'],
+  ['truncate', '乙說'],
+];
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+const decimalOf = readDecimal;
+
+function computeRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
+  if (mean < 350 && (consecutiveBelow >= 2 || coursesBelow >= 2)) return YES;
+  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return UNKNOWN;
+  return NO;
+}
+
+function lackOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Note {
+  const case1: Answer = allAnswers(
+    answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+    anyAnswer(
+      answer(
+        consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN,
+        consecutiveBelow !== consecutiveBelow && '受評教師.連續未達次數',
+      ),
+      answer(coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN, coursesBelow !== coursesBelow && '受評教師.同學期未達科數'),
+    ),
+  );
+  if (typeof case1 === 'object') return case1;
+  if (case1 === YES) return YES;
+  return NO;
+}
+
+/** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const midtermResult: RuleGuide = {
+  name: '期中評量之成績',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMidtermResult,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluation', 'kind'],
+      name: '教學評量.種類',
+      type: { kind: 'enumeration', members: EVALUATION_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教學評量」的「種類」，由教務處提供',
+    },
+  ],
+};
+
+/** 期末評量之成績（第二條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const finalResult: RuleGuide = {
+  name: '期末評量之成績',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFinalResult,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluation', 'kind'],
+      name: '教學評量.種類',
+      type: { kind: 'enumeration', members: EVALUATION_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教學評量」的「種類」，由教務處提供',
+    },
+  ],
+};
+
+/** 期中評量之時間（第三條第三款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const midtermTime: RuleGuide = {
+  name: '期中評量之時間',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainMidtermTime,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三條第三款第一目',
+      words: '教學評量.種類 = 期中評量',
+      phrase: null,
+      holds(input: Input): Answer {
+        const evaluation = recordOf(input.evaluation);
+        const kind_2 = readEvaluationKind(evaluation.kind);
+        return answer(kind_2 === 'midterm' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['evaluation', 'kind'],
+      name: '教學評量.種類',
+      type: { kind: 'enumeration', members: EVALUATION_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教學評量」的「種類」，由教務處提供',
+    },
+    {
+      path: ['evaluation', 'week'],
+      name: '教學評量.週次',
+      type: { kind: 'integer', low: 1, high: 30 },
+      unit: '週',
+      optional: false,
+      near: [7, 49, 63],
+      supplier: '教務處',
+      request: '「教學評量」的「週次」，由教務處提供',
+    },
+  ],
+};
+
+/** 填答後選課（第三條第三款第二目第二細目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const fillFirst: RuleGuide = {
+  name: '填答後選課',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFillFirst,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluation', 'allFilled'],
+      name: '教學評量.問卷全部填答',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教學評量」的「問卷全部填答」，由教務處提供',
+    },
+  ],
+};
+
+/** 不良問卷（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const badQuestionnaire: RuleGuide = {
+  name: '不良問卷',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainBadQuestionnaire,
+  conditions: [],
+  facts: [
+    {
+      path: ['questionnaire', 'flag'],
+      name: '評量問卷.情形',
+      type: { kind: 'enumeration', members: QUESTIONNAIRE_FLAG_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量問卷」的「情形」，由教務處提供',
+    },
+    {
+      path: ['questionnaire', 'sample'],
+      name: '評量問卷.樣本數',
+      type: { kind: 'integer', low: 1, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「評量問卷」的「樣本數」，由教務處提供',
+    },
+    {
+      path: ['questionnaire', 'lowRank'],
+      name: '評量問卷.低分名次',
+      type: { kind: 'integer', low: 1, high: 1000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量問卷」的「低分名次」，由教務處提供',
+    },
+  ],
+};
+
+/** 不良問卷之剔除（第四條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const exclusion: RuleGuide = {
+  name: '不良問卷之剔除',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExclusion,
+  conditions: [],
+  facts: [
+    {
+      path: ['questionnaire', 'flag'],
+      name: '評量問卷.情形',
+      type: { kind: 'enumeration', members: QUESTIONNAIRE_FLAG_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量問卷」的「情形」，由教務處提供',
+    },
+    {
+      path: ['questionnaire', 'sample'],
+      name: '評量問卷.樣本數',
+      type: { kind: 'integer', low: 1, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [10],
+      supplier: '教務處',
+      request: '「評量問卷」的「樣本數」，由教務處提供',
+    },
+    {
+      path: ['questionnaire', 'lowRank'],
+      name: '評量問卷.低分名次',
+      type: { kind: 'integer', low: 1, high: 1000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量問卷」的「低分名次」，由教務處提供',
+    },
+  ],
+};
+
+/** 無效評量（第四條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const invalidEvaluation: RuleGuide = {
+  name: '無效評量',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInvalidEvaluation,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'kind'],
+      name: '評量課程.類別',
+      type: { kind: 'enumeration', members: EVALUATED_COURSE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量課程」的「類別」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'valid'],
+      name: '評量課程.有效樣本',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [3, 10],
+      supplier: '教務處',
+      request: '「評量課程」的「有效樣本」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'enrolled'],
+      name: '評量課程.修課人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「評量課程」的「修課人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 無效評量之成績（第四條第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const invalidResult: RuleGuide = {
+  name: '無效評量之成績',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInvalidResult,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'kind'],
+      name: '評量課程.類別',
+      type: { kind: 'enumeration', members: EVALUATED_COURSE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量課程」的「類別」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'valid'],
+      name: '評量課程.有效樣本',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [3, 10],
+      supplier: '教務處',
+      request: '「評量課程」的「有效樣本」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'enrolled'],
+      name: '評量課程.修課人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「評量課程」的「修課人數」，由教務處提供',
+    },
+  ],
+};
+
+/** 無效評量之保留（第四條第五款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const invalidKept: RuleGuide = {
+  name: '無效評量之保留',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainInvalidKept,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'kind'],
+      name: '評量課程.類別',
+      type: { kind: 'enumeration', members: EVALUATED_COURSE_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量課程」的「類別」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'valid'],
+      name: '評量課程.有效樣本',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [3, 10],
+      supplier: '教務處',
+      request: '「評量課程」的「有效樣本」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'enrolled'],
+      name: '評量課程.修課人數',
+      type: { kind: 'integer', low: 0, high: 1000 },
+      unit: '人',
+      optional: false,
+      near: [3],
+      supplier: '教務處',
+      request: '「評量課程」的「修課人數」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'onlyCourse'],
+      name: '評量課程.唯一可採計科目',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量課程」的「唯一可採計科目」，由教務處提供',
+    },
+  ],
+};
+
+/** 評量結果之申復（第六條）：考慮的除外、可能的改變、由誰提供事實。 */
+export const evaluationAppealable: RuleGuide = {
+  name: '評量結果之申復',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainEvaluationAppealable,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluationAppeal', 'headAgreed'],
+      name: '評量申復.主管同意',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「評量申復」的「主管同意」，由教務處提供',
+    },
+    {
+      path: ['evaluationAppeal', 'daysIntoTerm'],
+      name: '評量申復.開學後日數',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '日',
+      optional: false,
+      near: [14],
+      supplier: '教務處',
+      request: '「評量申復」的「開學後日數」，由教務處提供',
+    },
+  ],
+};
+
+/** 教學評量總成績（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const evaluationTotal: RuleGuide = {
+  name: '教學評量總成績',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainEvaluationTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+  ],
+};
+
+/** 總成績之取位（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const totalRounding_2: RuleGuide = {
+  name: '總成績之取位',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTotalRounding,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'total'],
+      name: '受評教師.評量總成績',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「評量總成績」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+    {
+      path: ['readings', 'totalRounding'],
+      name: '疑義.總成績之取位',
+      type: { kind: 'enumeration', members: TOTAL_ROUNDING_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「總成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 總成績之登載（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const recordedTotal: RuleGuide = {
+  name: '總成績之登載',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRecordedTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'total'],
+      name: '受評教師.評量總成績',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「評量總成績」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+    {
+      path: ['readings', 'totalRounding'],
+      name: '疑義.總成績之取位',
+      type: { kind: 'enumeration', members: TOTAL_ROUNDING_READING_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「總成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+};
+
+/** 期末評量之時間（第三條第三款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const finalTime: RuleGuide = {
+  name: '期末評量之時間',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainFinalTime,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第三條第三款第二目',
+      words: '教學評量.種類 = 期末評量',
+      phrase: null,
+      holds(input: Input): Answer {
+        const evaluation = recordOf(input.evaluation);
+        const kind_2 = readEvaluationKind(evaluation.kind);
+        return answer(kind_2 === 'final' ? YES : kind_2 === undefined ? UNKNOWN : NO, kind_2 === undefined && '教學評量.種類');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['evaluation', 'kind'],
+      name: '教學評量.種類',
+      type: { kind: 'enumeration', members: EVALUATION_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「教學評量」的「種類」，由教務處提供',
+    },
+    {
+      path: ['evaluation', 'weeksBeforeSelection'],
+      name: '教學評量.預選前週數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '週',
+      optional: false,
+      near: [7],
+      supplier: '教務處',
+      request: '「教學評量」的「預選前週數」，由教務處提供',
+    },
+  ],
+};
+
+/** 列入輔導名單（第五條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const supportList: RuleGuide = {
+  name: '列入輔導名單',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSupportList,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'mean'],
+      name: '評量課程.平均滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「評量課程」的「平均滿意度」，由教務處提供',
+    },
+  ],
+};
+
+/** 受輔導專任教師之限制（第五條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const supportLimits: RuleGuide = {
+  name: '受輔導專任教師之限制',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainSupportLimits,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五條第一款',
+      words: '評量課程.平均滿意度 < 輔導門檻（3.5 分） 且 受評教師.專兼任 = 專任教師',
+      phrase: null,
+      holds(input: Input): Answer {
+        const evaluatedSubject = recordOf(input.evaluatedSubject);
+        const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+        return allAnswers(
+          answer(mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN, mean !== mean && '評量課程.平均滿意度'),
+          answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'mean'],
+      name: '評量課程.平均滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「評量課程」的「平均滿意度」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'kind'],
+      name: '受評教師.專兼任',
+      type: { kind: 'enumeration', members: TEACHER_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「專兼任」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'excessHours'],
+      name: '受評教師.次學期超鐘點授課',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「次學期超鐘點授課」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'excessPay'],
+      name: '受評教師.次學期支領超支鐘點費',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「次學期支領超支鐘點費」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'outsideJob'],
+      name: '受評教師.次學期校外兼職',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「次學期校外兼職」，由教務處提供',
+    },
+  ],
+};
+
+/** 單科未達之通知（第五條第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const headInformed: RuleGuide = {
+  name: '單科未達之通知',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainHeadInformed,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'mean'],
+      name: '評量課程.平均滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「評量課程」的「平均滿意度」，由教務處提供',
+    },
+  ],
+};
+
+/** 反覆未達標準（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const repeatedBelow: RuleGuide = {
+  name: '反覆未達標準',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRepeatedBelow,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'mean'],
+      name: '評量課程.平均滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「評量課程」的「平均滿意度」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'consecutiveBelow'],
+      name: '受評教師.連續未達次數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '次',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「連續未達次數」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'coursesBelow'],
+      name: '受評教師.同學期未達科數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「同學期未達科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 紀錄連續未達（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const runBelow: RuleGuide = {
+  name: '紀錄連續未達',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainRunBelow,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'earlierEvaluations'],
+      name: '受評教師.同科歷次評量',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [{ name: '平均滿意度', alias: 'mean', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } }],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「同科歷次評量」，由教務處提供',
+    },
+  ],
+};
+
+/** 紀錄同學期未達（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const coursesBelow_2: RuleGuide = {
+  name: '紀錄同學期未達',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainCoursesBelow,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+  ],
+};
+
+/** 提出改善計畫（第五條第三款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const improvementPlan: RuleGuide = {
+  name: '提出改善計畫',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainImprovementPlan,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五條第三款第一目',
+      words: '反覆未達標準',
+      phrase: null,
+      holds(input: Input): Answer {
+        const evaluatedSubject = recordOf(input.evaluatedSubject);
+        const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+        const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
+        const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+        return answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow));
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'mean'],
+      name: '評量課程.平均滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「評量課程」的「平均滿意度」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'consecutiveBelow'],
+      name: '受評教師.連續未達次數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '次',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「連續未達次數」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'coursesBelow'],
+      name: '受評教師.同學期未達科數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「同學期未達科數」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'improvementPlan'],
+      name: '受評教師.提出改善計畫',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「提出改善計畫」，由教務處提供',
+    },
+  ],
+};
+
+/** 參加精進社群（第五條第三款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const teacherCommunity: RuleGuide = {
+  name: '參加精進社群',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainTeacherCommunity,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五條第三款第二目',
+      words: '反覆未達標準 且 受評教師.專兼任 = 專任教師',
+      phrase: null,
+      holds(input: Input): Answer {
+        const evaluatedSubject = recordOf(input.evaluatedSubject);
+        const mean = decimalOf(evaluatedSubject.mean, 100, 100, 500);
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const consecutiveBelow = integerOf(evaluatedTeacher.consecutiveBelow, 0, 20);
+        const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
+        const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
+        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+        return allAnswers(
+          answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
+          answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
+        );
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['evaluatedSubject', 'mean'],
+      name: '評量課程.平均滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「評量課程」的「平均滿意度」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'consecutiveBelow'],
+      name: '受評教師.連續未達次數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '次',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「連續未達次數」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'coursesBelow'],
+      name: '受評教師.同學期未達科數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「同學期未達科數」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'kind'],
+      name: '受評教師.專兼任',
+      type: { kind: 'enumeration', members: TEACHER_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「專兼任」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'joinedCommunity'],
+      name: '受評教師.參加精進社群',
+      type: { kind: 'boolean' },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「參加精進社群」，由教務處提供',
+    },
+  ],
+};
+
+/** 兼任教師之續聘（第五條第三款第三目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const nonRenewal: RuleGuide = {
+  name: '兼任教師之續聘',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainNonRenewal,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第五條第三款第三目',
+      words: '受評教師.專兼任 = 兼任教師',
+      phrase: null,
+      holds(input: Input): Answer {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+        return answer(kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'kind'],
+      name: '受評教師.專兼任',
+      type: { kind: 'enumeration', members: TEACHER_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「專兼任」，由教務處提供',
+    },
+    {
+      path: ['evaluatedSubject', 'mean'],
+      name: '評量課程.平均滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「評量課程」的「平均滿意度」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'consecutiveBelow'],
+      name: '受評教師.連續未達次數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '次',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「連續未達次數」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'coursesBelow'],
+      name: '受評教師.同學期未達科數',
+      type: { kind: 'integer', low: 0, high: 20 },
+      unit: '科',
+      optional: false,
+      near: [2],
+      supplier: '教務處',
+      request: '「受評教師」的「同學期未達科數」，由教務處提供',
+    },
+  ],
+};
+
+/** 列入優良名單（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const excellenceList: RuleGuide = {
+  name: '列入優良名單',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExcellenceList,
+  conditions: [
+    {
+      clause: '適用',
+      name: null,
+      provision: '第七條第一款第一目',
+      words: '受評教師.專兼任 = 專任教師',
+      phrase: null,
+      holds(input: Input): Answer {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const kind_3 = readTeacherKind(evaluatedTeacher.kind);
+        return answer(kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任');
+      },
+    },
+  ],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'kind'],
+      name: '受評教師.專兼任',
+      type: { kind: 'enumeration', members: TEACHER_KIND_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「專兼任」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'lowestMean'],
+      name: '受評教師.最低科目滿意度',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [350],
+      supplier: '教務處',
+      request: '「受評教師」的「最低科目滿意度」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'rank'],
+      name: '受評教師.單位名次',
+      type: { kind: 'integer', low: 1, high: 1000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「單位名次」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'teachers'],
+      name: '受評教師.單位教師數',
+      type: { kind: 'integer', low: 1, high: 1000 },
+      unit: '名',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「單位教師數」，由教務處提供',
+    },
+  ],
+};
+
+/** 各科最低滿意度（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const lowestOfCourses: RuleGuide = {
+  name: '各科最低滿意度',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainLowestOfCourses,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+  ],
+};
+
+/** 總成績名次（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const rankOfTotal: RuleGuide = {
+  name: '總成績名次',
+  office: '教務處',
+  compared: false,
+  members: [],
+  explain: explainRankOfTotal,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'total'],
+      name: '受評教師.評量總成績',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「評量總成績」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'unitTotals'],
+      name: '受評教師.單位各師總成績',
+      type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「單位各師總成績」，由教務處提供',
+    },
+  ],
+};
+
+/** 紀錄合於教學優良（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
+export const excellentByRecord: RuleGuide = {
+  name: '紀錄合於教學優良',
+  office: '教務處',
+  compared: true,
+  members: [],
+  explain: explainExcellentByRecord,
+  conditions: [],
+  facts: [
+    {
+      path: ['evaluatedTeacher', 'courses'],
+      name: '受評教師.開設課程',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '班別', alias: 'level', optional: false, type: { kind: 'enumeration', members: OFFERED_LEVEL_NAMES } },
+            { name: '成績', alias: 'score', optional: false, type: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+            { name: '無效', alias: 'invalid', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'total'],
+      name: '受評教師.評量總成績',
+      type: { kind: 'decimal', places: 2, low: 100, high: 500 },
+      unit: '分',
+      optional: false,
+      near: [20],
+      supplier: '教務處',
+      request: '「受評教師」的「評量總成績」，由教務處提供',
+    },
+    {
+      path: ['evaluatedTeacher', 'unitTotals'],
+      name: '受評教師.單位各師總成績',
+      type: { kind: 'list', element: { kind: 'decimal', places: 2, low: 100, high: 500 } },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '教務處',
+      request: '「受評教師」的「單位各師總成績」，由教務處提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['midtermResult']: midtermResult,
+  ['finalResult']: finalResult,
+  ['midtermTime']: midtermTime,
+  ['fillFirst']: fillFirst,
+  ['badQuestionnaire']: badQuestionnaire,
+  ['exclusion']: exclusion,
+  ['invalidEvaluation']: invalidEvaluation,
+  ['invalidResult']: invalidResult,
+  ['invalidKept']: invalidKept,
+  ['evaluationAppealable']: evaluationAppealable,
+  ['evaluationTotal']: evaluationTotal,
+  ['totalRounding']: totalRounding_2,
+  ['recordedTotal']: recordedTotal,
+  ['finalTime']: finalTime,
+  ['supportList']: supportList,
+  ['supportLimits']: supportLimits,
+  ['headInformed']: headInformed,
+  ['repeatedBelow']: repeatedBelow,
+  ['runBelow']: runBelow,
+  ['coursesBelow']: coursesBelow_2,
+  ['improvementPlan']: improvementPlan,
+  ['teacherCommunity']: teacherCommunity,
+  ['nonRenewal']: nonRenewal,
+  ['excellenceList']: excellenceList,
+  ['lowestOfCourses']: lowestOfCourses,
+  ['rankOfTotal']: rankOfTotal,
+  ['excellentByRecord']: excellentByRecord,
+};

@@ -1,0 +1,675 @@
+// @generated fagui: rules/ntua/visual-arts/regulation.fagui
+/**
+ * 國立臺灣藝術大學中等學校師資職前教育專門課程（藝術領域視覺藝術專長與藝術領域美術科）（ntua.visualArts），版本 111-1：判定的說明
+ * 由 rules/ntua/visual-arts/regulation.fagui 產生，請改該檔，不要改這裡。
+ */
+
+import type { RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  explainApplicability,
+  explainMayTrain,
+  explainGroupMinimums,
+  explainCategoryCredits,
+  explainTotalCredits,
+  explainTotalMinimum,
+  explainCreditsPerCourse,
+  explainCompulsoryLists,
+  explainDrawingRule,
+  explainProjectRule,
+  explainMarketingRule,
+  explainCompleted,
+} from './111-1.ts';
+
+/** 視覺藝術系所：美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所、其他系所 */
+type VisualArtsDepartment =
+  | 'fineArts'
+  | 'paintingAndCalligraphy'
+  | 'sculpture'
+  | 'visualCommunication'
+  | 'conservation'
+  | 'crafts'
+  | 'animation'
+  | 'graphicCommunication'
+  | 'degreeProgramme'
+  | 'performingArts'
+  | 'otherDepartment';
+
+const VISUAL_ARTS_DEPARTMENT_NAMES: readonly (readonly [alias: VisualArtsDepartment, name: string])[] = [
+  ['fineArts', '美術學系'],
+  ['paintingAndCalligraphy', '書畫藝術學系'],
+  ['sculpture', '雕塑學系'],
+  ['visualCommunication', '視覺傳達設計學系'],
+  ['conservation', '古蹟藝術修護學系'],
+  ['crafts', '工藝設計學系'],
+  ['animation', '多媒體動畫藝術學系'],
+  ['graphicCommunication', '圖文傳播藝術學系'],
+  ['degreeProgramme', '學位學程'],
+  ['performingArts', '跨域表演藝術研究所'],
+  ['otherDepartment', '其他系所'],
+];
+
+/** 專門課程之適用（第一點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
+export const applicability: RuleGuide = {
+  name: '專門課程之適用',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainApplicability,
+  conditions: [],
+  facts: [
+    {
+      path: ['visualArtsTeacher', 'qualifiedYear'],
+      name: '視覺藝術師資生.取得資格學年度',
+      type: { kind: 'integer', low: 80, high: 200 },
+      unit: '學年度',
+      optional: false,
+      near: [111],
+      supplier: '師資培育中心',
+      request: '「視覺藝術師資生」的「取得資格學年度」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 適合培育（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const mayTrain: RuleGuide = {
+  name: '適合培育',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainMayTrain,
+  conditions: [],
+  facts: [
+    {
+      path: ['visualArtsTeacher', 'department'],
+      name: '視覺藝術師資生.系所',
+      type: { kind: 'enumeration', members: VISUAL_ARTS_DEPARTMENT_NAMES },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「視覺藝術師資生」的「系所」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 各組最低學分（第三點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const groupMinimums: RuleGuide = {
+  name: '各組最低學分',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainGroupMinimums,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyCredits', 'introduction'],
+      name: '專門課程學分.概論學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [6],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'history'],
+      name: '專門課程學分.史論學分',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '學分',
+      optional: false,
+      near: [8],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'appreciation'],
+      name: '專門課程學分.鑑賞學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [4],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 各類別學分（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const categoryCredits: RuleGuide = {
+  name: '各類別學分',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainCategoryCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyCredits', 'core'],
+      name: '專門課程學分.核心學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [2],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'introduction'],
+      name: '專門課程學分.概論學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [4, 6, 8],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'history'],
+      name: '專門課程學分.史論學分',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '學分',
+      optional: false,
+      near: [4, 6, 8],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'appreciation'],
+      name: '專門課程學分.鑑賞學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [4, 6, 8],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'practice'],
+      name: '專門課程學分.實踐學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [22],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'teaching'],
+      name: '專門課程學分.教學學分',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學分',
+      optional: false,
+      near: [2],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 總學分（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const totalCredits: RuleGuide = {
+  name: '總學分',
+  office: '師資培育中心',
+  compared: false,
+  members: [],
+  explain: explainTotalCredits,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyCredits', 'core'],
+      name: '專門課程學分.核心學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'introduction'],
+      name: '專門課程學分.概論學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'history'],
+      name: '專門課程學分.史論學分',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'appreciation'],
+      name: '專門課程學分.鑑賞學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'practice'],
+      name: '專門課程學分.實踐學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'teaching'],
+      name: '專門課程學分.教學學分',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學分',
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 總學分之下限（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const totalMinimum: RuleGuide = {
+  name: '總學分之下限',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainTotalMinimum,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyCredits', 'core'],
+      name: '專門課程學分.核心學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'introduction'],
+      name: '專門課程學分.概論學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'history'],
+      name: '專門課程學分.史論學分',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '學分',
+      optional: false,
+      near: [44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'appreciation'],
+      name: '專門課程學分.鑑賞學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'practice'],
+      name: '專門課程學分.實踐學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'teaching'],
+      name: '專門課程學分.教學學分',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學分',
+      optional: false,
+      near: [44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 每科採計學分（第四點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const creditsPerCourse: RuleGuide = {
+  name: '每科採計學分',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainCreditsPerCourse,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyCredits', 'courses'],
+      name: '專門課程學分.科目',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [{ name: '採計學分', alias: 'counted', optional: false, type: { kind: 'integer', low: 0, high: 10 } }],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「科目」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 理解與應用之必選（第四點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const compulsoryLists: RuleGuide = {
+  name: '理解與應用之必選',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainCompulsoryLists,
+  conditions: [],
+  facts: [
+    {
+      path: ['compulsoryTaken', 'introductionCourses'],
+      name: '必選修習.概論門數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「概論門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'historyCourses'],
+      name: '必選修習.史論門數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「史論門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'appreciationCourses'],
+      name: '必選修習.鑑賞門數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「鑑賞門數」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 創作必選（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const drawingRule: RuleGuide = {
+  name: '創作必選',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainDrawingRule,
+  conditions: [],
+  facts: [
+    {
+      path: ['compulsoryTaken', 'drawingCourses'],
+      name: '必選修習.創作門數',
+      type: { kind: 'integer', low: 0, high: 80 },
+      unit: '門',
+      optional: false,
+      near: [2, 3],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「創作門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'drawingCredits'],
+      name: '必選修習.創作學分',
+      type: { kind: 'integer', low: 0, high: 320 },
+      unit: '學分',
+      optional: false,
+      near: [6],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「創作學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 專題必選（第四點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const projectRule: RuleGuide = {
+  name: '專題必選',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainProjectRule,
+  conditions: [],
+  facts: [
+    {
+      path: ['compulsoryTaken', 'projectCourses'],
+      name: '必選修習.專題門數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '門',
+      optional: false,
+      near: [1, 2],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「專題門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'projectCredits'],
+      name: '必選修習.專題學分',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '學分',
+      optional: false,
+      near: [4],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「專題學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 行銷必選（第四點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
+export const marketingRule: RuleGuide = {
+  name: '行銷必選',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainMarketingRule,
+  conditions: [],
+  facts: [
+    {
+      path: ['compulsoryTaken', 'marketingCredits'],
+      name: '必選修習.行銷學分',
+      type: { kind: 'integer', low: 0, high: 40 },
+      unit: '學分',
+      optional: false,
+      near: [2],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「行銷學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** 修畢專門課程（第三點）：考慮的除外、可能的改變、由誰提供事實。 */
+export const completed: RuleGuide = {
+  name: '修畢專門課程',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainCompleted,
+  conditions: [],
+  facts: [
+    {
+      path: ['specialtyCredits', 'core'],
+      name: '專門課程學分.核心學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [2, 44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「核心學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'introduction'],
+      name: '專門課程學分.概論學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [4, 6, 8, 44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「概論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'history'],
+      name: '專門課程學分.史論學分',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '學分',
+      optional: false,
+      near: [4, 6, 8, 44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「史論學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'appreciation'],
+      name: '專門課程學分.鑑賞學分',
+      type: { kind: 'integer', low: 0, high: 60 },
+      unit: '學分',
+      optional: false,
+      near: [4, 6, 8, 44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「鑑賞學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'practice'],
+      name: '專門課程學分.實踐學分',
+      type: { kind: 'integer', low: 0, high: 200 },
+      unit: '學分',
+      optional: false,
+      near: [22, 44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「實踐學分」，由師資培育中心提供',
+    },
+    {
+      path: ['specialtyCredits', 'teaching'],
+      name: '專門課程學分.教學學分',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '學分',
+      optional: false,
+      near: [2, 44],
+      supplier: '師資培育中心',
+      request: '「專門課程學分」的「教學學分」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'introductionCourses'],
+      name: '必選修習.概論門數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「概論門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'historyCourses'],
+      name: '必選修習.史論門數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「史論門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'appreciationCourses'],
+      name: '必選修習.鑑賞門數',
+      type: { kind: 'integer', low: 0, high: 10 },
+      unit: '門',
+      optional: false,
+      near: [1],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「鑑賞門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'drawingCourses'],
+      name: '必選修習.創作門數',
+      type: { kind: 'integer', low: 0, high: 80 },
+      unit: '門',
+      optional: false,
+      near: [2, 3],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「創作門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'drawingCredits'],
+      name: '必選修習.創作學分',
+      type: { kind: 'integer', low: 0, high: 320 },
+      unit: '學分',
+      optional: false,
+      near: [6],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「創作學分」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'projectCourses'],
+      name: '必選修習.專題門數',
+      type: { kind: 'integer', low: 0, high: 30 },
+      unit: '門',
+      optional: false,
+      near: [1, 2],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「專題門數」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'projectCredits'],
+      name: '必選修習.專題學分',
+      type: { kind: 'integer', low: 0, high: 120 },
+      unit: '學分',
+      optional: false,
+      near: [4],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「專題學分」，由師資培育中心提供',
+    },
+    {
+      path: ['compulsoryTaken', 'marketingCredits'],
+      name: '必選修習.行銷學分',
+      type: { kind: 'integer', low: 0, high: 40 },
+      unit: '學分',
+      optional: false,
+      near: [2],
+      supplier: '師資培育中心',
+      request: '「必選修習」的「行銷學分」，由師資培育中心提供',
+    },
+  ],
+};
+
+/** Every guide by the alias of its rule. */
+export const guides: Readonly<Record<string, RuleGuide>> = {
+  ['applicability']: applicability,
+  ['mayTrain']: mayTrain,
+  ['groupMinimums']: groupMinimums,
+  ['categoryCredits']: categoryCredits,
+  ['totalCredits']: totalCredits,
+  ['totalMinimum']: totalMinimum,
+  ['creditsPerCourse']: creditsPerCourse,
+  ['compulsoryLists']: compulsoryLists,
+  ['drawingRule']: drawingRule,
+  ['projectRule']: projectRule,
+  ['marketingRule']: marketingRule,
+  ['completed']: completed,
+};

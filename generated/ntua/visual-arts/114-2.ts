@@ -1,0 +1,1569 @@
+// @generated fagui: rules/ntua/visual-arts/amendment-114-2.fagui
+/**
+ * 國立臺灣藝術大學中等學校師資職前教育專門課程（藝術領域視覺藝術專長與藝術領域美術科）（ntua.visualArts），版本 114-2
+ * 由 rules/ntua/visual-arts/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
+ * 所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。
+ */
+
+import {
+  CONFLICTING,
+  FAILED,
+  FULFILLED,
+  allAnswers,
+  and,
+  answer,
+  asRecord,
+  checkInput,
+  conclusionResult,
+  decided,
+  lacking,
+  reachOf,
+  reachTogether,
+  readEntries,
+  readInteger,
+  result,
+  sameTruth,
+  scaledValue,
+  showEntries,
+  showMember,
+  showNumber,
+  showTruth,
+  standardSchema,
+  truthValue,
+  undeterminedConclusion,
+  undeterminedDuty,
+  undeterminedPermission,
+  undeterminedValue,
+  valueOrNull,
+} from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Decision,
+  InputShape,
+  Lack,
+  Note,
+  Result,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
+
+export const regulation = {
+  alias: 'ntua.visualArts',
+  title: '中等學校師資職前教育專門課程（藝術領域視覺藝術專長與藝術領域美術科）',
+  institution: '國立臺灣藝術大學',
+  version: '114-2',
+  wording: '改寫',
+} as const;
+
+const NO = 0;
+const UNKNOWN = 1;
+const YES = 2;
+
+/** 視覺藝術系所：美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所、其他系所 */
+export type VisualArtsDepartment =
+  | 'fineArts'
+  | 'paintingAndCalligraphy'
+  | 'sculpture'
+  | 'visualCommunication'
+  | 'conservation'
+  | 'crafts'
+  | 'animation'
+  | 'graphicCommunication'
+  | 'degreeProgramme'
+  | 'performingArts'
+  | 'otherDepartment';
+
+export const VISUAL_ARTS_DEPARTMENT_NAMES: readonly (readonly [alias: VisualArtsDepartment, name: string])[] = [
+  ['fineArts', '美術學系'],
+  ['paintingAndCalligraphy', '書畫藝術學系'],
+  ['sculpture', '雕塑學系'],
+  ['visualCommunication', '視覺傳達設計學系'],
+  ['conservation', '古蹟藝術修護學系'],
+  ['crafts', '工藝設計學系'],
+  ['animation', '多媒體動畫藝術學系'],
+  ['graphicCommunication', '圖文傳播藝術學系'],
+  ['degreeProgramme', '學位學程'],
+  ['performingArts', '跨域表演藝術研究所'],
+  ['otherDepartment', '其他系所'],
+];
+
+function readVisualArtsDepartment(value: unknown): VisualArtsDepartment | undefined {
+  switch (value) {
+    case 'fineArts':
+    case 'paintingAndCalligraphy':
+    case 'sculpture':
+    case 'visualCommunication':
+    case 'conservation':
+    case 'crafts':
+    case 'animation':
+    case 'graphicCommunication':
+    case 'degreeProgramme':
+    case 'performingArts':
+    case 'otherDepartment':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
+/** 專門科目：清單中的一筆 */
+export interface SpecialtyCourse {
+  /** 採計學分：學分，整數，0至10 */
+  readonly counted?: number;
+}
+
+/** 視覺藝術師資生 */
+export interface VisualArtsTeacher {
+  /** 系所 */
+  readonly department?: VisualArtsDepartment;
+  /** 取得資格學年度：學年度，整數，80至200 */
+  readonly qualifiedYear?: number;
+}
+
+/** 專門課程學分 */
+export interface SpecialtyCredits {
+  /** 核心學分：學分，整數，0至60 */
+  readonly core?: number;
+  /** 概論學分：學分，整數，0至60 */
+  readonly introduction?: number;
+  /** 史論學分：學分，整數，0至120 */
+  readonly history?: number;
+  /** 鑑賞學分：學分，整數，0至60 */
+  readonly appreciation?: number;
+  /** 實踐學分：學分，整數，0至200 */
+  readonly practice?: number;
+  /** 教學學分：學分，整數，0至10 */
+  readonly teaching?: number;
+  /** 科目 */
+  readonly courses?: readonly SpecialtyCourse[];
+}
+
+/** 必選修習 */
+export interface CompulsoryTaken {
+  /** 概論門數：門，整數，0至10 */
+  readonly introductionCourses?: number;
+  /** 史論門數：門，整數，0至30 */
+  readonly historyCourses?: number;
+  /** 鑑賞門數：門，整數，0至10 */
+  readonly appreciationCourses?: number;
+  /** 創作門數：門，整數，0至80 */
+  readonly drawingCourses?: number;
+  /** 創作學分：學分，整數，0至320 */
+  readonly drawingCredits?: number;
+  /** 專題門數：門，整數，0至30 */
+  readonly projectCourses?: number;
+  /** 專題學分：學分，整數，0至120 */
+  readonly projectCredits?: number;
+  /** 行銷學分：學分，整數，0至40 */
+  readonly marketingCredits?: number;
+}
+
+/**
+ * What the rules read. A key that is not there is a fact that is not known.
+ */
+export interface Input {
+  readonly visualArtsTeacher?: VisualArtsTeacher;
+  readonly specialtyCredits?: SpecialtyCredits;
+  readonly compulsoryTaken?: CompulsoryTaken;
+}
+
+const INPUT_SHAPE: InputShape = [
+  {
+    name: '視覺藝術師資生',
+    alias: 'visualArtsTeacher',
+    fields: [
+      { name: '系所', alias: 'department', optional: false, type: { kind: 'enumeration', members: VISUAL_ARTS_DEPARTMENT_NAMES } },
+      { name: '取得資格學年度', alias: 'qualifiedYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+    ],
+  },
+  {
+    name: '專門課程學分',
+    alias: 'specialtyCredits',
+    fields: [
+      { name: '核心學分', alias: 'core', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '概論學分', alias: 'introduction', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '史論學分', alias: 'history', optional: false, type: { kind: 'integer', low: 0, high: 120 } },
+      { name: '鑑賞學分', alias: 'appreciation', optional: false, type: { kind: 'integer', low: 0, high: 60 } },
+      { name: '實踐學分', alias: 'practice', optional: false, type: { kind: 'integer', low: 0, high: 200 } },
+      { name: '教學學分', alias: 'teaching', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
+      {
+        name: '科目',
+        alias: 'courses',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [{ name: '採計學分', alias: 'counted', optional: false, type: { kind: 'integer', low: 0, high: 10 } }],
+          },
+        },
+      },
+    ],
+  },
+  {
+    name: '必選修習',
+    alias: 'compulsoryTaken',
+    fields: [
+      { name: '概論門數', alias: 'introductionCourses', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
+      { name: '史論門數', alias: 'historyCourses', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '鑑賞門數', alias: 'appreciationCourses', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
+      { name: '創作門數', alias: 'drawingCourses', optional: false, type: { kind: 'integer', low: 0, high: 80 } },
+      { name: '創作學分', alias: 'drawingCredits', optional: false, type: { kind: 'integer', low: 0, high: 320 } },
+      { name: '專題門數', alias: 'projectCourses', optional: false, type: { kind: 'integer', low: 0, high: 30 } },
+      { name: '專題學分', alias: 'projectCredits', optional: false, type: { kind: 'integer', low: 0, high: 120 } },
+      { name: '行銷學分', alias: 'marketingCredits', optional: false, type: { kind: 'integer', low: 0, high: 40 } },
+    ],
+  },
+];
+
+/** Standard Schema of the input: keys and members by alias or by Chinese name; its output has aliases only. */
+export const inputSchema: StandardSchema<Input> = /* @__PURE__ */ standardSchema<Input>(INPUT_SHAPE);
+
+/** The readable part of an input of any form, and what is wrong with the rest. */
+export function checkedInput(input: unknown): { readonly value: Input; readonly issues: CheckedInput['issues'] } {
+  const { value, issues } = checkInput(INPUT_SHAPE, input);
+  return { value: value as Input, issues };
+}
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
+
+function computeGroupMinimums(introduction: number, history: number, appreciation: number): Truth {
+  return and(
+    and(introduction >= 6 ? YES : introduction < 6 ? NO : UNKNOWN, history >= 8 ? YES : history < 8 ? NO : UNKNOWN),
+    appreciation >= 4 ? YES : appreciation < 4 ? NO : UNKNOWN,
+  );
+}
+
+function lackOfGroupMinimums(introduction: number, history: number, appreciation: number): Note {
+  return allAnswers(
+    answer(introduction >= 6 ? YES : introduction < 6 ? NO : UNKNOWN, introduction !== introduction && '專門課程學分.概論學分'),
+    answer(history >= 8 ? YES : history < 8 ? NO : UNKNOWN, history !== history && '專門課程學分.史論學分'),
+    answer(appreciation >= 4 ? YES : appreciation < 4 ? NO : UNKNOWN, appreciation !== appreciation && '專門課程學分.鑑賞學分'),
+  );
+}
+
+function computeTotalCredits(
+  core: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  practice: number,
+  teaching: number,
+): number {
+  return core + introduction + history + appreciation + practice + teaching;
+}
+
+function lackOfTotalCredits(
+  core: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  practice: number,
+  teaching: number,
+): Note {
+  return lacking(
+    core !== core && '專門課程學分.核心學分',
+    introduction !== introduction && '專門課程學分.概論學分',
+    history !== history && '專門課程學分.史論學分',
+    appreciation !== appreciation && '專門課程學分.鑑賞學分',
+    practice !== practice && '專門課程學分.實踐學分',
+    teaching !== teaching && '專門課程學分.教學學分',
+  );
+}
+
+function allOfCourses(courses: readonly SpecialtyCourse[] | undefined): Truth {
+  if (courses === undefined) return UNKNOWN;
+  let so: Truth = YES;
+  for (const entry of courses) {
+    const counted = integerOf(entry.counted, 0, 10);
+    const met: Truth = and(counted >= 2 ? YES : counted < 2 ? NO : UNKNOWN, counted <= 4 ? YES : counted > 4 ? NO : UNKNOWN) as Truth;
+    if (met === NO) return NO;
+    if (met === UNKNOWN) {
+      so = UNKNOWN;
+      continue;
+    }
+  }
+  return so;
+}
+
+function lackOfAllOfCourses(courses: readonly SpecialtyCourse[] | undefined): Lack {
+  if (courses === undefined) return lacking('專門課程學分.科目');
+  let lack = lacking();
+  for (const entry of courses) {
+    const counted = integerOf(entry.counted, 0, 10);
+    const met: Answer = allAnswers(
+      answer(counted >= 2 ? YES : counted < 2 ? NO : UNKNOWN, counted !== counted && '專門課程學分.科目 的 採計學分'),
+      answer(counted <= 4 ? YES : counted > 4 ? NO : UNKNOWN, counted !== counted && '專門課程學分.科目 的 採計學分'),
+    ) as Answer;
+    if (typeof met === 'object') lack = lacking(lack, met);
+  }
+  return lack;
+}
+
+/** 專門課程之適用：entitled */
+const APPLICABILITY_ENTITLED = /* @__PURE__ */ decided('entitled', '第一點第二項');
+
+/** 專門課程之適用：notEntitled */
+const APPLICABILITY_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第一點第二項');
+
+/** 專門課程之適用所讀的事實 */
+const APPLICABILITY_FACTS: readonly string[] = ['視覺藝術師資生.取得資格學年度'];
+
+function openApplicability(qualifiedYear: number): Decision {
+  return undeterminedPermission(
+    '第一點第二項',
+    YES,
+    answer(
+      qualifiedYear >= 111 ? YES : qualifiedYear < 111 ? NO : UNKNOWN,
+      qualifiedYear !== qualifiedYear && '視覺藝術師資生.取得資格學年度',
+    ),
+    APPLICABILITY_FACTS,
+  );
+}
+
+const APPLICABILITY_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openApplicability(NaN));
+
+function resultOfApplicability(qualifiedYear: number): Result {
+  return result(
+    qualifiedYear >= 111 ? APPLICABILITY_ENTITLED : qualifiedYear < 111 ? APPLICABILITY_NOT_ENTITLED : APPLICABILITY_UNDETERMINED,
+    {
+      text: '自111學年度起之師資生，適用本專門課程。',
+      values: [
+        ['qualifiedYear', showNumber(qualifiedYear, 1n, '學年度')],
+        ['appliesFrom', '111 學年度'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 專門課程之適用（第一點第二項）
+ *
+ * > 自111學年度起之師資生，適用本專門課程。
+ *
+ * - 當 視覺藝術師資生.取得資格學年度 ≥ 適用起始學年度（111 學年度）
+ * - 得 適用本專門課程
+ */
+export function applicability(input: Input): Decision {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
+  return qualifiedYear >= 111 ? APPLICABILITY_ENTITLED : qualifiedYear < 111 ? APPLICABILITY_NOT_ENTITLED : APPLICABILITY_UNDETERMINED;
+}
+
+/** 專門課程之適用：結果與理由。 */
+export function explainApplicability(input: Input): Result {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
+  return resultOfApplicability(qualifiedYear);
+}
+
+/** 適合培育：entitled */
+const MAY_TRAIN_ENTITLED = /* @__PURE__ */ decided('entitled', '第二點');
+
+/** 適合培育：notEntitled */
+const MAY_TRAIN_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第二點');
+
+/** 適合培育所讀的事實 */
+const MAY_TRAIN_FACTS: readonly string[] = ['視覺藝術師資生.系所'];
+
+function openMayTrain(department: VisualArtsDepartment | undefined): Decision {
+  return undeterminedPermission(
+    '第二點',
+    YES,
+    answer(
+      department === 'fineArts' ||
+        department === 'paintingAndCalligraphy' ||
+        department === 'sculpture' ||
+        department === 'visualCommunication' ||
+        department === 'conservation' ||
+        department === 'crafts' ||
+        department === 'animation' ||
+        department === 'graphicCommunication' ||
+        department === 'degreeProgramme' ||
+        department === 'performingArts'
+        ? YES
+        : department === undefined
+          ? UNKNOWN
+          : NO,
+      department === undefined && '視覺藝術師資生.系所',
+    ),
+    MAY_TRAIN_FACTS,
+  );
+}
+
+function decideMayTrain(department: VisualArtsDepartment | undefined): Decision {
+  const when: Truth =
+    department === 'fineArts' ||
+    department === 'paintingAndCalligraphy' ||
+    department === 'sculpture' ||
+    department === 'visualCommunication' ||
+    department === 'conservation' ||
+    department === 'crafts' ||
+    department === 'animation' ||
+    department === 'graphicCommunication' ||
+    department === 'degreeProgramme' ||
+    department === 'performingArts'
+      ? YES
+      : department === undefined
+        ? UNKNOWN
+        : NO;
+  if (when === YES) return MAY_TRAIN_ENTITLED;
+  if (when === NO) return MAY_TRAIN_NOT_ENTITLED;
+  return openMayTrain(department);
+}
+
+function resultOfMayTrain(department: VisualArtsDepartment | undefined): Result {
+  return result(decideMayTrain(department), {
+    text: '適合培育之學系，為美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所；各學系設有研究所者，併及其研究所。',
+    values: [
+      ['department', showMember(department, VISUAL_ARTS_DEPARTMENT_NAMES)],
+      [
+        'departments',
+        '美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所',
+      ],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 適合培育（第二點）
+ *
+ * > 適合培育之學系，為美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所；各學系設有研究所者，併及其研究所。
+ *
+ * - 當 視覺藝術師資生.系所 屬於 {美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所}
+ * - 得 培育視覺藝術與美術科師資
+ */
+export function mayTrain(input: Input): Decision {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const department = readVisualArtsDepartment(visualArtsTeacher.department);
+  return decideMayTrain(department);
+}
+
+/** 適合培育：結果與理由。 */
+export function explainMayTrain(input: Input): Result {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const department = readVisualArtsDepartment(visualArtsTeacher.department);
+  return resultOfMayTrain(department);
+}
+
+/** 各組最低學分：value */
+const GROUP_MINIMUMS_VALUE = /* @__PURE__ */ decided('value', '第三點第二款');
+
+/** 各組最低學分所讀的事實 */
+const GROUP_MINIMUMS_FACTS: readonly string[] = ['專門課程學分.概論學分', '專門課程學分.史論學分', '專門課程學分.鑑賞學分'];
+
+function resultOfGroupMinimums(groupMinimumsValue: Truth, introduction: number, history: number, appreciation: number): Result {
+  const value = groupMinimumsValue;
+  const decision =
+    value === UNKNOWN
+      ? undeterminedValue('第三點第二款', lacking(lackOfGroupMinimums(introduction, history, appreciation)), GROUP_MINIMUMS_FACTS)
+      : GROUP_MINIMUMS_VALUE;
+  return result(
+    decision,
+    {
+      text: '理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。',
+      values: [
+        ['specialtyCredits.introduction', showNumber(introduction, 1n, '學分')],
+        ['history', showNumber(history, 1n, '學分')],
+        ['specialtyCredits.appreciation', showNumber(appreciation, 1n, '學分')],
+        ['binding.introduction', '6 學分'],
+        ['historyCredits', '8 學分'],
+        ['binding.appreciation', '4 學分'],
+        ['compulsoryCredits', '2 學分'],
+      ],
+      caveats: ['「各組最低學分」有甲說、乙說，本結果採甲說'],
+      effects: [],
+    },
+    valueOrNull(truthValue(value)),
+    null,
+  );
+}
+
+function valueOfGroupMinimums(groupMinimumsValue: Truth): boolean | undefined {
+  const value = groupMinimumsValue;
+  return truthValue(value);
+}
+
+/**
+ * 各組最低學分（第三點第二款）
+ *
+ * > 理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。
+ *
+ * - 其餘 專門課程學分.概論學分 ≥ 概論下限（6 學分） 且 專門課程學分.史論學分 ≥ 史論下限（8 學分） 且 專門課程學分.鑑賞學分 ≥ 鑑賞下限（4 學分）
+ *
+ * undefined：無法判定。
+ */
+export function groupMinimums(input: Input): boolean | undefined {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  return valueOfGroupMinimums(groupMinimumsValue);
+}
+
+/** 各組最低學分：值與理由。 */
+export function explainGroupMinimums(input: Input): Result {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  return resultOfGroupMinimums(groupMinimumsValue, introduction, history, appreciation);
+}
+
+/** 各類別學分：met */
+const CATEGORY_CREDITS_MET = /* @__PURE__ */ decided('met', '第三點');
+
+/** 各類別學分：violated */
+const CATEGORY_CREDITS_VIOLATED = /* @__PURE__ */ decided('violated', '第三點');
+
+/** 各類別學分所讀的事實 */
+const CATEGORY_CREDITS_FACTS: readonly string[] = [
+  '專門課程學分.核心學分',
+  '專門課程學分.概論學分',
+  '專門課程學分.史論學分',
+  '專門課程學分.鑑賞學分',
+  '專門課程學分.實踐學分',
+  '專門課程學分.教學學分',
+];
+
+function openCategoryCredits(
+  core: number,
+  groupMinimumsValue: Truth,
+  practice: number,
+  teaching: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點',
+    YES,
+    allAnswers(
+      answer(core >= 2 ? YES : core < 2 ? NO : UNKNOWN, core !== core && '專門課程學分.核心學分'),
+      answer(
+        sameTruth(groupMinimumsValue, YES),
+        groupMinimumsValue === UNKNOWN && lackOfGroupMinimums(introduction, history, appreciation),
+      ),
+      answer(practice >= 22 ? YES : practice < 22 ? NO : UNKNOWN, practice !== practice && '專門課程學分.實踐學分'),
+      answer(teaching >= 2 ? YES : teaching < 2 ? NO : UNKNOWN, teaching !== teaching && '專門課程學分.教學學分'),
+    ),
+    YES,
+    CATEGORY_CREDITS_FACTS,
+  );
+}
+
+function decideCategoryCredits(
+  core: number,
+  groupMinimumsValue: Truth,
+  practice: number,
+  teaching: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+): Decision {
+  const must: Truth = and(
+    and(
+      and(core >= 2 ? YES : core < 2 ? NO : UNKNOWN, sameTruth(groupMinimumsValue, YES)),
+      practice >= 22 ? YES : practice < 22 ? NO : UNKNOWN,
+    ),
+    teaching >= 2 ? YES : teaching < 2 ? NO : UNKNOWN,
+  );
+  if (must === YES) return CATEGORY_CREDITS_MET;
+  if (must === NO) return CATEGORY_CREDITS_VIOLATED;
+  return openCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
+}
+
+function resultOfCategoryCredits(
+  core: number,
+  groupMinimumsValue: Truth,
+  practice: number,
+  teaching: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+): Result {
+  return result(decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation), {
+    text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：',
+    values: [
+      ['specialtyCredits.core', showNumber(core, 1n, '學分')],
+      ['introduction', showNumber(introduction, 1n, '學分')],
+      ['history', showNumber(history, 1n, '學分')],
+      ['appreciation', showNumber(appreciation, 1n, '學分')],
+      ['specialtyCredits.practice', showNumber(practice, 1n, '學分')],
+      ['specialtyCredits.teaching', showNumber(teaching, 1n, '學分')],
+      ['groupMinimums', showTruth(groupMinimumsValue)],
+      ['binding.core', '2 學分'],
+      ['binding.practice', '22 學分'],
+      ['binding.teaching', '2 學分'],
+    ],
+    caveats: ['「各組最低學分」有甲說、乙說，本結果採甲說'],
+    effects: [],
+  });
+}
+
+/**
+ * 各類別學分（第三點）
+ *
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ *
+ * - 應 專門課程學分.核心學分 ≥ 核心下限（2 學分）
+ * - 應 各組最低學分 = 是
+ * - 應 專門課程學分.實踐學分 ≥ 實踐下限（22 學分）
+ * - 應 專門課程學分.教學學分 ≥ 教學下限（2 學分）
+ */
+export function categoryCredits(input: Input): Decision {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  return decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
+}
+
+/** 各類別學分：結果與理由。 */
+export function explainCategoryCredits(input: Input): Result {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  return resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
+}
+
+/** 總學分：value */
+const TOTAL_CREDITS_VALUE = /* @__PURE__ */ decided('value', '第三點');
+
+/** 總學分所讀的事實 */
+const TOTAL_CREDITS_FACTS: readonly string[] = [
+  '專門課程學分.核心學分',
+  '專門課程學分.概論學分',
+  '專門課程學分.史論學分',
+  '專門課程學分.鑑賞學分',
+  '專門課程學分.實踐學分',
+  '專門課程學分.教學學分',
+];
+
+function resultOfTotalCredits(
+  totalCreditsValue: number,
+  core: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  practice: number,
+  teaching: number,
+): Result {
+  const value = totalCreditsValue;
+  const decision =
+    value !== value
+      ? undeterminedValue(
+          '第三點',
+          lacking(lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching)),
+          TOTAL_CREDITS_FACTS,
+        )
+      : TOTAL_CREDITS_VALUE;
+  return result(
+    decision,
+    {
+      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：',
+      values: [
+        ['core', showNumber(core, 1n, '學分')],
+        ['introduction', showNumber(introduction, 1n, '學分')],
+        ['history', showNumber(history, 1n, '學分')],
+        ['appreciation', showNumber(appreciation, 1n, '學分')],
+        ['practice', showNumber(practice, 1n, '學分')],
+        ['teaching', showNumber(teaching, 1n, '學分')],
+      ],
+      caveats: [],
+      effects: [],
+    },
+    valueOrNull(scaledValue(value)),
+    '學分',
+  );
+}
+
+function valueOfTotalCredits(totalCreditsValue: number): number | string | undefined {
+  const value = totalCreditsValue;
+  return scaledValue(value);
+}
+
+/**
+ * 總學分（第三點）
+ *
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ *
+ * - 其餘 （（（（專門課程學分.核心學分 ＋ 專門課程學分.概論學分） ＋ 專門課程學分.史論學分） ＋ 專門課程學分.鑑賞學分） ＋ 專門課程學分.實踐學分） ＋ 專門課程學分.教學學分
+ *
+ * undefined：無法判定。
+ */
+export function totalCredits(input: Input): number | string | undefined {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  return valueOfTotalCredits(totalCreditsValue);
+}
+
+/** 總學分：值與理由。 */
+export function explainTotalCredits(input: Input): Result {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  return resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+}
+
+/** 總學分之下限：met */
+const TOTAL_MINIMUM_MET = /* @__PURE__ */ decided('met', '第三點');
+
+/** 總學分之下限：violated */
+const TOTAL_MINIMUM_VIOLATED = /* @__PURE__ */ decided('violated', '第三點');
+
+/** 總學分之下限所讀的事實 */
+const TOTAL_MINIMUM_FACTS: readonly string[] = [
+  '專門課程學分.核心學分',
+  '專門課程學分.概論學分',
+  '專門課程學分.史論學分',
+  '專門課程學分.鑑賞學分',
+  '專門課程學分.實踐學分',
+  '專門課程學分.教學學分',
+];
+
+function openTotalMinimum(
+  totalCreditsValue: number,
+  core: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  practice: number,
+  teaching: number,
+): Decision {
+  return undeterminedDuty(
+    '第三點',
+    YES,
+    answer(
+      totalCreditsValue >= 44 ? YES : totalCreditsValue < 44 ? NO : UNKNOWN,
+      totalCreditsValue !== totalCreditsValue && lackOfTotalCredits(core, introduction, history, appreciation, practice, teaching),
+    ),
+    YES,
+    TOTAL_MINIMUM_FACTS,
+  );
+}
+
+function resultOfTotalMinimum(
+  totalCreditsValue: number,
+  core: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  practice: number,
+  teaching: number,
+): Result {
+  return result(
+    totalCreditsValue >= 44
+      ? TOTAL_MINIMUM_MET
+      : totalCreditsValue < 44
+        ? TOTAL_MINIMUM_VIOLATED
+        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    {
+      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：',
+      values: [
+        ['core', showNumber(core, 1n, '學分')],
+        ['introduction', showNumber(introduction, 1n, '學分')],
+        ['history', showNumber(history, 1n, '學分')],
+        ['appreciation', showNumber(appreciation, 1n, '學分')],
+        ['practice', showNumber(practice, 1n, '學分')],
+        ['teaching', showNumber(teaching, 1n, '學分')],
+        ['totalCredits', showNumber(totalCreditsValue, 1n, '學分')],
+        ['total', '44 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 總學分之下限（第三點）
+ *
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ *
+ * - 應 總學分 ≥ 總學分下限（44 學分）
+ */
+export function totalMinimum(input: Input): Decision {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  return totalCreditsValue >= 44
+    ? TOTAL_MINIMUM_MET
+    : totalCreditsValue < 44
+      ? TOTAL_MINIMUM_VIOLATED
+      : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+}
+
+/** 總學分之下限：結果與理由。 */
+export function explainTotalMinimum(input: Input): Result {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  return resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+}
+
+/** 每科採計學分：met */
+const CREDITS_PER_COURSE_MET = /* @__PURE__ */ decided('met', '第四點');
+
+/** 每科採計學分：violated */
+const CREDITS_PER_COURSE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點');
+
+/** 每科採計學分所讀的事實 */
+const CREDITS_PER_COURSE_FACTS: readonly string[] = ['專門課程學分.科目', '專門課程學分.科目 的 採計學分'];
+
+function openCreditsPerCourse(allOfCoursesValue: Truth, courses: readonly SpecialtyCourse[] | undefined): Decision {
+  return undeterminedDuty(
+    '第四點',
+    YES,
+    answer(allOfCoursesValue, allOfCoursesValue === UNKNOWN && lackOfAllOfCourses(courses)),
+    YES,
+    CREDITS_PER_COURSE_FACTS,
+  );
+}
+
+function decideCreditsPerCourse(allOfCoursesValue: Truth, courses: readonly SpecialtyCourse[] | undefined): Decision {
+  const must: Truth = allOfCoursesValue;
+  if (must === YES) return CREDITS_PER_COURSE_MET;
+  if (must === NO) return CREDITS_PER_COURSE_VIOLATED;
+  return openCreditsPerCourse(allOfCoursesValue, courses);
+}
+
+function resultOfCreditsPerCourse(allOfCoursesValue: Truth, courses: readonly SpecialtyCourse[] | undefined): Result {
+  return result(decideCreditsPerCourse(allOfCoursesValue, courses), {
+    text: '理解與應用及實踐與展現之科目，每科採計二至四學分；附表1註記必選者，依下列規定修習：',
+    values: [
+      ['courses', showEntries(courses)],
+      ['countedCredits', '2 至 4 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 每科採計學分（第四點）
+ *
+ * > 理解與應用及實踐與展現之科目，每科採計二至四學分；附表1註記必選者，依下列規定修習：
+ *
+ * - 應 全部（專門課程學分.科目 皆 專門科目.採計學分 ≥ 採計範圍（2 至 4 學分） 且 專門科目.採計學分 ≤ 採計範圍（2 至 4 學分））
+ */
+export function creditsPerCourse(input: Input): Decision {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
+  const allOfCoursesValue = allOfCourses(courses);
+  return decideCreditsPerCourse(allOfCoursesValue, courses);
+}
+
+/** 每科採計學分：結果與理由。 */
+export function explainCreditsPerCourse(input: Input): Result {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
+  const allOfCoursesValue = allOfCourses(courses);
+  return resultOfCreditsPerCourse(allOfCoursesValue, courses);
+}
+
+/** 理解與應用之必選：met */
+const COMPULSORY_LISTS_MET = /* @__PURE__ */ decided('met', '第四點第一款');
+
+/** 理解與應用之必選：violated */
+const COMPULSORY_LISTS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第一款');
+
+/** 理解與應用之必選所讀的事實 */
+const COMPULSORY_LISTS_FACTS: readonly string[] = ['必選修習.概論門數', '必選修習.史論門數', '必選修習.鑑賞門數'];
+
+function openCompulsoryLists(introductionCourses: number, historyCourses: number, appreciationCourses: number): Decision {
+  return undeterminedDuty(
+    '第四點第一款',
+    YES,
+    allAnswers(
+      answer(
+        introductionCourses >= 1 ? YES : introductionCourses < 1 ? NO : UNKNOWN,
+        introductionCourses !== introductionCourses && '必選修習.概論門數',
+      ),
+      answer(historyCourses >= 1 ? YES : historyCourses < 1 ? NO : UNKNOWN, historyCourses !== historyCourses && '必選修習.史論門數'),
+      answer(
+        appreciationCourses >= 1 ? YES : appreciationCourses < 1 ? NO : UNKNOWN,
+        appreciationCourses !== appreciationCourses && '必選修習.鑑賞門數',
+      ),
+    ),
+    YES,
+    COMPULSORY_LISTS_FACTS,
+  );
+}
+
+function resultOfCompulsoryLists(introductionCourses: number, historyCourses: number, appreciationCourses: number): Result {
+  return result(
+    introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
+      ? COMPULSORY_LISTS_MET
+      : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
+        ? COMPULSORY_LISTS_VIOLATED
+        : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
+    {
+      text: '概論必選、史論必選、鑑賞必選之科目，各任選至少一門，至少二學分。',
+      values: [
+        ['introductionCourses', showNumber(introductionCourses, 1n, '門')],
+        ['historyCourses', showNumber(historyCourses, 1n, '門')],
+        ['appreciationCourses', showNumber(appreciationCourses, 1n, '門')],
+        ['compulsoryCourses', '1 門'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 理解與應用之必選（第四點第一款）
+ *
+ * > 概論必選、史論必選、鑑賞必選之科目，各任選至少一門，至少二學分。
+ *
+ * - 應 必選修習.概論門數 ≥ 必選門數（1 門） 且 必選修習.史論門數 ≥ 必選門數（1 門） 且 必選修習.鑑賞門數 ≥ 必選門數（1 門）
+ */
+export function compulsoryLists(input: Input): Decision {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
+  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
+  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
+  return introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
+    ? COMPULSORY_LISTS_MET
+    : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
+      ? COMPULSORY_LISTS_VIOLATED
+      : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses);
+}
+
+/** 理解與應用之必選：結果與理由。 */
+export function explainCompulsoryLists(input: Input): Result {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
+  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
+  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
+  return resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses);
+}
+
+/** 創作必選：met */
+const DRAWING_RULE_MET = /* @__PURE__ */ decided('met', '第四點第二款');
+
+/** 創作必選：violated */
+const DRAWING_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第二款');
+
+/** 創作必選所讀的事實 */
+const DRAWING_RULE_FACTS: readonly string[] = ['必選修習.創作門數', '必選修習.創作學分'];
+
+function openDrawingRule(drawingCourses: number, drawingCredits: number): Decision {
+  return undeterminedDuty(
+    '第四點第二款',
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(drawingCourses >= 2 ? YES : drawingCourses < 2 ? NO : UNKNOWN, drawingCourses !== drawingCourses && '必選修習.創作門數'),
+        answer(drawingCourses <= 3 ? YES : drawingCourses > 3 ? NO : UNKNOWN, drawingCourses !== drawingCourses && '必選修習.創作門數'),
+      ),
+      answer(drawingCredits >= 6 ? YES : drawingCredits < 6 ? NO : UNKNOWN, drawingCredits !== drawingCredits && '必選修習.創作學分'),
+    ),
+    YES,
+    DRAWING_RULE_FACTS,
+  );
+}
+
+function resultOfDrawingRule(drawingCourses: number, drawingCredits: number): Result {
+  return result(
+    drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+      ? DRAWING_RULE_MET
+      : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+        ? DRAWING_RULE_VIOLATED
+        : openDrawingRule(drawingCourses, drawingCredits),
+    {
+      text: '創作必選之科目，任選二至三門，至少六學分。',
+      values: [
+        ['compulsoryTaken.drawingCourses', showNumber(drawingCourses, 1n, '門')],
+        ['compulsoryTaken.drawingCredits', showNumber(drawingCredits, 1n, '學分')],
+        ['binding.drawingCourses', '2 至 3 門'],
+        ['binding.drawingCredits', '6 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 創作必選（第四點第二款）
+ *
+ * > 創作必選之科目，任選二至三門，至少六學分。
+ *
+ * - 應 （必選修習.創作門數 ≥ 創作門數（2 至 3 門） 且 必選修習.創作門數 ≤ 創作門數（2 至 3 門）） 且 必選修習.創作學分 ≥ 創作學分（6 學分）
+ */
+export function drawingRule(input: Input): Decision {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  return drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+    ? DRAWING_RULE_MET
+    : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+      ? DRAWING_RULE_VIOLATED
+      : openDrawingRule(drawingCourses, drawingCredits);
+}
+
+/** 創作必選：結果與理由。 */
+export function explainDrawingRule(input: Input): Result {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  return resultOfDrawingRule(drawingCourses, drawingCredits);
+}
+
+/** 專題必選：met */
+const PROJECT_RULE_MET = /* @__PURE__ */ decided('met', '第四點第三款');
+
+/** 專題必選：violated */
+const PROJECT_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第三款');
+
+/** 專題必選所讀的事實 */
+const PROJECT_RULE_FACTS: readonly string[] = ['必選修習.專題門數', '必選修習.專題學分'];
+
+function openProjectRule(projectCourses: number, projectCredits: number): Decision {
+  return undeterminedDuty(
+    '第四點第三款',
+    YES,
+    allAnswers(
+      allAnswers(
+        answer(projectCourses >= 1 ? YES : projectCourses < 1 ? NO : UNKNOWN, projectCourses !== projectCourses && '必選修習.專題門數'),
+        answer(projectCourses <= 2 ? YES : projectCourses > 2 ? NO : UNKNOWN, projectCourses !== projectCourses && '必選修習.專題門數'),
+      ),
+      answer(projectCredits >= 4 ? YES : projectCredits < 4 ? NO : UNKNOWN, projectCredits !== projectCredits && '必選修習.專題學分'),
+    ),
+    YES,
+    PROJECT_RULE_FACTS,
+  );
+}
+
+function resultOfProjectRule(projectCourses: number, projectCredits: number): Result {
+  return result(
+    projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+      ? PROJECT_RULE_MET
+      : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+        ? PROJECT_RULE_VIOLATED
+        : openProjectRule(projectCourses, projectCredits),
+    {
+      text: '專題必選之科目，任選一至二門，至少四學分。',
+      values: [
+        ['compulsoryTaken.projectCourses', showNumber(projectCourses, 1n, '門')],
+        ['compulsoryTaken.projectCredits', showNumber(projectCredits, 1n, '學分')],
+        ['binding.projectCourses', '1 至 2 門'],
+        ['binding.projectCredits', '4 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    },
+  );
+}
+
+/**
+ * 專題必選（第四點第三款）
+ *
+ * > 專題必選之科目，任選一至二門，至少四學分。
+ *
+ * - 應 （必選修習.專題門數 ≥ 專題門數（1 至 2 門） 且 必選修習.專題門數 ≤ 專題門數（1 至 2 門）） 且 必選修習.專題學分 ≥ 專題學分（4 學分）
+ */
+export function projectRule(input: Input): Decision {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  return projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+    ? PROJECT_RULE_MET
+    : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+      ? PROJECT_RULE_VIOLATED
+      : openProjectRule(projectCourses, projectCredits);
+}
+
+/** 專題必選：結果與理由。 */
+export function explainProjectRule(input: Input): Result {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  return resultOfProjectRule(projectCourses, projectCredits);
+}
+
+/** 行銷必選：met */
+const MARKETING_RULE_MET = /* @__PURE__ */ decided('met', '第四點第四款');
+
+/** 行銷必選：violated */
+const MARKETING_RULE_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第四款');
+
+/** 行銷必選所讀的事實 */
+const MARKETING_RULE_FACTS: readonly string[] = ['必選修習.行銷學分'];
+
+function openMarketingRule(marketingCredits: number): Decision {
+  return undeterminedDuty(
+    '第四點第四款',
+    YES,
+    answer(marketingCredits >= 2 ? YES : marketingCredits < 2 ? NO : UNKNOWN, marketingCredits !== marketingCredits && '必選修習.行銷學分'),
+    YES,
+    MARKETING_RULE_FACTS,
+  );
+}
+
+const MARKETING_RULE_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openMarketingRule(NaN));
+
+function resultOfMarketingRule(marketingCredits: number): Result {
+  return result(marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED, {
+    text: '行銷必選之科目，任選至少一門，至少二學分。',
+    values: [
+      ['compulsoryTaken.marketingCredits', showNumber(marketingCredits, 1n, '學分')],
+      ['binding.marketingCredits', '2 學分'],
+    ],
+    caveats: [],
+    effects: [],
+  });
+}
+
+/**
+ * 行銷必選（第四點第四款）
+ *
+ * > 行銷必選之科目，任選至少一門，至少二學分。
+ *
+ * - 應 必選修習.行銷學分 ≥ 行銷學分（2 學分）
+ */
+export function marketingRule(input: Input): Decision {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  return marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED;
+}
+
+/** 行銷必選：結果與理由。 */
+export function explainMarketingRule(input: Input): Result {
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  return resultOfMarketingRule(marketingCredits);
+}
+
+/** 修畢專門課程：entitled */
+const COMPLETED_ENTITLED = /* @__PURE__ */ decided('entitled', '第三點');
+
+/** 修畢專門課程：notEntitled */
+const COMPLETED_NOT_ENTITLED = /* @__PURE__ */ decided('notEntitled', '第三點');
+
+/** 修畢專門課程：conflict */
+const COMPLETED_CONFLICT = /* @__PURE__ */ decided('conflict', '第三點');
+
+/** 修畢專門課程所讀的事實 */
+const COMPLETED_FACTS: readonly string[] = [
+  '專門課程學分.核心學分',
+  '專門課程學分.概論學分',
+  '專門課程學分.史論學分',
+  '專門課程學分.鑑賞學分',
+  '專門課程學分.實踐學分',
+  '專門課程學分.教學學分',
+  '必選修習.概論門數',
+  '必選修習.史論門數',
+  '必選修習.鑑賞門數',
+  '必選修習.創作門數',
+  '必選修習.創作學分',
+  '必選修習.專題門數',
+  '必選修習.專題學分',
+  '必選修習.行銷學分',
+];
+
+function decideCompleted(
+  core: number,
+  groupMinimumsValue: Truth,
+  practice: number,
+  teaching: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  totalCreditsValue: number,
+  introductionCourses: number,
+  historyCourses: number,
+  appreciationCourses: number,
+  drawingCourses: number,
+  drawingCredits: number,
+  projectCourses: number,
+  projectCredits: number,
+  marketingCredits: number,
+): Decision {
+  const required1 = decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation);
+  const required2 =
+    totalCreditsValue >= 44
+      ? TOTAL_MINIMUM_MET
+      : totalCreditsValue < 44
+        ? TOTAL_MINIMUM_VIOLATED
+        : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching);
+  const required3 =
+    introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
+      ? COMPULSORY_LISTS_MET
+      : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
+        ? COMPULSORY_LISTS_VIOLATED
+        : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses);
+  const required4 =
+    drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+      ? DRAWING_RULE_MET
+      : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+        ? DRAWING_RULE_VIOLATED
+        : openDrawingRule(drawingCourses, drawingCredits);
+  const required5 =
+    projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+      ? PROJECT_RULE_MET
+      : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+        ? PROJECT_RULE_VIOLATED
+        : openProjectRule(projectCourses, projectCredits);
+  const required6 =
+    marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED;
+  const reach: number = reachTogether(
+    reachTogether(
+      reachTogether(reachTogether(reachTogether(reachOf(required1), reachOf(required2)), reachOf(required3)), reachOf(required4)),
+      reachOf(required5),
+    ),
+    reachOf(required6),
+  );
+  if (reach === FULFILLED) return COMPLETED_ENTITLED;
+  if (reach === FAILED) return COMPLETED_NOT_ENTITLED;
+  if (reach === CONFLICTING) return COMPLETED_CONFLICT;
+  return undeterminedConclusion('第三點', YES, reach, [required1, required2, required3, required4, required5, required6], COMPLETED_FACTS);
+}
+
+function resultOfCompleted(
+  core: number,
+  groupMinimumsValue: Truth,
+  practice: number,
+  teaching: number,
+  introduction: number,
+  history: number,
+  appreciation: number,
+  totalCreditsValue: number,
+  introductionCourses: number,
+  historyCourses: number,
+  appreciationCourses: number,
+  drawingCourses: number,
+  drawingCredits: number,
+  projectCourses: number,
+  projectCredits: number,
+  marketingCredits: number,
+): Result {
+  return conclusionResult(
+    decideCompleted(
+      core,
+      groupMinimumsValue,
+      practice,
+      teaching,
+      introduction,
+      history,
+      appreciation,
+      totalCreditsValue,
+      introductionCourses,
+      historyCourses,
+      appreciationCourses,
+      drawingCourses,
+      drawingCredits,
+      projectCourses,
+      projectCredits,
+      marketingCredits,
+    ),
+    { text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：', values: [], caveats: [], effects: [] },
+    [
+      {
+        name: '各類別學分',
+        result: resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
+      },
+      {
+        name: '總學分之下限',
+        result: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+      },
+      { name: '理解與應用之必選', result: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses) },
+      { name: '創作必選', result: resultOfDrawingRule(drawingCourses, drawingCredits) },
+      { name: '專題必選', result: resultOfProjectRule(projectCourses, projectCredits) },
+      { name: '行銷必選', result: resultOfMarketingRule(marketingCredits) },
+    ],
+    [['totalCredits', resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching)]],
+  );
+}
+
+/**
+ * 修畢專門課程（第三點）
+ *
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ *
+ * - 須 各類別學分、總學分之下限、理解與應用之必選、創作必選、專題必選、行銷必選
+ * - 產出 總學分
+ */
+export function completed(input: Input): Decision {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
+  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
+  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  return decideCompleted(
+    core,
+    groupMinimumsValue,
+    practice,
+    teaching,
+    introduction,
+    history,
+    appreciation,
+    totalCreditsValue,
+    introductionCourses,
+    historyCourses,
+    appreciationCourses,
+    drawingCourses,
+    drawingCredits,
+    projectCourses,
+    projectCredits,
+    marketingCredits,
+  );
+}
+
+/** 修畢專門課程：結果與理由。 */
+export function explainCompleted(input: Input): Result {
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
+  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
+  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  return resultOfCompleted(
+    core,
+    groupMinimumsValue,
+    practice,
+    teaching,
+    introduction,
+    history,
+    appreciation,
+    totalCreditsValue,
+    introductionCourses,
+    historyCourses,
+    appreciationCourses,
+    drawingCourses,
+    drawingCredits,
+    projectCourses,
+    projectCredits,
+    marketingCredits,
+  );
+}
+
+export interface Decisions {
+  readonly applicability: Decision;
+  readonly mayTrain: Decision;
+  readonly categoryCredits: Decision;
+  readonly totalMinimum: Decision;
+  readonly creditsPerCourse: Decision;
+  readonly compulsoryLists: Decision;
+  readonly drawingRule: Decision;
+  readonly projectRule: Decision;
+  readonly marketingRule: Decision;
+  readonly completed: Decision;
+}
+
+export interface Results {
+  readonly applicability: Result;
+  readonly mayTrain: Result;
+  readonly groupMinimums: Result;
+  readonly categoryCredits: Result;
+  readonly totalCredits: Result;
+  readonly totalMinimum: Result;
+  readonly creditsPerCourse: Result;
+  readonly compulsoryLists: Result;
+  readonly drawingRule: Result;
+  readonly projectRule: Result;
+  readonly marketingRule: Result;
+  readonly completed: Result;
+}
+
+/** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
+export function decide(input: Input): Decisions {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
+  const department = readVisualArtsDepartment(visualArtsTeacher.department);
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
+  const allOfCoursesValue = allOfCourses(courses);
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
+  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
+  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  return {
+    applicability:
+      qualifiedYear >= 111 ? APPLICABILITY_ENTITLED : qualifiedYear < 111 ? APPLICABILITY_NOT_ENTITLED : APPLICABILITY_UNDETERMINED,
+    mayTrain: decideMayTrain(department),
+    categoryCredits: decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
+    totalMinimum:
+      totalCreditsValue >= 44
+        ? TOTAL_MINIMUM_MET
+        : totalCreditsValue < 44
+          ? TOTAL_MINIMUM_VIOLATED
+          : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    creditsPerCourse: decideCreditsPerCourse(allOfCoursesValue, courses),
+    compulsoryLists:
+      introductionCourses >= 1 && historyCourses >= 1 && appreciationCourses >= 1
+        ? COMPULSORY_LISTS_MET
+        : introductionCourses < 1 || historyCourses < 1 || appreciationCourses < 1
+          ? COMPULSORY_LISTS_VIOLATED
+          : openCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
+    drawingRule:
+      drawingCourses >= 2 && drawingCourses <= 3 && drawingCredits >= 6
+        ? DRAWING_RULE_MET
+        : drawingCourses < 2 || drawingCourses > 3 || drawingCredits < 6
+          ? DRAWING_RULE_VIOLATED
+          : openDrawingRule(drawingCourses, drawingCredits),
+    projectRule:
+      projectCourses >= 1 && projectCourses <= 2 && projectCredits >= 4
+        ? PROJECT_RULE_MET
+        : projectCourses < 1 || projectCourses > 2 || projectCredits < 4
+          ? PROJECT_RULE_VIOLATED
+          : openProjectRule(projectCourses, projectCredits),
+    marketingRule:
+      marketingCredits >= 2 ? MARKETING_RULE_MET : marketingCredits < 2 ? MARKETING_RULE_VIOLATED : MARKETING_RULE_UNDETERMINED,
+    completed: decideCompleted(
+      core,
+      groupMinimumsValue,
+      practice,
+      teaching,
+      introduction,
+      history,
+      appreciation,
+      totalCreditsValue,
+      introductionCourses,
+      historyCourses,
+      appreciationCourses,
+      drawingCourses,
+      drawingCredits,
+      projectCourses,
+      projectCredits,
+      marketingCredits,
+    ),
+  };
+}
+
+/** Every result with its reasons. */
+export function evaluate(input: Input): Results {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const qualifiedYear = integerOf(visualArtsTeacher.qualifiedYear, 80, 200);
+  const department = readVisualArtsDepartment(visualArtsTeacher.department);
+  const specialtyCredits = recordOf(input.specialtyCredits);
+  const introduction = integerOf(specialtyCredits.introduction, 0, 60);
+  const history = integerOf(specialtyCredits.history, 0, 120);
+  const appreciation = integerOf(specialtyCredits.appreciation, 0, 60);
+  const groupMinimumsValue = computeGroupMinimums(introduction, history, appreciation);
+  const core = integerOf(specialtyCredits.core, 0, 60);
+  const practice = integerOf(specialtyCredits.practice, 0, 200);
+  const teaching = integerOf(specialtyCredits.teaching, 0, 10);
+  const totalCreditsValue = computeTotalCredits(core, introduction, history, appreciation, practice, teaching);
+  const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
+  const allOfCoursesValue = allOfCourses(courses);
+  const compulsoryTaken = recordOf(input.compulsoryTaken);
+  const introductionCourses = integerOf(compulsoryTaken.introductionCourses, 0, 10);
+  const historyCourses = integerOf(compulsoryTaken.historyCourses, 0, 30);
+  const appreciationCourses = integerOf(compulsoryTaken.appreciationCourses, 0, 10);
+  const drawingCourses = integerOf(compulsoryTaken.drawingCourses, 0, 80);
+  const drawingCredits = integerOf(compulsoryTaken.drawingCredits, 0, 320);
+  const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
+  const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
+  const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  return {
+    applicability: resultOfApplicability(qualifiedYear),
+    mayTrain: resultOfMayTrain(department),
+    groupMinimums: resultOfGroupMinimums(groupMinimumsValue, introduction, history, appreciation),
+    categoryCredits: resultOfCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation),
+    totalCredits: resultOfTotalCredits(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    totalMinimum: resultOfTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
+    creditsPerCourse: resultOfCreditsPerCourse(allOfCoursesValue, courses),
+    compulsoryLists: resultOfCompulsoryLists(introductionCourses, historyCourses, appreciationCourses),
+    drawingRule: resultOfDrawingRule(drawingCourses, drawingCredits),
+    projectRule: resultOfProjectRule(projectCourses, projectCredits),
+    marketingRule: resultOfMarketingRule(marketingCredits),
+    completed: resultOfCompleted(
+      core,
+      groupMinimumsValue,
+      practice,
+      teaching,
+      introduction,
+      history,
+      appreciation,
+      totalCreditsValue,
+      introductionCourses,
+      historyCourses,
+      appreciationCourses,
+      drawingCourses,
+      drawingCredits,
+      projectCourses,
+      projectCredits,
+      marketingCredits,
+    ),
+  };
+}

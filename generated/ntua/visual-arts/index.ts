@@ -1,0 +1,24 @@
+// @generated fagui: rules/ntua/visual-arts/regulation.fagui
+/**
+ * 國立臺灣藝術大學中等學校師資職前教育專門課程（藝術領域視覺藝術專長與藝術領域美術科）（ntua.visualArts）：依基準日與入學學年度選用版本；草案不在其中。
+ * 由 rules/ntua/visual-arts/regulation.fagui 與它的修正案產生，請改那些檔，不要改這裡。
+ */
+
+import { selectVersion } from '../../../compiler/runtime/index.ts';
+import type { AskedVersion, NotSelected, Selected } from '../../../compiler/runtime/index.ts';
+import * as v111_1 from './111-1.ts';
+import * as v114_2 from './114-2.ts';
+
+/** 每一段施行期間與適用的入學學年度（頭尾都包含，null 為不限）的版本。 */
+export const PERIODS = [
+  { version: '111-1', from: '2022-02-24', to: '2026-05-27', cohortFrom: null, cohortTo: null, module: v111_1 },
+  { version: '114-2', from: '2026-05-28', to: null, cohortFrom: null, cohortTo: null, module: v114_2 },
+] as const;
+
+/**
+ * 某一天對某一年入學的人施行的版本；module 是那個版本的模組，以 version 分辨型別。
+ * asOf 沒有預設值；版本因入學學年度而不同時，cohort 一定要寫。選不到時 ok 為 false，reason 說明原因。
+ */
+export function select(asked: AskedVersion): Selected<(typeof PERIODS)[number]> | NotSelected {
+  return selectVersion(PERIODS, asked);
+}
