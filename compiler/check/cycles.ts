@@ -75,6 +75,9 @@ function valuedItems(items: readonly CheckedItem[]): Map<string, Valued> {
   return valued;
 }
 
+/** The names that each name is computed from. */
+export const readsByName = (items: readonly CheckedItem[]): Map<string, string[]> => new Map([...valuedItems(items)].map(([name, { reads }]) => [name, reads.flatMap(namesIn)]));
+
 /** The ways that lead back to where they began, each once, as names from the one that closes it to itself. */
 export function cyclesIn(names: Iterable<string>, next: (name: string) => readonly string[]): string[][] {
   const state = new Map<string, 'open' | 'done'>();

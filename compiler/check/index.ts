@@ -9,6 +9,7 @@ import { checkBlocks } from './blocks.ts';
 import { checkCitations } from './citations.ts';
 import { withoutConclusionCycles } from './conclusions.ts';
 import { withoutCycles } from './cycles.ts';
+import { withoutTooMany } from './many.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
@@ -32,7 +33,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others }: 
   checkCitations(version, others, report);
   const phrases = checkPhrases(version, vocabularies, report);
   const scope = createScope(version, vocabularies, phrases, report);
-  const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(checkBlocks(scope, report), scope, report), report), report);
+  const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);

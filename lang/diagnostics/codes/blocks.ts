@@ -59,6 +59,19 @@ const problemEn: Record<FormulaProblem, (words: string) => string> = {
 };
 
 /** What a target of a 但書 is, and what its effect wants. */
+/** What there is too much of. */
+export type BoundKind = 'discretions' | 'provisos' | 'depth';
+const boundsZh: Record<BoundKind, (name: string, limit: number) => string> = {
+  discretions: (name, limit) => `改變「${name}」而有要件的裁量超過 ${limit} 個。`,
+  provisos: (name, limit) => `「${name}」的但書超過 ${limit} 個。`,
+  depth: (name, limit) => `「${name}」要經過超過 ${limit} 層才算得出來。`,
+};
+const boundsEn: Record<BoundKind, (name: string, limit: number) => string> = {
+  discretions: (name, limit) => `More than ${limit} discretions with a requirement change ${name}.`,
+  provisos: (name, limit) => `${name} has more than ${limit} provisos.`,
+  depth: (name, limit) => `${name} is computed through more than ${limit} others.`,
+};
+
 export type ProvisoMisfit = 'notApplicable' | 'duty' | 'dutiless' | 'value' | 'words';
 const misfitZh: Record<ProvisoMisfit, (target: string) => string> = {
   notApplicable: (t) => `「不適用」用在規則或另一個但書，「${t}」不是。`,
@@ -202,5 +215,11 @@ export const blocks = {
     zh: ({ name, count }) => (count === 0 ? `所依的條文沒有印「${name} ＝ …」。` : `所依的條文印了 ${count} 個「${name} ＝ …」。`),
     en: ({ name, count }) => (count === 0 ? `The provision prints no ${name} ＝ ….` : `The provision prints ${count} formulas ${name} ＝ ….`),
     help: { zh: () => '「照文」讀條文裡以公式的名稱開頭的計算式；也可以在條文綁定計算式，寫「照 名稱」。', en: () => '照文 reads the formula of the text that begins with the name of the block; or bind the formula and write 照 with its name.' },
+  }),
+  FG5045: entry<{ name: string; kind: BoundKind; limit: number }>({
+    severity: 'error',
+    zh: ({ name, kind, limit }) => boundsZh[kind](name, limit),
+    en: ({ name, kind, limit }) => boundsEn[kind](name, limit),
+    help: { zh: () => '請把同類的情形併成一個，以「或」連接條件；層層相用的，直接用最裡面的那一個。', en: () => 'Join what is alike into one, with 或 between the conditions; where one uses another through many, use the innermost directly.' },
   }),
 };

@@ -147,5 +147,11 @@ export const blockPages = {
     zh: '「照文」不必在條文綁定計算式：它讀所依條文裡以公式的名稱與「＝」開頭的那一句。那一句要剛好有一個，名稱要一字不差。\n\n請照條文印的名稱為公式命名，或在條文綁定計算式，寫「照 名稱」。',
     en: '照文 needs no binding: it reads the sentence of the provision that begins with the name of the block and ＝. There must be exactly one, with the same name.\n\nName the block as the text prints it, or bind the formula and write 照 with its name.',
   },
+  FG5045: {
+    bad: proviso(Array.from({ length: 21 }, (_, i) => block(`但書 放寬${i + 1} 於 下限`, '當 選課.轉學', '改 9學分', ...(i > 0 ? [`優先於 放寬${i}`] : []))).join('')),
+    good: proviso(MORE('下限', '改 9學分')),
+    zh: '法規不會有這麼多但書、裁量針對同一個量，也不會層層相用這麼多層；多到這樣，組合起來的情形算不完。多半是複製貼上或程式產生的檔案出了錯。\n\n請把效果相同的併成一個，以「或」連接條件；定義層層相用的，直接用最裡面的那一個。',
+    en: 'No text of law has as many provisos or discretions of one limit, or goes through as many definitions; together they have more cases than can be computed. The file was probably copied or generated wrongly.\n\nJoin those of the same effect, with 或 between their conditions; use the innermost definition directly.',
+  },
 } satisfies Record<string, Page>;
 

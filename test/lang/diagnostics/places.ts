@@ -145,6 +145,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5042: 'regulation.fagui:13:6 學分下限',
   FG5043: 'regulation.fagui:11:1 結論 准予選課 依 一',
   FG5044: 'regulation.fagui:7:4 學期成績',
+  FG5045: 'regulation.fagui:130:1 但書 放寬21 於 下限 依 一',
   FG5050: 'regulation.fagui:8:16 課程',
   FG5051: 'regulation.fagui:8:5 合計',
   FG5052: 'regulation.fagui:8:8 選課.學分',
