@@ -11,6 +11,7 @@ import { asCount, checkAggregate } from './aggregates.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkComparison } from './comparisons.ts';
 import { checkLiteral, quantityLiteral } from './literals.ts';
+import { readsRecord } from './entry-definitions.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import type { CheckedExpression } from './checked.ts';
 import { phraseOf } from './membership.ts';
@@ -157,6 +158,11 @@ function checkSingleName(name: string, expression: ExpressionSyntax, context: Ex
   const definition = scope.definitions.get(name);
   if (definition) {
     scope.used.add(name);
+    const entry = context.aggregate?.entry ?? null;
+    if (entry !== null && readsRecord(name, entry, scope)) {
+      context.report(diagnose('FG5053', { name, record: entry }, at(context, span)));
+      return null;
+    }
     return { kind: 'definition', name, type: definition.type, span };
   }
   if (scope.doubts.has(name)) {

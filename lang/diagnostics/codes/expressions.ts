@@ -26,6 +26,12 @@ export const expressions = {
     en: ({ operator, list }) => `${list} holds the values themselves; ${operator} takes none.`,
     help: { zh: ({ operator, list }) => `請寫「${operator}（${list}）」。`, en: ({ operator, list }) => `Write ${operator}（${list}）.` },
   }),
+  FG5053: entry<{ name: string; record: string }>({
+    severity: 'error',
+    zh: ({ name, record }) => `定義「${name}」讀的是單獨的一筆「${record}」，不是清單裡正在看的那一筆。`,
+    en: ({ name, record }) => `The definition ${name} reads ${record} by itself, not the entry of the list that is looked at.`,
+    help: { zh: ({ name }) => `請把「${name}」的內容直接寫在括號裡。`, en: ({ name }) => `Write what ${name} says inside the parentheses.` },
+  }),
   FG5054: entry<{ inner: string; outer: string }>({
     severity: 'error',
     zh: ({ inner, outer }) => `「${outer}」裡面不能再寫「${inner}」。`,

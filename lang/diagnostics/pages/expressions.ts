@@ -30,6 +30,12 @@ export const expressionPages = {
     zh: '這個清單裡放的就是值，不是記錄，沒有別的欄位可以取。「於」之前寫的值與清單無關，結果會讓人誤解。\n\n請只寫清單，例如「最大（選課.各科成績）」；要比名次請用「名次（值 於 清單）」。',
     en: 'The list holds values, not records; there is no field of its entries to take, and what stands before 於 has nothing to do with them.\n\nWrite the list alone; to rank a value use 名次.',
   },
+  FG5053: {
+    bad: ruled('一、學生選課應合於規定。\n\n定義 及格 : 是否 依 一 {\n  ＝ 課程.成績 至少 60分\n}\n\n規則 選課規定 依 一 {\n  應 個數（選課.課程 其中 及格） 至少 3\n}\n', LISTS, COURSE),
+    good: duty('個數（選課.課程 其中 課程.成績 至少 60分） 至少 3'),
+    zh: '在合計、個數等的括號裡，記錄的名稱代表正在看的那一筆。定義寫在括號外面，它讀的是單獨給的那一筆，與清單無關；放進來就會以別的資料決定。\n\n請把定義的內容直接寫在括號裡。',
+    en: 'Inside an aggregate the name of the record stands for the entry that is looked at. A definition stands outside: it reads a record of that name given by itself, which has nothing to do with the list.\n\nWrite what the definition says inside the parentheses.',
+  },
   FG5054: {
     bad: duty('個數（選課.課程 其中 課程.成績 至少 平均（選課.各科成績）） 至少 3'),
     good: ruled('一、學生選課應合於規定。\n\n定義 平均成績 : 分 依 一 {\n  ＝ 平均（選課.各科成績）\n}\n\n規則 選課規定 依 一 {\n  應 個數（選課.課程 其中 課程.成績 至少 平均成績） 至少 3\n}\n', LISTS, COURSE),
