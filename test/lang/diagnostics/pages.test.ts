@@ -7,7 +7,7 @@ import { pages, type Page } from '../../../lang/diagnostics/pages.ts';
 import { createSource } from '../../../lang/source.ts';
 import { BYTE_LIMIT, FINDING_LIMIT, parseSource } from '../../../lang/parse.ts';
 import { PLACES } from './places.ts';
-import { findingsOf, placeShown } from './run-page.ts';
+import { findingsOf, isProof, placeShown } from './run-page.ts';
 
 /** Codes that no small sample of files raises, with the test that raises them. */
 const OUTSIDE: Readonly<Record<string, string>> = {
@@ -39,8 +39,6 @@ describe('every code', () => {
   });
 });
 
-/** Codes of `fagui verify`: its findings belong to the pages of those only. */
-const isProof = (code: string): boolean => /^FG71/.test(code);
 
 describe.each(entries)('page %s', (code, page) => {
   const found = findingsOf(page.bad, isProof(code));

@@ -41,3 +41,6 @@ export function placeShown({ primary }: Diagnostic): string {
   const words = sliceSpan(primary.source, primary.span).replace(/[\u0000-\u001f\u200b-\u200f\u202a-\u202e]/g, (c) => `<${c.charCodeAt(0).toString(16)}>`);
   return `${primary.source.path}:${line + 1}:${column + 1} ${words}`;
 }
+
+/** Codes of `fagui verify`: its findings belong to the pages of those only. */
+export const isProof = (code: string): boolean => /^FG71/.test(code);
