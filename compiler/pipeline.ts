@@ -74,20 +74,23 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
 
 type Check = (version: RegulationVersion, report: Report) => { readonly checked: CheckedVersion; readonly sound: boolean; readonly provable: boolean };
 
+/** Checks one text, and proves its definitions. */
+function checkOne(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, resolved: ResolvedWorkspace, report: Report): ReturnType<Check> {
+  let sound = true;
+  const note: Report = (d) => {
+    sound &&= d.severity !== 'error';
+    report(d);
+  };
+  const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, note);
+  // a version whose rules are wrong already is not asked who falls between them
+  const provable = sound;
+  if (provable) checkDefinitions(checked, note);
+  return { checked, sound, provable };
+}
+
 function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWorkspace, titles: ReadonlyMap<string, RegulationVersion>, faulty: ReadonlySet<Source>, found: DiagnosticCollector): CompiledRegulation {
   const others = new Map([...titles].filter(([, version]) => version !== regulation.base));
-  const check: Check = (version, report) => {
-    let sound = true;
-    const note: Report = (d) => {
-      sound &&= d.severity !== 'error';
-      report(d);
-    };
-    const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, note);
-    // a version whose rules are wrong already is not asked who falls between them
-    const provable = sound;
-    if (provable) checkDefinitions(checked, note);
-    return { checked, sound, provable };
-  };
+  const check: Check = (version, report) => checkOne(version, others, resolved, report);
   const base = check(regulation.base, found.report);
   const readable = [regulation.source, ...vocabularySources(regulation.base, resolved)].every((source) => !faulty.has(source));
   const versions: CompiledVersion[] = [{ ...base, stem: base.checked.version.text.version, readable, sound: base.sound && readable, provable: base.provable && readable, applied: null, cases: base.checked.cases }];
@@ -176,7 +179,7 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
 /** Checks a text that is no file's own version: what `consolidate` made of several amendments. Its findings go to `report`. */
 export function checkConsolidated(version: RegulationVersion, resolved: ResolvedWorkspace, report: Report): CheckedVersion {
   const others = new Map([...resolved.regulations.values()].filter((r) => r.alias !== version.text.alias).map((r) => [r.base.text.title, r.base]));
-  return checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, report);
+  return checkOne(version, others, resolved, report).checked;
 }
 
 /** The vocabularies in use; the calendars in use give their record 行事曆, which a vocabulary may have declared as well. */

@@ -48,11 +48,12 @@ type Valued = { readonly item: CheckedDefinition | CheckedDoubt | CheckedProviso
 const partsOf = (item: CheckedDefinition | CheckedDoubt): readonly CheckedExpression[] =>
   item.kind === 'doubt' ? item.readings.map((r) => r.condition) : [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
 
-/** What a proviso adds to the value of its target, its own exceptions included. */
-const provisoParts = (proviso: CheckedProviso, items: readonly CheckedItem[]): CheckedExpression[] => [
-  ...(proviso.condition ? [proviso.condition] : []), ...(proviso.effect.kind === 'value' ? [proviso.effect.value] : []),
-  ...items.flatMap((i) => (i.kind === 'proviso' && i.target === proviso.name ? provisoParts(i, items) : [])),
-];
+/** What a proviso adds to the value of its target, its own exceptions included, each once: names that are taken twice may lead in a circle. */
+function provisoParts(proviso: CheckedProviso, items: readonly CheckedItem[]): CheckedExpression[] {
+  const family = new Set([proviso]);
+  for (const { name } of family) for (const i of items) if (i.kind === 'proviso' && i.target === name) family.add(i);
+  return [...family].flatMap(({ condition, effect }) => [...(condition ? [condition] : []), ...(effect.kind === 'value' ? [effect.value] : [])]);
+}
 
 /** What a limit becomes in the hands of an authority: under what requirement, and what. */
 const grantParts = ({ requirement, effect }: CheckedDiscretion): CheckedExpression[] => (effect ? [...(requirement ? [requirement] : []), effect.value] : []);

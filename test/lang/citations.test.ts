@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { AddressStep } from '../../lang/ast.ts';
 import { findCitations, formatAddress, parseAddress, readAddressPrefix } from '../../lang/citations.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { completeDate, dateAt, formatAcademicTerm, formatIso, formatRoc, formatRocWords, fromDays, parseAcademicTerm, parseDate, toDays, weekdayOf } from '../../lang/dates.ts';
 

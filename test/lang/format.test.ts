@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { format } from 'prettier';
 import { describe, expect, it } from 'vitest';
 import { formatSource, formatText } from '../../lang/format.ts';

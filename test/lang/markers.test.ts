@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker } from '../../lang/markers.ts';
 import { formatCapital, formatNumeral } from '../../lang/numerals.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { cutChunks } from '../../lang/chunks.ts';
 import { createSource } from '../../lang/source.ts';

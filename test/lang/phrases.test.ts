@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { formatNumeral, fraction } from '../../lang/numerals.ts';
 import { analysePhrase, boundaryAround, shownPhrase, type Comparator, type PhraseValue } from '../../lang/phrases.ts';

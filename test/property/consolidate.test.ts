@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { applyAmendment } from '../../compiler/consolidate/index.ts';
 import { elementLabel, indexElements } from '../../compiler/model/index-elements.ts';

@@ -1,5 +1,5 @@
 /** amend: whatever the two texts are, applying the drafted amendment to OLD gives NEW. */
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { draftAmendment } from '../../../compiler/amend/index.ts';
 import { importFile } from '../../../compiler/import/index.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { consolidate } from '../../../compiler/consolidate/index.ts';
 import { printedLines } from '../../../compiler/model/regulation.ts';
 import type { CompiledRegulation, Period } from '../../../compiler/pipeline.ts';

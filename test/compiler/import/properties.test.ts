@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { expect, it } from 'vitest';
 import { formatCapital, formatNumeral } from '../../../lang/numerals.ts';
 import { parseSource } from '../../../lang/parse.ts';

@@ -1,5 +1,5 @@
 /** Dates of the runtime against the engine's UTC calendar. */
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { civilFromDays, daysFromCivil, existingDate, isoDate, readIsoDate, readRocDate, shownDate } from '../../../compiler/runtime/index.ts';
 

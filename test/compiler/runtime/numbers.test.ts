@@ -1,5 +1,5 @@
 /** Exact numbers of the runtime. */
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import {
   addExact, agreeExact, atMostExact, divideExact, equalExact, exactValue, isFraction, isZero, lessExact, lift, multiplyExact, NO, orderExact, parseRational, rational,

@@ -1,5 +1,5 @@
 /** Rounding and roots, in doubles and exact. */
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { integerSquareRoot, rational, roundAwayFromZero, roundExact, roundHalfAway, roundRoot, roundTruncate, type RoundingMode } from '../../../compiler/runtime/index.ts';
 

@@ -1,5 +1,5 @@
 /** The solver against the emitted evaluators: what it finds is so, and what it says there is not is nowhere. */
-import fc from 'fast-check';
+import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { compileProgram } from '../../../compiler/emit/typescript/index.ts';
 import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import fc from '../../../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import { cellText, draftDocument, fullTitle, lineText, type Change, type Document, type Run, type Table } from '../../../../compiler/emit/document/index.ts';
 import { printedLines, type Element, type RegulationText } from '../../../../compiler/model/regulation.ts';

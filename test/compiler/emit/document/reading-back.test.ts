@@ -1,5 +1,5 @@
 /** Whatever a document says comes back from every format, character for character and mark for mark. */
-import fc from 'fast-check';
+import fc from '../../../fast-check.ts';
 import { describe, expect, test } from 'vitest';
 import {
   comparisonDocument, draftDocument, emitDocx, emitHtml, emitMarkdown, emitOdt, plainLine, regulationDocument, tableOfCells,

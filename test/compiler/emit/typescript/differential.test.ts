@@ -1,5 +1,5 @@
 /** Random programs, random inputs: what the emitted evaluator says is what the independent one says. */
-import fc from 'fast-check';
+import fc from '../../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { compileProgram } from '../../../../compiler/emit/typescript/index.ts';
 import { parseRational, type Result } from '../../../../compiler/runtime/index.ts';
