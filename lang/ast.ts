@@ -312,7 +312,7 @@ export interface WordingSyntax extends Node {
 
 export type BlockSyntax =
   | RuleSyntax | DefinitionSyntax | DiscretionSyntax | DoubtSyntax | DelegationSyntax
-  | LookupSyntax | FormulaSyntax | ProvisoSyntax | AnalogySyntax | ConclusionSyntax | VoteSyntax
+  | LookupSyntax | FormulaSyntax | ProvisoSyntax | AnalogySyntax | ConclusionSyntax | VoteSyntax | CourseTableSyntax
   | CaseSyntax;
 
 interface BlockBase extends Node {
@@ -443,6 +443,47 @@ export interface VoteSyntax extends BlockBase {
   readonly quorum: (Node & { readonly present: ExpressionSyntax; readonly threshold: ExpressionSyntax }) | null;
   /** 同意 n 合於 share (of those present). */
   readonly majority: (Node & { readonly inFavour: ExpressionSyntax; readonly threshold: ExpressionSyntax }) | null;
+}
+
+/**
+ * `科目表 專門課程之修習 (specialtyCourses) 依 附表1 { 修習 學生.修課；科目 科目名稱 為 修課.科目名稱；學分 修課.學分；計入 修課.成績 合於 及格；類別 … { … }；總計 總學分下限 }`:
+ * courses taken are allocated to the groups of a printed table, each once, so that as many minima as possible are met.
+ */
+export interface CourseTableSyntax extends BlockBase {
+  readonly kind: 'courseTable';
+  readonly applies: readonly ExpressionSyntax[];
+  /** 修習: the list of courses taken; null when it is missing (reported). */
+  readonly courses: ExpressionSyntax | null;
+  /** 科目 column 為 value: the column of the printed table that names the course, and what names it in an entry of the list; null where no group takes rows. */
+  readonly key: (Node & { readonly column: WordSyntax; readonly value: ExpressionSyntax }) | null;
+  /** 學分: the credits of an entry; null when it is missing (reported). */
+  readonly credits: ExpressionSyntax | null;
+  /** 計入: which entries count; several are joined by 且. */
+  readonly counts: readonly ExpressionSyntax[];
+  readonly groups: readonly CourseGroupSyntax[];
+  /** 併計 甲、乙: two 類別 for which one course may count at once. */
+  readonly pairs: readonly (Node & { readonly groups: readonly WordSyntax[] })[];
+  /** 總計: bound phrases that the credits of all 類別 together must meet. */
+  readonly total: readonly WordSyntax[];
+}
+
+/**
+ * `類別 理解與應用 (understanding) { 取 類別 為 「理解與應用」；每門 採計範圍；合於 學分下限；組 概論必選 { 取 註記 為 「概論必選」；合於 必選門數、必選學分 } }`.
+ * What counts for a 組 counts for the 類別 around it; a course that does not count for a 組 may still count for the 類別 when the 類別 takes it itself.
+ */
+export interface CourseGroupSyntax extends Node {
+  readonly word: '類別' | '組';
+  readonly name: NameSyntax;
+  /** 取 column 為 「a」、「b」: rows of the printed table whose cell of that column is one of the values; several 取 must all be met. */
+  readonly rows: readonly (Node & { readonly column: WordSyntax; readonly values: readonly ExpressionSyntax[] })[];
+  /** 當: conditions on the entry instead of, or besides, rows of the table. */
+  readonly conditions: readonly ExpressionSyntax[];
+  /** 合於: bound phrases; their unit says whether courses (門, 科) or credits (學分) are limited, their boundary words say how. */
+  readonly limits: readonly WordSyntax[];
+  /** 每門: the bound range that is credited for one course. */
+  readonly each: WordSyntax | null;
+  /** 組 inside a 類別; a 組 holds none. */
+  readonly groups: readonly CourseGroupSyntax[];
 }
 
 /** `案例 名 { 學生 { 學制 四技進修部 }  跨日選修上限 不適用 }` */

@@ -123,8 +123,38 @@ export interface CheckedConclusion extends CheckedBase {
   readonly produces: readonly string[];
 }
 
+/** 科目表: a duty to take courses that can be allocated to its groups. */
+export interface CheckedCourseTable extends CheckedBase {
+  readonly kind: 'courseTable';
+  readonly applies: readonly CheckedExpression[];
+  readonly list: CheckedExpression & { readonly kind: 'fact' };
+  /** The record of the entries of the list. */
+  readonly element: string;
+  /** What names the course of an entry (text or a member, compared by its Chinese name); null where no group takes rows. */
+  readonly key: CheckedExpression | null;
+  readonly credits: CheckedExpression;
+  /** null: every entry counts. */
+  readonly counts: CheckedExpression | null;
+  /** Each 類別 before its 組, in source order. */
+  readonly groups: readonly CheckedCourseGroup[];
+  /** Indexes of 類別 for which one course may count at once. */
+  readonly pairs: readonly (readonly [number, number])[];
+  readonly total: readonly CheckedPhrase[];
+}
+export interface CheckedCourseGroup {
+  readonly name: string;
+  readonly alias: string;
+  /** Index of the 類別 around a 組; -1 for a 類別. */
+  readonly parent: number;
+  /** Names of the courses of the printed table that belong here (those of a 組 belong to its 類別 as well, when that takes rows); null: no rows are taken. */
+  readonly names: readonly string[] | null;
+  readonly condition: CheckedExpression | null;
+  readonly limits: readonly CheckedPhrase[];
+  readonly each: CheckedPhrase | null;
+}
+
 /** 對照 and 公式 are definitions, 準用 and 議決 are rules by the time they are checked. */
-export type CheckedItem = CheckedRule | CheckedDefinition | CheckedDiscretion | CheckedDoubt | CheckedDelegation | CheckedProviso | CheckedConclusion;
+export type CheckedItem = CheckedRule | CheckedDefinition | CheckedDiscretion | CheckedDoubt | CheckedDelegation | CheckedProviso | CheckedConclusion | CheckedCourseTable;
 
 /** A 案例 with the values of its facts still as written; the evaluator's input is made by `readCase`. */
 export interface CheckedCase {

@@ -110,12 +110,35 @@ export type Expression =
    * - some, all: strong Kleene over the conditions of the entries (boolean); of none: false, true.
    */
   | { readonly op: 'aggregate'; readonly operation: AggregateOperation; readonly list: Expression; readonly element: string | null; readonly value: Expression | null; readonly condition: Expression | null; readonly type: ValueType }
-  /** A field of the entry that the aggregate around it looks at. Aggregates do not nest. */
+  /**
+   * Boolean: can the courses of `list` be allocated to `groups` so that every group meets its minima and the credits in all reach `totalCredits`? Courses are indivisible; each counts
+   * for one group, or for one pair of `pairs`; what counts for a 組 counts for its 類別 as well. An entry belongs to a group when `key` gives one of `names` (null: any) and
+   * `condition` holds (null: always). Stands only as the condition of the one duty of a norm. Inside, 'element' reads the entry.
+   * More courses never make it false: an entry of which `counts`, a condition or the key is unknown is tried as not there and as there in every group that it may belong to,
+   * one of unknown credits as not there and as there with the most credits of its type. Both true or both false decide; otherwise it is unknown and misses those fields.
+   */
+  | { readonly op: 'allocation'; readonly list: Expression; readonly element: string; readonly key: Expression | null; readonly credits: Expression; readonly counts: Expression | null; readonly groups: readonly ProgramCourseGroup[]; readonly pairs: readonly (readonly [number, number])[]; readonly totalCredits: Rational | null }
+  /** A field of the entry that the aggregate or allocation around it looks at. Aggregates do not nest. */
   | { readonly op: 'element'; readonly record: string; readonly field: string; readonly type: ValueType }
   /** Rounded to `decimals` places (0: whole). */
   | { readonly op: 'round'; readonly mode: RoundingMode; readonly decimals: number; readonly operand: Expression; readonly binding?: ProgramBinding }
   /** The first day from `date` on that is a working day: Monday to Friday and not in `holidays`, or in `workdays` (lists of days). */
   | { readonly op: 'workday'; readonly date: Expression; readonly holidays: Expression; readonly workdays: Expression };
+
+/** A 類別 (`parent` -1) or a 組 of a 科目表; every 類別 stands before its 組. Minima are 0 and maxima null where nothing is said; all inclusive. */
+export interface ProgramCourseGroup {
+  readonly name: ProgramName;
+  readonly parent: number;
+  readonly names: readonly string[] | null;
+  readonly condition: Expression | null;
+  readonly minCourses: number;
+  readonly maxCourses: number | null;
+  /** No more credits than `maxCredits` are credited; a course of fewer than `eachLow` does not count here, of one with more `eachHigh` are credited. */
+  readonly minCredits: Rational;
+  readonly maxCredits: Rational | null;
+  readonly eachLow: Rational;
+  readonly eachHigh: Rational | null;
+}
 
 /** Something with a provision, a name and facts it reads (by record.field, in source order). */
 interface ProgramItem {
