@@ -56,6 +56,7 @@ function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedIte
       return checkConclusion(baseOf(block), block.block, context);
     case 'vote':
       return checkVote(baseOf(block), block.block, context);
+    case 'courseTable':
     case 'case':
       return null;
   }

@@ -61,7 +61,7 @@ const namesOf = (version: RegulationVersion, kinds: readonly BlockSyntax['kind']
 export const KIND_WORD: Record<BlockSyntax['kind'] | 'phrase', { zh: string; en: string }> = {
   rule: { zh: '規則', en: 'rule' }, definition: { zh: '定義', en: 'definition' }, discretion: { zh: '裁量', en: 'discretion' }, doubt: { zh: '疑義', en: 'doubt' },
   lookup: { zh: '對照', en: 'lookup' }, formula: { zh: '公式', en: 'formula' }, proviso: { zh: '但書', en: 'proviso' }, analogy: { zh: '準用', en: 'analogy' },
-  conclusion: { zh: '結論', en: 'conclusion' }, vote: { zh: '議決', en: 'vote' },
+  conclusion: { zh: '結論', en: 'conclusion' }, vote: { zh: '議決', en: 'vote' }, courseTable: { zh: '科目表', en: 'course table' },
   delegation: { zh: '另訂', en: 'delegation' }, case: { zh: '案例', en: 'case' }, phrase: { zh: '用語', en: 'phrase' },
 };
 
