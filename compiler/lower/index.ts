@@ -1,9 +1,10 @@
 /** lower: the checked tree → the rule program. */
-import type { CheckedConclusion, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
+import type { CheckedConclusion, CheckedCourseTable, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { operandsOf, phraseRead } from '../check/cycles.ts';
 import type { ProgramBinding, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
+import { entryExpressions, lowerAllocation, phrasesOfTable } from './course-tables.ts';
 import { elementsOf } from './elements.ts';
 import { bindingOf, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
 import { conflictsRead, withProvisos, type ConflictPair, type Excepted } from './provisos.ts';
@@ -35,13 +36,13 @@ function contextOf({ checked, types }: Excepted): LowerContext {
 }
 
 function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
-  const lowered = lowerKind(item, excepted.checked, context);
+  const lowered = lowerKind(item, excepted, context);
   const conflicts = conflictsRead(item, expressionsOf(item), excepted, expressionsOf)
     .map(({ between: [a, b], condition }) => ({ between: [a.name, b.name] as const, condition: lowerExpression(condition, context) }));
   return lowered ? [conflicts.length ? { ...lowered, conflicts } : lowered] : [];
 }
 
-function lowerKind(item: CheckedItem, checked: CheckedVersion, context: LowerContext): RuleProgram['items'][number] | null {
+function lowerKind(item: CheckedItem, { checked, exceptions }: Excepted, context: LowerContext): RuleProgram['items'][number] | null {
   switch (item.kind) {
     case 'rule':
       return lowerRule(item, checked, context);
@@ -53,6 +54,8 @@ function lowerKind(item: CheckedItem, checked: CheckedVersion, context: LowerCon
       return lowerDoubt(item, checked, context);
     case 'conclusion':
       return lowerConclusion(item, checked, context);
+    case 'courseTable':
+      return lowerCourseTable(item, exceptions.get(item.name) ?? [], checked, context);
     case 'delegation':
     case 'proviso':
       return null;
@@ -63,7 +66,7 @@ function lowerKind(item: CheckedItem, checked: CheckedVersion, context: LowerCon
 
 /** What every item says of itself; `own` are its expressions in source order. */
 function describe(item: CheckedItem, own: readonly CheckedExpression[], checked: CheckedVersion, context: LowerContext) {
-  const phrases = uniquePhrases(own.flatMap(phrasesIn));
+  const phrases = uniquePhrases([...own.flatMap(phrasesIn), ...(item.kind === 'courseTable' ? phrasesOfTable(item) : [])]);
   // a limit that provisos change is read as a definition, and shown with the value that it has
   const direct = phrases.filter((p) => !context.excepted.has(p.phrase.name));
   return {
@@ -92,6 +95,15 @@ function lowerRule(rule: CheckedRule, checked: CheckedVersion, context: LowerCon
     duties: rule.duties.map((d) => ({ modality: MODALITY[d.modality], condition: lowerExpression(d.condition, context) })),
     permission: rule.permission ? { modality: rule.permission.modality === '得' ? 'may' : 'mayOnlyIf', act: rule.permission.act } : null,
     effects: rule.effects,
+  };
+}
+
+/** A duty to have courses that can be allocated; `exceptions` are what its provisos (但書 … 不適用) make of it. */
+function lowerCourseTable(table: CheckedCourseTable, exceptions: readonly CheckedExpression[], checked: CheckedVersion, context: LowerContext): ProgramNorm {
+  return {
+    kind: 'norm', ...describe(table, [...expressionsOf(table), ...exceptions], checked, context),
+    applies: allOf(table.applies, context), when: null, exceptions: exceptions.map((e) => lowerExpression(e, context)),
+    duties: [{ modality: 'must', condition: lowerAllocation(table, (e) => lowerExpression(e, context)) }], permission: null, effects: [],
   };
 }
 
@@ -180,6 +192,8 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
       return [...(item.condition ? [item.condition] : []), ...(item.effect.kind === 'duty' ? [item.effect.condition] : item.effect.kind === 'value' ? [item.effect.value] : [])];
     case 'conclusion':
       return [...item.applies];
+    case 'courseTable':
+      return [...item.applies, item.list, ...entryExpressions(item)];
     case 'delegation':
       return [];
   }

@@ -19,6 +19,8 @@ export interface Excepted {
   readonly conflicts: readonly CheckedConflict[];
   /** When a proviso holds, those that beat it apart; null: always. By name. */
   readonly conditions: ReadonlyMap<string, CheckedExpression | null>;
+  /** What provisos take out of a 科目表, by its name: it has no exceptions of its own. */
+  readonly exceptions: ReadonlyMap<string, readonly CheckedExpression[]>;
 }
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
@@ -43,7 +45,8 @@ export function withProvisos(checked: CheckedVersion): Excepted {
     if (phrase) types.set(item.target, phrase.type);
     return phrase ? [phrase] : [];
   });
-  return { checked: { ...checked, items }, types, conflicts, conditions: new Map(all.map((p) => [p.name, ownCondition(p, provisos)])) };
+  const exceptions = new Map(checked.items.flatMap((i) => (i.kind === 'courseTable' ? [[i.name, exceptionsOf(i.name, provisos, conflicts)] as const] : [])));
+  return { checked: { ...checked, items }, types, conflicts, conditions: new Map(all.map((p) => [p.name, ownCondition(p, provisos)])), exceptions };
 }
 
 // ------------------------------------------------------------------------------------------------ when a proviso is live
@@ -90,11 +93,14 @@ function conflictsOf(provisos: Provisos): CheckedConflict[] {
 /** 不適用 is one more exception, unless it meets a proviso that says otherwise: then the rule applies and is in conflict. */
 function exceptedRule(rule: CheckedRule, provisos: Provisos, conflicts: readonly CheckedConflict[]): CheckedRule {
   const own = provisos.all.filter((p) => p.target === rule.name);
-  const exceptions = own.filter((p) => p.effect.kind === 'notApplicable').map((p) => {
-    const against = conflicts.flatMap((c) => (c.target === rule.name && c.between.includes(p) ? c.between.filter((other) => other !== p) : []));
+  return { ...rule, exceptions: [...rule.exceptions, ...exceptionsOf(rule.name, provisos, conflicts)], duties: own.reduce((duties, p) => replacedDuties(duties, p, provisos), rule.duties) };
+}
+
+function exceptionsOf(target: string, provisos: Provisos, conflicts: readonly CheckedConflict[]): CheckedExpression[] {
+  return provisos.all.filter((p) => p.target === target && p.effect.kind === 'notApplicable').map((p) => {
+    const against = conflicts.flatMap((c) => (c.target === target && c.between.includes(p) ? c.between.filter((other) => other !== p) : []));
     return join('且', [liveOf(p, provisos), ...against.map((other) => not(liveOf(other, provisos)))], p.span)!;
   });
-  return { ...rule, exceptions: [...rule.exceptions, ...exceptions], duties: own.reduce((duties, p) => replacedDuties(duties, p, provisos), rule.duties) };
 }
 
 type Duty = CheckedRule['duties'][number];

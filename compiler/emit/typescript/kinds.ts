@@ -40,6 +40,7 @@ export function kindOf(e: Expression): Kind {
     case 'any':
     case 'every':
     case 'present':
+    case 'allocation':
       return 'truth';
     default:
       return 'number';

@@ -1,5 +1,5 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
-import type { AggregateOperation, Expression } from '../../ir/program.ts';
+import type { AggregateOperation, Expression, ProgramCourseGroup } from '../../ir/program.ts';
 import { isoDate, rationalText } from '../../runtime/index.ts';
 import type { Item } from './program-index.ts';
 
@@ -24,6 +24,21 @@ function aggregateMeaning({ operation, list, value, condition }: Extract<Express
   const over = `${value ? `${meaningOf(value)} 於 ` : ''}${meaningOf(list)}`;
   const which = condition ? ` ${operation === 'all' ? '皆' : '其中'} ${meaningOf(condition)}` : '';
   return `${AGGREGATES[operation]}（${over}${which}）`;
+}
+
+/** 至少 2 門、至多 3 門、至少 6 學分 */
+function boundsMeaning({ minCourses, maxCourses, minCredits, maxCredits, eachLow, eachHigh }: ProgramCourseGroup): string {
+  const each = eachLow.n > 0n || eachHigh !== null ? [`每門採計${eachLow.n > 0n ? ` ${rationalText(eachLow)} 學分起` : ''}${eachHigh === null ? '' : ` 至多 ${rationalText(eachHigh)} 學分`}`] : [];
+  return [
+    ...(minCourses > 0 ? [`至少 ${minCourses} 門`] : []), ...(maxCourses === null ? [] : [`至多 ${maxCourses} 門`]),
+    ...(minCredits.n > 0n ? [`至少 ${rationalText(minCredits)} 學分`] : []), ...(maxCredits === null ? [] : [`至多採計 ${rationalText(maxCredits)} 學分`]), ...each,
+  ].join('、');
+}
+
+/** 學生.修課 可採計於各組：概論與材料（至少 6 學分）、…；合計至少 44 學分 */
+function allocationMeaning({ list, groups, totalCredits }: Extract<Expression, { op: 'allocation' }>): string {
+  const words = groups.map((g) => `${g.name.text}${boundsMeaning(g) === '' ? '' : `（${boundsMeaning(g)}）`}`).join('、');
+  return `${meaningOf(list)} 可採計於各組：${words}${totalCredits === null ? '' : `；合計至少 ${rationalText(totalCredits)} 學分`}`;
 }
 
 /** An expression in words. */
@@ -66,6 +81,8 @@ export function meaningOf(e: Expression): string {
       return `${e.discretion} 核定數`;
     case 'aggregate':
       return aggregateMeaning(e);
+    case 'allocation':
+      return allocationMeaning(e);
     case 'element':
       return `${e.record}.${e.field}`;
     case 'round':

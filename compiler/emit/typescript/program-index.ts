@@ -32,6 +32,8 @@ export function operandsOf(e: Expression): readonly Expression[] {
       return [e.operand];
     case 'aggregate':
       return [e.list, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : [])];
+    case 'allocation':
+      return [e.list, ...[e.key, e.credits, e.counts, ...e.groups.map((g) => g.condition)].filter((operand) => operand !== null)];
     case 'workday':
       return [e.date, e.holidays, e.workdays];
     case 'compare':

@@ -72,6 +72,7 @@ function readDate(raw: unknown): Maybe {
 }
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+type Allocation = Extract<Expression, { op: 'allocation' }>;
 
 const DAY = 86_400_000;
 
@@ -99,6 +100,53 @@ function firstWorkday(date: Fraction | undefined, holidays: readonly Fraction[] 
     if (workdays.some((one) => same(one, day)) || (weekday !== 0 && weekday !== 6 && !holidays.some((one) => same(one, day)))) return day;
   }
   return undefined;
+}
+
+interface Course {
+  readonly credits: Fraction;
+  readonly places: readonly number[];
+}
+
+const ZERO = new Fraction(0n, 1n);
+const plus = (a: Fraction, b: Fraction): Fraction => new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+const isLess = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
+const least = (a: Fraction, b: { n: bigint; d: bigint } | null): Fraction => (b !== null && isLess(new Fraction(b.n, b.d), a) ? new Fraction(b.n, b.d) : a);
+
+/** Every way of counting the courses, equal ones once: how many courses and credits each group has, and of these the credits that count in all. */
+function reaches({ groups, pairs, totalCredits }: Allocation, courses: readonly Course[]): boolean {
+  type Tried = { readonly counted: readonly number[]; readonly own: readonly Fraction[]; readonly once: readonly Fraction[] };
+  const inside = (place: number): number[] => (groups[place]!.parent < 0 ? [place] : [place, groups[place]!.parent]);
+  const keyOf = ({ counted, own, once }: Tried): string => [counted, own.map((f) => `${f.n}/${f.d}`), once.map((f) => `${f.n}/${f.d}`)].join(';');
+  let tried = new Map<string, Tried>();
+  const start: Tried = { counted: groups.map(() => 0), own: groups.map(() => ZERO), once: groups.map(() => ZERO) };
+  tried.set(keyOf(start), start);
+  for (const { credits, places } of courses) {
+    const fits = places.filter((place) => inside(place).every((node) => !isLess(credits, new Fraction(groups[node]!.eachLow.n, groups[node]!.eachLow.d))));
+    const pairsOf = pairs.flatMap(([a, b]) => fits.filter((p) => inside(p).at(-1) === a).flatMap((p) => fits.filter((q) => inside(q).at(-1) === b).map((q) => [p, q])));
+    const next = new Map(tried);
+    for (const before of tried.values()) {
+      for (const way of [...fits.map((place) => [place]), ...pairsOf]) {
+        const counted = [...before.counted];
+        const own = [...before.own];
+        const once = [...before.once];
+        way.forEach((place, i) => {
+          for (const node of inside(place)) counted[node]!++;
+          const credited = inside(place).reduce((left, node) => least(left, groups[node]!.eachHigh), credits);
+          own[place] = plus(own[place]!, credited);
+          if (i === 0) once[place] = plus(once[place]!, credited);
+        });
+        if (groups.every((g, node) => g.maxCourses === null || counted[node]! <= g.maxCourses)) next.set(keyOf({ counted, own, once }), { counted, own, once });
+      }
+    }
+    tried = next;
+  }
+  const creditsOf = (from: readonly Fraction[], node: number): Fraction =>
+    least(groups.reduce((sum, g, other) => (g.parent === node ? plus(sum, creditsOf(from, other)) : sum), from[node]!), groups[node]!.maxCredits);
+  return [...tried.values()].some(({ counted, own, once }) => {
+    const total = groups.reduce((sum, g, node) => (g.parent < 0 ? plus(sum, creditsOf(once, node)) : sum), ZERO);
+    const isEnough = (value: Fraction, wanted: { n: bigint; d: bigint }): boolean => !isLess(value, new Fraction(wanted.n, wanted.d));
+    return groups.every((g, node) => counted[node]! >= g.minCourses && isEnough(creditsOf(own, node), g.minCredits)) && (totalCredits === null || isEnough(total, totalCredits));
+  });
 }
 
 export class Oracle {
@@ -244,6 +292,8 @@ export class Oracle {
         return this.element(e.record, e.field, entry) ?? undefined;
       case 'aggregate':
         return this.aggregate(e, choices);
+      case 'allocation':
+        return this.allocation(e, choices);
       case 'round':
         return e.operand.op === 'aggregate' && e.operand.operation === 'deviation' ? this.deviation(e, e.operand, choices) : roundOff(e, inner(e.operand) as Fraction | undefined);
       case 'workday':
@@ -347,6 +397,35 @@ export class Oracle {
     const isExact = digits * digits * variance.d === variance.n * unit * unit;
     const isUp = round.mode === 'awayFromZero' ? !isExact : round.mode === 'halfAway' && isAtMost(2n * digits + 1n, 2n);
     return new Fraction(isUp ? digits + 1n : digits, unit);
+  }
+
+  /** Without the entries of which something is unknown, and with them at their best. */
+  allocation(e: Allocation, choices: Choices): boolean | undefined {
+    const list = this.made(e.list, choices) as readonly Entry[] | undefined;
+    if (!list) return undefined;
+    const [sure, possible]: [Course[], Course[]] = [[], []];
+    for (const entry of list) {
+      const counts = e.counts ? this.made(e.counts, choices, entry) : true;
+      if (counts === false) continue;
+      const key = e.key ? this.made(e.key, choices, entry) : undefined;
+      const belongs = e.groups.map(({ names, condition }): Maybe => {
+        const isNamed = names === null || (key === undefined ? (names.length === 0 ? false : undefined) : names.includes(key as string));
+        const holds = condition ? this.made(condition, choices, entry) : true;
+        return isNamed === false || holds === false ? false : isNamed === undefined || holds === undefined ? undefined : true;
+      });
+      const credits = this.made(e.credits, choices, entry) as Fraction | undefined;
+      const places = belongs.flatMap((is, place) => (is === false ? [] : [place]));
+      if (counts === true && credits && !belongs.includes(undefined)) sure.push({ credits, places });
+      possible.push({ credits: credits ?? this.mostCredits(e), places });
+    }
+    return reaches(e, sure) ? true : reaches(e, possible) ? undefined : false;
+  }
+
+  mostCredits({ credits, groups, totalCredits }: Allocation): Fraction {
+    const type = credits.op === 'element' ? this.program.elements!.find((r) => r.name.text === credits.record)!.fields.find((f) => f.name.text === credits.field)!.type : undefined;
+    if (type?.kind === 'number' && type.high) return new Fraction(type.high.n, type.high.d);
+    // whatever is wanted, twice
+    return [...groups.flatMap((g) => [g.minCredits, g.eachLow]), ...(totalCredits ? [totalCredits] : [])].reduce((sum, { n, d }) => plus(sum, plus(new Fraction(n, d), new Fraction(n, d))), ZERO);
   }
 
   some(all: readonly Maybe[]): boolean | undefined {
