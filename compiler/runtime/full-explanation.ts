@@ -1,5 +1,6 @@
 /** A result with everything that can be said of it: exceptions considered, what would change it, what is missing and who has it. */
 import { changesOf, type Change } from './changes.ts';
+import { considerEntries, entriesLine, type ConsideredEntries } from './considered-entries.ts';
 import { explainResult } from './explanation.ts';
 import type { GuideCondition, RuleGuide } from './guide.ts';
 import type { Result } from './result.ts';
@@ -28,6 +29,8 @@ export interface FullResult extends Result {
   /** The conditions under which the rule applies (適用). */
   readonly applies: readonly Considered[];
   readonly exceptions: readonly Considered[];
+  /** Of every aggregate over a known list, which entries decide it. */
+  readonly entries: readonly ConsideredEntries[];
   /** Empty for an undetermined result: then `needs` says what to do. */
   readonly changes: readonly Change[];
   readonly needs: readonly Need[];
@@ -56,6 +59,7 @@ export function explainFully(guide: RuleGuide, input: object): FullResult {
     ...result,
     applies: considered.filter((c) => c.clause === '適用'),
     exceptions: considered.filter((c) => c.clause !== '適用'),
+    entries: considerEntries(guide.aggregates ?? [], input),
     changes: changesOf(guide, input),
     needs: result.missing.map((name) => needOf(name, guide)),
   };
@@ -79,8 +83,9 @@ function needLines(needs: readonly Need[]): string[] {
 
 /** The conditions considered, one line each. One of application is told of where it is open, or why nothing applies; then exceptions do not matter. */
 export function fullReasons(full: FullResult): string[] {
-  const outside = full.applies.some((c) => c.result === 'doesNotHold');
-  return [...full.applies.filter((c) => c.result !== 'holds').map(consideredLine), ...(outside ? [] : full.exceptions.map(consideredLine))];
+  const outside = full.applies.filter((c) => c.result === 'doesNotHold');
+  const told = full.entries.filter(({ words, entries }) => entries.length > 0 && (outside.length === 0 || outside.some((c) => c.words.includes(words))));
+  return [...full.applies.filter((c) => c.result !== 'holds').map(consideredLine), ...(outside.length > 0 ? [] : full.exceptions.map(consideredLine)), ...told.map(entriesLine)];
 }
 
 /** What a full result says beyond `explainResult`, one line each. */

@@ -1,5 +1,6 @@
 /** What a rule is explained with besides its result: emitted beside the evaluator in a module of its own, so that whoever wants outcomes only loads none of it. */
 import type { FieldType } from './input-shape.ts';
+import type { MaybeRational } from './rational.ts';
 import type { Result } from './result.ts';
 import type { Answer } from './undetermined.ts';
 
@@ -36,6 +37,27 @@ export interface GuideFact {
   readonly fixed?: boolean;
 }
 
+/** An entry of a list as an aggregate sees it. */
+export interface GuideEntry {
+  /** Does it count? Open also where the value that is added up or compared is not known. */
+  readonly answer: Answer;
+  /** Alias, name and shown value of its fields; the name is empty where the entry is a value itself. */
+  readonly values: readonly (readonly [alias: string, name: string, shown: string | undefined])[];
+  /** What 最大 and 最小 compare. */
+  readonly amount?: MaybeRational;
+}
+
+/** An aggregate that a rule depends on, entry by entry. */
+export interface GuideAggregate {
+  /** The aggregate in the words of the language. */
+  readonly words: string;
+  /** 學生.修課 */
+  readonly list: string;
+  readonly operation: 'count' | 'sum' | 'max' | 'min' | 'mean' | 'deviation' | 'streak' | 'some' | 'all';
+  /** Its entries in order; undefined when the list is not known. */
+  entries(input: object): readonly GuideEntry[] | undefined;
+}
+
 /** Everything that explains one rule. */
 export interface RuleGuide {
   readonly name: string;
@@ -48,4 +70,6 @@ export interface RuleGuide {
   explain(input: object): Result;
   readonly conditions: readonly GuideCondition[];
   readonly facts: readonly GuideFact[];
+  /** Left out where it looks at no list entry by entry. */
+  readonly aggregates?: readonly GuideAggregate[];
 }

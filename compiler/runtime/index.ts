@@ -19,5 +19,6 @@ export * from './standard-schema.ts';
 export * from './explanation.ts';
 export * from './guide.ts';
 export * from './changes.ts';
+export * from './considered-entries.ts';
 export * from './full-explanation.ts';
 export * from './select.ts';

@@ -17,7 +17,8 @@ type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 
 const isOfEntry = (slot: Slot): boolean => slot.isOfEntry === true;
 
-function loopOf(emission: Emission, e: Aggregate): Loop {
+/** The loop over the list of an aggregate. */
+export function loopOf(emission: Emission, e: Aggregate): Loop {
   if (e.list.op !== 'fact' || e.list.type.kind !== 'list') throw new Error('rule program: aggregates look at the entries of list facts');
   const list = listSlot(emission, e.list.record, e.list.field);
   const isRecords = list.representation.kind === 'entries';

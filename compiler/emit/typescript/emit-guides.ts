@@ -8,6 +8,7 @@ import { loadModule } from './compile-program.ts';
 import { compileDefinitions } from './definitions.ts';
 import { createEmission, docComment, identifiersIn, inputParameter, lineComment, preludeOf, type Emission } from './emission.ts';
 import { emitModule, neededDeclarations } from './emit-typescript.ts';
+import { guideAggregates } from './guide-aggregates.ts';
 import { guideFacts } from './guide-facts.ts';
 import { enumerationTexts, inputTypes } from './inputs.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
@@ -92,9 +93,10 @@ function guideText(emission: Emission, program: RuleProgram, item: Item, explain
   const compared = type === null || type.kind === 'boolean' || type.kind === 'enumeration' || type.kind === 'text';
   const members = type?.kind === 'enumeration' ? enumerationNames(emission, type.enumeration).names : '[]';
   const list = (codes: readonly string[]): string => (codes.length === 0 ? '[]' : `[\n${codes.map((code) => `  ${code},`).join('\n')}\n]`);
+  const aggregates = guideAggregates(emission, item);
   return `${lineComment(`${item.name.text}（${item.provision.label}）：考慮的除外、可能的改變、由誰提供事實。`)}\nexport const ${exported}${emission.ts(`: ${emission.rtType('RuleGuide')}`)} = {\n`
     + `name: ${literal(item.name.text)}, office: ${literal(office)}, compared: ${compared}, members: ${members},\nexplain: ${explained},\n`
-    + `conditions: ${list(conditionsOf(program, item).map((c) => conditionCode(emission, c)))},\nfacts: ${list(guideFacts(emission, item, office))},\n};`;
+    + `conditions: ${list(conditionsOf(program, item).map((c) => conditionCode(emission, c)))},\nfacts: ${list(guideFacts(emission, item, office))},\n${aggregates.length > 0 ? `aggregates: ${list(aggregates)},\n` : ''}};`;
 }
 
 /** Emits the parts of the module. The guide of a rule is exported under the rule's alias, all of them as `guides`. */

@@ -19,7 +19,7 @@ interface Reach {
 }
 
 /** Everything that an item computes with. */
-function reachOf(emission: Emission, item: Item): Reach {
+export function reachOf(emission: Emission, item: Item): Reach {
   const seen = new Set<Item>();
   const reached: Expression[] = [];
   const follow = (e: Expression): void => {

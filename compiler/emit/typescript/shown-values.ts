@@ -19,7 +19,7 @@ export interface ShownValue {
 }
 
 /** Code of type string | undefined for a value held in `code`. */
-function showCode(emission: Emission, code: string, type: ValueType, r: Representation): string {
+export function showCode(emission: Emission, code: string, type: ValueType, r: Representation): string {
   const { rt } = emission;
   const unit = type.kind === 'number' && type.unit !== null ? literal(type.unit) : 'null';
   switch (r.kind) {

@@ -1,0 +1,89 @@
+/** The aggregates of a rule as its guide lists them: a function each that gives the entries of the list one by one, with what the aggregate makes of them. */
+import type { Expression, ProgramField } from '../../ir/program.ts';
+import { loopOf } from './aggregates.ts';
+import { inputParameter, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { compileExact, liftCode } from './exact.ts';
+import type { Loop } from './folds.ts';
+import { reachOf } from './guide-facts.ts';
+import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { meaningOf } from './meaning.ts';
+import { literal } from './names.ts';
+import { visitExpression, type Item } from './program-index.ts';
+import { showCode } from './shown-values.ts';
+import { elementSlot, presenceSlot } from './slots.ts';
+
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
+/** Fields that identify an entry besides those that the aggregate reads: more of them would make a long line. */
+const MOST_FIELDS = 5;
+
+/** Fields of the entry that are shown: those that it reads, and others of the program until there are enough, in the order of the record. */
+function shownFields(emission: Emission, { element, condition, value }: Aggregate): readonly ProgramField[] {
+  if (element === null) return [];
+  const read = new Set<string>();
+  for (const e of [condition, value]) if (e) visitExpression(e, (inner) => void (inner.op === 'element' && read.add(emission.index.element(inner.record, inner.field).field.name.alias)));
+  const { fields } = emission.index.elementRecord(element);
+  const others = fields.filter((f) => !read.has(f.name.alias)).slice(0, Math.max(0, MOST_FIELDS - read.size));
+  return fields.filter((f) => read.has(f.name.alias) || others.includes(f));
+}
+
+/** [alias, name, shown value] of a field; without its unit, which the name tells. */
+function fieldCode(emission: Emission, record: string, field: ProgramField): { code: string; slots: readonly Slot[] } {
+  const slot = elementSlot(emission, record, field.name.text);
+  const shown = showCode(emission, slot.name, field.type.kind === 'number' ? { ...field.type, unit: null } : field.type, slot.representation);
+  const pair = (code: string): string => `[${literal(field.name.alias)}, ${literal(field.name.text)}, ${code}]`;
+  if (!field.optional) return { code: pair(shown), slots: [slot] };
+  const present = presenceSlot(emission, { op: 'element', record, field: field.name.text, type: field.type });
+  return { code: pair(`${emission.rt('showOptional')}(${present.name}, ${shown})`), slots: [slot, present] };
+}
+
+/** What is added up or compared of an entry, exact; null where nothing is. */
+function amountCode({ emission, entry, element }: Loop, { operation, value }: Aggregate): string | null {
+  if (operation === 'count' || operation === 'streak' || operation === 'some' || operation === 'all') return null;
+  if (value) return compileExact(emission, value);
+  const inner = element?.kind === 'list' ? element.element : null;
+  return inner && liftCode(emission, entry, inner);
+}
+
+function answerCode({ emission }: Loop, { condition, value }: Aggregate, amount: string | null): string {
+  const { rt } = emission;
+  const known = amount === null || value === null ? [] : [`${rt('answer')}(${[`${local(emission, 'amount')} === undefined ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, value))].join(', ')})`];
+  const met = condition ? [compileAnswer(emission, condition)] : [];
+  const both = [...met, ...known];
+  return both.length === 0 ? rt('YES') : both.length === 1 ? both[0]! : `${rt('allAnswers')}(${both.join(', ')})`;
+}
+
+function aggregateCode(outer: Emission, e: Aggregate): string {
+  const loop = loopOf(outer, e);
+  const { emission, list, entry } = loop;
+  const { ts, rtType } = emission;
+  const amount = amountCode(loop, e);
+  const answer = answerCode(loop, e, amount);
+  const fields = e.element === null ? [] : shownFields(emission, e).map((field) => fieldCode(emission, e.element!, field));
+  const own = loop.element?.kind === 'list' && e.list.op === 'fact' && e.list.type.kind === 'list' ? [`['value', '', ${showCode(emission, entry, e.list.type.element, loop.element.element)}]`] : [];
+  const read = answerSlots(emission, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []));
+  const inner = uniqueSlots([...read, ...fields.flatMap((f) => f.slots)]).filter((slot) => slot.isOfEntry === true);
+  const isCompared = e.operation === 'max' || e.operation === 'min';
+  const body = [
+    ...preludeOf(uniqueSlots([list, ...read.filter((slot) => slot.isOfEntry !== true)])),
+    `return ${list.name}?.map((${entry})${ts(`: ${rtType('GuideEntry')}`)} => {`,
+    ...preludeOf(inner).map((line) => `  ${line}`),
+    ...(amount !== null && (isCompared || e.value) ? [`  const ${local(emission, 'amount')} = ${amount};`] : []),
+    `  return { answer: ${answer}, values: [${[...fields.map((f) => f.code), ...own].join(', ')}]${isCompared ? `, amount: ${local(emission, 'amount')}` : ''} };`,
+    '});',
+  ];
+  return `{ words: ${literal(meaningOf(e))}, list: ${literal(list.missing!)}, operation: ${literal(e.operation)},\n`
+    + `  entries(${inputParameter(body.join('\n'))}${ts(': Input')}) {\n${body.map((line) => `    ${line}`).join('\n')}\n  } }`;
+}
+
+/** Does it say something about single entries? A rank does not, nor does the count of all. */
+const looksAtEntries = ({ operation, condition, value, element }: Aggregate): boolean => operation !== 'rank' && (condition !== null || value !== null || (operation !== 'count' && element === null));
+
+/** Code of the aggregates of an item, of the definitions that it reads, and of the items that it requires; each once. */
+export function guideAggregates(emission: Emission, item: Item): string[] {
+  const found = new Map<string, Aggregate>();
+  for (const expression of reachOf(emission, item).expressions) {
+    visitExpression(expression, (e) => void (e.op === 'aggregate' && looksAtEntries(e) && !found.has(meaningOf(e)) && found.set(meaningOf(e), e)));
+  }
+  return [...found.values()].map((e) => aggregateCode(emission, e));
+}
