@@ -19,9 +19,16 @@ export function draftStatements(input: ExplainInput): string[] {
   const caption = foldedKey(current.caption ?? '') === foldedKey(amended.caption ?? '') ? [] : ['條文標題修正。'];
   const pairs = pairChildren(current, amended);
   const single = paragraphsOf(amended).length <= 1 && paragraphsOf(current).length <= 1;
-  const own = single ? pairs.flatMap((pair) => changes(pair, '', '', '', elsewhere)) : paragraphStatements(current, amended, pairs, elsewhere);
+  const own = single ? soleParagraph(pairs).flatMap((pair) => changes(pair, '', '', '', elsewhere)) : paragraphStatements(current, amended, pairs, elsewhere);
   const found = [...others, ...caption, ...alikeTogether(own)];
   return found.length > 0 ? found : ['酌作項款調整。'];
+}
+
+/** The only 項 continues the only 項, whatever became of its words. */
+function soleParagraph(pairs: readonly InnerPair[]): readonly InnerPair[] {
+  const current = pairs.find((pair) => !pair.amended && pair.current?.level === 'paragraph')?.current;
+  const amended = pairs.find((pair) => !pair.current && pair.amended?.level === 'paragraph')?.amended;
+  return current && amended ? [{ current, amended }, ...pairs.filter((pair) => pair.current !== current && pair.amended !== amended)] : pairs;
 }
 
 /** An annex has no 項: what became what where that is short, otherwise that it changed. */

@@ -6,7 +6,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import { applyPlan } from './apply.ts';
 import { carryBlocks } from './carry-blocks.ts';
-import { planAmendment } from './plan.ts';
+import { planAmendment, type AmendmentPlan } from './plan.ts';
 
 export interface AppliedAmendment {
   readonly amendment: ResolvedAmendment;
@@ -27,29 +27,22 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const alive = new Set(indexElements(amended).byId.keys());
   const origins = new Map([...application.origins].filter(([id]) => alive.has(id)));
   const after: RegulationVersion = { text: amended, uses: before.uses, origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source };
-  return { amendment, before, after, explanations: explanationsOf(before, after, operations, plan) };
+  return { amendment, before, after, explanations: explanationsOf(operations, plan, application.made) };
 }
 
-/** Several operations in one provision make one row: their 說明 are joined in file order. */
-function explanationsOf(before: RegulationVersion, after: RegulationVersion, operations: readonly OperationSyntax[], plan: ReturnType<typeof planAmendment>): Map<string, string[]> {
+/** Several operations in one provision make one row: their 說明 are joined in file order. `made`: the new element of an operation. */
+function explanationsOf(operations: readonly OperationSyntax[], plan: AmendmentPlan, made: ReadonlyMap<OperationSyntax, string>): Map<string, string[]> {
   const explanations = new Map<string, string[]>();
   const topOf = (id: string): string => {
-    let at = plan.index.byId.get(id);
-    for (let parent = at && plan.index.parents.get(at.id); parent; parent = plan.index.parents.get(parent.id)) at = parent;
-    return at?.id ?? id;
+    const parent = plan.index.parents.get(id);
+    return parent ? topOf(parent.id) : id;
   };
   const located = [...plan.replace.values(), ...plan.replaceOwn.values(), ...plan.remove.values(), ...plan.wordings, ...[...plan.move.values()].map((m) => m.located)];
-  const added = after.text.body.filter((e) => !before.text.body.some((b) => b.id === e.id));
+  const places = new Map([...made, ...plan.insert.flatMap(({ operation, parent }) => (parent ? [[operation, parent.id] as const] : [])), ...located.map(({ operation, found }) => [operation, found.element.id] as const)]);
   for (const operation of operations) {
-    if (!operation.explanation.length) continue;
-    const found = located.find((l) => l.operation === operation)?.found.element;
-    const insertion = plan.insert.find((i) => i.operation === operation);
-    const step = insertion?.step;
-    const top = found ? topOf(found.id) : insertion?.parent ? topOf(insertion.parent.id)
-      : operation === plan.rename ? TITLE_ROW
-      : added.find((e) => (step && 'number' in step ? String(e.number) === String(step.number) && (step.kind === 'heading' ? e.level === step.level : true) : e.level === 'annex'))?.id;
-    if (top === undefined) continue;
-    explanations.set(top, [...(explanations.get(top) ?? []), ...operation.explanation.map((w) => w.text)]);
+    const place = places.get(operation);
+    const row = operation === plan.rename ? TITLE_ROW : place && topOf(place);
+    if (row !== undefined) explanations.set(row, [...(explanations.get(row) ?? []), ...operation.explanation.map((w) => w.text)]);
   }
   return explanations;
 }

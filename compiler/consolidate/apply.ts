@@ -32,13 +32,15 @@ export interface Application {
   readonly closed: ReadonlyMap<string, ProvisionNumber>;
   /** Elements of the base whose words an operation changed, with the operation. */
   readonly touched: Map<string, OperationSyntax>;
+  /** Ids of the elements that 增訂 made. */
+  readonly made: Map<OperationSyntax, string>;
 }
 
 /** The text of the base with every operation of the plan applied, and what the rules need to know about it. What does not fit is reported and left as it was. */
 export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
   const application: Application = {
     base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
-    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
+    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), made: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
   };
   const body = arrange(siblings(base.text.body, application), null, application);
   for (const [id, origin] of application.into.origins) application.origins.set(id, origin);

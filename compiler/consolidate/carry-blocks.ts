@@ -67,8 +67,8 @@ function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
   return [{ ...block, elementId: found.element.id, scope: scope.map((e) => e.id) }];
 }
 
-/** A 對照 reads the cells of its table as they are: they are bound, all of them. */
-const dependedOn = ({ block }: VersionBlock, scope: readonly Element[]): readonly Element[] => (block.kind === 'lookup' ? scope.filter((e) => !e.cells) : scope);
+/** A 對照 and a 科目表 read the cells of their table as they are: they are bound, all of them. */
+const dependedOn = ({ block }: VersionBlock, scope: readonly Element[]): readonly Element[] => (block.kind === 'lookup' || block.kind === 'courseTable' ? scope.filter((e) => !e.cells) : scope);
 
 const elementsOf = (ids: readonly string[], index: ElementIndex): Element[] => ids.flatMap((id) => index.byId.get(id) ?? []);
 

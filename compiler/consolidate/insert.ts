@@ -22,7 +22,9 @@ export function arrange(kept: readonly Sibling[], parent: Element | null, applic
   const out = kept.filter((s) => s.moved === null).map((s) => s.element);
   const made = application.plan.insert.filter((i) => belongs(i, parent, application)).flatMap((insertion) => {
     const element = makeElement(insertion, parent, out, application);
-    return element ? [{ element, operation: insertion.operation, insertion }] : [];
+    if (!element) return [];
+    application.made.set(insertion.operation, element.id);
+    return [{ element, operation: insertion.operation, insertion }];
   });
   const moved = kept.flatMap(({ element, moved: operation }) => (operation ? [{ element, operation, insertion: null }] : []));
   const arriving = [...moved, ...made].sort((a, b) => byArrival(a.element, b.element) || compareNumbers(numberOf(a.insertion), numberOf(b.insertion)));
@@ -40,16 +42,14 @@ const numberOf = (insertion: Insertion | null): readonly number[] => (insertion 
 /** In which order new and moved elements are put in: headings, then by number. */
 export const byArrival = (a: Element, b: Element): number => Number(isHeading(b)) - Number(isHeading(a)) || compareNumbers(a.number ?? [], b.number ?? []);
 
-/** Index behind the last sibling of the same kind with a smaller number. */
+/** Index behind the last sibling of the same kind with a smaller number; without a number (附註) behind all of its kind. */
 export function placeFor(elements: readonly Element[], element: Element): number {
-  const number = element.number ?? [];
   const sameKind = (e: Element): boolean => (isProvision(element) ? isProvision(e) : e.level === element.level);
-  let at = elements.findIndex(sameKind);
-  if (at < 0) at = elements.length;
-  elements.forEach((e, i) => {
-    if (sameKind(e) && e.number && compareNumbers(e.number, number) < 0) at = i + 1;
-  });
-  return at;
+  const isBefore = (e: Element): boolean => sameKind(e) && (element.number === null || (e.number !== null && compareNumbers(e.number, element.number) < 0));
+  const last = elements.findLastIndex(isBefore);
+  if (last !== -1) return last + 1;
+  const first = elements.findIndex(sameKind);
+  return first === -1 ? elements.length : first;
 }
 
 /** 於 第五條 後: anchors are addresses of the result, and may themselves be placed by an anchor. */

@@ -70,8 +70,10 @@ function behind({ text, bindings, handMarks, offsets, span }: ContentSyntax, cut
 /** `七、…` with its 款, then further 項: the tree hangs them under the number, a provision holds them side by side. */
 function restateProvision(lines: readonly TextNodeSyntax[], as: RestatedAs, style: RegulationText['style'], into: TextCollector): Element {
   const [first, ...rest] = (as.level === 'annex' ? readName(lines, as) : lines) as [TextNodeSyntax, ...TextNodeSyntax[]];
-  const former = as.former;
-  const marker: MarkerSyntax | null = first.marker ?? (former ? { span: first.span, text: former.marker, gap: former.gap, number: former.number, style: as.level === 'article' ? 'article' : as.level === 'annex' ? 'annex' : 'cjk' } : null);
+  const { former, annex = '' } = as;
+  const span = first.span;
+  const unprinted = former ? { text: former.marker, gap: former.gap, number: former.number } : { text: annex, gap: '', number: readAnnexMarker(annex)?.number ?? null };
+  const marker: MarkerSyntax = first.marker ?? { span, ...unprinted, style: as.level === 'article' ? 'article' : as.level === 'annex' ? 'annex' : 'cjk' };
   const own: TextNodeSyntax[] = [{ ...first, marker: null, children: [] }];
   const hang = (node: TextNodeSyntax): void => {
     if (node.marker === null) own.push(node);
@@ -79,9 +81,7 @@ function restateProvision(lines: readonly TextNodeSyntax[], as: RestatedAs, styl
   };
   [...first.children, ...rest].forEach(hang);
   const provisionLines = own[0]!.content.text === '' && own[0]!.children.length === 0 && own.length > 1 ? own.slice(1) : own;
-  const span = first.span;
-  const numbered: MarkerSyntax = marker ?? { span, text: as.annex ?? '', gap: '', number: null, style: as.annex === undefined ? 'cjk' : 'annex' };
-  if (as.level === 'annex') return buildProvision({ kind: 'annex', span, marker: numbered, lines: provisionLines }, style, into, as.id);
-  return buildProvision({ kind: 'provision', span, marker: numbered, lines: provisionLines }, style, into, as.id);
+  if (as.level === 'annex') return buildProvision({ kind: 'annex', span, marker, lines: provisionLines }, style, into, as.id);
+  return buildProvision({ kind: 'provision', span, marker, lines: provisionLines }, style, into, as.id);
 }
 

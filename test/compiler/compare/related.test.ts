@@ -95,6 +95,11 @@ describe('drafted words', () => {
   it('say the same change in several places once', () => {
     expect(draft('報本部核定。\n本部得派員查核。', '報教育部核定。\n教育部得派員查核。')).toBe('第一項及第二項「本部」修正為「教育部」。');
   });
+  it('of an only 項 say what became of it, however little is left of its words', () => {
+    expect(draft('甲案。', '選課應經核准。')).toBe('「甲案」修正為「選課應經核准」。');
+    expect(draft('甲案由系所主管會商教務長、學務長及總務長後核定之。', '學生畢業前應參加服務學習課程，並取得及格成績一次。')).toBe('修正規定內容。');
+    expect(draft('甲案。', '選課如下：\n一、必修。')).toBe('一、「甲案」修正為「選課如下」。二、增訂第一款。');
+  });
   it('do not take a table for a 項', () => {
     const table = (fee: string): Element => ({ id: '', level: 'table', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: [['類別', '費用'], ['學分費', fee]], handMarks: [] });
     const withTable = (fee: string): RegulationText => {

@@ -131,6 +131,13 @@ describe('增訂', () => {
     expect(amend(base, `附註 增訂\n  依各系規定。\n${WHY}`)).toEqual(['第一章　總則', '第一條　甲。', '第二條　乙。', '附註依各系規定。']);
   });
 
+  it('puts new annexes in the order of their numbers, one without a number last', () => {
+    const base = '一、甲。\n\n附表一\n  乙。\n\n附表三\n  丙。\n';
+    expect(amend(base, `附表四 增訂\n  戊。\n${WHY}\n附表二 增訂\n  附表二　名稱\n  丁。\n${WHY}`)).toEqual(['一、甲。', '附表一乙。', '附表二　名稱', '丁。', '附表三丙。', '附表四戊。']);
+    expect(amend(base, `附註 增訂\n  丁。\n${WHY}`)).toEqual(['一、甲。', '附表一乙。', '附表三丙。', '附註丁。']);
+    expect(amend('一、甲。\n\n附註\n  乙。\n', `附件 增訂\n  丁。\n${WHY}`)).toEqual(['一、甲。', '附註乙。', '附件丁。']);
+  });
+
   it('takes a number that a deletion frees only when the others move', () => {
     expect(codes(compile(BASE, `三 增訂\n  三、新增。\n${WHY}`))).toContain('FG6012');
   });
