@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { compileFunction } from 'node:vm';
+import { compileFunction, constants } from 'node:vm';
 import { transformSync } from 'esbuild';
 
 type Exports = Record<string, unknown>;
@@ -10,7 +10,7 @@ type Exports = Record<string, unknown>;
 export interface Modules {
   /** The exports of a file; loaded when they are not there yet. */
   load(path: string): Exports;
-  /** From now on the file has this text: it and all that depend on it are loaded anew. */
+  /** From now on the file has this text (null: its own): it and all that depend on it are loaded anew. */
   change(path: string, text: string | null): void;
 }
 
@@ -21,10 +21,12 @@ export function createModules(given: Readonly<Record<string, unknown>>): Modules
   const changed = new Map<string, string>();
   const loaded = new Map<string, { exports: Exports }>();
   const dependents = new Map<string, Set<string>>();
+  const transformed = (path: string, text: string): string =>
+    transformSync(text, { loader: 'ts', format: 'cjs', target: 'node20', define: { 'import.meta.url': JSON.stringify(`file://${path}`) } }).code;
   const compile = (path: string): string => {
     const text = changed.get(path);
-    if (text !== undefined) return transformSync(text, { loader: 'ts', format: 'cjs', target: 'node20' }).code;
-    const code = compiled.get(path) ?? transformSync(readFileSync(path, 'utf8'), { loader: 'ts', format: 'cjs', target: 'node20', define: { 'import.meta.url': JSON.stringify(`file://${path}`) } }).code;
+    if (text !== undefined) return transformed(path, text);
+    const code = compiled.get(path) ?? transformed(path, readFileSync(path, 'utf8'));
     compiled.set(path, code);
     return code;
   };
@@ -40,7 +42,14 @@ export function createModules(given: Readonly<Record<string, unknown>>): Modules
       dependents.set(target, (dependents.get(target) ?? new Set()).add(path));
       return load(target);
     };
-    (compileFunction(compile(path), ['module', 'exports', 'require']) as (...given: readonly unknown[]) => void)(module, module.exports, require);
+    try {
+      const code = compileFunction(compile(path), ['module', 'exports', 'require'], { filename: path, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+      (code as (...given: readonly unknown[]) => void)(module, module.exports, require);
+    } catch (error) {
+      // half a module is none
+      loaded.delete(path);
+      throw error;
+    }
     return module.exports;
   };
   const forget = (path: string): void => {

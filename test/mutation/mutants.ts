@@ -6,6 +6,8 @@ export interface Mutant {
   readonly end: number;
   readonly text: string;
   readonly line: number;
+  /** Start of the innermost function around it; null at the top of a file. */
+  readonly within: number | null;
 }
 
 const SWAPPED: Readonly<Partial<Record<ts.SyntaxKind, readonly string[]>>> = {
@@ -26,11 +28,12 @@ export function mutantsOf(path: string, text: string): Mutant[] {
   const found: Mutant[] = [];
   const add = (node: ts.Node, ...replacements: readonly string[]): void => {
     const line = file.getLineAndCharacterOfPosition(node.getStart(file)).line + 1;
-    for (const replacement of replacements) found.push({ start: node.getStart(file), end: node.end, text: replacement, line });
+    const within = functionAround(node)?.getStart(file) ?? null;
+    for (const replacement of replacements) found.push({ start: node.getStart(file), end: node.end, text: replacement, line, within });
   };
   const visit = (node: ts.Node): void => {
     if (ts.isTypeNode(node) || ts.isImportDeclaration(node) || ts.isInterfaceDeclaration(node) || ts.isTypeAliasDeclaration(node)) return;
-    mutate(node, file, add);
+    if (!ts.isPropertyName(node) || !('name' in node.parent) || node.parent.name !== node) mutate(node, file, add);
     ts.forEachChild(node, visit);
   };
   visit(file);
@@ -54,3 +57,23 @@ function mutate(node: ts.Node, file: ts.SourceFile, add: (node: ts.Node, ...repl
 const isEarlyReturn = (node: ts.Node): boolean => (ts.isReturnStatement(node) || ts.isContinueStatement(node) || ts.isBreakStatement(node)) && ts.isBlock(node.parent) && node.parent.statements.at(-1) === node && !ts.isFunctionLike(node.parent.parent);
 
 export const applyMutant = (text: string, { start, end, text: replacement }: Mutant): string => text.slice(0, start) + replacement + text.slice(end);
+
+type WithBody = ts.FunctionLikeDeclaration & { readonly body: ts.Block | ts.Expression };
+const hasBody = (node: ts.Node): node is WithBody => ts.isFunctionLike(node) && 'body' in node && node.body !== undefined;
+const functionAround = (node: ts.Node): WithBody | undefined => ts.findAncestor(node.parent, hasBody);
+
+/** The file with `globalThis.reached(path, start)` at the beginning of each of its functions, so that a run tells which mutants it can notice at all. */
+export function traced(path: string, text: string): string {
+  const file = ts.createSourceFile(path, text, ts.ScriptTarget.Latest, true);
+  const inserted: { at: number; words: string }[] = [];
+  const visit = (node: ts.Node): void => {
+    if (hasBody(node)) {
+      const call = `globalThis.reached(${JSON.stringify(path)}, ${node.getStart(file)})`;
+      if (ts.isBlock(node.body)) inserted.push({ at: node.body.getStart(file) + 1, words: `${call};` });
+      else inserted.push({ at: node.body.getStart(file), words: `(${call}, ` }, { at: node.body.end, words: ')' });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(file);
+  return inserted.sort((a, b) => b.at - a.at).reduce((all, { at, words }) => all.slice(0, at) + words + all.slice(at), text);
+}

@@ -1,6 +1,7 @@
 /** describe, it and expect for tests that run at once in this process: enough for those that need no files, mocks or timers. */
 import { ASYMMETRIC_MATCHERS_OBJECT, customMatchers, GLOBAL_EXPECT, JestAsymmetricMatchers, JestChaiExpect, JestExtend, setState } from '@vitest/expect';
 import * as chai from 'chai';
+import { inspect } from 'node:util';
 
 chai.use(JestExtend);
 chai.use(JestChaiExpect);
@@ -11,14 +12,15 @@ export interface Collected {
   readonly run: () => unknown;
 }
 
-const PLACES = /%s|\$name/g;
+const PLACES = /%[sojd]|\$name/g;
+const shown = (row: unknown): string => (typeof row === 'string' ? row : inspect(row, { breakLength: Infinity }));
 
 /** What `vitest` stands for while test files are loaded; the tests go to `tests`. */
 export function collector(tests: Collected[]): Record<string, unknown> {
   const describe = (_: string, body: () => void): void => body();
   const it = (name: string, run: () => unknown): void => void tests.push({ name, run });
   const each = (of: (name: string, run: () => unknown) => void) => (rows: readonly unknown[]) => (name: string, run: (...row: unknown[]) => unknown): void => {
-    for (const row of rows) of(name.replace(PLACES, String(row)), () => run(...(Array.isArray(row) ? (row as unknown[]) : [row])));
+    for (const row of rows) of(name.replace(PLACES, () => shown(row)), () => run(...(Array.isArray(row) ? (row as unknown[]) : [row])));
   };
   const skipIf = (of: object) => (isSkipped: boolean): unknown => (isSkipped ? Object.assign(() => {}, { each: () => () => {} }) : of);
   Object.assign(describe, { each: each(describe as never), skipIf: skipIf(describe) });

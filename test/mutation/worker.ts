@@ -1,19 +1,31 @@
 /** Runs the tests against one mutant after another; a parent ends it when a mutant never ends. */
-import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createModules } from './modules.ts';
-import { applyMutant, mutantsOf } from './mutants.ts';
+import { createModules, type Modules } from './modules.ts';
+import { applyMutant, mutantsOf, traced, type Mutant } from './mutants.ts';
 import { collector, type Collected } from './quick-tests.ts';
 
-export interface Work {
+/** A mutant by the file and its index among those of the file. */
+export interface Place {
   readonly file: string;
-  readonly tests: readonly string[];
-  /** Indices of the mutants of the file. */
-  readonly mutants: readonly number[];
+  readonly index: number;
 }
 
-/** `killed`: the name of the test that failed, or why nothing loaded; null when all pass. */
-export interface Told { readonly index: number; readonly killed: string | null }
+export interface Work {
+  /** In this order. */
+  readonly tests: readonly string[];
+  readonly mutants: readonly Place[];
+  /** The texts of the files to change, as they were when the mutants were counted. */
+  readonly texts: Readonly<Record<string, string>>;
+}
+
+/** What a worker says: it starts the mutant; `by` is the test that failed, why nothing loaded, or null when all passed; a test fails without any mutant. */
+export type Told =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'starting'; readonly place: Place }
+  | { readonly kind: 'done'; readonly place: Place; readonly by: string | null; readonly ran: number }
+  | { readonly kind: 'failing'; readonly test: string; readonly error: string };
+
+const tell = (told: Told): void => void process.send!(told);
 
 /** Packages that cannot be required. */
 async function packages(): Promise<Record<string, unknown>> {
@@ -21,53 +33,89 @@ async function packages(): Promise<Record<string, unknown>> {
   return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await import(name)) as unknown] as const)));
 }
 
-async function main({ file, tests, mutants }: Work): Promise<void> {
-  const collected: Collected[] = [];
-  const modules = createModules({ vitest: collector(collected), ...(await packages()) });
-  const path = resolve(file);
-  const text = readFileSync(path, 'utf8');
-  const load = (): void => {
-    collected.length = 0;
-    for (const test of tests) {
-      modules.change(resolve(test), null);
-      modules.load(resolve(test));
-    }
-  };
-  load();
-  const timed: { at: number; ms: number }[] = [];
-  for (const [at, { name, run }] of collected.entries()) {
-    const started = performance.now();
+/** Which functions the loading of a test file reaches, and which each of its tests; by path and start. */
+interface Reach {
+  readonly loading: ReadonlySet<string>;
+  readonly tests: readonly ReadonlySet<string>[];
+}
+
+interface Bench {
+  readonly modules: Modules;
+  /** The tests of the file, loaded anew. */
+  collect(test: string): Collected[];
+}
+
+const keyOf = (path: string, start: number | null): string => `${path} ${start}`;
+
+/** Runs a test file on files that tell which of their functions are reached. */
+async function reachOf(test: string, texts: ReadonlyMap<string, string>, { modules, collect }: Bench): Promise<Reach> {
+  let reached = new Set<string>();
+  Object.assign(globalThis, { reached: (path: string, start: number) => void reached.add(keyOf(path, start)) });
+  // what another test file loaded would be reached no more
+  for (const [path, text] of texts) modules.change(path, traced(path, text));
+  const collected = collect(test);
+  const loading = reached;
+  const tests: Set<string>[] = [];
+  for (const { name, run } of collected) {
+    tests.push((reached = new Set()));
     try {
       await run();
-      timed.push({ at, ms: performance.now() - started });
     } catch (error) {
-      process.send!({ failing: name, error: String(error).slice(0, 300) });
+      tell({ kind: 'failing', test: `${test}: ${name}`, error: String(error).slice(0, 500) });
     }
   }
-  const order = timed.sort((a, b) => a.ms - b.ms).map(({ at }) => at);
-  process.send!({ ready: order.length, ms: timed.reduce((sum, { ms }) => sum + ms, 0) });
-  const all = mutantsOf(path, text);
-  const failed = async (): Promise<string | null> => {
+  for (const [path, text] of texts) modules.change(path, text);
+  return { loading, tests };
+}
+
+async function killerOf({ within }: Mutant, path: string, reaches: ReadonlyMap<string, Reach>, { collect }: Bench): Promise<{ by: string | null; ran: number }> {
+  const key = keyOf(path, within);
+  let ran = 0;
+  for (const [test, { loading, tests }] of reaches) {
+    const isEverywhere = within === null || loading.has(key);
+    const concerned = tests.map((reached) => isEverywhere || reached.has(key));
+    if (!concerned.includes(true)) continue;
     try {
-      load();
-    } catch {
-      return 'does not load';
-    }
-    for (const at of order) {
-      const test = collected[at];
-      if (!test) return 'does not load';
-      try {
-        await test.run();
-      } catch {
-        return test.name;
+      for (const [at, { name, run }] of collect(test).entries()) {
+        if (!concerned[at]) continue;
+        ran++;
+        try {
+          await run();
+        } catch {
+          return { by: `${test}: ${name}`, ran };
+        }
       }
+    } catch {
+      return { by: `${test} does not load`, ran };
     }
-    return null;
+  }
+  return { by: null, ran };
+}
+
+async function main({ tests, mutants, texts }: Work): Promise<void> {
+  const collected: Collected[] = [];
+  const modules = createModules({ vitest: collector(collected), ...(await packages()) });
+  const bench: Bench = {
+    modules,
+    collect: (test) => {
+      collected.length = 0;
+      modules.change(resolve(test), null);
+      modules.load(resolve(test));
+      return [...collected];
+    },
   };
-  for (const index of mutants) {
-    process.send!({ starting: index });
-    modules.change(path, applyMutant(text, all[index]!));
-    process.send!({ index, killed: await failed() } satisfies Told);
+  const own = new Map(Object.entries(texts).map(([file, text]) => [resolve(file), text]));
+  const reaches = new Map<string, Reach>();
+  for (const test of tests) reaches.set(test, await reachOf(test, own, bench));
+  tell({ kind: 'ready' });
+  for (const place of mutants) {
+    const path = resolve(place.file);
+    const text = own.get(path)!;
+    const mutant = mutantsOf(path, text)[place.index]!;
+    tell({ kind: 'starting', place });
+    modules.change(path, applyMutant(text, mutant));
+    tell({ kind: 'done', place, ...(await killerOf(mutant, path, reaches, bench)) });
+    modules.change(path, text);
   }
   process.disconnect();
 }
