@@ -24,6 +24,8 @@ function draft(old: readonly string[], next: readonly string[]) {
 /** The operations of a draft: its lines at column 0 behind the header. */
 const operations = (text: string): string[] => text.split('\n').slice(2).filter((line) => /^\S/.test(line) && !line.startsWith('通過'));
 
+const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
+
 describe('a drafted amendment', () => {
   const points = ['某大學借用要點', '一、為借用器材，訂定本要點。', '二、每人以三件為限。', '（一）教師不受限制。', '（二）學生應附證明。', '三、逾期者停借一週。', '四、本要點經會議通過後實施。'];
 
@@ -129,7 +131,6 @@ describe('a drafted amendment', () => {
 
 // ------------------------------------------------------------------------------------------------ property
 
-const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二'];
 const sentence = fc.array(fc.constantFrom('學生', '應於期限內', '申請', '學分', '成績', '經系主任核可', '不得', '超過十六學分', '，'), { minLength: 3, maxLength: 8 }).map((words) => `${words.join('').replace(/^，+|，+$/g, '') || '學生'}。`);
 const clauses = fc.array(sentence, { maxLength: 3 });
 
