@@ -5,6 +5,7 @@ import type { Chunk } from './chunks.ts';
 import type { Reading } from './build-ast-lines.ts';
 import { lexCode, pieceRunner, type Body } from './build-ast-code.ts';
 import { buildClauseBlock } from './build-ast-clauses.ts';
+import { buildCourseTable } from './build-ast-courses.ts';
 import { caseItems, groupByKeyword, groupByLine } from './build-ast-groups.ts';
 import { codeParser, type HeadParts } from './parser.ts';
 import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS } from './parser-words.ts';
@@ -25,6 +26,7 @@ export function buildBlock(reading: Reading, chunk: Chunk, body: Body): BlockSyn
     case '疑義': return buildDoubt(reading, body, base);
     case '案例': return buildCase(reading, body, base);
     case '對照': case '公式': case '但書': case '準用': case '結論': case '議決': return buildClauseBlock(reading, chunk.word, body, base);
+    case '科目表': return buildCourseTable(reading, body, base);
     default: return buildDelegation(reading, body, base, head);
   }
 }

@@ -9,8 +9,11 @@ import type { CodeParser } from './parser.ts';
 import { CLAUSE_WORDS, type ClauseBlockWord } from './parser-words.ts';
 import * as t from './lexer.ts';
 
+/** 科目表 has groups of clauses: build-ast-courses.ts. */
+export type PlainBlockWord = Exclude<ClauseBlockWord, '科目表'>;
+
 /** Mode and first tokens of the clauses of a block. */
-export const CLAUSE_STARTS: Readonly<Record<ClauseBlockWord, readonly [t.CodeMode, ReadonlySet<TokenType>]>> = {
+export const CLAUSE_STARTS: Readonly<Record<PlainBlockWord, readonly [t.CodeMode, ReadonlySet<TokenType>]>> = {
   對照: ['lookup', new Set([t.KeyWord, t.ResultWord])],
   公式: ['formula', new Set([t.Following, t.FollowingText, t.Let, t.Rounded])],
   但書: ['proviso', new Set([t.When, t.Change, t.NotApplicable, t.Duty, t.Beats])],
@@ -30,7 +33,7 @@ interface Clauses<P> {
   broken(): boolean;
 }
 
-function readClauses<P>(reading: Reading, body: Body, base: ClauseBase, word: ClauseBlockWord, pick: (parser: CodeParser) => ParserMethod<[], P | null>): Clauses<P> {
+function readClauses<P>(reading: Reading, body: Body, base: ClauseBase, word: PlainBlockWord, pick: (parser: CodeParser) => ParserMethod<[], P | null>): Clauses<P> {
   const [mode, starts] = CLAUSE_STARTS[word];
   const lexed = lexCode(reading, body, mode);
   const run = pieceRunner(reading, body, lexed, CLAUSE_WORDS[word]);
@@ -51,7 +54,7 @@ function readClauses<P>(reading: Reading, body: Body, base: ClauseBase, word: Cl
 }
 
 /** Reads a block whose head was read; `word` is its keyword. */
-export function buildClauseBlock(reading: Reading, word: ClauseBlockWord, body: Body, base: ClauseBase): BlockSyntax | ErrorSyntax {
+export function buildClauseBlock(reading: Reading, word: PlainBlockWord, body: Body, base: ClauseBase): BlockSyntax | ErrorSyntax {
   switch (word) {
     case '對照': return buildLookup(reading, body, base);
     case '公式': return buildFormula(reading, body, base);

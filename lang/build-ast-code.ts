@@ -1,5 +1,5 @@
 /** What every block shares: where its body is, lexing it, and running the grammar over one piece of it. */
-import type { IToken, ParserMethod } from 'chevrotain';
+import type { IToken, ParserMethod, TokenType } from 'chevrotain';
 import type { NameSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
@@ -7,10 +7,10 @@ import type { Reading } from './build-ast-lines.ts';
 import { NESTING_LIMIT, nestingOf, breaksLine } from './build-ast-groups.ts';
 import { codeParser, type CodeParser, type HeadParts } from './parser.ts';
 import { checkNames, checkText, codePointName } from './parser-characters.ts';
-import { CALL_WORDS } from './parser-words.ts';
+import { CALL_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, COURSE_GROUP_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
-import { Beats, endOffset, LeftParenthesis, Name, Produces, Requires, Step, tokenize, type CodeMode } from './lexer.ts';
+import { Beats, endOffset, LeftParenthesis, Name, Pairing, Produces, Requires, Rows, Step, tokenize, Fulfil, Total, type CodeMode } from './lexer.ts';
 
 export interface Body {
   readonly span: Span;
@@ -92,7 +92,7 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
     const before = group[group.indexOf(rest) - 1];
     const after = group[group.indexOf(rest) + 1];
     if (rest.tokenType === Name && (!before || breaksLine(lexed.text, before, rest)) && words.length > 0) reportWord(rest);
-    else reading.find('FG1034', { found: rest.image, expected: takesNames(group[0]!) ? 'names' : isCall(before, rest) ? 'call' : after || before ? 'operator' : 'end' }, spanOf(rest));
+    else reading.find('FG1034', { found: rest.image, expected: lexed.mode === 'courses' && isCourseWord(rest.image) ? 'separator' : takesNames(group[0]!) ? 'names' : isCall(before, rest) ? 'call' : after || before ? 'operator' : 'end' }, spanOf(rest));
   };
   const reportWord = (token: IToken): void => {
     const suggestion = suggest(token.image, words);
@@ -132,7 +132,10 @@ export function pieceRunner(reading: Reading, body: { readonly bodyEnd: number }
   });
 }
 
-const takesNames = ({ tokenType }: IToken): boolean => tokenType === Beats || tokenType === Requires || tokenType === Produces;
+const TAKES_NAMES: ReadonlySet<TokenType> = new Set([Beats, Requires, Produces, Pairing, Total, Fulfil, Rows]);
+const takesNames = ({ tokenType }: IToken): boolean => TAKES_NAMES.has(tokenType);
+/** A clause of a 科目表 that follows another one on its line. */
+const isCourseWord = (word: string): boolean => [...CLAUSE_WORDS.科目表, ...COURSE_GROUP_WORDS, ...COURSE_GROUP_HEADS].includes(word);
 
 /** True when something unreadable stands inside the piece or right behind it. `gaps` is in ascending order. */
 function holdsGap(gaps: readonly number[], group: readonly IToken[]): boolean {

@@ -8,7 +8,7 @@ import { readAddressPrefix } from './citations.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from './markers.ts';
 import { scanBraces, type BraceState } from './chunks-braces.ts';
 import {
-  ATTACHED_WORDS, BLOCK_WORDS, CLAUSE_WORDS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
+  ATTACHED_WORDS, BLOCK_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
   RULE_CLAUSE_WORDS, UNREAD_VERBS, UNREAD_WORDS, VERBS, type FileKind,
 } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
@@ -72,6 +72,8 @@ const startsClause = (block: string, word: string): boolean =>
   Object.hasOwn(CLAUSE_WORDS, block) ? CLAUSE_WORDS[block as keyof typeof CLAUSE_WORDS].includes(word) : COMMON_CLAUSE_WORDS.has(word);
 /** 準用 has a clause 規則 名: at column 0 it is no new block unless it has more than a name. */
 const staysInAnalogy = (block: string, line: string): boolean => block === '準用' && /^規則[ \t\u3000]+[^ \t\u3000(（{｛]+[ \t\u3000]*(?:[;；}｝].*|\/\/.*)?$/.test(line);
+/** 類別 名 { inside of a 科目表 is no unknown block. */
+const staysInTable = (block: string, line: string): boolean => block === '科目表' && (COURSE_GROUP_HEADS as readonly string[]).includes(firstWord(line));
 
 /** What a column-0 line starts, for a kind of file. `inBody`: a part of the body stands before it. */
 export function classifyLine(line: string, kind: FileKind, inBody: boolean): Head {
@@ -175,7 +177,7 @@ function createCutter(source: Source, fileKind: FileKind) {
     const body = lineText(source, line);
     const words = body.replace(/^[ \t\u3000]+/, '');
     if (braces!.open < 0 && words !== '' && !words.startsWith('//') && !/^[{｛}｝]/.test(words) && !startsClause(current!.head.word, firstWord(words))) return false;
-    if (words !== '' && words === body && !body.startsWith('//') && !staysInAnalogy(current!.head.word, body) && ENDS_BLOCK.has(classifyLine(body, fileKind, inBody).kind)) return false;
+    if (words !== '' && words === body && !body.startsWith('//') && !staysInAnalogy(current!.head.word, body) && !staysInTable(current!.head.word, body) && ENDS_BLOCK.has(classifyLine(body, fileKind, inBody).kind)) return false;
     if (braces!.open < 0 && /^[}｝]/.test(words)) braces = { ...braces!, close: start + body.length - words.length };
     else braces = scanBraces(text, start, end, braces!);
     return true;

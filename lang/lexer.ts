@@ -5,7 +5,7 @@
  */
 import { createToken, Lexer, type IToken, type TokenType } from 'chevrotain';
 import { readAddressPrefix } from './citations.ts';
-import { AGGREGATE_WORDS, READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
+import { AGGREGATE_WORDS, COURSE_GROUP_HEADS, READING_WORDS, RUN_CLASS, RUN_PATTERN } from './parser-words.ts';
 
 const Space = createToken({ name: 'Space', pattern: /[ \t\u3000\u00a0\r\n]+/, group: Lexer.SKIPPED, line_breaks: true });
 const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: 'comments' });
@@ -126,12 +126,25 @@ export const Produces = keyword('Produces');
 export const Members = keyword('Members');
 /** 出席, 同意 */
 export const Votes = keyword('Votes');
+// keywords of 科目表, at the start of a clause only: 類別, 科目 and 學分 are columns of tables, facts and units as well
+export const CourseList = keyword('CourseList');
+export const CourseName = keyword('CourseName');
+export const CourseCredits = keyword('CourseCredits');
+export const Counting = keyword('Counting');
+/** 類別, 組 */
+export const CourseGroup = keyword('CourseGroup');
+export const Pairing = keyword('Pairing');
+export const Total = keyword('Total');
+export const Rows = keyword('Rows');
+export const EachCourse = keyword('EachCourse');
+/** 合於 as the first word of a clause. */
+export const Fulfil = keyword('Fulfil');
 
 // names behind what may begin with a digit and before everything else: most tokens are names, and patterns are tried in this order
 const PUNCTUATION = [Step, LeftParenthesis, RightParenthesis, LeftBrace, RightBrace, Colon, Comma, Semicolon, Enumerator, Dot];
 const EXPRESSION = [DateWord, Range, Digits, Name, Text, ...PUNCTUATION, AddOperator, MultiplyOperator, Equals, CompareSign];
 
-export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' | 'case' | 'vocabulary' | 'lookup' | 'formula' | 'proviso' | 'analogy' | 'conclusion' | 'vote';
+export type CodeMode = 'head' | 'rule' | 'definition' | 'discretion' | 'doubt' | 'case' | 'vocabulary' | 'lookup' | 'formula' | 'proviso' | 'analogy' | 'conclusion' | 'vote' | 'courses';
 
 /** Keywords of every expression. */
 const WORDS: readonly (readonly [string, TokenType])[] = [
@@ -146,7 +159,7 @@ const withWords = (...own: (readonly [string, TokenType])[]): ReadonlyMap<string
 /** The keywords of each mode. */
 const KEYWORDS: Readonly<Record<CodeMode, ReadonlyMap<string, TokenType>>> = {
   head: new Map([
-    ...entries(HeadWord, ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例', '列舉', '記錄', '單位']),
+    ...entries(HeadWord, ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '科目表', '案例', '列舉', '記錄', '單位']),
     ...entries(By, ['由', '於']), ['量詞', MeasureWord], ...entries(Strictness, ['限更嚴', '不限寬嚴']),
   ]),
   vocabulary: new Map(),
@@ -161,11 +174,19 @@ const KEYWORDS: Readonly<Record<CodeMode, ReadonlyMap<string, TokenType>>> = {
   analogy: withWords(['規則', RuleWord], ['以', Substitute], ['代', InPlaceOf]),
   conclusion: withWords(['適用', Applies], ['須', Requires], ['產出', Produces]),
   vote: withWords(['應出席', Members], ...entries(Votes, ['出席', '同意'])),
+  courses: withWords(),
 };
+/** Keywords of 科目表. */
+const COURSE_STARTS: ReadonlyMap<string, TokenType> = new Map([
+  ['適用', Applies], ['修習', CourseList], ['科目', CourseName], ['學分', CourseCredits], ['計入', Counting], ...entries(CourseGroup, COURSE_GROUP_HEADS), ['併計', Pairing], ['總計', Total],
+  ['取', Rows], ['當', When], ['每門', EachCourse], ['合於', Fulfil],
+]);
+/** Behind these a line end does not end a clause. */
+const GOES_ON: ReadonlySet<TokenType> = new Set([And, Or, Not, Of, CompareWord, MemberWord, CompareSign, Equals, AddOperator, MultiplyOperator, Enumerator, LeftParenthesis, Comma]);
 /** The patterns of each mode; modes without patterns of their own share one list. */
 const PATTERNS: Readonly<Record<CodeMode, string>> = {
   head: 'head', vocabulary: 'vocabulary', rule: 'rule', discretion: 'discretion', doubt: 'doubt', formula: 'formula',
-  definition: 'block', case: 'block', lookup: 'block', proviso: 'block', analogy: 'block', conclusion: 'block', vote: 'block',
+  definition: 'block', case: 'block', lookup: 'block', proviso: 'block', analogy: 'block', conclusion: 'block', vote: 'block', courses: 'block',
 };
 /** Keywords only directly before an opening parenthesis. */
 const CALLS: ReadonlyMap<string, TokenType> = new Map([
@@ -200,7 +221,7 @@ export const allTokens: readonly TokenType[] = [
   Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
   Except, Requirement, Grant, Alter, ReadingWord, Side, MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original, ...EXPRESSION, Let,
   AggregateWord, RoundWord, CalendarWord, Within, Where, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
-  Requires, Produces, Members, Votes,
+  Requires, Produces, Members, Votes, CourseList, CourseName, CourseCredits, Counting, CourseGroup, Pairing, Total, Rows, EachCourse, Fulfil,
 ];
 
 export interface Lexed {
@@ -214,6 +235,7 @@ export interface Lexed {
 export function tokenize(text: string, mode: CodeMode): Lexed {
   const result = lexer.tokenize(text, PATTERNS[mode]);
   markKeywords(result.tokens, KEYWORDS[mode]);
+  if (mode === 'courses') markStarts(result.tokens, text);
   // heads and vocabularies hold no expressions; a field of a case may be called 平均 and its value stand in parentheses
   if (mode !== 'head' && mode !== 'vocabulary' && mode !== 'case') markCalls(result.tokens);
   return { tokens: result.tokens, comments: result.groups['comments'] ?? [], errors: result.errors.map(({ offset, length }) => ({ offset, length })) };
@@ -227,6 +249,20 @@ function mark(token: IToken, type: TokenType | undefined): void {
 
 function markKeywords(tokens: readonly IToken[], keywords: ReadonlyMap<string, TokenType>): void {
   for (const token of tokens) if (token.tokenType === Name) mark(token, keywords.get(token.image));
+}
+
+/** The words that start a clause of a 科目表: first on their line, behind 「；」 or a brace, and no record of a fact (科目.學分). */
+function markStarts(tokens: readonly IToken[], text: string): void {
+  let depth = 0;
+  tokens.forEach((token, i) => {
+    depth += token.tokenType === LeftBrace ? 1 : token.tokenType === RightBrace ? -1 : 0;
+    const type = token.tokenType === Name || token.tokenType === CompareWord ? COURSE_STARTS.get(token.image) : undefined;
+    if (!type || tokens[i + 1]?.tokenType === Step) return;
+    const before = tokens[i - 1];
+    const ends = !before || before.tokenType === Semicolon || before.tokenType === LeftBrace || before.tokenType === RightBrace;
+    // outside of the groups 合於 goes on with a condition (計入)
+    if (ends || ((depth > 0 || type !== Fulfil) && !GOES_ON.has(before.tokenType) && /[\r\n]/.test(text.slice(endOffset(before), token.startOffset)))) mark(token, type);
+  });
 }
 
 /** `合計（… 於 … 其中 …）`: the words of a call, and those directly between its parentheses. */

@@ -380,7 +380,7 @@ const EXPECTED_BY_TOKEN: Readonly<Record<string, ExpectedPart>> = {
 const EXPECTED_BY_RULE: Readonly<Record<string, ExpectedPart>> = {
   operand: 'value', clause: 'clause', branch: 'clause', discretionClause: 'clause', expectation: 'outcome', caseValue: 'value', blockHead: 'name', type: 'type', name: 'name',
   rounding: 'rounding', names: 'name', column: 'column', lookupClause: 'lookupClause', formulaClause: 'formulaClause', provisoClause: 'provisoClause', analogyClause: 'analogyClause',
-  conclusionClause: 'conclusionClause', voteClause: 'voteClause',
+  conclusionClause: 'conclusionClause', voteClause: 'voteClause', courseClause: 'courseClause', courseGroupClause: 'courseGroupClause',
 };
 
 function joinLogic(operator: '且' | '或', operands: readonly ExpressionSyntax[]): ExpressionSyntax {

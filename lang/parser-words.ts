@@ -16,12 +16,12 @@ export const HEADER_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
 };
 
 /** Blocks whose clauses start with words that are keywords in that block only. */
-export type ClauseBlockWord = '對照' | '公式' | '但書' | '準用' | '結論' | '議決';
+export type ClauseBlockWord = '對照' | '公式' | '但書' | '準用' | '結論' | '議決' | '科目表';
 export type BlockWord = '規則' | '定義' | '裁量' | '疑義' | '另訂' | ClauseBlockWord | '案例' | '列舉' | '記錄' | '單位';
 /** Heads of code blocks by kind of file. */
 export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
-  regulation: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例'],
-  amendment: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '案例'],
+  regulation: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '科目表', '案例'],
+  amendment: ['規則', '定義', '裁量', '疑義', '另訂', '對照', '公式', '但書', '準用', '結論', '議決', '科目表', '案例'],
   vocabulary: ['列舉', '記錄', '單位'],
   calendar: [],
   unknown: [],
@@ -30,8 +30,8 @@ export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
 export const ONE_LINE_BLOCKS: readonly string[] = ['另訂', '單位'];
 /** Words of the language at column 0 that this version does not read. */
 export const UNREAD_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
-  regulation: ['科目表', '優先'],
-  amendment: ['科目表', '優先', '合併', '分列', '回復', '規則改'],
+  regulation: ['優先'],
+  amendment: ['優先', '合併', '分列', '回復', '規則改'],
   vocabulary: [],
   calendar: [],
   unknown: [],
@@ -59,7 +59,11 @@ export const CLAUSE_WORDS: Readonly<Record<ClauseBlockWord, readonly string[]>> 
   準用: ['規則', '以'],
   結論: ['適用', '須', '產出'],
   議決: ['應出席', '出席', '同意'],
+  科目表: ['適用', '修習', '科目', '學分', '計入', '類別', '併計', '總計'],
 };
+/** Heads of the groups of a 科目表, and the keywords inside of them. */
+export const COURSE_GROUP_HEADS = ['類別', '組'] as const;
+export const COURSE_GROUP_WORDS = ['取', '當', '每門', '合於'] as const;
 /** Words that compute over a list, directly before an opening parenthesis; elsewhere they are names. */
 export const AGGREGATE_WORDS: readonly AggregateOperator[] = ['合計', '個數', '最大', '最小', '平均', '標準差', '名次', '連續', '任一', '全部'];
 /** Everything that is a keyword directly before an opening parenthesis. */

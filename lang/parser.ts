@@ -8,7 +8,7 @@ import type {
 } from './ast.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
 import type { Find } from './parser-findings.ts';
-import { BlockParser } from './parser-blocks.ts';
+import { CourseParser } from './parser-courses.ts';
 import { asList } from './parser-expressions.ts';
 import { trimBlanks, unquote } from './parser-words.ts';
 import * as t from './lexer.ts';
@@ -42,7 +42,7 @@ const BEGINS_CONDITION: ReadonlySet<TokenType> = new Set([t.Name, t.Not, t.LeftP
 /** `學生 { 修課 { 學分 3 } }`: an entry of a list inside of the record that holds the list. */
 const isNestedEntry = ({ token, context }: IRecognitionException): boolean => token.image === '{' && context.ruleStack.includes('caseField');
 
-class CodeParser extends BlockParser {
+class CodeParser extends CourseParser {
   private head: HeadParts = emptyHead();
 
   constructor(validate: boolean) {
@@ -95,7 +95,7 @@ class CodeParser extends BlockParser {
 
   // ---------------------------------------------------------------------------------------------- 規則
 
-  /** clause := "適用" expression | Duty expression | Permission | "當" expression | Effect | "除外" expression */
+  /** clause := "適用" expression | Duty expression | Permission | "當" expression | Effect | "效果" path "＝" expression | "除外" expression */
   clause: Rule<ClauseSyntax> = this.RULE('clause', () => this.OR<ClauseSyntax>([
     { ALT: () => {
       const keyword = this.CONSUME(t.Applies);

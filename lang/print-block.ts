@@ -5,6 +5,7 @@ import { builders } from 'prettier/doc';
 import type { Chunk } from './chunks.ts';
 import { caseItems, groupByKeyword, groupByLine, type CaseItem } from './build-ast-groups.ts';
 import { CLAUSE_STARTS } from './build-ast-clauses.ts';
+import { courseItems } from './build-ast-courses.ts';
 import { columnsOf, commentIn, spaceTokens } from './print-code.ts';
 import * as t from './lexer.ts';
 
@@ -14,6 +15,8 @@ const { breakParent, group, hardline, ifBreak, indent, join, softline } = builde
 type Part =
   | { readonly kind: 'tokens'; readonly tokens: readonly IToken[]; readonly start: number; readonly end: number }
   | { readonly kind: 'record'; readonly item: Extract<CaseItem, { record: IToken }>; readonly start: number; readonly end: number }
+  /** 類別 and 組 of a 科目表; `from` is behind the brace. */
+  | { readonly kind: 'group'; readonly head: string; readonly from: number; readonly parts: readonly Part[]; readonly start: number; readonly end: number }
   | { readonly kind: 'comment'; readonly text: string; readonly start: number; readonly end: number };
 
 const CLAUSES: Readonly<Record<string, readonly [t.CodeMode, ReadonlySet<TokenType>]>> = {
@@ -23,6 +26,8 @@ const CLAUSES: Readonly<Record<string, readonly [t.CodeMode, ReadonlySet<TokenTy
   疑義: ['doubt', new Set([t.ReadingWord, t.Adopted])],
   ...CLAUSE_STARTS,
 };
+/** 科目表 has clauses in groups. */
+const COURSES: readonly [t.CodeMode, ReadonlySet<TokenType>] = ['courses', new Set()];
 
 function tokensPart(tokens: readonly IToken[]): Part {
   return { kind: 'tokens', tokens, start: tokens[0]!.startOffset, end: t.endOffset(tokens.at(-1)!) };
@@ -38,18 +43,46 @@ function splitFreeWords(part: Part): readonly Part[] {
   return [tokensPart([...part.tokens.slice(0, -1), words]), { kind: 'comment', text: token.image.slice(at).trimEnd(), start, end: part.end }];
 }
 
+type Comments = readonly Extract<Part, { kind: 'comment' }>[];
+
+/** Statements with the comments between them; null when one stands inside of a statement. Those of a group are its own already. */
+function withComments(statements: readonly Part[], comments: Comments): readonly Part[] | null {
+  const inside = comments.some(({ start }) => statements.some((part) => part.start < start && start < part.end));
+  return inside ? null : [...statements, ...comments].sort((a, b) => a.start - b.start);
+}
+
+/** The clauses of a 科目表, of a 類別 (level 2), of a 組 (level 3); null when they must be printed as they stand. */
+function courseParts(tokens: readonly IToken[], comments: Comments, level: number): readonly Part[] | null {
+  const statements: Part[] = [];
+  const taken = new Set<Comments[number]>();
+  for (const item of courseItems(tokens)) {
+    if ('tokens' in item) statements.push(tokensPart(item.tokens));
+    else {
+      const { head, brace, close, inner } = item;
+      if (!brace || !close || level === 3) return null;
+      const from = t.endOffset(brace);
+      const own = comments.filter(({ start }) => start >= from && start < close.startOffset);
+      own.forEach((comment) => taken.add(comment));
+      const parts = courseParts(inner, own, level + 1);
+      if (!parts) return null;
+      statements.push({ kind: 'group', head: spaceTokens(head), from, parts, start: head[0]!.startOffset, end: t.endOffset(close) });
+    }
+  }
+  return withComments(statements, comments.filter((comment) => !taken.has(comment)));
+}
+
 /** The statements and comments of a body, or null when a statement holds a comment or something that is no token. */
 function partsOf(word: string, body: string): readonly Part[] | null {
-  const clauses = CLAUSES[word];
+  const clauses = word === '科目表' ? COURSES : CLAUSES[word];
   const lexed = t.tokenize(body, clauses?.[0] ?? (word === '案例' ? 'case' : 'vocabulary'));
   if (lexed.errors.length > 0) return null;
+  const comments = lexed.comments.map((token) => ({ kind: 'comment' as const, text: token.image.trimEnd(), start: token.startOffset, end: t.endOffset(token) }));
+  if (word === '科目表') return courseParts(lexed.tokens, comments, 1);
   let statements: readonly Part[];
   if (clauses) statements = groupByKeyword(lexed.tokens, clauses[1]).map(tokensPart).flatMap(splitFreeWords);
   else if (word === '案例') statements = caseItems(lexed.tokens, body).map(casePart);
   else statements = groupByLine(lexed.tokens, body, word === '列舉').map(tokensPart);
-  const comments = lexed.comments.map((token): Part => ({ kind: 'comment', text: token.image.trimEnd(), start: token.startOffset, end: t.endOffset(token) }));
-  const inside = comments.some(({ start }) => statements.some((part) => part.start < start && start < part.end));
-  return inside ? null : [...statements, ...comments].sort((a, b) => a.start - b.start);
+  return withComments(statements, comments);
 }
 
 function casePart(item: CaseItem): Part {
@@ -81,19 +114,26 @@ function printRecord(item: Extract<CaseItem, { record: IToken }>, body: string):
 
 const breaksBetween = (body: string, from: number, to: number): number => body.slice(from, to).split(/\r\n|\r|\n/).length - 1;
 
-function printParts(word: string, body: string, parts: readonly Part[]): Doc {
-  const width = CLAUSES[word] ? Math.max(0, ...parts.map((part) => columnsOf(keywordOf(part)))) : 0;
+function printParts(word: string, body: string, parts: readonly Part[], from: number): Doc {
+  const width = CLAUSES[word] || word === '科目表' ? Math.max(0, ...parts.map((part) => columnsOf(keywordOf(part)))) : 0;
   const lines: Doc[] = [];
-  let end = 0;
+  let end = from;
   for (const part of parts) {
     const breaks = breaksBetween(body, end, part.start);
     const trails = part.kind === 'comment' && lines.length > 0 && breaks === 0;
-    const printed = part.kind === 'comment' ? part.text : part.kind === 'record' ? printRecord(part.item, body) : printClause(part, width);
+    const printed = part.kind === 'comment' ? part.text : part.kind === 'record' ? printRecord(part.item, body) : part.kind === 'group' ? [part.head, printBraces(word, body, part.parts, part.from)] : printClause(part, width);
     // one blank line between cases of a long block stays
     lines.push(trails ? ['  ', printed, breakParent] : [hardline, breaks > 1 && lines.length > 0 ? hardline : '', printed]);
     end = part.end;
   }
   return lines;
+}
+
+/** Everything from the space before a brace to the brace that closes it. */
+function printBraces(word: string, body: string, parts: readonly Part[], from: number): Doc {
+  const [first] = parts;
+  const trails = first?.kind === 'comment' && breaksBetween(body, from, first.start) === 0;
+  return [' {', trails ? ['  ', first.text] : '', indent(printParts(word, body, trails ? parts.slice(1) : parts, from)), hardline, '}'];
 }
 
 /** The head in one line without its brace; null when it holds a comment. */
@@ -113,10 +153,7 @@ export function printBlock(text: string, chunk: Chunk): { readonly doc: Doc; rea
   const body = text.slice(chunk.open + 1, chunk.close);
   const parts = chunk.close < 0 ? null : partsOf(chunk.word, body);
   if (head === null || parts === null) return null;
-  const trailing = parts.length > 0 && parts[0]!.kind === 'comment' && breaksBetween(body, 0, parts[0]!.start) === 0;
-  const first = trailing ? ['  ', (parts[0] as { text: string }).text] : '';
-  const rest = trailing ? parts.slice(1) : parts;
-  return { doc: [head, ' {', first, indent(printParts(chunk.word, body, rest)), hardline, '}'], end: chunk.close + 1 };
+  return { doc: [head, printBraces(chunk.word, body, parts, 0)], end: chunk.close + 1 };
 }
 
 /** The tail of a binding, `名 (alias) : 型別`, with normal spaces. */

@@ -6,6 +6,7 @@ import type { VersionBlock } from '../model/version.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { checkAnalogy } from './analogies.ts';
 import { checkConclusion } from './conclusions.ts';
+import { checkCourseTable } from './course-tables.ts';
 import { checkDoubt } from './doubts.ts';
 import { checkFormula } from './formulas.ts';
 import { checkLookup } from './lookups.ts';
@@ -57,6 +58,7 @@ function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedIte
     case 'vote':
       return checkVote(baseOf(block), block.block, context);
     case 'courseTable':
+      return checkCourseTable(baseOf(block), block.block, context);
     case 'case':
       return null;
   }
@@ -150,7 +152,7 @@ function discretionEffect(effect: NonNullable<DiscretionSyntax['effect']>, conte
 function checkDelegation(home: VersionBlock, block: DelegationSyntax, context: ExpressionContext): CheckedDelegation | null {
   const { scope } = context;
   const name = block.name.text;
-  if (!scope.phrases.has(name) && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.discretions.has(name) && !scope.doubts.has(name) && !scope.conclusionNames.has(name)) {
+  if (!scope.phrases.has(name) && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.discretions.has(name) && !scope.doubts.has(name) && !scope.conclusionNames.has(name) && !scope.tableNames.has(name)) {
     context.report(diagnose('FG5020', { name, suggestion: suggestName(scope, name) }, { source: home.source, span: block.name.span }));
     return null;
   }

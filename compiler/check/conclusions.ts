@@ -30,10 +30,10 @@ const isYesNo = (scope: Scope, name: string): boolean => scope.definitions.get(n
 function checkRequired(word: WordSyntax, context: ExpressionContext): boolean {
   const { scope } = context;
   const name = word.text;
-  if (scope.ruleNames.has(name) || scope.conclusionNames.has(name) || scope.discretions.has(name) || scope.doubts.has(name) || isYesNo(scope, name)) return true;
+  if (scope.ruleNames.has(name) || scope.tableNames.has(name) || scope.conclusionNames.has(name) || scope.discretions.has(name) || scope.doubts.has(name) || isYesNo(scope, name)) return true;
   const other = scope.version.blocks.find((b) => b.block.kind !== 'case' && b.block.kind !== 'delegation' && b.block.name.text === name)?.block.kind;
   const kind = other ? KIND_WORD[other] : scope.phrases.has(name) ? KIND_WORD.phrase : null;
-  const known = [...scope.ruleNames, ...scope.conclusionNames, ...scope.discretions.keys(), ...scope.doubts.keys(), ...[...scope.definitions.keys()].filter((d) => isYesNo(scope, d))];
+  const known = [...scope.ruleNames, ...scope.tableNames, ...scope.conclusionNames, ...scope.discretions.keys(), ...scope.doubts.keys(), ...[...scope.definitions.keys()].filter((d) => isYesNo(scope, d))];
   context.report(diagnose('FG5041', { name, kind: kind?.zh ?? null, suggestion: suggest(name, known) }, at(context, word.span)));
   return false;
 }

@@ -18,8 +18,8 @@ export interface ExpressionContext {
   readonly demanded: boolean;
   /** Type of 原值 inside the 效果 of a 裁量. */
   readonly original: ValueType | null;
-  /** Inside the value and the condition of an aggregate: the operator, and the record whose name stands for the entry (null for a list that holds none). */
-  readonly aggregate?: { readonly operator: AggregateOperator; readonly entry: string | null };
+  /** Inside the value and the condition of an aggregate, and where a 科目表 looks at an entry: the operator, and the record whose name stands for the entry (null for a list that holds none). */
+  readonly aggregate?: { readonly operator: AggregateOperator | '科目表'; readonly entry: string | null };
 }
 
 type MismatchCode = 'FG5003' | 'FG5004';

@@ -33,7 +33,7 @@ export function checkLookup(base: Base, lookup: LookupSyntax, context: Expressio
   // an address that names nothing was reported where it was resolved
   if (!context.elements.length) return null;
   if (!table || tables.length > 1) {
-    context.report(diagnose('FG5025', { name: lookup.name.text, count: tables.length }, at(context, lookup.basis?.span ?? lookup.headSpan)));
+    context.report(diagnose('FG5025', { block: '對照', name: lookup.name.text, count: tables.length }, at(context, lookup.basis?.span ?? lookup.headSpan)));
     return null;
   }
   const grid = gridOf(table);

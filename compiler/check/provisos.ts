@@ -34,8 +34,8 @@ export function checkProviso(base: Base, proviso: ProvisoSyntax, context: Expres
   const name = target.text;
   const phrase = scope.phrases.get(name);
   if (phrase) scope.used.add(name);
-  if (!phrase && !scope.ruleNames.has(name) && !scope.definitions.has(name) && !scope.provisoNames.has(name)) {
-    context.report(diagnose('FG5032', { name: base.name, target: name, suggestion: suggest(name, [...scope.ruleNames, ...scope.provisoNames, ...knownNames(scope)]) }, at(context, target.span)));
+  if (!phrase && !scope.ruleNames.has(name) && !scope.tableNames.has(name) && !scope.definitions.has(name) && !scope.provisoNames.has(name)) {
+    context.report(diagnose('FG5032', { name: base.name, target: name, suggestion: suggest(name, [...scope.ruleNames, ...scope.tableNames, ...scope.provisoNames, ...knownNames(scope)]) }, at(context, target.span)));
     return null;
   }
   const misfit = misfitOf(proviso, scope);
@@ -73,7 +73,7 @@ function misfitOf({ target, effect }: ProvisoSyntax, scope: Scope): ProvisoMisfi
   const phrase = scope.phrases.get(name);
   switch (effect!.kind) {
     case 'notApplicable':
-      return scope.ruleNames.has(name) || scope.provisoNames.has(name) ? null : 'notApplicable';
+      return scope.ruleNames.has(name) || scope.tableNames.has(name) || scope.provisoNames.has(name) ? null : 'notApplicable';
     case 'duty':
       return !scope.ruleNames.has(name) ? 'duty' : hasDuty(name, scope) ? null : 'dutiless';
     case 'value':

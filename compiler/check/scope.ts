@@ -28,6 +28,8 @@ export interface Scope {
   /** 但書 and 結論. */
   readonly provisoNames: ReadonlySet<string>;
   readonly conclusionNames: ReadonlySet<string>;
+  /** 科目表. */
+  readonly tableNames: ReadonlySet<string>;
   /** Names read so far: what is bound but never read is reported at the end. */
   readonly used: Set<string>;
 }
@@ -52,7 +54,7 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
   }
   reportClashes(version, phrases, report);
   return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: namesOf(version, ['rule', 'analogy', 'vote']),
-    provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), used: new Set() };
+    provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), tableNames: namesOf(version, ['courseTable']), used: new Set() };
 }
 
 const namesOf = (version: RegulationVersion, kinds: readonly BlockSyntax['kind'][]): ReadonlySet<string> =>

@@ -5,6 +5,7 @@ import { bindingPages } from './pages/bindings.ts';
 import { blockPages } from './pages/blocks.ts';
 import { calendarPages } from './pages/calendars.ts';
 import { contradictionPages } from './pages/contradictions.ts';
+import { coursePages } from './pages/courses.ts';
 import { documentPages } from './pages/documents.ts';
 import { evaluationPages } from './pages/evaluation.ts';
 import { expressionPages } from './pages/expressions.ts';
@@ -22,5 +23,5 @@ import { workspacePages } from './pages/workspace.ts';
 export type { Page, Sample } from './pages/page.ts';
 
 export const pages: Partial<Record<Code, Page>> = {
-  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...calendarPages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...amendmentPages, ...versionPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...calendarPages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...coursePages, ...amendmentPages, ...versionPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
 };

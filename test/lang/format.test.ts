@@ -137,6 +137,8 @@ const clauseLines: Readonly<Record<string, readonly [head: string, must: string,
   但書: ['於  上限', '不適用', fc.constantFrom('優先於 甲、 乙', '優先於　丙')],
   準用: ['', '規則　甲', fc.tuple(value, value).map(([a, b]) => `以 ${a}  代　${b}`)],
   結論: ['', '須 甲、乙', fc.oneof(fc.constantFrom('須  丙', '產出 丁 、戊', '適用 a.b 為 c'), value.map((e) => `適用 ${e} 至少 3`))],
+  科目表: ['', '修習 a.b\n科目 「甲 乙」 為  b.d\n學分 b.c\n類別　甲（one）{ 取 乙  為 「丙 丁」、戊；  每門 己\n合於 庚 、辛；組 壬 {當 b.c 為 癸 } }',
+    fc.oneof(fc.constantFrom('併計 甲、 乙', '總計　丙', '類別 某 { // 註\n// 又註\n  當  b.c≥3 學分 ；合於 丙\n\n組 丁{取 戊 為 己} // 後\n}'), value.map((e) => `計入 ${e} 至少 3`))],
   議決: ['', '應出席　a.b；出席 個數（ a.b ）合於 半數', fc.constant('')],
 };
 const clauseBlock = fc.constantFrom(...Object.keys(clauseLines)).chain((word) => {

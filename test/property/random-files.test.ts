@@ -26,6 +26,7 @@ const FRAGMENTS = [
 ];
 /** What stands in the blocks of exceptions, tables, formulas, conclusions and votes, and in calls. */
 const BLOCKS = [
+  '科目表 修習 依 一 {\n', '科目表 表 (t) 依 一 表1 {\n', '  修習 學生.修課\n', '  修習 選課\n', '  科目 甲 為 選課.成績\n', '  學分 選課.學分\n', '  計入 選課.核准\n', '  類別 必修 (m) {\n', '    組 核心 { 取 乙 為 4；合於 下限 }\n', '    取 甲 為 「80分以上」、乙\n', '    每門 範圍\n', '    合於 下限、量\n', '  }\n', '  併計 必修、核心\n', '  總計 下限\n',
   '對照 換算 (grade) : 分 依 一 {\n', '公式 平均分數 : 分 依 一 {\n', '但書 放寬 (more) 於 下限 依 一 {\n', '但書 再放寬 於 放寬 依 一 {\n', '但書 免除 於 規定 依 二 {\n', '但書 加計 於 值 依 一 {\n', '準用 乙規 依 一 {\n', '結論 准予 依 一 {\n', '結論 總結 依 一 {\n', '議決 決議 依 一 {\n', '議決 選舉 依 一 {\n', '疑義 讀法 依 一 {\n',
   '  以 甲 合於 選課.成績\n', '  得 乙\n', '  照 算式\n', '  令 X 為 選課.成績\n', '  取位 四捨五入 至 整數\n', '  取位 算法\n', '  改 原值 ＋ 1\n', '  改 值\n', '  不適用\n', '  優先於 免除\n', '  優先於 放寬、再放寬\n', '  規則 規定\n', '  規則 乙規\n', '  以 選課.跨日學分 代 選課.學分\n', '  以 學生 代 選課\n', '  須 規定、准予\n', '  須 總結\n', '  產出 值、換算\n', '  應出席 選課.學分\n', '  出席 選課.學分 合於 比例\n', '  同意 選課.學分 合於 下限\n', '  甲說 選課.核准\n', '  乙說 值\n', '  採 未定\n', '  採 甲說\n',
   '合計（', '個數（', '最大（', '平均（', '標準差（', '名次（', '連續（', '任一（', '全部（', '取位（', '順延（', '週次（', '選課.申請日', '學生.各身分', ' 於 ', ' 其中 ', ' 皆 ', '，四捨五入 至 小數2位', '，算法', '）',
@@ -36,7 +37,7 @@ const ALL = [...FRAGMENTS, ...BLOCKS, ...BLOCKS];
 const NAMES = ['甲', '乙', '丙', '下限', '上限', '規定', '__proto__'];
 const CONDITIONS = ['選課.核准', '甲', '選課.學分 合於 下限', '選課.學分 不合於 上限', '乙 至少 3', '任一（學生.各身分）', '取位（選課.成績，四捨五入 至 整數） 至少 60', '非 （丙）'];
 const VALUES = ['原值 ＋ 1', '9', '甲', '上限', '下限 － 1', '選課.學分', '取位（選課.學分 ÷ 2，無條件捨去 至 整數）'];
-const block = fc.tuple(fc.constantFrom('規則', '定義', '是否定義', '但書改', '但書不', '但書應', '裁量', '準用', '結論', '議決', '疑義'), ...[0, 1, 2].map(() => fc.constantFrom(...NAMES)), fc.constantFrom(...CONDITIONS), fc.constantFrom(...CONDITIONS), fc.constantFrom(...VALUES)).map(([kind, a, b, c, one, two, value]): string => {
+const block = fc.tuple(fc.constantFrom('規則', '定義', '是否定義', '但書改', '但書不', '但書應', '裁量', '準用', '結論', '議決', '疑義', '科目表'), ...[0, 1, 2].map(() => fc.constantFrom(...NAMES)), fc.constantFrom(...CONDITIONS), fc.constantFrom(...CONDITIONS), fc.constantFrom(...VALUES)).map(([kind, a, b, c, one, two, value]): string => {
   switch (kind) {
     case '規則': return `規則 ${a} 依 一 {\n  適用 ${one}\n  應 ${two}\n}\n`;
     case '定義': return `定義 ${a} : 學分 依 一 {\n  當 ${one} 則 ${value!.replace('原值', b!)}\n  其餘 12\n}\n`;
@@ -46,6 +47,7 @@ const block = fc.tuple(fc.constantFrom('規則', '定義', '是否定義', '但�
     case '但書應': return `但書 ${a} 於 ${b} 依 一 {\n  當 ${one}\n  應 ${two}\n}\n`;
     case '裁量': return `裁量 ${a} 依 一 {\n  由 所長\n  要件 ${one}\n  核定 加${a} : 學分 合於 範圍\n  效果 ${b} ＝ ${value}\n}\n`;
     case '準用': return `準用 ${a} 依 一 {\n  規則 ${b}\n  以 選課.跨日學分 代 選課.學分\n}\n`;
+    case '科目表': return `科目表 ${a} 依 一 {\n  適用 ${one}\n  修習 學生.修課\n  科目 科目 為 修課.名稱\n  學分 修課.學分\n  計入 ${two}\n  類別 甲類 {\n    取 類 為 必、選\n    每門 範圍\n    合於 ${b}\n    組 乙組 {\n      當 修課.學分 至少 2學分\n      合於 下限\n    }\n  }\n  類別 丙類 {\n    當 ${one}\n    合於 ${c}\n  }\n  併計 甲類、丙類\n  總計 下限\n}\n`;
     case '結論': return `結論 ${a} 依 一 {\n  須 ${b}、${c}\n}\n`;
     case '議決': return `議決 ${a} 依 一 {\n  應出席 選課.學分\n  出席 選課.時數 合於 下限\n}\n`;
     default: return `疑義 ${a} 依 一 {\n  甲說 ${one}\n  乙說 ${two}\n  採 未定\n}\n`;

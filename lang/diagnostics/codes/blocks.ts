@@ -60,28 +60,30 @@ const problemEn: Record<FormulaProblem, (words: string) => string> = {
 
 /** What a target of a 但書 is, and what its effect wants. */
 /** What there is too much of. */
-export type BoundKind = 'discretions' | 'provisos' | 'depth';
+export type BoundKind = 'discretions' | 'provisos' | 'depth' | 'groups';
 const boundsZh: Record<BoundKind, (name: string, limit: number) => string> = {
   discretions: (name, limit) => `改變「${name}」而有要件的裁量超過 ${limit} 個。`,
   provisos: (name, limit) => `「${name}」的但書超過 ${limit} 個。`,
   depth: (name, limit) => `「${name}」要經過超過 ${limit} 層才算得出來。`,
+  groups: (name, limit) => `科目表「${name}」有超過 ${limit} 個有下限的類別與組，科目互相重疊。`,
 };
 const boundsEn: Record<BoundKind, (name: string, limit: number) => string> = {
   discretions: (name, limit) => `More than ${limit} discretions with a requirement change ${name}.`,
   provisos: (name, limit) => `${name} has more than ${limit} provisos.`,
   depth: (name, limit) => `${name} is computed through more than ${limit} others.`,
+  groups: (name, limit) => `More than ${limit} groups with minima of the course table ${name} share courses.`,
 };
 
 export type ProvisoMisfit = 'notApplicable' | 'duty' | 'dutiless' | 'value' | 'words';
 const misfitZh: Record<ProvisoMisfit, (target: string) => string> = {
-  notApplicable: (t) => `「不適用」用在規則或另一個但書，「${t}」不是。`,
+  notApplicable: (t) => `「不適用」用在規則、科目表或另一個但書，「${t}」不是。`,
   duty: (t) => `「應」「不得」用來取代規則的義務，「${t}」不是規則。`,
   dutiless: (t) => `規則「${t}」沒有義務可以取代。`,
   value: (t) => `「改」用在條文綁定的量或定義，「${t}」不是。`,
   words: (t) => `用語「${t}」不是可以改的量：要是上限、下限、一個量、比例或日期。`,
 };
 const misfitEn: Record<ProvisoMisfit, (target: string) => string> = {
-  notApplicable: (t) => `不適用 is for rules and other provisos; ${t} is neither.`,
+  notApplicable: (t) => `不適用 is for rules, course tables and other provisos; ${t} is none of them.`,
   duty: (t) => `應 and 不得 replace the duty of a rule; ${t} is no rule.`,
   dutiless: (t) => `The rule ${t} has no duty to be replaced.`,
   value: (t) => `改 is for bound quantities and definitions; ${t} is neither.`,
@@ -96,10 +98,10 @@ const misfitHelpZh: Record<ProvisoMisfit, string> = {
 };
 
 export const blocks = {
-  FG5025: entry<{ name: string; count: number }>({
+  FG5025: entry<{ block: '對照' | '科目表'; name: string; count: number }>({
     severity: 'error',
-    zh: ({ name, count }) => (count === 0 ? `對照「${name}」所依的條文沒有表。` : `對照「${name}」所依的條文有 ${count} 個表。`),
-    en: ({ name, count }) => (count === 0 ? `The provision of the lookup ${name} has no table.` : `The provision of the lookup ${name} has ${count} tables.`),
+    zh: ({ block, name, count }) => (count === 0 ? `${block}「${name}」所依的條文沒有表。` : `${block}「${name}」所依的條文有 ${count} 個表。`),
+    en: ({ block, name, count }) => (count === 0 ? `The provision of the ${block} ${name} has no table.` : `The provision of the ${block} ${name} has ${count} tables.`),
     help: { zh: () => '請在「依」之後寫到表，例如：依 第三十三條 表1。', en: () => 'Write the address down to the table: 依 第三十三條 表1.' },
   }),
   FG5026: entry<{ name: string; columns: readonly string[]; suggestion: string | null }>({
@@ -220,6 +222,9 @@ export const blocks = {
     severity: 'error',
     zh: ({ name, kind, limit }) => boundsZh[kind](name, limit),
     en: ({ name, kind, limit }) => boundsEn[kind](name, limit),
-    help: { zh: () => '請把同類的情形併成一個，以「或」連接條件；層層相用的，直接用最裡面的那一個。', en: () => 'Join what is alike into one, with 或 between the conditions; where one uses another through many, use the innermost directly.' },
+    help: {
+      zh: ({ kind }) => (kind === 'groups' ? '請依條文拆成幾個科目表，各有自己的類別；不必分開計算的組併成一個。' : '請把同類的情形併成一個，以「或」連接條件；層層相用的，直接用最裡面的那一個。'),
+      en: ({ kind }) => (kind === 'groups' ? 'Write several course tables, or join groups.' : 'Join what is alike into one, with 或 between the conditions; where one uses another through many, use the innermost directly.'),
+    },
   }),
 };

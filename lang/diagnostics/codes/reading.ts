@@ -6,11 +6,15 @@ export type ExpectedPart =
   | 'value' | 'entry' | 'name' | 'alias' | 'type' | 'operator' | 'closingParenthesis' | 'closingBrace' | 'address' | 'number' | 'end'
   | 'clause' | 'then' | 'equals' | 'words' | 'outcome' | 'limit' | 'colon' | 'authority'
   | 'list' | 'comma' | 'rounding' | 'names' | 'column' | 'relation' | 'is' | 'inPlaceOf'
-  | 'call' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause';
+  | 'call' | 'lookupClause' | 'formulaClause' | 'provisoClause' | 'analogyClause' | 'conclusionClause' | 'voteClause' | 'courseClause' | 'courseGroupClause' | 'separator' | 'cell';
 
 /** A part that a block must have; how it is written is below. */
 export type MissingPart =
-  | 'lookupKey' | 'lookupResult' | 'formulaPhrase' | 'provisoTarget' | 'provisoEffect' | 'analogyRule' | 'conclusionRequires' | 'voteMembers' | 'voteQuorum';
+  | 'lookupKey' | 'lookupResult' | 'formulaPhrase' | 'provisoTarget' | 'provisoEffect' | 'analogyRule' | 'conclusionRequires' | 'voteMembers' | 'voteQuorum'
+  | 'courseList' | 'courseCredits' | 'courseGroups' | 'courseName';
+
+/** Where a clause of a 科目表 belongs. */
+export type ClausePlace = 'table' | 'group' | 'category' | 'notInGroup';
 
 /** What is wrong with a call over a list. */
 export type CallProblem = 'list' | 'extra' | 'within' | 'condition';
@@ -50,6 +54,10 @@ const expectedZh: Record<ExpectedPart, string> = {
   analogyClause: '一句的開頭：規則 名稱，或 以 替代的值 代 原來的值',
   conclusionClause: '一句的開頭：適用、須、產出',
   voteClause: '一句的開頭：應出席、出席、同意',
+  courseClause: '一句的開頭：適用、修習、科目、學分、計入、類別、併計、總計',
+  courseGroupClause: '一句的開頭：取、當、每門、合於、組',
+  separator: '「；」或換行；科目表的每一句寫一行，同一行寫兩句時以「；」分開',
+  cell: '「為」與表裡印的字，例如 取 類別 為 「必修」',
 };
 const expectedEn: Record<ExpectedPart, string> = {
   value: 'a value: a name, a number, 「text」, or a condition in parentheses',
@@ -86,6 +94,10 @@ const expectedEn: Record<ExpectedPart, string> = {
   analogyClause: 'a clause: 規則 name, or 以 value 代 value',
   conclusionClause: 'a clause: 適用, 須 or 產出',
   voteClause: 'a clause: 應出席, 出席 or 同意',
+  courseClause: 'a clause: 適用, 修習, 科目, 學分, 計入, 類別, 併計 or 總計',
+  courseGroupClause: 'a clause: 取, 當, 每門, 合於 or 組',
+  separator: 'a semicolon or a new line between two clauses',
+  cell: '為 and what the table prints, such as 取 類別 為 「必修」',
 };
 
 /** A missing part: the words shown, and how the whole clause is written. */
@@ -99,6 +111,10 @@ const missingParts: Record<MissingPart, readonly [part: string, sample: string]>
   conclusionRequires: ['須', '須 學分下限、修業年限'],
   voteMembers: ['應出席', '應出席 會議.委員數'],
   voteQuorum: ['出席', '出席 會議.出席數 合於 開議門檻'],
+  courseList: ['修習', '修習 學生.修課'],
+  courseCredits: ['學分', '學分 修課紀錄.學分'],
+  courseGroups: ['類別', '類別 必修科目 { 取 類別 為 「必修」；合於 必修學分 }'],
+  courseName: ['科目', '科目 科目名稱 為 修課紀錄.科目名稱'],
 };
 const missingZh: Record<MissingPart, string> = {
   lookupKey: '「以」指出用表的哪一欄去比對哪一個值',
@@ -110,6 +126,10 @@ const missingZh: Record<MissingPart, string> = {
   conclusionRequires: '「須」列出哪些規則都符合才有這個結論',
   voteMembers: '「應出席」是應出席的人數',
   voteQuorum: '「出席」是出席的人數與開議的門檻',
+  courseList: '「修習」指出修過的科目是哪一個清單',
+  courseCredits: '「學分」指出清單的每一筆是幾學分',
+  courseGroups: '「類別」寫出要修的科目與最低的門數、學分，至少一個',
+  courseName: '「取」要從表選科目，「科目」指出表的哪一欄是科目名稱、對應清單每一筆的哪個值',
 };
 const missingEn: Record<MissingPart, string> = {
   lookupKey: '以 names a column of the table and the value that it is compared with',
@@ -121,6 +141,29 @@ const missingEn: Record<MissingPart, string> = {
   conclusionRequires: '須 lists the rules that must be met',
   voteMembers: '應出席 is the number of members',
   voteQuorum: '出席 is the number of those present and the quorum',
+  courseList: '修習 names the list of courses taken',
+  courseCredits: '學分 names the credits of an entry of the list',
+  courseGroups: '類別 says what must be taken; there is at least one',
+  courseName: '取 takes rows of a table, and 科目 says which column names the course and what names it in an entry',
+};
+
+const placesZh: Record<ClausePlace, (word: string) => string> = {
+  table: (word) => `「${word}」要寫在類別與組的大括號外面。`,
+  group: (word) => `「${word}」要寫在類別或組的大括號裡面。`,
+  category: (word) => `「${word}」要寫在類別的大括號裡面。`,
+  notInGroup: () => '組裡面不能再有組。',
+};
+const placesEn: Record<ClausePlace, (word: string) => string> = {
+  table: (word) => `${word} stands outside the braces of 類別 and 組.`,
+  group: (word) => `${word} stands inside the braces of a 類別 or 組.`,
+  category: (word) => `${word} stands inside the braces of a 類別.`,
+  notInGroup: () => 'A 組 holds no 組.',
+};
+const placesHelpZh: Record<ClausePlace, string> = {
+  table: '科目表的大括號裡依序寫修習、科目、學分、計入、各個類別、併計、總計；適用也寫在這裡。',
+  group: '請寫在它所屬的類別裡，例如「類別 必修科目 { 取 類別 為 「必修」；合於 必修學分 }」。',
+  category: '請寫進它所屬的類別，例如「類別 必修科目 { 組 核心必選 { 取 註記 為 「核心」；合於 必選門數 } }」；不屬於任何類別的，把「組」改寫成「類別」。',
+  notInGroup: '請把裡面的組移到外面一層，與外面的組並列；兩者的下限都會檢查。',
 };
 
 const callMessagesZh: Record<CallProblem, (operator: string) => string> = {
@@ -256,7 +299,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `不認得關鍵詞「${p.word}」。${maybeZh(p.suggestion)}`,
     en: (p) => `Unknown keyword 「${p.word}」.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '區塊的開頭可寫規則、定義、裁量、疑義、另訂、對照、公式、但書、準用、結論、議決、案例；詞彙檔可寫列舉、記錄、單位。', en: () => 'Blocks start with 規則, 定義, 裁量, 疑義, 另訂, 對照, 公式, 但書, 準用, 結論, 議決 or 案例; in a vocabulary with 列舉, 記錄 or 單位.' },
+    help: { zh: () => '區塊的開頭可寫規則、定義、裁量、疑義、另訂、對照、公式、但書、準用、結論、議決、科目表、案例；詞彙檔可寫列舉、記錄、單位。', en: () => 'Blocks start with 規則, 定義, 裁量, 疑義, 另訂, 對照, 公式, 但書, 準用, 結論, 議決, 科目表 or 案例; in a vocabulary with 列舉, 記錄 or 單位.' },
   }),
   FG1026: entry<{ word: string }>({
     severity: 'error',
@@ -424,6 +467,12 @@ export const reading = {
     zh: () => '表格這一列的最後少了「|」。',
     en: () => 'This table row lacks its last 「|」.',
     help: { zh: () => '每一列寫成「| 甲 | 乙 |」；格子裡的直線寫成「\\|」。', en: () => 'Write rows as | a | b |; a bar inside a cell is \\|.' },
+  }),
+  FG1055: entry<{ word: string; place: ClausePlace }>({
+    severity: 'error',
+    zh: (p) => placesZh[p.place](p.word),
+    en: (p) => placesEn[p.place](p.word),
+    help: { zh: (p) => placesHelpZh[p.place], en: () => 'Inside a 科目表 stand 適用, 修習, 科目, 學分, 計入, 類別, 併計 and 總計; inside a 類別 取, 當, 每門, 合於 and 組; inside a 組 取, 當, 每門 and 合於.' },
   }),
   // ---------------------------------------------------------------------------------------------- amendments
   FG1060: entry<Guess>({

@@ -104,7 +104,7 @@ export const fileReadingPages = {
     en: 'The keyword before the braces is unknown, so the block is not read and its rules do not run.\n\nUse 規則, 定義, 裁量, 疑義, 另訂 or 案例; in a vocabulary 列舉, 記錄 or 單位.',
   },
   FG1026: {
-    bad: text(`${LINE}\n科目表 必修 依 一 {\n}\n`),
+    bad: text(`${LINE}\n優先 必修 依 一 {\n}\n`),
     good,
     zh: '這個關鍵詞已經保留，但目前的版本還不讀它。這一段原樣保留，不參與檢查與計算。\n\n請先用規則或定義表達，或暫時移到註解。',
     en: 'The keyword is reserved and this version does not read it. The block is kept and takes no part in anything.\n\nExpress it with rules and definitions for now.',
