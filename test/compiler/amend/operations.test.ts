@@ -1,0 +1,133 @@
+/** amend: which operations are written for which change, and what is bound again. */
+import { describe, expect, it } from 'vitest';
+import { draftAmendment, type AmendmentDraft } from '../../../compiler/amend/index.ts';
+import { stayingKeys } from '../../../compiler/amend/order.ts';
+import { importFile } from '../../../compiler/import/index.ts';
+import type { RegulationText } from '../../../compiler/model/regulation.ts';
+import type { RegulationVersion } from '../../../compiler/model/version.ts';
+import { createSource } from '../../../lang/source.ts';
+import { compile } from '../small-workspace.ts';
+
+const read = (lines: readonly string[]): RegulationText =>
+  importFile({ name: 'text.txt', bytes: new TextEncoder().encode(`${lines.join('\n')}\n`) }, { alias: 'test.rules', version: '1' }).regulation;
+const versionOf = (text: RegulationText): RegulationVersion => ({ text, uses: [], origins: new Map(), phrases: [], blocks: [], source: createSource('old.txt', '') });
+const headsOf = ({ text, exact }: AmendmentDraft): string[] => [...(exact ? [] : ['not exact']), ...text.split('\n').slice(2).filter((line) => /^\S/.test(line))];
+const operations = (old: readonly string[], next: readonly string[]): string[] => headsOf(draftAmendment(versionOf(read(old)), read(next), { alias: 'test.rules.2' }));
+
+/** The lines with some of them replaced by others; '' takes one out. */
+const replaced = (lines: readonly string[], changes: Readonly<Record<string, string>>): string[] =>
+  lines.flatMap((line) => (line in changes ? (changes[line] === '' ? [] : changes[line]!.split('\n')) : [line]));
+
+const POINTS = ['某大學借用要點', '一、為借用器材，訂定本要點。', '二、借用人分為下列二種：', '（一）教師：', '1.專任教師得借五件。', '2.兼任教師得借三件。', '（二）學生應附證明。', '前項借用應經核准。', '三、逾期者停借一週。', '四、本要點經會議通過後實施。'];
+const FULL = '1.專任教師得借五件。';
+const PART = '2.兼任教師得借三件。';
+
+describe('the operations of directions', () => {
+  it.each<[what: string, changes: Readonly<Record<string, string>>, operations: string[]]>([
+    ['a changed 目', { [PART]: '2.兼任教師得借二件。' }, ['第二點第一項第一款第二目 修正']],
+    ['the last 目 taken out', { [PART]: '' }, ['第二點第一項第一款第二目 刪除']],
+    ['a 目 added at the end', { [PART]: `${PART}\n3.退休教師得借一件。` }, ['第二點第一項第一款第三目 增訂']],
+    ['a 款 without its 目', { '（一）教師：': '（一）教職員：' }, ['第二點第一項第一款 修正']],
+    ['the last 款 taken out', { '（二）學生應附證明。': '' }, ['第二點第一項第二款 刪除']],
+    ['three small changes', { [FULL]: '1.專任教師得借六件。', [PART]: '2.兼任教師得借四件。', '（二）學生應附證明。': '（二）學生應附學生證。' }, ['第二點第一項第一款第一目 修正', '第二點第一項第一款第二目 修正', '第二點第一項第二款 修正']],
+    ['more than three, as a whole', { [FULL]: '1.專任教師得借六件。', [PART]: '2.兼任教師得借四件。', '（二）學生應附證明。': '（二）學生應附學生證。', '前項借用應經核准。': '前項借用須經核准。' }, ['第二點 修正']],
+    ['a 項 behind the list', { '前項借用應經核准。': '前項借用應經系所核准。' }, ['第二點第二項 修正']],
+    ['a 項 added at the end', { '前項借用應經核准。': '前項借用應經核准。\n前項核准以書面為之。' }, ['第二點第三項 增訂']],
+    ['a second 項', { '三、逾期者停借一週。': '三、逾期者停借一週。\n前項情形得申訴。' }, ['第三點第二項 增訂']],
+    ['a 項 taken out, which would move others', { '前項借用應經核准。': '' }, ['第二點 修正']],
+    ['a 項 put in before others', { '前項借用應經核准。': '前項教師含約聘教師。\n前二項借用應經核准。' }, ['第二點第二項 修正', '第二點第三項 增訂']],
+    ['the only 項, with 款 that it gets', { '三、逾期者停借一週。': '三、逾期者依下列規定：\n（一）停借一週。' }, ['第三點 修正']],
+    ['two 點', { '一、為借用器材，訂定本要點。': '一、為管理器材，訂定本要點。', '三、逾期者停借一週。': '三、逾期者停借二週。' }, ['第一點 修正', '第三點 修正']],
+    ['a new 點 in between', { '三、逾期者停借一週。': '三、遺失者應賠償。\n四、逾期者停借一週。', '四、本要點經會議通過後實施。': '五、本要點經會議通過後實施。' }, ['第三點 移列 第四點', '第四點 移列 第五點', '第三點 增訂']],
+    ['two 點 that changed places', { '三、逾期者停借一週。': '三、本要點經會議通過後實施。', '四、本要點經會議通過後實施。': '四、逾期者停借一週。' }, ['第三點 移列 第四點', '第四點 移列 第三點']],
+    ['the first 點 taken out', { '一、為借用器材，訂定本要點。': '', '二、借用人分為下列二種：': '一、借用人分為下列二種：', '三、逾期者停借一週。': '二、逾期者停借一週。', '四、本要點經會議通過後實施。': '三、本要點經會議通過後實施。' }, ['第一點 刪除 遞補']],
+    ['a new name', { 某大學借用要點: '某大學器材要點' }, ['更名']],
+    ['nothing', {}, []],
+  ])('for %s', (_what, changes, expected) => {
+    expect(operations(POINTS, replaced(POINTS, changes))).toEqual(expected);
+  });
+
+  it('name the 款 of an only 項 without it', () => {
+    const points = ['某大學借用要點', '一、借用人分為：', '（一）教師。', '（二）學生。', '二、本要點經會議通過後實施。'];
+    expect(operations(points, replaced(points, { '（二）學生。': '（二）在學學生。\n（三）校友。' }))).toEqual(['第一點第二款 修正', '第一點第三款 增訂']);
+    expect(operations(points, replaced(points, { '一、借用人分為：': '一、借用人如下：' }))).toEqual(['第一點 修正']);
+  });
+
+  it('restate a 點 whose 款 have one number twice', () => {
+    const points = ['某大學借用要點', '一、借用人分為：', '（一）教師。', '（一）學生。', '二、本要點經會議通過後實施。'];
+    expect(operations(points, replaced(points, { '（一）學生。': '（一）在學學生。' }))).toEqual(['第一點 修正']);
+  });
+});
+
+const ARTICLES = ['某大學借用辦法', '第一章　總則', '第一條　甲案由系所辦理。', '第二條　乙案由學院辦理。', '第二章　借用', '第一節　申請', '第三條　丙案由教務處辦理。', '第二節　核准', '第四條　丁案由學務處辦理。', '第三章　附則', '第五條　本辦法自公布日施行。'];
+
+describe('the operations of articles', () => {
+  const penalties = [...ARTICLES.slice(0, 9), '第三章　罰則', '第一節　停借', '第五條　逾期停借。', '第二節　賠償', '第六條　遺失賠償。'];
+  it.each<[what: string, old: string[], changes: Readonly<Record<string, string>>, operations: string[]]>([
+    ['an article, as a whole', ARTICLES, { '第三條　丙案由教務處辦理。': '第三條　丙案由教務處辦理。\n前項得委外。' }, ['第三條 修正']],
+    ['a chapter and a section', ARTICLES, { '第二章　借用': '第二章　器材', '第二節　核准': '第二節　審核' }, ['第二章 修正', '第二節 修正']],
+    ['a section whose number stands in two chapters', penalties, { '第一節　停借': '第一節　停權', '第二節　核准': '第二節　審核' }, ['第二章第二節 修正', '第三章第一節 修正']],
+    ['a section taken out', ARTICLES, { '第二節　核准': '' }, ['第二節 刪除']],
+    ['a chapter before the last', ARTICLES, { '第三章　附則': '第三章　罰則\n第五條　逾期停借一週。\n第四章　附則', '第五條　本辦法自公布日施行。': '第六條　本辦法自公布日施行。' },
+      ['第三章 移列 第四章 於 第五條 後', '第五條 移列 第六條 於 第四章 後', '第三章 增訂 於 第四條 後', '第五條 增訂 於 第三章 後']],
+    ['a new chapter at the beginning', ARTICLES.slice(0, 4).filter((line) => line !== '第一章　總則'), { '第一條　甲案由系所辦理。': '第一章　總則\n第一條　甲案由系所辦理。' }, ['第一章 增訂 於 第一條 前']],
+  ])('for %s', (_what, old, changes, expected) => {
+    expect(operations(old, replaced(old, changes))).toEqual(expected);
+  });
+
+  it('for articles of one number in two chapters name the chapter', () => {
+    const old = ['某大學借用要點', '第一章　總則', '一、甲案由系所辦理。', '二、乙案由學院辦理。', '第二章　附則', '一、丙案由教務處辦理。', '二、丁案由學務處辦理。'];
+    expect(operations(old, replaced(old, { '二、丁案由學務處辦理。': '二、丁案由總務處辦理。' }))).toEqual(['第二章第二點 修正']);
+  });
+});
+
+describe('the head of a draft', () => {
+  const old: RegulationText = { ...read(POINTS), history: ['甲', '乙'], institution: '某大學', version: '105' };
+  const head = (next: Partial<RegulationText>, of: Partial<RegulationText> = {}): string[] => draftAmendment(versionOf({ ...old, ...of }), { ...old, ...of, ...next }, { alias: 'test.rules.2' }).text.trim().split('\n');
+
+  it('names the regulation and its version, in the words of its style', () => {
+    expect(head({})).toEqual([`修正案 ${old.title}部分規定 (test.rules.2)`, '修正法規 test.rules @ 105']);
+    expect(head({}, { version: '' })[1]).toBe('修正法規 test.rules');
+    expect(draftAmendment(versionOf(read(ARTICLES)), read(ARTICLES), { alias: 'a.b' }).text.split('\n')[0]).toMatch(/部分條文 \(a\.b\)$/u);
+  });
+  it('adds the new lines of the history, or gives all where old ones changed', () => {
+    expect(head({ history: ['甲', '乙', '105年6月1日會議通過', '丁'] }).slice(2)).toEqual(['通過 105年6月1日會議通過', '  丁']);
+    expect(head({ history: ['丙', '乙'] }).slice(2)).toEqual(['沿革 丙', '  乙']);
+    expect(head({ history: ['甲'] }).slice(2)).toEqual(['沿革 甲']);
+    expect(head({ history: [] }).slice(2)).toEqual(['沿革']);
+  });
+  it('names another institution, not a missing one', () => {
+    expect(head({ institution: '他大學' }).slice(2)).toEqual(['機關 他大學']);
+    expect(head({ institution: '' }).slice(2)).toEqual([]);
+  });
+  it('has the new name below', () => {
+    expect(head({ title: '器材要點' }).slice(2)).toEqual(['', '更名', '  器材要點']);
+  });
+});
+
+describe('bindings', () => {
+  const base = '一、學生每學期[至少修十六學分]{下限}，[至多二十五學分]{上限 (max)}。\n\n二、[延修生、轉學生]{身分組}應經核准。\n';
+  const restated = (...lines: string[]): string[] =>
+    draftAmendment(compile(base).versions[0]!.checked.version, { ...read(['選課要點', ...lines]), title: '選課要點' }, { alias: 't.selection.2' }).text.split('\n').filter((line) => line.startsWith('  '));
+  const [first, second] = ['一、學生每學期至少修十六學分，至多二十五學分。', '二、延修生、轉學生應經核准。'];
+
+  it('stand around the words that changed between words that stayed', () => {
+    expect(restated('一、學生每學期至少修十五學分，至多三十學分。', second)).toEqual(['  一、學生每學期[至少修十五學分]{下限}，[至多三十學分]{上限 (max)}。']);
+    expect(restated('一、每學期至少修十六學分，至多二十五學分，另經核准。', second)).toEqual(['  一、每學期[至少修十六學分]{下限}，[至多二十五學分]{上限 (max)}，另經核准。']);
+    expect(restated(first, '二、復學生應經核准。')).toEqual(['  二、[復學生]{身分組}應經核准。']);
+    expect(restated(first, '二、本系延修生、轉學生應經核准。')).toEqual(['  二、本系[延修生、轉學生]{身分組}應經核准。']);
+  });
+  it('go with words that go', () => {
+    expect(restated(first, '二、應經核准。')).toEqual(['  二、應經核准。']);
+    expect(restated('一、學生每學期至少修十六學分。', second)).toEqual(['  一、學生每學期[至少修十六學分]{下限}。']);
+  });
+});
+
+describe('stayingKeys', () => {
+  it('are the longest run that keeps the order of the base', () => {
+    const places = new Map([['甲', 0], ['乙', 1], ['丙', 2], ['丁', 3]]);
+    expect([...stayingKeys(['乙', '丙', '甲', '丁'], places)]).toEqual(['乙', '丙', '丁']);
+    expect([...stayingKeys(['子', '甲', '丑', '乙'], places)]).toEqual(['甲', '乙']);
+    expect([...stayingKeys([], places)]).toEqual([]);
+  });
+});
