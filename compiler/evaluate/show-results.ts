@@ -1,6 +1,6 @@
 /** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
-import { fullLines, type FullResult, type Result } from '../runtime/index.ts';
+import { allocationLines, fullLines, type FullResult, type Result } from '../runtime/index.ts';
 import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
@@ -41,7 +41,7 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
-  return head + (explain && because ? reasons(item, because, result, checked) + required(result) : '') + produced(result, checked) + (explain ? more(result) : '');
+  return head + (explain && because ? reasons(item, because, result, checked) + allocated(result) + required(result) : '') + produced(result, checked) + (explain ? more(result) : '');
 }
 
 function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {
@@ -50,6 +50,9 @@ function reasons(item: CheckedItem, because: Result['because'][number], result: 
   const lines = [`　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
   return lines.filter(Boolean).map((line) => `${line}\n`).join('');
 }
+
+/** What counts where, and why that is not enough. */
+const allocated = ({ allocation }: Result): string => (allocation ? allocationLines(allocation).map((line) => `　　${line}\n`).join('') : '');
 
 /** What a conclusion requires, each with its outcome; the sides of a conflict are among the exceptions. */
 function required({ because }: Result): string {
@@ -66,12 +69,14 @@ function produced({ produces = {} }: Result, checked: CheckedVersion): string {
   }).join('');
 }
 
+const isExplained = (result: Result | FullResult): result is FullResult => 'changes' in result;
+
 /** Exceptions considered, changes, and who supplies what is missing. */
 function more(result: Result | FullResult): string {
-  return 'changes' in result ? fullLines(result).map((line) => `　　${line}\n`).join('') : '';
+  return isExplained(result) ? fullLines(result).map((line) => `　　${line}\n`).join('') : '';
 }
 
 function showOpen(item: CheckedItem, result: Result): string {
   const possible = result.possible?.length ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
-  return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：缺少${result.missing.join('、') || '依據'}${possible}\n${more(result)}`;
+  return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：缺少${result.missing.join('、') || '依據'}${possible}\n${isExplained(result) ? allocated(result) : ''}${more(result)}`;
 }

@@ -117,7 +117,7 @@ export type Expression =
    * More courses never make it false: an entry of which `counts`, a condition or the key is unknown is tried as not there and as there in every group that it may belong to,
    * one of unknown credits as not there and as there with the most credits of its type. Both true or both false decide; otherwise it is unknown and misses those fields.
    */
-  | { readonly op: 'allocation'; readonly list: Expression; readonly element: string; readonly key: Expression | null; readonly credits: Expression; readonly counts: Expression | null; readonly groups: readonly ProgramCourseGroup[]; readonly pairs: readonly (readonly [number, number])[]; readonly totalCredits: Rational | null }
+  | { readonly op: 'allocation'; readonly list: Expression; readonly element: string; readonly key: Expression | null; readonly credits: Expression; readonly counts: Expression | null; readonly groups: readonly ProgramCourseGroup[]; readonly pairs: readonly (readonly [number, number])[]; readonly totalCredits: Rational | null; readonly totalPrinted?: string }
   /** A field of the entry that the aggregate or allocation around it looks at. Aggregates do not nest. */
   | { readonly op: 'element'; readonly record: string; readonly field: string; readonly type: ValueType }
   /** Rounded to `decimals` places (0: whole). */
@@ -138,6 +138,8 @@ export interface ProgramCourseGroup {
   readonly maxCredits: Rational | null;
   readonly eachLow: Rational;
   readonly eachHigh: Rational | null;
+  /** The words that state the minima of courses and of credits; null where none do. */
+  readonly printed?: { readonly courses: string | null; readonly credits: string | null };
 }
 
 /** Something with a provision, a name and facts it reads (by record.field, in source order). */

@@ -57,6 +57,9 @@ const lesser = (a: Rational | null, b: Rational | null): Rational | null => (a =
 const together = (phrases: readonly CheckedPhrase[], step: Rational): Bounds =>
   phrases.map((p) => boundsOf(p, step)).reduce((all, one) => ({ low: greater(all.low, one.low), high: lesser(all.high, one.high) }), OPEN);
 
+/** The words of the first phrase that says how much is wanted at least. */
+const minimumPrinted = (phrases: readonly CheckedPhrase[], step: Rational): string | null => phrases.find((p) => boundsOf(p, step).low !== null)?.phrase.phrase ?? null;
+
 /** The least difference between credits of two courses. */
 function stepOf({ type }: CheckedExpression): Rational {
   if (type.kind !== 'number' || type.decimals === null) throw new Error('credits have a fixed number of decimals');
@@ -79,17 +82,19 @@ export function lowerAllocation(table: CheckedCourseTable, lower: (e: CheckedExp
   const { list } = table;
   const step = stepOf(table.credits);
   const groups = table.groups.map((group): ProgramCourseGroup => {
-    const courses = together(group.limits.filter((p) => !isCredits(p)), rational(1));
-    const credits = together(group.limits.filter(isCredits), step);
+    const [ofCourses, ofCredits] = [group.limits.filter((p) => !isCredits(p)), group.limits.filter(isCredits)];
+    const [courses, credits] = [together(ofCourses, rational(1)), together(ofCredits, step)];
     const each = group.each ? boundsOf(group.each, step) : OPEN;
     return {
       name: { text: group.name, alias: group.alias }, parent: group.parent, names: takesNothing(group) ? [] : group.names, condition: group.condition && lower(group.condition),
       minCourses: courses.low ? Number(courses.low.n) : 0, maxCourses: courses.high ? Number(courses.high.n) : null,
       minCredits: credits.low ?? rational(0), maxCredits: credits.high, eachLow: each.low ?? rational(0), eachHigh: each.high,
+      printed: { courses: minimumPrinted(ofCourses, rational(1)), credits: minimumPrinted(ofCredits, step) },
     };
   });
+  const totalPrinted = minimumPrinted(table.total, step);
   return {
     op: 'allocation', list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: table.element, key: table.key && lower(table.key), credits: lower(table.credits),
-    counts: table.counts && lower(table.counts), groups, pairs: table.pairs, totalCredits: together(table.total, step).low,
+    counts: table.counts && lower(table.counts), groups, pairs: table.pairs, totalCredits: together(table.total, step).low, ...(totalPrinted === null ? {} : { totalPrinted }),
   };
 }

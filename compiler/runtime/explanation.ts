@@ -1,4 +1,5 @@
 /** Results as Chinese text for people. */
+import { allocationLines } from './allocation-words.ts';
 import type { Outcome, Reason, Result, ResultValue } from './result.ts';
 
 const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
@@ -49,6 +50,7 @@ export function explainResult(name: string, result: Result, names: Readonly<Reco
     lines.push(`　依 ${provision}${head}：${text}`);
     for (const [alias, shown] of Object.entries(values)) lines.push(`　　${Object.hasOwn(names, alias) ? names[alias] : alias}：${shown}`);
   }
+  if (result.allocation) lines.push(...allocationLines(result.allocation).map((line) => `　${line}`));
   if (result.missing.length > 0) lines.push(`　尚缺：${result.missing.join('、')}`);
   if (result.possible) lines.push(`　可能為：${result.possible.map(outcomeWord).join('、')}`);
   for (const reason of result.reasons ?? []) lines.push(`　原因：${REASON_WORDS[reason]}`);

@@ -1,4 +1,5 @@
 /** What an evaluator answers: decisions (fast, constant objects) and results (the JSON form of the command line). */
+import type { CourseAllocation } from './course-allocation.ts';
 import { YES, type Truth } from './truth.ts';
 
 export type Outcome =
@@ -53,6 +54,8 @@ export interface Result {
   readonly effects?: readonly string[];
   /** By alias: what a conclusion that is reached hands out. */
   readonly produces?: Readonly<Record<string, Produced>>;
+  /** Of a 科目表 that applies to a known list: how the courses count, and why they are not enough. */
+  readonly allocation?: CourseAllocation;
 }
 
 const NOTHING: readonly never[] = /* @__PURE__ */ Object.freeze([]);

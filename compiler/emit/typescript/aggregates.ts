@@ -3,19 +3,19 @@
  * computed once per evaluation, and a second function tells what an unknown one lacks.
  */
 import type { Expression } from '../../ir/program.ts';
+import { compileAllocation } from './allocations.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, functionText, identifiersIn, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { foldOf, type Fold, type Loop } from './folds.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
 import { operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue } from './representation.ts';
-import { aggregateKey, expanded, isLooped, slotsOf, type Looped } from './scope.ts';
+import { aggregateKey, expanded, isComputedApart, slotsOf, type Looped } from './scope.ts';
 import { listSlot, typeOf } from './slots.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
-
-const isOfEntry = (slot: Slot): boolean => slot.isOfEntry === true;
 
 /** The loop over the list of an aggregate. */
 export function loopOf(emission: Emission, e: Aggregate): Loop {
@@ -23,12 +23,6 @@ export function loopOf(emission: Emission, e: Aggregate): Loop {
   const list = listSlot(emission, e.list.record, e.list.field);
   const isRecords = list.representation.kind === 'entries';
   return { emission: { ...emission, listName: list.missing }, list, entry: isRecords ? local(emission, 'entry') : 'element', element: isRecords ? null : list.representation };
-}
-
-/** Lines that read fields of the entry, those that have been read left out. */
-function readFields(slots: readonly Slot[], read: readonly Slot[]): string[] {
-  const done = new Set(preludeOf(read.filter(isOfEntry)));
-  return preludeOf(slots.filter(isOfEntry)).filter((line) => !done.has(line));
 }
 
 /** Lines that leave an entry out, or end the loop where that is not known. */
@@ -44,23 +38,6 @@ function conditionLines({ emission }: Loop, condition: Expression | null, fold: 
   const type = emission.rtType('Truth');
   const open = fold.open ?? `return ${unknown};`;
   return [...fields, `const ${met}${emission.ts(`: ${type}`)} = ${code}${emission.ts(` as ${type}`)};`, `if (${met} === ${rt('NO')}) ${skip}`, `if (${met} === ${rt('UNKNOWN')}) ${open}`, ...fold.each];
-}
-
-/** A loop's body without the fields that nothing in it reads: what cannot come about has left the code. */
-function withoutUnread(body: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (const line of [...body].reverse()) {
-    const field = /^const ([\w$]+) = /.exec(line)?.[1];
-    if (field === undefined || kept.some((other) => identifiersIn(other).has(field))) kept.unshift(line);
-  }
-  return kept;
-}
-
-/** The head of a loop over a list; entries that nothing is read from are counted. */
-function loopHead({ emission, entry, list }: Loop, body: readonly string[]): string {
-  if (identifiersIn(body.join('\n')).has(entry)) return `for (const ${entry} of ${list.name}) {`;
-  const index = local(emission, 'index');
-  return `for (let ${index} = 0; ${index} < ${list.name}.length; ${index}++) {`;
 }
 
 /** The loop that computes it, with every decision made. */
@@ -138,9 +115,10 @@ function compileAggregate(outer: Emission, looped: Looped): void {
 /** Compiles the aggregates in expressions, each once. Definitions that they read come first, and so do aggregates inside: the requirement of a grant on a limit that entries are compared with may have one. */
 export function compileAggregatesIn(emission: Emission, expressions: readonly Expression[]): void {
   const compile = (e: Expression): void => {
-    if (!isLooped(e) || emission.aggregates.has(aggregateKey(e))) return;
+    if (!isComputedApart(e) || emission.aggregates.has(aggregateKey(e))) return;
     compileAggregatesIn(emission, operandsOf(e.op === 'round' ? e.operand : e));
-    compileAggregate(emission, e);
+    if (e.op === 'allocation') compileAllocation(emission, e);
+    else compileAggregate(emission, e);
   };
   for (const expression of expressions) {
     visitExpression(expression, (given) => {

@@ -41,6 +41,8 @@ export interface CompiledDefinition {
   readonly lackSlots: readonly Slot[];
   /** Its value when decisions may be open; null when none bears on it. */
   readonly slot: Slot | null;
+  /** Of an allocation: the constant of its groups, and the function from `slots` to the courses. */
+  readonly allocation?: { readonly table: string; readonly taken: string };
 }
 
 export interface Emission {
@@ -74,7 +76,7 @@ export interface Emission {
 /** Names that the module itself exports besides those of its rules. */
 const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'inputSchema', 'checkedInput', 'regulation', 'INPUT_SHAPE'];
 
-const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'GuideEntry'];
+const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'GuideEntry', 'TakenCourse'];
 
 /** An empty emission for a program; `typed` false writes JavaScript. */
 export function createEmission(program: RuleProgram, typed: boolean): Emission {

@@ -1,5 +1,6 @@
 /** The functions of one item: its decision or value, what it lacks, its result, and what the module exports for it. */
 import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
+import { withAllocationCode } from './allocations.ts';
 import { compileCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { conflictSides, withConflicts } from './conflicts.ts';
@@ -253,8 +254,11 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const decision = withConflicts(emission, item, { code: declareDecision(emission, item, code), slots: code.slots }, item.kind === 'norm' ? caseOf(item) : { op: 'boolean', value: true });
   const { code: decide, slots } = decision;
   const explanation = explainedCode(emission, item);
-  const resultSlots = uniqueSlots([...slots, ...explanation.slots]);
-  emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [`return ${rt('result')}(${decide}, ${explanation.code});`]));
+  const plain = { code: `${rt('result')}(${decide}, ${explanation.code})`, slots: [] };
+  const duty = item.kind === 'norm' ? item.duties[0]?.condition : undefined;
+  const full = duty?.op === 'allocation' ? withAllocationCode(emission, duty, plain.code) : plain;
+  const resultSlots = uniqueSlots([...slots, ...explanation.slots, ...full.slots]);
+  emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [`return ${full.code};`]));
   const result = `${resultName}(${callArguments(resultSlots)})`;
   emission.declarations.push(
     exportedFunction(emission, exported, 'Decision', itemComment(item), slots, decide),

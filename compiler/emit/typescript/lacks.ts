@@ -7,7 +7,7 @@ import { compileScaled, NeedsExact } from './numbers.ts';
 import { literal } from './names.ts';
 import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
-import { compiledAggregate, compiledDefinition, expanded, isLooped, slotsOf } from './scope.ts';
+import { compiledAggregate, compiledDefinition, expanded, isComputedApart, slotsOf } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot, presenceSlot } from './slots.ts';
 import { compileList } from './texts.ts';
 
@@ -49,7 +49,7 @@ function computedNote({ lack, lackSlots, slot }: CompiledDefinition): string {
 export function notesOf(emission: Emission, expression: Expression): string[] {
   const e = expanded(expression);
   const { rt } = emission;
-  if (isLooped(e)) return [computedNote(compiledAggregate(emission, e))];
+  if (isComputedApart(e)) return [computedNote(compiledAggregate(emission, e))];
   switch (e.op) {
     case 'fact':
       return [slotNote(factSlot(emission, e.record, e.field))];
@@ -108,7 +108,7 @@ export function compileAnswer(emission: Emission, e: Expression): string {
 export function answerSlots(emission: Emission, ...expressions: readonly Expression[]): Slot[] {
   const lackSlots = (expression: Expression): Slot[] => {
     const e = expanded(expression);
-    if (isLooped(e)) return [...compiledAggregate(emission, e).lackSlots];
+    if (isComputedApart(e)) return [...compiledAggregate(emission, e).lackSlots];
     const own = e.op === 'definition' ? compiledDefinition(emission, e.definition).lackSlots : [];
     return [...own, ...operandsOf(e).flatMap(lackSlots)];
   };

@@ -27,13 +27,20 @@ export function expanded(e: Expression): Expression {
   return { op: 'divide', left: { ...e, operation: 'sum' }, right: { ...e, operation: 'count', value: null } };
 }
 
+export type Allocation = Extract<Expression, { op: 'allocation' }>;
+
+/** What has functions of its own: one that computes it, one for what it lacks. */
+export function isComputedApart(e: Expression): e is Looped | Allocation {
+  return e.op === 'allocation' || isLooped(e);
+}
+
 /** Equal for aggregates that compute the same. */
-export function aggregateKey(e: Looped): string {
+export function aggregateKey(e: Looped | Allocation): string {
   return JSON.stringify(e, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
 }
 
 /** An aggregate that has been compiled. Throws when it has not: those of an item come before the item. */
-export function compiledAggregate(emission: Emission, e: Looped): CompiledDefinition {
+export function compiledAggregate(emission: Emission, e: Looped | Allocation): CompiledDefinition {
   const compiled = emission.aggregates.get(aggregateKey(e));
   if (!compiled) throw new Error('an aggregate is used before it is compiled');
   return compiled;
@@ -60,7 +67,7 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
 function gather(emission: Emission, expression: Expression): Slot[] {
   const e = expanded(expression);
   if (e.op === 'present') return [presenceSlot(emission, e.fact)];
-  if (isLooped(e)) {
+  if (isComputedApart(e)) {
     const { slot, slots } = compiledAggregate(emission, e);
     return slot ? [slot] : [...slots];
   }

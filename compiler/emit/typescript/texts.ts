@@ -14,8 +14,9 @@ export function compileReference(emission: Emission, e: Expression, inner: (e: E
     case 'element':
       return elementSlot(emission, e.record, e.field).name;
     case 'aggregate':
+    case 'allocation':
     case 'definition': {
-      const { compute, slots, slot } = e.op === 'aggregate' ? compiledAggregate(emission, e) : compiledDefinition(emission, e.definition);
+      const { compute, slots, slot } = e.op === 'definition' ? compiledDefinition(emission, e.definition) : compiledAggregate(emission, e);
       return slot ? slot.name : `${compute}(${callArguments(slots)})`;
     }
     case 'discretionary': {

@@ -1,6 +1,6 @@
 /** Short constructors for rule programs in tests. */
 import type {
-  Expression, ProgramBinding, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm,
+  Expression, ProgramBinding, ProgramConclusion, ProgramCourseGroup, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramField, ProgramName, ProgramNorm,
   ProgramProviso, ProgramRecord, Rational, RuleProgram, ValueType,
 } from '../../../../compiler/ir/program.ts';
 import { rational } from '../../../../compiler/runtime/index.ts';
@@ -73,6 +73,18 @@ export const program = (parts: Parts): RuleProgram => ({
   regulation: { alias: 'test.rules', title: '試驗要點', institution: '試驗大學', version: '105-1', wording: '改寫' },
   enumerations: [], bindings: [], ...parts,
 });
+
+/** A group without limits. */
+export const group = (alias: string, parts: Partial<ProgramCourseGroup> = {}): ProgramCourseGroup => ({
+  name: name(`組${alias}`, alias), parent: -1, names: null, condition: null, minCourses: 0, maxCourses: null, minCredits: q(0), maxCredits: null, eachLow: q(0), eachHigh: null, ...parts,
+});
+
+type Allocation = Extract<Expression, { op: 'allocation' }>;
+/** Courses of a list of records to groups. */
+export const allocation = (list: Expression, credits: Expression, groups: readonly ProgramCourseGroup[], parts: Partial<Allocation> = {}): Allocation => {
+  const element = list.op === 'fact' && list.type.kind === 'list' && list.type.element.kind === 'record' ? list.type.element.record : '';
+  return { op: 'allocation', list, element, key: null, credits, counts: null, groups, pairs: [], totalCredits: null, ...parts };
+};
 
 /** A field of an entry, with its type. */
 export const entryField = (of: ProgramRecord, alias: string): Expression => {

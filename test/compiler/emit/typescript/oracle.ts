@@ -213,6 +213,7 @@ export class Oracle {
   /** Discretions that an expression depends on. */
   depends(e: Expression, found = new Set<ProgramDiscretion>()): Set<ProgramDiscretion> {
     if ('discretion' in e) found.add(this.discretion(e.discretion));
+    if (e.op === 'allocation') for (const { condition } of e.groups) if (condition) this.depends(condition, found);
     if (e.op === 'definition') {
       const d = this.definition(e.definition);
       for (const b of d.branches) [b.condition, b.value].forEach((x) => this.depends(x, found));

@@ -1,7 +1,7 @@
 /** Random rule programs and inputs from a seed: every kind of fact, condition, aggregate, definition, decision, conflict and conclusion. */
-import type { Expression, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import type { Expression, ProgramConclusion, ProgramCourseGroup, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
 import {
-  aggregate, boolean, conclusion, date, decimal, definition, discretion, entryField, enumerated, factIn, field, integer, listOf, name, norm, program, proviso, q, reads, record, recordOf, text,
+  aggregate, allocation, boolean, conclusion, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, must, name, norm, program, proviso, q, reads, record, recordOf, text,
 } from './build-program.ts';
 
 export class Dice {
@@ -58,7 +58,8 @@ const COURSE = record('修課', 'course',
   field('必修', 'entry', boolean, true),
   field('開課日', 'total', date),
   field('類別', 'kind', enumerated('學制')),
-  field('加減', '__proto__', decimal(3, -5, 5)));
+  field('加減', '__proto__', decimal(3, -5, 5)),
+  field('名稱', 'valueOf', text));
 const LISTS = [
   field('修課', 'courses', listOf(recordOf('修課'))), field('抵免', 'length', listOf(recordOf('修課'))), field('各筆', 'amounts', listOf(integer(null, null))),
   field('各比', 'ratios', listOf(decimal(null, null, null))), field('放假日', 'holidays', listOf(date)), field('補班日', 'workdays', listOf(date)),
@@ -290,13 +291,43 @@ function randomNorm(world: World, index: number): ProgramNorm {
   });
 }
 
+/** 類別 and 組 of every shape: by name, by condition, by both, by neither. */
+function randomGroups(world: World, names: readonly string[]): ProgramCourseGroup[] {
+  const { dice } = world;
+  const make = (alias: string, parent: number): ProgramCourseGroup => group(alias, {
+    parent, names: names.length > 0 && dice.chance(75) ? names.filter(() => dice.chance(50)) : null, condition: dice.chance(30) ? condition(world, 1) : null,
+    minCourses: dice.chance(25) ? dice.below(3) : 0, maxCourses: dice.chance(20) ? 1 + dice.below(2) : null, minCredits: dice.chance(70) ? q(dice.below(12), dice.one([1, 1, 2])) : q(0),
+    maxCredits: dice.chance(20) ? q(2 + dice.below(10)) : null, eachLow: dice.chance(15) ? q(1 + dice.below(3)) : q(0), eachHigh: dice.chance(20) ? q(3 + dice.below(3)) : null,
+  });
+  const groups: ProgramCourseGroup[] = [];
+  for (let i = 1 + dice.below(3); i > 0; i--) {
+    const place = groups.push(make(`group${i}`, -1)) - 1;
+    for (let j = dice.one([0, 0, 1, 2]); j > 0; j--) groups.push(make(`list${i}${j}`, place));
+  }
+  return groups;
+}
+
+/** A table of courses: a duty to have some that can be allocated. */
+function randomTable(outer: World, index: number): ProgramNorm {
+  const { dice } = outer;
+  const world: World = { ...outer, isEntry: true, discretions: dice.chance(30) ? outer.discretions : [] };
+  const [key, names] = dice.one([[entryField(COURSE, 'valueOf'), ['', '甲', '__proto__', '乙']], [entryField(COURSE, 'kind'), ['甲', '乙', '丙', '丁']], [null, []]] as const);
+  const groups = randomGroups(world, names);
+  const tops = groups.flatMap((g, i) => (g.parent < 0 ? [i] : []));
+  const credits = entryField(COURSE, dice.one(['credits', 'credits', 'credits', 'constructor'] as const));
+  const duty = allocation(factIn(RECORDS[2]!, dice.one(['courses', 'length'] as const)), credits, groups, {
+    key, counts: dice.chance(50) ? condition(world, 1) : null, pairs: tops.length > 1 && dice.chance(25) ? [[tops[0]!, tops[1]!]] : [], totalCredits: dice.chance(40) ? q(dice.below(25)) : null,
+  });
+  return norm(`table${index}`, { applies: dice.chance(30) ? condition(outer, 1) : null, exceptions: dice.times(dice.below(2), () => condition(outer, 1)), duties: [must(duty)], ...conflictsOf(outer) });
+}
+
 export function randomProgram(seed: number): RuleProgram {
   const dice = new Dice(seed);
   const amounts = [null, { name: name('超修學分', 'extra'), type: integer(0, 9), low: q(1), high: q(3) }, { name: name('加分', 'bonus'), type: decimal(1, 0, 9), low: q(1, 2), high: q(5, 2) }];
   const discretions = dice.times(dice.below(3), (i) => discretion(`approval${i}`, { amount: dice.one(amounts) }));
   const world: World = { dice, definitions: [], discretions };
   for (let i = dice.below(4); i > 0; i--) world.definitions.push(randomDefinition(world, i));
-  const norms = dice.times(1 + dice.below(2), (i) => randomNorm(world, i));
+  const norms = [...dice.times(1 + dice.below(2), (i) => randomNorm(world, i)), ...dice.times(dice.one([0, 0, 0, 1]), (i) => randomTable(world, i))];
   const withRequirements = discretions.map((d) => (dice.chance(50) ? { ...d, requirement: condition({ ...world, discretions: [] }, 1) } : d));
   const requirementsFree = withRequirements.map((d) => d);
   const items: RuleProgram['items'][number][] = [...norms, ...requirementsFree, ...[...world.definitions].reverse()];
@@ -318,7 +349,7 @@ function randomValue(dice: Dice, type: ValueType): unknown {
     case 'record':
       return randomEntry(dice);
     case 'list':
-      return dice.times(dice.below(4), () => randomValue(dice, type.element));
+      return dice.times(dice.below(type.element.kind === 'record' ? 7 : 4), () => randomValue(dice, type.element));
     case 'number':
       if (type.decimals === 0) return type.low === null ? dice.one([0, 1, -7, 3, 250, 9007199254740991, -9007199254740991, 4503599627370496]) : Number(type.low.n) + dice.below(Number(type.high!.n - type.low.n) + 1);
       if (type.decimals === 3) return dice.one([0, 1.005, -2.5, 0.125, 4.999, -5, 2.675]);

@@ -1,0 +1,165 @@
+/** Tables of courses (科目表): one constant with the groups, a loop that reads the courses from the list, and calls into the runtime. */
+import type { Expression, ProgramCourseGroup, Rational } from '../../ir/program.ts';
+import { compileMadeCondition } from './conditions.ts';
+import { callArguments, constant, functionText, local, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
+import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { literal, pascalCase } from './names.ts';
+import { compileScaled, grouped, leastCommonMultiple, type Scaled } from './numbers.ts';
+import { aggregateKey, compiledAggregate, slotsOf, type Allocation } from './scope.ts';
+import { amountSlot, decisionSlot, enumerationNames, listSlot } from './slots.ts';
+import { unknownTest } from './representation.ts';
+import { compileText } from './texts.ts';
+
+/** The parts of a table in the terms of one list. */
+interface Table {
+  readonly emission: Emission;
+  readonly e: Allocation;
+  readonly list: Slot;
+  readonly credits: Scaled;
+  /** The conditions of groups, equal ones once. */
+  readonly conditions: readonly Expression[];
+}
+
+const NO_CREDITS: Rational = { n: 0n, d: 1n };
+
+/** All credits in one scale. What leaves the exact integers is more than any group can want: the runtime counts no more than a limit of its own. */
+function creditsOf(emission: Emission, e: Allocation): Scaled {
+  const own = compileScaled(emission, e.credits);
+  const bounds = [...e.groups.flatMap((g) => [g.minCredits, g.maxCredits, g.eachLow, g.eachHigh]), e.totalCredits].filter((bound) => bound !== null);
+  const scale = bounds.reduce((common, { d }) => leastCommonMultiple(common, d), own.scale);
+  const factor = scale / own.scale;
+  return factor === 1n ? own : { code: `${factor} * ${grouped(own.code)}`, scale, low: own.low * factor, high: own.high * factor };
+}
+
+function tableOf(outer: Emission, e: Allocation): Table {
+  if (e.list.op !== 'fact') throw new Error('rule program: a table of courses looks at a list fact');
+  const list = listSlot(outer, e.list.record, e.list.field);
+  const emission = { ...outer, listName: list.missing };
+  const conditions = new Map(e.groups.flatMap(({ condition }) => (condition ? [[keyOf(condition), condition] as const] : [])));
+  return { emission, e, list, credits: creditsOf(emission, e), conditions: [...conditions.values()] };
+}
+
+const keyOf = (e: Expression): string => JSON.stringify(e, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
+
+// ------------------------------------------------------------------------------------------------ the constant
+
+function groupText({ conditions, credits: { scale } }: Table, group: ProgramCourseGroup): string {
+  const scaled = (value: Rational): string => String((value.n * scale) / value.d);
+  const place = conditions.findIndex((one) => group.condition !== null && keyOf(one) === keyOf(group.condition));
+  const some = (name: string, value: Rational): string[] => (value.n === 0n ? [] : [`${name}: ${scaled(value)}`]);
+  const limit = (name: string, value: Rational | null): string[] => (value === null ? [] : [`${name}: ${scaled(value)}`]);
+  const phrase = (name: string, words: string | null | undefined): string[] => (words === null || words === undefined ? [] : [`${name}: ${literal(words)}`]);
+  return `{ ${[
+    `alias: ${literal(group.name.alias)}`, `name: ${literal(group.name.text)}`, ...(group.parent < 0 ? [] : [`parent: ${group.parent}`]), ...(group.names === null ? [] : ['isNamed: true']),
+    ...(place < 0 ? [] : [`condition: ${place}`]), ...(group.minCourses === 0 ? [] : [`minCourses: ${group.minCourses}`]), ...(group.maxCourses === null ? [] : [`maxCourses: ${group.maxCourses}`]),
+    ...some('minCredits', group.minCredits), ...limit('maxCredits', group.maxCredits), ...some('eachLow', group.eachLow), ...limit('eachHigh', group.eachHigh),
+    ...phrase('coursesPhrase', group.printed?.courses), ...phrase('creditsPhrase', group.printed?.credits),
+  ].join(', ')} }`;
+}
+
+/** The enumeration whose members name the courses; null for texts. */
+const memberType = ({ key }: Allocation): string | null => (key && 'type' in key && key.type.kind === 'enumeration' ? key.type.enumeration : null);
+
+/** What names each course, with the places that take it. */
+function rowsOf({ emission, e }: Table): (readonly [name: string, places: readonly number[]])[] {
+  const enumeration = memberType(e);
+  const members = enumeration === null ? null : emission.index.enumeration(enumeration).members;
+  const rows = new Map<string, number[]>();
+  e.groups.forEach(({ names }, place) => new Set(names ?? []).forEach((name) => {
+    const key = members === null ? name : members.find((m) => m.text === name)?.alias;
+    if (key !== undefined) rows.set(key, [...(rows.get(key) ?? []), place]);
+  }));
+  return [...rows];
+}
+
+/** The most credits that matter: what an entry can have, and no more than all that is wanted. */
+function mostCredits({ e, credits: { scale, high } }: Table): bigint {
+  const wanted = [...e.groups.flatMap((g) => [g.minCredits, g.eachLow]), e.totalCredits ?? NO_CREDITS].reduce((sum, { n, d }) => sum + (n * scale) / d, 0n);
+  return high < wanted ? high : wanted;
+}
+
+function tableConstant(table: Table): string {
+  const { emission, e, credits } = table;
+  const enumeration = memberType(e);
+  const lines = (texts: readonly string[]): string => (texts.length === 0 ? '[]' : `[\n${texts.map((text) => `    ${text},`).join('\n')}\n  ]`);
+  const total = e.totalCredits === null ? [] : [`total: ${(e.totalCredits.n * credits.scale) / e.totalCredits.d},`, ...(e.totalPrinted === undefined ? [] : [`totalPhrase: ${literal(e.totalPrinted)},`])];
+  const properties = [
+    `scale: ${credits.scale}, most: ${mostCredits(table)},`, ...total, `groups: ${lines(e.groups.map((group) => groupText(table, group)))},`,
+    `pairs: [${e.pairs.map(([a, b]) => `[${a}, ${b}]`).join(', ')}],`, `rows: ${lines(rowsOf(table).map(([name, places]) => `[${literal(name)}, [${places.join(', ')}]]`))},`,
+    ...(enumeration === null ? [] : [`names: ${enumerationNames(emission, enumeration).names},`]),
+  ];
+  const code = `/* @__PURE__ */ ${emission.rt('makeCourseTable')}({\n${properties.map((property) => `  ${property}`).join('\n')}\n})`;
+  return constant(emission, 'COURSE_TABLE', code, e.groups.map((g) => g.name.text).join('、'));
+}
+
+// ------------------------------------------------------------------------------------------------ the functions
+
+const keyCode = ({ emission, e }: Table): string => (e.key ? compileText(emission, e.key) : 'undefined');
+
+/** The courses of the list, with every decision made. */
+function takenBody(table: Table): string[] {
+  const { emission, e, list, credits, conditions } = table;
+  const taken = local(emission, 'taken');
+  const { rt, ts, rtType } = emission;
+  const counts = e.counts ? compileMadeCondition(emission, e.counts) : rt('YES');
+  const course = `${taken}.push({ key: ${keyCode(table)}, credits: ${credits.code}, counts: ${counts}, conditions: [${conditions.map((one) => compileMadeCondition(emission, one)).join(', ')}] });`;
+  const body = withoutUnread([...readFields(slotsOf(emission, ...innerOf(table)), []), course]);
+  return [
+    `if (${list.name} === undefined) return undefined;`, `const ${taken}${ts(`: ${rtType('TakenCourse')}[]`)} = [];`,
+    loopHead({ emission, entry: local(emission, 'entry'), list }, body), ...body.map((line) => `  ${line}`), '}', `return ${taken};`,
+  ];
+}
+
+const innerOf = ({ e, conditions }: Table): Expression[] => [...(e.key ? [e.key] : []), e.credits, ...(e.counts ? [e.counts] : []), ...conditions];
+
+/** What the entries lack that keep it open. */
+function lackBody(table: Table, constantName: string): string[] {
+  const { emission, e, list, credits, conditions } = table;
+  const lack = local(emission, 'lack');
+  const { rt } = emission;
+  const lacks = (value: Expression | null): string => `${rt('lacking')}(${value ? [...new Set(notesOf(emission, value))].join(', ') : ''})`;
+  const answers = conditions.map((one) => compileAnswer(emission, one)).join(', ');
+  const counts = e.counts ? compileAnswer(emission, e.counts) : rt('YES');
+  const call = `${rt('lackOfCourse')}(${[constantName, counts, keyCode(table), lacks(e.key), credits.code, lacks(e.credits), `[${answers}]`].join(', ')})`;
+  const body = withoutUnread([...readFields(answerSlots(emission, ...innerOf(table)), []), `${lack} = ${rt('lacking')}(${lack}, ${call});`]);
+  return [
+    `if (${list.name} === undefined) return ${rt('lacking')}(${literal(list.missing!)});`, `let ${lack} = ${rt('lacking')}();`,
+    loopHead({ emission, entry: local(emission, 'entry'), list }, body), ...body.map((line) => `  ${line}`), '}', `return ${lack};`,
+  ];
+}
+
+/** Declares what computes an allocation and what it lacks; definitions and aggregates that it reads have been compiled. */
+export function compileAllocation(outer: Emission, e: Allocation): void {
+  const table = tableOf(outer, e);
+  const { emission, list } = table;
+  const inner = innerOf(table);
+  const outside = (slots: readonly Slot[]): Slot[] => uniqueSlots([list, ...slots.filter((slot) => !isOfEntry(slot))]);
+  const [slots, lackSlots] = [outside(slotsOf(emission, ...inner)), outside(answerSlots(emission, ...inner))];
+  const constantName = tableConstant(table);
+  const alias = e.list.op === 'fact' ? pascalCase(outer.index.field(e.list.record, e.list.field).field.name.alias) : '';
+  const [taken, compute, lack] = [`taken${alias}`, `canAllocate${alias}`, `lackOfAllocation${alias}`].map((wanted) => outer.names.fresh(wanted)) as [string, string, string];
+  outer.declarations.push(
+    functionText(outer, taken, slots, `readonly ${outer.rtType('TakenCourse')}[] | undefined`, takenBody(table)),
+    functionText(outer, compute, slots, outer.rtType('Truth'), [`return ${outer.rt('canAllocateCourses')}(${constantName}, ${taken}(${callArguments(slots)}));`]),
+    functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(table, constantName)),
+  );
+  // where a decision bears on it, whoever calls it tries every way of deciding
+  const slot: Slot | null = outer.index.discretionsOf(e).length > 0 ? null : {
+    id: `allocation:${compute}`, name: outer.names.fresh(`${compute}Value`), representation: { kind: 'truth' }, type: outer.rtType('Truth'), read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
+  };
+  outer.aggregates.set(aggregateKey(e), { representation: { kind: 'truth' }, compute, slots, lack, lackSlots, slot, allocation: { table: constantName, taken } });
+}
+
+/** A result with the allocation behind it: none while a decision is open that its conditions depend on. */
+export function withAllocationCode(emission: Emission, e: Allocation, resultCode: string): { code: string; slots: readonly Slot[] } {
+  const compiled: CompiledDefinition = compiledAggregate(emission, e);
+  const { table, taken } = compiled.allocation!;
+  const open = emission.index.discretionsOf(e).flatMap((discretion) => {
+    const decision = decisionSlot(emission, discretion);
+    const amount = discretion.amount && amountSlot(emission, discretion);
+    return [unknownTest(decision.name, decision.representation), ...(amount ? [`(${decision.name} === ${emission.rt('YES')} && ${unknownTest(amount.name, amount.representation)})`] : [])];
+  });
+  const call = `${taken}(${callArguments(compiled.slots)})`;
+  return { code: `${emission.rt('withAllocation')}(${resultCode}, ${table}, ${open.length > 0 ? `${open.join(' || ')} ? undefined : ${call}` : call})`, slots: compiled.slots };
+}
