@@ -3,7 +3,7 @@ import { isHeading, isProvision, type Element, type RegulationText } from '../mo
 import type { Alignment } from '../model/comparison.ts';
 import { bestAssignment } from './assignment.ts';
 import { backboneOf, type Backbone } from './order.ts';
-import { contentOf, cosine, cosines, weigh, type Content, type Weighed } from './similarity.ts';
+import { charactersOf, contentOf, cosine, cosines, openingOf, weigh, type Content, type Grams, type Weighed } from './similarity.ts';
 import { partsOf } from './split.ts';
 
 type Pair = readonly [current: Content, amended: Content];
@@ -15,15 +15,25 @@ export interface AlignWeights {
   /** Between the same sure neighbours; next to one. */
   readonly order: number;
   readonly neighbour: number;
+  /** What speaks against a pair that stands elsewhere than the sure pairs around it: all of it from `FAR` provisions on. */
+  readonly far: number;
+  /** Likeness of the opening words: of rewritten provisions they change least. */
+  readonly opening: number;
+  /** Likeness of the characters in any order, as far as it exceeds what any two provisions of a law have in common. */
+  readonly characters: number;
+  readonly usual: number;
   /** A pair below this is none. */
   readonly threshold: number;
   /** A pair with words at least this much alike is sure enough to judge others by. */
   readonly sure: number;
 }
 
-export const ALIGN_WEIGHTS: AlignWeights = { number: 0.3, order: 0.02, neighbour: 0.06, threshold: 0.2, sure: 0.25 };
+export const ALIGN_WEIGHTS: AlignWeights = {
+  number: 0.3, order: 0.02, neighbour: 0.06, far: 0.1, opening: 0.2, characters: 0.3, usual: 0.2, threshold: 0.2, sure: 0.25,
+};
 
 const ROUNDS = 3;
+const FAR = 20;
 /** Changed provisions, old times new, that are all weighed against each other: about 1,000 of each, in seconds. */
 const TABLE_AT_MOST = 1_000_000;
 
@@ -147,7 +157,7 @@ function pairAlike(olds: readonly Content[], news: readonly Content[], equal: re
   const restOld = without(olds, equal, 0).filter((a) => !a.vacant);
   const restNew = without(news, equal, 1).filter((b) => !b.vacant);
   if (restOld.length * restNew.length > TABLE_AT_MOST) return pairNumbers(restOld, restNew, vectors, weights);
-  const alike = cosines(restOld.map(vectors), restNew.map(vectors));
+  const alike = likeness(olds, news, [restOld, restNew], vectors, weights);
   // what has no number never has the same one
   const [oldNumbers, newNumbers] = [restOld.map((a) => numberOf(a) || 'old'), restNew.map((b) => numberOf(b) || 'new')];
   let pairs: Pair[] = [];
@@ -168,6 +178,22 @@ function pairAlike(olds: readonly Content[], news: readonly Content[], equal: re
   return pairs;
 }
 
+/** How alike the provisions that are left are: their words, their opening words, their characters. Rare ones of the whole texts count more. */
+function likeness(olds: readonly Content[], news: readonly Content[], [restOld, restNew]: readonly [readonly Content[], readonly Content[]], vectors: Vectors, weights: AlignWeights): Float64Array[] {
+  const table = cosines(restOld.map(vectors), restNew.map(vectors));
+  if (table.length === 0 || restNew.length === 0) return table;
+  const all = [...olds, ...news];
+  const add = (gramsOf: (key: string) => Grams, share: number, usual: number): void => {
+    const made = weigh(all.map(({ key }) => gramsOf(key)));
+    const of = new Map(all.map((content, i) => [content, made[i] as Weighed]));
+    const found = cosines(restOld.map((a) => of.get(a) as Weighed), restNew.map((b) => of.get(b) as Weighed));
+    found.forEach((line, i) => line.forEach((alike, j) => { table[i]![j]! += share * Math.max(0, alike - usual); }));
+  };
+  add(openingOf, weights.opening, 0);
+  add(charactersOf, weights.characters, weights.usual);
+  return table;
+}
+
 /** For texts too large to weigh every pair: the same number, and words that speak for it. */
 function pairNumbers(olds: readonly Content[], news: readonly Content[], vectors: Vectors, weights: AlignWeights): Pair[] {
   const byNumber = new Map(olds.map((a) => [numberOf(a), a]));
@@ -184,7 +210,8 @@ function pairWeight(a: Content, b: Content, alike: number, weights: AlignWeights
   // most pairs have too little in common for their place to matter
   if (alike + weights.order + 2 * weights.neighbour <= weights.threshold) return 0;
   const order = backbone.sameGap(a, b) ? weights.order : 0;
-  return Math.max(0, alike + order + weights.neighbour * backbone.neighbours(a, b) - weights.threshold);
+  const far = weights.far * Math.min(1, backbone.away(a, b) / FAR);
+  return Math.max(0, alike + order + weights.neighbour * backbone.neighbours(a, b) - far - weights.threshold);
 }
 
 /** Share of pairs that kept their number; 1 when nothing is known yet, since most amendments leave numbers alone. */

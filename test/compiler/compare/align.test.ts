@@ -5,7 +5,8 @@ import { align, alignByIdentity } from '../../../compiler/compare/align.ts';
 import { compareVersions } from '../../../compiler/compare/rows.ts';
 import { assignIds } from '../../../compiler/model/ids.ts';
 import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
-import { contentOf, cosine, cosines, weigh } from '../../../compiler/compare/similarity.ts';
+import { backboneOf } from '../../../compiler/compare/order.ts';
+import { charactersOf, contentOf, cosine, cosines, openingOf, weigh, type Content } from '../../../compiler/compare/similarity.ts';
 import { regulation } from './regulations.ts';
 
 /** 3→4 for renumbered, 3 for the same number, -5 deleted, +5 added. */
@@ -53,6 +54,12 @@ describe('align', () => {
   });
   it('keeps a rewritten article under its number when the others keep theirs', () => {
     expect(summary(articles(PURPOSE, CREDITS, LEAVE, FORCE), articles(PURPOSE, CREDITS, FEES, FORCE))).toBe('1 2 3 4');
+  });
+  it('finds a rewritten article by its opening words and its characters, between its neighbours and not elsewhere', () => {
+    const [overdue, rewritten, rooms] = ['圖書逾期未還者，停止借書一個月；遺失或毀損圖書者，應照價賠償，不能購得時按定價三倍計算。', '未還之逾期圖書，每冊按日計罰，罰款未繳清前停借。', '學生宿舍之分配由學務處抽籤決定。'];
+    const before = articles(PURPOSE, CREDITS, LEAVE, overdue, GRADES, FORCE);
+    expect(summary(before, articles(PURPOSE, CREDITS, rooms, LEAVE, rewritten, GRADES, FORCE))).toBe('1 2 +3 3→4 4→5 5→6 6→7');
+    expect(summary(before, articles(PURPOSE, rewritten, CREDITS, rooms, LEAVE, GRADES, FORCE))).toBe('1 +2 2→3 +4 3→5 5→6 6→7 -4');
   });
   it('finds an article that moved to the front', () => {
     expect(summary(articles(PURPOSE, CREDITS, LEAVE, GRADES, FORCE), articles(PURPOSE, GRADES, CREDITS, LEAVE, FORCE))).toBe('1 4→2 2→3 3→4 5');
@@ -141,6 +148,39 @@ describe('what always holds', () => {
     const [current, amended] = [version('教務處', 0), version('研發處', 3)];
     const { pairs } = align(current, amended);
     expect(pairs.filter((pair) => Number(pair.amended) === ((Number(pair.current) + 2) % 1000) + 1).length).toBeGreaterThan(970);
+  });
+});
+
+describe('the place that sure pairs lead to', () => {
+  const all = regulation(articles(PURPOSE, CREDITS, LEAVE, GRADES, FEES, FORCE)).body.map(contentOf);
+  const [purpose, credits, leave, grades, fees, force] = all as [Content, Content, Content, Content, Content, Content];
+  it('is counted from the nearest pair before or behind, whichever is nearer', () => {
+    const { away } = backboneOf(all, [purpose, force, grades, leave, fees], [[purpose, purpose], [grades, grades]]);
+    // behind the first: where 學分 stood; before 成績, the fourth of old: where 請假 stood
+    expect([purpose, credits, leave, grades, fees, force].map((old) => away(old, force))).toEqual([1, 0, 0, 1, 2, 3]);
+    // one behind 成績, two before the end of the text
+    expect(away(fees, leave)).toBe(0);
+    expect(away(purpose, leave)).toBe(4);
+    // a pair is no witness of its own place: three behind the first would be the third
+    expect(away(grades, grades)).toBe(0);
+    expect(away(leave, grades)).toBe(0);
+  });
+  it('without any pair is counted from the edges of the texts', () => {
+    const { away } = backboneOf(all, [fees, force], []);
+    expect(all.map((old) => away(old, fees))).toEqual([0, 1, 2, 1, 0, 1]);
+  });
+});
+
+describe('what opening words and characters are', () => {
+  it('ends the opening at the first full stop or colon', () => {
+    const words = (key: string): number[] => [...openingOf(key).grams].sort();
+    expect(words('學生請假。教師請假')).toEqual(words('學生請假:一、病假'));
+    expect(words('學生請假')).toEqual(words('學生請假。'));
+    expect(words('。學生')).toEqual([]);
+  });
+  it('counts letters and numerals, never signs', () => {
+    const { grams, counts } = charactersOf('學、生學。𠀀5');
+    expect([...grams].map((code, i) => [String.fromCodePoint(code), counts[i]])).toEqual([['5', 1], ['學', 2], ['生', 1], ['𠀀', 1]].sort((a, b) => (a[0] as string).codePointAt(0)! - (b[0] as string).codePointAt(0)!));
   });
 });
 

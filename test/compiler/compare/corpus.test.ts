@@ -66,7 +66,7 @@ describe.skipIf(!present)('on the development records (skipped: ../shared/corpus
     expect(exact / rows.length).toBeGreaterThan(0.65);
   });
 
-  it('alignment: at least 94 % of the articles that reasons call new are new, and a named source is found for at least 97 %', () => {
+  it('alignment: at least 93 % of the articles that reasons call new are new, and a named source is found for at least 98 %', () => {
     let [added, addedRight, sources, sourcesRight] = [0, 0, 0, 0];
     for (const record of records<Versions>('version_pairs')) {
       const [current, amended] = [version(record.old), version(record.new)];
@@ -84,9 +84,9 @@ describe.skipIf(!present)('on the development records (skipped: ../shared/corpus
       }
     }
     expect(added).toBeGreaterThan(80);
-    expect(addedRight / added).toBeGreaterThan(0.94);
+    expect(addedRight / added).toBeGreaterThan(0.93);
     expect(sources).toBeGreaterThan(40);
-    expect(sourcesRight / sources).toBeGreaterThan(0.97);
+    expect(sourcesRight / sources).toBeGreaterThan(0.98);
   });
 
   it('a version compared with itself has no rows, and every row of two versions keeps the printed text', () => {
