@@ -2,6 +2,7 @@
 import { sliceSpan } from '../../lang/source.ts';
 import type { CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedProviso, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { definitionsIn, operandsOf } from '../check/cycles.ts';
+import { phrasesOfTable } from '../lower/course-tables.ts';
 import { expressionsOf } from '../lower/index.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
@@ -27,7 +28,7 @@ export interface Beater {
 }
 
 export interface Beaten {
-  readonly kind: 'rule' | 'definition' | 'phrase';
+  readonly kind: 'rule' | 'courseTable' | 'definition' | 'phrase';
   readonly name: string;
   readonly alias: string;
   readonly provision: string;
@@ -42,11 +43,11 @@ interface Context {
   readonly index: ElementIndex;
 }
 
-/** Everything that can be beaten, in source order: rules, definitions, bound phrases. */
+/** Everything that can be beaten, in source order: rules, course tables, definitions, bound phrases. */
 export function exceptionsIn(checked: CheckedVersion): Beaten[] {
   const context: Context = { checked, index: indexElements(checked.version.text) };
   const items = checked.items.flatMap((item): Beaten[] => {
-    if (item.kind !== 'rule' && item.kind !== 'definition') return [];
+    if (item.kind !== 'rule' && item.kind !== 'courseTable' && item.kind !== 'definition') return [];
     return [{ kind: item.kind, name: item.name, alias: item.alias, ...placeOf(item, context), readBy: [], beatenBy: beatersOf(item, context) }];
   });
   const phrases = [...checked.phrases.values()].map(({ phrase }): Beaten => ({
@@ -71,7 +72,10 @@ function phrasesIn(e: CheckedExpression): BoundPhrase[] {
   return flatten(e).flatMap((x) => ('phrase' in x && x.phrase ? [x.phrase.phrase] : []));
 }
 
-const phrasesOf = (item: CheckedItem): BoundPhrase[] => [...expressionsOf(item).flatMap(phrasesIn), ...(item.kind === 'discretion' && item.amount ? [item.amount.phrase.phrase] : [])];
+const phrasesOf = (item: CheckedItem): BoundPhrase[] => [
+  ...expressionsOf(item).flatMap(phrasesIn),
+  ...(item.kind === 'discretion' && item.amount ? [item.amount.phrase.phrase] : item.kind === 'courseTable' ? phrasesOfTable(item).map((p) => p.phrase) : []),
+];
 
 /** Definitions and doubts that expressions read, directly or not, nearest first. */
 function definitionsOf(expressions: readonly CheckedExpression[], context: Context, seen = new Set<CheckedItem>()): CheckedItem[] {
