@@ -2,8 +2,10 @@
  * Courses to requirement groups (科目表): the best allocation, exactly. Courses are indivisible, and each counts once unless a pair of groups may
  * share it. Best is: most groups and lists met, then most credits, then those met that come first.
  */
-import { componentsOf, isDemanding, type AllocationCourse, type AllocationGroups, type AllocationNode, type Component, type Kind } from './allocation-model.ts';
-import { mostInAll, search, tally, type Uses } from './allocation-search.ts';
+import { fill } from './allocation-fill.ts';
+import { componentsOf, type AllocationCourse, type AllocationGroups } from './allocation-model.ts';
+import { partOf, totalsOf, type Part } from './allocation-part.ts';
+import { foundOf, prepare, searchFor, type Found, type Prepared, type Work } from './allocation-search.ts';
 
 export type { AllocationCourse, AllocationGroups, AllocationNode } from './allocation-model.ts';
 
@@ -17,6 +19,8 @@ export interface Allocation {
   readonly counted: readonly number[];
   /** By course: the places where it counts; empty when it does not. */
   readonly places: readonly (readonly number[])[];
+  /** Certainly the best. False when looking further took too much work: then it is an allocation, but more may be possible, and what is not met may be met by another. */
+  readonly isProven: boolean;
 }
 
 /** Why groups cannot be met together: no smaller set of groups is out of reach. */
@@ -28,93 +32,100 @@ export interface Obstacle {
   /** The courses that count for any of them, and their credits. */
   readonly courses: readonly number[];
   readonly credits: number;
-  /** What is short; `together`: courses cannot be split, nor counted twice, nor beyond a cap. */
-  readonly lack: 'credits' | 'courses' | 'together';
+  /** What is short; `together`: courses cannot be split, nor counted twice, nor beyond a cap; `unknown`: nothing may be, looking further took too much work. */
+  readonly lack: 'credits' | 'courses' | 'together' | 'unknown';
 }
 
-/** A component by itself: its nodes numbered from 0. */
-interface Part {
-  readonly nodes: readonly AllocationNode[];
-  readonly kinds: readonly Kind[];
-  /** Indexes of the nodes in the whole. */
-  readonly origin: readonly number[];
-  readonly demanding: readonly number[];
-}
+/** Steps for one question (entries of tableaux looked at): about a second's work. */
+const MOST_WORK = 600_000_000;
 
-function partOf(groups: AllocationGroups, { nodes, kinds }: Component): Part {
-  const local = new Map(nodes.map((node, i) => [node, i]));
-  const own = nodes.map((node) => ({ ...groups.nodes[node]!, parent: local.get(groups.nodes[node]!.parent) ?? -1 }));
-  const inner = kinds.map((kind) => ({ ...kind, ways: kind.ways.map((way) => ({ ...way, chains: way.chains.map((chain) => chain.map((node) => local.get(node)!)) })) }));
-  return { nodes: own, kinds: inner, origin: nodes, demanding: own.flatMap((node, i) => (isDemanding(node) ? [i] : [])) };
-}
+/** No allocation has more credits than this, whatever the caps are. */
+const ceilingOf = ({ kinds }: Part): number => kinds.reduce((sum, kind) => sum + kind.most * kind.courses.length, 0);
 
-/** Subsets of so many of the items, those of the first items first. */
-function* subsetsOf(items: readonly number[], size: number, from = 0): Generator<readonly number[]> {
-  if (size === 0) yield [];
-  else for (let i = from; i + size <= items.length; i++) for (const rest of subsetsOf(items, size - 1, i + 1)) yield [items[i]!, ...rest];
-}
-
-/** The most credits with these nodes met, if more than `least`; the bound is tried first. Null when they cannot be met, or not with more. */
-function bestWith({ nodes, kinds }: Part, met: readonly number[], least: number, most: number): { uses: Uses; credits: number } | null {
-  const first = search(nodes, kinds, { nodes: met, total: least });
-  if (!first) return null;
-  const best = { uses: first, credits: tally(nodes, kinds, first).total };
-  // the gap to the bound is mostly none: from above
-  for (let total = most; total > best.credits; total--) {
-    const uses = search(nodes, kinds, { nodes: met, total });
-    if (uses) return { uses, credits: tally(nodes, kinds, uses).total };
+/** The most nodes that are met together, as far as counting tells; at least one set of so many, as bits. */
+function largestReach({ part: { demanding }, reach }: Prepared): { count: number; members: readonly number[] } {
+  if (!reach) return { count: demanding.length, members: [...demanding.keys()] };
+  let members: readonly number[] = [];
+  for (let set = 0; set < reach.length; set++) {
+    if (reach[set] === 1) continue;
+    const found = [...demanding.keys()].filter((i) => (set & (1 << i)) !== 0);
+    if (found.length > members.length) members = found;
   }
-  return best;
+  return { count: members.length, members };
 }
 
 interface Solved {
-  readonly uses: Uses;
-  readonly credits: number;
+  readonly best: Found;
+  readonly isProven: boolean;
+}
+
+/** Of those as good, the one that meets the first nodes. */
+function firstMet(prepared: Prepared, from: Found, work: Work): Solved {
+  const { demanding } = prepared.part;
+  const fixed: (boolean | null)[] = demanding.map(() => null);
+  let [best, isProven] = [from, true];
+  for (let i = 0; i < demanding.length && fixed.filter((must) => must === true).length < best.count; i++) {
+    fixed[i] = true;
+    if (best.met[i]!) continue;
+    const goal = { most: 'credits', count: best.count, fixed, least: best.credits, enough: best.credits } as const;
+    const outcome = searchFor(prepared, goal, [], work);
+    if (outcome.best) best = outcome.best;
+    else {
+      isProven &&= outcome.isKnown;
+      fixed[i] = null;
+    }
+  }
+  return { best, isProven };
 }
 
 /** Most nodes met, then most credits, then the first nodes. */
-function solve(part: Part): Solved {
-  const most = mostInAll(part.nodes, part.kinds);
-  for (let size = part.demanding.length; size > 0; size--) {
-    let best: Solved | null = null;
-    for (const met of subsetsOf(part.demanding, size)) {
-      best = bestWith(part, met, best ? best.credits + 1 : 0, most) ?? best;
-      if (best?.credits === most) break;
-    }
-    if (best) return best;
-  }
-  return bestWith(part, [], 0, most)!;
+function solve(prepared: Prepared, work: Work): Solved {
+  const { part } = prepared;
+  const { count, members } = largestReach(prepared);
+  const fixed = part.demanding.map(() => null);
+  const nothing = new Int32Array(part.columns.length);
+  const tries = [part.demanding, members.map((i) => part.demanding[i]!)].map((wanted) => foundOf(part, fill(part, nothing, wanted))!);
+  const most = searchFor(prepared, { most: 'met', count: 0, fixed, least: 0, enough: count }, tries, work);
+  const started = [...tries, most.best!];
+  const richest = searchFor(prepared, { most: 'credits', count: most.best!.count, fixed, least: 0, enough: ceilingOf(part) }, started, work);
+  const { best, isProven } = firstMet(prepared, richest.best!, work);
+  return { best, isProven: most.isKnown && richest.isKnown && isProven };
 }
 
-/** The best allocation. Sizes: some hundred courses, and up to `MOST_SHARING` groups and lists with minima that share courses. */
+/**
+ * The best allocation. Sizes: some hundred courses, and up to `MOST_SHARING` groups and lists with minima that share courses; what takes more work than
+ * `MOST_WORK` steps ends with `isProven` false.
+ */
 export function allocate(groups: AllocationGroups, courses: readonly AllocationCourse[]): Allocation {
   const credited = groups.nodes.map(() => 0);
   const counted = groups.nodes.map(() => 0);
   const places: (readonly number[])[] = courses.map(() => []);
-  let credits = 0;
+  const work = { left: MOST_WORK };
+  let [credits, isProven] = [0, true];
   for (const component of componentsOf(groups, courses)) {
     const part = partOf(groups, component);
-    const { uses } = solve(part);
-    const state = tally(part.nodes, part.kinds, uses);
-    credits += state.total;
+    const solved = solve(prepare(part), work);
+    const totals = totalsOf(part, solved.best.uses);
+    credits += totals.total;
+    isProven &&= solved.isProven;
     part.origin.forEach((node, i) => {
-      credited[node] = state.credited[i]!;
-      counted[node] = state.counted[i]!;
+      credited[node] = totals.credited[i]!;
+      counted[node] = totals.counted[i]!;
     });
     part.kinds.forEach((kind, k) => {
-      const ways = kind.ways.flatMap((way, w) => Array.from({ length: uses[k]![w]! }, () => way.chains.map((chain) => part.origin[chain[0]!]!)));
+      const ways = kind.ways.flatMap((way, w) => Array.from({ length: solved.best.uses[part.starts[k]! + w]! }, () => way.chains.map((chain) => part.origin[chain[0]!]!)));
       ways.forEach((way, i) => void (places[kind.courses[i]!] = way));
     });
   }
   const met = groups.nodes.map((node, i) => counted[i]! >= node.minCourses && credited[i]! >= node.minCredits);
-  return { met, credits, credited, counted, places };
+  return { met, credits, credited, counted, places, isProven };
 }
 
-function obstacleOf(part: Part, met: readonly number[]): Obstacle | null {
+/** The demanding nodes `set` (numbers among these) as an obstacle. */
+function obstacleOf(part: Part, set: readonly number[], isKnown: boolean): Obstacle {
   const { nodes, kinds, origin } = part;
-  if (search(nodes, kinds, { nodes: met, total: 0 })) return null;
-  const serves = (kind: Kind): boolean => kind.ways.some((way) => way.chains.some((chain) => chain.some((node) => met.includes(node))));
-  const serving = kinds.filter(serves);
+  const met = set.map((i) => part.demanding[i]!);
+  const serving = kinds.filter((kind) => kind.ways.some((way) => way.chains.some((chain) => chain.some((node) => met.includes(node)))));
   const inner = (node: number): readonly number[] => met.filter((other) => nodes[other]!.parent === node);
   const own = (node: number, of: 'minCredits' | 'minCourses'): number => Math.max(nodes[node]![of], inner(node).reduce((sum, list) => sum + nodes[list]![of], 0));
   // what a list wants is part of what its group wants
@@ -123,21 +134,55 @@ function obstacleOf(part: Part, met: readonly number[]): Obstacle | null {
   const wantedCourses = top.reduce((sum, node) => sum + own(node, 'minCourses'), 0);
   const courses = serving.flatMap((kind) => kind.courses).sort((a, b) => a - b);
   const credits = serving.reduce((sum, kind) => sum + kind.most * kind.courses.length, 0);
-  const lack = wantedCredits > credits ? 'credits' : wantedCourses > courses.length ? 'courses' : 'together';
+  const lack = !isKnown ? 'unknown' : wantedCredits > credits ? 'credits' : wantedCourses > courses.length ? 'courses' : 'together';
   return { nodes: met.map((node) => origin[node]!), wantedCredits, wantedCourses, courses, credits, lack };
 }
 
-/** Of each part in which not everything can be met: a smallest set of groups and lists that cannot be met together, the first of those. */
-export function obstacles(groups: AllocationGroups, courses: readonly AllocationCourse[]): Obstacle[] {
-  return componentsOf(groups, courses).flatMap((component): Obstacle[] => {
-    const part = partOf(groups, component);
-    if (search(part.nodes, part.kinds, { nodes: part.demanding, total: 0 })) return [];
-    for (let size = 1; size <= part.demanding.length; size++) {
-      for (const met of subsetsOf(part.demanding, size)) {
-        const found = obstacleOf(part, met);
-        if (found) return [found];
-      }
+/** The first set of `size` numbers below `count`, from `from` on, that has a member in common with each of these; null when there is none. */
+function firstHitting(others: readonly (readonly number[])[], count: number, size: number, from: number, work: Work): readonly number[] | null {
+  work.left -= 100 * others.length;
+  if (others.length === 0 || size === 0) return others.length === 0 && from + size <= count ? Array.from({ length: size }, (_, i) => from + i) : null;
+  const last = Math.min(...others.map((other) => other.at(-1)!));
+  for (let first = from; first + size <= count && first <= last && work.left > 0; first++) {
+    const rest = firstHitting(others.filter((other) => !other.includes(first)), count, size - 1, first + 1, work);
+    if (rest) return [first, ...rest];
+  }
+  return null;
+}
+
+/**
+ * Smallest sets that cannot be met, smaller ones first: a set is looked at only when none of the allocations found so far meets all of it, that is, when
+ * it has a member in common with what each of them leaves unmet.
+ */
+function obstacleIn(prepared: Prepared, work: Work): Obstacle | null {
+  const { part, reach } = prepared;
+  const { demanding } = part;
+  const unmet: (readonly number[])[] = [];
+  const learn = (found: Found): void => void unmet.push([...demanding.keys()].filter((i) => !found.met[i]!));
+  const nothing = new Int32Array(part.columns.length);
+  learn(foundOf(part, fill(part, nothing, demanding))!);
+  for (let size = 1; size <= demanding.length;) {
+    const set = firstHitting(unmet, demanding.length, size, 0, work);
+    if (work.left <= 0) return obstacleOf(part, [...demanding.keys()], false);
+    if (!set) {
+      size++;
+      continue;
     }
-    return [];
-  });
+    if (reach?.[set.reduce((bits, i) => bits | (1 << i), 0)] === 1) return obstacleOf(part, set, true);
+    const fixed = demanding.map((_, i) => (set.includes(i) ? true : null));
+    const filled = foundOf(part, fill(part, nothing, set.map((i) => demanding[i]!)))!;
+    const outcome = searchFor(prepared, { most: 'met', count: 0, fixed, least: 0, enough: set.length }, [filled], work);
+    if (outcome.best) learn(outcome.best);
+    else return obstacleOf(part, outcome.isKnown ? set : [...demanding.keys()], outcome.isKnown);
+  }
+  return null;
+}
+
+/**
+ * Of each part in which not everything can be met: a smallest set of groups and lists that cannot be met together, the first of those. Where that takes
+ * too much work, all with minima of the part with the lack `unknown`: it is not known whether they can be met together.
+ */
+export function obstacles(groups: AllocationGroups, courses: readonly AllocationCourse[]): Obstacle[] {
+  const work = { left: MOST_WORK };
+  return componentsOf(groups, courses).flatMap((component) => obstacleIn(prepare(partOf(groups, component)), work) ?? []);
 }

@@ -1,147 +1,124 @@
-/** What can no longer be reached, told without trying: the marriage condition over all subsets of what is wanted, and what caps leave. */
-import type { AllocationNode, Kind, Way } from './allocation-model.ts';
+/** What cannot be reached, told without trying, in exact arithmetic. */
+import { adds, type Part } from './allocation-part.ts';
+import type { Program } from './allocation-simplex.ts';
 
-/** An allocation in the making. */
-export interface State {
-  /** Credits credited and courses counted, by node. */
-  readonly credited: number[];
-  readonly counted: number[];
-  /** Credits credited for the total: those of second places of pairs left out. */
-  readonly towards: number[];
-  total: number;
-  /** Courses left of each kind. */
-  readonly left: number[];
-  /** Ways of each kind that are used no more, as bits. */
-  readonly banned: number[];
-}
-
-/** What is searched for: minima of these nodes, and so many credits in all. */
-export interface Goal {
-  readonly nodes: readonly number[];
-  readonly total: number;
-}
-
-/** One thing that is wanted: a node's minima, or the total (-1). */
-export interface Want {
-  readonly node: number;
+/** What a node needs at least: its minima, the credits rounded up to what its courses can add up to, and the least number of courses that give them. */
+export interface Need {
   readonly credits: number;
   readonly courses: number;
 }
 
-/** Room for one more course in every place of a way? */
-export function hasRoom(nodes: readonly AllocationNode[], state: State, way: Way): boolean {
-  for (const chain of way.chains) for (const node of chain) if (state.counted[node]! >= nodes[node]!.maxCourses) return false;
-  return true;
-}
-
-/** Can a kind still be used in this way? */
-export const isOpen = (nodes: readonly AllocationNode[], state: State, kind: number, index: number, way: Way): boolean =>
-  state.left[kind]! > 0 && (state.banned[kind]! & (1 << index)) === 0 && hasRoom(nodes, state, way);
+/** Beyond this many sums, minima are taken as they are. */
+const MOST_SUMS = 4096;
 
 const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
-/** Credits that one course adds to a node (-1: the total) in this way. */
-export function adds(way: Way, node: number): number {
-  if (node < 0) return way.credits[0]!;
-  const at = way.chains.findIndex((chain) => chain.includes(node));
-  return at < 0 ? -1 : way.credits[at]!;
+/** All credits in all are a multiple of this. */
+export function stepOf({ nodes, columns }: Part): number {
+  const step = nodes.reduce((known, { maxCredits }) => (maxCredits < Infinity ? greatestCommonDivisor(known, maxCredits) : known), columns.reduce((known, { way }) => greatestCommonDivisor(known, way.credits[0]!), 0));
+  return step > 0 ? step : 1;
+}
+
+/** What one course can add to a node, by kind: its amounts, and how many there are. */
+function amountsOf({ kinds }: Part, node: number): { amounts: readonly number[]; count: number }[] {
+  return kinds.flatMap((kind) => {
+    const amounts = [...new Set(kind.ways.map((way) => adds(way, node)).filter((amount) => amount >= 0))];
+    return amounts.length === 0 ? [] : [{ amounts, count: kind.courses.length }];
+  });
 }
 
 /**
- * What a node lacks: the credits rounded up to what its courses can add up to, and the least number of courses that give them. Null when the
- * courses that are left cannot.
+ * By sum: the least weight of courses that add exactly so much; the last sum stands for itself and all beyond. With at least one course left out
+ * less than `length` is reached, so sums that matter are below twice of it.
  */
-function lackOf(nodes: readonly AllocationNode[], kinds: readonly Kind[], state: State, node: number, credits: number, courses: number): Want | null {
-  const found: [credits: number, count: number][] = [];
-  let step = 0;
-  let available = 0;
-  kinds.forEach((kind, k) => {
-    let best = -1;
-    kind.ways.forEach((way, w) => {
-      const amount = adds(way, node);
-      if (amount < 0 || !isOpen(nodes, state, k, w, way)) return;
-      best = Math.max(best, amount);
-      step = greatestCommonDivisor(step, amount);
-    });
-    if (best < 0) return;
-    found.push([best, state.left[k]!]);
-    available += state.left[k]!;
-  });
-  const wanted = step > 0 ? Math.ceil(credits / step) * step : credits;
-  found.sort((a, b) => b[0] - a[0]);
-  let missing = wanted;
-  let least = 0;
-  for (const [amount, count] of found) {
-    if (missing <= 0 || amount === 0) break;
-    const used = Math.min(count, Math.ceil(missing / amount));
-    least += used;
-    missing -= used * amount;
-  }
-  if (missing > 0 || Math.max(least, courses) > available) return null;
-  return { node, credits: wanted, courses: Math.max(least, courses) };
-}
-
-/** Everything that is still wanted: of a group, and of the total, only what its lists and groups do not want themselves. Null when something is out of reach. */
-export function wantsOf(nodes: readonly AllocationNode[], kinds: readonly Kind[], state: State, goal: Goal): Want[] | null {
-  const wants: Want[] = [];
-  const inside = new Map<number, [credits: number, courses: number]>();
-  const add = (node: number, credits: number, courses: number): void => {
-    const known = inside.get(node) ?? [0, 0];
-    inside.set(node, [known[0] + credits, known[1] + courses]);
-  };
-  const want = (node: number, credits: number, courses: number): boolean => {
-    const [innerCredits, innerCourses] = inside.get(node) ?? [0, 0];
-    let [most, many] = [innerCredits, innerCourses];
-    if (credits > 0 || courses > 0) {
-      const lack = lackOf(nodes, kinds, state, node, credits, courses);
-      if (!lack) return false;
-      const own = { node, credits: Math.max(0, lack.credits - innerCredits), courses: Math.max(0, lack.courses - innerCourses) };
-      if (own.credits > 0 || own.courses > 0) wants.push(own);
-      [most, many] = [Math.max(most, lack.credits), Math.max(many, lack.courses)];
+export function leastWeights(items: readonly { amounts: readonly number[]; count: number }[], length: number, weightOf: (amount: number) => number): Float64Array {
+  const least = new Float64Array(length + 1).fill(Infinity);
+  least[0] = 0;
+  for (const { amounts, count } of items) {
+    for (let turn = 0; turn < count; turn++) {
+      let changed = false;
+      for (let sum = length; sum >= 0; sum--) {
+        for (const amount of amounts) {
+          // a course more in the last sum never makes it lighter
+          if (amount === 0 || least[sum] === Infinity || sum === length) continue;
+          const next = Math.min(length, sum + amount);
+          const weight = least[sum]! + weightOf(amount);
+          if (weight < least[next]!) {
+            least[next] = weight;
+            changed = true;
+          }
+        }
+      }
+      if (!changed) break;
     }
-    if (node >= 0) add(nodes[node]!.parent, most, many);
-    return true;
-  };
-  const open = (node: number): boolean => !goal.nodes.includes(node)
-    || want(node, Math.max(0, nodes[node]!.minCredits - state.credited[node]!), Math.max(0, nodes[node]!.minCourses - state.counted[node]!));
-  const lists = nodes.flatMap((node, index) => (node.parent >= 0 ? [index] : []));
-  const groups = nodes.flatMap((node, index) => (node.parent < 0 ? [index] : []));
-  for (const list of lists) if (!open(list)) return null;
-  for (const group of groups) {
-    if (!open(group)) return null;
-    if (!goal.nodes.includes(group) && inside.has(group)) add(-1, ...inside.get(group)!);
   }
-  return want(-1, Math.max(0, goal.total - state.total), 0) ? wants : null;
+  return least;
 }
 
-/** Which wants a kind can serve, as bits: of its first places, and of the second ones of pairs. */
-function masksOf(nodes: readonly AllocationNode[], state: State, kind: Kind, k: number, bitOf: ReadonlyMap<number, number>): [first: number, second: number] {
-  let [first, second] = [0, 0];
-  kind.ways.forEach((way, w) => {
-    if (!isOpen(nodes, state, k, w, way)) return;
-    first |= bitOf.get(-1) ?? 0;
-    for (const node of way.chains[0]!) first |= bitOf.get(node) ?? 0;
-    for (const node of way.chains[1] ?? []) second |= bitOf.get(node) ?? 0;
-  });
-  return [first, second];
+/** Null when even all its courses do not meet the minima of the node. */
+export function needOf(part: Part, node: number): Need | null {
+  const { minCredits, minCourses, maxCourses, maxCredits } = part.nodes[node]!;
+  const items = amountsOf(part, node);
+  const available = items.reduce((sum, { count }) => sum + count, 0);
+  if (minCourses > Math.min(available, maxCourses) || minCredits > maxCredits) return null;
+  if (minCredits === 0) return { credits: 0, courses: minCourses };
+  const step = items.flatMap(({ amounts }) => amounts).reduce(greatestCommonDivisor, 0);
+  if (items.reduce((sum, { amounts, count }) => sum + count * Math.max(...amounts), 0) < minCredits) return null;
+  // what lists cap may add up to anything
+  const isCapped = part.lists[node]!.some((list) => part.nodes[list]!.maxCredits < Infinity);
+  const top = (minCredits + Math.max(...items.flatMap(({ amounts }) => amounts))) / step;
+  if (top > MOST_SUMS) return { credits: minCredits, courses: Math.max(minCourses, 1) };
+  const scaled = items.map(({ amounts, count }) => ({ count, amounts: amounts.map((amount) => amount / step) }));
+  const least = leastWeights(scaled, Math.ceil(top), () => 1);
+  const from = Math.ceil(minCredits / step);
+  const reached = [...least.keys()].filter((sum) => sum >= from && least[sum]! <= maxCourses);
+  if (reached.length === 0) return null;
+  const courses = Math.max(minCourses, Math.min(...reached.map((sum) => least[sum]!)));
+  return { credits: isCapped ? minCredits : reached[0]! * step, courses };
 }
 
-/** For every subset of the wants: do the courses that can serve any of it have enough credits, and are they enough? Courses count as if they could be split. */
-export function canServe(nodes: readonly AllocationNode[], kinds: readonly Kind[], state: State, wants: readonly Want[]): boolean {
-  const size = 1 << wants.length;
-  const credits = new Float64Array(size);
-  const courses = new Float64Array(size);
-  const bitOf = new Map(wants.map((want, i) => [want.node, 1 << i]));
-  kinds.forEach((kind, k) => {
-    const count = state.left[k]!;
-    if (count === 0) return;
+/** The least sum of the credits of courses, each divided by `divisor` and rounded up, that meets a need: a bound that knows that courses cannot be split. */
+export function leastRounded(part: Part, node: number, need: Need, divisor: number): number {
+  if (need.credits + divisor > MOST_SUMS) return 0;
+  return leastWeights(amountsOf(part, node), need.credits, (amount) => Math.ceil(amount / divisor))[need.credits]!;
+}
+
+/** Per set of demanding nodes (as bits): what they want together. What lists want is part of what their group wants. */
+function wantedBy({ nodes, demanding }: Part, needs: readonly (Need | null)[], of: keyof Need): Float64Array {
+  const wanted = new Float64Array(1 << demanding.length);
+  const inside = demanding.map((node) => demanding.reduce((bits, list, i) => (nodes[list]!.parent === node ? bits | (1 << i) : bits), 0));
+  const around = demanding.map((node) => demanding.indexOf(nodes[node]!.parent));
+  const own = (i: number): number => needs[demanding[i]!]?.[of] ?? 0;
+  // groups stand before their lists: the highest bit is a list of a group below it, or a group without lists in the set
+  for (let set = 1; set < wanted.length; set++) {
+    const last = 31 - Math.clz32(set);
+    const rest = set ^ (1 << last);
+    const group = around[last]!;
+    if (group < 0 || (rest & (1 << group)) === 0) wanted[set] = wanted[rest]! + own(last);
+    else {
+      const lists = set & inside[group]!;
+      const before = wanted[lists ^ (1 << last)]!;
+      wanted[set] = wanted[rest]! - Math.max(own(group), before) + Math.max(own(group), before + own(last));
+    }
+  }
+  return wanted;
+}
+
+/** Per set of demanding nodes: are their minima out of reach together, because the courses that count for any of them have too few credits or are too few? */
+export function outOfReach(part: Part, needs: readonly (Need | null)[]): Uint8Array {
+  const { kinds, demanding } = part;
+  const size = 1 << demanding.length;
+  const [credits, courses] = [new Float64Array(size), new Float64Array(size)];
+  const bitOf = new Map(demanding.map((node, i) => [node, 1 << i]));
+  for (const kind of kinds) {
     const most = Math.max(...kind.ways.flatMap((way) => way.credits));
-    for (const mask of masksOf(nodes, state, kind, k, bitOf)) {
+    for (const place of [0, 1]) {
+      const mask = kind.ways.reduce((bits, way) => (way.chains[place] ?? []).reduce((known, node) => known | (bitOf.get(node) ?? 0), bits), 0);
       if (mask === 0) continue;
-      credits[mask]! += count * most;
-      courses[mask]! += count;
+      credits[mask]! += kind.courses.length * most;
+      courses[mask]! += kind.courses.length;
     }
-  });
+  }
   for (let bit = 1; bit < size; bit <<= 1) {
     for (let set = 0; set < size; set++) {
       if ((set & bit) === 0) continue;
@@ -149,49 +126,45 @@ export function canServe(nodes: readonly AllocationNode[], kinds: readonly Kind[
       courses[set]! += courses[set ^ bit]!;
     }
   }
-  const wantedCredits = new Float64Array(size);
-  const wantedCourses = new Float64Array(size);
-  for (let set = 1; set < size; set++) {
-    const last = 31 - Math.clz32(set & -set);
-    wantedCredits[set] = wantedCredits[set & (set - 1)]! + wants[last]!.credits;
-    wantedCourses[set] = wantedCourses[set & (set - 1)]! + wants[last]!.courses;
+  const [wantedCredits, wantedCourses] = [wantedBy(part, needs, 'credits'), wantedBy(part, needs, 'courses')];
+  const hopeless = demanding.reduce((bits, node, i) => (needs[node] ? bits : bits | (1 << i)), 0);
+  return Uint8Array.from({ length: size }, (_, set) => {
     const others = (size - 1) ^ set;
-    if (wantedCredits[set]! > credits[size - 1]! - credits[others]! || wantedCourses[set]! > courses[size - 1]! - courses[others]!) return false;
-  }
-  return true;
+    return (set & hopeless) !== 0 || wantedCredits[set]! > credits[size - 1]! - credits[others]! || wantedCourses[set]! > courses[size - 1]! - courses[others]! ? 1 : 0;
+  });
 }
 
-/** The most credits that `count` of these courses have. */
-function mostOf(kinds: readonly [credits: number, count: number][], count: number): number {
-  let [left, sum] = [count, 0];
-  for (const [credits, available] of kinds) {
-    const used = Math.min(left, available);
-    sum += used * credits;
-    left -= used;
-    if (left === 0) break;
+/** Prices are rounded to multiples of this: products and sums of them and whole numbers are exact. */
+const UNIT = 2 ** 16;
+/** Sums beyond this are not exact. */
+const MOST_EXACT = 2 ** 36;
+
+/**
+ * No values between `low` and `high` give more profit than this: every row, times its price, is added to what is wanted. True whatever the prices are
+ * (none is negative), so that they may come from rounded numbers. Infinity when the numbers are too large to be sure.
+ */
+export function provenMost({ profit, limit, rowsOf, factorsOf }: Program, prices: Float64Array, low: Float64Array, high: Float64Array, counts: boolean): number {
+  let largest = 0;
+  const exact = prices.map((price) => Math.round(price * UNIT) / UNIT);
+  let most = 0;
+  for (let i = 0; i < exact.length; i++) {
+    if (exact[i] === 0) continue;
+    most += exact[i]! * limit[i]!;
+    largest += exact[i]! * Math.abs(limit[i]!);
   }
-  return sum;
+  for (let j = 0; j < rowsOf.length; j++) {
+    let gain = counts ? profit[j]! : 0;
+    const rows = rowsOf[j]!;
+    const factors = factorsOf[j]!;
+    for (let i = 0; i < rows.length; i++) {
+      const part = exact[rows[i]!]! * factors[i]!;
+      gain -= part;
+      largest += Math.abs(part);
+    }
+    const best = gain * (gain > 0 ? high[j]! : low[j]!);
+    most += best;
+    largest += Math.abs(gain) * high[j]!;
+  }
+  return largest < MOST_EXACT ? most : Infinity;
 }
 
-/** At most so many credits in all can still be credited: for sets of capped nodes, what the caps let in and what can go elsewhere. */
-export function mostCredits(nodes: readonly AllocationNode[], kinds: readonly Kind[], state: State, capped: readonly number[]): number {
-  const open = kinds.map((kind, k) => kind.ways.filter((way, w) => isOpen(nodes, state, k, w, way)));
-  const subsets = capped.length <= 6 ? Array.from({ length: 1 << capped.length }, (_, set) => capped.filter((_node, i) => (set & (1 << i)) !== 0)) : [[], ...capped.map((node) => [node]), capped];
-  let bound = Infinity;
-  for (const full of subsets) {
-    let outside = 0;
-    const inside: [number, number][] = [];
-    kinds.forEach((kind, k) => {
-      const ways = open[k]!;
-      if (ways.length === 0) return;
-      if (ways.some((way) => !way.chains[0]!.some((node) => full.includes(node)))) outside += kind.most * state.left[k]!;
-      else inside.push([kind.most, state.left[k]!]);
-    });
-    inside.sort((a, b) => b[0] - a[0]);
-    const roomCredits = full.reduce((sum, node) => sum + (nodes[node]!.maxCredits < Infinity ? nodes[node]!.maxCredits - state.towards[node]! : 0), 0);
-    const roomCourses = full.reduce((sum, node) => sum + (nodes[node]!.maxCredits < Infinity ? 0 : nodes[node]!.maxCourses - state.counted[node]!), 0);
-    const all = inside.reduce((sum, [, count]) => sum + count, 0);
-    bound = Math.min(bound, outside + Math.min(mostOf(inside, all), roomCredits + mostOf(inside, Math.min(all, roomCourses))));
-  }
-  return state.total + bound;
-}

@@ -1,153 +1,185 @@
-/** Is there an allocation that reaches a goal? Exact: every way of counting is tried unless a bound shows that it leads nowhere, or an equal state has failed before. */
-import { adds, canServe, hasRoom, isOpen, mostCredits, wantsOf, type Goal, type State, type Want } from './allocation-bounds.ts';
-import type { AllocationNode, Kind, Way } from './allocation-model.ts';
+/**
+ * The best allocation of a part, exactly: branch and bound. The rounded numbers of the simplex method say where to look; a branch is left only
+ * when exact arithmetic shows that nothing better lies in it. Work is counted in steps that do not depend on the machine; where it is used up, the
+ * outcome says that it is not known whether there is better.
+ */
+import { needOf, outOfReach, provenMost, stepOf, type Need } from './allocation-bounds.ts';
+import { fill } from './allocation-fill.ts';
+import { MOST_SHARING } from './allocation-model.ts';
+import { isAllowed, isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
+import { programOf, type AllocationProgram, type Wanted } from './allocation-program.ts';
+import { bound, conflictOf, copyTableau, createTableau, optimise, pricesOf, valuesOf, type Tableau } from './allocation-simplex.ts';
 
-/** How many courses of each kind count in each of its ways. */
-export type Uses = readonly (readonly number[])[];
+/** Entries of tableaux that may still be looked at. */
+export interface Work {
+  left: number;
+}
 
-/** States that have failed, up to this many: more would cost memory and save nothing. */
-const MOST_REMEMBERED = 20_000;
+/** An allocation, and what it reaches. */
+export interface Found {
+  readonly uses: Uses;
+  /** By demanding node: are its minima met? */
+  readonly met: readonly boolean[];
+  readonly count: number;
+  readonly credits: number;
+}
+
+/** What is known of a part before anything is tried. */
+export interface Prepared {
+  readonly part: Part;
+  readonly needs: readonly (Need | null)[];
+  readonly step: number;
+  /** Per set of demanding nodes, as bits: cannot be met together, told without trying. Null for so many nodes that sets are not looked at. */
+  readonly reach: Uint8Array | null;
+  /** The smallest sets that `reach` tells of. */
+  readonly sets: readonly (readonly number[])[];
+}
+
+/** Rows for so many sets at most. */
+const MOST_SETS = 24;
+
+function smallestSets(reach: Uint8Array, count: number): number[][] {
+  const sets: number[][] = [];
+  for (let set = 1; set < reach.length; set++) {
+    const members = Array.from({ length: count }, (_, i) => i).filter((i) => (set & (1 << i)) !== 0);
+    if (reach[set] === 1 && members.every((i) => reach[set ^ (1 << i)] === 0)) sets.push(members);
+  }
+  return sets.sort((a, b) => a.length - b.length).slice(0, MOST_SETS);
+}
+
+export function prepare(part: Part): Prepared {
+  const needs = part.nodes.map((_, n) => (part.demanding.includes(n) ? needOf(part, n) : null));
+  const reach = part.demanding.length <= MOST_SHARING ? outOfReach(part, needs) : null;
+  return { part, needs, step: stepOf(part), reach, sets: reach ? smallestSets(reach, part.demanding.length) : [] };
+}
+
+export function foundOf(part: Part, uses: Uses): Found | null {
+  const totals = totalsOf(part, uses);
+  if (!isAllowed(part, uses, totals)) return null;
+  const met = part.demanding.map((node) => isMet(part.nodes[node]!, node, totals));
+  return { uses, met, count: met.filter(Boolean).length, credits: totals.total };
+}
+
+/** What is searched for. */
+export interface Goal {
+  readonly most: 'met' | 'credits';
+  /** At least so many nodes met. */
+  readonly count: number;
+  /** By demanding node: must its minima be met (true), or not matter (null)? */
+  readonly fixed: readonly (boolean | null)[];
+  /** Only what gives at least this is of interest; whatever gives `enough` ends the search. */
+  readonly least: number;
+  readonly enough: number;
+}
+
+export interface Outcome {
+  readonly best: Found | null;
+  /** Is there certainly nothing better? */
+  readonly isKnown: boolean;
+}
 
 interface Search {
-  readonly nodes: readonly AllocationNode[];
-  readonly kinds: readonly Kind[];
-  readonly capped: readonly number[];
+  readonly prepared: Prepared;
   readonly goal: Goal;
-  readonly uses: number[][];
-  readonly failed: Set<string>;
+  readonly program: AllocationProgram;
+  readonly work: Work;
+  best: Found | null;
+  isKnown: boolean;
 }
 
-const emptyState = (nodes: readonly AllocationNode[], kinds: readonly Kind[]): State => ({
-  credited: nodes.map(() => 0), counted: nodes.map(() => 0), towards: nodes.map(() => 0), total: 0, left: kinds.map((kind) => kind.courses.length), banned: kinds.map(() => 0),
-});
+const valueOf = (goal: Goal, found: Found): number => (goal.most === 'met' ? found.count : found.credits);
+const suits = ({ count, fixed }: Goal, found: Found): boolean => found.count >= count && fixed.every((must, i) => must !== true || found.met[i]!);
 
-const cappedOf = (nodes: readonly AllocationNode[]): number[] => nodes.flatMap((node, n) => (node.maxCourses < Infinity || node.maxCredits < Infinity ? [n] : []));
+/** The least value that is still of interest. */
+const leastOf = ({ goal, best }: Search): number => (best ? valueOf(goal, best) + 1 : goal.least);
 
-const copyOf = (state: State): State => ({ ...state, credited: [...state.credited], counted: [...state.counted], towards: [...state.towards], left: [...state.left], banned: [...state.banned] });
-
-/** One more course of a kind counts in this way. Of credits beyond a cap nothing goes on to the group and the total. */
-function count(nodes: readonly AllocationNode[], state: State, kind: number, way: Way): void {
-  state.left[kind]!--;
-  way.chains.forEach((chain, i) => {
-    let credits = way.credits[i]!;
-    let towards = i === 0 ? credits : 0;
-    for (const node of chain) {
-      credits = Math.min(credits, nodes[node]!.maxCredits - state.credited[node]!);
-      towards = Math.min(towards, nodes[node]!.maxCredits - state.towards[node]!);
-      state.credited[node]! += credits;
-      state.towards[node]! += towards;
-      state.counted[node]!++;
-    }
-    state.total += towards;
-  });
+export function take(search: { readonly goal: Goal; best: Found | null }, found: Found | null): void {
+  if (!found || !suits(search.goal, found)) return;
+  const value = valueOf(search.goal, found);
+  if (value < search.goal.least || (search.best && value <= valueOf(search.goal, search.best))) return;
+  search.best = found;
 }
 
-/** What one more course adds where it is wanted. */
-function gain({ nodes }: Search, state: State, way: Way, node: number): number {
-  let credits = adds(way, node);
-  if (credits < 0) return -1;
-  const chain = way.chains.find((one) => node < 0 || one.includes(node))!;
-  for (const step of chain) {
-    credits = Math.min(credits, nodes[step]!.maxCredits - (node < 0 ? state.towards : state.credited)[step]!);
-    if (step === node) break;
+const isDone = ({ goal, best }: Search): boolean => best !== null && valueOf(goal, best) >= goal.enough;
+
+const MOST_PIVOTS = 2000;
+const WHOLE = 1e-6;
+
+/** Exactly: nothing in this branch is of interest. */
+function isHopeless(search: Search, t: Tableau): boolean {
+  const { program, goal, prepared, work } = search;
+  const ending = optimise(t, MOST_PIVOTS);
+  work.left -= (ending.pivots + 1) * t.rows * t.columns;
+  if (ending.ended === 'given up') return false;
+  if (ending.ended === 'nothing fits') {
+    const factors = conflictOf(t, ending.row, ending.below);
+    const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
+    return provenMost(program, factors.map((factor) => (factor / largest) * 16), t.low, t.high, false) < 0;
   }
-  return credits;
+  const most = provenMost(program, pricesOf(t), t.low, t.high, true);
+  const step = goal.most === 'met' ? 1 : prepared.step;
+  return Math.floor(most / step) * step < leastOf(search);
 }
 
-/** Lists before groups, groups before the total; of these the one that the fewest can serve. */
-function nextWant(search: Search, state: State, wants: readonly Want[]): Want {
-  const { nodes, kinds } = search;
-  const rank = ({ node }: Want): number => (node < 0 ? 2 : nodes[node]!.parent < 0 ? 1 : 0);
-  const slack = (want: Want): number => kinds.reduce((sum, kind, k) => {
-    const best = Math.max(-1, ...kind.ways.map((way, w) => (isOpen(nodes, state, k, w, way) ? adds(way, want.node) : -1)));
-    return best < 0 ? sum : sum + best * state.left[k]!;
-  }, -want.credits);
-  let [first] = wants;
-  for (const want of wants) {
-    const order = rank(want) - rank(first!) || (want.node < 0 ? 0 : slack(want) - slack(first!));
-    if (order < 0) first = want;
-  }
-  return first!;
-}
-
-/** The course and way to try: useful elsewhere as little as possible, of credits that fit; null when none helps. */
-function nextWay(search: Search, state: State, want: Want, wants: readonly Want[]): { kind: number; index: number } | null {
-  const { nodes, kinds } = search;
-  const { node } = want;
-  const missing = node < 0 ? search.goal.total - state.total : nodes[node]!.minCredits - state.credited[node]!;
-  const wantsCourses = node >= 0 && state.counted[node]! < nodes[node]!.minCourses;
-  let best: { kind: number; index: number; order: readonly number[] } | null = null;
-  for (const [k, kind] of kinds.entries()) {
-    let elsewhere = -1;
-    for (const [w, way] of kind.ways.entries()) {
-      if (!isOpen(nodes, state, k, w, way)) continue;
-      const amount = gain(search, state, way, node);
-      if (amount < 0 || (amount === 0 && !wantsCourses)) continue;
-      if (elsewhere < 0) elsewhere = wants.filter((other) => other.node !== node && kind.ways.some((one) => adds(one, other.node) >= 0)).length;
-      // what fits exactly or leaves something to fill comes before what goes beyond
-      const over = missing > 0 && amount > missing ? 1 : 0;
-      const order = [over, elsewhere, missing > 0 ? (over ? amount : -amount) : amount];
-      if (!best || order.some((value, i) => value < best!.order[i]! && order.slice(0, i).every((v, j) => v === best!.order[j]!))) best = { kind: k, index: w, order };
-    }
+/** The column to branch at and where: minima met first, then what is nearest to being used once more. Null when all are whole. */
+function branchAt({ program: { metFrom, lostFrom } }: Search, values: Float64Array): { column: number; at: number } | null {
+  let best: { column: number; at: number } | null = null;
+  let order = 0;
+  for (let c = 0; c < lostFrom; c++) {
+    const at = Math.floor(values[c]! + WHOLE);
+    const rest = values[c]! - at;
+    if (rest <= WHOLE) continue;
+    const value = (c >= metFrom ? 2 : 0) + (rest > 0.5 ? rest : 1 - rest) - (rest < 0.5 ? 0.25 : 0);
+    if (value > order) [best, order] = [{ column: c, at }, value];
   }
   return best;
 }
 
-/** Equal for states of which the same can become. */
-function keyOf({ nodes, goal }: Search, state: State): string {
-  const open = nodes.map((node, n) => [
-    goal.nodes.includes(n) ? Math.max(0, node.minCredits - state.credited[n]!) : 0, goal.nodes.includes(n) ? Math.max(0, node.minCourses - state.counted[n]!) : 0,
-    node.maxCredits < Infinity ? `${state.credited[n]}+${state.towards[n]}` : '', node.maxCourses < Infinity ? state.counted[n] : '',
-  ].join(','));
-  return `${open.join(' ')}|${state.total >= goal.total ? 0 : goal.total - state.total}|${state.left.join(',')}|${state.banned.join(',')}`;
+/** Where rounded numbers leave it open: any column that is not fixed yet. */
+function branchAnywhere({ program: { lostFrom } }: Search, { low, high }: Tableau, values: Float64Array): { column: number; at: number } | null {
+  for (let c = 0; c < lostFrom; c++) if (low[c]! < high[c]!) return { column: c, at: Math.min(high[c]! - 1, Math.max(low[c]!, Math.floor(values[c]! + WHOLE))) };
+  return null;
 }
 
-function reach(search: Search, state: State): boolean {
-  const { nodes, kinds, goal, capped } = search;
-  const wants = wantsOf(nodes, kinds, state, goal);
-  if (!wants) return false;
-  if (wants.length === 0) return true;
-  if (!canServe(nodes, kinds, state, wants)) return false;
-  if (capped.length > 0 && mostCredits(nodes, kinds, state, capped) < goal.total) return false;
-  const key = keyOf(search, state);
-  if (search.failed.has(key)) return false;
-  if (tryNext(search, state, wants)) return true;
-  if (search.failed.size < MOST_REMEMBERED) search.failed.add(key);
-  return false;
+/** Whole numbers of courses near the values, filled up. */
+function tryNear(search: Search, values: Float64Array): void {
+  const { prepared: { part }, program: { metFrom } } = search;
+  const uses = Int32Array.from({ length: metFrom }, (_, c) => Math.max(0, Math.floor(values[c]! + WHOLE)));
+  if (!isAllowed(part, uses, totalsOf(part, uses))) return;
+  const wanted = part.demanding.filter((_, i) => search.goal.fixed[i] === true || values[metFrom + i]! > 0.5);
+  take(search, foundOf(part, fill(part, uses, wanted)));
 }
 
-function tryNext(search: Search, state: State, wants: readonly Want[]): boolean {
-  const found = nextWay(search, state, nextWant(search, state, wants), wants);
-  if (!found) return false;
-  const { kind, index } = found;
-  const way = search.kinds[kind]!.ways[index]!;
-  const after = copyOf(state);
-  count(search.nodes, after, kind, way);
-  search.uses[kind]![index]!++;
-  if (reach(search, after)) return true;
-  search.uses[kind]![index]!--;
-  const without = copyOf(state);
-  without.banned[kind]! |= 1 << index;
-  return reach(search, without);
+function explore(search: Search, t: Tableau): void {
+  if (search.work.left <= 0) {
+    search.isKnown = false;
+    return;
+  }
+  if (isHopeless(search, t)) return;
+  const values = valuesOf(t);
+  tryNear(search, values);
+  if (isDone(search)) return;
+  const branch = branchAt(search, values) ?? branchAnywhere(search, t, values);
+  if (!branch) return;
+  const { column, at } = branch;
+  const above = copyTableau(t);
+  bound(above, column, at + 1, t.high[column]!);
+  explore(search, above);
+  if (isDone(search)) return;
+  bound(t, column, t.low[column]!, at);
+  explore(search, t);
 }
 
-/** The uses that reach a goal, or null when there are none. */
-export function search(nodes: readonly AllocationNode[], kinds: readonly Kind[], goal: Goal): Uses | null {
-  const state = emptyState(nodes, kinds);
-  const uses = kinds.map((kind) => kind.ways.map(() => 0));
-  return reach({ nodes, kinds, capped: cappedOf(nodes), goal, uses, failed: new Set() }, state) ? uses : null;
-}
-
-/** No allocation has more credits than this. */
-export function mostInAll(nodes: readonly AllocationNode[], kinds: readonly Kind[]): number {
-  return mostCredits(nodes, kinds, emptyState(nodes, kinds), cappedOf(nodes));
-}
-
-/** Credits and courses of every node under these uses, and the credits in all. */
-export function tally(nodes: readonly AllocationNode[], kinds: readonly Kind[], uses: Uses): State {
-  const state = emptyState(nodes, kinds);
-  kinds.forEach((kind, k) => kind.ways.forEach((way, w) => {
-    for (let n = 0; n < uses[k]![w]!; n++) if (hasRoom(nodes, state, way)) count(nodes, state, k, way);
-  }));
-  return state;
+/** Searches; `known` are allocations found before. */
+export function searchFor(prepared: Prepared, goal: Goal, known: readonly Found[], work: Work): Outcome {
+  const start: { readonly goal: Goal; best: Found | null } = { goal, best: null };
+  for (const found of known) take(start, found);
+  const wanted: Wanted = { most: goal.most, met: goal.count, outOfReach: prepared.sets, rounded: [] };
+  const program = programOf(prepared.part, prepared.needs, wanted);
+  const search: Search = { prepared, goal, program, work, best: start.best, isKnown: true };
+  if (isDone(search)) return search;
+  const tableau = createTableau(program);
+  goal.fixed.forEach((must, i) => void (must !== null && bound(tableau, program.metFrom + i, must ? 1 : 0, must ? 1 : 0)));
+  explore(search, tableau);
+  return search;
 }

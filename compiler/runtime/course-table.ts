@@ -41,6 +41,8 @@ export interface CourseTableText {
 export interface CourseTable extends CourseTableText {
   readonly allocated: AllocationGroups;
   readonly places: ReadonlyMap<string, readonly number[]>;
+  /** Places that take any course by name. */
+  readonly withRows: ReadonlySet<number>;
 }
 
 /** An entry of the list as the table sees it. */
@@ -68,7 +70,7 @@ export interface CourseLists {
 export function makeCourseTable(text: CourseTableText): CourseTable {
   const nodes = text.groups.map(({ name, parent = -1, minCourses = 0, minCredits = 0, maxCourses = Infinity, maxCredits = Infinity, eachLow = 0, eachHigh = Infinity }) =>
     ({ name, parent, minCourses, minCredits, maxCourses, maxCredits, eachLow, eachHigh }));
-  return { ...text, allocated: { nodes, pairs: text.pairs }, places: new Map(text.rows) };
+  return { ...text, allocated: { nodes, pairs: text.pairs }, places: new Map(text.rows), withRows: new Set(text.rows.flatMap(([, places]) => places)) };
 }
 
 /** So many credits of one course, or all that is wanted, are as good as more: absurd numbers neither leave the exact integers nor take their time. */
@@ -79,7 +81,7 @@ const NOWHERE: readonly number[] = /* @__PURE__ */ Object.freeze([]);
 /** Does a course of this name belong to the group, its condition left out? */
 function isNamedIn(table: CourseTable, place: number, key: string | undefined): Truth {
   if (!table.groups[place]!.isNamed) return YES;
-  if (key === undefined) return UNKNOWN;
+  if (key === undefined) return table.withRows.has(place) ? UNKNOWN : NO;
   return (table.places.get(key) ?? NOWHERE).includes(place) ? YES : NO;
 }
 

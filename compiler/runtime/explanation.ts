@@ -20,6 +20,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   noValue: '所列各種情形都不合，法規沒有給值',
   noEntries: '清單中沒有符合條件的項目，沒有最大或最小可取',
   noSuchDate: '算出的日期不在西元 1 年至 9999 年之間',
+  conflict: '所讀的值有兩個但書都適用，而沒有說誰優先',
   noWorkday: '自該日起 366 日內沒有工作日，請檢查行事曆的放假日',
 };
 
@@ -37,6 +38,18 @@ function valueText(value: ResultValue, unit: string | undefined): string {
 function headline(name: string, result: Result): string {
   if (result.outcome === 'value' && result.value !== null) return `${name}：${valueText(result.value, result.unit)}`;
   return `${name}：${outcomeWord(result.outcome)}`;
+}
+
+const squeezed = (text: string): string => text.replace(/[ \u3000]+/g, '');
+
+/** The values that a rule in effect gives, one line each; those that its effects write out already are left out. */
+export function consequenceLines({ effects = [], consequences = [] }: Result): string[] {
+  const written = new Set(effects.map(squeezed));
+  return consequences.flatMap(({ names, shown, missing = [], reasons = [] }) => {
+    const fact = names.join('.');
+    if (shown === undefined) return [`登記：${fact} 無法判定${missing.length > 0 ? `，缺少${missing.join('、')}` : ''}${reasons.map((reason) => `，${REASON_WORDS[reason]}`).join('')}`];
+    return written.has(squeezed(`${fact}＝${shown}`)) ? [] : [`登記：${fact} ＝ ${shown}`];
+  });
 }
 
 /**
@@ -58,6 +71,7 @@ export function explainResult(name: string, result: Result, names: Readonly<Reco
     if (value !== null) lines.push(`　產出：${Object.hasOwn(names, alias) ? names[alias] : alias} ${valueText(value, unit)}`);
   }
   for (const effect of result.effects ?? []) lines.push(`　效果：${effect}`);
+  lines.push(...consequenceLines(result).map((line) => `　${line}`));
   for (const caveat of result.caveats ?? []) lines.push(`　注意：${caveat}`);
   return lines.join('\n');
 }

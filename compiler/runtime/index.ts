@@ -1,5 +1,6 @@
 /** What generated evaluators import: exact numbers, dates, three-valued logic, input checks, results. Imports nothing from outside this folder. */
 export * from './truth.ts';
+export * from './cases.ts';
 export * from './rational.ts';
 export * from './rounding.ts';
 export * from './decimal.ts';
@@ -8,6 +9,7 @@ export * from './workdays.ts';
 export * from './result.ts';
 export * from './undetermined.ts';
 export * from './conclusions.ts';
+export { conflictNote, consequenceOf, withConsequences, type ConsequenceFact, type ResultWith } from './consequences.ts';
 export * from './read.ts';
 export * from './entries.ts';
 export { canAllocateCourses, lackOfCourse, makeCourseTable, type CourseGroup, type CourseTable, type CourseTableText, type TakenCourse } from './course-table.ts';

@@ -6,7 +6,7 @@ export type Outcome =
   | 'met' | 'violated' | 'deviates' | 'notApplicable' | 'undetermined' | 'conflict' | 'entitled' | 'notEntitled' | 'value';
 
 /** Why something is undetermined, other than a missing fact or an open decision. */
-export type Reason = 'divisionByZero' | 'noValue' | 'fractionalDays' | 'noEntries' | 'noSuchDate' | 'noWorkday';
+export type Reason = 'divisionByZero' | 'noValue' | 'fractionalDays' | 'noEntries' | 'noSuchDate' | 'noWorkday' | 'conflict';
 
 /** The answer of one rule. A decided answer is one constant frozen object per rule and outcome. */
 export interface Decision {
@@ -38,6 +38,21 @@ export interface Produced {
   readonly missing?: readonly string[];
 }
 
+/** The value that a rule in effect gives a fact; null when it is not known, and then `missing` or `reasons` say why. */
+export interface Consequence<Record extends string = string, Field extends string = string, Value extends ResultValue = ResultValue, Unit extends string = string> {
+  /** Aliases, as in the input. */
+  readonly record: Record;
+  readonly field: Field;
+  /** 選課, 成績 */
+  readonly names: readonly [record: string, field: string];
+  readonly value: Value;
+  readonly unit?: Unit;
+  /** As people read it: 0 分. */
+  readonly shown?: string;
+  readonly missing?: readonly string[];
+  readonly reasons?: readonly Reason[];
+}
+
 /** A number is exact; a fraction that no decimal can write is text ("25/3"); members by alias; dates as 2016-09-01. */
 export type ResultValue = number | string | boolean | readonly (number | string | boolean)[] | null;
 
@@ -52,6 +67,8 @@ export interface Result {
   readonly because: readonly Because[];
   readonly caveats?: readonly string[];
   readonly effects?: readonly string[];
+  /** What the effects say that give a fact a value, in source order. */
+  readonly consequences?: readonly Consequence[];
   /** By alias: what a conclusion that is reached hands out. */
   readonly produces?: Readonly<Record<string, Produced>>;
   /** Of a 科目表 that applies to a known list: how the courses count, and why they are not enough. */
@@ -95,7 +112,7 @@ function because(provision: string, explained: Explained): Because {
 }
 
 /** Effects follow from an entitlement, from a case that has come about and from a breach; a duty that is met has none. */
-function takesEffect(outcome: Outcome): boolean {
+export function takesEffect(outcome: Outcome): boolean {
   return outcome === 'value' || outcome === 'entitled' || outcome === 'violated';
 }
 
