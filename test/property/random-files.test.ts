@@ -47,7 +47,7 @@ const block = fc.tuple(fc.constantFrom('規則', '定義', '是否定義', '但�
     case '但書應': return `但書 ${a} 於 ${b} 依 一 {\n  當 ${one}\n  應 ${two}\n}\n`;
     case '裁量': return `裁量 ${a} 依 一 {\n  由 所長\n  要件 ${one}\n  核定 加${a} : 學分 合於 範圍\n  效果 ${b} ＝ ${value}\n}\n`;
     case '準用': return `準用 ${a} 依 一 {\n  規則 ${b}\n  以 選課.跨日學分 代 選課.學分\n}\n`;
-    case '科目表': return `科目表 ${a} 依 一 {\n  適用 ${one}\n  修習 學生.修課\n  科目 科目 為 修課.名稱\n  學分 修課.學分\n  計入 ${two}\n  類別 甲類 {\n    取 類 為 必、選\n    每門 範圍\n    合於 ${b}\n    組 乙組 {\n      當 修課.學分 至少 2學分\n      合於 下限\n    }\n  }\n  類別 丙類 {\n    當 ${one}\n    合於 ${c}\n  }\n  併計 甲類、丙類\n  總計 下限\n}\n`;
+    case '科目表': return `科目表 ${a} 依 附表1 {\n  適用 ${one}\n  修習 修業.修課\n  科目 科目 為 修課.名稱\n  學分 修課.學分\n  計入 ${two}\n  類別 甲類 {\n    取 類 為 必、選\n    每門 範圍\n    合於 ${b}\n    組 乙組 {\n      當 修課.學分 至少 2學分\n      合於 下限\n    }\n  }\n  類別 丙類 {\n    當 ${one}\n    合於 ${c}\n  }\n  併計 甲類、丙類\n  總計 下限\n}\n`;
     case '結論': return `結論 ${a} 依 一 {\n  須 ${b}、${c}\n}\n`;
     case '議決': return `議決 ${a} 依 一 {\n  應出席 選課.學分\n  出席 選課.時數 合於 下限\n}\n`;
     default: return `疑義 ${a} 依 一 {\n  甲說 ${one}\n  乙說 ${two}\n  採 未定\n}\n`;
@@ -68,10 +68,12 @@ describe('any file', () => {
   });
 
   it('of whole blocks that name each other ends, whatever they say', () => {
-    const head = `${START.regulation}學生[至少修九學分]{下限}、[至多修二十學分]{上限}，得加[一至二學分]{範圍}。\n\n`;
+    const head = `${START.regulation}學生[至少修九學分]{下限}、[至多修二十學分]{上限}，得加[一至二學分]{範圍}。\n附表1　科目表\n  | 類 | 科目 |\n  | 必 | 美學 |\n  | ^ | 史論 |\n  | 選 | 設計 |\n\n`;
+    const courses = '\n記錄 修課 (taken) {\n  名稱 (title) : 文字\n  學分 (credits) : 學分 0至9\n}\n\n記錄 修業 (study) {\n  修課 (courses) : 清單 修課\n}\n';
+    const taken = ['美學', '設計', '史論', '其他'].map((名稱, i) => ({ 名稱, ...(i === 1 ? {} : { 學分: 9 - i }) }));
     fc.assert(fc.property(fc.array(block, { minLength: 1, maxLength: 7 }), (blocks) => {
-      const files = { 'v.fagui': VOCABULARY, 'a.fagui': head + blocks.join('\n') };
-      for (const { versions } of checkFiles(files).regulations) for (const { checked, sound } of versions) if (sound) createEvaluator(checked).evaluate({ 選課: { 學分: 10, 核准: true } });
+      const files = { 'v.fagui': VOCABULARY + courses, 'a.fagui': head + blocks.join('\n') };
+      for (const { versions } of checkFiles(files).regulations) for (const { checked, sound } of versions) if (sound) createEvaluator(checked).evaluate({ 選課: { 學分: 10, 核准: true }, 修業: { 修課: taken } });
     }), { numRuns: 1500 });
   });
 
