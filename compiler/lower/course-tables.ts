@@ -1,5 +1,6 @@
 /** 科目表 → the bounds and groups of an allocation. */
 import type { PhraseValue } from '../../lang/phrases.ts';
+import { findUnit } from '../../lang/units.ts';
 import type { CheckedCourseTable, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import type { Expression, ProgramCourseGroup, Rational } from '../ir/program.ts';
 import { compare, divide, multiply, rational } from '../model/rational.ts';
@@ -11,7 +12,7 @@ interface Bounds {
 }
 
 const OPEN: Bounds = { low: null, high: null };
-const isCredits = ({ value }: CheckedPhrase): boolean => unitOf(value) === '學分';
+const isCredits = ({ value }: CheckedPhrase): boolean => findUnit(unitOf(value) ?? '')?.unit === '學分';
 
 function unitOf(value: PhraseValue): string | null {
   if (value.kind === 'range') return value.low.unit ?? value.high.unit;
@@ -74,9 +75,6 @@ export const phrasesOfTable = ({ groups, total }: CheckedCourseTable): readonly 
 export const entryExpressions = ({ key, credits, counts, groups }: CheckedCourseTable): readonly CheckedExpression[] =>
   [...(key ? [key] : []), credits, ...(counts ? [counts] : []), ...groups.flatMap((g) => (g.condition ? [g.condition] : []))];
 
-/** A 類別 that takes nothing itself holds what its 組 hold. */
-const takesNothing = ({ names, condition }: CheckedCourseTable['groups'][number]): boolean => names === null && condition === null;
-
 /** The condition under which the courses of a list can be allocated; `lower` lowers the expressions in it. */
 export function lowerAllocation(table: CheckedCourseTable, lower: (e: CheckedExpression) => Expression): Expression & { op: 'allocation' } {
   const { list } = table;
@@ -86,7 +84,7 @@ export function lowerAllocation(table: CheckedCourseTable, lower: (e: CheckedExp
     const [courses, credits] = [together(ofCourses, rational(1)), together(ofCredits, step)];
     const each = group.each ? boundsOf(group.each, step) : OPEN;
     return {
-      name: { text: group.name, alias: group.alias }, parent: group.parent, names: takesNothing(group) ? [] : group.names, condition: group.condition && lower(group.condition),
+      name: { text: group.name, alias: group.alias }, parent: group.parent, names: group.names, condition: group.condition && lower(group.condition),
       minCourses: courses.low ? Number(courses.low.n) : 0, maxCourses: courses.high ? Number(courses.high.n) : null,
       minCredits: credits.low ?? rational(0), maxCredits: credits.high, eachLow: each.low ?? rational(0), eachHigh: each.high,
       printed: { courses: minimumPrinted(ofCourses, rational(1)), credits: minimumPrinted(ofCredits, step) },

@@ -32,10 +32,11 @@ function obstacleLine({ groups, wantedCredits, wantedCourses, courses, credits, 
 
 /** An allocation line by line: each group, the total, what counts nowhere or is not known, and the proof where it is impossible. */
 export function allocationLines(allocation: CourseAllocation): string[] {
-  const { groups, credits, wantedCredits, creditsPhrase, unused, open, obstacles, mostCredits } = allocation;
+  const { groups, credits, wantedCredits, creditsPhrase, unused, open, obstacles, mostCredits, isProven } = allocation;
   const total = wantedCredits === null ? '' : credits >= wantedCredits ? '，已達' : `，未達 ${creditsPhrase ?? `至少 ${wantedCredits} 學分`}`;
   return [
     ...groups.map(groupLine), `合計採計 ${credits} 學分${total}`,
+    ...(isProven ? [] : ['（組合太多，這是算得到的分配，不一定是最好的）']),
     ...(unused.length > 0 ? [`未採計：${listOf(unused)}`] : []),
     ...(open.length > 0 ? [`尚不能確定、未計入：${listOf(open)}`] : []),
     ...obstacles.map((obstacle) => `無法達到：${obstacleLine(obstacle)}`),

@@ -63,6 +63,8 @@ export interface CourseAllocation {
   readonly obstacles: readonly AllocationObstacle[];
   /** Every group can be met, but then the credits in all cannot be more than this; null where that is not the reason. */
   readonly mostCredits: number | null;
+  /** Certainly the best allocation; false where looking further took too much work. */
+  readonly isProven: boolean;
 }
 
 function courseAt({ scale, names }: CourseTable, taken: readonly TakenCourse[], index: number, credits = taken[index]!.credits): AllocatedCourse {
@@ -82,7 +84,7 @@ function isShared({ allocated: { nodes, pairs } }: CourseTable, places: readonly
 
 function obstacleIn(table: CourseTable, taken: readonly TakenCourse[], origin: readonly number[], found: Obstacle): AllocationObstacle {
   const { scale, groups } = table;
-  const lack = isShared(table, found.nodes) ? 'together' : found.lack;
+  const lack = isShared(table, found.nodes) || found.lack === 'unknown' ? 'together' : found.lack;
   const short = lack === 'credits' ? (found.wantedCredits - found.credits) / scale : lack === 'courses' ? found.wantedCourses - found.courses.length : null;
   return {
     groups: found.nodes.map((node) => ({ alias: groups[node]!.alias, name: groups[node]!.name })), wantedCredits: found.wantedCredits / scale, wantedCourses: found.wantedCourses,
@@ -97,7 +99,8 @@ export function courseAllocation(table: CourseTable, taken: readonly TakenCourse
   const found = allocate(table.allocated, sure);
   const counted = groups.map((_, node) => found.places.flatMap((places, course) => places.filter((place) => place === node || nodes[place]!.parent === node)
     .map((place) => courseAt(table, taken, sureOrigin[course]!, creditedAt(table, place, sure[course]!.credits)))));
-  const inTheWay = isImpossible ? obstacles(table.allocated, possible) : [];
+  const inTheWay = isImpossible ? obstacles(table.allocated, possible).filter(({ lack }) => lack !== 'unknown') : [];
+  const best = open.length === 0 ? found : isImpossible && inTheWay.length === 0 ? allocate(table.allocated, possible) : null;
   const used = new Set(found.places.flatMap((places, course) => (places.length > 0 ? [sureOrigin[course]!] : [])));
   const isUnused = (index: number): boolean => taken[index]!.counts === 2 && !used.has(index) && !open.includes(index);
   return {
@@ -109,7 +112,7 @@ export function courseAllocation(table: CourseTable, taken: readonly TakenCourse
     credits: found.credits / scale, wantedCredits: total === undefined ? null : total / scale, creditsPhrase: table.totalPhrase ?? null,
     unused: taken.flatMap((_, index) => (isUnused(index) ? [courseAt(table, taken, index)] : [])), open: open.map((index) => courseAt(table, taken, index)),
     obstacles: inTheWay.map((one) => obstacleIn(table, taken, possibleOrigin, one)),
-    mostCredits: isImpossible && inTheWay.length === 0 ? (open.length === 0 ? found : allocate(table.allocated, possible)).credits / scale : null,
+    mostCredits: isImpossible && inTheWay.length === 0 && best ? best.credits / scale : null, isProven: found.isProven,
   };
 }
 

@@ -3,6 +3,9 @@ import { allocate, obstacles, type AllocationCourse, type AllocationGroups } fro
 import { NO, UNKNOWN, YES, and, type Truth } from './truth.ts';
 import { lacking, type Answer, type Lack } from './undetermined.ts';
 
+/** No fact is missing: there are too many ways of counting the courses to try. */
+export const TOO_MANY_WAYS: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['tooManyWays'] as const });
+
 /** A 類別 or 組 as the generated code writes it down; what is left out is 0, or no limit. Credits are integers of 1/scale. */
 export interface CourseGroup {
   readonly alias: string;
@@ -118,17 +121,23 @@ export function courseLists(table: CourseTable, taken: readonly TakenCourse[]): 
   return { sure, sureOrigin, possible, possibleOrigin, open };
 }
 
-function reaches({ allocated, total = 0 }: CourseTable, courses: readonly AllocationCourse[]): boolean {
-  if (courses.reduce((sum, { credits }) => sum + Math.max(0, credits), 0) < total || obstacles(allocated, courses).length > 0) return false;
-  return total === 0 || allocate(allocated, courses).credits >= total;
+/** Do these courses reach everything? UNKNOWN where looking further took too much work. */
+function reaches({ allocated, total = 0 }: CourseTable, courses: readonly AllocationCourse[]): Truth {
+  if (courses.reduce((sum, { credits }) => sum + Math.max(0, credits), 0) < total) return NO;
+  const inTheWay = obstacles(allocated, courses);
+  if (inTheWay.some(({ lack }) => lack !== 'unknown')) return NO;
+  if (total === 0 && inTheWay.length === 0) return YES;
+  const { met, credits, isProven } = allocate(allocated, courses);
+  return met.every((one) => one) && credits >= total ? YES : isProven ? NO : UNKNOWN;
 }
 
 /** Can the courses be allocated so that every group, and the credits in all, reach what they must? More courses never hurt: what is unknown is tried as not there, and at its best. */
 export function canAllocateCourses(table: CourseTable, taken: readonly TakenCourse[] | undefined): Truth {
   if (taken === undefined) return UNKNOWN;
   const { sure, possible, open } = courseLists(table, taken);
-  if (reaches(table, sure)) return YES;
-  return open.length > 0 && reaches(table, possible) ? UNKNOWN : NO;
+  const known = reaches(table, sure);
+  if (known === YES || open.length === 0) return known;
+  return reaches(table, possible) === NO ? NO : UNKNOWN;
 }
 
 const truthOf = (answer: Answer): Truth => (typeof answer === 'object' ? UNKNOWN : answer);

@@ -2,7 +2,7 @@
  * The reference interpreter: reads the checked tree, with arithmetic and dates of its own, and answers what an expression gives for a set of facts.
  * Slow and plain on purpose; it shares nothing with the rule program, the emitter or the runtime, so that it can disagree with them.
  */
-import type { CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
+import type { CheckedCourseTable, CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
 import { agreed, arithmetic, dayNumber, either, holds, inBase, isTrue, kleene, negate, numberOf, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
@@ -38,6 +38,9 @@ function decided(world: World, reads: ReadonlySet<string>): World[] {
   }
   return ways.map((decisions) => ({ ...world, decisions }));
 }
+
+/** What a 科目表 gives in every way of deciding. */
+export const inEveryWay = (table: CheckedCourseTable, world: World, give: (world: World) => Value): Value => agreed(decided(world, dependencies(table, world.book)).map(give));
 
 /** What a comparison gives: in every way of deciding, while that is open. */
 function leaf(e: CheckedExpression, world: World, give: (world: World) => Value): Value {

@@ -1,6 +1,7 @@
 /** Outcomes by trying every way in which what is open can turn out: rules, discretions, conclusions, conflicts of provisos. */
-import type { CheckedConclusion, CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedItem, CheckedPhrase, CheckedProviso, CheckedRule } from '../../compiler/check/checked.ts';
+import type { CheckedConclusion, CheckedCourseTable, CheckedDefinition, CheckedDiscretion, CheckedDoubt, CheckedItem, CheckedPhrase, CheckedProviso, CheckedRule } from '../../compiler/check/checked.ts';
 import { dependencies, isUnconditional } from './book.ts';
+import { tableHolds } from './course-tables.ts';
 import { evaluate, isLive, valueOf, type World } from './interpreter.ts';
 import { either, isFalse, isTrue, kleene, negate, YES, type Value } from './values.ts';
 
@@ -58,6 +59,12 @@ function ruleOutcomes(rule: CheckedRule, world: World): Set<string> {
   return outcomes;
 }
 
+/** A table is a duty; provisos can do no more than end it. */
+function tableOutcomes(table: CheckedCourseTable, world: World): string[] {
+  const applies = kleene('且', [...table.applies.map((e) => evaluate(e, world)), ...provisosOf(table.name, world).map((p) => negate(isLive(p, world)))]);
+  return ways(applies).flatMap((inCase) => (inCase ? ways(tableHolds(table, world)).map((met) => (met ? 'met' : 'violated')) : ['notApplicable']));
+}
+
 // ------------------------------------------------------------------------------------------------ conflicts
 
 const isOrdered = (a: CheckedProviso, b: CheckedProviso, { book }: World): boolean => book.before.get(a.name)!.has(b.name) || book.before.get(b.name)!.has(a.name);
@@ -107,6 +114,7 @@ export function outcomesOf(item: CheckedItem, world: World): Set<string> {
   const own = (): Iterable<string> => {
     switch (item.kind) {
       case 'rule': return ruleOutcomes(item, world);
+      case 'courseTable': return tableOutcomes(item, world);
       case 'discretion': return discretionOutcomes(item, world);
       case 'conclusion': return conclusionOutcomes(item, world);
       case 'definition':

@@ -1,5 +1,5 @@
 /** Random facts for the rules of a version: members that the law names, amounts at and beside every number, days around every day, missing and absent ones. */
-import type { CheckedDiscretion, CheckedExpression, CheckedVersion } from '../../compiler/check/checked.ts';
+import type { CheckedCourseTable, CheckedDiscretion, CheckedExpression, CheckedPhrase, CheckedVersion } from '../../compiler/check/checked.ts';
 import type { ValueType } from '../../compiler/ir/program.ts';
 import { expressionsIn } from './book.ts';
 import type { Facts } from './interpreter.ts';
@@ -27,6 +27,10 @@ export interface Pool {
   readonly days: readonly number[];
   /** Members that the rules name, by enumeration. */
   readonly members: ReadonlyMap<string, readonly string[]>;
+  /** Names of courses that a 科目表 takes, and one that none does, by the field that names them. */
+  readonly courses: ReadonlyMap<string, readonly string[]>;
+  /** Records that a 科目表 lists: its lists are longer. */
+  readonly taken: ReadonlySet<string>;
 }
 
 export function poolOf(checked: CheckedVersion): Pool {
@@ -41,10 +45,22 @@ export function poolOf(checked: CheckedVersion): Pool {
     const { fact, others } = comparedFact(e);
     if (fact) for (const n of others.flatMap(numbersIn)) own.set(fact, (own.get(fact) ?? new Set()).add(n));
   }
+  const tables = checked.items.filter((i): i is CheckedCourseTable => i.kind === 'courseTable');
+  for (const { groups, total } of tables) for (const phrase of [...groups.flatMap((g) => [...g.limits, ...(g.each ? [g.each] : [])]), ...total]) for (const n of numbersOfPhrase(phrase)) numbers.add(n);
   if (days.size === 0) days.add(dayNumber('2016-02-15'));
   const near = new Set([...days].flatMap((d) => [-366, -30, -14, -8, -7, -6, -5, -4, -3, -2, -1, 0, 1, 2, 3, 4, 5, 6, 7, 8, 14, 30].map((by) => d + by)));
   const sorted = (set: Iterable<number>): number[] => [...set].sort((a, b) => a - b);
-  return { checked, numbers: sorted(numbers), own: new Map([...own].map(([k, v]) => [k, sorted(v)])), days: sorted(near), members: new Map([...members].map(([k, v]) => [k, [...v]])) };
+  return { checked, numbers: sorted(numbers), own: new Map([...own].map(([k, v]) => [k, sorted(v)])), days: sorted(near), members: new Map([...members].map(([k, v]) => [k, [...v]])), ...coursesOf(tables) };
+}
+
+function coursesOf(tables: readonly CheckedCourseTable[]): Pick<Pool, 'courses' | 'taken'> {
+  const courses = new Map<string, string[]>();
+  for (const { key, groups } of tables) {
+    if (key?.kind !== 'element' || key.type.kind !== 'text') continue;
+    const name = `${key.record}.${key.field}`;
+    courses.set(name, [...new Set([...(courses.get(name) ?? []), ...groups.flatMap((g) => g.names ?? []), '沒有這一科'])]);
+  }
+  return { courses, taken: new Set(tables.map((t) => t.element)) };
 }
 
 const asNumber = ({ n, d }: Ratio): number => Number(n) / Number(d);
@@ -53,10 +69,13 @@ const withUnits = (value: Ratio, unit: string | null): number[] => [asNumber(val
 /** Numbers that an expression states itself. */
 function numbersIn(e: CheckedExpression): number[] {
   if (e.kind === 'number') return withUnits(e.value, e.type.kind === 'number' ? e.type.unit : null);
-  const value = 'phrase' in e ? e.phrase?.value : undefined;
-  if (value?.kind === 'limit' || value?.kind === 'quantity') return withUnits(value.quantity.value, value.quantity.unit);
-  if (value?.kind === 'range') return [value.low, value.high].flatMap((end) => withUnits(end.value, end.unit ?? value.low.unit ?? value.high.unit));
-  return value?.kind === 'numbers' ? value.values.map(asNumber) : [];
+  return 'phrase' in e && e.phrase ? numbersOfPhrase(e.phrase) : [];
+}
+
+function numbersOfPhrase({ value }: CheckedPhrase): number[] {
+  if (value.kind === 'limit' || value.kind === 'quantity') return withUnits(value.quantity.value, value.quantity.unit);
+  if (value.kind === 'range') return [value.low, value.high].flatMap((end) => withUnits(end.value, end.unit ?? value.low.unit ?? value.high.unit));
+  return value.kind === 'numbers' ? value.values.map(asNumber) : [];
 }
 
 function daysIn(e: CheckedExpression): number[] {
@@ -90,13 +109,13 @@ function randomNumber(type: ValueType & { kind: 'number' }, own: readonly number
 function randomValue(type: ValueType, name: string, pool: Pool, roll: () => number): unknown {
   switch (type.kind) {
     case 'boolean': return roll() < 0.5;
-    case 'text': return pick(['甲', '乙'], roll);
+    case 'text': return pick(pool.courses.get(name) ?? ['甲', '乙'], roll);
     case 'date': return isoDay(pick(pool.days, roll));
     case 'enumeration': {
       const named = pool.members.get(type.enumeration);
       return named && roll() < 0.6 ? pick(named, roll) : pick(pool.checked.enumerations.get(type.enumeration)!.members, roll).text;
     }
-    case 'list': return Array.from({ length: Math.floor(roll() * 5) }, () => randomValue(type.element, name, pool, roll));
+    case 'list': return Array.from({ length: Math.floor(roll() * (type.element.kind === 'record' && pool.taken.has(type.element.record) ? 9 : 5)) }, () => randomValue(type.element, name, pool, roll));
     case 'record': return randomFields(type.record, pool, roll, roll() < 0.1 ? 0.1 : 0);
     case 'number': return randomNumber(type, pool.own.get(name), pool, roll);
   }

@@ -125,7 +125,8 @@ function lackBody(table: Table, constantName: string): string[] {
   const body = withoutUnread([...readFields(answerSlots(emission, ...innerOf(table)), []), `${lack} = ${rt('lacking')}(${lack}, ${call});`]);
   return [
     `if (${list.name} === undefined) return ${rt('lacking')}(${literal(list.missing!)});`, `let ${lack} = ${rt('lacking')}();`,
-    loopHead({ emission, entry: local(emission, 'entry'), list }, body), ...body.map((line) => `  ${line}`), '}', `return ${lack};`,
+    loopHead({ emission, entry: local(emission, 'entry'), list }, body), ...body.map((line) => `  ${line}`), '}',
+    `return ${lack}.missing.length === 0 && ${lack}.reasons.length === 0 ? ${rt('TOO_MANY_WAYS')} : ${lack};`,
   ];
 }
 

@@ -295,7 +295,7 @@ function randomNorm(world: World, index: number): ProgramNorm {
 function randomGroups(world: World, names: readonly string[]): ProgramCourseGroup[] {
   const { dice } = world;
   const make = (alias: string, parent: number): ProgramCourseGroup => group(alias, {
-    parent, names: names.length > 0 && dice.chance(75) ? names.filter(() => dice.chance(50)) : null, condition: dice.chance(30) ? condition(world, 1) : null,
+    parent, names: dice.chance(names.length > 0 ? 75 : 15) ? names.filter(() => dice.chance(50)) : null, condition: dice.chance(30) ? condition(world, 1) : null,
     minCourses: dice.chance(25) ? dice.below(3) : 0, maxCourses: dice.chance(20) ? 1 + dice.below(2) : null, minCredits: dice.chance(70) ? q(dice.below(12), dice.one([1, 1, 2])) : q(0),
     maxCredits: dice.chance(20) ? q(2 + dice.below(10)) : null, eachLow: dice.chance(15) ? q(1 + dice.below(3)) : q(0), eachHigh: dice.chance(20) ? q(3 + dice.below(3)) : null,
   });
@@ -311,7 +311,7 @@ function randomGroups(world: World, names: readonly string[]): ProgramCourseGrou
 function randomTable(outer: World, index: number): ProgramNorm {
   const { dice } = outer;
   const world: World = { ...outer, isEntry: true, discretions: dice.chance(30) ? outer.discretions : [] };
-  const [key, names] = dice.one([[entryField(COURSE, 'valueOf'), ['', '甲', '__proto__', '乙']], [entryField(COURSE, 'kind'), ['甲', '乙', '丙', '丁']], [null, []]] as const);
+  const [key, names] = dice.one([[entryField(COURSE, 'valueOf'), ['', '甲', '__proto__', '乙']], [entryField(COURSE, 'kind'), ['甲', '乙', '丙']], [null, []]] as const);
   const groups = randomGroups(world, names);
   const tops = groups.flatMap((g, i) => (g.parent < 0 ? [i] : []));
   const credits = entryField(COURSE, dice.one(['credits', 'credits', 'credits', 'constructor'] as const));
