@@ -7,7 +7,7 @@ import { isHeading, isProvision, printedLines, type Element, type ProvisionNumbe
 import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
-import type { AmendmentPlan, LocatedOperation } from './plan.ts';
+import type { AddressedOperation, AmendmentPlan, LocatedOperation } from './plan.ts';
 import { closeGaps } from './close-gaps.ts';
 import { buildRestated, depthOf } from './restate.ts';
 import { withNumber } from './renumber.ts';
@@ -27,13 +27,13 @@ export interface Application {
   readonly phrasesOf: ReadonlyMap<string, readonly BoundPhrase[]>;
   readonly editsOf: ReadonlyMap<string, readonly TextEdit[]>;
   /** Elements whose own words a 序文 operation restated. */
-  readonly ownRestated: Map<string, OperationSyntax>;
+  readonly ownRestated: Map<string, AddressedOperation>;
   /** New numbers of what closes up behind deleted elements. */
   readonly closed: ReadonlyMap<string, ProvisionNumber>;
   /** Elements of the base whose words an operation changed, with the operation. */
-  readonly touched: Map<string, OperationSyntax>;
+  readonly touched: Map<string, AddressedOperation>;
   /** Ids of the elements that 增訂 made. */
-  readonly made: Map<OperationSyntax, string>;
+  readonly made: Map<AddressedOperation, string>;
 }
 
 /** The text of the base with every operation of the plan applied, and what the rules need to know about it. What does not fit is reported and left as it was. */
@@ -110,10 +110,10 @@ function restated(element: Element, { operation }: LocatedOperation, number: Pro
   if (!made) return element;
   // the text may print the number of the base or the final one
   if (made.number && element.number && String(made.number) !== String(element.number) && String(made.number) !== String(number)) {
-    report(diagnose('FG6008', { address: operation.address?.text ?? '', printed: made.marker }, { source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
+    report(diagnose('FG6008', { address: operation.address.text, printed: made.marker }, { source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
   }
   if (printedLines(made).join('\n') === printedLines(element).join('\n') && !plan.move.has(element.id)) {
-    report(diagnose('FG6020', { address: operation.address?.text ?? '' }, { source, span: operation.address?.span ?? operation.verbSpan }));
+    report(diagnose('FG6020', { address: operation.address.text }, { source, span: operation.address.span }));
   }
   return made;
 }
@@ -182,9 +182,9 @@ function reportBroken(broken: readonly BoundPhrase[], edit: TextEdit, { source, 
   }
 }
 
-function reportRestated(element: Element, own: OperationSyntax, edit: TextEdit, { plan, source, report }: Application): void {
+function reportRestated(element: Element, own: AddressedOperation, edit: TextEdit, { plan, source, report }: Application): void {
   const label = elementLabel(plan.index, element.id);
-  report(diagnose('FG6006', { outer: own.address?.text ?? label, inner: label }, { source, span: edit.wording.span }, { related: [{ source, span: own.address?.span ?? own.span, note: { zh: '這個操作已重寫這些字', en: 'this operation restates these words' } }] }));
+  report(diagnose('FG6006', { outer: own.address.text, inner: label }, { source, span: edit.wording.span }, { related: [{ source, span: own.address.span, note: { zh: '這個操作已重寫這些字', en: 'this operation restates these words' } }] }));
 }
 
 /** A 序文, a heading and a title are one line: what stands below it would be lost. */
@@ -194,7 +194,7 @@ function reportFurtherLines(operation: OperationSyntax, { source, report }: Appl
   if (more) report(diagnose('FG6024', { address: operation.address?.text ?? operation.verb }, { source, span: more.marker?.span ?? more.content.span }));
 }
 
-const operationOf = (edit: TextEdit, plan: AmendmentPlan): OperationSyntax =>
+const operationOf = (edit: TextEdit, plan: AmendmentPlan): AddressedOperation =>
   plan.wordings.find((w) => w.operation.wordings.includes(edit.wording))!.operation;
 
 /** Places in an element's caption and own words, or in the cells of a table. */

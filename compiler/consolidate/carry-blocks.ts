@@ -9,6 +9,7 @@ import { captionScope, subtree, type CaptionScope } from '../resolve/find-elemen
 import { homeBlock } from '../resolve/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Application } from './apply.ts';
+import type { AddressedOperation } from './plan.ts';
 import { skeleton } from './skeleton.ts';
 
 /** Blocks of the base that survive and the blocks that the amendment brings. */
@@ -24,14 +25,14 @@ export function carryBlocks(base: RegulationVersion, text: RegulationText, phras
   const drops = new Set(operations.flatMap((o) => o.drops.map((d) => d.text)));
   reportUnknownNames(base, operations, amendment, report);
   const survivors = base.blocks.filter((b) => b.block.kind !== 'case' && !restated.has(b.block.name.text) && !drops.has(b.block.name.text))
-    .flatMap((block) => carryOne(block, { base, index, phrases, keeps, application, amendment, operations }));
+    .flatMap((block) => carryOne(block, { base, index, phrases, keeps, application, amendment }));
   return [...survivors, ...brought];
 }
 
 function homeOf(operation: OperationSyntax | null, application: Application, index: ElementIndex): Element | null {
   if (!operation) return null;
   const located = [...application.plan.replace.values(), ...application.plan.wordings, ...application.plan.replaceOwn.values()].find((l) => l.operation === operation);
-  return located ? index.byId.get(located.found.element.id) ?? null : null;
+  return (located && index.byId.get(located.found.element.id)) ?? null;
 }
 
 interface Carrying {
@@ -41,7 +42,6 @@ interface Carrying {
   readonly keeps: ReadonlySet<string>;
   readonly application: Application;
   readonly amendment: ResolvedAmendment;
-  readonly operations: readonly OperationSyntax[];
 }
 
 function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
@@ -55,14 +55,14 @@ function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
   // deleted, with its number or without: what the rule executes is gone, and the rule with it
   if (operation?.verb === '刪除') return [];
   if (!found) {
-    if (isExecutable(block.block)) reportUnanswered(block, operation ?? operationFor(block, c), c, 'FG6013');
+    if (isExecutable(block.block)) reportUnanswered(block, operationFor(block, [], c), c, 'FG6013');
     return [];
   }
   const { scope } = found;
   if (isExecutable(block.block) && !c.keeps.has(block.block.name.text)) {
     const was = skeleton(dependedOn(block, elementsOf(block.scope, c.application.plan.index)), c.base.phrases);
     const is = skeleton(dependedOn(block, scope), c.phrases);
-    if (was !== is) reportUnanswered(block, operationFor(block, c), c, 'FG6014');
+    if (was !== is) reportUnanswered(block, operationFor(block, scope, c), c, 'FG6014');
   }
   return [{ ...block, elementId: found.element.id, scope: scope.map((e) => e.id) }];
 }
@@ -91,21 +91,20 @@ function scopeAfter(block: VersionBlock, before: Element, after: Element, index:
   return whole ? subtree(after) : elementsOf(block.scope, index);
 }
 
-/** The operation that changed the words of a block's element. */
-function operationFor(block: VersionBlock, c: Carrying): OperationSyntax {
-  const direct = block.scope.map((id) => c.application.touched.get(id)).find((o) => o !== undefined);
-  const inserted = c.application.plan.insert.find((i) => i.parent && block.scope.includes(i.parent.id));
-  return direct ?? inserted?.operation ?? c.operations[0]!;
+/** The operation that changed the words of a block's elements (`scope`: those of the new version), moved one of them or added one. */
+function operationFor(block: VersionBlock, scope: readonly Element[], { application: { touched, plan, made } }: Carrying): AddressedOperation {
+  const own = block.scope.flatMap((id) => touched.get(id) ?? plan.move.get(id)?.located.operation ?? []);
+  const added = [...made].filter(([, id]) => scope.some((e) => e.id === id)).map(([operation]) => operation);
+  // lines join a 標目 too when the one that they stood under goes
+  return [...own, ...added, ...touched.values()][0]!;
 }
 
-function reportUnanswered(block: VersionBlock, operation: OperationSyntax, c: Carrying, code: 'FG6013' | 'FG6014'): void {
+function reportUnanswered(block: VersionBlock, operation: AddressedOperation, c: Carrying, code: 'FG6013' | 'FG6014'): void {
   const name = block.block.name.text;
   const source = c.amendment.source;
-  const end = operation.explanation.at(-1)?.span.end ?? operation.lines.at(-1)?.span.end ?? operation.wordings.at(-1)?.span.end ?? operation.verbSpan.end;
-  const lineEnd = source.text.indexOf('\n', end);
-  const at = lineEnd < 0 ? source.text.length : lineEnd;
+  const at = operation.span.end;
   const fix: Fix = { title: { zh: `加上「規則不動 ${name}」`, en: `add 規則不動 ${name}` }, source, edits: [{ span: { start: at, end: at }, text: `\n規則不動 ${name}` }] };
-  c.application.report(diagnose(code, { name, address: operation.address?.text ?? '' }, { source, span: operation.address?.span ?? operation.verbSpan },
+  c.application.report(diagnose(code, { name, address: operation.address.text }, { source, span: operation.address.span },
     { related: [{ source: block.source, span: block.block.headSpan, note: { zh: '依這個條文的規則', en: 'the rule on this provision' } }], fixes: code === 'FG6014' ? [fix] : [] }));
 }
 

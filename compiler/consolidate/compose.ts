@@ -8,7 +8,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { ResolvedRegulation } from '../resolve/regulation.ts';
 import { applyAmendment, type AppliedAmendment } from './amend-version.ts';
-import { planAmendment, type LocatedOperation } from './plan.ts';
+import { planAmendment, type AddressedOperation, type LocatedOperation } from './plan.ts';
 
 export interface Composed {
   readonly version: RegulationVersion;
@@ -104,8 +104,8 @@ function rebases(amendment: ResolvedAmendment, against: RegulationVersion, onto:
   return conflicts.length === 0;
 }
 
-const conflictOf = (amendment: ResolvedAmendment, operation: OperationSyntax, against: RegulationVersion, onto: RegulationVersion): Diagnostic =>
-  diagnose('FG6017', { address: operation.address?.text ?? '', version: onto.text.version, base: against.text.version }, { source: amendment.source, span: operation.address?.span ?? operation.span }, { related: [{ source: onto.source, span: firstLine(onto.source), note: { zh: '已修改同一處', en: 'has changed the same place' } }] });
+const conflictOf = (amendment: ResolvedAmendment, operation: AddressedOperation, against: RegulationVersion, onto: RegulationVersion): Diagnostic =>
+  diagnose('FG6017', { address: operation.address.text, version: onto.text.version, base: against.text.version }, { source: amendment.source, span: operation.address.span }, { related: [{ source: onto.source, span: firstLine(onto.source), note: { zh: '已修改同一處', en: 'has changed the same place' } }] });
 
 /** The words of an element with the numbers under it; its own number may have moved. */
 const wordsOf = (element: Element): string => printedLines({ ...element, marker: '', gap: '' }).join('\n');

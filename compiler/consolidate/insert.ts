@@ -1,17 +1,17 @@
 /** 增訂: new elements at their places. */
-import type { AddressStep, OperationSyntax } from '../../lang/ast.ts';
+import type { AddressStep } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { compareNumbers, isHeading, isProvision, type Element, type Level } from '../model/regulation.ts';
 import { nestedLevel } from '../resolve/build-elements.ts';
 import type { Application } from './apply.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
-import type { Insertion } from './plan.ts';
+import type { AddressedOperation, Insertion } from './plan.ts';
 import { buildRestated, depthOf } from './restate.ts';
 
 /** An element that stays, with the 移列 that moves it. */
 export interface Sibling {
   readonly element: Element;
-  readonly moved: OperationSyntax | null;
+  readonly moved: AddressedOperation | null;
 }
 
 /**
@@ -53,9 +53,9 @@ export function placeFor(elements: readonly Element[], element: Element): number
 }
 
 /** 於 第五條 後: anchors are addresses of the result, and may themselves be placed by an anchor. */
-function placeByAnchor(out: Element[], arriving: readonly { element: Element; operation: OperationSyntax }[], application: Application): void {
+function placeByAnchor(out: Element[], arriving: readonly { element: Element; operation: AddressedOperation }[], application: Application): void {
   const arrived = new Map<string, Element>();
-  const resultAddress = (operation: OperationSyntax): string => (operation.target ?? operation.address)?.text ?? '';
+  const resultAddress = ({ target, address }: AddressedOperation): string => (target ?? address).text;
   let waiting = [...arriving];
   while (waiting.length) {
     const awaited = new Set(waiting.map(({ operation }) => resultAddress(operation)));
@@ -74,7 +74,7 @@ function placeByAnchor(out: Element[], arriving: readonly { element: Element; op
   }
   for (const { element, operation } of waiting) {
     const { anchor } = operation.place!;
-    application.report(diagnose('FG6021', { address: operation.address?.text ?? '', anchor: anchor.text }, { source: application.source, span: anchor.span }));
+    application.report(diagnose('FG6021', { address: operation.address.text, anchor: anchor.text }, { source: application.source, span: anchor.span }));
     out.splice(placeFor(out, element), 0, element);
   }
 }
@@ -122,7 +122,7 @@ function makeElement(insertion: Insertion, parent: Element | null, around: reado
   if (!made) return null;
   const wanted = 'number' in step ? step.number : null;
   if (level !== 'paragraph' && wanted && String(made.number) !== String(wanted)) {
-    application.report(diagnose('FG6008', { address: operation.address?.text ?? '', printed: made.marker }, { source: application.source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
+    application.report(diagnose('FG6008', { address: operation.address.text, printed: made.marker }, { source: application.source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
   }
   return made;
 }
@@ -139,6 +139,6 @@ function levelOf({ step }: Insertion, parent: Element | null, application: Appli
 /** A number that another element of the same level has after the amendment. */
 function reportClash(insertion: Insertion, element: Element, others: readonly Element[], application: Application): void {
   const clash = others.some((e) => e.number && element.number && e.level === element.level && compareNumbers(e.number, element.number) === 0);
-  const address = insertion.operation.address;
-  if (clash) application.report(diagnose('FG6012', { address: address?.text ?? '' }, { source: application.source, span: address?.span ?? insertion.operation.span }));
+  const { text, span } = insertion.operation.address;
+  if (clash) application.report(diagnose('FG6012', { address: text }, { source: application.source, span }));
 }

@@ -1,5 +1,5 @@
 /** Operations of an amendment → edits by element of the base. Operations are simultaneous: addresses name the base, results the final numbers. */
-import type { AddressStep, OperationSyntax } from '../../lang/ast.ts';
+import type { AddressStep, AddressSyntax, OperationSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
@@ -8,14 +8,20 @@ import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
 import { missingElement } from '../resolve/regulation.ts';
 
+/** An operation on a place. The parser has reported those without one, apart from a new name. */
+export interface AddressedOperation extends OperationSyntax {
+  readonly address: AddressSyntax;
+}
+export const isAddressed = (operation: OperationSyntax): operation is AddressedOperation => operation.address !== null;
+
 /** An operation that found its element. */
 export interface LocatedOperation {
-  readonly operation: OperationSyntax;
+  readonly operation: AddressedOperation;
   readonly found: FoundElement;
 }
 /** A new element: where it goes. */
 export interface Insertion {
-  readonly operation: OperationSyntax;
+  readonly operation: AddressedOperation;
   /** The element it goes under; null for provisions, headings and annexes. */
   readonly parent: Element | null;
   readonly step: AddressStep;
@@ -43,7 +49,7 @@ export function planAmendment(base: RegulationVersion, operations: readonly Oper
   const plan = { replace: new Map<string, LocatedOperation>(), replaceOwn: new Map<string, LocatedOperation>(), remove: new Map<string, LocatedOperation>(),
     move: new Map<string, { located: LocatedOperation; number: ProvisionNumber }>(), wordings: [] as LocatedOperation[], insert: [] as Insertion[], rename: null as OperationSyntax | null };
   for (const operation of operations) {
-    if (operation.verb === '更名' && !operation.address) plan.rename = operation;
+    if (!isAddressed(operation)) plan.rename = operation.verb === '更名' ? operation : plan.rename;
     else if (operation.verb === '增訂') addInsertion(addresses, operation, source, plan.insert, report);
     else addLocated(addresses, operation, source, plan, report);
   }
@@ -66,10 +72,8 @@ function follow(found: FoundElement | AddressFailure, index: ElementIndex | null
   return element ? { ...found, element, scope: found.scope.flatMap((e) => index.byId.get(e.id) ?? []) } : { reason: 'missing', step: 0, reached: null, candidates: [] };
 }
 
-function addLocated(addresses: Addresses, operation: OperationSyntax, source: Source, plan: Drafting, report: Report): void {
+function addLocated(addresses: Addresses, operation: AddressedOperation, source: Source, plan: Drafting, report: Report): void {
   const { address } = operation;
-  // the parser has reported an operation on nothing
-  if (!address) return;
   const found = addresses.find(address.steps);
   const at: Label = { source, span: address.span };
   if (!isFound(found)) return report(missingElement(addresses.text, address.text, found, at));
@@ -77,31 +81,32 @@ function addLocated(addresses: Addresses, operation: OperationSyntax, source: So
   // 三[研究所]: several lines side by side, which are changed one by one
   const isCaptioned = address.steps.at(-1)!.kind === 'caption';
   const id = found.element.id;
+  const restatesOwn = found.part === '序文' && operation.verb === '修正';
   if (operation.verb === '字句') plan.wordings.push(located);
-  else if (operation.verb === '移列' && !isCaptioned) {
+  else if (isCaptioned) report(diagnose('FG6003', { address: address.text, part: '標目與其下各項' }, at));
+  else if (found.part !== null && !restatesOwn) report(diagnose('FG6003', { address: address.text, part: found.part }, at));
+  else if (operation.verb === '移列') {
     const target = operation.target?.steps.at(-1);
     if (target && 'number' in target) claim(plan.move, id, { located, number: target.number }, operation, plan.move.get(id)?.located.operation, source, report);
-  } else if (operation.verb === '刪除' && !isCaptioned) claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
-  else if (isCaptioned) report(diagnose('FG6003', { address: address.text, part: '標目與其下各項' }, at));
-  else if (found.part === '序文') claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
-  else if (found.part !== null) report(diagnose('FG6003', { address: operation.address?.text ?? '', part: found.part }, at));
+  } else if (operation.verb === '刪除') claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
+  else if (restatesOwn) claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
   else claim(plan.replace, id, located, operation, plan.replace.get(id)?.operation, source, report);
 }
 
-function claim<T>(map: Map<string, T>, id: string, value: T, operation: OperationSyntax, earlier: OperationSyntax | undefined, source: Source, report: Report): void {
-  if (earlier) report(diagnose('FG6004', { address: operation.address?.text ?? '' }, { source, span: operation.address?.span ?? operation.span }, { related: [{ source, span: earlier.address?.span ?? earlier.span, note: { zh: '前一個操作在這裡', en: 'the earlier operation' } }] }));
+function claim<T>(map: Map<string, T>, id: string, value: T, { address }: AddressedOperation, earlier: AddressedOperation | undefined, source: Source, report: Report): void {
+  if (earlier) report(diagnose('FG6004', { address: address.text }, { source, span: address.span }, { related: [{ source, span: earlier.address.span, note: { zh: '前一個操作在這裡', en: 'the earlier operation' } }] }));
   else map.set(id, value);
 }
 
-function addInsertion(addresses: Addresses, operation: OperationSyntax, source: Source, into: Insertion[], report: Report): void {
-  const steps = operation.address?.steps ?? [];
+function addInsertion(addresses: Addresses, operation: AddressedOperation, source: Source, into: Insertion[], report: Report): void {
+  const { steps, text, span } = operation.address;
   const step = steps.at(-1);
-  const at: Label = { source, span: operation.address?.span ?? operation.verbSpan };
-  if (!step || step.kind === 'part' || step.kind === 'caption' || step.kind === 'table') return report(diagnose('FG6005', { address: operation.address?.text ?? '' }, at));
+  const at: Label = { source, span };
+  if (!step || step.kind === 'part' || step.kind === 'caption' || step.kind === 'table') return report(diagnose('FG6005', { address: text }, at));
   if (steps.length === 1) return void into.push({ operation, parent: null, step });
   const found = addresses.find(steps.slice(0, -1));
   if (isFound(found)) into.push({ operation, parent: isHeading(found.element) ? null : found.element, step });
-  else report(missingElement(addresses.text, operation.address?.text ?? '', found, at));
+  else report(missingElement(addresses.text, text, found, at));
 }
 
 /** An element cannot be restated or deleted together with something inside it. */
@@ -112,8 +117,8 @@ function reportCollisions(plan: Drafting, index: ElementIndex, source: Source, r
     const inside = new Set(subtree(index.byId.get(id)!).map((e) => e.id));
     for (const [other, located] of inner) {
       if (located === outer || !inside.has(other) || (other === id && isCompatible(outer, located))) continue;
-      report(diagnose('FG6006', { outer: elementLabel(index, id), inner: elementLabel(index, other) }, { source, span: located.operation.address?.span ?? located.operation.span },
-        { related: [{ source, span: outer.operation.address?.span ?? outer.operation.span, note: { zh: '這個操作已涵蓋整個條文', en: 'this operation covers the whole of it' } }] }));
+      report(diagnose('FG6006', { outer: elementLabel(index, id), inner: elementLabel(index, other) }, { source, span: located.operation.address.span },
+        { related: [{ source, span: outer.operation.address.span, note: { zh: '這個操作已涵蓋整個條文', en: 'this operation covers the whole of it' } }] }));
     }
   }
 }
