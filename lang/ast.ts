@@ -340,6 +340,8 @@ export type ClauseSyntax =
   | (Node & { readonly kind: 'permission'; readonly modality: '得' | '始得'; readonly act: WordSyntax })
   | (Node & { readonly kind: 'when'; readonly condition: ExpressionSyntax })
   | (Node & { readonly kind: 'effect'; readonly effects: readonly WordSyntax[] })
+  /** `效果 選課.成績 ＝ 0分`; `words` is what stands behind 效果, spaced as the formatter does. */
+  | (Node & { readonly kind: 'consequence'; readonly target: ExpressionSyntax; readonly value: ExpressionSyntax; readonly words: string })
   | (Node & { readonly kind: 'except'; readonly condition: ExpressionSyntax });
 
 /** `定義 名 (alias) : 型別 依 … { 當 c 則 e … 其餘 e }`; `＝ e` alone is a single value. */

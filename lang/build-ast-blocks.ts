@@ -11,6 +11,7 @@ import { codeParser, type HeadParts } from './parser.ts';
 import { DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, OUTCOME_WORDS, RULE_CLAUSE_WORDS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
+import { spaceTokens } from './print-code.ts';
 import * as t from './lexer.ts';
 
 /** Reads a block of a regulation or an amendment; an ErrorSyntax when not even its name can be read. */
@@ -33,7 +34,7 @@ export function buildBlock(reading: Reading, chunk: Chunk, body: Body): BlockSyn
 
 type Base = Omit<RuleSyntax, 'kind' | 'clauses'>;
 
-const RULE_STARTS: ReadonlySet<TokenType> = new Set([t.Applies, t.Duty, t.Permission, t.When, t.Effect, t.Except]);
+const RULE_STARTS: ReadonlySet<TokenType> = new Set([t.Applies, t.Duty, t.Permission, t.When, t.Effect, t.Alter, t.Except]);
 
 function buildRule(reading: Reading, body: Body, base: Base): RuleSyntax {
   const lexed = lexCode(reading, body, 'rule');
@@ -41,7 +42,7 @@ function buildRule(reading: Reading, body: Body, base: Base): RuleSyntax {
   const run = pieceRunner(reading, body, lexed, RULE_CLAUSE_WORDS);
   for (const group of groupByKeyword(lexed.tokens, RULE_STARTS)) {
     const clause = RULE_STARTS.has(group[0]!.tokenType) ? run((parser) => parser.clause, group) : run.unknown(group);
-    if (clause) clauses.push(clause);
+    if (clause) clauses.push(clause.kind === 'consequence' ? { ...clause, words: spaceTokens(group.slice(1)) } : clause);
   }
   return { kind: 'rule', ...base, clauses, broken: base.broken || run.broken() };
 }

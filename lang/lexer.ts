@@ -94,10 +94,14 @@ export const Otherwise = keyword('Otherwise');
 export const Side = keyword('Side');
 
 /** A keyword and the free words behind it, up to the end of the line, `；` or `}`; 「…」 may hold those. */
-const freeWords = (name: string, word: string): TokenType =>
-  createToken({ name, pattern: new RegExp(`${word}(?![${RUN_CLASS}])[ \\t\\u3000]*(?:「[^「」\\r\\n]*」|[^；;}｝\\r\\n])*`), start_chars_hint: [...new Set([...word].filter((c) => /[^(?:|)]/.test(c)))] });
+const freeWords = (name: string, word: string, unless = ''): TokenType =>
+  createToken({ name, pattern: new RegExp(`${word}(?![${RUN_CLASS}])${unless}[ \\t\\u3000]*(?:「[^「」\\r\\n]*」|[^；;}｝\\r\\n])*`), start_chars_hint: [...new Set([...word].filter((c) => /[^(?:|)]/.test(c)))] });
 export const Permission = freeWords('Permission', '(?:始得|得)');
-export const Effect = freeWords('Effect', '效果');
+/** `效果 選課.成績 ＝ 0分`: no words but a value that is given to a fact. */
+const ASSIGNMENT = `${RUN_PATTERN}(?:[ \\t\\u3000]*[.．][ \\t\\u3000]*${RUN_PATTERN})*[ \\t\\u3000]*[＝=]`;
+export const Effect = freeWords('Effect', '效果', `(?![ \\t\\u3000]*${ASSIGNMENT})`);
+/** Are words written like `選課.成績 ＝ 0分`? */
+export const isAssignment = (words: string): boolean => new RegExp(`^${ASSIGNMENT}`).test(words);
 export const Authority = freeWords('Authority', '由');
 export const Adopted = freeWords('Adopted', '採');
 /** 令 and what a formula prints for a quantity: any run of characters (X, x̄), or 「…」 where it holds signs. */
@@ -163,7 +167,7 @@ const KEYWORDS: Readonly<Record<CodeMode, ReadonlyMap<string, TokenType>>> = {
     ...entries(By, ['由', '於']), ['量詞', MeasureWord], ...entries(Strictness, ['限更嚴', '不限寬嚴']),
   ]),
   vocabulary: new Map(),
-  rule: withWords(['適用', Applies], ...entries(Duty, ['原則不得', '原則應', '不得', '應']), ['當', When], ['除外', Except]),
+  rule: withWords(['適用', Applies], ...entries(Duty, ['原則不得', '原則應', '不得', '應']), ['當', When], ['除外', Except], ['效果', Alter]),
   definition: withWords(['當', When], ['則', Then], ['其餘', Otherwise]),
   discretion: withWords(['要件', Requirement], ['核定', Grant], ['效果', Alter]),
   doubt: withWords(...entries(ReadingWord, READING_WORDS)),

@@ -124,8 +124,19 @@ class CodeParser extends CourseParser {
       const token = this.CONSUME(t.Effect);
       return this.ACTION(() => {
         const words = this.freeWords(token, '效果');
-        return { kind: 'effect', effects: splitWords(words), span: { start: this.base + token.startOffset, end: words.span.end } };
+        const effects = splitWords(words);
+        // 「…」 says that they are words
+        for (const { text, span } of effects) if (t.isAssignment(text) && this.text[span.start - 1] !== '「') this.find('FG1054', {}, span);
+        return { kind: 'effect', effects, span: { start: this.base + token.startOffset, end: words.span.end } };
       });
+    } },
+    { ALT: () => {
+      const keyword = this.CONSUME(t.Alter);
+      const target = this.SUBRULE(this.path);
+      this.CONSUME(t.Equals);
+      const value = this.SUBRULE5(this.expression);
+      // the tokens of the piece are put together where they are known (build-ast-blocks.ts)
+      return this.ACTION(() => ({ kind: 'consequence', target, value, words: '', span: this.upTo(keyword, value) }));
     } },
     { ALT: () => {
       const keyword = this.CONSUME(t.Except);

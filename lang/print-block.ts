@@ -20,7 +20,7 @@ type Part =
   | { readonly kind: 'comment'; readonly text: string; readonly start: number; readonly end: number };
 
 const CLAUSES: Readonly<Record<string, readonly [t.CodeMode, ReadonlySet<TokenType>]>> = {
-  規則: ['rule', new Set([t.Applies, t.Duty, t.Permission, t.When, t.Effect, t.Except])],
+  規則: ['rule', new Set([t.Applies, t.Duty, t.Permission, t.When, t.Effect, t.Alter, t.Except])],
   定義: ['definition', new Set([t.When, t.Otherwise])],
   裁量: ['discretion', new Set([t.Authority, t.Requirement, t.Grant, t.Alter])],
   疑義: ['doubt', new Set([t.ReadingWord, t.Adopted])],

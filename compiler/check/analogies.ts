@@ -1,7 +1,8 @@
 /** 準用: the rule that a 準用 names, with what it speaks of replaced. The result is a rule of its own, cited at its own provision. */
-import type { AnalogySyntax, BlockSyntax, ExpressionSyntax, RuleSyntax, VoteSyntax, WordSyntax } from '../../lang/ast.ts';
+import type { AnalogySyntax, BlockSyntax, ClauseSyntax, ExpressionSyntax, RuleSyntax, VoteSyntax, WordSyntax } from '../../lang/ast.ts';
 import { diagnose, messageOf, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
+import { RUN_PATTERN } from '../../lang/parser-words.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
 import type { CheckedRule } from './checked.ts';
@@ -10,6 +11,9 @@ import type { Scope } from './scope.ts';
 
 type Path = ExpressionSyntax & { kind: 'path' };
 type Writable = RuleSyntax | VoteSyntax;
+type Assignment = ClauseSyntax & { readonly kind: 'consequence' };
+/** A name, or a field of a record, in words that the formatter has spaced; 「…」 is left alone. */
+const PATH = new RegExp(`「[^「」]*」|${RUN_PATTERN}(?:[.．]${RUN_PATTERN})*`, 'g');
 /** How the blocks that are no analogies are checked. */
 export type CheckWritten = (home: VersionBlock, block: Writable, context: ExpressionContext) => CheckedRule | null;
 
@@ -96,6 +100,8 @@ interface Substitution {
   /** Record and field, or a single name; a record stands for all of its fields. */
   readonly original: { readonly record: string; readonly field: string | null } | { readonly name: string };
   readonly syntax: AnalogySyntax['substitutions'][number];
+  /** The replacement as it is written. */
+  readonly words: string;
 }
 
 const recordNamed = (scope: Scope, word: string): string | null => [...scope.records.values()].find((r) => r.name.text === word || r.name.alias === word)?.name.text ?? null;
@@ -118,9 +124,10 @@ function readSubstitution(syntax: AnalogySyntax['substitutions'][number], contex
   const [first, second, ...more] = original.kind === 'path' ? original.steps : [];
   const record = first ? recordNamed(context.scope, first.text) : null;
   const names = (path: ExpressionSyntax): void => noteUsed(path, context.scope);
+  const words = context.source.text.slice(replacement.span.start, replacement.span.end);
   names(replacement);
-  if (first && !second && record === null) return [{ replacement, original: { name: first.text }, syntax }];
-  if (first && record !== null && !more.length) return [{ replacement, original: { record, field: second ? fieldNamed(context.scope, record, second.text) : null }, syntax }];
+  if (first && !second && record === null) return [{ replacement, original: { name: first.text }, syntax, words }];
+  if (first && record !== null && !more.length) return [{ replacement, original: { record, field: second ? fieldNamed(context.scope, record, second.text) : null }, syntax, words }];
   context.report(diagnose('FG5040', { words: context.source.text.slice(original.span.start, original.span.end) }, at(context, original.span)));
   return [];
 }
@@ -138,6 +145,7 @@ function replaceIn(node: unknown, substitutions: readonly Substitution[], scope:
   if (Array.isArray(node)) return node.map((child) => replaceIn(child, substitutions, scope, met));
   if (!isNode(node)) return node;
   if (isPath(node)) return replacePath(node as unknown as Path, substitutions, scope, met);
+  if (node['kind'] === 'consequence') return replaceAssignment(node as unknown as Assignment, substitutions, scope, met);
   return Object.fromEntries(Object.entries(node).map(([key, value]) => {
     if (key === 'phrase' && isNode(value) && typeof value['text'] === 'string') return [key, replaceWord(value as unknown as WordSyntax, substitutions, met)];
     return [key, key === 'span' || key === 'name' ? value : replaceIn(value, substitutions, scope, met)];
@@ -151,12 +159,28 @@ function replaceWord(word: WordSyntax, substitutions: readonly Substitution[], m
   return { ...word, text: found.replacement.steps[0]!.text };
 }
 
+/** 效果 選課.成績 ＝ 0分: the words follow what they speak of. */
+function replaceAssignment(clause: Assignment, substitutions: readonly Substitution[], scope: Scope, met: Set<Substitution>): Assignment {
+  const words = clause.words.replace(PATH, (path) => {
+    const steps = path.split(/[.．]/);
+    const found = substitutionOf(steps, substitutions, scope);
+    if (!found) return path;
+    return [found.words, ...('record' in found.original && found.original.field === null ? steps.slice(1) : [])].join('.');
+  });
+  const [target, value] = [clause.target, clause.value].map((e) => replaceIn(e, substitutions, scope, met) as ExpressionSyntax) as [ExpressionSyntax, ExpressionSyntax];
+  return { ...clause, target, value, words };
+}
+
+function substitutionOf([first, second]: readonly string[], substitutions: readonly Substitution[], scope: Scope): Substitution | undefined {
+  const record = first !== undefined && second !== undefined ? recordNamed(scope, first) : null;
+  return substitutions.find(({ original }) => ('name' in original
+    ? second === undefined && first === original.name
+    : record === original.record && (original.field === null || original.field === fieldNamed(scope, record, second!))));
+}
+
 function replacePath(path: Path, substitutions: readonly Substitution[], scope: Scope, met: Set<Substitution>): ExpressionSyntax {
-  const [first, second] = path.steps;
-  const record = first && second ? recordNamed(scope, first.text) : null;
-  const found = substitutions.find(({ original }) => ('name' in original
-    ? !second && first?.text === original.name
-    : record === original.record && (original.field === null || original.field === fieldNamed(scope, record, second!.text))));
+  const [first] = path.steps;
+  const found = substitutionOf(path.steps.map((s) => s.text), substitutions, scope);
   if (!found) return path;
   met.add(found);
   const { original, replacement } = found;

@@ -7,6 +7,7 @@ import { NUMBER } from '../model/vocabulary.ts';
 import { checkAnalogy } from './analogies.ts';
 import { checkConclusion } from './conclusions.ts';
 import { checkCourseTable } from './course-tables.ts';
+import { checkConsequences } from './consequences.ts';
 import { checkDoubt } from './doubts.ts';
 import { checkFormula } from './formulas.ts';
 import { checkLookup } from './lookups.ts';
@@ -14,7 +15,7 @@ import { checkProviso } from './provisos.ts';
 import { checkVote } from './votes.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
-import type { CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedRule } from './checked.ts';
+import type { CheckedConsequence, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedRule } from './checked.ts';
 import { phraseOf } from './membership.ts';
 import { suggestName, type Scope } from './scope.ts';
 import { agrees } from './types.ts';
@@ -75,13 +76,14 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
   const exceptions = conditions('except');
   const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: checkCondition(c.condition, { ...context, demanded: c.modality === '應' || c.modality === '原則應' }) }] : []));
   const permission = rule.clauses.find((c): c is ClauseSyntax & { kind: 'permission' } => c.kind === 'permission');
-  const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : []));
+  const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? [c.words] : []));
   reportClauses(home, rule, { duties: duties.length, when: when.length, effects: effects.length, permission: permission !== undefined }, context);
   const all = [...applies, ...when, ...exceptions, ...duties.map((d) => d.condition)];
-  if (all.some((c) => c === null)) return null;
+  const consequences = checkConsequences(rule, all.filter((c) => c !== null), context, checkValue);
+  if ([...all, ...consequences].some((c) => c === null)) return null;
   return {
     ...baseOf(home), kind: 'rule', applies: applies as CheckedExpression[], when: when as CheckedExpression[], exceptions: exceptions as CheckedExpression[],
-    duties: duties as CheckedRule['duties'], permission: permission ? { modality: permission.modality, act: permission.act.text } : null, effects,
+    duties: duties as CheckedRule['duties'], permission: permission ? { modality: permission.modality, act: permission.act.text } : null, effects, consequences: consequences as CheckedConsequence[],
   };
 }
 

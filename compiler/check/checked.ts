@@ -68,7 +68,19 @@ export interface CheckedRule extends CheckedBase {
   readonly exceptions: readonly CheckedExpression[];
   readonly duties: readonly { readonly modality: Exclude<Modality, '得' | '始得'>; readonly condition: CheckedExpression }[];
   readonly permission: { readonly modality: '得' | '始得'; readonly act: string } | null;
+  /** In words, those that give a value included. */
   readonly effects: readonly string[];
+  readonly consequences: readonly CheckedConsequence[];
+}
+
+/** 效果 選課.成績 ＝ 0分: the fact, its type, the words of the effect. */
+export interface CheckedConsequence {
+  readonly record: string;
+  readonly field: string;
+  readonly type: ValueType;
+  readonly words: string;
+  readonly value: CheckedExpression;
+  readonly span: Span;
 }
 
 export interface CheckedDefinition extends CheckedBase {

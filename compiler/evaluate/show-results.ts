@@ -1,6 +1,6 @@
 /** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
-import { allocationLines, fullLines, type FullResult, type Result } from '../runtime/index.ts';
+import { allocationLines, consequenceLines, fullLines, type FullResult, type Result } from '../runtime/index.ts';
 import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
@@ -41,7 +41,7 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
-  return head + (explain && because ? reasons(item, because, result, checked) + allocated(result) + required(result) : '') + produced(result, checked) + (explain ? more(result) : '');
+  return head + (explain && because ? reasons(item, because, result, checked) + allocated(result) + required(result) : '') + produced(result, checked) + given(result) + (explain ? more(result) : '');
 }
 
 function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {
@@ -68,6 +68,9 @@ function produced({ produces = {} }: Result, checked: CheckedVersion): string {
     return `　　產出：${item.name} ${shown}\n`;
   }).join('');
 }
+
+/** The values that a rule gives facts. */
+const given = (result: Result): string => consequenceLines(result).map((line) => `　　${line}\n`).join('');
 
 const isExplained = (result: Result | FullResult): result is FullResult => 'changes' in result;
 

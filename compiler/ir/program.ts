@@ -174,6 +174,7 @@ export interface ProgramProviso {
  * - duty: every part `condition` true (or false for 不得) → met, any fails → violated (原則…: deviates);
  * - permission: `when` true → entitled, false → notEntitled;
  * - effects only: `when` true → value (the effects), false → notApplicable.
+ * Effects and consequences go with entitled, value and violated.
  * Unknown conditions: the set of reachable outcomes; one left → that outcome, otherwise undetermined.
  */
 export interface ProgramNorm extends ProgramItem {
@@ -183,7 +184,24 @@ export interface ProgramNorm extends ProgramItem {
   readonly exceptions: readonly Expression[];
   readonly duties: readonly { readonly modality: 'must' | 'mustNot' | 'principle' | 'principleNot'; readonly condition: Expression }[];
   readonly permission: { readonly modality: 'may' | 'mayOnlyIf'; readonly act: string } | null;
+  /** In words, those that give a fact a value included. */
   readonly effects: readonly string[];
+  readonly consequences?: readonly ProgramConsequence[];
+}
+
+/**
+ * 效果 選課.成績 ＝ 0分: the value that a fact gets when the rule takes effect, for a program to record. An output: nothing of the same evaluation reads it back. A value
+ * that is not known is null with what it lacks, and leaves the outcome as it is; so does one that reads what two provisos (`conflicts`) say differently.
+ */
+export interface ProgramConsequence {
+  readonly record: ProgramName;
+  readonly field: ProgramName;
+  /** Of the field; never a list. */
+  readonly type: ValueType;
+  /** As among the effects. */
+  readonly words: string;
+  readonly value: Expression;
+  readonly conflicts?: ProgramItem['conflicts'];
 }
 
 /** A value by cases. Branches are tried in order; the checker has shown that they do not overlap. `otherwise` null: no value (undetermined).

@@ -1,7 +1,7 @@
 /** lower: the checked tree → the rule program. */
-import type { CheckedConclusion, CheckedCourseTable, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
+import type { CheckedConclusion, CheckedConsequence, CheckedCourseTable, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { operandsOf, phraseRead } from '../check/cycles.ts';
-import type { ProgramBinding, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
+import type { ProgramBinding, ProgramConclusion, ProgramConsequence, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { isProvision } from '../model/regulation.ts';
 import { entryExpressions, lowerAllocation, phrasesOfTable } from './course-tables.ts';
@@ -37,15 +37,22 @@ function contextOf({ checked, types }: Excepted): LowerContext {
 
 function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
   const lowered = lowerKind(item, excepted, context);
-  const conflicts = conflictsRead(item, expressionsOf(item), excepted, expressionsOf)
-    .map(({ between: [a, b], condition }) => ({ between: [a.name, b.name] as const, condition: lowerExpression(condition, context) }));
-  return lowered ? [conflicts.length ? { ...lowered, conflicts } : lowered] : [];
+  const own = item.kind === 'rule' ? conditionsOf(item) : expressionsOf(item);
+  return lowered ? [{ ...lowered, ...conflictsOf(item, own, excepted, context) }] : [];
 }
 
-function lowerKind(item: CheckedItem, { checked, exceptions }: Excepted, context: LowerContext): RuleProgram['items'][number] | null {
+/** The conflicts that an item or a value meets; nothing for most. */
+function conflictsOf(item: { readonly name: string | null }, own: readonly CheckedExpression[], excepted: Excepted, context: LowerContext): Pick<ProgramNorm, 'conflicts'> {
+  const conflicts = conflictsRead(item, own, excepted, expressionsOf)
+    .map(({ between: [a, b], condition }) => ({ between: [a.name, b.name] as const, condition: lowerExpression(condition, context) }));
+  return conflicts.length ? { conflicts } : {};
+}
+
+function lowerKind(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number] | null {
+  const { checked, exceptions } = excepted;
   switch (item.kind) {
     case 'rule':
-      return lowerRule(item, checked, context);
+      return lowerRule(item, excepted, context);
     case 'definition':
       return lowerDefinition(item, checked, context);
     case 'discretion':
@@ -85,16 +92,26 @@ function provisionOf(item: CheckedItem, { index }: LowerContext): ProvisionRef {
   return { label: elementLabel(index, element.id), text };
 }
 
-function lowerRule(rule: CheckedRule, checked: CheckedVersion, context: LowerContext): ProgramNorm {
+function lowerRule(rule: CheckedRule, excepted: Excepted, context: LowerContext): ProgramNorm {
   const own = expressionsOf(rule);
   const when = allOf(rule.when, context);
+  const consequences = rule.consequences.map((c) => lowerConsequence(c, excepted, context));
   return {
-    kind: 'norm', ...describe(rule, own, checked, context),
+    kind: 'norm', ...describe(rule, own, excepted.checked, context),
     applies: allOf(rule.applies, context), when: when ?? (rule.permission ? { op: 'boolean', value: true } : null),
     exceptions: rule.exceptions.map((e) => lowerExpression(e, context)),
     duties: rule.duties.map((d) => ({ modality: MODALITY[d.modality], condition: lowerExpression(d.condition, context) })),
     permission: rule.permission ? { modality: rule.permission.modality === '得' ? 'may' : 'mayOnlyIf', act: rule.permission.act } : null,
-    effects: rule.effects,
+    effects: rule.effects, ...(consequences.length ? { consequences } : {}),
+  };
+}
+
+function lowerConsequence({ record, field, type, words, value }: CheckedConsequence, excepted: Excepted, context: LowerContext): ProgramConsequence {
+  const owner = excepted.checked.records.get(record)!;
+  const named = ({ name }: { readonly name: { readonly text: string; readonly alias: string | null } }) => ({ text: name.text, alias: name.alias ?? name.text });
+  return {
+    record: named(owner), field: named(owner.fields.find((f) => f.name.text === field)!), type, words,
+    value: inOwnUnit(lowerExpression(value, context), type), ...conflictsOf({ name: null }, [value], excepted, context),
   };
 }
 
@@ -177,11 +194,14 @@ function isReading(fact: NonNullable<CheckedDoubt['fact']>, reading: string, con
 
 // ------------------------------------------------------------------------------------------------ what is read
 
-/** The expressions of an item in source order. */
+/** What decides of a rule, in source order; the values that it gives decide nothing. */
+const conditionsOf = (rule: CheckedRule): CheckedExpression[] => [...rule.applies, ...rule.when, ...rule.duties.map((d) => d.condition), ...rule.exceptions];
+
+/** The expressions of an item in source order, those of the values that it gives behind all others. */
 export function expressionsOf(item: CheckedItem): CheckedExpression[] {
   switch (item.kind) {
     case 'rule':
-      return [...item.applies, ...item.when, ...item.duties.map((d) => d.condition), ...item.exceptions];
+      return [...conditionsOf(item), ...item.consequences.map((c) => c.value)];
     case 'definition':
       return [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
     case 'discretion':

@@ -171,12 +171,12 @@ function replaceOriginal(node: unknown, original: CheckedExpression): unknown {
 
 // ------------------------------------------------------------------------------------------------ who is concerned
 
-/** Conflicts that an item meets: on itself, and on every definition and limit that it reads, directly or through others. */
-export function conflictsRead(item: CheckedItem, own: readonly CheckedExpression[], { checked, conflicts }: Excepted, expressionsOf: (item: CheckedItem) => readonly CheckedExpression[]): CheckedConflict[] {
+/** Conflicts that an item (null: a value of its own) meets: on itself, and on every definition and limit that it reads, directly or through others. */
+export function conflictsRead(item: { readonly name: string | null }, own: readonly CheckedExpression[], { checked, conflicts }: Excepted, expressionsOf: (item: CheckedItem) => readonly CheckedExpression[]): CheckedConflict[] {
   if (!conflicts.length) return [];
   const values = new Map(checked.items.flatMap((i) => (i.kind === 'definition' || i.kind === 'doubt' ? [[i.name, i] as const] : [])));
   const grantsOn = (name: string) => checked.items.flatMap((i) => (i.kind === 'discretion' && i.effect?.phrase === name ? [...(i.requirement ? [i.requirement] : []), i.effect.value] : []));
-  const reached = new Set([item.name]);
+  const reached = new Set<string | null>([item.name]);
   const visit = (e: CheckedExpression): void => {
     const phrase = phraseRead(e);
     for (const name of [...(e.kind === 'definition' ? [e.name] : []), ...(phrase ? [phrase.phrase.name] : [])]) {

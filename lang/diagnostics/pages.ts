@@ -4,6 +4,7 @@ import { amendmentPages } from './pages/amendments.ts';
 import { bindingPages } from './pages/bindings.ts';
 import { blockPages } from './pages/blocks.ts';
 import { calendarPages } from './pages/calendars.ts';
+import { consequencePages } from './pages/consequences.ts';
 import { contradictionPages } from './pages/contradictions.ts';
 import { coursePages } from './pages/courses.ts';
 import { documentPages } from './pages/documents.ts';
@@ -23,5 +24,5 @@ import { workspacePages } from './pages/workspace.ts';
 export type { Page, Sample } from './pages/page.ts';
 
 export const pages: Partial<Record<Code, Page>> = {
-  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...calendarPages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...coursePages, ...amendmentPages, ...versionPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
+  ...fileReadingPages, ...blockReadingPages, ...textReadingPages, ...namePages, ...calendarPages, ...textPages, ...contradictionPages, ...bindingPages, ...rulePages, ...expressionPages, ...blockPages, ...coursePages, ...consequencePages, ...amendmentPages, ...versionPages, ...documentPages, ...evaluationPages, ...proofPages, ...workspacePages,
 };

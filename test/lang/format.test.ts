@@ -127,7 +127,7 @@ const provision = fc.tuple(fc.constantFrom('一、', '二、 ', '第三條　', 
   .map(([number, first, lines]) => [`${number}${first}`, ...lines].join('\n'));
 const condition = fc.constantFrom('任一（a.b 其中  b.c 少於 60分）', '合計( b.c 於 a.b ) 至多 取位（a，無條件捨去 至 整數）', 'a.b 為 c', 'a . b≥3 學分', '( a.b 或 a.c ) 且 非 a.d', 'a.b 屬於 甲、乙', 'a.b 合於 x 之 y', 'a ＝ b＋c', 'a.b 為「x  y」', 'a.b 少於 7.5', 'a.b 早於 105年9月1日');
 const clause = fc.tuple(fc.constantFrom('適用', '應', '不得', '當', '除外', '原則應'), blank, condition, blank, fc.constantFrom('', '', ' // 註', '；')).map(([word, gap, text, end, tail]) => `${word} ${gap}${text}${end}${tail}`);
-const rule = fc.tuple(blank, fc.constantFrom('(alias)', '（alias）', ''), fc.array(fc.oneof({ weight: 4, arbitrary: clause }, comment, emptyLine, fc.constantFrom('得 超修 一門、x', '效果 列入  名單')), { maxLength: 5 }))
+const rule = fc.tuple(blank, fc.constantFrom('(alias)', '（alias）', ''), fc.array(fc.oneof({ weight: 4, arbitrary: clause }, comment, emptyLine, fc.constantFrom('得 超修 一門、x', '效果 列入  名單', '效果  a . b＝ 0  分', '效果 a.b ＝ ( c.d＋1 ) × 2 // 註')), { maxLength: 5 }))
   .map(([gap, alias, clauses]) => `規則 ${gap}名 ${alias} 依 一 {\n${clauses.join('\n')}\n}`);
 const LIST = ['合計（修課.學分 × 修課.成績 於 學生.修課 其中 修課.成績≥60 分）', '全部 ( 學生.修課 皆（修課.成績 有）)', '取位 (a.b÷3 ,四捨五入  至 小數2位)', '取位（a，方式）', '最大（a.b）', '順延( 申請.日期 )', '個數(a.b)'];
 const value = fc.constantFrom('a.b', '原值＋6 學分', '3', 'x 之 y', ...LIST);

@@ -101,7 +101,7 @@ describe('clauses', () => {
   const clauses = (body: string): unknown[] => {
     const { block: rule, codes } = block(`規則 名 依 一 { ${body} }`);
     const list = rule.kind === 'rule' ? rule.clauses : [];
-    return [...list.map((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : c.kind === 'permission' ? `${c.modality} ${c.act.text}` : `${c.kind} ${show(c.condition)}`)), ...codes];
+    return [...list.map((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? `${show(c.target)} ← ${show(c.value)} 〈${c.words}〉` : c.kind === 'permission' ? `${c.modality} ${c.act.text}` : `${c.kind} ${show(c.condition)}`)), ...codes];
   };
 
   it.each<[string, unknown[]]>([
@@ -110,6 +110,15 @@ describe('clauses', () => {
     ['得 超修一門，但應申請\n  當 甲', ['得 超修一門，但應申請', 'when 甲']],
     ['始得 「甲；乙}」；當 丙', ['始得 甲；乙}', 'when 丙']],
     ['效果 甲、「乙、丙」、丁 // 註\n', [['甲', '乙、丙', '丁']]],
+    ['效果 甲.乙＝ 0 分；效果 列入', ['甲.乙 ← 0_分 〈甲.乙 ＝ 0 分〉', ['列入']]],
+    ['效果 甲 . 乙 ＝ （ 丙.丁－1學分 ）×2 // 註\n', ['甲.乙 ← ((丙.丁 － 1_學分) × 2) 〈甲.乙 ＝ （丙.丁－1學分） × 2〉']],
+    ['效果 上限 ＝ 3', ['上限 ← 3 〈上限 ＝ 3〉']],
+    ['效果 「甲.乙 ＝ 0分」', [['甲.乙 ＝ 0分']]],
+    ['效果 列入、「甲.乙 ＝ 0分」', [['列入', '甲.乙 ＝ 0分']]],
+    ['效果 列入、甲.乙 ＝ 0分', [['列入', '甲.乙 ＝ 0分'], 'FG1054']],
+    ['效果 甲.乙 ＝ 0分、列入', ['甲.乙 ← 0_分 〈甲.乙 ＝ 0分、列入〉', 'FG1054']],
+    ['效果 甲.乙 ＝\n  當 丙', ['when 丙', 'FG1034']],
+    ['效果 甲.乙 依 丙 ＝ 3 辦理', [['甲.乙 依 丙 ＝ 3 辦理']]],
     ['應 甲 至少\n  除外 乙', ['except 乙', 'FG1034']],
     ['是用 甲\n  應 乙', ['duty 乙', 'FG1036']],
     ['應 （甲\n  除外 乙', ['except 乙', 'FG1034']],

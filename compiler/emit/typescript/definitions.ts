@@ -10,7 +10,7 @@ import { declareTruth, explainedCode, exportedFunction, itemComment, type Emitte
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
 import { compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
-import { allExpressionsOf, expressionsOf } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, valuesGivenBy } from './program-index.ts';
 import { FIRST_DAY, LAST_DAY, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { declareOverDecisions } from './scenarios.ts';
 import { slotsOf } from './scope.ts';
@@ -127,12 +127,12 @@ export function compileDefinitions(emission: Emission): void {
     compileAggregatesIn(emission, expressionsOf(definition));
     compileDefinition(emission, definition);
   }
-  for (const item of program.items) compileAggregatesIn(emission, allExpressionsOf(item));
+  for (const item of program.items) compileAggregatesIn(emission, [...allExpressionsOf(item), ...valuesGivenBy(item)]);
   for (const proviso of program.provisos ?? []) compileAggregatesIn(emission, [proviso.condition]);
 }
 
 /** Code of the result value (alias, number, text, …) of type … | undefined. */
-function resultValue(emission: Emission, code: string, definition: ProgramDefinition, r: Representation): string {
+export function resultValue(emission: Emission, code: string, definition: ProgramDefinition, r: Representation): string {
   const { rt } = emission;
   if (definition.type.kind === 'date') return `${code} === ${code} ? ${rt('isoDate')}(${code}) : undefined`;
   switch (r.kind) {
@@ -149,7 +149,7 @@ function resultValue(emission: Emission, code: string, definition: ProgramDefini
   }
 }
 
-function resultType(emission: Emission, definition: ProgramDefinition): string {
+export function resultType(emission: Emission, definition: ProgramDefinition): string {
   switch (definition.type.kind) {
     case 'number':
       return 'number | string | undefined';
@@ -165,7 +165,7 @@ function resultType(emission: Emission, definition: ProgramDefinition): string {
 }
 
 /** The value with decisions open: what they all agree on. */
-function openValue(emission: Emission, definition: ProgramDefinition, compiled: CompiledDefinition): Code {
+export function openValue(emission: Emission, definition: ProgramDefinition, compiled: CompiledDefinition): Code {
   if (compiled.slot) return { code: compiled.slot.name, slots: [compiled.slot] };
   const all = new Set(expressionsOf(definition).flatMap((e) => [...emission.index.discretionsOf(e)]));
   const discretions = emission.index.program.items.filter((item) => item.kind === 'discretion').filter((d) => all.has(d));

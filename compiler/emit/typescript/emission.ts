@@ -76,7 +76,7 @@ export interface Emission {
 /** Names that the module itself exports besides those of its rules. */
 const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'inputSchema', 'checkedInput', 'regulation', 'INPUT_SHAPE'];
 
-const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'GuideEntry', 'TakenCourse'];
+const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'Consequence', 'ResultWith', 'GuideEntry', 'TakenCourse'];
 
 /** An empty emission for a program; `typed` false writes JavaScript. */
 export function createEmission(program: RuleProgram, typed: boolean): Emission {

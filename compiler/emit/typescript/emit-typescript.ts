@@ -59,8 +59,8 @@ function wholeFunction(emission: Emission, name: string, type: string, comment: 
 }
 
 function resultTypes(items: readonly EmittedItem[]): string {
-  const members = (list: readonly EmittedItem[], type: string): string => list.map(({ item }) => `  readonly ${item.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(item.name.alias)}: ${type};`).join('\n');
-  return `export interface Decisions {\n${members(items.filter((i) => i.decide !== null), 'Decision')}\n}\n\nexport interface Results {\n${members(items, 'Result')}\n}`;
+  const members = (list: readonly EmittedItem[], typeOf: (item: EmittedItem) => string): string => list.map((emitted) => `  readonly ${emitted.item.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(emitted.item.name.alias)}: ${typeOf(emitted)};`).join('\n');
+  return `export interface Decisions {\n${members(items.filter((i) => i.decide !== null), () => 'Decision')}\n}\n\nexport interface Results {\n${members(items, (i) => i.resultType ?? 'Result')}\n}`;
 }
 
 function wholeModule(emission: Emission, items: readonly EmittedItem[]): string[] {

@@ -3,6 +3,7 @@ import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/progra
 import { withAllocationCode } from './allocations.ts';
 import { compileCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { emitConsequences } from './consequences.ts';
 import { conflictSides, withConflicts } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
@@ -22,6 +23,8 @@ export interface EmittedItem {
   /** Call that gives its Result. */
   readonly result: string;
   readonly resultSlots: readonly Slot[];
+  /** Type of its Result, where it has one of its own. */
+  readonly resultType?: string;
   /** Name of the exported function that gives its Result from an input. */
   readonly explained: string;
   /** Of a definition that a conclusion requires: its Decision and its truth value. */
@@ -257,12 +260,15 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const plain = { code: `${rt('result')}(${decide}, ${explanation.code})`, slots: [] };
   const duty = item.kind === 'norm' ? item.duties[0]?.condition : undefined;
   const full = duty?.op === 'allocation' ? withAllocationCode(emission, duty, plain.code) : plain;
-  const resultSlots = uniqueSlots([...slots, ...explanation.slots, ...full.slots]);
-  emission.declarations.push(functionText(emission, resultName, resultSlots, rtType('Result'), [`return ${full.code};`]));
+  const given = item.kind === 'norm' ? emitConsequences(emission, item) : null;
+  const resultSlots = uniqueSlots([...slots, ...explanation.slots, ...full.slots, ...(given?.slots ?? [])]);
+  const resultType = given ? `${rtType('ResultWith')}<${given.type}>` : rtType('Result');
+  const whole = given ? `${rt('withConsequences')}${emission.ts(`<${given.type}>`)}(${full.code}, () => ${given.code})` : full.code;
+  emission.declarations.push(functionText(emission, resultName, resultSlots, resultType, [`return ${whole};`]));
   const result = `${resultName}(${callArguments(resultSlots)})`;
   emission.declarations.push(
     exportedFunction(emission, exported, 'Decision', itemComment(item), slots, decide),
-    exportedFunction(emission, explained, 'Result', lineComment(`${item.name.text}：結果與理由。`), resultSlots, result),
+    exportedFunction(emission, explained, resultType, lineComment(`${item.name.text}：結果與理由。`), resultSlots, result),
   );
-  return { item, decide, decideSlots: slots, result, resultSlots, explained };
+  return { item, decide, decideSlots: slots, result, resultSlots, explained, ...(given ? { resultType } : {}) };
 }

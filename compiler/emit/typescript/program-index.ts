@@ -78,6 +78,12 @@ export function allExpressionsOf(item: Item): readonly Expression[] {
   return [...expressionsOf(item), ...(item.conflicts ?? []).map((c) => c.condition)];
 }
 
+/** The values that a norm gives facts, with the conditions of their conflicts: they decide of no outcome. */
+export function valuesGivenBy(item: Item): readonly Expression[] {
+  if (item.kind !== 'norm') return [];
+  return (item.consequences ?? []).flatMap(({ value, conflicts = [] }) => [value, ...conflicts.map((c) => c.condition)]);
+}
+
 /** Calls `visit` for an expression and everything in it, without following definitions. */
 export function visitExpression(e: Expression, visit: (e: Expression) => void): void {
   visit(e);

@@ -5,7 +5,7 @@ import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
-import { allExpressionsOf, expressionsOf, visitExpression, type Item } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, valuesGivenBy, visitExpression, type Item } from './program-index.ts';
 import type { Representation } from './representation.ts';
 import { compiledDefinition, isLooped, slotsOf } from './scope.ts';
 import { amountSlot, amountType, decisionSlot, enumerationNames, factSlot, presenceSlot } from './slots.ts';
@@ -69,6 +69,9 @@ function decisionValues(emission: Emission, discretion: ProgramDiscretion): Show
   }];
 }
 
+/** What decides of an item, and what it gives. */
+const shownExpressions = (item: Item): readonly Expression[] => [...allExpressionsOf(item), ...valuesGivenBy(item)];
+
 /** Facts of an item: those it lists, then any other that its expressions reach. */
 export function factsOf(emission: Emission, item: Item): { record: string; field: string }[] {
   const { index } = emission;
@@ -84,14 +87,14 @@ export function factsOf(emission: Emission, item: Item): { record: string; field
     if (inner.op === 'definition') expressionsOf(index.definition(inner.definition)).forEach(reach);
   });
   for (const fact of item.facts) if (!discretions.has(fact.record)) add(fact.record, fact.field);
-  allExpressionsOf(item).forEach(reach);
+  shownExpressions(item).forEach(reach);
   if (item.kind === 'conclusion') for (const name of item.requires) factsOf(emission, index.item(name)).forEach(({ record, field }) => add(record, field));
   return [...facts.values()];
 }
 
 function definitionsRead(emission: Emission, item: Item): ProgramDefinition[] {
   const read = new Set<ProgramDefinition>();
-  for (const e of allExpressionsOf(item)) visitExpression(e, (inner) => void (inner.op === 'definition' && read.add(emission.index.definition(inner.definition))));
+  for (const e of shownExpressions(item)) visitExpression(e, (inner) => void (inner.op === 'definition' && read.add(emission.index.definition(inner.definition))));
   return [...read];
 }
 
@@ -105,7 +108,7 @@ function definitionValue(emission: Emission, definition: ProgramDefinition): Sho
 /** Aggregates that no decision bears on, under their words: 合計（修課.學分 於 學生.修課） 12 學分. */
 function aggregateValues(emission: Emission, item: Item): ShownValue[] {
   const values = new Map<string, ShownValue>();
-  for (const expression of allExpressionsOf(item)) {
+  for (const expression of shownExpressions(item)) {
     visitExpression(expression, (e) => {
       if (!isLooped(e) || (e.op === 'aggregate' && e.operation === 'deviation') || kindOf(e) !== 'number' || emission.index.discretionsOf(e).length > 0) return;
       const { type } = e.op === 'aggregate' ? e : e.operand;
@@ -125,7 +128,7 @@ function shownFacts(emission: Emission, item: Item): { record: string; field: st
 
 /** Everything shown with the result of an item: facts, definitions read, decisions, bound phrases. */
 export function shownValues(emission: Emission, item: Item): ShownValue[] {
-  const discretions = new Set(allExpressionsOf(item).flatMap((e) => [...emission.index.discretionsOf(e)]));
+  const discretions = new Set(shownExpressions(item).flatMap((e) => [...emission.index.discretionsOf(e)]));
   if (item.kind === 'discretion') discretions.add(item);
   return [
     ...shownFacts(emission, item).map(({ record, field }) => factValue(emission, record, field)),

@@ -468,6 +468,12 @@ export const reading = {
     en: () => 'This table row lacks its last 「|」.',
     help: { zh: () => '每一列寫成「| 甲 | 乙 |」；格子裡的直線寫成「\\|」。', en: () => 'Write rows as | a | b |; a bar inside a cell is \\|.' },
   }),
+  FG1054: entry<Record<never, never>>({
+    severity: 'error',
+    zh: () => '給事實的值要自成一句「效果」，不與別的效果用「、」相連。',
+    en: () => 'A value given to a fact is an 效果 of its own, not joined to others with 「、」.',
+    help: { zh: () => '請分成兩句，例如「效果 列入名單」與「效果 選課.成績 ＝ 0分」；若只是文字，寫在「」裡。', en: () => 'Write two clauses, such as 效果 列入名單 and 效果 選課.成績 ＝ 0分; words stand inside 「…」.' },
+  }),
   FG1055: entry<{ word: string; place: ClausePlace }>({
     severity: 'error',
     zh: (p) => placesZh[p.place](p.word),

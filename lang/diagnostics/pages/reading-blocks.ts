@@ -9,6 +9,7 @@ const defined = (lines: string) => ruled(`一、學分之計算，依各系規�
 const concluded = (lines: string) => ruled(`${MINIMUM}\n結論 准予選課 (granted) 依 一 {\n${lines}}\n`, APPROVED);
 const excepted = (lines: string) => ruled(`${MINIMUM}\n但書 核准者 (approvedOnes) 於 下限 依 一 {\n${lines}}\n`, APPROVED);
 const summed = (value: string) => ruled(MINIMUM.replace('選課.學分 合於 下限', `${value} 合於 下限`), `${CREDITS}\n各科學分 (each) : 清單 學分 0至60\n已核准 (approved) : 是否`);
+const effect = (...effects: string[]) => ruled(`一、衝堂之科目，以[零分]{給分}計。\n\n規則 衝堂 依 一 {\n  當 選課.已核准\n${effects.map((e) => `  效果 ${e}\n`).join('')}}\n`, `${APPROVED}\n成績 (score) : 分 0至100`);
 
 export const blockReadingPages = {
   FG1030: {
@@ -124,5 +125,11 @@ export const blockReadingPages = {
     good: summed('取位（選課.學分 ÷ 2，四捨五入 至 整數）'),
     zh: '取位的方式讀不出來。可以寫條文中綁定取位方式的名稱，或者寫四捨五入、無條件捨去、無條件進位之一，再寫「至」與位數。\n\n各詞之間要空一格，例如「四捨五入 至 小數2位」。',
     en: 'The way of rounding cannot be read. It is the name of a bound phrase, or 四捨五入, 無條件捨去 or 無條件進位 with 至 and the decimals.\n\nPut spaces between the words, such as 四捨五入 至 小數2位.',
+  },
+  FG1054: {
+    bad: effect('列入名單、選課.成績 ＝ 給分'),
+    good: effect('列入名單', '選課.成績 ＝ 給分'),
+    zh: '「效果」後面可以是文字，也可以是給事實的值；文字用「、」分開。值是程式要登記的，與文字混在一句，會被當成文字而沒有登記。\n\n請分成兩句「效果」；若真的只是文字，寫在「」裡。',
+    en: 'Behind 效果 stand words, or a value that is given to a fact; words are joined with 、. A value is to be recorded by programs, and among words it would be taken for words and lost.\n\nWrite two clauses; put it inside 「…」 when it is words.',
   },
 } satisfies Record<string, Page>;

@@ -1,6 +1,7 @@
 /** Random programs, random inputs: what the emitted evaluator says is what the independent one says. */
 import fc from '../../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
+import type { ProgramNorm } from '../../../../compiler/ir/program.ts';
 import { compileProgram } from '../../../../compiler/emit/typescript/index.ts';
 import { parseRational, type Result } from '../../../../compiler/runtime/index.ts';
 import { canonical, Oracle } from './oracle.ts';
@@ -10,6 +11,8 @@ const PROGRAMS = Number(process.env['PROGRAMS'] ?? 2500);
 /** How often everything must have come about. */
 const LEAST = PROGRAMS / 25;
 const INPUTS = 8;
+/** How often a rule gave a value that was known, and one that was not. */
+const given = new Map<string, number>();
 
 function expectedOutcome(set: Set<string>): string {
   return set.size === 1 ? [...set][0]! : 'undetermined';
@@ -20,6 +23,18 @@ function shownValue(result: Result, kind: string): string {
   if (kind !== 'number') return Array.isArray(result.value) ? [...result.value].sort().join(',') : String(result.value);
   const exact = parseRational(String(result.value)) ?? parseRational(BigInt(result.value as number).toString());
   return `${exact!.n}/${exact!.d}`;
+}
+
+/** What a rule in effect gives; a value that is not known says why. */
+function compareGiven(oracle: Oracle, norm: ProgramNorm, outcome: string, { consequences }: Result): string[] {
+  const { consequences: types = [] } = norm;
+  const expected = types.length > 0 && ['value', 'entitled', 'violated'].includes(outcome) ? oracle.given(norm).join(' ') : 'nothing';
+  const got = consequences?.map(({ value, missing = [], reasons = [] }, i) => {
+    if ((value === null) !== missing.length + reasons.length > 0) return `${value} without a reason`;
+    return value === null ? 'unknown' : shownValue({ outcome: 'value', value, missing: [], because: [] }, types[i]!.type.kind);
+  });
+  for (const one of got ?? []) given.set(one === 'unknown' ? one : 'known', (given.get(one === 'unknown' ? one : 'known') ?? 0) + 1);
+  return (got?.join(' ') ?? 'nothing') === expected ? [] : [`${norm.name.alias}: gives ${got?.join(' ')}, expected ${expected}`];
 }
 
 function compareAll(oracle: Oracle, evaluator: ReturnType<typeof compileProgram>): string[] {
@@ -36,7 +51,7 @@ function compareAll(oracle: Oracle, evaluator: ReturnType<typeof compileProgram>
     }
     const reachable = oracle.outcomes(item);
     const outcome = expectedOutcome(reachable);
-    const found: string[] = [];
+    const found: string[] = item.kind === 'norm' ? compareGiven(oracle, item, outcome, result) : [];
     if (decisions[item.name.alias]!.outcome !== outcome) found.push(`${item.name.alias}: decided ${decisions[item.name.alias]!.outcome}, expected ${outcome}`);
     if (result.outcome !== outcome) found.push(`${item.name.alias}: result ${result.outcome}, expected ${outcome}`);
     const possible = [...(result.possible ?? [result.outcome])].sort().join();
@@ -66,6 +81,8 @@ describe('emitted evaluator and independent interpreter', () => {
       }),
       { numRuns: PROGRAMS, seed: 20160901 },
     );
+    expect([...given.keys()].sort()).toEqual(['known', 'unknown']);
+    for (const count of given.values()) expect(count).toBeGreaterThan(LEAST);
     // The comparison means something only when every outcome comes about often.
     for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'undetermined', 'entitled', 'notEntitled', 'value', 'conflict']) {
       expect(seen.get(outcome) ?? 0, outcome).toBeGreaterThan(LEAST);

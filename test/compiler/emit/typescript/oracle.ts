@@ -547,6 +547,14 @@ export class Oracle {
     return new Set(applies === true ? inside : applies === false ? ['notApplicable'] : [...inside, 'notApplicable']);
   }
 
+  /** What a norm in effect gives each of its facts, as `canonical` text; unknown where provisos say differently, or may. */
+  given({ consequences = [] }: ProgramNorm): string[] {
+    return consequences.map(({ type, value, conflicts = [] }) => {
+      const conflict = conflicts.length === 0 ? false : this.some(conflicts.map((c) => this.condition(c.condition)));
+      return canonical(this.program, type, conflict === false ? this.agreed(value) : undefined);
+    });
+  }
+
   /** The value of a definition as a result shows it: fractions as n/d in lowest terms. */
   value(definition: ProgramDefinition): Maybe {
     return this.agreed({ op: 'definition', definition: definition.name.text, type: definition.type });

@@ -1,5 +1,5 @@
 /** Random rule programs and inputs from a seed: every kind of fact, condition, aggregate, definition, decision, conflict and conclusion. */
-import type { Expression, ProgramConclusion, ProgramCourseGroup, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import type { Expression, ProgramConclusion, ProgramConsequence, ProgramCourseGroup, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
 import {
   aggregate, allocation, boolean, conclusion, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, must, name, norm, program, proviso, q, reads, record, recordOf, text,
 } from './build-program.ts';
@@ -261,21 +261,36 @@ function randomConclusion(world: World, index: number, items: RuleProgram['items
   return conclusion(`conclusion${index}`, { applies: dice.chance(40) ? condition(world, 1) : null, requires: [...requires], produces, ...conflictsOf(world) });
 }
 
+function valueOf(world: World, type: ValueType): Expression {
+  switch (type.kind) {
+    case 'number':
+      return numberOf(world, 2);
+    case 'date':
+      return dateOf(world, 1);
+    case 'boolean':
+      return condition(world, 1);
+    case 'text':
+      return world.dice.chance(50) ? factOf(world, 'text') : { op: 'text', value: '甲' };
+    default:
+      return memberOf(world, '學制');
+  }
+}
+
+/** Now and then values that a rule gives to facts which nothing need read. */
+function consequencesOf(world: World): Pick<ProgramNorm, 'consequences'> {
+  const { dice } = world;
+  if (!dice.chance(40)) return {};
+  return { consequences: dice.times(1 + dice.below(2), (i): ProgramConsequence => {
+    const type = dice.one([decimal(null, null, null, '學分'), integer(0, 99, '分'), integer(null, null), date, boolean, enumerated('學制'), text]);
+    const constant: Expression | null = type.kind === 'number' && dice.chance(30) ? constantNumber(dice) : null;
+    return { record: name('登記', dice.one(['record', '__proto__'])), field: name(`值${i}`, `constructor${i}`), type, words: `登記.值${i} ＝ 值`, value: constant ?? valueOf(world, type), ...conflictsOf(world) };
+  }) };
+}
+
 function randomDefinition(world: World, index: number): ProgramDefinition {
   const { dice } = world;
   const type = dice.one([decimal(null, null, null, '學分'), integer(null, null), date, boolean, enumerated('學制')]);
-  const value = (): Expression => {
-    switch (type.kind) {
-      case 'number':
-        return numberOf(world, 2);
-      case 'date':
-        return dateOf(world, 1);
-      case 'boolean':
-        return condition(world, 1);
-      default:
-        return memberOf(world, '學制');
-    }
-  };
+  const value = (): Expression => valueOf(world, type);
   const branches = dice.times(dice.below(3), () => ({ condition: condition(world, 1), value: value() }));
   return definition(`definition${index}`, type, { branches, otherwise: dice.chance(70) ? value() : null, ...conflictsOf(world) });
 }
@@ -287,7 +302,7 @@ function randomNorm(world: World, index: number): ProgramNorm {
   return norm(`rule${index}`, {
     applies: maybe(50), when: maybe(kind < 3 ? 15 : 70), exceptions: dice.times(dice.below(3), () => condition(world, 1)),
     duties: kind < 3 ? dice.times(1 + dice.below(3), () => ({ modality: dice.one(['must', 'mustNot', 'principle', 'principleNot'] as const), condition: condition(world, 2) })) : [],
-    permission: kind === 3 ? { modality: 'may', act: '申請' } : null, effects: kind === 4 ? ['列入輔導'] : [], ...conflictsOf(world),
+    permission: kind === 3 ? { modality: 'may', act: '申請' } : null, effects: kind === 4 ? ['列入輔導'] : [], ...conflictsOf(world), ...consequencesOf(world),
   });
 }
 

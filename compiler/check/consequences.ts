@@ -1,0 +1,94 @@
+/** 效果 選課.成績 ＝ 0分: a rule that takes effect gives a fact a value. The fact is one of the vocabulary, the value fits its type. */
+import type { ClauseSyntax, ExpressionSyntax, RuleSyntax } from '../../lang/ast.ts';
+import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import type { AssignmentMisfit } from '../../lang/diagnostics/codes/consequences.ts';
+import { findUnit } from '../../lang/units.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
+import { CALENDAR } from '../model/calendar.ts';
+import { add, compare, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
+import type { CheckedConsequence, CheckedExpression } from './checked.ts';
+import { at, type ExpressionContext } from './context.ts';
+import { operandsOf } from './cycles.ts';
+import { checkExpression } from './expressions.ts';
+
+type Assignment = ClauseSyntax & { readonly kind: 'consequence' };
+type Target = CheckedExpression & { readonly kind: 'fact' };
+type CheckValue = (syntax: ExpressionSyntax, type: ValueType, context: ExpressionContext) => CheckedExpression | null;
+
+/** The values that a rule gives, in source order; null for one that is wrong (reported). @param read what the rule's conditions read */
+export function checkConsequences(rule: RuleSyntax, read: readonly CheckedExpression[], context: ExpressionContext, checkValue: CheckValue): (CheckedConsequence | null)[] {
+  const given = new Map<string, Assignment>();
+  return rule.clauses.flatMap((clause) => {
+    if (clause.kind !== 'consequence') return [];
+    const target = targetOf(clause, read, context);
+    const value = target && checkValue(clause.value, target.type, context);
+    // what the value names counts as used, whatever is wrong with the fact
+    if (!target) checkExpression(clause.value, { ...context, report: () => {} });
+    if (!target || !value) return [null];
+    const fact = `${target.record}.${target.field}`;
+    const first = given.get(fact);
+    given.set(fact, first ?? clause);
+    if (first) {
+      const related = [{ ...at(context, first.span), note: { zh: '第一次在這裡', en: 'the first one' } }];
+      context.report(diagnose('FG5067', { fact }, at(context, clause.target.span), { related }));
+    }
+    if (first || !fits(fact, value, target.type, context)) return [null];
+    return [{ record: target.record, field: target.field, type: target.type, words: clause.words, value, span: clause.span }];
+  });
+}
+
+// ------------------------------------------------------------------------------------------------ the fact
+
+function targetOf({ target }: Assignment, read: readonly CheckedExpression[], context: ExpressionContext): Target | null {
+  const words = context.source.text.slice(target.span.start, target.span.end);
+  const misfit = (why: AssignmentMisfit, name: string): null => {
+    context.report(diagnose('FG5065', { name, misfit: why }, at(context, target.span)));
+    return null;
+  };
+  if (target.kind !== 'path' || target.steps.length < 2) return misfit('name', words);
+  const fact = checkExpression(target, context);
+  if (fact?.kind !== 'fact') return null;
+  const name = `${fact.record}.${fact.field}`;
+  if (fact.record === CALENDAR) return misfit('calendar', name);
+  if (fact.type.kind === 'list' || fact.type.kind === 'record') return misfit('list', name);
+  // of a record that lists hold, the one is meant that is given by itself: the rule speaks of it
+  if (isEntry(fact.record, context) && !read.some((e) => reads(e, fact.record))) return misfit('entry', name);
+  return fact as Target;
+}
+
+/** Does a list of the vocabulary hold records of this name? */
+const isEntry = (record: string, { scope }: ExpressionContext): boolean =>
+  [...scope.records.values()].some(({ fields }) => fields.some(({ type }) => type.kind === 'list' && type.element.kind === 'record' && type.element.record === record));
+
+const reads = (e: CheckedExpression, record: string): boolean => (e.kind === 'fact' && e.record === record) || operandsOf(e).some((o) => reads(o, record));
+
+// ------------------------------------------------------------------------------------------------ the value
+
+const factorOf = (unit: string | null): Rational => (unit === null ? null : findUnit(unit)?.factor) ?? rational(1);
+
+/** What an expression of constants is, in the units that the units of the law count in; null for what reads facts. */
+function constantIn(e: CheckedExpression): Rational | null {
+  if (e.kind === 'number') return multiply(e.value, factorOf(e.type.kind === 'number' ? e.type.unit : null));
+  if (e.kind === 'phrase') {
+    const { value } = e.phrase;
+    return value.kind === 'quantity' ? multiply(value.quantity.value, factorOf(value.quantity.unit)) : value.kind === 'share' ? value.fraction : null;
+  }
+  if (e.kind !== 'arithmetic') return null;
+  const [a, b] = [constantIn(e.left), constantIn(e.right)];
+  if (!a || !b || (e.operator === '÷' && b.n === 0n)) return null;
+  return { '＋': add, '－': subtract, '×': multiply, '÷': divide }[e.operator](a, b);
+}
+
+/** Is a constant within the range and the places of the field? What is computed from facts is not known here. */
+function fits(fact: string, value: CheckedExpression, type: ValueType, context: ExpressionContext): boolean {
+  const constant = type.kind === 'number' ? constantIn(value) : null;
+  if (type.kind !== 'number' || !constant) return true;
+  const { low, high, decimals, unit } = type;
+  const own = divide(constant, factorOf(unit));
+  const isOut = (low !== null && compare(own, low) < 0) || (high !== null && compare(own, high) > 0);
+  const isFine = decimals === null || (own.n * 10n ** BigInt(decimals)) % own.d === 0n;
+  if (!isOut && isFine) return true;
+  const show = (r: Rational | null): string | null => r && showRational(r);
+  context.report(diagnose('FG5066', { fact, value: `${showRational(own)}${unit === null ? '' : ` ${unit}`}`, low: show(low), high: show(high), decimals: isOut ? null : decimals }, at(context, value.span)));
+  return false;
+}

@@ -1,0 +1,117 @@
+/** What a rule in effect gives facts (效果 選課.成績 ＝ 0分): constants as literals, the others computed as a definition of the fact's type is. */
+import type { Expression, ProgramConsequence, ProgramDefinition, ProgramNorm } from '../../ir/program.ts';
+import { isoDate, rationalText, shownDate } from '../../runtime/index.ts';
+import { conflictOf, type Code } from './conflicts.ts';
+import { compileDefinition, openValue, resultType, resultValue } from './definitions.ts';
+import { callArguments, functionText, lineComment, local, uniqueSlots, type Emission } from './emission.ts';
+import { factNames } from './item-facts.ts';
+import { answerSlots, compileAnswer } from './lacks.ts';
+import { literal, pascalCase } from './names.ts';
+import { unknownTest } from './representation.ts';
+import { showCode } from './shown-values.ts';
+import { enumerationNames } from './slots.ts';
+
+/** The consequences of a rule: the type of the tuple, and its code. */
+export interface EmittedConsequences extends Code {
+  readonly type: string;
+}
+
+interface Entry extends Code {
+  readonly type: string;
+}
+
+/** Declares the type of what a norm gives, and the functions that compute it; null for a norm that gives nothing. */
+export function emitConsequences(emission: Emission, norm: ProgramNorm): EmittedConsequences | null {
+  const { consequences = [] } = norm;
+  if (consequences.length === 0) return null;
+  const entries = consequences.map((c) => constantEntry(emission, c) ?? computedEntry(emission, norm, c));
+  const type = emission.names.fresh(`${pascalCase(norm.name.alias)}Consequences`);
+  const comment = lineComment(`${norm.name.text}（${norm.provision.label}）發生效果時：${consequences.map((c) => c.words).join('、')}`);
+  const declaration = emission.ts(`${comment}\nexport type ${type} = readonly [${entries.map((e) => e.type).join(', ')}];`);
+  if (declaration !== '') emission.declarations.push(declaration);
+  return { type, code: `[${entries.map((e) => e.code).join(', ')}]`, slots: uniqueSlots(entries.flatMap((e) => e.slots)) };
+}
+
+const unitOf = ({ type }: ProgramConsequence): string | null => (type.kind === 'number' ? type.unit : null);
+
+/** The type of one value: Consequence<"enrolment", "score", 0, "分">. */
+function typeOf(emission: Emission, consequence: ProgramConsequence, value: string): string {
+  const unit = unitOf(consequence);
+  return `${emission.rtType('Consequence')}<${literal(consequence.record.alias)}, ${literal(consequence.field.alias)}, ${value}, ${unit === null ? 'never' : literal(unit)}>`;
+}
+
+/** The properties that say which fact. */
+function factCode(consequence: ProgramConsequence): string {
+  const { record, field } = consequence;
+  const unit = unitOf(consequence);
+  return `record: ${literal(record.alias)}, field: ${literal(field.alias)}, names: [${literal(record.text)}, ${literal(field.text)}]${unit === null ? '' : `, unit: ${literal(unit)}`}`;
+}
+
+// ------------------------------------------------------------------------------------------------ constants
+
+/** A constant as code, and as people read it; null for what is computed. */
+function constantOf(emission: Emission, e: Expression, unit: string | null): { readonly code: string; readonly shown: string } | null {
+  switch (e.op) {
+    case 'number': {
+      const text = rationalText(e.value);
+      // what no literal writes exactly is computed like any other value
+      return /^-?\d{1,15}$|^-?(?=.{1,15}$)\d+\.\d+$/.test(text) ? { code: text, shown: unit === null ? text : `${text} ${unit}` } : null;
+    }
+    case 'boolean':
+      return { code: String(e.value), shown: e.value ? '是' : '否' };
+    case 'date':
+      return { code: literal(isoDate(e.days)), shown: shownDate(e.days) };
+    case 'text':
+      return { code: literal(e.value), shown: e.value };
+    case 'member': {
+      const member = emission.index.enumeration(e.enumeration).members.find((m) => m.text === e.member);
+      return member ? { code: literal(member.alias), shown: member.text } : null;
+    }
+    default:
+      return null;
+  }
+}
+
+function constantEntry(emission: Emission, consequence: ProgramConsequence): Entry | null {
+  const constant = consequence.conflicts ? null : constantOf(emission, consequence.value, unitOf(consequence));
+  return constant && { type: typeOf(emission, consequence, constant.code), code: `{ ${factCode(consequence)}, value: ${constant.code}, shown: ${literal(constant.shown)} }`, slots: [] };
+}
+
+// ------------------------------------------------------------------------------------------------ computed values
+
+/** The value as a definition of the fact's type: it is computed, and lacks facts, in the same way. No rule can name it. */
+function asDefinition(emission: Emission, norm: ProgramNorm, { record, field, type, words, value, conflicts }: ProgramConsequence): ProgramDefinition {
+  let alias = `${norm.name.alias}${pascalCase(record.alias)}${pascalCase(field.alias)}`;
+  while (emission.definitions.has(alias)) alias += '_';
+  const { provision, facts, bindings } = norm;
+  return { kind: 'definition', name: { text: words, alias }, provision, facts, bindings, caveats: [], type, branches: [], otherwise: value, ...(conflicts ? { conflicts } : {}) };
+}
+
+/** A function that gives the value, or null with what it lacks. */
+function computedEntry(emission: Emission, norm: ProgramNorm, consequence: ProgramConsequence): Entry {
+  const { rt, ts, names } = emission;
+  const definition = asDefinition(emission, norm, consequence);
+  compileDefinition(emission, definition);
+  const compiled = emission.definitions.get(definition.name.alias)!;
+  const value = openValue(emission, definition, compiled);
+  const conflict = conflictOf(definition);
+  const slots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...(conflict ? answerSlots(emission, conflict) : [])]);
+  const valueType = resultType(emission, definition).replace(/ \| undefined$/, ' | null');
+  const type = typeOf(emission, consequence, valueType);
+  const unit = unitOf(consequence);
+  const given = `${rt('consequenceOf')}${ts(`<${[literal(consequence.record.alias), literal(consequence.field.alias), unit === null ? 'never' : literal(unit), valueType.replace(/ \| null$/, '')].join(', ')}>`)}({ ${factCode(consequence)} }`;
+  const facts = factNames(emission, norm);
+  const lack = `${unknownTest('value', compiled.representation)} && ${compiled.lack}(${callArguments(compiled.lackSlots)})`;
+  const inConflict = local(emission, 'inConflict');
+  const name = names.fresh(`${definition.name.alias}Given`);
+  emission.declarations.push(functionText(emission, name, slots, type, [
+    ...(conflict ? [
+      `const ${inConflict}${ts(`: ${emission.rtType('Answer')}`)} = ${compileAnswer(emission, conflict)};`,
+      `if (${inConflict} !== ${rt('NO')}) return ${given}, undefined, undefined, ${rt('conflictNote')}(${inConflict}), ${facts});`,
+    ] : []),
+    `const value = ${value.code};`,
+    `return ${given}, ${resultValue(emission, 'value', definition, compiled.representation)}, ${showCode(emission, 'value', definition.type, compiled.representation)}, ${lack}, ${facts});`,
+  ]));
+  if (consequence.type.kind === 'enumeration') enumerationNames(emission, consequence.type.enumeration);
+  return { type, code: `${name}(${callArguments(slots)})`, slots };
+}

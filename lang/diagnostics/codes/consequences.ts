@@ -1,0 +1,47 @@
+/** FG5065 to FG5069: 效果 that give a value to a fact (效果 選課.成績 ＝ 0分). */
+import { entry } from '../entry.ts';
+
+/** Why a value cannot be given: no fact, a list, a day of the calendar, an entry of which it is not said which one. */
+export type AssignmentMisfit = 'name' | 'list' | 'calendar' | 'entry';
+
+const misfitZh: Readonly<Record<AssignmentMisfit, string>> = {
+  name: '不是事實，不能在「效果」給值', list: '是清單，不能在「效果」給一個值', calendar: '是行事曆定的，規則不能給值', entry: '是清單裡的一筆，這裡看不出是哪一筆',
+};
+const misfitEn: Readonly<Record<AssignmentMisfit, string>> = {
+  name: 'is no fact, and an 效果 gives it no value', list: 'is a list, and an 效果 gives it no single value', calendar: 'is for the calendar to say', entry: 'belongs to an entry of a list, and it is not said which one',
+};
+const helpZh: Readonly<Record<AssignmentMisfit, string>> = {
+  name: '請寫詞彙裡的「記錄.欄位」，例如「效果 選課.成績 ＝ 0分」；若只是文字，寫在「」裡。',
+  list: '請給單一值的欄位，或用文字寫效果。',
+  calendar: '請用文字寫效果，或給詞彙裡別的欄位。',
+  entry: '請給單獨的記錄的欄位，並在規則的條件裡讀這個記錄。',
+};
+const helpEn: Readonly<Record<AssignmentMisfit, string>> = {
+  name: 'Write a field of a record, such as 效果 選課.成績 ＝ 0分; words stand inside 「…」.', list: 'Give a value to a field of a single value, or write the effect in words.',
+  calendar: 'Write the effect in words, or use another field.', entry: 'Use a record that is given by itself, and read it in a condition of the rule.',
+};
+
+export const consequences = {
+  FG5065: entry<{ name: string; misfit: AssignmentMisfit }>({
+    severity: 'error',
+    zh: ({ name, misfit }) => `「${name}」${misfitZh[misfit]}。`,
+    en: ({ name, misfit }) => `${name} ${misfitEn[misfit]}.`,
+    help: { zh: ({ misfit }) => helpZh[misfit], en: ({ misfit }) => helpEn[misfit] },
+  }),
+  FG5066: entry<{ fact: string; value: string; low: string | null; high: string | null; decimals: number | null }>({
+    severity: 'error',
+    zh: ({ fact, value, low, high, decimals }) => (decimals === null
+      ? `「${fact}」不能是 ${value}：詞彙宣告的範圍是 ${low ?? ''} 至 ${high ?? ''}。`
+      : `「${fact}」不能是 ${value}：詞彙宣告${decimals === 0 ? '它是整數' : `到小數 ${decimals} 位`}。`),
+    en: ({ fact, value, low, high, decimals }) => (decimals === null
+      ? `${fact} cannot be ${value}: the vocabulary declares ${low ?? ''} to ${high ?? ''}.`
+      : `${fact} cannot be ${value}: the vocabulary declares ${decimals === 0 ? 'whole numbers' : `${decimals} decimal places`}.`),
+    help: { zh: () => '請更正這裡的值，或放寬詞彙裡這個欄位的範圍與位數。', en: () => 'Correct the value, or widen the field in the vocabulary.' },
+  }),
+  FG5067: entry<{ fact: string }>({
+    severity: 'error',
+    zh: ({ fact }) => `這個規則兩次給「${fact}」值。`,
+    en: ({ fact }) => `This rule gives ${fact} a value twice.`,
+    help: { zh: () => '請只留一個；不同情形不同值，寫成定義再給。', en: () => 'Keep one; where cases differ, give the value of a definition.' },
+  }),
+};
