@@ -2,7 +2,7 @@
 import { findUnit } from '../../lang/units.ts';
 import { shownPhrase } from '../../lang/phrases.ts';
 import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
-import { isProvision } from '../model/regulation.ts';
+import { ownWords } from '../model/regulation.ts';
 import { divide, multiply, rational } from '../model/rational.ts';
 import { completeDate, toDays } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
@@ -22,7 +22,7 @@ export interface LowerContext {
 export function bindingOf(phrase: CheckedPhrase, index: ElementIndex): ProgramBinding {
   const { name, alias, elementId, phrase: words } = phrase.phrase;
   const element = index.byId.get(elementId);
-  const text = element ? (isProvision(element) ? (element.children[0]?.text ?? '') : element.text) : '';
+  const text = element ? ownWords(element) : '';
   return { name: { text: name, alias: alias ?? name }, phrase: words, provision: { label: elementLabel(index, elementId), text }, shown: shownPhrase(phrase.value) };
 }
 

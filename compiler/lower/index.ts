@@ -3,7 +3,7 @@ import type { CheckedConclusion, CheckedConsequence, CheckedCourseTable, Checked
 import { operandsOf, phraseRead } from '../check/cycles.ts';
 import type { ProgramBinding, ProgramConclusion, ProgramConsequence, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
-import { isProvision } from '../model/regulation.ts';
+import { ownWords } from '../model/regulation.ts';
 import { entryExpressions, lowerAllocation, phrasesOfTable } from './course-tables.ts';
 import { elementsOf } from './elements.ts';
 import { bindingOf, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
@@ -86,7 +86,7 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
 function provisionOf(item: CheckedItem, { index }: LowerContext): ProvisionRef {
   const element = item.elementId === null ? undefined : index.byId.get(item.elementId);
   if (!element) return { label: '', text: '' };
-  const own = isProvision(element) ? (element.children[0]?.text ?? '') : element.text;
+  const own = ownWords(element);
   const isCaption = item.scope.length > 1 && !item.scope.every((id) => id.startsWith(element.id));
   const text = isCaption ? item.scope.map((id) => index.byId.get(id)?.text ?? '').join('') : own;
   return { label: elementLabel(index, element.id), text };

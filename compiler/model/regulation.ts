@@ -59,6 +59,8 @@ export interface RegulationText {
 export const isHeading = (e: Element): boolean => e.level === 'part' || e.level === 'chapter' || e.level === 'section';
 /** 條 or 點. */
 export const isProvision = (e: Element): boolean => e.level === 'article' || e.level === 'point';
+/** The words that an element prints itself: those of a provision or an annex are its first line. */
+export const ownWords = (e: Element): string => (isProvision(e) || e.level === 'annex' ? (e.children[0]?.text ?? '') : e.text);
 
 /** Negative, 0 or positive as a stands before b: 5 < 5-1 < 6. */
 export function compareNumbers(a: ProvisionNumber, b: ProvisionNumber): number {
