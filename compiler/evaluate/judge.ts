@@ -6,6 +6,7 @@ import type { Span } from '../../lang/source.ts';
 import { shownDate } from '../runtime/dates.ts';
 import { fullReasons, readIsoDate, type FullResult, type Result } from '../runtime/index.ts';
 import type { CheckedCase, CheckedItem, CheckedVersion } from '../check/checked.ts';
+import type { ValueType } from '../ir/program.ts';
 import { chineseNames, OUTCOME_OF, showOutcome, showValue } from './outcomes.ts';
 import { readValue } from './read-case.ts';
 
@@ -47,17 +48,21 @@ export function judge(judged: Judged, report: Report): Correction | null | undef
   return correctionOf(expectation, item, result, checked);
 }
 
+const BOOLEAN: ValueType = { kind: 'boolean' };
+const TEXT: ValueType = { kind: 'text' };
+
 /** The expected value as results show it; undefined when it was reported. */
 function wantedValue({ expectation, case: c, checked }: Judged, item: CheckedItem, report: Report): string | undefined {
   const value = expectation.value!;
-  if (item.kind !== 'definition' && item.kind !== 'doubt') return value.kind === 'string' ? value.text : undefined;
-  const expected = readValue(value, item.kind === 'doubt' ? { kind: 'boolean' } : item.type, false, c.source, checked, report);
+  // what else a rule gives is its effects, in their words
+  const type = item.kind === 'definition' ? item.type : item.kind === 'doubt' ? BOOLEAN : TEXT;
+  const expected = readValue(value, type, false, c.source, checked, report);
   return expected === undefined ? undefined : expected === true ? '是' : expected === false ? '否' : String(expected);
 }
 
 function reportFailure({ expectation, case: c, checked, explain }: Judged, item: CheckedItem, result: Result, { expected, got }: { expected: string; got: string }, report: Report): void {
   const names = chineseNames(item, checked);
-  const because = result.because.map((b) => `${b.provision}：${Object.entries(b.values).map(([k, v]) => `${names.get(k) ?? k} ${v}`).join('、')}`).join('；');
+  const because = result.because.map((b) => [b.provision, Object.entries(b.values).map(([k, v]) => `${names.get(k) ?? k} ${v}`).join('、')].filter(Boolean).join('：')).join('；');
   const full = explain(item.alias);
   const towards = full.changes.find((change) => change.set.length === 1 && expectation.outcome !== null && OUTCOME_OF[expectation.outcome.text] === change.outcome);
   const considered = [...fullReasons(full), ...(towards ? [towards.text.replace(/。$/, '')] : [])].join('；');

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, resolve } from 'node:path';
-import { compileFunction, constants } from 'node:vm';
+import { compileFunction } from 'node:vm';
 import { transformSync } from 'esbuild';
 
 type Exports = Record<string, unknown>;
@@ -22,7 +22,7 @@ export function createModules(given: Readonly<Record<string, unknown>>): Modules
   const loaded = new Map<string, { exports: Exports }>();
   const dependents = new Map<string, Set<string>>();
   const transformed = (path: string, text: string): string =>
-    transformSync(text, { loader: 'ts', format: 'cjs', target: 'node20', define: { 'import.meta.url': JSON.stringify(`file://${path}`) } }).code;
+    transformSync(text, { loader: path.endsWith('.json') ? 'json' : 'ts', format: 'cjs', target: 'node20', supported: { 'dynamic-import': false }, define: { 'import.meta.url': JSON.stringify(`file://${path}`) } }).code;
   const compile = (path: string): string => {
     const text = changed.get(path);
     if (text !== undefined) return transformed(path, text);
@@ -43,7 +43,7 @@ export function createModules(given: Readonly<Record<string, unknown>>): Modules
       return load(target);
     };
     try {
-      const code = compileFunction(compile(path), ['module', 'exports', 'require'], { filename: path, importModuleDynamically: constants.USE_MAIN_CONTEXT_DEFAULT_LOADER });
+      const code = compileFunction(compile(path), ['module', 'exports', 'require'], { filename: path });
       (code as (...given: readonly unknown[]) => void)(module, module.exports, require);
     } catch (error) {
       // half a module is none

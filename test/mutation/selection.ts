@@ -3,18 +3,18 @@ import { existsSync } from 'node:fs';
 
 const tests = (folder: string, ...names: readonly string[]): string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
 
-const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended');
+const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'reading', 'judging', 'results', 'thresholds', 'unread');
 const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts');
 const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
-const EMITTED = tests('compiler/emit/typescript', 'rules', 'conclusions', 'exactness', 'lists', 'guides', 'guide-entries');
+const EMITTED = tests('compiler/emit/typescript', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'guide-entries', 'guides');
 const LOWERED = tests('compiler/lower', 'program', 'aggregates', 'provisos');
 
-/** The tests that look after a folder: those that need no files, mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
+/** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/runtime': [...tests('compiler/runtime', 'conclusions', 'exact', 'logic', 'select', 'input', 'numbers', 'rounding', 'dates'), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocate')],
   'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
-  'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar')],
+  'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
   'compiler/consolidate': [...tests('compiler/consolidate', 'operations', 'references', 'rename', 'renumber', 'rules', 'simultaneous', 'versions', 'wording'), ...tests('property', 'consolidate')],
   'compiler/compare': tests('compiler/compare', 'align', 'cells', 'new-line', 'related', 'rows', 'title', 'underlines'),
 };

@@ -27,10 +27,10 @@ export type Told =
 
 const tell = (told: Told): void => void process.send!(told);
 
-/** Packages that cannot be required. */
+/** Packages that cannot be required, as modules that say that they have a default of their own. */
 async function packages(): Promise<Record<string, unknown>> {
-  const names = ['chevrotain', 'fast-check', 'get-east-asian-width'];
-  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, (await import(name)) as unknown] as const)));
+  const names = ['chevrotain', 'fast-check', 'get-east-asian-width', 'prettier/standalone', 'prettier/plugins/typescript', 'prettier/plugins/estree'];
+  return Object.fromEntries(await Promise.all(names.map(async (name) => [name, { ...((await import(name)) as object), __esModule: true }] as const)));
 }
 
 /** Which functions the loading of a test file reaches, and which each of its tests; by path and start. */
