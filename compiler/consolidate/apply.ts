@@ -100,12 +100,10 @@ function placeholder(element: Element, { operation }: LocatedOperation, applicat
 
 function restated(element: Element, { operation }: LocatedOperation, number: ProvisionNumber | null, application: Application): Element {
   const { base, plan, into, touched, source, report } = application;
-  const parent = plan.index.parents.get(element.id) ?? null;
   for (const e of subtree(element)) touched.set(e.id, operation);
   subtree(element).forEach((e) => into.taken.delete(e.id));
-  const nth = parent ? parent.children.filter((c) => c.level === element.level).indexOf(element) : 0;
   if (isHeading(element)) reportFurtherLines(operation, application);
-  const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: parent?.id ?? null, nth, depth: depthOf(element.level), former: element }, base.text.style, into);
+  const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: null, nth: 0, depth: depthOf(element.level), former: element }, base.text.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
   // the text may print the number of the base or the final one

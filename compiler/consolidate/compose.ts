@@ -26,7 +26,7 @@ export const lineageOf = (regulation: ResolvedRegulation, amendments: readonly R
 
 /** The amendment, after which `amendment` was written; null for the base (and for one that names no version). */
 export const parentOf = (amendment: ResolvedAmendment, among: readonly ResolvedAmendment[]): ResolvedAmendment | null =>
-  (amendment.baseVersion === null ? null : among.find((a) => a !== amendment && a.version === amendment.baseVersion) ?? null);
+  among.find((a) => a !== amendment && a.version === amendment.baseVersion) ?? null;
 
 /** What an amendment stands on, nearest first. */
 export function ancestorsOf(amendment: ResolvedAmendment, among: readonly ResolvedAmendment[]): ResolvedAmendment[] {

@@ -54,7 +54,8 @@ export function inOrder(amendments: readonly ResolvedAmendment[]): ResolvedAmend
 
 function byEffect(a: ResolvedAmendment, b: ResolvedAmendment): number {
   const [left, right] = [a.effectiveFrom ?? Infinity, b.effectiveFrom ?? Infinity];
-  return left !== right ? (left < right ? -1 : 1) : a.alias < b.alias ? -1 : 1;
+  // of two without a date the difference is no number
+  return left - right || (a.alias < b.alias ? -1 : 1);
 }
 
 /** Nothing is in force on a day. */

@@ -1,8 +1,7 @@
 /** Restated or new text of an amendment → the element it makes. */
-import type { ContentSyntax, MarkerSyntax, TextNodeSyntax } from '../../lang/ast.ts';
+import type { ContentSyntax, HeadingSyntax, MarkerSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import { readAnnexMarker, readHeading } from '../../lang/markers.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
-import { isHeading } from '../model/regulation.ts';
 import { buildHeading, buildLine, buildProvision, type TextCollector } from '../resolve/build-elements.ts';
 
 /** Numbered levels above a level: 款 0, 目 1, 細目 2. */
@@ -27,24 +26,22 @@ export interface RestatedAs {
 export function buildRestated(lines: readonly TextNodeSyntax[], as: RestatedAs, style: RegulationText['style'], into: TextCollector): Element | null {
   const first = lines[0];
   if (!first) return null;
-  if (as.level === 'part' || as.level === 'chapter' || as.level === 'section') return restateHeading(first, as, into);
+  if (as.level === 'part' || as.level === 'chapter' || as.level === 'section') return restateHeading(first, { ...as, level: as.level }, into);
   if (as.level === 'article' || as.level === 'point' || as.level === 'annex') return restateProvision(lines, as, style, into);
-  const rest = lines.slice(1);
-  const line: TextNodeSyntax = rest.length ? { ...first, children: [...first.children, ...rest] } : first;
+  const line: TextNodeSyntax = { ...first, children: [...first.children, ...lines.slice(1)] };
   const built = buildLine(line, as.level, as.parentId, as.nth, depthBelow(as, first), into, as.id);
   return first.marker || !as.former ? built : { ...built, marker: as.former.marker, gap: as.former.gap, number: as.former.number };
 }
 
 const depthBelow = (as: RestatedAs, line: TextNodeSyntax): number => (line.marker || as.level !== 'paragraph' ? as.depth + 1 : as.depth);
 
-function restateHeading(line: TextNodeSyntax, as: RestatedAs, into: TextCollector): Element {
+function restateHeading(line: TextNodeSyntax, as: RestatedAs & { readonly level: HeadingSyntax['level'] }, into: TextCollector): Element {
   const read = line.marker ? null : readHeading(line.content.text);
   const text = read ? line.content.text.slice(read.text.length + read.gap.length) : line.content.text;
   const cut = line.content.text.length - text.length;
   const content = { ...line.content, text, offsets: line.content.offsets.slice(cut) };
   const marker: MarkerSyntax = line.marker ?? { span: line.span, text: read?.text ?? as.former?.marker ?? '', gap: read?.gap ?? as.former?.gap ?? '　', number: read?.number ?? as.former?.number ?? null, style: 'heading' };
-  const level = (isHeading({ level: as.level } as Element) ? as.level : 'chapter') as 'part' | 'chapter' | 'section';
-  return { ...buildHeading({ kind: 'heading', level, marker, content, span: line.span }, into, as.parentId), ...(as.id ? { id: as.id } : {}) };
+  return buildHeading({ kind: 'heading', level: as.level, marker, content, span: line.span }, into, as.parentId, as.id);
 }
 
 /** `附表一　收費標準` below `附表一 增訂`: the name is read as on a line of the regulation itself. */

@@ -40,7 +40,7 @@ export function cellsOf({ regulation, adopted }: Lineage): Cell[] {
 function joinInTime(cells: readonly Cell[]): Cell[] {
   const joined: Cell[] = [];
   for (const cell of cells) {
-    const at = joined.findIndex((c) => after(c.to) === cell.from && c.to !== null && c.cohorts.from === cell.cohorts.from && c.cohorts.to === cell.cohorts.to && sameAmendments(c.applied, cell.applied));
+    const at = joined.findIndex((c) => after(c.to) === cell.from && c.cohorts.from === cell.cohorts.from && c.cohorts.to === cell.cohorts.to && sameAmendments(c.applied, cell.applied));
     if (at < 0) joined.push(cell);
     else joined[at] = { ...joined[at]!, to: cell.to };
   }
@@ -72,7 +72,7 @@ export function reportGaps(lineage: Lineage, report: Report): void {
     if (effectiveTo !== null && day > effectiveTo) report(diagnose('FG6050', { amendment: version, date: shown(day), limit: shown(effectiveTo), after: true }, titleOf(amendment), { related }));
   }
   const limited = adopted.filter((a) => a.effectiveFrom !== null && (a.cohorts.from !== null || a.cohorts.to !== null));
-  if (limited.length > 1) reportCohortGaps(lineage, limited, report);
+  reportCohortGaps(lineage, limited, report);
 }
 
 function reportCohortGaps(lineage: Lineage, limited: readonly ResolvedAmendment[], report: Report): void {

@@ -36,16 +36,20 @@ export function findWording(text: string, wording: WordingSyntax): TextEdit[] {
   return edits;
 }
 
-/** Two edits that touch the same words cannot both be made. */
+/** Two edits that touch the same words cannot both be made: the first such two, in the order of the text. */
 export function overlapping(edits: readonly TextEdit[]): [TextEdit, TextEdit] | null {
-  const cellOf = (e: TextEdit): number => (e.cell ? e.cell[0] * 4096 + e.cell[1] : e.caption ? -2 : -1);
-  const sorted = [...edits].sort((a, b) => cellOf(a) - cellOf(b) || a.start - b.start || a.end - b.end);
-  for (let i = 1; i < sorted.length; i++) {
-    const [before, after] = [sorted[i - 1]!, sorted[i]!];
-    if (cellOf(after) === cellOf(before) && after.start < before.end) return [before, after];
+  const sorted = inTextOrder(edits);
+  for (const [i, after] of sorted.entries()) {
+    const before = sorted.slice(0, i).find((edit) => sameText(edit, after) && after.start < edit.end);
+    if (before) return [before, after];
   }
   return null;
 }
+
+const sameText = (a: TextEdit, b: TextEdit): boolean => a.caption === b.caption && String(a.cell) === String(b.cell);
+
+/** What is put in before a word comes before what is done to the word. */
+const inTextOrder = (edits: readonly TextEdit[]): TextEdit[] => [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
 
 export interface EditableText {
   readonly elementId: string;
@@ -56,7 +60,7 @@ export interface EditableText {
 
 /** Applies edits that do not overlap. `source` is the amendment's file, where the inserted words stand. */
 export function applyEdits(before: EditableText, edits: readonly TextEdit[], source: Source): EditedText {
-  const sorted = [...edits].sort((a, b) => a.start - b.start || a.end - b.end);
+  const sorted = inTextOrder(edits);
   let text = '';
   let at = 0;
   const pieces: OriginPiece[] = [];

@@ -73,9 +73,9 @@ export function buildLine(line: TextNodeSyntax, level: Level, parentId: string |
 }
 
 /** A heading (第二章 學籍). */
-export function buildHeading(node: HeadingSyntax, into: TextCollector, outer: string | null): Element {
+export function buildHeading(node: HeadingSyntax, into: TextCollector, outer: string | null, known?: string): Element {
   const shell = { ...frame(node.level, node.marker, node.content.text), handMarks: node.content.handMarks.map((s) => [s.start, s.end] as const) };
-  const id = uniqueId(elementId(outer, shell, 0), into.taken);
+  const id = known ?? uniqueId(elementId(outer, shell, 0), into.taken);
   place(into, id, node.marker.span, [node.content]);
   collectPhrases(node.content.bindings, id, into);
   return { ...shell, id };

@@ -49,6 +49,15 @@ describe('the place of an operation', () => {
     expect(amend('第一章　甲\n\n第一條　乙。\n', `第一章 修正\n  丙\n${WHY}`)).toEqual(['第一章　丙', '第一條　乙。']);
   });
 
+  it('of a heading that is restated and moves is where its new words stand', () => {
+    const base = '第一章　甲\n\n第一條　乙。\n\n第二章　丙\n\n第二條　丁。\n';
+    const small = compile(base, `第二章 移列 第三章\n${WHY}\n第二章 修正\n  第三章　戊\n${WHY}\n第二章 增訂 於 第一條 後\n  第二章　己\n${WHY}`);
+    const { text, origins } = small.versions[1]!.checked.version;
+    expect([messages(small), linesOf(small.versions[1])]).toEqual([[], ['第一章　甲', '第一條　乙。', '第二章　己', '第三章　戊', '第二條　丁。']]);
+    const words = text.body.filter((e) => e.level === 'chapter').map((e) => origins.get(e.id)!.pieces.map((p) => `${p.source.path} ${p.source.text[p.offsets[0]!]}`));
+    expect(words).toEqual([['r.fagui 甲'], ['r.2.fagui 己'], ['r.2.fagui 戊']]);
+  });
+
   it('restated with the same words is told', () => {
     expect(found(BASE, `二 修正\n  二、丁。但戊。\n${WHY}`)).toEqual(['FG6020 二']);
   });

@@ -120,6 +120,28 @@ describe('gaps and overlaps', () => {
     ]);
   });
 
+  it('FG6056 is not laid on one that has nothing to do with it', () => {
+    const small = compile(adopted('2', '1', '生效 105年8月1日\n適用 自105學年度入學學生', change('一', '甲', '丁')), adopted('3', '2', '生效 106年8月1日', change('一', '丁', '戊')), adopted('4', '1', '生效 105年8月1日', change('二', '乙', '己')));
+    expect(codes(small)).toEqual(['FG6056']);
+  });
+
+  it('a gap of cohorts counts only while both are in force, and for what both change', () => {
+    const ranges = (first: string, second: string, address = '一', word = '甲'): string[] => codes(compile(adopted('2', '1', `生效 ${first}\n適用 至110學年度入學學生`, change('一', '甲', '丁')), adopted('3', '1', `生效 ${second}\n適用 自112學年度入學學生`, change(address, word, '戊'))));
+    expect(ranges('105年8月1日', '105年8月1日')).toEqual(['FG6051']);
+    expect(ranges('106年8月1日', '105年8月1日')).toEqual(['FG6051']);
+    expect(ranges('105年8月1日至106年7月31日', '106年8月1日')).toEqual([]);
+    expect(ranges('105年8月1日至106年8月1日', '106年8月1日')).toEqual(['FG6051']);
+    expect(ranges('105年8月1日', '105年8月1日', '二', '乙')).toEqual([]);
+  });
+
+  it('a gap of cohorts may be filled by a third', () => {
+    const third = (limit: string, address = '一', word = '甲'): string[] => codes(compile(
+      adopted('2', '1', '生效 105年8月1日\n適用 至110學年度入學學生', change('一', '甲', '丁')), adopted('3', '1', '生效 105年8月1日\n適用 自112學年度入學學生', change('一', '甲', '戊')),
+      adopted('4', '1', `生效 105年8月1日\n適用 ${limit}`, change(address, word, '己')),
+    ));
+    expect([third('111學年度入學學生'), third('111學年度入學學生', '二', '乙')]).toEqual([[], ['FG6051']]);
+  });
+
   it('FG6053 FG6054 FG6055: words that cannot be read, that nothing evaluates, and an end before the start', () => {
     const of = (headers: string): string[] => marked(compile(adopted('2', '1', headers, change('一', '甲', '丁'))));
     expect(of('生效 105年8月1日\n適用 一年級新生')).toEqual(['FG6053 一年級新生']);
