@@ -143,7 +143,7 @@ const ORDERS = ['<', '≤', '≥', '>'];
 
 /** The comparisons that an item makes itself, those within lists of records left out. */
 function comparisonsOf(item: Item): Compare[] {
-  const visit = (e: Expression): Compare[] => [...(e.op === 'compare' && ORDERS.includes(e.operator) && kindOf(e.left) === 'number' ? [e] : []), ...(e.op === 'aggregate' ? [] : operandsOf(e).flatMap(visit))];
+  const visit = (e: Expression): Compare[] => [...(e.op === 'compare' && ORDERS.includes(e.operator) && kindOf(e.left) === 'number' ? [e] : []), ...(e.op === 'aggregate' || e.op === 'allocation' ? [] : operandsOf(e).flatMap(visit))];
   return expressionsOf(item).flatMap(visit);
 }
 

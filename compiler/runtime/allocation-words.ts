@@ -27,7 +27,7 @@ function obstacleLine({ groups, wantedCredits, wantedCourses, courses, credits, 
   if (lack === 'credits') return `${names} ${wantedCredits} 學分，可計入之科目只有 ${credits} 學分${quoted(courses)}，至少還差 ${short} 學分`;
   if (lack === 'courses') return `${names} ${wantedCourses} 門，可計入之科目只有 ${courses.length} 門${quoted(courses)}，至少還差 ${short} 門`;
   const wanted = [...(wantedCourses > 0 ? [`${wantedCourses} 門`] : []), ...(wantedCredits > 0 ? [`${wantedCredits} 學分`] : [])].join('、');
-  return `${names} ${wanted}，可計入之科目有 ${courses.length} 門${quoted(courses)}，但一科不能拆開，重複採計與採計上限也有限制，無法同時達到`;
+  return `${names} ${wanted}，可計入之科目有 ${courses.length} 門${quoted(courses)}，但一科不能拆開，除准予併計者外只計一處，也不能超過採計上限，無法同時達到`;
 }
 
 /** An allocation line by line: each group, the total, what counts nowhere or is not known, and the proof where it is impossible. */
