@@ -4,6 +4,7 @@
  * outcome says that it is not known whether there is better.
  */
 import { needOf, outOfReach, provenMost, stepOf, type Need } from './allocation-bounds.ts';
+import { anneal } from './allocation-anneal.ts';
 import { fill } from './allocation-fill.ts';
 import { MOST_SHARING } from './allocation-model.ts';
 import { isAllowed, isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
@@ -85,6 +86,10 @@ interface Search {
   readonly work: Work;
   best: Found | null;
   isKnown: boolean;
+  /** No value is larger than this. */
+  most: number;
+  /** Branches looked at. */
+  branches: number;
 }
 
 const valueOf = (goal: Goal, found: Found): number => (goal.most === 'met' ? found.count : found.credits);
@@ -100,7 +105,7 @@ export function take(search: { readonly goal: Goal; best: Found | null }, found:
   search.best = found;
 }
 
-const isDone = ({ goal, best }: Search): boolean => best !== null && valueOf(goal, best) >= goal.enough;
+const isDone = ({ goal, best, most }: Search): boolean => best !== null && valueOf(goal, best) >= Math.min(goal.enough, most);
 
 const MOST_PIVOTS = 2000;
 const WHOLE = 1e-6;
@@ -118,7 +123,9 @@ function isHopeless(search: Search, t: Tableau): boolean {
   }
   const most = provenMost(program, pricesOf(t), t.low, t.high, true);
   const step = goal.most === 'met' ? 1 : prepared.step;
-  return Math.floor(most / step) * step < leastOf(search);
+  const value = Math.floor(most / step) * step;
+  if (search.branches === 0) search.most = value;
+  return value < leastOf(search);
 }
 
 /** The column to branch at and where: minima met first, then what is nearest to being used once more. Null when all are whole. */
@@ -141,13 +148,22 @@ function branchAnywhere({ program: { lostFrom } }: Search, { low, high }: Tablea
   return null;
 }
 
-/** Whole numbers of courses near the values, filled up. */
+/** Small changes are tried for so many steps, at these branches: mostly the first allocation near the values is already the best. */
+const ANNEALS: ReadonlyMap<number, number> = new Map([[0, 3000], [12, 10_000], [60, 30_000], [300, 60_000], [1500, 120_000], [6000, 240_000]]);
+
+/** Whole numbers of courses near the values, filled up, then changed a little. */
 function tryNear(search: Search, values: Float64Array): void {
-  const { prepared: { part }, program: { metFrom } } = search;
+  const { goal, prepared: { part }, program: { metFrom } } = search;
   const uses = Int32Array.from({ length: metFrom }, (_, c) => Math.max(0, Math.floor(values[c]! + WHOLE)));
   if (!isAllowed(part, uses, totalsOf(part, uses))) return;
-  const wanted = part.demanding.filter((_, i) => search.goal.fixed[i] === true || values[metFrom + i]! > 0.5);
-  take(search, foundOf(part, fill(part, uses, wanted)));
+  const wanted = part.demanding.filter((_, i) => goal.fixed[i] === true || values[metFrom + i]! > 0.5);
+  const filled = fill(part, uses, wanted);
+  take(search, foundOf(part, filled));
+  const steps = ANNEALS.get(search.branches);
+  if (steps === undefined || isDone(search)) return;
+  search.work.left -= steps * 100;
+  const better = anneal(part, filled, wanted, goal.most === 'met' ? 0 : Math.min(goal.enough, search.most), steps, search.branches);
+  if (better) take(search, foundOf(part, better));
 }
 
 function explore(search: Search, t: Tableau): void {
@@ -158,6 +174,7 @@ function explore(search: Search, t: Tableau): void {
   if (isHopeless(search, t)) return;
   const values = valuesOf(t);
   tryNear(search, values);
+  search.branches++;
   if (isDone(search)) return;
   const branch = branchAt(search, values) ?? branchAnywhere(search, t, values);
   if (!branch) return;
@@ -176,7 +193,7 @@ export function searchFor(prepared: Prepared, goal: Goal, known: readonly Found[
   for (const found of known) take(start, found);
   const wanted: Wanted = { most: goal.most, met: goal.count, outOfReach: prepared.sets, rounded: [] };
   const program = programOf(prepared.part, prepared.needs, wanted);
-  const search: Search = { prepared, goal, program, work, best: start.best, isKnown: true };
+  const search: Search = { prepared, goal, program, work, best: start.best, isKnown: true, most: Infinity, branches: 0 };
   if (isDone(search)) return search;
   const tableau = createTableau(program);
   goal.fixed.forEach((must, i) => void (must !== null && bound(tableau, program.metFrom + i, must ? 1 : 0, must ? 1 : 0)));

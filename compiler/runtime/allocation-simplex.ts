@@ -95,7 +95,12 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
   const variable = outside[slot]!;
   const change = (values[row]! - (below ? low[leaving]! : high[leaving]!)) * inverse;
   const own = (atUpper[slot] === 1 ? high[variable]! : low[variable]!) + change;
-  for (let j = 0; j < columns; j++) body[start + j]! *= inverse;
+  const used: number[] = [];
+  for (let j = 0; j < columns; j++) {
+    if (body[start + j] === 0) continue;
+    body[start + j]! *= inverse;
+    used.push(j);
+  }
   body[start + slot] = inverse;
   for (let i = 0; i < rows; i++) {
     if (i === row) continue;
@@ -104,12 +109,12 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
     if (factor === 0) continue;
     values[i]! -= factor * change;
     body[at + slot] = 0;
-    for (let j = 0; j < columns; j++) body[at + j]! -= factor * body[start + j]!;
+    for (const j of used) body[at + j]! -= factor * body[start + j]!;
   }
   const factor = reduced[slot]!;
   if (factor !== 0) {
     reduced[slot] = 0;
-    for (let j = 0; j < columns; j++) reduced[j]! -= factor * body[start + j]!;
+    for (const j of used) reduced[j]! -= factor * body[start + j]!;
   }
   values[row] = own;
   basis[row] = variable;
