@@ -3,8 +3,9 @@ import { isHeading, isProvision, type Element, type RegulationText } from '../mo
 import type { Alignment } from '../model/comparison.ts';
 import { bestAssignment } from './assignment.ts';
 import { backboneOf, type Backbone } from './order.ts';
-import { charactersOf, contentOf, cosine, cosines, openingOf, weigh, type Content, type Grams, type Weighed } from './similarity.ts';
+import { charactersOf, contentOf, openingOf, type Content, type Grams } from './similarity.ts';
 import { partsOf } from './split.ts';
+import { cosine, cosines, weigh, type Weighed } from './vectors.ts';
 
 type Pair = readonly [current: Content, amended: Content];
 

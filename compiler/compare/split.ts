@@ -1,5 +1,6 @@
 /** Provisions that are a part of one of the other version, which itself lives on in another: what was split off, what was merged. */
-import type { Content, Weighed } from './similarity.ts';
+import { eachCommon, type Content } from './similarity.ts';
+import type { Weighed } from './vectors.ts';
 
 /** Shorter texts stand in others by chance. */
 const LONG_ENOUGH = 20;
@@ -36,7 +37,7 @@ export interface PartsInput {
 export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInput): [whole: Content, part: Content][] {
   const long = candidates.filter((part) => part.key.length >= LONG_ENOUGH);
   if (long.length === 0) return [];
-  const lost = lostWords(pairs, vectors);
+  const lost = lostWords(pairs, vectors, long);
   const place = new Map(others.map((content, index) => [content, index]));
   const apart = (part: Content, rest: Content): number => Math.abs((place.get(part) ?? 0) - (place.get(rest) ?? 0));
   const restOf = new Map(pairs);
@@ -50,38 +51,43 @@ export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInp
 interface Lost {
   /** Wholes, the rest of each, and the length of the vector of their lost words. */
   readonly sources: readonly { readonly content: Content; readonly rest: Content; readonly length: number }[];
-  /** For each run of characters, which sources lost it, how often, and its weight there. */
+  /** For each numbered run of characters that a part holds, which sources lost it, how often, and its weight there. */
   readonly holders: ReadonlyMap<number, readonly (readonly [source: number, count: number, weight: number])[]>;
 }
 
-/** What each whole holds more often than its rest. */
-function lostWords(pairs: PartsInput['pairs'], vectors: PartsInput['vectors']): Lost {
+/** What each whole holds more often than its rest; of its words those that a part holds. */
+function lostWords(pairs: PartsInput['pairs'], vectors: PartsInput['vectors'], parts: readonly Content[]): Lost {
   const sources: { content: Content; rest: Content; length: number }[] = [];
   const holders = new Map<number, [number, number, number][]>();
+  for (const part of parts) for (const number of vectors(part).numbers) if (!holders.has(number)) holders.set(number, []);
   for (const [a, b] of pairs) {
     if (a.key === b.key) continue;
-    const kept = new Map([...b.grams].map((gram, i) => [gram, b.counts[i] as number]));
-    const { weights } = vectors(a);
+    const { numbers, weights } = vectors(a);
     let square = 0;
-    a.grams.forEach((gram, i) => {
-      const had = a.counts[i] as number;
-      const count = had - (kept.get(gram) ?? 0);
+    const left = lostCounts(a, b);
+    numbers.forEach((number, i) => {
+      const count = left[i] as number;
       if (count <= 0) return;
-      const weight = ((weights[i] as number) * count) / had;
+      const weight = ((weights[i] as number) * count) / (a.counts[i] as number);
       square += weight * weight;
-      const known = holders.get(gram);
-      if (known) known.push([sources.length, count, weight]);
-      else holders.set(gram, [[sources.length, count, weight]]);
+      holders.get(number)?.push([sources.length, count, weight]);
     });
     sources.push({ content: a, rest: b, length: Math.sqrt(square) });
   }
   return { sources, holders };
 }
 
-function rewordedSource(b: Content, { weights }: Weighed, { sources, holders }: Lost, apart: (b: Content, rest: Content) => number): Content | undefined {
+/** How often more than its rest a whole holds each of its runs. */
+function lostCounts(whole: Content, rest: Content): Int32Array {
+  const left = Int32Array.from(whole.counts);
+  eachCommon(whole.grams, rest.grams, (i, j) => { left[i]! -= rest.counts[j] as number; });
+  return left;
+}
+
+function rewordedSource(b: Content, { numbers, weights }: Weighed, { sources, holders }: Lost, apart: (b: Content, rest: Content) => number): Content | undefined {
   const common = new Map<number, { count: number; product: number }>();
-  b.grams.forEach((gram, i) => {
-    for (const [source, lost, weight] of holders.get(gram) ?? []) {
+  numbers.forEach((number, i) => {
+    for (const [source, lost, weight] of holders.get(number) ?? []) {
       const sum = common.get(source) ?? { count: 0, product: 0 };
       sum.count += Math.min(b.counts[i] as number, lost);
       sum.product += weight * (weights[i] as number);

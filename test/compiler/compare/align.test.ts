@@ -6,7 +6,8 @@ import { compareVersions } from '../../../compiler/compare/rows.ts';
 import { assignIds } from '../../../compiler/model/ids.ts';
 import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
 import { backboneOf } from '../../../compiler/compare/order.ts';
-import { charactersOf, contentOf, cosine, cosines, openingOf, weigh, type Content } from '../../../compiler/compare/similarity.ts';
+import { charactersOf, contentOf, openingOf, type Content } from '../../../compiler/compare/similarity.ts';
+import { cosine, cosines, weigh } from '../../../compiler/compare/vectors.ts';
 import { regulation } from './regulations.ts';
 
 /** 3→4 for renumbered, 3 for the same number, -5 deleted, +5 added. */

@@ -1,0 +1,95 @@
+/** Contents as vectors, in which words that stand everywhere in the regulation (主管機關) count little, and how alike they are. */
+import { eachCommon, type Grams } from './similarity.ts';
+
+/** A vector of length 1. */
+export interface Weighed {
+  /** Sorted codes, each once. */
+  readonly grams: Uint32Array;
+  /** The same runs as numbers below `terms`, which vectors of one `weigh` share. */
+  readonly numbers: Uint32Array;
+  readonly terms: number;
+  readonly weights: Float64Array;
+}
+
+/** Vectors of contents that are compared with each other: what is rare among them tells them apart. */
+export function weigh(contents: readonly Grams[]): Weighed[] {
+  const { numbers, terms } = numbered(contents);
+  const holders = new Uint32Array(terms);
+  for (const own of numbers) for (const number of own) holders[number]!++;
+  const rarity = Float64Array.from(holders, (held) => Math.log(1 + contents.length / held));
+  return contents.map(({ grams, counts }, i) => {
+    const own = numbers[i] as Uint32Array;
+    const weights = new Float64Array(own.length);
+    let square = 0;
+    for (let k = 0; k < own.length; k++) {
+      const count = counts[k] as number;
+      const weight = (count === 1 ? 1 : 1 + Math.log(count)) * (rarity[own[k] as number] as number);
+      weights[k] = weight;
+      square += weight * weight;
+    }
+    const length = Math.sqrt(square);
+    if (length > 0) for (let k = 0; k < weights.length; k++) weights[k]! /= length;
+    return { grams, numbers: own, terms, weights };
+  });
+}
+
+/** Numbers the runs of all contents as they come. */
+function numbered(contents: readonly Grams[]): { numbers: Uint32Array[]; terms: number } {
+  let size = 16;
+  const total = contents.reduce((sum, { grams }) => sum + grams.length, 0);
+  while (size < 2 * total) size *= 2;
+  // an open hash table: a Map of as many numbers takes several times as long
+  const keys = new Uint32Array(size);
+  const places = new Uint32Array(size);
+  let terms = 0;
+  const numberOf = (gram: number): number => {
+    let at = (Math.imul(gram, 0x9e3779b1) >>> 7) & (size - 1);
+    while (places[at] !== 0 && keys[at] !== gram) at = (at + 1) & (size - 1);
+    if (places[at] === 0) {
+      keys[at] = gram;
+      places[at] = ++terms;
+    }
+    return (places[at] as number) - 1;
+  };
+  const numbers = contents.map(({ grams }) => grams.map(numberOf));
+  return { numbers, terms };
+}
+
+/** Cosine of two vectors: 1 for the same words, 0 for none in common. */
+export function cosine(a: Weighed, b: Weighed): number {
+  let sum = 0;
+  eachCommon(a.grams, b.grams, (i, j) => { sum += (a.weights[i] as number) * (b.weights[j] as number); });
+  return sum;
+}
+
+/** `cosine` of every row with every column, all of one `weigh`, by way of the runs that both hold: most pairs have few or none in common. */
+export function cosines(rows: readonly Weighed[], columns: readonly Weighed[]): Float64Array[] {
+  const { starts, holders, weights } = holdersOf(columns);
+  return rows.map((row) => {
+    const line = new Float64Array(columns.length);
+    if (columns.length === 0) return line;
+    row.numbers.forEach((number, i) => {
+      const weight = row.weights[i] as number;
+      for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) line[holders[at] as number]! += weight * (weights[at] as number);
+    });
+    return line;
+  });
+}
+
+/** For each numbered run of characters, which columns hold it and with what weight: holders[starts[k] … starts[k + 1]). */
+function holdersOf(columns: readonly Weighed[]): { starts: Uint32Array; holders: Uint32Array; weights: Float64Array } {
+  const starts = new Uint32Array((columns[0]?.terms ?? 0) + 1);
+  for (const { numbers } of columns) for (const number of numbers) starts[number + 1]!++;
+  for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1] as number;
+  const next = starts.slice();
+  const holders = new Uint32Array(starts.at(-1) as number);
+  const weights = new Float64Array(holders.length);
+  columns.forEach((column, j) => {
+    column.numbers.forEach((number, i) => {
+      const at = next[number]!++;
+      holders[at] = j;
+      weights[at] = column.weights[i] as number;
+    });
+  });
+  return { starts, holders, weights };
+}
