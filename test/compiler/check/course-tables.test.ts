@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedCourseTable } from '../../../compiler/check/checked.ts';
 import { exceptionsIn } from '../../../compiler/evaluate/exceptions.ts';
+import { runCases } from '../../../compiler/evaluate/run-cases.ts';
 import { amendmentHead, codes, compileFiles, marked, messages, type Small } from '../small-workspace.ts';
+import { resultsIn, type Facts } from './evaluate-body.ts';
 
 const VOCABULARY = `詞彙 師資 (t.vocabulary)
 
@@ -219,5 +221,38 @@ describe('an amendment', () => {
     const small = files(body, `附表1 字句\n  「專門課程科目表」改「課程科目表」\n說明 更名。\n${table(good).replace('取 註記 為 核心', '當 修課紀錄.領域 為 核心')}`);
     expect(messages(small)).toEqual([]);
     expect([0, 1].map((v) => tableOf(small, v).groups[1]!.condition?.kind ?? null)).toEqual([null, 'compare']);
+  });
+});
+
+describe('evaluated', () => {
+  const body = `${TEXT.replace('至少二學分', '至少二個學分')}${table(['適用 非 學生.轉學', ...good])}結論 修畢 (done) 依 一 {\n  須 修習\n}\n\n`;
+  const course = (title: string, credits: number, score: number) => ({ title, course: 'art', credits, hours: 2, open: 2, score, area: 'core' });
+  const outcomes = (small: Small, student: Record<string, unknown>): string[] => {
+    expect(messages(small)).toEqual([]);
+    const results = resultsIn(small.versions[0]!, { student } as Facts);
+    return [results['taken']!, results['done']!];
+  };
+  const courses = [course('美學', 3, 80), course('藝術概論', 3, 60)];
+
+  it('gives the outcomes of a duty', () => {
+    const small = files(body);
+    expect(outcomes(small, { transfer: false, courses })).toEqual(['met', 'entitled']);
+    expect(outcomes(small, { transfer: false, courses: [courses[0], course('藝術概論', 3, 59)] })).toEqual(['violated', 'notEntitled']);
+    expect(outcomes(small, { transfer: false, courses: [courses[0], course('設計概論', 3, 60)] })).toEqual(['violated', 'notEntitled']);
+    expect(outcomes(small, { transfer: true, courses: [] })[0]).toBe('notApplicable');
+    expect(outcomes(small, { transfer: false })[0]).toMatch(/^undetermined /);
+  });
+
+  it('does not apply where a 但書 ends it', () => {
+    const small = files(`${body.replace('  適用 非 學生.轉學\n', '')}但書 轉學 於 修習 依 一 {\n  當 學生.轉學\n  不適用\n}\n`);
+    expect(outcomes(small, { transfer: true, courses: [] })[0]).toBe('notApplicable');
+    expect(outcomes(small, { transfer: false, courses: [] })[0]).toBe('violated');
+  });
+
+  it('expects outcomes in cases', () => {
+    const taken = '  學生 { 轉學 否 }\n  學生.修課 { 科目名稱 美學，科目 美學，學分 3，成績 80 }\n';
+    const small = files(`${body}案例 一門不夠 {\n${taken}  修習 違反\n  修畢 不得\n}\n\n案例 轉學 {\n  學生 { 轉學 是 }\n  修習 不適用\n}\n\n案例 沒有資料 {\n  學生 { 轉學 否 }\n  修習 無法判定\n}\n\n案例 錯 {\n${taken}  修習 符合\n}\n`);
+    expect(messages(small)).toEqual([]);
+    expect(runCases(small.compiled.regulations[0]!).map((r) => r.findings.map((d) => `${d.code} ${d.primary.source.text.slice(d.primary.span.start, d.primary.span.end)}`))).toEqual([[], [], [], ['FG7005 修習 符合']]);
   });
 });
