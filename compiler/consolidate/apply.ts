@@ -100,8 +100,11 @@ function placeholder(element: Element, { operation }: LocatedOperation, applicat
 
 function restated(element: Element, { operation }: LocatedOperation, number: ProvisionNumber | null, application: Application): Element {
   const { base, plan, into, touched, source, report } = application;
-  for (const e of subtree(element)) touched.set(e.id, operation);
-  subtree(element).forEach((e) => into.taken.delete(e.id));
+  for (const e of subtree(element)) {
+    touched.set(e.id, operation);
+    // what stood below may stand there again under its id; its own stays with it, also where a new element takes its number
+    if (e !== element) into.taken.delete(e.id);
+  }
   if (isHeading(element)) reportFurtherLines(operation, application);
   const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: null, nth: 0, depth: depthOf(element.level), former: element }, base.text.style, into);
   // without text (which the parser has reported) the element stays

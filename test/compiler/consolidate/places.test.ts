@@ -1,5 +1,6 @@
 /** Where an operation acts: on which words, under which parent, behind which element, and which operation a finding names. */
 import { describe, expect, it } from 'vitest';
+import { indexElements } from '../../../compiler/model/index-elements.ts';
 import { amend, amendmentHead, applyFix, codes, compile, compileFiles, HEAD, linesOf, marked, messages, VOCABULARY, type Small } from '../small-workspace.ts';
 
 const WHY = '說明 配合實務。\n';
@@ -51,11 +52,24 @@ describe('the place of an operation', () => {
 
   it('of a heading that is restated and moves is where its new words stand', () => {
     const base = '第一章　甲\n\n第一條　乙。\n\n第二章　丙\n\n第二條　丁。\n';
-    const small = compile(base, `第二章 移列 第三章\n${WHY}\n第二章 修正\n  第三章　戊\n${WHY}\n第二章 增訂 於 第一條 後\n  第二章　己\n${WHY}`);
+    const small = compile(base, `第二章 移列 第三章 於 第二章 後\n${WHY}\n第二章 修正\n  第三章　戊\n${WHY}\n第二章 增訂 於 第一條 後\n  第二章　己\n${WHY}`);
     const { text, origins } = small.versions[1]!.checked.version;
     expect([messages(small), linesOf(small.versions[1])]).toEqual([[], ['第一章　甲', '第一條　乙。', '第二章　己', '第三章　戊', '第二條　丁。']]);
     const words = text.body.filter((e) => e.level === 'chapter').map((e) => origins.get(e.id)!.pieces.map((p) => `${p.source.path} ${p.source.text[p.offsets[0]!]}`));
     expect(words).toEqual([['r.fagui 甲'], ['r.2.fagui 己'], ['r.2.fagui 戊']]);
+  });
+
+  it('of an element that is restated and moves leaves its identity alone: what is new at its number is another', () => {
+    for (const [base, operations] of [
+      ['一、甲。\n\n二、乙。\n', `二 移列 三\n${WHY}\n二 修正\n  三、丙。\n${WHY}\n二 增訂\n  二、丁。\n${WHY}`],
+      ['一、甲：\n  （一）乙。\n', `一（一） 移列 一（二）\n${WHY}\n一（一） 修正\n  （二）丙。\n${WHY}\n一（一） 增訂\n  （一）丁。\n${WHY}`],
+      ['一、甲：\n  （一）乙。\n', `一 修正\n  一、丙：\n    （一）丁。\n    （二）戊。\n${WHY}`],
+    ] as const) {
+      const small = compile(base, operations);
+      const ids = (version: number): string[] => [...indexElements(small.versions[version]!.checked.version.text).byId.keys()];
+      expect([messages(small), ids(1).length]).toEqual([[], linesOf(small.versions[1]).length + small.versions[1]!.checked.version.text.body.length]);
+      expect(ids(0).every((id) => ids(1).includes(id))).toBe(true);
+    }
   });
 
   it('restated with the same words is told', () => {
