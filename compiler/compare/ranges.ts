@@ -27,10 +27,6 @@ export function wholeLines(text: string, start = 0): Range[] {
   return normalise(out);
 }
 
-/** Length of the part that two sets share. */
-export const overlap = (a: readonly Range[], b: readonly Range[]): number =>
-  a.reduce((sum, [from, to]) => sum + b.reduce((inner, [f, t]) => inner + Math.max(0, Math.min(to, t) - Math.max(from, f)), 0), 0);
-
 /** What of `ranges` lies outside of `holes`. */
 export function subtract(ranges: readonly Range[], holes: readonly Range[]): Range[] {
   let left: Range[] = [...ranges];
