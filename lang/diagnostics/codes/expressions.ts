@@ -30,7 +30,7 @@ export const expressions = {
     severity: 'error',
     zh: ({ name, record }) => `定義「${name}」讀的是單獨的一筆「${record}」，不是清單裡正在看的那一筆。`,
     en: ({ name, record }) => `The definition ${name} reads ${record} by itself, not the entry of the list that is looked at.`,
-    help: { zh: ({ name }) => `請把「${name}」的內容直接寫在括號裡。`, en: ({ name }) => `Write what ${name} says inside the parentheses.` },
+    help: { zh: ({ name }) => `請把「${name}」的內容直接寫在這裡。`, en: ({ name }) => `Write what ${name} says here.` },
   }),
   FG5054: entry<{ inner: string; outer: string }>({
     severity: 'error',

@@ -1,4 +1,4 @@
-/** Pages of FG5025 to FG5049: 對照, 公式, 但書, 準用, 結論. */
+/** Pages of FG5025 to FG5049: 對照, 公式, 但書, 準用, 結論. Those of 科目表 are in `courses.ts`. */
 import type { Page } from './page.ts';
 import { CREDITS, MINIMUM, ruled } from './samples.ts';
 
@@ -150,8 +150,8 @@ export const blockPages = {
   FG5045: {
     bad: proviso(Array.from({ length: 21 }, (_, i) => block(`但書 放寬${i + 1} 於 下限`, '當 選課.轉學', '改 9學分', ...(i > 0 ? [`優先於 放寬${i}`] : []))).join('')),
     good: proviso(MORE('下限', '改 9學分')),
-    zh: '法規不會有這麼多但書、裁量針對同一個量，也不會層層相用這麼多層；多到這樣，組合起來的情形算不完。多半是複製貼上或程式產生的檔案出了錯。\n\n請把效果相同的併成一個，以「或」連接條件；定義層層相用的，直接用最裡面的那一個。',
-    en: 'No text of law has as many provisos or discretions of one limit, or goes through as many definitions; together they have more cases than can be computed. The file was probably copied or generated wrongly.\n\nJoin those of the same effect, with 或 between their conditions; use the innermost definition directly.',
+    zh: '法規不會有這麼多但書、裁量針對同一個量，也不會層層相用這麼多層，科目表也不會有這麼多互相重疊的類別；多到這樣，組合起來的情形算不完。多半是複製貼上或程式產生的檔案出了錯。\n\n請把效果相同的併成一個，以「或」連接條件；定義層層相用的，直接用最裡面的那一個。',
+    en: 'No text of law has as many provisos or discretions of one limit, or goes through as many definitions, or has as many groups of courses that overlap; together they have more cases than can be computed. The file was probably copied or generated wrongly.\n\nJoin those of the same effect, with 或 between their conditions; use the innermost definition directly.',
   },
 } satisfies Record<string, Page>;
 
