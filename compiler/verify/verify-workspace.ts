@@ -9,6 +9,7 @@ import { subjectOf } from './subject.ts';
 import { proveBranches } from './proofs/branches.ts';
 import { proveConditions } from './proofs/conditions.ts';
 import { proveConflicts } from './proofs/conflicts.ts';
+import { proveConsequences } from './proofs/consequences.ts';
 import { proveDuties } from './proofs/duties.ts';
 import { proveExceptions } from './proofs/exceptions.ts';
 import { proveFactsRead } from './proofs/unread-facts.ts';
@@ -16,7 +17,7 @@ import { proveProvisos } from './proofs/provisos.ts';
 import { proveScopes } from './proofs/scope.ts';
 import { proveUnusedBranches } from './proofs/unused-branches.ts';
 
-const PROOFS: readonly ((subject: Subject) => Finding[])[] = [proveBranches, proveUnusedBranches, proveScopes, proveExceptions, proveDuties, proveConditions, proveConflicts, proveProvisos];
+const PROOFS: readonly ((subject: Subject) => Finding[])[] = [proveBranches, proveUnusedBranches, proveScopes, proveExceptions, proveDuties, proveConditions, proveConflicts, proveConsequences, proveProvisos];
 
 /** A finding with the version that it is about, and its case as a 案例 block; null where there is none. */
 export interface VerifiedFinding extends Finding {

@@ -29,7 +29,12 @@ describe('random regulations', () => {
       const book = openBook(version.checked);
       const pool = poolOf(version.checked);
       const { evaluate } = createEvaluator(version.checked);
-      const count = (_: string, outcome: string): void => void outcome.split(' ')[0]!.split(',').forEach((one) => outcomes.set(one, (outcomes.get(one) ?? 0) + 1));
+      const add = (one: string): void => void outcomes.set(one, (outcomes.get(one) ?? 0) + 1);
+      const count = (_: string, outcome: string): void => {
+        const [own, given] = outcome.split(' ⇒ ');
+        own!.split(' ')[0]!.split(',').forEach(add);
+        given?.split(' ').forEach((value) => add(value === 'unknown' ? 'gives what is unknown' : 'gives a value'));
+      };
       for (let run = 0; run < FACTS && found.length < 3; run++) {
         const facts = randomFacts(pool, roll, [0, 0.02, 0.15][run % 3]!);
         found.push(...differences(book, facts, evaluate, count).map((d) => `seed ${seed}: ${d}; ${JSON.stringify(facts)}\n${regulation}`));
@@ -38,6 +43,7 @@ describe('random regulations', () => {
     expect(found).toEqual([]);
     expect(refused.filter((code) => !ADMITTED.includes(code))).toEqual([]);
     expect(refused.length).toBeLessThan(REGULATIONS / 5);
-    for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'entitled', 'notEntitled', 'value', 'conflict']) expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(REGULATIONS);
+    for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'entitled', 'notEntitled', 'value', 'conflict', 'gives a value']) expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(REGULATIONS);
+    expect(outcomes.get('gives what is unknown') ?? 0).toBeGreaterThan(REGULATIONS / 3);
   }, 60_000 + REGULATIONS * 500);
 });

@@ -93,7 +93,8 @@ export function dependencies(node: CheckedExpression | CheckedItem, book: Book):
   };
   if (isItem(node)) for (const proviso of book.provisos.get(node.name) ?? []) visitName(proviso.name);
   else visitOne(node);
-  visitAll(isItem(node) && node.kind === 'rule' && isReplaced(node.name, book) ? { ...node, duties: [] } : node);
+  // what a rule gives decides nothing
+  visitAll(isItem(node) && node.kind === 'rule' ? { ...node, consequences: [], ...(isReplaced(node.name, book) ? { duties: [] } : {}) } : node);
   book.reads.set(node, names);
   return names;
 }

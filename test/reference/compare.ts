@@ -3,9 +3,16 @@ import type { CheckedDefinition, CheckedDoubt, CheckedItem, CheckedPhrase } from
 import type { ValueType } from '../../compiler/ir/program.ts';
 import { changeableType } from '../../compiler/check/provisos.ts';
 import type { Book } from './book.ts';
+import { givenBy, takesEffect } from './consequences.ts';
 import { openWorld, valueOf, type Facts, type World } from './interpreter.ts';
 import { outcomesOf, valueOutcomes } from './outcomes.ts';
 import { isoDay, outOfBase, ratioOf, type Ratio, type Value } from './values.ts';
+
+interface Given {
+  readonly value: unknown;
+  readonly missing?: readonly string[];
+  readonly reasons?: readonly unknown[];
+}
 
 export interface Evaluated {
   readonly outcome: string;
@@ -13,6 +20,7 @@ export interface Evaluated {
   readonly value: unknown;
   readonly missing: readonly string[];
   readonly reasons?: readonly unknown[];
+  readonly consequences?: readonly Given[];
 }
 export type Evaluate = (facts: Facts) => { readonly issues: readonly unknown[]; readonly results: Readonly<Record<string, Evaluated>> };
 
@@ -49,7 +57,12 @@ export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: 
 /** A decision without its amount: where every amount leads to a division by zero, no reason is given yet. */
 const isHalfStated = ({ discretions }: Book, facts: Facts): boolean => discretions.some(({ name, amount }) => amount !== null && facts[name]?.['決定'] === '准' && facts[name]![amount.name] === undefined);
 
-const expectedOutcome = (item: CheckedItem, world: World): string => [...outcomesOf(item, world)].sort().join();
+/** `met`, `violated`, with what the rule gives: `value ⇒ 3/1 unknown`. */
+function expectedOutcome(item: CheckedItem, world: World): string {
+  const outcomes = [...outcomesOf(item, world)].sort().join();
+  if (item.kind !== 'rule' || item.consequences.length === 0 || !takesEffect(outcomes)) return outcomes;
+  return `${outcomes} ⇒ ${givenBy(item, world).map((value, i) => shownValue(value, item.consequences[i]!.type) ?? 'unknown').join(' ')}`;
+}
 
 function expectedValue(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, type: ValueType, world: World): string {
   const outcomes = [...valueOutcomes(item, world)].sort().join();
@@ -58,11 +71,18 @@ function expectedValue(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, t
 }
 
 /** `met`, `met,violated` while it is open, `value 3/2`; of a value that is not known only `value`. */
-function shownResult({ outcome, possible, value }: Evaluated, book: Book): string {
+function shownResult({ outcome, possible, value, consequences }: Evaluated, book: Book): string {
   const outcomes = [...(possible ?? [outcome])].sort().join();
+  if (consequences) return `${outcomes} ⇒ ${consequences.map((given) => shownGiven(given, book)).join(' ')}`;
   if (outcome !== 'value' || value === null || value === undefined || Array.isArray(value)) return outcomes;
   if (typeof value === 'number' || (typeof value === 'string' && /^-?\d+\/\d+$/.test(value))) return `${outcomes} ${reduced(exact(String(value)))}`;
   return `${outcomes} ${book.members.get(String(value)) ?? String(value)}`;
+}
+
+/** A value, or unknown; one that is not known must say why. */
+function shownGiven({ value, missing = [], reasons = [] }: Given, book: Book): string {
+  if ((value === null) !== missing.length + reasons.length > 0) return `${String(value)} with ${missing.length} missing`;
+  return value === null ? 'unknown' : shownResult({ outcome: 'value', value, missing: [] }, book).slice('value '.length);
 }
 
 function shownValue(value: Value, type: ValueType): string | null {

@@ -242,12 +242,26 @@ function phrasesOf(world: World): string[] {
 
 const block = (head: string, clauses: readonly (string | null)[]): string => `${head} {\n${clauses.filter((c) => c !== null).map((c) => `  ${c}\n`).join('')}}\n`;
 
+/** A fact and the value that it gets; never a constant, which its range might refuse. */
+function assignment(world: World): string {
+  const { draw } = world;
+  switch (draw.below(7)) {
+    case 0: return `學生.核准 ＝ （${condition(world, 1)}）`;
+    case 1: return `學生.事件日 ＝ ${day(world)}`;
+    case 2: return `學生.身分 ＝ ${draw.one([...world.statuses, '學生.身分'])}`;
+    default: {
+      const unit = draw.one(['學分', '分', '小時', '日'] as const);
+      return `${draw.one(FACTS[unit])} ＝ ${number(unit, world, 1)} ＋ ${draw.one(FACTS[unit])}`;
+    }
+  }
+}
+
 function ruleOf(name: string, alias: string, world: World): string {
   const { draw } = world;
   const maybe = (percent: number, word: string): string | null => (draw.chance(percent) ? `${word} ${condition(world, 2)}` : null);
   const kind = draw.below(5);
   const duties = kind < 3 ? draw.times(1 + draw.below(2), () => `${draw.one(['應', '應', '不得', '原則應', '原則不得'])} ${condition(world, 2)}`) : [];
-  return block(`規則 ${name} (${alias}) 依 六`, [maybe(50, '適用'), ...duties, kind === 3 ? '得 申請' : kind === 4 ? '效果 列入輔導' : null, kind < 3 ? null : `當 ${condition(world, 2)}`, maybe(30, '除外')]);
+  return block(`規則 ${name} (${alias}) 依 六`, [maybe(50, '適用'), ...duties, kind === 3 ? '得 申請' : kind === 4 ? '效果 列入輔導' : null, draw.chance(40) ? `效果 ${assignment(world)}` : null, kind < 3 ? null : `當 ${condition(world, 2)}`, maybe(30, '除外')]);
 }
 
 function definitionOf(name: string, alias: string, unit: Unit | '是否', world: World): string {

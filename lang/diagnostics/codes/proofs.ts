@@ -93,4 +93,10 @@ export const proofs = {
     en: ({ first, second, target, provision, example }) => `The provisos ${first} and ${second} of ${target}${atEn(provision)} hold at once, which is a conflict, for example: ${example}.`,
     help: { zh: ({ first, second }) => `請依條文在其中一個寫「優先於 ${second}」或「優先於 ${first}」，或補上條件，使兩個不會同時成立。`, en: () => 'Write 優先於 in the one that the text means to prevail, or add what tells them apart.' },
   }),
+  FG7114: entry<{ first: string; second: string; provision: string; fact: string; values: readonly [string, string]; example: string }>({
+    severity: 'warning',
+    zh: ({ first, second, provision, fact, values, example }) => `「${first}」與「${second}」${at(provision)}會同時發生效果，而給「${fact}」不同的值（${values.join('；')}）；例如：${example}。`,
+    en: ({ first, second, provision, fact, values, example }) => `${first} and ${second}${atEn(provision)} take effect at once and give ${fact} different values (${values.join('; ')}), for example: ${example}.`,
+    help: { zh: () => '請依條文限定其中一個的條件，或把值寫成一個定義，由一個規則給。', en: () => 'Narrow one of the conditions as the text has it, or make the value one definition that one rule gives.' },
+  }),
 };

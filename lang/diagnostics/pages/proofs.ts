@@ -9,6 +9,8 @@ const chosen = (branches: string): string =>
   `${LIMITS}定義 達下限 : 是否 依 一 {\n${branches.split('\n').map((line) => `  ${line}\n`).join('')}}\n\n規則 學分下限 依 一 {\n  應 達下限\n}\n`;
 const FIRST = '當 選課.年級 屬於 一般年級 則 選課.學分 合於 一般下限';
 const LAST = '當 選課.年級 等於 末年級 則 選課.學分 合於 末年下限';
+const MARKS = '衝堂 (timeClash) : 是否\n缺考 (absent) : 是否\n成績 (score) : 分 0至100';
+const marks = (absent: string): string => `一、衝堂之科目以[十分]{衝堂給分}計，缺考者以[零分]{缺考給分}計。\n\n規則 衝堂 依 一 {\n  當   選課.衝堂\n  效果 選課.成績 ＝ 衝堂給分\n}\n\n規則 缺考 依 一 {\n  當   ${absent}\n  效果 選課.成績 ＝ 缺考給分\n}\n`;
 const rule = (clauses: string): string => `一、學生每學期[至少修十六學分]{下限}，延修生不在此限。\n\n規則 學分下限 依 一 {\n${clauses.split('\n').map((line) => `  ${line}\n`).join('')}}\n`;
 const EXTENDED = `${CREDITS}\n延修生 (extended) : 是否`;
 const TWO = (second: string): string => `${MINIMUM}\n二、學生每學期[至多修九學分]{上限}。\n\n規則 學分上限 依 二 {\n${second}  應 選課.學分 合於 上限\n}\n`;
@@ -87,5 +89,11 @@ export const proofPages = {
     good: ruled(provisos('  優先於 延修放寬\n'), `${EXTENDED}\n轉學生 (transfer) : 是否`),
     zh: '同一個規則或量有兩個但書，會對同一個人同時成立，而條文沒有說哪一個優先；這樣的人得到的結果是「衝突」。訊息裡的例子就是這樣的人。\n\n請依條文寫「優先於」，或限定其中一個的條件。',
     en: 'Two exceptions from one rule or quantity hold for the same student, and nothing says which comes first: the result is a conflict. The message shows such a student.\n\nWrite 優先於 as the text has it, or narrow one of the conditions.',
+  },
+  FG7114: {
+    bad: ruled(marks('選課.缺考'), MARKS),
+    good: ruled(marks('選課.缺考 且 選課.衝堂 為 否'), MARKS),
+    zh: '兩個規則會對同一個人同時發生效果，卻給同一個事實不同的值；照著登記的程式不知道記哪一個。訊息裡的例子就是這樣的人。\n\n請依條文限定其中一個的條件；或把值寫成一個定義，由一個規則給。',
+    en: 'Two rules take effect for the same student and give one fact different values, and a program that records them would not know which. The message shows such a student.\n\nNarrow one of the conditions, or make the value one definition that one rule gives.',
   },
 } satisfies Record<string, Page>;

@@ -1,0 +1,50 @@
+/** Two rules that take effect together do not give one fact different values. */
+import type { Expression, ProgramConsequence, ProgramNorm } from '../../ir/program.ts';
+import { compare } from '../../model/rational.ts';
+import { confirmed, labelAt, unproven, withCase, type Finding, type Subject } from '../findings.ts';
+import { both, inForce, isNot } from '../norms.ts';
+
+interface Given {
+  readonly norm: ProgramNorm;
+  readonly consequence: ProgramConsequence;
+  readonly inEffect: Expression;
+}
+
+export function proveConsequences(subject: Subject): Finding[] {
+  const all = subject.program.items.flatMap((norm) => {
+    const inEffect = norm.kind === 'norm' ? effectOf(norm) : null;
+    return norm.kind === 'norm' && inEffect ? (norm.consequences ?? []).map((consequence): Given => ({ norm, consequence, inEffect })) : [];
+  });
+  const factOf = ({ consequence: { record, field } }: Given): string => `${record.text}.${field.text}`;
+  return all.flatMap((second, j) => all.slice(0, j).filter((first) => factOf(first) === factOf(second)).flatMap((first) => differenceOf(subject, first, second, factOf(second))));
+}
+
+/** When a rule takes effect: its duty is broken, its permission given, its case has come about; null for a duty that may be departed from. */
+function effectOf(norm: ProgramNorm): Expression | null {
+  if (norm.duties.length === 0) return norm.permission ? both(inForce(norm), norm.when) : inForce(norm);
+  const must = norm.duties.filter((d) => d.modality === 'must' || d.modality === 'mustNot').map((d) => (d.modality === 'mustNot' ? isNot(d.condition) : d.condition));
+  return must.length > 0 ? both(inForce(norm), isNot(both(...must))) : null;
+}
+
+/** Are two constants the same? null for what is computed. */
+function sameConstant(a: Expression, b: Expression): boolean | null {
+  if (a.op === 'number' && b.op === 'number') return compare(a.value, b.value) === 0;
+  if (a.op === 'date' && b.op === 'date') return a.days === b.days;
+  if ((a.op === 'boolean' && b.op === 'boolean') || (a.op === 'text' && b.op === 'text')) return a.value === b.value;
+  return a.op === 'member' && b.op === 'member' ? a.member === b.member : null;
+}
+
+function differenceOf(subject: Subject, first: Given, second: Given, fact: string): Finding[] {
+  const [a, b] = [first.consequence.value, second.consequence.value];
+  const same = sameConstant(a, b);
+  if (same === true) return [];
+  const found = confirmed(subject, both(first.inEffect, second.inEffect, same === null ? { op: 'compare', operator: '≠', left: a, right: b } : null));
+  if (found.kind === 'none') return [];
+  const [one, other] = [first.norm, second.norm];
+  // whether values that are computed can differ is often beyond the proof, and is no news then
+  if (found.kind === 'unproven') return same === null ? [] : [unproven(subject, other, { zh: `與「${one.name.text}」會不會同時給「${fact}」不同的值`, en: `whether it gives ${fact} another value together with ${one.name.text}` })];
+  const related = [{ ...labelAt(subject, one), note: { zh: '這個規則給了另一個值', en: 'this rule gives another value' } }];
+  return [withCase(other, 'FG7114', { first: one.name.text, second: other.name.text, provision: other.provision.label, fact, values: [first.consequence.words, second.consequence.words] }, found.facts, {
+    title: `${one.name.text}與${other.name.text}`, label: labelAt(subject, other), related, items: [one, other],
+  })];
+}
