@@ -205,7 +205,9 @@ export interface ProgramConsequence {
 }
 
 /** A value by cases. Branches are tried in order; the checker has shown that they do not overlap. `otherwise` null: no value (undetermined).
- * A branch whose condition is unknown makes the value unknown, whatever later branches say. */
+ * A branch whose condition is unknown may hold or not: the value is one of those up to the first branch that holds. It is known when all of them are the same; a comparison that
+ * reads it and gives the same answer for all of them stands (of several definitions, for all combinations). Where `otherwise` is null and no branch is known to hold, or one
+ * of the values is unknown, so is the value. Lists are unknown when a condition is. */
 export interface ProgramDefinition extends ProgramItem {
   readonly kind: 'definition';
   readonly type: ValueType;

@@ -5,7 +5,7 @@
 import type { CheckedCourseTable, CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
-import { agreed, arithmetic, dayNumber, either, holds, inBase, isTrue, kleene, negate, numberOf, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
+import { agreed, arithmetic, dayNumber, either, holds, inBase, isFalse, isTrue, kleene, negate, numberOf, order, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
 
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -16,12 +16,15 @@ export interface World {
   readonly facts: Facts;
   /** Granted amounts by discretion; null while authorities may still decide this way or that: then a comparison stands when all ways agree. */
   readonly decisions: ReadonlyMap<string, Decision> | null;
-  readonly original: Value;
+  /** What a proviso or a grant changes; read in the world in which its new value is. */
+  readonly original: (world: World) => Value;
+  /** Where a comparison tries the values that definitions and limits can have: those taken so far, and all that it reads with their values. */
+  readonly cases?: { readonly assumed: ReadonlyMap<string, Value>; readonly read: Map<string, () => readonly Value[]> };
   /** The entry that the aggregate around it looks at. */
   readonly entry?: Readonly<Record<string, unknown>>;
 }
 
-export const openWorld = (book: Book, facts: Facts): World => ({ book, facts, decisions: null, original: UNKNOWN });
+export const openWorld = (book: Book, facts: Facts): World => ({ book, facts, decisions: null, original: () => UNKNOWN });
 
 // ------------------------------------------------------------------------------------------------ decisions
 
@@ -39,14 +42,50 @@ function decided(world: World, reads: ReadonlySet<string>): World[] {
   return ways.map((decisions) => ({ ...world, decisions }));
 }
 
-/** What a 科目表 gives in every way of deciding. */
-export const inEveryWay = (table: CheckedCourseTable, world: World, give: (world: World) => Value): Value => agreed(decided(world, dependencies(table, world.book)).map(give));
-
 /** What a comparison gives: in every way of deciding, while that is open. */
 function leaf(e: CheckedExpression, world: World, give: (world: World) => Value): Value {
   if (world.decisions) return give(world);
   return agreed(decided(world, dependencies(e, world.book)).map(give));
 }
+
+/** What a 科目表 gives in every way of deciding. */
+export const inEveryWay = (table: CheckedCourseTable, world: World, give: (world: World) => Value): Value => agreed(decided(world, dependencies(table, world.book)).map(give));
+
+/** The same for a condition: where its answer is not known, what it is for every value that each definition in it can have. */
+const compared = (e: CheckedExpression, world: World, give: (world: World) => Value): Value => leaf(e, world, (w) => inCases(w, give));
+
+function inCases(world: World, give: (world: World) => Value, assumed: ReadonlyMap<string, Value> = new Map()): Value {
+  const read = new Map<string, () => readonly Value[]>();
+  const value = give({ ...world, cases: { assumed, read } });
+  const [open] = value.kind === 'unknown' ? [...read] : [];
+  return open ? agreed(open[1]().map((one) => inCases(world, give, new Map(assumed).set(open[0], one)))) : value;
+}
+
+/** Every value that an expression can have. */
+function reached(e: CheckedExpression, world: World, assumed: ReadonlyMap<string, Value> = new Map()): Value[] {
+  const read = new Map<string, () => readonly Value[]>();
+  const value = evaluate(e, { ...world, cases: { assumed, read } });
+  const [open] = read;
+  return open ? open[1]().flatMap((one) => reached(e, world, new Map(assumed).set(open[0], one))) : [value];
+}
+
+/** Each value once; one that is not known, or not there, makes all of them so. */
+function distinct(values: readonly Value[]): readonly Value[] {
+  if (values.some((v) => order(v, v) === null)) return [UNKNOWN];
+  return values.filter((v, i) => values.findIndex((other) => order(v, other) === 0) === i);
+}
+
+/** A definition or a limit of several values: the one that is assumed, or the only one. */
+function caseOf(name: string, world: World, reach: () => readonly Value[]): Value {
+  const { assumed, read } = world.cases ?? {};
+  if (assumed?.has(name)) return assumed.get(name)!;
+  const values = reach();
+  read?.set(name, () => values);
+  return agreed(values);
+}
+
+/** The world as it is outside of a comparison. */
+const plainly = ({ cases: _, ...world }: World): World => world;
 
 // ------------------------------------------------------------------------------------------------ facts and phrases
 
@@ -75,19 +114,29 @@ function printed({ value, phrase }: CheckedPhrase): Value {
 
 /** What the text prints, or what the first live proviso makes of it. */
 export function exceptedValue(phrase: CheckedPhrase, world: World): Value {
-  for (const proviso of world.book.provisos.get(phrase.phrase.name) ?? []) {
-    const live = isLive(proviso, world);
-    if (live.kind !== 'truth') return UNKNOWN;
-    if (live.value && proviso.effect.kind === 'value') return evaluate(proviso.effect.value, { ...world, original: printed(phrase) });
-  }
-  return printed(phrase);
+  const { name } = phrase.phrase;
+  if (!world.book.provisos.has(name)) return printed(phrase);
+  return caseOf(name, world, () => {
+    const { entry: _, ...outer } = plainly(world);
+    const found: Value[] = [];
+    for (const proviso of world.book.provisos.get(name)!) {
+      const live = isLive(proviso, outer);
+      if (isFalse(live) || proviso.effect.kind !== 'value') continue;
+      found.push(...reached(proviso.effect.value, { ...outer, original: () => printed(phrase) }));
+      if (isTrue(live)) return distinct(found);
+    }
+    return distinct([...found, printed(phrase)]);
+  });
 }
 
 /** A limit with what was granted on it, in their order; `refused`: grants whose requirement is not met. */
 function limitValue(phrase: CheckedPhrase, world: World, refused: ReadonlySet<string> = new Set()): Value {
   let limit = exceptedValue(phrase, world);
   for (const grant of world.book.grants.get(phrase.phrase.name) ?? []) {
-    if (!refused.has(grant.name) && world.decisions!.get(grant.name)!.granted) limit = evaluate(grant.effect!.value, { ...world, original: limit });
+    if (!refused.has(grant.name) && world.decisions!.get(grant.name)!.granted) {
+      const before = limit;
+      limit = evaluate(grant.effect!.value, { ...world, original: () => before });
+    }
   }
   return limit;
 }
@@ -97,7 +146,7 @@ function onLimit(phrase: CheckedPhrase, world: World, e: CheckedExpression, comp
   const required = (world.book.grants.get(phrase.phrase.name) ?? []).flatMap((g) => (g.requirement ? [{ name: g.name, requirement: g.requirement }] : []));
   const from = (at: number, refused: ReadonlySet<string>): Value => {
     const grant = required[at];
-    if (!grant) return leaf(e, world, (w) => compare(limitValue(phrase, w, refused), w));
+    if (!grant) return compared(e, world, (w) => compare(limitValue(phrase, w, refused), w));
     return either(evaluate(grant.requirement, world), from(at + 1, refused), from(at + 1, new Set([...refused, grant.name])));
   };
   return from(0, new Set());
@@ -128,16 +177,16 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
       if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, (limit, w) => holds(evaluate(e.subject, w), value.comparator, limit));
       const { base } = e;
       const isBefore = value.comparator === '≥' && phrase.phrase.phrase.includes('前');
-      return leaf(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, arithmetic(isBefore ? '－' : '＋', evaluate(base, w), limitValue(phrase, w))));
+      return compared(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, arithmetic(isBefore ? '－' : '＋', evaluate(base, w), limitValue(phrase, w))));
     }
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
-      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => leaf(e, world, (w) => holds(evaluate(e.subject, w), operator, numberOf(inBase(end.value, unit))))));
+      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, numberOf(inBase(end.value, unit))))));
     }
     case 'share':
-      return leaf(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, arithmetic('×', evaluate(e.base!, w), exceptedValue(phrase, w))));
+      return compared(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, arithmetic('×', evaluate(e.base!, w), exceptedValue(phrase, w))));
     case 'date':
-      return leaf(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, exceptedValue(phrase, w)));
+      return compared(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, exceptedValue(phrase, w)));
     default:
       throw new Error(value.kind);
   }
@@ -164,7 +213,7 @@ export function evaluate(e: CheckedExpression, world: World): Value {
         const { kind } = right.phrase.value;
         if (kind === 'limit' || kind === 'quantity') return onLimit(right.phrase, world, e, (limit, w) => holds(evaluate(e.left, w), e.operator, limit));
       }
-      return leaf(e, world, (w) => holds(evaluate(e.left, w), e.operator, evaluate(right, w)));
+      return compared(e, world, (w) => holds(evaluate(e.left, w), e.operator, evaluate(right, w)));
     }
     default: return leaf(e, world, (w) => plain(e, w));
   }
@@ -183,21 +232,21 @@ function plain(e: CheckedExpression, world: World): Value {
     case 'phrase': return e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? limitValue(e.phrase, world) : exceptedValue(e.phrase, world);
     case 'definition': {
       const named = world.book.items.get(e.name) as CheckedDefinition | CheckedDoubt;
-      return named.kind === 'doubt' ? doubtValue(named, world) : definitionValue(named, world);
+      return named.kind === 'doubt' ? doubtValue(named, plainly(world)) : (isSplit(named) ? caseOf(named.name, world, () => reachOf(named, plainly(world))) : definitionValue(named, plainly(world)));
     }
     case 'amount': {
       const amount = world.decisions!.get(e.discretion)?.amount;
       return amount ? numberOf(inBase(amount, e.type.kind === 'number' ? e.type.unit : null)) : UNKNOWN;
     }
-    case 'original': return world.original;
-    case 'membership': return negate(membership(e, world), e.negated);
+    case 'original': return world.original(world);
+    case 'membership': return negate(inCases(world, (w) => membership(e, w)), e.negated);
     case 'presence': {
       const v = evaluate(e.operand, world);
       return v.kind === 'unknown' ? UNKNOWN : truth((v.kind !== 'absent') === e.present);
     }
     case 'arithmetic': return arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
-    case 'aggregate': return aggregateValue(e, world);
-    case 'round': return roundedValue(e, world);
+    case 'aggregate': return aggregateValue(e, plainly(world));
+    case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
     case 'workday': return workdayValue(evaluate(e.operand, world), evaluate(e.holidays, world), evaluate(e.workdays, world));
     default: throw new Error(`${e.kind} is a condition`);
   }
@@ -205,34 +254,51 @@ function plain(e: CheckedExpression, world: World): Value {
 
 // ------------------------------------------------------------------------------------------------ definitions and doubts
 
-/** The value that the branches give; null where the condition of one is not known before one is true. */
-function branchOf({ branches, otherwise }: CheckedDefinition, world: World): { readonly value: CheckedExpression | null } | null {
-  for (const { condition, value } of branches) {
-    const c = evaluate(condition, world);
-    if (c.kind !== 'truth') return null;
-    if (c.value) return { value };
-  }
-  return { value: otherwise };
+/** Truths need no cases: what they agree on is all there is. */
+const isSplit = ({ type }: CheckedDefinition): boolean => type.kind !== 'boolean';
+
+const readsOriginal = (e: CheckedExpression): boolean => [e, ...expressionsIn(e)].some((inner) => inner.kind === 'original');
+
+interface Branch { readonly holds: () => Value; readonly value: CheckedExpression; readonly original: CheckedExpression | null }
+
+/**
+ * The branches with those that provisos put before them, in order. A new value made of 原值 has one for each original value; while it is open
+ * whether the proviso is live, that of 其餘 counts among them.
+ */
+function branchesOf(definition: CheckedDefinition, world: World): Branch[] {
+  const { branches, otherwise } = definition;
+  const added = (world.book.provisos.get(definition.name) ?? []).flatMap((proviso): Branch[] => {
+    if (proviso.effect.kind !== 'value') return [];
+    const { value } = proviso.effect;
+    const live = (): Value => isLive(proviso, world);
+    if (!readsOriginal(value)) return [{ holds: live, value, original: null }];
+    return [
+      ...branches.map((b) => ({ holds: () => kleene('且', [live(), evaluate(b.condition, world)]), value, original: b.value })),
+      ...(otherwise ? [{ holds: live, value, original: otherwise }] : []),
+    ];
+  });
+  return [...added, ...branches.map((b) => ({ holds: () => evaluate(b.condition, world), value: b.value, original: null }))];
 }
 
-/** Of the first live proviso, otherwise of the branches; in the unit that the units of the law count in. */
-export function definitionValue(definition: CheckedDefinition, outer: World): Value {
+/** Every value that a definition can have: of the branches that may hold, up to the first that does. */
+function reachOf(definition: CheckedDefinition, outer: World): readonly Value[] {
   const { entry: _, ...world } = outer;
-  const value = (): Value => {
-    const branch = branchOf(definition, world);
-    return branch?.value ? evaluate(branch.value, world) : UNKNOWN;
+  const valuesOf = (value: CheckedExpression, original: CheckedExpression | null): Value[] => {
+    const inner = original ? { ...world, original: (w: World) => evaluate(original, w) } : world;
+    return definition.type.kind === 'boolean' ? [evaluate(value, inner)] : reached(value, inner);
   };
-  for (const proviso of world.book.provisos.get(definition.name) ?? []) {
-    const live = isLive(proviso, world);
-    if (live.kind !== 'truth') return UNKNOWN;
-    if (!isTrue(live) || proviso.effect.kind !== 'value') continue;
-    const { value: changed } = proviso.effect;
-    // 原值 of which it is not known which branch gives it leaves everything made of it open
-    const isOpen = branchOf(definition, world) === null && [changed, ...expressionsIn(changed)].some((e) => e.kind === 'original');
-    return isOpen ? UNKNOWN : evaluate(changed, { ...world, original: value() });
+  const found: Value[] = [];
+  for (const { holds, value, original } of branchesOf(definition, world)) {
+    const held = holds();
+    if (isFalse(held)) continue;
+    found.push(...valuesOf(value, original));
+    if (isTrue(held)) return distinct(found);
   }
-  return value();
+  return distinct([...found, ...(definition.otherwise ? valuesOf(definition.otherwise, null) : [UNKNOWN])]);
 }
+
+/** The only value that it can have; in the unit that the units of the law count in. */
+export const definitionValue = (definition: CheckedDefinition, world: World): Value => agreed(reachOf(definition, plainly(world)));
 
 /** The reading that was adopted or that the facts name; without one, what all readings agree on. */
 export function doubtValue(doubt: CheckedDoubt, world: World): Value {

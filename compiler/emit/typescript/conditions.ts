@@ -1,5 +1,6 @@
 /** Conditions as three-valued code: NO, UNKNOWN or YES. Unknown numbers are NaN, so both directions of a comparison fail for them. */
 import type { Expression } from '../../ir/program.ts';
+import { compareOverCases, comparesCases } from './cases.ts';
 import { callOnce, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
@@ -95,6 +96,7 @@ export interface Tests {
  * test of one the type checker takes another for impossible.
  */
 export function compileTests(emission: Emission, e: Expression): Tests | null {
+  if (comparesCases(emission, e)) return null;
   if (e.op === 'not') {
     const inner = compileTests(emission, e.operand);
     return inner && { yes: inner.no, no: inner.yes };
@@ -205,6 +207,7 @@ function compileIn(emission: Emission, e: Extract<Expression, { op: 'in' }>): st
 /** A condition in which every decision is made (inside a scenario, or where no decision bears on it). */
 export function compileMadeCondition(emission: Emission, e: Expression): string {
   const inner = (operand: Expression): string => compileMadeCondition(emission, operand);
+  if (comparesCases(emission, e)) return compareOverCases(emission, e, (other) => compileMadeCondition(other, e));
   switch (e.op) {
     case 'boolean':
       return emission.rt(e.value ? 'YES' : 'NO');

@@ -1,6 +1,7 @@
 /** Definitions: a function that computes the value with every decision made, one for what it lacks, and the exported ones. */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { compileAggregatesIn } from './aggregates.ts';
+import { declareReach, readsCases, withoutCases } from './cases.ts';
 import { compileCondition, compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, functionText, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
@@ -57,21 +58,31 @@ function compileValues(emission: Emission, definition: ProgramDefinition): Compi
   return { representation: representation(emission, type), codes: valuesOf(definition).map((value) => compile(emission, value)) };
 }
 
-function computeBody(emission: Emission, definition: ProgramDefinition, values: CompiledValues): string[] {
+/** `return value;`; where it reads a definition that may have several values, what they agree on when it is not known. */
+function returnValue(emission: Emission, value: Expression, code: string, representation: Representation, open: string): string {
+  if (!readsCases(emission, value)) return `return ${code};`;
+  return `{ const value${emission.ts(`: ${typeOf(emission, representation)}`)} = ${code}; return ${unknownTest('value', representation)} ? ${open} : value; }`;
+}
+
+/** The value; `open` where it is not known which case gives it. */
+function computeBody(outer: Emission, definition: ProgramDefinition, values: CompiledValues, open: string): string[] {
+  const emission = withoutCases(outer);
   const { rt } = emission;
-  const unknown = unknownValue(values.representation);
+  const { representation, codes } = values;
+  const unknown = unknownValue(representation);
   const lines = definition.branches.flatMap((branch, i) => {
     const tests = compileTests(emission, branch.condition);
-    if (tests) return [`if (${tests.yes}) return ${values.codes[i]};`, `if (!(${tests.no})) return ${unknown};`];
+    const given = returnValue(outer, branch.value, codes[i]!, representation, open);
+    if (tests) return [`if (${tests.yes}) ${given}`, `if (!(${tests.no})) return ${open};`];
     const code = compileMadeCondition(emission, branch.condition);
     const name = `case${i + 1}`;
     return [
       declareTruth(emission, name, code),
-      `if (${name} === ${rt('YES')}) return ${values.codes[i]};`,
-      `if (${name} === ${rt('UNKNOWN')}) return ${unknown};`,
+      `if (${name} === ${rt('YES')}) ${given}`,
+      `if (${name} === ${rt('UNKNOWN')}) return ${open};`,
     ];
   });
-  return [...lines, `return ${definition.otherwise ? values.codes.at(-1) : unknown};`];
+  return [...lines, definition.otherwise ? returnValue(outer, definition.otherwise, codes.at(-1)!, representation, open) : `return ${unknown};`];
 }
 
 /** A constant answer is widened, see declareTruth. */
@@ -106,15 +117,21 @@ function definitionSlot(emission: Emission, definition: ProgramDefinition, compu
 export function compileDefinition(emission: Emission, definition: ProgramDefinition): void {
   const expressions = expressionsOf(definition);
   const slots = slotsOf(emission, ...expressions);
-  const values = compileValues(emission, definition);
+  const values = compileValues(withoutCases(emission), definition);
+  const isInCases = definition.type.kind !== 'list' && (definition.branches.length > 0 || valuesOf(definition).some((value) => readsCases(emission, value)));
+  const inCases = isInCases ? { reach: emission.names.fresh(`reachOf${pascalCase(definition.name.alias)}`), only: emission.names.fresh(`only${pascalCase(definition.name.alias)}`) } : null;
+  if (inCases) declareReach(emission, inCases, definition, {
+    slots, representation: values.representation, conditions: definition.branches.map((b) => compileMadeCondition(emission, b.condition)), compile: (inner) => compileValues(inner, definition).codes,
+  });
+  const open = inCases ? `${inCases.only}(${callArguments(slots)})` : unknownValue(values.representation);
   const compute = emission.names.fresh(`compute${pascalCase(definition.name.alias)}`);
-  emission.declarations.push(functionText(emission, compute, slots, typeOf(emission, values.representation), computeBody(emission, definition, values)));
+  emission.declarations.push(functionText(emission, compute, slots, typeOf(emission, values.representation), computeBody(emission, definition, values, open)));
   const lack = emission.names.fresh(`lackOf${pascalCase(definition.name.alias)}`);
   const lackSlots = answerSlots(emission, ...expressions);
   emission.declarations.push(functionText(emission, lack, lackSlots, emission.rtType('Note'), lackBody(emission, definition)));
   const isFree = expressions.every((e) => emission.index.discretionsOf(e).length === 0);
   const compiled: CompiledDefinition = {
-    representation: values.representation, compute, slots, lack, lackSlots,
+    representation: values.representation, compute, slots, lack, lackSlots, ...(inCases && { reach: inCases.reach }),
     slot: isFree ? definitionSlot(emission, definition, compute, slots, values.representation) : null,
   };
   emission.definitions.set(definition.name.alias, compiled);

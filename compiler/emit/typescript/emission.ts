@@ -41,6 +41,8 @@ export interface CompiledDefinition {
   readonly lackSlots: readonly Slot[];
   /** Its value when decisions may be open; null when none bears on it. */
   readonly slot: Slot | null;
+  /** Function from `slots` to all values that it can have while it is not known which case gives it; only where there are several. */
+  readonly reach?: string;
   /** Of an allocation: the constant of its groups, and the function from `slots` to the courses. */
   readonly allocation?: { readonly table: string; readonly taken: string };
 }
@@ -71,6 +73,10 @@ export interface Emission {
   /** Calls of the functions made for an expression, so that the same expression gets one function: with decisions made, and while they are open. */
   readonly madeCalls: Map<Expression, string>;
   readonly openCalls: Map<Expression, string>;
+  /** Does a comparison that is unknown try the values that a definition in it can have? What runs first does without, and has calls of its own. */
+  readonly looksAtCases: boolean;
+  readonly firstMadeCalls: Map<Expression, string>;
+  readonly firstOpenCalls: Map<Expression, string>;
 }
 
 /** Names that the module itself exports besides those of its rules. */
@@ -108,6 +114,9 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     constants: new Map(),
     madeCalls: new Map(),
     openCalls: new Map(),
+    looksAtCases: true,
+    firstMadeCalls: new Map(),
+    firstOpenCalls: new Map(),
   };
 }
 

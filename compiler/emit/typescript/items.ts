@@ -1,6 +1,7 @@
 /** The functions of one item: its decision or value, what it lacks, its result, and what the module exports for it. */
 import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/program.ts';
 import { withAllocationCode } from './allocations.ts';
+import { readsCases, withoutCases } from './cases.ts';
 import { compileCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { emitConsequences } from './consequences.ts';
@@ -9,7 +10,7 @@ import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, IDENTIFIER, literal, pascalCase } from './names.ts';
-import { allExpressionsOf, visitExpression, type Item } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, visitExpression, type Item } from './program-index.ts';
 import { knownTest, unknownTest } from './representation.ts';
 import { shownValues, valuesCode } from './shown-values.ts';
 import { amountSlot, decisionSlot, discretionSlots } from './slots.ts';
@@ -180,7 +181,14 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
   };
 }
 
+/** What decides while every case is known comes first; where that is open, the same with all cases is tried once more. */
 function decisionCode(emission: Emission, item: ProgramNorm | ProgramDiscretion): DecisionCode {
+  const whole = codeOf(emission, item);
+  if (!expressionsOf(item).some((e) => readsCases(emission, e))) return whole;
+  return { slots: whole.slots, body: codeOf(withoutCases(emission), item).body, open: [...whole.body, ...whole.open] };
+}
+
+function codeOf(emission: Emission, item: ProgramNorm | ProgramDiscretion): DecisionCode {
   if (item.kind === 'discretion') return discretionCode(emission, item);
   if (item.duties.length > 0) return dutyCode(emission, item);
   if (item.permission) return permissionCode(emission, item, caseOf(item), item.when ?? { op: 'boolean', value: true });

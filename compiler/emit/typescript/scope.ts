@@ -53,7 +53,8 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
     case 'element':
       return [elementSlot(emission, e.record, e.field)];
     case 'definition': {
-      const { slot, slots } = compiledDefinition(emission, e.definition);
+      const { slot, slots, reach } = compiledDefinition(emission, e.definition);
+      if (slot && reach !== undefined && emission.looksAtCases) return [slot, ...slots];
       return slot ? [slot] : slots;
     }
     case 'discretionary':

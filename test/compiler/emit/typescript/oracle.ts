@@ -27,6 +27,10 @@ interface Choice {
 }
 type Choices = ReadonlyMap<ProgramDiscretion, Choice>;
 
+/** More reachable values than these, or combinations of them, are not tried. */
+const MOST_VALUES = 64;
+const MOST_COMBINATIONS = 1024;
+
 const same = (a: Value, b: Value): boolean => {
   if (a instanceof Fraction && b instanceof Fraction) return a.n * b.d === b.n * a.d;
   if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => same(x, b[i]!));
@@ -154,6 +158,9 @@ export class Oracle {
   readonly input: Record<string, unknown>;
   /** How often lists, roundings and working days had a value: a comparison of unknowns would mean nothing. */
   readonly valued = new Map<string, number>();
+  readonly reached = new WeakMap<Choices, Map<ProgramDefinition, Value[] | undefined>>();
+  /** Values that definitions are taken to have while a comparison tries those that they can have. */
+  assumed: ReadonlyMap<ProgramDefinition, Maybe> = new Map();
 
   constructor(program: RuleProgram, input: Record<string, unknown>) {
     this.program = program;
@@ -271,7 +278,79 @@ export class Oracle {
     return value;
   }
 
+  /** A comparison that cannot be told is tried with every value that the definitions in it can have. */
   valueOf(e: Expression, choices: Choices, entry?: Entry): Maybe {
+    const value = this.plainValue(e, choices, entry);
+    if (value !== undefined || !['compare', 'in', 'any', 'every'].includes(e.op)) return value;
+    const answers = this.tried(e, choices, () => this.plainValue(e, choices, entry));
+    return answers?.every((answer) => answer === answers[0]) ? answers[0] : undefined;
+  }
+
+  assuming<T>(assumed: ReadonlyMap<ProgramDefinition, Maybe>, give: () => T): T {
+    const before = this.assumed;
+    this.assumed = assumed;
+    const given = give();
+    this.assumed = before;
+    return given;
+  }
+
+  /** What is given for every combination of the values that the definitions in an expression can have; undefined where there are too many. */
+  tried(e: Expression, choices: Choices, give: () => Maybe): Maybe[] | undefined {
+    let combinations: ReadonlyMap<ProgramDefinition, Maybe>[] = [this.assumed];
+    for (const definition of this.casesIn(e)) {
+      const values = this.assuming(new Map(), () => this.reach(definition, choices)) ?? [undefined];
+      combinations = combinations.flatMap((known) => values.map((value) => new Map(known).set(definition, value)));
+      if (combinations.length > MOST_COMBINATIONS) return undefined;
+    }
+    return combinations.map((known) => this.assuming(known, give));
+  }
+
+  /** Definitions that are read in an expression itself, and that have one of several values: lists and truths are not tried. */
+  casesIn(e: Expression, found = new Set<ProgramDefinition>()): Set<ProgramDefinition> {
+    if (e.op === 'definition') {
+      const definition = this.definition(e.definition);
+      if (!['list', 'boolean'].includes(definition.type.kind) && !this.assumed.has(definition)) found.add(definition);
+    }
+    if (e.op === 'aggregate' || e.op === 'allocation' || this.isTruth(e)) return found;
+    for (const inner of Object.values(e)) {
+      for (const x of Array.isArray(inner) ? inner : [inner]) if (typeof x === 'object' && x !== null && 'op' in x) this.casesIn(x as Expression, found);
+    }
+    return found;
+  }
+
+  /** Does it compare truths? Then what is compared is tried by itself. */
+  isTruth(e: Expression): boolean {
+    if (e.op !== 'compare') return false;
+    const { left } = e;
+    return ['and', 'or', 'not', 'compare', 'in', 'any', 'every', 'present', 'boolean'].includes(left.op) || (left.op === 'aggregate' && (left.operation === 'some' || left.operation === 'all')) ||
+      (left.op === 'discretionary' && this.isTruth({ ...e, left: left.original })) || ('type' in left && left.type.kind === 'boolean');
+  }
+
+  /** The values that a definition can have as its conditions turn out; undefined where one is not known, or there are too many. */
+  reach(definition: ProgramDefinition, choices: Choices): Value[] | undefined {
+    const known = this.reached.get(choices) ?? new Map<ProgramDefinition, Value[] | undefined>();
+    this.reached.set(choices, known);
+    if (!known.has(definition)) known.set(definition, this.reachedBy(definition, choices));
+    return known.get(definition);
+  }
+
+  reachedBy(definition: ProgramDefinition, choices: Choices): Value[] | undefined {
+    const found: Value[] = [];
+    const add = (e: Expression | null): void => {
+      const values = e === null ? [undefined] : definition.type.kind === 'boolean' ? [this.made(e, choices)] : (this.tried(e, choices, () => this.made(e, choices)) ?? [undefined]);
+      for (const value of values) if (value === undefined || !found.some((one) => same(one, value))) found.push(value as Value);
+    };
+    const end = (): Value[] | undefined => (found.includes(undefined as never) || found.length > MOST_VALUES ? undefined : found);
+    for (const { condition, value } of definition.branches) {
+      const holds = this.made(condition, choices);
+      if (holds !== false) add(value);
+      if (holds) return end();
+    }
+    add(definition.otherwise);
+    return end();
+  }
+
+  plainValue(e: Expression, choices: Choices, entry?: Entry): Maybe {
     const inner = (x: Expression): Maybe => this.made(x, choices, entry);
     switch (e.op) {
       case 'number':
@@ -292,15 +371,17 @@ export class Oracle {
       case 'element':
         return this.element(e.record, e.field, entry) ?? undefined;
       case 'aggregate':
-        return this.aggregate(e, choices);
+        return this.assuming(new Map(), () => this.aggregate(e, choices));
       case 'allocation':
-        return this.allocation(e, choices);
+        return this.assuming(new Map(), () => this.allocation(e, choices));
       case 'round':
         return e.operand.op === 'aggregate' && e.operand.operation === 'deviation' ? this.deviation(e, e.operand, choices) : roundOff(e, inner(e.operand) as Fraction | undefined);
       case 'workday':
         return firstWorkday(...([e.date, e.holidays, e.workdays].map(inner) as [Fraction | undefined, Fraction[] | undefined, Fraction[] | undefined]));
-      case 'definition':
-        return this.definitionValue(this.definition(e.definition), choices);
+      case 'definition': {
+        const definition = this.definition(e.definition);
+        return this.assumed.has(definition) ? this.assumed.get(definition) : this.assuming(new Map(), () => this.definitionValue(definition, choices));
+      }
       case 'discretionary':
         return inner(choices.get(this.discretion(e.discretion))!.granted ? e.granted : e.original);
       case 'amount':
@@ -457,7 +538,12 @@ export class Oracle {
     return operator === '<' ? difference < 0n : operator === '≤' ? difference <= 0n : operator === '>' ? difference > 0n : difference >= 0n;
   }
 
+  /** The only value that it can have. */
   definitionValue(definition: ProgramDefinition, choices: Choices): Maybe {
+    if (definition.type.kind !== 'list') {
+      const values = this.reach(definition, choices);
+      return values?.length === 1 ? values[0] : undefined;
+    }
     for (const branch of definition.branches) {
       const holds = this.made(branch.condition, choices);
       if (holds === undefined) return undefined;

@@ -1,0 +1,121 @@
+/**
+ * Definitions of which it is not known which case gives the value. Functions that decide are written without them; where these say UNKNOWN, a
+ * second one tries every value that such a definition can have, and what all of them say stands. Programs whose facts are known never call it.
+ */
+import type { Expression, ProgramDefinition } from '../../ir/program.ts';
+import { callArguments, callOnce, functionText, identifiersIn, local, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { kindOf } from './kinds.ts';
+import { operandsOf, visitExpression } from './program-index.ts';
+import { unknownValue, type Representation } from './representation.ts';
+import { compiledDefinition, isComputedApart, slotsOf } from './scope.ts';
+import { typeOf } from './slots.ts';
+
+/** A definition that may have one of several values, with the function that gives them. */
+type Reached = CompiledDefinition & { readonly definition: ProgramDefinition; readonly reach: string };
+
+/** The same emission without looking at cases: for what runs first. */
+export function withoutCases(emission: Emission): Emission {
+  return emission.looksAtCases ? { ...emission, looksAtCases: false, madeCalls: emission.firstMadeCalls, openCalls: emission.firstOpenCalls } : emission;
+}
+
+/** Definitions with several values that an expression reads itself. Truths need no cases, and what stands in an aggregate or in a truth that is compared looks at its own. */
+function reachedIn(emission: Emission, e: Expression, found = new Map<string, Reached>()): Map<string, Reached> {
+  if (e.op === 'definition') {
+    const definition = emission.index.definition(e.definition);
+    const compiled = compiledDefinition(emission, e.definition);
+    if (compiled.reach !== undefined && definition.type.kind !== 'boolean') found.set(definition.name.alias, { ...compiled, reach: compiled.reach, definition });
+  }
+  if (isComputedApart(e) || (e.op === 'compare' && kindOf(e.left) === 'truth')) return found;
+  for (const operand of operandsOf(e)) reachedIn(emission, operand, found);
+  return found;
+}
+
+const COMPARISONS: ReadonlySet<Expression['op']> = new Set(['compare', 'in', 'any', 'every']);
+
+/** Is it a comparison that has to look at cases? */
+export function comparesCases(emission: Emission, e: Expression): boolean {
+  return emission.looksAtCases && COMPARISONS.has(e.op) && reachedIn(emission, e).size > 0;
+}
+
+/** Does anything in an expression read a definition with several values? */
+export function readsCases(emission: Emission, e: Expression): boolean {
+  let reads = false;
+  visitExpression(e, (inner) => void (inner.op === 'definition' && compiledDefinition(emission, inner.definition).reach !== undefined && (reads = true)));
+  return reads;
+}
+
+/** The emission in which some definitions have the values of locals. */
+function assuming(emission: Emission, reached: readonly Reached[]): { emission: Emission; slots: readonly Slot[] } {
+  const definitions = new Map(emission.definitions);
+  const slots = reached.map((one): Slot => {
+    const { alias } = one.definition.name;
+    const slot: Slot = { id: `case:${alias}`, name: local(emission, `${alias}Case`, `case:${alias}`), representation: one.representation, type: typeOf(emission, one.representation), read: '', needs: [], missing: null };
+    const { representation, compute, slots, lack, lackSlots } = one;
+    definitions.set(alias, { representation, compute, slots, lack, lackSlots, slot });
+    return slot;
+  });
+  return { emission: { ...emission, looksAtCases: false, definitions, madeCalls: new Map(), openCalls: new Map() }, slots };
+}
+
+/** `[reachOf…(…) ?? [NaN], …], (…Case) => code`, with types. */
+function overCases(emission: Emission, reached: readonly Reached[], compile: (assumed: Emission) => string): { types: string; code: string } {
+  const { emission: assumed, slots } = assuming(emission, reached);
+  const lists = reached.map((one) => `${one.reach}(${callArguments(one.slots)}) ?? [${unknownValue(one.representation)}]`);
+  const given = compile(assumed);
+  const used = identifiersIn(given);
+  const parameters = slots.map((slot) => `${used.has(slot.name) ? '' : '_'}${slot.name}${emission.ts(`: ${slot.type}`)}`);
+  return { types: `[${slots.map((slot) => slot.type).join(', ')}]`, code: `([${lists.join(', ')}], (${parameters.join(', ')}) => ${given})` };
+}
+
+/** The call of a comparison that looks at cases where it is unknown without. `compile` gives its code in an emission that does not. */
+export function compareOverCases(emission: Emission, e: Expression, compile: (emission: Emission) => string): string {
+  return callOnce(emission.madeCalls, e, () => {
+    const { rt, ts, rtType } = emission;
+    const reached = [...reachedIn(emission, e).values()];
+    const slots = slotsOf(emission, e);
+    const name = emission.names.fresh('conditionInCases');
+    const { types, code } = overCases(emission, reached, compile);
+    emission.declarations.push(functionText(emission, name, slots, rtType('Truth'), [
+      `const holds${ts(`: ${rtType('Truth')}`)} = ${compile(withoutCases(emission))}${ts(' as Truth')};`,
+      `return holds !== ${rt('UNKNOWN')} ? holds : ${rt('agreeOverCases')}${ts(`<${types}>`)}${code};`,
+    ]));
+    return `${name}(${callArguments(slots)})`;
+  });
+}
+
+/** A list of the values that an expression can have. */
+function valuesCode(emission: Emission, e: Expression, type: string, compile: (emission: Emission) => string): string {
+  const reached = kindOf(e) === 'truth' ? [] : [...reachedIn(emission, e).values()];
+  if (reached.length === 0) return `[${compile(emission)}]`;
+  const { types, code } = overCases(emission, reached, compile);
+  return `${emission.rt('valuesOverCases')}${emission.ts(`<${types}, ${type}>`)}${code}`;
+}
+
+/** Declares the function that gives all values that a definition can have, and that gives the only one. */
+export function declareReach(emission: Emission, names: { readonly reach: string; readonly only: string }, definition: ProgramDefinition, parts: {
+  readonly slots: readonly Slot[]; readonly representation: Representation;
+  /** Code of the condition of a branch, with cases. */
+  readonly conditions: readonly string[];
+  /** Code of all values in an emission, in their order. */
+  compile(emission: Emission): readonly string[];
+}): void {
+  const { rt, ts, rtType } = emission;
+  const { slots, representation } = parts;
+  const type = typeOf(emission, representation);
+  const unknown = unknownValue(representation);
+  const values = [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
+  const add = (i: number): string => `${rt('addReached')}(found, ${valuesCode(emission, values[i]!, type, (inner) => parts.compile(inner)[i]!)}, ${unknown})`;
+  const lines = parts.conditions.flatMap((condition, i) => {
+    const name = `case${i + 1}`;
+    return [
+      `const ${name}${ts(`: ${rtType('Truth')}`)} = ${condition}${ts(' as Truth')};`,
+      `if (${name} !== ${rt('NO')} && !${add(i)}) return undefined;`,
+      `if (${name} === ${rt('YES')}) return found;`,
+    ];
+  });
+  const end = definition.otherwise ? `return ${add(values.length - 1)} ? found : undefined;` : 'return undefined;';
+  emission.declarations.push(
+    functionText(emission, names.reach, slots, `readonly (${type})[] | undefined`, [`const found${ts(`: (${type})[]`)} = [];`, ...lines, end]),
+    functionText(emission, names.only, slots, type, [`return ${rt('onlyReached')}${ts(`<${type}>`)}(${names.reach}(${callArguments(slots)}), ${unknown});`]),
+  );
+}

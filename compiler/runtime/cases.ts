@@ -1,0 +1,52 @@
+/**
+ * Values of which it is not known which case gives them: all that can come about are tried, and what they agree on stands. Reached only where a
+ * condition is unknown without it, so plain arrays and functions are fine here.
+ */
+import { UNKNOWN, type Truth } from './truth.ts';
+
+/** A value with more possibilities is not known; neither is what more combinations of them say. */
+const MOST_REACHED = 64;
+const MOST_COMBINATIONS = 1024;
+
+/** The possibilities of one value: with its unknown value alone where they cannot be told. */
+type Cases<V extends readonly unknown[]> = { readonly [K in keyof V]: readonly V[K][] };
+
+function combinations<V extends readonly unknown[]>(cases: Cases<V>): readonly V[] | undefined {
+  let all: unknown[][] = [[]];
+  for (const values of cases as readonly (readonly unknown[])[]) {
+    if (all.length * values.length > MOST_COMBINATIONS) return undefined;
+    all = all.flatMap((known) => values.map((value) => [...known, value]));
+  }
+  return all as unknown as readonly V[];
+}
+
+/** What a condition says whatever the values turn out to be; UNKNOWN when that differs. */
+export function agreeOverCases<V extends readonly unknown[]>(cases: Cases<V>, holds: (...values: V) => Truth): Truth {
+  const [first, ...others] = combinations(cases) ?? [];
+  if (!first) return UNKNOWN;
+  const answer = holds(...first);
+  return answer !== UNKNOWN && others.every((values) => holds(...values) === answer) ? answer : UNKNOWN;
+}
+
+/** What is computed from every combination of the values; undefined when there are too many. */
+export function valuesOverCases<V extends readonly unknown[], T>(cases: Cases<V>, compute: (...values: V) => T): readonly T[] | undefined {
+  return combinations(cases)?.map((values) => compute(...values));
+}
+
+const isFraction = (value: unknown): value is { readonly n: bigint; readonly d: bigint } => typeof value === 'object' && value !== null && 'n' in value && 'd' in value;
+const isSame = (a: unknown, b: unknown): boolean => Object.is(a, b) || a === b || (isFraction(a) && isFraction(b) && a.n === b.n && a.d === b.d);
+
+/** Adds values to those that have been found, each once; false when one of them is `unknown`, or there are too many to go on. */
+export function addReached<T>(found: T[], values: readonly T[] | undefined, unknown: unknown): boolean {
+  if (values === undefined) return false;
+  for (const value of values) {
+    if (Object.is(value, unknown)) return false;
+    if (!found.some((one) => isSame(one, value))) found.push(value);
+  }
+  return found.length <= MOST_REACHED;
+}
+
+/** The only value that can come about, otherwise `unknown`. */
+export function onlyReached<T>(found: readonly T[] | undefined, unknown: T): T {
+  return found?.length === 1 ? found[0]! : unknown;
+}
