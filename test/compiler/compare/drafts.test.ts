@@ -1,0 +1,94 @@
+/** What a draft says of a change in one provision. */
+import { describe, expect, it } from 'vitest';
+import { compareVersions } from '../../../compiler/compare/rows.ts';
+import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
+import { regulation } from './regulations.ts';
+
+const said = (before: RegulationText, after: RegulationText): string[] => compareVersions(before, after, { profile: 'official' }).rows.map(({ explanation }) => explanation.text.replaceAll('\n', ''));
+const draft = (before: string, after: string): string => said(regulation(`第一條　${before}`), regulation(`第一條　${after}`)).join(' | ');
+
+describe('a change of words', () => {
+  it.each<[before: string, after: string, expected: string]>([
+    ['應於三日內申請。', '應於三日內向教務處申請。', '增列「向教務處」。'],
+    ['應於三日內向教務處申請。', '應於三日內申請。', '刪除「向教務處」。'],
+    ['修業年限為四年，得延長二年。', '修業年限為五年，得延長三年。', '「四年」修正為「五年」，「二年」修正為「三年」。'],
+    ['學分數以二十五為限。', '學分數以三十為限。', '「二十五」修正為「三十」。'],
+    ['依第三條之一規定辦理。', '依第四條之一規定辦理。', '「第三條之一」修正為「第四條之一」。'],
+    ['第三人得申請。', '第五人得申請。', '「第三人」修正為「第五人」。'],
+    ['依百分之三十計算。', '依百分之五十計算。', '「百分之三十」修正為「百分之五十」。'],
+    ['滿三學期者得申請。', '滿四學期者得申請。', '「三學期」修正為「四學期」。'],
+    ['得置組長五等人員。', '得置組長六等人員。', '「五等」修正為「六等」。'],
+    ['置委員五至七人。', '置委員七至九人。', '「五至七人」修正為「七至九人」。'],
+    ['學生得申請。', '學生，得申請。', '增列「，」。'],
+    ['於三日前申請，於五日前核定。於三月前公告。', '於四日前申請，於六日前核定。於四月前公告。', '「三日」修正為「四日」，「五日」修正為「六日」，「三月」修正為「四月」。'],
+    ['於三日前申請，於五日前核定，於七日前公告，於九日前撤回。', '於四日前申請，於六日前核定，於八日前公告，於十日前撤回。', '酌作文字修正。'],
+    ['甲於三日內送達，乙於三日內送達。', '甲於五日內送達，乙於五日內送達。', '「三日」修正為「五日」。'],
+    ['學生應於開學後一週內完成選課，並經導師同意。', '學生應於開學後兩週內完成加退選，並經系所主管及導師書面同意後送教務處備查，逾期一律不予受理。', '修正規定內容。'],
+  ])('%s → %s', (before, after, expected) => {
+    expect(draft(before, after)).toBe(expected);
+  });
+  it('is an exception put in or taken out where it begins with 但 and is long enough', () => {
+    expect(draft('甲得申請。', '甲得申請。但乙不在此限。')).toBe('增列但書規定。');
+    expect(draft('甲得申請。但乙不在此限。', '甲得申請。')).toBe('刪除但書規定。');
+    expect(draft('甲得申請。', '甲得申請；但乙者不在此限。')).toBe('增列但書規定。');
+    expect(draft('甲得申請。', '甲得申請。但乙。')).toBe('增列「但乙」。');
+    expect(draft('甲案應申請。乙亦同。', '甲案應於三日內申請。乙亦同。但丙有特殊情形，經系所主管核准，並報教務處備查者，不在此限。')).toBe('增列「於三日內」，增列但書規定。');
+  });
+});
+
+describe('a change of 項', () => {
+  it('says which stayed, which changed, which came and which went', () => {
+    expect(draft('甲應申請。\n乙應核准。\n丙應公告。', '甲應申請。\n乙須核准。\n丙應公告。')).toBe('一、第一項及第三項未修正。二、第二項「應」修正為「須」。');
+    expect(draft('甲由系主任核定。\n乙應繳費。', '甲由系主任核定。')).toBe('一、第一項未修正。二、刪除現行第二項。');
+    expect(draft('甲由系主任核定。', '甲由系主任核定。\n乙應繳費。\n丙應公告。')).toBe('一、第一項未修正。二、增訂第二項及第三項。');
+    expect(draft('甲應申請。逾期不受理。', '甲應申請。\n逾期不受理。')).toContain('第一項');
+  });
+  it('says the same change of several 項 once, of different ones each', () => {
+    expect(draft('甲於三日內辦理。\n乙於三日內辦理。', '甲於五日內辦理。\n乙於五日內辦理。')).toBe('第一項及第二項「三日」修正為「五日」。');
+    expect(draft('甲於三日內辦理。\n乙於三日內辦理。', '甲於五日內辦理。\n乙於六日內辦理。')).toBe('一、第一項「三日」修正為「五日」。二、第二項「三日」修正為「六日」。');
+    expect(draft('報本部核定。\n甲。\n本部得派員查核。', '報教育部核定。\n甲。\n教育部得派員查核。')).toBe('一、第二項未修正。二、第一項及第三項「本部」修正為「教育部」。');
+  });
+});
+
+describe('a change of 款 and 目', () => {
+  it('names them under their 項 where there are several', () => {
+    expect(draft('甲：\n一、三日。\n二、乙。\n丙。', '甲：\n一、五日。\n二、乙。\n丙。')).toBe('一、第二項未修正。二、第一項第一款「三日」修正為「五日」。');
+    expect(draft('甲：\n一、子丑寅卯：\n（一）申酉戌亥。\n（二）三日內辦理。', '甲：\n一、子丑寅卯：\n（一）申酉戌亥。\n（二）五日內辦理。')).toBe('第一款第二目「三日」修正為「五日」。');
+  });
+  it('says that numbers follow, once', () => {
+    expect(draft('甲：\n一、子丑寅卯。\n二、辰巳午未。', '甲：\n一、辰巳午未。\n二、子丑寅卯。')).toBe('款次配合調整。');
+    expect(draft('甲：\n一、子丑寅卯：\n（一）申酉戌亥。\n（二）辰巳午未。', '甲：\n一、子丑寅卯：\n（一）辰巳午未。')).toBe('一、刪除現行第一款第一目。二、第一款目次配合調整。');
+  });
+  it('says what else there is to say where no words changed', () => {
+    const [before, after] = [regulation('第一條　甲：\n一、乙。'), regulation('第一條　甲：\n一、乙。')];
+    const renumbered = { ...after, body: after.body.map((e) => ({ ...e, caption: '目的' })) };
+    expect(said(before, renumbered)).toEqual(['條文標題修正。']);
+    expect(said(renumbered, renumbered)).toEqual([]);
+  });
+});
+
+describe('a change of tables and annexes', () => {
+  const table = (...rows: string[][]): Element => ({ id: '', level: 'table', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: rows, handMarks: [] });
+  const paragraph = (text: string): Element => ({ ...table(), level: 'paragraph', text, cells: null });
+  const holding = (level: 'article' | 'annex', ...children: Element[]): RegulationText => {
+    const base = regulation('第一條　甲。');
+    return { ...base, body: [{ ...base.body[0]!, level, id: level, marker: level === 'annex' ? '附表一' : '第一條', children }] };
+  };
+  const [fees, higher] = [table(['類別', '費用'], ['學分費', '一千元']), table(['類別', '費用'], ['學分費', '一千二百元'])];
+
+  it('of an article with several 項 tell the table apart from them', () => {
+    const [first, second] = [paragraph('學生應繳費如下。'), paragraph('逾期者應補繳。')];
+    expect(said(holding('article', first, fees, second), holding('article', first, higher, second))).toEqual(['一、第一項及第二項未修正。二、附表修正。']);
+    expect(said(holding('article', first, second), holding('article', first, fees, second))).toEqual(['一、第一項及第二項未修正。二、增訂附表。']);
+    expect(said(holding('article', first, fees, second), holding('article', first, second))).toEqual(['一、第一項及第二項未修正。二、刪除現行附表。']);
+    expect(said(holding('article', first, fees, second), holding('article', first, fees, paragraph('逾期者應於三日內補繳。')))).toEqual(['一、第一項未修正。二、第二項增列「於三日內」。']);
+  });
+  it('of an annex say up to three changes of lines, and otherwise that it changed', () => {
+    const lines = (...days: string[]): RegulationText => holding('annex', ...days.map((days_, i) => paragraph(`${'甲乙丙丁'[i]!}案應於${days_}日內辦理。`)));
+    expect(said(lines('三', '三', '三', '三'), lines('五', '三', '三', '三'))).toEqual(['「三日」修正為「五日」。']);
+    expect(said(lines('三', '四', '六', '三'), lines('五', '六', '四', '三'))).toEqual(['一、「三日」修正為「五日」。二、「四日」修正為「六日」。三、「六日」修正為「四日」。']);
+    expect(said(lines('三', '四', '六', '三'), lines('五', '六', '四', '五'))).toEqual(['內容修正。']);
+    expect(said(lines('三', '三'), lines('三', '三', '三'))).toEqual(['內容修正。']);
+    expect(said(holding('annex', fees), holding('annex', higher))).toEqual(['內容修正。']);
+  });
+});
