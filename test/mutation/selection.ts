@@ -15,8 +15,9 @@ const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
   'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
-  'compiler/consolidate': [...tests('compiler/consolidate', 'operations', 'references', 'rename', 'renumber', 'rules', 'simultaneous', 'versions', 'wording'), ...tests('property', 'consolidate')],
-  'compiler/compare': tests('compiler/compare', 'align', 'cells', 'new-line', 'related', 'rows', 'title', 'underlines'),
+  'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations'), ...tests('property', 'consolidate')],
+  'compiler/amend': tests('compiler/amend', 'operations', 'amend'),
+  'compiler/compare': tests('compiler/compare', 'cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'related', 'rows', 'align', 'underlines'),
 };
 
 export const EVALUATED = ['compiler/lower', 'compiler/emit/typescript', 'compiler/runtime', 'compiler/evaluate'];
