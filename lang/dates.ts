@@ -1,5 +1,5 @@
 /** Dates of the Republic of China calendar and ISO dates, as printed in regulations and minutes; own civil calendar, no clock, no time zone. */
-import { ARABIC, CJK_NUMERAL, formatNumeral, narrowDigits, parseNumeral } from './numerals.ts';
+import { ARABIC, CJK_NUMERAL, narrowDigits, parseNumeral } from './numerals.ts';
 
 /** A day. `year` is a year of the common era (民國115年 = 2026). */
 export interface CivilDate {
@@ -13,14 +13,6 @@ export interface PartialDate {
   readonly year: number | null;
   readonly month: number | null;
   readonly day: number | null;
-}
-
-/** 114學年度第2學期: the academic year by its 民國 number; null for what is not printed or printed as ○. */
-export interface AcademicTerm {
-  readonly year: number | null;
-  readonly semester: number | null;
-  /** 第3次 (a meeting of that term). */
-  readonly session: number | null;
 }
 
 const ROC_OFFSET = 1911;
@@ -126,36 +118,17 @@ export function fromDays(days: number): CivilDate {
 export const weekdayOf = (date: CivilDate): number => ((((toDays(date) + 3) % 7) + 7) % 7) + 1;
 
 /** The words before 年; a number of four digits would be read as a year of the common era. */
-function rocYear(year: number, spell: (n: number) => string): string {
-  if (year <= ROC_OFFSET) return `民國前${spell(ROC_OFFSET + 1 - year)}`;
-  return (year - ROC_OFFSET >= 1000 ? '民國' : '') + spell(year - ROC_OFFSET);
+function rocYear(year: number): string {
+  if (year <= ROC_OFFSET) return `民國前${ROC_OFFSET + 1 - year}`;
+  return (year - ROC_OFFSET >= 1000 ? '民國' : '') + String(year - ROC_OFFSET);
 }
 
 /** 115年5月28日; unknown parts are ○; a date without year is 5月28日; before 1912 民國前1年…. */
 export function formatRoc({ year, month, day }: PartialDate): string {
   const rest = `${month ?? '○'}月${day ?? '○'}日`;
   if (year === null) return month === null ? `○年${rest}` : rest;
-  return `${rocYear(year, String)}年${rest}`;
+  return `${rocYear(year)}年${rest}`;
 }
 
 /** 2026-05-28 */
 export const formatIso = ({ year, month, day }: CivilDate): string => `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-
-const TERM = new RegExp(`^${N}${S}學年度?(?:${S}(?:第${S}${N}${S}學期|(上|下)學期))?(?:${S}第${S}${N}${S}次)?$`);
-
-/** 114學年度, 114 學年度第 2 學期, 一百十四學年度下學期, 105學年度第○次; null for anything else. */
-export function parseAcademicTerm(text: string): AcademicTerm | null {
-  const match = TERM.exec(narrowDigits(text.trim()));
-  if (!match) return null;
-  const [year, semester, session] = [partOf(match[1]), partOf(match[2]), partOf(match[4])];
-  if (year === undefined || semester === undefined || session === undefined || (semester ?? 1) > 3 || (year ?? 1) > 999) return null;
-  return { year, semester: match[3] === undefined ? semester : match[3] === '上' ? 1 : 2, session };
-}
-
-/** 114學年度第2學期; ○ for an unknown year. */
-export const formatAcademicTerm = ({ year, semester, session }: AcademicTerm): string =>
-  `${year ?? '○'}學年度${semester === null ? '' : `第${semester}學期`}${session === null ? '' : `第${session}次`}`;
-
-/** 一百十五年五月二十八日, as central regulations write it. */
-export const formatRocWords = ({ year, month, day }: CivilDate): string =>
-  `${rocYear(year, formatNumeral)}年${formatNumeral(month)}月${formatNumeral(day)}日`;

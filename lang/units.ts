@@ -46,9 +46,3 @@ export function unitAt(text: string, index: number): (UnitReading & { readonly s
   }
   return null;
 }
-
-/** A value in the printed unit, as a value in the unit that it is kept in: 2 週 → 14 日. A unit that is not built in stays. */
-export function convertUnit(value: Fraction, spelling: string): { readonly value: Fraction; readonly unit: string } {
-  const reading = findUnit(spelling);
-  return reading ? { value: fraction(value.n * reading.factor.n, value.d * reading.factor.d), unit: reading.unit } : { value, unit: spelling };
-}

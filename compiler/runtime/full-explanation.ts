@@ -1,7 +1,6 @@
 /** A result with everything that can be said of it: exceptions considered, what would change it, what is missing and who has it. */
 import { changesOf, type Change } from './changes.ts';
 import { considerEntries, entriesLine, type ConsideredEntries } from './considered-entries.ts';
-import { explainResult } from './explanation.ts';
 import type { GuideCondition, RuleGuide } from './guide.ts';
 import type { Result } from './result.ts';
 import { NO, YES } from './truth.ts';
@@ -95,9 +94,4 @@ export function fullLines(full: FullResult): string[] {
     ...full.changes.map((change) => `改變：${change.text}`),
     ...needLines(full.needs),
   ];
-}
-
-/** One full result as lines of text; `names` gives the Chinese name of an alias in `because.values`. */
-export function fullText(name: string, full: FullResult, names: Readonly<Record<string, string>> = {}): string {
-  return [explainResult(name, full, names), ...fullLines(full).map((line) => `　${line}`)].join('\n');
 }

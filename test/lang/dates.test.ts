@@ -1,6 +1,6 @@
 import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
-import { completeDate, dateAt, formatAcademicTerm, formatIso, formatRoc, formatRocWords, fromDays, parseAcademicTerm, parseDate, toDays, weekdayOf } from '../../lang/dates.ts';
+import { completeDate, dateAt, formatIso, formatRoc, fromDays, parseDate, toDays, weekdayOf } from '../../lang/dates.ts';
 
 const d = (year: number | null, month: number | null, day: number | null) => ({ year, month, day });
 
@@ -39,23 +39,10 @@ describe('the calendar', () => {
     fc.assert(fc.property(fc.integer({ min: toDays({ year: 1000, month: 1, day: 1 }), max: 900_000 }), (days) => {
       const date = fromDays(days);
       expect(parseDate(formatRoc(date))).toEqual(date);
-      expect(parseDate(formatRocWords(date))).toEqual(date);
       expect(parseDate(formatIso(date))).toEqual(date);
     }), { numRuns: 2000 });
   });
   it('writes unknown parts as ○', () => {
     for (const text of ['105年○月○日', '○年○月○日', '105年3月○日', '12月15日']) expect(formatRoc(parseDate(text)!)).toBe(text);
-  });
-});
-
-describe('academic terms', () => {
-  it.each([
-    ['114學年度', { year: 114, semester: null, session: null }], ['114學年度第2學期', { year: 114, semester: 2, session: null }], ['114 學年度第 2 學期', { year: 114, semester: 2, session: null }],
-    ['114學年度第二學期', { year: 114, semester: 2, session: null }], ['一百零八學年度', { year: 108, semester: null, session: null }], ['105學年度第○次', { year: 105, semester: null, session: null }],
-    ['104學年度第2次', { year: 104, semester: null, session: 2 }], ['91學年度第2學期第2次', { year: 91, semester: 2, session: 2 }], ['○學年度第○次', { year: null, semester: null, session: null }], ['113學年下學期', { year: 113, semester: 2, session: null }],
-  ])('%s', (text, term) => expect(parseAcademicTerm(text)).toEqual(term));
-  it.each(['114', '114年', '學年度', '114學年度第5學期', '114學期'])('%s is none', (text) => expect(parseAcademicTerm(text)).toBeNull());
-  it('reads back what it writes', () => {
-    for (const text of ['114學年度', '114學年度第2學期', '91學年度第2學期第3次']) expect(formatAcademicTerm(parseAcademicTerm(text)!)).toBe(text);
   });
 });

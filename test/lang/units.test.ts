@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { fraction } from '../../lang/numerals.ts';
-import { convertUnit, findUnit, unitAt, unitNames } from '../../lang/units.ts';
+import { findUnit, unitAt, unitNames } from '../../lang/units.ts';
 
 describe('units', () => {
   it.each([['週', '日', 7], ['周', '日', 7], ['星期', '日', 7], ['天', '日', 1], ['日', '日', 1], ['小時', '分鐘', 60], ['分鐘', '分鐘', 1], ['名', '人', 1], ['位', '人', 1], ['個月', '月', 1], ['級', '年級', 1]])(
@@ -21,9 +21,9 @@ describe('units', () => {
     expect(unitAt('十以上', 1)).toBeNull();
     expect(findUnit('constructor')).toBeNull();
   });
-  it('converts exactly', () => {
-    expect(convertUnit(fraction(2), '週')).toEqual({ value: fraction(14), unit: '日' });
-    expect(convertUnit(fraction(3, 2), '小時')).toEqual({ value: fraction(90), unit: '分鐘' });
-    expect(convertUnit(fraction(3), '盒')).toEqual({ value: fraction(3), unit: '盒' });
+  it('says what each is counted in', () => {
+    expect(findUnit('週')).toMatchObject({ unit: '日', factor: fraction(7) });
+    expect(findUnit('小時')).toMatchObject({ unit: '分鐘', factor: fraction(60) });
+    expect(findUnit('盒')).toBeNull();
   });
 });

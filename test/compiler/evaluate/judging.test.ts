@@ -126,7 +126,7 @@ describe('an expectation that is not right', () => {
   it('names its rule, the provision and the place in the case', () => {
     const [finding] = run('學分 符合').findings;
     const shown = (d: { source: { text: string }; span: { start: number; end: number } }): string => d.source.text.slice(d.span.start, d.span.end).split('\n')[0]!;
-    expect([shown(finding!.primary), ...finding!.related.map((r) => `${r.note?.zh} ${shown(r)}`)]).toEqual(['學分 符合', '條文：第一點 一、', '規則在這裡 規則 學分 (credits) 依 一 {']);
+    expect([shown(finding!.primary), ...finding!.related.map((r) => `${r.note?.zh} ${shown(r)}`)]).toEqual(['學分 符合', '條文：第一點 一、', '規則在這裡 規則 學分 (credits) 依 一']);
   });
 
   it('marks the fact that cannot be used, or the head of the case where it does not stand in it', () => {

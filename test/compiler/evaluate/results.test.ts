@@ -1,0 +1,85 @@
+/** Results as staff read them in `fagui evaluate`: decided ones first, with reasons where they are asked for. */
+import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
+import { showResults, type EvaluatedCase } from '../../../compiler/evaluate/show-results.ts';
+import { compile, messages } from '../small-workspace.ts';
+
+const BODY = `一、學生每學期[至多修二十五學分]{上限 (limit)}。
+
+規則 學分 (credits) 依 一 {
+  應   選課.學分 合於 上限
+  適用 學生.學制 為 四技
+}
+
+規則 通知 (notice) 依 一 {
+  當   選課.核准
+  效果 通知導師、通知家長
+}
+
+定義 餘額 (rest) : 學分 依 一 {
+  ＝ 25 － 選課.學分
+}
+
+定義 可 (allowed) : 是否 依 一 {
+  ＝ 選課.核准
+}
+
+定義 新身分 (newStatus) : 身分 依 一 {
+  當 選課.核准 則 轉學生
+  其餘 一般生
+}
+
+結論 准予 (granted) 依 一 {
+  須   學分
+  產出 餘額、新身分
+}
+
+另訂 上限 由 各系 依 一 限更嚴
+`.replace('25 －', '選課.跨日學分 －');
+const small = compile(BODY);
+const { checked } = small.versions[0]!;
+const evaluator = createEvaluator(checked);
+const ALL = ['credits', 'notice', 'rest', 'allowed', 'newStatus', 'granted'];
+
+function shown(facts: object, explain = false, only: readonly string[] = ALL, more: Partial<EvaluatedCase> = {}): string {
+  const { issues, results } = evaluator.evaluate(facts);
+  expect(issues).toEqual([]);
+  const given = explain ? evaluator.explain(facts, '教務處', only) : Object.fromEntries(only.map((alias) => [alias, results[alias]!]));
+  return showResults({ regulation: 't.selection', version: '1', asOf: null, results: given, ...more }, checked, explain);
+}
+const FACTS = { 學生: { 學制: '四技' }, 選課: { 學分: 26, 跨日學分: 30, 核准: true } };
+
+describe('results', () => {
+  it('are told by value or outcome, with name and provision', () => {
+    expect(messages(small)).toEqual([]);
+    expect(shown(FACTS).split('\n')).toEqual(['選課要點　版本 1', '', '違反　學分（第一點）', '通知導師、通知家長　通知（第一點）', '4 學分　餘額（第一點）', '是　可（第一點）', '轉學生　新身分（第一點）', '不得　准予（第一點）', '']);
+  });
+  it('that do not apply, and those that lack facts, stand behind in one line each', () => {
+    expect(shown({ 學生: { 學制: '二技' }, 選課: { 學分: 26 } }).split('\n').slice(2)).toEqual(['得　准予（第一點）', '　　產出：餘額 無法判定，缺少選課.跨日學分', '　　產出：新身分 無法判定，缺少選課.核准', '不適用：學分', '無法判定（缺少事實）：通知、餘額、可、新身分', '']);
+  });
+  it('that all lack facts say what is missing and what is possible', () => {
+    expect(shown({}).split('\n').slice(2)).toEqual(['無法判定　學分（第一點）：缺少學生.學制、選課.學分；可能：符合、違反、不適用', '無法判定　通知（第一點）：缺少選課.核准；可能：有值、不適用', '無法判定　餘額（第一點）：缺少選課.跨日學分、選課.學分；可能：有值', '無法判定　可（第一點）：缺少選課.核准；可能：有值', '無法判定　新身分（第一點）：缺少選課.核准；可能：有值', '無法判定　准予（第一點）：缺少學生.學制、選課.學分；可能：得、不得', '']);
+  });
+  it('that were asked for alone are shown whole', () => {
+    expect(shown({ 學生: { 學制: '二技' } }, false, ['credits']).split('\n').slice(2)).toEqual(['不適用　學分（第一點）', '']);
+    expect(shown({ 學生: { 學制: '四技' } }, true, ['credits']).split('\n').slice(2)).toEqual(['無法判定　學分（第一點）：缺少選課.學分；可能：符合、違反', '　　待補：「選課」的「學分」，由教務處提供', '']);
+  });
+  it('with reasons give the words of the law, the values, what was considered and what would change it', () => {
+    expect(shown(FACTS, true).split('\n').slice(2)).toEqual(['違反　學分（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：學制 四技、學分 26 學分、上限 25 學分', '　　注意：各系得另訂「上限」（限更嚴），未計入本結果', '　　改變：若 選課.學分 為 25 學分以下，則符合。', '　　改變：若 學生.學制 為 二技，則不適用。', '通知導師、通知家長　通知（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 是', '　　改變：若 選課.核准 為 否，則不適用。', '4 學分　餘額（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：跨日學分 30 學分、學分 26 學分', '是　可（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 是', '　　改變：若 選課.核准 為 否，則「可」為 否。', '轉學生　新身分（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 是', '　　改變：若 選課.核准 為 否，則「新身分」為 一般生。', '不得　准予（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　須「學分」（第一點）：違反', '　　改變：若 選課.學分 為 25 學分以下，則得。', '　　改變：若 學生.學制 為 二技，則得。', '']);
+    expect(shown({ ...FACTS, 選課: { 核准: false } }, true).split('\n').slice(2)).toEqual(['否　可（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 否', '　　改變：若 選課.核准 為 是，則「可」為 是。', '一般生　新身分（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　依據：核准 否', '　　改變：若 選課.核准 為 是，則「新身分」為 轉學生。', '不適用：通知', '無法判定　學分（第一點）：缺少選課.學分；可能：符合、違反', '　　待補：「選課」的「學分」，由教務處提供', '無法判定　餘額（第一點）：缺少選課.跨日學分、選課.學分；可能：有值', '　　待補：「選課」的「跨日學分」、「選課」的「學分」，由教務處提供', '無法判定　准予（第一點）：缺少選課.學分；可能：得、不得', '　　待補：「選課」的「學分」，由教務處提供', '']);
+  });
+  it('of a conclusion hand out their values, or say what those lack', () => {
+    const granted = { 學生: { 學制: '四技' }, 選課: { 學分: 20, 跨日學分: 30, 核准: true } };
+    expect(shown(granted, false, ['granted']).split('\n').slice(2)).toEqual(['得　准予（第一點）', '　　產出：餘額 10 學分', '　　產出：新身分 轉學生', '']);
+    expect(shown({ 學生: { 學制: '四技' }, 選課: { 學分: 20 } }, true, ['granted']).split('\n').slice(2)).toEqual(['得　准予（第一點）', '　　條文：學生每學期至多修二十五學分。', '　　須「學分」（第一點）：符合', '　　產出：餘額 無法判定，缺少選課.跨日學分', '　　產出：新身分 無法判定，缺少選課.核准', '　　改變：若 選課.學分 為 26 學分以上，則不得。', '']);
+  });
+});
+
+describe('the head', () => {
+  const head = (more: Partial<EvaluatedCase>): string[] => shown(FACTS, false, ['allowed'], more).split('\n').slice(0, -2);
+  it('names the version and what decided that it is this one', () => {
+    expect(head({})).toEqual(['選課要點　版本 1', '']);
+    expect(head({ status: 'draft', asOf: '2026-09-01', cohort: 115, words: ['施行 115年5月28日起'], calendar: 't.calendar.114-2' })).toEqual(['選課要點　版本 1（草案）　施行 115年5月28日起　基準日 2026-09-01　入學學年度 115', '行事曆 t.calendar.114-2', '']);
+    expect(head({ status: 'adopted', cohort: null, calendar: null })).toEqual(['選課要點　版本 1', '']);
+  });
+});
