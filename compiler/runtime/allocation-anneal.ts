@@ -56,7 +56,7 @@ function boardOf(part: Part, uses: Uses, wantedNodes: readonly number[]): Board 
     usual: kinds.reduce((sum, { most, courses: { length } }) => sum + most * length, 0) / Math.max(1, courses.length),
   };
   courses.forEach(({ column }, course) => {
-    if (column >= 0) change(board, column, 1);
+    if (column >= 0) add(board, column, 1);
     board.columnOf[course] = column;
   });
   nodes.forEach(({ parent }, n) => void (parent < 0 && reckon(board, n)));
@@ -64,7 +64,7 @@ function boardOf(part: Part, uses: Uses, wantedNodes: readonly number[]): Board 
 }
 
 /** One course more (or fewer: -1) in a column. */
-function change({ part: { nodes }, place, second, credits, creditsThere, own, first, counted }: Board, column: number, by: number): void {
+function add({ part: { nodes }, place, second, credits, creditsThere, own, first, counted }: Board, column: number, by: number): void {
   const [here, there] = [place[column]!, second[column]!];
   own[here]! += by * credits[column]!;
   first[here]! += by * credits[column]!;
@@ -94,37 +94,51 @@ function reckon({ part: { nodes, lists }, wanted, own, first, counted, missed, t
   return true;
 }
 
-/** Moves courses to columns; the groups concerned are in `groups`. Gives how much worse it is then, Infinity when it may not be. */
-function moved(board: Board, groups: number[], moves: readonly (readonly [course: number, to: number])[]): number {
-  const { place, second, groupOf, columnOf, missed, total } = board;
-  groups.length = 0;
-  const concern = (node: number): void => {
-    if (node >= 0 && !groups.includes(groupOf[node]!)) groups.push(groupOf[node]!);
-  };
-  for (const [course, to] of moves) {
-    for (const column of [columnOf[course]!, to]) {
-      if (column < 0) continue;
-      concern(place[column]!);
-      if (second[column]! >= 0) concern(second[column]!);
-    }
-  }
-  let before = 0;
-  for (const group of groups) before += 4 * missed[group]! - total[group]!;
-  for (const [course, to] of moves) {
-    if (columnOf[course]! >= 0) change(board, columnOf[course]!, -1);
-    if (to >= 0) change(board, to, 1);
-  }
-  let after = 0;
-  for (const group of groups) after += reckon(board, group) ? 4 * missed[group]! - total[group]! : Infinity;
-  return after - before;
+/** Up to two courses, each with the column it goes to, and the groups concerned: made once and used for every step. */
+interface Change {
+  count: number;
+  readonly course: Int32Array;
+  readonly to: Int32Array;
+  groups: number;
+  readonly group: Int32Array;
 }
 
-function takeBack(board: Board, groups: readonly number[], moves: readonly (readonly [course: number, to: number])[]): void {
-  for (const [course, to] of moves) {
-    if (to >= 0) change(board, to, -1);
-    if (board.columnOf[course]! >= 0) change(board, board.columnOf[course]!, 1);
+function concern({ groupOf }: Board, step: Change, node: number): void {
+  const group = groupOf[node]!;
+  for (let i = 0; i < step.groups; i++) if (step.group[i] === group) return;
+  step.group[step.groups++] = group;
+}
+
+function concernColumn(board: Board, step: Change, column: number): void {
+  if (column < 0) return;
+  concern(board, step, board.place[column]!);
+  if (board.second[column]! >= 0) concern(board, step, board.second[column]!);
+}
+
+/** Makes a change, but for `columnOf`. Gives how much worse it is then, Infinity when it may not be. */
+function moved(board: Board, step: Change): number {
+  const { columnOf, missed, total } = board;
+  step.groups = 0;
+  for (let i = 0; i < step.count; i++) {
+    concernColumn(board, step, columnOf[step.course[i]!]!);
+    concernColumn(board, step, step.to[i]!);
   }
-  for (const group of groups) reckon(board, group);
+  let worse = 0;
+  for (let i = 0; i < step.groups; i++) worse -= 4 * missed[step.group[i]!]! - total[step.group[i]!]!;
+  for (let i = 0; i < step.count; i++) {
+    if (columnOf[step.course[i]!]! >= 0) add(board, columnOf[step.course[i]!]!, -1);
+    if (step.to[i]! >= 0) add(board, step.to[i]!, 1);
+  }
+  for (let i = 0; i < step.groups; i++) worse += reckon(board, step.group[i]!) ? 4 * missed[step.group[i]!]! - total[step.group[i]!]! : Infinity;
+  return worse;
+}
+
+function takeBack(board: Board, step: Change): void {
+  for (let i = 0; i < step.count; i++) {
+    if (step.to[i]! >= 0) add(board, step.to[i]!, -1);
+    if (board.columnOf[step.course[i]!]! >= 0) add(board, board.columnOf[step.course[i]!]!, 1);
+  }
+  for (let i = 0; i < step.groups; i++) reckon(board, step.group[i]!);
 }
 
 type Random = (below: number) => number;
@@ -139,23 +153,25 @@ function createRandom(seed: number): Random {
   };
 }
 
-/** One course to another column, or two courses to each other's places; empty when chance picks nothing. */
-function proposal({ part: { nodes, starts }, place, second, columnAt, kindOf, columnOf }: Board, random: Random): (readonly [course: number, to: number])[] {
+/** One course to another column, or two courses to each other's places; false when chance picks nothing. */
+function propose({ part: { nodes, starts }, place, second, columnAt, kindOf, columnOf }: Board, random: Random, step: Change): boolean {
   const course = random(columnOf.length);
   const kind = kindOf[course]!;
   const from = columnOf[course]!;
+  step.count = 1;
+  step.course[0] = course;
   if (random(2) === 0) {
-    const options = starts[kind + 1]! - starts[kind]!;
-    const to = random(8) === 0 ? -1 : starts[kind]! + random(options);
-    return to === from ? [] : [[course, to]];
+    step.to[0] = random(8) === 0 ? -1 : starts[kind]! + random(starts[kind + 1]! - starts[kind]!);
+    return step.to[0] !== from;
   }
   const other = random(columnOf.length);
   const there = columnOf[other]!;
-  if (kindOf[other] === kind || there === from || (from >= 0 && second[from]! >= 0) || (there >= 0 && second[there]! >= 0)) return [];
-  const to = there < 0 ? -1 : columnAt[kind * nodes.length + place[there]!]!;
-  const back = from < 0 ? -1 : columnAt[kindOf[other]! * nodes.length + place[from]!]!;
-  if ((there >= 0 && to < 0) || (from >= 0 && back < 0)) return [];
-  return [[course, to], [other, back]];
+  if (kindOf[other] === kind || there === from || (from >= 0 && second[from]! >= 0) || (there >= 0 && second[there]! >= 0)) return false;
+  step.count = 2;
+  step.course[1] = other;
+  step.to[0] = there < 0 ? -1 : columnAt[kind * nodes.length + place[there]!]!;
+  step.to[1] = from < 0 ? -1 : columnAt[kindOf[other]! * nodes.length + place[from]!]!;
+  return (there < 0 || step.to[0] >= 0) && (from < 0 || step.to[1] >= 0);
 }
 
 function worthOf({ missed, total }: Board): Worth {
@@ -177,24 +193,24 @@ function usesOf({ part: { columns }, columnOf }: Board): Uses {
  * From these uses (which must be allowed) to ones that meet the wanted nodes with `enough` credits, if that is reached in so many steps; else the best that was
  * met on the way, or null when the wanted nodes were not met.
  */
-export function anneal(part: Part, from: Uses, wanted: readonly number[], enough: number, steps: number, seed: number): Uses | null {
+export function anneal(part: Part, from: Uses, wanted: readonly number[], enough: number, { steps, seed, step: unit }: { readonly steps: number; readonly seed: number; readonly step: number }): Uses | null {
   const board = boardOf(part, from, wanted);
   const random = createRandom(seed * 7919 + 17);
-  const groups: number[] = [];
+  const change: Change = { count: 0, course: new Int32Array(2), to: new Int32Array(2), groups: 0, group: new Int32Array(8) };
   let { missed, total } = worthOf(board);
   let best: { uses: Uses; total: number } | null = missed === 0 ? { uses: usesOf(board), total } : null;
   let heat = board.usual * 1.5;
-  const cooling = (0.05 / 1.5) ** (1 / steps);
+  // in the end a step of credits that is missed weighs a lot
+  const cooling = ((unit * 0.4) / heat) ** (1 / steps);
   for (let step = 0; step < steps && !(best && best.total >= enough); step++) {
     heat *= cooling;
-    const moves = proposal(board, random);
-    if (moves.length === 0) continue;
-    const worse = moved(board, groups, moves);
+    if (!propose(board, random, change)) continue;
+    const worse = moved(board, change);
     if (worse > 0 && random(65536) / 65536 >= Math.exp(-worse / heat)) {
-      takeBack(board, groups, moves);
+      takeBack(board, change);
       continue;
     }
-    for (const [course, to] of moves) board.columnOf[course] = to;
+    for (let i = 0; i < change.count; i++) board.columnOf[change.course[i]!] = change.to[i]!;
     ({ missed, total } = worthOf(board));
     if (missed === 0 && (!best || total > best.total)) best = { uses: usesOf(board), total };
   }

@@ -20,9 +20,9 @@ export function stepOf({ nodes, columns }: Part): number {
 }
 
 /** What one course can add to a node, by kind: its amounts, and how many there are. */
-function amountsOf({ kinds }: Part, node: number): { amounts: readonly number[]; count: number }[] {
-  return kinds.flatMap((kind) => {
-    const amounts = [...new Set(kind.ways.map((way) => adds(way, node)).filter((amount) => amount >= 0))];
+function amountsOf(part: Part, node: number): { amounts: readonly number[]; count: number }[] {
+  return part.kinds.flatMap((kind, k) => {
+    const amounts = [...new Set(kind.ways.map((_, w) => adds(part, part.starts[k]! + w, node)).filter((amount) => amount >= 0))];
     return amounts.length === 0 ? [] : [{ amounts, count: kind.courses.length }];
   });
 }

@@ -12,7 +12,10 @@ interface Filling {
   readonly counted: number[];
 }
 
-const hasRoom = ({ part: { nodes, columns }, counted }: Filling, column: number): boolean => columns[column]!.way.chains.every((chain) => chain.every((node) => counted[node]! < nodes[node]!.maxCourses));
+function hasRoom({ part: { nodes, columns }, counted }: Filling, column: number): boolean {
+  for (const chain of columns[column]!.way.chains) for (const node of chain) if (counted[node]! >= nodes[node]!.maxCourses) return false;
+  return true;
+}
 
 /** So many courses more count in a column. */
 function count({ part: { nodes, columns }, uses, left, credited, towards, counted }: Filling, column: number, courses: number): void {
@@ -33,11 +36,11 @@ function count({ part: { nodes, columns }, uses, left, credited, towards, counte
 }
 
 /** What one course more adds: to a node, before that node's own cap (-1: it does not count there). */
-function gain({ part: { nodes, columns }, credited }: Filling, column: number, node: number): number {
-  const { way } = columns[column]!;
-  let credits = adds(way, node);
+function gain({ part, credited }: Filling, column: number, node: number): number {
+  const { nodes, columns } = part;
+  let credits = adds(part, column, node);
   if (credits < 0) return -1;
-  const chain = way.chains.find((one) => one.includes(node))!;
+  const chain = columns[column]!.way.chains.find((one) => one.includes(node))!;
   for (const step of chain) {
     if (step === node) break;
     credits = Math.min(credits, nodes[step]!.maxCredits - credited[step]!);
@@ -57,16 +60,19 @@ const lacks = (filling: Filling, node: number): boolean => lacksCredits(filling,
 
 /** Lists before groups; of these the one with the least to spare. */
 function tightest(filling: Filling, wanted: readonly number[]): number {
-  const { part: { nodes, columns }, left } = filling;
+  const { part, left } = filling;
+  const { nodes, kinds, starts, serves } = part;
   let [best, order] = [-1, Infinity];
   for (const node of wanted) {
     let available = 0;
-    let last = -1;
-    columns.forEach(({ kind, way }, c) => {
-      if (kind === last || left[kind] === 0 || adds(way, node) < 0 || !hasRoom(filling, c)) return;
-      last = kind;
-      available += left[kind]! * adds(way, node);
-    });
+    for (let k = 0; k < kinds.length; k++) {
+      if (left[k] === 0 || serves[k * nodes.length + node] === 0) continue;
+      for (let c = starts[k]!; c < starts[k + 1]!; c++) {
+        if (adds(part, c, node) < 0 || !hasRoom(filling, c)) continue;
+        available += left[k]! * adds(part, c, node);
+        break;
+      }
+    }
     const missing = lacksCredits(filling, node);
     const spare = (nodes[node]!.parent >= 0 ? -1e9 : 0) + available - missing;
     if (spare < order) [best, order] = [node, spare];
@@ -76,26 +82,27 @@ function tightest(filling: Filling, wanted: readonly number[]): number {
 
 /** The column for a node: of a course that others want least, of credits that fit; -1 when none helps. */
 function columnFor(filling: Filling, node: number, wanted: readonly number[]): number {
-  const { part: { kinds, columns, starts }, left } = filling;
+  const { part, left } = filling;
+  const { nodes, kinds, columns, starts, serves } = part;
   const missing = lacksCredits(filling, node);
   const wantsCourses = lacksCourses(filling, node) > 0;
   let [best, order] = [-1, Infinity];
-  kinds.forEach((kind, k) => {
-    if (left[k] === 0) return;
+  for (let k = 0; k < kinds.length; k++) {
+    if (left[k] === 0 || serves[k * nodes.length + node] === 0) continue;
     let elsewhere = -1;
     for (let c = starts[k]!; c < starts[k + 1]!; c++) {
-      if (adds(columns[c]!.way, node) < 0 || !hasRoom(filling, c)) continue;
+      if (adds(part, c, node) < 0 || !hasRoom(filling, c)) continue;
       const amount = gain(filling, c, node);
       if (amount === 0 && !wantsCourses) continue;
-      if (elsewhere < 0) elsewhere = wanted.filter((other) => other !== node && kind.ways.some((way) => adds(way, other) >= 0)).length;
+      if (elsewhere < 0) elsewhere = wanted.reduce((sum, other) => sum + (other === node ? 0 : serves[k * nodes.length + other]!), 0);
       // what fits exactly or leaves something to fill comes before what goes beyond
       const over = missing > 0 && amount > missing;
       // a pair serves both
-      const both = columns[c]!.way.chains.length > 1 && wanted.some((other) => other !== node && adds(columns[c]!.way, other) >= 0) ? -0.5 : 0;
+      const both = columns[c]!.way.chains.length > 1 && wanted.some((other) => other !== node && adds(part, c, other) >= 0) ? -0.5 : 0;
       const value = (over ? 1e6 : 0) + (elsewhere + both) * 1e4 + (missing > 0 ? (over ? amount : -amount) : amount) / 1e3;
       if (value < order) [best, order] = [c, value];
     }
-  });
+  }
   return best;
 }
 

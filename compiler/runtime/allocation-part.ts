@@ -19,6 +19,10 @@ export interface Part {
   readonly demanding: readonly number[];
   /** By node: its lists. */
   readonly lists: readonly (readonly number[])[];
+  /** By column and node: credits that one course adds there, before caps; -1 when it does not count there. */
+  readonly amounts: Float64Array;
+  /** By kind and node: may it count there? */
+  readonly serves: Uint8Array;
   /** May a course count for two groups at once? */
   readonly hasPairs: boolean;
 }
@@ -39,19 +43,25 @@ export function partOf(groups: AllocationGroups, { nodes: origin, kinds: found }
   const kinds = found.map((kind) => ({ ...kind, ways: kind.ways.map((way) => ({ ...way, chains: way.chains.map((chain) => chain.map((node) => local.get(node)!)) })) }));
   const starts = [0];
   for (const kind of kinds) starts.push(starts.at(-1)! + kind.ways.length);
+  const columns = kinds.flatMap((kind, k) => kind.ways.map((way) => ({ kind: k, way })));
+  const amounts = new Float64Array(columns.length * nodes.length).fill(-1);
+  const serves = new Uint8Array(kinds.length * nodes.length);
+  columns.forEach(({ kind, way }, c) => way.chains.forEach((chain, i) => {
+    for (const node of chain) {
+      amounts[c * nodes.length + node] = way.credits[i]!;
+      serves[kind * nodes.length + node] = 1;
+    }
+  }));
   return {
-    nodes, kinds, origin, starts, columns: kinds.flatMap((kind, k) => kind.ways.map((way) => ({ kind: k, way }))),
+    nodes, kinds, origin, starts, columns, amounts, serves,
     demanding: nodes.flatMap((node, n) => (isDemanding(node) ? [n] : [])),
     lists: nodes.map((_, n) => nodes.flatMap((node, l) => (node.parent === n ? [l] : []))),
     hasPairs: kinds.some((kind) => kind.ways.some((way) => way.chains.length > 1)),
   };
 }
 
-/** Credits that one course adds to a node in this way, before caps; -1 when it does not count there. */
-export function adds(way: Way, node: number): number {
-  const at = way.chains.findIndex((chain) => chain.includes(node));
-  return at < 0 ? -1 : way.credits[at]!;
-}
+/** Credits that one course of a column adds to a node, before caps; -1 when it does not count there. */
+export const adds = ({ amounts, nodes }: Part, column: number, node: number): number => amounts[column * nodes.length + node]!;
 
 /** What these uses give: of credits beyond a cap nothing goes on to the group and the total. */
 export function totalsOf({ nodes, columns, lists }: Part, uses: Uses): Totals {

@@ -42,13 +42,13 @@ function lossesOf({ nodes, hasPairs, lists, demanding }: Part, from: number): { 
 }
 
 /** Credits that flow into a node: its courses' without what the caps of its lists take away. */
-function inflow({ columns, lists }: Part, node: number, flow: Flow, losses: readonly number[]): Entries {
+function inflow(part: Part, node: number, flow: Flow, losses: readonly number[]): Entries {
   const entries: Entries = [];
-  columns.forEach(({ way }, c) => {
-    const amount = flow === 'all' ? adds(way, node) : way.chains[0]!.includes(node) ? way.credits[0]! : 0;
+  part.columns.forEach(({ way }, c) => {
+    const amount = flow === 'all' ? adds(part, c, node) : way.chains[0]!.includes(node) ? way.credits[0]! : 0;
     if (amount > 0) entries.push([c, amount]);
   });
-  for (const list of lists[node]!) if (losses[list]! >= 0) entries.push([losses[list]!, -1]);
+  for (const list of part.lists[node]!) if (losses[list]! >= 0) entries.push([losses[list]!, -1]);
   return entries;
 }
 
@@ -63,7 +63,7 @@ function demandRows(part: Part, node: number, met: number, need: Need | null, lo
   return rows;
 }
 
-const countsOf = ({ columns }: Part, node: number): Entries => columns.flatMap(({ way }, c): Entries => (adds(way, node) >= 0 ? [[c, 1]] : []));
+const countsOf = (part: Part, node: number): Entries => part.columns.flatMap((_, c): Entries => (adds(part, c, node) >= 0 ? [[c, 1]] : []));
 
 function capRows(part: Part, losses: ReturnType<typeof lossesOf>): Row[] {
   return part.nodes.flatMap((node, n) => {

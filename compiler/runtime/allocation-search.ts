@@ -3,11 +3,11 @@
  * when exact arithmetic shows that nothing better lies in it. Work is counted in steps that do not depend on the machine; where it is used up, the
  * outcome says that it is not known whether there is better.
  */
-import { needOf, outOfReach, provenMost, stepOf, type Need } from './allocation-bounds.ts';
+import { leastRounded, needOf, outOfReach, provenMost, stepOf, type Need } from './allocation-bounds.ts';
 import { anneal } from './allocation-anneal.ts';
 import { fill } from './allocation-fill.ts';
 import { MOST_SHARING } from './allocation-model.ts';
-import { isAllowed, isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
+import { adds, isAllowed, isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
 import { programOf, type AllocationProgram, type Wanted } from './allocation-program.ts';
 import { bound, conflictOf, copyTableau, createTableau, optimise, pricesOf, valuesOf, type Tableau } from './allocation-simplex.ts';
 
@@ -86,11 +86,16 @@ interface Search {
   readonly work: Work;
   best: Found | null;
   isKnown: boolean;
-  /** No value is larger than this. */
+  /** No value is larger than this: the bound where nothing is decided. */
   most: number;
-  /** Branches looked at. */
+  isAtRoot: boolean;
+  /** Branches looked at, and those after which to stop. */
   branches: number;
+  readonly until: number;
 }
+
+/** So many branches without the rows that rounding adds: mostly they are not needed. */
+const FIRST_BRANCHES = 24;
 
 const valueOf = (goal: Goal, found: Found): number => (goal.most === 'met' ? found.count : found.credits);
 const suits = ({ count, fixed }: Goal, found: Found): boolean => found.count >= count && fixed.every((must, i) => must !== true || found.met[i]!);
@@ -98,7 +103,7 @@ const suits = ({ count, fixed }: Goal, found: Found): boolean => found.count >= 
 /** The least value that is still of interest. */
 const leastOf = ({ goal, best }: Search): number => (best ? valueOf(goal, best) + 1 : goal.least);
 
-export function take(search: { readonly goal: Goal; best: Found | null }, found: Found | null): void {
+function take(search: { readonly goal: Goal; best: Found | null }, found: Found | null): void {
   if (!found || !suits(search.goal, found)) return;
   const value = valueOf(search.goal, found);
   if (value < search.goal.least || (search.best && value <= valueOf(search.goal, search.best))) return;
@@ -124,7 +129,7 @@ function isHopeless(search: Search, t: Tableau): boolean {
   const most = provenMost(program, pricesOf(t), t.low, t.high, true);
   const step = goal.most === 'met' ? 1 : prepared.step;
   const value = Math.floor(most / step) * step;
-  if (search.branches === 0) search.most = value;
+  if (search.isAtRoot) search.most = Math.min(search.most, value);
   return value < leastOf(search);
 }
 
@@ -149,11 +154,12 @@ function branchAnywhere({ program: { lostFrom } }: Search, { low, high }: Tablea
 }
 
 /** Small changes are tried for so many steps, at these branches: mostly the first allocation near the values is already the best. */
-const ANNEALS: ReadonlyMap<number, number> = new Map([[0, 3000], [12, 10_000], [60, 30_000], [300, 60_000], [1500, 120_000], [6000, 240_000]]);
+const ANNEALS: ReadonlyMap<number, number> = new Map([[0, 3000], [4, 8000], [12, 25_000], [40, 80_000], [150, 200_000], [400, 400_000]]);
 
 /** Whole numbers of courses near the values, filled up, then changed a little. */
 function tryNear(search: Search, values: Float64Array): void {
-  const { goal, prepared: { part }, program: { metFrom } } = search;
+  const { goal, prepared, program: { metFrom } } = search;
+  const { part } = prepared;
   const uses = Int32Array.from({ length: metFrom }, (_, c) => Math.max(0, Math.floor(values[c]! + WHOLE)));
   if (!isAllowed(part, uses, totalsOf(part, uses))) return;
   const wanted = part.demanding.filter((_, i) => goal.fixed[i] === true || values[metFrom + i]! > 0.5);
@@ -162,21 +168,23 @@ function tryNear(search: Search, values: Float64Array): void {
   const steps = ANNEALS.get(search.branches);
   if (steps === undefined || isDone(search)) return;
   search.work.left -= steps * 100;
-  const better = anneal(part, filled, wanted, goal.most === 'met' ? 0 : Math.min(goal.enough, search.most), steps, search.branches);
+  const better = anneal(part, filled, wanted, goal.most === 'met' ? 0 : Math.min(goal.enough, search.most), { steps, seed: search.branches, step: prepared.step });
   if (better) take(search, foundOf(part, better));
 }
 
 function explore(search: Search, t: Tableau): void {
-  if (search.work.left <= 0) {
+  if (search.work.left <= 0 || search.branches >= search.until) {
     search.isKnown = false;
     return;
   }
   if (isHopeless(search, t)) return;
   const values = valuesOf(t);
-  tryNear(search, values);
+  const next = branchAt(search, values);
+  if (!next || search.branches < 16 || search.branches % 8 === 0) tryNear(search, values);
   search.branches++;
+  search.isAtRoot = false;
   if (isDone(search)) return;
-  const branch = branchAt(search, values) ?? branchAnywhere(search, t, values);
+  const branch = next ?? branchAnywhere(search, t, values);
   if (!branch) return;
   const { column, at } = branch;
   const above = copyTableau(t);
@@ -187,16 +195,37 @@ function explore(search: Search, t: Tableau): void {
   explore(search, t);
 }
 
+/** What rounding adds: for each divisor near the credits of a node's courses, where it wants more than the credits say. */
+function roundedRows({ part, needs }: Prepared): Wanted['rounded'] {
+  return part.demanding.flatMap((node, index) => {
+    const need = needs[node];
+    if (!need || need.credits === 0) return [];
+    const divisors = new Set(part.columns.flatMap((_, c) => [adds(part, c, node), adds(part, c, node) - 1]));
+    return [...divisors].filter((divisor) => divisor > 1).flatMap((divisor) => {
+      const least = leastRounded(part, node, need, divisor);
+      return least > need.credits / divisor ? [{ index, divisor, least }] : [];
+    });
+  });
+}
+
+const wantedFor = (prepared: Prepared, goal: Goal, isRounded: boolean): Wanted => ({ most: goal.most, met: goal.count, outOfReach: prepared.sets, rounded: isRounded ? roundedRows(prepared) : [] });
+
+/** Nothing is decided but which nodes must be met. */
+function rootOf({ goal, program }: Search): Tableau {
+  const tableau = createTableau(program);
+  goal.fixed.forEach((must, i) => void (must !== null && bound(tableau, program.metFrom + i, must ? 1 : 0, must ? 1 : 0)));
+  return tableau;
+}
+
 /** Searches; `known` are allocations found before. */
 export function searchFor(prepared: Prepared, goal: Goal, known: readonly Found[], work: Work): Outcome {
   const start: { readonly goal: Goal; best: Found | null } = { goal, best: null };
   for (const found of known) take(start, found);
-  const wanted: Wanted = { most: goal.most, met: goal.count, outOfReach: prepared.sets, rounded: [] };
-  const program = programOf(prepared.part, prepared.needs, wanted);
-  const search: Search = { prepared, goal, program, work, best: start.best, isKnown: true, most: Infinity, branches: 0 };
-  if (isDone(search)) return search;
-  const tableau = createTableau(program);
-  goal.fixed.forEach((must, i) => void (must !== null && bound(tableau, program.metFrom + i, must ? 1 : 0, must ? 1 : 0)));
-  explore(search, tableau);
+  if (start.best && valueOf(goal, start.best) >= goal.enough) return { best: start.best, isKnown: true };
+  let search: Search = { prepared, goal, program: programOf(prepared.part, prepared.needs, wantedFor(prepared, goal, false)), work, best: start.best, isKnown: true, most: Infinity, isAtRoot: true, branches: 0, until: FIRST_BRANCHES };
+  explore(search, rootOf(search));
+  if (search.isKnown || isDone(search)) return search;
+  search = { ...search, program: programOf(prepared.part, prepared.needs, wantedFor(prepared, goal, true)), isKnown: true, isAtRoot: true, until: Infinity };
+  explore(search, rootOf(search));
   return search;
 }
