@@ -24,14 +24,19 @@ const linesOf = (courses: readonly object[]): string[] => {
 };
 type Norm = Extract<ReturnType<typeof lowerVersion>['items'][number], { kind: 'norm' }>;
 const tableNamed = (alias: string, program = lowerVersion(checked)) => program.items.find((i): i is Norm => i.name.alias === alias && i.kind === 'norm')!;
+const allocationIn = (norm: Norm): Extract<Expression, { op: 'allocation' }> => {
+  const [duty] = norm.duties;
+  if (duty?.condition.op !== 'allocation') throw new Error('no allocation');
+  return duty.condition;
+};
 const shown = (value: Rational | null): string | null => value && `${value.n}/${value.d}`;
 
 describe('a 科目表', () => {
   it('is a duty to have an allocation; its phrases are bounds in the steps of the credits', () => {
     expect(messages(small)).toEqual([]);
     const norm = tableNamed('specialty');
-    const [{ modality, condition }] = norm.duties as readonly [{ modality: string; condition: Extract<Expression, { op: 'allocation' }> }];
-    expect([modality, condition.op, norm.duties.length, norm.when, norm.exceptions]).toEqual(['must', 'allocation', 1, null, []]);
+    const condition = allocationIn(norm);
+    expect([norm.duties.map((d) => d.modality), norm.when, norm.exceptions]).toEqual([['must'], null, []]);
     expect(condition.groups.map((g) => [g.name.text, g.parent, g.minCourses, g.maxCourses, shown(g.minCredits), shown(g.maxCredits), shown(g.eachLow), shown(g.eachHigh)])).toEqual([
       ['概論', -1, 0, null, '2/1', '4/1', '1/1', '3/1'], ['必選', 0, 1, null, '1/1', null, '0/1', null], ['史論', -1, 0, 3, '1/1', null, '0/1', null], ['鑑賞', -1, 0, null, '1/1', null, '0/1', null], ['校外', -1, 0, null, '0/1', null, '0/1', null],
     ]);
@@ -49,8 +54,7 @@ describe('a 科目表', () => {
       const text = `一、應修[${words}]{門檻}。\n附表1　科目表\n  | 科目名稱 |\n  | 美學 |\n`;
       const one = withTables('科目表 表 (table) 依 附表1 {\n  修習 師資生.修課\n  科目 科目名稱 為 修課紀錄.科目名稱\n  學分 修課紀錄.學分\n  類別 甲 (first) {\n    取 科目名稱 為 「美學」\n    合於 門檻\n  }\n  類別 乙 (second) {\n    當 修課紀錄.校外\n    合於 另\n  }\n}\n', text.replace('。', '，另應修[至少一學分]{另}。'));
       expect(messages(one)).toEqual([]);
-      const [{ condition }] = tableNamed('table', lowerVersion(one.versions[0]!.checked)).duties as readonly [{ condition: Extract<Expression, { op: 'allocation' }> }];
-      const [g] = condition.groups;
+      const [g] = allocationIn(tableNamed('table', lowerVersion(one.versions[0]!.checked))).groups;
       return [g!.minCourses, g!.maxCourses, shown(g!.minCredits), shown(g!.maxCredits)];
     };
     expect(limits('至少二門')).toEqual([2, null, '0/1', null]);
