@@ -152,4 +152,28 @@ ${WHY}`.replace('前項', '下列'));
     const small = compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}規則不動 核淮、學分上限\n`);
     expect(messages(small)).toContain('被修正的法規沒有「核淮」這個規則。您是不是要寫「核准」？');
   });
+
+  it('a rule on a 序文 does not answer for the 款 below it, a rule on the provision does', () => {
+    const base = (place: string): string => `一、學生[至少修十六學分]{下限}：\n  （一）甲。\n\n規則 學分下限 依 ${place} {\n  應 選課.學分 合於 下限\n}\n`;
+    const change = `一（一） 字句\n  「甲」改「乙」\n${WHY}`;
+    expect([codes(compile(base('一序文'), change)), codes(compile(base('一'), change))]).toEqual([[], ['FG6014']]);
+    expect(codes(compile(base('一序文'), `一（二） 增訂\n  （二）乙。\n${WHY}`))).toEqual([]);
+  });
+
+  it('what is made elsewhere (另訂) goes with its provision without a word', () => {
+    const base = '一、抵免依規定：\n  （一）甲由教務處另定之。\n\n另訂 抵免細則 由 教務處 依 一（一）\n';
+    expect(codes(compile(base, `一 修正\n  一、抵免依學則。\n${WHY}`)).filter((code) => code.startsWith('FG6'))).toEqual([]);
+  });
+
+  it('a bound table is answered for by its values, the words around it by the author', () => {
+    const base = '一、成績換算如下：\n  | 百分計分法 | 學制 |\n  | 80分以上 | 四技 |\n  | 未滿80分 | 二技 |\n\n對照 換算 (conversion) : 學制 依 一 {\n  以 百分計分法 合於 選課.成績\n  得 學制\n}\n';
+    expect(codes(compile(base))).toEqual([]);
+    expect(codes(compile(base, `一 字句\n  「80分」改「70分」共2處\n${WHY}`))).toEqual([]);
+    expect(codes(compile(base, `一 字句\n  「成績換算」改「分數換算」\n${WHY}`))).toEqual(['FG6014']);
+  });
+
+  it('a rule of the whole amendment has no home but its own basis', () => {
+    const small = compile(BASE, `一 字句\n  「學生」改「學員」\n${WHY}規則不動 學分下限\n`);
+    expect(small.versions[1]!.checked.version.blocks.map((b) => [b.block.name.text, b.elementId])).toEqual([['學分下限', '1'], ['核准', '2'], ['學分上限', '2']]);
+  });
 });

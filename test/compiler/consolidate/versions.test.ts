@@ -110,3 +110,61 @@ describe('parallel drafts', () => {
     expect([found.map((d) => d.code), lines]).toEqual([[], ['一、乙。', '二、丙一。']]);
   });
 });
+
+describe('the text that an amendment is written against', () => {
+  const adoptedOn = (year: number): string => adopted('105年3月1日', `${year}年8月1日`);
+
+  it('is the newest one before it when it names none', () => {
+    const none = (version: string, from: string, to: string): string => amendment(version, '1', '一', from, to).replace(' @ 1', '');
+    expect(choose({ 'a.fagui': none('2', '甲', '甲一') }, { drafts: ['t.selection.2'] }).lines).toEqual(['一、甲一。', '二、乙。', '三、丙。']);
+    expect(choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adoptedOn(105)), 'b.fagui': none('3', '甲一', '甲二') }, { drafts: ['t.selection.3'] })).toMatchObject({ lines: ['一、甲二。', '二、乙。', '三、丙。'], found: [] });
+  });
+
+  it('FG6016: must be one that there is', () => {
+    const { lines, found } = choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adoptedOn(105)), 'b.fagui': amendment('3', '9', '二', '乙', '乙一') }, { drafts: ['t.selection.3'] });
+    expect([lines, found.map((d) => [d.code, d.primary.source.path, messageOf(d, 'zh').includes('9')])]).toEqual([null, [['FG6016', 'b.fagui', true]]]);
+  });
+
+  it('may be one that is not in force, as long as what it changes stands there unchanged', () => {
+    const files = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adoptedOn(110)), 'b.fagui': amendment('3', '2', '二', '乙', '乙一', adoptedOn(112)), 'c.fagui': amendment('4', '3', '三', '丙', '丙一') };
+    const on = (date: string, more: Record<string, string> = {}): [string[] | null, string[]] => {
+      const { lines, found } = choose({ ...files, ...more }, { asOf: day(date), drafts: ['t.selection.4'] });
+      return [lines, found.map((d) => d.code)];
+    };
+    expect(on('109年1月1日')).toEqual([['一、甲。', '二、乙。', '三、丙一。'], []]);
+    expect(on('111年1月1日')).toEqual([['一、甲一。', '二、乙。', '三、丙一。'], []]);
+    expect(on('113年1月1日')).toEqual([['一、甲一。', '二、乙一。', '三、丙一。'], []]);
+    expect(on('109年1月1日', { 'c.fagui': amendment('4', '3', '一', '甲一', '甲二') })).toEqual([null, ['FG6017']]);
+    expect(on('111年1月1日', { 'c.fagui': amendment('4', '3', '一', '甲一', '甲二') })).toEqual([['一、甲二。', '二、乙。', '三、丙。'], []]);
+  });
+
+  it('of two that name each other is none', () => {
+    const { lines, found } = choose({ 'a.fagui': amendment('2', '3', '一', '甲', '甲一', adoptedOn(105)), 'b.fagui': amendment('3', '2', '二', '乙', '乙一', adoptedOn(105)) }, {});
+    expect([lines, found.map((d) => d.code)]).toEqual([null, ['FG6016']]);
+  });
+});
+
+describe('the first and the last day', () => {
+  const ended = { 'r.fagui': REGULATION.replace('施行 104年8月1日', '施行 104年8月1日至110年7月31日止') };
+  it('of a regulation are days on which it is in force', () => {
+    const on = (date: string): string | null => choose(ended, { asOf: day(date) }).version;
+    expect([on('104年7月31日'), on('104年8月1日'), on('110年7月31日'), on('110年8月1日')]).toEqual([null, '1', '1', null]);
+    expect(choose(ended, { asOf: day('110年8月1日') }).found.map((d) => d.code)).toEqual(['FG6018']);
+    expect(choose(ended, { asOf: null }).version).toBe('1');
+  });
+  it('of an amendment too', () => {
+    const files = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adopted('105年3月1日', '105年8月1日至106年7月31日')) };
+    const on = (date: string): string | null => choose(files, { asOf: day(date) }).version;
+    expect([on('105年7月31日'), on('105年8月1日'), on('106年7月31日'), on('106年8月1日')]).toEqual(['1', '2', '2', '1']);
+  });
+  it('of a cohort too', () => {
+    const files = { 'a.fagui': amendment('2', '1', '一', '甲', '甲一', `${adopted('105年3月1日', '105年8月1日')}適用 111學年度至113學年度入學學生\n`) };
+    expect([110, 111, 113, 114].map((cohort) => choose(files, { asOf: day('115年1月1日'), cohort }).version)).toEqual(['1', '2', '2', '1']);
+  });
+  it('of amendments that begin on one day are put in the order of their aliases, each behind what it stands on', () => {
+    const onDay = (version: string, base: string, address: string, from: string, to: string): string => amendment(version, base, address, from, to, adopted('105年3月1日', '105年8月1日'));
+    const last = (first: string, second: string): (string | null)[] => [{ 'a.fagui': first, 'b.fagui': second }, { 'a.fagui': second, 'b.fagui': first }].map((files) => choose(files, { asOf: day('105年8月1日') }).version);
+    expect(last(onDay('3', '1', '二', '乙', '乙一'), onDay('2', '1', '一', '甲', '甲一'))).toEqual(['3', '3']);
+    expect(last(onDay('3', '1', '二', '乙', '乙一'), onDay('2', '3', '一', '甲', '甲一'))).toEqual(['2', '2']);
+  });
+});
