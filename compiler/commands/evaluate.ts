@@ -6,9 +6,10 @@ import type { Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { createEvaluator } from '../evaluate/evaluator.ts';
-import { withCalendar } from '../evaluate/fill-calendar.ts';
+import { withCalendar, withoutCalendar } from '../evaluate/fill-calendar.ts';
 import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
+import type { RuleProgram } from '../ir/program.ts';
 import { CALENDAR, calendarOn, type Calendar } from '../model/calendar.ts';
 import { cohortWords } from '../resolve/applicability.ts';
 import { pathText, type Result } from '../runtime/index.ts';
@@ -53,10 +54,17 @@ function run({ args, options, terminal }: Call): ExitCode {
   for (const issue of issues) terminal.err(terminal.language === 'zh' ? `${issue.message}${issue.path.length ? `（${pathText(issue.path)}）` : ''}\n` : `${issue.path.length ? `${pathText(issue.path)}: ` : ''}${issue.messageEn}\n`);
   const picked = pick(results, rule, version.checked);
   const wanted = options['explain'] === true ? evaluator.explain(facts, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
-  const shown = { ...decidedBy(version, asOf, cohort, calendar), results: wanted };
+  const note = calendar === null && readsCalendar(evaluator.program, Object.keys(picked)) ? withoutCalendar(asOf, version.checked.calendars) : null;
+  const shown = { ...decidedBy(version, asOf, cohort, calendar), ...(note && { notes: [note[terminal.language]] }), results: wanted };
   const words = [effectWords(version), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
   terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && `${calendar.title}（${calendar.alias}）` }, version.checked, options['explain'] === true));
   return issues.length + faults.length > 0 ? 1 : 0;
+}
+
+/** Does one of these items read days of the calendar, itself or through what it requires? */
+function readsCalendar({ items }: Pick<RuleProgram, 'items'>, aliases: readonly string[]): boolean {
+  return items.some((item) => aliases.includes(item.name.alias) && (item.facts.some((fact) => fact.record === CALENDAR)
+    || (item.kind === 'conclusion' && readsCalendar({ items }, items.filter((i) => item.requires.includes(i.name.text)).map((i) => i.name.alias)))));
 }
 
 /** Which version answered, why that one, and whose calendar gave its days. */

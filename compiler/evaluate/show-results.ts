@@ -13,6 +13,8 @@ export interface EvaluatedCase {
   readonly words?: readonly string[];
   /** The calendar whose days the facts were completed with. */
   readonly calendar?: string | null;
+  /** What has to be known besides. */
+  readonly notes?: readonly string[];
   /** Full ones where reasons were asked for. */
   readonly results: Readonly<Record<string, Result | FullResult>>;
 }
@@ -25,7 +27,7 @@ export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, e
   const decided = entries.filter(({ result }) => !isIdle(result) && result.outcome !== 'undetermined');
   const open = entries.filter(({ result }) => result.outcome === 'undetermined');
   const idle = entries.filter(({ result }) => isIdle(result));
-  const head = `${text.institution}${text.title}　${headOf(evaluated)}\n${evaluated.calendar ? `行事曆 ${evaluated.calendar}\n` : ''}`;
+  const head = `${text.institution}${text.title}　${headOf(evaluated)}\n${evaluated.calendar ? `行事曆 ${evaluated.calendar}\n` : ''}${(evaluated.notes ?? []).map((note) => `注意：${note}\n`).join('')}`;
   const blocks = decided.map(({ item, result }) => showOne(item, result, checked, explain));
   if (idle.length) blocks.push(`不適用：${idle.map(({ item }) => item.name).join('、')}\n`);
   if (open.length) blocks.push(explain || !decided.length ? open.map(({ item, result }) => showOpen(item, result)).join('') : `無法判定（缺少事實）：${open.map(({ item }) => item.name).join('、')}\n`);

@@ -20,7 +20,7 @@ function folderWith(facts: object, files = FILES): (...args: string[]) => Promis
   const folder = temporaryFolder();
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   writeFileSync(join(folder, 'input.json'), JSON.stringify(facts));
-  return (...args) => runIn(folder, ['evaluate', 'r.fagui', '--input', 'input.json', ...args]);
+  return (...args) => runIn(folder, ['evaluate', ...(args[0]?.startsWith('t.') ? [] : ['r.fagui']), '--input', 'input.json', ...args]);
 }
 const json = ({ out, err }: Ran): Record<string, unknown> & { results: Record<string, { outcome: string; missing: string[] }> } => {
   expect(err).toBe('');
@@ -108,8 +108,20 @@ describe('the calendar of the day', () => {
   });
 
   it('on a day of no calendar nothing is made up', async () => {
-    const shown = json(await folderWith(facts)('--as-of', '115年8月7日', '--cohort', '115', '--format', 'json'));
+    const evaluate = folderWith(facts);
+    const shown = json(await evaluate('--as-of', '115年8月7日', '--cohort', '115', '--format', 'json'));
     expect([shown.results['inTime'], shown['calendar']]).toMatchObject([{ outcome: 'undetermined', missing: ['行事曆.假日', '行事曆.補班'] }, null]);
+    const note = '基準日 115年8月7日 不在任何行事曆的期間內（114學年度第2學期：115年2月1日至115年7月31日）；要用到的行事曆日子，事實裡沒有寫的都當作還不知道。';
+    expect(shown['notes']).toEqual([note]);
+    expect((await evaluate('--as-of', '115年8月7日', '--cohort', '115')).out.split('\n')[1]).toBe(`注意：${note}`);
+    expect((await evaluate('--as-of', '115年8月7日', '--cohort', '115', '--lang', 'en')).out).toContain('2026-08-07 lies in the period of no calendar');
+  });
+  it('says so where a rule reads it, and nowhere else', async () => {
+    const evaluate = folderWith(facts);
+    const notes = async (...more: string[]): Promise<unknown> => json(await evaluate(...more, '--cohort', '115', '--format', 'json'))['notes'];
+    expect(await notes('t.loan', '--as-of', '115年4月7日')).toBeUndefined();
+    expect(await notes('t.loan#count', '--as-of', '115年8月7日')).toBeUndefined();
+    expect(await notes('t.loan@3')).toEqual(['沒有以 --as-of 指定基準日，不知道要看哪一個行事曆；要用到的行事曆日子，事實裡沒有寫的都當作還不知道。']);
   });
 });
 
