@@ -30,7 +30,10 @@ const OPERATIONS: Readonly<Record<AggregateOperator, AggregateOperation>> = {
   個數: 'count', 合計: 'sum', 最大: 'max', 最小: 'min', 平均: 'mean', 標準差: 'deviation', 名次: 'rank', 連續: 'streak', 任一: 'some', 全部: 'all',
 };
 
-const factorOf = (unit: string | null): Rational => (unit === null ? rational(1) : (findUnit(unit)?.factor ?? rational(1)));
+const ONE = rational(1);
+/** What a number of the type counts in the unit that is kept: 60 for 小時, 1 for what has no such unit. */
+const factorOf = (unit: string | null): Rational => findUnit(unit ?? '')?.factor ?? ONE;
+const factorOfType = (type: ValueType): Rational => (type.kind === 'number' ? factorOf(type.unit) : ONE);
 const isOne = (value: Rational): boolean => value.n === 1n && value.d === 1n;
 const constant = (value: Rational, binding?: ProgramBinding): Expression => (binding ? { op: 'number', value, binding } : { op: 'number', value });
 
@@ -40,7 +43,7 @@ const inBaseUnit = (value: Rational, unit: string | null): Rational => multiply(
 export function lowerExpression(e: CheckedExpression, context: LowerContext): Expression {
   switch (e.kind) {
     case 'number':
-      return constant(inBaseUnit(e.value, e.type.kind === 'number' ? e.type.unit : null));
+      return constant(multiply(e.value, factorOfType(e.type)));
     case 'boolean':
       return { op: 'boolean', value: e.value };
     case 'text':
@@ -98,13 +101,13 @@ function unscaledFact(e: CheckedExpression): Expression {
 
 /** A fact counted in 週 compares with limits in 日. */
 function scaled(e: Expression, type: ValueType): Expression {
-  const factor = type.kind === 'number' ? factorOf(type.unit) : rational(1);
+  const factor = factorOfType(type);
   return isOne(factor) ? e : { op: 'multiply', left: e, right: constant(factor) };
 }
 
 /** A value in the unit of its type again: what a definition of 小時 gives is hours, whatever it was computed in. */
 export function inOwnUnit(e: Expression, type: ValueType): Expression {
-  const factor = type.kind === 'number' ? factorOf(type.unit) : rational(1);
+  const factor = factorOfType(type);
   return isOne(factor) ? e : divided(e, factor);
 }
 
@@ -112,7 +115,7 @@ function divided(e: Expression, factor: Rational): Expression {
   if (e.op === 'number') return { ...e, value: divide(e.value, factor) };
   if (e.op === 'multiply' && e.right.op === 'number') {
     const right: Expression = { ...e.right, value: divide(e.right.value, factor) };
-    return right.value.n === 1n && right.value.d === 1n ? e.left : { ...e, right };
+    return isOne(right.value) ? e.left : { ...e, right };
   }
   if (e.op === 'multiply' && e.left.op === 'number') return { ...e, left: { ...e.left, value: divide(e.left.value, factor) } };
   if (e.op === 'add' || e.op === 'subtract') return { ...e, left: divided(e.left, factor), right: divided(e.right, factor) };
@@ -122,11 +125,10 @@ function divided(e: Expression, factor: Rational): Expression {
 /** In the unit of its type, so that a list of hours and the hours of its entries give the same. */
 function lowerAggregate(e: CheckedExpression & { kind: 'aggregate' }, context: LowerContext): Expression & { op: 'aggregate' } {
   const { list, value, condition } = e;
-  // what is ranked counts as the list does
-  const own = e.operator === '名次' && list.type.kind === 'list' ? list.type.element : value?.type;
   return {
     op: 'aggregate', operation: OPERATIONS[e.operator], list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: e.element,
-    value: value && own ? inOwnUnit(lowerExpression(value, context), own) : null, condition: condition && lowerExpression(condition, context), type: e.type,
+    // what is ranked counts as the list does
+    value: value && inOwnUnit(lowerExpression(value, context), e.operator === '名次' && list.type.kind === 'list' ? list.type.element : value.type), condition: condition && lowerExpression(condition, context), type: e.type,
   };
 }
 
@@ -147,8 +149,6 @@ function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context:
 
 /** A bound quantity or date; a limit that an authority may change goes with what it may become. */
 function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
-  const { value } = phrase;
-  if (value.kind === 'date' || value.kind === 'share') return originalOf(phrase, context);
   return changesOf(phrase, context).reduce((limit, discretion) => changedBy(discretion, limit, context), originalOf(phrase, context));
 }
 
@@ -174,7 +174,7 @@ const changedBy = (discretion: CheckedDiscretion, limit: Expression, context: Lo
  * an answer that is the same with and without it stands: (R ∧ C′) ∨ (¬R ∧ C) ∨ (C′ ∧ C).
  */
 function overChanges(phrase: CheckedPhrase, context: LowerContext, make: (limit: Expression) => Expression): Expression {
-  const changes = phrase.value.kind === 'limit' || phrase.value.kind === 'quantity' ? changesOf(phrase, context) : [];
+  const changes = changesOf(phrase, context);
   const build = (at: number, limit: Expression): Expression => {
     const discretion = changes[at];
     if (!discretion) return make(limit);
@@ -188,7 +188,7 @@ function overChanges(phrase: CheckedPhrase, context: LowerContext, make: (limit:
       { op: 'and', operands: [granted, without] },
     ] };
   };
-  return build(0, changes.length ? originalOf(phrase, context) : lowerPhrase(phrase, context));
+  return build(0, originalOf(phrase, context));
 }
 
 const shareOf = (base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression => {

@@ -7,7 +7,7 @@ const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'cale
 const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts');
 const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
 const EMITTED = tests('compiler/emit/typescript', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'guide-entries', 'guides');
-const LOWERED = tests('compiler/lower', 'program', 'aggregates', 'provisos');
+const LOWERED = tests('compiler/lower', 'program', 'meaning', 'aggregates', 'provisos');
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {

@@ -1,0 +1,133 @@
+/** What the words of a rule become in the rule program: units, decisions, deadlines, and what each item says of itself. */
+import { describe, expect, it } from 'vitest';
+import { lowerVersion } from '../../../compiler/lower/index.ts';
+import type { Expression, ProgramItem, RuleProgram } from '../../../compiler/ir/program.ts';
+import { evaluatorOf } from '../check/evaluate-body.ts';
+import { compile, messages } from '../small-workspace.ts';
+
+function programOf(body: string): RuleProgram {
+  const small = compile(body);
+  expect(messages({ ...small, diagnostics: small.diagnostics.filter((d) => d.severity === 'error') })).toEqual([]);
+  return lowerVersion(small.versions[0]!.checked);
+}
+const item = (program: RuleProgram, name: string): ProgramItem => program.items.find((i) => i.name.text === name)!;
+const operators = (e: Expression): string => JSON.stringify(e, (key, value: unknown) => (key === 'type' || key === 'binding' ? undefined : typeof value === 'bigint' ? Number(value) : value)).match(/"op":"\w+"/g)!.map((m) => m.slice(6, -1)).join(' ');
+
+describe('a definition counts in its own unit', () => {
+  const valueOf = (type: string, expression: string): Expression => {
+    const found = item(programOf(`一、依規定計。\n\n定義 量 (amount) : ${type} 依 一 {\n  ＝ ${expression}\n}\n`), '量');
+    return (found as Extract<ProgramItem, { kind: 'definition' }>).otherwise!;
+  };
+  const value = (type: string, expression: string, facts: Readonly<Record<string, unknown>>): string | undefined =>
+    evaluatorOf(`一、依規定計。\n\n定義 量 (amount) : ${type} 依 一 {\n  ＝ ${expression}\n}\n`)({ enrolment: facts })['amount'];
+
+  it('whatever it was computed in', () => {
+    expect(value('小時', '選課.時數 × 2', { hours: 5 })).toBe('10');
+    expect(value('小時', '2 × 選課.時數', { hours: 5 })).toBe('10');
+    expect(value('小時', '選課.時數 ＋ 選課.時數 － 1小時', { hours: 5 })).toBe('9');
+    expect(value('小時', '選課.時數 ÷ 2', { hours: 5 })).toBe('2.5');
+    expect(value('週', '選課.週數 ＋ 14日', { weeks: 3 })).toBe('5');
+    expect(value('日', '選課.週數 ＋ 1日', { weeks: 3 })).toBe('22');
+    expect(value('小時', '3小時', {})).toBe('3');
+    expect(value('小時', '取位（選課.時數 ÷ 2，四捨五入 至 整數）', { hours: 5 })).toBe('3');
+  });
+  it('without a division where the factors cancel', () => {
+    expect(operators(valueOf('小時', '選課.時數'))).toBe('fact');
+    expect(operators(valueOf('小時', '3小時'))).toBe('number');
+    expect(operators(valueOf('小時', '選課.時數 ＋ 選課.時數'))).toBe('add fact fact');
+    expect(operators(valueOf('小時', '選課.時數 － 選課.時數'))).toBe('subtract fact fact');
+    expect(operators(valueOf('小時', '2 × 選課.時數'))).not.toContain('divide');
+    expect(operators(valueOf('學分', '選課.學分'))).toBe('fact');
+    expect(operators(valueOf('日', '選課.週數'))).toBe('multiply fact number');
+  });
+});
+
+describe('what an item says of itself', () => {
+  const BODY = '一、學生選課，依下列規定：\n  （一）每學期[至多修二十五學分]{上限 (limit)}。\n  （二）經核准者，得加修。\n\n二、[至少修九學分]{下限}；另依甲表。\n\n';
+  const RULES = '規則 上限規定 (high) 依 一（一） {\n  應 選課.學分 合於 上限\n}\n\n規則 加修規定 (more) 依 一（二） {\n  得   加修\n  當 選課.核准\n}\n\n規則 始得規定 (only) 依 一（二） {\n  始得 加修\n  當   選課.核准\n}\n\n規則 下限規定 (low) 依 二 {\n  應 選課.學分 合於 下限\n}\n\n'
+    + '規則 通案 (general) 依 一 {\n  應 選課.核准\n}\n\n';
+  const program = programOf(BODY + RULES);
+  it('cites its provision in its own words', () => {
+    expect(program.items.map((i) => [i.name.alias, i.provision.label, i.provision.text])).toEqual([
+      ['high', '第一點第一款', '每學期至多修二十五學分。'], ['more', '第一點第二款', '經核准者，得加修。'], ['only', '第一點第二款', '經核准者，得加修。'], ['low', '第二點', '至少修九學分；另依甲表。'], ['general', '第一點', '學生選課，依下列規定：'],
+    ]);
+  });
+  it('says where the bound words stand, under the name of the binding where it has no other', () => {
+    expect(program.bindings.map((b) => [b.name.text, b.name.alias, b.phrase, b.provision.label, b.provision.text, b.shown])).toEqual([
+      ['上限', 'limit', '至多修二十五學分', '第一點第一款', '每學期至多修二十五學分。', '25 學分'], ['下限', '下限', '至少修九學分', '第二點', '至少修九學分；另依甲表。', '9 學分'],
+    ]);
+  });
+  it('tells what may be done from what may be done only then', () => {
+    expect(['more', 'only', 'high'].map((alias) => program.items.find((i) => i.name.alias === alias)).map((i) => i?.kind === 'norm' && i.permission)).toEqual([{ modality: 'may', act: '加修' }, { modality: 'mayOnlyIf', act: '加修' }, null]);
+  });
+  it('has no provisos where there are none', () => {
+    expect('provisos' in program).toBe(false);
+    const excepted = programOf(`${BODY}${RULES}但書 核准 於 上限規定 依 二 {\n  不適用\n}\n`);
+    expect(excepted.provisos).toMatchObject([{ name: { text: '核准' }, target: '上限規定', condition: { op: 'boolean', value: true }, effect: 'notApplicable', beats: [] }]);
+  });
+  it('counts a permission without a condition as one that always holds', () => {
+    const free = programOf(`一、經核准者，得加修。\n\n規則 加修規定 (more) 依 一 {\n  得   加修\n  適用 選課.核准\n}\n`);
+    expect(free.items[0]).toMatchObject({ when: { op: 'boolean', value: true }, applies: { op: 'fact' } });
+    expect(evaluatorOf(`一、經核准者，得加修。\n\n規則 加修規定 (more) 依 一 {\n  得   加修\n  適用 選課.核准\n}\n`)({ enrolment: { approved: true } })).toEqual({ more: 'entitled' });
+  });
+  it('of a caption has the lines under it, all together', () => {
+    const caption = programOf('一、選課規定：\n  大學部：\n  每學期應修學分如附表。\n  研究所：\n  研究生另定之。\n  但在職專班不在此限。\n\n規則 規定 (rule) 依 一[研究所] {\n  應 選課.核准\n}\n');
+    expect([caption.items[0]!.provision.label, caption.items[0]!.provision.text]).toEqual(['第一點第四項', '研究所：研究生另定之。但在職專班不在此限。']);
+  });
+});
+
+describe('decisions', () => {
+  const BODY = '一、每學期[至多修二十五學分]{上限 (limit)}，經所長核可得加修[一至三學分]{加修範圍}，經院長核可再加修。\n\n規則 規定 (rule) 依 一 {\n  應 選課.學分 合於 上限\n}\n\n'
+    + '裁量 所核 (first) 依 一 {\n  由 所長\n  要件 選課.成績 至少 80\n  核定 加修 (amount) : 學分 合於 加修範圍\n  效果 上限 ＝ 原值 ＋ 加修\n}\n\n裁量 院核 (second) 依 一 {\n  由 院長\n  要件 選課.核准\n  效果 上限 ＝ 原值 × 2\n}\n';
+  const results = evaluatorOf(BODY);
+  const outcome = (credits: number, score: number | null, approved: boolean | null, first: object, second: string): string => results({
+    enrolment: { credits, ...(score === null ? {} : { score }), ...(approved === null ? {} : { approved }) }, first: first as Record<string, unknown>, second: { decision: second },
+  })['rule']!;
+  it('on one limit follow each other, each where its requirement is met', () => {
+    const granted = { decision: 'granted', amount: 3 };
+    const no = { decision: 'refused' };
+    expect([25, 26].map((n) => outcome(n, 90, true, no, 'refused'))).toEqual(['met', 'violated']);
+    expect([28, 29].map((n) => outcome(n, 90, true, granted, 'refused'))).toEqual(['met', 'violated']);
+    expect([50, 51].map((n) => outcome(n, 90, true, no, 'granted'))).toEqual(['met', 'violated']);
+    expect([56, 57].map((n) => outcome(n, 90, true, granted, 'granted'))).toEqual(['met', 'violated']);
+    // without its requirement a grant counts for nothing
+    expect([50, 51].map((n) => outcome(n, 70, true, granted, 'granted'))).toEqual(['met', 'violated']);
+    expect([28, 29].map((n) => outcome(n, 90, false, granted, 'granted'))).toEqual(['met', 'violated']);
+    expect([25, 26].map((n) => outcome(n, 70, false, granted, 'granted'))).toEqual(['met', 'violated']);
+  });
+  it('whose requirement is unknown leave open only what they would change', () => {
+    const granted = { decision: 'granted', amount: 3 };
+    expect([50, 51, 56, 57].map((n) => outcome(n, null, true, granted, 'granted'))).toEqual(['met', 'undetermined 選課.成績', 'undetermined 選課.成績', 'violated']);
+    expect([28, 29, 56, 57].map((n) => outcome(n, 90, null, granted, 'granted'))).toEqual(['met', 'undetermined 選課.核准', 'undetermined 選課.核准', 'violated']);
+  });
+  it('bring the facts of their requirements into the rules whose limits they change', () => {
+    const program = programOf(BODY);
+    expect(item(program, '規定').facts).toEqual([{ record: '選課', field: '學分' }, { record: '選課', field: '成績' }, { record: '選課', field: '核准' }]);
+    expect(item(program, '所核')).toMatchObject({ authority: '所長', requirement: { op: 'compare' }, amount: { name: { alias: 'amount' }, low: { n: 1n }, high: { n: 3n } }, facts: [{ record: '選課', field: '成績' }] });
+    expect(item(program, '院核')).toMatchObject({ authority: '院長', requirement: { op: 'fact' }, amount: null, facts: [{ record: '選課', field: '核准' }] });
+  });
+  it('without a requirement read nothing', () => {
+    const program = programOf('一、每學期[至多修二十五學分]{上限 (limit)}，經核可不在此限。\n\n裁量 所核 (first) 依 一 {\n  由 所長\n  效果 上限 ＝ 60學分\n}\n');
+    expect(program.items[0]).toMatchObject({ requirement: null, facts: [] });
+  });
+});
+
+describe('a deadline', () => {
+  const on = (text: string, applied: string): string => evaluatorOf(`一、${text}\n\n規則 申請 (rule) 依 一 {\n  應 選課.申請日 合於 選課.考試日 之 期限\n}\n`)({ enrolment: { applied, exam: '2016-06-20' } })['rule']!;
+  it('before a day ends that many days before it', () => {
+    expect(['2016-06-13', '2016-06-14'].map((day) => on('[考試前七日]{期限}申請。', day))).toEqual(['met', 'violated']);
+  });
+  it('after a day ends that many days behind it, and 逾 begins there', () => {
+    expect(['2016-06-27', '2016-06-28'].map((day) => on('考試後[七日內]{期限}申請。', day))).toEqual(['met', 'violated']);
+    expect(['2016-06-27', '2016-06-28'].map((day) => on('考試後[逾七日]{期限}申請。', day))).toEqual(['violated', 'met']);
+    expect(['2016-06-26', '2016-06-27'].map((day) => on('考試後[至少七日]{期限}申請。', day))).toEqual(['violated', 'met']);
+  });
+});
+
+describe('facts of an item', () => {
+  it('come through definitions and doubts, and through no other names', () => {
+    const program = programOf('一、依規定辦理。\n\n定義 學分 (load) : 學分 依 一 {\n  ＝ 選課.學分\n}\n\n疑義 核准 (doubt) 依 一 {\n  甲說 選課.核准\n  乙說 學生.年級 至少 3\n  採   乙說\n}\n\n規則 規定 (rule) 依 一 {\n  應 核准 或 學分 至多 選課.跨日學分\n}\n');
+    expect(item(program, '規定').facts).toEqual([{ record: '選課', field: '核准' }, { record: '學生', field: '年級' }, { record: '選課', field: '學分' }, { record: '選課', field: '跨日學分' }]);
+    expect(program.items.map((i) => `${i.name.text}：${i.caveats.join('；')}`)).toEqual(['學分：', '核准：「核准」有甲說、乙說，本結果採乙說', '規定：「核准」有甲說、乙說，本結果採乙說']);
+  });
+});
