@@ -1,6 +1,6 @@
 /** The facts that a calendar gives, put into an input that does not state them. */
 import { formatIso, formatRoc, fromDays } from '../../lang/dates.ts';
-import type { Label } from '../../lang/diagnostics/diagnostic.ts';
+import type { Localized } from '../../lang/diagnostics/diagnostic.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { CALENDAR, calendarFields, type Calendar } from '../model/calendar.ts';
 import type { RecordType } from '../model/vocabulary.ts';
@@ -22,7 +22,7 @@ export function withCalendar(input: unknown, calendar: Calendar | null, { record
 }
 
 /** Why no calendar gives the days that a rule reads; null where the version knows no calendar at all. */
-export function withoutCalendar(asOf: number | null, calendars: readonly Calendar[]): Label | null {
+export function withoutCalendar(asOf: number | null, calendars: readonly Calendar[]): Localized | null {
   if (calendars.length === 0) return null;
   const left = { zh: '要用到的行事曆日子，事實裡沒有寫的都當作還不知道。', en: 'days of the calendar that the facts do not state are taken as unknown.' };
   if (asOf === null) return { zh: `沒有以 --as-of 指定基準日，不知道要看哪一個行事曆；${left.zh}`, en: `No day is given with --as-of, so no calendar can be chosen; ${left.en}` };
