@@ -2,8 +2,12 @@
 import type { CheckedCourseGroup, CheckedCourseTable, CheckedExpression } from './checked.ts';
 import { isDemanding } from './course-limits.ts';
 
+/** No printed table has more groups; of so many nobody asks which hang together. */
+const MOST_COMPARED = 300;
+
 /** The most 類別 and 組 with minima that hang together by courses which more than one of them may take. */
 export function mostSharing({ groups }: Pick<CheckedCourseTable, 'groups'>): number {
+  if (groups.length > MOST_COMPARED) return groups.filter(({ limits }) => limits.some(isDemanding)).length;
   const owner = groups.map((_, index) => index);
   const find = (index: number): number => {
     let at = index;

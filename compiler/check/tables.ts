@@ -23,12 +23,13 @@ export const squeezed = (text: string): string => text.replace(/[\s　]/g, '');
 /** @param table an element with cells */
 export function gridOf(table: Element): Grid {
   const cells = table.cells ?? [];
-  const cell = (row: number, column: number): Cell => {
-    const text = cells[row]?.[column] ?? '';
-    if (text === '<' && column > 0) return cell(row, column - 1);
-    if (text === '^' && row > 0) return cell(row - 1, column);
-    return { text, at: [row, column] };
-  };
+  const found: Cell[][] = [];
+  const cell = (row: number, column: number): Cell => found[row]?.[column] ?? { text: '', at: [row, column] };
+  // a cell continues one to its left or above it, which is known by then
+  cells.forEach((words, row) => {
+    found.push([]);
+    words.forEach((text, column) => found[row]!.push(text === '<' && column > 0 ? cell(row, column - 1) : text === '^' && row > 0 ? cell(row - 1, column) : { text, at: [row, column] }));
+  });
   const width = Math.max(0, ...cells.map((row) => row.length));
   const columns = Array.from({ length: width }, (_, column) => column);
   // a row whose cells continue the first one is part of the header

@@ -161,6 +161,14 @@ describe('what cannot be right is reported at its place', () => {
     expect(codes(compile([...READS, ...rest, ...lists(8, () => '當 修課紀錄.領域 為 核心'), ...lists(8, () => '當 修課紀錄.領域 為 選修').map((c) => c.replace('類別 類', '類別 別'))].map((c) => c.replace('取 類別 為 必修；', '當 修課紀錄.領域 為 核心；').replace('取 註記 為 核心', '當 學生.轉學'))))).toEqual([]);
   });
 
+  it('is told in time, however long the table is and however many groups there are', () => {
+    const rows = Array.from({ length: 4_000 }, (_, i) => `  | ^ | 科目${i} | |\n`).join('');
+    const long = compile([...READS, REQUIRED, '總計 總下限'], TEXT.replace('  | 選修', `${rows}  | 選修`));
+    expect([messages(long), tableOf(long).groups[0]!.names!.length]).toEqual([[], 4_002]);
+    const many = Array.from({ length: 3000 }, (_, i) => `類別 類${i} { 當 修課紀錄.成績 合於 及格；合於 必修門數 }`);
+    expect(codes(compile([...READS, REQUIRED, '總計 總下限', ...many]))).toEqual(['FG5045']);
+  });
+
   it('a table that is not there, or one of several', () => {
     expect(codes(files(TEXT + table(good, '修習', '一')))).toContain('FG5025');
     expect(messages(compile(good, TEXT.replace('\n\n', '\n\n  | 甲 |\n  | 乙 |\n\n')))).toContain('科目表「修習」所依的條文有 2 個表。');
