@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckedCourseTable } from '../../../compiler/check/checked.ts';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
 import { exceptionsIn } from '../../../compiler/evaluate/exceptions.ts';
 import { runCases } from '../../../compiler/evaluate/run-cases.ts';
 import { amendmentHead, codes, compileFiles, marked, messages, type Small } from '../small-workspace.ts';
@@ -255,6 +256,21 @@ describe('evaluated', () => {
     const small = files(`${body.replace('  適用 非 學生.轉學\n', '')}但書 轉學 於 修習 依 一 {\n  當 學生.轉學\n  不適用\n}\n`);
     expect(outcomes(small, { transfer: true, courses: [] })[0]).toBe('notApplicable');
     expect(outcomes(small, { transfer: false, courses: [] })[0]).toBe('violated');
+  });
+
+  it('reads a changed limit in the conditions of the entries', () => {
+    const small = files(`${body.replace('  適用 非 學生.轉學\n', '')}但書 轉學及格 於 及格 依 一 {\n  當 學生.轉學\n  改 原值 － 10分\n}\n`);
+    const low = [courses[0], course('藝術概論', 3, 50)];
+    expect([true, false].map((transfer) => outcomes(small, { transfer, courses: low })[0])).toEqual(['met', 'violated']);
+    expect(outcomes(small, { courses: low })[0]).toBe('undetermined 學生.轉學');
+    expect(outcomes(small, { courses })[0]).toBe('met');
+  });
+
+  it('tells of lower rules on the table and on its limits', () => {
+    const small = files(`${body}另訂 核心學分 由 各系 依 一\n\n另訂 修習 由 各所 依 一 限更嚴\n`);
+    expect(messages(small)).toEqual([]);
+    const { results } = createEvaluator(small.versions[0]!.checked).evaluate({ student: { transfer: false, courses } } as Facts);
+    expect(results['taken']!.caveats).toEqual(['各系得另訂「核心學分」，未計入本結果', '各所得另訂「修習」（限更嚴），未計入本結果']);
   });
 
   it('expects outcomes in cases', () => {
