@@ -39,12 +39,12 @@ export function arrange(kept: readonly Sibling[], parent: Element | null, applic
 
 const numberOf = (insertion: Insertion | null): readonly number[] => (insertion && 'number' in insertion.step ? insertion.step.number : []);
 
-/** In which order new and moved elements are put in: headings, then by number. */
-export const byArrival = (a: Element, b: Element): number => Number(isHeading(b)) - Number(isHeading(a)) || compareNumbers(a.number ?? [], b.number ?? []);
+/** In which order new and moved elements are put in: by number. */
+export const byArrival = (a: Element, b: Element): number => compareNumbers(a.number ?? [], b.number ?? []);
 
 /** Index behind the last sibling of the same kind with a smaller number; without a number (附註) behind all of its kind. */
 export function placeFor(elements: readonly Element[], element: Element): number {
-  const sameKind = (e: Element): boolean => (isProvision(element) ? isProvision(e) : e.level === element.level);
+  const sameKind = (e: Element): boolean => e.level === element.level;
   const isBefore = (e: Element): boolean => sameKind(e) && (element.number === null || (e.number !== null && compareNumbers(e.number, element.number) < 0));
   const last = elements.findLastIndex(isBefore);
   if (last !== -1) return last + 1;
@@ -103,7 +103,7 @@ const holdsParagraphs = (e: Element): boolean => isProvision(e) || e.level === '
 
 /** The 項 whose list has the number before the new one; otherwise the last 項 with a list, otherwise the last 項. */
 function hostParagraph(provision: Element, insertion: Insertion): Element | undefined {
-  const number = 'number' in insertion.step ? insertion.step.number : [];
+  const number = numberOf(insertion);
   const paragraphs = provision.children.filter((c) => c.level === 'paragraph');
   const before = paragraphs.filter((p) => p.children.some((c) => c.number && compareNumbers(c.number, number) < 0));
   return before.at(-1) ?? paragraphs.filter((p) => p.children.some((c) => c.number)).at(-1) ?? paragraphs.at(-1);

@@ -12,7 +12,7 @@ const ROWS: readonly string[] = ['甲乙丙丁戊己庚辛壬癸', '①②③④
 
 /** 九、 with 8 → 八、; （四） with 3 → （三）; 第五條之一 with [6] → 第六條; 二之一、 with [1, 1] → 一之一、; ９. with 10 → １０.; ③ with 2 → ②. */
 export function reprintMarker(marker: string, number: ProvisionNumber): string {
-  const main = number[0] ?? 0;
+  const main = number[0]!;
   const branchPrinted = BRANCH.exec(marker)?.[0] ?? '';
   const bare = marker.replace(BRANCH, '');
   const printed = NUMERAL.exec(bare)?.[0];

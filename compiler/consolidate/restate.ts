@@ -70,7 +70,7 @@ function restateProvision(lines: readonly TextNodeSyntax[], as: RestatedAs, styl
   const { former, annex = '' } = as;
   const span = first.span;
   const unprinted = former ? { text: former.marker, gap: former.gap, number: former.number } : { text: annex, gap: '', number: readAnnexMarker(annex)?.number ?? null };
-  const marker: MarkerSyntax = first.marker ?? { span, ...unprinted, style: as.level === 'article' ? 'article' : as.level === 'annex' ? 'annex' : 'cjk' };
+  const marker: MarkerSyntax = first.marker ?? { span, ...unprinted, style: as.level === 'article' ? 'article' : 'cjk' };
   const own: TextNodeSyntax[] = [{ ...first, marker: null, children: [] }];
   const hang = (node: TextNodeSyntax): void => {
     if (node.marker === null) own.push(node);

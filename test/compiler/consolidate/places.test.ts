@@ -114,6 +114,31 @@ describe('a new element', () => {
     expect([anchors(circle), linesOf(circle.versions[1])]).toEqual([['FG6021 五', 'FG6021 四'], ['一、甲。', '三、乙。', '四、己。', '五、庚。']]);
   });
 
+  it('without text is none, and a restatement without text changes nothing', () => {
+    for (const operation of [`二 增訂\n${WHY}`, `一 修正\n${WHY}`, `一（一） 修正\n${WHY}`]) {
+      const small = compile('一、甲：\n  （一）乙。\n', operation);
+      expect([operation, linesOf(small.versions[1])]).toEqual([operation, ['一、甲：', '（一）乙。']]);
+      expect(codes(small)).not.toEqual([]);
+    }
+  });
+
+  it('under a chapter is numbered in it', () => {
+    const base = '第一章　甲\n\n一、乙。\n\n二、丙。\n\n第二章　丁\n\n一、戊。\n\n二、己。\n';
+    const small = compile(base, `第二章三 增訂 於 第二章二 後\n  三、庚。\n${WHY}`);
+    expect(linesOf(small.versions[1])).toEqual(['第一章　甲', '一、乙。', '二、丙。', '第二章　丁', '一、戊。', '二、己。', '三、庚。']);
+  });
+
+  it('that is a 項 counts 項, not tables', () => {
+    const base = '一、甲。\n  | 類別 | 金額 |\n  | 乙 | 十元 |\n  丙。\n';
+    expect(placed(base, `第一點第二項 增訂\n  丁。\n${WHY}`)).toEqual(['一、甲。', '| 類別 | 金額 |', '| 乙 | 十元 |', '丁。', '丙。']);
+    expect(placed(base, `第一點第三項 增訂\n  丁。\n${WHY}`)).toEqual(['一、甲。', '| 類別 | 金額 |', '| 乙 | 十元 |', '丙。', '丁。']);
+  });
+
+  it('whose number stands alone on its line takes the next line for its words', () => {
+    expect(amend('一、甲。\n', `二 增訂\n  二、\n  乙。\n  丙。\n${WHY}`)).toEqual(['一、甲。', '二、乙。', '丙。']);
+    expect(amend('一、甲。\n', `一 修正\n  一、\n  （一）乙。\n${WHY}`)).toEqual(['一、', '（一）乙。']);
+  });
+
   it('has the level of its address, or the next below its parent', () => {
     const base = '第一條　甲：\n  一、乙：\n    （一）丙：\n      １、丁。\n';
     const levels = (operation: string): string[] => {
@@ -128,6 +153,8 @@ describe('a new element', () => {
     expect(levels(`第一條第二款 增訂\n  二、己。\n${WHY}`)).toEqual([...all, 'subparagraph 己。']);
     expect(levels(`第一條第一款第二目 增訂\n  （二）己：\n    １、庚。\n${WHY}`)).toEqual([...all, 'item 己：', 'subitem 庚。']);
     expect(levels(`第一條第二項 增訂\n  己：\n  一、庚。\n${WHY}`)).toEqual([...all, 'paragraph 己：', 'subparagraph 庚。']);
+    expect(levels(`第一條一（二） 增訂\n  （二）己。\n${WHY}`)).toEqual([...all, 'item 己。']);
+    expect(levels(`第一條一（一）２ 增訂\n  ２、己。\n${WHY}`)).toEqual([...all, 'subitem 己。']);
     expect(levels(`第二條 增訂\n  第二條　己。\n${WHY}`)).toEqual([...all, 'article ', 'paragraph 己。']);
     expect(levels(`第一章 增訂 於 第一條 前\n  第一章　己\n${WHY}`)).toEqual(['chapter 己', ...all]);
     expect(levels(`第一條第一款第一目１ 修正\n  １、己。\n${WHY}`)).toEqual([...all.slice(0, 4), 'subitem 己。']);

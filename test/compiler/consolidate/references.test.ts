@@ -79,4 +79,25 @@ describe('references that an amendment leaves wrong', () => {
     expect(codes(compile(BASE, `四 修正\n  四、學生得提出申訴。\n${WHY}`))).toEqual([]);
     expect(codes(compile(BASE, `五 增訂\n  五、依第二點辦理。\n${WHY}`))).toEqual([]);
   });
+
+  const other = (text: string): string => `法規 抵免要點 (t.exemption)\n版本 1\n\n${text}`;
+  it('another regulation\'s own citations are its own, and its words are named by its own numbers', () => {
+    const change = `一 刪除 遞補\n${WHY}\n三 字句\n  「第二點」改「第一點」\n  「第四點」改「第三點」\n${WHY}`;
+    expect(messages(compileFiles({ ...files(change), 'z.fagui': other('一、甲。\n\n二、乙。\n\n三、依第二點辦理。\n') }))).toEqual([]);
+    const small = compileFiles({ ...files(change), 'z.fagui': other('一、甲。\n\n二、乙。\n\n三、丙。\n\n四、丁。\n\n五、依選課要點第二點辦理。\n') });
+    expect(small.diagnostics.map((d) => [d.code, d.related[0]!.note?.zh, d.fixes])).toEqual([['FG6019', '第五點引用「第二點」', []]]);
+  });
+
+  it('what cited nothing before the amendment is not its doing', () => {
+    expect(codes(compile('一、甲。\n\n二、依第三點辦理。\n', `三 增訂\n  三、乙。\n${WHY}`)).filter((code) => code === 'FG6019')).toEqual([]);
+    expect(codes(compile('一、甲。\n\n二、依第三條辦理。\n\n三、乙。\n', `一 刪除 遞補\n${WHY}`)).filter((code) => code === 'FG6019')).toEqual([]);
+  });
+
+  it('names the operation on what stands around the cited place, or the citation where no operation names it', () => {
+    const base = '一、甲：\n  （一）乙。\n  （二）丙。\n\n二、依第一點第二款辦理。\n\n三、丁。\n';
+    const around = compile(base, `三 字句\n  「丁」改「戊」\n${WHY}\n一 刪除 保留\n${WHY}`);
+    expect(around.diagnostics.filter((d) => d.code === 'FG6019').map((d) => sliceSpan(d.primary.source, d.primary.span))).toEqual(['一']);
+    const pushed = compile('一、甲。\n  乙。\n  丙。\n\n二、依第一點第三項辦理。\n', `第一點第二項 增訂\n  丁。\n${WHY}`);
+    expect(pushed.diagnostics.map((d) => [d.code, d.primary.source.path, sliceSpan(d.primary.source, d.primary.span), d.fixes])).toEqual([['FG6019', 'r.fagui', '第一點第三項', []]]);
+  });
 });

@@ -3,7 +3,7 @@ import { comparisonOf } from '../../../compiler/outputs.ts';
 import { compileWorkspace } from '../../../compiler/pipeline.ts';
 import { createSource } from '../../../lang/source.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
-import { compile } from '../small-workspace.ts';
+import { compile, compileFiles, marked } from '../small-workspace.ts';
 
 describe('更名', () => {
   it('prints the author’s reason in the row of the new name', () => {
@@ -35,5 +35,13 @@ describe('更名', () => {
 
   it('checks citations by the new name', () => {
     expect(found('一、甲。\n', '一、依修課要點第九點辦理。\n', RENAME)).toEqual(['FG3005 「修課要點」沒有「第九點」。']);
+  });
+
+  it('knows the old name behind the institution, and marks the new one', () => {
+    const text = (institution: string, words: string): string[] => marked(compileFiles({
+      'a.fagui': `法規 選課要點 (t.a)\n${institution}\n一、甲。\n`, 'b.fagui': `法規 成績要點 (t.b)\n\n一、凡${words}所定者。\n`, 'c.fagui': `修正案 選課要點部分規定 (t.a.2)\n修正法規 t.a @ 原\n\n${RENAME}`,
+    }));
+    expect(text('機關 某某高中\n', '某某高中選課要點')).toEqual(['FG6043 修課要點']);
+    expect([text('機關 某某高中\n', '進修部選課要點'), text('', '進修部選課要點')]).toEqual([[], []]);
   });
 });

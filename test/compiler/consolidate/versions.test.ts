@@ -166,5 +166,7 @@ describe('the first and the last day', () => {
     const last = (first: string, second: string): (string | null)[] => [{ 'a.fagui': first, 'b.fagui': second }, { 'a.fagui': second, 'b.fagui': first }].map((files) => choose(files, { asOf: day('105年8月1日') }).version);
     expect(last(onDay('3', '1', '二', '乙', '乙一'), onDay('2', '1', '一', '甲', '甲一'))).toEqual(['3', '3']);
     expect(last(onDay('3', '1', '二', '乙', '乙一'), onDay('2', '3', '一', '甲', '甲一'))).toEqual(['2', '2']);
+    const chain = { 'a.fagui': onDay('2', '1', '一', '甲', '甲一'), 'b.fagui': onDay('3', '4', '二', '乙', '乙一'), 'c.fagui': onDay('4', '2', '三', '丙', '丙一') };
+    expect(choose(chain, { asOf: day('105年8月1日') })).toMatchObject({ version: '3', lines: ['一、甲一。', '二、乙一。', '三、丙一。'], found: [] });
   });
 });
