@@ -39,8 +39,8 @@ export function arrange(kept: readonly Sibling[], parent: Element | null, applic
 
 const numberOf = (insertion: Insertion | null): readonly number[] => (insertion && 'number' in insertion.step ? insertion.step.number : []);
 
-/** In which order new and moved elements are put in: by number. */
-export const byArrival = (a: Element, b: Element): number => compareNumbers(a.number ?? [], b.number ?? []);
+/** In which order new and moved elements are put in: headings, then by number. */
+export const byArrival = (a: Element, b: Element): number => Number(isHeading(b)) - Number(isHeading(a)) || compareNumbers(a.number ?? [], b.number ?? []);
 
 /** Index behind the last sibling of the same kind with a smaller number; without a number (附註) behind all of its kind. */
 export function placeFor(elements: readonly Element[], element: Element): number {
