@@ -81,8 +81,9 @@ export function programOf(part: Part, needs: readonly (Need | null)[], wanted: W
   const lostFrom = metFrom + demanding.length;
   const losses = lossesOf(part, lostFrom);
   const range = (from: number, to: number, factor: number): Entries => Array.from({ length: to - from }, (_, i) => [from + i, factor]);
+  const several = [...kinds.keys()].filter((k) => kinds[k]!.ways.length > 1);
   const rows: Row[] = [
-    ...kinds.flatMap((kind, k) => (kind.ways.length > 1 ? [{ limit: kind.courses.length, entries: range(starts[k]!, starts[k + 1]!, 1) }] : [])),
+    ...several.map((k) => ({ limit: kinds[k]!.courses.length, entries: range(starts[k]!, starts[k + 1]!, 1) })),
     ...demanding.flatMap((node, i) => demandRows(part, node, metFrom + i, needs[node]!, losses.all)),
     ...capRows(part, losses),
     ...(wanted.met > 0 ? [{ limit: -wanted.met, entries: range(metFrom, lostFrom, -1) }] : []),
@@ -105,5 +106,5 @@ export function programOf(part: Part, needs: readonly (Need | null)[], wanted: W
       factorsOf[column]!.push(factor);
     }
   });
-  return { profit, upper, limit: Float64Array.from(rows, ({ limit }) => limit), rowsOf, factorsOf, metFrom, lostFrom };
+  return { profit, upper, limit: Float64Array.from(rows, ({ limit }) => limit), rowsOf, factorsOf, choices: several.map((k, row) => ({ row, from: starts[k]!, to: starts[k + 1]! })), metFrom, lostFrom };
 }

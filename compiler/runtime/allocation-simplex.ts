@@ -11,6 +11,8 @@ export interface Program {
   /** By column: the rows in which it stands, and with what. */
   readonly rowsOf: readonly (readonly number[])[];
   readonly factorsOf: readonly (readonly number[])[];
+  /** Rows that say no more than how many of all these columns (each with the factor 1) there are: no column stands in two of them. */
+  readonly choices: readonly { readonly row: number; readonly from: number; readonly to: number }[];
 }
 
 /** Variables are the columns, then one slack for each row. `body` has a line for each variable in the basis, and one entry in it for each one that is not. */
@@ -32,18 +34,20 @@ export interface Tableau {
 const CLOSE = 1e-7;
 const SMALLEST_PIVOT = 1e-9;
 
-/** Nothing in the basis but slacks; whatever has a profit at its upper bound. Profits are disturbed a little, so that no two ways are equally good and none is tried in circles. */
-export function createTableau({ profit, upper, limit, rowsOf, factorsOf }: Program): Tableau {
+/** Of each choice the best column is in the basis, else slacks; whatever else has a profit stands at its upper bound. Profits are disturbed a little, so that no two ways are equally good and none is tried in circles. */
+export function createTableau({ profit, upper, limit, rowsOf, factorsOf, choices }: Program): Tableau {
   const [columns, rows] = [upper.length, limit.length];
   const body = new Float64Array(rows * columns);
   const values = Float64Array.from(limit);
   const reduced = new Float64Array(columns);
   const atUpper = new Uint8Array(columns);
+  const isChoice = new Uint8Array(columns);
+  for (const { from, to } of choices) isChoice.fill(1, from, to);
   let noise = 1;
   for (let j = 0; j < columns; j++) {
     noise = (noise * 48271) % 0x7fffffff;
     reduced[j] = profit[j]! + (noise / 0x7fffffff) * 1e-4 * (profit[j]! < 0 ? -1 : 1);
-    if (reduced[j]! > 0) atUpper[j] = 1;
+    if (reduced[j]! > 0 && isChoice[j] === 0) atUpper[j] = 1;
     rowsOf[j]!.forEach((row, i) => {
       body[row * columns + j] = factorsOf[j]![i]!;
       if (atUpper[j] === 1) values[row]! -= factorsOf[j]![i]! * upper[j]!;
@@ -52,7 +56,13 @@ export function createTableau({ profit, upper, limit, rowsOf, factorsOf }: Progr
   const low = new Float64Array(columns + rows);
   const high = new Float64Array(columns + rows).fill(Infinity);
   high.set(upper);
-  return { columns, rows, body, reduced, basis: Int32Array.from({ length: rows }, (_, i) => columns + i), outside: Int32Array.from({ length: columns }, (_, j) => j), atUpper, values, low, high };
+  const tableau = { columns, rows, body, reduced, basis: Int32Array.from({ length: rows }, (_, i) => columns + i), outside: Int32Array.from({ length: columns }, (_, j) => j), atUpper, values, low, high };
+  for (const { row, from, to } of choices) {
+    let best = from;
+    for (let j = from + 1; j < to; j++) if (reduced[j]! > reduced[best]!) best = j;
+    pivot(tableau, row, best, true);
+  }
+  return tableau;
 }
 
 export const copyTableau = (t: Tableau): Tableau => ({
@@ -95,11 +105,12 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
   const variable = outside[slot]!;
   const change = (values[row]! - (below ? low[leaving]! : high[leaving]!)) * inverse;
   const own = (atUpper[slot] === 1 ? high[variable]! : low[variable]!) + change;
-  const used: number[] = [];
+  const used = new Int32Array(columns);
+  let count = 0;
   for (let j = 0; j < columns; j++) {
     if (body[start + j] === 0) continue;
     body[start + j]! *= inverse;
-    used.push(j);
+    used[count++] = j;
   }
   body[start + slot] = inverse;
   for (let i = 0; i < rows; i++) {
@@ -109,12 +120,12 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
     if (factor === 0) continue;
     values[i]! -= factor * change;
     body[at + slot] = 0;
-    for (const j of used) body[at + j]! -= factor * body[start + j]!;
+    for (let u = 0; u < count; u++) body[at + used[u]!]! -= factor * body[start + used[u]!]!;
   }
   const factor = reduced[slot]!;
   if (factor !== 0) {
     reduced[slot] = 0;
-    for (const j of used) reduced[j]! -= factor * body[start + j]!;
+    for (let u = 0; u < count; u++) reduced[used[u]!]! -= factor * body[start + used[u]!]!;
   }
   values[row] = own;
   basis[row] = variable;
