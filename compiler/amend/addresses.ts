@@ -1,7 +1,7 @@
 /** The address of an element as an amendment writes it, shortest that is not ambiguous. */
 import type { AddressStep } from '../../lang/ast.ts';
 import { formatAddress } from '../../lang/citations.ts';
-import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { isHeading, type Element, type RegulationText } from '../model/regulation.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 
 type HeadingLevel = 'part' | 'chapter' | 'section';
@@ -24,7 +24,7 @@ function ownStep(element: Element): AddressStep | null {
   if (element.level === 'annex') return element.marker === '' ? null : { kind: 'annex', text: element.marker.replace(/[\s　：:]+$/, '') };
   if (!element.number) return null;
   if (isHeading(element)) return { kind: 'heading', level: element.level as HeadingLevel, number: element.number };
-  return isProvision(element) ? { kind: 'provision', number: element.number, word: element.level === 'article' ? '條' : '點' } : null;
+  return { kind: 'provision', number: element.number, word: element.level === 'article' ? '條' : '點' };
 }
 
 /** The part, chapter and section that an element of the body stands in, outermost first. */

@@ -5,6 +5,7 @@ import { stayingKeys } from '../../../compiler/amend/order.ts';
 import { importFile } from '../../../compiler/import/index.ts';
 import type { RegulationText } from '../../../compiler/model/regulation.ts';
 import type { RegulationVersion } from '../../../compiler/model/version.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { createSource } from '../../../lang/source.ts';
 import { compile } from '../small-workspace.ts';
 
@@ -81,6 +82,35 @@ describe('the operations of articles', () => {
   });
 });
 
+describe('the operations of parts, of inserted numbers and of numbers that close up', () => {
+  const parts = ['某大學法規', '第一編　總則', '第一章　通則', '第一條　甲案由系所辦理。', '第二編　學生', '第一章　入學', '第二條　乙案由學院辦理。', '第一節　轉學', '第三條　丙案由教務處辦理。', '第三編　附則', '第一節　施行', '第四條　本辦法自公布日施行。'];
+  const points = ['某大學要點', '一、甲案由系所辦理。', '二、乙案由學院辦理。', '二之一、丙案由教務處辦理。', '三、丁案由學務處辦理。'];
+  const articles = ['某大學辦法', '第一條　甲案由系所辦理。', '第二條　乙案由學院辦理。', '第三條　丙案由教務處辦理。'];
+  const list = ['某大學要點', '一、借用人分為：', '（一）教師。', '（二）學生。', '二、丁案由學務處辦理。'];
+  it.each<[what: string, old: string[], next: string[], operations: string[]]>([
+    ['a chapter whose number stands in two parts', parts, replaced(parts, { '第一章　入學': '第一章　註冊' }), ['第二編第一章 修正']],
+    ['a section right below a part', parts, replaced(parts, { '第一節　施行': '第一節　生效' }), ['第三編第一節 修正']],
+    ['a part', parts, replaced(parts, { '第二編　學生': '第二編　學員' }), ['第二編 修正']],
+    ['an inserted 點, which leaves no gap', points, replaced(points, { '二之一、丙案由教務處辦理。': '' }), ['第二點之一 刪除']],
+    ['a 點 before an inserted one', points, ['某大學要點', '一、甲案由系所辦理。', '一之一、丙案由教務處辦理。', '二、丁案由學務處辦理。'], ['第二點 刪除 遞補']],
+    ['a 點 whose number is left out', points, replaced(points, { '二、乙案由學院辦理。': '' }), ['第二點 刪除']],
+    ['articles that close up, which is said of each', articles, ['某大學辦法', '第一條　乙案由學院辦理。', '第二條　丙案由教務處辦理。'], ['第一條 刪除', '第二條 移列 第一條', '第三條 移列 第二條']],
+    ['an article whose number is left out', articles, replaced(articles, { '第二條　乙案由學院辦理。': '' }), ['第二條 刪除']],
+    ['a 點 that moves and changes', points, ['某大學要點', '一、甲案由系所辦理。', '二、乙案由學院辦理。', '三、新案由總務處另行規定之。', '四、丁案由學務處受理。'], ['第二點之一 刪除', '第三點 移列 第四點', '第三點 修正', '第三點 增訂']],
+    ['款 that get one number twice', list, replaced(list, { '（二）學生。': '（一）在學學生。' }), ['第一點 修正']],
+    ['款 out of order', list, replaced(list, { '（二）學生。': '（三）校友。\n（二）學生。' }), ['第一點 修正']],
+    ['a chapter that becomes a section', ['某大學辦法', '第一章　總則', '第一條　甲案由系所辦理。', '第二章　借用', '第二條　乙案由學院辦理。'], ['某大學辦法', '第一章　總則', '第一條　甲案由系所辦理。', '第一節　借用', '第二條　乙案由學院辦理。'], ['第二章 刪除', '第一節 增訂 於 第一條 後']],
+  ])('for %s', (_what, old, next, expected) => {
+    expect(operations(old, next)).toEqual(expected);
+  });
+
+  it('what no address names alone is refused with its number, or its first words', () => {
+    const refused = (old: string[], next: string[]): string[] => draftAmendment(versionOf(read(old)), read(next), { alias: 'test.rules.2' }).diagnostics.map((d) => messageOf(d, 'zh'));
+    const twice = ['某大學要點', '一、甲的規定。', '二、乙的規定。', '二、丙的規定。'];
+    expect(refused(twice, replaced(twice, { '二、乙的規定。': '二、乙的規定，又修正。' }))[0]).toContain('二、');
+  });
+});
+
 describe('the head of a draft', () => {
   const old: RegulationText = { ...read(POINTS), history: ['甲', '乙'], institution: '某大學', version: '105' };
   const head = (next: Partial<RegulationText>, of: Partial<RegulationText> = {}): string[] => draftAmendment(versionOf({ ...old, ...of }), { ...old, ...of, ...next }, { alias: 'test.rules.2' }).text.trim().split('\n');
@@ -116,6 +146,11 @@ describe('bindings', () => {
     expect(restated('一、每學期至少修十六學分，至多二十五學分，另經核准。', second)).toEqual(['  一、每學期[至少修十六學分]{下限}，[至多二十五學分]{上限 (max)}，另經核准。']);
     expect(restated(first, '二、復學生應經核准。')).toEqual(['  二、[復學生]{身分組}應經核准。']);
     expect(restated(first, '二、本系延修生、轉學生應經核准。')).toEqual(['  二、本系[延修生、轉學生]{身分組}應經核准。']);
+  });
+  it('stay with the 款 and the 項 that their words stand in', () => {
+    const nested = '一、學生選課：\n  （一）[至少修十六學分]{下限}。\n  （二）[至多二十五學分]{上限}。\n  前項[延修生]{身分組}應經核准。\n\n二、甲。\n';
+    const draft = draftAmendment(compile(nested).versions[0]!.checked.version, { ...read(['選課要點', '一、學生應選課：', '（一）至少修十五學分。', '（二）至多三十學分。', '前項轉學生應經核准。', '二、甲。']), title: '選課要點' }, { alias: 't.selection.2' });
+    expect([draft.exact, draft.text.split('\n').filter((line) => line.includes('{')).map((line) => line.trim())]).toEqual([true, ['（一）[至少修十五學分]{下限}。', '（二）[至多三十學分]{上限}。', '前項[轉學生]{身分組}應經核准。']]);
   });
   it('go with words that go', () => {
     expect(restated(first, '二、應經核准。')).toEqual(['  二、應經核准。']);
