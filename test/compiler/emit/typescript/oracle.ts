@@ -113,44 +113,42 @@ interface Course {
 
 const ZERO = new Fraction(0n, 1n);
 const plus = (a: Fraction, b: Fraction): Fraction => new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-const isLess = (a: Fraction, b: Fraction): boolean => a.n * b.d < b.n * a.d;
-const least = (a: Fraction, b: { n: bigint; d: bigint } | null): Fraction => (b !== null && isLess(new Fraction(b.n, b.d), a) ? new Fraction(b.n, b.d) : a);
 
-/** Every way of counting the courses, equal ones once: how many courses and credits each group has, and of these the credits that count in all. */
+/** Every way of counting the courses, equal ones once: how many courses and credits each group has, and of these the credits that count in all. Credits in twelfths. */
 function reaches({ groups, pairs, totalCredits }: Allocation, courses: readonly Course[]): boolean {
-  type Tried = { readonly counted: readonly number[]; readonly own: readonly Fraction[]; readonly once: readonly Fraction[] };
-  const inside = (place: number): number[] => (groups[place]!.parent < 0 ? [place] : [place, groups[place]!.parent]);
-  const keyOf = ({ counted, own, once }: Tried): string => [counted, own.map((f) => `${f.n}/${f.d}`), once.map((f) => `${f.n}/${f.d}`)].join(';');
-  let tried = new Map<string, Tried>();
-  const start: Tried = { counted: groups.map(() => 0), own: groups.map(() => ZERO), once: groups.map(() => ZERO) };
-  tried.set(keyOf(start), start);
+  const twelfths = ({ n, d }: { n: bigint; d: bigint }): number => Math.min(Number((n * 12n) / d), 1e9);
+  const inside = groups.map(({ parent }, place) => (parent < 0 ? [place] : [place, parent]));
+  const [least, low, high] = [groups.map((g) => twelfths(g.minCredits)), groups.map((g) => twelfths(g.eachLow)), groups.map((g) => (g.eachHigh ? twelfths(g.eachHigh) : Infinity))];
+  const most = groups.map((g) => (g.maxCredits ? twelfths(g.maxCredits) : Infinity));
+  const total = totalCredits ? twelfths(totalCredits) : 0;
+  // of each group how many courses, their credits, those that count in all
+  const creditsOf = (state: readonly number[], node: number, from: number): number =>
+    Math.min(most[node]!, groups.reduce((sum, g, other) => (g.parent === node ? sum + creditsOf(state, other, from) : sum), state[node * 3 + from]!));
+  const isEnough = (state: readonly number[]): boolean =>
+    groups.every((g, node) => state[node * 3]! >= g.minCourses && creditsOf(state, node, 1) >= least[node]!) && groups.reduce((sum, g, node) => (g.parent < 0 ? sum + creditsOf(state, node, 2) : sum), 0) >= total;
+  const start = groups.flatMap(() => [0, 0, 0]);
+  let tried = new Map([[start.join(), start]]);
   for (const { credits, places } of courses) {
-    const fits = places.filter((place) => inside(place).every((node) => !isLess(credits, new Fraction(groups[node]!.eachLow.n, groups[node]!.eachLow.d))));
-    const pairsOf = pairs.flatMap(([a, b]) => fits.filter((p) => inside(p).at(-1) === a).flatMap((p) => fits.filter((q) => inside(q).at(-1) === b).map((q) => [p, q])));
+    const worth = twelfths(credits);
+    const fits = places.filter((place) => inside[place]!.every((node) => worth >= low[node]!));
+    const both = pairs.flatMap(([a, b]) => fits.filter((p) => inside[p]!.at(-1) === a).flatMap((p) => fits.filter((q) => inside[q]!.at(-1) === b).map((q) => [p, q])));
     const next = new Map(tried);
     for (const before of tried.values()) {
-      for (const way of [...fits.map((place) => [place]), ...pairsOf]) {
-        const counted = [...before.counted];
-        const own = [...before.own];
-        const once = [...before.once];
+      for (const way of [...fits.map((place) => [place]), ...both]) {
+        const state = [...before];
         way.forEach((place, i) => {
-          for (const node of inside(place)) counted[node]!++;
-          const credited = inside(place).reduce((left, node) => least(left, groups[node]!.eachHigh), credits);
-          own[place] = plus(own[place]!, credited);
-          if (i === 0) once[place] = plus(once[place]!, credited);
+          const counted = Math.min(worth, ...inside[place]!.map((node) => high[node]!));
+          for (const node of inside[place]!) state[node * 3]!++;
+          state[place * 3 + 1]! += counted;
+          if (i === 0) state[place * 3 + 2]! += counted;
         });
-        if (groups.every((g, node) => g.maxCourses === null || counted[node]! <= g.maxCourses)) next.set(keyOf({ counted, own, once }), { counted, own, once });
+        if (groups.every((g, node) => g.maxCourses === null || state[node * 3]! <= g.maxCourses)) next.set(state.join(), state);
       }
     }
     tried = next;
+    for (const state of tried.values()) if (isEnough(state)) return true;
   }
-  const creditsOf = (from: readonly Fraction[], node: number): Fraction =>
-    least(groups.reduce((sum, g, other) => (g.parent === node ? plus(sum, creditsOf(from, other)) : sum), from[node]!), groups[node]!.maxCredits);
-  return [...tried.values()].some(({ counted, own, once }) => {
-    const total = groups.reduce((sum, g, node) => (g.parent < 0 ? plus(sum, creditsOf(once, node)) : sum), ZERO);
-    const isEnough = (value: Fraction, wanted: { n: bigint; d: bigint }): boolean => !isLess(value, new Fraction(wanted.n, wanted.d));
-    return groups.every((g, node) => counted[node]! >= g.minCourses && isEnough(creditsOf(own, node), g.minCredits)) && (totalCredits === null || isEnough(total, totalCredits));
-  });
+  return isEnough(start);
 }
 
 export class Oracle {

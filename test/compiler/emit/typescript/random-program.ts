@@ -342,7 +342,7 @@ export function randomProgram(seed: number): RuleProgram {
   const discretions = dice.times(dice.below(3), (i) => discretion(`approval${i}`, { amount: dice.one(amounts) }));
   const world: World = { dice, definitions: [], discretions };
   for (let i = dice.below(4); i > 0; i--) world.definitions.push(randomDefinition(world, i));
-  const norms = [...dice.times(1 + dice.below(2), (i) => randomNorm(world, i)), ...dice.times(dice.one([0, 0, 0, 1]), (i) => randomTable(world, i))];
+  const norms = [...dice.times(1 + dice.below(2), (i) => randomNorm(world, i)), ...dice.times(dice.one([0, 0, 0, 0, 1]), (i) => randomTable(world, i))];
   const withRequirements = discretions.map((d) => (dice.chance(50) ? { ...d, requirement: condition({ ...world, discretions: [] }, 1) } : d));
   const requirementsFree = withRequirements.map((d) => d);
   const items: RuleProgram['items'][number][] = [...norms, ...requirementsFree, ...[...world.definitions].reverse()];
@@ -364,7 +364,7 @@ function randomValue(dice: Dice, type: ValueType): unknown {
     case 'record':
       return randomEntry(dice);
     case 'list':
-      return dice.times(dice.below(type.element.kind === 'record' ? 7 : 4), () => randomValue(dice, type.element));
+      return dice.times(dice.below(type.element.kind === 'record' ? 6 : 4), () => randomValue(dice, type.element));
     case 'number':
       if (type.decimals === 0) return type.low === null ? dice.one([0, 1, -7, 3, 250, 9007199254740991, -9007199254740991, 4503599627370496]) : Number(type.low.n) + dice.below(Number(type.high!.n - type.low.n) + 1);
       if (type.decimals === 3) return dice.one([0, 1.005, -2.5, 0.125, 4.999, -5, 2.675]);
