@@ -1,6 +1,7 @@
 /** Inside a provision: what continues what; and how alike words, places and orders are. */
 import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
+import { align } from '../../../compiler/compare/align.ts';
 import { disagreements } from '../../../compiler/compare/disagreements.ts';
 import { explain, type ExplainInput } from '../../../compiler/compare/explain.ts';
 import { fold, foldedKey } from '../../../compiler/compare/fold.ts';
@@ -108,6 +109,32 @@ describe('order as evidence', () => {
       expect(run).toHaveLength(longest(list));
       run.forEach((j, i) => expect(i === 0 || j > run[i - 1]!).toBe(true));
     }));
+  });
+});
+
+describe('provisions that continue each other', () => {
+  const [purpose, leave, force] = ['本辦法依大學法第二十八條規定訂定之。', '學生因病或其他重大事由請假者，應檢附證明文件向學務處申請。', '本辦法經教務會議通過後實施。'];
+  const paired = (before: string, after: string): string => align(regulation(before), regulation(after)).pairs.map(({ current, amended }) => `${current}→${amended}`).join(' ');
+  it('of equal words are those of one number, then those in order', () => {
+    expect(paired(`第一條　${purpose}\n第二條　${force}\n第三條　${force}`, `第一條　${purpose}\n第三條　${force}`)).toBe('1→1 3→3');
+    expect(paired(`第一條　${purpose}\n第二條　${force}\n第三條　${force}\n第四條　${force}`, `第一條　${purpose}\n第十條　${force}\n第十一條　${force}\n第十二條　${force}`)).toBe('1→1 2→10 3→11 4→12');
+    expect(paired(`第一條　${force}\n第二條　${force}`, `第二條　${force}\n第三條　${force}`)).toBe('2→2 1→3');
+  });
+  it('are never two of one: a number that said （刪除） may be taken again', () => {
+    expect(paired(`第一條　${purpose}\n第二條　（刪除）\n第三條　${leave}`, `第一條　${purpose}\n第二條　${leave.replace('學務處', '學生事務處')}`)).toBe('1→1 3→2');
+    expect(paired(`第一條　${purpose}\n第二條　（刪除）`, `第一條　${purpose}\n第二條　${leave}`)).toBe('1→1 2→2');
+    expect(paired(`第一條　${purpose}\n第二條　（刪除）\n第三條　（刪除）`, `第一條　${purpose}\n第二條　（刪除）\n第三條　（刪除）`)).toBe('1→1 2→2 3→3');
+    expect(paired(`第一條　${purpose}\n第二條　${leave}`, `第一條　${purpose}\n第二條　${leave.replace('學務處', '學生事務處')}\n第三條　（刪除）`)).toBe('1→1 2→2');
+  });
+  it('of too many to weigh each against each are those of one number', () => {
+    const many = (word: string, from: number): RegulationText => {
+      const [one] = regulation('第一條　甲。').body as [Element];
+      const body = Array.from({ length: 1001 }, (_, i): Element => ({ ...one, id: `a${from + i}`, number: [from + i], children: one.children.map((c) => ({ ...c, text: `第${i}號事項由${word}辦理。` })) }));
+      return { ...regulation('第一條　甲。'), body };
+    };
+    const { pairs } = align(many('教務處', 1), many('學務處', 3));
+    expect(pairs).toHaveLength(999);
+    expect(pairs.every(({ current, amended }) => current === amended)).toBe(true);
   });
 });
 
