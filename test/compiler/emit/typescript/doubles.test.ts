@@ -1,0 +1,292 @@
+/**
+ * What conditions become: comparisons of doubles where the declared ranges prove that nothing overflows, checked steps where they do not, exact
+ * numbers where nothing else is exact. The answers are those of the random programs; here it is what a rule costs.
+ */
+import { describe, expect, it } from 'vitest';
+import type { Expression } from '../../../../compiler/ir/program.ts';
+import { compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
+import { aggregate, and, calculate, compare, date, days, decimal, definition, discretion, entryField, enumerated, factIn, field, integer, listOf, member, must, name, norm, not, number, or, program, q, record, recordOf, rounded, text, truth } from './build-program.ts';
+
+const KIND = { name: name('類別', 'kind'), members: [name('甲', 'a'), name('乙', 'b'), name('丙', 'c')] };
+const item = record('件', 'item', field('分', 'score', integer(0, 1000)), field('差', 'difference', integer(-9, 9)), field('數', 'count', integer(1, 20)), field('均', 'average', decimal(2, 0, 100)), field('額', 'money', integer(null, null)),
+  field('欠', 'debt', integer(null, null)), field('比', 'ratio', decimal(null, null, null)), field('日', 'day', date), field('類', 'kind', enumerated('類別')), field('註', 'note', text), field('各類', 'kinds', listOf(enumerated('類別'))),
+  field('各分', 'scores', listOf(decimal(1, 0, 100))), field('各比', 'ratios', listOf(decimal(null, null, null))), field('各註', 'notes', listOf(text)), field('各日', 'dates', listOf(date)), field('各件', 'parts', listOf(recordOf('零件'))));
+const part = record('零件', 'part', field('重', 'weight', decimal(3, 0, 9)), field('價', 'price', integer(null, null)), field('誤', 'error', integer(-9, -1)));
+const f = (alias: string): Expression => factIn(item, alias);
+const [score, difference, count, average, money, debt, ratio, day] = ['score', 'difference', 'count', 'average', 'money', 'debt', 'ratio', 'day'].map(f) as [Expression, Expression, Expression, Expression, Expression, Expression, Expression, Expression];
+const times = (a: Expression, b: Expression): Expression => calculate('multiply', a, b);
+const over = (a: Expression, b: Expression): Expression => calculate('divide', a, b);
+const plus = (a: Expression, b: Expression): Expression => calculate('add', a, b);
+const minus = (a: Expression, b: Expression): Expression => calculate('subtract', a, b);
+const given = (condition: Expression) => program({ enumerations: [KIND], records: [item], elements: [part], items: [norm('rule', { duties: [must(condition)] }), discretion('grant', { amount: { name: name('量', 'amount'), type: integer(0, 9), low: q(0), high: q(9) } })] });
+
+const USUAL = /^(openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant)$/;
+
+/** The test of the rule, and the functions made for it, each without white space that says nothing. */
+function code(condition: Expression): string[] {
+  const emitted = emitTypeScript(given(condition), { runtimeModule: 'x', sourcePath: 'y', types: false });
+  const test = /function decide\(input\) \{[^]*?\n {4}rule: (.*?),?\n/.exec(emitted)![1]!.replace(/ \? RULE_MET : /, ' ? MET : ').replace(/(.*) \? RULE_VIOLATED : RULE_UNDETERMINED$/, '$1');
+  const made = [...emitted.matchAll(/^function (\w+)\([^]*?\n\}/gm)].filter(([, found]) => !USUAL.test(found!)).map(([whole]) => whole.replace(/\s+/g, ' ').replace(/ if \(must === YES\) return RULE_MET; .*/, ' … }'));
+  return [test, ...made];
+}
+const outcome = (condition: Expression) => {
+  const { evaluate } = compileProgram(given(condition));
+  return (facts: object): string => evaluate({ item: facts }).results['rule']!.outcome;
+};
+
+describe('comparisons', () => {
+  it('of proven numbers are comparisons of doubles, without the factors that both sides have', () => {
+    expect(code(compare(score, '≤', number(60)))).toEqual(['score <= 60 ? MET : score > 60']);
+    expect(code(compare(times(score, number(60)), '≤', number(180)))).toEqual(['score <= 3 ? MET : score > 3']);
+    expect(code(compare(times(number(60), score), '<', times(count, number(90))))).toEqual(['2 * score < 3 * count ? MET : 2 * score >= 3 * count ? RULE_VIOLATED : openRule(score, count)']);
+    expect(code(compare(times(score, number(7)), '≤', number(180)))).toEqual(['score * 7 <= 180 ? MET : score * 7 > 180']);
+    expect(code(compare(average, '≥', number(145, 2)))).toEqual(['average >= 7250 ? MET : average < 7250']);
+    expect(code(compare(score, '≤', over(count, number(3))))).toEqual(['3 * score <= count ? MET : 3 * score > count ? RULE_VIOLATED : openRule(score, count)']);
+    expect(code(compare(over(score, number(-3)), '≤', difference))).toEqual(['score * -1 <= 3 * difference ? MET : score * -1 > 3 * difference ? RULE_VIOLATED : openRule(score, difference)']);
+    expect(code(compare(score, '=', number(1, 2)))).toEqual(['decideRule(score)', 'function decideRule(score) { const must = (2 * score === 1 ? YES : 2 * score < 1 || 2 * score > 1 ? NO : UNKNOWN); … }']);
+    expect(code(compare(score, '≠', count))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = (score === count ? NO : score < count || score > count ? YES : UNKNOWN); … }']);
+    expect(code(compare(plus(average, score), '>', minus(score, number(1, 4))))).toEqual(['average + (100 * score) > 25 * (4 * score - 1) ? MET : average + (100 * score) <= 25 * (4 * score - 1) ? RULE_VIOLATED : openRule(average, score)']);
+    expect(code(compare(times(score, number(1)), '>', times(number(1), count)))).toEqual(['score > count ? MET : score <= count ? RULE_VIOLATED : openRule(score, count)']);
+    expect(code(compare(times(score, number(-2)), '>', number(4)))).toEqual(['score * -2 > 4 ? MET : score * -2 <= 4']);
+  });
+  it('of constants are decided here', () => {
+    for (const [operator, holds] of [['<', [true, false, false]], ['≤', [true, true, false]], ['=', [false, true, false]], ['≥', [false, true, true]], ['>', [false, false, true]], ['≠', [true, false, true]]] as const) {
+      expect([2, 3, 4].map((n) => outcome(compare(number(n), operator, number(3)))({}))).toEqual(holds.map((one) => (one ? 'met' : 'violated')));
+    }
+    expect(code(compare(number(2), '<', number(3)))).toEqual(['decideRule()', 'function decideRule() { return RULE_MET; }']);
+    expect(code(compare(member('類別', '甲'), '=', member('類別', '甲')))).toEqual(['decideRule()', 'function decideRule() { return RULE_MET; }']);
+    expect(code(compare(member('類別', '甲'), '≠', member('類別', '甲')))).toEqual(['decideRule()', 'function decideRule() { const must = NO; … }']);
+  });
+  it('in and, or and not are tests without calls', () => {
+    expect(code(and(compare(score, '≥', number(9)), compare(count, '<', number(9))))).toEqual(['(score >= 9 && count < 9) ? MET : (score < 9 || count >= 9) ? RULE_VIOLATED : openRule(score, count)']);
+    expect(code(or(compare(score, '≥', number(9)), compare(count, '<', number(9))))).toEqual(['(score >= 9 || count < 9) ? MET : (score < 9 && count >= 9) ? RULE_VIOLATED : openRule(score, count)']);
+    expect(code(not(compare(score, '≥', number(9))))).toEqual(['score < 9 ? MET : score >= 9']);
+    expect(code(and(compare(score, '≥', number(9)), compare(f('kind'), '=', member('類別', '甲'))))).toEqual([
+      'decideRule(score, kind)',
+      'function readKind(value) { switch (value) { case "a": case "b": case "c": return value; default: return undefined; } }',
+      'function decideRule(score, kind) { const must = and((score >= 9 ? YES : score < 9 ? NO : UNKNOWN), (kind === "a" ? YES : kind === undefined ? UNKNOWN : NO)); … }',
+    ]);
+    expect(code(and())).toEqual(['decideRule()', 'function decideRule() { return RULE_MET; }']);
+    expect(code(or())).toEqual(['decideRule()', 'function decideRule() { const must = NO; … }']);
+    expect(code(and(compare(score, '≥', number(9)), truth(true)))).toEqual(['decideRule(score)', 'function decideRule(score) { const must = and((score >= 9 ? YES : score < 9 ? NO : UNKNOWN), YES); … }']);
+  });
+  it('of quotients multiply where the divisor cannot be negative', () => {
+    expect(code(compare(over(score, count), '≥', number(60)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = (score >= 60 * count ? YES : score < 60 * count ? NO : UNKNOWN); … }']);
+    expect(code(compare(number(60), '≥', over(score, count)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = (score <= 60 * count ? YES : score > 60 * count ? NO : UNKNOWN); … }']);
+    expect(code(compare(over(count, score), '≥', number(60)))).toEqual(['decideRule(count, score)', 'function decideRule(count, score) { const must = (score === 0 ? UNKNOWN : (count >= 60 * score ? YES : count < 60 * score ? NO : UNKNOWN)); … }']);
+    expect(code(compare(over(score, difference), '≥', number(60)))).toEqual(['decideRule(score, difference)', 'function decideRule(score, difference) { const must = atMostExact(EXACT, divideExact(lift(score), lift(difference))); … }']);
+    expect(code(compare(over(score, count), '≥', over(count, score)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = atMostExact(divideExact(lift(count), lift(score)), divideExact(lift(score), lift(count))); … }']);
+    expect([0, 1].map((n) => outcome(compare(over(count, score), '≤', number(60)))({ count: 3, score: n }))).toEqual(['undetermined', 'met']);
+  });
+  it('that cannot be proven check their steps, and those that nothing bounds are exact', () => {
+    expect(code(compare(times(money, debt), '≤', number(60)))).toEqual([
+      'decideRule(money, debt)',
+      'function compareChecked(money, debt) { const step1 = money * debt; if (Number.isSafeInteger(step1)) return (step1 <= 60 ? YES : step1 > 60 ? NO : UNKNOWN); return atMostExact(multiplyExact(lift(money), lift(debt)), EXACT); }',
+      'function decideRule(money, debt) { const must = compareChecked(money, debt); … }',
+    ]);
+    expect(code(compare(plus(money, debt), '≤', number(60)))).toEqual([
+      'decideRule(money, debt)',
+      'function compareChecked(money, debt) { const step1 = money + debt; if (Number.isSafeInteger(step1)) return (step1 <= 60 ? YES : step1 > 60 ? NO : UNKNOWN); return atMostExact(addExact(lift(money), lift(debt)), EXACT); }',
+      'function decideRule(money, debt) { const must = compareChecked(money, debt); … }',
+    ]);
+    expect(code(compare(minus(times(money, number(2)), times(debt, number(3))), '≤', money))).toEqual([
+      'decideRule(money, debt)',
+      'function compareChecked(money, debt) { const step1 = money * 2; const step2 = debt * 3; const step3 = step1 - step2; if (Number.isSafeInteger(step1) && Number.isSafeInteger(step2) && Number.isSafeInteger(step3)) return (step3 <= money ? YES : step3 > money ? NO : UNKNOWN); return atMostExact(subtractExact(multiplyExact(lift(money), EXACT), multiplyExact(lift(debt), EXACT_2)), lift(money)); }',
+      'function decideRule(money, debt) { const must = compareChecked(money, debt); … }',
+    ]);
+    expect(code(compare(ratio, '<', number(60)))).toEqual(['decideRule(ratio)', 'function decideRule(ratio) { const must = lessExact(ratio, EXACT); … }']);
+    expect(code(compare(ratio, '≤', number(60)))).toEqual(['decideRule(ratio)', 'function decideRule(ratio) { const must = atMostExact(ratio, EXACT); … }']);
+    expect(code(compare(ratio, '>', number(60)))).toEqual(['decideRule(ratio)', 'function decideRule(ratio) { const must = lessExact(EXACT, ratio); … }']);
+    expect(code(compare(ratio, '≥', number(60)))).toEqual(['decideRule(ratio)', 'function decideRule(ratio) { const must = atMostExact(EXACT, ratio); … }']);
+    expect(code(compare(ratio, '=', number(60)))).toEqual(['decideRule(ratio)', 'function decideRule(ratio) { const must = equalExact(ratio, EXACT); … }']);
+    expect(code(compare(ratio, '≠', number(60)))).toEqual(['decideRule(ratio)', 'function decideRule(ratio) { const must = not(equalExact(ratio, EXACT)); … }']);
+    expect(code(compare(score, '≤', number(9007199254740993n)))).toEqual(['decideRule(score)', 'function decideRule(score) { const must = atMostExact(lift(score), EXACT); … }']);
+    expect(code(compare(score, '≤', over(number(1), number(0))))).toEqual(['decideRule(score)', 'function decideRule(score) { const must = atMostExact(lift(score), divideExact(EXACT, EXACT_2)); … }']);
+  });
+});
+
+describe('bounds', () => {
+  /** The largest whole constant that the value, times it, is proven to stay below 2^53 with. */
+  const proven = (value: Expression): (condition: number) => boolean => (factor) => !code(compare(times(value, number(factor)), '≤', number(7))).some((one) => one.includes('compareChecked'));
+  const most = 9007199254740991;
+  it.each<[string, Expression, number]>([
+    ['a fact', score, 1000], ['a negative one', difference, 9], ['a sum', plus(score, count), 1020], ['a difference', minus(count, score), 999], ['a product', times(score, difference), 9000], ['a product of negative ones', times(difference, difference), 81],
+    ['decimals', average, 10000], ['a rounding up', rounded(average, 'awayFromZero', 1), 1000], ['a rounding', rounded(over(average, number(3)), 'halfAway', 0), 33], ['a rounding off', rounded(over(average, number(3)), 'truncate', 0), 33], ['a rounding away', rounded(over(average, number(3)), 'awayFromZero', 0), 34],
+    ['a rounded negative', rounded(over(difference, number(4)), 'awayFromZero', 0), 3], ['a rounded quotient', rounded(over(score, count), 'halfAway', 1), 10000],
+    ['a sum of entries', aggregate('sum', f('parts'), { value: entryField(part, 'weight') }), 90_000_000], ['a sum of negative entries', aggregate('sum', f('parts'), { value: entryField(part, 'error') }), 90_000], ['a count', aggregate('count', f('parts')), 10_000], ['a rank', aggregate('rank', f('scores'), { value: score }), 10_001],
+    ['a greatest one', aggregate('max', f('scores')), 1000],
+  ])('of %s are its own', (_, value, bound) => {
+    const limit = Math.floor(most / bound);
+    expect([proven(value)(limit), proven(value)(limit + 1)]).toEqual([true, false]);
+  });
+});
+
+describe('days', () => {
+  const later = (n: Expression): Expression => ({ op: 'addDays', date: day, days: n });
+  it('are looked up only where they may leave the calendar', () => {
+    expect(code(compare(day, '≤', days(17045)))).toEqual(['day <= 17045 ? MET : day > 17045']);
+    expect(code(compare(later(number(7)), '≤', days(17045)))).toEqual(['existingDay(day + 7) <= 17045 ? MET : existingDay(day + 7) > 17045 ? RULE_VIOLATED : openRule(day)']);
+    expect(code(compare({ op: 'addDays', date: days(17045), days: score }, '≤', day))).toEqual(['17045 + score <= day ? MET : 17045 + score > day ? RULE_VIOLATED : openRule(score, day)']);
+    expect(code(compare(later(average), '≤', days(17045)))).toEqual(['decideRule(day, average)', 'function decideRule(day, average) { const must = atMostExact(existingDayExact(addExact(lift(day), lift(wholeNumber(lift(average, 100n))))), EXACT); … }']);
+    expect(code(compare({ op: 'workday', date: day, holidays: f('dates'), workdays: f('dates') }, '≤', days(17045)))).toEqual([
+      'decideRule(day, dates)',
+      'function compareDays(day, dates) { const step1 = workday(day, dates, dates); const step2 = 17045; return (step1 <= step2 ? YES : step1 > step2 ? NO : UNKNOWN); }',
+      'function decideRule(day, dates) { const must = compareDays(day, dates); … }',
+    ]);
+    expect(code(compare(minus(day, days(17045)), '≤', number(7)))).toEqual(['day - 17045 <= 7 ? MET : day - 17045 > 7']);
+  });
+});
+
+describe('sets', () => {
+  const isIn = (value: Expression, ...set: Expression[]): Expression => ({ op: 'in', value, set });
+  const any = (list: Expression, ...set: Expression[]): Expression => ({ op: 'any', list, set });
+  const every = (list: Expression, ...set: Expression[]): Expression => ({ op: 'every', list, set });
+  const [a, b] = [member('類別', '甲'), member('類別', '乙')];
+  it('of constants are comparisons, masks and switches', () => {
+    expect(code(isIn(f('kind'), a, b, a))).toEqual([
+      'decideRule(kind)',
+      'function readKind(value) { switch (value) { case "a": case "b": case "c": return value; default: return undefined; } }',
+      'function decideRule(kind) { const must = (kind === "a" || kind === "b" ? YES : kind === undefined ? UNKNOWN : NO); … }',
+    ]);
+    expect(code(isIn(f('kind')))).toEqual(['decideRule(kind)', 'function readKind(value) { switch (value) { case "a": case "b": case "c": return value; default: return undefined; } }', 'function decideRule(kind) { const must = NO; … }']);
+    expect(code(isIn(score, number(3), number(9, 2)))).toEqual(['decideRule(score)', 'function decideRule(score) { const must = ((2 * score) === 6 || (2 * score) === 9 ? YES : (2 * score) !== (2 * score) ? UNKNOWN : NO); … }']);
+    expect(code(isIn(plus(score, count), number(3)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = ((score + count) === 3 ? YES : (score + count) !== (score + count) ? UNKNOWN : NO); … }']);
+    expect(code(isIn(ratio, number(3)))).toEqual(['decideRule(ratio)', 'function decideRule(ratio) { const must = equalExact(ratio, EXACT); … }']);
+    expect(code(isIn(day, days(3), days(4)))).toEqual(['decideRule(day)', 'function decideRule(day) { const must = (day === 3 || day === 4 ? YES : day !== day ? UNKNOWN : NO); … }']);
+    expect(code(isIn(number(3), number(3)))).toEqual(['decideRule()', 'function decideRule() { return RULE_MET; }']);
+    expect(code(isIn(score, count, number(3)))).toEqual(['decideRule(score, count)', 'function decideRule(score, count) { const must = or((score === count ? YES : score < count || score > count ? NO : UNKNOWN), (score === 3 ? YES : score < 3 || score > 3 ? NO : UNKNOWN)); … }']);
+    expect(code(any(f('kinds'), a, b))).toEqual([
+      'decideRule(kinds)',
+      'function bitOfKind(member) { switch (member) { case "a": return 1; case "b": return 2; case "c": return 4; default: return -1; } }',
+      'function decideRule(kinds) { const must = (kinds < 0 ? UNKNOWN : (kinds & MEMBERS) !== 0 ? YES : NO); … }',
+    ]);
+    expect(code(every(f('kinds'), a))).toEqual([
+      'decideRule(kinds)',
+      'function bitOfKind(member) { switch (member) { case "a": return 1; case "b": return 2; case "c": return 4; default: return -1; } }',
+      'function decideRule(kinds) { const must = (kinds < 0 ? UNKNOWN : (kinds & ~MEMBERS) === 0 ? YES : NO); … }',
+    ]);
+    expect(code(any(f('kinds')))).toEqual(['decideRule(kinds)', 'function bitOfKind(member) { switch (member) { case "a": return 1; case "b": return 2; case "c": return 4; default: return -1; } }', 'function decideRule(kinds) { const must = NO; … }']);
+    expect(code(every(f('kinds')))).toEqual([
+      'decideRule(kinds)',
+      'function bitOfKind(member) { switch (member) { case "a": return 1; case "b": return 2; case "c": return 4; default: return -1; } }',
+      'function decideRule(kinds) { const must = (kinds < 0 ? UNKNOWN : (kinds & ~MEMBERS) === 0 ? YES : NO); … }',
+    ]);
+    expect(code(any(f('kinds'), a, f('kind')))).toEqual([
+      'decideRule(kinds, kind)',
+      'function readKind(value) { switch (value) { case "a": case "b": case "c": return value; default: return undefined; } }',
+      'function bitOfKind(member) { switch (member) { case "a": return 1; case "b": return 2; case "c": return 4; default: return -1; } }',
+      'function decideRule(kinds, kind) { const must = anyIn(membersOf(kinds, KIND_NAMES), ["a", kind]); … }',
+    ]);
+    expect(code(any(f('scores'), number(60), number(121, 2), number(1, 3)))).toEqual([
+      'decideRule(scores)',
+      'function anyListed(list) { if (list === undefined) return UNKNOWN; for (const element of list) { switch (element) { case 600: case 605: case Infinity: return YES; } } return NO; }',
+      'function decideRule(scores) { const must = anyListed(scores); … }',
+    ]);
+    expect(code(every(f('scores'), number(60)))).toEqual([
+      'decideRule(scores)',
+      'function everyListed(list) { if (list === undefined) return UNKNOWN; for (const element of list) { switch (element) { case 600: continue; default: return NO; } } return YES; }',
+      'function decideRule(scores) { const must = everyListed(scores); … }',
+    ]);
+    expect(code(every(f('scores')))).toEqual(['decideRule(scores)', 'function everyListed(list) { if (list === undefined) return UNKNOWN; for (const element of list) { switch (element) { default: return NO; } } return YES; }', 'function decideRule(scores) { const must = everyListed(scores); … }']);
+    expect(code(any(f('scores'), score))).toEqual(['decideRule(scores, score)', 'function decideRule(scores, score) { const must = anyIn(scores, [scaledElement(lift(score), 10n)]); … }']);
+    expect(code(every(f('ratios'), number(1, 3)))).toEqual([
+      'decideRule(ratios)',
+      'function everyListed(list) { if (list === undefined) return UNKNOWN; for (const element of list) { switch (element) { case "1/3": continue; default: return NO; } } return YES; }',
+      'function decideRule(ratios) { const must = everyListed(ratios); … }',
+    ]);
+    expect(code(any(f('notes'), { op: 'text', value: '甲' }))).toEqual([
+      'decideRule(notes)',
+      'function anyListed(list) { if (list === undefined) return UNKNOWN; for (const element of list) { switch (element) { case "甲": return YES; } } return NO; }',
+      'function decideRule(notes) { const must = anyListed(notes); … }',
+    ]);
+    expect(code(every(f('dates'), days(3)))).toEqual([
+      'decideRule(dates)',
+      'function everyListed(list) { if (list === undefined) return UNKNOWN; for (const element of list) { switch (element) { case scaledElement(EXACT, 1n): continue; default: return NO; } } return YES; }',
+      'function decideRule(dates) { const must = everyListed(dates); … }',
+    ]);
+  });
+});
+
+describe('aggregates', () => {
+  const entry = (alias: string): Expression => entryField(part, alias);
+  const over60 = compare(entry('weight'), '≥', number(6));
+  it('are loops that keep what they must', () => {
+    const values = [
+      aggregate('count', f('parts')), aggregate('count', f('parts'), { condition: over60 }), aggregate('sum', f('parts'), { value: entry('weight') }), aggregate('sum', f('parts'), { value: entry('price') }), aggregate('sum', f('ratios')), aggregate('max', f('parts'), { value: entry('price'), condition: over60 }),
+      aggregate('min', f('ratios')), rounded(aggregate('deviation', f('scores')), 'halfAway', 1), rounded(aggregate('deviation', f('parts'), { value: entry('price') }), 'truncate', 1), rounded(aggregate('deviation', f('ratios')), 'truncate', 1), aggregate('rank', f('scores'), { value: score }),
+      aggregate('rank', f('ratios'), { value: ratio }), aggregate('streak', f('parts'), { condition: over60 }), aggregate('streak', f('parts')), aggregate('mean', f('scores')),
+    ];
+    expect(values.flatMap((value) => code(compare(value, '≤', number(7))))).toEqual([
+      'countOfPartsValue <= 7 ? MET : countOfPartsValue > 7 ? RULE_VIOLATED : openRule(countOfPartsValue, parts)',
+      'function countOfParts(parts) { if (parts === undefined) return NaN; return parts.length; }',
+      'countOfPartsValue <= 7 ? MET : countOfPartsValue > 7 ? RULE_VIOLATED : openRule(countOfPartsValue, parts)',
+      'function countOfParts(parts) { if (parts === undefined) return NaN; let count = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; count++; } return count; }',
+      'sumOfPartsWeightValue <= 7000 ? MET : sumOfPartsWeightValue > 7000 ? RULE_VIOLATED : openRule(sumOfPartsWeightValue, parts)',
+      'function sumOfPartsWeight(parts) { if (parts === undefined) return NaN; let total = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); const amount = weight; total += amount; } return total; }',
+      'decideRule(sumOfPartsPriceValue, parts)',
+      'function sumOfPartsPrice(parts) { if (parts === undefined) return undefined; let total = 0n; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return undefined; total += BigInt(amount); } return rational(total, 1n); }',
+      'function decideRule(sumOfPartsPriceValue, parts) { const must = atMostExact(sumOfPartsPriceValue, EXACT); … }',
+      'decideRule(sumOfRatiosValue, ratiosList)',
+      'function sumOfRatios(ratiosList) { if (ratiosList === undefined) return undefined; let total = ZERO; for (const element of ratiosList) { total = addExact(total, element); } return total; }',
+      'function decideRule(sumOfRatiosValue, ratiosList) { const must = atMostExact(sumOfRatiosValue, EXACT); … }',
+      'maxOfPartsPriceValue <= 7 ? MET : maxOfPartsPriceValue > 7 ? RULE_VIOLATED : openRule(maxOfPartsPriceValue, parts)',
+      'function maxOfPartsPrice(parts) { if (parts === undefined) return NaN; let best = NaN; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return NaN; if (!(best >= amount)) best = amount; } return best; }',
+      'decideRule(minOfRatiosValue, ratiosList)',
+      'function minOfRatios(ratiosList) { if (ratiosList === undefined) return undefined; let best; for (const element of ratiosList) { if (element === undefined) return undefined; if (best === undefined || lessExact(element, best) === YES) best = element; } return best; }',
+      'function decideRule(minOfRatiosValue, ratiosList) { const must = atMostExact(minOfRatiosValue, EXACT); … }',
+      'deviationOfScoresValue <= 70 ? MET : deviationOfScoresValue > 70 ? RULE_VIOLATED : openRule(deviationOfScoresValue, scores)',
+      'function deviationOfScores(scores) { if (scores === undefined) return NaN; let total = 0; let squares = 0; let count = 0; for (const element of scores) { total += element; squares += element * element; count++; } return scaledElement(roundRoot(variance(total, squares, count, 10n), 1, "halfAway"), 10n); }',
+      'decideRule(deviationOfPartsPriceValue, parts)',
+      'function deviationOfPartsPrice(parts) { if (parts === undefined) return undefined; let total = 0n; let squares = 0n; let count = 0; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return undefined; const large = BigInt(amount); total += large; squares += large * large; count++; } return roundRoot(variance(total, squares, count, 1n), 1, "truncate"); }',
+      'function decideRule(deviationOfPartsPriceValue, parts) { const must = atMostExact(deviationOfPartsPriceValue, EXACT); … }',
+      'decideRule(deviationOfRatiosValue, ratiosList)',
+      'function deviationOfRatios(ratiosList) { if (ratiosList === undefined) return undefined; let total = ZERO; let squares = ZERO; let count = 0; for (const element of ratiosList) { total = addExact(total, element); squares = addExact(squares, multiplyExact(element, element)); count++; } return roundRoot(varianceExact(total, squares, count), 1, "truncate"); }',
+      'function decideRule(deviationOfRatiosValue, ratiosList) { const must = atMostExact(deviationOfRatiosValue, EXACT); … }',
+      'rankOfScoresValue <= 7 ? MET : rankOfScoresValue > 7 ? RULE_VIOLATED : openRule(rankOfScoresValue, scores, score)',
+      'function rankOfScores(scores, score) { if (scores === undefined) return NaN; const own_2 = 10 * score; if (own_2 !== own_2) return NaN; let rank = 1; for (const element of scores) { if (element > own_2) rank++; } return rank; }',
+      'rankOfRatiosValue <= 7 ? MET : rankOfRatiosValue > 7 ? RULE_VIOLATED : openRule(rankOfRatiosValue, ratiosList, ratio)',
+      'function rankOfRatios(ratiosList, ratio) { if (ratiosList === undefined) return NaN; const own_2 = ratio; if (own_2 === undefined) return NaN; let rank = 1; for (const element of ratiosList) { if (lessExact(own_2, element) === YES) rank++; } return rank; }',
+      'streakOfPartsValue <= 7 ? MET : streakOfPartsValue > 7 ? RULE_VIOLATED : openRule(streakOfPartsValue, parts)',
+      'function streakOfParts(parts) { if (parts === undefined) return NaN; let longest = 0; let run = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) { run = 0; continue; } if (!(weight >= 6000)) return NaN; run++; if (run > longest) longest = run; } return longest; }',
+      'streakOfPartsValue <= 7 ? MET : streakOfPartsValue > 7 ? RULE_VIOLATED : openRule(streakOfPartsValue, parts)',
+      'function streakOfParts(parts) { if (parts === undefined) return NaN; return parts.length; }',
+      'decideRule(sumOfScoresValue, countOfScoresValue, scores)',
+      'function sumOfScores(scores) { if (scores === undefined) return NaN; let total = 0; for (const element of scores) { total += element; } return total; }',
+      'function countOfScores(scores) { if (scores === undefined) return NaN; return scores.length; }',
+      'function decideRule(sumOfScoresValue, countOfScoresValue, scores) { const must = (countOfScoresValue === 0 ? UNKNOWN : (sumOfScoresValue <= 10 * (7 * countOfScoresValue) ? YES : sumOfScoresValue > 10 * (7 * countOfScoresValue) ? NO : UNKNOWN)); … }',
+    ]);
+    expect([aggregate('some', f('parts'), { condition: over60 }), aggregate('all', f('parts'), { condition: over60 }), aggregate('some', f('parts')), aggregate('all', f('parts'))].flatMap(code)).toEqual([
+      'decideRule(someOfPartsValue, parts)',
+      'function someOfParts(parts) { if (parts === undefined) return UNKNOWN; let so = NO; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); const met = (weight >= 6000 ? YES : weight < 6000 ? NO : UNKNOWN); if (met === NO) continue; if (met === UNKNOWN) { so = UNKNOWN; continue; } return YES; } return so; }',
+      'function decideRule(someOfPartsValue, parts) { const must = someOfPartsValue; … }',
+      'decideRule(allOfPartsValue, parts)',
+      'function allOfParts(parts) { if (parts === undefined) return UNKNOWN; let so = YES; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); const met = (weight >= 6000 ? YES : weight < 6000 ? NO : UNKNOWN); if (met === NO) return NO; if (met === UNKNOWN) { so = UNKNOWN; continue; } } return so; }',
+      'function decideRule(allOfPartsValue, parts) { const must = allOfPartsValue; … }',
+      'decideRule(someOfPartsValue, parts)',
+      'function someOfParts(parts) { if (parts === undefined) return UNKNOWN; return parts.length > 0 ? YES : NO; }',
+      'function decideRule(someOfPartsValue, parts) { const must = someOfPartsValue; … }',
+      'decideRule(allOfPartsValue, parts)',
+      'function allOfParts(parts) { if (parts === undefined) return UNKNOWN; return YES; }',
+      'function decideRule(allOfPartsValue, parts) { const must = allOfPartsValue; … }',
+    ]);
+  });
+});
+
+describe('a value of an authority', () => {
+  it('is tried every way that it may be decided', () => {
+    const changed = (original: Expression): Expression => ({ op: 'discretionary', original, discretion: '裁量grant', granted: plus(original, { op: 'amount', discretion: '裁量grant' }) });
+    expect(code(compare(score, '≤', changed(number(25))))).toEqual([
+      'decideRule(score, grantDecision, amount)',
+      'function condition(score, grantDecision, amount) { return (score <= ((grantDecision === YES ? 25 + amount : 25)) ? YES : score > ((grantDecision === YES ? 25 + amount : 25)) ? NO : UNKNOWN); }',
+      'function conditionWhileOpen(score, grantDecision, amount) { if (grantDecision === UNKNOWN) return agree(condition(score, NO, NaN), agree(condition(score, YES, 0), condition(score, YES, 9))); if (grantDecision === YES && amount !== amount) return agree(condition(score, YES, 0), condition(score, YES, 9)); return condition(score, grantDecision, amount); }',
+      'function decideRule(score, grantDecision, amount) { const must = conditionWhileOpen(score, grantDecision, amount); … }',
+    ]);
+    expect(code(compare(average, '≤', { op: 'discretionary', original: number(25), discretion: '裁量grant', granted: number(61, 2) }))).toEqual([
+      'decideRule(average, grantDecision, amount)',
+      'function condition(average, grantDecision, _amount) { return (average <= 50 * (((grantDecision === YES ? 61 : 50))) ? YES : average > 50 * (((grantDecision === YES ? 61 : 50))) ? NO : UNKNOWN); }',
+      'function conditionWhileOpen(average, grantDecision, amount) { if (grantDecision === UNKNOWN) return agree(condition(average, NO, NaN), agree(condition(average, YES, 0), condition(average, YES, 9))); if (grantDecision === YES && amount !== amount) return agree(condition(average, YES, 0), condition(average, YES, 9)); return condition(average, grantDecision, amount); }',
+      'function decideRule(average, grantDecision, amount) { const must = conditionWhileOpen(average, grantDecision, amount); … }',
+    ]);
+    expect(definition('unused', date, {}).kind).toBe('definition');
+  });
+});

@@ -1,0 +1,51 @@
+/** Rules in words, as their generated documentation and the explanations give them. */
+import { describe, expect, it } from 'vitest';
+import type { Expression } from '../../../../compiler/ir/program.ts';
+import { clausesOf, meaningOf } from '../../../../compiler/emit/typescript/meaning.ts';
+import { aggregate, and, boolean, calculate, compare, conclusion, days, decimal, definition, discretion, entryField, factIn, field, integer, listOf, member, must, norm, not, number, or, q, record, recordOf, rounded, truth } from './build-program.ts';
+
+const course = record('課程', 'course', field('學分', 'credits', integer(0, 12)));
+const student = record('學生', 'student', field('學分', 'credits', integer(0, 60)), field('准', 'approved', boolean), field('修課', 'courses', listOf(recordOf('課程'))), field('分數', 'scores', listOf(decimal(1, 0, 100))));
+const [credits, approved, courses, scores] = ['credits', 'approved', 'courses', 'scores'].map((alias) => factIn(student, alias)) as [Expression, Expression, Expression, Expression];
+const own = entryField(course, 'credits');
+const binding = { name: { text: '上限', alias: 'limit' }, phrase: '至多二十五學分', provision: { label: '第一點', text: '' }, shown: '25 學分' };
+const sum = calculate('add', credits, number(3));
+const group = (more: object) => ({ name: { text: '必修', alias: 'required' }, parent: null, names: [], condition: null, minCourses: 0, maxCourses: null, minCredits: q(0), maxCredits: null, eachLow: q(0), eachHigh: null, ...more });
+const allocation = (groups: readonly object[], totalCredits: unknown = null): Expression => ({ op: 'allocation', list: courses, groups, totalCredits } as unknown as Expression);
+
+describe('an expression in words', () => {
+  it.each<[Expression, string]>([
+    [number(25), '25'], [number(1, 3), '1/3'], [number(25, 1, binding), '上限（25 學分）'], [days(17045), '2016-09-01'], [truth(true), '是'], [truth(false), '否'], [member('身分', '轉學生'), '轉學生'], [{ op: 'text', value: '無' }, '「無」'],
+    [credits, '學生.學分'], [own, '課程.學分'], [{ op: 'definition', definition: '應修', type: integer(0, 9) }, '應修'],
+    [and(approved, compare(credits, '≥', number(3))), '學生.准 且 學生.學分 ≥ 3'], [or(approved, approved), '學生.准 或 學生.准'], [and(), '是'], [or(), '否'], [and(approved, or(approved, approved)), '學生.准 且 （學生.准 或 學生.准）'],
+    [not(approved), '非 學生.准'], [not(and(approved, approved)), '非 （學生.准 且 學生.准）'], [compare(sum, '≤', credits), '（學生.學分 ＋ 3） ≤ 學生.學分'],
+    [sum, '學生.學分 ＋ 3'], [calculate('subtract', credits, sum), '學生.學分 － （學生.學分 ＋ 3）'], [calculate('multiply', credits, number(2)), '學生.學分 × 2'], [calculate('divide', credits, number(2)), '學生.學分 ÷ 2'],
+    [{ op: 'in', value: credits, set: [number(3), number(4)] }, '學生.學分 屬於 {3、4}'], [{ op: 'in', value: credits, set: [number(3)] }, '學生.學分 屬於 3'], [{ op: 'any', list: scores, set: [number(3)] }, '學生.分數 有一屬於 3'], [{ op: 'every', list: scores, set: [] }, '學生.分數 皆屬於 {}'],
+    [{ op: 'present', fact: credits }, '有 學生.學分'], [{ op: 'addDays', date: days(17045), days: sum }, '2016-09-01 ＋ （學生.學分 ＋ 3） 日'], [{ op: 'workday', date: days(17045), holidays: scores, workdays: scores }, '順延（2016-09-01）'],
+    [{ op: 'discretionary', original: number(3), discretion: '核可', granted: number(4) }, '（核可 准則 4，否則 3）'], [{ op: 'amount', discretion: '核可' }, '核可 核定數'],
+    [aggregate('count', courses), '個數（學生.修課）'], [aggregate('sum', courses, { value: own, condition: compare(own, '≥', number(3)) }), '合計（課程.學分 於 學生.修課 其中 課程.學分 ≥ 3）'], [aggregate('all', courses, { condition: compare(own, '≥', number(3)) }), '全部（學生.修課 皆 課程.學分 ≥ 3）'], [aggregate('rank', scores, { value: credits }), '名次（學生.學分 於 學生.分數）'],
+    [rounded(credits, 'halfAway'), '取位（學生.學分，四捨五入 至 整數）'], [rounded(credits, 'truncate', 2), '取位（學生.學分，無條件捨去 至 小數2位）'], [rounded(credits, 'awayFromZero', 1), '取位（學生.學分，無條件進位 至 小數1位）'], [{ op: 'round', mode: 'halfAway', decimals: 0, operand: credits, binding }, '取位（學生.學分，上限）'],
+  ])('%o', (e, words) => expect(meaningOf(e)).toBe(words));
+
+  it('of courses that can be allocated names the groups with their bounds', () => {
+    expect(meaningOf(allocation([group({})]))).toBe('學生.修課 可採計於各組：必修');
+    expect(meaningOf(allocation([group({ minCourses: 2, maxCourses: 3 }), group({ minCredits: q(6), maxCredits: q(9) })], q(44)))).toBe('學生.修課 可採計於各組：必修（至少 2 門、至多 3 門）、必修（至少 6 學分、至多採計 9 學分）；合計至少 44 學分');
+    expect(meaningOf(allocation([group({ eachLow: q(2) }), group({ eachHigh: q(3) }), group({ eachLow: q(1, 2), eachHigh: q(3) })]))).toBe('學生.修課 可採計於各組：必修（每門採計 2 學分起）、必修（每門採計 至多 3 學分）、必修（每門採計 0.5 學分起 至多 3 學分）');
+  });
+});
+
+describe('the clauses of an item', () => {
+  it('stand in their order, with their words', () => {
+    expect(clausesOf(norm('rule', { applies: approved, duties: [must(approved), { modality: 'mustNot', condition: approved }, { modality: 'principle', condition: approved }, { modality: 'principleNot', condition: approved }], exceptions: [approved] })))
+      .toEqual(['適用 學生.准', '應 學生.准', '不得 學生.准', '原則應 學生.准', '原則不得 學生.准', '除外 學生.准']);
+    expect(clausesOf(norm('rule', { when: approved, permission: { modality: 'may', act: '加修' } }))).toEqual(['當 學生.准', '得 加修']);
+    expect(clausesOf(norm('rule', { when: approved, permission: { modality: 'mayOnlyIf', act: '加修' } }))).toEqual(['當 學生.准', '始得 加修']);
+    expect(clausesOf(norm('rule', { when: approved, effects: ['通知', '公告'] }))).toEqual(['當 學生.准', '效果 通知', '效果 公告']);
+    expect(clausesOf(definition('due', integer(0, 9), { branches: [{ condition: approved, value: number(3) }], otherwise: number(4) }))).toEqual(['當 學生.准 則 3', '其餘 4']);
+    expect(clausesOf(definition('due', integer(0, 9), { branches: [{ condition: approved, value: number(3) }] }))).toEqual(['當 學生.准 則 3']);
+    expect(clausesOf(discretion('grant', { requirement: approved }))).toEqual(['由 所長', '要件 學生.准']);
+    expect(clausesOf(discretion('grant'))).toEqual(['由 所長']);
+    expect(clausesOf(conclusion('result', { applies: approved, requires: ['甲', '乙'], produces: ['丙'] }))).toEqual(['適用 學生.准', '須 甲、乙', '產出 丙']);
+    expect(clausesOf(conclusion('result', { requires: ['甲'] }))).toEqual(['須 甲']);
+  });
+});
