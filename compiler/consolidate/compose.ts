@@ -87,10 +87,10 @@ function touchedBy(amendment: ResolvedAmendment, against: RegulationVersion): Lo
   return [...plan.replace.values(), ...plan.replaceOwn.values(), ...plan.remove.values(), ...plan.wordings, ...[...plan.move.values()].map((m) => m.located)];
 }
 
-/** Ids of the elements that an adopted amendment changes. */
-export function touchedIds(amendment: ResolvedAmendment, lineage: Lineage): ReadonlySet<string> {
+/** Ids of the elements that an adopted amendment changes, with the address that it gives them. */
+export function touchedIds(amendment: ResolvedAmendment, lineage: Lineage): ReadonlyMap<string, string> {
   const against = amendment.baseVersion === null ? lineage.regulation.base : textAfter(amendment.baseVersion, lineage, []);
-  return new Set(against ? touchedBy(amendment, against).map(({ found }) => found.element.id) : []);
+  return new Map(against ? touchedBy(amendment, against).map(({ found, operation }) => [found.element.id, operation.address.text]) : []);
 }
 
 /** An amendment written against another version fits when what it touches stands there unchanged. */

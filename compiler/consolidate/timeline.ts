@@ -24,14 +24,9 @@ export function cellsOf({ regulation, adopted }: Lineage): Cell[] {
   const cells: Cell[] = [];
   for (const [from, to] of intervals(regulation.effectiveFrom, regulation.effectiveTo, adopted.flatMap((a) => [a.effectiveFrom, after(a.effectiveTo)]))) {
     const inForce = inOrder(adopted.filter((a) => a.effectiveFrom !== null && a.effectiveFrom <= (from ?? -Infinity) && (a.effectiveTo === null || a.effectiveTo >= (from ?? -Infinity))));
-    const column: Cell[] = [];
     for (const [low, high] of intervals(null, null, inForce.flatMap((a) => [a.cohorts.from, after(a.cohorts.to)]))) {
-      const applied = inForce.filter((a) => holds(a.cohorts, low ?? (high === null ? 0 : high)));
-      const last = column.at(-1);
-      if (last && sameAmendments(last.applied, applied)) column[column.length - 1] = { ...last, cohorts: { ...last.cohorts, to: high } };
-      else column.push({ from, to, cohorts: { from: low, to: high }, applied });
+      cells.push({ from, to, cohorts: { from: low, to: high }, applied: inForce.filter((a) => holds(a.cohorts, low ?? high ?? 0)) });
     }
-    cells.push(...column);
   }
   return joinInTime(cells);
 }
@@ -83,10 +78,10 @@ function reportCohortGaps(lineage: Lineage, limited: readonly ResolvedAmendment[
     if (cohort === null || high.cohorts.from === null || high.cohorts.from <= cohort) continue;
     const day = Math.max(low.effectiveFrom!, high.effectiveFrom!);
     if (![low, high].every((a) => isOn(a, day))) continue;
-    const shared = [...touched.get(low)!].find((id) => touched.get(high)!.has(id));
+    const shared = [...touched.get(low)!.keys()].find((id) => touched.get(high)!.has(id));
     const filled = limited.some((a) => isOn(a, day) && holds(a.cohorts, cohort) && touched.get(a)!.has(shared ?? ''));
     if (shared === undefined || filled) continue;
-    report(diagnose('FG6051', { address: label.byId.has(shared) ? elementLabel(label, shared) : shared, date: shown(day), cohort, first: low.version, second: high.version }, titleOf(high), { related: [other(low)] }));
+    report(diagnose('FG6051', { address: label.byId.has(shared) ? elementLabel(label, shared) : touched.get(high)!.get(shared)!, date: shown(day), cohort, first: low.version, second: high.version }, titleOf(high), { related: [other(low)] }));
   }
 }
 
@@ -108,7 +103,7 @@ export function composeCell(cell: Cell, lineage: Lineage, report: Report): Compo
   const { amendment, rivals, missing } = culprit;
   const own = found.filter((d) => d.severity === 'error' && d.primary.source === amendment.source);
   const touched = touchedIds(amendment, lineage);
-  const rival = rivals.find((a) => [...touchedIds(a, lineage)].some((id) => touched.has(id))) ?? (missing.length === 0 ? rivals.at(-1) : undefined);
+  const rival = rivals.find((a) => [...touchedIds(a, lineage).keys()].some((id) => touched.has(id))) ?? (missing.length === 0 ? rivals.at(-1) : undefined);
   const where = { date: shown(cell.from ?? cell.to ?? 0), cohort: cell.cohorts.from ?? cell.cohorts.to };
   const place = own[0]?.primary ?? titleOf(amendment);
   const address = place.source.text.slice(place.span.start, place.span.end);

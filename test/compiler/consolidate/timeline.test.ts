@@ -53,6 +53,16 @@ describe('the cells of a regulation', () => {
     expect([timeline(first)[1], timeline(second)[1], codes(first)]).toEqual(['115年8月1日– – 2', '116年2月1日– – 2', []]);
   });
 
+  it('a regulation that does not say since when begins before everything', () => {
+    const small = compileFiles({ 'r.fagui': REGULATION.replace('施行 104年8月1日\n', ''), 'a.fagui': adopted('2', '1', '生效 105年8月1日至106年7月31日', change('一', '甲', '丁')) });
+    expect(timeline(small)).toEqual(['–105年7月31日 – 1', '105年8月1日–106年7月31日 – 2', '106年8月1日– – 1']);
+  });
+
+  it('a regulation that ends has none after its end', () => {
+    const small = compileFiles({ 'r.fagui': REGULATION.replace('施行 104年8月1日', '施行 104年8月1日至110年7月31日止'), 'a.fagui': adopted('2', '1', '生效 110年7月31日', change('一', '甲', '丁')), 'b.fagui': adopted('3', '2', '生效 104年8月1日', change('二', '乙', '戊')) });
+    expect(timeline(small).map((line) => line.split(' ')[0])).toEqual(['104年8月1日–110年7月30日', '110年7月31日–110年7月31日']);
+  });
+
   it('drafts are in none', () => {
     const draft = adopted('2', '1', '生效 105年8月1日', change('一', '甲', '丁')).replace('105年3月1日', '105年○月○日');
     expect(timeline(compile(draft))).toEqual(['104年8月1日– – 1']);
@@ -132,6 +142,12 @@ describe('gaps and overlaps', () => {
     expect(ranges('105年8月1日至106年7月31日', '106年8月1日')).toEqual([]);
     expect(ranges('105年8月1日至106年8月1日', '106年8月1日')).toEqual(['FG6051']);
     expect(ranges('105年8月1日', '105年8月1日', '二', '乙')).toEqual([]);
+  });
+
+  it('a gap of cohorts in a provision that an amendment added is named as the amendments do', () => {
+    const add = '四 增訂\n  四、庚。\n說明 配合實務。\n';
+    const small = compile(adopted('2', '1', '生效 105年8月1日', add), adopted('3', '2', '生效 106年8月1日\n適用 至110學年度入學學生', change('四', '庚', '丁')), adopted('4', '2', '生效 106年8月1日\n適用 自112學年度入學學生', change('四', '庚', '戊')));
+    expect(found(small)[2]).toEqual(['111學年度入學的人落在兩個修正案之間：106年8月1日 時 3 與 4 都修正「四」，卻都不適用。']);
   });
 
   it('a gap of cohorts may be filled by a third', () => {
