@@ -231,10 +231,10 @@ function searchPairs(search: Search, input: Input, isWanted: (answered: Answered
 
 // ------------------------------------------------------------------------------------------------ all of it
 
-const OPPOSITES: Partial<Readonly<Record<Outcome, readonly Outcome[]>>> = {
+const OPPOSITES: Readonly<Record<Outcome, readonly Outcome[]>> = {
   met: ['violated', 'deviates'], violated: ['met'], deviates: ['met'], entitled: ['notEntitled'], notEntitled: ['entitled'],
   notApplicable: ['met', 'violated', 'deviates', 'entitled', 'notEntitled', 'value'], value: ['notApplicable', 'value'],
-  conflict: ['met', 'violated', 'deviates', 'entitled', 'notEntitled', 'notApplicable', 'value'],
+  conflict: ['met', 'violated', 'deviates', 'entitled', 'notEntitled', 'notApplicable', 'value'], undetermined: [],
 };
 
 function answerWords({ result }: Answered, guide: RuleGuide): string {
@@ -253,7 +253,7 @@ export function changesOf(whole: RuleGuide, input: object): readonly Change[] {
   const guide = { ...whole, facts: whole.facts.filter((fact) => !fact.fixed) };
   const now = answerOf(guide, guide.explain(input));
   if (!now || (now.result.outcome === 'value' && !guide.compared && now.result.value !== null)) return [];
-  const isOpposite = ({ result }: Answered): boolean => OPPOSITES[now.result.outcome]?.includes(result.outcome) ?? false;
+  const isOpposite = ({ result }: Answered): boolean => OPPOSITES[now.result.outcome].includes(result.outcome);
   const single: Search = { guide, now, longestRun: LONGEST_RUN, left: Infinity };
   const facts = input as Input;
   const ones = guide.facts.flatMap((fact, i) => [...searchFact(single, fact, facts), ...searchGrant(single, guide.facts[i - 1], fact, facts)]);

@@ -73,7 +73,6 @@ export function notAnswer(a: Answer): Answer {
 
 /** Names in the order in which the rule reads its facts; names it does not list keep their order behind them. */
 export function inSourceOrder(names: readonly string[], order: readonly string[]): readonly string[] {
-  if (names.length < 2) return names;
   const listed = order.filter((name) => names.includes(name));
   return listed.length === names.length ? listed : [...listed, ...names.filter((name) => !order.includes(name))];
 }
