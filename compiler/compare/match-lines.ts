@@ -28,9 +28,9 @@ function linesOf({ codes, afterMarker }: Units): Line[] {
   const lines: Line[] = [];
   for (let from = 0; from <= codes.length;) {
     const found = codes.indexOf(LINE_BREAK, from);
-    const to = found < 0 ? codes.length : found;
-    let body = from;
-    for (let k = from + 1; k <= to && k <= from + 12; k++) if (afterMarker[k]) body = k;
+    const to = found === -1 ? codes.length : found;
+    const behindMarker = afterMarker.subarray(from, to + 1).indexOf(1);
+    const body = behindMarker === -1 ? from : from + behindMarker;
     const key = String.fromCharCode(...codes.subarray(body, Math.min(to, body + 20_000)));
     lines.push({ from, to, key, grams: gramsOf(key), marker: String.fromCharCode(...codes.subarray(from, body)) });
     from = to + 1;

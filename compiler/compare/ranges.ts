@@ -5,7 +5,7 @@ export type Range = readonly [from: number, to: number];
 /** Sorted and disjoint: touching and overlapping ranges become one, empty ones disappear. */
 export function normalise(ranges: readonly Range[]): Range[] {
   const out: [number, number][] = [];
-  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0] || a[1] - b[1])) {
+  for (const [from, to] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = out.at(-1);
     if (to <= from) continue;
     if (last && from <= last[1]) last[1] = Math.max(last[1], to);

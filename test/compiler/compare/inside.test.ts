@@ -180,6 +180,20 @@ describe('rows', () => {
   });
 });
 
+describe('marks of what was deleted', () => {
+  const [before, kept, gone] = [regulation('第一條　甲。\n第二條　學生應申請。'), regulation('第一條　甲。\n第二條　（刪除）'), regulation('第一條　甲。')];
+  const marks = (after: RegulationText, profile: CompareOptions['profile']): (string | null)[] => {
+    const row = compareVersions(before, after, { profile, undrafted: true }).rows[0]!;
+    return [row.amended, row.current, row.explanation].map((cell) => cell && bracketed(cell.text, cell.underlined));
+  };
+  it('stand where the profile has them', () => {
+    expect(marks(kept, 'official')).toEqual(['第二條　（刪除）', '第二條　學生應申請。', '[本條刪除]。']);
+    expect(marks(kept, 'amended-only')).toEqual(['第二條　[（刪除）]', '第二條　學生應申請。', '本條刪除。']);
+    expect(marks(kept, 'both')).toEqual(['第二條　[（刪除）]', '第二條　[學生應申請。]', '[本條刪除]。']);
+    expect([marks(gone, 'official'), marks(gone, 'amended-only'), marks(gone, 'both')]).toEqual([[null, '第二條　學生應申請。', '[本條刪除]。'], [null, '第二條　學生應申請。', '本條刪除。'], [null, '[第二條　學生應申請。]', '[本條刪除]。']]);
+  });
+});
+
 describe('hand marks of a new provision', () => {
   it('are compared with the whole of it', () => {
     const [before, after] = [regulation('第一條　甲。'), regulation('第一條　甲。\n第一條之一　學生得申請退選。')];

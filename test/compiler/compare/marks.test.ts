@@ -119,6 +119,11 @@ describe('a rewritten sentence', () => {
     expect(sentences('子', '[甲乙丙丁戊己庚辛壬癸]應由系所主管核定[子丑寅卯]。')[1]).toBe('[甲乙丙丁戊己庚辛壬癸應由系所主管核定子丑寅卯]。');
     expect(sentences('子', '[甲乙丙丁戊己庚辛壬癸]應由系所主管人核定[子丑寅卯]。')[1]).toBe('[甲乙丙丁戊己庚辛壬癸]應由系所主管人核定[子丑寅卯]。');
   });
+  it('is one from a share and a number of new characters on', () => {
+    expect(sentences('子', '[甲乙丙]應於期限內送[丁戊己]。')[1]).toBe('[甲乙丙應於期限內送丁戊己]。');
+    expect(sentences('子', '[甲乙丙]應於期限內送達[丁戊己]。')[1]).toBe('[甲乙丙]應於期限內送達[丁戊己]。');
+    expect(sentences('子', '[甲乙丙]應[丁戊]。')[1]).toBe('[甲乙丙]應[丁戊]。');
+  });
   it('keeps members of a list apart', () => {
     expect(sentences('子', '[甲乙丙丁]、能源、[戊己庚辛]。')[1]).toBe('[甲乙丙丁]、能源、[戊己庚辛]。');
     expect(sentences('子', '[甲乙丙丁]應、[戊己庚辛]。')[1]).toBe('[甲乙丙丁]應、[戊己庚辛]。');
@@ -210,6 +215,17 @@ describe('long texts', () => {
     expect(marked(frame('學生應於三日內申請。'), frame('學生應於五日內申請。'))).toEqual([frame('學生應於[三]日內申請。'), frame('學生應於[五]日內申請。')]);
     expect(marked(frame('學生應於三日內申請。'), frame('學生應於三日內申請。但研究生不在此限。'))).toEqual([frame('學生應於三日內申請。'), frame('學生應於三日內申請。[但研究生不在此限。]')]);
     expect(marked(frame('學生應向教務處申請。'), frame('學生應申請。'))).toEqual([frame('學生應[向教務處]申請。'), frame('學生應申請。')]);
+  });
+  it.each([1, 20, 100])('may change at either end of %i sentences', (n) => {
+    const middle = long(0, n);
+    expect(marked(`甲、${middle}乙`, `丙、${middle}乙`)).toEqual([`[甲]、${middle}乙`, `[丙]、${middle}乙`]);
+    expect(marked(`甲${middle}乙`, `甲${middle}丙`)).toEqual([`甲${middle}[乙]`, `甲${middle}[丙]`]);
+    expect(marked(`甲、${middle}`, `丙、甲、${middle}乙`)[1]).toBe(`[丙、]甲、${middle}[乙]`);
+    expect(marked(middle, middle)).toEqual([middle, middle]);
+  });
+  it('of one character have marks like any other', () => {
+    expect([marked('甲', '乙'), marked('', '甲'), marked('甲', '')]).toEqual([['[甲]', '[乙]'], ['', '[甲]'], ['[甲]', '']]);
+    expect(marked('甲\n丙。', '甲\n丁。')).toEqual(['甲\n[丙。]', '甲\n[丁。]']);
   });
   it('with changes far from each other have each', () => {
     const text = (a: string, b: string, c: string): string => `學生應於${a}日內申請。${long(0, 40)}教師應於${b}日內送交。${long(40, 80)}系所應於${c}日內審查。`;
