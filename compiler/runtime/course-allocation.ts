@@ -1,6 +1,6 @@
 /** How courses were allocated to the groups of a 科目表, and why they could not be: the `allocation` of a result. */
 import { allocate, obstacles, type Obstacle } from './allocate.ts';
-import { courseLists, type CourseTable, type TakenCourse } from './course-table.ts';
+import { courseLists, creditedAt, type CourseTable, type TakenCourse } from './course-table.ts';
 import type { Result } from './result.ts';
 
 /** A course of the list. */
@@ -73,9 +73,6 @@ function courseAt({ scale, names }: CourseTable, taken: readonly TakenCourse[], 
   return { index, name: name ?? null, credits: credits === credits ? credits / scale : null };
 }
 
-/** Credits of a course that count at a place. */
-const creditedAt = ({ allocated: { nodes } }: CourseTable, place: number, credits: number): number => Math.min(credits, nodes[place]!.eachHigh, nodes[place]!.parent < 0 ? Infinity : nodes[nodes[place]!.parent]!.eachHigh);
-
 /** Groups that share courses by pairs may count one twice: then what there is says nothing of what they can have. */
 function isShared({ allocated: { nodes, pairs } }: CourseTable, places: readonly number[]): boolean {
   const tops = places.map((place) => (nodes[place]!.parent < 0 ? place : nodes[place]!.parent));
@@ -98,7 +95,7 @@ export function courseAllocation(table: CourseTable, taken: readonly TakenCourse
   const { sure, sureOrigin, possible, possibleOrigin, open } = courseLists(table, taken);
   const found = allocate(table.allocated, sure);
   const counted = groups.map((_, node) => found.places.flatMap((places, course) => places.filter((place) => place === node || nodes[place]!.parent === node)
-    .map((place) => courseAt(table, taken, sureOrigin[course]!, creditedAt(table, place, sure[course]!.credits)))));
+    .map((place) => courseAt(table, taken, sureOrigin[course]!, creditedAt(table.allocated, place, sure[course]!.credits)))));
   const inTheWay = isImpossible ? obstacles(table.allocated, possible).filter(({ lack }) => lack !== 'unknown') : [];
   const best = open.length === 0 ? found : isImpossible && inTheWay.length === 0 ? allocate(table.allocated, possible) : null;
   const used = new Set(found.places.flatMap((places, course) => (places.length > 0 ? [sureOrigin[course]!] : [])));

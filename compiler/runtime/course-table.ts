@@ -121,14 +121,20 @@ export function courseLists(table: CourseTable, taken: readonly TakenCourse[]): 
   return { sure, sureOrigin, possible, possibleOrigin, open };
 }
 
+/** Credits of a course that count at a place. */
+export const creditedAt = ({ nodes }: AllocationGroups, place: number, credits: number): number =>
+  Math.min(credits, nodes[place]!.eachHigh, nodes[place]!.parent < 0 ? Infinity : nodes[nodes[place]!.parent]!.eachHigh);
+
 /** Do these courses reach everything? UNKNOWN where looking further took too much work. */
 function reaches({ allocated, total = 0 }: CourseTable, courses: readonly AllocationCourse[]): Truth {
-  if (courses.reduce((sum, { credits }) => sum + Math.max(0, credits), 0) < total) return NO;
+  const most = courses.reduce((sum, { credits, places }) => sum + Math.max(0, ...places.map((place) => creditedAt(allocated, place, credits))), 0);
+  if (most < total) return NO;
+  const best = total > 0 ? allocate(allocated, courses) : null;
+  if (best && best.credits >= total && best.met.every((one) => one)) return YES;
+  if (best?.isProven) return NO;
   const inTheWay = obstacles(allocated, courses);
   if (inTheWay.some(({ lack }) => lack !== 'unknown')) return NO;
-  if (total === 0 && inTheWay.length === 0) return YES;
-  const { met, credits, isProven } = allocate(allocated, courses);
-  return met.every((one) => one) && credits >= total ? YES : isProven ? NO : UNKNOWN;
+  return best === null && inTheWay.length === 0 ? YES : UNKNOWN;
 }
 
 /** Can the courses be allocated so that every group, and the credits in all, reach what they must? More courses never hurt: what is unknown is tried as not there, and at its best. */
