@@ -13,7 +13,7 @@ export interface Collected {
 }
 
 /** Tests that start the type checker: seconds each, of a text that other tests look at. */
-const SLOW = /type checker|strict compiler/;
+const SLOW = /type checker|strict compiler|strictly typed/;
 const PLACES = /%[sojd]|\$name/g;
 const shown = (row: unknown): string => (typeof row === 'string' ? row : inspect(row, { breakLength: Infinity }));
 

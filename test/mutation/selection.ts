@@ -3,10 +3,10 @@ import { existsSync } from 'node:fs';
 
 const tests = (folder: string, ...names: readonly string[]): string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
 
-const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'reading', 'judging', 'results', 'thresholds', 'unread');
+const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'course-tables', 'reading', 'judging', 'results', 'thresholds', 'unread');
 const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts', 'course-tables');
 const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
-const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'guide-entries', 'guides');
+const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides');
 const LOWERED = tests('compiler/lower', 'program', 'meaning', 'aggregates', 'provisos');
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
