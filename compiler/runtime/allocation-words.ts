@@ -30,19 +30,34 @@ function obstacleLine({ groups, wantedCredits, wantedCourses, courses, credits, 
   return `${names} ${wanted}，可計入之科目有 ${courses.length} 門${quoted(courses)}，但一科不能拆開，除准予併計者外只計一處，也不能超過採計上限，無法同時達到`;
 }
 
-/** An allocation line by line: each group, the total, what counts nowhere or is not known, and the proof where it is impossible. */
-export function allocationLines(allocation: CourseAllocation): string[] {
-  const { groups, credits, wantedCredits, creditsPhrase, unused, open, obstacles, mostCredits, isProven } = allocation;
-  const total = wantedCredits === null ? '' : credits >= wantedCredits ? '，已達' : `，未達 ${creditsPhrase ?? `至少 ${wantedCredits} 學分`}`;
+/** 合計採計 40 學分，未達 至少四十四學分 */
+function totalLine({ credits, wantedCredits, creditsPhrase }: CourseAllocation): string {
+  return `合計採計 ${credits} 學分${wantedCredits === null ? '' : credits >= wantedCredits ? '，已達' : `，未達 ${creditsPhrase ?? `至少 ${wantedCredits} 學分`}`}`;
+}
+
+/** What is not known, and the proof that it is impossible. */
+function openLines({ wantedCredits, open, obstacles, mostCredits }: CourseAllocation): string[] {
   return [
-    ...groups.map(groupLine), `合計採計 ${credits} 學分${total}`,
-    ...(isProven ? [] : ['（組合太多，這是算得到的分配，不一定是最好的）']),
-    ...(unused.length > 0 ? [`未採計：${listOf(unused)}`] : []),
     ...(open.length > 0 ? [`尚不能確定、未計入：${listOf(open)}`] : []),
     ...obstacles.map((obstacle) => `無法達到：${obstacleLine(obstacle)}`),
     ...(mostCredits === null ? [] : [`無法達到：合計需 ${wantedCredits} 學分，最多只能採計 ${mostCredits} 學分，至少還差 ${shortOf(wantedCredits!, mostCredits)} 學分`]),
     ...(open.length > 0 && (obstacles.length > 0 || mostCredits !== null) ? ['（不能確定之科目，已以最有利之情形計算）'] : []),
   ];
+}
+
+/** An allocation line by line: each group, the total, what counts nowhere or is not known, and the proof where it is impossible. */
+export function allocationLines(allocation: CourseAllocation): string[] {
+  const { groups, unused, isProven } = allocation;
+  return [
+    ...groups.map(groupLine), totalLine(allocation), ...(isProven ? [] : ['（組合太多，這是算得到的分配，不一定是最好的）']),
+    ...(unused.length > 0 ? [`未採計：${listOf(unused)}`] : []), ...openLines(allocation),
+  ];
+}
+
+/** Only what is not reached or not known, and why. */
+export function shortageLines(allocation: CourseAllocation): string[] {
+  const { groups, credits, wantedCredits } = allocation;
+  return [...groups.filter((group) => !group.met).map((group) => groupLine(group).trim()), ...(wantedCredits !== null && credits < wantedCredits ? [totalLine(allocation)] : []), ...openLines(allocation)];
 }
 
 /** The difference of two decimals of few places, without what doubles add. */

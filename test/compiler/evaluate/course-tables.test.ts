@@ -2,10 +2,12 @@
 import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../../compiler/evaluate/coverage.ts';
 import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
+import { runCases } from '../../../compiler/evaluate/run-cases.ts';
 import { missingOf } from '../../../compiler/evaluate/show-coverage.ts';
 import { showResults } from '../../../compiler/evaluate/show-results.ts';
 import { lowerVersion } from '../../../compiler/lower/index.ts';
 import type { Expression, Rational } from '../../../compiler/ir/program.ts';
+import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { OTHER_TABLE, TABLE, withTables } from '../course-workspace.ts';
 import { messages } from '../small-workspace.ts';
 
@@ -102,6 +104,15 @@ describe('a 科目表', () => {
     expect([open.outcome, open.missing, open.allocation]).toEqual(['undetermined', ['放寬.決定'], undefined]);
     expect(evaluator.evaluate({ 師資生: { 身分: '轉學生', 另修: courses } }).results['others']).toMatchObject({ outcome: 'notApplicable' });
     expect(evaluator.evaluate({ 師資生: { 身分: '轉學生', 另修: courses } }).results['others']!.allocation).toBeUndefined();
+  });
+
+  it('says in a case that is wrong what is not reached', () => {
+    const entry = (title: string): string => `師資生.修課 { 科目名稱 ${title}，學分 2，成績 60，校外 否 }`;
+    const one = withTables(`${TABLE}\n案例 甲 {\n  ${entry('設計概論')}\n  ${entry('藝術史')}\n  專門科目 符合\n}\n`);
+    const found = runCases(one.compiled.regulations[0]!).flatMap(({ findings }) => findings.map((d) => messageOf(d, 'zh')));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toContain('鑑賞：採計 0 學分，未達 至少一學分');
+    expect(found[0]).toContain('無法達到：史論、鑑賞 合計需 2 學分，可計入之科目有 1 門（藝術史 2）');
   });
 
   it('is covered by cases of both outcomes; no threshold is asked of it', () => {
