@@ -60,5 +60,6 @@ function toJson({ version, beaten }: FoundNames): unknown {
 function toText({ version, beaten }: FoundNames): string {
   const { institution, title, version: label } = version.checked.version.text;
   const none = '沒有除外、但書、裁量、另訂或疑義。\n';
-  return `${institution}${title}　版本 ${label}\n\n${beaten.length > 0 ? beaten.map(showBeaten).join('\n') : none}`;
+  const seen = new Set<string>();
+  return `${institution}${title}　版本 ${label}\n\n${beaten.length > 0 ? beaten.map((one) => showBeaten(one, seen)).join('\n') : none}`;
 }

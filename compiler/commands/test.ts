@@ -1,4 +1,5 @@
 /** `fagui test [paths]`: runs the 案例 of the regulations and amendments, tells what they reach, or rewrites what they expect. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runCases, type CaseResult } from '../evaluate/run-cases.ts';
 import { tryWriteFile } from '../workspace/replace-file.ts';
@@ -44,7 +45,8 @@ async function update({ root, compiled, diagnostics }: LoadedWorkspace, isAsked:
   const { lineDifference, updateCases } = await import('../evaluate/update-cases.ts');
   const { updated, refused } = updateCases(compiled, diagnostics, isAsked);
   const failures = updated.flatMap((file) => {
-    const failure = tryWriteFile(join(root, file.path), file.after, file.path);
+    const target = join(root, file.path);
+    const failure = tryWriteFile(target, startsWithMark(target) ? `\ufeff${file.after}` : file.after, file.path);
     if (failure === null) terminal.out(lineDifference(file));
     return failure ? [failure] : [];
   });
@@ -55,6 +57,9 @@ async function update({ root, compiled, diagnostics }: LoadedWorkspace, isAsked:
   terminal.err(zh ? `改寫了 ${written} 個檔案${written ? '；請逐項對照條文審閱差異' : ''}。\n` : `${written} file${written === 1 ? '' : 's'} rewritten${written ? '; review the difference against the provisions' : ''}.\n`);
   return refused.length || failures.length ? 1 : 0;
 }
+
+/** Does a file begin with a byte order mark? It is no part of the text, and stays where it is. */
+const startsWithMark = (path: string): boolean => readFileSync(path).subarray(0, 3).equals(Buffer.from([0xef, 0xbb, 0xbf]));
 
 function toJson(results: readonly CaseResult[]): object {
   return {

@@ -12,18 +12,21 @@ function headOf({ kind, name, provision, on, authority, condition, effect, beats
   return `${KINDS[kind]}${name === null ? '' : ` ${name}`}（${provision}）${who}${when}${where}：${effect}${priority}`;
 }
 
-/** Words that stand above already are not printed again. */
-function branch(beaters: readonly Beater[], indent: string, above: string): string {
+/** Words that stand above already are not printed again, nor is a tree that hangs in two places: the second one refers to the first. */
+function branch(beaters: readonly Beater[], indent: string, above: string, seen: Set<string>): string {
   return beaters.map((beater, i) => {
+    const key = `${beater.kind} ${beater.name} ${beater.provision}`;
     const isLast = i === beaters.length - 1;
     const inner = `${indent}${isLast ? '　　' : '│　'}`;
+    if (beater.name !== null && seen.has(key)) return `${indent}${isLast ? '└ ' : '├ '}${KINDS[beater.kind]} ${beater.name}（${beater.provision}）：已列於上\n`;
+    seen.add(key);
     const words = beater.words === above ? '' : `${inner}條文：${beater.words}\n`;
-    return `${indent}${isLast ? '└ ' : '├ '}${headOf(beater)}\n${words}${branch(beater.beatenBy, inner, beater.words)}`;
+    return `${indent}${isLast ? '└ ' : '├ '}${headOf(beater)}\n${words}${branch(beater.beatenBy, inner, beater.words, seen)}`;
   }).join('');
 }
 
-/** One rule, definition or bound phrase with everything that beats it, the strongest of its kind first. */
-export function showBeaten({ kind, name, provision, words, readBy, beatenBy }: Beaten): string {
+/** One rule, definition or bound phrase with everything that beats it, the strongest of its kind first. `seen`: what has been printed before it. */
+export function showBeaten({ kind, name, provision, words, readBy, beatenBy }: Beaten, seen: Set<string> = new Set()): string {
   const title = kind === 'phrase' ? `「${words}」＝ ${name}（${provision}）${readBy.length > 0 ? `，用於${readBy.join('、')}` : ''}\n` : `${name}（${provision}）\n　條文：${words}\n`;
-  return title + (beatenBy.length > 0 ? branch(beatenBy, '　', words) : '　沒有除外、但書、裁量、另訂或疑義\n');
+  return title + (beatenBy.length > 0 ? branch(beatenBy, '　', words, seen) : '　沒有除外、但書、裁量、另訂或疑義\n');
 }

@@ -8,6 +8,8 @@ export const CALENDAR = '行事曆';
 /** Lists of days; every other name is one day, or a window with 起 and 迄. */
 export const HOLIDAYS = '假日';
 export const MAKE_UP_DAYS = '補班';
+/** The first day of teaching: 週次 counts from it. */
+export const CLASSES_START = '上課開始';
 
 export interface CalendarEntry {
   readonly name: VocabularyName;
@@ -32,12 +34,12 @@ const DAYS: ValueType = { kind: 'list', element: DATE };
 
 /** Names that every calendar may state and that rules may read although none states them yet, with their aliases. */
 const COMMON: readonly (readonly [name: string, alias: string, type: ValueType])[] = [
-  [HOLIDAYS, 'holidays', DAYS], [MAKE_UP_DAYS, 'makeUpDays', DAYS], ['開學', 'termStart', DATE], ['上課開始', 'classesStart', DATE], ['上課結束', 'classesEnd', DATE],
+  [HOLIDAYS, 'holidays', DAYS], [MAKE_UP_DAYS, 'makeUpDays', DAYS], ['開學', 'termStart', DATE], [CLASSES_START, 'classesStart', DATE], ['上課結束', 'classesEnd', DATE],
 ];
 const PERIOD: readonly (readonly [name: string, alias: string])[] = [['期間起', 'from'], ['期間迄', 'to']];
 
 const typeOf = ({ kind }: CalendarEntry): ValueType => (kind === 'days' ? DAYS : DATE);
-const commonAlias = (name: string): string | null => COMMON.find(([common]) => common === name)?.[1] ?? null;
+export const commonAlias = (name: string): string | null => COMMON.find(([common]) => common === name)?.[1] ?? null;
 
 /** The fields that one entry gives, with its days: 加退選 gives 加退選起 and 加退選迄. */
 function fieldsOf(entry: CalendarEntry): { readonly field: Field; readonly days: readonly number[] }[] {

@@ -3,7 +3,7 @@ import type { CalendarDaysSyntax, CalendarEntrySyntax, CalendarSyntax } from '..
 import { completeDate, dateAt, formatRoc, fromDays, toDays, weekdayOf } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
-import { HOLIDAYS, MAKE_UP_DAYS, type Calendar, type CalendarEntry } from '../model/calendar.ts';
+import { commonAlias, HOLIDAYS, MAKE_UP_DAYS, type Calendar, type CalendarEntry } from '../model/calendar.ts';
 import { aliasOf, headerText, headerValue } from './regulation.ts';
 
 const isList = (name: string): boolean => name === HOLIDAYS || name === MAKE_UP_DAYS;
@@ -61,6 +61,7 @@ function groupEntries(source: Source, entries: readonly CalendarEntrySyntax[], r
     if (again) report(diagnose('FG2020', { name: name.text }, { source, span: again }, first ? { related: [{ ...first.name.place, note: { zh: '第一次寫在這裡', en: 'first written here' } }] } : {}));
     const twin = name.alias && aliases.get(name.alias.text);
     if (twin) report(diagnose('FG2001', { name: name.alias!.text }, { source, span: name.alias!.span }, { related: [{ ...twin, note: { zh: '第一次宣告在這裡', en: 'first declared here' } }] }));
+    if (!first && !name.alias && commonAlias(name.text) === null) report(diagnose('FG2028', { name: name.text }, place));
     if (name.alias) aliases.set(name.alias.text, { source, span: name.alias.span });
     const [only] = days;
     if (first || none || !only) continue;

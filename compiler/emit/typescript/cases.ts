@@ -74,10 +74,11 @@ export function compareOverCases(emission: Emission, e: Expression, compile: (em
     const reached = [...reachedIn(emission, e).values()];
     const slots = slotsOf(emission, e);
     const name = emission.names.fresh('conditionInCases');
+    const holds = local(emission, 'holds');
     const { types, code } = overCases(emission, reached, compile);
     emission.declarations.push(functionText(emission, name, slots, rtType('Truth'), [
-      `const holds${ts(`: ${rtType('Truth')}`)} = ${compile(withoutCases(emission))}${ts(' as Truth')};`,
-      `return holds !== ${rt('UNKNOWN')} ? holds : ${rt('agreeOverCases')}${ts(`<${types}>`)}${code};`,
+      `const ${holds}${ts(`: ${rtType('Truth')}`)} = ${compile(withoutCases(emission))}${ts(' as Truth')};`,
+      `return ${holds} !== ${rt('UNKNOWN')} ? ${holds} : ${rt('agreeOverCases')}${ts(`<${types}>`)}${code};`,
     ]));
     return `${name}(${callArguments(slots)})`;
   });
@@ -103,19 +104,20 @@ export function declareReach(emission: Emission, names: { readonly reach: string
   const { slots, representation } = parts;
   const type = typeOf(emission, representation);
   const unknown = unknownValue(representation);
+  const found = local(emission, 'reached');
   const values = [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
-  const add = (i: number): string => `${rt('addReached')}(found, ${valuesCode(emission, values[i]!, type, (inner) => parts.compile(inner)[i]!)}, ${unknown})`;
+  const add = (i: number): string => `${rt('addReached')}(${found}, ${valuesCode(emission, values[i]!, type, (inner) => parts.compile(inner)[i]!)}, ${unknown})`;
   const lines = parts.conditions.flatMap((condition, i) => {
     const name = `case${i + 1}`;
     return [
       `const ${name}${ts(`: ${rtType('Truth')}`)} = ${condition}${ts(' as Truth')};`,
       `if (${name} !== ${rt('NO')} && !${add(i)}) return undefined;`,
-      `if (${name} === ${rt('YES')}) return found;`,
+      `if (${name} === ${rt('YES')}) return ${found};`,
     ];
   });
-  const end = definition.otherwise ? `return ${add(values.length - 1)} ? found : undefined;` : 'return undefined;';
+  const end = definition.otherwise ? `return ${add(values.length - 1)} ? ${found} : undefined;` : 'return undefined;';
   emission.declarations.push(
-    functionText(emission, names.reach, slots, `readonly (${type})[] | undefined`, [`const found${ts(`: (${type})[]`)} = [];`, ...lines, end]),
+    functionText(emission, names.reach, slots, `readonly (${type})[] | undefined`, [`const ${found}${ts(`: (${type})[]`)} = [];`, ...lines, end]),
     functionText(emission, names.only, slots, type, [`return ${rt('onlyReached')}${ts(`<${type}>`)}(${names.reach}(${callArguments(slots)}), ${unknown});`]),
   );
 }

@@ -1,6 +1,7 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
 import type { AggregateOperation, Expression, ProgramCourseGroup } from '../../ir/program.ts';
-import { isoDate, rationalText } from '../../runtime/index.ts';
+import { CALENDAR, CLASSES_START } from '../../model/calendar.ts';
+import { isoDate, rational, rationalText } from '../../runtime/index.ts';
 import type { Item } from './program-index.ts';
 
 const ARITHMETIC = { add: '＋', subtract: '－', multiply: '×', divide: '÷' } as const;
@@ -11,6 +12,7 @@ function setMeaning(e: { readonly set: readonly Expression[] }): string {
 
 /** Operands that are conditions of another connective, or calculations, get brackets. */
 function operand(e: Expression): string {
+  if (weekInDays(e)) return meaningOf(e);
   return ['and', 'or', 'add', 'subtract', 'multiply', 'divide', 'addDays'].includes(e.op) ? `（${meaningOf(e)}）` : meaningOf(e);
 }
 
@@ -41,6 +43,21 @@ function allocationMeaning({ list, groups, totalCredits }: Extract<Expression, {
   return `${meaningOf(list)} 可採計於各組：${words}${totalCredits === null ? '' : `；合計至少 ${rationalText(totalCredits)} 學分`}`;
 }
 
+/** The day whose 週次 this is: (day − the first day of teaching + 1) ÷ 7, rounded up; null for any other rounding. */
+function weekOf({ mode, decimals, operand }: Extract<Expression, { op: 'round' }>): Expression | null {
+  const is = (e: Expression, n: bigint): boolean => e.op === 'number' && e.value.n === n && e.value.d === 1n && !e.binding;
+  if (mode !== 'awayFromZero' || decimals !== 0 || operand.op !== 'divide' || !is(operand.right, 7n) || operand.left.op !== 'add' || !is(operand.left.right, 1n)) return null;
+  const since = operand.left.left;
+  return since.op === 'subtract' && since.right.op === 'fact' && since.right.record === CALENDAR && since.right.field === CLASSES_START ? since.left : null;
+}
+
+/** The same where weeks are counted as days to be compared. */
+function weekInDays(e: Expression): Expression | null {
+  return e.op === 'multiply' && e.left.op === 'round' && e.right.op === 'number' && e.right.value.n === 7n && e.right.value.d === 1n ? weekOf(e.left) : null;
+}
+
+const weekMeaning = (day: Expression): string => `週次（${meaningOf(day)}）`;
+
 /** An expression in words. */
 export function meaningOf(e: Expression): string {
   switch (e.op) {
@@ -64,6 +81,7 @@ export function meaningOf(e: Expression): string {
     case 'not':
       return `非 ${operand(e.operand)}`;
     case 'compare':
+      if (weekInDays(e.left) && e.right.op === 'number' && !e.right.binding) return `${meaningOf(e.left)} ${e.operator} ${rationalText(rational(e.right.value.n, e.right.value.d * 7n))} 週`;
       return `${operand(e.left)} ${e.operator} ${operand(e.right)}`;
     case 'in':
       return `${operand(e.value)} 屬於 ${setMeaning(e)}`;
@@ -86,10 +104,12 @@ export function meaningOf(e: Expression): string {
     case 'element':
       return `${e.record}.${e.field}`;
     case 'round':
+      if (weekOf(e)) return weekMeaning(weekOf(e)!);
       return e.binding ? `取位（${meaningOf(e.operand)}，${e.binding.name.text}）` : `取位（${meaningOf(e.operand)}，${ROUNDING[e.mode]} 至 ${e.decimals === 0 ? '整數' : `小數${e.decimals}位`}）`;
     case 'workday':
       return `順延（${meaningOf(e.date)}）`;
     default:
+      if (weekInDays(e)) return weekMeaning(weekInDays(e)!);
       return `${operand(e.left)} ${ARITHMETIC[e.op]} ${operand(e.right)}`;
   }
 }

@@ -74,4 +74,10 @@ export const calendars = {
     en: ({ name, alias }) => `「${name}」 is a day in one calendar and a window in the other, ${alias}.`,
     help: { zh: () => '各學期的同一個名稱，要嘛都是一天，要嘛都是一段期間；英文別名也要相同。', en: () => 'In all terms a name is a day, or in all of them a window, with one alias.' },
   }),
+  FG2028: entry<{ name: string }>({
+    severity: 'warning',
+    zh: ({ name }) => `行事曆的「${name}」沒有英文別名，程式裡只能叫做底線與號碼。`,
+    en: ({ name }) => `${name} of the calendar has no alias: programs would have to call it by underscores and a number.`,
+    help: { zh: ({ name }) => `請在名稱後面加上括號與英文別名，例如：${name} (addDrop)。`, en: ({ name }) => `Write an alias behind the name, such as ${name} (addDrop).` },
+  }),
 };

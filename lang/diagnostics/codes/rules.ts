@@ -3,6 +3,11 @@ import { entry } from '../entry.ts';
 
 const didYouMean = (s: string | null): string => (s ? `您是不是要寫「${s}」？` : '');
 
+const COUNTING: readonly string[] = ['門', '科', '班', '項', '件', '支', '組', '篇', '場', '頁', '題', '戶', '堂', '節', '所', '校', '系', '案', '本', '份'];
+
+/** The word that counts entries where a count, or another such word, stands on the other side; null for units that measure. */
+const countedAs = (left: string, right: string): string | null => [[left, right], [right, left]].find(([a, b]) => (a === '數' || COUNTING.includes(a!)) && COUNTING.includes(b!))?.[1] ?? null;
+
 export const rules = {
   FG5001: entry<{ name: string }>({
     severity: 'error',
@@ -14,7 +19,10 @@ export const rules = {
     severity: 'error',
     zh: ({ operator, left, right }) => `單位不合：${left} ${operator} ${right}。`,
     en: ({ operator, left, right }) => `Units do not agree: ${left} ${operator} ${right}.`,
-    help: { zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；請確認事實與用語的單位。`, en: ({ left, right }) => `${left} and ${right} do not go together; check the units of the fact and of the phrase.` },
+    help: {
+      zh: ({ left, right }) => `${left}與${right}不能放在一起算或比；請確認事實與用語的單位。${countedAs(left, right) ? `清單的一筆用什麼字來數，由詞彙裡記錄的「量詞」決定，例如：記錄 課程 (course) 量詞 ${countedAs(left, right)} {。` : ''}`,
+      en: ({ left, right }) => `${left} and ${right} do not go together; check the units of the fact and of the phrase.${countedAs(left, right) ? ` Entries of a list are counted by the 量詞 of their record in the vocabulary, such as 記錄 課程 (course) 量詞 ${countedAs(left, right)} {.` : ''}`,
+    },
   }),
   FG5003: entry<{ left: string; right: string }>({
     severity: 'error',

@@ -27,8 +27,8 @@ export const calendarPages = {
     en: 'Column 0 decides what a line is: names start there, and an indented line is another date of the name above. Here there is none above.\n\nMove the name to the start of the line.',
   },
   FG1073: {
-    bad: calendar('加退選 115年3月8日至115年2月23日'),
-    good: calendar('加退選 115年2月23日至115年3月8日'),
+    bad: calendar('加退選 (addDrop) 115年3月8日至115年2月23日'),
+    good: calendar('加退選 (addDrop) 115年2月23日至115年3月8日'),
     zh: '期間的結束早於開始，沒有一天在裡面。\n\n多半是年份或前後寫反，請改正。',
     en: 'The window ends before it starts, so no day lies in it.\n\nMostly a slip in the year or in the order: correct it.',
   },
@@ -63,8 +63,8 @@ export const calendarPages = {
     en: 'A day cannot be off and worked; a deadline that falls on it could not be postponed.\n\nDelete one.',
   },
   FG2025: {
-    bad: calendar('加退選 115年2月23日至116年3月8日'),
-    good: calendar('加退選 115年2月23日至115年3月8日'),
+    bad: calendar('加退選 (addDrop) 115年2月23日至116年3月8日'),
+    good: calendar('加退選 (addDrop) 115年2月23日至115年3月8日'),
     zh: '行事曆依期間選用，期間以外的日期很可能是年份寫錯。\n\n請確認年份；確實在期間之前或之後的，可以把期間寫寬，但不能與另一個學期重疊。',
     en: 'A day outside the time of the calendar is most likely a wrong year.\n\nCheck it. Where it is right, widen the time, as long as it does not overlap with another term.',
   },
@@ -75,9 +75,15 @@ export const calendarPages = {
     en: 'Calendars whose aliases agree up to the last dot belong to one school. A day in two of them would have two answers.\n\nChange one of the times; terms mostly end on 31 January and 31 July.',
   },
   FG2027: {
-    bad: terms('115年8月1日至116年1月31日', '加退選 115年9月14日', '加退選 115年2月23日至115年3月8日'),
-    good: terms('115年8月1日至116年1月31日', '加退選 115年9月14日至115年9月27日', '加退選 115年2月23日至115年3月8日'),
+    bad: terms('115年8月1日至116年1月31日', '加退選 (addDrop) 115年9月14日', '加退選 (addDrop) 115年2月23日至115年3月8日'),
+    good: terms('115年8月1日至116年1月31日', '加退選 (addDrop) 115年9月14日至115年9月27日', '加退選 (addDrop) 115年2月23日至115年3月8日'),
     zh: '規則對每個學期讀同一個名稱：一段期間讀「加退選起」「加退選迄」，一天讀「開學」。各學期寫法不同，規則就讀不到。\n\n請統一寫法；只有一天的期間寫成「115年9月14日至115年9月14日」。',
     en: 'Rules read the same names in every term: a window as 加退選起 and 加退選迄, a day as itself.\n\nWrite both alike; a window of one day has the same day twice.',
+  },
+  FG2028: {
+    bad: calendar('選課週 115年2月23日至115年3月8日'),
+    good: calendar('選課週 (enrolmentWeeks) 115年2月23日至115年3月8日'),
+    zh: '英文別名是程式讀這些日子時用的名字。沒有別名，產生的程式只好用底線與號碼，別人看不懂，順序一改名字也跟著改。假日、補班、開學、上課開始與上課結束已有別名，不必寫。\n\n請在名稱後面加括號與英文別名。',
+    en: 'Programs read the days of a calendar by their aliases. Without one the generated code has underscores and a number, which nobody can read and which change with the order. 假日, 補班, 開學, 上課開始 and 上課結束 have theirs.\n\nWrite an alias behind the name.',
   },
 } satisfies Record<string, Page>;

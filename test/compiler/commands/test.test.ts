@@ -29,12 +29,14 @@ const RULES = `法規 借用要點 (t.loan)
 
 `;
 
-/** A workspace with these cases; `test` runs the command, `read` gives the file of the cases. */
-function workspace(cases: string): { test(...args: string[]): Promise<Ran>; read(): string } {
+const kept = '案例 三件 {\n  借用 { 件數 3，公務 否 }\n  件數 違反\n}\n';
+
+/** A workspace with these cases; `test` runs the command, `read` gives the file of the cases, `mark` puts a byte order mark before it. */
+function workspace(cases: string): { test(...args: string[]): Promise<Ran>; read(): string; mark(): void } {
   const folder = temporaryFolder();
   writeFileSync(join(folder, 'v.fagui'), VOCABULARY);
   writeFileSync(join(folder, 'r.fagui'), RULES + cases);
-  return { test: (...args) => runIn(folder, ['test', ...args]), read: () => readFileSync(join(folder, 'r.fagui'), 'utf8') };
+  return { test: (...args) => runIn(folder, ['test', ...args]), read: () => readFileSync(join(folder, 'r.fagui'), 'utf8'), mark: () => writeFileSync(join(folder, 'r.fagui'), `\ufeff${RULES}${cases}`) };
 }
 
 describe('a failed case', () => {
@@ -105,5 +107,11 @@ describe('fagui test --coverage', () => {
     const data = JSON.parse((await test('--coverage', '--format', 'json')).out) as { cases: unknown[]; coverage: { rules: unknown; thresholds: unknown } };
     expect([data.cases.length, data.coverage.rules, data.coverage.thresholds]).toEqual([1, { reached: 1, all: 3 }, { reached: 0, all: 1 }]);
     expect(Object.keys(JSON.parse((await test('--format', 'json')).out) as object)).toEqual(['cases', 'passed', 'failed']);
+  });
+  it('keeps the byte order mark of a file', async () => {
+    const { test, read, mark } = workspace(kept);
+    mark();
+    await test('--update');
+    expect(read()).toBe(`\ufeff${RULES}${kept.replace('件數 違反', '件數 符合')}`);
   });
 });
