@@ -49,7 +49,9 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
     if (block.kind === 'definition' || block.kind === 'lookup' || block.kind === 'formula') definitions.set(block.name.text, { syntax: block, type: resolveType(source, block.type, types, report) });
     if (block.kind === 'doubt') doubts.set(block.name.text, block);
     if (block.kind !== 'discretion') continue;
-    discretions.set(block.name.text, { syntax: block, amount: block.grant ? resolveType(source, block.grant.type, types, report) : null });
+    // of two with one name (reported) one may grant nothing
+    const before = discretions.get(block.name.text)?.amount ?? null;
+    discretions.set(block.name.text, { syntax: block, amount: block.grant ? resolveType(source, block.grant.type, types, report) : before });
     if (block.grant) amounts.set(block.grant.name.text, block.name.text);
   }
   reportClashes(version, phrases, report);

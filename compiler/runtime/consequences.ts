@@ -4,7 +4,9 @@ import { YES } from './truth.ts';
 import { inSourceOrder, lacking, type Answer, type Note } from './undetermined.ts';
 
 /** The result of a rule whose consequences have types of their own. */
-export type ResultWith<Given extends readonly Consequence[]> = Result & { readonly consequences?: Given };
+export interface ResultWith<Given extends readonly Consequence[]> extends Result {
+  readonly consequences?: Given;
+}
 
 /** The fact that gets a value, by alias and by name. */
 export type ConsequenceFact<Record extends string, Field extends string, Unit extends string> = Omit<Consequence<Record, Field, null, Unit>, 'value' | 'shown' | 'missing' | 'reasons'>;

@@ -6,6 +6,13 @@ const rule = (name: string, limit: string): string => `規則 ${name} 依 一 {\
 const RULE = rule('規定', '下限');
 const discretion = (name: string, limit: string, requirement: string): string => `裁量 ${name} 依 一 {\n  由 所長\n  要件 ${requirement}\n  核定 ${name}學分 : 學分 合於 範圍\n  效果 ${limit} ＝ 原值 ＋ ${name}學分\n}\n\n`;
 
+describe('two of one name', () => {
+  const grantless = '裁量 核可 依 一 {\n  由 所長\n}\n\n';
+  it.each([[grantless + discretion('核可', '下限', '選課.核准')], [discretion('核可', '下限', '選課.核准') + grantless]])('are told, whichever of them grants an amount: %s', (both) => {
+    expect(messages(compile(TEXT.replace('，[至多二十學分]{上限}', '') + RULE + both))).toEqual(['「核可」已經宣告過了。']);
+  });
+});
+
 describe('what an authority may change is not read to find whether it may', () => {
   it('by its own requirement', () => {
     expect(messages(compile(TEXT.replace('，[至多二十學分]{上限}', '') + RULE + discretion('核可', '下限', '選課.學分 不合於 下限')))).toEqual(['要算出自己，先要知道自己：下限 → 下限。']);

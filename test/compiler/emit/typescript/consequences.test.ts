@@ -1,0 +1,66 @@
+/** What a rule in effect gives, in the emitted module: a type of its own for each rule, nothing for whoever wants outcomes only. */
+import { build } from 'esbuild';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, it } from 'vitest';
+import { compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
+import type { ProgramConsequence } from '../../../../compiler/ir/program.ts';
+import { boolean, calculate, date, days, decimal, enumerated, factIn, field, integer, member, name, norm, number, program, record, text, truth } from './build-program.ts';
+import { RUNTIME_MODULE, typeErrors } from './type-check.ts';
+
+const STATUS = { name: name('身分', 'status'), members: [name('在學', 'enrolled'), name('休學', 'suspended')] };
+const STUDENT = record('學生', 'student', field('衝堂', 'clash', boolean), field('學分', 'credits', integer(0, 12, '學分')), field('身分', 'status', enumerated('身分')));
+const gives = (alias: string, type: ProgramConsequence['type'], value: ProgramConsequence['value'], words = alias): ProgramConsequence => ({ record: name('登記', 'entry'), field: name(`欄${alias}`, alias), type, words, value });
+const ALL = [
+  gives('score', decimal(1, 0, 100, '分'), number(1, 2), '登記.成績 ＝ "零"*/分'), gives('count', integer(null, null), number(3)), gives('passed', boolean, truth(false)), gives('day', date, days(17045)),
+  gives('status', enumerated('身分'), member('身分', '休學')), gives('note', text, { op: 'text', value: '「"」\n' }), gives('half', decimal(1, 0, 12, '學分'), calculate('divide', factIn(STUDENT, 'credits'), number(2))),
+  gives('same', enumerated('身分'), factIn(STUDENT, 'status')), gives('third', decimal(null, null, null), number(1, 3)), gives('isClash', boolean, factIn(STUDENT, 'clash')),
+];
+const rules = program({ enumerations: [STATUS], records: [STUDENT], items: [norm('rule', { when: factIn(STUDENT, 'clash'), effects: ALL.map((c) => c.words), consequences: ALL }), norm('plain', { when: factIn(STUDENT, 'clash'), effects: ['列入'] })] });
+const OPTIONS = { runtimeModule: RUNTIME_MODULE, sourcePath: 'rules/test/consequences.fagui' };
+const module = emitTypeScript(rules, OPTIONS);
+
+describe('the values that a rule gives', () => {
+  const { results } = compileProgram(rules).evaluate({ student: { clash: true, credits: 3, status: 'enrolled' } });
+
+  it('are those of the program, exact, by alias', () => {
+    expect(results['rule']!.consequences!.map(({ field: alias, value }) => [alias, value])).toEqual([
+      ['score', 0.5], ['count', 3], ['passed', false], ['day', '2016-09-01'], ['status', 'suspended'], ['note', '「"」\n'], ['half', 1.5], ['same', 'enrolled'], ['third', '1/3'], ['isClash', true],
+    ]);
+    expect(results['rule']!.consequences![0]).toEqual({ record: 'entry', field: 'score', names: ['登記', '欄score'], value: 0.5, unit: '分', shown: '0.5 分' });
+    expect(results['rule']!.consequences!.map((c) => c.shown)).toEqual(['0.5 分', '3', '否', '105年9月1日', '休學', '「"」\n', '1.5 學分', '在學', '1/3', '是']);
+    expect(results['plain']).not.toHaveProperty('consequences');
+  });
+
+  it('have literal types where they are constants, and a rule has its own', () => {
+    const right = "const [{ field, value, unit }] = given;\n  const kept: readonly ['score', 0.5, '分' | undefined] = [field, value, unit];\n  console.log(kept, given.length === 10, given[4].value === 'suspended', given[6].value, given[7].value === 'enrolled', given[7].value === null);";
+    const wrong = ['const wrong: 1 = given[0].value;\n  console.log(wrong);', "console.log(given[4].value === 'enrolled');", "console.log(given[7].value === 'nobody');", 'console.log(given[10]);'];
+    const uses = new Map([right, ...wrong].map((line, i) => [`use-${i}.ts`, `import { evaluate } from './rules.ts';\nconst given = evaluate({}).rule.consequences;\nif (given) {\n  ${line}\n}\n`]));
+    const errors = typeErrors(new Map([['rules.ts', module], ...uses]));
+    expect(errors.map((error) => /(\w+-?\d?)\.ts:/.exec(error)?.[1]), errors.join('\n')).toEqual(['use-1', 'use-2', 'use-3', 'use-4']);
+  }, 120_000);
+
+  it('are told in the comment of their type', () => {
+    expect(module).toContain('/** 規則rule（第三點第四款）發生效果時：登記.成績 ＝ "零"* /分、count、');
+  });
+});
+
+describe('whoever wants outcomes only', () => {
+  it('gets the same decision, without any of it', async () => {
+    const runtime = fileURLToPath(new URL('../../../../compiler/runtime/index.ts', import.meta.url));
+    const generated = emitTypeScript(rules, { ...OPTIONS, runtimeModule: runtime });
+    const bundle = async (names: string): Promise<string> => {
+      const { outputFiles } = await build({
+        stdin: { contents: `import { ${names} } from 'generated'; console.log(${names});`, loader: 'ts' }, bundle: true, write: false, format: 'esm', treeShaking: true, charset: 'utf8',
+        plugins: [{ name: 'generated', setup: (b) => {
+          b.onResolve({ filter: /^generated$/ }, () => ({ path: 'generated', namespace: 'generated' }));
+          b.onLoad({ filter: /.*/, namespace: 'generated' }, () => ({ contents: generated, loader: 'ts', resolveDir: '/' }));
+        } }],
+      });
+      return outputFiles[0]!.text;
+    };
+    expect(await bundle('evaluate')).toMatch(/withConsequences.*欄score/s);
+    const kept = await bundle('decide, rule');
+    expect(kept).toContain('notApplicable');
+    expect(kept).not.toMatch(/onsequence|欄score|登記/);
+  });
+});
