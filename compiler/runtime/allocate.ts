@@ -5,7 +5,7 @@
 import { fill } from './allocation-fill.ts';
 import { componentsOf, type AllocationCourse, type AllocationGroups } from './allocation-model.ts';
 import { partOf, totalsOf, type Part } from './allocation-part.ts';
-import { foundOf, prepare, searchFor, type Found, type Prepared, type Work } from './allocation-search.ts';
+import { foundOf, prepare, searchFor, withHalf, type Found, type Prepared, type Work } from './allocation-search.ts';
 
 export type { AllocationCourse, AllocationGroups, AllocationNode } from './allocation-model.ts';
 
@@ -37,7 +37,7 @@ export interface Obstacle {
 }
 
 /** Steps for one question (entries of tableaux looked at): about a second's work. */
-const MOST_WORK = 600_000_000;
+const MOST_WORK = 500_000_000;
 
 /** No allocation has more credits than this, whatever the caps are. */
 const ceilingOf = ({ kinds }: Part): number => kinds.reduce((sum, kind) => sum + kind.most * kind.courses.length, 0);
@@ -85,9 +85,10 @@ function solve(prepared: Prepared, work: Work): Solved {
   const fixed = part.demanding.map(() => null);
   const nothing = new Int32Array(part.columns.length);
   const tries = [part.demanding, members.map((i) => part.demanding[i]!)].map((wanted) => foundOf(part, fill(part, nothing, wanted))!);
-  const most = searchFor(prepared, { most: 'met', count: 0, fixed, least: 0, enough: count }, tries, work);
+  const most = withHalf(work, (half) => searchFor(prepared, { most: 'met', count: 0, fixed, least: 0, enough: count }, tries, half));
   const started = [...tries, most.best!];
-  const richest = searchFor(prepared, { most: 'credits', count: most.best!.count, fixed, least: 0, enough: ceilingOf(part) }, started, work);
+  const goal = { most: 'credits', count: most.best!.count, fixed, least: 0, enough: ceilingOf(part) } as const;
+  const richest = withHalf(work, (half) => searchFor(prepared, goal, started, half));
   const { best, isProven } = firstMet(prepared, richest.best!, work);
   return { best, isProven: most.isKnown && richest.isKnown && isProven };
 }

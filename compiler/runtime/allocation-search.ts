@@ -16,6 +16,15 @@ export interface Work {
   left: number;
 }
 
+/** Half of the work that is left is done; what it does not need goes back. */
+export function withHalf<T>(work: Work, run: (part: Work) => T): T {
+  const half = { left: work.left / 2 };
+  work.left -= half.left;
+  const result = run(half);
+  work.left += half.left;
+  return result;
+}
+
 /** An allocation, and what it reaches. */
 export interface Found {
   readonly uses: Uses;
@@ -154,7 +163,7 @@ function branchAnywhere({ program: { lostFrom } }: Search, { low, high }: Tablea
 }
 
 /** Small changes are tried for so many steps, at these branches: mostly the first allocation near the values is already the best. */
-const ANNEALS: ReadonlyMap<number, number> = new Map([[0, 3000], [4, 8000], [12, 25_000], [40, 80_000], [150, 200_000], [400, 400_000]]);
+const ANNEALS: ReadonlyMap<number, number> = new Map([[0, 3000], [4, 8000], [12, 25_000], [40, 80_000], [150, 200_000], [500, 200_000]]);
 
 /** Whole numbers of courses near the values, filled up, then changed a little. */
 function tryNear(search: Search, values: Float64Array): void {
@@ -172,15 +181,18 @@ function tryNear(search: Search, values: Float64Array): void {
   if (better) take(search, foundOf(part, better));
 }
 
-function explore(search: Search, t: Tableau): void {
-  if (search.work.left <= 0 || search.branches >= search.until) {
+/** Tableaux of all branches that are open at once have so many entries at most: a limit of memory. */
+const MOST_OPEN = 2 ** 25;
+
+function explore(search: Search, t: Tableau, depth: number): void {
+  if (search.work.left <= 0 || search.branches >= search.until || depth * t.rows * t.columns > MOST_OPEN) {
     search.isKnown = false;
     return;
   }
   if (isHopeless(search, t)) return;
   const values = valuesOf(t);
   const next = branchAt(search, values);
-  if (!next || search.branches < 16 || search.branches % 8 === 0) tryNear(search, values);
+  if (!next || search.branches < 16 || search.branches % 8 === 0 || ANNEALS.has(search.branches)) tryNear(search, values);
   search.branches++;
   search.isAtRoot = false;
   if (isDone(search)) return;
@@ -189,10 +201,10 @@ function explore(search: Search, t: Tableau): void {
   const { column, at } = branch;
   const above = copyTableau(t);
   bound(above, column, at + 1, t.high[column]!);
-  explore(search, above);
+  explore(search, above, depth + 1);
   if (isDone(search)) return;
   bound(t, column, t.low[column]!, at);
-  explore(search, t);
+  explore(search, t, depth + 1);
 }
 
 /** What rounding adds: for each divisor near the credits of a node's courses, where it wants more than the credits say. */
@@ -223,9 +235,9 @@ export function searchFor(prepared: Prepared, goal: Goal, known: readonly Found[
   for (const found of known) take(start, found);
   if (start.best && valueOf(goal, start.best) >= goal.enough) return { best: start.best, isKnown: true };
   let search: Search = { prepared, goal, program: programOf(prepared.part, prepared.needs, wantedFor(prepared, goal, false)), work, best: start.best, isKnown: true, most: Infinity, isAtRoot: true, branches: 0, until: FIRST_BRANCHES };
-  explore(search, rootOf(search));
+  explore(search, rootOf(search), 0);
   if (search.isKnown || isDone(search)) return search;
   search = { ...search, program: programOf(prepared.part, prepared.needs, wantedFor(prepared, goal, true)), isKnown: true, isAtRoot: true, until: Infinity };
-  explore(search, rootOf(search));
+  explore(search, rootOf(search), 0);
   return search;
 }
