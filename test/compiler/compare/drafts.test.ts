@@ -67,6 +67,15 @@ describe('a change of 款 and 目', () => {
   });
 });
 
+describe('款 that another article gets', () => {
+  it('are said to have gone there only where they are long enough not to stand there by chance', () => {
+    const text = (first: string, second: string): RegulationText => regulation(`第一條　申請人應備下列文件：\n一、身分證明之影本及照片。${first}\n第二條　審查人應備下列文件：\n一、聘書及利益迴避切結書。${second}`);
+    const [short, long] = ['\n二、委託書。', '\n二、經公證之委託書正本一份。'];
+    expect(said(text(short, ''), text('', short))).toEqual(['刪除現行第二款。', '增訂第二款。']);
+    expect(said(text(long, ''), text('', long))).toEqual(['現行第二款移列修正條文第二條第二款。', '第二款由現行條文第一條第二款移列。']);
+  });
+});
+
 describe('a change of tables and annexes', () => {
   const table = (...rows: string[][]): Element => ({ id: '', level: 'table', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: rows, handMarks: [] });
   const paragraph = (text: string): Element => ({ ...table(), level: 'paragraph', text, cells: null });
@@ -89,6 +98,7 @@ describe('a change of tables and annexes', () => {
     expect(said(lines('三', '四', '六', '三'), lines('五', '六', '四', '三'))).toEqual(['一、「三日」修正為「五日」。二、「四日」修正為「六日」。三、「六日」修正為「四日」。']);
     expect(said(lines('三', '四', '六', '三'), lines('五', '六', '四', '五'))).toEqual(['內容修正。']);
     expect(said(lines('三', '三'), lines('三', '三', '三'))).toEqual(['內容修正。']);
+    expect(said(holding('annex', paragraph('應於三日內繳費。'), fees), holding('annex', paragraph('應於五日內繳費。'), higher))).toEqual(['內容修正。']);
     expect(said(holding('annex', fees), holding('annex', higher))).toEqual(['內容修正。']);
   });
 });

@@ -63,6 +63,7 @@ describe('what is marked whole', () => {
   });
   it('but not a number far behind a change, behind a sign, or of a law that stayed', () => {
     expect(settled('依[甲乙]施行細則第[八]條', '依[丙丁]施行細則第[三]條')[1]).toBe('依[丙丁]施行細則第[三]條');
+    expect(settled('依[甲乙]暫行法第[八]條', '依[丙丁]暫行法第[三]條')[1]).toBe('依[丙丁]暫行法第[三]條');
     expect(settled('依[甲乙]、第[八]條', '依[丙丁]、第[三]條')[1]).toBe('依[丙丁]、第[三]條');
     expect(settled('依大學法第[八]條', '依大學法第[三]條')[1]).toBe('依大學法第[三]條');
   });
@@ -89,6 +90,7 @@ describe('an unchanged clause', () => {
   it('of six characters is not marked where it stands in its place', () => {
     expect(settled('[甲乙丙丁戊己]庚。', '[甲乙丙丁戊己、]庚。')[1]).toBe('甲乙丙丁戊己[、]庚。');
     expect(settled('[甲乙丙丁戊]庚。', '[甲乙丙丁戊、]庚。')[1]).toBe('[甲乙丙丁戊、]庚。');
+    expect(settled('子丑寅卯辰巳、[甲乙丙丁戊]庚。', '子丑寅卯辰巳、[甲乙丙丁戊、]庚。')[1]).toBe('子丑寅卯辰巳、[甲乙丙丁戊、]庚。');
   });
   it('is freed with the signs around it that stayed too', () => {
     expect(settled('[子、甲乙丙丁戊己、丑]', '[寅、甲乙丙丁戊己、卯]')).toEqual(['[子]、甲乙丙丁戊己、[丑]', '[寅]、甲乙丙丁戊己、[卯]']);
@@ -174,6 +176,11 @@ describe('lines that belong together', () => {
   it('take a line that was split, before and behind', () => {
     expect(lined(`${credits}${leave}`, `${credits}\n${leave}`)).toEqual([`${credits}${leave} / ${credits}｜${leave}`]);
     expect(lined(`${notice}\n${credits}${leave}${fees}`, `${notice}\n${credits}\n${leave}\n${fees}`)).toEqual([`${notice} / ${notice}`, `${credits}${leave}${fees} / ${credits}｜${leave}｜${fees}`]);
+  });
+  it('take the parts on either side of the one that has most of its words, beside other lines', () => {
+    expect(lined(`${notice}\n${leave}${credits}${fees}`, `${notice}\n${leave}\n${credits}${fees}`)).toEqual([`${notice} / ${notice}`, `${leave}${credits}${fees} / ${leave}｜${credits}${fees}`]);
+    expect(lined(`${credits}${fees}${leave}\n${notice}`, `${credits}${fees}\n${leave}\n${notice}`)).toEqual([`${credits}${fees}${leave} / ${credits}${fees}｜${leave}`, `${notice} / ${notice}`]);
+    expect(lined(`${notice}\n${leave}\n${credits}${fees}`, `${notice}\n${leave}${credits}${fees}`)).toEqual([`${notice} / ${notice}`, `${leave}｜${credits}${fees} / ${leave}${credits}${fees}`]);
   });
   it('take lines that were joined', () => {
     expect(lined(`${credits}\n${leave}`, `${credits}${leave}`)).toEqual([`${credits}｜${leave} / ${credits}${leave}`]);

@@ -15,6 +15,8 @@ describe('amendmentTitle', () => {
     ['one half and more, the whole', { changed: 10, labels: [] }, '某某大學學則修正草案條文對照表'],
     ['three of five are still named', { labels: labels(3), total: 5 }, '某某大學學則第三條、第七條、第九條修正草案條文對照表'],
     ['only insertions', { labels: ['第五條之一'], onlyAdded: ['第五條之一'] }, '某某大學學則增訂第五條之一條文草案對照表'],
+    ['three insertions are named', { labels: labels(3), onlyAdded: labels(3) }, '某某大學學則增訂第三條、第七條、第九條條文草案對照表'],
+    ['more are not', { labels: labels(4), onlyAdded: labels(4) }, '某某大學學則增訂部分條文草案對照表'],
     ['only deletions', { labels: ['第五條'], onlyDeleted: ['第五條'] }, '某某大學學則刪除第五條條文草案對照表'],
     ['after adoption', { labels: labels(4), draft: false }, '某某大學學則部分條文修正條文對照表'],
     ['the general explanation', { labels: labels(4), kind: '總說明' }, '某某大學學則部分條文修正草案總說明'],
