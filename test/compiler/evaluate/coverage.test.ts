@@ -89,4 +89,23 @@ describe('coverage of the cases', () => {
     expect(showCoverage([coverage], 'en')).toContain('no case with 選課.學分 at 17 學分 (下限（16 學分）, one step above)');
     expect(coverageJson([coverage], 'zh')).toMatchObject({ thresholds: { reached: 0, all: 1 }, regulations: [{ regulation: 't.selection', items: [{ alias: 'creditMinimum', provision: '第一點', missing: { length: 3 } }] }] });
   });
+
+  it('counts an exception only where the rule applies, and ignores what is expected of no version', () => {
+    const rule = RULE.replace('  應   選課', '  適用 學生.學制 為 四技\n  應   選課');
+    const exempt = (programme: string): string => `\n案例 免 {\n  學生 { 身分 延修生，學制 ${programme} }\n  選課 { 學分 3 }\n  學分下限 不適用\n}\n`;
+    const said = '沒有案例使除外「學生.身分 屬於 延修生」成立';
+    expect([missing(rule + exempt('四技'))['學分下限@1']!.includes(said), missing(rule + exempt('二技'))['學分下限@1']!.includes(said)]).toEqual([false, true]);
+    expect(missing(RULE + kase(16, '一般生', '符合').replace('學分下限 符合', '修正前 學分下限 符合'))).toEqual({ '學分下限@1': ['沒有案例對它有所預期'] });
+  });
+
+  it('takes a rule whose text is worded anew for the same rule', () => {
+    expect(Object.keys(missing(RULE + kase(16, '一般生', '符合'), '一 字句\n  「學生每學期」改「學生於每學期」\n說明 修字。\n規則不動 學分下限\n'))).toEqual(['學分下限@1+2']);
+  });
+
+  it('counts a threshold of a definition where another branch is taken, though it gives the same', () => {
+    const due = `一、應修[十六學分]{一般 (regular)}，延修生[十六學分]{延修 (extended)}。\n\n定義 應修 (due) : 學分 依 一 {\n  當 選課.時數 至少 60小時 則 延修\n  其餘 一般\n}\n`;
+    const hours = (n: number): string => `\n案例 時數${n} {\n  選課 { 時數 ${n} }\n  應修 ＝ 16 學分\n}\n`;
+    expect(missing(due + hours(60))['應修@1']).toEqual(['沒有案例走到「其餘 一般（16 學分）」', '缺「選課.時數」為 59 小時 的案例（門檻 3600，低一級）', '缺「選課.時數」為 61 小時 的案例（門檻 3600，高一級）']);
+    expect(missing(due + hours(60) + hours(59) + hours(61))['應修@1']).toEqual([]);
+  });
 });

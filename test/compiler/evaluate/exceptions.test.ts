@@ -88,3 +88,45 @@ describe('provisos', () => {
   it('on the limit of a rule bear on the rule', () => expect(tree(proviso('丁', '上限'))[1]).toMatchObject({ kind: 'proviso', name: '丁', on: '上限' }));
   it('that name each other end', () => expect(tree(proviso('甲', '學分上限', ['乙']), proviso('乙', '學分上限', ['甲'])).filter((b) => b.kind === 'proviso')).toHaveLength(2));
 });
+
+describe('what beats that which beats', () => {
+  const TEXT = `一、選課：
+  大學部：
+  每學期[至多修十二學分]{上限}，成績優良者經核可得超修；[至少八十分]{優良}為優良。
+  研究所：
+  [延修生]{免}不受限制。
+  過半數者亦同。
+
+`;
+  const RULES = `疑義 過半 (half) 依 一[研究所] {
+  甲說 (atLeast) 選課.學分 ≥ 6
+  乙說 (moreThan) 選課.學分 > 6
+  採 甲說
+}
+
+規則 學分上限 (limit) 依 一[研究所] {
+  應   選課.學分 合於 上限
+  除外 學生.身分 屬於 免 且 過半
+  除外 選課.核准
+}
+
+裁量 核可超修 (approval) 依 一[大學部] {
+  由   所長
+  要件 選課.成績 合於 優良
+  效果 上限 ＝ 60學分
+}
+
+另訂 優良 由 各所 依 一[大學部] 限更嚴
+
+另訂 免 由 各系 依 一[研究所] 限更嚴
+`;
+  const all = exceptionsIn(versionOf(TEXT + RULES));
+  const rule = named(all, '學分上限');
+  const inner = (b: Beater): string => `${b.kind} ${b.name ?? b.condition} (${b.beatenBy.map((x) => `${x.kind} ${x.name}：${x.effect}`).join('；')})`;
+  it('are the doubts and lower rules in an exception, and the lower rules in a requirement', () => {
+    expect(rule.beatenBy.map(inner)).toEqual(['exception 學生.身分 屬於 免 且 過半 (delegation 免：限更嚴；doubt 過半：採甲說)', 'exception 選課.核准 ()', 'discretion 核可超修 (delegation 優良：限更嚴)', 'delegation 免 ()', 'doubt 過半 ()']);
+  });
+  it('stands with the words of a caption and the lines under it', () => {
+    expect([rule.provision, rule.words]).toEqual(['第一點第四項', '研究所：延修生不受限制。過半數者亦同。']);
+  });
+});

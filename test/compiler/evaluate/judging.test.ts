@@ -168,6 +168,12 @@ describe('the files of failed cases', () => {
     expect([updated.map((u) => u.path), refused.map(({ path, findings }) => [path, findings.map((d) => d.code)])]).toEqual([['b.fagui'], [['a.fagui', ['FG7004']]]]);
   });
 
+  it('stay as they are where the rewritten words would not be read again', () => {
+    const quoted = (effect: string) => update({ 'a.fagui': `${HEAD}一、應通知。\n\n規則 通知 (notice) 依 一 {\n  當   選課.核准\n  效果 ${effect}\n}\n\n案例 例 {\n  選課 { 核准 是 }\n  通知 ＝ 「無」\n}\n` });
+    expect([quoted('通知導師').updated.length, quoted('通知導師').refused]).toEqual([1, []]);
+    expect([quoted('通知「導師」').updated.length, quoted('通知「導師」').refused]).toEqual([0, [{ path: 'a.fagui', findings: [] }]]);
+  });
+
   it('are not asked about while every case is right', () => {
     expect(update(file('a.fagui', '學分 違反'))).toEqual({ updated: [], refused: [] });
   });

@@ -100,6 +100,8 @@ describe('what is a threshold', () => {
     expect(shown(compare(number(3), '≤', bound(25)))).toEqual([]);
     expect(shown(compare(fact('credits'), '≤', fact('extra')))).toEqual([]);
     expect(shown(compare(fact('credits'), '=', bound(25)))).toEqual([]);
+    const { binding } = bound(0) as Extract<Expression, { op: 'number' }>;
+    expect(shown(compare(fact('credits'), '≤', { op: 'round', mode: 'halfAway', decimals: 0, operand: fact('score'), binding: binding! }))).toEqual([]);
     expect(shown(compare(fact('approved'), '=', truth(true)))).toEqual([]);
   });
   it('stands once, however often it is compared, and never inside a list', () => {
