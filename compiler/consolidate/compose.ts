@@ -64,9 +64,7 @@ export function compose(lineage: Lineage, chosen: readonly ResolvedAmendment[], 
 
 /** The text that an amendment names after @: of those applied, or an adopted one that does not apply here. */
 function versionNamed(name: string | null, lineage: Lineage, applied: readonly AppliedAmendment[]): RegulationVersion | null {
-  const { base } = lineage.regulation;
-  if (name === null) return applied.at(-1)?.after ?? base;
-  if (name === base.text.version) return base;
+  if (name === null) return applied.at(-1)?.after ?? lineage.regulation.base;
   return applied.find((a) => a.after.text.version === name)?.after ?? textAfter(name, lineage, []);
 }
 

@@ -157,6 +157,11 @@ describe('刪除', () => {
     expect(amend('第一條　甲。\n\n第二條　乙。\n', `第一條 刪除 保留\n${WHY}`)).toEqual(['第一條　（刪除）', '第二條　乙。']);
   });
 
+  it('keeps a number that stands alone on its line, apart from （刪除）', () => {
+    expect(amend('第一條\n  甲。\n\n第二條　乙。\n', `第一條 刪除 保留\n${WHY}`)).toEqual(['第一條　（刪除）', '第二條　乙。']);
+    expect(amend('一、甲。\n\n二、乙。\n\n二之一、丙。\n', `二 刪除 保留\n${WHY}`)).toEqual(['一、甲。', '二、（刪除）', '二之一、丙。']);
+  });
+
   it('closes up within a list of 款 and of 目, in their own glyphs', () => {
     const base = '一、選課分為：\n  （一）必修：\n    1、校訂。\n    2、院訂。\n    3、系訂。\n  （二）選修。\n  （三）旁聽。\n';
     expect(amend(base, `一（二） 刪除 遞補\n${WHY}`)).toEqual(['一、選課分為：', '（一）必修：', '1、校訂。', '2、院訂。', '3、系訂。', '（二）旁聽。']);

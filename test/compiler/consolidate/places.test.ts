@@ -115,7 +115,7 @@ describe('a new element', () => {
   });
 
   it('without text is none, and a restatement without text changes nothing', () => {
-    for (const operation of [`二 增訂\n${WHY}`, `一 修正\n${WHY}`, `一（一） 修正\n${WHY}`]) {
+    for (const operation of [`二 增訂\n${WHY}`, `一 修正\n${WHY}`, `一（一） 修正\n${WHY}`, `一序文 修正\n${WHY}`]) {
       const small = compile('一、甲：\n  （一）乙。\n', operation);
       expect([operation, linesOf(small.versions[1])]).toEqual([operation, ['一、甲：', '（一）乙。']]);
       expect(codes(small)).not.toEqual([]);

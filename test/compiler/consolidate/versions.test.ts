@@ -79,6 +79,10 @@ describe('versions by cohort and status', () => {
     expect(choose(draft, { drafts: ['t.selection.2'] }).version).toBe('2');
   });
 
+  it('a draft with a date of effect is one all the same', () => {
+    expect(choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', '生效 105年8月1日\n') }, { asOf: day('106年8月1日') }).version).toBe('1');
+  });
+
   it('a meeting with ○ for its date makes no adoption', () => {
     expect(choose({ 'a.fagui': amendment('2', '1', '一', '甲', '甲一', adopted('105年○月○日')) }, {}).version).toBe('1');
   });
