@@ -16,6 +16,7 @@ const CHILD_WORD = sticky(`第${S}(${NUMBER})${S}(項|款|細目|目)`);
 /** 第一目之1: the law's way to write a 細目. */
 const UNDER_ITEM = sticky(`之(${NUMBER})(?![項款目條])`);
 const PAREN = sticky(`(?:之${S})?[（(]${S}(${NUMBER})${S}[）)]`);
+const PAREN_TOP = sticky(`[（(]${S}(${NUMBER})${S}[）)]`);
 const BARE_CJK_CHILD = sticky(`([${CJK_NUMERAL}]{1,8})[、．.]?`);
 const BARE_DIGIT_CHILD = sticky('([0-9０-９]{1,3})[、．.)）]?');
 const PART = sticky('(序文|前段|後段|但書)');
@@ -66,9 +67,12 @@ const readOrdinal: Reader = (text, at, steps) => {
   return { step, end: at + match[0].length };
 };
 
-/** A provision by its glyph alone: 三, 參、, 三之一, 5. */
+/** A provision by its glyph alone: 三, 參、, 三之一, 5., （二） */
 const readBare: Reader = (text, at, steps) => {
   if (steps.some((step) => step.kind !== 'heading')) return null;
+  const paren = execAt(PAREN_TOP, text, at);
+  const only = paren && numberOf(paren[1]!);
+  if (paren && only !== null) return { step: { kind: 'provision', number: [only], word: null, bracketed: true }, end: at + paren[0].length };
   const match = execAt(BARE, text, at);
   const number = match && numbersOf([match[1], match[2]]);
   return match && number ? { step: { kind: 'provision', number, word: null }, end: at + match[0].length } : null;

@@ -245,7 +245,8 @@ export interface AddressSyntax extends Node {
   readonly steps: readonly AddressStep[];
 }
 export type AddressStep =
-  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null }
+  /** `bracketed`: written （二）, which names only a provision that is numbered so. */
+  | { readonly kind: 'provision'; readonly number: readonly number[]; readonly word: '條' | '點' | null; readonly bracketed?: true }
   | { readonly kind: 'heading'; readonly level: 'part' | 'chapter' | 'section'; readonly number: readonly number[] }
   /** 項, 款, 目, 細目 by word (`第四款`), with the word; `level` is null when only a glyph was written (`（四）`, `1.`). */
   | { readonly kind: 'child'; readonly level: 'paragraph' | 'subparagraph' | 'item' | 'subitem' | null; readonly style: MarkerStyle | null; readonly number: readonly number[] }

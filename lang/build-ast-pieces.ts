@@ -4,7 +4,7 @@ import type {
 } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
-import { readAnnexMarker, readHeading, readProvisionMarker } from './markers.ts';
+import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
 import { behindWord, readExplanation, readNames, readOperation, wordSpan, type OperationPiece } from './build-ast-amendment.ts';
 import { buildBlock, readHead } from './build-ast-blocks.ts';
 import { readEntry } from './build-ast-calendar.ts';
@@ -70,7 +70,8 @@ function buildNode(reading: Reading, path: string, fileKind: FileKind, chunk: Ch
     case 'header': return { kind: 'header', header: readHeader(reading, fileKind, chunk) };
     case 'history': return { kind: 'history', history: readHistory(reading, chunk) };
     case 'heading': return { kind: 'heading', heading: buildHeading(reading, chunk) };
-    case 'provision': return numberedLines(reading, chunk, readProvisionMarker);
+    // which numbers open a provision was decided where the file was cut
+    case 'provision': return numberedLines(reading, chunk, (line) => readProvisionMarker(line) ?? readMarker(line));
     case 'annex': return numberedLines(reading, chunk, readAnnexMarker);
     case 'text':
     case 'stray': return plainLines(reading, chunk);
@@ -122,7 +123,7 @@ function buildHeading(reading: Reading, chunk: Chunk): HeadingSyntax {
 }
 
 /** A provision or annex: the words behind its number are the first line, unless there are none. */
-function numberedLines(reading: Reading, chunk: Chunk, read: typeof readProvisionMarker): LinesPiece {
+function numberedLines(reading: Reading, chunk: Chunk, read: (line: string) => MarkerReading | null): LinesPiece {
   const [head, ...rest] = rawLines(reading, chunk.start, chunk.end);
   const { start, end } = head!;
   const marker = read(reading.text.slice(start, end))!;

@@ -5,7 +5,9 @@
  */
 import { lineText, type Source } from './source.ts';
 import { readAddressPrefix } from './citations.ts';
-import { readAnnexMarker, readHeading, readProvisionMarker } from './markers.ts';
+import type { MarkerStyle } from './ast.ts';
+import { readMarkerStyles, readTopMarker } from './marker-styles.ts';
+import { readAnnexMarker, readHeading, readMarker } from './markers.ts';
 import { scanBraces, type BraceState } from './chunks-braces.ts';
 import {
   ATTACHED_WORDS, BLOCK_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
@@ -75,8 +77,8 @@ const staysInAnalogy = (block: string, line: string): boolean => block === '準�
 /** 類別 名 { inside of a 科目表 is no unknown block. */
 const staysInTable = (block: string, line: string): boolean => block === '科目表' && (COURSE_GROUP_HEADS as readonly string[]).includes(firstWord(line));
 
-/** What a column-0 line starts, for a kind of file. `inBody`: a part of the body stands before it. */
-export function classifyLine(line: string, kind: FileKind, inBody: boolean): Head {
+/** What a column-0 line starts, for a kind of file. `inBody`: a part of the body stands before it. `top`: the numbers of provisions that 體例 names. */
+export function classifyLine(line: string, kind: FileKind, inBody: boolean, top: MarkerStyle | null = null): Head {
   const word = firstWord(line);
   if (/^[}｝]/.test(line)) return { kind: 'brace', word: '}' };
   const behind = line.slice(word.length);
@@ -86,14 +88,14 @@ export function classifyLine(line: string, kind: FileKind, inBody: boolean): Hea
   if (HEADER_WORDS[kind].includes(word)) return { kind: 'header', word };
   // every other line of a calendar names days
   if (kind === 'calendar') return { kind: 'entry', word };
-  const own = kind === 'regulation' ? classifyLegalLine(line, word) : kind === 'amendment' ? classifyAmendmentLine(line, word) : null;
+  const own = kind === 'regulation' ? classifyLegalLine(line, word, top) : kind === 'amendment' ? classifyAmendmentLine(line, word) : null;
   return own ?? classifyUnknown(line, word, behind, kind, inBody);
 }
 
-function classifyLegalLine(line: string, word: string): Head | null {
+function classifyLegalLine(line: string, word: string, top: MarkerStyle | null): Head | null {
   if (word === '沿革') return { kind: 'history', word };
   if (readHeading(line)) return { kind: 'heading', word };
-  if (readProvisionMarker(line)) return { kind: 'provision', word };
+  if (readTopMarker(line, top)) return { kind: 'provision', word };
   if (readAnnexMarker(line)) return { kind: 'annex', word };
   return null;
 }
@@ -112,7 +114,7 @@ function classifyAmendmentLine(line: string, word: string): Head | null {
 function classifyUnknown(line: string, word: string, behind: string, kind: FileKind, inBody: boolean): Head {
   const short = word.length > 0 && word.length <= 6 && /^[ \t\u3000]/.test(behind) && behind.trim() !== '';
   if (short && (/[{｛][ \t\u3000]*$/.test(line) || suggest(word, RARE_BLOCK_WORDS[kind]) !== null)) return { kind: 'unread', word };
-  if (short && !inBody && !/[。；]$/.test(line)) return { kind: 'header', word };
+  if (short && !inBody && !/[。；]$/.test(line) && !readMarker(line)) return { kind: 'header', word };
   return { kind: 'stray', word };
 }
 
@@ -149,6 +151,7 @@ function createCutter(source: Source, fileKind: FileKind) {
   const chunks: Chunk[] = [];
   let current: { head: Head; start: number } | null = null;
   let inBody = false;
+  let top: MarkerStyle | null = null;
   let braces: BraceState | null = null;
 
   const flush = (end: number): void => {
@@ -177,7 +180,7 @@ function createCutter(source: Source, fileKind: FileKind) {
     const body = lineText(source, line);
     const words = body.replace(/^[ \t\u3000]+/, '');
     if (braces!.open < 0 && words !== '' && !words.startsWith('//') && !/^[{｛}｝]/.test(words) && !startsClause(current!.head.word, firstWord(words))) return false;
-    if (words !== '' && words === body && !body.startsWith('//') && !staysInAnalogy(current!.head.word, body) && !staysInTable(current!.head.word, body) && ENDS_BLOCK.has(classifyLine(body, fileKind, inBody).kind)) return false;
+    if (words !== '' && words === body && !body.startsWith('//') && !staysInAnalogy(current!.head.word, body) && !staysInTable(current!.head.word, body) && ENDS_BLOCK.has(classifyLine(body, fileKind, inBody, top).kind)) return false;
     if (braces!.open < 0 && /^[}｝]/.test(words)) braces = { ...braces!, close: start + body.length - words.length };
     else braces = scanBraces(text, start, end, braces!);
     return true;
@@ -197,7 +200,8 @@ function createCutter(source: Source, fileKind: FileKind) {
       return;
     }
     if (code === 47 && text.charCodeAt(start + 1) === 47) return;
-    const head = classifyLine(lineText(source, line), fileKind, inBody);
+    const head = classifyLine(lineText(source, line), fileKind, inBody, top);
+    if (head.kind === 'header' && head.word === '體例' && !inBody) top = readMarkerStyles(lineText(source, line).slice(head.word.length))?.[0] ?? null;
     // pasted lines are one finding, not one each
     if (head.kind === 'stray' && current!.head.kind === 'stray') return;
     beginLine(head, line);

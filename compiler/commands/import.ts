@@ -6,11 +6,7 @@ import { tableAmendment } from '../import/table-amendment.ts';
 import { readDocument, type TableDocument } from '../import/table-document.ts';
 import { tableToJson } from '../import/table-json.ts';
 import type { ComparisonTable } from '../import/table.ts';
-import { isProvision, type RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
-import { wholeFile } from '../workspace/whole-file.ts';
-import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
-import { readProvisionMarker } from '../../lang/markers.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
 import { deliver } from './deliver.ts';
@@ -47,15 +43,8 @@ function importRegulation(file: FileBytes, reading: ImportOptions, call: Call): 
   const code = warnDiagnostics(diagnostics, call.terminal);
   if (regulation.body.length === 0 && hasErrors(diagnostics)) return code;
   const { notes } = report;
-  if (!isJson(call)) warnDiagnostics(unheldNumbers(regulation, file.name), call.terminal);
   const content = isJson(call) ? `${JSON.stringify(regulationToJson(regulation, notes), null, 2)}\n` : regulationToFagui(regulation, reading.alias ?? '', notes, call.options['suggest'] === true ? suggestionComments(regulation) : undefined);
   return Math.max(deliver(content, textOption(call, 'output'), call.terminal), code) as ExitCode;
-}
-
-/** Provisions whose numbers no .fagui file knows at the top: 1. and （一）. */
-function unheldNumbers({ body }: RegulationText, name: string): Diagnostic[] {
-  const unheld = body.filter((e) => isProvision(e) && readProvisionMarker(`${e.marker}${e.gap}甲`) === null);
-  return unheld.length === 0 ? [] : [diagnose('FG9023', { marker: unheld[0]!.marker, count: unheld.length }, wholeFile(name))];
 }
 
 async function importTable(document: TableDocument, table: ComparisonTable, alias: string | null, call: Call): Promise<ExitCode> {

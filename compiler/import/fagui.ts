@@ -1,5 +1,7 @@
 /** A regulation as a `.fagui` file. Reading it back gives the same text: what the language would read as something else is escaped. */
 import { classifyLine } from '../../lang/chunks.ts';
+import type { MarkerStyle } from '../../lang/ast.ts';
+import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
 import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 
@@ -54,7 +56,7 @@ function topLines(element: Element, read: (line: string) => MarkerReading | null
   if (!first || element.caption !== null) return [`${element.marker}${element.caption === null ? '' : `（${element.caption}）`}`, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
   const words = first.level === 'paragraph' ? write(first) : '';
   if (words === '') return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
-  // a number that opens no provision in this language (1. or （一） at the top) stays text at column 0; a gap could make it a header
+  // a number that opens no provision here (1. where 體例 names another) stays text at column 0; a gap could make it a header
   if (!read(element.marker)) return [numbered({ marker: element.marker, gap: '' }, words, readMarker), ...childLines(first, STEP, write), ...tail];
   const line = numbered(element, words, read);
   const back = read(line);
@@ -62,19 +64,31 @@ function topLines(element: Element, read: (line: string) => MarkerReading | null
   return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
 }
 
-function bodyLines(element: Element, write: WriteWords): string[] {
+type ReadMarker = (line: string) => MarkerReading | null;
+
+function bodyLines(element: Element, write: WriteWords, readTop: ReadMarker): string[] {
   if (isHeading(element)) return [numbered(element, write(element), readHeading).trimEnd()];
-  return topLines(element, isProvision(element) ? readProvisionMarker : readAnnexMarker, write);
+  return topLines(element, isProvision(element) ? readTop : readAnnexMarker, write);
 }
+
+/** In an amendment the address says that a provision is restated, whatever its number. */
+const readRestated: ReadMarker = (line) => readProvisionMarker(line) ?? readMarker(line);
 
 /** The lines of any element at an indentation, as an amendment restates it. */
 export function elementLines(element: Element, indent: number, write: WriteWords = plainWords): string[] {
   const isTop = isHeading(element) || isProvision(element) || element.level === 'annex';
-  return isTop ? bodyLines(element, write).map((line) => (line === '' ? '' : spaces(indent) + line)) : nestedLines(element, indent, null, write);
+  return isTop ? bodyLines(element, write, readRestated).map((line) => (line === '' ? '' : spaces(indent) + line)) : nestedLines(element, indent, null, write);
 }
 
 /** Column-0 lines that are no provision must not be read as code or as a header either. */
-const isSafe = (lines: readonly string[], inBody: boolean): boolean => classifyLine(lines[0] ?? '', 'regulation', inBody).kind !== 'header' && classifyLine(lines[0] ?? '', 'regulation', inBody).kind !== 'unread';
+const isSafe = (lines: readonly string[], inBody: boolean, top: MarkerStyle | null): boolean => !['header', 'unread'].includes(classifyLine(lines[0] ?? '', 'regulation', inBody, top).kind);
+
+/** The kind of number that 體例 has to name: that of provisions with none of 第三條, 三、 and 參、. null where there are none, or several kinds. */
+function topStyleOf({ body }: RegulationText): MarkerStyle | null {
+  const styles = new Set(body.flatMap((e) => (isProvision(e) && !readProvisionMarker(`${e.marker}甲`) ? [readMarker(`${e.marker}甲`)?.style ?? null] : [])));
+  const [only = null] = styles;
+  return styles.size === 1 ? only : null;
+}
 
 /** Text without a number. */
 const isPlain = (element: Element): boolean => element.level === 'annex' && element.marker === '';
@@ -98,16 +112,18 @@ function header(key: string, lines: readonly string[]): string[] {
  * stood around the title (（修正草案）), `comments` are lines to stand behind a provision, by its id.
  */
 export function regulationToFagui(regulation: RegulationText, alias: string, notes: readonly string[] = [], comments: ReadonlyMap<string, readonly string[]> = new Map()): string {
+  const top = topStyleOf(regulation);
   const body: string[] = [];
   const aside: string[] = [];
   regulation.body.forEach((element, i) => {
-    const lines = isPlain(element) ? plainLines(element, regulation.body[i - 1]) : bodyLines(element, plainWords);
-    if (lines && isSafe(lines, regulation.history.length > 0 || body.length > 0)) body.push('', ...lines, ...(comments.get(element.id) ?? []));
+    const lines = isPlain(element) ? plainLines(element, regulation.body[i - 1]) : bodyLines(element, plainWords, (line) => readTopMarker(line, top));
+    if (lines && isSafe(lines, regulation.history.length > 0 || body.length > 0, top)) body.push('', ...lines, ...(comments.get(element.id) ?? []));
     else aside.push(...(lines ?? childLines(element, 0, plainWords)).map((line) => line.trim()).filter((line) => line !== ''));
   });
   const out = [
     `法規 ${regulation.title} (${alias})`,
     ...header('機關', regulation.institution === '' ? [] : [regulation.institution]),
+    ...header('體例', top === null ? [] : [sampleOf(top)]),
     ...header('文本', [regulation.wording]),
     ...header('版本', regulation.version === '' ? [] : [regulation.version]),
     ...header('備註', [...notes, ...aside]),

@@ -54,10 +54,13 @@ export const isFound = (result: FoundElement | AddressFailure): result is FoundE
 
 const sameNumber = (a: readonly number[] | null, b: readonly number[]): boolean => a !== null && a.length === b.length && a.every((n, i) => n === b[i]);
 
+/** （四） alone is not 四、: 三 was forgotten before it. */
+const BRACKETED = /^[（(㈠-㈩⑴-⒇]/;
+
 function stepCandidates(text: RegulationText, reached: Element | null, step: AddressStep, scope: readonly Element[]): Element[] {
   switch (step.kind) {
     case 'provision':
-      return under(text.body, reached).filter((e) => isProvision(e) && sameNumber(e.number, step.number));
+      return under(text.body, reached).filter((e) => isProvision(e) && sameNumber(e.number, step.number) && (!step.bracketed || BRACKETED.test(e.marker)));
     case 'heading':
       return under(text.body, reached).filter((e) => isHeading(e) && e.level === step.level && sameNumber(e.number, step.number));
     case 'annex':

@@ -6,6 +6,7 @@ import type { Source } from '../../lang/source.ts';
 import { readEnd } from './applicability.ts';
 import { buildHeading, buildLines, buildProvision, newCollector, type TextCollector } from './build-elements.ts';
 import { findElement, isFound, subtree, type AddressFailure } from './find-element.ts';
+import { checkMarkerStyles, styleOf } from './marker-styles.ts';
 import { indexElements, elementLabel } from '../model/index-elements.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
 import { isExecutable, type RegulationVersion, type VersionBlock } from '../model/version.ts';
@@ -35,7 +36,8 @@ export const headerList = (file: FileSyntax, key: string): string[] =>
 export const officeOf = ({ syntax, base }: Pick<ResolvedRegulation, 'syntax' | 'base'>): string => headerText(syntax, '主管') ?? (base.text.institution || '主管機關');
 
 export function resolveRegulation(source: Source, file: RegulationSyntax, report: Report): ResolvedRegulation {
-  const style = styleOf(file);
+  const style = styleOf(file, headerText(file, '體例'));
+  checkMarkerStyles(file, headerValue(file, '體例'), source, report);
   const into = newCollector(source);
   const placed: { block: BlockSyntax; after: Element | null }[] = [];
   const body: Element[] = [];
@@ -73,14 +75,6 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
 }
 
 const HEADING_RANK: Record<string, number> = { part: 0, chapter: 1, section: 2 };
-
-/** 體例 as stated; otherwise 條 where a provision is numbered 第…條, 點 elsewhere. */
-function styleOf(file: RegulationSyntax): '條' | '點' {
-  const stated = headerText(file, '體例');
-  if (stated?.startsWith('條')) return '條';
-  if (stated) return '點';
-  return file.items.some((i) => i.kind === 'provision' && i.marker.style === 'article') ? '條' : '點';
-}
 
 /** 104學年度第2學期… in the last history line → 104-2; "原" when history says nothing. */
 function baseVersionLabel(file: RegulationSyntax): string {

@@ -21,7 +21,16 @@ describe('parseAddress', () => {
     ['第五條第三款序文', '第五條第三款序文'], ['第五條之一第二項', '第五條之一第二項'], ['第 5-1 條', '第五條之一'], ['第一百一十六條之一', '第一百十六條之一'], ['第116-1條', '第一百十六條之一'], ['第七條第一款第一目', '第七條第一款第一目'],
     ['第七條第一目之2', '第七條第一目第二細目'], ['十', '第十條'],
   ])('%s is %s', (text, words) => expect(formal(text, '條')).toBe(words));
-  it.each(['', '三年級', '第三', '研究所', '三（四', '[研究所]', '十百', '第三點。', '（四）', '表1', '第三點表', '第三點表1表2', '第三條前段表1'])('%j is none', (text) => expect(parseAddress(text)).toBeNull());
+  it.each(['', '三年級', '第三', '研究所', '三（四', '[研究所]', '十百', '第三點。', '（四', '表1', '第三點表', '第三點表1表2', '第三條前段表1'])('%j is none', (text) => expect(parseAddress(text)).toBeNull());
+
+  it('a bracketed number alone names a provision that is numbered so', () => {
+    expect(parseAddress('（四）')).toEqual([{ kind: 'provision', number: [4], word: null, bracketed: true }]);
+    expect(parseAddress('第二章 (3)1.')).toEqual([
+      { kind: 'heading', level: 'chapter', number: [2] }, { kind: 'provision', number: [3], word: null, bracketed: true }, { kind: 'child', level: null, style: 'digit', number: [1] },
+    ]);
+    expect(formal('（四）1.')).toBe('第四點第一款');
+    expect(parseAddress('三（四）')?.[1]).toEqual({ kind: 'child', level: null, style: 'parenCjk', number: [4] });
+  });
 
   it('keeps the styles of glyphs', () => {
     expect(parseAddress('參、四（二）1.')).toEqual([

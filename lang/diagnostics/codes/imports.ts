@@ -134,12 +134,6 @@ export const imports = {
     en: ({ rows }) => `A PDF holds no tables, only places of words; the comparison table was rebuilt from them in ${rows} row(s).`,
     help: { zh: () => '請與原檔核對每一列；手邊有 .docx 或 .odt 時，請改匯入那個檔案，底線也會保留。', en: () => 'Check each row against the PDF; where a .docx or .odt is at hand, import that instead: it keeps the underlines too.' },
   }),
-  FG9023: entry<{ marker: string; count: number }>({
-    severity: 'warning',
-    zh: ({ marker, count }) => `有 ${count} 個條文以「${marker}」這類編號編在最外層；.fagui 檔的條文只能用「第一條」「一、」「壹、」，fagui check 會認不出來。`,
-    en: ({ marker, count }) => `${count} provision(s) are numbered like ${marker} at the top; a .fagui file takes only 第一條, 一、 and 壹、 there, and fagui check will not know them.`,
-    help: { zh: () => '文字已全部保留；請把最外層的編號改成「一、」後再使用，或只以 --format json 匯出。', en: () => 'All words are kept; number the provisions 一、 before using the file, or write it with --format json.' },
-  }),
   FG9024: entry<{ name: string }>({
     severity: 'error',
     zh: ({ name }) => `「${name}」裡沒有文字，應是掃描的圖片。`,

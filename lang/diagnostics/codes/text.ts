@@ -44,6 +44,18 @@ export const text = {
     en: ({ title }) => `${title} has no provision.`,
     help: { zh: () => '條文請頂格寫編號，例如：「一、為…」或「第一條　為…」。', en: () => 'A provision begins at column 0 with its number.' },
   }),
+  FG3008: entry<{ words: string }>({
+    severity: 'error',
+    zh: ({ words }) => `體例「${words}」讀不懂。`,
+    en: ({ words }) => `體例 ${words} cannot be read.`,
+    help: { zh: () => '請寫「條」「點」「壹」，或由外而內列出各層編號的第一個，例如「壹、一、（一）、1.」。', en: () => 'Write 條, 點 or 壹, or the first number of each level from the top down: 壹、一、（一）、1.' },
+  }),
+  FG3009: entry<{ printed: string; expected: string; words: string }>({
+    severity: 'warning',
+    zh: ({ printed, expected, words }) => `體例是「${words}」，這一層應用「${expected}」這類編號，這裡是「${printed}」。`,
+    en: ({ printed, expected, words }) => `體例 is ${words}: numbers like ${expected} stand at this level, here it is ${printed}.`,
+    help: { zh: ({ expected }) => `請改用「${expected}」這類編號，或改正體例。`, en: ({ expected }) => `Use numbers like ${expected}, or correct 體例.` },
+  }),
   FG3020: entry<{ date: string; before: string }>({
     severity: 'warning',
     zh: ({ date, before }) => `沿革的日期順序不對：${date}列在${before}之後。`,

@@ -47,4 +47,16 @@ export const textPages = {
     zh: '法規檔只有標頭，沒有任何一個條或點。若條文已經貼上，可能是編號前面有空格，整段被當成文字。\n\n請讓條文編號從第一欄寫起，例如「一、…」或「第一條　…」；條文裡的款、目則要縮排。',
     en: 'The file holds headers only. Where the text was pasted, its numbers are probably indented and were read as plain text.\n\nStart each provision at the first column with its number; what hangs under it is indented.',
   },
+  FG3008: {
+    bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n體例 甲乙丙\n版本 1\n\n一、學生應依規定選課。\n' },
+    good: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n體例 點\n版本 1\n\n一、學生應依規定選課。\n' },
+    zh: '體例說條文怎麼編號：「條」是第一條，「點」是一、，「壹」是壹、。最外層用別的編號時，由外而內列出各層的第一個編號，例如「1.、（1）」或「（一）、1.」；行首的這種編號就是條文。\n\n請改成其中一種；沒有特別的編號可以不寫體例。',
+    en: '體例 says how provisions are numbered: 條 is 第一條, 點 is 一、, 壹 is 壹、. Where the top has other numbers, list the first number of each level from the top down, as 1.、（1） or （一）、1.; such a number at column 0 is a provision then.\n\nWrite one of these, or leave 體例 out.',
+  },
+  FG3009: {
+    bad: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n體例 1.、（1）\n版本 1\n\n1. 學生應選下列課程：\n  （一）必修。\n  （二）選修。\n' },
+    good: { [REGULATION_FILE]: '法規 選課要點 (example.selection)\n體例 1.、（1）\n版本 1\n\n1. 學生應選下列課程：\n  （1）必修。\n  （2）選修。\n' },
+    zh: '體例列出各層的編號，這一層印的卻是另一種。多半是貼上別處的條文，或體例少列一層。每一層只報第一個。\n\n請改用體例所列的編號，或改正體例。',
+    en: '體例 lists the numbers of each level, and another kind stands here: pasted from elsewhere mostly, or 體例 leaves out a level. Only the first of each level is reported.\n\nUse the kind that 體例 lists, or correct 體例.',
+  },
 } satisfies Record<string, Page>;

@@ -1,6 +1,6 @@
 /** compare and consolidate in the forms that offices open: ODT and PDF. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
@@ -70,10 +70,30 @@ describe('documents of offices', () => {
     expect(readdirSync(tmpdir()).filter((name) => name.startsWith('fagui-pdf-')).length).toBeLessThanOrEqual(before);
   });
 
-  it('says of an imported text which numbers a .fagui file cannot hold at the top', async () => {
-    writeFileSync(join(folder, 'n.txt'), '測試處理原則\n\n1. 甲方應提出申請。\n2. 本原則自公布日施行。\n');
-    expect((await runIn(folder, ['import', 'n.txt', '-o', 'n.fagui'])).err).toContain('FG9023');
-    expect((await runIn(folder, ['import', 'n.txt', '-o', 'n.json'])).err).not.toContain('FG9023');
-    expect((await runIn(folder, ['import', 'old.txt', '-o', 'old.fagui'])).err).not.toContain('FG9023');
+  it.each([
+    ['1.', '1.', '測試處理原則\n\n1. 甲方應提出申請：\n（1）書面申請。\n（2）線上申請。\n2. 乙方應於三日內答覆。\n3. 本原則自公布日施行。\n'],
+    ['（一）', '（一）', '測試處理原則\n\n（一）甲方應提出申請：\n1. 書面申請。\n2. 線上申請。\n（二）乙方應於三日內答覆。\n（三）本原則自公布日施行。\n'],
+    ['（1）', '(1)', '測試處理原則\n\n(1) 甲方應提出申請：\n① 書面申請。\n② 線上申請。\n(2) 乙方應於三日內答覆。\n(3) 本原則自公布日施行。\n'],
+  ])('reads a text numbered %s at the top: imported, checked, amended, consolidated and compared', async (style, first, text) => {
+    const place = join(folder, `top-${style}`);
+    mkdirSync(place);
+    writeFileSync(join(place, 'n.txt'), text);
+    // an inserted third point, and other words in the others
+    const [before, last] = [text.slice(0, text.lastIndexOf('\n', text.length - 2) + 1), text.slice(text.lastIndexOf('\n', text.length - 2) + 1)];
+    const number = (digit: string, from: string): string => last.replace(/[3三]/, digit).replace(/本原則自公布日施行。/, from);
+    const next = before.replace('書面', '紙本').replace('三日', '五日') + number(/三/.test(last) ? '三' : '3', '逾期不予受理。') + number(/三/.test(last) ? '四' : '4', '本原則自公布日施行。');
+    writeFileSync(join(place, 'n2.txt'), next);
+    expect((await runIn(place, ['import', 'n.txt', '-o', 'n.fagui', '--alias', 'test.n'])).err).toBe('已寫入 n.fagui。\n');
+    expect(readFileSync(join(place, 'n.fagui'), 'utf8')).toContain(`體例 ${style}\n`);
+    expect(await runIn(place, ['check', 'n.fagui'])).toMatchObject({ code: 0, err: '沒有發現問題。\n' });
+    expect((await runIn(place, ['format', '--check', 'n.fagui'])).code).toBe(0);
+    expect((await runIn(place, ['amend', 'n.fagui', 'n2.txt', '-o', 'a.fagui', '--alias', 'test.n.2'])).code).toBe(0);
+    expect(readFileSync(join(place, 'a.fagui'), 'utf8')).toContain('第三點 移列 第四點');
+    expect(await runIn(place, ['check', '.'])).toMatchObject({ code: 0, err: '沒有發現問題。\n' });
+    const consolidated = JSON.parse((await runIn(place, ['consolidate', 'n.fagui', '--include-draft', 'a.fagui', '--format', 'json'])).out) as { provisions: { label: string; text: string }[] };
+    expect(consolidated.provisions.map(({ label }) => label)).toEqual(['第一點', '第二點', '第三點', '第四點']);
+    const table = JSON.parse((await runIn(place, ['compare', 'n.fagui', 'n2.txt', '--format', 'json', '--profile', 'amended-only'])).out) as { rows: { kind: string; provision: string; amended: { text: string } }[] };
+    expect(table.rows.map(({ kind, provision }) => [kind, provision])).toEqual([['amended', '第一點'], ['amended', '第二點'], ['added', '第三點'], ['renumbered', '第四點']]);
+    expect(table.rows[0]!.amended.text.startsWith(first)).toBe(true);
   });
 });

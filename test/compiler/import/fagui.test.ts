@@ -3,7 +3,7 @@ import { createSource } from '../../../lang/source.ts';
 import { parseSource } from '../../../lang/parse.ts';
 import { regulationToFagui, regulationToJson } from '../../../compiler/import/index.ts';
 import { resolveRegulation } from '../../../compiler/resolve/regulation.ts';
-import type { RegulationText } from '../../../compiler/model/regulation.ts';
+import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
 import { importText, outlineOf } from './flat.ts';
 
 function back(file: string): { text: RegulationText; found: string[] } {
@@ -55,10 +55,21 @@ describe('a regulation as a .fagui file', () => {
     expect(outlineOf(again.body)).toEqual(outlineOf(regulation.body));
   });
 
-  it('keeps numbers that open no provision as numbered text', () => {
+  it('names the kind of the numbers at the top where it is none of 第一條, 一、 and 壹、', () => {
     const { regulation } = importText('停車須知\n1. 甲。\n2. 乙：\n(1) 子。\n3. 丙。');
     expect(regulation.body.map((e) => e.marker)).toEqual(['1.', '2.', '3.']);
-    expect(outlineOf(back(regulationToFagui(regulation, 'a.b')).text.body)).toEqual(['annex', '  1. 甲。', '  2. 乙：', '    (1) 子。', '  3. 丙。']);
+    const file = regulationToFagui(regulation, 'a.b');
+    expect(file).toContain('\n體例 1.\n');
+    expect(outlineOf(back(file).text.body)).toEqual(outlineOf(regulation.body));
+    expect(regulationToFagui(importText('停車須知\n一、甲。\n二、乙：\n1. 子。').regulation, 'a.b')).not.toContain('體例');
+  });
+
+  it('keeps numbers of a second kind at the top as numbered text', () => {
+    const { regulation } = importText('停車須知\n1. 甲。\n2. 乙。');
+    const [one, two] = regulation.body as [Element, Element];
+    const file = regulationToFagui({ ...regulation, body: [one, { ...two, marker: '(2)' }] }, 'a.b');
+    expect(file).not.toContain('體例');
+    expect(outlineOf(back(file).text.body)).toEqual(['annex', '  1. 甲。', '    (2) 乙。']);
   });
 
   it('keeps underlines by hand', () => {

@@ -81,9 +81,19 @@ describe('addresses in a text of 點', () => {
     ['三（二）', '（二）二技。'], ['第三點第二款', '（二）二技。'], ['二（一）', 'ambiguous'], ['第二點第一款', 'ambiguous'],
     ['二第一項', '選課分下列二種：'], ['第二點第二項', '前項選課，依下列程序：'], ['第二點第二項第二款', '（二）核准。'], ['第二點第一項第二款', '（二）選修。'],
     ['二（三）', '（三）登記。'], ['第二點第一項第一款第二目', '2、系訂：'], ['第二點第一項第一款第二目第一細目', '（1）必選。'], ['第二點第一項第一款第二目之二', '（2）選一。'],
-    ['二第一項（一）2（2）', '（2）選一。'], ['附註', '附註：依各系規定。'], ['附表一', '附表一'], ['九', 'missing'], ['二（九）', 'missing'], ['第二點第三項', 'missing'], ['附件一', 'missing'],
+    ['二第一項（一）2（2）', '（2）選一。'], ['附註', '附註：依各系規定。'], ['附表一', '附表一'], ['九', 'missing'], ['二（九）', 'missing'], ['第二點第三項', 'missing'], ['附件一', 'missing'], ['（二）', 'missing'],
   ])('%s', (address, expected) => {
     expect(at(POINTS, address)).toBe(expected);
+  });
+});
+
+describe('addresses in a text whose points are bracketed', () => {
+  const text = (body: string): string => `法規 甲 (t.a)\n體例 （一）、1.\n\n${body}`;
+  const body = text('（一）甲：\n  1. 乙。\n  2. 丙。\n\n（二）丁。\n');
+  it.each([['（二）', '（二）丁。'], ['第二點', '（二）丁。'], ['二', '（二）丁。'], ['（一）2.', '2. 丙。'], ['（三）', 'missing']])('%s', (address, expected) => {
+    const { text: read } = compileFiles({ 'a.fagui': body }).versions[0]!.checked.version;
+    const found = findElement(read, parseAddress(address)!);
+    expect(isFound(found) ? printedLines(found.element)[0] : found.reason).toBe(expected);
   });
 });
 

@@ -1,0 +1,44 @@
+/** The kinds of numbers that a regulation uses from the top down, as its 體例 lists them: 條, 點, 壹, or 1.、（1）. */
+import type { MarkerStyle } from './ast.ts';
+import { readMarker, readProvisionMarker, type MarkerReading } from './markers.ts';
+
+/** The first number of each kind, as 體例 shows it. */
+const SAMPLES: readonly (readonly [style: MarkerStyle, sample: string, pattern: RegExp])[] = [
+  ['parenCjk', '（一）', /^(?:[（(]一[）)]|㈠)/],
+  ['parenDigit', '（1）', /^(?:[（(][1１][）)]|⑴)/],
+  ['halfParenDigit', '1）', /^[1１][）)]/],
+  ['digit', '1.', /^(?:[1１][.．]?|⒈)/],
+  ['capital', '壹', /^壹/],
+  ['cjk', '一', /^一/],
+  ['heavenly', '甲', /^(?:[（(]甲[）)]|甲)/],
+  ['circled', '①', /^①/],
+  ['latin', 'a.', /^(?:[（(][aA][）)]|[aA][.．)）]?)/],
+];
+/** 條 and 點 say what a provision is called: whatever its number looks like. */
+const NAMES = /^(?:條文?|點)/;
+const SEPARATORS = /^[、，,\s]+/;
+
+/** Levels from the top down; null is a level of any number (條, 點). null for words that are no such list. */
+export function readMarkerStyles(words: string): readonly (MarkerStyle | null)[] | null {
+  const levels: (MarkerStyle | null)[] = [];
+  let rest = words.replace(SEPARATORS, '');
+  while (rest !== '') {
+    const known = SAMPLES.map(([style, , pattern]) => ({ style, read: pattern.exec(rest)?.[0] })).find(({ read }) => read !== undefined);
+    const read = known?.read ?? NAMES.exec(rest)?.[0];
+    if (read === undefined) return null;
+    levels.push(known?.style ?? null);
+    rest = rest.slice(read.length).replace(SEPARATORS, '');
+  }
+  return levels.length > 0 ? levels : null;
+}
+
+/** What 體例 says for a kind of number: 1. for digit. */
+export const sampleOf = (style: MarkerStyle): string => SAMPLES.find(([known]) => known === style)?.[1] ?? '點';
+
+/** The number of a provision at column 0 of a file whose 體例 begins with `top`; without one only 第三條, 三、 and 參、 are provisions. */
+export function readTopMarker(line: string, top: MarkerStyle | null): MarkerReading | null {
+  const own = readProvisionMarker(line);
+  if (own || top === null) return own;
+  const marker = readMarker(line);
+  return marker?.style === top ? marker : null;
+}
