@@ -56,7 +56,7 @@ function reportOldTitle({ applied }: Change, rename: OperationSyntax, holder: Re
   // a longer new name may hold the old one
   const isNewTitle = (text: string, at: number): boolean => text.startsWith(is, at) || text.slice(0, at + title.length).endsWith(is);
   for (const element of index.byId.values()) {
-    const at = element.cells ? undefined : placesOfTitle(element.text, title, institution).find((start) => !isNewTitle(element.text, start));
+    const at = placesOfTitle(element.text, title, institution).find((start) => !isNewTitle(element.text, start));
     if (at === undefined) continue;
     const place = placeOf(holder, element, at, at + title.length);
     const address = elementLabel(index, element.id);

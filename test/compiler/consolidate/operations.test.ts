@@ -64,6 +64,11 @@ describe('修正', () => {
       .toEqual(changed({ '二、選課分下列二種：': '二、選課分必修及選修。', '（一）必修：': null, '1、校訂必修。': null, '2、系訂必修。': null, '（二）選修。': null }));
   });
 
+  it('restates a 項 with its new 款, and a 款 with its 目', () => {
+    expect(amend(BASE, `第二點第一項 修正\n  選課分為：\n  （一）甲。\n  （二）乙。\n  （三）丙。\n${WHY}`)).toEqual(changed({ '二、選課分下列二種：': '二、選課分為：', '（一）必修：': '（一）甲。', '1、校訂必修。': null, '2、系訂必修。': null, '（二）選修。': '（二）乙。\n（三）丙。' }));
+    expect(amend(BASE, `二（一） 修正\n  （一）必修：\n    1、甲。\n    2、乙。\n    3、丙。\n${WHY}`)).toEqual(changed({ '1、校訂必修。': '1、甲。', '2、系訂必修。': '2、乙。\n3、丙。' }));
+  });
+
   it('of a 序文 takes its bindings with it', () => {
     const base = '一、學生[至少修十六學分]{下限}：\n  （一）甲。\n\n規則 學分下限 依 一 {\n  應 選課.學分 合於 下限\n}\n';
     const gone = compile(base, `一序文 修正\n  一、學生選課：\n${WHY}規則廢止 學分下限\n`);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { comparisonOf } from '../../../compiler/outputs.ts';
 import { compileWorkspace } from '../../../compiler/pipeline.ts';
 import { createSource } from '../../../lang/source.ts';
+import { sliceSpan } from '../../../lang/source.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { compile, compileFiles, marked } from '../small-workspace.ts';
 
@@ -43,5 +44,16 @@ describe('更名', () => {
     }));
     expect(text('機關 某某高中\n', '某某高中選課要點')).toEqual(['FG6043 修課要點']);
     expect([text('機關 某某高中\n', '進修部選課要點'), text('', '進修部選課要點')]).toEqual([[], []]);
+    expect([text('', '選課要點'), text('', '，選課要點')]).toEqual([[], ['FG6043 修課要點']]);
+  });
+
+  it('offers the change of its own words, not of others\'', () => {
+    const files = {
+      'a.fagui': '法規 選課要點 (t.a)\n\n一、甲。\n\n二、新選課要點之外，依選課要點辦理。\n', 'b.fagui': '法規 成績要點 (t.b)\n\n一、依選課要點辦理。\n',
+      'c.fagui': `修正案 選課要點部分規定 (t.a.2)\n修正法規 t.a @ 原\n\n${RENAME}`,
+    };
+    const { diagnostics } = compileFiles(files);
+    expect(diagnostics.map((d) => [d.code, d.related[0]!.source.path, sliceSpan(d.related[0]!.source, d.related[0]!.span), d.fixes.length])).toEqual([['FG6043', 'a.fagui', '選課要點', 1], ['FG6043', 'b.fagui', '選課要點', 0]]);
+    expect(diagnostics[0]!.related[0]!.span.start).toBe(files['a.fagui'].indexOf('依選課要點') + 1);
   });
 });

@@ -63,6 +63,11 @@ describe('the cells of a regulation', () => {
     expect(timeline(small).map((line) => line.split(' ')[0])).toEqual(['104年8月1日–110年7月30日', '110年7月31日–110年7月31日']);
   });
 
+  it('a cohort that an amendment leaves alone keeps one cell', () => {
+    const small = compile(adopted('2', '1', '生效 104年8月1日\n適用 自105學年度入學學生', change('一', '甲', '丁')), adopted('3', '2', '生效 106年8月1日\n適用 自105學年度入學學生', change('二', '乙', '戊')));
+    expect([codes(small), timeline(small)]).toEqual([[], ['104年8月1日– –104 1', '104年8月1日–106年7月31日 105– 2', '106年8月1日– 105– 3']]);
+  });
+
   it('drafts are in none', () => {
     const draft = adopted('2', '1', '生效 105年8月1日', change('一', '甲', '丁')).replace('105年3月1日', '105年○月○日');
     expect(timeline(compile(draft))).toEqual(['104年8月1日– – 1']);
