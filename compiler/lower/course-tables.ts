@@ -15,20 +15,16 @@ const OPEN: Bounds = { low: null, high: null };
 const isCredits = ({ value }: CheckedPhrase): boolean => findUnit(unitOf(value) ?? '')?.unit === '學分';
 
 function unitOf(value: PhraseValue): string | null {
-  if (value.kind === 'range') return value.low.unit ?? value.high.unit;
+  if (value.kind === 'range') return value.low.unit;
   return value.kind === 'limit' || value.kind === 'quantity' ? value.quantity.unit : null;
 }
 
-/** The integer at or below a number. */
-const floor = ({ n, d }: Rational): bigint => n / d - (n % d !== 0n && n < 0n ? 1n : 0n);
-
 /** What lies on the steps: more than 2 whole courses is at least 3, fewer than 2 at most 1. */
 function onSteps(value: Rational, step: Rational, side: 'above' | 'from' | 'to' | 'below'): Rational {
-  const steps = divide(value, step);
-  const down = floor(steps);
-  const isOn = steps.d === 1n;
-  const count = side === 'above' ? down + 1n : side === 'from' ? (isOn ? down : down + 1n) : side === 'to' ? down : isOn ? down - 1n : down;
-  return multiply(rational(count), step);
+  // no text prints a number below 0
+  const { n, d } = divide(value, step);
+  const [down, up] = [n / d, (n + d - 1n) / d];
+  return multiply(rational({ above: down + 1n, from: up, to: down, below: up - 1n }[side]), step);
 }
 
 /** What a phrase allows, where values go by steps. */

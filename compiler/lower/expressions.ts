@@ -135,7 +135,7 @@ function lowerAggregate(e: CheckedExpression & { kind: 'aggregate' }, context: L
 /** Rounded in the unit of its type: 取位 of hours gives whole hours, not whole minutes. */
 function lowerRound(e: CheckedExpression & { kind: 'round' }, context: LowerContext): Expression {
   const { mode, decimals, phrase } = e;
-  const operand = e.operand.kind === 'aggregate' ? lowerAggregate(e.operand, context) : inOwnUnit(lowerExpression(e.operand, context), e.operand.type);
+  const operand = inOwnUnit(lowerExpression(e.operand, context), e.operand.type);
   return { op: 'round', mode, decimals, operand, ...(phrase ? { binding: bindingOf(phrase, context.index) } : {}) };
 }
 
@@ -206,7 +206,7 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
       if (base && e.subject.type.kind === 'date') return lowerDeadline(subject, base, e.phrase, context);
       return overChanges(e.phrase, context, (right) => ({ op: 'compare', operator: value.comparator, left: subject, right }));
     case 'range': {
-      const unit = value.low.unit ?? value.high.unit;
+      const { unit } = value.low;
       return { op: 'and', operands: [
         { op: 'compare', operator: '≥', left: subject, right: constant(inBaseUnit(value.low.value, unit), binding) },
         { op: 'compare', operator: '≤', left: subject, right: constant(inBaseUnit(value.high.value, unit), binding) },

@@ -125,7 +125,7 @@ function lowerCourseTable(table: CheckedCourseTable, exceptions: readonly Checke
 }
 
 function lowerDefinition(definition: CheckedDefinition, checked: CheckedVersion, outer: LowerContext): ProgramDefinition {
-  const context = outer.excepted.has(definition.name) ? asPrinted(definition.name, outer) : outer;
+  const context = asPrinted(definition.name, outer);
   return {
     kind: 'definition', ...describe(definition, expressionsOf(definition), checked, context), type: definition.type,
     branches: definition.branches.map((b) => ({ condition: lowerExpression(b.condition, context), value: inOwnUnit(lowerExpression(b.value, context), definition.type) })),

@@ -144,7 +144,7 @@ function exceptedDefinition(definition: CheckedDefinition, provisos: Provisos): 
       ...(otherwise ? [{ condition: live, value: withOriginal(value, otherwise) }] : []),
     ];
   });
-  return added.length ? { ...definition, branches: [...added, ...definition.branches] } : definition;
+  return { ...definition, branches: [...added, ...definition.branches] };
 }
 
 /** A bound limit, quantity, share or day as a definition of its name. The first of its provisos says where it stands among the items. */

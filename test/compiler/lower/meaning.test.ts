@@ -106,9 +106,28 @@ describe('decisions', () => {
     expect(item(program, '所核')).toMatchObject({ authority: '所長', requirement: { op: 'compare' }, amount: { name: { alias: 'amount' }, low: { n: 1n }, high: { n: 3n } }, facts: [{ record: '選課', field: '成績' }] });
     expect(item(program, '院核')).toMatchObject({ authority: '院長', requirement: { op: 'fact' }, amount: null, facts: [{ record: '選課', field: '核准' }] });
   });
+  it('change a quantity that is compared as well, where the requirement is met', () => {
+    const quantity = evaluatorOf(BODY.replace('[至多修二十五學分]{上限 (limit)}', '以[二十五學分]{上限 (limit)}為限').replace('選課.學分 合於 上限', '選課.學分 至多 上限'));
+    const given = (credits: number, score: number): string => quantity({ enrolment: { credits, score, approved: false }, first: { decision: 'granted', amount: 3 }, second: { decision: 'refused' } })['rule']!;
+    expect([given(28, 90), given(29, 90), given(25, 70), given(26, 70)]).toEqual(['met', 'violated', 'met', 'violated']);
+  });
   it('without a requirement read nothing', () => {
     const program = programOf('一、每學期[至多修二十五學分]{上限 (limit)}，經核可不在此限。\n\n裁量 所核 (first) 依 一 {\n  由 所長\n  效果 上限 ＝ 60學分\n}\n');
     expect(program.items[0]).toMatchObject({ requirement: null, facts: [] });
+  });
+});
+
+describe('a day', () => {
+  it('moves by days and weeks in both directions', () => {
+    const on = (expression: string): string | undefined => evaluatorOf(`一、依規定計。\n\n定義 期日 (moved) : 日期 依 一 {\n  ＝ ${expression}\n}\n`)({ enrolment: { exam: '2016-06-20' } })['moved'];
+    expect([on('選課.考試日 ＋ 7日'), on('選課.考試日 － 7日'), on('選課.考試日 － 2週')]).toEqual(['2016-06-27', '2016-06-13', '2016-06-06']);
+  });
+});
+
+describe('a range', () => {
+  it('counts in the unit that stands behind it', () => {
+    const inside = evaluatorOf('一、每週[二至三小時]{時數}。\n\n規則 授課 (rule) 依 一 {\n  應 選課.時數 合於 時數\n}\n');
+    expect([1, 2, 3, 4].map((hours) => inside({ enrolment: { hours } })['rule'])).toEqual(['violated', 'met', 'met', 'violated']);
   });
 });
 

@@ -88,6 +88,25 @@ describe('a definition', () => {
     expect([base('regular', 'fourYear'), base('transfer', 'fourYear'), base('regular', 'twoYear'), base('transfer', 'twoYear')]).toEqual(['20', '40', '10', '20']);
   });
 
+  it('gives the new value whatever is not known of its own conditions', () => {
+    const results = evaluatorOf(TEXT + RULE + BASE + proviso('轉學 (fixed) 於 基數', TRANSFER, '改 選課.學分'));
+    expect(results({ student: { status: 'transfer' }, enrolment: { credits: 15 } })['base']).toBe('15');
+    expect(results({ student: { status: 'regular' }, enrolment: { credits: 15 } })['base']).toBe('undetermined 學生.學制');
+  });
+
+  it('without 其餘 gives what the proviso makes of its branches', () => {
+    const base = BASE.replace('  其餘 10\n', '  當 學生.學制 為 二技 則 10\n');
+    const results = evaluatorOf(TEXT + RULE + base + proviso('加倍 (double) 於 基數', TRANSFER, '改 原值 × 2'));
+    expect(['fourYear', 'twoYear'].map((programme) => results({ student: { status: 'transfer', programme }, enrolment: { credits: 15 } })['base'])).toEqual(['40', '20']);
+  });
+
+  it('conflicts reach what reads what reads it, and doubts', () => {
+    const through = '定義 二倍 (twice) : 學分 依 一 {\n  ＝ 基數 × 2\n}\n\n疑義 算法 (doubt) 依 一 {\n  甲說 選課.學分 至多 基數\n  乙說 選課.學分 至少 基數\n  採   甲說\n}\n\n'
+      + '規則 二倍上限 (byTwice) 依 一 {\n  應 選課.學分 至多 二倍\n}\n\n規則 算法規定 (byDoubt) 依 一 {\n  應 算法\n}\n\n規則 核准 (apart) 依 一 {\n  應 選課.核准\n}\n\n';
+    const small = compile(TEXT + RULE + BASE + through + proviso('甲 於 基數', TRANSFER, '改 1') + proviso('乙 於 基數', '改 2'));
+    expect(lowerVersion(small.versions[0]!.checked).items.flatMap((i) => (i.conflicts ? [i.name.text] : []))).toEqual(['基數', '基數上限', '二倍', '算法', '二倍上限', '算法規定']);
+  });
+
   it('conflicts reach what reads it through others', () => {
     const through = '定義 二倍 (twice) : 學分 依 一 {\n  ＝ 基數 × 2\n}\n\n';
     const small = compile(TEXT + RULE + BASE + through + proviso('甲 於 基數', TRANSFER, '改 1') + proviso('乙 於 基數', '改 2'));
