@@ -1,6 +1,6 @@
 /**
  * Time to allocate 60 courses to 8 requirement groups, exactly: median and slowest of many instances of each shape, in milliseconds.
- * Not measured: groups that cap the number of courses while nearly all courses may count nearly everywhere. There the search for the last credits can take far longer.
+ * `proof`: what cannot be met together, or that all can. `open`: instances of which the best was not proven before the work allowed was used up.
  * Run: npx tsx bench/allocation.ts [--json] [--rounds 40]
  */
 import { allocate, obstacles, type AllocationCourse, type AllocationGroups, type AllocationNode } from '../compiler/runtime/allocate.ts';
@@ -21,10 +21,45 @@ function createRandom(seed: number): Random {
 const group = (index: number, more: Partial<AllocationNode>): AllocationNode =>
   ({ name: `組${index + 1}`, parent: -1, minCourses: 0, minCredits: 0, maxCourses: Infinity, maxCredits: Infinity, eachLow: 0, eachHigh: Infinity, ...more });
 
+/** Groups, lists inside every second one, and pairs, within ranges as they are printed in curricula. */
+interface Curriculum {
+  readonly credits: readonly [number, number];
+  readonly courses?: readonly [number, number];
+  readonly maxCredits?: readonly [number, number];
+  readonly maxCourses?: readonly [number, number];
+  readonly each?: boolean;
+  readonly lists?: boolean;
+  readonly pairs?: readonly (readonly [number, number])[];
+  readonly taken?: number;
+}
+
 const groupsOf = (more: (index: number) => Partial<AllocationNode>): AllocationGroups => ({ nodes: Array.from({ length: GROUPS }, (_, i) => group(i, more(i))), pairs: [] });
 const coursesOf = (credits: () => number, places: () => readonly number[]): AllocationCourse[] => Array.from({ length: COURSES }, () => ({ credits: credits(), places: places() }));
 const EVERYWHERE = Array.from({ length: GROUPS }, (_, i) => i);
 const some = (random: Random, share: number) => (): number[] => EVERYWHERE.filter(() => random(100) < share);
+
+const between = (random: Random, [low, high]: readonly [number, number]): number => low + random(high - low + 1);
+
+/** Between `low` and `high` places, in order. */
+const fewPlaces = (random: Random, low: number, high: number) => (): number[] => {
+  const places = new Set<number>();
+  for (const size = between(random, [low, high]); places.size < size;) places.add(random(GROUPS));
+  return [...places].sort((a, b) => a - b);
+};
+
+const curriculum = ({ credits, courses, maxCredits, maxCourses, each, lists, pairs = [], taken = COURSES }: Curriculum) => (random: Random): Instance => {
+  const nodes = EVERYWHERE.map((i) => group(i, {
+    minCredits: between(random, credits), ...(courses && { minCourses: between(random, courses) }), ...(maxCredits && { maxCredits: between(random, maxCredits) }),
+    ...(maxCourses && { maxCourses: between(random, maxCourses) }), ...(each && random(2) === 0 && { eachLow: 2, eachHigh: between(random, [3, 4]) }),
+  }));
+  if (lists) for (const parent of [0, 0, 2, 2, 4, 4, 6, 6]) nodes.push(group(nodes.length, { parent, minCourses: random(3), minCredits: random(2) * between(random, [2, 5]), ...(random(3) === 0 && { maxCourses: between(random, [3, 4]) }) }));
+  const places = fewPlaces(random, 1, 4);
+  const own = (): number[] => {
+    const groups = places();
+    return [...groups, ...nodes.flatMap(({ parent }, i) => (groups.includes(parent) && random(2) === 0 ? [i] : []))];
+  };
+  return { groups: { nodes, pairs }, courses: Array.from({ length: taken }, () => ({ credits: 1 + random(4), places: own() })) };
+};
 
 /** Minima that want all the credits there are, and `more`. */
 function tight(courses: readonly AllocationCourse[], more: number): AllocationGroups {
@@ -32,44 +67,57 @@ function tight(courses: readonly AllocationCourse[], more: number): AllocationGr
   return groupsOf((i) => ({ minCredits: Math.floor(all / GROUPS) + (i < all % GROUPS ? 1 : 0) }));
 }
 
-/** Instances of each shape, from what is printed in curricula to what is hard for a search. */
-const shapes: Readonly<Record<string, (random: Random) => { groups: AllocationGroups; courses: readonly AllocationCourse[] }>> = {
-  usual: (random) => ({ groups: groupsOf((i) => ({ minCredits: 4 + 2 * (i % 4) })), courses: coursesOf(() => 2 + random(2), some(random, 25)) }),
-  everywhere: (random) => ({ groups: groupsOf(() => ({ minCredits: 12 })), courses: coursesOf(() => 1 + random(4), () => EVERYWHERE) }),
-  everywhereTight: (random) => {
-    const courses = coursesOf(() => 1 + random(4), () => EVERYWHERE);
-    return { groups: tight(courses, 0), courses };
-  },
-  tooLittle: (random) => {
-    const courses = coursesOf(() => 1 + random(4), () => EVERYWHERE);
-    return { groups: tight(courses, 7), courses };
-  },
-  largeOnly: (random) => {
-    const courses = coursesOf(() => 3 + random(2), () => EVERYWHERE);
-    return { groups: tight(courses, 0), courses };
-  },
-  evenOnly: (random) => {
-    const courses = coursesOf(() => 2 + 2 * random(2), some(random, 50));
-    return { groups: tight(courses, -8), courses };
-  },
-  sparse: (random) => ({ groups: groupsOf(() => ({ minCredits: 15 })), courses: coursesOf(() => 1 + random(4), some(random, 20)) }),
-  capped: (random) => ({ groups: groupsOf(() => ({ minCredits: 8, maxCredits: 12 })), courses: coursesOf(() => 1 + random(4), some(random, 50)) }),
+interface Instance {
+  readonly groups: AllocationGroups;
+  readonly courses: readonly AllocationCourse[];
+}
+
+const wantingAll = (more: number, credits: (random: Random) => number, places: (random: Random) => () => readonly number[]) => (random: Random): Instance => {
+  const courses = coursesOf(() => credits(random), places(random));
+  return { groups: tight(courses, more), courses };
 };
 
-function measure(make: (random: Random) => { groups: AllocationGroups; courses: readonly AllocationCourse[] }): { medianMs: number; slowestMs: number; proofMs: number; limitMs: number } {
+/** Instances of each shape, from what is printed in curricula to what is hard for a search. */
+const shapes: Readonly<Record<string, (random: Random) => Instance>> = {
+  usual: (random) => ({ groups: groupsOf((i) => ({ minCredits: 4 + 2 * (i % 4) })), courses: coursesOf(() => 2 + random(2), some(random, 25)) }),
+  everywhere: (random) => ({ groups: groupsOf(() => ({ minCredits: 12 })), courses: coursesOf(() => 1 + random(4), () => EVERYWHERE) }),
+  everywhereTight: wantingAll(0, (random) => 1 + random(4), () => () => EVERYWHERE),
+  tooLittle: wantingAll(7, (random) => 1 + random(4), () => () => EVERYWHERE),
+  oneShort: wantingAll(1, (random) => 1 + random(4), (random) => fewPlaces(random, 1, 4)),
+  largeOnly: wantingAll(0, (random) => 3 + random(2), () => () => EVERYWHERE),
+  evenOnly: wantingAll(-8, (random) => 2 + 2 * random(2), (random) => some(random, 50)),
+  primes: wantingAll(-20, (random) => [7, 11, 13][random(3)]!, (random) => fewPlaces(random, 1, 4)),
+  primesTight: wantingAll(-3, (random) => [7, 11, 13][random(3)]!, () => () => EVERYWHERE),
+  halfCredits: wantingAll(-60, (random) => 5 * (1 + random(6)), (random) => fewPlaces(random, 1, 4)),
+  sparse: (random) => ({ groups: groupsOf(() => ({ minCredits: 15 })), courses: coursesOf(() => 1 + random(4), some(random, 20)) }),
+  capped: (random) => ({ groups: groupsOf(() => ({ minCredits: 8, maxCredits: 12 })), courses: coursesOf(() => 1 + random(4), some(random, 50)) }),
+  cappedCourses: (random) => ({ groups: groupsOf(() => ({ minCredits: 12, maxCourses: 4 })), courses: coursesOf(() => 1 + random(4), some(random, 80)) }),
+  cappedBoth: (random) => ({ groups: groupsOf(() => ({ minCredits: 10, minCourses: 3, maxCourses: 6, maxCredits: 14 })), courses: coursesOf(() => 1 + random(4), some(random, 90)) }),
+  minima: curriculum({ credits: [8, 16], courses: [2, 6] }),
+  ranges: curriculum({ credits: [6, 12], courses: [2, 3], maxCredits: [12, 16], maxCourses: [4, 6], each: true }),
+  lists: curriculum({ credits: [10, 16], lists: true }),
+  listsCapped: curriculum({ credits: [10, 14], maxCourses: [5, 8], lists: true }),
+  pairs: curriculum({ credits: [12, 20], pairs: [[0, 1], [2, 3]] }),
+  midStudies: curriculum({ credits: [8, 16], courses: [2, 4], taken: 25 }),
+  tooMuchCapped: curriculum({ credits: [16, 24], maxCredits: [20, 28], maxCourses: [6, 9] }),
+};
+
+function measure(make: (random: Random) => Instance): { medianMs: number; slowestMs: number; proofMs: number; slowestProofMs: number; open: number; limitMs: number } {
   const random = createRandom(11);
   const [times, proofs]: [number[], number[]] = [[], []];
+  let open = 0;
   for (let turn = -3; turn < rounds; turn++) {
     const { groups, courses } = make(random);
     const start = performance.now();
-    allocate(groups, courses);
+    const { isProven } = allocate(groups, courses);
     const middle = performance.now();
     obstacles(groups, courses);
     if (turn < 0) continue;
+    if (!isProven) open++;
     times.push(middle - start);
     proofs.push(performance.now() - middle);
   }
-  return { medianMs: round(median(times)), slowestMs: round(Math.max(...times)), proofMs: round(median(proofs)), limitMs: LIMIT_MS };
+  return { medianMs: round(median(times)), slowestMs: round(Math.max(...times)), proofMs: round(median(proofs)), slowestProofMs: round(Math.max(...proofs)), open, limitMs: LIMIT_MS };
 }
 
 const results = Object.fromEntries(Object.entries(shapes).map(([name, make]) => [name, measure(make)]));
@@ -79,5 +127,5 @@ if (wantsJson()) {
   console.log(JSON.stringify(report, null, 2));
 } else {
   console.log(`${report.machine.cpu}, Node ${report.machine.node}; ${COURSES} courses, ${GROUPS} groups`);
-  for (const [name, { medianMs, slowestMs, proofMs }] of Object.entries(results)) console.log(`${name.padEnd(16)} median ${medianMs} ms, slowest ${slowestMs} ms, proof ${proofMs} ms, limit ${LIMIT_MS} ms`);
+  for (const [name, { medianMs, slowestMs, proofMs, slowestProofMs, open }] of Object.entries(results)) console.log(`${name.padEnd(16)} median ${medianMs} ms, slowest ${slowestMs} ms, proof ${proofMs} ms, slowest ${slowestProofMs} ms, open ${open}; limit ${LIMIT_MS} ms`);
 }

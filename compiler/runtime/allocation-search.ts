@@ -128,7 +128,8 @@ const WHOLE = 1e-6;
 function isHopeless(search: Search, t: Tableau): boolean {
   const { program, goal, prepared, work } = search;
   const ending = optimise(t, MOST_PIVOTS);
-  work.left -= (ending.pivots + 1) * t.rows * t.columns;
+  // two more for the copies
+  work.left -= (ending.pivots + 3) * t.rows * t.columns;
   if (ending.ended === 'given up') return false;
   if (ending.ended === 'nothing fits') {
     const factors = conflictOf(t, ending.row, ending.below);
