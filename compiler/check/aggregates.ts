@@ -16,6 +16,8 @@ type ListFact = CheckedExpression & { readonly kind: 'fact'; readonly type: Valu
 const TAKES_NO_VALUE: readonly AggregateOperator[] = ['個數', '連續', '任一', '全部'];
 const NEEDS_CONDITION: readonly AggregateOperator[] = ['連續', '任一', '全部'];
 const COUNTS: readonly AggregateOperator[] = ['個數', '名次', '連續'];
+/** These look at days as well: 最大 is the latest, 最小 the earliest. */
+const TAKES_DAYS: readonly AggregateOperator[] = ['最大', '最小'];
 
 /** @param rounded it stands directly inside a 取位: the only place for a 標準差, which is no exact number. */
 export function checkAggregate(expression: Aggregate, context: ExpressionContext, rounded = false): CheckedExpression | null {
@@ -67,18 +69,22 @@ function hasItsParts({ operator, operatorSpan, value, condition, list: listSynta
   else if (!value && entry !== null && !takesNone) {
     if (!condition) context.report(diagnose('FG5051', { ...before, entry }, at(context, operatorSpan)));
   } else if (condition && (operator === '名次' || entry === null)) context.report(diagnose('FG5057', before, at(context, condition.span)));
-  else if (!takesNone && (operator === '名次' || entry === null) && list.type.element.kind !== 'number') context.report(diagnose('FG5056', { operator, found: showType(list.type) }, at(context, listSyntax.span)));
+  else if (!takesNone && (operator === '名次' || entry === null) && !isOrdered(operator, list.type.element)) context.report(diagnose('FG5056', { operator, found: showType(list.type) }, at(context, listSyntax.span)));
   else return true;
   return false;
 }
 
-/** A number; for 名次 in the unit of the list, and read outside of its entries. */
+/** Is it something that the operator puts in order or adds up? */
+const isOrdered = (operator: AggregateOperator, type: ValueType): boolean => type.kind === 'number' || (type.kind === 'date' && TAKES_DAYS.includes(operator));
+
+/** A number, or a day for 最大 and 最小; for 名次 in the unit of the list, and read outside of its entries. */
 function checkValue({ operator }: Aggregate, syntax: ExpressionSyntax, list: ListFact, inner: ExpressionContext): CheckedExpression | null {
   const element = list.type.element;
   const value = checkExpression(syntax, inner, operator === '名次' ? element : null);
   if (!value) return null;
   const wanted = operator === '名次' ? element : NUMBER(null);
   if (value.type.kind === 'number' && (operator !== '名次' || (element.kind === 'number' && sameUnit(element.unit, value.type.unit)))) return value;
+  if (isOrdered(operator, value.type) && operator !== '名次') return value;
   inner.report(mismatch(inner, 'FG5003', wanted, value.type, syntax.span));
   return null;
 }
@@ -86,6 +92,7 @@ function checkValue({ operator }: Aggregate, syntax: ExpressionSyntax, list: Lis
 function typeOf(operator: AggregateOperator, of: ValueType): ValueType {
   if (operator === '任一' || operator === '全部') return { kind: 'boolean' };
   if (COUNTS.includes(operator)) return NUMBER(null, 0);
+  if (of.kind === 'date') return of;
   const { unit, decimals } = of.kind === 'number' ? of : { unit: null, decimals: null };
   return NUMBER(unit, operator === '平均' || operator === '標準差' ? null : decimals);
 }

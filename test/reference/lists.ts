@@ -1,7 +1,7 @@
 /** The reference's own reading of lists, rounding and working days: one plain pass over the entries, numbers as ratios. */
 import type { CheckedExpression } from '../../compiler/check/checked.ts';
 import { evaluate, type World } from './interpreter.ts';
-import { arithmetic, compareRatios, dayOf, inBase, kleene, outOfBase, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
+import { arithmetic, compareRatios, dayNumber, dayOf, inBase, kleene, outOfBase, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
 
 type Aggregate = CheckedExpression & { kind: 'aggregate' };
 
@@ -17,6 +17,16 @@ function entriesOf(e: Aggregate, world: World): { world: World; met: Value }[] |
     const inner = e.element === null ? world : { ...world, entry: values as Record<string, unknown> };
     return { world: inner, met: e.condition ? evaluate(e.condition, inner) : truth(true) };
   });
+}
+
+/** The days that count; null when one of them, or whether it counts, is not known. */
+function daysOf(e: Aggregate, world: World): number[] | null {
+  const raw = world.facts[e.list.record]?.[e.list.field];
+  if (e.element === null) return Array.isArray(raw) ? raw.map((day) => dayNumber(String(day))) : null;
+  const entries = entriesOf(e, world);
+  if (!entries || entries.some(({ met }) => met.kind !== 'truth')) return null;
+  const values = entries.filter(({ met }) => met.kind === 'truth' && met.value).map((entry) => evaluate(e.value!, entry.world));
+  return values.every((v) => v.kind === 'day') ? values.map((v) => (v.kind === 'day' ? v.value : 0)) : null;
 }
 
 /** The numbers that count, in base units; null when one of them, or whether it counts, is not known. */
@@ -40,6 +50,10 @@ export function aggregateValue(e: Aggregate, world: World): Value {
     return entries ? kleene(e.operator === '任一' ? '或' : '且', entries.map(({ met }) => met)) : UNKNOWN;
   }
   if (e.operator === '個數' || e.operator === '連續') return countOf(e, world);
+  if (e.type.kind === 'date') {
+    const days = daysOf(e, world) ?? [];
+    return days.length === 0 ? UNKNOWN : dayOf(e.operator === '最大' ? Math.max(...days) : Math.min(...days));
+  }
   const numbers = numbersOf(e, world);
   if (!numbers) return UNKNOWN;
   if (e.operator === '合計') return sumOf(numbers);

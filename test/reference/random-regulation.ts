@@ -65,6 +65,7 @@ ${kinds.map((s, i) => `  ${s} (kind${i})`).join('\n')}
 }
 
 記錄 課程 (course) 量詞 門 {
+  修習日 (taken) : 日期
   學分 (credits) : 學分${places()} 0至${4 + draw.below(6)}
   成績 (score) : 分${places()} 0至100 可缺
   類別 (category) : 類別
@@ -153,7 +154,8 @@ function number(unit: Unit, world: World, depth: number): string {
 function day(world: World): string {
   const { draw } = world;
   const plain = draw.one(['學生.申請日', '學生.事件日', '行事曆.上課開始']);
-  switch (draw.below(4)) {
+  switch (draw.below(world.isEntry ? 4 : 5)) {
+    case 4: return draw.one(['最大（課程.修習日 於 學生.修課）', '最小（課程.修習日 於 學生.修課 其中 課程.抵免）', '最大（行事曆.假日）', '最小（行事曆.假日）']);
     case 0: return `105年2月${1 + draw.below(28)}日`;
     case 1: return `順延（${plain}${draw.chance(50) ? ` ＋ ${draw.below(9)}日` : ''}）`;
     case 2: return `${plain} ${draw.one(['＋', '－'])} ${draw.one(['學生.日數', '7日', '2週'])}`;

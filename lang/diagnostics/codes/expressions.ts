@@ -46,7 +46,7 @@ export const expressions = {
   }),
   FG5056: entry<{ operator: string; found: string }>({
     severity: 'error',
-    zh: ({ operator, found }) => `「${operator}」要看數的清單，這裡是「${found}」。`,
+    zh: ({ operator, found }) => `「${operator}」要看數${operator === '最大' || operator === '最小' ? '或日期' : ''}的清單，這裡是「${found}」。`,
     en: ({ operator, found }) => `${operator} looks at a list of numbers; this is ${found}.`,
     help: { zh: ({ operator }) => (operator === '名次' ? '請在詞彙宣告一個數的清單，例如「各人成績 : 清單 分 0至100」。' : `請改看數的清單，或寫「${operator}（值 於 清單）」。`), en: () => 'Use a list of numbers.' },
   }),

@@ -51,8 +51,8 @@ export const expressionPages = {
   FG5056: {
     bad: duty('最大（選課.核准項目） 至少 60'),
     good: duty('最大（選課.各科成績） 至少 60'),
-    zh: '合計、最大、最小、平均、標準差與名次要看數；這個清單裡放的不是數。\n\n請改看數的清單；記錄的清單請寫「值 於 清單」；只算幾筆用「個數」。',
-    en: 'Sums, extremes, means and ranks look at numbers, and this list holds none.\n\nUse a list of numbers, value 於 list for records, or 個數 to count.',
+    zh: '合計、平均、標準差與名次要看數，最大與最小要看數或日期；這個清單裡放的不是。\n\n請改看數的清單；記錄的清單請寫「值 於 清單」；只算幾筆用「個數」。',
+    en: 'Sums, means and ranks look at numbers, extremes at numbers or days, and this list holds none.\n\nUse a list of numbers, value 於 list for records, or 個數 to count.',
   },
   FG5057: {
     bad: duty('個數（選課.各科成績 其中 選課.學分 至少 9） 至少 3'),

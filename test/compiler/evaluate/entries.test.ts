@@ -5,7 +5,7 @@ import { runCases } from '../../../compiler/evaluate/run-cases.ts';
 import { messageOf, type Diagnostic } from '../../../lang/diagnostics/diagnostic.ts';
 import { sliceSpan } from '../../../lang/source.ts';
 import { messages } from '../small-workspace.ts';
-import { withLists } from '../lists-workspace.ts';
+import { CALENDAR, LISTS, withLists } from '../lists-workspace.ts';
 
 const RULE = '規則 學分 (credits) 依 一 {\n  應 合計（課程.學分 於 學生.修課 其中 課程.成績 至少 60） 至少 5學分\n}\n\n';
 
@@ -44,6 +44,24 @@ describe('a case with entries', () => {
   it('gives its outcome; fields that no rule reads are no fault', () => {
     const small = withLists('應辦理。', `${RULE}案例 足 {\n  學生.修課 { 學分 3，成績 60，類別 必修，時數 3 }\n  學生.修課 { 學分 2，成績 61 }\n  學生.修課 { 學分 9，成績 59 }\n  學分 符合\n}\n\n案例 不足 {\n  學生.修課 { 學分 3，成績 60 }\n  學生.修課 { 學分 2，成績 59 }\n  學分 違反\n}\n\n案例 未知 {\n  學生.修課 { 學分 3，成績 60 }\n  學生.修課 { 學分 2 }\n  學分 無法判定\n}\n`);
     expect(small.compiled.regulations.flatMap(runCases).map((c) => [c.name, c.findings.map((d) => messageOf(d, 'zh'))])).toEqual([['足', []], ['不足', []], ['未知', []]]);
+  });
+});
+
+describe('the latest and the earliest day', () => {
+  const vocabulary = (LISTS + CALENDAR).replace('  時數 (hours) : 小時 0至100\n}', '  時數 (hours) : 小時 0至100\n  結束日 (ended) : 日期\n}');
+  const small = withLists('應辦理。', '定義 最晚 (last) : 日期 依 一 {\n  ＝ 最大（課程.結束日 於 學生.修課 其中 課程.類別 為 必修）\n}\n\n規則 期限 (inTime) 依 一 {\n  應 學生.申請日 不早於 最小（課程.結束日 於 學生.修課） ＋ 3日\n  除外 最大（行事曆.假日） 晚於 115年12月31日\n}\n', vocabulary);
+  expect(messages(small)).toEqual([]);
+  const { evaluate } = createEvaluator(small.versions[0]!.checked);
+  const course = (ended: string | undefined, category = 'required') => ({ category, ...(ended === undefined ? {} : { ended }) });
+  const of = (courses: object[], applied = '2026-06-08', holidays: string[] = []) => evaluate({ student: { courses, applied }, calendar: { holidays: ['2026-01-01', ...holidays] } }).results;
+  it('are those of the entries, or of a list of days', () => {
+    const courses = [course('2026-06-20'), course('2026-06-05', 'elective'), course('2026-06-30', 'elective')];
+    expect([of(courses)['last']!.value, of(courses)['inTime']!.outcome, of(courses, '2026-06-07')['inTime']!.outcome]).toEqual(['2026-06-20', 'met', 'violated']);
+    expect(of(courses, '2026-06-07', ['2027-01-01'])['inTime']!.outcome).toBe('notApplicable');
+  });
+  it('are open where a day is not known, or there is none', () => {
+    expect(of([course('2026-06-20'), course(undefined)])['last']).toMatchObject({ outcome: 'undetermined', missing: ['學生.修課 的 結束日'] });
+    expect(of([course('2026-06-20', 'elective')])['last']).toMatchObject({ outcome: 'undetermined', reasons: ['noEntries'] });
   });
 });
 

@@ -168,6 +168,11 @@ function daysOf(dice: Dice): Expression {
 function dateOf(world: World, depth: number): Expression {
   const { dice } = world;
   if (depth <= 0 || dice.chance(50)) {
+    if (!world.isEntry && dice.chance(8)) {
+      return aggregate(dice.one(['max', 'min'] as const), factIn(RECORDS[2]!, dice.one(['courses', 'length'] as const)), {
+        value: entryField(COURSE, 'total'), condition: dice.chance(50) ? condition({ ...world, isEntry: true }, 0) : null, type: date,
+      });
+    }
     if (!world.isEntry && dice.chance(10)) return aggregate(dice.one(['max', 'min'] as const), factIn(RECORDS[2]!, dice.one(['holidays', 'workdays'] as const)), { type: date });
     return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(world, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
   }
