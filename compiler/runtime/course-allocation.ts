@@ -2,6 +2,7 @@
 import { allocate, obstacles, type Obstacle } from './allocate.ts';
 import { courseLists, creditedAt, type CourseTable, type TakenCourse } from './course-table.ts';
 import type { Result } from './result.ts';
+import { YES } from './truth.ts';
 
 /** A course of the list. */
 export interface AllocatedCourse {
@@ -99,7 +100,7 @@ export function courseAllocation(table: CourseTable, taken: readonly TakenCourse
   const inTheWay = isImpossible ? obstacles(table.allocated, possible).filter(({ lack }) => lack !== 'unknown') : [];
   const best = open.length === 0 ? found : isImpossible && inTheWay.length === 0 ? allocate(table.allocated, possible) : null;
   const used = new Set(found.places.flatMap((places, course) => (places.length > 0 ? [sureOrigin[course]!] : [])));
-  const isUnused = (index: number): boolean => taken[index]!.counts === 2 && !used.has(index) && !open.includes(index);
+  const isUnused = (index: number): boolean => taken[index]!.counts === YES && !used.has(index) && !open.includes(index);
   return {
     groups: groups.map((group, node): AllocatedGroup => ({
       alias: group.alias, name: group.name, within: nodes[node]!.parent < 0 ? null : groups[nodes[node]!.parent]!.alias, met: found.met[node]!,

@@ -139,7 +139,7 @@ export function compileAllocation(outer: Emission, e: Allocation): void {
   const [slots, lackSlots] = [outside(slotsOf(emission, ...inner)), outside(answerSlots(emission, ...inner))];
   const constantName = tableConstant(table);
   const alias = e.list.op === 'fact' ? pascalCase(outer.index.field(e.list.record, e.list.field).field.name.alias) : '';
-  const [taken, compute, lack] = [`taken${alias}`, `canAllocate${alias}`, `lackOfAllocation${alias}`].map((wanted) => outer.names.fresh(wanted)) as [string, string, string];
+  const [taken, compute, lack] = [`taken${alias}`, `allocates${alias}`, `lackOfAllocation${alias}`].map((wanted) => outer.names.fresh(wanted)) as [string, string, string];
   outer.declarations.push(
     functionText(outer, taken, slots, `readonly ${outer.rtType('TakenCourse')}[] | undefined`, takenBody(table)),
     functionText(outer, compute, slots, outer.rtType('Truth'), [`return ${outer.rt('canAllocateCourses')}(${constantName}, ${taken}(${callArguments(slots)}));`]),
