@@ -67,7 +67,7 @@ function added(nextParent: Element, b: Element, steps: readonly AddressStep[], f
   const step = childStep(nextParent, b);
   if (!step) return null;
   const siblings = nextParent.children.filter((c) => c.level === b.level);
-  const inOrder = siblings.every((c, i) => i === 0 || !c.number || !siblings[i - 1]!.number || compareNumbers(siblings[i - 1]!.number!, c.number) < 0);
+  const inOrder = siblings.every((c, i) => i === 0 || compareNumbers(siblings[i - 1]!.number ?? [], c.number ?? []) < 0);
   const isLast = nextParent.children.at(-1) === b && former.children.at(-1)?.level === b.level;
   return (b.level === 'paragraph' ? isLast : inOrder) ? [{ verb: '增訂', steps: [...steps, step], element: b, former: null }] : null;
 }

@@ -85,6 +85,7 @@ describe('a new element', () => {
   it('goes to the 項 whose list it continues', () => {
     const two = '一、甲：\n  （一）乙。\n  丙：\n  （二）丁。\n  戊。\n';
     expect(placed(two, `一（三） 增訂\n  （三）己。\n${WHY}`)).toEqual(['一、甲：', '（一）乙。', '丙：', '（二）丁。', '（三）己。', '戊。']);
+    expect(placed('一、甲：\n  （一）乙。\n  丙：\n  （三）丁。\n', `一（二） 增訂\n  （二）己。\n${WHY}`)).toEqual(['一、甲：', '（一）乙。', '（二）己。', '丙：', '（三）丁。']);
     const apart = '一、甲：\n  （一）乙。\n  丙。\n';
     expect(placed(apart, `一（二） 增訂\n  （二）己。\n${WHY}`)).toEqual(['一、甲：', '（一）乙。', '（二）己。', '丙。']);
     expect(placed('一、甲。\n  丙：\n', `一（一） 增訂\n  （一）己。\n${WHY}`)).toEqual(['一、甲。', '丙：', '（一）己。']);
