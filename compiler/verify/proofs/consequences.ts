@@ -1,8 +1,8 @@
-/** Two rules that take effect together do not give one fact different values. */
+/** What rules give facts: within the range of the fact, and not different values of two rules that take effect together. */
 import type { Expression, ProgramConsequence, ProgramNorm } from '../../ir/program.ts';
-import { compare } from '../../model/rational.ts';
+import { compare, showRational } from '../../model/rational.ts';
 import { confirmed, labelAt, unproven, withCase, type Finding, type Subject } from '../findings.ts';
-import { both, inForce, isNot } from '../norms.ts';
+import { both, either, inForce, isNot } from '../norms.ts';
 
 interface Given {
   readonly norm: ProgramNorm;
@@ -16,7 +16,19 @@ export function proveConsequences(subject: Subject): Finding[] {
     return norm.kind === 'norm' && inEffect ? (norm.consequences ?? []).map((consequence): Given => ({ norm, consequence, inEffect })) : [];
   });
   const factOf = ({ consequence: { record, field } }: Given): string => `${record.text}.${field.text}`;
-  return all.flatMap((second, j) => all.slice(0, j).filter((first) => factOf(first) === factOf(second)).flatMap((first) => differenceOf(subject, first, second, factOf(second))));
+  const outside = all.flatMap((given) => outsideOf(subject, given, factOf(given)));
+  return [...outside, ...all.flatMap((second, j) => all.slice(0, j).filter((first) => factOf(first) === factOf(second)).flatMap((first) => differenceOf(subject, first, second, factOf(second))))];
+}
+
+/** Does a computed value leave the range of the fact? Constants were looked at when they were read; what cannot be proven is no news. */
+function outsideOf(subject: Subject, { norm, consequence: { value, type, words }, inEffect }: Given, fact: string): Finding[] {
+  if (type.kind !== 'number' || value.op === 'number') return [];
+  const beyond = ([['<', type.low], ['>', type.high]] as const).flatMap(([operator, limit]): Expression[] => (limit ? [{ op: 'compare', operator, left: value, right: { op: 'number', value: limit } }] : []));
+  if (beyond.length === 0) return [];
+  const found = confirmed(subject, both(inEffect, either(...beyond)));
+  if (found.kind !== 'found') return [];
+  const range = [type.low, type.high].map((limit) => (limit ? showRational(limit) : '')) as [string, string];
+  return [withCase(norm, 'FG7115', { name: norm.name.text, provision: norm.provision.label, fact, words, range }, found.facts, { title: `${norm.name.text}之給值`, label: labelAt(subject, norm) })];
 }
 
 /** When a rule takes effect: its duty is broken, its permission given, its case has come about; null for a duty that may be departed from. */

@@ -99,4 +99,10 @@ export const proofs = {
     en: ({ first, second, provision, fact, values, example }) => `${first} and ${second}${atEn(provision)} take effect at once and give ${fact} different values (${values.join('; ')}), for example: ${example}.`,
     help: { zh: () => '請依條文限定其中一個的條件，或把值寫成一個定義，由一個規則給。', en: () => 'Narrow one of the conditions as the text has it, or make the value one definition that one rule gives.' },
   }),
+  FG7115: entry<{ name: string; provision: string; fact: string; words: string; range: readonly [string, string]; example: string }>({
+    severity: 'warning',
+    zh: ({ name, provision, fact, words, range, example }) => `「${name}」${at(provision)}的「${words}」會超出「${fact}」的範圍 ${range.join(' 至 ')}；例如：${example}。`,
+    en: ({ name, provision, fact, words, range, example }) => `${words} of ${name}${atEn(provision)} leaves the range of ${fact}, ${range.join(' to ')}, for example: ${example}.`,
+    help: { zh: () => '請限定規則的條件或值，或放寬詞彙裡這個欄位的範圍；超出範圍的值登記之後讀不回來。', en: () => 'Narrow the condition or the value, or widen the field in the vocabulary: a value beyond its range cannot be read again.' },
+  }),
 };

@@ -11,6 +11,7 @@ const FIRST = '當 選課.年級 屬於 一般年級 則 選課.學分 合於 �
 const LAST = '當 選課.年級 等於 末年級 則 選課.學分 合於 末年下限';
 const MARKS = '衝堂 (timeClash) : 是否\n缺考 (absent) : 是否\n成績 (score) : 分 0至100';
 const marks = (absent: string): string => `一、衝堂之科目以[十分]{衝堂給分}計，缺考者以[零分]{缺考給分}計。\n\n規則 衝堂 依 一 {\n  當   選課.衝堂\n  效果 選課.成績 ＝ 衝堂給分\n}\n\n規則 缺考 依 一 {\n  當   ${absent}\n  效果 選課.成績 ＝ 缺考給分\n}\n`;
+const reduced = (when: string): string => `一、缺考之科目，扣[五分]{扣分}。\n\n規則 缺考 依 一 {\n  當   ${when}\n  效果 選課.成績 ＝ 選課.成績 － 扣分\n}\n`;
 const rule = (clauses: string): string => `一、學生每學期[至少修十六學分]{下限}，延修生不在此限。\n\n規則 學分下限 依 一 {\n${clauses.split('\n').map((line) => `  ${line}\n`).join('')}}\n`;
 const EXTENDED = `${CREDITS}\n延修生 (extended) : 是否`;
 const TWO = (second: string): string => `${MINIMUM}\n二、學生每學期[至多修九學分]{上限}。\n\n規則 學分上限 依 二 {\n${second}  應 選課.學分 合於 上限\n}\n`;
@@ -95,5 +96,11 @@ export const proofPages = {
     good: ruled(marks('選課.缺考 且 選課.衝堂 為 否'), MARKS),
     zh: '兩個規則會對同一個人同時發生效果，卻給同一個事實不同的值；照著登記的程式不知道記哪一個。訊息裡的例子就是這樣的人。\n\n請依條文限定其中一個的條件；或把值寫成一個定義，由一個規則給。',
     en: 'Two rules take effect for the same student and give one fact different values, and a program that records them would not know which. The message shows such a student.\n\nNarrow one of the conditions, or make the value one definition that one rule gives.',
+  },
+  FG7115: {
+    bad: ruled(reduced('選課.缺考'), '缺考 (absent) : 是否\n成績 (score) : 分 0至100'),
+    good: ruled(reduced('選課.缺考 且 選課.成績 不低於 扣分'), '缺考 (absent) : 是否\n成績 (score) : 分 0至100'),
+    zh: '規則給的值是由事實算出來的，有人算出來會超出詞彙宣告的範圍；照著登記的資料，下次就讀不進來。訊息裡的例子就是這樣的人。\n\n請依條文限定條件或值；範圍太窄時請放寬詞彙。',
+    en: 'The value that the rule gives is computed from facts, and for somebody it leaves the range that the vocabulary declares: recorded, it could not be read again. The message shows such a student.\n\nNarrow the condition or the value as the text has it, or widen the field.',
   },
 } satisfies Record<string, Page>;

@@ -10,7 +10,7 @@ const rule = (name: string, ...clauses: string[]): string => `規則 ${name} 依
 function found(...rules: string[]) {
   const small = compile(TEXT + rules.join('') + '定義 用到 : 分 依 一 {\n  ＝ 零 ＋ 十\n}\n');
   expect(messages(small)).toEqual([]);
-  return verifyWorkspace(small.compiled, false).filter((f) => f.diagnostic.code === 'FG7114' || f.diagnostic.code === 'FG7112');
+  return verifyWorkspace(small.compiled, false).filter((f) => ['FG7112', 'FG7114', 'FG7115'].includes(f.diagnostic.code));
 }
 const codes = (...rules: string[]): string[] => found(...rules).map((f) => f.diagnostic.code);
 
@@ -48,8 +48,26 @@ describe('two rules that give one fact a value', () => {
   });
 
   it('computed values are told where they differ for somebody', () => {
-    const half = rule('甲', '當 選課.核准', '效果 選課.學分 ＝ 選課.學分 － 2學分');
+    const half = rule('甲', '當 選課.核准 且 選課.學分 多於 9', '效果 選課.學分 ＝ 選課.學分 － 2學分');
     expect(codes(half, rule('乙', '當 選課.跨日學分 少於 9', '效果 選課.學分 ＝ 選課.跨日學分'))).toEqual(['FG7114']);
-    expect(codes(half, rule('乙', '當 選課.跨日學分 少於 9', '效果 選課.學分 ＝ 選課.學分 － 2學分'))).toEqual([]);
+    expect(codes(half, rule('乙', '當 選課.學分 多於 5', '效果 選課.學分 ＝ 選課.學分 － 2學分'))).toEqual([]);
+  });
+});
+
+describe('a value that is computed', () => {
+  const minus = (when: string, value = '選課.學分 － 2學分'): string => rule('減', `當 ${when}`, `效果 選課.學分 ＝ ${value}`);
+
+  it('that leaves the range for somebody in whose case the rule takes effect is told with the student', () => {
+    const [finding, ...others] = found(minus('選課.核准'));
+    expect(messageOf(finding!.diagnostic, 'zh')).toMatch(/^「減」（第一點）的「選課\.學分 ＝ 選課\.學分 － 2學分」會超出「選課\.學分」的範圍 0 至 60；例如：選課\.核准 是，選課\.學分 [01]。$/);
+    expect(others).toEqual([]);
+    expect(codes(minus('選課.學分 少於 2'))).toEqual(['FG7115']);
+    expect(codes(minus('選課.核准', '選課.學分 ＋ 1學分'))).toEqual(['FG7115']);
+  });
+
+  it('that stays within it, or of a type without one, is not', () => {
+    expect(codes(minus('選課.學分 至少 2'))).toEqual([]);
+    expect(codes(minus('選課.核准', '選課.學分 ÷ 2'))).toEqual([]);
+    expect(codes(rule('日', '當 選課.核准', '效果 選課.申請日 ＝ 選課.申請日 ＋ 9日'))).toEqual([]);
   });
 });

@@ -235,4 +235,5 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG7111: 'vocabulary.fagui:5:3 延修生 (extended)',
   FG7113: 'regulation.fagui:16:1 但書 轉學放寬 於 下限 依 一',
   FG7114: 'regulation.fagui:12:1 規則 缺考 依 一',
+  FG7115: 'regulation.fagui:7:1 規則 缺考 依 一',
 };
