@@ -267,6 +267,7 @@ describe('clauses that pin a long text', () => {
   });
   it('are not too short', () => {
     expect(pinned('子丑寅卯辰巳。甲', '子丑寅卯辰巳。乙')).toEqual([]);
+    expect(pinned('子丑寅卯辰巳午。甲。', '子丑寅卯辰巳午。甲。')).toEqual(['子丑寅卯辰巳午。']);
     expect(pinned('子丑寅卯辰巳午。甲', '子丑寅卯辰巳午。乙')).toEqual(['子丑寅卯辰巳午。']);
   });
   it('keep the order of both: of two that cross, one', () => {

@@ -130,7 +130,7 @@ describe('the price of an edge', () => {
 
   it('behind the number of a line is that of a line for what begins there, not for what ends there', () => {
     const [start, end] = [starts('三、甲'), ends('三、甲')];
-    expect([start[2], end[2]]).toEqual(['line', 'afterPause']);
+    expect([start[2], end[2], names(pricesOf(unitsOf('三、甲'), told()).sentenceEnds, TOLD)[2]]).toEqual(['line', 'afterPause', 'afterPause']);
   });
 
   it('in the old text counts its share, but for a numeral', () => {

@@ -45,6 +45,16 @@ describe('two articles made one (合併)', () => {
   });
 });
 
+describe('directions', () => {
+  it('call their provisions 規定 where they are merged or split', () => {
+    const points = (...texts: string[]): RegulationText => regulation(texts.map((text, i) => `${NUMBERS[i]}、${text}`).join('\n'), { style: '點' });
+    const said = (before: RegulationText, after: RegulationText): string[] => compareVersions(before, after, { profile: 'official' }).rows.map(({ explanation }) => explanation.text.replaceAll('\n', ''));
+    const [apart, together] = [points(SEATS, TERM, MEETING, FORCE), points(`${SEATS}\n${TERM}`, MEETING, FORCE)];
+    expect(said(apart, together)[0]).toContain('現行規定第一點及第二點合併。');
+    expect(said(together, apart).slice(0, 2)).toEqual([expect.stringContaining('分列為修正規定第一點及第二點。'), '現行規定第一點第二項移列。']);
+  });
+});
+
 describe('an article made two (分列)', () => {
   const together = articles(`${SEATS}\n${TERM}\n${MEETING}`, RECORD, FORCE);
   it('is named in the row of either, with the 項 that went', () => {
