@@ -56,7 +56,9 @@ function wantedValue({ expectation, case: c, checked }: Judged, item: CheckedIte
   const value = expectation.value!;
   // what else a rule gives is its effects, in their words
   const type = item.kind === 'definition' ? item.type : item.kind === 'doubt' ? BOOLEAN : TEXT;
-  const expected = readValue(value, type, false, c.source, checked, report);
+  // several effects, each in its own brackets
+  const texts = type === TEXT && value.kind === 'list' ? value.items : [value];
+  const expected = texts.map((text) => readValue(text, type, false, c.source, checked, report)).reduce((before, next) => (before === undefined || next === undefined ? undefined : `${before}、${next}`));
   return expected === undefined ? undefined : expected === true ? '是' : expected === false ? '否' : String(expected);
 }
 
