@@ -1,10 +1,12 @@
 /** Which cases coverage asks for: of every kind of rule its outcomes, of every kind of threshold the places around it. */
 import { describe, expect, it } from 'vitest';
 import { outcomesOf, thresholdsOf, type Threshold } from '../../../compiler/evaluate/coverage-points.ts';
-import type { Expression, ProgramDefinition, ProgramDiscretion, ProgramItem, ProgramNorm } from '../../../compiler/ir/program.ts';
+import type { Expression, ProgramDefinition, ProgramDiscretion, ProgramNorm, RuleProgram } from '../../../compiler/ir/program.ts';
 import {
   aggregate, and, boolean, calculate, compare, conclusion, date, days, decimal, definition, discretion, entryField, factIn, field, integer, listOf, must, name, norm, not, number, program, reads, record, recordOf, rounded, truth,
 } from '../emit/typescript/build-program.ts';
+
+type ProgramItem = RuleProgram['items'][number];
 
 const COURSE = record('課程', 'course', field('學分', 'credits', integer(0, 12, '學分')));
 const STUDENT = record('學生', 'student', field('學分', 'credits', integer(0, 60, '學分')), field('加修', 'extra', integer(0, 9, '學分')), field('成績', 'score', decimal(2, 0, 100, '分')), field('比', 'ratio', decimal(null, null, null)),
@@ -44,7 +46,7 @@ describe('the outcomes that cases should reach', () => {
     expect(of({ effects: ['通知'] })).toBe('value');
   });
   it('of a decision and of a conclusion are yes and no; a definition has its branches', () => {
-    expect([outcomesOf(discretion('d')), outcomesOf(conclusion('c')), outcomesOf(definition('x', boolean, {}))]).toEqual([['entitled', 'notEntitled'], ['entitled', 'notEntitled'], []]);
+    expect([outcomesOf(discretion('d')), outcomesOf(conclusion('c', {})), outcomesOf(definition('x', boolean, {}))]).toEqual([['entitled', 'notEntitled'], ['entitled', 'notEntitled'], []]);
   });
 });
 

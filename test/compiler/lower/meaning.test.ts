@@ -1,9 +1,11 @@
 /** What the words of a rule become in the rule program: units, decisions, deadlines, and what each item says of itself. */
 import { describe, expect, it } from 'vitest';
 import { lowerVersion } from '../../../compiler/lower/index.ts';
-import type { Expression, ProgramItem, RuleProgram } from '../../../compiler/ir/program.ts';
+import type { Expression, RuleProgram } from '../../../compiler/ir/program.ts';
 import { evaluatorOf } from '../check/evaluate-body.ts';
 import { compile, messages } from '../small-workspace.ts';
+
+type ProgramItem = RuleProgram['items'][number];
 
 function programOf(body: string): RuleProgram {
   const small = compile(body);
