@@ -17,8 +17,9 @@ function randomProgram(random: (below: number) => number): Program {
 }
 
 /** The most profit of whole numbers that fit, by trying all; -Infinity when nothing fits. */
-function mostByTrying({ profit, upper, limit, rowsOf, factorsOf }: Program, from: readonly number[] = []): number {
-  if (from.length < upper.length) return Math.max(...Array.from({ length: upper[from.length]! + 1 }, (_, value) => mostByTrying({ profit, upper, limit, rowsOf, factorsOf }, [...from, value])));
+function mostByTrying(program: Program, from: readonly number[] = []): number {
+  const { profit, upper, limit, rowsOf, factorsOf } = program;
+  if (from.length < upper.length) return Math.max(...Array.from({ length: upper[from.length]! + 1 }, (_, value) => mostByTrying(program, [...from, value])));
   const sums = Array.from(limit, () => 0);
   from.forEach((value, j) => rowsOf[j]!.forEach((row, i) => void (sums[row]! += value * factorsOf[j]![i]!)));
   return sums.every((sum, row) => sum <= limit[row]!) ? from.reduce((sum, value, j) => sum + value * profit[j]!, 0) : -Infinity;
