@@ -17,7 +17,8 @@ export function lowerVersion(checked: CheckedVersion): RuleProgram {
   const context = contextOf(excepted);
   const { items: put } = excepted.checked;
   const items = put.flatMap((item) => lowerItem(item, excepted, context));
-  const expressions = [...put.flatMap(expressionsOf), ...[...excepted.exceptions.values()].flat()];
+  const granted = put.flatMap((item) => (item.kind === 'discretion' && item.effect ? [item.effect.value] : []));
+  const expressions = [...put.flatMap(expressionsOf), ...granted, ...[...excepted.exceptions.values()].flat()];
   const provisos = lowerProvisos(checked, excepted, context);
   return {
     regulation: { alias: text.alias, title: text.title, institution: text.institution, version: text.version, wording: text.wording },

@@ -39,6 +39,14 @@ describe('a limit with a proviso that is open', () => {
   });
 });
 
+describe('a grant', () => {
+  it('may be made of a fact that no rule reads', () => {
+    const evaluate = evaluatorOf(`${LIMIT}裁量 加修 (more) 依 一 {\n  由 系主任\n  核定 加修學分 (extra) : 學分 合於 範圍\n  效果 上限 ＝ 原值 ＋ 加修學分 － 選課.跨日學分\n}\n`.replace('。\n\n規則', '；得加修[1至6學分]{範圍}。\n\n規則'));
+    const of = (evening?: number) => evaluate({ enrolment: { credits: 27, ...(evening === undefined ? {} : { evening }) }, more: { decision: 'granted', extra: 3 } });
+    expect([of(1), of(2), of()]).toEqual(['met', 'violated', { missing: ['選課.跨日學分'], possible: ['met', 'violated'] }]);
+  });
+});
+
 describe('a definition by cases', () => {
   const text = (more = '') => `一、應修學分依年級定之，[至少十學分]{下限}。\n\n定義 應修 (due) : 學分 依 一 {\n  當 學生.年級 至少 4年級 則 9學分\n  當 學生.年級 等於 3年級 則 12學分\n  其餘 16學分\n}\n${more}\n規則 應修規定 (rule) 依 一 {\n  應 選課.學分 至少 應修\n}\n`;
   it('decides a comparison that all its values decide alike', () => {
