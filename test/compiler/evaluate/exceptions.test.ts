@@ -130,3 +130,45 @@ describe('what beats that which beats', () => {
     expect([rule.provision, rule.words]).toEqual(['第一點第四項', '研究所：延修生不受限制。過半數者亦同。']);
   });
 });
+
+describe('the tree as text', () => {
+  const text = `一、學生每學期[至多修十二學分]{上限}，經核可者不在此限。
+
+二、轉學生得修[至多二十學分]{轉學上限}。
+
+`;
+  const blocks = `規則 學分上限 (limit) 依 一 {
+  應 選課.學分 合於 上限
+}
+
+規則 乙規則 (second) 依 二 {
+  應 選課.學分 合於 轉學上限 或 過半
+}
+
+疑義 過半 (half) 依 二 {
+  甲說 (atLeast) 選課.學分 ≥ 6
+  乙說 (moreThan) 選課.學分 > 6
+  採 乙說
+}
+
+但書 轉學 (transfer) 於 學分上限 依 二 {
+  當 學生.身分 為 轉學生
+  應 選課.學分 合於 轉學上限
+  優先於 核准
+}
+
+但書 核准 (approved) 於 學分上限 依 二 {
+  不適用
+}
+
+裁量 核可 (approval) 依 一 {
+  由   所長
+  效果 上限 ＝ 60學分
+}
+`;
+  const all = exceptionsIn(versionOf(text + blocks));
+  it('gives the duty of a proviso, what it goes before, decisions without a requirement, and doubts with their readings', () => {
+    expect(showBeaten(named(all, '學分上限')).split('\n')).toEqual(['學分上限（第一點）', '　條文：學生每學期至多修十二學分，經核可者不在此限。', '　├ 但書 轉學（第二點），當「學生.身分 為 轉學生」：應 選課.學分 合於 轉學上限；優先於核准', '　│　條文：轉學生得修至多二十學分。', '　├ 但書 核准（第二點）：不適用', '　│　條文：轉學生得修至多二十學分。', '　└ 裁量 核可（第一點）由所長：上限 ＝ 60學分', '']);
+    expect(showBeaten(named(all, '乙規則')).split('\n')).toEqual(['乙規則（第二點）', '　條文：轉學生得修至多二十學分。', '　└ 疑義 過半（第二點）（甲說：選課.學分 ≥ 6；乙說：選課.學分 > 6）：採乙說', '']);
+  });
+});
