@@ -108,4 +108,12 @@ describe('coverage of the cases', () => {
     expect(missing(due + hours(60))['應修@1']).toEqual(['沒有案例走到「其餘 一般（16 學分）」', '缺「選課.時數」為 59 小時 的案例（門檻 3600，低一級）', '缺「選課.時數」為 61 小時 的案例（門檻 3600，高一級）']);
     expect(missing(due + hours(60) + hours(59) + hours(61))['應修@1']).toEqual([]);
   });
+
+  it('of everything says nothing but the figures', () => {
+    const cases = kase(15, '一般生', '違反') + kase(16, '一般生', '符合') + kase(17, '一般生', '符合') + kase(3, '延修生', '不適用');
+    const coverage = coverageOf(compile(RULE + cases).compiled.regulations[0]!);
+    const figures = '規則與定義 1/1，結果 3/3，分支 0/0，除外 1/1，門檻（本身與兩側） 1/1，門檻案例 3/3';
+    expect(showCoverage([coverage], 'zh')).toBe(`t.selection：${figures}\n合計：${figures}\n`);
+    expect(showCoverage([{ regulation: 't.empty', items: [] }, coverage], 'zh')).toBe(`t.selection：${figures}\n合計：${figures}\n`);
+  });
 });
