@@ -49,13 +49,10 @@ export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: 
     const got = result ? shownResult(result, book) : 'nothing';
     seen(alias, got);
     if (got !== expected.get(alias)) found.push(`${alias}: reference ${expected.get(alias)}, emitted ${got}`);
-    else if (!isHalfStated(book, facts) && (result!.outcome === 'undetermined') !== result!.missing.length + (result!.reasons?.length ?? 0) > 0) found.push(`${alias}: ${got}, but misses ${result!.missing.join()}`);
+    else if ((result!.outcome === 'undetermined') !== result!.missing.length + (result!.reasons?.length ?? 0) > 0) found.push(`${alias}: ${got}, but misses ${result!.missing.join()}`);
   }
   return found;
 }
-
-/** A decision without its amount: where every amount leads to a division by zero, no reason is given yet. */
-const isHalfStated = ({ discretions }: Book, facts: Facts): boolean => discretions.some(({ name, amount }) => amount !== null && facts[name]?.['決定'] === '准' && facts[name]![amount.name] === undefined);
 
 /** `met`, `violated`, with what the rule gives: `value ⇒ 3/1 unknown`. */
 function expectedOutcome(item: CheckedItem, world: World): string {
