@@ -4,8 +4,22 @@
  * 由 rules/ncut/self-directed-learning/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, and, answer, asRecord, readBoolean, readInteger } from '../../../compiler/runtime/index.ts';
-import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  addReached,
+  allAnswers,
+  and,
+  answer,
+  asRecord,
+  onlyReached,
+  readBoolean,
+  readEntries,
+  readInteger,
+  showMember,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainApplicable,
   explainStressPassed,
@@ -81,6 +95,22 @@ const LISTED_TITLE_NAMES: readonly (readonly [alias: ListedTitle, name: string])
   ['unlisted', '未列載之課程'],
 ];
 
+function readListedTitle(value: unknown): ListedTitle | undefined {
+  switch (value) {
+    case 'medicalPsychology':
+    case 'happinessInAction':
+    case 'introductionToHappiness':
+    case 'emotionsAtWork':
+    case 'emotionsAndSystems':
+    case 'digitalLearning':
+    case 'enteringService':
+    case 'unlisted':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.期限當日：甲說、乙說 */
 type DeadlineDayReading = 'included' | 'excluded';
 
@@ -89,9 +119,30 @@ const DEADLINE_DAY_READING_NAMES: readonly (readonly [alias: DeadlineDayReading,
   ['excluded', '乙說'],
 ];
 
+/** 認證課程：清單中的一筆 */
+interface ListedCourse {
+  /** 名稱 */
+  readonly title?: ListedTitle;
+}
+
 const recordOf = asRecord;
 
 const integerOf = readInteger;
+
+function reachOfApplicable(programme: Programme | undefined, admissionYear: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyApplicable(programme: Programme | undefined, admissionYear: number): Truth {
+  return onlyReached<Truth>(reachOfApplicable(programme, admissionYear), UNKNOWN);
+}
 
 function computeApplicable(programme: Programme | undefined, admissionYear: number): Truth {
   const case1: Truth = and(
@@ -99,7 +150,7 @@ function computeApplicable(programme: Programme | undefined, admissionYear: numb
     admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyApplicable(programme, admissionYear);
   return NO;
 }
 
@@ -871,6 +922,54 @@ export const creditedHours: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「登錄」的「認證課程」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {醫務心理學、幸福行動、幸福入門、職場情緒技巧、情緒系統}）',
+      list: '登錄.認證課程',
+      operation: 'count',
+      entries(input: Input) {
+        const entry = recordOf(input.entry);
+        const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
+        return listedCourses?.map((entry_2): GuideEntry => {
+          const title = readListedTitle(entry_2.title);
+          return {
+            answer: answer(
+              title === 'medicalPsychology' ||
+                title === 'happinessInAction' ||
+                title === 'introductionToHappiness' ||
+                title === 'emotionsAtWork' ||
+                title === 'emotionsAndSystems'
+                ? YES
+                : title === undefined
+                  ? UNKNOWN
+                  : NO,
+              title === undefined && '登錄.認證課程 的 名稱',
+            ),
+            values: [['title', '名稱', showMember(title, LISTED_TITLE_NAMES)]],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（登錄.認證課程 其中 認證課程.名稱 屬於 {數位學法、從生專轉轉入職服務}）',
+      list: '登錄.認證課程',
+      operation: 'count',
+      entries(input: Input) {
+        const entry = recordOf(input.entry);
+        const listedCourses = readEntries<ListedCourse>(entry.listedCourses);
+        return listedCourses?.map((entry_2): GuideEntry => {
+          const title = readListedTitle(entry_2.title);
+          return {
+            answer: answer(
+              title === 'digitalLearning' || title === 'enteringService' ? YES : title === undefined ? UNKNOWN : NO,
+              title === undefined && '登錄.認證課程 的 名稱',
+            ),
+            values: [['title', '名稱', showMember(title, LISTED_TITLE_NAMES)]],
+          };
+        });
+      },
     },
   ],
 };

@@ -9,6 +9,8 @@ import {
   DIVISION_BY_ZERO,
   NO_SUCH_DATE,
   addExact,
+  addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -21,7 +23,9 @@ import {
   lacking,
   leavesCalendar,
   lift,
+  not,
   notAnswer,
+  onlyReached,
   or,
   rational,
   readBoolean,
@@ -385,13 +389,28 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfApplicable(programme: Programme | undefined, admissionYear: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyApplicable(programme: Programme | undefined, admissionYear: number): Truth {
+  return onlyReached<Truth>(reachOfApplicable(programme, admissionYear), UNKNOWN);
+}
+
 function computeApplicable(programme: Programme | undefined, admissionYear: number): Truth {
   const case1: Truth = and(
     programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
     admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyApplicable(programme, admissionYear);
   return NO;
 }
 
@@ -407,9 +426,21 @@ function lackOfApplicable(programme: Programme | undefined, admissionYear: numbe
 
 const decimalOf = readDecimal;
 
+function reachOfStressPassed(stress: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (stress >= 30 ? YES : stress < 30 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyStressPassed(stress: number): Truth {
+  return onlyReached<Truth>(reachOfStressPassed(stress), UNKNOWN);
+}
+
 function computeStressPassed(stress: number): Truth {
   if (stress >= 30) return YES;
-  if (!(stress < 30)) return UNKNOWN;
+  if (!(stress < 30)) return onlyStressPassed(stress);
   return NO;
 }
 
@@ -420,9 +451,21 @@ function lackOfStressPassed(stress: number): Note {
   return NO;
 }
 
+function reachOfAdvancePassed(advance: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (advance >= 30 ? YES : advance < 30 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyAdvancePassed(advance: number): Truth {
+  return onlyReached<Truth>(reachOfAdvancePassed(advance), UNKNOWN);
+}
+
 function computeAdvancePassed(advance: number): Truth {
   if (advance >= 30) return YES;
-  if (!(advance < 30)) return UNKNOWN;
+  if (!(advance < 30)) return onlyAdvancePassed(advance);
   return NO;
 }
 
@@ -433,12 +476,30 @@ function lackOfAdvancePassed(advance: number): Note {
   return NO;
 }
 
+function reachOfAestheticMerged(year: number, semester: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (year > 113 ? YES : year <= 113 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN,
+    semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyAestheticMerged(year: number, semester: number): Truth {
+  return onlyReached<Truth>(reachOfAestheticMerged(year, semester), UNKNOWN);
+}
+
 function computeAestheticMerged(year: number, semester: number): Truth {
   if (year > 113) return YES;
-  if (!(year <= 113)) return UNKNOWN;
+  if (!(year <= 113)) return onlyAestheticMerged(year, semester);
   const case2: Truth = and(year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN, semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN);
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyAestheticMerged(year, semester);
   return NO;
 }
 
@@ -455,46 +516,126 @@ function lackOfAestheticMerged(year: number, semester: number): Note {
   return NO;
 }
 
-function computeCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number): number {
+function reachOfCountedSocial(
+  aestheticMergedValue: Truth,
+  _year: number,
+  _semester: number,
+  social: number,
+  aesthetic: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = aestheticMergedValue as Truth;
+  if (case1 !== NO && !addReached(reached, [social + aesthetic], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [social], NaN) ? reached : undefined;
+}
+
+function onlyCountedSocial(aestheticMergedValue: Truth, year: number, semester: number, social: number, aesthetic: number): number {
+  return onlyReached<number>(reachOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic), NaN);
+}
+
+function computeCountedSocial(aestheticMergedValue: Truth, year: number, semester: number, social: number, aesthetic: number): number {
   const case1: Truth = aestheticMergedValue;
   if (case1 === YES) return social + aesthetic;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
   return social;
 }
 
-function lackOfCountedSocial(aestheticMergedValue: Truth, social: number, aesthetic: number, year: number, semester: number): Note {
+function lackOfCountedSocial(aestheticMergedValue: Truth, year: number, semester: number, social: number, aesthetic: number): Note {
   const case1: Answer = answer(aestheticMergedValue, aestheticMergedValue === UNKNOWN && lackOfAestheticMerged(year, semester));
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return lacking(social !== social && '時數.社會接軌時數', aesthetic !== aesthetic && '時數.美學時數');
   return lacking(social !== social && '時數.社會接軌時數');
 }
 
-function computeSocialPassed(countedSocialValue: number): Truth {
+function conditionInCases(
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  year: number,
+  semester: number,
+  social: number,
+  aesthetic: number,
+): Truth {
+  const holds: Truth = (countedSocialValue >= 240 ? YES : countedSocialValue < 240 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [reachOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic) ?? [NaN]],
+        (countedSocialCase: number) => (countedSocialCase >= 240 ? YES : countedSocialCase < 240 ? NO : UNKNOWN),
+      );
+}
+
+function reachOfSocialPassed(
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  year: number,
+  semester: number,
+  social: number,
+  aesthetic: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = conditionInCases(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlySocialPassed(
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  year: number,
+  semester: number,
+  social: number,
+  aesthetic: number,
+): Truth {
+  return onlyReached<Truth>(reachOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic), UNKNOWN);
+}
+
+function computeSocialPassed(
+  countedSocialValue: number,
+  aestheticMergedValue: Truth,
+  year: number,
+  semester: number,
+  social: number,
+  aesthetic: number,
+): Truth {
   if (countedSocialValue >= 240) return YES;
-  if (!(countedSocialValue < 240)) return UNKNOWN;
+  if (!(countedSocialValue < 240)) return onlySocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   return NO;
 }
 
 function lackOfSocialPassed(
   countedSocialValue: number,
   aestheticMergedValue: Truth,
-  social: number,
-  aesthetic: number,
   year: number,
   semester: number,
+  social: number,
+  aesthetic: number,
 ): Note {
   const case1: Answer = answer(
-    countedSocialValue >= 240 ? YES : countedSocialValue < 240 ? NO : UNKNOWN,
-    countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, social, aesthetic, year, semester),
+    conditionInCases(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+    countedSocialValue !== countedSocialValue && lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic),
   );
   if (typeof case1 === 'object') return case1;
   if (case1 === YES) return YES;
   return NO;
 }
 
+function reachOfCertificatePassed(certificates: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyCertificatePassed(certificates: number): Truth {
+  return onlyReached<Truth>(reachOfCertificatePassed(certificates), UNKNOWN);
+}
+
 function computeCertificatePassed(certificates: number): Truth {
   if (certificates >= 1) return YES;
-  if (!(certificates < 1)) return UNKNOWN;
+  if (!(certificates < 1)) return onlyCertificatePassed(certificates);
   return NO;
 }
 
@@ -508,11 +649,26 @@ function lackOfCertificatePassed(certificates: number): Note {
   return NO;
 }
 
+function reachOfGrantAmount(application: number, fee: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = not(application <= 1 ? YES : application > 1 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN) as Truth;
+  if (case2 !== NO && !addReached(reached, [fee], NaN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [4000], NaN) ? reached : undefined;
+}
+
+function onlyGrantAmount(application: number, fee: number): number {
+  return onlyReached<number>(reachOfGrantAmount(application, fee), NaN);
+}
+
 function computeGrantAmount(application: number, fee: number): number {
   if (application > 1) return 0;
-  if (!(application <= 1)) return NaN;
+  if (!(application <= 1)) return onlyGrantAmount(application, fee);
   if (application <= 1 && fee <= 4000) return fee;
-  if (!(application > 1 || fee > 4000)) return NaN;
+  if (!(application > 1 || fee > 4000)) return onlyGrantAmount(application, fee);
   return 4000;
 }
 
@@ -937,17 +1093,17 @@ const COUNTED_SOCIAL_FACTS: readonly string[] = ['結算.學年度', '結算.學
 function resultOfCountedSocial(
   countedSocialValue: number,
   aestheticMergedValue: Truth,
-  social: number,
-  aesthetic: number,
   year: number,
   semester: number,
+  social: number,
+  aesthetic: number,
 ): Result {
   const value = countedSocialValue;
   const decision =
     value !== value
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfCountedSocial(aestheticMergedValue, social, aesthetic, year, semester)),
+          lacking(lackOfCountedSocial(aestheticMergedValue, year, semester, social, aesthetic)),
           COUNTED_SOCIAL_FACTS,
         )
       : COUNTED_SOCIAL_VALUE;
@@ -993,7 +1149,7 @@ export function countedSocial(input: Input): number | string | undefined {
   const hours = recordOf(input.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
   return valueOfCountedSocial(countedSocialValue);
 }
 
@@ -1006,8 +1162,8 @@ export function explainCountedSocial(input: Input): Result {
   const hours = recordOf(input.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
-  return resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  return resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
 }
 
 /** 社會接軌通過：value */
@@ -1020,17 +1176,17 @@ function resultOfSocialPassed(
   socialPassedValue: Truth,
   countedSocialValue: number,
   aestheticMergedValue: Truth,
-  social: number,
-  aesthetic: number,
   year: number,
   semester: number,
+  social: number,
+  aesthetic: number,
 ): Result {
   const value = socialPassedValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第三款',
-          lacking(lackOfSocialPassed(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester)),
+          lacking(lackOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic)),
           SOCIAL_PASSED_FACTS,
         )
       : SOCIAL_PASSED_VALUE;
@@ -1077,8 +1233,8 @@ export function socialPassed(input: Input): boolean | undefined {
   const hours = recordOf(input.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   return valueOfSocialPassed(socialPassedValue);
 }
 
@@ -1091,9 +1247,9 @@ export function explainSocialPassed(input: Input): Result {
   const hours = recordOf(input.hours);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue);
-  return resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
+  return resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
 }
 
 /** 證照通過：value */
@@ -1178,22 +1334,27 @@ const GRADUATION_THRESHOLD_FACTS: readonly string[] = [
 
 function openGraduationThreshold(
   applicableValue: Truth,
-  stressPassedValue: Truth,
-  advancePassedValue: Truth,
-  socialPassedValue: Truth,
-  certificatePassedValue: Truth,
   programme: Programme | undefined,
   admissionYear: number,
+  stressPassedValue: Truth,
   stress: number,
+  advancePassedValue: Truth,
   advance: number,
+  socialPassedValue: Truth,
   countedSocialValue: number,
   aestheticMergedValue: Truth,
-  social: number,
-  aesthetic: number,
   year: number,
   semester: number,
+  social: number,
+  aesthetic: number,
+  certificatePassedValue: Truth,
   certificates: number,
 ): Decision {
+  const inCase: Truth = applicableValue;
+  if (inCase === NO) return GRADUATION_THRESHOLD_NOT_APPLICABLE;
+  const must: Truth = and(and(and(stressPassedValue, advancePassedValue), socialPassedValue), certificatePassedValue);
+  if (inCase === YES && must === YES) return GRADUATION_THRESHOLD_MET;
+  if (inCase === YES && must === NO) return GRADUATION_THRESHOLD_VIOLATED;
   return undeterminedDuty(
     '第二點',
     answer(applicableValue, applicableValue === UNKNOWN && lackOfApplicable(programme, admissionYear)),
@@ -1202,7 +1363,7 @@ function openGraduationThreshold(
       answer(advancePassedValue, advancePassedValue === UNKNOWN && lackOfAdvancePassed(advance)),
       answer(
         socialPassedValue,
-        socialPassedValue === UNKNOWN && lackOfSocialPassed(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester),
+        socialPassedValue === UNKNOWN && lackOfSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
       ),
       answer(certificatePassedValue, certificatePassedValue === UNKNOWN && lackOfCertificatePassed(certificates)),
     ),
@@ -1213,20 +1374,20 @@ function openGraduationThreshold(
 
 function decideGraduationThreshold(
   applicableValue: Truth,
-  stressPassedValue: Truth,
-  advancePassedValue: Truth,
-  socialPassedValue: Truth,
-  certificatePassedValue: Truth,
   programme: Programme | undefined,
   admissionYear: number,
+  stressPassedValue: Truth,
   stress: number,
+  advancePassedValue: Truth,
   advance: number,
+  socialPassedValue: Truth,
   countedSocialValue: number,
   aestheticMergedValue: Truth,
-  social: number,
-  aesthetic: number,
   year: number,
   semester: number,
+  social: number,
+  aesthetic: number,
+  certificatePassedValue: Truth,
   certificates: number,
 ): Decision {
   const inCase: Truth = applicableValue;
@@ -1236,59 +1397,59 @@ function decideGraduationThreshold(
   if (inCase === YES && must === NO) return GRADUATION_THRESHOLD_VIOLATED;
   return openGraduationThreshold(
     applicableValue,
-    stressPassedValue,
-    advancePassedValue,
-    socialPassedValue,
-    certificatePassedValue,
     programme,
     admissionYear,
+    stressPassedValue,
     stress,
+    advancePassedValue,
     advance,
+    socialPassedValue,
     countedSocialValue,
     aestheticMergedValue,
-    social,
-    aesthetic,
     year,
     semester,
+    social,
+    aesthetic,
+    certificatePassedValue,
     certificates,
   );
 }
 
 function resultOfGraduationThreshold(
   applicableValue: Truth,
-  stressPassedValue: Truth,
-  advancePassedValue: Truth,
-  socialPassedValue: Truth,
-  certificatePassedValue: Truth,
   programme: Programme | undefined,
   admissionYear: number,
+  stressPassedValue: Truth,
   stress: number,
+  advancePassedValue: Truth,
   advance: number,
+  socialPassedValue: Truth,
   countedSocialValue: number,
   aestheticMergedValue: Truth,
-  social: number,
-  aesthetic: number,
   year: number,
   semester: number,
+  social: number,
+  aesthetic: number,
+  certificatePassedValue: Truth,
   certificates: number,
 ): Result {
   return result(
     decideGraduationThreshold(
       applicableValue,
-      stressPassedValue,
-      advancePassedValue,
-      socialPassedValue,
-      certificatePassedValue,
       programme,
       admissionYear,
+      stressPassedValue,
       stress,
+      advancePassedValue,
       advance,
+      socialPassedValue,
       countedSocialValue,
       aestheticMergedValue,
-      social,
-      aesthetic,
       year,
       semester,
+      social,
+      aesthetic,
+      certificatePassedValue,
       certificates,
     ),
     {
@@ -1339,26 +1500,26 @@ export function graduationThreshold(input: Input): Decision {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return decideGraduationThreshold(
     applicableValue,
-    stressPassedValue,
-    advancePassedValue,
-    socialPassedValue,
-    certificatePassedValue,
     programme,
     admissionYear,
+    stressPassedValue,
     stress,
+    advancePassedValue,
     advance,
+    socialPassedValue,
     countedSocialValue,
     aestheticMergedValue,
-    social,
-    aesthetic,
     year,
     semester,
+    social,
+    aesthetic,
+    certificatePassedValue,
     certificates,
   );
 }
@@ -1380,26 +1541,26 @@ export function explainGraduationThreshold(input: Input): Result {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   return resultOfGraduationThreshold(
     applicableValue,
-    stressPassedValue,
-    advancePassedValue,
-    socialPassedValue,
-    certificatePassedValue,
     programme,
     admissionYear,
+    stressPassedValue,
     stress,
+    advancePassedValue,
     advance,
+    socialPassedValue,
     countedSocialValue,
     aestheticMergedValue,
-    social,
-    aesthetic,
     year,
     semester,
+    social,
+    aesthetic,
+    certificatePassedValue,
     certificates,
   );
 }
@@ -2478,8 +2639,8 @@ export function decide(input: Input): Decisions {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   const graduatingYear = readBoolean(student.graduatingYear);
@@ -2507,20 +2668,20 @@ export function decide(input: Input): Decisions {
   return {
     graduationThreshold: decideGraduationThreshold(
       applicableValue,
-      stressPassedValue,
-      advancePassedValue,
-      socialPassedValue,
-      certificatePassedValue,
       programme,
       admissionYear,
+      stressPassedValue,
       stress,
+      advancePassedValue,
       advance,
+      socialPassedValue,
       countedSocialValue,
       aestheticMergedValue,
-      social,
-      aesthetic,
       year,
       semester,
+      social,
+      aesthetic,
+      certificatePassedValue,
       certificates,
     ),
     firstNotice: decideFirstNotice(graduatingYear, week),
@@ -2563,8 +2724,8 @@ export function evaluate(input: Input): Results {
   const aestheticMergedValue = computeAestheticMerged(year, semester);
   const social = decimalOf(hours.social, 10, 0, 10000);
   const aesthetic = decimalOf(hours.aesthetic, 10, 0, 10000);
-  const countedSocialValue = computeCountedSocial(aestheticMergedValue, social, aesthetic);
-  const socialPassedValue = computeSocialPassed(countedSocialValue);
+  const countedSocialValue = computeCountedSocial(aestheticMergedValue, year, semester, social, aesthetic);
+  const socialPassedValue = computeSocialPassed(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   const certificates = integerOf(hours.certificates, 0, 50);
   const certificatePassedValue = computeCertificatePassed(certificates);
   const certificateGrant = recordOf(input.certificateGrant);
@@ -2604,25 +2765,25 @@ export function evaluate(input: Input): Results {
     stressPassed: resultOfStressPassed(stressPassedValue, stress),
     advancePassed: resultOfAdvancePassed(advancePassedValue, advance),
     aestheticMerged: resultOfAestheticMerged(aestheticMergedValue, year, semester),
-    countedSocial: resultOfCountedSocial(countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester),
-    socialPassed: resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, social, aesthetic, year, semester),
+    countedSocial: resultOfCountedSocial(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
+    socialPassed: resultOfSocialPassed(socialPassedValue, countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic),
     certificatePassed: resultOfCertificatePassed(certificatePassedValue, certificates),
     graduationThreshold: resultOfGraduationThreshold(
       applicableValue,
-      stressPassedValue,
-      advancePassedValue,
-      socialPassedValue,
-      certificatePassedValue,
       programme,
       admissionYear,
+      stressPassedValue,
       stress,
+      advancePassedValue,
       advance,
+      socialPassedValue,
       countedSocialValue,
       aestheticMergedValue,
-      social,
-      aesthetic,
       year,
       semester,
+      social,
+      aesthetic,
+      certificatePassedValue,
       certificates,
     ),
     grantAmount: resultOfGrantAmount(grantAmountValue, application, fee),

@@ -4,8 +4,26 @@
  * 由 rules/nfu/admissions/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, NO_VALUE, UNKNOWN, YES, answer, asRecord, lacking, readInteger } from '../../../compiler/runtime/index.ts';
-import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  NO_VALUE,
+  UNKNOWN,
+  YES,
+  addReached,
+  agreeOverCases,
+  allAnswers,
+  answer,
+  asRecord,
+  lacking,
+  lift,
+  onlyReached,
+  presence,
+  readEntries,
+  readInteger,
+  showNumber,
+  showOptional,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainDepartmentSum,
   explainConsistentTotal,
@@ -48,35 +66,74 @@ function readAdmissionProgramme(value: unknown): AdmissionProgramme | undefined 
   }
 }
 
+/** 錄取列：清單中的一筆 */
+interface AdmissionRow {
+  /** 人數：人，整數，0至10000；可缺（null 表示沒有） */
+  readonly admitted?: number | null;
+}
+
 const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfQuota(programme: AdmissionProgramme | undefined): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, [14], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case2 !== NO && !addReached(reached, [530], NaN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, [123], NaN)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = (programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case4 !== NO && !addReached(reached, [1536], NaN)) return undefined;
+  if (case4 === YES) return reached;
+  const case5: Truth = (programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case5 !== NO && !addReached(reached, [515], NaN)) return undefined;
+  if (case5 === YES) return reached;
+  const case6: Truth = (programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case6 !== NO && !addReached(reached, [109], NaN)) return undefined;
+  if (case6 === YES) return reached;
+  const case7: Truth = (programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case7 !== NO && !addReached(reached, [56], NaN)) return undefined;
+  if (case7 === YES) return reached;
+  const case8: Truth = (programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case8 !== NO && !addReached(reached, [156], NaN)) return undefined;
+  if (case8 === YES) return reached;
+  return undefined;
+}
+
+function onlyQuota(programme: AdmissionProgramme | undefined): number {
+  return onlyReached<number>(reachOfQuota(programme), NaN);
+}
+
 function computeQuota(programme: AdmissionProgramme | undefined): number {
   const case1: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case1 === YES) return 14;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyQuota(programme);
   const case2: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case2 === YES) return 530;
-  if (case2 === UNKNOWN) return NaN;
+  if (case2 === UNKNOWN) return onlyQuota(programme);
   const case3: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 === YES) return 123;
-  if (case3 === UNKNOWN) return NaN;
+  if (case3 === UNKNOWN) return onlyQuota(programme);
   const case4: Truth = programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case4 === YES) return 1536;
-  if (case4 === UNKNOWN) return NaN;
+  if (case4 === UNKNOWN) return onlyQuota(programme);
   const case5: Truth = programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case5 === YES) return 515;
-  if (case5 === UNKNOWN) return NaN;
+  if (case5 === UNKNOWN) return onlyQuota(programme);
   const case6: Truth = programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case6 === YES) return 109;
-  if (case6 === UNKNOWN) return NaN;
+  if (case6 === UNKNOWN) return onlyQuota(programme);
   const case7: Truth = programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case7 === YES) return 56;
-  if (case7 === UNKNOWN) return NaN;
+  if (case7 === UNKNOWN) return onlyQuota(programme);
   const case8: Truth = programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case8 === YES) return 156;
-  if (case8 === UNKNOWN) return NaN;
+  if (case8 === UNKNOWN) return onlyQuota(programme);
   return NaN;
 }
 
@@ -132,13 +189,34 @@ function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
   return NO_VALUE;
 }
 
-function computeOverQuota(total_2: number, quotaValue: number): Truth {
-  return total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
+function conditionInCases(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+  const holds: Truth = (total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([reachOfQuota(programme) ?? [NaN]], (quotaCase: number) =>
+        total_2 > quotaCase ? YES : total_2 <= quotaCase ? NO : UNKNOWN,
+      );
+}
+
+function reachOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(reached, [conditionInCases(total_2, quotaValue, programme)], UNKNOWN) ? reached : undefined;
+}
+
+function onlyOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+  return onlyReached<Truth>(reachOfOverQuota(total_2, quotaValue, programme), UNKNOWN);
+}
+
+function computeOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+  {
+    const value: Truth = total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
+    return value === UNKNOWN ? onlyOverQuota(total_2, quotaValue, programme) : value;
+  }
 }
 
 function lackOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
   return answer(
-    total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN,
+    conditionInCases(total_2, quotaValue, programme),
     total_2 !== total_2 && '錄取統計.總計',
     quotaValue !== quotaValue && lackOfQuota(programme),
   );
@@ -168,6 +246,29 @@ export const departmentSum: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「錄取統計」的「各系」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（錄取列.人數 於 錄取統計.各系 其中 有 錄取列.人數）',
+      list: '錄取統計.各系',
+      operation: 'sum',
+      entries(input: Input) {
+        const admissionStatistics = recordOf(input.admissionStatistics);
+        const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+        return departments?.map((entry): GuideEntry => {
+          const admitted = integerOf(entry.admitted, 0, 10000);
+          const hasAdmitted = presence(entry.admitted, admitted === admitted);
+          const amount = lift(admitted);
+          return {
+            answer: allAnswers(
+              answer(hasAdmitted, hasAdmitted === UNKNOWN && '錄取統計.各系 的 人數'),
+              answer(amount === undefined ? UNKNOWN : YES, admitted !== admitted && '錄取統計.各系 的 人數'),
+            ),
+            values: [['admitted', '人數', showOptional(hasAdmitted, showNumber(admitted, 1n, null))]],
+          };
+        });
+      },
     },
   ],
 };
@@ -206,6 +307,29 @@ export const consistentTotal: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「錄取統計」的「各系」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（錄取列.人數 於 錄取統計.各系 其中 有 錄取列.人數）',
+      list: '錄取統計.各系',
+      operation: 'sum',
+      entries(input: Input) {
+        const admissionStatistics = recordOf(input.admissionStatistics);
+        const departments = readEntries<AdmissionRow>(admissionStatistics.departments);
+        return departments?.map((entry): GuideEntry => {
+          const admitted = integerOf(entry.admitted, 0, 10000);
+          const hasAdmitted = presence(entry.admitted, admitted === admitted);
+          const amount = lift(admitted);
+          return {
+            answer: allAnswers(
+              answer(hasAdmitted, hasAdmitted === UNKNOWN && '錄取統計.各系 的 人數'),
+              answer(amount === undefined ? UNKNOWN : YES, admitted !== admitted && '錄取統計.各系 的 人數'),
+            ),
+            values: [['admitted', '人數', showOptional(hasAdmitted, showNumber(admitted, 1n, null))]],
+          };
+        });
+      },
     },
   ],
 };
@@ -283,7 +407,7 @@ export const extraQuotaNote: RuleGuide = {
         const total_2 = integerOf(admissionStatistics.total, 0, 100000);
         const programme = readAdmissionProgramme(admissionStatistics.programme);
         const quotaValue = computeQuota(programme);
-        const overQuotaValue = computeOverQuota(total_2, quotaValue);
+        const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
         return answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme));
       },
     },
@@ -341,7 +465,7 @@ export const overQuotaCheck: RuleGuide = {
         const total_2 = integerOf(admissionStatistics.total, 0, 100000);
         const programme = readAdmissionProgramme(admissionStatistics.programme);
         const quotaValue = computeQuota(programme);
-        const overQuotaValue = computeOverQuota(total_2, quotaValue);
+        const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
         return answer(overQuotaValue, overQuotaValue === UNKNOWN && lackOfOverQuota(total_2, quotaValue, programme));
       },
     },

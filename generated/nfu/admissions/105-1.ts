@@ -8,6 +8,8 @@
 import {
   DIVISION_BY_ZERO,
   NO_VALUE,
+  addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -17,6 +19,7 @@ import {
   isZero,
   lacking,
   lift,
+  onlyReached,
   presence,
   readBoolean,
   readEntries,
@@ -36,6 +39,7 @@ import {
   undeterminedEffect,
   undeterminedValue,
   valueOrNull,
+  valuesOverCases,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -192,31 +196,64 @@ function lackOfDepartmentSum(sumOfDepartmentsAdmittedValue: number, departments:
   return lacking(sumOfDepartmentsAdmittedValue !== sumOfDepartmentsAdmittedValue && lackOfSumOfDepartmentsAdmitted(departments));
 }
 
+function reachOfQuota(programme: AdmissionProgramme | undefined): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, [14], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case2 !== NO && !addReached(reached, [530], NaN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, [123], NaN)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = (programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case4 !== NO && !addReached(reached, [1536], NaN)) return undefined;
+  if (case4 === YES) return reached;
+  const case5: Truth = (programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case5 !== NO && !addReached(reached, [515], NaN)) return undefined;
+  if (case5 === YES) return reached;
+  const case6: Truth = (programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case6 !== NO && !addReached(reached, [109], NaN)) return undefined;
+  if (case6 === YES) return reached;
+  const case7: Truth = (programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case7 !== NO && !addReached(reached, [56], NaN)) return undefined;
+  if (case7 === YES) return reached;
+  const case8: Truth = (programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case8 !== NO && !addReached(reached, [156], NaN)) return undefined;
+  if (case8 === YES) return reached;
+  return undefined;
+}
+
+function onlyQuota(programme: AdmissionProgramme | undefined): number {
+  return onlyReached<number>(reachOfQuota(programme), NaN);
+}
+
 function computeQuota(programme: AdmissionProgramme | undefined): number {
   const case1: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case1 === YES) return 14;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyQuota(programme);
   const case2: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case2 === YES) return 530;
-  if (case2 === UNKNOWN) return NaN;
+  if (case2 === UNKNOWN) return onlyQuota(programme);
   const case3: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 === YES) return 123;
-  if (case3 === UNKNOWN) return NaN;
+  if (case3 === UNKNOWN) return onlyQuota(programme);
   const case4: Truth = programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case4 === YES) return 1536;
-  if (case4 === UNKNOWN) return NaN;
+  if (case4 === UNKNOWN) return onlyQuota(programme);
   const case5: Truth = programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case5 === YES) return 515;
-  if (case5 === UNKNOWN) return NaN;
+  if (case5 === UNKNOWN) return onlyQuota(programme);
   const case6: Truth = programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case6 === YES) return 109;
-  if (case6 === UNKNOWN) return NaN;
+  if (case6 === UNKNOWN) return onlyQuota(programme);
   const case7: Truth = programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case7 === YES) return 56;
-  if (case7 === UNKNOWN) return NaN;
+  if (case7 === UNKNOWN) return onlyQuota(programme);
   const case8: Truth = programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case8 === YES) return 156;
-  if (case8 === UNKNOWN) return NaN;
+  if (case8 === UNKNOWN) return onlyQuota(programme);
   return NaN;
 }
 
@@ -272,20 +309,61 @@ function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
   return NO_VALUE;
 }
 
-function computeOverQuota(total_2: number, quotaValue: number): Truth {
-  return total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
+function conditionInCases(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+  const holds: Truth = (total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([reachOfQuota(programme) ?? [NaN]], (quotaCase: number) =>
+        total_2 > quotaCase ? YES : total_2 <= quotaCase ? NO : UNKNOWN,
+      );
+}
+
+function reachOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(reached, [conditionInCases(total_2, quotaValue, programme)], UNKNOWN) ? reached : undefined;
+}
+
+function onlyOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+  return onlyReached<Truth>(reachOfOverQuota(total_2, quotaValue, programme), UNKNOWN);
+}
+
+function computeOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
+  {
+    const value: Truth = total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
+    return value === UNKNOWN ? onlyOverQuota(total_2, quotaValue, programme) : value;
+  }
 }
 
 function lackOfOverQuota(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
   return answer(
-    total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN,
+    conditionInCases(total_2, quotaValue, programme),
     total_2 !== total_2 && '錄取統計.總計',
     quotaValue !== quotaValue && lackOfQuota(programme),
   );
 }
 
-function computeFillRate(total_2: number, quotaValue: number): number {
-  return roundHalfAway(100 * (total_2 * 100), quotaValue);
+function reachOfFillRate(total_2: number, _quotaValue: number, programme: AdmissionProgramme | undefined): readonly number[] | undefined {
+  const reached: number[] = [];
+  return addReached(
+    reached,
+    valuesOverCases<[number], number>([reachOfQuota(programme) ?? [NaN]], (quotaCase: number) =>
+      roundHalfAway(100 * (total_2 * 100), quotaCase),
+    ),
+    NaN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyFillRate(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): number {
+  return onlyReached<number>(reachOfFillRate(total_2, quotaValue, programme), NaN);
+}
+
+function computeFillRate(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): number {
+  {
+    const value: number = roundHalfAway(100 * (total_2 * 100), quotaValue);
+    return value !== value ? onlyFillRate(total_2, quotaValue, programme) : value;
+  }
 }
 
 function lackOfFillRate(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Note {
@@ -454,7 +532,12 @@ function resultOfQuota(quotaValue: number, programme: AdmissionProgramme | undef
   const decision = value !== value ? undeterminedValue('附表1', lacking(lackOfQuota(programme)), QUOTA_FACTS) : QUOTA_VALUE;
   return result(
     decision,
-    { text: '', values: [['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)]], caveats: [], effects: [] },
+    {
+      text: '各學制錄取人數及核定名額表',
+      values: [['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)]],
+      caveats: [],
+      effects: [],
+    },
     valueOrNull(scaledValue(value)),
     '人',
   );
@@ -468,7 +551,7 @@ function valueOfQuota(quotaValue: number): number | string | undefined {
 /**
  * 核定名額（附表1）
  *
- * >
+ * > 各學制錄取人數及核定名額表
  *
  * - 當 錄取統計.學制 屬於 博士班 則 14
  * - 當 錄取統計.學制 屬於 碩士班 則 530
@@ -544,7 +627,7 @@ export function overQuota(input: Input): boolean | undefined {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   return valueOfOverQuota(overQuotaValue);
 }
 
@@ -554,7 +637,7 @@ export function explainOverQuota(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   return resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme);
 }
 
@@ -569,11 +652,14 @@ const EXTRA_QUOTA_NOTE_FACTS: readonly string[] = ['錄取統計.總計', '錄�
 
 function openExtraQuotaNote(
   overQuotaValue: Truth,
-  extraQuotaIncluded: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
+  extraQuotaIncluded: Truth,
 ): Decision {
+  const inCase: Truth = and(overQuotaValue, extraQuotaIncluded);
+  if (inCase === YES) return EXTRA_QUOTA_NOTE_VALUE;
+  if (inCase === NO) return EXTRA_QUOTA_NOTE_NOT_APPLICABLE;
   return undeterminedEffect(
     '第三點第一款',
     allAnswers(
@@ -586,25 +672,25 @@ function openExtraQuotaNote(
 
 function decideExtraQuotaNote(
   overQuotaValue: Truth,
-  extraQuotaIncluded: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
+  extraQuotaIncluded: Truth,
 ): Decision {
   const inCase: Truth = and(overQuotaValue, extraQuotaIncluded);
   if (inCase === YES) return EXTRA_QUOTA_NOTE_VALUE;
   if (inCase === NO) return EXTRA_QUOTA_NOTE_NOT_APPLICABLE;
-  return openExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+  return openExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
 function resultOfExtraQuotaNote(
   overQuotaValue: Truth,
-  extraQuotaIncluded: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
+  extraQuotaIncluded: Truth,
 ): Result {
-  return result(decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme), {
+  return result(decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded), {
     text: '其差額係因外加名額所致者，於表內加註。',
     values: [
       ['total', showNumber(total_2, 1n, '人')],
@@ -631,9 +717,9 @@ export function extraQuotaNote(input: Input): Decision {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+  return decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
 /** 外加名額之加註：結果與理由。 */
@@ -642,9 +728,9 @@ export function explainExtraQuotaNote(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return resultOfExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+  return resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
 /** 逾額之查核：value */
@@ -658,11 +744,14 @@ const OVER_QUOTA_CHECK_FACTS: readonly string[] = ['錄取統計.總計', '錄�
 
 function openOverQuotaCheck(
   overQuotaValue: Truth,
-  extraQuotaIncluded: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
+  extraQuotaIncluded: Truth,
 ): Decision {
+  const inCase: Truth = and(overQuotaValue, sameTruth(extraQuotaIncluded, NO));
+  if (inCase === YES) return OVER_QUOTA_CHECK_VALUE;
+  if (inCase === NO) return OVER_QUOTA_CHECK_NOT_APPLICABLE;
   return undeterminedEffect(
     '第三點第二款',
     allAnswers(
@@ -675,25 +764,25 @@ function openOverQuotaCheck(
 
 function decideOverQuotaCheck(
   overQuotaValue: Truth,
-  extraQuotaIncluded: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
+  extraQuotaIncluded: Truth,
 ): Decision {
   const inCase: Truth = and(overQuotaValue, sameTruth(extraQuotaIncluded, NO));
   if (inCase === YES) return OVER_QUOTA_CHECK_VALUE;
   if (inCase === NO) return OVER_QUOTA_CHECK_NOT_APPLICABLE;
-  return openOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+  return openOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
 function resultOfOverQuotaCheck(
   overQuotaValue: Truth,
-  extraQuotaIncluded: Truth,
   total_2: number,
   quotaValue: number,
   programme: AdmissionProgramme | undefined,
+  extraQuotaIncluded: Truth,
 ): Result {
-  return result(decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme), {
+  return result(decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded), {
     text: '其餘者，列出查核。',
     values: [
       ['total', showNumber(total_2, 1n, '人')],
@@ -720,9 +809,9 @@ export function overQuotaCheck(input: Input): Decision {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+  return decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
 /** 逾額之查核：結果與理由。 */
@@ -731,9 +820,9 @@ export function explainOverQuotaCheck(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  return resultOfOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme);
+  return resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded);
 }
 
 /** 錄取率：value */
@@ -785,7 +874,7 @@ export function fillRate(input: Input): number | string | undefined {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const fillRateValue = computeFillRate(total_2, quotaValue);
+  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
   return valueOfFillRate(fillRateValue);
 }
 
@@ -795,7 +884,7 @@ export function explainFillRate(input: Input): Result {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const fillRateValue = computeFillRate(total_2, quotaValue);
+  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
   return resultOfFillRate(fillRateValue, total_2, quotaValue, programme);
 }
 
@@ -824,12 +913,12 @@ export function decide(input: Input): Decisions {
   const departmentSumValue = computeDepartmentSum(sumOfDepartmentsAdmittedValue);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
   return {
     consistentTotal: decideConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
-    extraQuotaNote: decideExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
-    overQuotaCheck: decideOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
+    extraQuotaNote: decideExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+    overQuotaCheck: decideOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
   };
 }
 
@@ -842,16 +931,16 @@ export function evaluate(input: Input): Results {
   const total_2 = integerOf(admissionStatistics.total, 0, 100000);
   const programme = readAdmissionProgramme(admissionStatistics.programme);
   const quotaValue = computeQuota(programme);
-  const overQuotaValue = computeOverQuota(total_2, quotaValue);
+  const overQuotaValue = computeOverQuota(total_2, quotaValue, programme);
   const extraQuotaIncluded = readBoolean(admissionStatistics.extraQuotaIncluded);
-  const fillRateValue = computeFillRate(total_2, quotaValue);
+  const fillRateValue = computeFillRate(total_2, quotaValue, programme);
   return {
     departmentSum: resultOfDepartmentSum(departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
     consistentTotal: resultOfConsistentTotal(total_2, departmentSumValue, sumOfDepartmentsAdmittedValue, departments),
     quota: resultOfQuota(quotaValue, programme),
     overQuota: resultOfOverQuota(overQuotaValue, total_2, quotaValue, programme),
-    extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
-    overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, extraQuotaIncluded, total_2, quotaValue, programme),
+    extraQuotaNote: resultOfExtraQuotaNote(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
+    overQuotaCheck: resultOfOverQuotaCheck(overQuotaValue, total_2, quotaValue, programme, extraQuotaIncluded),
     fillRate: resultOfFillRate(fillRateValue, total_2, quotaValue, programme),
   };
 }

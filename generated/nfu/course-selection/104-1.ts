@@ -7,7 +7,9 @@
 
 import {
   DIVISION_BY_ZERO,
+  addReached,
   agree,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -20,6 +22,7 @@ import {
   membersOf,
   not,
   notAnswer,
+  onlyReached,
   or,
   rational,
   readBoolean,
@@ -41,8 +44,21 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valuesOverCases,
+  withConsequences,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Consequence,
+  Decision,
+  InputShape,
+  Note,
+  Result,
+  ResultWith,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.courseSelection',
@@ -626,13 +642,32 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfSeparatePhysicalEducation(
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(
+    programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [physicalEducationCredits], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlySeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
+  return onlyReached<number>(reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits), NaN);
+}
+
 function computeSeparatePhysicalEducation(programme: Programme | undefined, yearOfStudy: number, physicalEducationCredits: number): number {
   const case1: Truth = and(
     programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
   );
   if (case1 === YES) return physicalEducationCredits;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlySeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   return 0;
 }
 
@@ -649,17 +684,64 @@ function lackOfSeparatePhysicalEducation(programme: Programme | undefined, yearO
   return lacking();
 }
 
-function computeCountedCredits(credits: number, separatePhysicalEducationValue: number, internshipCredits: number): number {
-  return credits - separatePhysicalEducationValue - internshipCredits;
+function reachOfCountedCredits(
+  credits: number,
+  _separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  return addReached(
+    reached,
+    valuesOverCases<[number], number>(
+      [reachOfSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits) ?? [NaN]],
+      (separatePhysicalEducationCase: number) => credits - separatePhysicalEducationCase - internshipCredits,
+    ),
+    NaN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyCountedCredits(
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): number {
+  return onlyReached<number>(
+    reachOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
+    NaN,
+  );
+}
+
+function computeCountedCredits(
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): number {
+  {
+    const value: number = credits - separatePhysicalEducationValue - internshipCredits;
+    return value !== value
+      ? onlyCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits)
+      : value;
+  }
 }
 
 function lackOfCountedCredits(
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   programme: Programme | undefined,
   yearOfStudy: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Note {
   return lacking(
     credits !== credits && '選課.學分',
@@ -675,6 +757,34 @@ const DAY_BARRED_COURSES = 0b11000;
 /** 大學部課程、碩士在職專班課程 */
 const GRADUATE_BARRED_COURSES = 0b101;
 
+function reachOfBarredCourse(
+  programme: Programme | undefined,
+  division: Division | undefined,
+  categories: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(
+      programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+      division === 'day' ? YES : division === undefined ? UNKNOWN : NO,
+    ),
+    categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyBarredCourse(programme: Programme | undefined, division: Division | undefined, categories: number): Truth {
+  return onlyReached<Truth>(reachOfBarredCourse(programme, division, categories), UNKNOWN);
+}
+
 function computeBarredCourse(programme: Programme | undefined, division: Division | undefined, categories: number): Truth {
   const case1: Truth = and(
     and(
@@ -684,13 +794,13 @@ function computeBarredCourse(programme: Programme | undefined, division: Divisio
     categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyBarredCourse(programme, division, categories);
   const case2: Truth = and(
     programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO,
   );
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyBarredCourse(programme, division, categories);
   return NO;
 }
 
@@ -717,10 +827,22 @@ function lackOfBarredCourse(programme: Programme | undefined, division: Division
   return NO;
 }
 
+function reachOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlySpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Truth {
+  return onlyReached<Truth>(reachOfSpecialApproved(teacherApproved, advisorApproved, headApproved), UNKNOWN);
+}
+
 function computeSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Truth {
   const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlySpecialApproved(teacherApproved, advisorApproved, headApproved);
   return NO;
 }
 
@@ -737,9 +859,21 @@ function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, h
   return NO;
 }
 
+function reachOfCountedTimes(timesTaken: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (timesTaken >= 2 ? YES : timesTaken < 2 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [1], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [timesTaken], NaN) ? reached : undefined;
+}
+
+function onlyCountedTimes(timesTaken: number): number {
+  return onlyReached<number>(reachOfCountedTimes(timesTaken), NaN);
+}
+
 function computeCountedTimes(timesTaken: number): number {
   if (timesTaken >= 2) return 1;
-  if (!(timesTaken < 2)) return NaN;
+  if (!(timesTaken < 2)) return onlyCountedTimes(timesTaken);
   return timesTaken;
 }
 
@@ -752,10 +886,22 @@ function lackOfCountedTimes(timesTaken: number): Note {
 
 const decimalOf = readDecimal;
 
+function reachOfRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(timeClash, sameTruth(clashWithdrawn, NO)) as Truth;
+  if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [score], NaN) ? reached : undefined;
+}
+
+function onlyRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: number): number {
+  return onlyReached<number>(reachOfRecordedScore(timeClash, clashWithdrawn, score), NaN);
+}
+
 function computeRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: number): number {
   const case1: Truth = and(timeClash, sameTruth(clashWithdrawn, NO));
   if (case1 === YES) return 0;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyRecordedScore(timeClash, clashWithdrawn, score);
   return score;
 }
 
@@ -769,10 +915,22 @@ function lackOfRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: num
   return lacking(score !== score && '選課.科目成績');
 }
 
+function reachOfWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(afterConfirmation, withinTerm) as Truth;
+  if (case1 !== NO && !addReached(reached, [courses], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  return onlyReached<number>(reachOfWarnings(afterConfirmation, withinTerm, courses), NaN);
+}
+
 function computeWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
   const case1: Truth = and(afterConfirmation, withinTerm);
   if (case1 === YES) return courses;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyWarnings(afterConfirmation, withinTerm, courses);
   return 0;
 }
 
@@ -788,10 +946,22 @@ function lackOfWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: nu
   return lacking();
 }
 
+function reachOfServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(afterConfirmation, withinTerm) as Truth;
+  if (case1 !== NO && !addReached(reached, [courses * 4], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  return onlyReached<number>(reachOfServiceHoursWithinTerm(afterConfirmation, withinTerm, courses), NaN);
+}
+
 function computeServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
   const case1: Truth = and(afterConfirmation, withinTerm);
   if (case1 === YES) return courses * 4;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyServiceHoursWithinTerm(afterConfirmation, withinTerm, courses);
   return 0;
 }
 
@@ -805,10 +975,22 @@ function lackOfServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Trut
   return lacking();
 }
 
+function reachOfDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO)) as Truth;
+  if (case1 !== NO && !addReached(reached, [courses], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  return onlyReached<number>(reachOfDemerits(afterConfirmation, withinTerm, courses), NaN);
+}
+
 function computeDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
   const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO));
   if (case1 === YES) return courses;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyDemerits(afterConfirmation, withinTerm, courses);
   return 0;
 }
 
@@ -822,10 +1004,22 @@ function lackOfDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: nu
   return lacking();
 }
 
+function reachOfServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO)) as Truth;
+  if (case1 !== NO && !addReached(reached, [courses * 8], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
+  return onlyReached<number>(reachOfServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses), NaN);
+}
+
 function computeServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): number {
   const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO));
   if (case1 === YES) return courses * 8;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyServiceHoursOutsideTerm(afterConfirmation, withinTerm, courses);
   return 0;
 }
 
@@ -839,10 +1033,22 @@ function lackOfServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Tru
   return lacking();
 }
 
+function reachOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Truth {
+  return onlyReached<Truth>(reachOfDoubleClass(sameDepartment, sameYear, classes), UNKNOWN);
+}
+
 function computeDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Truth {
   const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyDoubleClass(sameDepartment, sameYear, classes);
   return NO;
 }
 
@@ -857,10 +1063,59 @@ function lackOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: numb
   return NO;
 }
 
+function reachOfBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  _sameDepartment: Truth,
+  _sameYear: Truth,
+  _classes: number,
+  enrolledBothClasses: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
+    enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
+    enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
+    enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case3 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+  enrolledBothClasses: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
+    UNKNOWN,
+  );
+}
+
 function computeBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
   enrolledBothClasses: number,
 ): Truth {
   const case1: Truth = and(
@@ -868,19 +1123,22 @@ function computeBelowOpeningMinimum(
     enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN)
+    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
   const case2: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
     enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
   );
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN)
+    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
   const case3: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
     enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
   );
   if (case3 === YES) return YES;
-  if (case3 === UNKNOWN) return UNKNOWN;
+  if (case3 === UNKNOWN)
+    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
   return NO;
 }
 
@@ -888,10 +1146,10 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -1066,10 +1324,10 @@ function resultOfCountedCredits(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   programme: Programme | undefined,
   yearOfStudy: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   const value = countedCreditsValue;
   const decision =
@@ -1080,10 +1338,10 @@ function resultOfCountedCredits(
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
           ),
           COUNTED_CREDITS_FACTS,
@@ -1132,7 +1390,14 @@ export function countedCredits(input: Input): number | string | undefined {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return valueOfCountedCredits(countedCreditsValue);
 }
 
@@ -1146,16 +1411,50 @@ export function explainCountedCredits(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return resultOfCountedCredits(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     programme,
     yearOfStudy,
     physicalEducationCredits,
+    internshipCredits,
   );
+}
+
+function conditionInCases(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): Truth {
+  const holds: Truth = (countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) => (countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN),
+      );
 }
 
 /** 四技一至三年級下限：notApplicable */
@@ -1176,9 +1475,25 @@ function openFourYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+  );
+  if (inCase === NO) return FOUR_YEAR_MINIMUM_NOT_APPLICABLE;
+  const must: Truth = conditionInCases(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  if (inCase === YES && must === YES) return FOUR_YEAR_MINIMUM_MET;
+  if (inCase === YES && must === NO) return FOUR_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     allAnswers(
@@ -1189,9 +1504,17 @@ function openFourYearMinimum(
       ),
     ),
     answer(
-      countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN,
+      conditionInCases(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
       countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
     ),
     YES,
     FOUR_YEAR_MINIMUM_FACTS,
@@ -1204,8 +1527,8 @@ function decideFourYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1220,8 +1543,8 @@ function decideFourYearMinimum(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -1231,8 +1554,8 @@ function resultOfFourYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     decideFourYearMinimum(
@@ -1241,8 +1564,8 @@ function resultOfFourYearMinimum(
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -1279,15 +1602,22 @@ export function fourYearMinimum(input: Input): Decision {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return decideFourYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -1301,16 +1631,50 @@ export function explainFourYearMinimum(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return resultOfFourYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
+}
+
+function conditionInCases_2(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): Truth {
+  const holds: Truth = (countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) => (countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN),
+      );
 }
 
 /** 四技四年級下限：notApplicable */
@@ -1337,9 +1701,25 @@ function openFourYearFinalYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
+  const must: Truth = conditionInCases_2(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  if (inCase === YES && must === YES) return FOUR_YEAR_FINAL_YEAR_MINIMUM_MET;
+  if (inCase === YES && must === NO) return FOUR_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     allAnswers(
@@ -1347,9 +1727,17 @@ function openFourYearFinalYearMinimum(
       answer(yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
     answer(
-      countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN,
+      conditionInCases_2(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
       countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
     ),
     YES,
     FOUR_YEAR_FINAL_YEAR_MINIMUM_FACTS,
@@ -1362,8 +1750,8 @@ function decideFourYearFinalYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1378,8 +1766,8 @@ function decideFourYearFinalYearMinimum(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -1389,8 +1777,8 @@ function resultOfFourYearFinalYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     decideFourYearFinalYearMinimum(
@@ -1399,8 +1787,8 @@ function resultOfFourYearFinalYearMinimum(
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -1437,15 +1825,22 @@ export function fourYearFinalYearMinimum(input: Input): Decision {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return decideFourYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -1459,35 +1854,201 @@ export function explainFourYearFinalYearMinimum(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return resultOfFourYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
-function condition(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
-  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-    ? YES
-    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-      ? NO
-      : UNKNOWN;
+function conditionInCases_3(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
+  const holds: Truth = (
+    countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      ? YES
+      : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+        ? NO
+        : UNKNOWN
+  ) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) =>
+          countedCreditsCase <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+            ? YES
+            : countedCreditsCase > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+              ? NO
+              : UNKNOWN,
+      );
 }
 
-function conditionWhileOpen(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+function condition(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
+  return conditionInCases_3(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
+function conditionWhileOpen(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition(countedCreditsValue, NO, NaN),
-      agree(condition(countedCreditsValue, YES, 1), condition(countedCreditsValue, YES, 3)),
+      condition(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        NO,
+        NaN,
+      ),
+      agree(
+        condition(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          YES,
+          1,
+        ),
+        condition(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          YES,
+          3,
+        ),
+      ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
-    return agree(condition(countedCreditsValue, YES, 1), condition(countedCreditsValue, YES, 3));
-  return condition(countedCreditsValue, approvedAdditionDecision, addedCredits);
+    return agree(
+      condition(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        YES,
+        1,
+      ),
+      condition(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        YES,
+        3,
+      ),
+    );
+  return condition(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
+function conditionInCases_4(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): Truth {
+  const holds: Truth = (countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) => (countedCreditsCase <= 25 ? YES : countedCreditsCase > 25 ? NO : UNKNOWN),
+      );
 }
 
 /** 四技學分上限：notApplicable */
@@ -1511,6 +2072,25 @@ const FOUR_YEAR_MAXIMUM_FACTS: readonly string[] = [
   '學期成績.系組年級人數',
 ];
 
+function condition_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    ? YES
+    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  if (approvedAdditionDecision === UNKNOWN)
+    return agree(
+      condition_2(countedCreditsValue, NO, NaN),
+      agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3)),
+    );
+  if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
+    return agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3));
+  return condition_2(countedCreditsValue, approvedAdditionDecision, addedCredits);
+}
+
 function openFourYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -1518,13 +2098,75 @@ function openFourYearMaximum(
   rank: number,
   cohortSize: number,
   countedCreditsValue: number,
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    or(
+      yearOfStudy === 1 || yearOfStudy === 2 || yearOfStudy === 3 ? YES : yearOfStudy !== yearOfStudy ? UNKNOWN : NO,
+      yearOfStudy === 4 ? YES : yearOfStudy < 4 || yearOfStudy > 4 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === NO) return FOUR_YEAR_MAXIMUM_NOT_APPLICABLE;
+  const must: Truth = or(
+    or(
+      and(
+        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
+        conditionWhileOpen(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          approvedAdditionDecision,
+          addedCredits,
+        ),
+      ),
+      and(
+        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
+        conditionInCases_4(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+        ),
+      ),
+    ),
+    and(
+      conditionWhileOpen(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      conditionInCases_4(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+    ),
+  );
+  if (inCase === YES && must === YES) return FOUR_YEAR_MAXIMUM_MET;
+  if (inCase === YES && must === NO) return FOUR_YEAR_MAXIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     allAnswers(
@@ -1548,15 +2190,25 @@ function openFourYearMaximum(
           ),
         ),
         answer(
-          conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          conditionWhileOpen(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+            approvedAdditionDecision,
+            addedCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
           approvedAdditionDecision === UNKNOWN && '核可加選.決定',
           approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
@@ -1574,43 +2226,69 @@ function openFourYearMaximum(
           ),
         ),
         answer(
-          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          conditionInCases_4(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
         ),
       ),
       allAnswers(
         answer(
-          conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          conditionWhileOpen(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+            approvedAdditionDecision,
+            addedCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
           approvedAdditionDecision === UNKNOWN && '核可加選.決定',
           approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
         ),
         answer(
-          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          conditionInCases_4(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
         ),
       ),
@@ -1627,12 +2305,12 @@ function decideFourYearMaximum(
   rank: number,
   cohortSize: number,
   countedCreditsValue: number,
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'fourYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1646,7 +2324,7 @@ function decideFourYearMaximum(
     or(
       and(
         and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
-        conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+        conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
       ),
       and(
         not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
@@ -1654,7 +2332,7 @@ function decideFourYearMaximum(
       ),
     ),
     and(
-      conditionWhileOpen(countedCreditsValue, approvedAdditionDecision, addedCredits),
+      conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
       countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
     ),
   );
@@ -1667,12 +2345,12 @@ function decideFourYearMaximum(
     rank,
     cohortSize,
     countedCreditsValue,
-    approvedAdditionDecision,
-    addedCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
   );
 }
 
@@ -1683,12 +2361,12 @@ function resultOfFourYearMaximum(
   rank: number,
   cohortSize: number,
   countedCreditsValue: number,
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Result {
   return result(
     decideFourYearMaximum(
@@ -1698,12 +2376,12 @@ function resultOfFourYearMaximum(
       rank,
       cohortSize,
       countedCreditsValue,
-      approvedAdditionDecision,
-      addedCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
+      approvedAdditionDecision,
+      addedCredits,
     ),
     {
       text: '四技學生就讀一、二、三年級者，應修十六學分以上、二十五學分以下；就讀四年級者，應修九學分以上、二十五學分以下。',
@@ -1750,7 +2428,14 @@ export function fourYearMaximum(input: Input): Decision {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
@@ -1761,12 +2446,12 @@ export function fourYearMaximum(input: Input): Decision {
     rank,
     cohortSize,
     countedCreditsValue,
-    approvedAdditionDecision,
-    addedCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
   );
 }
 
@@ -1784,7 +2469,14 @@ export function explainFourYearMaximum(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
@@ -1795,13 +2487,40 @@ export function explainFourYearMaximum(input: Input): Result {
     rank,
     cohortSize,
     countedCreditsValue,
-    approvedAdditionDecision,
-    addedCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
   );
+}
+
+function conditionInCases_5(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): Truth {
+  const holds: Truth = (countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) => (countedCreditsCase >= 16 ? YES : countedCreditsCase < 16 ? NO : UNKNOWN),
+      );
 }
 
 /** 二技一年級下限：notApplicable */
@@ -1822,9 +2541,25 @@ function openTwoYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return TWO_YEAR_MINIMUM_NOT_APPLICABLE;
+  const must: Truth = conditionInCases_5(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  if (inCase === YES && must === YES) return TWO_YEAR_MINIMUM_MET;
+  if (inCase === YES && must === NO) return TWO_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點第二款',
     allAnswers(
@@ -1832,9 +2567,17 @@ function openTwoYearMinimum(
       answer(yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
     answer(
-      countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN,
+      conditionInCases_5(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
       countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
     ),
     YES,
     TWO_YEAR_MINIMUM_FACTS,
@@ -1847,8 +2590,8 @@ function decideTwoYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -1863,8 +2606,8 @@ function decideTwoYearMinimum(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -1874,8 +2617,8 @@ function resultOfTwoYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     decideTwoYearMinimum(
@@ -1884,8 +2627,8 @@ function resultOfTwoYearMinimum(
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -1922,15 +2665,22 @@ export function twoYearMinimum(input: Input): Decision {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return decideTwoYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -1944,16 +2694,50 @@ export function explainTwoYearMinimum(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return resultOfTwoYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
+}
+
+function conditionInCases_6(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): Truth {
+  const holds: Truth = (countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) => (countedCreditsCase >= 9 ? YES : countedCreditsCase < 9 ? NO : UNKNOWN),
+      );
 }
 
 /** 二技二年級下限：notApplicable */
@@ -1980,9 +2764,25 @@ function openTwoYearFinalYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_NOT_APPLICABLE;
+  const must: Truth = conditionInCases_6(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
+  if (inCase === YES && must === YES) return TWO_YEAR_FINAL_YEAR_MINIMUM_MET;
+  if (inCase === YES && must === NO) return TWO_YEAR_FINAL_YEAR_MINIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點第二款',
     allAnswers(
@@ -1990,9 +2790,17 @@ function openTwoYearFinalYearMinimum(
       answer(yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN, yearOfStudy !== yearOfStudy && '學生.年級'),
     ),
     answer(
-      countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN,
+      conditionInCases_6(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
       countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
     ),
     YES,
     TWO_YEAR_FINAL_YEAR_MINIMUM_FACTS,
@@ -2005,8 +2813,8 @@ function decideTwoYearFinalYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2021,8 +2829,8 @@ function decideTwoYearFinalYearMinimum(
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -2032,8 +2840,8 @@ function resultOfTwoYearFinalYearMinimum(
   countedCreditsValue: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
 ): Result {
   return result(
     decideTwoYearFinalYearMinimum(
@@ -2042,8 +2850,8 @@ function resultOfTwoYearFinalYearMinimum(
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -2080,15 +2888,22 @@ export function twoYearFinalYearMinimum(input: Input): Decision {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return decideTwoYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
@@ -2102,35 +2917,201 @@ export function explainTwoYearFinalYearMinimum(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   return resultOfTwoYearFinalYearMinimum(
     programme,
     yearOfStudy,
     countedCreditsValue,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
   );
 }
 
-function condition_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
-  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-    ? YES
-    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
-      ? NO
-      : UNKNOWN;
+function conditionInCases_7(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
+  const holds: Truth = (
+    countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      ? YES
+      : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+        ? NO
+        : UNKNOWN
+  ) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) =>
+          countedCreditsCase <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+            ? YES
+            : countedCreditsCase > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+              ? NO
+              : UNKNOWN,
+      );
 }
 
-function conditionWhileOpen_2(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+function condition_3(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
+  return conditionInCases_7(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
+function conditionWhileOpen_3(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
+): Truth {
   if (approvedAdditionDecision === UNKNOWN)
     return agree(
-      condition_2(countedCreditsValue, NO, NaN),
-      agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3)),
+      condition_3(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        NO,
+        NaN,
+      ),
+      agree(
+        condition_3(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          YES,
+          1,
+        ),
+        condition_3(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          YES,
+          3,
+        ),
+      ),
     );
   if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
-    return agree(condition_2(countedCreditsValue, YES, 1), condition_2(countedCreditsValue, YES, 3));
-  return condition_2(countedCreditsValue, approvedAdditionDecision, addedCredits);
+    return agree(
+      condition_3(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        YES,
+        1,
+      ),
+      condition_3(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        YES,
+        3,
+      ),
+    );
+  return condition_3(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
+  );
+}
+
+function conditionInCases_8(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+): Truth {
+  const holds: Truth = (countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) => (countedCreditsCase <= 25 ? YES : countedCreditsCase > 25 ? NO : UNKNOWN),
+      );
 }
 
 /** 二技學分上限：notApplicable */
@@ -2154,6 +3135,25 @@ const TWO_YEAR_MAXIMUM_FACTS: readonly string[] = [
   '學期成績.系組年級人數',
 ];
 
+function condition_4(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  return countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+    ? YES
+    : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_4(countedCreditsValue: number, approvedAdditionDecision: Truth, addedCredits: number): Truth {
+  if (approvedAdditionDecision === UNKNOWN)
+    return agree(
+      condition_4(countedCreditsValue, NO, NaN),
+      agree(condition_4(countedCreditsValue, YES, 1), condition_4(countedCreditsValue, YES, 3)),
+    );
+  if (approvedAdditionDecision === YES && addedCredits !== addedCredits)
+    return agree(condition_4(countedCreditsValue, YES, 1), condition_4(countedCreditsValue, YES, 3));
+  return condition_4(countedCreditsValue, approvedAdditionDecision, addedCredits);
+}
+
 function openTwoYearMaximum(
   programme: Programme | undefined,
   yearOfStudy: number,
@@ -2161,13 +3161,75 @@ function openTwoYearMaximum(
   rank: number,
   cohortSize: number,
   countedCreditsValue: number,
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
+    or(
+      yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
+      yearOfStudy === 2 ? YES : yearOfStudy < 2 || yearOfStudy > 2 ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === NO) return TWO_YEAR_MAXIMUM_NOT_APPLICABLE;
+  const must: Truth = or(
+    or(
+      and(
+        and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
+        conditionWhileOpen_3(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          approvedAdditionDecision,
+          addedCredits,
+        ),
+      ),
+      and(
+        not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
+        conditionInCases_8(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+        ),
+      ),
+    ),
+    and(
+      conditionWhileOpen_3(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedAdditionDecision,
+        addedCredits,
+      ),
+      conditionInCases_8(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+      ),
+    ),
+  );
+  if (inCase === YES && must === YES) return TWO_YEAR_MAXIMUM_MET;
+  if (inCase === YES && must === NO) return TWO_YEAR_MAXIMUM_VIOLATED;
   return undeterminedDuty(
     '第三點第二款',
     allAnswers(
@@ -2188,15 +3250,25 @@ function openTwoYearMaximum(
           ),
         ),
         answer(
-          conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          conditionWhileOpen_3(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+            approvedAdditionDecision,
+            addedCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
           approvedAdditionDecision === UNKNOWN && '核可加選.決定',
           approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
@@ -2214,43 +3286,69 @@ function openTwoYearMaximum(
           ),
         ),
         answer(
-          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          conditionInCases_8(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
         ),
       ),
       allAnswers(
         answer(
-          conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+          conditionWhileOpen_3(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+            approvedAdditionDecision,
+            addedCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
           approvedAdditionDecision === UNKNOWN && '核可加選.決定',
           approvedAdditionDecision === YES && addedCredits !== addedCredits && '核可加選.加選學分',
         ),
         answer(
-          countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
+          conditionInCases_8(
+            countedCreditsValue,
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ),
           countedCreditsValue !== countedCreditsValue &&
             lackOfCountedCredits(
               credits,
               separatePhysicalEducationValue,
-              internshipCredits,
               programme,
               yearOfStudy,
               physicalEducationCredits,
+              internshipCredits,
             ),
         ),
       ),
@@ -2267,12 +3365,12 @@ function decideTwoYearMaximum(
   rank: number,
   cohortSize: number,
   countedCreditsValue: number,
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
@@ -2286,7 +3384,7 @@ function decideTwoYearMaximum(
     or(
       and(
         and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN),
-        conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+        conditionWhileOpen_4(countedCreditsValue, approvedAdditionDecision, addedCredits),
       ),
       and(
         not(and(allPassed, 5 * rank <= cohortSize ? YES : 5 * rank > cohortSize ? NO : UNKNOWN)),
@@ -2294,7 +3392,7 @@ function decideTwoYearMaximum(
       ),
     ),
     and(
-      conditionWhileOpen_2(countedCreditsValue, approvedAdditionDecision, addedCredits),
+      conditionWhileOpen_4(countedCreditsValue, approvedAdditionDecision, addedCredits),
       countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN,
     ),
   );
@@ -2307,12 +3405,12 @@ function decideTwoYearMaximum(
     rank,
     cohortSize,
     countedCreditsValue,
-    approvedAdditionDecision,
-    addedCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
   );
 }
 
@@ -2323,12 +3421,12 @@ function resultOfTwoYearMaximum(
   rank: number,
   cohortSize: number,
   countedCreditsValue: number,
-  approvedAdditionDecision: Truth,
-  addedCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedAdditionDecision: Truth,
+  addedCredits: number,
 ): Result {
   return result(
     decideTwoYearMaximum(
@@ -2338,12 +3436,12 @@ function resultOfTwoYearMaximum(
       rank,
       cohortSize,
       countedCreditsValue,
-      approvedAdditionDecision,
-      addedCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
+      approvedAdditionDecision,
+      addedCredits,
     ),
     {
       text: '二技學生就讀一年級者，應修十六學分以上、二十五學分以下；就讀二年級者，應修九學分以上、二十五學分以下。',
@@ -2390,7 +3488,14 @@ export function twoYearMaximum(input: Input): Decision {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
@@ -2401,12 +3506,12 @@ export function twoYearMaximum(input: Input): Decision {
     rank,
     cohortSize,
     countedCreditsValue,
-    approvedAdditionDecision,
-    addedCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
   );
 }
 
@@ -2424,7 +3529,14 @@ export function explainTwoYearMaximum(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const approvedAdditionInput = recordOf(input.approvedAddition);
   const approvedAdditionDecision = readDecision(approvedAdditionInput.decision);
   const addedCredits = integerOf(approvedAdditionInput.addedCredits, 1, 3);
@@ -2435,12 +3547,12 @@ export function explainTwoYearMaximum(input: Input): Result {
     rank,
     cohortSize,
     countedCreditsValue,
-    approvedAdditionDecision,
-    addedCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     physicalEducationCredits,
+    internshipCredits,
+    approvedAdditionDecision,
+    addedCredits,
   );
 }
 
@@ -2735,23 +3847,155 @@ export function explainCrossDivision(input: Input): Result {
   return resultOfCrossDivision(programme, division, fullTermInternship, crossDivisionCredits, credits);
 }
 
-function condition_3(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
-  return countedCreditsValue <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
-    ? YES
-    : countedCreditsValue > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
-      ? NO
-      : UNKNOWN;
+function conditionInCases_9(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+): Truth {
+  const holds: Truth = (
+    countedCreditsValue <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+      ? YES
+      : countedCreditsValue > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+        ? NO
+        : UNKNOWN
+  ) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [
+          reachOfCountedCredits(
+            credits,
+            separatePhysicalEducationValue,
+            programme,
+            yearOfStudy,
+            physicalEducationCredits,
+            internshipCredits,
+          ) ?? [NaN],
+        ],
+        (countedCreditsCase: number) =>
+          countedCreditsCase <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+            ? YES
+            : countedCreditsCase > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+              ? NO
+              : UNKNOWN,
+      );
 }
 
-function conditionWhileOpen_3(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
+function condition_5(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+): Truth {
+  return conditionInCases_9(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
+  );
+}
+
+function conditionWhileOpen_5(
+  countedCreditsValue: number,
+  credits: number,
+  separatePhysicalEducationValue: number,
+  programme: Programme | undefined,
+  yearOfStudy: number,
+  physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
+): Truth {
   if (approvedExtraDecision === UNKNOWN)
     return agree(
-      condition_3(countedCreditsValue, NO, NaN),
-      agree(condition_3(countedCreditsValue, YES, 1), condition_3(countedCreditsValue, YES, 3)),
+      condition_5(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        NO,
+        NaN,
+      ),
+      agree(
+        condition_5(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          YES,
+          1,
+        ),
+        condition_5(
+          countedCreditsValue,
+          credits,
+          separatePhysicalEducationValue,
+          programme,
+          yearOfStudy,
+          physicalEducationCredits,
+          internshipCredits,
+          YES,
+          3,
+        ),
+      ),
     );
   if (approvedExtraDecision === YES && extraCredits !== extraCredits)
-    return agree(condition_3(countedCreditsValue, YES, 1), condition_3(countedCreditsValue, YES, 3));
-  return condition_3(countedCreditsValue, approvedExtraDecision, extraCredits);
+    return agree(
+      condition_5(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        YES,
+        1,
+      ),
+      condition_5(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        YES,
+        3,
+      ),
+    );
+  return condition_5(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
+  );
 }
 
 /** 研究生學分上限：notApplicable */
@@ -2773,18 +4017,55 @@ const GRADUATE_CREDITS_FACTS: readonly string[] = [
   '選課.寒暑期實習學分',
 ];
 
+function condition_6(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
+  return countedCreditsValue <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+    ? YES
+    : countedCreditsValue > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
+      ? NO
+      : UNKNOWN;
+}
+
+function conditionWhileOpen_6(countedCreditsValue: number, approvedExtraDecision: Truth, extraCredits: number): Truth {
+  if (approvedExtraDecision === UNKNOWN)
+    return agree(
+      condition_6(countedCreditsValue, NO, NaN),
+      agree(condition_6(countedCreditsValue, YES, 1), condition_6(countedCreditsValue, YES, 3)),
+    );
+  if (approvedExtraDecision === YES && extraCredits !== extraCredits)
+    return agree(condition_6(countedCreditsValue, YES, 1), condition_6(countedCreditsValue, YES, 3));
+  return condition_6(countedCreditsValue, approvedExtraDecision, extraCredits);
+}
+
 function openGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
-  approvedExtraDecision: Truth,
-  extraCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   yearOfStudy: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
+  );
+  if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
+  const must: Truth = conditionWhileOpen_5(
+    countedCreditsValue,
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
+  );
+  if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
+  if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第三點第三項',
     allAnswers(
@@ -2799,9 +4080,19 @@ function openGraduateCredits(
       answer(academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN, academicYears !== academicYears && '學生.修業學年'),
     ),
     answer(
-      conditionWhileOpen_3(countedCreditsValue, approvedExtraDecision, extraCredits),
+      conditionWhileOpen_5(
+        countedCreditsValue,
+        credits,
+        separatePhysicalEducationValue,
+        programme,
+        yearOfStudy,
+        physicalEducationCredits,
+        internshipCredits,
+        approvedExtraDecision,
+        extraCredits,
+      ),
       countedCreditsValue !== countedCreditsValue &&
-        lackOfCountedCredits(credits, separatePhysicalEducationValue, internshipCredits, programme, yearOfStudy, physicalEducationCredits),
+        lackOfCountedCredits(credits, separatePhysicalEducationValue, programme, yearOfStudy, physicalEducationCredits, internshipCredits),
       approvedExtraDecision === UNKNOWN && '核可超修.決定',
       approvedExtraDecision === YES && extraCredits !== extraCredits && '核可超修.超修學分',
     ),
@@ -2814,33 +4105,33 @@ function decideGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
-  approvedExtraDecision: Truth,
-  extraCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   yearOfStudy: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
 ): Decision {
   const inCase: Truth = and(
     programme === 'master' || programme === 'inServiceMaster' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     academicYears <= 2 ? YES : academicYears > 2 ? NO : UNKNOWN,
   );
   if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
-  const must: Truth = conditionWhileOpen_3(countedCreditsValue, approvedExtraDecision, extraCredits);
+  const must: Truth = conditionWhileOpen_6(countedCreditsValue, approvedExtraDecision, extraCredits);
   if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
   if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return openGraduateCredits(
     programme,
     academicYears,
     countedCreditsValue,
-    approvedExtraDecision,
-    extraCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     yearOfStudy,
     physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
   );
 }
 
@@ -2848,26 +4139,26 @@ function resultOfGraduateCredits(
   programme: Programme | undefined,
   academicYears: number,
   countedCreditsValue: number,
-  approvedExtraDecision: Truth,
-  extraCredits: number,
   credits: number,
   separatePhysicalEducationValue: number,
-  internshipCredits: number,
   yearOfStudy: number,
   physicalEducationCredits: number,
+  internshipCredits: number,
+  approvedExtraDecision: Truth,
+  extraCredits: number,
 ): Result {
   return result(
     decideGraduateCredits(
       programme,
       academicYears,
       countedCreditsValue,
-      approvedExtraDecision,
-      extraCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       yearOfStudy,
       physicalEducationCredits,
+      internshipCredits,
+      approvedExtraDecision,
+      extraCredits,
     ),
     {
       text: '研究所：研究生修業在二學年以內者，每學期之選課以十二學分為上限；但經所長核可，得再超修一至三學分。各所別有規定者，不受此限。寒暑期校外實習課程之學分，於前述各學制計算選課學分之上下限時，均不併入。',
@@ -2908,7 +4199,14 @@ export function graduateCredits(input: Input): Decision {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
@@ -2916,13 +4214,13 @@ export function graduateCredits(input: Input): Decision {
     programme,
     academicYears,
     countedCreditsValue,
-    approvedExtraDecision,
-    extraCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     yearOfStudy,
     physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
   );
 }
 
@@ -2937,7 +4235,14 @@ export function explainGraduateCredits(input: Input): Result {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const approvedExtraInput = recordOf(input.approvedExtra);
   const approvedExtraDecision = readDecision(approvedExtraInput.decision);
   const extraCredits = integerOf(approvedExtraInput.extraCredits, 1, 3);
@@ -2945,13 +4250,13 @@ export function explainGraduateCredits(input: Input): Result {
     programme,
     academicYears,
     countedCreditsValue,
-    approvedExtraDecision,
-    extraCredits,
     credits,
     separatePhysicalEducationValue,
-    internshipCredits,
     yearOfStudy,
     physicalEducationCredits,
+    internshipCredits,
+    approvedExtraDecision,
+    extraCredits,
   );
 }
 
@@ -3559,14 +4864,19 @@ const CROSS_PROGRAMME_FACTS: readonly string[] = [
 
 function openCrossProgramme(
   specialApprovedValue: Truth,
-  barredCourseValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
+  barredCourseValue: Truth,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
 ): Decision {
+  const inCase: Truth = not(specialApprovedValue);
+  if (inCase === NO) return CROSS_PROGRAMME_NOT_APPLICABLE;
+  const must: Truth = not(barredCourseValue);
+  if (inCase === YES && must === YES) return CROSS_PROGRAMME_MET;
+  if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
   return undeterminedDuty(
     '第五點第三款',
     notAnswer(
@@ -3583,10 +4893,10 @@ function openCrossProgramme(
 
 function decideCrossProgramme(
   specialApprovedValue: Truth,
-  barredCourseValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
+  barredCourseValue: Truth,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
@@ -3598,10 +4908,10 @@ function decideCrossProgramme(
   if (inCase === YES && must === NO) return CROSS_PROGRAMME_VIOLATED;
   return openCrossProgramme(
     specialApprovedValue,
-    barredCourseValue,
     teacherApproved,
     advisorApproved,
     headApproved,
+    barredCourseValue,
     programme,
     division,
     categories,
@@ -3610,10 +4920,10 @@ function decideCrossProgramme(
 
 function resultOfCrossProgramme(
   specialApprovedValue: Truth,
-  barredCourseValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
+  barredCourseValue: Truth,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
@@ -3621,10 +4931,10 @@ function resultOfCrossProgramme(
   return result(
     decideCrossProgramme(
       specialApprovedValue,
-      barredCourseValue,
       teacherApproved,
       advisorApproved,
       headApproved,
+      barredCourseValue,
       programme,
       division,
       categories,
@@ -3669,10 +4979,10 @@ export function crossProgramme(input: Input): Decision {
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return decideCrossProgramme(
     specialApprovedValue,
-    barredCourseValue,
     teacherApproved,
     advisorApproved,
     headApproved,
+    barredCourseValue,
     programme,
     division,
     categories,
@@ -3694,10 +5004,10 @@ export function explainCrossProgramme(input: Input): Result {
   const barredCourseValue = computeBarredCourse(programme, division, categories);
   return resultOfCrossProgramme(
     specialApprovedValue,
-    barredCourseValue,
     teacherApproved,
     advisorApproved,
     headApproved,
+    barredCourseValue,
     programme,
     division,
     categories,
@@ -3722,14 +5032,17 @@ const SPECIAL_CREDITS_FACTS: readonly string[] = [
 
 function openSpecialCredits(
   barredCourseValue: Truth,
-  specialApprovedValue: Truth,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
+  specialApprovedValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
 ): Decision {
+  const inCase: Truth = and(barredCourseValue, specialApprovedValue);
+  if (inCase === YES) return SPECIAL_CREDITS_VALUE;
+  if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
   return undeterminedEffect(
     '第五點第三款',
     allAnswers(
@@ -3745,10 +5058,10 @@ function openSpecialCredits(
 
 function decideSpecialCredits(
   barredCourseValue: Truth,
-  specialApprovedValue: Truth,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
+  specialApprovedValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
@@ -3758,10 +5071,10 @@ function decideSpecialCredits(
   if (inCase === NO) return SPECIAL_CREDITS_NOT_APPLICABLE;
   return openSpecialCredits(
     barredCourseValue,
-    specialApprovedValue,
     programme,
     division,
     categories,
+    specialApprovedValue,
     teacherApproved,
     advisorApproved,
     headApproved,
@@ -3770,10 +5083,10 @@ function decideSpecialCredits(
 
 function resultOfSpecialCredits(
   barredCourseValue: Truth,
-  specialApprovedValue: Truth,
   programme: Programme | undefined,
   division: Division | undefined,
   categories: number,
+  specialApprovedValue: Truth,
   teacherApproved: Truth,
   advisorApproved: Truth,
   headApproved: Truth,
@@ -3781,10 +5094,10 @@ function resultOfSpecialCredits(
   return result(
     decideSpecialCredits(
       barredCourseValue,
-      specialApprovedValue,
       programme,
       division,
       categories,
+      specialApprovedValue,
       teacherApproved,
       advisorApproved,
       headApproved,
@@ -3829,10 +5142,10 @@ export function specialCredits(input: Input): Decision {
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
   return decideSpecialCredits(
     barredCourseValue,
-    specialApprovedValue,
     programme,
     division,
     categories,
+    specialApprovedValue,
     teacherApproved,
     advisorApproved,
     headApproved,
@@ -3854,10 +5167,10 @@ export function explainSpecialCredits(input: Input): Result {
   const specialApprovedValue = computeSpecialApproved(teacherApproved, advisorApproved, headApproved);
   return resultOfSpecialCredits(
     barredCourseValue,
-    specialApprovedValue,
     programme,
     division,
     categories,
+    specialApprovedValue,
     teacherApproved,
     advisorApproved,
     headApproved,
@@ -4246,16 +5559,23 @@ function decideClashZero(timeClash: Truth, clashWithdrawn: Truth): Decision {
   return openClashZero(timeClash, clashWithdrawn);
 }
 
-function resultOfClashZero(timeClash: Truth, clashWithdrawn: Truth): Result {
-  return result(decideClashZero(timeClash, clashWithdrawn), {
-    text: '所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。',
-    values: [
-      ['timeClash', showTruth(timeClash)],
-      ['clashWithdrawn', showTruth(clashWithdrawn)],
-    ],
-    caveats: [],
-    effects: ['各科以零分計'],
-  });
+/** 衝堂計分（第八點）發生效果時：選課.科目成績 ＝ 衝堂給分 */
+export type ClashZeroConsequences = readonly [Consequence<'enrolment', 'score', 0, '分'>];
+
+function resultOfClashZero(timeClash: Truth, clashWithdrawn: Truth): ResultWith<ClashZeroConsequences> {
+  return withConsequences<ClashZeroConsequences>(
+    result(decideClashZero(timeClash, clashWithdrawn), {
+      text: '所選科目之上課時間，不得互相衝突；遇有衝突，應於加退選期間退選，未退選者，衝突之各科成績均以零分計。',
+      values: [
+        ['timeClash', showTruth(timeClash)],
+        ['clashWithdrawn', showTruth(clashWithdrawn)],
+        ['clashMark', '0 分'],
+      ],
+      caveats: [],
+      effects: ['各科以零分計', '選課.科目成績 ＝ 衝堂給分'],
+    }),
+    () => [{ record: 'enrolment', field: 'score', names: ['選課', '科目成績'], unit: '分', value: 0, shown: '0 分' }],
+  );
 }
 
 /**
@@ -4265,6 +5585,7 @@ function resultOfClashZero(timeClash: Truth, clashWithdrawn: Truth): Result {
  *
  * - 當 選課.衝堂 且 選課.衝堂科目已退選 = 否
  * - 效果 各科以零分計
+ * - 效果 選課.科目成績 ＝ 衝堂給分
  */
 export function clashZero(input: Input): Decision {
   const enrolment = recordOf(input.enrolment);
@@ -4274,7 +5595,7 @@ export function clashZero(input: Input): Decision {
 }
 
 /** 衝堂計分：結果與理由。 */
-export function explainClashZero(input: Input): Result {
+export function explainClashZero(input: Input): ResultWith<ClashZeroConsequences> {
   const enrolment = recordOf(input.enrolment);
   const timeClash = readBoolean(enrolment.timeClash);
   const clashWithdrawn = readBoolean(enrolment.clashWithdrawn);
@@ -4889,11 +6210,24 @@ function openSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  enrolled: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolled: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        and(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+        nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO,
+      ),
+      sameTruth(isPrerequisite, NO),
+    ),
+    sameTruth(doubleClassValue, NO),
+  );
+  if (inCase === NO) return SINGLE_CLASS_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolled >= 15) return SINGLE_CLASS_OPENING_ENTITLED;
+  if (inCase === YES && enrolled < 15) return SINGLE_CLASS_OPENING_NOT_ENTITLED;
   return undeterminedPermission(
     '第十一點第一款',
     allAnswers(
@@ -4914,10 +6248,10 @@ function decideSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  enrolled: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolled: number,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -4938,10 +6272,10 @@ function decideSingleClassOpening(
     nature,
     isPrerequisite,
     doubleClassValue,
-    enrolled,
     sameDepartment,
     sameYear,
     classes,
+    enrolled,
   );
 }
 
@@ -4951,10 +6285,10 @@ function resultOfSingleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  enrolled: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolled: number,
 ): Result {
   return result(
     decideSingleClassOpening(
@@ -4963,10 +6297,10 @@ function resultOfSingleClassOpening(
       nature,
       isPrerequisite,
       doubleClassValue,
-      enrolled,
       sameDepartment,
       sameYear,
       classes,
+      enrolled,
     ),
     {
       text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
@@ -5014,10 +6348,10 @@ export function singleClassOpening(input: Input): Decision {
     nature,
     isPrerequisite,
     doubleClassValue,
-    enrolled,
     sameDepartment,
     sameYear,
     classes,
+    enrolled,
   );
 }
 
@@ -5039,10 +6373,10 @@ export function explainSingleClassOpening(input: Input): Result {
     nature,
     isPrerequisite,
     doubleClassValue,
-    enrolled,
     sameDepartment,
     sameYear,
     classes,
+    enrolled,
   );
 }
 
@@ -5073,11 +6407,24 @@ function openDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        and(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, sameTruth(graduateSubject, NO)),
+        nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO,
+      ),
+      sameTruth(isPrerequisite, NO),
+    ),
+    doubleClassValue,
+  );
+  if (inCase === NO) return DOUBLE_CLASS_OPENING_NOT_APPLICABLE;
+  if (inCase === YES && enrolledBothClasses >= 60) return DOUBLE_CLASS_OPENING_ENTITLED;
+  if (inCase === YES && enrolledBothClasses < 60) return DOUBLE_CLASS_OPENING_NOT_ENTITLED;
   return undeterminedPermission(
     '第十一點第一款',
     allAnswers(
@@ -5103,10 +6450,10 @@ function decideDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -5127,10 +6474,10 @@ function decideDoubleClassOpening(
     nature,
     isPrerequisite,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -5140,10 +6487,10 @@ function resultOfDoubleClassOpening(
   nature: CourseNature | undefined,
   isPrerequisite: Truth,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Result {
   return result(
     decideDoubleClassOpening(
@@ -5152,10 +6499,10 @@ function resultOfDoubleClassOpening(
       nature,
       isPrerequisite,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     {
       text: '日間部大學部：專業課程由同系開設之同科目，單班未達十五人，或雙班選課人數合計未達六十人者，不予開課；先修科目未達四人者，亦同。',
@@ -5203,10 +6550,10 @@ export function doubleClassOpening(input: Input): Decision {
     nature,
     isPrerequisite,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -5228,10 +6575,10 @@ export function explainDoubleClassOpening(input: Input): Result {
     nature,
     isPrerequisite,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -5666,17 +7013,17 @@ function resultOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Result {
   const value = belowOpeningMinimumValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第十二點',
-          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes)),
+          lacking(lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses)),
           BELOW_OPENING_MINIMUM_FACTS,
         )
       : BELOW_OPENING_MINIMUM_VALUE;
@@ -5730,7 +7077,15 @@ export function belowOpeningMinimum(input: Input): boolean | undefined {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   return valueOfBelowOpeningMinimum(belowOpeningMinimumValue);
 }
 
@@ -5744,16 +7099,24 @@ export function explainBelowOpeningMinimum(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   return resultOfBelowOpeningMinimum(
     belowOpeningMinimumValue,
     nature,
     enrolled,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -5785,11 +7148,25 @@ function openContinuedOpening(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO,
+      requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+    ),
+    belowOpeningMinimumValue,
+  );
+  if (inCase === NO) return CONTINUED_OPENING_NOT_APPLICABLE;
+  const when: Truth = or(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN),
+    and(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN),
+  );
+  if (inCase === YES && when === YES) return CONTINUED_OPENING_ENTITLED;
+  if (inCase === YES && when === NO) return CONTINUED_OPENING_NOT_ENTITLED;
   return undeterminedPermission(
     '第十二點',
     allAnswers(
@@ -5798,7 +7175,7 @@ function openContinuedOpening(
       answer(
         belowOpeningMinimumValue,
         belowOpeningMinimumValue === UNKNOWN &&
-          lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+          lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
       ),
     ),
     anyAnswer(
@@ -5822,10 +7199,10 @@ function decideContinuedOpening(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -5848,10 +7225,10 @@ function decideContinuedOpening(
     nature,
     enrolled,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -5862,10 +7239,10 @@ function resultOfContinuedOpening(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Result {
   return result(
     decideContinuedOpening(
@@ -5875,10 +7252,10 @@ function resultOfContinuedOpening(
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     {
       text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
@@ -5921,7 +7298,15 @@ export function continuedOpening(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   return decideContinuedOpening(
     division_2,
     requirement_,
@@ -5929,10 +7314,10 @@ export function continuedOpening(input: Input): Decision {
     nature,
     enrolled,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -5948,7 +7333,15 @@ export function explainContinuedOpening(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   return resultOfContinuedOpening(
     division_2,
     requirement_,
@@ -5956,10 +7349,10 @@ export function explainContinuedOpening(input: Input): Result {
     nature,
     enrolled,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -5988,11 +7381,26 @@ function openContinuedHours(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      and(
+        division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO,
+        requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO,
+      ),
+      belowOpeningMinimumValue,
+    ),
+    or(
+      and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 5 ? YES : enrolled < 5 ? NO : UNKNOWN),
+      and(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, enrolled >= 10 ? YES : enrolled < 10 ? NO : UNKNOWN),
+    ),
+  );
+  if (inCase === YES) return CONTINUED_HOURS_VALUE;
+  if (inCase === NO) return CONTINUED_HOURS_NOT_APPLICABLE;
   return undeterminedEffect(
     '第十二點',
     allAnswers(
@@ -6002,7 +7410,7 @@ function openContinuedHours(
         answer(
           belowOpeningMinimumValue,
           belowOpeningMinimumValue === UNKNOWN &&
-            lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+            lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
         ),
       ),
       anyAnswer(
@@ -6027,10 +7435,10 @@ function decideContinuedHours(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -6054,10 +7462,10 @@ function decideContinuedHours(
     nature,
     enrolled,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -6068,10 +7476,10 @@ function resultOfContinuedHours(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Result {
   return result(
     decideContinuedHours(
@@ -6081,10 +7489,10 @@ function resultOfContinuedHours(
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     {
       text: '日間部選修科目於加退選之後，人數不足最低開課人數，而專業科目達五人、非專業科目達十人者，任課教師得續行開課；惟其時數僅計入基本授課時數，不得支領超支鐘點費，且每位教師每學期以一門為限。',
@@ -6127,7 +7535,15 @@ export function continuedHours(input: Input): Decision {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   return decideContinuedHours(
     division_2,
     requirement_,
@@ -6135,10 +7551,10 @@ export function continuedHours(input: Input): Decision {
     nature,
     enrolled,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -6154,7 +7570,15 @@ export function explainContinuedHours(input: Input): Result {
   const classes = integerOf(offering.classes, 1, 10);
   const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
   const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   return resultOfContinuedHours(
     division_2,
     requirement_,
@@ -6162,10 +7586,10 @@ export function explainContinuedHours(input: Input): Result {
     nature,
     enrolled,
     doubleClassValue,
-    enrolledBothClasses,
     sameDepartment,
     sameYear,
     classes,
+    enrolledBothClasses,
   );
 }
 
@@ -6649,7 +8073,7 @@ export interface Results {
   readonly countedTimes: Result;
   readonly sequenceCredits: Result;
   readonly noTimeClash: Result;
-  readonly clashZero: Result;
+  readonly clashZero: ResultWith<ClashZeroConsequences>;
   readonly recordedScore: Result;
   readonly exemptionDeadline: Result;
   readonly exemptionAddDrop: Result;
@@ -6688,7 +8112,14 @@ export function decide(input: Input): Decisions {
   const physicalEducationCredits = integerOf(enrolment.physicalEducationCredits, 0, 6);
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -6744,7 +8175,15 @@ export function decide(input: Input): Decisions {
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   const teacher = recordOf(input.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   const freshman = recordOf(input.freshman);
@@ -6760,8 +8199,8 @@ export function decide(input: Input): Decisions {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     fourYearFinalYearMinimum: decideFourYearFinalYearMinimum(
       programme,
@@ -6769,8 +8208,8 @@ export function decide(input: Input): Decisions {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     fourYearMaximum: decideFourYearMaximum(
       programme,
@@ -6779,12 +8218,12 @@ export function decide(input: Input): Decisions {
       rank,
       cohortSize,
       countedCreditsValue,
-      approvedAdditionDecision,
-      addedCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
+      approvedAdditionDecision,
+      addedCredits,
     ),
     twoYearMinimum: decideTwoYearMinimum(
       programme,
@@ -6792,8 +8231,8 @@ export function decide(input: Input): Decisions {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     twoYearFinalYearMinimum: decideTwoYearFinalYearMinimum(
       programme,
@@ -6801,8 +8240,8 @@ export function decide(input: Input): Decisions {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     twoYearMaximum: decideTwoYearMaximum(
       programme,
@@ -6811,12 +8250,12 @@ export function decide(input: Input): Decisions {
       rank,
       cohortSize,
       countedCreditsValue,
-      approvedAdditionDecision,
-      addedCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
+      approvedAdditionDecision,
+      addedCredits,
     ),
     outsideCredits: decideOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: decideEveningOutsideCredits(programme, division),
@@ -6825,13 +8264,13 @@ export function decide(input: Input): Decisions {
       programme,
       academicYears,
       countedCreditsValue,
-      approvedExtraDecision,
-      extraCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       yearOfStudy,
       physicalEducationCredits,
+      internshipCredits,
+      approvedExtraDecision,
+      extraCredits,
     ),
     approvedExtra:
       approvedExtraDecision === NO
@@ -6850,20 +8289,20 @@ export function decide(input: Input): Decisions {
     calculusCollege: decideCalculusCollege(college, calculus, offeringCollege),
     crossProgramme: decideCrossProgramme(
       specialApprovedValue,
-      barredCourseValue,
       teacherApproved,
       advisorApproved,
       headApproved,
+      barredCourseValue,
       programme,
       division,
       categories,
     ),
     specialCredits: decideSpecialCredits(
       barredCourseValue,
-      specialApprovedValue,
       programme,
       division,
       categories,
+      specialApprovedValue,
       teacherApproved,
       advisorApproved,
       headApproved,
@@ -6882,10 +8321,10 @@ export function decide(input: Input): Decisions {
       nature,
       isPrerequisite,
       doubleClassValue,
-      enrolled,
       sameDepartment,
       sameYear,
       classes,
+      enrolled,
     ),
     doubleClassOpening: decideDoubleClassOpening(
       division_2,
@@ -6893,10 +8332,10 @@ export function decide(input: Input): Decisions {
       nature,
       isPrerequisite,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     prerequisiteOpening: decidePrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
     nonProfessionalOpening: decideNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
@@ -6909,10 +8348,10 @@ export function decide(input: Input): Decisions {
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     continuedHours: decideContinuedHours(
       division_2,
@@ -6921,10 +8360,10 @@ export function decide(input: Input): Decisions {
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     continuedPerTeacher:
       continuedCourses <= 1
@@ -6953,7 +8392,14 @@ export function evaluate(input: Input): Results {
   const separatePhysicalEducationValue = computeSeparatePhysicalEducation(programme, yearOfStudy, physicalEducationCredits);
   const credits = integerOf(enrolment.credits, 0, 60);
   const internshipCredits = integerOf(enrolment.internshipCredits, 0, 18);
-  const countedCreditsValue = computeCountedCredits(credits, separatePhysicalEducationValue, internshipCredits);
+  const countedCreditsValue = computeCountedCredits(
+    credits,
+    separatePhysicalEducationValue,
+    programme,
+    yearOfStudy,
+    physicalEducationCredits,
+    internshipCredits,
+  );
   const termResult = recordOf(input.termResult);
   const allPassed = readBoolean(termResult.allPassed);
   const rank = integerOf(termResult.rank, 1, 3000);
@@ -7021,7 +8467,15 @@ export function evaluate(input: Input): Results {
   const requirement_ = readRequirementKind(offering.requirement);
   const specialApproval = readBoolean(offering.specialApproval);
   const graduatingClass = readBoolean(offering.graduatingClass);
-  const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+  const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+    nature,
+    enrolled,
+    doubleClassValue,
+    sameDepartment,
+    sameYear,
+    classes,
+    enrolledBothClasses,
+  );
   const teacher = recordOf(input.teacher);
   const continuedCourses = integerOf(teacher.continuedCourses, 0, 10);
   const freshman = recordOf(input.freshman);
@@ -7041,10 +8495,10 @@ export function evaluate(input: Input): Results {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       programme,
       yearOfStudy,
       physicalEducationCredits,
+      internshipCredits,
     ),
     fourYearMinimum: resultOfFourYearMinimum(
       programme,
@@ -7052,8 +8506,8 @@ export function evaluate(input: Input): Results {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     fourYearFinalYearMinimum: resultOfFourYearFinalYearMinimum(
       programme,
@@ -7061,8 +8515,8 @@ export function evaluate(input: Input): Results {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     fourYearMaximum: resultOfFourYearMaximum(
       programme,
@@ -7071,12 +8525,12 @@ export function evaluate(input: Input): Results {
       rank,
       cohortSize,
       countedCreditsValue,
-      approvedAdditionDecision,
-      addedCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
+      approvedAdditionDecision,
+      addedCredits,
     ),
     twoYearMinimum: resultOfTwoYearMinimum(
       programme,
@@ -7084,8 +8538,8 @@ export function evaluate(input: Input): Results {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     twoYearFinalYearMinimum: resultOfTwoYearFinalYearMinimum(
       programme,
@@ -7093,8 +8547,8 @@ export function evaluate(input: Input): Results {
       countedCreditsValue,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
     ),
     twoYearMaximum: resultOfTwoYearMaximum(
       programme,
@@ -7103,12 +8557,12 @@ export function evaluate(input: Input): Results {
       rank,
       cohortSize,
       countedCreditsValue,
-      approvedAdditionDecision,
-      addedCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       physicalEducationCredits,
+      internshipCredits,
+      approvedAdditionDecision,
+      addedCredits,
     ),
     outsideCredits: resultOfOutsideCredits(programme, division, departmentMeetingApproved, outsideCredits_2),
     eveningOutsideCredits: resultOfEveningOutsideCredits(programme, division),
@@ -7117,13 +8571,13 @@ export function evaluate(input: Input): Results {
       programme,
       academicYears,
       countedCreditsValue,
-      approvedExtraDecision,
-      extraCredits,
       credits,
       separatePhysicalEducationValue,
-      internshipCredits,
       yearOfStudy,
       physicalEducationCredits,
+      internshipCredits,
+      approvedExtraDecision,
+      extraCredits,
     ),
     approvedExtra: resultOfApprovedExtra(approvedExtraDecision, extraCredits),
     approvedAddition: resultOfApprovedAddition(approvedAdditionDecision, addedCredits, allPassed, rank, cohortSize),
@@ -7134,20 +8588,20 @@ export function evaluate(input: Input): Results {
     specialApproved: resultOfSpecialApproved(specialApprovedValue, teacherApproved, advisorApproved, headApproved),
     crossProgramme: resultOfCrossProgramme(
       specialApprovedValue,
-      barredCourseValue,
       teacherApproved,
       advisorApproved,
       headApproved,
+      barredCourseValue,
       programme,
       division,
       categories,
     ),
     specialCredits: resultOfSpecialCredits(
       barredCourseValue,
-      specialApprovedValue,
       programme,
       division,
       categories,
+      specialApprovedValue,
       teacherApproved,
       advisorApproved,
       headApproved,
@@ -7173,10 +8627,10 @@ export function evaluate(input: Input): Results {
       nature,
       isPrerequisite,
       doubleClassValue,
-      enrolled,
       sameDepartment,
       sameYear,
       classes,
+      enrolled,
     ),
     doubleClassOpening: resultOfDoubleClassOpening(
       division_2,
@@ -7184,10 +8638,10 @@ export function evaluate(input: Input): Results {
       nature,
       isPrerequisite,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     prerequisiteOpening: resultOfPrerequisiteOpening(division_2, graduateSubject, isPrerequisite, enrolled),
     nonProfessionalOpening: resultOfNonProfessionalOpening(division_2, graduateSubject, nature, requirement_, enrolled, specialApproval),
@@ -7198,10 +8652,10 @@ export function evaluate(input: Input): Results {
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     continuedOpening: resultOfContinuedOpening(
       division_2,
@@ -7210,10 +8664,10 @@ export function evaluate(input: Input): Results {
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     continuedHours: resultOfContinuedHours(
       division_2,
@@ -7222,10 +8676,10 @@ export function evaluate(input: Input): Results {
       nature,
       enrolled,
       doubleClassValue,
-      enrolledBothClasses,
       sameDepartment,
       sameYear,
       classes,
+      enrolledBothClasses,
     ),
     continuedPerTeacher: resultOfContinuedPerTeacher(continuedCourses),
     backgroundGuidance: resultOfBackgroundGuidance(background),

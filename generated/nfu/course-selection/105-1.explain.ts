@@ -8,11 +8,13 @@ import {
   NO,
   UNKNOWN,
   YES,
+  addReached,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  onlyReached,
   or,
   readBoolean,
   readInteger,
@@ -251,10 +253,22 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlySpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Truth {
+  return onlyReached<Truth>(reachOfSpecialApproved(teacherApproved, advisorApproved, headApproved), UNKNOWN);
+}
+
 function computeSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): Truth {
   const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlySpecialApproved(teacherApproved, advisorApproved, headApproved);
   return NO;
 }
 
@@ -271,10 +285,22 @@ function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, h
   return NO;
 }
 
+function reachOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Truth {
+  return onlyReached<Truth>(reachOfDoubleClass(sameDepartment, sameYear, classes), UNKNOWN);
+}
+
 function computeDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): Truth {
   const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyDoubleClass(sameDepartment, sameYear, classes);
   return NO;
 }
 
@@ -289,10 +315,59 @@ function lackOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: numb
   return NO;
 }
 
+function reachOfBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  _sameDepartment: Truth,
+  _sameYear: Truth,
+  _classes: number,
+  enrolledBothClasses: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
+    enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
+    enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
+    enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case3 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyBelowOpeningMinimum(
+  nature: CourseNature | undefined,
+  enrolled: number,
+  doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
+  enrolledBothClasses: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
+    UNKNOWN,
+  );
+}
+
 function computeBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
+  sameDepartment: Truth,
+  sameYear: Truth,
+  classes: number,
   enrolledBothClasses: number,
 ): Truth {
   const case1: Truth = and(
@@ -300,19 +375,22 @@ function computeBelowOpeningMinimum(
     enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN)
+    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
   const case2: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
     enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
   );
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN)
+    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
   const case3: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
     enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
   );
   if (case3 === YES) return YES;
-  if (case3 === UNKNOWN) return UNKNOWN;
+  if (case3 === UNKNOWN)
+    return onlyBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses);
   return NO;
 }
 
@@ -320,10 +398,10 @@ function lackOfBelowOpeningMinimum(
   nature: CourseNature | undefined,
   enrolled: number,
   doubleClassValue: Truth,
-  enrolledBothClasses: number,
   sameDepartment: Truth,
   sameYear: Truth,
   classes: number,
+  enrolledBothClasses: number,
 ): Note {
   const case1: Answer = allAnswers(
     answer(nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO, nature === undefined && '開課.課程性質'),
@@ -3082,14 +3160,22 @@ export const continuedOpening: RuleGuide = {
         const classes = integerOf(offering.classes, 1, 10);
         const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
         const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-        const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+        const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+          nature,
+          enrolled,
+          doubleClassValue,
+          sameDepartment,
+          sameYear,
+          classes,
+          enrolledBothClasses,
+        );
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
           answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
           answer(
             belowOpeningMinimumValue,
             belowOpeningMinimumValue === UNKNOWN &&
-              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
           ),
         );
       },
@@ -3204,14 +3290,22 @@ export const continuedHours: RuleGuide = {
         const classes = integerOf(offering.classes, 1, 10);
         const doubleClassValue = computeDoubleClass(sameDepartment, sameYear, classes);
         const enrolledBothClasses = integerOf(offering.enrolledBothClasses, 0, 1000);
-        const belowOpeningMinimumValue = computeBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses);
+        const belowOpeningMinimumValue = computeBelowOpeningMinimum(
+          nature,
+          enrolled,
+          doubleClassValue,
+          sameDepartment,
+          sameYear,
+          classes,
+          enrolledBothClasses,
+        );
         return allAnswers(
           answer(division_2 === 'day' ? YES : division_2 === undefined ? UNKNOWN : NO, division_2 === undefined && '開課.部別'),
           answer(requirement_ === 'elective' ? YES : requirement_ === undefined ? UNKNOWN : NO, requirement_ === undefined && '開課.修別'),
           answer(
             belowOpeningMinimumValue,
             belowOpeningMinimumValue === UNKNOWN &&
-              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, enrolledBothClasses, sameDepartment, sameYear, classes),
+              lackOfBelowOpeningMinimum(nature, enrolled, doubleClassValue, sameDepartment, sameYear, classes, enrolledBothClasses),
           ),
         );
       },

@@ -8,10 +8,12 @@ import {
   NO,
   UNKNOWN,
   YES,
+  addReached,
   allAnswers,
   and,
   answer,
   asRecord,
+  onlyReached,
   readBoolean,
   readInteger,
   readMembers,
@@ -227,10 +229,22 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfExemptFromMaximum(reentered: Truth, earnedHere: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(reentered, earnedHere) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyExemptFromMaximum(reentered: Truth, earnedHere: Truth): Truth {
+  return onlyReached<Truth>(reachOfExemptFromMaximum(reentered, earnedHere), UNKNOWN);
+}
+
 function computeExemptFromMaximum(reentered: Truth, earnedHere: Truth): Truth {
   const case1: Truth = and(reentered, earnedHere);
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyExemptFromMaximum(reentered, earnedHere);
   return NO;
 }
 

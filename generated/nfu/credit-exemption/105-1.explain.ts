@@ -8,11 +8,13 @@ import {
   NO,
   UNKNOWN,
   YES,
+  addReached,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  onlyReached,
   or,
   readBoolean,
   readInteger,
@@ -229,10 +231,27 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfExemptFromMaximum(
+  reentered: Truth,
+  earnedHere: Truth,
+  extensionMasterCredits: Truth,
+  certified: Truth,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = or(and(reentered, earnedHere), and(extensionMasterCredits, certified)) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionMasterCredits: Truth, certified: Truth): Truth {
+  return onlyReached<Truth>(reachOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified), UNKNOWN);
+}
+
 function computeExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionMasterCredits: Truth, certified: Truth): Truth {
   const case1: Truth = or(and(reentered, earnedHere), and(extensionMasterCredits, certified));
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
   return NO;
 }
 

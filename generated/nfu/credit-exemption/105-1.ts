@@ -7,6 +7,8 @@
 
 import {
   DIVISION_BY_ZERO,
+  addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -20,6 +22,7 @@ import {
   membersOf,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -630,6 +633,35 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfJuniorProfessional(
+  kind: ExemptedSubjectKind | undefined,
+  sourceSystem: CourseSystem | undefined,
+  juniorYear: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
+    sourceSystem === 'fiveYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+  ) as Truth;
+  if (
+    case1 !== NO &&
+    !addReached(reached, [juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO], UNKNOWN)
+  )
+    return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
+    sourceSystem === 'twoYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyJuniorProfessional(kind: ExemptedSubjectKind | undefined, sourceSystem: CourseSystem | undefined, juniorYear: number): Truth {
+  return onlyReached<Truth>(reachOfJuniorProfessional(kind, sourceSystem, juniorYear), UNKNOWN);
+}
+
 function computeJuniorProfessional(
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
@@ -640,13 +672,13 @@ function computeJuniorProfessional(
     sourceSystem === 'fiveYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
   );
   if (case1 === YES) return juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyJuniorProfessional(kind, sourceSystem, juniorYear);
   const case2: Truth = and(
     kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
     sourceSystem === 'twoYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
   );
   if (case2 === YES) return YES;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyJuniorProfessional(kind, sourceSystem, juniorYear);
   return NO;
 }
 
@@ -676,30 +708,81 @@ function lackOfJuniorProfessional(kind: ExemptedSubjectKind | undefined, sourceS
   return NO;
 }
 
+function reachOfJuniorCredits(
+  juniorCredits: JuniorCreditsReading | undefined,
+  juniorProfessionalValue: Truth,
+  _kind: ExemptedSubjectKind | undefined,
+  _sourceSystem: CourseSystem | undefined,
+  _juniorYear: number,
+  countedForAssociate: Truth,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(
+            juniorCredits === 'uncountedOnly' ? YES : juniorCredits === undefined ? UNKNOWN : NO,
+            and(juniorProfessionalValue, sameTruth(countedForAssociate, NO)),
+          ),
+          and(juniorCredits === 'allProfessional' ? YES : juniorCredits === undefined ? UNKNOWN : NO, juniorProfessionalValue),
+        ),
+        and(and(juniorProfessionalValue, sameTruth(countedForAssociate, NO)), juniorProfessionalValue),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyJuniorCredits(
+  juniorCredits: JuniorCreditsReading | undefined,
+  juniorProfessionalValue: Truth,
+  kind: ExemptedSubjectKind | undefined,
+  sourceSystem: CourseSystem | undefined,
+  juniorYear: number,
+  countedForAssociate: Truth,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate),
+    UNKNOWN,
+  );
+}
+
 function computeJuniorCredits(
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
+  kind: ExemptedSubjectKind | undefined,
+  sourceSystem: CourseSystem | undefined,
+  juniorYear: number,
   countedForAssociate: Truth,
 ): Truth {
-  return or(
-    or(
-      and(
-        juniorCredits === 'uncountedOnly' ? YES : juniorCredits === undefined ? UNKNOWN : NO,
-        and(juniorProfessionalValue, sameTruth(countedForAssociate, NO)),
+  {
+    const value: Truth = or(
+      or(
+        and(
+          juniorCredits === 'uncountedOnly' ? YES : juniorCredits === undefined ? UNKNOWN : NO,
+          and(juniorProfessionalValue, sameTruth(countedForAssociate, NO)),
+        ),
+        and(juniorCredits === 'allProfessional' ? YES : juniorCredits === undefined ? UNKNOWN : NO, juniorProfessionalValue),
       ),
-      and(juniorCredits === 'allProfessional' ? YES : juniorCredits === undefined ? UNKNOWN : NO, juniorProfessionalValue),
-    ),
-    and(and(juniorProfessionalValue, sameTruth(countedForAssociate, NO)), juniorProfessionalValue),
-  );
+      and(and(juniorProfessionalValue, sameTruth(countedForAssociate, NO)), juniorProfessionalValue),
+    );
+    return value === UNKNOWN
+      ? onlyJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate)
+      : value;
+  }
 }
 
 function lackOfJuniorCredits(
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  countedForAssociate: Truth,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
+  countedForAssociate: Truth,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -729,9 +812,21 @@ function lackOfJuniorCredits(
   );
 }
 
+function reachOfLesserCredits(creditsTaken: number, creditsRequired: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [creditsRequired], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [creditsTaken], NaN) ? reached : undefined;
+}
+
+function onlyLesserCredits(creditsTaken: number, creditsRequired: number): number {
+  return onlyReached<number>(reachOfLesserCredits(creditsTaken, creditsRequired), NaN);
+}
+
 function computeLesserCredits(creditsTaken: number, creditsRequired: number): number {
   if (creditsTaken > creditsRequired) return creditsRequired;
-  if (!(creditsTaken <= creditsRequired)) return NaN;
+  if (!(creditsTaken <= creditsRequired)) return onlyLesserCredits(creditsTaken, creditsRequired);
   return creditsTaken;
 }
 
@@ -754,10 +849,22 @@ function lackOfCreditGap(creditsRequired: number, creditsTaken: number): Note {
   return lacking(creditsRequired !== creditsRequired && '抵免科目.應抵學分', creditsTaken !== creditsTaken && '抵免科目.原修學分');
 }
 
+function reachOfGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = ownBachelor as Truth;
+  if (case1 !== NO && !addReached(reached, [3 * (degreeCredits - thesisCredits)], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [2 * (degreeCredits - thesisCredits)], NaN) ? reached : undefined;
+}
+
+function onlyGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): number {
+  return onlyReached<number>(reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits), NaN);
+}
+
 function computeGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): number {
   const case1: Truth = ownBachelor;
   if (case1 === YES) return 3 * (degreeCredits - thesisCredits);
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyGraduateMaximum(ownBachelor, degreeCredits, thesisCredits);
   return 2 * (degreeCredits - thesisCredits);
 }
 
@@ -769,22 +876,46 @@ function lackOfGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesis
   return lacking(degreeCredits !== degreeCredits && '研究所抵免.畢業學分數', thesisCredits !== thesisCredits && '研究所抵免.論文學分數');
 }
 
+function reachOfReviewer(kind: ExemptedSubjectKind | undefined): readonly (ExemptionReviewer | undefined)[] | undefined {
+  const reached: (ExemptionReviewer | undefined)[] = [];
+  const case1: Truth = (kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, ['departments'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (kind === 'common' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case2 !== NO && !addReached(reached, ['commonCourseCommittee'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, ['generalEducationCentre'], undefined)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = (kind === 'physicalEducation' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case4 !== NO && !addReached(reached, ['physicalEducationOffice'], undefined)) return undefined;
+  if (case4 === YES) return reached;
+  const case5: Truth = (kind === 'militaryTraining' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case5 !== NO && !addReached(reached, ['militaryTrainingOffice'], undefined)) return undefined;
+  if (case5 === YES) return reached;
+  return addReached(reached, ['reviewingDepartment'], undefined) ? reached : undefined;
+}
+
+function onlyReviewer(kind: ExemptedSubjectKind | undefined): ExemptionReviewer | undefined {
+  return onlyReached<ExemptionReviewer | undefined>(reachOfReviewer(kind), undefined);
+}
+
 function computeReviewer(kind: ExemptedSubjectKind | undefined): ExemptionReviewer | undefined {
   const case1: Truth = kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case1 === YES) return 'departments';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyReviewer(kind);
   const case2: Truth = kind === 'common' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case2 === YES) return 'commonCourseCommittee';
-  if (case2 === UNKNOWN) return undefined;
+  if (case2 === UNKNOWN) return onlyReviewer(kind);
   const case3: Truth = kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 === YES) return 'generalEducationCentre';
-  if (case3 === UNKNOWN) return undefined;
+  if (case3 === UNKNOWN) return onlyReviewer(kind);
   const case4: Truth = kind === 'physicalEducation' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case4 === YES) return 'physicalEducationOffice';
-  if (case4 === UNKNOWN) return undefined;
+  if (case4 === UNKNOWN) return onlyReviewer(kind);
   const case5: Truth = kind === 'militaryTraining' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case5 === YES) return 'militaryTrainingOffice';
-  if (case5 === UNKNOWN) return undefined;
+  if (case5 === UNKNOWN) return onlyReviewer(kind);
   return 'reviewingDepartment';
 }
 
@@ -863,10 +994,27 @@ function lackOfElectiveCredits(
   );
 }
 
+function reachOfExemptFromMaximum(
+  reentered: Truth,
+  earnedHere: Truth,
+  extensionMasterCredits: Truth,
+  certified: Truth,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = or(and(reentered, earnedHere), and(extensionMasterCredits, certified)) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionMasterCredits: Truth, certified: Truth): Truth {
+  return onlyReached<Truth>(reachOfExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified), UNKNOWN);
+}
+
 function computeExemptFromMaximum(reentered: Truth, earnedHere: Truth, extensionMasterCredits: Truth, certified: Truth): Truth {
   const case1: Truth = or(and(reentered, earnedHere), and(extensionMasterCredits, certified));
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyExemptFromMaximum(reentered, earnedHere, extensionMasterCredits, certified);
   return NO;
 }
 
@@ -1225,17 +1373,17 @@ function resultOfJuniorCredits(
   juniorCreditsValue: Truth,
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  countedForAssociate: Truth,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
+  countedForAssociate: Truth,
 ): Result {
   const value = juniorCreditsValue;
   const decision =
     value === UNKNOWN
       ? undeterminedValue(
           '第三點第四款',
-          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, kind, sourceSystem, juniorYear)),
+          lacking(lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate)),
           JUNIOR_CREDITS_FACTS,
         )
       : JUNIOR_CREDITS_VALUE;
@@ -1282,7 +1430,14 @@ export function juniorCredits_2(input: Input): boolean | undefined {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
   return valueOfJuniorCredits(juniorCreditsValue);
 }
 
@@ -1296,15 +1451,22 @@ export function explainJuniorCredits(input: Input): Result {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
   return resultOfJuniorCredits(
     juniorCreditsValue,
     juniorCredits,
     juniorProfessionalValue,
-    countedForAssociate,
     kind,
     sourceSystem,
     juniorYear,
+    countedForAssociate,
   );
 }
 
@@ -1332,11 +1494,16 @@ function openCollegeToFourYear(
   juniorCreditsValue: Truth,
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  countedForAssociate: Truth,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
+  countedForAssociate: Truth,
 ): Decision {
+  const inCase: Truth = targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return COLLEGE_TO_FOUR_YEAR_NOT_APPLICABLE;
+  const when: Truth = juniorCreditsValue;
+  if (inCase === YES && when === YES) return COLLEGE_TO_FOUR_YEAR_ENTITLED;
+  if (inCase === YES && when === NO) return COLLEGE_TO_FOUR_YEAR_NOT_ENTITLED;
   return undeterminedPermission(
     '第三點第四款',
     answer(
@@ -1346,7 +1513,7 @@ function openCollegeToFourYear(
     answer(
       juniorCreditsValue,
       juniorCreditsValue === UNKNOWN &&
-        lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate, kind, sourceSystem, juniorYear),
+        lackOfJuniorCredits(juniorCredits, juniorProfessionalValue, kind, sourceSystem, juniorYear, countedForAssociate),
     ),
     COLLEGE_TO_FOUR_YEAR_FACTS,
   );
@@ -1357,10 +1524,10 @@ function decideCollegeToFourYear(
   juniorCreditsValue: Truth,
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  countedForAssociate: Truth,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
+  countedForAssociate: Truth,
 ): Decision {
   const inCase: Truth = targetSystem === 'fourYearSystem' ? YES : targetSystem === undefined ? UNKNOWN : NO;
   if (inCase === NO) return COLLEGE_TO_FOUR_YEAR_NOT_APPLICABLE;
@@ -1372,10 +1539,10 @@ function decideCollegeToFourYear(
     juniorCreditsValue,
     juniorCredits,
     juniorProfessionalValue,
-    countedForAssociate,
     kind,
     sourceSystem,
     juniorYear,
+    countedForAssociate,
   );
 }
 
@@ -1384,10 +1551,10 @@ function resultOfCollegeToFourYear(
   juniorCreditsValue: Truth,
   juniorCredits: JuniorCreditsReading | undefined,
   juniorProfessionalValue: Truth,
-  countedForAssociate: Truth,
   kind: ExemptedSubjectKind | undefined,
   sourceSystem: CourseSystem | undefined,
   juniorYear: number,
+  countedForAssociate: Truth,
 ): Result {
   return result(
     decideCollegeToFourYear(
@@ -1395,10 +1562,10 @@ function resultOfCollegeToFourYear(
       juniorCreditsValue,
       juniorCredits,
       juniorProfessionalValue,
-      countedForAssociate,
       kind,
       sourceSystem,
       juniorYear,
+      countedForAssociate,
     ),
     {
       text: '專科學校五專四、五年級及二專之專業科目，得依規定抵免四年制之科目學分；其學分未列計副學士班畢業學分數者，亦得依規定抵免四年制之科目學分，惟不得抵免二年制之科目學分。情況特殊者，得以專案處理。',
@@ -1436,16 +1603,23 @@ export function collegeToFourYear(input: Input): Decision {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
   return decideCollegeToFourYear(
     targetSystem,
     juniorCreditsValue,
     juniorCredits,
     juniorProfessionalValue,
-    countedForAssociate,
     kind,
     sourceSystem,
     juniorYear,
+    countedForAssociate,
   );
 }
 
@@ -1460,16 +1634,23 @@ export function explainCollegeToFourYear(input: Input): Result {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
   return resultOfCollegeToFourYear(
     targetSystem,
     juniorCreditsValue,
     juniorCredits,
     juniorProfessionalValue,
-    countedForAssociate,
     kind,
     sourceSystem,
     juniorYear,
+    countedForAssociate,
   );
 }
 
@@ -1990,6 +2171,25 @@ export function explainLesserCredits(input: Input): Result {
   return resultOfLesserCredits(lesserCreditsValue, creditsTaken, creditsRequired);
 }
 
+function conditionInCases(creditsRegistered: number, lesserCreditsValue: number, creditsTaken: number, creditsRequired: number): Truth {
+  const holds: Truth = (
+    creditsRegistered === lesserCreditsValue
+      ? YES
+      : creditsRegistered < lesserCreditsValue || creditsRegistered > lesserCreditsValue
+        ? NO
+        : UNKNOWN
+  ) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([reachOfLesserCredits(creditsTaken, creditsRequired) ?? [NaN]], (lesserCreditsCase: number) =>
+        creditsRegistered === lesserCreditsCase
+          ? YES
+          : creditsRegistered < lesserCreditsCase || creditsRegistered > lesserCreditsCase
+            ? NO
+            : UNKNOWN,
+      );
+}
+
 /** 以多抵少之登記：notApplicable */
 const MORE_FOR_LESS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四點第一款');
 
@@ -2003,6 +2203,10 @@ const MORE_FOR_LESS_VIOLATED = /* @__PURE__ */ decided('violated', '第四點第
 const MORE_FOR_LESS_FACTS: readonly string[] = ['抵免科目.原修學分', '抵免科目.應抵學分', '抵免科目.登記學分'];
 
 function openMoreForLess(creditsTaken: number, creditsRequired: number, creditsRegistered: number, lesserCreditsValue: number): Decision {
+  if (creditsTaken <= creditsRequired) return MORE_FOR_LESS_NOT_APPLICABLE;
+  const must: Truth = conditionInCases(creditsRegistered, lesserCreditsValue, creditsTaken, creditsRequired);
+  if (creditsTaken > creditsRequired && must === YES) return MORE_FOR_LESS_MET;
+  if (creditsTaken > creditsRequired && must === NO) return MORE_FOR_LESS_VIOLATED;
   return undeterminedDuty(
     '第四點第一款',
     answer(
@@ -2011,11 +2215,7 @@ function openMoreForLess(creditsTaken: number, creditsRequired: number, creditsR
       creditsRequired !== creditsRequired && '抵免科目.應抵學分',
     ),
     answer(
-      creditsRegistered === lesserCreditsValue
-        ? YES
-        : creditsRegistered < lesserCreditsValue || creditsRegistered > lesserCreditsValue
-          ? NO
-          : UNKNOWN,
+      conditionInCases(creditsRegistered, lesserCreditsValue, creditsTaken, creditsRequired),
       creditsRegistered !== creditsRegistered && '抵免科目.登記學分',
       lesserCreditsValue !== lesserCreditsValue && lackOfLesserCredits(creditsTaken, creditsRequired),
     ),
@@ -3285,6 +3485,22 @@ export function explainGraduateMaximum(input: Input): Result {
   return resultOfGraduateMaximum(graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits);
 }
 
+function conditionInCases_2(
+  exempted: number,
+  graduateMaximumValue: number,
+  ownBachelor: Truth,
+  degreeCredits: number,
+  thesisCredits: number,
+): Truth {
+  const holds: Truth = (6 * exempted <= graduateMaximumValue ? YES : 6 * exempted > graduateMaximumValue ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [reachOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits) ?? [NaN]],
+        (graduateMaximumCase: number) => (6 * exempted <= graduateMaximumCase ? YES : 6 * exempted > graduateMaximumCase ? NO : UNKNOWN),
+      );
+}
+
 /** 研究所抵免學分：notApplicable */
 const GRADUATE_CREDITS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第八點');
 
@@ -3310,16 +3526,24 @@ const GRADUATE_CREDITS_FACTS: readonly string[] = [
 function openGraduateCredits(
   programme: Programme | undefined,
   exemptFromMaximumValue: Truth,
-  exempted: number,
-  graduateMaximumValue: number,
   reentered: Truth,
   earnedHere: Truth,
   extensionMasterCredits: Truth,
   certified: Truth,
+  exempted: number,
+  graduateMaximumValue: number,
   ownBachelor: Truth,
   degreeCredits: number,
   thesisCredits: number,
 ): Decision {
+  const inCase: Truth = and(
+    programme === 'master' || programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    not(exemptFromMaximumValue),
+  );
+  if (inCase === NO) return GRADUATE_CREDITS_NOT_APPLICABLE;
+  const must: Truth = conditionInCases_2(exempted, graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits);
+  if (inCase === YES && must === YES) return GRADUATE_CREDITS_MET;
+  if (inCase === YES && must === NO) return GRADUATE_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第八點',
     allAnswers(
@@ -3335,7 +3559,7 @@ function openGraduateCredits(
       ),
     ),
     answer(
-      6 * exempted <= graduateMaximumValue ? YES : 6 * exempted > graduateMaximumValue ? NO : UNKNOWN,
+      conditionInCases_2(exempted, graduateMaximumValue, ownBachelor, degreeCredits, thesisCredits),
       exempted !== exempted && '研究所抵免.抵免學分',
       graduateMaximumValue !== graduateMaximumValue && lackOfGraduateMaximum(ownBachelor, degreeCredits, thesisCredits),
     ),
@@ -3347,12 +3571,12 @@ function openGraduateCredits(
 function decideGraduateCredits(
   programme: Programme | undefined,
   exemptFromMaximumValue: Truth,
-  exempted: number,
-  graduateMaximumValue: number,
   reentered: Truth,
   earnedHere: Truth,
   extensionMasterCredits: Truth,
   certified: Truth,
+  exempted: number,
+  graduateMaximumValue: number,
   ownBachelor: Truth,
   degreeCredits: number,
   thesisCredits: number,
@@ -3367,12 +3591,12 @@ function decideGraduateCredits(
   return openGraduateCredits(
     programme,
     exemptFromMaximumValue,
-    exempted,
-    graduateMaximumValue,
     reentered,
     earnedHere,
     extensionMasterCredits,
     certified,
+    exempted,
+    graduateMaximumValue,
     ownBachelor,
     degreeCredits,
     thesisCredits,
@@ -3382,12 +3606,12 @@ function decideGraduateCredits(
 function resultOfGraduateCredits(
   programme: Programme | undefined,
   exemptFromMaximumValue: Truth,
-  exempted: number,
-  graduateMaximumValue: number,
   reentered: Truth,
   earnedHere: Truth,
   extensionMasterCredits: Truth,
   certified: Truth,
+  exempted: number,
+  graduateMaximumValue: number,
   ownBachelor: Truth,
   degreeCredits: number,
   thesisCredits: number,
@@ -3396,12 +3620,12 @@ function resultOfGraduateCredits(
     decideGraduateCredits(
       programme,
       exemptFromMaximumValue,
-      exempted,
-      graduateMaximumValue,
       reentered,
       earnedHere,
       extensionMasterCredits,
       certified,
+      exempted,
+      graduateMaximumValue,
       ownBachelor,
       degreeCredits,
       thesisCredits,
@@ -3453,12 +3677,12 @@ export function graduateCredits(input: Input): Decision {
   return decideGraduateCredits(
     programme,
     exemptFromMaximumValue,
-    exempted,
-    graduateMaximumValue,
     reentered,
     earnedHere,
     extensionMasterCredits,
     certified,
+    exempted,
+    graduateMaximumValue,
     ownBachelor,
     degreeCredits,
     thesisCredits,
@@ -3483,12 +3707,12 @@ export function explainGraduateCredits(input: Input): Result {
   return resultOfGraduateCredits(
     programme,
     exemptFromMaximumValue,
-    exempted,
-    graduateMaximumValue,
     reentered,
     earnedHere,
     extensionMasterCredits,
     certified,
+    exempted,
+    graduateMaximumValue,
     ownBachelor,
     degreeCredits,
     thesisCredits,
@@ -3517,6 +3741,9 @@ function openDepartmentDiscretion(
   extensionMasterCredits: Truth,
   certified: Truth,
 ): Decision {
+  const requirement: Truth = exemptFromMaximumValue;
+  if (departmentDiscretionDecision === NO || requirement === NO) return DEPARTMENT_DISCRETION_NOT_ENTITLED;
+  if (departmentDiscretionDecision === YES && requirement === YES) return DEPARTMENT_DISCRETION_ENTITLED;
   const when = allAnswers(
     answer(
       exemptFromMaximumValue,
@@ -4082,7 +4309,7 @@ function resultOfGraduationTotal(
   return result(
     decision,
     {
-      text: '',
+      text: '畢業應修之學分以下列公式求得，並取四捨五入。',
       values: [
         ['oldTotal', showNumber(oldTotal, 1n, '學分')],
         ['oldTerms', showNumber(oldTerms, 1n, null)],
@@ -4107,7 +4334,7 @@ function valueOfGraduationTotal(graduationTotalValue: number): number | string |
 /**
  * 畢業總學分（附註）
  *
- * >
+ * > 畢業應修之學分以下列公式求得，並取四捨五入。
  *
  * - 其餘 取位（（（畢業學分.舊課程總學分 × 畢業學分.舊課程學期數） ＋ （畢業學分.新課程總學分 × 畢業學分.新課程學期數）） ÷ 畢業學分.應修學期數，總學分取位）
  *
@@ -4208,7 +4435,7 @@ function resultOfRoundedTotal(
   requiredTerms: number,
 ): Result {
   return result(decideRoundedTotal(registeredTotal, graduationTotalValue, oldTotal, oldTerms, newTotal, newTerms, requiredTerms), {
-    text: '',
+    text: '畢業應修之學分以下列公式求得，並取四捨五入。',
     values: [
       ['registeredTotal', showNumber(registeredTotal, 1n, '學分')],
       ['oldTotal', showNumber(oldTotal, 1n, '學分')],
@@ -4226,7 +4453,7 @@ function resultOfRoundedTotal(
 /**
  * 總學分之四捨五入（附註）
  *
- * >
+ * > 畢業應修之學分以下列公式求得，並取四捨五入。
  *
  * - 應 畢業學分.登記總學分 = 畢業總學分
  */
@@ -4270,7 +4497,7 @@ function resultOfRequiredCredits(requiredCreditsValue: number, oldRequiredPart: 
   return result(
     decision,
     {
-      text: '',
+      text: '畢業應修之學分以下列公式求得，並取四捨五入。',
       values: [
         ['oldRequiredPart', showNumber(oldRequiredPart, 1n, '學分')],
         ['newRequiredPart', showNumber(newRequiredPart, 1n, '學分')],
@@ -4291,7 +4518,7 @@ function valueOfRequiredCredits(requiredCreditsValue: number): number | string |
 /**
  * 必修學分（附註）
  *
- * >
+ * > 畢業應修之學分以下列公式求得，並取四捨五入。
  *
  * - 其餘 畢業學分.舊課程必修學分 ＋ 畢業學分.新課程必修學分
  *
@@ -4364,7 +4591,7 @@ function resultOfElectiveCredits(
   return result(
     decision,
     {
-      text: '',
+      text: '畢業應修之學分以下列公式求得，並取四捨五入。',
       values: [
         ['oldTotal', showNumber(oldTotal, 1n, '學分')],
         ['oldTerms', showNumber(oldTerms, 1n, null)],
@@ -4392,7 +4619,7 @@ function valueOfElectiveCredits(electiveCreditsValue: number): number | string |
 /**
  * 選修學分（附註）
  *
- * >
+ * > 畢業應修之學分以下列公式求得，並取四捨五入。
  *
  * - 其餘 畢業總學分 － 必修學分
  *
@@ -4626,7 +4853,14 @@ export function decide(input: Input): Decisions {
   const juniorYear = integerOf(exemptedSubject.juniorYear, 1, 5);
   const juniorProfessionalValue = computeJuniorProfessional(kind, sourceSystem, juniorYear);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
   const serviceLearningWaiverInput = recordOf(input.serviceLearningWaiver);
@@ -4704,10 +4938,10 @@ export function decide(input: Input): Decisions {
       juniorCreditsValue,
       juniorCredits,
       juniorProfessionalValue,
-      countedForAssociate,
       kind,
       sourceSystem,
       juniorYear,
+      countedForAssociate,
     ),
     collegeToTwoYear: decideCollegeToTwoYear(sourceSystem, targetSystem, specialCase),
     betweenSystems: decideBetweenSystems(sourceSystem, targetSystem),
@@ -4739,12 +4973,12 @@ export function decide(input: Input): Decisions {
     graduateCredits: decideGraduateCredits(
       programme,
       exemptFromMaximumValue,
-      exempted,
-      graduateMaximumValue,
       reentered,
       earnedHere,
       extensionMasterCredits,
       certified,
+      exempted,
+      graduateMaximumValue,
       ownBachelor,
       degreeCredits,
       thesisCredits,
@@ -4788,7 +5022,14 @@ export function evaluate(input: Input): Results {
   const readings = recordOf(input.readings);
   const juniorCredits = readJuniorCreditsReading(readings.juniorCredits);
   const countedForAssociate = readBoolean(exemptedSubject.countedForAssociate);
-  const juniorCreditsValue = computeJuniorCredits(juniorCredits, juniorProfessionalValue, countedForAssociate);
+  const juniorCreditsValue = computeJuniorCredits(
+    juniorCredits,
+    juniorProfessionalValue,
+    kind,
+    sourceSystem,
+    juniorYear,
+    countedForAssociate,
+  );
   const targetSystem = readCourseSystem(exemptedSubject.targetSystem);
   const specialCase = readBoolean(exemptedSubject.specialCase);
   const serviceLearningDone = readBoolean(exemptionApplication.serviceLearningDone);
@@ -4872,20 +5113,20 @@ export function evaluate(input: Input): Results {
       juniorCreditsValue,
       juniorCredits,
       juniorProfessionalValue,
-      countedForAssociate,
       kind,
       sourceSystem,
       juniorYear,
+      countedForAssociate,
     ),
     collegeToFourYear: resultOfCollegeToFourYear(
       targetSystem,
       juniorCreditsValue,
       juniorCredits,
       juniorProfessionalValue,
-      countedForAssociate,
       kind,
       sourceSystem,
       juniorYear,
+      countedForAssociate,
     ),
     collegeToTwoYear: resultOfCollegeToTwoYear(sourceSystem, targetSystem, specialCase),
     betweenSystems: resultOfBetweenSystems(sourceSystem, targetSystem),
@@ -4915,12 +5156,12 @@ export function evaluate(input: Input): Results {
     graduateCredits: resultOfGraduateCredits(
       programme,
       exemptFromMaximumValue,
-      exempted,
-      graduateMaximumValue,
       reentered,
       earnedHere,
       extensionMasterCredits,
       certified,
+      exempted,
+      graduateMaximumValue,
       ownBachelor,
       degreeCredits,
       thesisCredits,

@@ -6,6 +6,8 @@
  */
 
 import {
+  addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -15,6 +17,7 @@ import {
   decided,
   lacking,
   membersOf,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -419,10 +422,22 @@ function lackOfOutsideCount(outsideCount: OutsideCountReading | undefined, exper
   );
 }
 
+function reachOfCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = tooFewProfessors as Truth;
+  if (case1 !== NO && !addReached(reached, [electedTeachers + actingLecturers], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [electedTeachers], NaN) ? reached : undefined;
+}
+
+function onlyCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): number {
+  return onlyReached<number>(reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers), NaN);
+}
+
 function computeCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): number {
   const case1: Truth = tooFewProfessors;
   if (case1 === YES) return electedTeachers + actingLecturers;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers);
   return electedTeachers;
 }
 
@@ -1410,6 +1425,31 @@ export function explainCountedTeachers(input: Input): Result {
   return resultOfCountedTeachers(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers);
 }
 
+function conditionInCases(countedTeachersValue: number, tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): Truth {
+  const holds: Truth = (countedTeachersValue >= 4 ? YES : countedTeachersValue < 4 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) ?? [NaN]],
+        (countedTeachersCase: number) => (countedTeachersCase >= 4 ? YES : countedTeachersCase < 4 ? NO : UNKNOWN),
+      );
+}
+
+function conditionInCases_2(
+  countedTeachersValue: number,
+  tooFewProfessors: Truth,
+  electedTeachers: number,
+  actingLecturers: number,
+): Truth {
+  const holds: Truth = (countedTeachersValue <= 6 ? YES : countedTeachersValue > 6 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [reachOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers) ?? [NaN]],
+        (countedTeachersCase: number) => (countedTeachersCase <= 6 ? YES : countedTeachersCase > 6 ? NO : UNKNOWN),
+      );
+}
+
 /** 系所級教師：notApplicable */
 const DEPARTMENT_TEACHERS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第四條第二款');
 
@@ -1434,16 +1474,24 @@ function openDepartmentTeachers(
   electedTeachers: number,
   actingLecturers: number,
 ): Decision {
+  const inCase: Truth = level === 'department' ? YES : level === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return DEPARTMENT_TEACHERS_NOT_APPLICABLE;
+  const must: Truth = and(
+    conditionInCases(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+    conditionInCases_2(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
+  );
+  if (inCase === YES && must === YES) return DEPARTMENT_TEACHERS_MET;
+  if (inCase === YES && must === NO) return DEPARTMENT_TEACHERS_VIOLATED;
   return undeterminedDuty(
     '第四條第二款',
     answer(level === 'department' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '課程委員會.層級'),
     allAnswers(
       answer(
-        countedTeachersValue >= 4 ? YES : countedTeachersValue < 4 ? NO : UNKNOWN,
+        conditionInCases(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
         countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers),
       ),
       answer(
-        countedTeachersValue <= 6 ? YES : countedTeachersValue > 6 ? NO : UNKNOWN,
+        conditionInCases_2(countedTeachersValue, tooFewProfessors, electedTeachers, actingLecturers),
         countedTeachersValue !== countedTeachersValue && lackOfCountedTeachers(tooFewProfessors, electedTeachers, actingLecturers),
       ),
     ),

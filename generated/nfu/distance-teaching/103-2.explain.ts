@@ -4,7 +4,19 @@
  * 由 rules/nfu/distance-teaching/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, and, answer, asRecord, readBoolean, readDecimal } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  addReached,
+  allAnswers,
+  and,
+  answer,
+  asRecord,
+  onlyReached,
+  readBoolean,
+  readDecimal,
+} from '../../../compiler/runtime/index.ts';
 import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainDistanceTeachingCourse,
@@ -68,13 +80,33 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function reachOfDigitalInService(
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(inService, listedField),
+    2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDigitalInService(inService: Truth, listedField: Truth, distanceHours_2: number, hours_2: number): Truth {
+  return onlyReached<Truth>(reachOfDigitalInService(inService, listedField, distanceHours_2, hours_2), UNKNOWN);
+}
+
 function computeDigitalInService(inService: Truth, listedField: Truth, distanceHours_2: number, hours_2: number): Truth {
   const case1: Truth = and(
     and(inService, listedField),
     2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyDigitalInService(inService, listedField, distanceHours_2, hours_2);
   return NO;
 }
 

@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -17,6 +18,7 @@ import {
   membersOf,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -301,9 +303,21 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function reachOfDistanceTeachingCourse(distanceHours: number, hours: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDistanceTeachingCourse(distanceHours: number, hours: number): Truth {
+  return onlyReached<Truth>(reachOfDistanceTeachingCourse(distanceHours, hours), UNKNOWN);
+}
+
 function computeDistanceTeachingCourse(distanceHours: number, hours: number): Truth {
   if (2 * distanceHours >= hours) return YES;
-  if (!(2 * distanceHours < hours)) return UNKNOWN;
+  if (!(2 * distanceHours < hours)) return onlyDistanceTeachingCourse(distanceHours, hours);
   return NO;
 }
 
@@ -318,13 +332,33 @@ function lackOfDistanceTeachingCourse(distanceHours: number, hours: number): Not
   return NO;
 }
 
+function reachOfDigitalInService(
+  inService: Truth,
+  listedField: Truth,
+  distanceHours_2: number,
+  hours_2: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(inService, listedField),
+    2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDigitalInService(inService: Truth, listedField: Truth, distanceHours_2: number, hours_2: number): Truth {
+  return onlyReached<Truth>(reachOfDigitalInService(inService, listedField, distanceHours_2, hours_2), UNKNOWN);
+}
+
 function computeDigitalInService(inService: Truth, listedField: Truth, distanceHours_2: number, hours_2: number): Truth {
   const case1: Truth = and(
     and(inService, listedField),
     2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyDigitalInService(inService, listedField, distanceHours_2, hours_2);
   return NO;
 }
 
@@ -629,13 +663,17 @@ const DISTANCE_CREDITS_FACTS: readonly string[] = [
 
 function openDistanceCredits(
   digitalInServiceValue: Truth,
-  distanceCredits_2: number,
-  graduationCredits: number,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
+  distanceCredits_2: number,
+  graduationCredits: number,
 ): Decision {
+  const inCase: Truth = not(digitalInServiceValue);
+  if (inCase === NO) return DISTANCE_CREDITS_NOT_APPLICABLE;
+  if (inCase === YES && 2 * distanceCredits_2 <= graduationCredits) return DISTANCE_CREDITS_MET;
+  if (inCase === YES && 2 * distanceCredits_2 > graduationCredits) return DISTANCE_CREDITS_VIOLATED;
   return undeterminedDuty(
     '第五點',
     notAnswer(
@@ -656,31 +694,31 @@ function openDistanceCredits(
 
 function decideDistanceCredits(
   digitalInServiceValue: Truth,
-  distanceCredits_2: number,
-  graduationCredits: number,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
+  distanceCredits_2: number,
+  graduationCredits: number,
 ): Decision {
   const inCase: Truth = not(digitalInServiceValue);
   if (inCase === NO) return DISTANCE_CREDITS_NOT_APPLICABLE;
   if (inCase === YES && 2 * distanceCredits_2 <= graduationCredits) return DISTANCE_CREDITS_MET;
   if (inCase === YES && 2 * distanceCredits_2 > graduationCredits) return DISTANCE_CREDITS_VIOLATED;
-  return openDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, inService, listedField, distanceHours_2, hours_2);
+  return openDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits);
 }
 
 function resultOfDistanceCredits(
   digitalInServiceValue: Truth,
-  distanceCredits_2: number,
-  graduationCredits: number,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
+  distanceCredits_2: number,
+  graduationCredits: number,
 ): Result {
   return result(
-    decideDistanceCredits(digitalInServiceValue, distanceCredits_2, graduationCredits, inService, listedField, distanceHours_2, hours_2),
+    decideDistanceCredits(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, distanceCredits_2, graduationCredits),
     {
       text: '遠距教學課程之開設、學生之選課、教師之授課與成績之評量等事宜，均依相關教務法規。學生取得學位，其遠距教學學分數以畢業總學分數之二分之一為上限。',
       values: [
@@ -719,12 +757,12 @@ export function distanceCredits(input: Input): Decision {
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return decideDistanceCredits(
     digitalInServiceValue,
-    distanceCredits_2,
-    graduationCredits,
     inService,
     listedField,
     distanceHours_2,
     hours_2,
+    distanceCredits_2,
+    graduationCredits,
   );
 }
 
@@ -741,12 +779,12 @@ export function explainDistanceCredits(input: Input): Result {
   const graduationCredits = integerOf(distanceDegree.graduationCredits, 1, 300);
   return resultOfDistanceCredits(
     digitalInServiceValue,
-    distanceCredits_2,
-    graduationCredits,
     inService,
     listedField,
     distanceHours_2,
     hours_2,
+    distanceCredits_2,
+    graduationCredits,
   );
 }
 
@@ -907,12 +945,17 @@ const CERTIFICATE_NOTE_FACTS: readonly string[] = [
 
 function openCertificateNote(
   digitalInServiceValue: Truth,
-  certificateNote_2: Truth,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
+  certificateNote_2: Truth,
 ): Decision {
+  const inCase: Truth = digitalInServiceValue;
+  if (inCase === NO) return CERTIFICATE_NOTE_NOT_APPLICABLE;
+  const must: Truth = certificateNote_2;
+  if (inCase === YES && must === YES) return CERTIFICATE_NOTE_MET;
+  if (inCase === YES && must === NO) return CERTIFICATE_NOTE_VIOLATED;
   return undeterminedDuty(
     '第六點第三項',
     answer(
@@ -927,29 +970,29 @@ function openCertificateNote(
 
 function decideCertificateNote(
   digitalInServiceValue: Truth,
-  certificateNote_2: Truth,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
+  certificateNote_2: Truth,
 ): Decision {
   const inCase: Truth = digitalInServiceValue;
   if (inCase === NO) return CERTIFICATE_NOTE_NOT_APPLICABLE;
   const must: Truth = certificateNote_2;
   if (inCase === YES && must === YES) return CERTIFICATE_NOTE_MET;
   if (inCase === YES && must === NO) return CERTIFICATE_NOTE_VIOLATED;
-  return openCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
+  return openCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
 }
 
 function resultOfCertificateNote(
   digitalInServiceValue: Truth,
-  certificateNote_2: Truth,
   inService: Truth,
   listedField: Truth,
   distanceHours_2: number,
   hours_2: number,
+  certificateNote_2: Truth,
 ): Result {
-  return result(decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2), {
+  return result(decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2), {
     text: '學生取得數位學習在職專班學位者，其遠距教學學分數不受第五點之限制；畢業證書應附記授課方式為遠距教學。',
     values: [
       ['inService', showTruth(inService)],
@@ -981,7 +1024,7 @@ export function certificateNote(input: Input): Decision {
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
   const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  return decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
+  return decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
 }
 
 /** 證書之附記：結果與理由。 */
@@ -994,7 +1037,7 @@ export function explainCertificateNote(input: Input): Result {
   const digitalInServiceValue = computeDigitalInService(inService, listedField, distanceHours_2, hours_2);
   const distanceDegree = recordOf(input.distanceDegree);
   const certificateNote_2 = readBoolean(distanceDegree.certificateNote);
-  return resultOfCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2);
+  return resultOfCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2);
 }
 
 /** 首次開設之補助：value */
@@ -1414,15 +1457,15 @@ export function decide(input: Input): Decisions {
     planReport: decidePlanReport(reported),
     distanceCredits: decideDistanceCredits(
       digitalInServiceValue,
-      distanceCredits_2,
-      graduationCredits,
       inService,
       listedField,
       distanceHours_2,
       hours_2,
+      distanceCredits_2,
+      graduationCredits,
     ),
     programmeOpening: decideProgrammeOpening(ministryApproved),
-    certificateNote: decideCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2),
+    certificateNote: decideCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
     firstGrant:
       firstApproved === YES ? FIRST_GRANT_VALUE : firstApproved === NO ? FIRST_GRANT_NOT_APPLICABLE : openFirstGrant(firstApproved),
     grantsPerCourse:
@@ -1472,16 +1515,16 @@ export function evaluate(input: Input): Results {
     planReport: resultOfPlanReport(reported),
     distanceCredits: resultOfDistanceCredits(
       digitalInServiceValue,
-      distanceCredits_2,
-      graduationCredits,
       inService,
       listedField,
       distanceHours_2,
       hours_2,
+      distanceCredits_2,
+      graduationCredits,
     ),
     digitalInService: resultOfDigitalInService(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2),
     programmeOpening: resultOfProgrammeOpening(ministryApproved),
-    certificateNote: resultOfCertificateNote(digitalInServiceValue, certificateNote_2, inService, listedField, distanceHours_2, hours_2),
+    certificateNote: resultOfCertificateNote(digitalInServiceValue, inService, listedField, distanceHours_2, hours_2, certificateNote_2),
     firstGrant: resultOfFirstGrant(firstApproved),
     grantsPerCourse: resultOfGrantsPerCourse(grantsPerCourse_2),
     partnerSchools: resultOfPartnerSchools(partner),

@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -17,6 +18,7 @@ import {
   membersOf,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -324,9 +326,21 @@ function lackOfCountedHours(lectureHours: number, discussionHours: number, testH
   );
 }
 
+function reachOfDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (2 * distanceHours >= countedHoursValue ? YES : 2 * distanceHours < countedHoursValue ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): Truth {
+  return onlyReached<Truth>(reachOfDistanceTeachingCourse(distanceHours, countedHoursValue), UNKNOWN);
+}
+
 function computeDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): Truth {
   if (2 * distanceHours >= countedHoursValue) return YES;
-  if (!(2 * distanceHours < countedHoursValue)) return UNKNOWN;
+  if (!(2 * distanceHours < countedHoursValue)) return onlyDistanceTeachingCourse(distanceHours, countedHoursValue);
   return NO;
 }
 

@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -17,6 +18,7 @@ import {
   membersOf,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -35,8 +37,20 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  withConsequences,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, CheckedInput, Decision, InputShape, Note, Result, StandardSchema, Truth } from '../../../compiler/runtime/index.ts';
+import type {
+  Answer,
+  CheckedInput,
+  Consequence,
+  Decision,
+  InputShape,
+  Note,
+  Result,
+  ResultWith,
+  StandardSchema,
+  Truth,
+} from '../../../compiler/runtime/index.ts';
 
 export const regulation = {
   alias: 'nfu.intercollegiate',
@@ -305,10 +319,22 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function reachOfRecordedScore(timeClash: Truth, score: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = timeClash as Truth;
+  if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [score], NaN) ? reached : undefined;
+}
+
+function onlyRecordedScore(timeClash: Truth, score: number): number {
+  return onlyReached<number>(reachOfRecordedScore(timeClash, score), NaN);
+}
+
 function computeRecordedScore(timeClash: Truth, score: number): number {
   const case1: Truth = timeClash;
   if (case1 === YES) return 0;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyRecordedScore(timeClash, score);
   return score;
 }
 
@@ -913,19 +939,28 @@ function openIntercollegiateClashZero(timeClash: Truth): Decision {
   return undeterminedEffect('第六點', answer(timeClash, timeClash === UNKNOWN && '校際.衝堂'), INTERCOLLEGIATE_CLASH_ZERO_FACTS);
 }
 
-function resultOfIntercollegiateClashZero(timeClash: Truth): Result {
-  return result(
-    timeClash === YES
-      ? INTERCOLLEGIATE_CLASH_ZERO_VALUE
-      : timeClash === NO
-        ? INTERCOLLEGIATE_CLASH_ZERO_NOT_APPLICABLE
-        : openIntercollegiateClashZero(timeClash),
-    {
-      text: '學生校際選課，應依他校之規定繳費；且上課時間連同往返時間，不得與在校修習之時間衝堂。經查出者，凡屬衝堂之科目，一概以零分計。',
-      values: [['timeClash', showTruth(timeClash)]],
-      caveats: [],
-      effects: ['衝堂科目以零分計'],
-    },
+/** 校際衝堂之計分（第六點）發生效果時：選課.科目成績 ＝ 校際衝堂給分 */
+export type IntercollegiateClashZeroConsequences = readonly [Consequence<'enrolment', 'score', 0, '分'>];
+
+function resultOfIntercollegiateClashZero(timeClash: Truth): ResultWith<IntercollegiateClashZeroConsequences> {
+  return withConsequences<IntercollegiateClashZeroConsequences>(
+    result(
+      timeClash === YES
+        ? INTERCOLLEGIATE_CLASH_ZERO_VALUE
+        : timeClash === NO
+          ? INTERCOLLEGIATE_CLASH_ZERO_NOT_APPLICABLE
+          : openIntercollegiateClashZero(timeClash),
+      {
+        text: '學生校際選課，應依他校之規定繳費；且上課時間連同往返時間，不得與在校修習之時間衝堂。經查出者，凡屬衝堂之科目，一概以零分計。',
+        values: [
+          ['timeClash', showTruth(timeClash)],
+          ['intercollegiateClashMark', '0 分'],
+        ],
+        caveats: [],
+        effects: ['衝堂科目以零分計', '選課.科目成績 ＝ 校際衝堂給分'],
+      },
+    ),
+    () => [{ record: 'enrolment', field: 'score', names: ['選課', '科目成績'], unit: '分', value: 0, shown: '0 分' }],
   );
 }
 
@@ -936,6 +971,7 @@ function resultOfIntercollegiateClashZero(timeClash: Truth): Result {
  *
  * - 當 校際.衝堂
  * - 效果 衝堂科目以零分計
+ * - 效果 選課.科目成績 ＝ 校際衝堂給分
  */
 export function intercollegiateClashZero(input: Input): Decision {
   const intercollegiate = recordOf(input.intercollegiate);
@@ -948,7 +984,7 @@ export function intercollegiateClashZero(input: Input): Decision {
 }
 
 /** 校際衝堂之計分：結果與理由。 */
-export function explainIntercollegiateClashZero(input: Input): Result {
+export function explainIntercollegiateClashZero(input: Input): ResultWith<IntercollegiateClashZeroConsequences> {
   const intercollegiate = recordOf(input.intercollegiate);
   const timeClash = readBoolean(intercollegiate.timeClash);
   return resultOfIntercollegiateClashZero(timeClash);
@@ -1417,7 +1453,7 @@ export interface Results {
   readonly graduateTotal: Result;
   readonly consentBeforeLetter: Result;
   readonly noIntercollegiateClash: Result;
-  readonly intercollegiateClashZero: Result;
+  readonly intercollegiateClashZero: ResultWith<IntercollegiateClashZeroConsequences>;
   readonly recordedScore: Result;
   readonly visitorFee: Result;
   readonly projectFee: Result;

@@ -4,8 +4,22 @@
  * 由 rules/ntua/academic-meeting/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, answer, asRecord, readBoolean } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  asRecord,
+  lift,
+  readBoolean,
+  readEntries,
+  readIsoDate,
+  showDate,
+  showMember,
+  subtractExact,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainAdministrativeReview,
   explainDepartmentReview,
@@ -54,6 +68,18 @@ const REVIEW_BODY_NAMES: readonly (readonly [alias: ReviewBody, name: string])[]
   ['universityCommittee', '校課程委員會'],
 ];
 
+function readReviewBody(value: unknown): ReviewBody | undefined {
+  switch (value) {
+    case 'administrativeMeeting':
+    case 'departmentCommittee':
+    case 'collegeCommittee':
+    case 'universityCommittee':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 前審結果：審議通過、審議修正通過、審議照案通過、審議未通過 */
 type ReviewVerdict = 'passed' | 'passedAsAmended' | 'passedAsProposed' | 'rejected';
 
@@ -63,6 +89,18 @@ const REVIEW_VERDICT_NAMES: readonly (readonly [alias: ReviewVerdict, name: stri
   ['passedAsProposed', '審議照案通過'],
   ['rejected', '審議未通過'],
 ];
+
+function readReviewVerdict(value: unknown): ReviewVerdict | undefined {
+  switch (value) {
+    case 'passed':
+    case 'passedAsAmended':
+    case 'passedAsProposed':
+    case 'rejected':
+      return value;
+    default:
+      return undefined;
+  }
+}
 
 /** 會議決議：照案通過、修正後通過、其他決議 */
 type Resolution = 'adoptedAsProposed' | 'adoptedAsAmended' | 'other';
@@ -82,6 +120,16 @@ function readResolution(value: unknown): Resolution | undefined {
     default:
       return undefined;
   }
+}
+
+/** 前審：清單中的一筆 */
+interface Review {
+  /** 會議 */
+  readonly body?: ReviewBody;
+  /** 日期：日期，如 2026-05-28 */
+  readonly date?: string;
+  /** 結果 */
+  readonly verdict?: ReviewVerdict;
 }
 
 const recordOf = asRecord;
@@ -116,6 +164,33 @@ export const administrativeReview: RuleGuide = {
       request: '「提案」的「前審」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 行政會議 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'administrativeMeeting' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 系所審議（第二點第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -146,6 +221,33 @@ export const departmentReview: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -180,6 +282,33 @@ export const collegeReview: RuleGuide = {
       request: '「提案」的「前審」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 校審議（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -210,6 +339,33 @@ export const universityReview: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -252,6 +408,136 @@ export const inOrder: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
+      list: '提案.前審',
+      operation: 'min',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      list: '提案.前審',
+      operation: 'max',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      list: '提案.前審',
+      operation: 'min',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
+      list: '提案.前審',
+      operation: 'max',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
     },
   ],
 };
@@ -309,6 +595,33 @@ export const administrativeChain: RuleGuide = {
       request: '「提案」的「前審」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 行政會議 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'administrativeMeeting' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 課程法規案之前審（第二點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -362,6 +675,33 @@ export const curriculumRegulationChain: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「提案」的「前審」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -429,6 +769,211 @@ export const curriculumChain: RuleGuide = {
       request: '「提案」的「會議日期」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
+      list: '提案.前審',
+      operation: 'min',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      list: '提案.前審',
+      operation: 'max',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      list: '提案.前審',
+      operation: 'min',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
+      list: '提案.前審',
+      operation: 'max',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 前審之日期（第二點第四款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -469,6 +1014,35 @@ export const reviewDates: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「提案」的「會議日期」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '全部（提案.前審 皆 前審.日期 ≤ 提案.會議日期）',
+      list: '提案.前審',
+      operation: 'all',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          return {
+            answer: answer(
+              date <= meetingDate ? YES : date > meetingDate ? NO : UNKNOWN,
+              date !== date && '提案.前審 的 日期',
+              meetingDate !== meetingDate && '提案.會議日期',
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -521,6 +1095,263 @@ export const admissible: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「提案」的「會議日期」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 行政會議 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'administrativeMeeting' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 校課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 系所課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '任一（提案.前審 其中 前審.會議 = 院課程委員會 且 前審.結果 ≠ 審議未通過）',
+      list: '提案.前審',
+      operation: 'some',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          const date = readIsoDate(entry.date);
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 系所課程委員會）',
+      list: '提案.前審',
+      operation: 'min',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      list: '提案.前審',
+      operation: 'max',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最小（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 院課程委員會）',
+      list: '提案.前審',
+      operation: 'min',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '最大（提案.會議日期 － 前審.日期 於 提案.前審 其中 前審.會議 = 校課程委員會）',
+      list: '提案.前審',
+      operation: 'max',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const body = readReviewBody(entry.body);
+          const date = readIsoDate(entry.date);
+          const verdict = readReviewVerdict(entry.verdict);
+          const amount = subtractExact(lift(meetingDate), lift(date));
+          return {
+            answer: allAnswers(
+              answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                meetingDate !== meetingDate && '提案.會議日期',
+                date !== date && '提案.前審 的 日期',
+              ),
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+    {
+      words: '全部（提案.前審 皆 前審.日期 ≤ 提案.會議日期）',
+      list: '提案.前審',
+      operation: 'all',
+      entries(input: Input) {
+        const proposal = recordOf(input.proposal);
+        const reviews = readEntries<Review>(proposal.reviews);
+        const meetingDate = readIsoDate(proposal.meetingDate);
+        return reviews?.map((entry): GuideEntry => {
+          const date = readIsoDate(entry.date);
+          const body = readReviewBody(entry.body);
+          const verdict = readReviewVerdict(entry.verdict);
+          return {
+            answer: answer(
+              date <= meetingDate ? YES : date > meetingDate ? NO : UNKNOWN,
+              date !== date && '提案.前審 的 日期',
+              meetingDate !== meetingDate && '提案.會議日期',
+            ),
+            values: [
+              ['body', '會議', showMember(body, REVIEW_BODY_NAMES)],
+              ['date', '日期', showDate(date)],
+              ['verdict', '結果', showMember(verdict, REVIEW_VERDICT_NAMES)],
+            ],
+          };
+        });
+      },
     },
   ],
 };

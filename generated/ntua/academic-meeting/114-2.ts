@@ -10,6 +10,8 @@ import {
   FAILED,
   FULFILLED,
   NO_ENTRIES,
+  addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -19,6 +21,7 @@ import {
   decided,
   lacking,
   lift,
+  onlyReached,
   reachOf,
   reachTogether,
   readBoolean,
@@ -596,10 +599,22 @@ function lackOfInOrder(
 
 const integerOf = readInteger;
 
+function reachOfExpectedResolution(floorChanges: number): readonly (Resolution | undefined)[] | undefined {
+  const reached: (Resolution | undefined)[] = [];
+  const case1: Truth = (floorChanges === 0 ? YES : floorChanges < 0 || floorChanges > 0 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, ['adoptedAsProposed'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, ['adoptedAsAmended'], undefined) ? reached : undefined;
+}
+
+function onlyExpectedResolution(floorChanges: number): Resolution | undefined {
+  return onlyReached<Resolution | undefined>(reachOfExpectedResolution(floorChanges), undefined);
+}
+
 function computeExpectedResolution(floorChanges: number): Resolution | undefined {
   const case1: Truth = floorChanges === 0 ? YES : floorChanges < 0 || floorChanges > 0 ? NO : UNKNOWN;
   if (case1 === YES) return 'adoptedAsProposed';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyExpectedResolution(floorChanges);
   return 'adoptedAsAmended';
 }
 
@@ -1698,6 +1713,23 @@ export function explainExpectedResolution(input: Input): Result {
   return resultOfExpectedResolution(expectedResolutionValue, floorChanges);
 }
 
+function conditionInCases(
+  resolution: Resolution | undefined,
+  expectedResolutionValue: Resolution | undefined,
+  floorChanges: number,
+): Truth {
+  const holds: Truth = (
+    resolution === undefined || expectedResolutionValue === undefined ? UNKNOWN : resolution === expectedResolutionValue ? YES : NO
+  ) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[Resolution | undefined]>(
+        [reachOfExpectedResolution(floorChanges) ?? [undefined]],
+        (expectedResolutionCase: Resolution | undefined) =>
+          resolution === undefined || expectedResolutionCase === undefined ? UNKNOWN : resolution === expectedResolutionCase ? YES : NO,
+      );
+}
+
 /** 決議之用語：notApplicable */
 const RESOLUTION_WORDS_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第三點');
 
@@ -1715,6 +1747,12 @@ function openResolutionWords(
   expectedResolutionValue: Resolution | undefined,
   floorChanges: number,
 ): Decision {
+  const inCase: Truth =
+    resolution === 'adoptedAsProposed' || resolution === 'adoptedAsAmended' ? YES : resolution === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return RESOLUTION_WORDS_NOT_APPLICABLE;
+  const must: Truth = conditionInCases(resolution, expectedResolutionValue, floorChanges);
+  if (inCase === YES && must === YES) return RESOLUTION_WORDS_MET;
+  if (inCase === YES && must === NO) return RESOLUTION_WORDS_VIOLATED;
   return undeterminedDuty(
     '第三點',
     answer(
@@ -1722,7 +1760,7 @@ function openResolutionWords(
       resolution === undefined && '提案.決議',
     ),
     answer(
-      resolution === undefined || expectedResolutionValue === undefined ? UNKNOWN : resolution === expectedResolutionValue ? YES : NO,
+      conditionInCases(resolution, expectedResolutionValue, floorChanges),
       resolution === undefined && '提案.決議',
       expectedResolutionValue === undefined && lackOfExpectedResolution(floorChanges),
     ),

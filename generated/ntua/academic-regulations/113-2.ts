@@ -10,7 +10,9 @@ import {
   NO_SUCH_DATE,
   NO_VALUE,
   addExact,
+  addReached,
   agree,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -29,6 +31,7 @@ import {
   not,
   notAnswer,
   numberValue,
+  onlyReached,
   or,
   rational,
   readBoolean,
@@ -57,16 +60,20 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  valuesOverCases,
+  withConsequences,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
   CheckedInput,
+  Consequence,
   Decision,
   InputShape,
   Lack,
   MaybeRational,
   Note,
   Result,
+  ResultWith,
   StandardSchema,
   Truth,
 } from '../../../compiler/runtime/index.ts';
@@ -647,7 +654,7 @@ function readMinorsCountedReading(value: unknown): MinorsCountedReading | undefi
 }
 
 /** 修習科目：清單中的一筆 */
-export interface TakenCourse {
+export interface TakenCourse_2 {
   /** 學分：學分，整數，0至12 */
   readonly credits?: number;
   /** 成績：分，小數2位，0至100 */
@@ -1115,7 +1122,7 @@ export interface Enactment {
 /** 學期成績 */
 export interface TermResult {
   /** 修習科目 */
-  readonly courses?: readonly TakenCourse[];
+  readonly courses?: readonly TakenCourse_2[];
   /** 登記平均：分，小數2位，0至100 */
   readonly recordedAverage?: number;
 }
@@ -1149,7 +1156,7 @@ export interface ScoredCourse {
 /** 歷年成績 */
 export interface AllTerms {
   /** 科目 */
-  readonly courses?: readonly TakenCourse[];
+  readonly courses?: readonly TakenCourse_2[];
 }
 
 /** 研究生成績 */
@@ -1703,6 +1710,33 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function reachOfDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (
+    deferralReason === 'illness' ||
+    deferralReason === 'conscription' ||
+    deferralReason === 'pregnancy' ||
+    deferralReason === 'birth' ||
+    deferralReason === 'lowIncome' ||
+    deferralReason === 'overseasDelay' ||
+    deferralReason === 'forceMajeure'
+      ? YES
+      : deferralReason === undefined
+        ? UNKNOWN
+        : NO
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO) as Truth;
+  if (case2 !== NO && !addReached(reached, [childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): Truth {
+  return onlyReached<Truth>(reachOfDeferralGround(deferralReason, childAge), UNKNOWN);
+}
+
 function computeDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): Truth {
   const case1: Truth =
     deferralReason === 'illness' ||
@@ -1717,10 +1751,10 @@ function computeDeferralGround(deferralReason: DeferralReason | undefined, child
         ? UNKNOWN
         : NO;
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyDeferralGround(deferralReason, childAge);
   const case2: Truth = deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO;
   if (case2 === YES) return childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyDeferralGround(deferralReason, childAge);
   return NO;
 }
 
@@ -1750,6 +1784,47 @@ function lackOfDeferralGround(deferralReason: DeferralReason | undefined, childA
   return NO;
 }
 
+function reachOfDeferralBarred(
+  brochureBars: Truth,
+  isTransfer: Truth,
+  deferralReason: DeferralReason | undefined,
+  childAge: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = brochureBars as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    deferralReason === 'pregnancy' || deferralReason === 'birth' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO,
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, [not(childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN)], UNKNOWN)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = and(
+    and(sameTruth(brochureBars, NO), isTransfer),
+    not(
+      deferralReason === 'pregnancy' || deferralReason === 'birth' || deferralReason === 'childcare'
+        ? YES
+        : deferralReason === undefined
+          ? UNKNOWN
+          : NO,
+    ),
+  ) as Truth;
+  if (case4 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case4 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyDeferralBarred(brochureBars: Truth, isTransfer: Truth, deferralReason: DeferralReason | undefined, childAge: number): Truth {
+  return onlyReached<Truth>(reachOfDeferralBarred(brochureBars, isTransfer, deferralReason, childAge), UNKNOWN);
+}
+
 function computeDeferralBarred(
   brochureBars: Truth,
   isTransfer: Truth,
@@ -1758,19 +1833,19 @@ function computeDeferralBarred(
 ): Truth {
   const case1: Truth = brochureBars;
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   const case2: Truth = and(
     and(sameTruth(brochureBars, NO), isTransfer),
     deferralReason === 'pregnancy' || deferralReason === 'birth' ? YES : deferralReason === undefined ? UNKNOWN : NO,
   );
   if (case2 === YES) return NO;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   const case3: Truth = and(
     and(sameTruth(brochureBars, NO), isTransfer),
     deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO,
   );
   if (case3 === YES) return not(childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN);
-  if (case3 === UNKNOWN) return UNKNOWN;
+  if (case3 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   const case4: Truth = and(
     and(sameTruth(brochureBars, NO), isTransfer),
     not(
@@ -1782,7 +1857,7 @@ function computeDeferralBarred(
     ),
   );
   if (case4 === YES) return YES;
-  if (case4 === UNKNOWN) return UNKNOWN;
+  if (case4 === UNKNOWN) return onlyDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   return NO;
 }
 
@@ -1832,9 +1907,21 @@ function lackOfDeferralBarred(brochureBars: Truth, isTransfer: Truth, deferralRe
 
 const integerOf = readInteger;
 
+function reachOfRecordedScore(sameTimeCourses: number, score: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (sameTimeCourses >= 2 ? YES : sameTimeCourses < 2 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [score], NaN) ? reached : undefined;
+}
+
+function onlyRecordedScore(sameTimeCourses: number, score: number): number {
+  return onlyReached<number>(reachOfRecordedScore(sameTimeCourses, score), NaN);
+}
+
 function computeRecordedScore(sameTimeCourses: number, score: number): number {
   if (sameTimeCourses >= 2) return 0;
-  if (!(sameTimeCourses < 2)) return NaN;
+  if (!(sameTimeCourses < 2)) return onlyRecordedScore(sameTimeCourses, score);
   return score;
 }
 
@@ -1848,10 +1935,25 @@ function lackOfRecordedScore(sameTimeCourses: number, score: number): Note {
   return lacking(score !== score && '選課.科目成績');
 }
 
+function reachOfRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = and(
+    foreignHighSchool,
+    equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [128 + 12], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [128], NaN) ? reached : undefined;
+}
+
+function onlyRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): number {
+  return onlyReached<number>(reachOfRequiredCredits(foreignHighSchool, equivalentYear), NaN);
+}
+
 function computeRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): number {
   const case1: Truth = and(foreignHighSchool, equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN);
   if (case1 === YES) return 128 + 12;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyRequiredCredits(foreignHighSchool, equivalentYear);
   return 128;
 }
 
@@ -1890,17 +1992,50 @@ function lackOfTermScore(usual: number, midterm: number, final: number): Note {
   );
 }
 
+function reachOfConductGrade(conduct: number): readonly (string | undefined)[] | undefined {
+  const reached: (string | undefined)[] = [];
+  const case1: Truth = (conduct >= 9000 ? YES : conduct < 9000 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, ['優等'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    conduct >= 8000 ? YES : conduct < 8000 ? NO : UNKNOWN,
+    conduct < 9000 ? YES : conduct >= 9000 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, ['甲等'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    conduct >= 7000 ? YES : conduct < 7000 ? NO : UNKNOWN,
+    conduct < 8000 ? YES : conduct >= 8000 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, ['乙等'], undefined)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = and(
+    conduct >= 6000 ? YES : conduct < 6000 ? NO : UNKNOWN,
+    conduct < 7000 ? YES : conduct >= 7000 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case4 !== NO && !addReached(reached, ['丙等'], undefined)) return undefined;
+  if (case4 === YES) return reached;
+  const case5: Truth = (conduct < 6000 ? YES : conduct >= 6000 ? NO : UNKNOWN) as Truth;
+  if (case5 !== NO && !addReached(reached, ['丁等'], undefined)) return undefined;
+  if (case5 === YES) return reached;
+  return undefined;
+}
+
+function onlyConductGrade(conduct: number): string | undefined {
+  return onlyReached<string | undefined>(reachOfConductGrade(conduct), undefined);
+}
+
 function computeConductGrade(conduct: number): string | undefined {
   if (conduct >= 9000) return '優等';
-  if (!(conduct < 9000)) return undefined;
+  if (!(conduct < 9000)) return onlyConductGrade(conduct);
   if (conduct >= 8000 && conduct < 9000) return '甲等';
-  if (!(conduct < 8000 || conduct >= 9000)) return undefined;
+  if (!(conduct < 8000 || conduct >= 9000)) return onlyConductGrade(conduct);
   if (conduct >= 7000 && conduct < 8000) return '乙等';
-  if (!(conduct < 7000 || conduct >= 8000)) return undefined;
+  if (!(conduct < 7000 || conduct >= 8000)) return onlyConductGrade(conduct);
   if (conduct >= 6000 && conduct < 7000) return '丙等';
-  if (!(conduct < 6000 || conduct >= 7000)) return undefined;
+  if (!(conduct < 6000 || conduct >= 7000)) return onlyConductGrade(conduct);
   if (conduct < 6000) return '丁等';
-  if (!(conduct >= 6000)) return undefined;
+  if (!(conduct >= 6000)) return onlyConductGrade(conduct);
   return undefined;
 }
 
@@ -1932,17 +2067,41 @@ function lackOfConductGrade(conduct: number): Note {
   return NO_VALUE;
 }
 
+function reachOfLetterGrade(raw: number): readonly (string | undefined)[] | undefined {
+  const reached: (string | undefined)[] = [];
+  const case1: Truth = (raw >= 8000 ? YES : raw < 8000 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, ['甲等(A)'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(raw >= 7000 ? YES : raw < 7000 ? NO : UNKNOWN, raw < 8000 ? YES : raw >= 8000 ? NO : UNKNOWN) as Truth;
+  if (case2 !== NO && !addReached(reached, ['乙等(B)'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(raw >= 6000 ? YES : raw < 6000 ? NO : UNKNOWN, raw < 7000 ? YES : raw >= 7000 ? NO : UNKNOWN) as Truth;
+  if (case3 !== NO && !addReached(reached, ['丙等(C)'], undefined)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = and(raw >= 5000 ? YES : raw < 5000 ? NO : UNKNOWN, raw < 6000 ? YES : raw >= 6000 ? NO : UNKNOWN) as Truth;
+  if (case4 !== NO && !addReached(reached, ['丁等(D)'], undefined)) return undefined;
+  if (case4 === YES) return reached;
+  const case5: Truth = (raw < 5000 ? YES : raw >= 5000 ? NO : UNKNOWN) as Truth;
+  if (case5 !== NO && !addReached(reached, ['戊等(E)'], undefined)) return undefined;
+  if (case5 === YES) return reached;
+  return undefined;
+}
+
+function onlyLetterGrade(raw: number): string | undefined {
+  return onlyReached<string | undefined>(reachOfLetterGrade(raw), undefined);
+}
+
 function computeLetterGrade(raw: number): string | undefined {
   if (raw >= 8000) return '甲等(A)';
-  if (!(raw < 8000)) return undefined;
+  if (!(raw < 8000)) return onlyLetterGrade(raw);
   if (raw >= 7000 && raw < 8000) return '乙等(B)';
-  if (!(raw < 7000 || raw >= 8000)) return undefined;
+  if (!(raw < 7000 || raw >= 8000)) return onlyLetterGrade(raw);
   if (raw >= 6000 && raw < 7000) return '丙等(C)';
-  if (!(raw < 6000 || raw >= 7000)) return undefined;
+  if (!(raw < 6000 || raw >= 7000)) return onlyLetterGrade(raw);
   if (raw >= 5000 && raw < 6000) return '丁等(D)';
-  if (!(raw < 5000 || raw >= 6000)) return undefined;
+  if (!(raw < 5000 || raw >= 6000)) return onlyLetterGrade(raw);
   if (raw < 5000) return '戊等(E)';
-  if (!(raw >= 5000)) return undefined;
+  if (!(raw >= 5000)) return onlyLetterGrade(raw);
   return undefined;
 }
 
@@ -1982,7 +2141,7 @@ function lackOfBachelorPassed(score_2: number): Note {
   return answer(score_2 >= 6000 ? YES : score_2 < 6000 ? NO : UNKNOWN, score_2 !== score_2 && '成績.分數');
 }
 
-function sumOfCourses(courses: readonly TakenCourse[] | undefined): number {
+function sumOfCourses(courses: readonly TakenCourse_2[] | undefined): number {
   if (courses === undefined) return NaN;
   let total = 0;
   for (const entry of courses) {
@@ -1994,7 +2153,7 @@ function sumOfCourses(courses: readonly TakenCourse[] | undefined): number {
   return total;
 }
 
-function lackOfSumOfCourses(courses: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCourses(courses: readonly TakenCourse_2[] | undefined): Lack {
   if (courses === undefined) return lacking('學期成績.修習科目');
   let lack = lacking();
   for (const entry of courses) {
@@ -2005,7 +2164,7 @@ function lackOfSumOfCourses(courses: readonly TakenCourse[] | undefined): Lack {
   return lack;
 }
 
-function sumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): number {
+function sumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): number {
   if (courses === undefined) return NaN;
   let total = 0;
   for (const entry of courses) {
@@ -2016,7 +2175,7 @@ function sumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): numbe
   return total;
 }
 
-function lackOfSumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): Lack {
   if (courses === undefined) return lacking('學期成績.修習科目');
   let lack = lacking();
   for (const entry of courses) {
@@ -2030,7 +2189,11 @@ function computeTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue:
   return divideExact(lift(sumOfCoursesValue, 100n), lift(sumOfCoursesCreditsValue));
 }
 
-function lackOfTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue: number, courses: readonly TakenCourse[] | undefined): Note {
+function lackOfTermAverage(
+  sumOfCoursesValue: number,
+  sumOfCoursesCreditsValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): Note {
   return lacking(
     sumOfCoursesValue !== sumOfCoursesValue && lackOfSumOfCourses(courses),
     sumOfCoursesCreditsValue !== sumOfCoursesCreditsValue && lackOfSumOfCoursesCredits(courses),
@@ -2038,7 +2201,7 @@ function lackOfTermAverage(sumOfCoursesValue: number, sumOfCoursesCreditsValue: 
   );
 }
 
-function sumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): number {
+function sumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): number {
   if (courses_2 === undefined) return NaN;
   let total = 0;
   for (const entry of courses_2) {
@@ -2050,7 +2213,7 @@ function sumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): number {
   return total;
 }
 
-function lackOfSumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): Lack {
   if (courses_2 === undefined) return lacking('歷年成績.科目');
   let lack = lacking();
   for (const entry of courses_2) {
@@ -2061,7 +2224,7 @@ function lackOfSumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): La
   return lack;
 }
 
-function sumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): number {
+function sumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined): number {
   if (courses_2 === undefined) return NaN;
   let total = 0;
   for (const entry of courses_2) {
@@ -2072,7 +2235,7 @@ function sumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): n
   return total;
 }
 
-function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined): Lack {
   if (courses_2 === undefined) return lacking('歷年成績.科目');
   let lack = lacking();
   for (const entry of courses_2) {
@@ -2089,7 +2252,7 @@ function computeGraduationAverage(sumOfCoursesValue_2: number, sumOfCoursesCredi
 function lackOfGraduationAverage(
   sumOfCoursesValue_2: number,
   sumOfCoursesCreditsValue_2: number,
-  courses_2: readonly TakenCourse[] | undefined,
+  courses_2: readonly TakenCourse_2[] | undefined,
 ): Note {
   return lacking(
     sumOfCoursesValue_2 !== sumOfCoursesValue_2 && lackOfSumOfCourses_2(courses_2),
@@ -2135,7 +2298,7 @@ function lackOfAverageRounding(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Note {
   return anyAnswer(
     allAnswers(
@@ -2183,9 +2346,21 @@ function lackOfCountedAbsence(periods: number, officialPeriods: number): Note {
   return lacking(periods !== periods && '缺課.缺席節數', officialPeriods !== officialPeriods && '缺課.公假節數');
 }
 
+function reachOfBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (countedAbsenceValue >= barLimit ? YES : countedAbsenceValue < barLimit ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [score_4], NaN) ? reached : undefined;
+}
+
+function onlyBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): number {
+  return onlyReached<number>(reachOfBarredScore(countedAbsenceValue, barLimit, score_4), NaN);
+}
+
 function computeBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): number {
   if (countedAbsenceValue >= barLimit) return 0;
-  if (!(countedAbsenceValue < barLimit)) return NaN;
+  if (!(countedAbsenceValue < barLimit)) return onlyBarredScore(countedAbsenceValue, barLimit, score_4);
   return score_4;
 }
 
@@ -2331,16 +2506,38 @@ function lackOfMinorsCounted(minorsCounted: MinorsCountedReading | undefined, mi
   );
 }
 
+function reachOfChildcareLeaveYears(
+  reason: LeaveReason | undefined,
+  reasonYears: number,
+  childAge_2: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
+    childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
+  return onlyReached<number>(reachOfChildcareLeaveYears(reason, reasonYears, childAge_2), NaN);
+}
+
 function computeChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears: number, childAge_2: number): number {
   const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
   if (case1 === YES) return reasonYears;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
   const case2: Truth = and(
     reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
     childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
   );
   if (case2 === YES) return reasonYears;
-  if (case2 === UNKNOWN) return NaN;
+  if (case2 === UNKNOWN) return onlyChildcareLeaveYears(reason, reasonYears, childAge_2);
   return 0;
 }
 
@@ -2360,8 +2557,55 @@ function lackOfChildcareLeaveYears(reason: LeaveReason | undefined, reasonYears:
   return lacking();
 }
 
-function computeCountedLeaveYears(totalYears: number, serviceYears: number, childcareLeaveYearsValue: number): number {
-  return totalYears - serviceYears - childcareLeaveYearsValue;
+function reachOfCountedLeaveYears(
+  totalYears: number,
+  serviceYears: number,
+  _childcareLeaveYearsValue: number,
+  reason: LeaveReason | undefined,
+  reasonYears: number,
+  childAge_2: number,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  return addReached(
+    reached,
+    valuesOverCases<[number], number>(
+      [reachOfChildcareLeaveYears(reason, reasonYears, childAge_2) ?? [NaN]],
+      (childcareLeaveYearsCase: number) => totalYears - serviceYears - childcareLeaveYearsCase,
+    ),
+    NaN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyCountedLeaveYears(
+  totalYears: number,
+  serviceYears: number,
+  childcareLeaveYearsValue: number,
+  reason: LeaveReason | undefined,
+  reasonYears: number,
+  childAge_2: number,
+): number {
+  return onlyReached<number>(
+    reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
+    NaN,
+  );
+}
+
+function computeCountedLeaveYears(
+  totalYears: number,
+  serviceYears: number,
+  childcareLeaveYearsValue: number,
+  reason: LeaveReason | undefined,
+  reasonYears: number,
+  childAge_2: number,
+): number {
+  {
+    const value: number = totalYears - serviceYears - childcareLeaveYearsValue;
+    return value !== value
+      ? onlyCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2)
+      : value;
+  }
 }
 
 function lackOfCountedLeaveYears(
@@ -2379,10 +2623,22 @@ function lackOfCountedLeaveYears(
   );
 }
 
+function reachOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = undergraduateCourse as Truth;
+  if (case1 !== NO && !addReached(reached, [bachelorPassedValue], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN], UNKNOWN) ? reached : undefined;
+}
+
+function onlyGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number): Truth {
+  return onlyReached<Truth>(reachOfGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2), UNKNOWN);
+}
+
 function computeGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number): Truth {
   const case1: Truth = undergraduateCourse;
   if (case1 === YES) return bachelorPassedValue;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyGraduatePassed(undergraduateCourse, bachelorPassedValue, score_2);
   return score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN;
 }
 
@@ -2810,14 +3066,20 @@ const DEFERRAL_FACTS: readonly string[] = [
 
 function openDeferral(
   deferralGroundValue: Truth,
+  deferralReason: DeferralReason | undefined,
+  childAge: number,
   appliedBeforeDeadline: Truth,
   deferralApplications: number,
   deferralBarredValue: Truth,
-  deferralReason: DeferralReason | undefined,
-  childAge: number,
   brochureBars: Truth,
   isTransfer: Truth,
 ): Decision {
+  const when: Truth = and(
+    and(and(deferralGroundValue, appliedBeforeDeadline), deferralApplications <= 1 ? YES : deferralApplications > 1 ? NO : UNKNOWN),
+    sameTruth(deferralBarredValue, NO),
+  );
+  if (when === YES) return DEFERRAL_ENTITLED;
+  if (when === NO) return DEFERRAL_NOT_ENTITLED;
   return undeterminedPermission(
     '第六條第一項',
     YES,
@@ -2839,11 +3101,11 @@ function openDeferral(
 
 function decideDeferral(
   deferralGroundValue: Truth,
+  deferralReason: DeferralReason | undefined,
+  childAge: number,
   appliedBeforeDeadline: Truth,
   deferralApplications: number,
   deferralBarredValue: Truth,
-  deferralReason: DeferralReason | undefined,
-  childAge: number,
   brochureBars: Truth,
   isTransfer: Truth,
 ): Decision {
@@ -2855,11 +3117,11 @@ function decideDeferral(
   if (when === NO) return DEFERRAL_NOT_ENTITLED;
   return openDeferral(
     deferralGroundValue,
+    deferralReason,
+    childAge,
     appliedBeforeDeadline,
     deferralApplications,
     deferralBarredValue,
-    deferralReason,
-    childAge,
     brochureBars,
     isTransfer,
   );
@@ -2867,22 +3129,22 @@ function decideDeferral(
 
 function resultOfDeferral(
   deferralGroundValue: Truth,
+  deferralReason: DeferralReason | undefined,
+  childAge: number,
   appliedBeforeDeadline: Truth,
   deferralApplications: number,
   deferralBarredValue: Truth,
-  deferralReason: DeferralReason | undefined,
-  childAge: number,
   brochureBars: Truth,
   isTransfer: Truth,
 ): Result {
   return result(
     decideDeferral(
       deferralGroundValue,
+      deferralReason,
+      childAge,
       appliedBeforeDeadline,
       deferralApplications,
       deferralBarredValue,
-      deferralReason,
-      childAge,
       brochureBars,
       isTransfer,
     ),
@@ -2925,11 +3187,11 @@ export function deferral(input: Input): Decision {
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   return decideDeferral(
     deferralGroundValue,
+    deferralReason,
+    childAge,
     appliedBeforeDeadline,
     deferralApplications,
     deferralBarredValue,
-    deferralReason,
-    childAge,
     brochureBars,
     isTransfer,
   );
@@ -2948,11 +3210,11 @@ export function explainDeferral(input: Input): Result {
   const deferralBarredValue = computeDeferralBarred(brochureBars, isTransfer, deferralReason, childAge);
   return resultOfDeferral(
     deferralGroundValue,
+    deferralReason,
+    childAge,
     appliedBeforeDeadline,
     deferralApplications,
     deferralBarredValue,
-    deferralReason,
-    childAge,
     brochureBars,
     isTransfer,
   );
@@ -3658,13 +3920,19 @@ function decideUnpaidFees(feesPaid: Truth): Decision {
   return openUnpaidFees(feesPaid);
 }
 
-function resultOfUnpaidFees(feesPaid: Truth): Result {
-  return result(decideUnpaidFees(feesPaid), {
-    text: '學生應於每學期規定之期限內，繳清各項費用，未繳費者以未註冊論；並應依規定之日期，至教務處為註冊之登記，註冊始為完成。',
-    values: [['feesPaid', showTruth(feesPaid)]],
-    caveats: [],
-    effects: ['以未註冊論'],
-  });
+/** 未繳費之效果（第十八條第一項）發生效果時：註冊.已註冊 ＝ 否 */
+export type UnpaidFeesConsequences = readonly [Consequence<'registration', 'registered', false, never>];
+
+function resultOfUnpaidFees(feesPaid: Truth): ResultWith<UnpaidFeesConsequences> {
+  return withConsequences<UnpaidFeesConsequences>(
+    result(decideUnpaidFees(feesPaid), {
+      text: '學生應於每學期規定之期限內，繳清各項費用，未繳費者以未註冊論；並應依規定之日期，至教務處為註冊之登記，註冊始為完成。',
+      values: [['feesPaid', showTruth(feesPaid)]],
+      caveats: [],
+      effects: ['以未註冊論', '註冊.已註冊 ＝ 否'],
+    }),
+    () => [{ record: 'registration', field: 'registered', names: ['註冊', '已註冊'], value: false, shown: '否' }],
+  );
 }
 
 /**
@@ -3674,6 +3942,7 @@ function resultOfUnpaidFees(feesPaid: Truth): Result {
  *
  * - 當 註冊.繳清費用 = 否
  * - 效果 以未註冊論
+ * - 效果 註冊.已註冊 ＝ 否
  */
 export function unpaidFees(input: Input): Decision {
   const registration = recordOf(input.registration);
@@ -3682,7 +3951,7 @@ export function unpaidFees(input: Input): Decision {
 }
 
 /** 未繳費之效果：結果與理由。 */
-export function explainUnpaidFees(input: Input): Result {
+export function explainUnpaidFees(input: Input): ResultWith<UnpaidFeesConsequences> {
   const registration = recordOf(input.registration);
   const feesPaid = readBoolean(registration.feesPaid);
   return resultOfUnpaidFees(feesPaid);
@@ -4094,16 +4363,22 @@ function decideDeferredFeesUnpaid(deferralGranted: Truth, deferredFeePaid: Truth
   return openDeferredFeesUnpaid(deferralGranted, deferredFeePaid);
 }
 
-function resultOfDeferredFeesUnpaid(deferralGranted: Truth, deferredFeePaid: Truth): Result {
-  return result(decideDeferredFeesUnpaid(deferralGranted, deferredFeePaid), {
-    text: '學生因經濟困難或有其他重大事由，而無法依期限繳交學雜費者，得於開學後二週內，敘明其理由、繳款之期限與方式，附具相關之證明文件，向教務處申請緩繳。經核准而未按時繳納者，以逾期未註冊論。',
-    values: [
-      ['deferralGranted', showTruth(deferralGranted)],
-      ['deferredFeePaid', showTruth(deferredFeePaid)],
-    ],
-    caveats: [],
-    effects: ['以逾期未註冊論'],
-  });
+/** 緩繳後未按時繳納（第十八條第五項）發生效果時：註冊.已註冊 ＝ 否 */
+export type DeferredFeesUnpaidConsequences = readonly [Consequence<'registration', 'registered', false, never>];
+
+function resultOfDeferredFeesUnpaid(deferralGranted: Truth, deferredFeePaid: Truth): ResultWith<DeferredFeesUnpaidConsequences> {
+  return withConsequences<DeferredFeesUnpaidConsequences>(
+    result(decideDeferredFeesUnpaid(deferralGranted, deferredFeePaid), {
+      text: '學生因經濟困難或有其他重大事由，而無法依期限繳交學雜費者，得於開學後二週內，敘明其理由、繳款之期限與方式，附具相關之證明文件，向教務處申請緩繳。經核准而未按時繳納者，以逾期未註冊論。',
+      values: [
+        ['deferralGranted', showTruth(deferralGranted)],
+        ['deferredFeePaid', showTruth(deferredFeePaid)],
+      ],
+      caveats: [],
+      effects: ['以逾期未註冊論', '註冊.已註冊 ＝ 否'],
+    }),
+    () => [{ record: 'registration', field: 'registered', names: ['註冊', '已註冊'], value: false, shown: '否' }],
+  );
 }
 
 /**
@@ -4113,6 +4388,7 @@ function resultOfDeferredFeesUnpaid(deferralGranted: Truth, deferredFeePaid: Tru
  *
  * - 當 註冊.緩繳獲准 且 註冊.緩繳後按時繳納 = 否
  * - 效果 以逾期未註冊論
+ * - 效果 註冊.已註冊 ＝ 否
  */
 export function deferredFeesUnpaid(input: Input): Decision {
   const registration = recordOf(input.registration);
@@ -4122,7 +4398,7 @@ export function deferredFeesUnpaid(input: Input): Decision {
 }
 
 /** 緩繳後未按時繳納：結果與理由。 */
-export function explainDeferredFeesUnpaid(input: Input): Result {
+export function explainDeferredFeesUnpaid(input: Input): ResultWith<DeferredFeesUnpaidConsequences> {
   const registration = recordOf(input.registration);
   const deferralGranted = readBoolean(registration.deferralGranted);
   const deferredFeePaid = readBoolean(registration.deferredFeePaid);
@@ -4684,16 +4960,23 @@ function openSimultaneous(sameTimeCourses: number): Decision {
 
 const SIMULTANEOUS_UNDETERMINED = /* @__PURE__ */ Object.freeze(/* @__PURE__ */ openSimultaneous(NaN));
 
-function resultOfSimultaneous(sameTimeCourses: number): Result {
-  return result(sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED, {
-    text: '上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。',
-    values: [
-      ['sameTimeCourses', showNumber(sameTimeCourses, 1n, '科')],
-      ['simultaneousCourses', '2 科'],
-    ],
-    caveats: [],
-    effects: [],
-  });
+/** 同時修習（第二十二條）發生效果時：選課.科目成績 ＝ 同時修習給分 */
+export type SimultaneousConsequences = readonly [Consequence<'enrolment', 'score', 0, '分'>];
+
+function resultOfSimultaneous(sameTimeCourses: number): ResultWith<SimultaneousConsequences> {
+  return withConsequences<SimultaneousConsequences>(
+    result(sameTimeCourses < 2 ? SIMULTANEOUS_MET : sameTimeCourses >= 2 ? SIMULTANEOUS_VIOLATED : SIMULTANEOUS_UNDETERMINED, {
+      text: '上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。',
+      values: [
+        ['sameTimeCourses', showNumber(sameTimeCourses, 1n, '科')],
+        ['simultaneousCourses', '2 科'],
+        ['simultaneousMark', '0 分'],
+      ],
+      caveats: [],
+      effects: ['選課.科目成績 ＝ 同時修習給分'],
+    }),
+    () => [{ record: 'enrolment', field: 'score', names: ['選課', '科目成績'], unit: '分', value: 0, shown: '0 分' }],
+  );
 }
 
 /**
@@ -4702,6 +4985,7 @@ function resultOfSimultaneous(sameTimeCourses: number): Result {
  * > 上課時間相同之科目，不得修習二科以上；違反者，各該科目之成績均以零分計。重複修習業已及格之科目者，其學分與成績均不予計算；但因轉系，或因修讀教育學程、輔系、雙主修，而確有重複修習之必要，並經系主任認定者，不在此限。
  *
  * - 不得 選課.同時段科數 ≥ 同時修習科數（2 科）
+ * - 效果 選課.科目成績 ＝ 同時修習給分
  */
 export function simultaneous(input: Input): Decision {
   const enrolment = recordOf(input.enrolment);
@@ -4710,7 +4994,7 @@ export function simultaneous(input: Input): Decision {
 }
 
 /** 同時修習：結果與理由。 */
-export function explainSimultaneous(input: Input): Result {
+export function explainSimultaneous(input: Input): ResultWith<SimultaneousConsequences> {
   const enrolment = recordOf(input.enrolment);
   const sameTimeCourses = integerOf(enrolment.sameTimeCourses, 0, 10);
   return resultOfSimultaneous(sameTimeCourses);
@@ -5274,16 +5558,23 @@ function decideUngradedCounted(onList: Truth, graded: Truth): Decision {
   return openUngradedCounted(onList, graded);
 }
 
-function resultOfUngradedCounted(onList: Truth, graded: Truth): Result {
-  return result(decideUngradedCounted(onList, graded), {
-    text: '教務處登記成績，以學生在網路線上確認之課程為據：線上未記載之科目，縱有成績，亦不予承認；已列之科目而無成績者，登記為零分，並計入學期成績。',
-    values: [
-      ['onList', showTruth(onList)],
-      ['graded', showTruth(graded)],
-    ],
-    caveats: [],
-    effects: ['計入學期成績'],
-  });
+/** 無成績科目之計入（第二十四條第三項）發生效果時：選課.登記分數 ＝ 未評成績給分 */
+export type UngradedCountedConsequences = readonly [Consequence<'enrolment', 'registeredScore', 0, '分'>];
+
+function resultOfUngradedCounted(onList: Truth, graded: Truth): ResultWith<UngradedCountedConsequences> {
+  return withConsequences<UngradedCountedConsequences>(
+    result(decideUngradedCounted(onList, graded), {
+      text: '教務處登記成績，以學生在網路線上確認之課程為據：線上未記載之科目，縱有成績，亦不予承認；已列之科目而無成績者，登記為零分，並計入學期成績。',
+      values: [
+        ['onList', showTruth(onList)],
+        ['graded', showTruth(graded)],
+        ['ungradedMark', '0 分'],
+      ],
+      caveats: [],
+      effects: ['計入學期成績', '選課.登記分數 ＝ 未評成績給分'],
+    }),
+    () => [{ record: 'enrolment', field: 'registeredScore', names: ['選課', '登記分數'], unit: '分', value: 0, shown: '0 分' }],
+  );
 }
 
 /**
@@ -5293,6 +5584,7 @@ function resultOfUngradedCounted(onList: Truth, graded: Truth): Result {
  *
  * - 當 選課.線上已記載 且 選課.有成績 = 否
  * - 效果 計入學期成績
+ * - 效果 選課.登記分數 ＝ 未評成績給分
  */
 export function ungradedCounted(input: Input): Decision {
   const enrolment = recordOf(input.enrolment);
@@ -5302,7 +5594,7 @@ export function ungradedCounted(input: Input): Decision {
 }
 
 /** 無成績科目之計入：結果與理由。 */
-export function explainUngradedCounted(input: Input): Result {
+export function explainUngradedCounted(input: Input): ResultWith<UngradedCountedConsequences> {
   const enrolment = recordOf(input.enrolment);
   const onList = readBoolean(enrolment.onList);
   const graded = readBoolean(enrolment.graded);
@@ -5372,6 +5664,15 @@ export function explainRequiredCredits(input: Input): Result {
   return resultOfRequiredCredits(requiredCreditsValue, foreignHighSchool, equivalentYear);
 }
 
+function conditionInCases(credits_3: number, requiredCreditsValue: number, foreignHighSchool: Truth, equivalentYear: number): Truth {
+  const holds: Truth = (credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>([reachOfRequiredCredits(foreignHighSchool, equivalentYear) ?? [NaN]], (requiredCreditsCase: number) =>
+        credits_3 >= requiredCreditsCase ? YES : credits_3 < requiredCreditsCase ? NO : UNKNOWN,
+      );
+}
+
 /** 學士班畢業學分與條件：notApplicable */
 const BACHELOR_GRADUATION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第二十八條第一項');
 
@@ -5394,16 +5695,21 @@ function openBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
-  conditionsMet: Truth,
   foreignHighSchool: Truth,
   equivalentYear: number,
+  conditionsMet: Truth,
 ): Decision {
+  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return BACHELOR_GRADUATION_NOT_APPLICABLE;
+  const when: Truth = and(conditionInCases(credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear), conditionsMet);
+  if (inCase === YES && when === YES) return BACHELOR_GRADUATION_ENTITLED;
+  if (inCase === YES && when === NO) return BACHELOR_GRADUATION_NOT_ENTITLED;
   return undeterminedPermission(
     '第二十八條第一項',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     allAnswers(
       answer(
-        credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN,
+        conditionInCases(credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear),
         credits_3 !== credits_3 && '畢業.已修學分',
         requiredCreditsValue !== requiredCreditsValue && lackOfRequiredCredits(foreignHighSchool, equivalentYear),
       ),
@@ -5417,27 +5723,27 @@ function decideBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
-  conditionsMet: Truth,
   foreignHighSchool: Truth,
   equivalentYear: number,
+  conditionsMet: Truth,
 ): Decision {
   const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
   if (inCase === NO) return BACHELOR_GRADUATION_NOT_APPLICABLE;
   const when: Truth = and(credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN, conditionsMet);
   if (inCase === YES && when === YES) return BACHELOR_GRADUATION_ENTITLED;
   if (inCase === YES && when === NO) return BACHELOR_GRADUATION_NOT_ENTITLED;
-  return openBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
+  return openBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
 }
 
 function resultOfBachelorGraduation(
   programme: Programme | undefined,
   credits_3: number,
   requiredCreditsValue: number,
-  conditionsMet: Truth,
   foreignHighSchool: Truth,
   equivalentYear: number,
+  conditionsMet: Truth,
 ): Result {
-  return result(decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear), {
+  return result(decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet), {
     text: '本校採用學年學分制。各學系之修業年限為四年；學生應修滿之學分總數，至少一百二十八學分，並應完成學系規定之畢業條件，始得畢業。各學系得視其性質，將修業年限延長一至二年，並得按其需要提高畢業學分數。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
@@ -5471,7 +5777,7 @@ export function bachelorGraduation(input: Input): Decision {
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
+  return decideBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
 }
 
 /** 學士班畢業學分與條件：結果與理由。 */
@@ -5485,7 +5791,7 @@ export function explainBachelorGraduation(input: Input): Result {
   const equivalentYear = integerOf(admission.equivalentYear, 1, 3);
   const requiredCreditsValue = computeRequiredCredits(foreignHighSchool, equivalentYear);
   const conditionsMet = readBoolean(graduation.conditionsMet);
-  return resultOfBachelorGraduation(programme, credits_3, requiredCreditsValue, conditionsMet, foreignHighSchool, equivalentYear);
+  return resultOfBachelorGraduation(programme, credits_3, requiredCreditsValue, foreignHighSchool, equivalentYear, conditionsMet);
 }
 
 /** 學系延長修業年限：notEntitled */
@@ -6529,7 +6835,7 @@ function resultOfTermAverage(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Result {
   const value = termAverageValue;
   const decision =
@@ -6573,7 +6879,7 @@ function valueOfTermAverage(termAverageValue: MaybeRational): number | string | 
  */
 export function termAverage(input: Input): number | string | undefined {
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
@@ -6583,7 +6889,7 @@ export function termAverage(input: Input): number | string | undefined {
 /** 學期學業平均：值與理由。 */
 export function explainTermAverage(input: Input): Result {
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
@@ -6600,7 +6906,7 @@ function resultOfGraduationAverage(
   graduationAverageValue: MaybeRational,
   sumOfCoursesValue_2: number,
   sumOfCoursesCreditsValue_2: number,
-  courses_2: readonly TakenCourse[] | undefined,
+  courses_2: readonly TakenCourse_2[] | undefined,
 ): Result {
   const value = graduationAverageValue;
   const decision =
@@ -6644,7 +6950,7 @@ function valueOfGraduationAverage(graduationAverageValue: MaybeRational): number
  */
 export function graduationAverage(input: Input): number | string | undefined {
   const allTerms = recordOf(input.allTerms);
-  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
   const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
@@ -6654,7 +6960,7 @@ export function graduationAverage(input: Input): number | string | undefined {
 /** 畢業成績：值與理由。 */
 export function explainGraduationAverage(input: Input): Result {
   const allTerms = recordOf(input.allTerms);
-  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
   const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
@@ -6735,7 +7041,7 @@ function resultOfAverageRounding(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Result {
   const value = averageRoundingValue;
   const decision =
@@ -6786,7 +7092,7 @@ export function averageRounding_2(input: Input): boolean | undefined {
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const termResult = recordOf(input.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
@@ -6800,7 +7106,7 @@ export function explainAverageRounding(input: Input): Result {
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const termResult = recordOf(input.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
@@ -6838,7 +7144,7 @@ function openRecordedAverage(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Decision {
   return undeterminedDuty(
     '第三十五條第一項',
@@ -6860,7 +7166,7 @@ function decideRecordedAverage(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Decision {
   const must: Truth = sameTruth(averageRoundingValue, YES);
   if (must === YES) return RECORDED_AVERAGE_MET;
@@ -6883,7 +7189,7 @@ function resultOfRecordedAverage(
   termAverageValue: MaybeRational,
   sumOfCoursesValue: number,
   sumOfCoursesCreditsValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Result {
   return result(
     decideRecordedAverage(
@@ -6921,7 +7227,7 @@ export function recordedAverage_2(input: Input): Decision {
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const termResult = recordOf(input.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
@@ -6943,7 +7249,7 @@ export function explainRecordedAverage(input: Input): Result {
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const termResult = recordOf(input.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
@@ -7562,24 +7868,36 @@ function openBarredFromExam(countedAbsenceValue: number, barLimit: number, perio
   );
 }
 
-function resultOfBarredFromExam(countedAbsenceValue: number, barLimit: number, periods: number, officialPeriods: number): Result {
-  return result(
-    countedAbsenceValue >= barLimit
-      ? BARRED_FROM_EXAM_VALUE
-      : countedAbsenceValue < barLimit
-        ? BARRED_FROM_EXAM_NOT_APPLICABLE
-        : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
-    {
-      text: '學生在同一學期內，某科目之缺課達授課教師所認定之扣考標準者，不得參加該科目之學期考試（或畢業考試），其成績以零分計。',
-      values: [
-        ['periods', showNumber(periods, 1n, '節')],
-        ['officialPeriods', showNumber(officialPeriods, 1n, '節')],
-        ['barLimit', showNumber(barLimit, 1n, '節')],
-        ['countedAbsence', showNumber(countedAbsenceValue, 1n, '節')],
-      ],
-      caveats: [],
-      effects: ['不得參加該科目之學期考試'],
-    },
+/** 扣考（第四十四條）發生效果時：缺課.科目成績 ＝ 扣考給分 */
+export type BarredFromExamConsequences = readonly [Consequence<'absence', 'score', 0, '分'>];
+
+function resultOfBarredFromExam(
+  countedAbsenceValue: number,
+  barLimit: number,
+  periods: number,
+  officialPeriods: number,
+): ResultWith<BarredFromExamConsequences> {
+  return withConsequences<BarredFromExamConsequences>(
+    result(
+      countedAbsenceValue >= barLimit
+        ? BARRED_FROM_EXAM_VALUE
+        : countedAbsenceValue < barLimit
+          ? BARRED_FROM_EXAM_NOT_APPLICABLE
+          : openBarredFromExam(countedAbsenceValue, barLimit, periods, officialPeriods),
+      {
+        text: '學生在同一學期內，某科目之缺課達授課教師所認定之扣考標準者，不得參加該科目之學期考試（或畢業考試），其成績以零分計。',
+        values: [
+          ['periods', showNumber(periods, 1n, '節')],
+          ['officialPeriods', showNumber(officialPeriods, 1n, '節')],
+          ['barLimit', showNumber(barLimit, 1n, '節')],
+          ['countedAbsence', showNumber(countedAbsenceValue, 1n, '節')],
+          ['barredMark', '0 分'],
+        ],
+        caveats: [],
+        effects: ['不得參加該科目之學期考試', '缺課.科目成績 ＝ 扣考給分'],
+      },
+    ),
+    () => [{ record: 'absence', field: 'score', names: ['缺課', '科目成績'], unit: '分', value: 0, shown: '0 分' }],
   );
 }
 
@@ -7590,6 +7908,7 @@ function resultOfBarredFromExam(countedAbsenceValue: number, barLimit: number, p
  *
  * - 當 計列缺課 ≥ 缺課.扣考標準
  * - 效果 不得參加該科目之學期考試
+ * - 效果 缺課.科目成績 ＝ 扣考給分
  */
 export function barredFromExam(input: Input): Decision {
   const absence = recordOf(input.absence);
@@ -7605,7 +7924,7 @@ export function barredFromExam(input: Input): Decision {
 }
 
 /** 扣考：結果與理由。 */
-export function explainBarredFromExam(input: Input): Result {
+export function explainBarredFromExam(input: Input): ResultWith<BarredFromExamConsequences> {
   const absence = recordOf(input.absence);
   const periods = integerOf(absence.periods, 0, 200);
   const officialPeriods = integerOf(absence.officialPeriods, 0, 200);
@@ -9355,7 +9674,14 @@ export function countedLeaveYears(input: Input): number | string | undefined {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
   return valueOfCountedLeaveYears(countedLeaveYearsValue);
 }
 
@@ -9368,7 +9694,14 @@ export function explainCountedLeaveYears(input: Input): Result {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
   return resultOfCountedLeaveYears(
     countedLeaveYearsValue,
     totalYears,
@@ -9378,6 +9711,24 @@ export function explainCountedLeaveYears(input: Input): Result {
     reasonYears,
     childAge_2,
   );
+}
+
+function conditionInCases_2(
+  countedLeaveYearsValue: number,
+  totalYears: number,
+  serviceYears: number,
+  childcareLeaveYearsValue: number,
+  reason: LeaveReason | undefined,
+  reasonYears: number,
+  childAge_2: number,
+): Truth {
+  const holds: Truth = (countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[number]>(
+        [reachOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2) ?? [NaN]],
+        (countedLeaveYearsCase: number) => (countedLeaveYearsCase <= 20 ? YES : countedLeaveYearsCase > 20 ? NO : UNKNOWN),
+      );
 }
 
 /** 學士班休學年限之累計：notApplicable */
@@ -9409,12 +9760,25 @@ function openBachelorLeaveTotal(
   reasonYears: number,
   childAge_2: number,
 ): Decision {
+  const inCase: Truth = programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return BACHELOR_LEAVE_TOTAL_NOT_APPLICABLE;
+  const principle: Truth = conditionInCases_2(
+    countedLeaveYearsValue,
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
+  if (inCase === YES && principle === YES) return BACHELOR_LEAVE_TOTAL_MET;
+  if (inCase === YES && principle === NO) return BACHELOR_LEAVE_TOTAL_DEVIATES;
   return undeterminedDuty(
     '第六十二條第一項',
     answer(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學生.學制'),
     YES,
     answer(
-      countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN,
+      conditionInCases_2(countedLeaveYearsValue, totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
       countedLeaveYearsValue !== countedLeaveYearsValue &&
         lackOfCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue, reason, reasonYears, childAge_2),
     ),
@@ -9505,7 +9869,14 @@ export function bachelorLeaveTotal(input: Input): Decision {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
   return decideBachelorLeaveTotal(
     programme,
     countedLeaveYearsValue,
@@ -9529,7 +9900,14 @@ export function explainBachelorLeaveTotal(input: Input): Result {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
   return resultOfBachelorLeaveTotal(
     programme,
     countedLeaveYearsValue,
@@ -14804,13 +15182,13 @@ export interface Results {
   readonly officialLeaveAbroad: Result;
   readonly internshipAbroad: Result;
   readonly absenceTooLong: Result;
-  readonly unpaidFees: Result;
+  readonly unpaidFees: ResultWith<UnpaidFeesConsequences>;
   readonly newStudentUnpaid: Result;
   readonly registrationLeaveDays: Result;
   readonly latePayment: Result;
   readonly ignoredLeaveNotice: Result;
   readonly deferredFees: Result;
-  readonly deferredFeesUnpaid: Result;
+  readonly deferredFeesUnpaid: ResultWith<DeferredFeesUnpaidConsequences>;
   readonly creditFeeLeave: Result;
   readonly creditFeeDismissal: Result;
   readonly bachelorCredits: Result;
@@ -14818,7 +15196,7 @@ export interface Results {
   readonly bachelorCross: Result;
   readonly bachelorInterest: Result;
   readonly bachelorCrossCredits: Result;
-  readonly simultaneous: Result;
+  readonly simultaneous: ResultWith<SimultaneousConsequences>;
   readonly recordedScore: Result;
   readonly repeatedCourse: Result;
   readonly continuation: Result;
@@ -14826,7 +15204,7 @@ export interface Results {
   readonly fullYearCourse: Result;
   readonly notOnList: Result;
   readonly listedUngraded: Result;
-  readonly ungradedCounted: Result;
+  readonly ungradedCounted: ResultWith<UngradedCountedConsequences>;
   readonly requiredCredits: Result;
   readonly bachelorGraduation: Result;
   readonly departmentExtension: Result;
@@ -14858,7 +15236,7 @@ export interface Results {
   readonly schoolPapers: Result;
   readonly gradeRecords: Result;
   readonly countedAbsence: Result;
-  readonly barredFromExam: Result;
+  readonly barredFromExam: ResultWith<BarredFromExamConsequences>;
   readonly barredScore: Result;
   readonly bachelorTransfer: Result;
   readonly afterTransfer: Result;
@@ -15042,7 +15420,7 @@ export function decide(input: Input): Decisions {
   const averageRounding = readAverageRoundingReading(readings.averageRounding);
   const termResult = recordOf(input.termResult);
   const recordedAverage = decimalOf(termResult.recordedAverage, 100, 0, 10000);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
@@ -15109,7 +15487,14 @@ export function decide(input: Input): Decisions {
   const reasonYears = decimalOf(leave.reasonYears, 10, 0, 120);
   const childAge_2 = decimalOf(leave.childAge, 10, 0, 300);
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
-  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
@@ -15185,11 +15570,11 @@ export function decide(input: Input): Decisions {
     savingsSchemeCount: decideSavingsSchemeCount(scheme),
     deferral: decideDeferral(
       deferralGroundValue,
+      deferralReason,
+      childAge,
       appliedBeforeDeadline,
       deferralApplications,
       deferralBarredValue,
-      deferralReason,
-      childAge,
       brochureBars,
       isTransfer,
     ),
@@ -15234,9 +15619,9 @@ export function decide(input: Input): Decisions {
       programme,
       credits_3,
       requiredCreditsValue,
-      conditionsMet,
       foreignHighSchool,
       equivalentYear,
+      conditionsMet,
     ),
     departmentExtension:
       departmentExtensionDecision === NO
@@ -15558,12 +15943,12 @@ export function evaluate(input: Input): Results {
   const score_2 = decimalOf(grade.score, 100, 0, 20000);
   const bachelorPassedValue = computeBachelorPassed(score_2);
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(sumOfCoursesValue, sumOfCoursesCreditsValue);
   const allTerms = recordOf(input.allTerms);
-  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
   const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
@@ -15637,7 +16022,14 @@ export function evaluate(input: Input): Results {
   const childcareLeaveYearsValue = computeChildcareLeaveYears(reason, reasonYears, childAge_2);
   const totalYears = decimalOf(leave.totalYears, 10, 0, 120);
   const serviceYears = decimalOf(leave.serviceYears, 10, 0, 120);
-  const countedLeaveYearsValue = computeCountedLeaveYears(totalYears, serviceYears, childcareLeaveYearsValue);
+  const countedLeaveYearsValue = computeCountedLeaveYears(
+    totalYears,
+    serviceYears,
+    childcareLeaveYearsValue,
+    reason,
+    reasonYears,
+    childAge_2,
+  );
   const extraYears = decimalOf(leave.extraYears, 10, 0, 120);
   const hours = integerOf(absence.hours, 0, 1000);
   const hoursTaught_2 = integerOf(absence.hoursTaught, 0, 1000);
@@ -15721,11 +16113,11 @@ export function evaluate(input: Input): Results {
     deferralBarred: resultOfDeferralBarred(deferralBarredValue, brochureBars, isTransfer, deferralReason, childAge),
     deferral: resultOfDeferral(
       deferralGroundValue,
+      deferralReason,
+      childAge,
       appliedBeforeDeadline,
       deferralApplications,
       deferralBarredValue,
-      deferralReason,
-      childAge,
       brochureBars,
       isTransfer,
     ),
@@ -15767,9 +16159,9 @@ export function evaluate(input: Input): Results {
       programme,
       credits_3,
       requiredCreditsValue,
-      conditionsMet,
       foreignHighSchool,
       equivalentYear,
+      conditionsMet,
     ),
     departmentExtension: resultOfDepartmentExtension(departmentExtensionDecision, departmentExtraYears),
     bachelorOrdinaryExtension: resultOfBachelorOrdinaryExtension(programme, reason_4, years),

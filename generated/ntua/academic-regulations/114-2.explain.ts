@@ -12,13 +12,17 @@ import {
   answer,
   anyAnswer,
   asRecord,
+  lift,
+  multiplyExact,
   readBoolean,
   readDecimal,
+  readEntries,
   readInteger,
   readMembers,
   sameTruth,
+  showNumber,
 } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainAdmissionRoutes,
   explainLateFormalities,
@@ -644,6 +648,14 @@ const MINORS_COUNTED_READING_NAMES: readonly (readonly [alias: MinorsCountedRead
   ['each', '甲說'],
   ['inTotal', '乙說'],
 ];
+
+/** 修習科目：清單中的一筆 */
+interface TakenCourse_2 {
+  /** 學分：學分，整數，0至12 */
+  readonly credits?: number;
+  /** 成績：分，小數2位，0至100 */
+  readonly score?: number;
+}
 
 const recordOf = asRecord;
 
@@ -3099,6 +3111,54 @@ export const termAverage: RuleGuide = {
       request: '「學期成績」的「修習科目」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          return {
+            answer: answer(
+              amount === undefined ? UNKNOWN : YES,
+              credits !== credits && '學期成績.修習科目 的 學分',
+              score_3 !== score_3 && '學期成績.修習科目 的 成績',
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.學分 於 學期成績.修習科目）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = lift(credits);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '學期成績.修習科目 的 學分'),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 畢業成績（第三十四條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3128,6 +3188,54 @@ export const graduationAverage: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「歷年成績」的「科目」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（修習科目.學分 × 修習科目.成績 於 歷年成績.科目）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const allTerms = recordOf(input.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          return {
+            answer: answer(
+              amount === undefined ? UNKNOWN : YES,
+              credits !== credits && '歷年成績.科目 的 學分',
+              score_3 !== score_3 && '歷年成績.科目 的 成績',
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.學分 於 歷年成績.科目）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const allTerms = recordOf(input.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = lift(credits);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '歷年成績.科目 的 學分'),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -3203,6 +3311,54 @@ export const averageRounding_2: RuleGuide = {
       request: '「學期平均之取位」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          return {
+            answer: answer(
+              amount === undefined ? UNKNOWN : YES,
+              credits !== credits && '學期成績.修習科目 的 學分',
+              score_3 !== score_3 && '學期成績.修習科目 的 成績',
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.學分 於 學期成績.修習科目）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = lift(credits);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '學期成績.修習科目 的 學分'),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 學期平均之登記（第三十五條第一項）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -3252,6 +3408,54 @@ export const recordedAverage_2: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「學期平均之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（修習科目.學分 × 修習科目.成績 於 學期成績.修習科目）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = multiplyExact(lift(credits), lift(score_3, 100n));
+          return {
+            answer: answer(
+              amount === undefined ? UNKNOWN : YES,
+              credits !== credits && '學期成績.修習科目 的 學分',
+              score_3 !== score_3 && '學期成績.修習科目 的 成績',
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.學分 於 學期成績.修習科目）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const credits = integerOf(entry.credits, 0, 12);
+          const score_3 = decimalOf(entry.score, 100, 0, 10000);
+          const amount = lift(credits);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '學期成績.修習科目 的 學分'),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['score', '成績', showNumber(score_3, 100n, null)],
+            ],
+          };
+        });
+      },
     },
   ],
 };

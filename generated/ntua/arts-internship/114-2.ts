@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -16,6 +17,7 @@ import {
   lacking,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -292,9 +294,21 @@ function lackOfStatementWords(): Note {
 
 const integerOf = readInteger;
 
+function reachOfSubsidy(insuranceCost: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (insuranceCost <= 500 ? YES : insuranceCost > 500 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [insuranceCost], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [500], NaN) ? reached : undefined;
+}
+
+function onlySubsidy(insuranceCost: number): number {
+  return onlyReached<number>(reachOfSubsidy(insuranceCost), NaN);
+}
+
 function computeSubsidy(insuranceCost: number): number {
   if (insuranceCost <= 500) return insuranceCost;
-  if (!(insuranceCost > 500)) return NaN;
+  if (!(insuranceCost > 500)) return onlySubsidy(insuranceCost);
   return 500;
 }
 
@@ -1244,7 +1258,7 @@ function decideReplacementBar(waived: Truth, englishCourse: Truth, requiredCours
 
 function resultOfReplacementBar(waived: Truth, englishCourse: Truth, requiredCourse: Truth): Result {
   return result(decideReplacementBar(waived, englishCourse, requiredCourse), {
-    text: '',
+    text: '藝文機構實習課程免修申請表',
     values: [
       ['waived', showTruth(waived)],
       ['englishCourse', showTruth(englishCourse)],
@@ -1258,7 +1272,7 @@ function resultOfReplacementBar(waived: Truth, englishCourse: Truth, requiredCou
 /**
  * 抵修課程之限制（附件）
  *
- * >
+ * > 藝文機構實習課程免修申請表
  *
  * - 適用 實習免修.獲准免修
  * - 不得 實習免修.以全英語課程抵修 或 實習免修.以必修課抵修

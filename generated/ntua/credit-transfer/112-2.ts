@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -16,6 +17,7 @@ import {
   lacking,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -510,6 +512,31 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
 
 const recordOf = asRecord;
 
+function reachOfCapRaiseGround(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
+    readmitted,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyCapRaiseGround(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Truth {
+  return onlyReached<Truth>(reachOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted), UNKNOWN);
+}
+
 function computeCapRaiseGround(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
@@ -521,7 +548,7 @@ function computeCapRaiseGround(
     readmitted,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   return NO;
 }
 
@@ -544,9 +571,21 @@ function lackOfCapRaiseGround(
 
 const integerOf = readInteger;
 
+function reachOfRegisteredCredits(fromCredits: number, toCredits: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (fromCredits >= toCredits ? YES : fromCredits < toCredits ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [toCredits], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [fromCredits], NaN) ? reached : undefined;
+}
+
+function onlyRegisteredCredits(fromCredits: number, toCredits: number): number {
+  return onlyReached<number>(reachOfRegisteredCredits(fromCredits, toCredits), NaN);
+}
+
 function computeRegisteredCredits(fromCredits: number, toCredits: number): number {
   if (fromCredits >= toCredits) return toCredits;
-  if (!(fromCredits < toCredits)) return NaN;
+  if (!(fromCredits < toCredits)) return onlyRegisteredCredits(fromCredits, toCredits);
   return fromCredits;
 }
 
@@ -561,9 +600,21 @@ function lackOfRegisteredCredits(fromCredits: number, toCredits: number): Note {
   return lacking(fromCredits !== fromCredits && '抵免科目.原學分');
 }
 
+function reachOfMakeUpCredits(fromCredits: number, toCredits: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [toCredits - fromCredits], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyMakeUpCredits(fromCredits: number, toCredits: number): number {
+  return onlyReached<number>(reachOfMakeUpCredits(fromCredits, toCredits), NaN);
+}
+
 function computeMakeUpCredits(fromCredits: number, toCredits: number): number {
   if (fromCredits < toCredits) return toCredits - fromCredits;
-  if (!(fromCredits >= toCredits)) return NaN;
+  if (!(fromCredits >= toCredits)) return onlyMakeUpCredits(fromCredits, toCredits);
   return 0;
 }
 
@@ -707,11 +758,21 @@ function openSecondYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  capRaised: Truth,
-  credits: number,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  capRaised: Truth,
+  credits: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+      enteredYear === 2 ? YES : enteredYear < 2 || enteredYear > 2 ? NO : UNKNOWN,
+    ),
+    not(and(capRaiseGroundValue, capRaised)),
+  );
+  if (inCase === NO) return SECOND_YEAR_TRANSFER_NOT_APPLICABLE;
+  if (inCase === YES && credits <= 40) return SECOND_YEAR_TRANSFER_MET;
+  if (inCase === YES && credits > 40) return SECOND_YEAR_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     allAnswers(
@@ -744,10 +805,10 @@ function decideSecondYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  capRaised: Truth,
-  credits: number,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  capRaised: Truth,
+  credits: number,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -764,10 +825,10 @@ function decideSecondYearTransfer(
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    capRaised,
-    credits,
     formerSameProgramme,
     readmitted,
+    capRaised,
+    credits,
   );
 }
 
@@ -776,13 +837,13 @@ function resultOfSecondYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  capRaised: Truth,
-  credits: number,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  capRaised: Truth,
+  credits: number,
 ): Result {
   return result(
-    decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, formerSameProgramme, readmitted),
+    decideSecondYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
     {
       text: '學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。',
       values: [
@@ -828,10 +889,10 @@ export function secondYearTransfer(input: Input): Decision {
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    capRaised,
-    credits,
     formerSameProgramme,
     readmitted,
+    capRaised,
+    credits,
   );
 }
 
@@ -852,10 +913,10 @@ export function explainSecondYearTransfer(input: Input): Result {
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    capRaised,
-    credits,
     formerSameProgramme,
     readmitted,
+    capRaised,
+    credits,
   );
 }
 
@@ -884,11 +945,21 @@ function openThirdYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  capRaised: Truth,
-  credits: number,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  capRaised: Truth,
+  credits: number,
 ): Decision {
+  const inCase: Truth = and(
+    and(
+      and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer),
+      enteredYear === 3 ? YES : enteredYear < 3 || enteredYear > 3 ? NO : UNKNOWN,
+    ),
+    not(and(capRaiseGroundValue, capRaised)),
+  );
+  if (inCase === NO) return THIRD_YEAR_TRANSFER_NOT_APPLICABLE;
+  if (inCase === YES && credits <= 80) return THIRD_YEAR_TRANSFER_MET;
+  if (inCase === YES && credits > 80) return THIRD_YEAR_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第一款',
     allAnswers(
@@ -921,10 +992,10 @@ function decideThirdYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  capRaised: Truth,
-  credits: number,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  capRaised: Truth,
+  credits: number,
 ): Decision {
   const inCase: Truth = and(
     and(
@@ -941,10 +1012,10 @@ function decideThirdYearTransfer(
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    capRaised,
-    credits,
     formerSameProgramme,
     readmitted,
+    capRaised,
+    credits,
   );
 }
 
@@ -953,13 +1024,13 @@ function resultOfThirdYearTransfer(
   isTransfer: Truth,
   enteredYear: number,
   capRaiseGroundValue: Truth,
-  capRaised: Truth,
-  credits: number,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  capRaised: Truth,
+  credits: number,
 ): Result {
   return result(
-    decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, capRaised, credits, formerSameProgramme, readmitted),
+    decideThirdYearTransfer(programme, isTransfer, enteredYear, capRaiseGroundValue, formerSameProgramme, readmitted, capRaised, credits),
     {
       text: '學士班轉學生，轉入二年級者，其抵免總數以該系第一學年之應修學分總數，即四十學分為限；轉入三年級者，以該系第一學年與第二學年之應修學分總數，即八十學分為限。',
       values: [
@@ -1005,10 +1076,10 @@ export function thirdYearTransfer(input: Input): Decision {
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    capRaised,
-    credits,
     formerSameProgramme,
     readmitted,
+    capRaised,
+    credits,
   );
 }
 
@@ -1029,10 +1100,10 @@ export function explainThirdYearTransfer(input: Input): Result {
     isTransfer,
     enteredYear,
     capRaiseGroundValue,
-    capRaised,
-    credits,
     formerSameProgramme,
     readmitted,
+    capRaised,
+    credits,
   );
 }
 
@@ -1139,6 +1210,9 @@ function openRaisedCap(
   formerSameProgramme: Truth,
   readmitted: Truth,
 ): Decision {
+  const requirement: Truth = capRaiseGroundValue;
+  if (raisedCapDecision === NO || requirement === NO) return RAISED_CAP_NOT_ENTITLED;
+  if (raisedCapDecision === YES && requirement === YES) return RAISED_CAP_ENTITLED;
   const when = allAnswers(
     answer(
       capRaiseGroundValue,
@@ -1239,12 +1313,17 @@ const NO_PROMOTION_BY_TRANSFER_FACTS: readonly string[] = [
 
 function openNoPromotionByTransfer(
   capRaiseGroundValue: Truth,
-  promotedByTransfer: Truth,
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  promotedByTransfer: Truth,
 ): Decision {
+  const inCase: Truth = capRaiseGroundValue;
+  if (inCase === NO) return NO_PROMOTION_BY_TRANSFER_NOT_APPLICABLE;
+  const must: Truth = not(promotedByTransfer);
+  if (inCase === YES && must === YES) return NO_PROMOTION_BY_TRANSFER_MET;
+  if (inCase === YES && must === NO) return NO_PROMOTION_BY_TRANSFER_VIOLATED;
   return undeterminedDuty(
     '第三點第二款',
     answer(
@@ -1259,30 +1338,30 @@ function openNoPromotionByTransfer(
 
 function decideNoPromotionByTransfer(
   capRaiseGroundValue: Truth,
-  promotedByTransfer: Truth,
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  promotedByTransfer: Truth,
 ): Decision {
   const inCase: Truth = capRaiseGroundValue;
   if (inCase === NO) return NO_PROMOTION_BY_TRANSFER_NOT_APPLICABLE;
   const must: Truth = not(promotedByTransfer);
   if (inCase === YES && must === YES) return NO_PROMOTION_BY_TRANSFER_MET;
   if (inCase === YES && must === NO) return NO_PROMOTION_BY_TRANSFER_VIOLATED;
-  return openNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted);
+  return openNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer);
 }
 
 function resultOfNoPromotionByTransfer(
   capRaiseGroundValue: Truth,
-  promotedByTransfer: Truth,
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
   formerSameProgramme: Truth,
   readmitted: Truth,
+  promotedByTransfer: Truth,
 ): Result {
   return result(
-    decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted),
+    decideNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer),
     {
       text: '學士班轉學生原在本校同一學制之學系或學位學程就讀，因故退學，再經轉學考入學者，教學單位得於審核後，酌量提高其抵免學分數；但不得以抵免學分數之多寡為由提高編級，且在校肄業期間，仍應符合每學期最低應修學分數之規定。',
       values: [
@@ -1315,7 +1394,7 @@ export function noPromotionByTransfer(input: Input): Decision {
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  return decideNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted);
+  return decideNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer);
 }
 
 /** 不得因抵免提高編級：結果與理由。 */
@@ -1327,7 +1406,7 @@ export function explainNoPromotionByTransfer(input: Input): Result {
   const readmitted = readBoolean(transferStudent.readmitted);
   const capRaiseGroundValue = computeCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   const promotedByTransfer = readBoolean(transferStudent.promotedByTransfer);
-  return resultOfNoPromotionByTransfer(capRaiseGroundValue, promotedByTransfer, programme, isTransfer, formerSameProgramme, readmitted);
+  return resultOfNoPromotionByTransfer(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted, promotedByTransfer);
 }
 
 /** 編入退學年級：notApplicable */
@@ -4334,29 +4413,29 @@ export function decide(input: Input): Decisions {
       isTransfer,
       enteredYear,
       capRaiseGroundValue,
-      capRaised,
-      credits,
       formerSameProgramme,
       readmitted,
+      capRaised,
+      credits,
     ),
     thirdYearTransfer: decideThirdYearTransfer(
       programme,
       isTransfer,
       enteredYear,
       capRaiseGroundValue,
-      capRaised,
-      credits,
       formerSameProgramme,
       readmitted,
+      capRaised,
+      credits,
     ),
     raisedCap: decideRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
     noPromotionByTransfer: decideNoPromotionByTransfer(
       capRaiseGroundValue,
-      promotedByTransfer,
       programme,
       isTransfer,
       formerSameProgramme,
       readmitted,
+      promotedByTransfer,
     ),
     placementLimit: decidePlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
     readmittedGraduation: decideReadmittedGraduation(programme, formerSameProgramme, yearsStudied),
@@ -4499,30 +4578,30 @@ export function evaluate(input: Input): Results {
       isTransfer,
       enteredYear,
       capRaiseGroundValue,
-      capRaised,
-      credits,
       formerSameProgramme,
       readmitted,
+      capRaised,
+      credits,
     ),
     thirdYearTransfer: resultOfThirdYearTransfer(
       programme,
       isTransfer,
       enteredYear,
       capRaiseGroundValue,
-      capRaised,
-      credits,
       formerSameProgramme,
       readmitted,
+      capRaised,
+      credits,
     ),
     capRaiseGround: resultOfCapRaiseGround(capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
     raisedCap: resultOfRaisedCap(raisedCapDecision, capRaiseGroundValue, programme, isTransfer, formerSameProgramme, readmitted),
     noPromotionByTransfer: resultOfNoPromotionByTransfer(
       capRaiseGroundValue,
-      promotedByTransfer,
       programme,
       isTransfer,
       formerSameProgramme,
       readmitted,
+      promotedByTransfer,
     ),
     placementLimit: resultOfPlacementLimit(programme, formerSameProgramme, placedYear, withdrawnYear),
     readmittedGraduation: resultOfReadmittedGraduation(programme, formerSameProgramme, yearsStudied),

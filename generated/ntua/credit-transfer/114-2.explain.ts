@@ -8,10 +8,12 @@ import {
   NO,
   UNKNOWN,
   YES,
+  addReached,
   allAnswers,
   and,
   answer,
   asRecord,
+  onlyReached,
   readBoolean,
   readDecimal,
   readInteger,
@@ -204,6 +206,31 @@ function readForeignCreditSystem(value: unknown): ForeignCreditSystem | undefine
 
 const recordOf = asRecord;
 
+function reachOfCapRaiseGround(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
+    readmitted,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyCapRaiseGround(
+  programme: TransferProgramme | undefined,
+  isTransfer: Truth,
+  formerSameProgramme: Truth,
+  readmitted: Truth,
+): Truth {
+  return onlyReached<Truth>(reachOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted), UNKNOWN);
+}
+
 function computeCapRaiseGround(
   programme: TransferProgramme | undefined,
   isTransfer: Truth,
@@ -215,7 +242,7 @@ function computeCapRaiseGround(
     readmitted,
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted);
   return NO;
 }
 

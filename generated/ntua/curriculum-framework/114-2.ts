@@ -7,6 +7,7 @@
 
 import {
   DIVISION_BY_ZERO,
+  addReached,
   allAnswers,
   and,
   answer,
@@ -18,6 +19,7 @@ import {
   lacking,
   not,
   notAnswer,
+  onlyReached,
   or,
   rational,
   readBoolean,
@@ -647,9 +649,21 @@ function lackOfEveningBase(required: number, elective: number, classFactor: numb
   );
 }
 
+function reachOfEveningDeptTotal(classes: number, deptHours: number, classFactor: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [deptHours * 60 * classFactor * 17], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [1200 * deptHours], NaN) ? reached : undefined;
+}
+
+function onlyEveningDeptTotal(classes: number, deptHours: number, classFactor: number): number {
+  return onlyReached<number>(reachOfEveningDeptTotal(classes, deptHours, classFactor), NaN);
+}
+
 function computeEveningDeptTotal(classes: number, deptHours: number, classFactor: number): number {
   if (classes >= 2) return deptHours * 60 * classFactor * 17;
-  if (!(classes < 2)) return NaN;
+  if (!(classes < 2)) return onlyEveningDeptTotal(classes, deptHours, classFactor);
   return 1200 * deptHours;
 }
 
@@ -668,15 +682,38 @@ function lackOfTwoYearMaximum(creditHours: number): Note {
   return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
 }
 
+function reachOfMasterMaximum(
+  masterClasses: number,
+  creditHours: number,
+  classFactor: number,
+  kind: InstituteKind | undefined,
+): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [creditHours + 6 * classFactor], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    not(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN),
+    kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [creditHours + 6], NaN)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, [creditHours + 9], NaN) ? reached : undefined;
+}
+
+function onlyMasterMaximum(masterClasses: number, creditHours: number, classFactor: number, kind: InstituteKind | undefined): number {
+  return onlyReached<number>(reachOfMasterMaximum(masterClasses, creditHours, classFactor, kind), NaN);
+}
+
 function computeMasterMaximum(masterClasses: number, creditHours: number, classFactor: number, kind: InstituteKind | undefined): number {
   if (masterClasses >= 2) return creditHours + 6 * classFactor;
-  if (!(masterClasses < 2)) return NaN;
+  if (!(masterClasses < 2)) return onlyMasterMaximum(masterClasses, creditHours, classFactor, kind);
   const case2: Truth = and(
     not(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN),
     kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
   );
   if (case2 === YES) return creditHours + 6;
-  if (case2 === UNKNOWN) return NaN;
+  if (case2 === UNKNOWN) return onlyMasterMaximum(masterClasses, creditHours, classFactor, kind);
   return creditHours + 9;
 }
 
@@ -716,16 +753,34 @@ function lackOfInServiceMaximum(creditHours: number): Note {
   return lacking(creditHours !== creditHours && '開課時數.學分折計時數');
 }
 
+function reachOfDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, [creditHours + 12], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case2 !== NO && !addReached(reached, [creditHours + 12], NaN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, [creditHours + 15], NaN)) return undefined;
+  if (case3 === YES) return reached;
+  return addReached(reached, [creditHours + 15], NaN) ? reached : undefined;
+}
+
+function onlyDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): number {
+  return onlyReached<number>(reachOfDoctorMaximum(kind, creditHours), NaN);
+}
+
 function computeDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): number {
   const case1: Truth = kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case1 === YES) return creditHours + 12;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyDoctorMaximum(kind, creditHours);
   const case2: Truth = kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case2 === YES) return creditHours + 12;
-  if (case2 === UNKNOWN) return NaN;
+  if (case2 === UNKNOWN) return onlyDoctorMaximum(kind, creditHours);
   const case3: Truth = kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 === YES) return creditHours + 15;
-  if (case3 === UNKNOWN) return NaN;
+  if (case3 === UNKNOWN) return onlyDoctorMaximum(kind, creditHours);
   return creditHours + 15;
 }
 
@@ -6900,7 +6955,7 @@ function decideConsistentAllocation(research: number, practice: number, basic: n
 
 function resultOfConsistentAllocation(research: number, practice: number, basic: number, core: number, project_2: number): Result {
   return result(decideConsistentAllocation(research, practice, basic, core, project_2), {
-    text: '',
+    text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
     values: [
       ['research', showNumber(research, 1n, null)],
       ['practice', showNumber(practice, 1n, null)],
@@ -6916,7 +6971,7 @@ function resultOfConsistentAllocation(research: number, practice: number, basic:
 /**
  * 配置表之相符（附表1）
  *
- * >
+ * > 大學部及研究所（碩士班與博士班）課程目標及內容配置表
  *
  * - 應 （課程配置.學術研究 ＋ 課程配置.實務創作） = 100 且 （（課程配置.基礎學能 ＋ 課程配置.核心課程） ＋ 課程配置.專題研究） = 100
  */
@@ -6965,7 +7020,7 @@ function resultOfAllocationAdjustment(
   return result(
     decision,
     {
-      text: '',
+      text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
       values: [
         ['adjusted', showNumber(adjusted, 1n, null)],
         ['reference', showNumber(reference, 1n, null)],
@@ -6988,7 +7043,7 @@ function valueOfAllocationAdjustment(allocationAdjustmentValue: Truth): boolean 
 /**
  * 參考值之調整（附表1）
  *
- * >
+ * > 大學部及研究所（碩士班與博士班）課程目標及內容配置表
  *
  * - 其餘 （疑義.參考值之調整 = 甲說 且 （課程配置.調整後比例 ≥ （課程配置.參考比例 － （調整幅度（1/10） × 100）） 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100）））） 或 （疑義.參考值之調整 = 乙說 且 （課程配置.調整後比例 ≥ 課程配置.參考比例 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100）））） 或 （（課程配置.調整後比例 ≥ （課程配置.參考比例 － （調整幅度（1/10） × 100）） 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100））） 且 （課程配置.調整後比例 ≥ 課程配置.參考比例 且 課程配置.調整後比例 ≤ （課程配置.參考比例 ＋ （調整幅度（1/10） × 100））））
  *
@@ -7060,7 +7115,7 @@ function resultOfAdjustedShare(
   reference: number,
 ): Result {
   return result(decideAdjustedShare(allocationAdjustmentValue, allocationAdjustment, adjusted, reference), {
-    text: '',
+    text: '大學部及研究所（碩士班與博士班）課程目標及內容配置表',
     values: [
       ['adjusted', showNumber(adjusted, 1n, null)],
       ['reference', showNumber(reference, 1n, null)],
@@ -7075,7 +7130,7 @@ function resultOfAdjustedShare(
 /**
  * 比例之調整（附表1）
  *
- * >
+ * > 大學部及研究所（碩士班與博士班）課程目標及內容配置表
  *
  * - 當 參考值之調整
  * - 得 調整參考值

@@ -7,11 +7,13 @@
 
 import {
   NO_VALUE,
+  addReached,
   answer,
   asRecord,
   checkInput,
   decided,
   lacking,
+  onlyReached,
   result,
   showMember,
   standardSchema,
@@ -87,19 +89,40 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
 
 const recordOf = asRecord;
 
+function reachOfDegreeTitle(programme: DegreeProgramme | undefined): readonly (string | undefined)[] | undefined {
+  const reached: (string | undefined)[] = [];
+  const case1: Truth = (programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, ['藝術碩士'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case2 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = (programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case4 !== NO && !addReached(reached, ['藝術學博士'], undefined)) return undefined;
+  if (case4 === YES) return reached;
+  return undefined;
+}
+
+function onlyDegreeTitle(programme: DegreeProgramme | undefined): string | undefined {
+  return onlyReached<string | undefined>(reachOfDegreeTitle(programme), undefined);
+}
+
 function computeDegreeTitle(programme: DegreeProgramme | undefined): string | undefined {
   const case1: Truth = programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case1 === YES) return '藝術碩士';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyDegreeTitle(programme);
   const case2: Truth = programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case2 === YES) return '藝術學碩士';
-  if (case2 === UNKNOWN) return undefined;
+  if (case2 === UNKNOWN) return onlyDegreeTitle(programme);
   const case3: Truth = programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 === YES) return '藝術學碩士';
-  if (case3 === UNKNOWN) return undefined;
+  if (case3 === UNKNOWN) return onlyDegreeTitle(programme);
   const case4: Truth = programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case4 === YES) return '藝術學博士';
-  if (case4 === UNKNOWN) return undefined;
+  if (case4 === UNKNOWN) return onlyDegreeTitle(programme);
   return undefined;
 }
 
@@ -131,19 +154,40 @@ function lackOfDegreeTitle(programme: DegreeProgramme | undefined): Note {
   return NO_VALUE;
 }
 
+function reachOfDegreeAbbreviation(programme: DegreeProgramme | undefined): readonly (string | undefined)[] | undefined {
+  const reached: (string | undefined)[] = [];
+  const case1: Truth = (programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, ['M.F.A.'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case2 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = (programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  if (case4 !== NO && !addReached(reached, ['Ph.D.'], undefined)) return undefined;
+  if (case4 === YES) return reached;
+  return undefined;
+}
+
+function onlyDegreeAbbreviation(programme: DegreeProgramme | undefined): string | undefined {
+  return onlyReached<string | undefined>(reachOfDegreeAbbreviation(programme), undefined);
+}
+
 function computeDegreeAbbreviation(programme: DegreeProgramme | undefined): string | undefined {
   const case1: Truth = programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case1 === YES) return 'M.F.A.';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyDegreeAbbreviation(programme);
   const case2: Truth = programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case2 === YES) return 'M.A.';
-  if (case2 === UNKNOWN) return undefined;
+  if (case2 === UNKNOWN) return onlyDegreeAbbreviation(programme);
   const case3: Truth = programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 === YES) return 'M.A.';
-  if (case3 === UNKNOWN) return undefined;
+  if (case3 === UNKNOWN) return onlyDegreeAbbreviation(programme);
   const case4: Truth = programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case4 === YES) return 'Ph.D.';
-  if (case4 === UNKNOWN) return undefined;
+  if (case4 === UNKNOWN) return onlyDegreeAbbreviation(programme);
   return undefined;
 }
 
@@ -187,7 +231,7 @@ function resultOfDegreeTitle(degreeTitleValue: string | undefined, programme: De
     value === undefined ? undeterminedValue('附表1', lacking(lackOfDegreeTitle(programme)), DEGREE_TITLE_FACTS) : DEGREE_TITLE_VALUE;
   return result(
     decision,
-    { text: '', values: [['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)]], caveats: [], effects: [] },
+    { text: '授予學位名稱表', values: [['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)]], caveats: [], effects: [] },
     valueOrNull(value),
     null,
   );
@@ -201,7 +245,7 @@ function valueOfDegreeTitle(degreeTitleValue: string | undefined): string | unde
 /**
  * 學位名稱（附表1）
  *
- * >
+ * > 授予學位名稱表
  *
  * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 則 「藝術碩士」
  * - 當 學位.班別 屬於 跨域表演藝術研究所日間碩士班 則 「藝術學碩士」
@@ -239,7 +283,7 @@ function resultOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined,
       : DEGREE_ABBREVIATION_VALUE;
   return result(
     decision,
-    { text: '', values: [['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)]], caveats: [], effects: [] },
+    { text: '授予學位名稱表', values: [['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)]], caveats: [], effects: [] },
     valueOrNull(value),
     null,
   );
@@ -253,7 +297,7 @@ function valueOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined):
 /**
  * 英文學位縮寫（附表1）
  *
- * >
+ * > 授予學位名稱表
  *
  * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 則 「M.F.A.」
  * - 當 學位.班別 屬於 跨域表演藝術研究所日間碩士班 則 「M.A.」

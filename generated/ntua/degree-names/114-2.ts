@@ -7,6 +7,8 @@
 
 import {
   NO_VALUE,
+  addReached,
+  agreeOverCases,
   allAnswers,
   and,
   answer,
@@ -15,6 +17,7 @@ import {
   checkInput,
   decided,
   lacking,
+  onlyReached,
   or,
   readInteger,
   result,
@@ -258,6 +261,35 @@ function lackOfPerformingRevised(performingRevised: PerformingRevisedReading | u
   );
 }
 
+function reachOfNameInForce(
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): readonly (NameVersion | undefined)[] | undefined {
+  const reached: (NameVersion | undefined)[] = [];
+  const case1: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    visualRevisedValue,
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, ['revised'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    programme === 'visualCommunicationInService' ? NO : programme === undefined ? UNKNOWN : YES,
+    performingRevisedValue,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, ['revised'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  return addReached(reached, ['former'], undefined) ? reached : undefined;
+}
+
+function onlyNameInForce(
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): NameVersion | undefined {
+  return onlyReached<NameVersion | undefined>(reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue), undefined);
+}
+
 function computeNameInForce(
   programme: DegreeProgramme | undefined,
   visualRevisedValue: Truth,
@@ -265,13 +297,13 @@ function computeNameInForce(
 ): NameVersion | undefined {
   const case1: Truth = and(programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO, visualRevisedValue);
   if (case1 === YES) return 'revised';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyNameInForce(programme, visualRevisedValue, performingRevisedValue);
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? NO : programme === undefined ? UNKNOWN : YES,
     performingRevisedValue,
   );
   if (case2 === YES) return 'revised';
-  if (case2 === UNKNOWN) return undefined;
+  if (case2 === UNKNOWN) return onlyNameInForce(programme, visualRevisedValue, performingRevisedValue);
   return 'former';
 }
 
@@ -308,55 +340,250 @@ function lackOfNameInForce(
   return lacking();
 }
 
-function computeDegreeTitle(programme: DegreeProgramme | undefined, nameInForceValue: NameVersion | undefined): string | undefined {
+function conditionInCases(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_2(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_3(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_4(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_5(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_6(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_7(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_8(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function reachOfDegreeTitle(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): readonly (string | undefined)[] | undefined {
+  const reached: (string | undefined)[] = [];
+  const case1: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, ['藝術碩士'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_2(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, ['設計碩士'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_3(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_4(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case4 !== NO && !addReached(reached, ['文學碩士'], undefined)) return undefined;
+  if (case4 === YES) return reached;
+  const case5: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_5(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case5 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
+  if (case5 === YES) return reached;
+  const case6: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_6(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case6 !== NO && !addReached(reached, ['文學碩士'], undefined)) return undefined;
+  if (case6 === YES) return reached;
+  const case7: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_7(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case7 !== NO && !addReached(reached, ['藝術學博士'], undefined)) return undefined;
+  if (case7 === YES) return reached;
+  const case8: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case8 !== NO && !addReached(reached, ['哲學博士'], undefined)) return undefined;
+  if (case8 === YES) return reached;
+  return undefined;
+}
+
+function onlyDegreeTitle(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): string | undefined {
+  return onlyReached<string | undefined>(
+    reachOfDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue),
+    undefined,
+  );
+}
+
+function computeDegreeTitle(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): string | undefined {
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case1 === YES) return '藝術碩士';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case2 === YES) return '設計碩士';
-  if (case2 === UNKNOWN) return undefined;
+  if (case2 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case3 === YES) return '藝術學碩士';
-  if (case3 === UNKNOWN) return undefined;
+  if (case3 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case4 === YES) return '文學碩士';
-  if (case4 === UNKNOWN) return undefined;
+  if (case4 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case5 === YES) return '藝術學碩士';
-  if (case5 === UNKNOWN) return undefined;
+  if (case5 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case6 === YES) return '文學碩士';
-  if (case6 === UNKNOWN) return undefined;
+  if (case6 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case7 === YES) return '藝術學博士';
-  if (case7 === UNKNOWN) return undefined;
+  if (case7 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case8: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case8 === YES) return '哲學博士';
-  if (case8 === UNKNOWN) return undefined;
+  if (case8 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return undefined;
 }
 
@@ -376,7 +603,7 @@ function lackOfDegreeTitle(
       programme === undefined && '學位.班別',
     ),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -397,7 +624,7 @@ function lackOfDegreeTitle(
       programme === undefined && '學位.班別',
     ),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_2(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -415,7 +642,7 @@ function lackOfDegreeTitle(
   const case3: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_3(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -433,7 +660,7 @@ function lackOfDegreeTitle(
   const case4: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_4(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -451,7 +678,7 @@ function lackOfDegreeTitle(
   const case5: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_5(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -469,7 +696,7 @@ function lackOfDegreeTitle(
   const case6: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_6(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -487,7 +714,7 @@ function lackOfDegreeTitle(
   const case7: Answer = allAnswers(
     answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_7(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -505,7 +732,7 @@ function lackOfDegreeTitle(
   const case8: Answer = allAnswers(
     answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -523,55 +750,250 @@ function lackOfDegreeTitle(
   return NO_VALUE;
 }
 
-function computeDegreeAbbreviation(programme: DegreeProgramme | undefined, nameInForceValue: NameVersion | undefined): string | undefined {
+function conditionInCases_9(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_10(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_11(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_12(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_13(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_14(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_15(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function conditionInCases_16(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
+}
+
+function reachOfDegreeAbbreviation(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): readonly (string | undefined)[] | undefined {
+  const reached: (string | undefined)[] = [];
+  const case1: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, ['M.F.A.'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, ['M.Des.'], undefined)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
+  if (case3 === YES) return reached;
+  const case4: Truth = and(
+    programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case4 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
+  if (case4 === YES) return reached;
+  const case5: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case5 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
+  if (case5 === YES) return reached;
+  const case6: Truth = and(
+    programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case6 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
+  if (case6 === YES) return reached;
+  const case7: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_15(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case7 !== NO && !addReached(reached, ['Ph.D.'], undefined)) return undefined;
+  if (case7 === YES) return reached;
+  const case8: Truth = and(
+    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
+    conditionInCases_16(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  ) as Truth;
+  if (case8 !== NO && !addReached(reached, ['Ph.D.'], undefined)) return undefined;
+  if (case8 === YES) return reached;
+  return undefined;
+}
+
+function onlyDegreeAbbreviation(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): string | undefined {
+  return onlyReached<string | undefined>(
+    reachOfDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue),
+    undefined,
+  );
+}
+
+function computeDegreeAbbreviation(
+  programme: DegreeProgramme | undefined,
+  nameInForceValue: NameVersion | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): string | undefined {
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case1 === YES) return 'M.F.A.';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case2 === YES) return 'M.Des.';
-  if (case2 === UNKNOWN) return undefined;
+  if (case2 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case3 === YES) return 'M.A.';
-  if (case3 === UNKNOWN) return undefined;
+  if (case3 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case4 === YES) return 'M.A.';
-  if (case4 === UNKNOWN) return undefined;
+  if (case4 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case5 === YES) return 'M.A.';
-  if (case5 === UNKNOWN) return undefined;
+  if (case5 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case6 === YES) return 'M.A.';
-  if (case6 === UNKNOWN) return undefined;
+  if (case6 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case7 === YES) return 'Ph.D.';
-  if (case7 === UNKNOWN) return undefined;
+  if (case7 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   const case8: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
   );
   if (case8 === YES) return 'Ph.D.';
-  if (case8 === UNKNOWN) return undefined;
+  if (case8 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return undefined;
 }
 
@@ -591,7 +1013,7 @@ function lackOfDegreeAbbreviation(
       programme === undefined && '學位.班別',
     ),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -612,7 +1034,7 @@ function lackOfDegreeAbbreviation(
       programme === undefined && '學位.班別',
     ),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -630,7 +1052,7 @@ function lackOfDegreeAbbreviation(
   const case3: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -648,7 +1070,7 @@ function lackOfDegreeAbbreviation(
   const case4: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -666,7 +1088,7 @@ function lackOfDegreeAbbreviation(
   const case5: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -684,7 +1106,7 @@ function lackOfDegreeAbbreviation(
   const case6: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -702,7 +1124,7 @@ function lackOfDegreeAbbreviation(
   const case7: Answer = allAnswers(
     answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_15(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -720,7 +1142,7 @@ function lackOfDegreeAbbreviation(
   const case8: Answer = allAnswers(
     answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
+      conditionInCases_16(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1040,7 +1462,7 @@ function resultOfDegreeTitle(
   return result(
     decision,
     {
-      text: '',
+      text: '授予學位名稱表',
       values: [
         ['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)],
         ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
@@ -1065,7 +1487,7 @@ function valueOfDegreeTitle(degreeTitleValue: string | undefined): string | unde
 /**
  * 學位名稱（附表1）
  *
- * >
+ * > 授予學位名稱表
  *
  * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂前名稱 則 「藝術碩士」
  * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂後名稱 則 「設計碩士」
@@ -1089,7 +1511,7 @@ export function degreeTitle(input: Input): string | undefined {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue);
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return valueOfDegreeTitle(degreeTitleValue);
 }
 
@@ -1105,7 +1527,7 @@ export function explainDegreeTitle(input: Input): Result {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue);
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return resultOfDegreeTitle(
     degreeTitleValue,
     programme,
@@ -1165,7 +1587,7 @@ function resultOfDegreeAbbreviation(
   return result(
     decision,
     {
-      text: '',
+      text: '授予學位名稱表',
       values: [
         ['programme', showMember(programme, DEGREE_PROGRAMME_NAMES)],
         ['admissionYear', showNumber(admissionYear, 1n, '學年度')],
@@ -1190,7 +1612,7 @@ function valueOfDegreeAbbreviation(degreeAbbreviationValue: string | undefined):
 /**
  * 英文學位縮寫（附表1）
  *
- * >
+ * > 授予學位名稱表
  *
  * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂前名稱 則 「M.F.A.」
  * - 當 學位.班別 屬於 視覺傳達設計學系碩士在職專班 且 適用名稱 屬於 修訂後名稱 則 「M.Des.」
@@ -1214,7 +1636,7 @@ export function degreeAbbreviation(input: Input): string | undefined {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return valueOfDegreeAbbreviation(degreeAbbreviationValue);
 }
 
@@ -1230,7 +1652,7 @@ export function explainDegreeAbbreviation(input: Input): Result {
   const performingRevised = readPerformingRevisedReading(readings.performingRevised);
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return resultOfDegreeAbbreviation(
     degreeAbbreviationValue,
     programme,
@@ -1271,8 +1693,8 @@ export function evaluate(input: Input): Results {
   const performingRevisedValue = computePerformingRevised(performingRevised, admissionYear, awardYear);
   const programme = readDegreeProgramme(degree.programme);
   const nameInForceValue = computeNameInForce(programme, visualRevisedValue, performingRevisedValue);
-  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue);
-  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue);
+  const degreeTitleValue = computeDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
+  const degreeAbbreviationValue = computeDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
   return {
     visualRevised: resultOfVisualRevised(visualRevisedValue, visualRevised, admissionYear, awardYear),
     performingRevised: resultOfPerformingRevised(performingRevisedValue, performingRevised, admissionYear, awardYear),

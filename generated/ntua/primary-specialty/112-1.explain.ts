@@ -8,11 +8,13 @@ import {
   NO,
   UNKNOWN,
   YES,
+  addReached,
   allAnswers,
   and,
   answer,
   anyAnswer,
   asRecord,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -93,6 +95,49 @@ const recordOf = asRecord;
 
 const decimalOf = readDecimal;
 
+function reachOfBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN, stillInField),
+          and(and(higherDegree, degreeYears >= 20 ? YES : degreeYears < 20 ? NO : UNKNOWN), stillInField),
+        ),
+        totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN,
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+    UNKNOWN,
+  );
+}
+
 function computeBeyondTenYears(
   yearsSince: number,
   consecutiveYears: number,
@@ -102,7 +147,7 @@ function computeBeyondTenYears(
   totalYears: number,
 ): Truth {
   if (yearsSince <= 100) return NO;
-  if (!(yearsSince > 100)) return UNKNOWN;
+  if (!(yearsSince > 100)) return onlyBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
   return or(
     or(
       and(consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN, stillInField),

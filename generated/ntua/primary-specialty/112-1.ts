@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -16,6 +17,7 @@ import {
   lacking,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -252,10 +254,22 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfCourseVersion(appliedToStudy: Truth, studyYear: number, recognitionYear: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = appliedToStudy as Truth;
+  if (case1 !== NO && !addReached(reached, [studyYear], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [recognitionYear], NaN) ? reached : undefined;
+}
+
+function onlyCourseVersion(appliedToStudy: Truth, studyYear: number, recognitionYear: number): number {
+  return onlyReached<number>(reachOfCourseVersion(appliedToStudy, studyYear, recognitionYear), NaN);
+}
+
 function computeCourseVersion(appliedToStudy: Truth, studyYear: number, recognitionYear: number): number {
   const case1: Truth = appliedToStudy;
   if (case1 === YES) return studyYear;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyCourseVersion(appliedToStudy, studyYear, recognitionYear);
   return recognitionYear;
 }
 
@@ -268,6 +282,49 @@ function lackOfCourseVersion(appliedToStudy: Truth, studyYear: number, recogniti
 
 const decimalOf = readDecimal;
 
+function reachOfBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(
+    reached,
+    [
+      or(
+        or(
+          and(consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN, stillInField),
+          and(and(higherDegree, degreeYears >= 20 ? YES : degreeYears < 20 ? NO : UNKNOWN), stillInField),
+        ),
+        totalYears >= 60 ? YES : totalYears < 60 ? NO : UNKNOWN,
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyBeyondTenYears(
+  yearsSince: number,
+  consecutiveYears: number,
+  stillInField: Truth,
+  higherDegree: Truth,
+  degreeYears: number,
+  totalYears: number,
+): Truth {
+  return onlyReached<Truth>(
+    reachOfBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears),
+    UNKNOWN,
+  );
+}
+
 function computeBeyondTenYears(
   yearsSince: number,
   consecutiveYears: number,
@@ -277,7 +334,7 @@ function computeBeyondTenYears(
   totalYears: number,
 ): Truth {
   if (yearsSince <= 100) return NO;
-  if (!(yearsSince > 100)) return UNKNOWN;
+  if (!(yearsSince > 100)) return onlyBeyondTenYears(yearsSince, consecutiveYears, stillInField, higherDegree, degreeYears, totalYears);
   return or(
     or(
       and(consecutiveYears >= 30 ? YES : consecutiveYears < 30 ? NO : UNKNOWN, stillInField),
@@ -318,9 +375,21 @@ function lackOfBeyondTenYears(
   );
 }
 
+function reachOfRecognisedCredits(taken: number, required: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (taken >= required ? YES : taken < required ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [required], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyRecognisedCredits(taken: number, required: number): number {
+  return onlyReached<number>(reachOfRecognisedCredits(taken, required), NaN);
+}
+
 function computeRecognisedCredits(taken: number, required: number): number {
   if (taken >= required) return required;
-  if (!(taken < required)) return NaN;
+  if (!(taken < required)) return onlyRecognisedCredits(taken, required);
   return 0;
 }
 
@@ -736,6 +805,10 @@ function openCountedYears(
   degreeYears: number,
   totalYears: number,
 ): Decision {
+  const inCase: Truth = not(beyondTenYearsValue);
+  if (inCase === NO) return COUNTED_YEARS_NOT_APPLICABLE;
+  if (inCase === YES && yearsSince <= 100) return COUNTED_YEARS_MET;
+  if (inCase === YES && yearsSince > 100) return COUNTED_YEARS_VIOLATED;
   return undeterminedDuty(
     '第五點第三款',
     notAnswer(

@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -16,6 +17,7 @@ import {
   lacking,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -519,10 +521,22 @@ function lackOfSecondaryRequiredSum(basic: number, method: number, practice: num
   );
 }
 
+function reachOfInternshipFeeCredits(internship: Truth): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = internship as Truth;
+  if (case1 !== NO && !addReached(reached, [4], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyInternshipFeeCredits(internship: Truth): number {
+  return onlyReached<number>(reachOfInternshipFeeCredits(internship), NaN);
+}
+
 function computeInternshipFeeCredits(internship: Truth): number {
   const case1: Truth = internship;
   if (case1 === YES) return 4;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyInternshipFeeCredits(internship);
   return 0;
 }
 

@@ -6,6 +6,7 @@
  */
 
 import {
+  addReached,
   allAnswers,
   and,
   answer,
@@ -16,6 +17,7 @@ import {
   lacking,
   not,
   notAnswer,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -537,10 +539,22 @@ function lackOfSecondaryRequiredSum(basic: number, method: number, practice: num
   );
 }
 
+function reachOfInternshipFeeCredits(internship: Truth): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = internship as Truth;
+  if (case1 !== NO && !addReached(reached, [4], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlyInternshipFeeCredits(internship: Truth): number {
+  return onlyReached<number>(reachOfInternshipFeeCredits(internship), NaN);
+}
+
 function computeInternshipFeeCredits(internship: Truth): number {
   const case1: Truth = internship;
   if (case1 === YES) return 4;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlyInternshipFeeCredits(internship);
   return 0;
 }
 
@@ -559,10 +573,36 @@ function lackOfProgrammeFee(creditFactor: number): Note {
   return lacking(creditFactor !== creditFactor && '學程資格.學程學分倍數');
 }
 
+function reachOfFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: number, appliedDay: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = or(secondTerm, nextYear) as Truth;
+  if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(
+    reached,
+    [
+      or(
+        appliedMonth < 12 ? YES : appliedMonth >= 12 ? NO : UNKNOWN,
+        and(
+          appliedMonth === 12 ? YES : appliedMonth < 12 || appliedMonth > 12 ? NO : UNKNOWN,
+          appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN,
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlyFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: number, appliedDay: number): Truth {
+  return onlyReached<Truth>(reachOfFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay), UNKNOWN);
+}
+
 function computeFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: number, appliedDay: number): Truth {
   const case1: Truth = or(secondTerm, nextYear);
   if (case1 === YES) return NO;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyFirstInTime(secondTerm, nextYear, appliedMonth, appliedDay);
   return or(
     appliedMonth < 12 ? YES : appliedMonth >= 12 ? NO : UNKNOWN,
     and(
@@ -591,10 +631,36 @@ function lackOfFirstInTime(secondTerm: Truth, nextYear: Truth, appliedMonth: num
   );
 }
 
+function reachOfSecondInTime(secondTerm: Truth, appliedMonth: number, appliedDay: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = sameTruth(secondTerm, NO) as Truth;
+  if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(
+    reached,
+    [
+      or(
+        appliedMonth < 6 ? YES : appliedMonth >= 6 ? NO : UNKNOWN,
+        and(
+          appliedMonth === 6 ? YES : appliedMonth < 6 || appliedMonth > 6 ? NO : UNKNOWN,
+          appliedDay <= 15 ? YES : appliedDay > 15 ? NO : UNKNOWN,
+        ),
+      ),
+    ],
+    UNKNOWN,
+  )
+    ? reached
+    : undefined;
+}
+
+function onlySecondInTime(secondTerm: Truth, appliedMonth: number, appliedDay: number): Truth {
+  return onlyReached<Truth>(reachOfSecondInTime(secondTerm, appliedMonth, appliedDay), UNKNOWN);
+}
+
 function computeSecondInTime(secondTerm: Truth, appliedMonth: number, appliedDay: number): Truth {
   const case1: Truth = sameTruth(secondTerm, NO);
   if (case1 === YES) return NO;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlySecondInTime(secondTerm, appliedMonth, appliedDay);
   return or(
     appliedMonth < 6 ? YES : appliedMonth >= 6 ? NO : UNKNOWN,
     and(
@@ -4538,14 +4604,17 @@ const WITHDRAWAL_FACTS: readonly string[] = [
 
 function openWithdrawal(
   firstInTimeValue: Truth,
-  secondInTimeValue: Truth,
-  lastDayHoliday: Truth,
-  byNextWorkday: Truth,
   secondTerm: Truth,
   nextYear: Truth,
   appliedMonth: number,
   appliedDay: number,
+  secondInTimeValue: Truth,
+  lastDayHoliday: Truth,
+  byNextWorkday: Truth,
 ): Decision {
+  const must: Truth = or(or(firstInTimeValue, secondInTimeValue), and(lastDayHoliday, byNextWorkday));
+  if (must === YES) return WITHDRAWAL_MET;
+  if (must === NO) return WITHDRAWAL_VIOLATED;
   return undeterminedDuty(
     '第十九條第二項',
     YES,
@@ -4564,32 +4633,32 @@ function openWithdrawal(
 
 function decideWithdrawal(
   firstInTimeValue: Truth,
-  secondInTimeValue: Truth,
-  lastDayHoliday: Truth,
-  byNextWorkday: Truth,
   secondTerm: Truth,
   nextYear: Truth,
   appliedMonth: number,
   appliedDay: number,
+  secondInTimeValue: Truth,
+  lastDayHoliday: Truth,
+  byNextWorkday: Truth,
 ): Decision {
   const must: Truth = or(or(firstInTimeValue, secondInTimeValue), and(lastDayHoliday, byNextWorkday));
   if (must === YES) return WITHDRAWAL_MET;
   if (must === NO) return WITHDRAWAL_VIOLATED;
-  return openWithdrawal(firstInTimeValue, secondInTimeValue, lastDayHoliday, byNextWorkday, secondTerm, nextYear, appliedMonth, appliedDay);
+  return openWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday);
 }
 
 function resultOfWithdrawal(
   firstInTimeValue: Truth,
-  secondInTimeValue: Truth,
-  lastDayHoliday: Truth,
-  byNextWorkday: Truth,
   secondTerm: Truth,
   nextYear: Truth,
   appliedMonth: number,
   appliedDay: number,
+  secondInTimeValue: Truth,
+  lastDayHoliday: Truth,
+  byNextWorkday: Truth,
 ): Result {
   return result(
-    decideWithdrawal(firstInTimeValue, secondInTimeValue, lastDayHoliday, byNextWorkday, secondTerm, nextYear, appliedMonth, appliedDay),
+    decideWithdrawal(firstInTimeValue, secondTerm, nextYear, appliedMonth, appliedDay, secondInTimeValue, lastDayHoliday, byNextWorkday),
     {
       text: '師資生擬放棄修習資格者，應向本中心申請放棄教育學程資格，每學年上學期為12月15日以前，下學期為6月15日以前；期間之末日為國定假日者，得順延至其次一上班日。',
       values: [
@@ -4627,13 +4696,13 @@ export function withdrawal(input: Input): Decision {
   const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
   return decideWithdrawal(
     firstInTimeValue,
-    secondInTimeValue,
-    lastDayHoliday,
-    byNextWorkday,
     secondTerm,
     nextYear,
     appliedMonth,
     appliedDay,
+    secondInTimeValue,
+    lastDayHoliday,
+    byNextWorkday,
   );
 }
 
@@ -4650,13 +4719,13 @@ export function explainWithdrawal(input: Input): Result {
   const byNextWorkday = readBoolean(programmeStanding.byNextWorkday);
   return resultOfWithdrawal(
     firstInTimeValue,
-    secondInTimeValue,
-    lastDayHoliday,
-    byNextWorkday,
     secondTerm,
     nextYear,
     appliedMonth,
     appliedDay,
+    secondInTimeValue,
+    lastDayHoliday,
+    byNextWorkday,
   );
 }
 
@@ -4947,13 +5016,13 @@ export function decide(input: Input): Decisions {
     certificate: decideCertificate(coursesPassed, status),
     withdrawal: decideWithdrawal(
       firstInTimeValue,
-      secondInTimeValue,
-      lastDayHoliday,
-      byNextWorkday,
       secondTerm,
       nextYear,
       appliedMonth,
       appliedDay,
+      secondInTimeValue,
+      lastDayHoliday,
+      byNextWorkday,
     ),
   };
 }
@@ -5114,13 +5183,13 @@ export function evaluate(input: Input): Results {
     secondInTime: resultOfSecondInTime(secondInTimeValue, secondTerm, appliedMonth, appliedDay),
     withdrawal: resultOfWithdrawal(
       firstInTimeValue,
-      secondInTimeValue,
-      lastDayHoliday,
-      byNextWorkday,
       secondTerm,
       nextYear,
       appliedMonth,
       appliedDay,
+      secondInTimeValue,
+      lastDayHoliday,
+      byNextWorkday,
     ),
   };
 }

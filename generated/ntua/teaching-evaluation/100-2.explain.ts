@@ -4,8 +4,23 @@
  * 由 rules/ntua/teaching-evaluation/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, sameTruth } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  asRecord,
+  lift,
+  readBoolean,
+  readDecimal,
+  readEntries,
+  sameTruth,
+  showMember,
+  showNumber,
+  showTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainMidtermResult,
   explainFinalResult,
@@ -92,6 +107,16 @@ const OFFERED_LEVEL_NAMES: readonly (readonly [alias: OfferedLevel, name: string
   ['graduate', '碩博班課程'],
 ];
 
+function readOfferedLevel(value: unknown): OfferedLevel | undefined {
+  switch (value) {
+    case 'bachelor':
+    case 'graduate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.總成績之取位：甲說、乙說 */
 type TotalRoundingReading = 'halfUp' | 'truncate';
 
@@ -100,7 +125,19 @@ const TOTAL_ROUNDING_READING_NAMES: readonly (readonly [alias: TotalRoundingRead
   ['truncate', '乙說'],
 ];
 
+/** 開設課程：清單中的一筆 */
+interface TaughtCourse {
+  /** 班別 */
+  readonly level?: OfferedLevel;
+  /** 成績：分，小數2位，1至5 */
+  readonly score?: number;
+  /** 無效 */
+  readonly invalid?: boolean;
+}
+
 const recordOf = asRecord;
+
+const decimalOf = readDecimal;
 
 /** 期中評量之成績（第二條第一款）：考慮的除外、可能的改變、由誰提供事實。 */
 export const midtermResult: RuleGuide = {
@@ -677,6 +714,88 @@ export const evaluationTotal: RuleGuide = {
       request: '「受評教師」的「開設課程」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const invalid = readBoolean(entry.invalid);
+          const level = readOfferedLevel(entry.level);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          return {
+            answer: answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 總成績之取位（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -729,6 +848,88 @@ export const totalRounding_2: RuleGuide = {
       request: '「總成績之取位」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const invalid = readBoolean(entry.invalid);
+          const level = readOfferedLevel(entry.level);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          return {
+            answer: answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 總成績之登載（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -779,6 +980,88 @@ export const recordedTotal: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「總成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const invalid = readBoolean(entry.invalid);
+          const level = readOfferedLevel(entry.level);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          return {
+            answer: answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
     },
   ],
 };

@@ -9,6 +9,7 @@ import {
   DIVISION_BY_ZERO,
   NO_VALUE,
   addExact,
+  addReached,
   allAnswers,
   and,
   answer,
@@ -24,6 +25,7 @@ import {
   not,
   notAnswer,
   numberValue,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -373,19 +375,44 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
+    sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
+    not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, [10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN], UNKNOWN))
+    return undefined;
+  if (case3 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
+  return onlyReached<Truth>(reachOfBadQuestionnaire(flag, sample, lowRank), UNKNOWN);
+}
+
 function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
   const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   const case2: Truth = and(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN);
   if (case2 === YES) return NO;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   const case3: Truth = and(
     flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
     not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
   );
   if (case3 === YES) return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
-  if (case3 === UNKNOWN) return UNKNOWN;
+  if (case3 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   return NO;
 }
 
@@ -416,18 +443,52 @@ function lackOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: num
   return NO;
 }
 
+function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (
+    case1 !== NO &&
+    !addReached(
+      reached,
+      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)],
+      UNKNOWN,
+    )
+  )
+    return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (
+    case2 !== NO &&
+    !addReached(
+      reached,
+      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN)],
+      UNKNOWN,
+    )
+  )
+    return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, [enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN], UNKNOWN)) return undefined;
+  if (case3 === YES) return reached;
+  return undefined;
+}
+
+function onlyInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
+  return onlyReached<Truth>(reachOfInvalidEvaluation(kind, valid, enrolled), UNKNOWN);
+}
+
 function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case1 === YES)
     return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN);
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case2 === YES)
     return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN);
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   const case3: Truth = kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 === YES) return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
-  if (case3 === UNKNOWN) return UNKNOWN;
+  if (case3 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   return UNKNOWN;
 }
 
@@ -465,13 +526,28 @@ function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numbe
 
 const decimalOf = readDecimal;
 
+function reachOfExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    and(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, total >= 425 ? YES : total < 425 ? NO : UNKNOWN),
+    sameTruth(anyBelow, NO),
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Truth {
+  return onlyReached<Truth>(reachOfExcellent(kind_2, total, anyBelow), UNKNOWN);
+}
+
 function computeExcellent(kind_2: TeacherKind | undefined, total: number, anyBelow: Truth): Truth {
   const case1: Truth = and(
     and(kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO, total >= 425 ? YES : total < 425 ? NO : UNKNOWN),
     sameTruth(anyBelow, NO),
   );
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyExcellent(kind_2, total, anyBelow);
   return NO;
 }
 
@@ -1138,6 +1214,8 @@ const EXCLUSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第�
 const EXCLUSION_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
 
 function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+  if (badQuestionnaireValue === YES) return EXCLUSION_VALUE;
+  if (badQuestionnaireValue === NO) return EXCLUSION_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第一款',
     answer(badQuestionnaireValue, badQuestionnaireValue === UNKNOWN && lackOfBadQuestionnaire(flag, sample, lowRank)),
@@ -1280,6 +1358,8 @@ const INVALID_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '
 const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
 
 function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+  if (invalidEvaluationValue === YES) return INVALID_RESULT_VALUE;
+  if (invalidEvaluationValue === NO) return INVALID_RESULT_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第四款',
     answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
@@ -1350,11 +1430,14 @@ const INVALID_KEPT_FACTS: readonly string[] = ['評量課程.類別', '評量課
 
 function openInvalidKept(
   invalidEvaluationValue: Truth,
-  onlyCourse: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  onlyCourse: Truth,
 ): Decision {
+  const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
+  if (inCase === YES) return INVALID_KEPT_VALUE;
+  if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第五款',
     allAnswers(
@@ -1367,25 +1450,25 @@ function openInvalidKept(
 
 function decideInvalidKept(
   invalidEvaluationValue: Truth,
-  onlyCourse: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  onlyCourse: Truth,
 ): Decision {
   const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
   if (inCase === YES) return INVALID_KEPT_VALUE;
   if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
-  return openInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+  return openInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
 function resultOfInvalidKept(
   invalidEvaluationValue: Truth,
-  onlyCourse: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  onlyCourse: Truth,
 ): Result {
-  return result(decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled), {
+  return result(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), {
     text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
     values: [
       ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
@@ -1414,7 +1497,7 @@ export function invalidKept(input: Input): Decision {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
 /** 無效評量之保留：結果與理由。 */
@@ -1425,7 +1508,7 @@ export function explainInvalidKept(input: Input): Result {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
 /** 列入輔導名單：value */
@@ -1986,10 +2069,19 @@ function openExcellenceList(
   kind_2: TeacherKind | undefined,
   excellentValue: Truth,
   total: number,
+  anyBelow: Truth,
   rank: number,
   teachers: number,
-  anyBelow: Truth,
 ): Decision {
+  const inCase: Truth = and(
+    kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
+    and(
+      and(excellentValue, not(total < 425 ? YES : total >= 425 ? NO : UNKNOWN)),
+      5 * rank <= teachers ? YES : 5 * rank > teachers ? NO : UNKNOWN,
+    ),
+  );
+  if (inCase === YES) return EXCELLENCE_LIST_VALUE;
+  if (inCase === NO) return EXCELLENCE_LIST_NOT_APPLICABLE;
   return undeterminedEffect(
     '第七條第一款第三目',
     allAnswers(
@@ -2012,9 +2104,9 @@ function decideExcellenceList(
   kind_2: TeacherKind | undefined,
   excellentValue: Truth,
   total: number,
+  anyBelow: Truth,
   rank: number,
   teachers: number,
-  anyBelow: Truth,
 ): Decision {
   const inCase: Truth = and(
     kind_2 === 'fullTime' ? YES : kind_2 === undefined ? UNKNOWN : NO,
@@ -2025,18 +2117,18 @@ function decideExcellenceList(
   );
   if (inCase === YES) return EXCELLENCE_LIST_VALUE;
   if (inCase === NO) return EXCELLENCE_LIST_NOT_APPLICABLE;
-  return openExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
+  return openExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers);
 }
 
 function resultOfExcellenceList(
   kind_2: TeacherKind | undefined,
   excellentValue: Truth,
   total: number,
+  anyBelow: Truth,
   rank: number,
   teachers: number,
-  anyBelow: Truth,
 ): Result {
-  return result(decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow), {
+  return result(decideExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers), {
     text: '教學滿意度「成績優良」之認定，依教學評量總成績之高低排序，以取各系（所、中心）之前20%為原則，列入「教學績優」名單；總分未達4.25分者，不取。',
     values: [
       ['kind', showMember(kind_2, TEACHER_KIND_NAMES)],
@@ -2070,7 +2162,7 @@ export function excellenceList(input: Input): Decision {
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
   const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
   const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
-  return decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
+  return decideExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers);
 }
 
 /** 列入優良名單：結果與理由。 */
@@ -2082,7 +2174,7 @@ export function explainExcellenceList(input: Input): Result {
   const excellentValue = computeExcellent(kind_2, total, anyBelow);
   const rank = integerOf(evaluatedTeacher.rank, 1, 1000);
   const teachers = integerOf(evaluatedTeacher.teachers, 1, 1000);
-  return resultOfExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow);
+  return resultOfExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers);
 }
 
 export interface Decisions {
@@ -2180,7 +2272,7 @@ export function decide(input: Input): Decisions {
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
           : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    invalidKept: decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
     supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
     recordedTotal: decideRecordedTotal(
@@ -2193,7 +2285,7 @@ export function decide(input: Input): Decisions {
       countOfCoursesValue,
       courses,
     ),
-    excellenceList: decideExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow),
+    excellenceList: decideExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers),
   };
 }
 
@@ -2247,7 +2339,7 @@ export function evaluate(input: Input): Results {
     exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank),
     invalidEvaluation: resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
     invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
     supportList: resultOfSupportList(mean),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     excellent: resultOfExcellent(excellentValue, kind_2, total, anyBelow),
@@ -2278,6 +2370,6 @@ export function evaluate(input: Input): Results {
       countOfCoursesValue,
       courses,
     ),
-    excellenceList: resultOfExcellenceList(kind_2, excellentValue, total, rank, teachers, anyBelow),
+    excellenceList: resultOfExcellenceList(kind_2, excellentValue, total, anyBelow, rank, teachers),
   };
 }

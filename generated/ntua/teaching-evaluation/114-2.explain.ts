@@ -4,8 +4,29 @@
  * 由 rules/ntua/teaching-evaluation/amendment-114-2.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, anyAnswer, asRecord, readDecimal, readInteger } from '../../../compiler/runtime/index.ts';
-import type { Answer, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  addReached,
+  allAnswers,
+  and,
+  answer,
+  anyAnswer,
+  asRecord,
+  lift,
+  onlyReached,
+  or,
+  readBoolean,
+  readDecimal,
+  readEntries,
+  readInteger,
+  sameTruth,
+  showMember,
+  showNumber,
+  showTruth,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, Note, RuleGuide, Truth } from '../../../compiler/runtime/index.ts';
 import {
   explainMidtermResult,
   explainFinalResult,
@@ -101,6 +122,16 @@ const OFFERED_LEVEL_NAMES: readonly (readonly [alias: OfferedLevel, name: string
   ['graduate', '碩博班課程'],
 ];
 
+function readOfferedLevel(value: unknown): OfferedLevel | undefined {
+  switch (value) {
+    case 'bachelor':
+    case 'graduate':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.總成績之取位：甲說、乙說 */
 type TotalRoundingReading = 'halfUp' | 'truncate';
 
@@ -109,15 +140,46 @@ const TOTAL_ROUNDING_READING_NAMES: readonly (readonly [alias: TotalRoundingRead
   ['truncate', '乙說'],
 ];
 
+/** 開設課程：清單中的一筆 */
+interface TaughtCourse {
+  /** 班別 */
+  readonly level?: OfferedLevel;
+  /** 成績：分，小數2位，1至5 */
+  readonly score?: number;
+  /** 無效 */
+  readonly invalid?: boolean;
+}
+
+/** 評量紀錄：清單中的一筆 */
+interface EvaluationRecord {
+  /** 平均滿意度：分，小數2位，1至5 */
+  readonly mean?: number;
+}
+
 const recordOf = asRecord;
 
 const integerOf = readInteger;
 
 const decimalOf = readDecimal;
 
+function reachOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
+    or(consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN, coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN),
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
+  return onlyReached<Truth>(reachOfRepeatedBelow(mean, consecutiveBelow, coursesBelow), UNKNOWN);
+}
+
 function computeRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
   if (mean < 350 && (consecutiveBelow >= 2 || coursesBelow >= 2)) return YES;
-  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return UNKNOWN;
+  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return onlyRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   return NO;
 }
 
@@ -530,6 +592,88 @@ export const evaluationTotal: RuleGuide = {
       request: '「受評教師」的「開設課程」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const invalid = readBoolean(entry.invalid);
+          const level = readOfferedLevel(entry.level);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          return {
+            answer: answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 總成績之取位（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -582,6 +726,88 @@ export const totalRounding_2: RuleGuide = {
       request: '「總成績之取位」有不同解釋，採哪一說由教務處決定',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const invalid = readBoolean(entry.invalid);
+          const level = readOfferedLevel(entry.level);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          return {
+            answer: answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 總成績之登載（第七條第一款第二目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -632,6 +858,88 @@ export const recordedTotal: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「總成績之取位」有不同解釋，採哪一說由教務處決定',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 學士班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（開設課程.成績 於 受評教師.開設課程 其中 開設課程.班別 = 碩博班課程 且 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'sum',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const amount = lift(score, 100n);
+          return {
+            answer: allAnswers(
+              allAnswers(
+                answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
+                answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            ),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.無效 = 否）',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const invalid = readBoolean(entry.invalid);
+          const level = readOfferedLevel(entry.level);
+          const score = decimalOf(entry.score, 100, 100, 500);
+          return {
+            answer: answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -873,6 +1181,24 @@ export const runBelow: RuleGuide = {
       request: '「受評教師」的「同科歷次評量」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '連續（受評教師.同科歷次評量 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分））',
+      list: '受評教師.同科歷次評量',
+      operation: 'streak',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const earlierEvaluations = readEntries<EvaluationRecord>(evaluatedTeacher.earlierEvaluations);
+        return earlierEvaluations?.map((entry): GuideEntry => {
+          const mean_2 = decimalOf(entry.mean, 100, 100, 500);
+          return {
+            answer: answer(mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN, mean_2 !== mean_2 && '受評教師.同科歷次評量 的 平均滿意度'),
+            values: [['mean', '平均滿意度', showNumber(mean_2, 100n, null)]],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 紀錄同學期未達（第五條第三款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -903,6 +1229,30 @@ export const coursesBelow_2: RuleGuide = {
       near: [2],
       supplier: '教務處',
       request: '「受評教師」的「開設課程」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））',
+      list: '受評教師.開設課程',
+      operation: 'count',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          return {
+            answer: answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+          };
+        });
+      },
     },
   ],
 };
@@ -1219,6 +1569,32 @@ export const lowestOfCourses: RuleGuide = {
       request: '「受評教師」的「開設課程」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '最小（開設課程.成績 於 受評教師.開設課程）',
+      list: '受評教師.開設課程',
+      operation: 'min',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const amount = lift(score, 100n);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+            amount: amount,
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 總成績名次（第七條第一款第一目）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -1301,6 +1677,32 @@ export const excellentByRecord: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「受評教師」的「單位各師總成績」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '最小（開設課程.成績 於 受評教師.開設課程）',
+      list: '受評教師.開設課程',
+      operation: 'min',
+      entries(input: Input) {
+        const evaluatedTeacher = recordOf(input.evaluatedTeacher);
+        const courses = readEntries<TaughtCourse>(evaluatedTeacher.courses);
+        return courses?.map((entry): GuideEntry => {
+          const score = decimalOf(entry.score, 100, 100, 500);
+          const level = readOfferedLevel(entry.level);
+          const invalid = readBoolean(entry.invalid);
+          const amount = lift(score, 100n);
+          return {
+            answer: answer(amount === undefined ? UNKNOWN : YES, score !== score && '受評教師.開設課程 的 成績'),
+            values: [
+              ['level', '班別', showMember(level, OFFERED_LEVEL_NAMES)],
+              ['score', '成績', showNumber(score, 100n, null)],
+              ['invalid', '無效', showTruth(invalid)],
+            ],
+            amount: amount,
+          };
+        });
+      },
     },
   ],
 };

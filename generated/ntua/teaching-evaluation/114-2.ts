@@ -10,6 +10,7 @@ import {
   NO_ENTRIES,
   NO_VALUE,
   addExact,
+  addReached,
   allAnswers,
   and,
   answer,
@@ -25,6 +26,7 @@ import {
   not,
   notAnswer,
   numberValue,
+  onlyReached,
   or,
   readBoolean,
   readDecimal,
@@ -420,19 +422,44 @@ const recordOf = asRecord;
 
 const integerOf = readInteger;
 
+function reachOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = and(
+    flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
+    sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN,
+  ) as Truth;
+  if (case2 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = and(
+    flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
+    not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
+  ) as Truth;
+  if (case3 !== NO && !addReached(reached, [10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN], UNKNOWN))
+    return undefined;
+  if (case3 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
+  return onlyReached<Truth>(reachOfBadQuestionnaire(flag, sample, lowRank), UNKNOWN);
+}
+
 function computeBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Truth {
   const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   const case2: Truth = and(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN);
   if (case2 === YES) return NO;
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   const case3: Truth = and(
     flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
     not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
   );
   if (case3 === YES) return 10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN;
-  if (case3 === UNKNOWN) return UNKNOWN;
+  if (case3 === UNKNOWN) return onlyBadQuestionnaire(flag, sample, lowRank);
   return NO;
 }
 
@@ -463,18 +490,52 @@ function lackOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: num
   return NO;
 }
 
+function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = (kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (
+    case1 !== NO &&
+    !addReached(
+      reached,
+      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN)],
+      UNKNOWN,
+    )
+  )
+    return undefined;
+  if (case1 === YES) return reached;
+  const case2: Truth = (kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (
+    case2 !== NO &&
+    !addReached(
+      reached,
+      [or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN)],
+      UNKNOWN,
+    )
+  )
+    return undefined;
+  if (case2 === YES) return reached;
+  const case3: Truth = (kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  if (case3 !== NO && !addReached(reached, [enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN], UNKNOWN)) return undefined;
+  if (case3 === YES) return reached;
+  return undefined;
+}
+
+function onlyInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
+  return onlyReached<Truth>(reachOfInvalidEvaluation(kind, valid, enrolled), UNKNOWN);
+}
+
 function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
   const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case1 === YES)
     return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 10 ? YES : valid >= 10 ? NO : UNKNOWN);
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case2 === YES)
     return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN);
-  if (case2 === UNKNOWN) return UNKNOWN;
+  if (case2 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   const case3: Truth = kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 === YES) return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
-  if (case3 === UNKNOWN) return UNKNOWN;
+  if (case3 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
   return UNKNOWN;
 }
 
@@ -702,9 +763,24 @@ function lackOfTotalRounding(
   );
 }
 
+function reachOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(
+    mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
+    or(consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN, coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN),
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
+  return onlyReached<Truth>(reachOfRepeatedBelow(mean, consecutiveBelow, coursesBelow), UNKNOWN);
+}
+
 function computeRepeatedBelow(mean: number, consecutiveBelow: number, coursesBelow: number): Truth {
   if (mean < 350 && (consecutiveBelow >= 2 || coursesBelow >= 2)) return YES;
-  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return UNKNOWN;
+  if (!(mean >= 350 || (consecutiveBelow < 2 && coursesBelow < 2))) return onlyRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   return NO;
 }
 
@@ -1211,6 +1287,8 @@ const EXCLUSION_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '第�
 const EXCLUSION_FACTS: readonly string[] = ['評量問卷.情形', '評量問卷.樣本數', '評量問卷.低分名次'];
 
 function openExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): Decision {
+  if (badQuestionnaireValue === YES) return EXCLUSION_VALUE;
+  if (badQuestionnaireValue === NO) return EXCLUSION_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第一款',
     answer(badQuestionnaireValue, badQuestionnaireValue === UNKNOWN && lackOfBadQuestionnaire(flag, sample, lowRank)),
@@ -1353,6 +1431,8 @@ const INVALID_RESULT_NOT_APPLICABLE = /* @__PURE__ */ decided('notApplicable', '
 const INVALID_RESULT_FACTS: readonly string[] = ['評量課程.類別', '評量課程.有效樣本', '評量課程.修課人數'];
 
 function openInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Decision {
+  if (invalidEvaluationValue === YES) return INVALID_RESULT_VALUE;
+  if (invalidEvaluationValue === NO) return INVALID_RESULT_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第四款',
     answer(invalidEvaluationValue, invalidEvaluationValue === UNKNOWN && lackOfInvalidEvaluation(kind, valid, enrolled)),
@@ -1423,11 +1503,14 @@ const INVALID_KEPT_FACTS: readonly string[] = ['評量課程.類別', '評量課
 
 function openInvalidKept(
   invalidEvaluationValue: Truth,
-  onlyCourse: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  onlyCourse: Truth,
 ): Decision {
+  const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
+  if (inCase === YES) return INVALID_KEPT_VALUE;
+  if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
   return undeterminedEffect(
     '第四條第五款',
     allAnswers(
@@ -1440,25 +1523,25 @@ function openInvalidKept(
 
 function decideInvalidKept(
   invalidEvaluationValue: Truth,
-  onlyCourse: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  onlyCourse: Truth,
 ): Decision {
   const inCase: Truth = and(invalidEvaluationValue, onlyCourse);
   if (inCase === YES) return INVALID_KEPT_VALUE;
   if (inCase === NO) return INVALID_KEPT_NOT_APPLICABLE;
-  return openInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+  return openInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
 function resultOfInvalidKept(
   invalidEvaluationValue: Truth,
-  onlyCourse: Truth,
   kind: EvaluatedCourse | undefined,
   valid: number,
   enrolled: number,
+  onlyCourse: Truth,
 ): Result {
-  return result(decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled), {
+  return result(decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse), {
     text: '前款之「無效評量」，為該教師唯一得採計之科目者，其問卷仍應留存，以備績效評鑑或升等評分之參考。',
     values: [
       ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
@@ -1487,7 +1570,7 @@ export function invalidKept(input: Input): Decision {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+  return decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
 /** 無效評量之保留：結果與理由。 */
@@ -1498,7 +1581,7 @@ export function explainInvalidKept(input: Input): Result {
   const enrolled = integerOf(evaluatedSubject.enrolled, 0, 1000);
   const invalidEvaluationValue = computeInvalidEvaluation(kind, valid, enrolled);
   const onlyCourse = readBoolean(evaluatedSubject.onlyCourse);
-  return resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled);
+  return resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse);
 }
 
 /** 評量結果之申復：entitled */
@@ -2437,11 +2520,16 @@ const IMPROVEMENT_PLAN_FACTS: readonly string[] = [
 
 function openImprovementPlan(
   repeatedBelowValue: Truth,
-  improvementPlan_2: Truth,
   mean: number,
   consecutiveBelow: number,
   coursesBelow: number,
+  improvementPlan_2: Truth,
 ): Decision {
+  const inCase: Truth = repeatedBelowValue;
+  if (inCase === NO) return IMPROVEMENT_PLAN_NOT_APPLICABLE;
+  const must: Truth = improvementPlan_2;
+  if (inCase === YES && must === YES) return IMPROVEMENT_PLAN_MET;
+  if (inCase === YES && must === NO) return IMPROVEMENT_PLAN_VIOLATED;
   return undeterminedDuty(
     '第五條第三款第一目',
     answer(repeatedBelowValue, repeatedBelowValue === UNKNOWN && lackOfRepeatedBelow(mean, consecutiveBelow, coursesBelow)),
@@ -2453,27 +2541,27 @@ function openImprovementPlan(
 
 function decideImprovementPlan(
   repeatedBelowValue: Truth,
-  improvementPlan_2: Truth,
   mean: number,
   consecutiveBelow: number,
   coursesBelow: number,
+  improvementPlan_2: Truth,
 ): Decision {
   const inCase: Truth = repeatedBelowValue;
   if (inCase === NO) return IMPROVEMENT_PLAN_NOT_APPLICABLE;
   const must: Truth = improvementPlan_2;
   if (inCase === YES && must === YES) return IMPROVEMENT_PLAN_MET;
   if (inCase === YES && must === NO) return IMPROVEMENT_PLAN_VIOLATED;
-  return openImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
+  return openImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2);
 }
 
 function resultOfImprovementPlan(
   repeatedBelowValue: Truth,
-  improvementPlan_2: Truth,
   mean: number,
   consecutiveBelow: number,
   coursesBelow: number,
+  improvementPlan_2: Truth,
 ): Result {
-  return result(decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow), {
+  return result(decideImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2), {
     text: '應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。',
     values: [
       ['mean', showNumber(mean, 100n, '分')],
@@ -2503,7 +2591,7 @@ export function improvementPlan(input: Input): Decision {
   const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
-  return decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
+  return decideImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2);
 }
 
 /** 提出改善計畫：結果與理由。 */
@@ -2515,7 +2603,7 @@ export function explainImprovementPlan(input: Input): Result {
   const coursesBelow = integerOf(evaluatedTeacher.coursesBelow, 0, 20);
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const improvementPlan_2 = readBoolean(evaluatedTeacher.improvementPlan);
-  return resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow);
+  return resultOfImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2);
 }
 
 /** 參加精進社群：notApplicable */
@@ -2538,12 +2626,17 @@ const TEACHER_COMMUNITY_FACTS: readonly string[] = [
 
 function openTeacherCommunity(
   repeatedBelowValue: Truth,
-  kind_3: TeacherKind | undefined,
-  joinedCommunity: Truth,
   mean: number,
   consecutiveBelow: number,
   coursesBelow: number,
+  kind_3: TeacherKind | undefined,
+  joinedCommunity: Truth,
 ): Decision {
+  const inCase: Truth = and(repeatedBelowValue, kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO);
+  if (inCase === NO) return TEACHER_COMMUNITY_NOT_APPLICABLE;
+  const must: Truth = joinedCommunity;
+  if (inCase === YES && must === YES) return TEACHER_COMMUNITY_MET;
+  if (inCase === YES && must === NO) return TEACHER_COMMUNITY_VIOLATED;
   return undeterminedDuty(
     '第五條第三款第二目',
     allAnswers(
@@ -2558,29 +2651,29 @@ function openTeacherCommunity(
 
 function decideTeacherCommunity(
   repeatedBelowValue: Truth,
-  kind_3: TeacherKind | undefined,
-  joinedCommunity: Truth,
   mean: number,
   consecutiveBelow: number,
   coursesBelow: number,
+  kind_3: TeacherKind | undefined,
+  joinedCommunity: Truth,
 ): Decision {
   const inCase: Truth = and(repeatedBelowValue, kind_3 === 'fullTime' ? YES : kind_3 === undefined ? UNKNOWN : NO);
   if (inCase === NO) return TEACHER_COMMUNITY_NOT_APPLICABLE;
   const must: Truth = joinedCommunity;
   if (inCase === YES && must === YES) return TEACHER_COMMUNITY_MET;
   if (inCase === YES && must === NO) return TEACHER_COMMUNITY_VIOLATED;
-  return openTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow);
+  return openTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity);
 }
 
 function resultOfTeacherCommunity(
   repeatedBelowValue: Truth,
-  kind_3: TeacherKind | undefined,
-  joinedCommunity: Truth,
   mean: number,
   consecutiveBelow: number,
   coursesBelow: number,
+  kind_3: TeacherKind | undefined,
+  joinedCommunity: Truth,
 ): Result {
-  return result(decideTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow), {
+  return result(decideTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity), {
     text: '專任教師，應參加「教師精進社群」，由教學發展中心辦理。',
     values: [
       ['mean', showNumber(mean, 100n, '分')],
@@ -2612,7 +2705,7 @@ export function teacherCommunity(input: Input): Decision {
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  return decideTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow);
+  return decideTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity);
 }
 
 /** 參加精進社群：結果與理由。 */
@@ -2625,7 +2718,7 @@ export function explainTeacherCommunity(input: Input): Result {
   const repeatedBelowValue = computeRepeatedBelow(mean, consecutiveBelow, coursesBelow);
   const kind_3 = readTeacherKind(evaluatedTeacher.kind);
   const joinedCommunity = readBoolean(evaluatedTeacher.joinedCommunity);
-  return resultOfTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow);
+  return resultOfTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity);
 }
 
 /** 兼任教師之續聘：notApplicable */
@@ -2647,6 +2740,11 @@ function openNonRenewal(
   consecutiveBelow: number,
   coursesBelow: number,
 ): Decision {
+  const inCase: Truth = kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO;
+  if (inCase === NO) return NON_RENEWAL_NOT_APPLICABLE;
+  const when: Truth = repeatedBelowValue;
+  if (inCase === YES && when === YES) return NON_RENEWAL_ENTITLED;
+  if (inCase === YES && when === NO) return NON_RENEWAL_NOT_ENTITLED;
   return undeterminedPermission(
     '第五條第三款第三目',
     answer(kind_3 === 'partTime' ? YES : kind_3 === undefined ? UNKNOWN : NO, kind_3 === undefined && '受評教師.專兼任'),
@@ -3169,7 +3267,7 @@ export function decide(input: Input): Decisions {
         : invalidEvaluationValue === NO
           ? INVALID_RESULT_NOT_APPLICABLE
           : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: decideInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    invalidKept: decideInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
     evaluationAppealable: decideEvaluationAppealable(headAgreed, daysIntoTerm),
     recordedTotal: decideRecordedTotal(
       totalRoundingValue,
@@ -3185,8 +3283,8 @@ export function decide(input: Input): Decisions {
     supportList: mean < 350 ? SUPPORT_LIST_VALUE : mean >= 350 ? SUPPORT_LIST_NOT_APPLICABLE : SUPPORT_LIST_UNDETERMINED,
     supportLimits: decideSupportLimits(mean, kind_3, excessHours, excessPay, outsideJob),
     headInformed: mean < 350 ? HEAD_INFORMED_VALUE : mean >= 350 ? HEAD_INFORMED_NOT_APPLICABLE : HEAD_INFORMED_UNDETERMINED,
-    improvementPlan: decideImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow),
-    teacherCommunity: decideTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow),
+    improvementPlan: decideImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2),
+    teacherCommunity: decideTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity),
     nonRenewal: decideNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
     excellenceList: decideExcellenceList(kind_3, lowestMean, rank_2, teachers),
   };
@@ -3257,7 +3355,7 @@ export function evaluate(input: Input): Results {
     exclusion: resultOfExclusion(badQuestionnaireValue, flag, sample, lowRank),
     invalidEvaluation: resultOfInvalidEvaluation(invalidEvaluationValue, kind, valid, enrolled),
     invalidResult: resultOfInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
-    invalidKept: resultOfInvalidKept(invalidEvaluationValue, onlyCourse, kind, valid, enrolled),
+    invalidKept: resultOfInvalidKept(invalidEvaluationValue, kind, valid, enrolled, onlyCourse),
     evaluationAppealable: resultOfEvaluationAppealable(headAgreed, daysIntoTerm),
     evaluationTotal: resultOfEvaluationTotal(
       evaluationTotalValue,
@@ -3293,8 +3391,8 @@ export function evaluate(input: Input): Results {
     repeatedBelow: resultOfRepeatedBelow(repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
     runBelow: resultOfRunBelow(runBelowValue, streakOfEarlierEvaluationsValue, earlierEvaluations),
     coursesBelow: resultOfCoursesBelow(coursesBelowValue, countOfCoursesValue_2, courses),
-    improvementPlan: resultOfImprovementPlan(repeatedBelowValue, improvementPlan_2, mean, consecutiveBelow, coursesBelow),
-    teacherCommunity: resultOfTeacherCommunity(repeatedBelowValue, kind_3, joinedCommunity, mean, consecutiveBelow, coursesBelow),
+    improvementPlan: resultOfImprovementPlan(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, improvementPlan_2),
+    teacherCommunity: resultOfTeacherCommunity(repeatedBelowValue, mean, consecutiveBelow, coursesBelow, kind_3, joinedCommunity),
     nonRenewal: resultOfNonRenewal(kind_3, repeatedBelowValue, mean, consecutiveBelow, coursesBelow),
     excellenceList: resultOfExcellenceList(kind_3, lowestMean, rank_2, teachers),
     lowestOfCourses: resultOfLowestOfCourses(lowestOfCoursesValue, minOfCoursesScoreValue, courses),

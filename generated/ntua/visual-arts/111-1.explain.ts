@@ -4,7 +4,8 @@
  * 由 rules/ntua/visual-arts/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import type { RuleGuide } from '../../../compiler/runtime/index.ts';
+import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readEntries, readInteger, showNumber } from '../../../compiler/runtime/index.ts';
+import type { GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainApplicability,
   explainMayTrain,
@@ -18,7 +19,9 @@ import {
   explainProjectRule,
   explainMarketingRule,
   explainCompleted,
+  explainSpecialtyCourses,
 } from './111-1.ts';
+import type { Input } from './111-1.ts';
 
 /** 視覺藝術系所：美術學系、書畫藝術學系、雕塑學系、視覺傳達設計學系、古蹟藝術修護學系、工藝設計學系、多媒體動畫藝術學系、圖文傳播藝術學系、學位學程、跨域表演藝術研究所、其他系所 */
 type VisualArtsDepartment =
@@ -47,6 +50,16 @@ const VISUAL_ARTS_DEPARTMENT_NAMES: readonly (readonly [alias: VisualArtsDepartm
   ['performingArts', '跨域表演藝術研究所'],
   ['otherDepartment', '其他系所'],
 ];
+
+/** 專門科目：清單中的一筆 */
+interface SpecialtyCourse {
+  /** 採計學分：學分，整數，0至10 */
+  readonly counted?: number;
+}
+
+const recordOf = asRecord;
+
+const integerOf = readInteger;
 
 /** 專門課程之適用（第一點第二項）：考慮的除外、可能的改變、由誰提供事實。 */
 export const applicability: RuleGuide = {
@@ -376,6 +389,27 @@ export const creditsPerCourse: RuleGuide = {
       request: '「專門課程學分」的「科目」，由師資培育中心提供',
     },
   ],
+  aggregates: [
+    {
+      words: '全部（專門課程學分.科目 皆 專門科目.採計學分 ≥ 採計範圍（2 至 4 學分） 且 專門科目.採計學分 ≤ 採計範圍（2 至 4 學分））',
+      list: '專門課程學分.科目',
+      operation: 'all',
+      entries(input: Input) {
+        const specialtyCredits = recordOf(input.specialtyCredits);
+        const courses = readEntries<SpecialtyCourse>(specialtyCredits.courses);
+        return courses?.map((entry): GuideEntry => {
+          const counted = integerOf(entry.counted, 0, 10);
+          return {
+            answer: allAnswers(
+              answer(counted >= 2 ? YES : counted < 2 ? NO : UNKNOWN, counted !== counted && '專門課程學分.科目 的 採計學分'),
+              answer(counted <= 4 ? YES : counted > 4 ? NO : UNKNOWN, counted !== counted && '專門課程學分.科目 的 採計學分'),
+            ),
+            values: [['counted', '採計學分', showNumber(counted, 1n, null)]],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 理解與應用之必選（第四點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -658,6 +692,38 @@ export const completed: RuleGuide = {
   ],
 };
 
+/** 專門課程之修習（附表1）：考慮的除外、可能的改變、由誰提供事實。 */
+export const specialtyCourses: RuleGuide = {
+  name: '專門課程之修習',
+  office: '師資培育中心',
+  compared: true,
+  members: [],
+  explain: explainSpecialtyCourses,
+  conditions: [],
+  facts: [
+    {
+      path: ['visualArtsTeacher', 'courses'],
+      name: '視覺藝術師資生.修課',
+      type: {
+        kind: 'list',
+        element: {
+          kind: 'record',
+          fields: [
+            { name: '科目名稱', alias: 'title', optional: false, type: { kind: 'text' } },
+            { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
+            { name: '及格', alias: 'passed', optional: false, type: { kind: 'boolean' } },
+          ],
+        },
+      },
+      unit: null,
+      optional: false,
+      near: [],
+      supplier: '師資培育中心',
+      request: '「視覺藝術師資生」的「修課」，由師資培育中心提供',
+    },
+  ],
+};
+
 /** Every guide by the alias of its rule. */
 export const guides: Readonly<Record<string, RuleGuide>> = {
   ['applicability']: applicability,
@@ -672,4 +738,5 @@ export const guides: Readonly<Record<string, RuleGuide>> = {
   ['projectRule']: projectRule,
   ['marketingRule']: marketingRule,
   ['completed']: completed,
+  ['specialtyCourses']: specialtyCourses,
 };

@@ -9,18 +9,24 @@ import {
   CONFLICTING,
   FAILED,
   FULFILLED,
+  TOO_MANY_WAYS,
   allAnswers,
   and,
   answer,
   asRecord,
+  canAllocateCourses,
   checkInput,
   conclusionResult,
   decided,
+  lackOfCourse,
   lacking,
+  makeCourseTable,
   reachOf,
   reachTogether,
+  readBoolean,
   readEntries,
   readInteger,
+  readText,
   result,
   sameTruth,
   scaledValue,
@@ -35,6 +41,7 @@ import {
   undeterminedPermission,
   undeterminedValue,
   valueOrNull,
+  withAllocation,
 } from '../../../compiler/runtime/index.ts';
 import type {
   Answer,
@@ -45,6 +52,7 @@ import type {
   Note,
   Result,
   StandardSchema,
+  TakenCourse,
   Truth,
 } from '../../../compiler/runtime/index.ts';
 
@@ -107,6 +115,16 @@ function readVisualArtsDepartment(value: unknown): VisualArtsDepartment | undefi
   }
 }
 
+/** 修課紀錄：清單中的一筆 */
+export interface CourseTaken {
+  /** 科目名稱 */
+  readonly title?: string;
+  /** 學分：學分，整數，0至10 */
+  readonly credits?: number;
+  /** 及格 */
+  readonly passed?: boolean;
+}
+
 /** 專門科目：清單中的一筆 */
 export interface SpecialtyCourse {
   /** 採計學分：學分，整數，0至10 */
@@ -119,6 +137,8 @@ export interface VisualArtsTeacher {
   readonly department?: VisualArtsDepartment;
   /** 取得資格學年度：學年度，整數，80至200 */
   readonly qualifiedYear?: number;
+  /** 修課 */
+  readonly courses?: readonly CourseTaken[];
 }
 
 /** 專門課程學分 */
@@ -175,6 +195,22 @@ const INPUT_SHAPE: InputShape = [
     fields: [
       { name: '系所', alias: 'department', optional: false, type: { kind: 'enumeration', members: VISUAL_ARTS_DEPARTMENT_NAMES } },
       { name: '取得資格學年度', alias: 'qualifiedYear', optional: false, type: { kind: 'integer', low: 80, high: 200 } },
+      {
+        name: '修課',
+        alias: 'courses',
+        optional: false,
+        type: {
+          kind: 'list',
+          element: {
+            kind: 'record',
+            fields: [
+              { name: '科目名稱', alias: 'title', optional: false, type: { kind: 'text' } },
+              { name: '學分', alias: 'credits', optional: false, type: { kind: 'integer', low: 0, high: 10 } },
+              { name: '及格', alias: 'passed', optional: false, type: { kind: 'boolean' } },
+            ],
+          },
+        },
+      },
     ],
   },
   {
@@ -301,6 +337,329 @@ function lackOfAllOfCourses(courses: readonly SpecialtyCourse[] | undefined): La
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
+}
+
+/** 核心課程、概論與材料、概論必選、美學與史論、史論必選、評論與鑑賞、鑑賞必選、實踐與展現、創作必選科目、專題必選科目、行銷必選科目、教學知能 */
+const COURSE_TABLE = /* @__PURE__ */ makeCourseTable({
+  scale: 1,
+  most: 10,
+  total: 44,
+  totalPhrase: '至少四十四學分',
+  groups: [
+    { alias: 'core', name: '核心課程', isNamed: true, minCredits: 2, creditsPhrase: '至少二學分' },
+    { alias: 'introduction', name: '概論與材料', isNamed: true, minCredits: 6, eachLow: 2, eachHigh: 4, creditsPhrase: '至少六學分' },
+    {
+      alias: 'introductionList',
+      name: '概論必選',
+      parent: 1,
+      isNamed: true,
+      minCourses: 1,
+      minCredits: 2,
+      coursesPhrase: '至少一門',
+      creditsPhrase: '至少二學分',
+    },
+    { alias: 'history', name: '美學與史論', isNamed: true, minCredits: 8, eachLow: 2, eachHigh: 4, creditsPhrase: '至少八學分' },
+    {
+      alias: 'historyList',
+      name: '史論必選',
+      parent: 3,
+      isNamed: true,
+      minCourses: 1,
+      minCredits: 2,
+      coursesPhrase: '至少一門',
+      creditsPhrase: '至少二學分',
+    },
+    { alias: 'appreciation', name: '評論與鑑賞', isNamed: true, minCredits: 4, eachLow: 2, eachHigh: 4, creditsPhrase: '至少四學分' },
+    {
+      alias: 'appreciationList',
+      name: '鑑賞必選',
+      parent: 5,
+      isNamed: true,
+      minCourses: 1,
+      minCredits: 2,
+      coursesPhrase: '至少一門',
+      creditsPhrase: '至少二學分',
+    },
+    { alias: 'practice', name: '實踐與展現', isNamed: true, minCredits: 22, eachLow: 2, eachHigh: 4, creditsPhrase: '至少二十二學分' },
+    {
+      alias: 'drawingList',
+      name: '創作必選科目',
+      parent: 7,
+      isNamed: true,
+      minCourses: 2,
+      maxCourses: 3,
+      minCredits: 6,
+      coursesPhrase: '二至三門',
+      creditsPhrase: '至少六學分',
+    },
+    {
+      alias: 'projectList',
+      name: '專題必選科目',
+      parent: 7,
+      isNamed: true,
+      minCourses: 1,
+      maxCourses: 2,
+      minCredits: 4,
+      coursesPhrase: '一至二門',
+      creditsPhrase: '至少四學分',
+    },
+    {
+      alias: 'marketingList',
+      name: '行銷必選科目',
+      parent: 7,
+      isNamed: true,
+      minCourses: 1,
+      minCredits: 2,
+      coursesPhrase: '至少一門',
+      creditsPhrase: '至少二學分',
+    },
+    { alias: 'teaching', name: '教學知能', isNamed: true, minCredits: 2, creditsPhrase: '至少二學分' },
+  ],
+  pairs: [],
+  rows: [
+    ['美學', [0]],
+    ['基礎美學', [0]],
+    ['西方美學導論', [0]],
+    ['藝術概論', [0]],
+    ['藝術學', [0]],
+    ['設計概論', [1, 2]],
+    ['工藝設計概論', [1, 2]],
+    ['文化創意產業概論', [1, 2]],
+    ['圖文傳播概論', [1, 2]],
+    ['造形原理', [1, 2]],
+    ['色彩學', [1, 2]],
+    ['色彩理論與應用', [1, 2]],
+    ['書畫材料學', [1]],
+    ['書畫裱褙', [1]],
+    ['紙材結構', [1]],
+    ['繪畫材料學', [1]],
+    ['設計美學', [3, 4]],
+    ['書畫藝術美學', [3, 4]],
+    ['紋飾與設計美學', [3, 4]],
+    ['現代藝術史', [3, 4]],
+    ['西方藝術史', [3, 4]],
+    ['中國美術史', [3, 4]],
+    ['西洋美術史', [3, 4]],
+    ['現代書畫藝術', [3, 4]],
+    ['書法史', [3, 4]],
+    ['篆刻史', [3, 4]],
+    ['中國雕塑史', [3, 4]],
+    ['西洋雕塑史', [3, 4]],
+    ['中華工藝史', [3, 4]],
+    ['臺灣建築史', [3, 4]],
+    ['近代設計史', [3, 4]],
+    ['媒體藝術史', [3, 4]],
+    ['圖文傳播發展史', [3, 4]],
+    ['西方現代藝術', [3, 4]],
+    ['工藝設計史論', [3, 4]],
+    ['當代藝術', [3, 4]],
+    ['當代藝術導論', [3, 4]],
+    ['當代藝術思潮', [3, 4]],
+    ['當代繪畫思想', [3, 4]],
+    ['公共藝術概論', [3, 4]],
+    ['影像美學', [3, 4]],
+    ['當代藝術思潮與創作', [3, 4]],
+    ['影像鑑賞分析', [3, 4]],
+    ['藝術心理學', [3]],
+    ['設計心理學', [3]],
+    ['視覺心理學', [3]],
+    ['原始藝術', [3]],
+    ['藝術評論專題', [5, 6]],
+    ['文物藝術品鑑賞', [5, 6]],
+    ['工藝鑑賞', [5, 6]],
+    ['雕塑鑑賞', [5, 6]],
+    ['雕塑作品賞析', [5, 6]],
+    ['古蹟調查與修護實務(藝術薪傳)', [5]],
+    ['吉祥圖案', [5]],
+    ['素描', [7, 8]],
+    ['基礎素描', [7, 8]],
+    ['素描基礎', [7, 8]],
+    ['素描進階', [7, 8]],
+    ['素描創作', [7, 8]],
+    ['動態素描', [7, 8]],
+    ['設計素描', [7, 8]],
+    ['彩繪', [7, 8]],
+    ['水彩', [7, 8]],
+    ['基礎水彩', [7, 8]],
+    ['油畫基礎', [7, 8]],
+    ['基礎油畫', [7, 8]],
+    ['油畫進階', [7, 8]],
+    ['油畫創作', [7, 8]],
+    ['寺廟彩繪', [7, 8]],
+    ['花鳥圖稿繪製', [7, 8]],
+    ['人物圖稿繪製', [7, 8]],
+    ['工藝創作研究', [7, 8]],
+    ['皮革工藝', [7, 8]],
+    ['皮革雕刻與染色', [7, 8]],
+    ['皮塑工藝', [7, 8]],
+    ['漆器工藝', [7, 8]],
+    ['漆器工藝進階', [7, 8]],
+    ['纖維工藝', [7, 8]],
+    ['木作彩繪與按金', [7, 8]],
+    ['竹材工藝', [7, 8]],
+    ['竹材工藝進階', [7, 8]],
+    ['金屬工藝', [7, 8]],
+    ['金屬鍛造工藝', [7, 8]],
+    ['金屬產品設計', [7, 8]],
+    ['蠟雕與脫蠟鑄造', [7, 8]],
+    ['金屬表面裝飾', [7, 8]],
+    ['琺瑯工藝', [7, 8]],
+    ['金工飾品設計與製作', [7, 8]],
+    ['陶瓷工藝', [7, 8]],
+    ['陶瓷裝飾技法', [7, 8]],
+    ['陶瓷器皿設計', [7, 8]],
+    ['陶瓷雕塑', [7, 8]],
+    ['模製陶瓷', [7, 8]],
+    ['木材工藝', [7, 8]],
+    ['立體構成', [7, 8]],
+    ['立體造型', [7, 8]],
+    ['角色設計與衍生應用', [7, 8]],
+    ['模型製作與材質應用', [7, 8]],
+    ['浮雕', [7, 8]],
+    ['陶塑', [7, 8]],
+    ['基礎塑造', [7, 8]],
+    ['寫實塑造', [7, 8]],
+    ['人體塑造', [7, 8]],
+    ['基礎雕刻', [7, 8]],
+    ['基礎構成', [7, 8]],
+    ['模型製作', [7, 8]],
+    ['基本設計', [7, 8]],
+    ['設計方法', [7, 8]],
+    ['使用者導向設計', [7, 8]],
+    ['編排設計', [7, 8]],
+    ['應用編排設計', [7, 8]],
+    ['珠寶設計與繪圖', [7, 8]],
+    ['創意開發設計', [7, 8]],
+    ['工藝產品設計', [7, 8]],
+    ['創意產品設計', [7, 8]],
+    ['在地文化與創意設計', [7, 8]],
+    ['多媒體廣告設計', [7, 8]],
+    ['數位影像處理', [7, 8]],
+    ['電腦繪圖', [7, 8]],
+    ['2D電腦繪圖', [7, 8]],
+    ['數位影像設計', [7, 8]],
+    ['影像處理', [7, 8]],
+    ['動畫設計應用', [7, 8]],
+    ['數位平面設計', [7, 8]],
+    ['3D電腦繪圖', [7, 8]],
+    ['3D電腦動畫(一)', [7, 8]],
+    ['3D電腦動畫(二)', [7, 8]],
+    ['電腦模型建構', [7, 8]],
+    ['3D電腦輔助設計', [7, 8]],
+    ['3D電腦輔助設計(A)', [7, 8]],
+    ['3D電腦輔助設計(B)', [7, 8]],
+    ['3D模型設計與輸出', [7, 8]],
+    ['畢業專題創作', [7, 9]],
+    ['木雕專題創作', [7, 9]],
+    ['石雕專題創作', [7, 9]],
+    ['泥塑專題創作', [7, 9]],
+    ['金屬造形專題創作', [7, 9]],
+    ['複合媒材專題創作', [7, 9]],
+    ['畢業專題', [7, 9]],
+    ['專題製作', [7, 9]],
+    ['畢業製作(產品)A', [7, 9]],
+    ['畢業製作(產品)B', [7, 9]],
+    ['畢業製作(木藝)A', [7, 9]],
+    ['畢業製作(木藝)B', [7, 9]],
+    ['畢業製作(金工)A', [7, 9]],
+    ['畢業製作(金工)B', [7, 9]],
+    ['畢業製作(陶瓷)A', [7, 9]],
+    ['畢業製作(陶瓷)B', [7, 9]],
+    ['水墨專題創作', [7, 9]],
+    ['書法篆刻專題創作', [7, 9]],
+    ['水墨畢業專題創作', [7, 9]],
+    ['書法篆刻畢業專題創作', [7, 9]],
+    ['畢業專題設計與製作', [7, 9]],
+    ['行銷學', [7, 10]],
+    ['藝術行銷', [7, 10]],
+    ['文化創意產業管理與行銷', [7, 10]],
+    ['創意與藝術行銷', [7, 10]],
+    ['展示設計', [7, 10]],
+    ['生活場域設計', [7, 10]],
+    ['藝術管理', [7, 10]],
+    ['設計管理', [7, 10]],
+    ['藝術市場與藝術管理概論', [7, 10]],
+    ['水墨基礎', [7]],
+    ['水墨基礎(A)', [7]],
+    ['水墨基礎(B)', [7]],
+    ['水墨進階', [7]],
+    ['重彩畫', [7]],
+    ['重彩畫進階', [7]],
+    ['版畫基礎', [7]],
+    ['版畫進階', [7]],
+    ['版畫創作', [7]],
+    ['動畫編劇', [7]],
+    ['基礎攝影', [7]],
+    ['攝影學', [7]],
+    ['數位攝影', [7]],
+    ['商業攝影', [7]],
+    ['廣告攝影', [7]],
+    ['影視攝影', [7]],
+    ['進階商業攝影', [7]],
+    ['專業攝影', [7]],
+    ['攝影實務', [7]],
+    ['產品攝影', [7]],
+    ['插畫', [7]],
+    ['插畫設計', [7]],
+    ['表現技法', [7]],
+    ['產品速繪技法', [7]],
+    ['水墨技法', [7]],
+    ['水墨寫生', [7]],
+    ['水墨白描', [7]],
+    ['創意表現', [7]],
+    ['繪畫表現與媒材', [7]],
+    ['繪畫基礎', [7]],
+    ['圖學', [7]],
+    ['建築繪圖', [7]],
+    ['文字與編輯設計', [7]],
+    ['文字造形與編排', [7]],
+    ['文字造形', [7]],
+    ['書法進階', [7]],
+    ['篆刻進階', [7]],
+    ['書法篆刻進階', [7]],
+    ['數位剪輯', [7]],
+    ['非線性剪輯', [7]],
+    ['藝術教育', [11]],
+  ],
+});
+
+function takenCourses(courses_2: readonly CourseTaken[] | undefined): readonly TakenCourse[] | undefined {
+  if (courses_2 === undefined) return undefined;
+  const taken: TakenCourse[] = [];
+  for (const entry of courses_2) {
+    const title = readText(entry.title);
+    const credits = integerOf(entry.credits, 0, 10);
+    const passed = readBoolean(entry.passed);
+    taken.push({ key: title, credits: credits, counts: passed, conditions: [] });
+  }
+  return taken;
+}
+
+function allocatesCourses(courses_2: readonly CourseTaken[] | undefined): Truth {
+  return canAllocateCourses(COURSE_TABLE, takenCourses(courses_2));
+}
+
+function lackOfAllocationCourses(courses_2: readonly CourseTaken[] | undefined): Lack {
+  if (courses_2 === undefined) return lacking('視覺藝術師資生.修課');
+  let lack = lacking();
+  for (const entry of courses_2) {
+    const title = readText(entry.title);
+    const credits = integerOf(entry.credits, 0, 10);
+    const passed = readBoolean(entry.passed);
+    lack = lacking(
+      lack,
+      lackOfCourse(
+        COURSE_TABLE,
+        answer(passed, passed === UNKNOWN && '視覺藝術師資生.修課 的 及格'),
+        title,
+        lacking(title === undefined && '視覺藝術師資生.修課 的 科目名稱'),
+        credits,
+        lacking(credits !== credits && '視覺藝術師資生.修課 的 學分'),
+        [],
+      ),
+    );
+  }
+  return lack.missing.length === 0 && lack.reasons.length === 0 ? TOO_MANY_WAYS : lack;
 }
 
 /** 專門課程之適用：entitled */
@@ -1404,6 +1763,89 @@ export function explainCompleted(input: Input): Result {
   );
 }
 
+/** 專門課程之修習：met */
+const SPECIALTY_COURSES_MET = /* @__PURE__ */ decided('met', '附表1');
+
+/** 專門課程之修習：violated */
+const SPECIALTY_COURSES_VIOLATED = /* @__PURE__ */ decided('violated', '附表1');
+
+/** 專門課程之修習所讀的事實 */
+const SPECIALTY_COURSES_FACTS: readonly string[] = [
+  '視覺藝術師資生.修課',
+  '視覺藝術師資生.修課 的 科目名稱',
+  '視覺藝術師資生.修課 的 學分',
+  '視覺藝術師資生.修課 的 及格',
+];
+
+function openSpecialtyCourses(allocatesCoursesValue: Truth, courses_2: readonly CourseTaken[] | undefined): Decision {
+  return undeterminedDuty(
+    '附表1',
+    YES,
+    answer(allocatesCoursesValue, allocatesCoursesValue === UNKNOWN && lackOfAllocationCourses(courses_2)),
+    YES,
+    SPECIALTY_COURSES_FACTS,
+  );
+}
+
+function decideSpecialtyCourses(allocatesCoursesValue: Truth, courses_2: readonly CourseTaken[] | undefined): Decision {
+  const must: Truth = allocatesCoursesValue;
+  if (must === YES) return SPECIALTY_COURSES_MET;
+  if (must === NO) return SPECIALTY_COURSES_VIOLATED;
+  return openSpecialtyCourses(allocatesCoursesValue, courses_2);
+}
+
+function resultOfSpecialtyCourses(allocatesCoursesValue: Truth, courses_2: readonly CourseTaken[] | undefined): Result {
+  return withAllocation(
+    result(decideSpecialtyCourses(allocatesCoursesValue, courses_2), {
+      text: '專門課程科目表',
+      values: [
+        ['courses', showEntries(courses_2)],
+        ['core', '2 學分'],
+        ['countedCredits', '2 至 4 學分'],
+        ['introduction', '6 學分'],
+        ['compulsoryCourses', '1 門'],
+        ['compulsoryCredits', '2 學分'],
+        ['historyCredits', '8 學分'],
+        ['appreciation', '4 學分'],
+        ['practice', '22 學分'],
+        ['drawingCourses', '2 至 3 門'],
+        ['drawingCredits', '6 學分'],
+        ['projectCourses', '1 至 2 門'],
+        ['projectCredits', '4 學分'],
+        ['marketingCredits', '2 學分'],
+        ['teaching', '2 學分'],
+        ['total', '44 學分'],
+      ],
+      caveats: [],
+      effects: [],
+    }),
+    COURSE_TABLE,
+    takenCourses(courses_2),
+  );
+}
+
+/**
+ * 專門課程之修習（附表1）
+ *
+ * > 專門課程科目表
+ *
+ * - 應 視覺藝術師資生.修課 可採計於各組：核心課程（至少 2 學分）、概論與材料（至少 6 學分、每門採計 2 學分起 至多 4 學分）、概論必選（至少 1 門、至少 2 學分）、美學與史論（至少 8 學分、每門採計 2 學分起 至多 4 學分）、史論必選（至少 1 門、至少 2 學分）、評論與鑑賞（至少 4 學分、每門採計 2 學分起 至多 4 學分）、鑑賞必選（至少 1 門、至少 2 學分）、實踐與展現（至少 22 學分、每門採計 2 學分起 至多 4 學分）、創作必選科目（至少 2 門、至多 3 門、至少 6 學分）、專題必選科目（至少 1 門、至多 2 門、至少 4 學分）、行銷必選科目（至少 1 門、至少 2 學分）、教學知能（至少 2 學分）；合計至少 44 學分
+ */
+export function specialtyCourses(input: Input): Decision {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const courses_2 = readEntries<CourseTaken>(visualArtsTeacher.courses);
+  const allocatesCoursesValue = allocatesCourses(courses_2);
+  return decideSpecialtyCourses(allocatesCoursesValue, courses_2);
+}
+
+/** 專門課程之修習：結果與理由。 */
+export function explainSpecialtyCourses(input: Input): Result {
+  const visualArtsTeacher = recordOf(input.visualArtsTeacher);
+  const courses_2 = readEntries<CourseTaken>(visualArtsTeacher.courses);
+  const allocatesCoursesValue = allocatesCourses(courses_2);
+  return resultOfSpecialtyCourses(allocatesCoursesValue, courses_2);
+}
+
 export interface Decisions {
   readonly applicability: Decision;
   readonly mayTrain: Decision;
@@ -1415,6 +1857,7 @@ export interface Decisions {
   readonly projectRule: Decision;
   readonly marketingRule: Decision;
   readonly completed: Decision;
+  readonly specialtyCourses: Decision;
 }
 
 export interface Results {
@@ -1430,6 +1873,7 @@ export interface Results {
   readonly projectRule: Result;
   readonly marketingRule: Result;
   readonly completed: Result;
+  readonly specialtyCourses: Result;
 }
 
 /** The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined. */
@@ -1457,6 +1901,8 @@ export function decide(input: Input): Decisions {
   const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
   const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
   const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  const courses_2 = readEntries<CourseTaken>(visualArtsTeacher.courses);
+  const allocatesCoursesValue = allocatesCourses(courses_2);
   return {
     applicability:
       qualifiedYear >= 111 ? APPLICABILITY_ENTITLED : qualifiedYear < 111 ? APPLICABILITY_NOT_ENTITLED : APPLICABILITY_UNDETERMINED,
@@ -1507,6 +1953,7 @@ export function decide(input: Input): Decisions {
       projectCredits,
       marketingCredits,
     ),
+    specialtyCourses: decideSpecialtyCourses(allocatesCoursesValue, courses_2),
   };
 }
 
@@ -1535,6 +1982,8 @@ export function evaluate(input: Input): Results {
   const projectCourses = integerOf(compulsoryTaken.projectCourses, 0, 30);
   const projectCredits = integerOf(compulsoryTaken.projectCredits, 0, 120);
   const marketingCredits = integerOf(compulsoryTaken.marketingCredits, 0, 40);
+  const courses_2 = readEntries<CourseTaken>(visualArtsTeacher.courses);
+  const allocatesCoursesValue = allocatesCourses(courses_2);
   return {
     applicability: resultOfApplicability(qualifiedYear),
     mayTrain: resultOfMayTrain(department),
@@ -1565,5 +2014,6 @@ export function evaluate(input: Input): Results {
       projectCredits,
       marketingCredits,
     ),
+    specialtyCourses: resultOfSpecialtyCourses(allocatesCoursesValue, courses_2),
   };
 }

@@ -4,8 +4,21 @@
  * 由 rules/ntut/cross-domain-learning/regulation.fagui 產生，請改該檔，不要改這裡。
  */
 
-import { NO, UNKNOWN, YES, allAnswers, answer, asRecord, readBoolean, readInteger } from '../../../compiler/runtime/index.ts';
-import type { Answer, RuleGuide } from '../../../compiler/runtime/index.ts';
+import {
+  NO,
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  asRecord,
+  lift,
+  readBoolean,
+  readEntries,
+  readInteger,
+  showMember,
+  showNumber,
+} from '../../../compiler/runtime/index.ts';
+import type { Answer, GuideEntry, RuleGuide } from '../../../compiler/runtime/index.ts';
 import {
   explainGraduationCondition,
   explainProgrammeSize,
@@ -147,6 +160,17 @@ const ONLINE_SUBJECT_KIND_NAMES: readonly (readonly [alias: OnlineSubjectKind, n
   ['other', '其他類別'],
 ];
 
+function readOnlineSubjectKind(value: unknown): OnlineSubjectKind | undefined {
+  switch (value) {
+    case 'professionalElective':
+    case 'generalEducation':
+    case 'other':
+      return value;
+    default:
+      return undefined;
+  }
+}
+
 /** 疑義.同一課程之認定：甲說、乙說 */
 type SameCourseReading = 'always' | 'whenExempting';
 
@@ -162,6 +186,14 @@ const OVERLAP_OF_THREE_READING_NAMES: readonly (readonly [alias: OverlapOfThreeR
   ['limitExcluded', '甲說'],
   ['limitIncluded', '乙說'],
 ];
+
+/** 線上科目：清單中的一筆 */
+interface OnlineSubject {
+  /** 類別 */
+  readonly kind?: OnlineSubjectKind;
+  /** 學分：學分，整數，0至12 */
+  readonly credits?: number;
+}
 
 const recordOf = asRecord;
 
@@ -856,6 +888,35 @@ export const completedOnline: RuleGuide = {
       request: '「線上修習」的「已修畢科目」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）',
+      list: '線上修習.已修畢科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const onlineStudy = recordOf(input.onlineStudy);
+        const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+        return completed?.map((entry): GuideEntry => {
+          const kind = readOnlineSubjectKind(entry.kind);
+          const credits = integerOf(entry.credits, 0, 12);
+          const amount = lift(credits);
+          return {
+            answer: allAnswers(
+              answer(
+                kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO,
+                kind === undefined && '線上修習.已修畢科目 的 類別',
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '線上修習.已修畢科目 的 學分'),
+            ),
+            values: [
+              ['kind', '類別', showMember(kind, ONLINE_SUBJECT_KIND_NAMES)],
+              ['credits', '學分', showNumber(credits, 1n, null)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 列計線上學分（第六點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -885,6 +946,35 @@ export const onlineTowardGraduation: RuleGuide = {
       near: [4],
       supplier: '教務處',
       request: '「線上修習」的「已修畢科目」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（線上科目.學分 於 線上修習.已修畢科目 其中 線上科目.類別 屬於 {專業選修、通識}）',
+      list: '線上修習.已修畢科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const onlineStudy = recordOf(input.onlineStudy);
+        const completed = readEntries<OnlineSubject>(onlineStudy.completed);
+        return completed?.map((entry): GuideEntry => {
+          const kind = readOnlineSubjectKind(entry.kind);
+          const credits = integerOf(entry.credits, 0, 12);
+          const amount = lift(credits);
+          return {
+            answer: allAnswers(
+              answer(
+                kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO,
+                kind === undefined && '線上修習.已修畢科目 的 類別',
+              ),
+              answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '線上修習.已修畢科目 的 學分'),
+            ),
+            values: [
+              ['kind', '類別', showMember(kind, ONLINE_SUBJECT_KIND_NAMES)],
+              ['credits', '學分', showNumber(credits, 1n, null)],
+            ],
+          };
+        });
+      },
     },
   ],
 };

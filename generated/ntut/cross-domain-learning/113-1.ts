@@ -7,6 +7,7 @@
 
 import {
   DIVISION_BY_ZERO,
+  addReached,
   allAnswers,
   and,
   answer,
@@ -20,6 +21,7 @@ import {
   membersOf,
   not,
   notAnswer,
+  onlyReached,
   or,
   rational,
   readBoolean,
@@ -618,10 +620,22 @@ export function checkedInput(input: unknown): { readonly value: Input; readonly 
 
 const recordOf = asRecord;
 
+function reachOfCreditKind(ownDepartment: Truth): readonly (CreditKind | undefined)[] | undefined {
+  const reached: (CreditKind | undefined)[] = [];
+  const case1: Truth = ownDepartment as Truth;
+  if (case1 !== NO && !addReached(reached, ['professionalCredits'], undefined)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, ['crossAndFreeCredits'], undefined) ? reached : undefined;
+}
+
+function onlyCreditKind(ownDepartment: Truth): CreditKind | undefined {
+  return onlyReached<CreditKind | undefined>(reachOfCreditKind(ownDepartment), undefined);
+}
+
 function computeCreditKind(ownDepartment: Truth): CreditKind | undefined {
   const case1: Truth = ownDepartment;
   if (case1 === YES) return 'professionalCredits';
-  if (case1 === UNKNOWN) return undefined;
+  if (case1 === UNKNOWN) return onlyCreditKind(ownDepartment);
   return 'crossAndFreeCredits';
 }
 
@@ -693,10 +707,22 @@ function lackOfSameCourse(
   );
 }
 
+function reachOfCrossProfessional(professional: Truth, ownDepartment: Truth, sameCourseValue: Truth): readonly Truth[] | undefined {
+  const reached: Truth[] = [];
+  const case1: Truth = and(and(professional, sameTruth(ownDepartment, NO)), sameTruth(sameCourseValue, NO)) as Truth;
+  if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
+}
+
+function onlyCrossProfessional(professional: Truth, ownDepartment: Truth, sameCourseValue: Truth): Truth {
+  return onlyReached<Truth>(reachOfCrossProfessional(professional, ownDepartment, sameCourseValue), UNKNOWN);
+}
+
 function computeCrossProfessional(professional: Truth, ownDepartment: Truth, sameCourseValue: Truth): Truth {
   const case1: Truth = and(and(professional, sameTruth(ownDepartment, NO)), sameTruth(sameCourseValue, NO));
   if (case1 === YES) return YES;
-  if (case1 === UNKNOWN) return UNKNOWN;
+  if (case1 === UNKNOWN) return onlyCrossProfessional(professional, ownDepartment, sameCourseValue);
   return NO;
 }
 
@@ -724,9 +750,23 @@ function lackOfCrossProfessional(
 
 const integerOf = readInteger;
 
+function reachOfCountedOnline(professionalElective: number, generalEducation: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (
+    professionalElective + generalEducation <= 4 ? YES : professionalElective + generalEducation > 4 ? NO : UNKNOWN
+  ) as Truth;
+  if (case1 !== NO && !addReached(reached, [professionalElective + generalEducation], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [4], NaN) ? reached : undefined;
+}
+
+function onlyCountedOnline(professionalElective: number, generalEducation: number): number {
+  return onlyReached<number>(reachOfCountedOnline(professionalElective, generalEducation), NaN);
+}
+
 function computeCountedOnline(professionalElective: number, generalEducation: number): number {
   if (professionalElective + generalEducation <= 4) return professionalElective + generalEducation;
-  if (!(professionalElective + generalEducation > 4)) return NaN;
+  if (!(professionalElective + generalEducation > 4)) return onlyCountedOnline(professionalElective, generalEducation);
   return 4;
 }
 
@@ -786,9 +826,21 @@ function lackOfCompletedOnline(sumOfCompletedCreditsValue: number, completed: re
   return lacking(sumOfCompletedCreditsValue !== sumOfCompletedCreditsValue && lackOfSumOfCompletedCredits(completed));
 }
 
+function reachOfOnlineTowardGraduation(completedOnlineValue: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [completedOnlineValue], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [4], NaN) ? reached : undefined;
+}
+
+function onlyOnlineTowardGraduation(completedOnlineValue: number): number {
+  return onlyReached<number>(reachOfOnlineTowardGraduation(completedOnlineValue), NaN);
+}
+
 function computeOnlineTowardGraduation(completedOnlineValue: number): number {
   if (completedOnlineValue <= 4) return completedOnlineValue;
-  if (!(completedOnlineValue > 4)) return NaN;
+  if (!(completedOnlineValue > 4)) return onlyOnlineTowardGraduation(completedOnlineValue);
   return 4;
 }
 
@@ -807,10 +859,22 @@ function lackOfOnlineTowardGraduation(
   return lacking();
 }
 
+function reachOfSelfStudyCredit(passed: Truth): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = passed as Truth;
+  if (case1 !== NO && !addReached(reached, [1], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [0], NaN) ? reached : undefined;
+}
+
+function onlySelfStudyCredit(passed: Truth): number {
+  return onlyReached<number>(reachOfSelfStudyCredit(passed), NaN);
+}
+
 function computeSelfStudyCredit(passed: Truth): number {
   const case1: Truth = passed;
   if (case1 === YES) return 1;
-  if (case1 === UNKNOWN) return NaN;
+  if (case1 === UNKNOWN) return onlySelfStudyCredit(passed);
   return 0;
 }
 
@@ -821,9 +885,21 @@ function lackOfSelfStudyCredit(passed: Truth): Note {
   return lacking();
 }
 
+function reachOfTeachingHours(students: number): readonly number[] | undefined {
+  const reached: number[] = [];
+  const case1: Truth = (students <= 4 ? YES : students > 4 ? NO : UNKNOWN) as Truth;
+  if (case1 !== NO && !addReached(reached, [students], NaN)) return undefined;
+  if (case1 === YES) return reached;
+  return addReached(reached, [4], NaN) ? reached : undefined;
+}
+
+function onlyTeachingHours(students: number): number {
+  return onlyReached<number>(reachOfTeachingHours(students), NaN);
+}
+
 function computeTeachingHours(students: number): number {
   if (students <= 4) return students;
-  if (!(students > 4)) return NaN;
+  if (!(students > 4)) return onlyTeachingHours(students);
   return 4;
 }
 

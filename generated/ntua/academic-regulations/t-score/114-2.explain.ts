@@ -4,7 +4,23 @@
  * 由 rules/ntua/academic-regulations/t-score.fagui 產生，請改該檔，不要改這裡。
  */
 
-import type { RuleGuide } from '../../../../compiler/runtime/index.ts';
+import {
+  UNKNOWN,
+  YES,
+  allAnswers,
+  answer,
+  asRecord,
+  lift,
+  multiplyExact,
+  readBoolean,
+  readDecimal,
+  readEntries,
+  readInteger,
+  readList,
+  showNumber,
+  showTruth,
+} from '../../../../compiler/runtime/index.ts';
+import type { GuideEntry, RuleGuide } from '../../../../compiler/runtime/index.ts';
 import {
   explainZScore,
   explainClassMean,
@@ -15,6 +31,23 @@ import {
   explainGraduationAverage,
   explainSettlement,
 } from './114-2.ts';
+import type { Input } from './114-2.ts';
+
+/** 修習科目：清單中的一筆 */
+interface TakenCourse_2 {
+  /** 學分：學分，整數，0至12 */
+  readonly credits?: number;
+  /** T分數：分，小數2位，-1000至1000 */
+  readonly tScore?: number;
+  /** 列計 */
+  readonly counted?: boolean;
+}
+
+const recordOf = asRecord;
+
+const decimalOf = readDecimal;
+
+const integerOf = readInteger;
 
 /** 標準分數（第一點）：考慮的除外、可能的改變、由誰提供事實。 */
 export const zScore: RuleGuide = {
@@ -78,6 +111,20 @@ export const classMean: RuleGuide = {
       request: '「計分科目」的「全班分數」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '平均（計分科目.全班分數）',
+      list: '計分科目.全班分數',
+      operation: 'mean',
+      entries(input: Input) {
+        const scoredCourse = recordOf(input.scoredCourse);
+        const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
+        return classScores?.map((element): GuideEntry => {
+          return { answer: YES, values: [['value', '', showNumber(element, 100n, '分')]] };
+        });
+      },
+    },
+  ],
 };
 
 /** 全班標準差（第二點）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -98,6 +145,20 @@ export const classDeviation: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「計分科目」的「全班分數」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '標準差（計分科目.全班分數）',
+      list: '計分科目.全班分數',
+      operation: 'deviation',
+      entries(input: Input) {
+        const scoredCourse = recordOf(input.scoredCourse);
+        const classScores = readList(scoredCourse.classScores, (element) => decimalOf(element, 100, 0, 10000));
+        return classScores?.map((element): GuideEntry => {
+          return { answer: YES, values: [['value', '', showNumber(element, 100n, '分')]] };
+        });
+      },
     },
   ],
 };
@@ -174,6 +235,38 @@ export const weightedTotal: RuleGuide = {
       request: '「學期成績」的「修習科目」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（修習科目.T分數 × 修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const counted = readBoolean(entry.counted);
+          const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
+          const credits = integerOf(entry.credits, 0, 12);
+          const amount = multiplyExact(lift(tScore, 100n), lift(credits));
+          return {
+            answer: allAnswers(
+              answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                tScore !== tScore && '學期成績.修習科目 的 T分數',
+                credits !== credits && '學期成績.修習科目 的 學分',
+              ),
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['tScore', 'T分數', showNumber(tScore, 100n, null)],
+              ['counted', '列計', showTruth(counted)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 學期T分數平均（第四點第一款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -206,6 +299,64 @@ export const termAverage: RuleGuide = {
       request: '「學期成績」的「修習科目」，由教務處提供',
     },
   ],
+  aggregates: [
+    {
+      words: '合計（修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const counted = readBoolean(entry.counted);
+          const credits = integerOf(entry.credits, 0, 12);
+          const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
+          const amount = lift(credits);
+          return {
+            answer: allAnswers(
+              answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計'),
+              answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '學期成績.修習科目 的 學分'),
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['tScore', 'T分數', showNumber(tScore, 100n, null)],
+              ['counted', '列計', showTruth(counted)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.T分數 × 修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計）',
+      list: '學期成績.修習科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const termResult = recordOf(input.termResult);
+        const courses = readEntries<TakenCourse_2>(termResult.courses);
+        return courses?.map((entry): GuideEntry => {
+          const counted = readBoolean(entry.counted);
+          const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
+          const credits = integerOf(entry.credits, 0, 12);
+          const amount = multiplyExact(lift(tScore, 100n), lift(credits));
+          return {
+            answer: allAnswers(
+              answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                tScore !== tScore && '學期成績.修習科目 的 T分數',
+                credits !== credits && '學期成績.修習科目 的 學分',
+              ),
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['tScore', 'T分數', showNumber(tScore, 100n, null)],
+              ['counted', '列計', showTruth(counted)],
+            ],
+          };
+        });
+      },
+    },
+  ],
 };
 
 /** 畢業T分數平均（第四點第二款）：考慮的除外、可能的改變、由誰提供事實。 */
@@ -236,6 +387,64 @@ export const graduationAverage: RuleGuide = {
       near: [],
       supplier: '教務處',
       request: '「歷年成績」的「科目」，由教務處提供',
+    },
+  ],
+  aggregates: [
+    {
+      words: '合計（修習科目.T分數 × 修習科目.學分 於 歷年成績.科目 其中 修習科目.列計）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const allTerms = recordOf(input.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const counted = readBoolean(entry.counted);
+          const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
+          const credits = integerOf(entry.credits, 0, 12);
+          const amount = multiplyExact(lift(tScore, 100n), lift(credits));
+          return {
+            answer: allAnswers(
+              answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計'),
+              answer(
+                amount === undefined ? UNKNOWN : YES,
+                tScore !== tScore && '歷年成績.科目 的 T分數',
+                credits !== credits && '歷年成績.科目 的 學分',
+              ),
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['tScore', 'T分數', showNumber(tScore, 100n, null)],
+              ['counted', '列計', showTruth(counted)],
+            ],
+          };
+        });
+      },
+    },
+    {
+      words: '合計（修習科目.學分 於 歷年成績.科目 其中 修習科目.列計）',
+      list: '歷年成績.科目',
+      operation: 'sum',
+      entries(input: Input) {
+        const allTerms = recordOf(input.allTerms);
+        const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
+        return courses_2?.map((entry): GuideEntry => {
+          const counted = readBoolean(entry.counted);
+          const credits = integerOf(entry.credits, 0, 12);
+          const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
+          const amount = lift(credits);
+          return {
+            answer: allAnswers(
+              answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計'),
+              answer(amount === undefined ? UNKNOWN : YES, credits !== credits && '歷年成績.科目 的 學分'),
+            ),
+            values: [
+              ['credits', '學分', showNumber(credits, 1n, null)],
+              ['tScore', 'T分數', showNumber(tScore, 100n, null)],
+              ['counted', '列計', showTruth(counted)],
+            ],
+          };
+        });
+      },
     },
   ],
 };

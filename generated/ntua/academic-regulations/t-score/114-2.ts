@@ -68,7 +68,7 @@ const UNKNOWN = 1;
 const YES = 2;
 
 /** 修習科目：清單中的一筆 */
-export interface TakenCourse {
+export interface TakenCourse_2 {
   /** 學分：學分，整數，0至12 */
   readonly credits?: number;
   /** T分數：分，小數2位，-1000至1000 */
@@ -82,7 +82,7 @@ export interface TermResult {
   /** 全部到齊 */
   readonly complete?: boolean;
   /** 修習科目 */
-  readonly courses?: readonly TakenCourse[];
+  readonly courses?: readonly TakenCourse_2[];
 }
 
 /** 計分科目 */
@@ -100,7 +100,7 @@ export interface ScoredCourse {
 /** 歷年成績 */
 export interface AllTerms {
   /** 科目 */
-  readonly courses?: readonly TakenCourse[];
+  readonly courses?: readonly TakenCourse_2[];
 }
 
 /**
@@ -283,7 +283,7 @@ function lackOfTScoreOfCourse(zScoreValue: MaybeRational, raw: number, mean: num
 
 const integerOf = readInteger;
 
-function sumOfCourses(courses: readonly TakenCourse[] | undefined): number {
+function sumOfCourses(courses: readonly TakenCourse_2[] | undefined): number {
   if (courses === undefined) return NaN;
   let total = 0;
   for (const entry of courses) {
@@ -299,7 +299,7 @@ function sumOfCourses(courses: readonly TakenCourse[] | undefined): number {
   return total;
 }
 
-function lackOfSumOfCourses(courses: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCourses(courses: readonly TakenCourse_2[] | undefined): Lack {
   if (courses === undefined) return lacking('學期成績.修習科目');
   let lack = lacking();
   for (const entry of courses) {
@@ -321,11 +321,11 @@ function computeWeightedTotal(sumOfCoursesValue: number): number {
 
 const EXACT_3 = /* @__PURE__ */ rational(1n, 1n);
 
-function lackOfWeightedTotal(sumOfCoursesValue: number, courses: readonly TakenCourse[] | undefined): Note {
+function lackOfWeightedTotal(sumOfCoursesValue: number, courses: readonly TakenCourse_2[] | undefined): Note {
   return lacking(sumOfCoursesValue !== sumOfCoursesValue && lackOfSumOfCourses(courses), isZero(EXACT_3) && DIVISION_BY_ZERO);
 }
 
-function sumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): number {
+function sumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): number {
   if (courses === undefined) return NaN;
   let total = 0;
   for (const entry of courses) {
@@ -340,7 +340,7 @@ function sumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): numbe
   return total;
 }
 
-function lackOfSumOfCoursesCredits(courses: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): Lack {
   if (courses === undefined) return lacking('學期成績.修習科目');
   let lack = lacking();
   for (const entry of courses) {
@@ -363,7 +363,7 @@ function lackOfTermAverage(
   weightedTotalValue: number,
   sumOfCoursesCreditsValue: number,
   sumOfCoursesValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Note {
   return lacking(
     weightedTotalValue !== weightedTotalValue && lackOfWeightedTotal(sumOfCoursesValue, courses),
@@ -372,7 +372,7 @@ function lackOfTermAverage(
   );
 }
 
-function sumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): number {
+function sumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): number {
   if (courses_2 === undefined) return NaN;
   let total = 0;
   for (const entry of courses_2) {
@@ -388,7 +388,7 @@ function sumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): number {
   return total;
 }
 
-function lackOfSumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): Lack {
   if (courses_2 === undefined) return lacking('歷年成績.科目');
   let lack = lacking();
   for (const entry of courses_2) {
@@ -404,7 +404,7 @@ function lackOfSumOfCourses_2(courses_2: readonly TakenCourse[] | undefined): La
   return lack;
 }
 
-function sumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): number {
+function sumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined): number {
   if (courses_2 === undefined) return NaN;
   let total = 0;
   for (const entry of courses_2) {
@@ -419,7 +419,7 @@ function sumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): n
   return total;
 }
 
-function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse[] | undefined): Lack {
+function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined): Lack {
   if (courses_2 === undefined) return lacking('歷年成績.科目');
   let lack = lacking();
   for (const entry of courses_2) {
@@ -441,7 +441,7 @@ function computeGraduationAverage(sumOfCoursesValue_2: number, sumOfCoursesCredi
 function lackOfGraduationAverage(
   sumOfCoursesValue_2: number,
   sumOfCoursesCreditsValue_2: number,
-  courses_2: readonly TakenCourse[] | undefined,
+  courses_2: readonly TakenCourse_2[] | undefined,
 ): Note {
   return lacking(
     sumOfCoursesValue_2 !== sumOfCoursesValue_2 && lackOfSumOfCourses_2(courses_2),
@@ -724,7 +724,11 @@ const WEIGHTED_TOTAL_FACTS: readonly string[] = [
   '學期成績.修習科目 的 列計',
 ];
 
-function resultOfWeightedTotal(weightedTotalValue: number, sumOfCoursesValue: number, courses: readonly TakenCourse[] | undefined): Result {
+function resultOfWeightedTotal(
+  weightedTotalValue: number,
+  sumOfCoursesValue: number,
+  courses: readonly TakenCourse_2[] | undefined,
+): Result {
   const value = weightedTotalValue;
   const decision =
     value !== value
@@ -766,7 +770,7 @@ function valueOfWeightedTotal(weightedTotalValue: number): number | string | und
  */
 export function weightedTotal(input: Input): number | string | undefined {
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   return valueOfWeightedTotal(weightedTotalValue);
@@ -775,7 +779,7 @@ export function weightedTotal(input: Input): number | string | undefined {
 /** 加權總分：值與理由。 */
 export function explainWeightedTotal(input: Input): Result {
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   return resultOfWeightedTotal(weightedTotalValue, sumOfCoursesValue, courses);
@@ -797,7 +801,7 @@ function resultOfTermAverage(
   weightedTotalValue: number,
   sumOfCoursesCreditsValue: number,
   sumOfCoursesValue: number,
-  courses: readonly TakenCourse[] | undefined,
+  courses: readonly TakenCourse_2[] | undefined,
 ): Result {
   const value = termAverageValue;
   const decision =
@@ -842,7 +846,7 @@ function valueOfTermAverage(termAverageValue: number): number | string | undefin
  */
 export function termAverage(input: Input): number | string | undefined {
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
@@ -853,7 +857,7 @@ export function termAverage(input: Input): number | string | undefined {
 /** 學期T分數平均：值與理由。 */
 export function explainTermAverage(input: Input): Result {
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
@@ -876,7 +880,7 @@ function resultOfGraduationAverage(
   graduationAverageValue: number,
   sumOfCoursesValue_2: number,
   sumOfCoursesCreditsValue_2: number,
-  courses_2: readonly TakenCourse[] | undefined,
+  courses_2: readonly TakenCourse_2[] | undefined,
 ): Result {
   const value = graduationAverageValue;
   const decision =
@@ -924,7 +928,7 @@ function valueOfGraduationAverage(graduationAverageValue: number): number | stri
  */
 export function graduationAverage(input: Input): number | string | undefined {
   const allTerms = recordOf(input.allTerms);
-  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
   const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
@@ -934,7 +938,7 @@ export function graduationAverage(input: Input): number | string | undefined {
 /** 畢業T分數平均：值與理由。 */
 export function explainGraduationAverage(input: Input): Result {
   const allTerms = recordOf(input.allTerms);
-  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
   const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
@@ -1030,13 +1034,13 @@ export function evaluate(input: Input): Results {
   const classDeviationValue = computeClassDeviation(deviationOfClassScoresValue);
   const tScoreOfCourseValue = computeTScoreOfCourse(zScoreValue);
   const termResult = recordOf(input.termResult);
-  const courses = readEntries<TakenCourse>(termResult.courses);
+  const courses = readEntries<TakenCourse_2>(termResult.courses);
   const sumOfCoursesValue = sumOfCourses(courses);
   const weightedTotalValue = computeWeightedTotal(sumOfCoursesValue);
   const sumOfCoursesCreditsValue = sumOfCoursesCredits(courses);
   const termAverageValue = computeTermAverage(weightedTotalValue, sumOfCoursesCreditsValue);
   const allTerms = recordOf(input.allTerms);
-  const courses_2 = readEntries<TakenCourse>(allTerms.courses);
+  const courses_2 = readEntries<TakenCourse_2>(allTerms.courses);
   const sumOfCoursesValue_2 = sumOfCourses_2(courses_2);
   const sumOfCoursesCreditsValue_2 = sumOfCoursesCredits_2(courses_2);
   const graduationAverageValue = computeGraduationAverage(sumOfCoursesValue_2, sumOfCoursesCreditsValue_2);
