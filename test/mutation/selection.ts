@@ -6,18 +6,18 @@ const tests = (folder: string, ...names: readonly string[]): string[] => names.m
 const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'course-tables', 'reading', 'judging', 'results', 'thresholds', 'unread');
 const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts', 'course-tables');
 const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
-const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides');
+const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults');
 const LOWERED = tests('compiler/lower', 'program', 'meaning', 'aggregates', 'provisos');
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/runtime': [...tests('compiler/runtime', 'conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates'), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocate')],
-  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM],
+  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...tests('compiler/emit/typescript', 'written'), ...RANDOM],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
   'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
   'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
   'compiler/amend': tests('compiler/amend', 'operations', 'amend'),
-  'compiler/compare': tests('compiler/compare', 'cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'related', 'rows', 'align', 'underlines'),
+  'compiler/compare': tests('compiler/compare', 'cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'related', 'settle', 'rows', 'similarity', 'align', 'underlines', 'match-texts'),
 };
 
 export const EVALUATED = ['compiler/lower', 'compiler/emit/typescript', 'compiler/runtime', 'compiler/evaluate'];

@@ -17,12 +17,16 @@ import { listSlot, typeOf } from './slots.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 
+function listFactOf({ list }: Aggregate): Extract<Expression, { op: 'fact' }> {
+  if (list.op !== 'fact') throw new Error('rule program: aggregates look at the entries of list facts');
+  return list;
+}
+
 /** The loop over the list of an aggregate. */
 export function loopOf(emission: Emission, e: Aggregate): Loop {
-  if (e.list.op !== 'fact' || e.list.type.kind !== 'list') throw new Error('rule program: aggregates look at the entries of list facts');
-  const list = listSlot(emission, e.list.record, e.list.field);
-  const isRecords = list.representation.kind === 'entries';
-  return { emission: { ...emission, listName: list.missing }, list, entry: isRecords ? local(emission, 'entry') : 'element', element: isRecords ? null : list.representation };
+  const { record, field } = listFactOf(e);
+  const list = listSlot(emission, record, field);
+  return { emission: { ...emission, listName: list.missing }, list, entry: list.representation.kind === 'entries' ? local(emission, 'entry') : 'element' };
 }
 
 /** Lines that leave an entry out, or end the loop where that is not known. */
@@ -68,7 +72,7 @@ function lackBody(loop: Loop, { condition, value, operation }: Aggregate, reason
   const [lack, found] = [local(emission, 'lack'), local(emission, 'found')];
   const notes = value ? [...new Set(notesOf(emission, value))] : [];
   const [outer, own] = operation === 'rank' ? [notes, []] : [[], notes];
-  const fields = readFields(answerSlots(emission, ...(condition ? [condition] : []), ...(value && own.length > 0 ? [value] : [])), []);
+  const fields = readFields(answerSlots(emission, ...(condition ? [condition] : []), ...(value ? [value] : [])), []);
   const lines = entryLacks(loop, condition, own, reason !== null);
   const body = withoutUnread([...fields, ...lines]);
   const none = reason === null ? [] : [`if (!${found} && ${lack}.missing.length === 0 && ${lack}.reasons.length === 0) return ${rt(reason)};`];
@@ -83,8 +87,9 @@ function lackBody(loop: Loop, { condition, value, operation }: Aggregate, reason
 const REASONS = { max: 'NO_ENTRIES', min: 'NO_ENTRIES', deviation: 'DIVISION_BY_ZERO' } as const;
 
 /** sumOfCoursesCredits */
-function wantedName(emission: Emission, { operation, list, value }: Aggregate): string {
-  if (list.op !== 'fact') return operation;
+function wantedName(emission: Emission, e: Aggregate): string {
+  const { operation, value } = e;
+  const list = listFactOf(e);
   const field = value?.op === 'element' ? pascalCase(emission.index.element(value.record, value.field).field.name.alias) : '';
   return `${operation}Of${pascalCase(emission.index.field(list.record, list.field).field.name.alias)}${field}`;
 }

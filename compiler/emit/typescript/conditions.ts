@@ -34,13 +34,13 @@ function bothSides(emission: Emission, e: Compare, guard: Guard | null): [Side, 
   return common > 1n ? [dividedBy(left, common), dividedBy(right, common)] : [left, right];
 }
 
-/** One side of a comparison; `low` is its value where it is a literal. */
+/** One side of a comparison; `low` is its value where it is a literal, before a factor was taken out of both. */
 type Side = Pick<Scaled, 'code' | 'low'>;
 
 const factorOf = (side: Scaled): bigint => (isLiteral(side) ? side.low : side.multiple?.factor ?? 1n);
 
 function dividedBy(side: Scaled, divisor: bigint): Side {
-  if (isLiteral(side)) return { code: String(side.low / divisor), low: side.low / divisor };
+  if (isLiteral(side)) return { code: String(side.low / divisor), low: side.low };
   const { of, factor } = side.multiple!;
   return { code: factor === divisor ? of : `${factor / divisor} * ${of}`, low: side.low };
 }

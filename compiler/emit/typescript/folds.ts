@@ -18,8 +18,6 @@ export interface Loop {
   readonly list: Slot;
   /** The local that holds an entry. */
   readonly entry: string;
-  /** The representation of a list of values; null for records. */
-  readonly element: Representation | null;
 }
 
 export interface Fold {
@@ -50,8 +48,11 @@ interface Amount {
 
 type ReadFields = (slots: readonly Slot[]) => string[];
 
-function ownAmount({ element, entry }: Loop): Amount {
-  const inner = element?.kind === 'list' ? element.element : null;
+/** How the values of a list are held; null for records. */
+export const elementOf = ({ representation }: Slot): Representation | null => (representation.kind === 'list' ? representation.element : null);
+
+function ownAmount({ list, entry }: Loop): Amount {
+  const inner = elementOf(list);
   if (inner?.kind === 'scaled') return { scaled: { code: entry, scale: inner.scale, low: inner.low, high: inner.high }, lines: [], name: entry, representation: inner };
   if (inner?.kind === 'exact') return { scaled: null, lines: [], name: entry, representation: inner };
   throw new Error('rule program: an aggregate without a value looks at numbers or days');
@@ -181,7 +182,7 @@ function rankFold(loop: Loop, value: Expression | null): Fold {
   return { representation, wantsLoop: true, after, before, each: [`if (${emission.rt('lessExact')}(${own}, ${liftCode(emission, entry, element)}) === ${emission.rt('YES')}) ${rank}++;`] };
 }
 
-/** The loop's parts for an aggregate; `round` that of a deviation; `readFields` gives the lines that read what the condition has not read. */
+/** The loop's parts for an aggregate; `round` that of a deviation, which stands in a rounding only; `readFields` gives the lines that read what the condition has not read. */
 export function foldOf(loop: Loop, e: Aggregate, round: Round | null, readFields: ReadFields): Fold {
   const amount = (): Amount => amountOf(loop, e.value, readFields);
   const operation: AggregateOperation = e.operation;
@@ -194,8 +195,7 @@ export function foldOf(loop: Loop, e: Aggregate, round: Round | null, readFields
     case 'min':
       return extremeFold(loop, operation, amount());
     case 'deviation':
-      if (round === null) throw new Error('rule program: a deviation stands in a rounding only');
-      return deviationFold(loop, amount(), round);
+      return deviationFold(loop, amount(), round!);
     case 'rank':
       return rankFold(loop, e.value);
     case 'streak':

@@ -3,7 +3,7 @@ import type { Expression, ProgramField } from '../../ir/program.ts';
 import { loopOf } from './aggregates.ts';
 import { inputParameter, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
-import type { Loop } from './folds.ts';
+import { elementOf, type Loop } from './folds.ts';
 import { reachOf } from './guide-facts.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { meaningOf } from './meaning.ts';
@@ -38,10 +38,10 @@ function fieldCode(emission: Emission, record: string, field: ProgramField): { c
 }
 
 /** What is added up or compared of an entry, exact; null where nothing is. */
-function amountCode({ emission, entry, element }: Loop, { operation, value }: Aggregate): string | null {
+function amountCode({ emission, entry, list }: Loop, { operation, value }: Aggregate): string | null {
   if (operation === 'count' || operation === 'streak' || operation === 'some' || operation === 'all') return null;
   if (value) return compileExact(emission, value);
-  const inner = element?.kind === 'list' ? element.element : null;
+  const inner = elementOf(list);
   return inner && liftCode(emission, entry, inner);
 }
 
@@ -60,7 +60,8 @@ function aggregateCode(outer: Emission, e: Aggregate): string {
   const amount = amountCode(loop, e);
   const answer = answerCode(loop, e, amount);
   const fields = e.element === null ? [] : shownFields(emission, e).map((field) => fieldCode(emission, e.element!, field));
-  const own = loop.element?.kind === 'list' && e.list.op === 'fact' && e.list.type.kind === 'list' ? [`['value', '', ${showCode(emission, entry, e.list.type.element, loop.element.element)}]`] : [];
+  const element = elementOf(list);
+  const own = element && e.list.op === 'fact' && e.list.type.kind === 'list' ? [`['value', '', ${showCode(emission, entry, e.list.type.element, element)}]`] : [];
   const read = answerSlots(emission, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []));
   const inner = uniqueSlots([...read, ...fields.flatMap((f) => f.slots)]).filter((slot) => slot.isOfEntry === true);
   const isCompared = e.operation === 'max' || e.operation === 'min';
