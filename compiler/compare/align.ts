@@ -50,7 +50,7 @@ export function align(current: RegulationText, amended: RegulationText, weights:
   }
   const ids = (list: readonly Pair[]): Alignment['pairs'] => list
     .map(([a, b]) => ({ current: a.element.id, amended: b.element.id }))
-    .sort((x, y) => (place.get(x.amended) ?? 0) - (place.get(y.amended) ?? 0));
+    .sort((x, y) => (place.get(x.amended) as number) - (place.get(y.amended) as number));
   return { pairs: ids(pairs), moved: ids(others.moved), taken: ids(others.taken), merged: ids(others.merged) };
 }
 

@@ -63,7 +63,7 @@ function sentencesOf({ codes, afterMarker }: Units): Clause[][] {
     if (k > from) clauses.push({ from, to: k });
     from = k + 1;
     if (end !== undefined && end !== STOP && end !== LINE_BREAK) continue;
-    if (clauses.length > 0) sentences.push(clauses);
+    sentences.push(clauses);
     clauses = [];
   }
   return sentences;

@@ -39,7 +39,7 @@ export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInp
   if (long.length === 0) return [];
   const lost = lostWords(pairs, vectors, long);
   const place = new Map(others.map((content, index) => [content, index]));
-  const apart = (part: Content, rest: Content): number => Math.abs((place.get(part) ?? 0) - (place.get(rest) ?? 0));
+  const apart = (part: Content, rest: Content): number => Math.abs((place.get(part) as number) - (place.get(rest) as number));
   const restOf = new Map(pairs);
   const gave = (whole: Content, part: Content): boolean => whole.key.includes(part.key) && !restOf.get(whole)?.key.includes(part.key);
   return long.flatMap((part): [Content, Content][] => {
@@ -49,7 +49,7 @@ export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInp
 }
 
 interface Lost {
-  /** Wholes, the rest of each, and the length of the vector of their lost words. */
+  /** Wholes, the rest of each, and the length of the vector of their lost words: not 0 for one that `holders` names. */
   readonly sources: readonly { readonly content: Content; readonly rest: Content; readonly length: number }[];
   /** For each numbered run of characters that a part holds, which sources lost it, how often, and its weight there. */
   readonly holders: ReadonlyMap<number, readonly (readonly [source: number, count: number, weight: number])[]>;
@@ -60,8 +60,7 @@ function lostWords(pairs: PartsInput['pairs'], vectors: PartsInput['vectors'], p
   const sources: { content: Content; rest: Content; length: number }[] = [];
   const holders = new Map<number, [number, number, number][]>();
   for (const part of parts) for (const number of vectors(part).numbers) if (!holders.has(number)) holders.set(number, []);
-  for (const [a, b] of pairs) {
-    if (a.key === b.key) continue;
+  for (const [a, b] of pairs.filter(([whole, rest]) => whole.key !== rest.key)) {
     const { numbers, weights } = vectors(a);
     let square = 0;
     const left = lostCounts(a, b);
@@ -98,7 +97,7 @@ function rewordedSource(b: Content, { numbers, weights }: Weighed, { sources, ho
   let most = 0;
   for (const [source, { count, product }] of common) {
     const { content, rest, length } = sources[source] as Lost['sources'][number];
-    const alike = length === 0 ? 0 : product / length;
+    const alike = product / length;
     const enough = apart(b, rest) <= BESIDE ? NEARBY : ANYWHERE;
     if (count < enough.common || alike < enough.alike || alike <= most) continue;
     most = alike;

@@ -64,10 +64,9 @@ export function cosine(a: Weighed, b: Weighed): number {
 
 /** `cosine` of every row with every column, all of one `weigh`, by way of the runs that both hold: most pairs have few or none in common. */
 export function cosines(rows: readonly Weighed[], columns: readonly Weighed[]): Float64Array[] {
-  const { starts, holders, weights } = holdersOf(columns);
+  const { starts, holders, weights } = holdersOf(columns, rows[0]?.terms ?? 0);
   return rows.map((row) => {
     const line = new Float64Array(columns.length);
-    if (columns.length === 0) return line;
     row.numbers.forEach((number, i) => {
       const weight = row.weights[i] as number;
       for (let at = starts[number] as number; at < (starts[number + 1] as number); at++) line[holders[at] as number]! += weight * (weights[at] as number);
@@ -76,9 +75,9 @@ export function cosines(rows: readonly Weighed[], columns: readonly Weighed[]): 
   });
 }
 
-/** For each numbered run of characters, which columns hold it and with what weight: holders[starts[k] … starts[k + 1]). */
-function holdersOf(columns: readonly Weighed[]): { starts: Uint32Array; holders: Uint32Array; weights: Float64Array } {
-  const starts = new Uint32Array((columns[0]?.terms ?? 0) + 1);
+/** For each of `terms` numbered runs of characters, which columns hold it and with what weight: holders[starts[k] … starts[k + 1]). */
+function holdersOf(columns: readonly Weighed[], terms: number): { starts: Uint32Array; holders: Uint32Array; weights: Float64Array } {
+  const starts = new Uint32Array(terms + 1);
   for (const { numbers } of columns) for (const number of numbers) starts[number + 1]!++;
   for (let k = 1; k < starts.length; k++) starts[k]! += starts[k - 1] as number;
   const next = starts.slice();

@@ -160,12 +160,13 @@ describe('a part of a provision', () => {
     expect(all(made('殘', 40, 40, 1))).toBe(0);
     expect(all(made('殘', 41, 39, 1))).toBe(0);
     expect(all(made('殘', 39, 41, 1))).toBe(-1);
+    const repeated = made(LONG, 0, 40, 0.3, 2);
+    const left = (whole: Made, rest_: Made, one: Made): number => sourceOf(one, [whole], [rest_], [rest_, gap[0]!, one]);
     // one of two places that held each run is left
-    const twice = made('全', 0, 40, 1, 2);
-    expect(sourceOf(made(LONG, 0, 40, 0.3, 2), [twice], [made('殘', 0, 40, 1)], [rest, gap[0]!])).toBe(0);
-    expect(sourceOf(made(LONG, 0, 40, 0.3, 2), [twice], [made('殘', 0, 40, 1, 3)], [rest, gap[0]!])).toBe(-1);
-    // a rest that took in more of other runs has lost none of those
-    expect(sourceOf(made(LONG, 0, 80, 0.5), [made('全', 0, 80, 1)], [made('殘', 0, 40, 1, 3)], [rest, gap[0]!])).toBe(-1);
+    expect(left(made('全', 0, 40, 1, 2), made('殘', 0, 40, 1), repeated)).toBe(0);
+    expect(left(made('全', 0, 40, 1, 2), made('殘', 0, 40, 1, 3), repeated)).toBe(-1);
+    // what the rest holds more often than the whole did takes nothing from the other runs
+    expect(left(made('全', 0, 80, 1), made('殘', 40, 40, 1, 3), part)).toBe(0);
   });
   it('of repeated runs counts no more than either holds', () => {
     const part = (count: number): Made => made(LONG, 0, 10, 0.5, count);
@@ -175,7 +176,8 @@ describe('a part of a provision', () => {
   it('is shared out by weight where half of a run is lost', () => {
     // both lost half: the length of the lost words halves with them, so that the likeness stays
     const part = made(LONG, 0, 40, 0.16);
-    expect(sourceOf(part, [made('全', 0, 40, 1, 2)], [made('殘', 0, 40, 1)], [rest, part])).toBe(0);
+    const left = made('殘', 0, 40, 1);
+    expect(sourceOf(part, [made('全', 0, 40, 1, 2)], [left], [left, part])).toBe(0);
   });
   it('word for word is believed from twenty characters on, where the whole held it and its rest does not', () => {
     const found = (key: string, left: string): number => { const part = made(key, 0, 0, 0); return sourceOf(part, [filler(`子${key}丑`)], [filler(left)], [part]); };
