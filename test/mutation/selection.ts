@@ -12,7 +12,7 @@ const LOWERED = tests('compiler/lower', 'program', 'meaning', 'aggregates', 'pro
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/runtime': [...tests('compiler/runtime', 'conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
-  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...tests('compiler/emit/typescript', 'consequences', 'version-index', 'written'), ...RANDOM],
+  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...tests('compiler/emit/typescript', 'consequences', 'written', 'version-index'), ...RANDOM],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
   'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
   'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],

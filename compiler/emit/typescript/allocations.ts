@@ -5,7 +5,7 @@ import { callArguments, constant, functionText, local, uniqueSlots, type Compile
 import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
-import { compileScaled, grouped, leastCommonMultiple, type Scaled } from './numbers.ts';
+import { compileScaled, grouped, least, leastCommonMultiple, type Scaled } from './numbers.ts';
 import { aggregateKey, compiledAggregate, slotsOf, type Allocation } from './scope.ts';
 import { amountSlot, decisionSlot, enumerationNames, listSlot } from './slots.ts';
 import { unknownTest } from './representation.ts';
@@ -15,6 +15,7 @@ import { compileText } from './texts.ts';
 interface Table {
   readonly emission: Emission;
   readonly e: Allocation;
+  readonly fact: Extract<Expression, { op: 'fact' }>;
   readonly list: Slot;
   readonly credits: Scaled;
   /** The conditions of groups, equal ones once. */
@@ -37,7 +38,7 @@ function tableOf(outer: Emission, e: Allocation): Table {
   const list = listSlot(outer, e.list.record, e.list.field);
   const emission = { ...outer, listName: list.missing };
   const conditions = new Map(e.groups.flatMap(({ condition }) => (condition ? [[keyOf(condition), condition] as const] : [])));
-  return { emission, e, list, credits: creditsOf(emission, e), conditions: [...conditions.values()] };
+  return { emission, e, fact: e.list, list, credits: creditsOf(emission, e), conditions: [...conditions.values()] };
 }
 
 const keyOf = (e: Expression): string => JSON.stringify(e, (_, value: unknown) => (typeof value === 'bigint' ? `${value}n` : value));
@@ -76,7 +77,7 @@ function rowsOf({ emission, e }: Table): (readonly [name: string, places: readon
 /** The most credits that matter: what an entry can have, and no more than all that is wanted. */
 function mostCredits({ e, credits: { scale, high } }: Table): bigint {
   const wanted = [...e.groups.flatMap((g) => [g.minCredits, g.eachLow]), e.totalCredits ?? NO_CREDITS].reduce((sum, { n, d }) => sum + (n * scale) / d, 0n);
-  return high < wanted ? high : wanted;
+  return least(high, wanted);
 }
 
 function tableConstant(table: Table): string {
@@ -133,12 +134,12 @@ function lackBody(table: Table, constantName: string): string[] {
 /** Declares what computes an allocation and what it lacks; definitions and aggregates that it reads have been compiled. */
 export function compileAllocation(outer: Emission, e: Allocation): void {
   const table = tableOf(outer, e);
-  const { emission, list } = table;
+  const { emission, fact, list } = table;
   const inner = innerOf(table);
   const outside = (slots: readonly Slot[]): Slot[] => uniqueSlots([list, ...slots.filter((slot) => !isOfEntry(slot))]);
   const [slots, lackSlots] = [outside(slotsOf(emission, ...inner)), outside(answerSlots(emission, ...inner))];
   const constantName = tableConstant(table);
-  const alias = e.list.op === 'fact' ? pascalCase(outer.index.field(e.list.record, e.list.field).field.name.alias) : '';
+  const alias = pascalCase(outer.index.field(fact.record, fact.field).field.name.alias);
   const [taken, compute, lack] = [`taken${alias}`, `allocates${alias}`, `lackOfAllocation${alias}`].map((wanted) => outer.names.fresh(wanted)) as [string, string, string];
   outer.declarations.push(
     functionText(outer, taken, slots, `readonly ${outer.rtType('TakenCourse')}[] | undefined`, takenBody(table)),

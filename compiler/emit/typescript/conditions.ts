@@ -4,7 +4,7 @@ import { compareOverCases, comparesCases } from './cases.ts';
 import { callOnce, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
-import { compileScaled, greatestCommonDivisor, isLiteral, leastCommonMultiple, NeedsExact, toScale, type Guard, type Scaled } from './numbers.ts';
+import { compileScaled, greatestCommonDivisor, isLiteral, leastCommonMultiple, toScale, unlessExactNeeded, type Guard, type Scaled } from './numbers.ts';
 import { operandsOf } from './program-index.ts';
 import { overDecisions } from './scenarios.ts';
 import { expanded, slotsOf } from './scope.ts';
@@ -118,16 +118,6 @@ export function compileTests(emission: Emission, e: Expression): Tests | null {
 /** Does it look for a working day? That is not done twice. */
 function hasLoop(e: Expression): boolean {
   return e.op === 'workday' || operandsOf(e).some(hasLoop);
-}
-
-/** Runs `attempt`; null when doubles cannot be exact. */
-export function unlessExactNeeded<T>(attempt: () => T): T | null {
-  try {
-    return attempt();
-  } catch (error) {
-    if (error instanceof NeedsExact) return null;
-    throw error;
-  }
 }
 
 /** a ÷ b compared with c is a compared with c × b where b is proven not negative: no exact numbers needed. Zero stays unknown. */

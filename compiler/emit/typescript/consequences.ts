@@ -9,7 +9,6 @@ import { answerSlots, compileAnswer } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
 import { unknownTest } from './representation.ts';
 import { showCode } from './shown-values.ts';
-import { enumerationNames } from './slots.ts';
 
 /** The consequences of a rule: the type of the tuple, and its code. */
 export interface EmittedConsequences extends Code {
@@ -106,12 +105,11 @@ function computedEntry(emission: Emission, norm: ProgramNorm, consequence: Progr
   const name = names.fresh(`${definition.name.alias}Given`);
   emission.declarations.push(functionText(emission, name, slots, type, [
     ...(conflict ? [
-      `const ${inConflict}${ts(`: ${emission.rtType('Answer')}`)} = ${compileAnswer(emission, conflict)};`,
+      `const ${inConflict}${ts(`: ${emission.rtType('Answer')}`)} = ${compileAnswer(emission, conflict)}${ts(` as ${emission.rtType('Answer')}`)};`,
       `if (${inConflict} !== ${rt('NO')}) return ${given}, undefined, undefined, ${rt('conflictNote')}(${inConflict}), ${facts});`,
     ] : []),
     `const value = ${value.code};`,
     `return ${given}, ${resultValue(emission, 'value', definition, compiled.representation)}, ${showCode(emission, 'value', definition.type, compiled.representation)}, ${lack}, ${facts});`,
   ]));
-  if (consequence.type.kind === 'enumeration') enumerationNames(emission, consequence.type.enumeration);
   return { type, code: `${name}(${callArguments(slots)})`, slots };
 }

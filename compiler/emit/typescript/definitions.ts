@@ -10,7 +10,7 @@ import { factNames } from './item-facts.ts';
 import { declareTruth, explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
-import { compileScaled, leastCommonMultiple, NeedsExact, toScale, type Scaled } from './numbers.ts';
+import { compileScaled, least, leastCommonMultiple, most, toScale, unlessExactNeeded, type Scaled } from './numbers.ts';
 import { allExpressionsOf, expressionsOf, valuesGivenBy } from './program-index.ts';
 import { FIRST_DAY, LAST_DAY, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { declareOverDecisions } from './scenarios.ts';
@@ -20,16 +20,16 @@ import { compileList, compileText } from './texts.ts';
 
 const valuesOf = (definition: ProgramDefinition): Expression[] => [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
 
+/** Of a definition without any. */
+const NONE: Scaled = { code: 'NaN', scale: 1n, low: 0n, high: 0n };
+
 /** All values in one scale, or null when one of them needs exact numbers. */
 function scaledValues(emission: Emission, values: readonly Expression[]): readonly Scaled[] | null {
-  try {
+  return unlessExactNeeded(() => {
     const scaled = values.map((value) => compileScaled(emission, value));
     const scale = scaled.reduce((common, one) => leastCommonMultiple(common, one.scale), 1n);
     return scaled.map((one) => toScale(one, scale, null));
-  } catch (error) {
-    if (error instanceof NeedsExact) return null;
-    throw error;
-  }
+  });
 }
 
 interface CompiledValues {
@@ -41,10 +41,8 @@ function numberValues(emission: Emission, definition: ProgramDefinition): Compil
   const values = valuesOf(definition);
   const scaled = scaledValues(emission, values);
   if (scaled) {
-    const limit = (pick: (s: Scaled) => bigint, better: (a: bigint, b: bigint) => boolean): bigint => scaled.map(pick).reduce((a, b) => (better(b, a) ? b : a), scaled[0] ? pick(scaled[0]) : 0n);
-    const low = limit((s) => s.low, (a, b) => a < b);
-    const high = limit((s) => s.high, (a, b) => a > b);
-    return { representation: { kind: 'scaled', scale: scaled[0]?.scale ?? 1n, low, high }, codes: scaled.map((s) => s.code) };
+    const { scale, low, high } = scaled.reduce((a, b) => ({ ...a, low: least(a.low, b.low), high: most(a.high, b.high) }), scaled[0] ?? NONE);
+    return { representation: { kind: 'scaled', scale, low, high }, codes: scaled.map((s) => s.code) };
   }
   const codes = values.map((value) => compileExact(emission, value));
   if (definition.type.kind !== 'date') return { representation: { kind: 'exact' }, codes };

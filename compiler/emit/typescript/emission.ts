@@ -120,11 +120,11 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
   };
 }
 
-/** Identifiers in code, comments and strings left out. */
+/** Identifiers in code, and none of those in comments and strings: these are found whole, as are names after a dot with it. */
 export function identifiersIn(code: string): Set<string> {
   const found = new Set<string>();
   const token = /\/\*[\s\S]*?\*\/|\/\/[^\n]*|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\.?[A-Za-z_$][\w$]*/g;
-  for (const [text] of code.matchAll(token)) if (/^[A-Za-z_$]/.test(text)) found.add(text);
+  for (const [text] of code.matchAll(token)) found.add(text);
   return found;
 }
 

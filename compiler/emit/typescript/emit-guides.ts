@@ -126,7 +126,6 @@ export function emitGuideParts(program: RuleProgram, options: GuideOptions): Emi
 
 /** The types of entries of lists that the code names: they are written here, the input's own is imported. */
 function entryTypes(emission: Emission, used: ReadonlySet<string>): string[] {
-  if (emission.ts('x') === '') return [];
   const nameOf = (text: string): string => /^interface ([\w$]+)/m.exec(text)?.[1] ?? 'Input';
   return inputTypes(emission, []).split('\n\n').map((text) => text.replace(/^export /m, '')).filter((text) => nameOf(text) !== 'Input' && used.has(nameOf(text)));
 }

@@ -1,10 +1,9 @@
 /** What the loop of an aggregate keeps from entry to entry, and what it ends in. */
 import type { AggregateOperation, Expression } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
-import { unlessExactNeeded } from './conditions.ts';
 import { local, type Emission, type Slot } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
-import { abs, compileScaled, leastCommonMultiple, toScale, type Scaled } from './numbers.ts';
+import { abs, compileScaled, least, leastCommonMultiple, most, toScale, unlessExactNeeded, type Scaled } from './numbers.ts';
 import { LARGEST_SAFE, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { slotsOf } from './scope.ts';
 
@@ -69,8 +68,6 @@ function amountOf(loop: Loop, value: Expression | null, readFields: ReadFields):
   return { scaled: { ...scaled, code: name }, lines: declare(scaled.code, 'number'), name, representation: { kind: 'scaled', scale, low, high } };
 }
 
-const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
-const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 const isSafe = (n: bigint): boolean => abs(n) <= LARGEST_SAFE;
 
 function sumFold({ emission }: Loop, amount: Amount): Fold {

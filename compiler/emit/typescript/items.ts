@@ -113,12 +113,12 @@ function dutyCode(emission: Emission, norm: ProgramNorm): DecisionCode {
     slots: answerSlots(emission, inCase, must, principle),
     body: [
       ...c.lines,
-      ...(c.isOpen ? returnIf(c.is('NO'), constantOf('notApplicable')) : []),
+      ...returnIf(c.is('NO'), constantOf('notApplicable')),
       ...m.lines,
       ...p.lines,
       ...returnIf(allOf(c.is('YES'), m.is('YES'), p.is('YES')), constantOf('met')),
-      ...(m.isOpen ? returnIf(allOf(c.is('YES'), m.is('NO')), constantOf('violated')) : []),
-      ...(p.isOpen ? returnIf(allOf(c.is('YES'), m.is('YES'), p.is('NO')), constantOf('deviates')) : []),
+      ...returnIf(allOf(c.is('YES'), m.is('NO')), constantOf('violated')),
+      ...returnIf(allOf(c.is('YES'), m.is('YES'), p.is('NO')), constantOf('deviates')),
     ],
     open: [`return ${emission.rt('undeterminedDuty')}(${literal(norm.provision.label)}, ${answers}, ${factNames(emission, norm)});`],
   };
@@ -132,10 +132,10 @@ function permissionCode(emission: Emission, item: Item, inCase: Expression, when
     slots: answerSlots(emission, inCase, when),
     body: [
       ...c.lines,
-      ...(c.isOpen ? returnIf(c.is('NO'), decidedConstant(emission, item, 'notApplicable')) : []),
+      ...returnIf(c.is('NO'), decidedConstant(emission, item, 'notApplicable')),
       ...w.lines,
       ...returnIf(allOf(c.is('YES'), w.is('YES')), decidedConstant(emission, item, 'entitled')),
-      ...(w.isOpen ? returnIf(allOf(c.is('YES'), w.is('NO')), decidedConstant(emission, item, 'notEntitled')) : []),
+      ...returnIf(allOf(c.is('YES'), w.is('NO')), decidedConstant(emission, item, 'notEntitled')),
     ],
     open: [`return ${emission.rt('undeterminedPermission')}(${literal(item.provision.label)}, ${answers}, ${factNames(emission, item)});`],
   };
@@ -149,7 +149,7 @@ function effectCode(emission: Emission, norm: ProgramNorm): DecisionCode {
     body: [
       ...c.lines,
       ...returnIf(allOf(c.is('YES')), decidedConstant(emission, norm, 'value')),
-      ...(c.isOpen ? returnIf(c.is('NO'), decidedConstant(emission, norm, 'notApplicable')) : []),
+      ...returnIf(c.is('NO'), decidedConstant(emission, norm, 'notApplicable')),
     ],
     open: [`return ${emission.rt('undeterminedEffect')}(${literal(norm.provision.label)}, ${compileAnswer(emission, inCase)}, ${factNames(emission, norm)});`],
   };
@@ -237,7 +237,7 @@ function wantsFactsOnly(item: Item): boolean {
 function declareDecision(emission: Emission, item: Item, { body, open, slots }: DecisionCode): string {
   const { names, rtType } = emission;
   const pascal = pascalCase(item.name.alias);
-  const isClosed = body.at(-1)?.startsWith('return') ?? false;
+  const isClosed = (body.at(-1) ?? '').startsWith('return');
   let last = '';
   if (!isClosed) {
     const openName = names.fresh(`open${pascal}`);

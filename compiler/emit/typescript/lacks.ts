@@ -3,7 +3,7 @@ import type { Expression } from '../../ir/program.ts';
 import { callArguments, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileCondition } from './conditions.ts';
 import { compileExact } from './exact.ts';
-import { compileScaled, NeedsExact } from './numbers.ts';
+import { compileScaled, unlessExactNeeded } from './numbers.ts';
 import { literal } from './names.ts';
 import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
@@ -31,12 +31,7 @@ function decisionNotes(emission: Emission, name: string): string[] {
 
 /** Is a number proven to be an integer? */
 function isWhole(emission: Emission, e: Expression): boolean {
-  try {
-    return compileScaled(emission, e).scale === 1n;
-  } catch (error) {
-    if (error instanceof NeedsExact) return false;
-    throw error;
-  }
+  return unlessExactNeeded(() => compileScaled(emission, e))?.scale === 1n;
 }
 
 /** What a definition or an aggregate lacks. */

@@ -29,8 +29,20 @@ export interface Guard {
   readonly checked: string[];
 }
 
+export const least = (a: bigint, b: bigint): bigint => (a < b ? a : b);
+export const most = (a: bigint, b: bigint): bigint => (a > b ? a : b);
 /** |n|. */
-export const abs = (n: bigint): bigint => (n < 0n ? -n : n);
+export const abs = (n: bigint): bigint => most(n, -n);
+
+/** Runs `attempt`; null when doubles cannot be exact. */
+export function unlessExactNeeded<T>(attempt: () => T): T | null {
+  try {
+    return attempt();
+  } catch (error) {
+    if (error instanceof NeedsExact) return null;
+    throw error;
+  }
+}
 
 /** The largest number that divides both; of 0 and n it is |n|. */
 export function greatestCommonDivisor(a: bigint, b: bigint): bigint {
@@ -54,8 +66,7 @@ export function bounded(step: Scaled, guard: Guard | null): Scaled {
   const name = `step${guard.checked.length + 1}`;
   guard.lines.push(`const ${name} = ${step.code};`);
   guard.checked.push(name);
-  const clamp = (n: bigint): bigint => (n < -LARGEST_SAFE ? -LARGEST_SAFE : n > LARGEST_SAFE ? LARGEST_SAFE : n);
-  return { code: name, scale: step.scale, low: clamp(step.low), high: clamp(step.high) };
+  return { code: name, scale: step.scale, low: most(step.low, -LARGEST_SAFE), high: least(step.high, LARGEST_SAFE) };
 }
 
 function constantScaled({ n, d }: Rational): Scaled {
@@ -89,8 +100,7 @@ function sum(operator: '+' | '-', a: Scaled, b: Scaled, guard: Guard | null): Sc
 
 function product(a: Scaled, b: Scaled, guard: Guard | null): Scaled {
   const corners = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
-  const low = corners.reduce((x, y) => (y < x ? y : x));
-  const high = corners.reduce((x, y) => (y > x ? y : x));
+  const [low, high] = [corners.reduce((x, y) => least(x, y)), corners.reduce((x, y) => most(x, y))];
   const one = (x: Scaled): boolean => isLiteral(x) && x.low === 1n;
   const code = one(a) ? b.code : one(b) ? a.code : `${grouped(a.code)} * ${grouped(b.code)}`;
   const [literal, other] = isLiteral(a) ? [a, b] : [b, a];
@@ -111,7 +121,7 @@ function choice(emission: Emission, test: string, a: Scaled, b: Scaled, guard: G
   const no = toScale(b, scale, guard);
   // Two literals would have a literal type, and comparing it with a third would be an error.
   const widened = isLiteral(yes) && isLiteral(no) ? emission.ts(' as number') : '';
-  return { code: `((${test} ? ${yes.code} : ${no.code})${widened})`, scale, low: yes.low < no.low ? yes.low : no.low, high: yes.high > no.high ? yes.high : no.high };
+  return { code: `((${test} ? ${yes.code} : ${no.code})${widened})`, scale, low: least(yes.low, no.low), high: most(yes.high, no.high) };
 }
 
 function slotScaled(slot: Slot): Scaled {
@@ -131,11 +141,10 @@ function datePlusDays(emission: Emission, date: Scaled, days: Scaled, guard: Gua
   if (days.scale !== 1n) throw new NeedsExact();
   const day = sum('+', date, days, guard);
   if (day.low >= FIRST_DAY && day.high <= LAST_DAY) return day;
-  return { code: `${emission.rt('existingDay')}(${day.code})`, scale: 1n, low: day.low < FIRST_DAY ? FIRST_DAY : day.low, high: day.high > LAST_DAY ? LAST_DAY : day.high };
+  return { code: `${emission.rt('existingDay')}(${day.code})`, scale: 1n, low: most(day.low, FIRST_DAY), high: least(day.high, LAST_DAY) };
 }
 
 function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday' }>, date: Scaled): Scaled {
-  if (date.scale !== 1n) throw new NeedsExact();
   return { code: `${emission.rt('workday')}(${date.code}, ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)})`, scale: 1n, low: date.low, high: LAST_DAY };
 }
 

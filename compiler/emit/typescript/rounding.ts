@@ -1,7 +1,7 @@
 /** Rounding in doubles: a quotient of integers is split by its remainder, which doubles compute exactly. */
 import type { Expression, RoundingMode } from '../../ir/program.ts';
 import type { Emission } from './emission.ts';
-import { abs, bounded, compileScaled, greatestCommonDivisor, grouped, type Guard, type Scaled } from './numbers.ts';
+import { abs, bounded, compileScaled, greatestCommonDivisor, grouped, most, type Guard, type Scaled } from './numbers.ts';
 import { expanded } from './scope.ts';
 
 type Round = Extract<Expression, { op: 'round' }>;
@@ -29,9 +29,9 @@ function roundQuotient(emission: Emission, a: Scaled, b: Scaled, scale: bigint, 
   const n = times(a, up / common, guard);
   const d = times(b, down / common, guard);
   // the divisor is an integer, so that the quotient is at most the dividend
-  const most = abs(n.low) > abs(n.high) ? abs(n.low) : abs(n.high);
-  const low = n.low >= 0n && d.low >= 0n ? 0n : -most;
-  return bounded({ code: `${emission.rt(ROUND[mode])}(${n.code}, ${d.code})`, scale, low, high: most }, guard);
+  const high = most(abs(n.low), abs(n.high));
+  const low = n.low >= 0n && d.low >= 0n ? 0n : -high;
+  return bounded({ code: `${emission.rt(ROUND[mode])}(${n.code}, ${d.code})`, scale, low, high }, guard);
 }
 
 /** Compiles a rounded number. @throws NeedsExact when doubles cannot hold what is rounded. */

@@ -4,7 +4,7 @@ import { callArguments, callOnce, constant, functionText, type Emission } from '
 import { compileExact } from './exact.ts';
 import { kindOf } from './kinds.ts';
 import { constantCase } from './names.ts';
-import { abs, compileScaled, isLiteral, leastCommonMultiple, NeedsExact, toScale } from './numbers.ts';
+import { abs, compileScaled, isLiteral, leastCommonMultiple, toScale, unlessExactNeeded } from './numbers.ts';
 import { LARGEST_SAFE, unknownTest, type Representation } from './representation.ts';
 import { slotsOf } from './scope.ts';
 import { memberAlias } from './slots.ts';
@@ -34,7 +34,7 @@ export function compileConstantIn(emission: Emission, e: InExpression): string |
 }
 
 function constantNumbers(emission: Emission, e: InExpression): string | null {
-  try {
+  return unlessExactNeeded(() => {
     const value = compileScaled(emission, e.value);
     if (isLiteral(value)) return null;
     const members = e.set.map((one) => compileScaled(emission, one));
@@ -42,10 +42,7 @@ function constantNumbers(emission: Emission, e: InExpression): string | null {
     const { code } = toScale(value, scale, null);
     const grouped = isName(code) ? code : `(${code})`;
     return oneOf(emission, grouped, members.map((one) => toScale(one, scale, null).code), `${grouped} !== ${grouped}`);
-  } catch (error) {
-    if (error instanceof NeedsExact) return null;
-    throw error;
-  }
+  });
 }
 
 /** A constant mask of enumeration members, named after the phrase that lists them; null when a member is not constant. */

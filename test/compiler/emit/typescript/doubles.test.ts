@@ -11,7 +11,7 @@ const KIND = { name: name('類別', 'kind'), members: [name('甲', 'a'), name('�
 const item = record('件', 'item', field('分', 'score', integer(0, 1000)), field('差', 'difference', integer(-9, 9)), field('數', 'count', integer(1, 20)), field('均', 'average', decimal(2, 0, 100)), field('額', 'money', integer(null, null)),
   field('欠', 'debt', integer(null, null)), field('比', 'ratio', decimal(null, null, null)), field('日', 'day', date), field('類', 'kind', enumerated('類別')), field('註', 'note', text), field('各類', 'kinds', listOf(enumerated('類別'))),
   field('各分', 'scores', listOf(decimal(1, 0, 100))), field('各比', 'ratios', listOf(decimal(null, null, null))), field('各註', 'notes', listOf(text)), field('各日', 'dates', listOf(date)), field('各件', 'parts', listOf(recordOf('零件'))));
-const part = record('零件', 'part', field('重', 'weight', decimal(3, 0, 9)), field('價', 'price', integer(null, null)), field('誤', 'error', integer(-9, -1)));
+const part = record('零件', 'part', field('重', 'weight', decimal(3, 0, 9)), field('價', 'price', integer(null, null)), field('誤', 'error', integer(-9, -1)), field('片', 'pieces', integer(1, 9)), field('費', 'fee', integer(0, null)), field('負', 'due', integer(null, 0)), field('大', 'large', integer(0, 949_062)), field('過大', 'larger', integer(0, 949_063)), field('小', 'small', integer(-949_063, 0)));
 const f = (alias: string): Expression => factIn(item, alias);
 const [score, difference, count, average, money, debt, ratio, day] = ['score', 'difference', 'count', 'average', 'money', 'debt', 'ratio', 'day'].map(f) as [Expression, Expression, Expression, Expression, Expression, Expression, Expression, Expression];
 const times = (a: Expression, b: Expression): Expression => calculate('multiply', a, b);
@@ -19,6 +19,8 @@ const over = (a: Expression, b: Expression): Expression => calculate('divide', a
 const plus = (a: Expression, b: Expression): Expression => calculate('add', a, b);
 const minus = (a: Expression, b: Expression): Expression => calculate('subtract', a, b);
 const given = (condition: Expression) => program({ enumerations: [KIND], records: [item], elements: [part], items: [norm('rule', { duties: [must(condition)] }), discretion('grant', { amount: { name: name('量', 'amount'), type: integer(0, 9), low: q(0), high: q(9) } })] });
+
+const changed = (original: Expression): Expression => ({ op: 'discretionary', original, discretion: '裁量grant', granted: plus(original, { op: 'amount', discretion: '裁量grant' }) });
 
 const USUAL = /^(openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant)$/;
 
@@ -114,10 +116,31 @@ describe('bounds', () => {
     ['decimals', average, 10000], ['a rounding up', rounded(average, 'awayFromZero', 1), 1000], ['a rounding', rounded(over(average, number(3)), 'halfAway', 0), 33], ['a rounding off', rounded(over(average, number(3)), 'truncate', 0), 33], ['a rounding away', rounded(over(average, number(3)), 'awayFromZero', 0), 34],
     ['a rounded negative', rounded(over(difference, number(4)), 'awayFromZero', 0), 3], ['a rounded quotient', rounded(over(score, count), 'halfAway', 1), 10000],
     ['a sum of entries', aggregate('sum', f('parts'), { value: entryField(part, 'weight') }), 90_000_000], ['a sum of negative entries', aggregate('sum', f('parts'), { value: entryField(part, 'error') }), 90_000], ['a count', aggregate('count', f('parts')), 10_000], ['a rank', aggregate('rank', f('scores'), { value: score }), 10_001],
-    ['a greatest one', aggregate('max', f('scores')), 1000],
+    ['a greatest one', aggregate('max', f('scores')), 1000], ['a deviation', rounded(aggregate('deviation', f('scores')), 'halfAway', 1), 501],
+    ['what a product leaves', plus(number(9000), times(score, difference)), 18000], ['what one of negative ones leaves', minus(number(81), times(difference, difference)), 162], ['what a deviation leaves', minus(number(501, 10), rounded(aggregate('deviation', f('scores')), 'halfAway', 1)), 501],
+    ['what a rounded quotient leaves', minus(number(1000), rounded(over(score, count), 'halfAway', 1)), 10000], ['what a negative one leaves', minus(number(9), rounded(over(difference, count), 'halfAway', 0)), 18], ['what one by a negative one leaves', minus(number(1000), rounded(over(score, difference), 'halfAway', 0)), 2000],
+    ['what a sum leaves', minus(number(90_000), aggregate('sum', f('parts'), { value: entryField(part, 'pieces') })), 90_000], ['a sum of negative entries, and as much', plus(number(90_000), aggregate('sum', f('parts'), { value: entryField(part, 'error') })), 90_000],
+    ['what a count leaves', minus(number(10_000), aggregate('count', f('parts'))), 10_000], ['what a rank leaves', minus(number(10_001), aggregate('rank', f('scores'), { value: score })), 10_000],
+    ['a value of an authority', changed(number(25)), 34], ['what one leaves', minus(number(34), changed(number(25))), 9], ['a lower one', { op: 'discretionary', original: number(25), discretion: '裁量grant', granted: number(-30) }, 30],
   ])('of %s are its own', (_, value, bound) => {
     const limit = Math.floor(most / bound);
     expect([proven(value)(limit), proven(value)(limit + 1)]).toEqual([true, false]);
+  });
+});
+
+describe('what may leave the doubles', () => {
+  const largest = 9007199254740991n;
+  it('is a constant that they do not hold', () => {
+    const ways = (limit: Expression): string => ['compareChecked', 'atMostExact'].filter((word) => code(compare(score, '≤', limit)).join().includes(word)).join();
+    expect([number(largest), number(-largest), number(largest + 1n), number(-largest - 1n), number(1, largest), number(1, largest + 1n), plus(number(1, 2n ** 40n), number(1, 3n ** 20n))].map(ways)).toEqual(['', '', 'atMostExact', 'atMostExact', 'compareChecked,atMostExact', 'atMostExact', 'atMostExact']);
+  });
+  it('is checked once: what a checked step is added to within them is not', () => {
+    expect(code(compare(plus(times(money, number(2)), number(0)), '≤', number(60)))[1]).toContain('const step1 = money * 2; if (Number.isSafeInteger(step1)) return (step1 + 0 <= 60');
+  });
+  it('is a sum that has no bound on either side, or squares of what is large', () => {
+    const started = (alias: string, of: (e: Expression) => Expression): string => /let total = (\w+);/.exec(code(compare(of(entryField(part, alias)), '≤', number(7))).join())![1]!;
+    expect(['weight', 'fee', 'due', 'price'].map((alias) => started(alias, (value) => aggregate('sum', f('parts'), { value })))).toEqual(['0', '0n', '0n', '0n']);
+    expect(['large', 'larger', 'small', 'price'].map((alias) => started(alias, (value) => rounded(aggregate('deviation', f('parts'), { value }), 'halfAway', 1)))).toEqual(['0', '0n', '0n', '0n']);
   });
 });
 
@@ -274,7 +297,6 @@ describe('aggregates', () => {
 
 describe('a value of an authority', () => {
   it('is tried every way that it may be decided', () => {
-    const changed = (original: Expression): Expression => ({ op: 'discretionary', original, discretion: '裁量grant', granted: plus(original, { op: 'amount', discretion: '裁量grant' }) });
     expect(code(compare(score, '≤', changed(number(25))))).toEqual([
       'decideRule(score, grantDecision, amount)',
       'function condition(score, grantDecision, amount) { return (score <= ((grantDecision === YES ? 25 + amount : 25)) ? YES : score > ((grantDecision === YES ? 25 + amount : 25)) ? NO : UNKNOWN); }',

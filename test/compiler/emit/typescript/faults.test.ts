@@ -1,9 +1,9 @@
 /** Programs that lowering never makes: the emitter says what is wrong with them instead of writing code for them. */
 import { describe, expect, it } from 'vitest';
 import type { Expression, RuleProgram } from '../../../../compiler/ir/program.ts';
-import { compileGuides, compileProgram } from '../../../../compiler/emit/typescript/index.ts';
+import { compileGuides, compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
 import {
-  aggregate, allocation, boolean, calculate, compare, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, member, must, name, norm, number, program, q, record, recordOf, rounded, text, truth,
+  aggregate, allocation, boolean, calculate, compare, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, member, must, name, norm, number, program, proviso, q, record, recordOf, rounded, text, truth,
 } from './build-program.ts';
 
 const KIND = { name: name('類別', 'kind'), members: [name('甲', 'a'), name('乙', 'b')] };
@@ -53,12 +53,28 @@ describe('a fault of a program', () => {
     const [a, b] = ['a', 'b'].map((alias, i) => definition(alias, integer(0, 9), { otherwise: { op: 'definition', definition: `定義${'ba'[i]}`, type: integer(0, 9) } }));
     expect(() => compileProgram(program({ records: [item], elements: [part], items: [a!, b!] }))).toThrow('depends on itself');
   });
+  it('in its provisos', () => {
+    const conflicts = [{ between: ['但書a', '但書b'] as const, condition: f('yes') }];
+    expect(() => compileProgram(program({ records: [item], elements: [part], provisos: [proviso('a')], items: [norm('rule', { duties: [must(f('yes'))], conflicts })] }))).toThrow('rule program: no proviso named 但書b');
+  });
+  it('in the values that it gives', () => {
+    const consequences = [{ record: name('件', 'item'), field: name('類', 'kind'), type: enumerated('類別'), words: '件.類', value: member('類別', '丁') }];
+    expect(() => compileProgram(given(f('yes'), { items: [norm('rule', { duties: [must(f('yes'))], consequences })] }))).toThrow('類別 has no member 丁');
+  });
   it('is one of its guides too', () => {
     expect(() => compileGuides(given(compare(f('kind'), '=', member('類別', '丁'))), '教務處')).toThrow('類別 has no member 丁');
   });
 });
 
 describe('what is right', () => {
+  it('has no value in a conflict of provisos, alone as with all the others', () => {
+    const own = definition('own', integer(0, 100), { otherwise: f('score'), conflicts: [{ between: ['但書a', '但書b'], condition: f('yes') }] });
+    const p = program({ enumerations: [KIND], records: [item], elements: [part], provisos: [proviso('a'), proviso('b')], items: [own] });
+    const alone = emitTypeScript(p, { runtimeModule: 'x', sourcePath: 'y', types: false });
+    expect(/function valueOfOwn\((?:[^}]*)\}/.exec(alone)![0].replace(/\s+/g, ' ')).toBe('function valueOfOwn(ownValue, yes) { if (yes !== NO) return undefined; const value = ownValue; return scaledValue(value); }');
+    const { evaluate } = compileProgram(p);
+    expect([true, false].map((yes) => evaluate({ item: { score: 3, yes } }).results['own']!).map(({ outcome, value }) => [outcome, value])).toEqual([['conflict', null], ['value', 3]]);
+  });
   it('may name members, records and fields by alias', () => {
     const { evaluate } = compileProgram(given(compare({ op: 'fact', record: 'item', field: 'kind', type: enumerated('kind') }, '=', member('kind', 'b'))));
     expect(['a', 'b'].map((kind) => evaluate({ item: { kind } }).results['rule']!.outcome)).toEqual(['violated', 'met']);

@@ -1,6 +1,7 @@
 /** Rules in words, as their generated documentation and the explanations give them. */
 import { describe, expect, it } from 'vitest';
 import type { Expression } from '../../../../compiler/ir/program.ts';
+import { CALENDAR, CLASSES_START } from '../../../../compiler/model/calendar.ts';
 import { clausesOf, meaningOf } from '../../../../compiler/emit/typescript/meaning.ts';
 import { aggregate, and, boolean, calculate, compare, conclusion, days, decimal, definition, discretion, entryField, factIn, field, integer, listOf, member, must, norm, not, number, or, q, record, recordOf, rounded, truth } from './build-program.ts';
 
@@ -12,6 +13,21 @@ const binding = { name: { text: '上限', alias: 'limit' }, phrase: '至多二�
 const sum = calculate('add', credits, number(3));
 const group = (more: object) => ({ name: { text: '必修', alias: 'required' }, parent: null, names: [], condition: null, minCourses: 0, maxCourses: null, minCredits: q(0), maxCredits: null, eachLow: q(0), eachHigh: null, ...more });
 const allocation = (groups: readonly object[], totalCredits: unknown = null): Expression => ({ op: 'allocation', list: courses, groups, totalCredits } as unknown as Expression);
+
+describe('a week of the semester', () => {
+  const start = (record = CALENDAR, field = CLASSES_START): Expression => ({ op: 'fact', record, field, type: { kind: 'date' } });
+  const week = (since: Expression, mode: 'awayFromZero' | 'halfAway' = 'awayFromZero', decimals = 0, first = 1, divisor = number(7)): Expression => rounded(calculate('divide', calculate('add', since, number(first)), divisor), mode, decimals);
+  const since = calculate('subtract', days(17045), start());
+  it('is told as one, as a number and in days that are compared', () => {
+    expect(meaningOf(week(since))).toBe('週次（2016-09-01）');
+    expect(meaningOf(compare(week(since), '≤', number(3)))).toBe('週次（2016-09-01） ≤ 3');
+  });
+  it.each<[string, Expression]>([
+    ['another day', week(calculate('subtract', days(17045), start(CALENDAR, '學期結束')))], ['a fact', week(calculate('subtract', days(17045), start('選課')))], ['a sum', week(calculate('add', days(17045), start()))], ['no fact', week(calculate('subtract', start(), days(17045)))],
+    ['another rounding', week(since, 'halfAway')], ['decimals', week(since, 'awayFromZero', 1)], ['days that are not counted from one', week(since, 'awayFromZero', 0, 2)], ['ten days', week(since, 'awayFromZero', 0, 1, number(10))], ['a part of one', week(since, 'awayFromZero', 0, 1, number(7, 2))],
+    ['seven of the law', week(since, 'awayFromZero', 0, 1, number(7, 1, binding))],
+  ])('is none with %s', (_, e) => expect(meaningOf(e)).not.toContain('週次'));
+});
 
 describe('an expression in words', () => {
   it.each<[Expression, string]>([

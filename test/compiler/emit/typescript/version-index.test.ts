@@ -14,7 +14,7 @@ const amendment = (version: string, base: string, headers: string, from: string,
   `修正案 借用要點部分規定 (t.loan.${version})\n修正法規 t.loan @ ${base}\n通過 114年5月1日教務會議通過\n${headers}\n\n${address} 字句\n  「${from}」改「${to}」\n說明 放寬。\n`;
 const FILES = {
   'v.fagui': VOCABULARY, 'rules/loan/regulation.fagui': REGULATION,
-  'rules/t/calendar-114-2.fagui': '行事曆 114學年度第2學期 (t.calendar.114-2)\n機關 某大學\n期間 115年2月1日至115年7月31日\n\n上課開始 115年2月23日\n加退選 (addDrop) 115年2月23日至115年3月8日\n抵免申請 115年2月16日\n假日 115年4月6日 清明節補假\n補班 無\n',
+  'rules/t/calendar-114-2.fagui': '行事曆 114學年度第2學期 (t.calendar.114-2)\n機關 某大學\n期間 115年2月1日至115年7月31日\n\n上課開始 115年2月23日\n加退選 (addDrop) 115年2月23日至115年3月8日\n抵免申請 (creditTransfer) 115年2月16日\n假日 115年4月6日 清明節補假\n補班 無\n',
   'rules/loan/a.fagui': amendment('2', '1', '生效 114年8月1日\n適用 自114學年度入學學生', '三件', '五件'),
   'rules/loan/b.fagui': amendment('3', '2', '生效 115年2月1日', '其他', '未盡', '三'),
 };
