@@ -59,7 +59,7 @@ function wantedValue({ expectation, case: c, checked }: Judged, item: CheckedIte
   // several effects, each in its own brackets
   const texts = type === TEXT && value.kind === 'list' ? value.items : [value];
   const expected = texts.map((text) => readValue(text, type, false, c.source, checked, report)).reduce((before, next) => (before === undefined || next === undefined ? undefined : `${before}、${next}`));
-  return expected === undefined ? undefined : expected === true ? '是' : expected === false ? '否' : String(expected);
+  return expected === undefined ? undefined : expected === true ? '是' : expected === false ? '否' : type.kind === 'date' ? shownDate(readIsoDate(expected)) : String(expected);
 }
 
 function reportFailure({ expectation, case: c, checked, explain }: Judged, item: CheckedItem, result: Result, { expected, got }: { expected: string; got: string }, report: Report): void {
@@ -92,7 +92,6 @@ function writtenValue(result: Result, item: CheckedItem, checked: CheckedVersion
   const { value } = result;
   if (value === null || Array.isArray(value)) return null;
   const type = item.kind === 'definition' ? item.type : null;
-  if (type?.kind === 'date') return shownDate(readIsoDate(value));
   if (type?.kind === 'text') return `「${String(value)}」`;
   if (type?.kind === 'number') return String(value).includes('/') ? null : `${String(value)}${result.unit ? ` ${result.unit}` : ''}`;
   return showValue(result, item, checked);

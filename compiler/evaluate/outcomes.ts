@@ -1,7 +1,8 @@
 /** Outcomes and values as staff read them. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import { factsReadBy } from '../lower/index.ts';
-import type { Outcome, Result } from '../runtime/index.ts';
+import { shownDate } from '../runtime/dates.ts';
+import { readIsoDate, type Outcome, type Result } from '../runtime/index.ts';
 
 export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   met: '符合', violated: '違反', deviates: '偏離原則', notApplicable: '不適用', undetermined: '無法判定', conflict: '衝突', entitled: '得', notEntitled: '不得', value: '有值',
@@ -15,12 +16,13 @@ export const showOutcomeWord = (outcome: Outcome): string => (outcome === 'value
 /** The outcome in Chinese: 符合, 違反 …. */
 export const showOutcome = (result: Result): string => OUTCOME_WORDS[result.outcome];
 
-/** The value of a definition or the effects of a rule, members by Chinese name; "" when there is none. */
+/** The value of a definition or the effects of a rule, members by Chinese name, days in the Republic's years; "" when there is none. */
 export function showValue(result: Result, item: CheckedItem, checked: CheckedVersion): string {
   if (result.outcome !== 'value') return '';
   if (result.effects?.length) return result.effects.join('、');
   const value = result.value;
   if (typeof value === 'boolean') return value ? '是' : '否';
+  if (item.kind === 'definition' && item.type.kind === 'date' && value !== null) return shownDate(readIsoDate(value));
   if (typeof value === 'string') return memberName(value, item, checked) ?? value;
   return value === null ? '' : Array.isArray(value) ? value.join('、') : String(value);
 }

@@ -1,5 +1,4 @@
 /** A found case as a 案例 to paste into the file: its facts, and what the rules say about it today. */
-import { completeDate, formatRoc, parseDate } from '../../lang/dates.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { OUTCOME_WORDS, showValue } from '../evaluate/outcomes.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
@@ -22,9 +21,6 @@ function expectationOf(alias: string, result: Result | undefined, checked: Check
   if (result.outcome !== 'value') return [`${item.name} ${OUTCOME_WORDS[result.outcome]}`];
   const shown = showValue(result, item, checked);
   if (result.effects?.length) return [`${item.name} ＝ 「${shown}」`];
-  const isDate = item.kind === 'definition' && item.type.kind === 'date';
-  const date = isDate ? parseDate(shown) : null;
-  const day = date && completeDate(date);
   // a fraction such as 25/3 has no form that a case can state
-  return /^-?\d+\/\d+$/.test(shown) ? [] : [`${item.name} ＝ ${day ? formatRoc(day) : shown}`];
+  return /^-?\d+\/\d+$/.test(shown) ? [] : [`${item.name} ＝ ${shown}`];
 }
