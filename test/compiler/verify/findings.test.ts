@@ -140,7 +140,8 @@ describe('the rules of the project', () => {
   it('get cases that can be pasted into the file and run', () => {
     for (const { block, diagnostic } of findings.filter((f) => f.block !== null)) {
       const { path } = diagnostic.primary.source;
-      const compiled = compileWorkspace(sources.map((s) => (s.path === path ? createSource(path, `${s.text}\n${block!}`) : s)));
+      const [institution] = path.slice(path.indexOf('rules/') + 6).split('/');
+      const compiled = compileWorkspace(sources.filter((s) => s.path.includes(`rules/${institution}/`)).map((s) => (s.path === path ? createSource(path, `${s.text}\n${block!}`) : s)));
       const name = /^案例 (.*) \{/.exec(block!)![1]!;
       const result = compiled.regulations.flatMap(runCases).find((c) => c.name === name);
       expect(result?.findings.map((d) => messageOf(d, 'zh')), block!).toEqual([]);
