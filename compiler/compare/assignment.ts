@@ -7,30 +7,30 @@
 export function bestAssignment(weights: readonly Float64Array[], columns: number): Int32Array {
   const n = weights.length;
   if (n > columns) return transposed(weights, columns);
-  const size = columns;
   // potentials and matching are 1-based; row 0 and column 0 stand for "none"
-  const rowPotential = new Float64Array(n + 1);
-  const columnPotential = new Float64Array(size + 1);
-  const rowOf = new Int32Array(size + 1);
-  const cameFrom = new Int32Array(size + 1);
+  const places = columns + 1;
+  const rowPotential = new Float64Array(places);
+  const columnPotential = new Float64Array(places);
+  const rowOf = new Int32Array(places);
+  const cameFrom = new Int32Array(places);
   for (let row = 1; row <= n; row++) {
     rowOf[0] = row;
     let column = 0;
-    const slack = new Float64Array(size + 1).fill(Infinity);
-    const used = new Uint8Array(size + 1);
+    const slack = new Float64Array(places).fill(Infinity);
+    const used = new Uint8Array(places);
     do {
       used[column] = 1;
       const current = rowOf[column] as number;
       const line = weights[current - 1] as Float64Array;
       let delta = Infinity;
-      let next = 0;
-      for (let j = 1; j <= size; j++) {
+      let next = column;
+      for (let j = 1; j < places; j++) {
         if (used[j]) continue;
         const cost = -(line[j - 1] as number) - (rowPotential[current] as number) - (columnPotential[j] as number);
         if (cost < (slack[j] as number)) { slack[j] = cost; cameFrom[j] = column; }
         if ((slack[j] as number) < delta) { delta = slack[j] as number; next = j; }
       }
-      for (let j = 0; j <= size; j++) {
+      for (let j = 0; j < places; j++) {
         if (used[j]) { rowPotential[rowOf[j] as number]! += delta; columnPotential[j]! -= delta; } else slack[j]! -= delta;
       }
       column = next;
@@ -42,9 +42,9 @@ export function bestAssignment(weights: readonly Float64Array[], columns: number
     }
   }
   const result = new Int32Array(n).fill(-1);
-  for (let j = 1; j <= columns; j++) {
+  for (let j = 1; j < places; j++) {
     const row = (rowOf[j] as number) - 1;
-    if (row >= 0 && (weights[row]?.[j - 1] ?? 0) > 0) result[row] = j - 1;
+    if (row >= 0 && (weights[row]![j - 1] as number) > 0) result[row] = j - 1;
   }
   return result;
 }
@@ -53,6 +53,7 @@ export function bestAssignment(weights: readonly Float64Array[], columns: number
 function transposed(weights: readonly Float64Array[], columns: number): Int32Array {
   const turned = Array.from({ length: columns }, (_, j) => Float64Array.from(weights, (row) => row[j] as number));
   const result = new Int32Array(weights.length).fill(-1);
-  bestAssignment(turned, weights.length).forEach((row, column) => { if (row >= 0) result[row] = column; });
+  // -1 is no place of the result: what is left alone is written nowhere
+  bestAssignment(turned, weights.length).forEach((row, column) => { result[row] = column; });
   return result;
 }

@@ -20,10 +20,10 @@ export function relatedStatements({ kind, current, amended, related, style }: Ex
   const { split, merged, into, from } = related;
   if (kind === 'deleted') return into ? [`併入${names('修正', [into], style)}。`] : [];
   if (kind === 'added') return from && amended ? [`由現行${word(style)}${sourceLabel(from, amended, style)}移列。`] : [];
-  if (!current || !amended) return [];
+  // what is related to others has both sides
   return [
-    ...(merged.length > 0 ? [`${names('現行', [current, ...merged], style)}合併。`] : []),
-    ...(split.length > 0 ? [`分列為${names('修正', [amended, ...split], style)}。`] : []),
+    ...(merged.length > 0 ? [`${names('現行', [current as Element, ...merged], style)}合併。`] : []),
+    ...(split.length > 0 ? [`分列為${names('修正', [amended as Element, ...split], style)}。`] : []),
   ];
 }
 

@@ -48,9 +48,9 @@ function paragraphStatements(current: Element, amended: Element, pairs: readonly
   const others: string[] = [];
   for (const pair of pairs) {
     if ((pair.amended ?? pair.current)?.level === 'table') { others.push(...tableStatements(pair)); continue; }
-    const from = pair.current ? paragraphsOf(current).indexOf(pair.current) + 1 : 0;
-    const to = pair.amended ? paragraphsOf(amended).indexOf(pair.amended) + 1 : 0;
-    const place = pair.current && !pair.amended ? elsewhere.get(pair.current) : undefined;
+    const from = paragraphsOf(current).indexOf(pair.current as Element) + 1;
+    const to = paragraphsOf(amended).indexOf(pair.amended as Element) + 1;
+    const place = elsewhere.get(pair.current as Element);
     if (place) gone.set(place.name, [...(gone.get(place.name) ?? []), from]);
     else if (!pair.current && !elsewhere.has(pair.amended as Element)) added.push(to);
     else if (!pair.amended) removed.push(from);

@@ -78,5 +78,5 @@ function stockRange(text: string, opening: string | null): Range[] {
   if (opening === null) return [];
   const words = opening.replace(/。$/u, '');
   const at = text.indexOf(words);
-  return at < 0 ? [] : [[at, at + words.length]];
+  return [[at, at + words.length]];
 }

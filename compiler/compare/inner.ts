@@ -23,7 +23,7 @@ export function pairChildren(current: Element, amended: Element): InnerPair[] {
     return sameKind ? Math.max(0, similarity(a, b) + (sameNumber ? SAME_NUMBER : 0) - THRESHOLD - Math.abs(i - j) * 1e-4) : 0;
   }));
   const columns = bestAssignment(weights, news.length);
-  const rowOf = new Map([...columns].flatMap((j, i) => (j >= 0 ? [[j, i] as const] : [])));
+  const rowOf = new Map([...columns].map((j, i) => [j, i] as const));
   const pairs: InnerPair[] = amended.children.map((child, j) => ({ current: current.children[rowOf.get(j) ?? -1] ?? null, amended: child }));
   current.children.forEach((child, i) => {
     if ((columns[i] as number) >= 0) return;

@@ -70,14 +70,16 @@ function pairLines(olds: readonly Line[], news: readonly Line[]): [number, numbe
 export function matchLines(a: Units, b: Units): LineBlock[] {
   const olds = linesOf(a);
   const news = linesOf(b);
-  const groups = pairLines(olds, news).map(([i, j]) => ({ old: [i, i], new: [j, j] }) as { old: [number, number]; new: [number, number] });
-  groups.forEach((group, index) => {
+  const pairs = pairLines(olds, news);
+  const groups = pairs.map(([i, j]) => ({ old: [i, i], new: [j, j] }) as { old: [number, number]; new: [number, number] });
+  pairs.forEach(([i, j], index) => {
+    const [old, now] = [olds[i] as Line, news[j] as Line];
     // a line that stands unchanged has nothing left that a neighbour could have been split from
-    if (olds[group.old[0]]!.key === news[group.new[0]]!.key) return;
-    const before = groups[index - 1] ?? { old: [-1, -1], new: [-1, -1] };
-    const after = groups[index + 1] ?? { old: [olds.length, olds.length], new: [news.length, news.length] };
-    grow(group.new, before.new[1] as number, after.new[0] as number, news, olds[group.old[0]] as Line);
-    grow(group.old, before.old[1] as number, after.old[0] as number, olds, news[group.new[0]] as Line);
+    if (old.key === now.key) return;
+    const group = groups[index] as (typeof groups)[number];
+    const [before, after] = [groups[index - 1], groups[index + 1]];
+    grow(group.new, before?.new[1] ?? -1, after?.new[0] ?? news.length, news, old);
+    grow(group.old, before?.old[1] ?? -1, after?.old[0] ?? olds.length, olds, now);
   });
   return blocks(olds, news, groups);
 }
@@ -91,17 +93,22 @@ function grow(range: [number, number], before: number, after: number, lines: rea
 
 function blocks(olds: readonly Line[], news: readonly Line[], groups: readonly { old: [number, number]; new: [number, number] }[]): LineBlock[] {
   const out: LineBlock[] = [];
-  let i = 0;
-  let j = 0;
-  const range = (lines: readonly Line[], from: number, to: number): [number, number] =>
-    from > to ? [lines[from]?.from ?? (lines.at(-1)?.to ?? 0), lines[from]?.from ?? (lines.at(-1)?.to ?? 0)] : [(lines[from] as Line).from, (lines[to] as Line).to];
-  for (const group of [...groups, { old: [olds.length, olds.length - 1], new: [news.length, news.length - 1] }]) {
-    // lines without a counterpart stand alone, each side by itself
-    if (i < group.old[0]!) out.push({ old: range(olds, i, group.old[0]! - 1), new: range(news, j, j - 1) });
-    if (j < group.new[0]!) out.push({ old: range(olds, group.old[0]!, group.old[0]! - 1), new: range(news, j, group.new[0]! - 1) });
-    if (group.old[1]! >= group.old[0]!) out.push({ old: range(olds, group.old[0]!, group.old[1]!), new: range(news, group.new[0]!, group.new[1]!) });
-    i = group.old[1]! + 1;
-    j = group.new[1]! + 1;
+  let [i, j] = [0, 0];
+  const range = (lines: readonly Line[], from: number, to: number): [number, number] => [(lines[from] as Line).from, (lines[to] as Line).to];
+  const nothingAt = (lines: readonly Line[], at: number): [number, number] => {
+    const place = lines[at]?.from ?? (lines.at(-1) as Line).to;
+    return [place, place];
+  };
+  // lines without a counterpart stand alone, each side by itself
+  const aloneUpTo = (old: number, now: number): void => {
+    if (i < old) out.push({ old: range(olds, i, old - 1), new: nothingAt(news, j) });
+    if (j < now) out.push({ old: nothingAt(olds, old), new: range(news, j, now - 1) });
+  };
+  for (const { old, new: now } of groups) {
+    aloneUpTo(old[0], now[0]);
+    out.push({ old: range(olds, ...old), new: range(news, ...now) });
+    [i, j] = [old[1] + 1, now[1] + 1];
   }
+  aloneUpTo(olds.length, news.length);
   return out;
 }

@@ -28,8 +28,8 @@ export function matchUnits(a: Units, b: Units, weights: Weights = WEIGHTS): Matc
   const back = new Uint8Array((n + 1) * width * STATES);
   const { value, starts, ends, sentenceEnds, atSentence } = pricesOf(b, weights);
   const { starts: oldStarts, ends: oldEnds, sentenceEnds: oldSentenceEnds, atSentence: oldSentence } = pricesOf(a, weights, weights.old);
-  let above = new Float64Array(width * STATES).fill(-Infinity);
-  let here = new Float64Array(width * STATES).fill(-Infinity);
+  let above = new Float64Array(width * STATES);
+  let here = new Float64Array(width * STATES);
   for (let i = 0; i <= n; i++) {
     here.fill(-Infinity);
     for (let j = 0; j <= m; j++) {
@@ -88,7 +88,7 @@ function trace(back: Uint8Array, width: number, n: number, m: number, last: numb
     if (run > 0) matches.push({ old: i, new: j, length: run });
     run = 0;
   };
-  while (i > 0 || j > 0) {
+  while (i > 0 && j > 0) {
     const from = back[(i * width + j) * STATES + state] as number;
     if (state === MATCH) {
       i--; j--; run++;

@@ -52,13 +52,11 @@ function expectedPlaces(pairs: readonly (readonly [now: number, old: number])[],
 
 /** For every place, how many fixed places come before it. */
 function gaps(length: number, fixed: readonly number[]): Int32Array {
-  const out = new Int32Array(length);
   let passed = 0;
-  for (let i = 0; i < length; i++) {
+  return Int32Array.from({ length }, (_, i) => {
     while (passed < fixed.length && (fixed[passed] as number) < i) passed++;
-    out[i] = passed;
-  }
-  return out;
+    return passed;
+  });
 }
 
 /** The longest subsequence whose second members increase. */

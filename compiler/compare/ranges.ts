@@ -31,7 +31,7 @@ export function wholeLines(text: string, start = 0): Range[] {
 export function subtract(ranges: readonly Range[], holes: readonly Range[]): Range[] {
   let left: Range[] = [...ranges];
   for (const [from, to] of holes) {
-    left = left.flatMap(([f, t]): Range[] => (t <= from || f >= to ? [[f, t]] : [[f, Math.min(t, from)], [Math.max(f, to), t]]));
+    left = left.flatMap(([f, t]): Range[] => [[f, Math.min(t, from)], [Math.max(f, to), t]]);
   }
   return normalise(left);
 }

@@ -132,7 +132,7 @@ function explanationCell(explanation: Explanation, kind: RowKind, profile: Profi
 
 function noiseOf(made: ComparisonRow, noise: { readonly amended: readonly (readonly [number, number])[]; readonly current: readonly (readonly [number, number])[] }): Noise[] {
   return noise.amended.flatMap(([from, to], index): Noise[] => {
-    const [oldFrom, oldTo] = noise.current[index] ?? [0, 0];
+    const [oldFrom, oldTo] = noise.current[index] as readonly [number, number];
     return [{ provision: made.provision ?? '', amended: made.amended?.text.slice(from, to) ?? '', current: made.current?.text.slice(oldFrom, oldTo) ?? '' }];
   });
 }

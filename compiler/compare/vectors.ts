@@ -28,7 +28,7 @@ export function weigh(contents: readonly Grams[]): Weighed[] {
       square += weight * weight;
     }
     const length = Math.sqrt(square);
-    if (length > 0) for (let k = 0; k < weights.length; k++) weights[k]! /= length;
+    for (let k = 0; k < weights.length; k++) weights[k]! /= length;
     return { grams, numbers: own, terms, weights };
   });
 }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { draftAmendment, type AmendmentDraft } from '../../../compiler/amend/index.ts';
 import { stayingKeys } from '../../../compiler/amend/order.ts';
 import { importFile } from '../../../compiler/import/index.ts';
-import type { RegulationText } from '../../../compiler/model/regulation.ts';
+import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
 import type { RegulationVersion } from '../../../compiler/model/version.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { createSource } from '../../../lang/source.ts';
@@ -108,6 +108,17 @@ describe('the operations of parts, of inserted numbers and of numbers that close
     const refused = (old: string[], next: string[]): string[] => draftAmendment(versionOf(read(old)), read(next), { alias: 'test.rules.2' }).diagnostics.map((d) => messageOf(d, 'zh'));
     const twice = ['某大學要點', '一、甲的規定。', '二、乙的規定。', '二、丙的規定。'];
     expect(refused(twice, replaced(twice, { '二、乙的規定。': '二、乙的規定，又修正。' }))[0]).toContain('二、');
+  });
+
+  it('what has no number is refused with twenty characters of its first line, or of its own words', () => {
+    const words = '收費標準依場地面積及使用時段分別定之並於每學年度公告一次';
+    const plain: Element = { id: 'x', level: 'annex', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] };
+    const line = (text: string): Element => ({ ...plain, id: 'y', level: 'paragraph', text });
+    const base = read(POINTS);
+    const refused = (element: Element): unknown => draftAmendment(versionOf({ ...base, body: [...base.body, element] }), base, { alias: 'test.rules.2' }).diagnostics.map((d) => [d.code, d.parameters]);
+    expect(refused({ ...plain, children: [line(words), line('另定之')] })).toEqual([['FG6023', { words: words.slice(0, 20) }]]);
+    expect(refused({ ...plain, text: words })).toEqual([['FG6023', { words: words.slice(0, 20) }]]);
+    expect(refused({ ...plain, text: words, children: [line('')] })).toEqual([['FG6023', { words: words.slice(0, 20) }]]);
   });
 });
 

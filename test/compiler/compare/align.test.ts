@@ -188,6 +188,10 @@ describe('bestAssignment', () => {
   it('is best in total, not greedy', () => {
     expect([...bestAssignment([Float64Array.of(5, 4), Float64Array.of(4, 0)], 2)]).toEqual([1, 0]);
   });
+  it('of equals takes the lower', () => {
+    expect([...bestAssignment([Float64Array.of(1, 1, 1)], 3)]).toEqual([0]);
+    expect([...bestAssignment([Float64Array.of(1, 1, 1), Float64Array.of(1, 1, 1)], 3)].sort()).toEqual([0, 1]);
+  });
   it('leaves alone what is worth nothing', () => {
     expect([...bestAssignment([Float64Array.of(0, 0), Float64Array.of(0, 3)], 2)]).toEqual([-1, 1]);
     expect([...bestAssignment([], 3)]).toEqual([]);

@@ -27,11 +27,21 @@ describe('a change of words', () => {
   ])('%s → %s', (before, after, expected) => {
     expect(draft(before, after)).toBe(expected);
   });
+  it('is quoted up to twenty-four characters, put in or taken out', () => {
+    // with the comma behind it
+    const words = '於期限內檢附報名表及最近二學期之成績單正本一份';
+    const drafts = (put: string): string[] => [draft('甲應申請，並公告。', `甲應申請，${put}，並公告。`), draft(`甲應申請，${put}，並公告。`, '甲應申請，並公告。')];
+    expect(words).toHaveLength(23);
+    expect(drafts(words)).toEqual([`增列「${words}」。`, `刪除「${words}」。`]);
+    expect(drafts(words.replace('一份', '各一份'))).toEqual(['修正規定內容。', '修正規定內容。']);
+  });
   it('is an exception put in or taken out where it begins with 但 and is long enough', () => {
     expect(draft('甲得申請。', '甲得申請。但乙不在此限。')).toBe('增列但書規定。');
     expect(draft('甲得申請。但乙不在此限。', '甲得申請。')).toBe('刪除但書規定。');
     expect(draft('甲得申請。', '甲得申請；但乙者不在此限。')).toBe('增列但書規定。');
     expect(draft('甲得申請。', '甲得申請。但乙。')).toBe('增列「但乙」。');
+    expect(draft('甲案得申請。乙案亦同。', '甲案得申請；但情形特殊者不在此限；乙案亦同。')).toBe('增列但書規定。');
+    expect(draft('甲案得申請；但情形特殊者不在此限；乙案亦同。', '甲案得申請。乙案亦同。')).toBe('刪除但書規定。');
     expect(draft('甲案應申請。乙亦同。', '甲案應於三日內申請。乙亦同。但丙有特殊情形，經系所主管核准，並報教務處備查者，不在此限。')).toBe('增列「於三日內」，增列但書規定。');
   });
 });
@@ -98,6 +108,8 @@ describe('a change of tables and annexes', () => {
     expect(said(lines('三', '四', '六', '三'), lines('五', '六', '四', '三'))).toEqual(['一、「三日」修正為「五日」。二、「四日」修正為「六日」。三、「六日」修正為「四日」。']);
     expect(said(lines('三', '四', '六', '三'), lines('五', '六', '四', '五'))).toEqual(['內容修正。']);
     expect(said(lines('三', '三'), lines('三', '三', '三'))).toEqual(['內容修正。']);
+    expect(said(lines('三', '三', '三'), lines('三', '三'))).toEqual(['內容修正。']);
+    expect(said(holding('annex', paragraph('應於三日內繳費。'), fees), holding('annex', paragraph('應於五日內繳費。'), fees))).toEqual(['「三日」修正為「五日」。']);
     expect(said(holding('annex', paragraph('應於三日內繳費。'), fees), holding('annex', paragraph('應於五日內繳費。'), higher))).toEqual(['內容修正。']);
     expect(said(holding('annex', fees), holding('annex', higher))).toEqual(['內容修正。']);
   });

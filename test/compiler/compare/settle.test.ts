@@ -104,6 +104,8 @@ describe('a character of two units', () => {
   it.each([['\u{10000}', '\u{10001}'], ['\u{20000}', '\u{20001}'], ['\u{10fffe}', '\u{10ffff}']])('is marked whole: %j', (old, now) => {
     expect(settled(`甲⟦${now}⟧乙`, `甲${old[0]!}⟦${old[1]!}⟧乙`)).toBe(`甲⟦${now}⟧乙`);
     expect(settled(`甲${now[0]!}⟦${now[1]!}⟧乙`, `甲${old[0]!}⟦${old[1]!}⟧乙`)).toBe(`甲⟦${now}⟧乙`);
+    expect(settled(`⟦${now}⟧乙`, `${old[0]!}⟦${old[1]!}⟧乙`)).toBe(`⟦${now}⟧乙`);
+    expect(settled(`${now[0]!}⟦${now[1]!}⟧乙`, `${old[0]!}⟦${old[1]!}⟧乙`)).toBe(`⟦${now}⟧乙`);
     expect(after((a, b, kept) => settle(a, b, kept, WEIGHTS), `甲${now[0]!}⟦${now[1]!}⟧乙`, `甲${old[0]!}⟦${old[1]!}⟧乙`)[0]).toBe(`甲⟦${old}⟧乙`);
   });
   it('is left alone with what stands beside it', () => {

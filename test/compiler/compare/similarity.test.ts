@@ -140,6 +140,8 @@ describe('a part of a provision', () => {
 
   it('up to two provisions away needs forty runs in common and a likeness of .15', () => {
     expect([near(40, 0.15), near(39, 0.15), near(40, 0.149)]).toEqual([0, -1, -1]);
+    const part = made(LONG, 0, 40, 0.15);
+    expect(sourceOf(part, [made('全', 0, 40, 1)], [rest], [...gap, rest, part])).toBe(0);
   });
   it('further away, on either side, needs sixty and .22', () => {
     expect([far(60, 0.22), far(59, 0.22), far(60, 0.219), farBefore(60, 0.22), farBefore(59, 0.22)]).toEqual([0, -1, -1, 0, -1]);
