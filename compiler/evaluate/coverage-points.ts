@@ -3,7 +3,7 @@ import { expressionsOf, operandsOf, type Item } from '../emit/typescript/program
 import { kindOf } from '../emit/typescript/kinds.ts';
 import { meaningOf } from '../emit/typescript/meaning.ts';
 import type { Expression, ProgramDefinition, ProgramNorm, Rational, RuleProgram } from '../ir/program.ts';
-import { add, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
+import { add, compare, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
 import { shownDate } from '../runtime/dates.ts';
 import type { Outcome } from '../runtime/index.ts';
 
@@ -75,13 +75,13 @@ function definitionNamed(program: RuleProgram, name: string): ProgramDefinition 
 /** The values of a definition, when every one is a constant. */
 function constantBranches(program: RuleProgram, name: string): readonly Expression[] | null {
   const definition = definitionNamed(program, name);
-  if (!definition || (definition.type.kind !== 'number' && definition.type.kind !== 'date')) return null;
+  if (!definition) return null;
   const values = [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
   return values.length > 0 && values.map(lawful).every((v) => !readsFacts(v) && flatten(v).some(isConstant)) ? values.map(lawful) : null;
 }
 
 const tenth = (places: number): Rational => rational(1n, 10n ** BigInt(places));
-const smaller = (a: Rational | null, b: Rational | null): Rational | null => (a === null ? b : b === null ? a : subtract(a, b).n < 0n ? a : b);
+const smallest = (...all: readonly (Rational | null)[]): Rational | null => all.filter((one) => one !== null).sort(compare)[0] ?? null;
 
 /** The smallest difference between two values of an expression; null when it is not known. */
 function stepOf(e: Expression): Rational | null {
@@ -98,7 +98,7 @@ function stepOf(e: Expression): Rational | null {
       return rational(1);
     case 'add':
     case 'subtract':
-      return smaller(stepOf(e.left), stepOf(e.right));
+      return smallest(stepOf(e.left), stepOf(e.right));
     case 'multiply': {
       const [constant, other] = e.right.op === 'number' ? [e.right.value, e.left] : e.left.op === 'number' ? [e.left.value, e.right] : [null, e];
       const step = constant && constant.n !== 0n ? stepOf(other) : null;

@@ -116,7 +116,7 @@ function thresholdPoints(item: Item, threshold: Threshold, { program, add, branc
   const branchAlias = definition && definition.branches.length > 0 ? branchProbe(definition) : null;
   const isAt = (place: Place, results: Results): boolean => {
     const value = valueOf(results, distance);
-    const exact = typeof value === 'number' || typeof value === 'string' ? parseRational(String(value)) : null;
+    const exact = parseRational(String(value));
     if (!exact || (branchAlias !== null && valueOf(results, branchAlias) !== branch!.index)) return false;
     if (place === 'at') return exact.n === 0n;
     const away = place === 'below' ? rational(-exact.n, exact.d) : exact;

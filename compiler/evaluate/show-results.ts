@@ -43,7 +43,7 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
-  return head + (explain && because ? reasons(item, because, result, checked) + allocated(result) + required(result) : '') + produced(result, checked) + given(result) + (explain ? more(result) : '');
+  return head + (explain && because ? reasons(item, because, result, checked) + allocated(result) + required(result) : '') + produced(result, checked) + given(result) + more(result);
 }
 
 function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {

@@ -11,6 +11,7 @@ interface Bounds {
   readonly high: Rational | null;
 }
 
+const COURSE = rational(1);
 const OPEN: Bounds = { low: null, high: null };
 const isCredits = ({ value }: CheckedPhrase): boolean => findUnit(unitOf(value) ?? '')?.unit === '學分';
 
@@ -47,12 +48,13 @@ function boundsOf({ value, phrase }: CheckedPhrase, step: Rational): Bounds {
   }
 }
 
-const greater = (a: Rational | null, b: Rational | null): Rational | null => (a === null || (b !== null && compare(b, a) > 0) ? b : a);
-const lesser = (a: Rational | null, b: Rational | null): Rational | null => (a === null || (b !== null && compare(b, a) < 0) ? b : a);
+const inOrder = (values: readonly (Rational | null)[]): Rational[] => values.filter((value) => value !== null).sort(compare);
 
 /** Several phrases hold together. */
-const together = (phrases: readonly CheckedPhrase[], step: Rational): Bounds =>
-  phrases.map((p) => boundsOf(p, step)).reduce((all, one) => ({ low: greater(all.low, one.low), high: lesser(all.high, one.high) }), OPEN);
+function together(phrases: readonly CheckedPhrase[], step: Rational): Bounds {
+  const all = phrases.map((p) => boundsOf(p, step));
+  return { low: inOrder(all.map(({ low }) => low)).at(-1) ?? null, high: inOrder(all.map(({ high }) => high))[0] ?? null };
+}
 
 /** The words of the first phrase that says how much is wanted at least. */
 const minimumPrinted = (phrases: readonly CheckedPhrase[], step: Rational): string | null => phrases.find((p) => boundsOf(p, step).low !== null)?.phrase.phrase ?? null;
@@ -77,13 +79,13 @@ export function lowerAllocation(table: CheckedCourseTable, lower: (e: CheckedExp
   const step = stepOf(table.credits);
   const groups = table.groups.map((group): ProgramCourseGroup => {
     const [ofCourses, ofCredits] = [group.limits.filter((p) => !isCredits(p)), group.limits.filter(isCredits)];
-    const [courses, credits] = [together(ofCourses, rational(1)), together(ofCredits, step)];
+    const [courses, credits] = [together(ofCourses, COURSE), together(ofCredits, step)];
     const each = group.each ? boundsOf(group.each, step) : OPEN;
     return {
       name: { text: group.name, alias: group.alias }, parent: group.parent, names: group.names, condition: group.condition && lower(group.condition),
       minCourses: courses.low ? Number(courses.low.n) : 0, maxCourses: courses.high ? Number(courses.high.n) : null,
       minCredits: credits.low ?? rational(0), maxCredits: credits.high, eachLow: each.low ?? rational(0), eachHigh: each.high,
-      printed: { courses: minimumPrinted(ofCourses, rational(1)), credits: minimumPrinted(ofCredits, step) },
+      printed: { courses: minimumPrinted(ofCourses, COURSE), credits: minimumPrinted(ofCredits, step) },
     };
   });
   const totalPrinted = minimumPrinted(table.total, step);

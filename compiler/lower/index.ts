@@ -85,7 +85,7 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
 }
 
 function provisionOf(item: CheckedItem, { index }: LowerContext): ProvisionRef {
-  const element = item.elementId === null ? undefined : index.byId.get(item.elementId);
+  const element = index.byId.get(item.elementId ?? '');
   if (!element) return { label: '', text: '' };
   const own = ownWords(element);
   const isCaption = item.scope.length > 1 && !item.scope.every((id) => id.startsWith(element.id));

@@ -109,6 +109,37 @@ describe('coverage of the cases', () => {
     expect(missing(due + hours(60) + hours(59) + hours(61))['應修@1']).toEqual([]);
   });
 
+  it('tells branches of one value apart, and those of one definition from those of another', () => {
+    const body = `一、應修[十六學分]{一般 (regular)}，延修生亦應修[十六學分]{延修 (extended)}；加修[三學分]{加修 (extra)}。
+
+定義 加修學分 (more) : 學分 依 一 {
+  ＝ 加修
+}
+
+定義 應修 (due) : 學分 依 一 {
+  當 學生.身分 為 延修生 則 延修
+  其餘 一般
+}
+
+規則 修足 (enough) 依 一 {
+  應 選課.學分 ≥ 應修
+}
+
+規則 加足 (enoughMore) 依 一 {
+  應 選課.跨日學分 ≥ 加修學分
+}
+`;
+    const around = (status: string): string => kase(15, status, '違反', '修足') + kase(16, status, '符合', '修足') + kase(17, status, '符合', '修足');
+    const ofOne = (name: string): string[] => [15, 16, 17].map((n, i) => `缺「選課.學分」為 ${n} 學分 的案例（門檻 應修：${name}（16 學分），${['低一級', '門檻本身', '高一級'][i]}）`);
+    expect(missing(body + around('一般生'))['修足@1']).toEqual(ofOne('延修'));
+    expect(missing(body + around('延修生'))['修足@1']).toEqual(ofOne('一般'));
+    expect(missing(body + around('一般生') + around('延修生'))['修足@1']).toEqual([]);
+  });
+
+  it('counts nothing of a case whose facts cannot be used', () => {
+    expect(missing(RULE + kase(99, '一般生', '符合'))['學分下限@1']).toEqual(['沒有案例對它有所預期']);
+  });
+
   it('of everything says nothing but the figures', () => {
     const cases = kase(15, '一般生', '違反') + kase(16, '一般生', '符合') + kase(17, '一般生', '符合') + kase(3, '延修生', '不適用');
     const coverage = coverageOf(compile(RULE + cases).compiled.regulations[0]!);

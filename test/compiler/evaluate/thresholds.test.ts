@@ -118,12 +118,16 @@ describe('what is a threshold', () => {
     const both = values({ branches, otherwise: bound(16) });
     expect(shown(compare(fact('credits'), '≥', reads(both)), both)).toEqual(['學生.學分 → 應修：上限（9 學分）: 8 學分 9 學分 10 學分', '學生.學分 → 應修：上限（16 學分）: 15 學分 16 學分 17 學分']);
     expect(shown(compare(reads(both), '≤', fact('credits')), both)).toEqual(['學生.學分 → 應修：上限（9 學分）: 8 學分 9 學分 10 學分', '學生.學分 → 應修：上限（16 學分）: 15 學分 16 學分 17 學分']);
+    const same = values({ branches, otherwise: bound(9) });
+    expect(all(compare(fact('credits'), '≥', reads(same)), same).map((t) => t.branch?.index)).toEqual([0, 1]);
     const open = values({ branches });
     expect(shown(compare(fact('credits'), '≥', reads(open)), open)).toEqual(['學生.學分 → 應修：上限（9 學分）: 8 學分 9 學分 10 學分']);
     const computed = values({ branches, otherwise: fact('extra') });
     expect(shown(compare(fact('credits'), '≥', reads(computed)), computed)).toEqual([]);
     const empty = values({});
     expect(shown(compare(fact('credits'), '≥', reads(empty)), empty)).toEqual([]);
+    const told = definition('told', boolean, { name: name('可', 'told'), branches: [{ condition: fact('approved'), value: truth(true) }], otherwise: truth(false) });
+    expect(shown(compare(fact('approved'), '=', reads(told)), told)).toEqual([]);
     const day = definition('day', date, { name: name('期限', 'day'), otherwise: days(17045) });
     expect(shown(compare(fact('filed'), '≤', reads(day)), day)).toEqual(['學生.送件日 → 期限：2016-09-01: 105年8月31日 105年9月1日 105年9月2日']);
     expect(all(compare(fact('credits'), '≥', reads(both)), both).map((t) => t.branch)).toEqual([{ definition: '應修', index: 0 }, { definition: '應修', index: 1 }]);
