@@ -27,9 +27,9 @@ export function rationalText(value: Rational): string {
 export function parseRational(text: string): Rational | null {
   const match = /^(-?)(\d+)(?:\.(\d+)|\/(\d+))?$/.exec(text);
   if (!match) return null;
-  const [, sign, whole = '0', fraction, denominator] = match;
+  const [, sign = '', whole = '0', fraction, denominator] = match;
   const places = fraction?.length ?? 0;
-  const n = BigInt(whole + (fraction ?? '')) * (sign === '-' ? -1n : 1n);
+  const n = BigInt(`${sign}${whole}${fraction ?? ''}`);
   const d = denominator === undefined ? 10n ** BigInt(places) : BigInt(denominator);
   return d === 0n ? null : rational(n, d);
 }

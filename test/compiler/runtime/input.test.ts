@@ -53,7 +53,12 @@ describe('the input check', () => {
   it('leaves out what it reports and keeps the rest', () => {
     expect(checkInput(SHAPE, { student: { year: 9, graduating: true, year2: 1 } }).value).toEqual({ student: { graduating: true } });
     expect(checkInput(SHAPE, { student: { year: 1, 年級: 2 } }).value).toEqual({ student: {} });
+    for (const student of [[], 'text', 3]) expect(checkInput(SHAPE, { student }).value).toEqual({});
     expect(checkInput(SHAPE, { student: { score: null } })).toEqual({ issues: [], value: { student: { score: null } } });
+  });
+  it('shows forty characters of what is too long to be shown', () => {
+    const shown = (length: number): string => issues({ student: { year: '字'.repeat(length) } })[0]!.split('這裡是')[1]!;
+    expect([shown(40), shown(41)]).toEqual([`「${'字'.repeat(40)}」`, `「${'字'.repeat(40)}…」`]);
   });
   it('reports keys named like parts of every object', () => {
     expect(issues(JSON.parse('{"__proto__": {"year": 1}, "constructor": 1}'))).toHaveLength(2);
