@@ -51,6 +51,15 @@ describe('an allocation in an emitted evaluator', () => {
     expect(byCondition({ courses: [{ passed: false, credits: 9 }] }).outcome).toBe('violated');
   });
 
+  it('counts no more of an entry than it can have, and than all groups want', () => {
+    const most = (list: typeof groups, parts = {}): string => /most: (\d+)/.exec(emitTypeScript(of(parts, list), { runtimeModule: 'x', sourcePath: 'y' }))![1]!;
+    expect([most(groups), most(groups, { totalCredits: q(4) }), most(groups, { totalCredits: q(40) }), most([group('a', { names: ['甲'], eachLow: q(1, 2), minCredits: q(2) })]), most([group('a', { names: ['甲'] })])]).toEqual(['3', '7', '9', '5', '0']);
+  });
+  it('takes no course by a name that is no member', () => {
+    const byMember = evaluated(of({ key: kind!, counts: null }, [group('a', { names: ['甲', '丁'], minCourses: 1 })]));
+    expect([byMember({ courses: [{ kind: '__proto__', credits: 1 }] }).outcome, byMember({ courses: [{ kind: 'constructor', credits: 1 }] }).outcome]).toEqual(['met', 'violated']);
+  });
+
   it('misses what would settle it, and nothing where it is settled', () => {
     const decide = evaluated(of({}));
     expect(decide({ mark: 60 })).toMatchObject({ outcome: 'undetermined', missing: ['學生.修課'], possible: ['met', 'violated'] });

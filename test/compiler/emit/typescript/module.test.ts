@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { emitTypeScript, formatTypeScript } from '../../../../compiler/emit/typescript/index.ts';
+import { definition, integer, number, program, truth } from './build-program.ts';
 import { courseSelection } from './course-selection.ts';
 import { randomProgram } from './random-program.ts';
 import { RUNTIME_MODULE, typeErrors } from './type-check.ts';
@@ -32,6 +33,11 @@ describe('an emitted module', () => {
     expect(comment).toContain('- 適用 學生.學制 = 四技進修部');
     expect(comment).toContain('跨日上限（1/3）');
     expect(comment).toContain('- 除外 學生.身分 有一屬於 {延修生、畢業班、轉學生}');
+  });
+  it('gives constants the type of what they stand for: the checker would call a test of them impossible', () => {
+    const own = definition('own', integer(0, 9), { branches: [{ condition: truth(true), value: number(1) }, { condition: truth(false), value: number(2) }] });
+    const emitted = emitTypeScript(program({ records: [], items: [own] }), OPTIONS);
+    for (const line of ['const case1: Truth = YES as Truth;', 'const case2: Truth = NO as Truth;', 'const case1: Answer = YES as Answer;', 'const case2: Answer = NO as Answer;']) expect(emitted).toContain(line);
   });
   it('is the same bytes each time', async () => {
     expect(emitTypeScript(courseSelection, OPTIONS)).toBe(text);
