@@ -221,11 +221,11 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
   const shown = `${rt('valueOrNull')}(${resultValue(emission, 'value', definition, compiled.representation)})`;
   const decided = declareDefinitionDecision(emission, definition, value, decision, compiled);
   const conflict = conflictOf(definition);
-  const slots = uniqueSlots([...valueSlots, ...(conflict ? decided?.slots ?? [] : [])]);
+  const slots = uniqueSlots([...valueSlots, ...(conflict ? decided!.slots : [])]);
   emission.declarations.push(
     functionText(emission, resultName, slots, rtType('Result'), [
       `const value = ${value.code};`,
-      `const decision = ${conflict && decided ? decided.decide : decision};`,
+      `const decision = ${conflict ? decided!.decide : decision};`,
       `return ${rt('result')}(decision, ${explanation.code}, ${conflict ? `decision.outcome === "value" ? ${shown} : null` : shown}, ${unit});`,
     ]),
   );

@@ -21,6 +21,7 @@ describe('a week of the semester', () => {
   it('is told as one, as a number and in days that are compared', () => {
     expect(meaningOf(week(since))).toBe('週次（2016-09-01）');
     expect(meaningOf(compare(week(since), '≤', number(3)))).toBe('週次（2016-09-01） ≤ 3');
+    expect(meaningOf(compare(calculate('multiply', week(since), number(7)), '≤', number(21)))).toBe('週次（2016-09-01） ≤ 3 週');
   });
   it.each<[string, Expression]>([
     ['another day', week(calculate('subtract', days(17045), start(CALENDAR, '學期結束')))], ['a fact', week(calculate('subtract', days(17045), start('選課')))], ['a sum', week(calculate('add', days(17045), start()))], ['no fact', week(calculate('subtract', start(), days(17045)))],
