@@ -17,7 +17,7 @@ const ALL = [
 ];
 const rules = program({ enumerations: [STATUS], records: [STUDENT], items: [norm('rule', { when: factIn(STUDENT, 'clash'), effects: ALL.map((c) => c.words), consequences: ALL }), norm('plain', { when: factIn(STUDENT, 'clash'), effects: ['列入'] })] });
 const OPTIONS = { runtimeModule: RUNTIME_MODULE, sourcePath: 'rules/test/consequences.fagui' };
-const module = emitTypeScript(rules, OPTIONS);
+const emitted = emitTypeScript(rules, OPTIONS);
 
 describe('the values that a rule gives', () => {
   const { results } = compileProgram(rules).evaluate({ student: { clash: true, credits: 3, status: 'enrolled' } });
@@ -31,16 +31,16 @@ describe('the values that a rule gives', () => {
     expect(results['plain']).not.toHaveProperty('consequences');
   });
 
-  it('have literal types where they are constants, and a rule has its own', () => {
+  it('have literal types for the type checker where they are constants, and a rule has its own', () => {
     const right = "const [{ field, value, unit }] = given;\n  const kept: readonly ['score', 0.5, '分' | undefined] = [field, value, unit];\n  console.log(kept, given.length === 10, given[4].value === 'suspended', given[6].value, given[7].value === 'enrolled', given[7].value === null);";
     const wrong = ['const wrong: 1 = given[0].value;\n  console.log(wrong);', "console.log(given[4].value === 'enrolled');", "console.log(given[7].value === 'nobody');", 'console.log(given[10]);'];
     const uses = new Map([right, ...wrong].map((line, i) => [`use-${i}.ts`, `import { evaluate } from './rules.ts';\nconst given = evaluate({}).rule.consequences;\nif (given) {\n  ${line}\n}\n`]));
-    const errors = typeErrors(new Map([['rules.ts', module], ...uses]));
+    const errors = typeErrors(new Map([['rules.ts', emitted], ...uses]));
     expect(errors.map((error) => /(\w+-?\d?)\.ts:/.exec(error)?.[1]), errors.join('\n')).toEqual(['use-1', 'use-2', 'use-3', 'use-4']);
   }, 120_000);
 
   it('are told in the comment of their type', () => {
-    expect(module).toContain('/** 規則rule（第三點第四款）發生效果時：登記.成績 ＝ "零"* /分、count、');
+    expect(emitted).toContain('/** 規則rule（第三點第四款）發生效果時：登記.成績 ＝ "零"* /分、count、');
   });
 });
 

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { ProgramNorm } from '../../../../compiler/ir/program.ts';
 import { compileProgram } from '../../../../compiler/emit/typescript/index.ts';
 import { parseRational, type Result } from '../../../../compiler/runtime/index.ts';
-import { canonical, Oracle } from './oracle.ts';
+import { Oracle } from './oracle.ts';
+import { canonical } from './oracle-values.ts';
 import { Dice, randomInput, randomProgram } from './random-program.ts';
 
 const PROGRAMS = Number(process.env['PROGRAMS'] ?? 2500);

@@ -4,24 +4,10 @@
  */
 import type { Expression, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
 import { reaches, type Allocation, type Course } from './oracle-courses.ts';
+import { calculate, canonical, compare, Entry, firstWorkday, Fraction, plus, readDate, readNumber, roundOff, same, some, ZERO, type Maybe, type Value } from './oracle-values.ts';
 
-class Fraction {
-  readonly n: bigint;
-  readonly d: bigint;
-  constructor(n: bigint, d: bigint) {
-    this.n = d < 0n ? -n : n;
-    this.d = d < 0n ? -d : d;
-  }
-}
-/** An entry of a list of records. */
-class Entry {
-  readonly raw: Record<string, unknown>;
-  constructor(raw: Record<string, unknown>) {
-    this.raw = raw;
-  }
-}
-type Value = Fraction | string | boolean | Entry | readonly Value[];
-type Maybe = Value | undefined;
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
 interface Choice {
   readonly granted: boolean;
   readonly amount: Fraction | undefined;
@@ -31,83 +17,6 @@ type Choices = ReadonlyMap<ProgramDiscretion, Choice>;
 /** More reachable values than these, or combinations of them, are not tried. */
 const MOST_VALUES = 64;
 const MOST_COMBINATIONS = 1024;
-
-const same = (a: Value, b: Value): boolean => {
-  if (a instanceof Fraction && b instanceof Fraction) return a.n * b.d === b.n * a.d;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => same(x, b[i]!));
-  return a === b;
-};
-
-function decimalFraction(value: number): Fraction | undefined {
-  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
-  if (!match) return undefined;
-  const digits = match[2] ?? '';
-  const exponent = Number(match[3] ?? 0) - digits.length;
-  const whole = BigInt(match[1]! + digits);
-  return exponent >= 0 ? new Fraction(whole * 10n ** BigInt(exponent), 1n) : new Fraction(whole, 10n ** BigInt(-exponent));
-}
-
-function readNumber(type: ValueType & { kind: 'number' }, raw: unknown): Maybe {
-  const fraction = typeof raw === 'string' && type.decimals === null ? /^(-?\d+)\/(\d+)$/.exec(raw) : null;
-  if (fraction) return new Fraction(BigInt(fraction[1]!), BigInt(fraction[2]!));
-  if (typeof raw !== 'number' || !Number.isFinite(raw)) return undefined;
-  const value = decimalFraction(raw);
-  if (!value) return undefined;
-  if (type.decimals === null) {
-    // integers below 2^53, other numbers with at most 15 digits
-    const digits = value.d === 1n ? 2n ** 53n - 1n : 10n ** 15n;
-    return value.n <= digits && value.n >= -digits && value.d <= 10n ** 15n ? value : undefined;
-  }
-  const scaled = value.n * 10n ** BigInt(type.decimals);
-  if (scaled % value.d !== 0n) return undefined;
-  const units = scaled / value.d;
-  const most = type.decimals === 0 ? 2n ** 53n - 1n : 10n ** 15n;
-  if (units > most || units < -most) return undefined;
-  if (type.low && value.n * type.low.d < type.low.n * value.d) return undefined;
-  if (type.high && value.n * type.high.d > type.high.n * value.d) return undefined;
-  return value;
-}
-
-function readDate(raw: unknown): Maybe {
-  if (typeof raw !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined;
-  const [year = 0, month = 0, day = 0] = raw.split('-').map(Number);
-  const at = new Date(0);
-  at.setUTCFullYear(year, month - 1, day);
-  return year > 0 && at.toISOString().slice(0, 10) === raw ? new Fraction(BigInt(at.getTime() / 86_400_000), 1n) : undefined;
-}
-
-type Aggregate = Extract<Expression, { op: 'aggregate' }>;
-
-const DAY = 86_400_000;
-
-/** A day that the engine's calendar puts into the years 1 to 9999. */
-function inCalendar(day: Fraction): Fraction | undefined {
-  if (day.n % day.d !== 0n) return day;
-  const year = new Date(Number(day.n / day.d) * DAY).getUTCFullYear();
-  return year >= 1 && year <= 9999 ? day : undefined;
-}
-
-function roundOff({ mode, decimals }: Extract<Expression, { op: 'round' }>, value: Fraction | undefined): Fraction | undefined {
-  if (!value) return undefined;
-  const unit = 10n ** BigInt(decimals);
-  const size = (value.n < 0n ? -value.n : value.n) * unit;
-  const digits = mode === 'halfAway' ? (2n * size + value.d) / (2n * value.d) : mode === 'truncate' ? size / value.d : (size + value.d - 1n) / value.d;
-  return new Fraction(value.n < 0n ? -digits : digits, unit);
-}
-
-function firstWorkday(date: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined): Fraction | undefined {
-  if (!date || !holidays || !workdays) return undefined;
-  for (let i = 0n; i < 366n; i++) {
-    const day = inCalendar(new Fraction(date.n / date.d + i, 1n));
-    if (!day) return undefined;
-    const weekday = new Date(Number(day.n) * DAY).getUTCDay();
-    if (workdays.some((one) => same(one, day)) || (weekday !== 0 && weekday !== 6 && !holidays.some((one) => same(one, day)))) return day;
-  }
-  return undefined;
-}
-
-const ZERO = new Fraction(0n, 1n);
-const plus = (a: Fraction, b: Fraction): Fraction => new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
 
 export class Oracle {
   readonly program: RuleProgram;
@@ -353,21 +262,21 @@ export class Oracle {
         return value === undefined ? undefined : !value;
       }
       case 'compare':
-        return this.compare(e.operator, inner(e.left), inner(e.right));
+        return compare(e.operator, inner(e.left), inner(e.right));
       case 'in':
-        return this.some(e.set.map((x) => this.compare('=', inner(e.value), inner(x))));
+        return some(e.set.map((x) => compare('=', inner(e.value), inner(x))));
       case 'any':
       case 'every': {
         const list = inner(e.list) as readonly Value[] | undefined;
         const set = e.set.map(inner);
         if (!list) return e.op === 'any' && set.length === 0 ? false : undefined;
-        const each = list.map((one) => this.some(set.map((x) => this.compare('=', one, x))));
-        if (e.op === 'any') return this.some(each);
+        const each = list.map((one) => some(set.map((x) => compare('=', one, x))));
+        if (e.op === 'any') return some(each);
         return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
       }
       default: {
         const [a, b] = (e.op === 'addDays' ? [e.date, e.days] : [e.left, e.right]).map(inner) as (Fraction | undefined)[];
-        return a && b ? this.calculate(e.op, a, b) : undefined;
+        return a && b ? calculate(e.op, a, b) : undefined;
       }
     }
   }
@@ -387,14 +296,14 @@ export class Oracle {
       const list = this.made(e.list, choices) as readonly Value[] | undefined;
       const met = list?.map((one) => (e.condition ? (this.made(e.condition, choices, one as Entry) as boolean | undefined) : true));
       if (!met) return undefined;
-      if (e.operation === 'some') return this.some(met);
+      if (e.operation === 'some') return some(met);
       if (e.operation === 'all') return met.includes(false) ? false : met.includes(undefined) ? undefined : true;
       if (met.includes(undefined)) return undefined;
       return new Fraction(BigInt(Math.max(...met.map((m) => (m ? '1' : '0')).join('').split('0').map((run) => run.length))), 1n);
     }
     const values = this.chosen(e, choices) as Fraction[] | undefined;
     if (!values) return undefined;
-    const sum = (): Fraction => values.reduce((a, b) => this.calculate('add', a, b)!, new Fraction(0n, 1n));
+    const sum = (): Fraction => values.reduce((a, b) => calculate('add', a, b)!, ZERO);
     const count = new Fraction(BigInt(values.length), 1n);
     switch (e.operation) {
       case 'count':
@@ -402,15 +311,15 @@ export class Oracle {
       case 'sum':
         return sum();
       case 'mean':
-        return this.calculate('divide', sum(), count);
+        return calculate('divide', sum(), count);
       case 'max':
       case 'min': {
         const operator = e.operation === 'max' ? '≤' : '≥';
-        return values.find((one) => values.every((other) => this.compare(operator, other, one)));
+        return values.find((one) => values.every((other) => compare(operator, other, one)));
       }
       case 'rank': {
         const own = this.made(e.value!, choices);
-        return own === undefined ? undefined : new Fraction(1n + BigInt(values.filter((one) => this.compare('>', one, own)).length), 1n);
+        return own === undefined ? undefined : new Fraction(1n + BigInt(values.filter((one) => compare('>', one, own)).length), 1n);
       }
       default:
         throw new Error('a deviation stands in a rounding');
@@ -422,9 +331,9 @@ export class Oracle {
     const values = this.chosen(e, choices) as Fraction[] | undefined;
     if (!values || values.length === 0) return undefined;
     const count = new Fraction(BigInt(values.length), 1n);
-    const mean = this.calculate('divide', values.reduce((a, b) => this.calculate('add', a, b)!), count)!;
-    const squares = values.map((one) => this.calculate('subtract', one, mean)!).map((distance) => this.calculate('multiply', distance, distance)!);
-    const variance = this.calculate('divide', squares.reduce((a, b) => this.calculate('add', a, b)!), count)!;
+    const mean = calculate('divide', values.reduce((a, b) => calculate('add', a, b)!), count)!;
+    const squares = values.map((one) => calculate('subtract', one, mean)!).map((distance) => calculate('multiply', distance, distance)!);
+    const variance = calculate('divide', squares.reduce((a, b) => calculate('add', a, b)!), count)!;
     const unit = 10n ** BigInt(round.decimals);
     // k/unit is at most the root where k² ≤ variance · unit²
     const isAtMost = (k: bigint, parts = 1n): boolean => k * k * variance.d <= variance.n * unit * unit * parts * parts;
@@ -464,34 +373,6 @@ export class Oracle {
     if (type?.kind === 'number' && type.high) return new Fraction(type.high.n, type.high.d);
     // whatever is wanted, twice
     return [...groups.flatMap((g) => [g.minCredits, g.eachLow]), ...(totalCredits ? [totalCredits] : [])].reduce((sum, { n, d }) => plus(sum, plus(new Fraction(n, d), new Fraction(n, d))), ZERO);
-  }
-
-  some(all: readonly Maybe[]): boolean | undefined {
-    return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
-  }
-
-  calculate(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'addDays', a: Fraction, b: Fraction): Fraction | undefined {
-    switch (op) {
-      case 'addDays':
-        if (b.n % b.d !== 0n) return undefined;
-        return inCalendar(new Fraction(a.n * b.d + b.n * a.d, a.d * b.d));
-      case 'add':
-        return new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
-      case 'subtract':
-        return new Fraction(a.n * b.d - b.n * a.d, a.d * b.d);
-      case 'multiply':
-        return new Fraction(a.n * b.n, a.d * b.d);
-      case 'divide':
-        return b.n === 0n ? undefined : new Fraction(a.n * b.d, a.d * b.n);
-    }
-  }
-
-  compare(operator: string, a: Maybe, b: Maybe): boolean | undefined {
-    if (a === undefined || b === undefined) return undefined;
-    if (operator === '=' || operator === '≠') return same(a, b) === (operator === '=');
-    if (!(a instanceof Fraction) || !(b instanceof Fraction)) throw new Error('not numbers');
-    const difference = a.n * b.d - b.n * a.d;
-    return operator === '<' ? difference < 0n : operator === '≤' ? difference <= 0n : operator === '>' ? difference > 0n : difference >= 0n;
   }
 
   /** The only value that it can have. */
@@ -555,7 +436,7 @@ export class Oracle {
   /** Outcomes of a conflict over those that there would be without it: where the item applies, it decides. */
   withConflict(item: RuleProgram['items'][number], outcomes: Set<string>): Set<string> {
     const conflicts = (item.conflicts ?? []).map((c) => this.condition(c.condition));
-    const conflict = conflicts.length === 0 ? false : this.some(conflicts);
+    const conflict = conflicts.length === 0 ? false : some(conflicts);
     if (conflict === false) return outcomes;
     const inConflict = [...outcomes].map((outcome) => (outcome === 'notApplicable' ? outcome : 'conflict'));
     return new Set(conflict === true ? inConflict : [...outcomes, ...inConflict]);
@@ -592,7 +473,7 @@ export class Oracle {
   /** What a norm in effect gives each of its facts, as `canonical` text; unknown where provisos say differently, or may. */
   given({ consequences = [] }: ProgramNorm): string[] {
     return consequences.map(({ type, value, conflicts = [] }) => {
-      const conflict = conflicts.length === 0 ? false : this.some(conflicts.map((c) => this.condition(c.condition)));
+      const conflict = conflicts.length === 0 ? false : some(conflicts.map((c) => this.condition(c.condition)));
       return canonical(this.program, type, conflict === false ? this.agreed(value) : undefined);
     });
   }
@@ -601,18 +482,4 @@ export class Oracle {
   value(definition: ProgramDefinition): Maybe {
     return this.agreed({ op: 'definition', definition: definition.name.text, type: definition.type });
   }
-}
-
-/** A result value as text, comparable between the two evaluators. */
-export function canonical(program: RuleProgram, type: ValueType, value: Maybe): string {
-  if (value === undefined) return 'unknown';
-  if (Array.isArray(value)) return type.kind === 'list' ? [...new Set(value.map((v) => canonical(program, type.element, v)))].sort().join(',') : '';
-  if (value instanceof Fraction) {
-    if (type.kind === 'date') return new Date(Number(value.n / value.d) * 86_400_000).toISOString().slice(0, 10);
-    let [a, b] = [value.n < 0n ? -value.n : value.n, value.d];
-    while (b !== 0n) [a, b] = [b, a % b];
-    return `${value.n / a}/${value.d / a}`;
-  }
-  if (type.kind === 'enumeration') return program.enumerations.find((e) => e.name.text === type.enumeration)!.members.find((m) => m.text === value)!.alias;
-  return String(value);
 }

@@ -35,7 +35,7 @@ describe('index.ts', () => {
     ]);
   });
 
-  it('is typed: the version tells which module it is, and there is no default for the day', async () => {
+  it('is strictly typed: the version tells which module it is, and there is no default for the day', async () => {
     const files = typescriptOf(await generate(compileFiles(FILES)));
     const use = (body: string): string[] => typeErrors(new Map([...files, ['loan/use.ts', `import { select } from './index.ts';\n${body}`]])).map((e) => e.slice(e.indexOf(' ') + 1));
     expect(use(`import { calendar } from '../t/t.calendar.114-2.ts';

@@ -1,0 +1,148 @@
+/** The values of the oracle, and what is done with them: fractions of its own, days through the engine's UTC calendar. */
+import type { Expression, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+
+/** n ÷ d, d positive. */
+export class Fraction {
+  readonly n: bigint;
+  readonly d: bigint;
+  constructor(n: bigint, d: bigint) {
+    this.n = d < 0n ? -n : n;
+    this.d = d < 0n ? -d : d;
+  }
+}
+
+/** An entry of a list of records. */
+export class Entry {
+  readonly raw: Record<string, unknown>;
+  constructor(raw: Record<string, unknown>) {
+    this.raw = raw;
+  }
+}
+
+export type Value = Fraction | string | boolean | Entry | readonly Value[];
+export type Maybe = Value | undefined;
+
+/** Equal values, lists in their order. */
+export const same = (a: Value, b: Value): boolean => {
+  if (a instanceof Fraction && b instanceof Fraction) return a.n * b.d === b.n * a.d;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((x, i) => same(x, b[i]!));
+  return a === b;
+};
+
+function decimalFraction(value: number): Fraction | undefined {
+  const match = /^(-?\d+)(?:\.(\d+))?(?:e([+-]\d+))?$/.exec(String(value));
+  if (!match) return undefined;
+  const digits = match[2] ?? '';
+  const exponent = Number(match[3] ?? 0) - digits.length;
+  const whole = BigInt(match[1]! + digits);
+  return exponent >= 0 ? new Fraction(whole * 10n ** BigInt(exponent), 1n) : new Fraction(whole, 10n ** BigInt(-exponent));
+}
+
+/** A number of the input; undefined where it is none, has too many places or is out of its range. */
+export function readNumber(type: ValueType & { kind: 'number' }, raw: unknown): Maybe {
+  const fraction = typeof raw === 'string' && type.decimals === null ? /^(-?\d+)\/(\d+)$/.exec(raw) : null;
+  if (fraction) return new Fraction(BigInt(fraction[1]!), BigInt(fraction[2]!));
+  if (typeof raw !== 'number' || !Number.isFinite(raw)) return undefined;
+  const value = decimalFraction(raw);
+  if (!value) return undefined;
+  if (type.decimals === null) {
+    // integers below 2^53, other numbers with at most 15 digits
+    const digits = value.d === 1n ? 2n ** 53n - 1n : 10n ** 15n;
+    return value.n <= digits && value.n >= -digits && value.d <= 10n ** 15n ? value : undefined;
+  }
+  const scaled = value.n * 10n ** BigInt(type.decimals);
+  if (scaled % value.d !== 0n) return undefined;
+  const units = scaled / value.d;
+  const most = type.decimals === 0 ? 2n ** 53n - 1n : 10n ** 15n;
+  if (units > most || units < -most) return undefined;
+  if (type.low && value.n * type.low.d < type.low.n * value.d) return undefined;
+  if (type.high && value.n * type.high.d > type.high.n * value.d) return undefined;
+  return value;
+}
+
+/** A day of the input as days since 1970. */
+export function readDate(raw: unknown): Maybe {
+  if (typeof raw !== 'string' || !/^\d{4}-\d\d-\d\d$/.test(raw)) return undefined;
+  const [year = 0, month = 0, day = 0] = raw.split('-').map(Number);
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, day);
+  return year > 0 && at.toISOString().slice(0, 10) === raw ? new Fraction(BigInt(at.getTime() / 86_400_000), 1n) : undefined;
+}
+
+const DAY = 86_400_000;
+
+/** A day that the engine's calendar puts into the years 1 to 9999. */
+function inCalendar(day: Fraction): Fraction | undefined {
+  if (day.n % day.d !== 0n) return day;
+  const year = new Date(Number(day.n / day.d) * DAY).getUTCFullYear();
+  return year >= 1 && year <= 9999 ? day : undefined;
+}
+
+/** The nearest number with so many decimals, halves away from zero; or the one nearer to zero, or farther from it. */
+export function roundOff({ mode, decimals }: Extract<Expression, { op: 'round' }>, value: Fraction | undefined): Fraction | undefined {
+  if (!value) return undefined;
+  const unit = 10n ** BigInt(decimals);
+  const size = (value.n < 0n ? -value.n : value.n) * unit;
+  const digits = mode === 'halfAway' ? (2n * size + value.d) / (2n * value.d) : mode === 'truncate' ? size / value.d : (size + value.d - 1n) / value.d;
+  return new Fraction(value.n < 0n ? -digits : digits, unit);
+}
+
+/** The day itself or the first one after it that is worked; undefined when there is none within a year. */
+export function firstWorkday(date: Fraction | undefined, holidays: readonly Fraction[] | undefined, workdays: readonly Fraction[] | undefined): Fraction | undefined {
+  if (!date || !holidays || !workdays) return undefined;
+  for (let i = 0n; i < 366n; i++) {
+    const day = inCalendar(new Fraction(date.n / date.d + i, 1n));
+    if (!day) return undefined;
+    const weekday = new Date(Number(day.n) * DAY).getUTCDay();
+    if (workdays.some((one) => same(one, day)) || (weekday !== 0 && weekday !== 6 && !holidays.some((one) => same(one, day)))) return day;
+  }
+  return undefined;
+}
+
+export const ZERO = new Fraction(0n, 1n);
+export const plus = (a: Fraction, b: Fraction): Fraction => new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+
+/** Is one of them so? */
+export function some(all: readonly Maybe[]): boolean | undefined {
+  return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
+}
+
+/** Undefined: ÷ 0, parts of days, days outside the calendar. */
+export function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'addDays', a: Fraction, b: Fraction): Fraction | undefined {
+  switch (op) {
+    case 'addDays':
+      if (b.n % b.d !== 0n) return undefined;
+      return inCalendar(new Fraction(a.n * b.d + b.n * a.d, a.d * b.d));
+    case 'add':
+      return new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+    case 'subtract':
+      return new Fraction(a.n * b.d - b.n * a.d, a.d * b.d);
+    case 'multiply':
+      return new Fraction(a.n * b.n, a.d * b.d);
+    case 'divide':
+      return b.n === 0n ? undefined : new Fraction(a.n * b.d, a.d * b.n);
+  }
+}
+
+/** A comparison; undefined with one side unknown. */
+export function compare(operator: string, a: Maybe, b: Maybe): boolean | undefined {
+  if (a === undefined || b === undefined) return undefined;
+  if (operator === '=' || operator === '≠') return same(a, b) === (operator === '=');
+  if (!(a instanceof Fraction) || !(b instanceof Fraction)) throw new Error('not numbers');
+  const difference = a.n * b.d - b.n * a.d;
+  return operator === '<' ? difference < 0n : operator === '≤' ? difference <= 0n : operator === '>' ? difference > 0n : difference >= 0n;
+}
+
+/** A result value as text, comparable between the two evaluators. */
+export function canonical(program: RuleProgram, type: ValueType, value: Maybe): string {
+  if (value === undefined) return 'unknown';
+  if (Array.isArray(value)) return type.kind === 'list' ? [...new Set(value.map((v) => canonical(program, type.element, v)))].sort().join(',') : '';
+  if (value instanceof Fraction) {
+    if (type.kind === 'date') return new Date(Number(value.n / value.d) * 86_400_000).toISOString().slice(0, 10);
+    let [a, b] = [value.n < 0n ? -value.n : value.n, value.d];
+    while (b !== 0n) [a, b] = [b, a % b];
+    return `${value.n / a}/${value.d / a}`;
+  }
+  if (type.kind === 'enumeration') return program.enumerations.find((e) => e.name.text === type.enumeration)!.members.find((m) => m.text === value)!.alias;
+  return String(value);
+}
