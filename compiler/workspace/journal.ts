@@ -2,7 +2,6 @@
  * What a write intends, and what the last one left. Both records are JSON in `<outDir>/.fagui/`:
  * `manifest.json` says which outputs exist and with which content, `journal.json` exists only while a write is under way.
  */
-import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { replaceFile, type FileCalls } from './file-calls.ts';
 import { compareCodeUnits } from './paths.ts';
@@ -36,8 +35,8 @@ export interface Journal {
   readonly manifest: Manifest;
 }
 
-/** SHA-256 in hexadecimal. */
-export const hashOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
+/** SHA-256 in hexadecimal. The module is asked for here: most calls write nothing, and loading it costs every start some milliseconds. */
+export const hashOf = (bytes: Uint8Array | string): string => process.getBuiltinModule('node:crypto').createHash('sha256').update(bytes).digest('hex');
 
 /** `damaged` is told apart from `null` (absent) so that it can be reported. */
 export type Recorded<T> = { readonly value: T | null; readonly damaged: boolean };

@@ -2,11 +2,11 @@
  * One writer at a time in an output folder. Every process holds a lock file of its own, named after its identity, and owns the folder when
  * no other living process has one. So a dead process's file can be removed by anybody at any time: nobody else can ever have that name.
  */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { join } from 'node:path';
 import { removeIfThere, type FileCalls } from './file-calls.ts';
+import { hashOf } from './journal.ts';
 
 const PREFIX = 'lock-';
 /** How long another writer is waited for, and the age after which the lock of another machine no longer counts, in milliseconds. */
@@ -63,7 +63,7 @@ function isStale(calls: FileCalls, path: string, name: string): boolean {
 /** host-pid-start: a process id is used again some day, but not with the same start. */
 const identity = (pid: number): string => `${thisHost()}-${pid}-${startOf(pid)}`;
 
-const thisHost = (): string => createHash('sha256').update(hostname()).digest('hex').slice(0, 8);
+const thisHost = (): string => hashOf(hostname()).slice(0, 8);
 
 function isAlive(pid: number): boolean {
   if (!Number.isSafeInteger(pid) || pid <= 0) return false;
