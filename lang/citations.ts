@@ -33,6 +33,9 @@ const OWN_END = /(?<![基根])本(?:法|條例|細則|規則|規程|規範|準�
 /** Words after which a regulation's name begins. */
 const BEFORE_NAME = /^.*(?:依據|依照|按照|依|按|違反|適用|準用|符合|合於|參照|參酌|比照|及|與|或|和|暨|悉|即|為|是|由|經|除|於|並|惟|但|凡|所稱|所定|以|本校|本院|本大學|教育部|該校|訂頒|頒布|發布|公告|之|的|同)/;
 const QUOTED_NAME = /[「『《〈]([^「」『』《》〈〉]{2,60})[」』》〉]\s*$/;
+/** 教師法（以下簡稱本法）: the words in brackets behind a name. */
+const BRACKETED_END = /\s*[（(][^（()）]{1,40}[）)]$/;
+const SHORT_NAME = /[（(](?:以下|下|後)?簡?稱(?:為|之?)[「『]?([^（()）「」『』]{1,20})[」』]?[）)]/g;
 const HAN_RUN = /[\u4e00-\u9fff\uf900-\ufaff○]{2,60}$/;
 
 interface Named {
@@ -40,20 +43,42 @@ interface Named {
   readonly regulation: string | null;
 }
 
+/** Short names of other regulations, each with the full name; null where the text does not print it. */
+export type ShortNames = ReadonlyMap<string, string | null>;
+
+/** The name of a regulation at the end of the words; null where they end otherwise. */
+function nameAtEnd(words: string): string | null {
+  const quoted = QUOTED_NAME.exec(words)?.[1];
+  if (quoted !== undefined) return NAME_END.test(quoted) ? quoted : null;
+  const run = HAN_RUN.exec(words)?.[0] ?? '';
+  const name = NAME_END.test(run) ? run.replace(BEFORE_NAME, '') : '';
+  return name.length < 2 || /^(?:方法|辦法|無法|作法|依法|合法)$/.test(name) ? null : name;
+}
+
+/** The short names that a text gives to regulations: 教師法（以下簡稱本法） → 本法 is 教師法. */
+export function shortNamesIn(text: string): ShortNames {
+  const names = new Map<string, string | null>();
+  for (const match of text.matchAll(SHORT_NAME)) {
+    const name = nameAtEnd(text.slice(Math.max(0, match.index - 80), match.index).trimEnd());
+    if (name !== null && !OWN_END.test(name)) names.set(match[1]!.trim(), name);
+  }
+  return names;
+}
+
 /** What the words before a citation say about whose provision it is. */
-function namedBefore(before: string, titles: readonly string[], lastNamed: string | null): Named {
-  const trimmed = before.trimEnd();
+function namedBefore(before: string, titles: readonly string[], shorts: ShortNames, lastNamed: string | null): Named {
+  const trimmed = before.trimEnd().replace(BRACKETED_END, '');
+  const short = [...shorts.keys()].filter((key) => trimmed.endsWith(key)).sort((a, b) => b.length - a.length)[0];
+  if (short !== undefined && !(short === '本法' && /[基根]本法$/.test(trimmed))) return { kind: 'other', regulation: shorts.get(short)! };
   const known = titles.filter((title) => title !== '' && trimmed.endsWith(title)).sort((a, b) => b.length - a.length)[0];
   if (known !== undefined) return { kind: 'other', regulation: known };
   const quoted = QUOTED_NAME.exec(trimmed);
   if (quoted) return { kind: 'other', regulation: quoted[1]! };
   if (OWN_END.test(trimmed) && !/本校(?:學則|法)$/.test(trimmed)) return { kind: 'own', regulation: null };
   if (/(?:同|該|母|前揭)法$/.test(trimmed)) return { kind: 'other', regulation: lastNamed ?? trimmed.slice(-2) };
-  const run = HAN_RUN.exec(trimmed)?.[0] ?? '';
-  if (!NAME_END.test(run)) return { kind: 'own', regulation: null };
-  const name = run.replace(BEFORE_NAME, '');
   // everything was an introducing word: 依法第三條 names nothing
-  return name.length < 2 || /^(?:方法|辦法|無法|作法|依法|合法)$/.test(name) ? { kind: 'own', regulation: null } : { kind: 'other', regulation: name };
+  const name = nameAtEnd(trimmed);
+  return name === null ? { kind: 'own', regulation: null } : { kind: 'other', regulation: name };
 }
 
 interface Found {
@@ -147,9 +172,10 @@ function inherit(steps: readonly AddressStep[], previous: readonly AddressStep[]
 
 /**
  * The citations of a text, in order. `titles` are names of known regulations; without them a name is taken from the words
- * before 第 (a name that itself holds 及 or 與 is then cut short unless it stands in quotation marks).
+ * before 第 (a name that itself holds 及 or 與 is then cut short unless it stands in quotation marks). `shorts` are the short
+ * names of other regulations, which the whole text of the regulation declares (`shortNamesIn`).
  */
-export function findCitations(text: string, titles: readonly string[] = []): readonly Citation[] {
+export function findCitations(text: string, titles: readonly string[] = [], shorts: ShortNames = new Map()): readonly Citation[] {
   const citations: Citation[] = [];
   let lastNamed: string | null = null;
   for (let at = 0; at < text.length; ) {
@@ -166,7 +192,7 @@ export function findCitations(text: string, titles: readonly string[] = []): rea
       else if (joined && (previous.kind !== 'relative' || steps[0]?.kind === 'child')) {
         citations.push({ span, kind: previous.kind, regulation: previous.regulation, steps: inherit(steps, previous.steps), relative: previous.relative });
       } else {
-        const named = namedBefore(text.slice(Math.max(0, start - 80), start), titles, lastNamed);
+        const named = namedBefore(text.slice(Math.max(0, start - 80), start), titles, shorts, lastNamed);
         citations.push({ span, ...named, steps, relative: null });
       }
       lastNamed = citations.at(-1)!.regulation ?? lastNamed;

@@ -1,5 +1,5 @@
 /** Citations in legal text: what they name must exist, in this regulation and in the others of the workspace. */
-import { findCitations, type Citation } from '../../lang/citations.ts';
+import { findCitations, shortNamesIn, type Citation, type ShortNames } from '../../lang/citations.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { parseNumeral } from '../../lang/numerals.ts';
 import { firstLine } from '../../lang/source.ts';
@@ -15,13 +15,26 @@ export interface PlacedCitation {
   readonly provision: Element;
 }
 
+/** What the text calls other regulations: 教師法（以下簡稱本法）; 本法 and 本條例 in a text that is neither speak of the law it is made under. */
+function shortNamesOf(text: RegulationText): ShortNames {
+  const names = new Map<string, string | null>();
+  for (const word of ['法', '條例']) if (!text.title.endsWith(word)) names.set(`本${word}`, null);
+  for (const provision of text.body) {
+    walk(provision, (element) => {
+      for (const [short, name] of element.cells ? [] : shortNamesIn(element.text)) if (name === null || !text.title.endsWith(name)) names.set(short, name);
+    });
+  }
+  return names;
+}
+
 /** Every citation of a version's text, in printed order. */
 export function citationsOf(text: RegulationText, titles: readonly string[]): PlacedCitation[] {
   const out: PlacedCitation[] = [];
+  const shorts = shortNamesOf(text);
   for (const provision of text.body) {
     walk(provision, (element) => {
       if (!element.text || element.cells) return;
-      for (const citation of findCitations(element.text, titles)) out.push({ citation, element, provision });
+      for (const citation of findCitations(element.text, titles, shorts)) out.push({ citation, element, provision });
     });
   }
   return out;
@@ -30,14 +43,17 @@ export function citationsOf(text: RegulationText, titles: readonly string[]): Pl
 /** `others`: newest texts of the other regulations, by title. */
 export function checkCitations(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, report: Report): void {
   const index = indexElements(version.text);
+  let last: Sentence = { element: null, end: 0, foreign: false, elsewhere: false };
   for (const placed of citationsOf(version.text, [...others.keys()])) {
     const { citation, element } = placed;
+    const open = leftOpen(last, placed);
+    last = readOn(last, placed);
     const place = placeOf(version, element, citation.span.start, citation.span.end);
     const words = element.text.slice(citation.span.start, citation.span.end);
     const at = elementLabel(index, element.id);
     if (citation.kind === 'relative') checkRelative(version, placed, words, place, index, report);
-    else if (citation.kind === 'own') checkOwn(version.text, placed, words, at, place, version, report);
-    else {
+    else if (citation.kind === 'own' && !open) checkOwn(version.text, placed, words, at, place, version, report);
+    else if (citation.kind === 'other') {
       const other = citation.regulation === null ? undefined : lookup(others, citation.regulation);
       if (other && !exists(other.text, citation)) {
         report(diagnose('FG3005', { citation: words, regulation: other.text.title }, place, { related: [{ source: other.source, span: firstLine(other.source), note: { zh: '被引用的法規', en: 'the cited regulation' } }] }));
@@ -53,6 +69,43 @@ const exists = (text: RegulationText, citation: Citation): boolean => {
   const found = findElement(text, citation.steps);
   return isFound(found) || found.reason === 'ambiguous';
 };
+
+/** What stands before a citation in its sentence. */
+interface Sentence {
+  readonly element: Element | null;
+  readonly end: number;
+  /** A citation of another regulation: 依教師法第十四條各款、第十九條. */
+  readonly foreign: boolean;
+  /** A citation of another provision, from which a 款 may be counted: 依前條第一項第一款之比率及第二款規定. */
+  readonly elsewhere: boolean;
+}
+
+const NAMED_IN_CLAUSE = /(?:辦法|條例|規則|準則|細則|要點|規程|學則|標準|[\u4e00-\u9fff]{2}法)[^，。；]*$/;
+const OWN = '(?<![基根])本(?:法|條例|要點|辦法|規則|準則|須知|細則|規程|學則|規定|原則|章程|標準)';
+const OWN_BEFORE = new RegExp(`${OWN}$`);
+const OWN_IN_CLAUSE = new RegExp(`${OWN}[^，。；]*$`);
+
+/** The sentence up to and with the citation. */
+function readOn(last: Sentence, { citation, element }: PlacedCitation): Sentence {
+  const { kind, steps, relative, span } = citation;
+  const goesOn = last.element === element && !/[。；]/.test(element.text.slice(last.end, span.start));
+  const foreign = kind === 'other' || (goesOn && last.foreign && !(kind === 'own' && OWN_BEFORE.test(element.text.slice(0, span.start))));
+  const counted = goesOn && last.elsewhere && steps[0]?.kind === 'child';
+  return {
+    element, end: span.end, foreign,
+    elsewhere: counted || kind === 'other' || (kind === 'own' ? steps[0]?.kind === 'provision' : /[條點]$/.test(relative ?? '')),
+  };
+}
+
+/** May the citation be one of another place than the regulation and provision it stands in? The words before it leave that open. */
+function leftOpen(last: Sentence, placed: PlacedCitation): boolean {
+  const { citation, element } = placed;
+  const goesOn = last.element === element && !/[。；]/.test(element.text.slice(last.end, citation.span.start));
+  if (citation.steps[0]?.kind === 'child') return goesOn && (last.elsewhere || last.foreign);
+  const before = element.text.slice(0, citation.span.start);
+  if (OWN_BEFORE.test(before)) return false;
+  return (goesOn && last.foreign) || (NAMED_IN_CLAUSE.test(before) && !OWN_IN_CLAUSE.test(before));
+}
 
 function checkOwn(text: RegulationText, placed: PlacedCitation, words: string, at: string, place: Label, version: RegulationVersion, report: Report): void {
   const { citation, provision } = placed;

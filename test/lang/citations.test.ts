@@ -1,7 +1,7 @@
 import fc from '../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import type { AddressStep } from '../../lang/ast.ts';
-import { findCitations, formatAddress, parseAddress, readAddressPrefix } from '../../lang/citations.ts';
+import { findCitations, formatAddress, parseAddress, readAddressPrefix, shortNamesIn } from '../../lang/citations.ts';
 
 const formal = (text: string, style: '條' | '點' = '點'): string | null => {
   const steps = parseAddress(text);
@@ -98,6 +98,13 @@ describe('findCitations', () => {
     ['第八條第一項但書', ['第八條第一項但書|own||第八條第一項但書']],
   ])('%s', (text, expected) => expect(brief(text)).toEqual(expected));
 
+  it('knows short names of other rules', () => {
+    const text = '依教育規則（以下簡稱本規）第三條，及本規第四條第一項或第二項，與本規施行細則第五條';
+    const shorts = shortNamesIn(text);
+    expect([...shorts]).toEqual([['本規', '教育規則']]);
+    expect(findCitations(text, [], shorts).map((c) => [c.kind, c.regulation])).toEqual([['other', '教育規則'], ['other', '教育規則'], ['other', '教育規則'], ['other', '本規施行細則']]);
+    expect([...shortNamesIn('範例大學（以下簡稱本校）依本辦法（下稱甲）')]).toEqual([]);
+  });
   it('takes a known title as the name, and the words before 第 otherwise', () => {
     expect(brief('依抵免及補修要點第三點', ['抵免及補修要點'])).toEqual(['第三點|other|抵免及補修要點|第三點']);
     expect(brief('依抵免及補修要點第三點')).toEqual(['第三點|other|補修要點|第三點']);

@@ -47,6 +47,24 @@ describe('citations within a regulation', () => {
     expect(codes(compile('一、依第四十二條辦理。\n'))).toEqual([]);
   });
 
+  it.each([
+    ['a law named before its short name', '第一條　本校依師培條例（以下簡稱本條例）第四十條第二項規定辦理。\n'],
+    ['the short name later on', '第一條　依「遠距規則」（以下稱母規則）辦理。\n\n第二條　甲，依母規則第三十條第一項第十二款至第十四款或第二項及第三項規定。\n'],
+    ['half-width brackets', '第一條　依師培法 (以下簡稱本法) 第十一條第二項辦理。\n'],
+    ['本法 in a text that is no law', '第一條　依本法第三十條辦理，並依本條例第二十條。\n'],
+    ['a list of articles of the other rule', '第一條　有教師法第十四條各款、第十九條第一項第一款情形，或第二十條但書及第三十條情形。\n'],
+    ['a rule named in the clause', '第一條　依教師考核規則考列第九條第一項第一款者。\n'],
+    ['款 after 款 of another article', '第一條　甲。\n\n第二條　與前條第一項第二款之地點不得少於三百公尺，與第六款之地點不得少於五百公尺，與第三款者亦同。\n'],
+    ['counted from the article cited before it', '第一條　甲：\n  一、乙：\n  （一）丙。\n  二、丁。\n\n第二條　依前條第一款第一目之比率及第二款規定。\n\n第三條　依第一條第一款第一目所定金額與第二款之條件。\n'],
+  ])('short names and lists: %s', (_, body) => {
+    expect(messages(compile(body))).toEqual([]);
+  });
+
+  it('the regulation itself, named after another, is held to its own provisions', () => {
+    expect(messages(compile('第一條　依教師法第十四條，及本要點第九條。\n'))).toEqual(['第一條引用「第九條」，但本法規沒有這個條文。']);
+    expect(messages(compile('第一條　依教師法第十四條。第九條亦同。\n'))).toEqual(['第一條引用「第九條」，但本法規沒有這個條文。']);
+  });
+
   it('前點, 前項 and 前款 need something before them', () => {
     expect(codes(compile('一、依前點辦理。\n'))).toEqual(['FG3006']);
     expect(codes(compile('一、甲。\n\n二、依前點辦理。\n'))).toEqual([]);
