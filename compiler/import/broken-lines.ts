@@ -17,6 +17,10 @@ const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程
 const GOES_ON = /^[，。；、：）)」』！？]/;
 const HANGS = /[，、,（(「『〔]$/;
 
+/** Words that a citation in the next line belongs to: 依本法 / 第九條第一項規定. */
+const BEFORE_CITATION = /(?:[依及或與和暨至同]|法|條例|細則|規則|規程|準則|通則|學則|辦法|要點|須知)$/;
+const CITATION = /^第[^，。]{1,8}[條項款目點]/;
+
 /** No sentence is longer: what goes on without end is no broken sentence. */
 const LONGEST_SENTENCE = 8000;
 
@@ -28,6 +32,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (GOES_ON.test(line.text)) return true;
   if (HANGS.test(previous.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
+  if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   if (FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text)) return false;
   if (previous.text.length >= FULL_LINE) return true;
