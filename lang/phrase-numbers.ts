@@ -1,7 +1,7 @@
 /** The numbers of a phrase that measure something, with their units and the boundary words around them. */
 import { boundaryAfter, boundaryBefore, include, includedAt, isPeriodUnit, type Boundary, type Comparator } from './boundaries.ts';
 import { fraction, numeralAt, type Fraction } from './numerals.ts';
-import { unitAt } from './units.ts';
+import { findUnit, unitAt } from './units.ts';
 
 /** One number of a phrase with what stands around it. */
 export interface Candidate {
@@ -11,6 +11,8 @@ export interface Candidate {
   readonly value: Fraction;
   readonly printed: string;
   readonly unit: string | null;
+  /** 一個月又十日: two lengths of time that never become one. */
+  readonly isMixed?: true;
 }
 
 /** Is this number, as printed, a part of something? */
@@ -59,6 +61,27 @@ function withOwnUnit(text: string, candidate: Candidate): Candidate {
   return { ...candidate, unit: word[1]!, end: candidate.end + word[0].length };
 }
 
+/** One length of time written in two units, 一年六個月, 一小時三十分鐘, 二週又三日, or with a half: 一年半. */
+function withRest(text: string, first: Candidate): Candidate {
+  const kept = first.unit === null ? null : (findUnit(first.unit)?.unit ?? null);
+  if (first.unit === null || kept === null || !TIMES.has(kept)) return first;
+  if (/^半(?!數)/.test(text.slice(first.end))) return { ...first, end: first.end + 1, value: sumOf(first.value, HALF) };
+  const joint = /^\s*(?:又|零|再?加)?\s*/.exec(text.slice(first.end))![0].length;
+  const second = numberWithUnit(text, first.end + joint);
+  const rest = second && second.unit !== null && !isShare(second.printed) ? (findUnit(second.unit)?.unit ?? null) : null;
+  if (!second || second.unit === null || rest === null || !TIMES.has(rest)) return first;
+  const joined = { ...first, end: second.end, printed: text.slice(first.start, second.end), unit: second.unit };
+  if (kept === '年' && rest === '月') return { ...joined, value: sumOf(timesOf(first.value, 12n), second.value) };
+  const [big, small] = [findUnit(first.unit)!.factor, findUnit(second.unit)!.factor];
+  if (kept !== rest || small.d !== 1n || big.n <= small.n) return { ...joined, isMixed: true };
+  return { ...joined, value: sumOf(timesOf(first.value, big.n / small.n), second.value) };
+}
+
+/** Units that lengths of time are kept in. */
+const TIMES: ReadonlySet<string> = new Set(['日', '月', '年', '分鐘', '學期', '學年']);
+const sumOf = (a: Fraction, b: Fraction): Fraction => fraction(a.n * b.d + b.n * a.d, a.d * b.d);
+const timesOf = (a: Fraction, n: bigint): Fraction => fraction(a.n * n, a.d);
+
 /** May a number without unit stand here? At the end, beside a boundary word, or as an end of a range. */
 const standsAlone = (before: string, after: string): boolean => after === '' || RANGE_JOINT.test(after) || boundaryAfter(after) !== null || boundaryBefore(before, 2) !== null;
 
@@ -71,7 +94,7 @@ export function candidatesOf(text: string): readonly Candidate[] {
       at++;
       continue;
     }
-    const candidate = withOwnUnit(text, plain);
+    const candidate = withRest(text, withOwnUnit(text, plain));
     const before = text.slice(0, at);
     const counts = !isNoCount(before, candidate.printed, text.slice(at + candidate.printed.length));
     const bare = candidate.unit === null && !isShare(candidate.printed);

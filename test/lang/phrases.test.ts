@@ -41,12 +41,44 @@ describe('other forms', () => {
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
 });
 
+describe('a length of time in two units', () => {
+  it.each<[string, PhraseValue]>([
+    ['一年六個月內', limit('≤', 18, '個月')], ['至少二年六個月', limit('≥', 30, '個月')], ['一小時三十分鐘以上', limit('≥', 90, '分鐘')], ['二週又三日內', limit('≤', 17, '日')],
+    ['2 小時 30 分鐘', { kind: 'quantity', quantity: q(150, '分鐘') }],
+    // months never become days: it is not read as ten days
+    ['一個月又十日內', { kind: 'words', text: '一個月又十日內' }], ['一學期又一個月內', { kind: 'words', text: '一學期又一個月內' }],
+    ['二年內一次', limit('≤', 2, '年')],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+});
+
+describe('before and behind a period', () => {
+  it.each<[string, PhraseValue]>([
+    ['考試二週以前', limit('≥', 2, '週')], ['二週之前', limit('≥', 2, '週')], ['第三日以前', limit('≤', 3, '日')], ['三個月屆滿前', limit('≤', 3, '個月')], ['二年期滿後', limit('>', 2, '年')],
+    ['任期屆滿二個月前', limit('≥', 2, '個月')], ['115年3月31日之前', { kind: 'date', date: { year: 2026, month: 3, day: 31 }, comparator: '≤' }],
+    ['115年3月31日屆滿後', { kind: 'date', date: { year: 2026, month: 3, day: 31 }, comparator: '>' }],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+});
+
+describe('days from one to another', () => {
+  const day = (year: number | null, month: number, d: number) => ({ year, month, day: d });
+  it.each<[string, PhraseValue]>([
+    ['115年3月1日至115年4月2日', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 4, 2) }],
+    ['自115年3月1日起至4月2日止', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 4, 2) }],
+    ['115年3月1日至31日', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 3, 31) }],
+    ['民國一百十五年三月一日至三十一日間', { kind: 'days', from: day(2026, 3, 1), to: day(2026, 3, 31) }],
+    ['114年12月15日～115年1月5日', { kind: 'days', from: day(2025, 12, 15), to: day(2026, 1, 5) }],
+    ['3月1日至3月31日', { kind: 'days', from: day(null, 3, 1), to: day(null, 3, 31) }],
+    ['115年2月1日至30日', { kind: 'words', text: '115年2月1日至30日' }],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+  it('read as they are printed', () => expect(shownPhrase(analysePhrase('115年3月1日至31日'))).toBe('115年3月1日至115年3月31日'));
+});
+
 describe('half', () => {
   it.each<[string, PhraseValue]>([
     ['過半數', share('>', 1, 2)], ['超過半數', share('>', 1, 2)], ['逾半數', share('>', 1, 2)], ['半數以上', share('≥', 1, 2)], ['委員半數以上', share('≥', 1, 2, '委員')], ['達半數', share('≥', 1, 2)], ['未達半數', share('<', 1, 2)], ['未過半數', share('≤', 1, 2)],
     ['不足半數', share('<', 1, 2)], ['半數', share(null, 1, 2)], ['出席委員過半數之同意', share('>', 1, 2)], ['全體委員二分之一以上', share('≥', 1, 2, '全體委員')],
     ['半年以上', limit('≥', 1, '年', 2)], ['半年內', limit('≤', 1, '年', 2)], ['未滿半年', limit('<', 1, '年', 2)], ['半小時', { kind: 'quantity', quantity: q(1, '小時', 2) }],
-    ['下半年', { kind: 'words', text: '下半年' }], ['一年半', { kind: 'words', text: '一年半' }],
+    ['下半年', { kind: 'words', text: '下半年' }], ['一年半', { kind: 'quantity', quantity: q(3, '年', 2) }], ['二年半以上', limit('≥', 5, '年', 2)],
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
 });
 

@@ -268,4 +268,40 @@ export const amendments = {
     en: ({ amendment, base, date, cohort, address }) => `On ${date}${cohort === null ? '' : `, for students admitted in ${cohort},`} there is no text: ${base} does not apply, and ${amendment} was written against it; ${address} cannot be amended.`,
     help: { zh: ({ base }) => `請讓兩個修正案的「適用」「生效」一致，或以不含 ${base} 的版本為基準另寫一個修正案。`, en: ({ base }) => `Give both the same 適用 and 生效, or write another amendment for those to whom ${base} does not apply.` },
   }),
+  FG6060: entry<{ address: string; others: readonly string[] }>({
+    severity: 'error',
+    zh: ({ address, others }) => `「${address}」與「${others.join('」「')}」合併，還要寫合併後的條文。`,
+    en: ({ address, others }) => `The merger of ${address} and ${others.join(', ')} needs its text.`,
+    help: { zh: () => '只有整條、整點合併，而且各有自己的項，才可以不寫條文（各項依序排在後面）；其他請在下一行空兩格寫出合併後的全文。', en: () => 'Only whole provisions that have 項 of their own are joined without a text; otherwise write it, indented, on the next lines.' },
+  }),
+  FG6061: entry<{ address: string }>({
+    severity: 'error',
+    zh: ({ address }) => `「${address}」在這個合併裡寫了兩次。`,
+    en: ({ address }) => `${address} stands twice in this merger.`,
+    help: { zh: () => '前面寫留下來的一個，後面寫併進來的其他各個，例如：三 合併 四、五。', en: () => 'Write the one that stays before, the others behind: 三 合併 四、五.' },
+  }),
+  FG6062: entry<{ address: string; target: string }>({
+    severity: 'error',
+    zh: ({ address, target }) => `「${address}」不能分列成「${target}」：兩個不在同一層。`,
+    en: ({ address, target }) => `${address} cannot be divided into ${target}: they are not of one level.`,
+    help: { zh: () => '點分列成點、款分列成同一點的款，例如：三 分列 三、四；三（二） 分列 三（二）、三（三）。要改放到別的地方，請用「修正」與「增訂」。', en: () => 'A 點 becomes 點, a 款 becomes 款 of the same 點. To put words elsewhere use 修正 and 增訂.' },
+  }),
+  FG6063: entry<{ version: string; known: readonly string[] }>({
+    severity: 'error',
+    zh: ({ version, known }) => `現行規定之前沒有版本「${version}」${known.length > 0 ? `，有的是${known.map((v) => `「${v}」`).join('、')}` : ''}。`,
+    en: ({ version, known }) => `There is no version ${version} before the current text${known.length > 0 ? `; there are ${known.join(', ')}` : ''}.`,
+    help: { zh: () => '「回復」後面寫以前的版本，就是法規的「版本」或修正案別名最後一段，例如：五 回復 104-1。', en: () => 'Write an earlier version: the 版本 of the regulation or the last part of an amendment\'s alias.' },
+  }),
+  FG6064: entry<{ address: string; version: string }>({
+    severity: 'error',
+    zh: ({ address, version }) => `版本「${version}」沒有「${address}」。`,
+    en: ({ address, version }) => `Version ${version} has no ${address}.`,
+    help: { zh: ({ address, version }) => `條號當時不同的，請寫當時的條號，例如：${address} 回復 ${version} 第六點。`, en: () => 'Where it had another number then, write that behind the version.' },
+  }),
+  FG6065: entry<{ address: string; version: string; source: string; now: string }>({
+    severity: 'error',
+    zh: ({ address, version, source, now }) => `版本「${version}」的「${source}」現在是${now}，不能再放到「${address}」。`,
+    en: ({ address, version, source, now }) => `${source} of version ${version} is ${now} now: it cannot come back at ${address} as well.`,
+    help: { zh: ({ version, now }) => `要改回當時的條文，請寫「${now} 回復 ${version}」；要換編號，另寫「移列」。`, en: () => 'Restore it where it stands, and move it with 移列.' },
+  }),
 };
