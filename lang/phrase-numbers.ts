@@ -137,10 +137,10 @@ function pastHalf(before: string): Boundary | null {
   return { comparator: match[1] ? '≤' : '>', word: match[0], start: match.index, end: before.length };
 }
 
-/** 達總時數三分之一: before a share 達 may stand apart, with the base between. */
+/** 達總時數三分之一, 逾學期三分之一: before a share these words may stand apart, with the base between. */
 function reachedBase(before: string): Boundary | null {
-  const match = /(?<![送到表轉傳抵])達[^，。；達]{2,}$/.exec(before);
-  return match && { comparator: '≥', word: '達', start: match.index, end: match.index + 1 };
+  const match = /(?:(?<![送到表轉傳抵])達|(?<![額圓客])滿|逾(?!期))(?=[^，。；達滿逾]{2,}$)/.exec(before);
+  return match && { comparator: match[0] === '逾' ? '>' : '≥', word: match[0], start: match.index, end: match.index + 1 };
 }
 
 /** 以一門科目為限: what is counted may stand between. */

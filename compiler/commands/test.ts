@@ -27,7 +27,7 @@ async function test({ args, options, terminal }: Call): Promise<ExitCode> {
   warnDiagnostics([...errors, ...failed.flatMap((r) => r.findings)], terminal);
   const coverage = options['coverage'] === true ? await coverageIn(loaded, isAsked) : null;
   if (options['format'] === 'json') terminal.out(`${JSON.stringify({ ...toJson(results), ...(coverage ? { coverage: coverage.json(terminal.language) } : {}) }, null, 2)}\n`);
-  else terminal.out(summary(results, terminal.language === 'zh') + (coverage ? `\n${coverage.text(terminal.language)}` : ''));
+  else terminal.out(summary(results, errors.length > 0, terminal.language === 'zh') + (coverage ? `\n${coverage.text(terminal.language)}` : ''));
   return failed.length || errors.length ? 1 : 0;
 }
 
@@ -68,13 +68,15 @@ function toJson(results: readonly CaseResult[]): object {
   };
 }
 
-/** One line a version, then the total. */
-function summary(results: readonly CaseResult[], zh: boolean): string {
+/** One line a version, then the total; where nothing ran it says so. */
+function summary(results: readonly CaseResult[], errors: boolean, zh: boolean): string {
+  if (results.length === 0 && errors) return zh ? '沒有執行任何案例：請先改正錯誤。\n' : 'no case was run: mend the errors first\n';
+  if (results.length === 0) return zh ? '沒有案例。\n' : 'no cases\n';
   const groups = new Map<string, CaseResult[]>();
   for (const r of results) groups.set(`${r.regulation}@${r.version}`, [...(groups.get(`${r.regulation}@${r.version}`) ?? []), r]);
   const line = (name: string, list: readonly CaseResult[]): string => {
     const failed = list.filter((r) => !r.passed).length;
     return zh ? `${name}：${list.length} 個案例，${failed ? `${failed} 個不合` : '全部相符'}\n` : `${name}: ${list.length} cases, ${failed ? `${failed} failed` : 'all passed'}\n`;
   };
-  return [...groups].map(([name, list]) => line(name, list)).join('') + line(zh ? '合計' : 'total', results);
+  return [...groups].map(([name, list]) => line(name, list)).join('') + line(zh ? '合計' : 'total', results) + (errors ? (zh ? '有錯誤的版本，案例沒有執行。\n' : 'cases of versions with errors were not run\n') : '');
 }

@@ -4,7 +4,7 @@ import { completeDate, formatRoc, fromDays, parseDate, toDays } from '../../lang
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { readAcademicStart, readCohorts, readEnd, type Cohorts } from './applicability.ts';
-import { aliasOf, headerText, headerValue, leadingDate } from './regulation.ts';
+import { aliasOf, headerText, headerValue, leadingDay } from './regulation.ts';
 
 export interface ResolvedAmendment {
   readonly alias: string;
@@ -38,6 +38,7 @@ export function resolveAmendment(source: Source, file: AmendmentSyntax, report: 
   if (!regulation) report(diagnose('FG6001', { alias }, { source, span: file.title.span }));
   const historyLines = headerLines(file, '通過') ?? [];
   const adoptedOn = dayOf(headerText(file, '公布')) ?? dayOf(historyLines.at(-1) ?? null);
+  if (adoptedOn === null) reportUnread(file, source, report);
   const effectiveFrom = effectiveDay(file, source, adoptedOn, report);
   const effectiveTo = readEnd(headerValue(file, '生效'));
   if (effectiveFrom !== null && effectiveTo !== null && effectiveTo < effectiveFrom) {
@@ -59,11 +60,20 @@ function headerLines(file: AmendmentSyntax, key: string): string[] | null {
   return header ? header.value.text.split('\n').map((line) => line.trim()).filter(Boolean) : null;
 }
 
-function dayOf(text: string | null): number | null {
-  const date = text ? parseDate(leadingDate(text)) : null;
-  const whole = date && completeDate(date);
-  return whole ? toDays(whole) : null;
+/** A day of adoption or announcement that is printed in no known form; ○ stands for a day that nobody knows yet. */
+function reportUnread(file: AmendmentSyntax, source: Source, report: Report): void {
+  for (const key of ['公布', '通過']) {
+    const header = headerValue(file, key);
+    const line = headerLines(file, key)?.at(-1);
+    if (header && line !== undefined && !/^[^日]{0,12}[○〇ＯO◯_＿×Ｘ]/.test(line)) report(diagnose('FG6057', { key, text: line }, { source, span: header.value.span }));
+  }
 }
+
+const dayOf = (text: string | null): number | null => (text === null ? null : leadingDay(text));
+
+/** What is printed as a day, whether that day exists or not; not the last day of a period (至116年7月31日). */
+const datesOf = (words: string): string[] =>
+  [...words.matchAll(/(?<![\d至到零○〇一二三四五六七八九十百])(?:(?:\d{2,4}|[零○〇一二三四五六七八九十百]{2,6})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|\d{2,4}([.\/-])\d{1,2}\1\d{1,2})/g)].map(([date]) => date);
 
 /**
  * 生效 105年8月1日 → that day; 自115學年度起實施 → 1 August of that year; 自公布日施行 → the third day, the day of publication counted (中央法規標準法 art. 13); 核定後實施 and
@@ -72,15 +82,15 @@ function dayOf(text: string | null): number | null {
 function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number | null, report: Report): number | null {
   const header = headerValue(file, '生效');
   const words = header?.value.text ?? '';
-  const fixed = /(?<!至|到)(?<![\d至到])\d{2,3}年\d{1,2}月\d{1,2}日/.exec(words)?.[0];
-  if (fixed) {
-    const date = parseDate(fixed);
-    const whole = date && completeDate(date);
+  const [fixed] = datesOf(words);
+  if (fixed !== undefined) {
+    const whole = completeDate(parseDate(fixed) ?? { year: null, month: null, day: null });
     if (whole) return toDays(whole);
     report(diagnose('FG6002', { text: fixed }, { source, span: header!.value.span }));
   }
   const academic = readAcademicStart(words);
   if (academic !== null) return academic;
+  if (/[0-9０-９一二三四五六七八九十]\s*[年月]/.test(words) && readEnd(header) === null && !/學年|○/.test(words)) report(diagnose('FG6057', { key: '生效', text: words.trim() }, { source, span: header!.value.span }));
   if (adoptedOn === null) return null;
   return /自(?:公布|發布)日(?:起)?(?:施行|實施|生效)/.test(words) ? adoptedOn + 2 : adoptedOn;
 }

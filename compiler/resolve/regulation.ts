@@ -1,6 +1,6 @@
 /** 法規 files → the base version of a regulation. */
 import type { BlockSyntax, FileSyntax, HeaderSyntax, RegulationItemSyntax, RegulationSyntax } from '../../lang/ast.ts';
-import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
+import { completeDate, dateAt, fromDays, toDays } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { readEnd } from './applicability.ts';
@@ -71,7 +71,7 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
   };
   const blocks = placed.map(({ block, after }) => homeBlock(text, block, after, source, report));
   const base: RegulationVersion = { text, uses: headerList(file, '使用'), origins: into.origins, phrases: into.phrases, blocks, source };
-  return { alias: text.alias, source, syntax: file, base, effectiveFrom: effectiveFrom(file, text), effectiveTo: readEnd(headerValue(file, '施行')) };
+  return { alias: text.alias, source, syntax: file, base, effectiveFrom: effectiveFrom(file, source, text, report), effectiveTo: readEnd(headerValue(file, '施行')) };
 }
 
 const HEADING_RANK: Record<string, number> = { part: 0, chapter: 1, section: 2 };
@@ -80,23 +80,30 @@ const HEADING_RANK: Record<string, number> = { part: 0, chapter: 1, section: 2 }
 function baseVersionLabel(file: RegulationSyntax): string {
   const last = file.history?.entries.at(-1)?.text ?? '';
   const term = /(\d{2,3})學年度第([12])學期/.exec(last);
-  const year = /(\d{2,3})年/.exec(last);
-  return term ? `${term[1]}-${term[2]}` : (year?.[1] ?? '原');
+  const year = /(\d{2,3})年/.exec(last)?.[1];
+  const day = leadingDay(last);
+  return term ? `${term[1]}-${term[2]}` : (year ?? (day === null ? '原' : String(fromDays(day).year - 1911)));
 }
 
-function effectiveFrom(file: RegulationSyntax, text: RegulationText): number | null {
+function effectiveFrom(file: RegulationSyntax, source: Source, text: RegulationText, report: Report): number | null {
   const stated = headerText(file, '施行');
   for (const line of stated ? [stated] : [...text.history].reverse()) {
-    const date = /[年.\/-]/.test(line) ? parseDate(leadingDate(line)) : null;
-    const whole = date && completeDate(date);
-    if (whole) return toDays(whole);
+    const day = leadingDay(line);
+    if (day !== null) return day;
   }
+  if (stated && readEnd(headerValue(file, '施行')) === null) report(diagnose('FG6057', { key: '施行', text: stated }, { source, span: headerValue(file, '施行')!.value.span }));
   return null;
 }
 
-/** The date a history line begins with: 104年12月29日104學年度第2次… → 104年12月29日; 97.12.10 97學年度… → 97.12.10 */
-export const leadingDate = (line: string): string =>
-  /^\s*(?:中華)?(?:民國)?\s*\d{2,4}\s*(?:年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|[.\/-]\s*\d{1,2}[.\/-]\s*\d{1,2})/.exec(line)?.[0] ?? '';
+/** The number of a line in an official history: 10.中華民國一百十三年… */
+const LINE_NUMBER = /^\s*(?:[（(]?[0-9０-９]{1,3}[)）.．、]|[一二三四五六七八九十]{1,3}、)\s*/;
+
+/** The day a history line begins with, behind the number of the line: 104年12月29日104學年度第2次…, 97.12.10 97學年度…, 1.中華民國九十三年七月七日…; null for ○ and for days that do not exist. */
+export function leadingDay(line: string): number | null {
+  const found = dateAt(line.trimStart(), 0) ?? dateAt(line.replace(LINE_NUMBER, ''), 0);
+  const whole = found && completeDate(found.date);
+  return whole ? toDays(whole) : null;
+}
 
 /** Pasted column-0 text belongs to the provision before it (the parser has reported it). */
 function appendStray(body: Element[], item: Extract<RegulationItemSyntax, { kind: 'stray' }>, into: TextCollector): void {

@@ -268,6 +268,15 @@ export const amendments = {
     en: ({ amendment, base, date, cohort, address }) => `On ${date}${cohort === null ? '' : `, for students admitted in ${cohort},`} there is no text: ${base} does not apply, and ${amendment} was written against it; ${address} cannot be amended.`,
     help: { zh: ({ base }) => `請讓兩個修正案的「適用」「生效」一致，或以不含 ${base} 的版本為基準另寫一個修正案。`, en: ({ base }) => `Give both the same 適用 and 生效, or write another amendment for those to whom ${base} does not apply.` },
   }),
+  FG6057: entry<{ key: string; text: string }>({
+    severity: 'warning',
+    zh: ({ key, text }) => `「${key}」的「${text}」讀不出是哪一天${key === '通過' || key === '公布' ? '，這個修正案只當作草案' : ''}。`,
+    en: ({ key, text }) => `${key}: no day can be read in ${text}${key === '通過' || key === '公布' ? ', so the amendment counts as a draft' : ''}.`,
+    help: {
+      zh: ({ key }) => (key === '通過' || key === '公布' ? `請以日期開頭，例如：${key} 105年3月1日；還不知道是哪一天的，寫 105年○月○日。` : `請寫出年月日，例如：${key} 105年8月1日。`),
+      en: ({ key }) => (key === '通過' || key === '公布' ? `Begin with the date, such as ${key} 105年3月1日, or 105年○月○日 while it is not known.` : `Write the whole date, such as ${key} 105年8月1日.`),
+    },
+  }),
   FG6060: entry<{ address: string; others: readonly string[] }>({
     severity: 'error',
     zh: ({ address, others }) => `「${address}」與「${others.join('」「')}」合併，還要寫合併後的條文。`,

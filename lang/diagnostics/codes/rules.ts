@@ -40,7 +40,7 @@ export const rules = {
     severity: 'error',
     zh: () => '「之」只能用在「合於」之後。',
     en: () => '之 goes only behind 合於.',
-    help: { zh: () => '請寫成「甲 合於 乙 之 用語」，例如：選課.跨日學分 合於 選課.學分 之 跨日上限。', en: () => 'Write a 合於 b 之 phrase.' },
+    help: { zh: () => '比較時寫成「甲 合於 乙 之 用語」，例如：選課.跨日學分 合於 選課.學分 之 跨日上限；要算出幾分之幾，改用「×」，例如：繳費.學費 × 退費比率。', en: () => 'To compare, write a 合於 b 之 phrase; to compute a part, multiply: b × phrase.' },
   }),
   FG5006: entry<Record<string, never>>({
     severity: 'error',
@@ -94,7 +94,7 @@ export const rules = {
     severity: 'error',
     zh: ({ name }) => `規則「${name}」沒有寫條件。`,
     en: ({ name }) => `The rule ${name} has no condition.`,
-    help: { zh: () => '請加上「當 …」。', en: () => 'Add 當.' },
+    help: { zh: () => '請加上「當 …」；條文沒有條件、人人都是的，寫「當 是」。', en: () => 'Add 當; a right without a condition is 當 是.' },
   }),
   FG5017: entry<{ name: string }>({
     severity: 'error',

@@ -42,6 +42,12 @@ export const versionPages = {
     zh: '版本只依日期與入學學年度選用。「但已修者不受影響」看的是個別學生的事實，選版本的程式不知道，所以只印在文件上。\n\n要讓它影響結果，請寫成規則的「除外」，並在詞彙宣告那個事實；只是說明時可以不理會這個警告。',
     en: 'Versions are picked by date and admission year alone. A transition rule such as 但已修者不受影響 looks at the facts of one student, so it is only printed.\n\nTo have it count, write an exception of a rule and declare the fact; otherwise the warning can stand.',
   },
+  FG6057: {
+    bad: one('生效 105年8月起'),
+    good: one('生效 105年8月1日'),
+    zh: '日期讀不出來，就不知道從哪一天起適用修正後的條文。「通過」讀不出日期的修正案，一律當作草案，判定時不會採用。\n\n日期寫「105年8月1日」「105.8.1」或「一百零五年八月一日」都可以，年、月、日要齊全。',
+    en: 'Without a day nobody can tell from when on the amended text applies; an amendment without a day of adoption counts as a draft.\n\nWrite year, month and day.',
+  },
   FG6055: {
     bad: one('生效 自106年8月1日至105年7月31日止'),
     good: one('生效 自105年8月1日至106年7月31日止'),

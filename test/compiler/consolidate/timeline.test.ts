@@ -24,6 +24,25 @@ describe('the cells of a regulation', () => {
     expect([codes(small), timeline(small)]).toEqual([[], ['104年8月1日–105年7月31日 – 1', '105年8月1日–106年7月31日 – 2', '106年8月1日– – 3']]);
   });
 
+  it.each<[string, string, string]>([
+    ['with the number of its line', '通過 10. 中華民國一百零五年三月一日某字第 1 號令修正發布', '105年3月1日'], ['in Chinese numerals', '通過 一百零五年三月一日教務會議通過', '105年3月1日'], ['with points', '通過 105.3.1 教務會議通過', '105年3月1日'],
+    ['of effect in Chinese numerals', '通過 105年3月1日\n生效 自一百零五年八月一日施行', '105年8月1日'], ['of effect with points', '通過 105年3月1日\n生效 105.8.1', '105年8月1日'],
+  ])('a day %s', (_, headers, from) => {
+    const small = compile(adopted('2', '1', '', change('一', '甲', '丁')).replace('通過 105年3月1日教務會議通過\n', `${headers}\n`));
+    expect([codes(small), timeline(small).at(-1)]).toEqual([[], `${from}– – 2`]);
+  });
+
+  it('a history in Chinese numerals says from when the base applies', () => {
+    const small = compileFiles({ 'r.fagui': REGULATION.replace('施行 104年8月1日\n', '\n沿革\n  1.中華民國一百零三年七月七日訂定\n  2.中華民國一百零四年八月一日修正\n') });
+    expect(timeline(small)).toEqual(['104年8月1日– – 1']);
+  });
+
+  it.each([['通過 教務會議通過', '通過'], ['公布 明年春天', '公布'], ['通過 105年3月1日\n生效 105年8月起', '生效']])('%s names no day', (headers, key) => {
+    const small = compile(adopted('2', '1', '', change('一', '甲', '丁')).replace('通過 105年3月1日教務會議通過\n', `${headers}\n`));
+    expect([codes(small), messageOf(small.diagnostics[0]!, 'zh').startsWith(`「${key}」的「`)]).toEqual([['FG6057'], true]);
+    expect(codes(compile(adopted('2', '1', '', change('一', '甲', '丁')).replace('105年3月1日', '105年○月○日')))).toEqual([]);
+  });
+
   it.each<[string, string[]]>([
     ['自105學年度入學學生', ['–104 1', '105– 2']],
     ['自105學年度起入學之學生', ['–104 1', '105– 2']],

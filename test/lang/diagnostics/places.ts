@@ -214,6 +214,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6054: 'amendment.fagui:4:28 但已申請者不受影響',
   FG6055: 'amendment.fagui:4:4 自106年8月1日至105年7月31日止',
   FG6056: 'other.fagui:6:1 二',
+  FG6057: 'amendment.fagui:4:4 105年8月起',
   FG7001: 'regulation.fagui:12:14 學分',
   FG7002: 'regulation.fagui:12:11 「十五」',
   FG7003: 'regulation.fagui:11:1 案例 修十五學分',
