@@ -21,11 +21,11 @@ const BEFORE: readonly (readonly [reach: number, Comparator, readonly string[]])
   [TIGHT, '>', ['逾']],
 ];
 
-/** Words right behind a number and its unit. 前 behind a period is read apart: 二週前 is two weeks or more before. */
+/** Words right behind a number and its unit. 前, 以前 and 之前 behind a period are read apart: 二週前 is two weeks or more before. */
 const AFTER: readonly (readonly [Comparator, readonly string[]])[] = [
   ['≥', ['以上', '以後', '為下限', '起']],
-  ['≤', ['以下', '以內', '之內', '以前', '為上限', '為限', '為度', '截止前', '結束前', '底前', '末前', '截止', '內', '前', '止', '迄']],
-  ['>', ['之後', '後']],
+  ['≤', ['以下', '以內', '之內', '以前', '之前', '為上限', '為限', '為度', '截止前', '結束前', '屆滿前', '期滿前', '終了前', '底前', '末前', '截止', '內', '前', '止', '迄']],
+  ['>', ['之後', '屆滿後', '期滿後', '終了後', '後']],
   ['=', []],
 ];
 
@@ -72,16 +72,19 @@ const INCLUDED = /^\s*[（(]含(?:本數)?[）)]\s*/;
 /** (含) right at the start of a text, with its length. */
 export const includedAt = (text: string): number => INCLUDED.exec(text)?.[0].length ?? 0;
 
+/** Behind a period: at least so long before. */
+const BACKWARDS: ReadonlySet<string> = new Set(['前', '以前', '之前']);
+
 /** A following word that makes it something else: 內容, 前項, 後段, 以上所述. */
 const NO_BOUNDARY = /^(?:內[容政部科外]|前[項條款目揭述]|後[段續]|起[始訖]|止[境]|以[上下]所|以[上下]各)/;
 
-/** The boundary word that a text starts with (white space and (含) before it do not count); 前 behind a period means at least so long before. */
+/** The boundary word that a text starts with (white space and (含) before it do not count); 前 or 以前 behind a period means at least so long before. */
 export function boundaryAfter(text: string, isPeriod = false): Boundary | null {
   const offset = /^\s*/.exec(text)![0].length || includedAt(text);
   const rest = text.slice(offset);
   const found = NO_BOUNDARY.test(rest) ? undefined : AFTER_WORDS.find(({ word }) => rest.startsWith(word));
   if (!found) return null;
-  const comparator = isPeriod && found.word === '前' ? '≥' : found.comparator;
+  const comparator = isPeriod && BACKWARDS.has(found.word) ? '≥' : found.comparator;
   return { comparator, word: found.word, start: offset, end: offset + found.word.length };
 }
 

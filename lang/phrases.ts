@@ -1,6 +1,6 @@
 /** What a bound phrase of the law says: a limit, a range, a share, a date, weekdays, a list of members, a way to round. */
 import { boundaryAfter, boundaryBefore, include, includedAt, type Comparator } from './boundaries.ts';
-import { dateAt, formatRoc, type PartialDate } from './dates.ts';
+import { dateAt, formatRoc, parseDate, type PartialDate } from './dates.ts';
 import { narrowDigits, type Fraction } from './numerals.ts';
 import { BETWEEN_JOINT, boundsOf, candidatesOf, isShare, numberWithUnit, type Bounded, type Candidate } from './phrase-numbers.ts';
 import { readRounding, showRounding, type Rounding } from './phrase-rounding.ts';
@@ -27,6 +27,8 @@ export type PhraseValue =
   | { readonly kind: 'numbers'; readonly values: readonly Fraction[]; readonly unit: string | null }
   | { readonly kind: 'list'; readonly words: readonly string[] }
   | { readonly kind: 'date'; readonly date: PartialDate; readonly comparator: Comparator | null }
+  /** 115年3月1日至31日, both days included; a year or month that the end does not repeat is that of the beginning. */
+  | { readonly kind: 'days'; readonly from: PartialDate; readonly to: PartialDate }
   /** 1 = 週一 … 7 = 週日 */
   | { readonly kind: 'weekdays'; readonly days: readonly number[] }
   /** 四捨五入至小數第二位; null for what the phrase leaves open */
@@ -130,6 +132,28 @@ const readDate: Reader = (text) => {
   return { kind: 'date', date: found.date, comparator: comparator && included > 0 ? include(comparator) : comparator };
 };
 
+const DAY_OF_MONTH = /^([0-9]{1,2}|[一二三四五六七八九十廿]{1,4})[日號]/;
+
+/** 115年3月1日起至4月15日止. The end may leave out the year, or year and month. */
+const readDays: Reader = (text) => {
+  const lead = /^(?:自|於|從)?\s*/.exec(text)![0].length;
+  const first = dateAt(text, lead);
+  const joint = first && /^\s*起?\s*(?:至|到|~|～|-|－|—|–)\s*/.exec(text.slice(lead + first.length));
+  if (!first || !joint || first.date.day === null) return null;
+  const rest = text.slice(lead + first.length + joint[0].length);
+  const second = dateAt(rest, 0) ?? dayIn(first.date, rest);
+  if (!second || second.date.day === null || !/^(?:止|迄|間|期間|之間)?$/.test(rest.slice(second.length).trim())) return null;
+  const to = { ...second.date, year: second.date.year ?? first.date.year };
+  return first.date.year !== null || second.date.year === null ? { kind: 'days', from: first.date, to } : null;
+};
+
+/** 31日: a day of the month that was named before. */
+function dayIn({ year, month }: PartialDate, text: string): { readonly date: PartialDate; readonly length: number } | null {
+  const match = DAY_OF_MONTH.exec(text);
+  const printed = match && parseDate(`${year ?? 2000}年${month}月${match[1]}日`);
+  return match && printed ? { date: { ...printed, year }, length: match[0].length } : null;
+}
+
 /** Joints that are part of a word: 及格, 參與, 總和. */
 const LIST_JOINT = /、|以及|(?<![普涉顧])及(?![格時早])|(?<!抑)或(?![許者])|(?<![參給授賦])與(?![會否])|(?<![總調飽])和(?![平諧解])/;
 
@@ -153,6 +177,7 @@ const readList: Reader = (text) => {
 /** A limit, a range, a share or a plain quantity. */
 const readMeasure: Reader = (text) => {
   const candidates = candidatesOf(text);
+  if (candidates.some(({ isMixed }) => isMixed)) return null;
   if (candidates.length === 2) {
     const range = readRange(text, candidates[0]!, candidates[1]!);
     if (range) return range;
@@ -168,7 +193,7 @@ const readMeasure: Reader = (text) => {
   return bounded.length === 1 && /^(?:為原則|者)?$/.test(rest) ? { kind: 'quantity', quantity: quantityOf(chosen.candidate) } : null;
 };
 
-const READERS: readonly Reader[] = [readUnknown, readRoundingWords, readWeekdays, readDate, readBetween, readNumbers, readMeasure, readList];
+const READERS: readonly Reader[] = [readUnknown, readRoundingWords, readWeekdays, readDays, readDate, readBetween, readNumbers, readMeasure, readList];
 
 /** Longer phrases are no condition or value that a person bound; reading them number by number would take quadratic time. */
 const LENGTH_LIMIT = 300;
@@ -214,6 +239,8 @@ export function shownPhrase(value: PhraseValue): string {
       return value.words.join('、');
     case 'date':
       return formatRoc(value.date);
+    case 'days':
+      return `${formatRoc(value.from)}至${formatRoc(value.to)}`;
     case 'weekdays':
       return value.days.map((day) => `週${'一二三四五六日'[day - 1]}`).join('、');
     case 'rounding':

@@ -7,7 +7,7 @@ import { countsIn, isBare } from './aggregates.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression } from './checked.ts';
-import { canonicalUnit, sameUnit } from './types.ts';
+import { canonicalUnit, isSpan, sameUnit } from './types.ts';
 
 type Arithmetic = ExpressionSyntax & { kind: 'arithmetic' };
 
@@ -28,7 +28,7 @@ export function inUnitOf(e: CheckedExpression, other: CheckedExpression): Checke
 
 function resultType(expression: Arithmetic, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): ValueType | null {
   const [a, b] = [left.type, right.type];
-  if (a.kind === 'date' && b.kind === 'number' && (expression.operator === '＋' || expression.operator === '－') && sameUnit(b.unit, '日')) return a;
+  if (a.kind === 'date' && b.kind === 'number' && (expression.operator === '＋' || expression.operator === '－') && isSpan(b.unit)) return a;
   // the days from one day to another
   if (a.kind === 'date' && b.kind === 'date' && expression.operator === '－') return NUMBER('日', 0);
   if (a.kind !== 'number' || b.kind !== 'number') {

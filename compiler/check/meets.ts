@@ -8,7 +8,7 @@ import { countsIn } from './aggregates.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
-import { isKept, sameUnit } from './types.ts';
+import { isKept, isSpan, sameUnit } from './types.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { suggestName } from './scope.ts';
 
@@ -62,6 +62,11 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
       if (value.comparator !== null && subject.type.kind === 'date') return true;
       context.report(value.comparator === null ? diagnose('FG4006', parameters, at(context, expression.right.span), { related }) : mismatch(context, 'FG5004', subject.type, { kind: 'date' }, expression.span));
       return false;
+    case 'days':
+      if (!completeDate(value.from) || !completeDate(value.to)) context.report(misused(phrase, at(context, expression.right.span)));
+      else if (subject.type.kind === 'date' && !base) return true;
+      else context.report(mismatch(context, 'FG5004', subject.type, { kind: 'date' }, expression.span));
+      return false;
     case 'quantity':
       context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
       return false;
@@ -72,7 +77,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
 }
 
 function isPeriod(base: ValueType, unit: string | null, expression: Comparison, context: ExpressionContext): boolean {
-  if (base.kind === 'date' && sameUnit(unit, '日')) return true;
+  if (base.kind === 'date' && isSpan(unit)) return true;
   context.report(mismatch(context, 'FG5004', { kind: 'date' }, base.kind === 'date' ? NUMBER(unit) : base, expression.span));
   return false;
 }

@@ -16,6 +16,9 @@ export function sameUnit(a: string | null, b: string | null): boolean {
   return canonicalUnit(a) === canonicalUnit(b);
 }
 
+/** May a number of this unit be added to a day: days (weeks are kept in days), months, years? */
+export const isSpan = (unit: string | null): boolean => unit !== null && ['日', '月', '年'].includes(canonicalUnit(unit)!);
+
 export function showType(type: ValueType): string {
   switch (type.kind) {
     case 'boolean':

@@ -94,6 +94,7 @@ function stepOf(e: Expression): Rational | null {
       return tenth(e.decimals);
     case 'amount':
     case 'addDays':
+    case 'addMonths':
     case 'workday':
       return rational(1);
     case 'add':

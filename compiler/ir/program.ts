@@ -93,6 +93,8 @@ export type Expression =
   | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression }
   /** date + whole days */
   | { readonly op: 'addDays'; readonly date: Expression; readonly days: Expression }
+  /** The last day of a period of whole months that is counted from a day, or back from it (negative); see `addMonths` of the runtime for days that a month lacks. */
+  | { readonly op: 'addMonths'; readonly date: Expression; readonly months: Expression }
   /**
    * A limit that an authority may change: `original` unless the discretion is granted (准), then `granted`, in which
    * {op:'amount'} is the amount granted. Undecided: any of original, granted(low), granted(high); a comparison that gives the same

@@ -4,7 +4,7 @@ import { shownPhrase } from '../../lang/phrases.ts';
 import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
 import { ownWords } from '../model/regulation.ts';
 import { divide, multiply, rational } from '../model/rational.ts';
-import { completeDate, toDays } from '../../lang/dates.ts';
+import { completeDate, toDays, type PartialDate } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import type { AggregateOperator } from '../../lang/ast.ts';
 import type { AggregateOperation, Expression, ProgramBinding, Rational, ValueType } from '../ir/program.ts';
@@ -142,10 +142,20 @@ function lowerRound(e: CheckedExpression & { kind: 'round' }, context: LowerCont
 function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context: LowerContext): Expression {
   const left = lowerExpression(e.left, context);
   const right = lowerExpression(e.right, context);
-  if (e.type.kind === 'date') return { op: 'addDays', date: left, days: e.operator === '＋' ? right : { op: 'subtract', left: constant(rational(0)), right } };
+  if (e.type.kind === 'date') return dayFrom(left, right, e.right.type.kind === 'number' ? e.right.type.unit : null, e.operator === '－');
   const op = ({ '＋': 'add', '－': 'subtract', '×': 'multiply', '÷': 'divide' } as const)[e.operator];
   return { op, left, right };
 }
+
+/** A day and a span counted from it, or back: a year is twelve months here, and months never become days. */
+function dayFrom(date: Expression, span: Expression, unit: string | null, back: boolean): Expression {
+  const kept = findUnit(unit ?? '')?.unit ?? '日';
+  const whole = kept === '年' ? times(span, rational(12)) : span;
+  const signed: Expression = back ? { op: 'subtract', left: constant(rational(0)), right: whole } : whole;
+  return kept === '日' ? { op: 'addDays', date, days: signed } : { op: 'addMonths', date, months: signed };
+}
+
+const times = (e: Expression, factor: Rational): Expression => ({ op: 'multiply', left: e, right: constant(factor) });
 
 /** A bound quantity or date; a limit that an authority may change goes with what it may become. */
 function lowerPhrase(phrase: CheckedPhrase, context: LowerContext): Expression {
@@ -212,6 +222,10 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
         { op: 'compare', operator: '≤', left: subject, right: constant(inBaseUnit(value.high.value, unit), binding) },
       ] };
     }
+    case 'days': {
+      const day = (date: PartialDate): Expression => ({ op: 'date', days: toDays(completeDate(date)!), binding });
+      return { op: 'and', operands: [{ op: 'compare', operator: '≥', left: subject, right: day(value.from) }, { op: 'compare', operator: '≤', left: subject, right: day(value.to) }] };
+    }
     case 'share':
       return { op: 'compare', operator: value.comparator!, left: subject, right: shareOf(base!, e.phrase, context) };
     case 'date':
@@ -223,13 +237,12 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
 
 /**
  * A period counted from a day: 補考後三日內 is day + 3 at the latest (the first day does not count); 考試前二週 is day − 14 at the
- * latest; 逾三日 is after day + 3.
+ * latest; 逾三日 is after day + 3; 一個月內 ends as `addMonths` says.
  */
 function lowerDeadline(subject: Expression, base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression {
   if (phrase.value.kind !== 'limit') throw new Error('a deadline is a limit');
   const before = phrase.value.comparator === '≥' && /前/.test(phrase.phrase.phrase);
-  const days = lowerPhrase(phrase, context);
-  const day: Expression = { op: 'addDays', date: base, days: before ? { op: 'subtract', left: constant(rational(0)), right: days } : days };
+  const day = dayFrom(base, lowerPhrase(phrase, context), phrase.value.quantity.unit, before);
   return { op: 'compare', operator: before ? '≤' : phrase.value.comparator, left: subject, right: day };
 }
 

@@ -16,7 +16,7 @@ const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
 
 const REASON_WORDS: Readonly<Record<Reason, string>> = {
   divisionByZero: '除數為零，沒有值可比',
-  fractionalDays: '日數不是整數，無法加到日期上',
+  fractionalDays: '日數或月數不是整數，無法加到日期上',
   noValue: '所列各種情形都不合，法規沒有給值',
   noEntries: '清單中沒有符合條件的項目，沒有最大或最小可取',
   noSuchDate: '算出的日期不在西元 1 年至 9999 年之間',

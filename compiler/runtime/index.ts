@@ -6,6 +6,7 @@ export * from './rounding.ts';
 export * from './decimal.ts';
 export * from './dates.ts';
 export * from './workdays.ts';
+export * from './months.ts';
 export * from './result.ts';
 export * from './undetermined.ts';
 export * from './conclusions.ts';

@@ -3,9 +3,10 @@
  * Slow and plain on purpose; it shares nothing with the rule program, the emitter or the runtime, so that it can disagree with them.
  */
 import type { CheckedCourseTable, CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
+import type { PartialDate } from '../../lang/dates.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
-import { agreed, arithmetic, dayNumber, either, holds, inBase, isFalse, isTrue, kleene, negate, numberOf, order, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
+import { agreed, arithmetic, dayNumber, either, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
 
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -104,9 +105,11 @@ function plainValue(v: unknown, kind: string): Value {
   return kind === 'date' ? { kind: 'day', value: dayNumber(String(v)) } : { kind: 'name', value: String(v) };
 }
 
+const printedDay = ({ year, month, day }: PartialDate): Value => ({ kind: 'day', value: dayNumber(`${year}-${month}-${day}`) });
+
 /** What the text prints. */
 function printed({ value, phrase }: CheckedPhrase): Value {
-  if (value.kind === 'date') return { kind: 'day', value: dayNumber(`${value.date.year}-${value.date.month}-${value.date.day}`) };
+  if (value.kind === 'date') return printedDay(value.date);
   if (value.kind === 'share') return numberOf(value.fraction);
   if (value.kind === 'limit' || value.kind === 'quantity') return numberOf(inBase(value.quantity.value, value.quantity.unit));
   throw new Error(phrase.name);
@@ -169,6 +172,12 @@ export function isLive(proviso: CheckedProviso, world: World): Value {
 
 // ------------------------------------------------------------------------------------------------ conditions
 
+/** A day and so many days, months or years behind it, or before. */
+function spanFrom(day: Value, span: Value, unit: string | null, back: boolean): Value {
+  if (unit === '年') return monthsFrom(day, arithmetic('×', span, numberOf({ n: 12n, d: 1n })), back);
+  return unit === '月' || unit === '個月' ? monthsFrom(day, span, back) : arithmetic(back ? '－' : '＋', day, span);
+}
+
 function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
   const { phrase } = e;
   const { value } = phrase;
@@ -177,12 +186,14 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
       if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, (limit, w) => holds(evaluate(e.subject, w), value.comparator, limit));
       const { base } = e;
       const isBefore = value.comparator === '≥' && phrase.phrase.phrase.includes('前');
-      return compared(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, arithmetic(isBefore ? '－' : '＋', evaluate(base, w), limitValue(phrase, w))));
+      return compared(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, spanFrom(evaluate(base, w), limitValue(phrase, w), value.quantity.unit, isBefore)));
     }
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
       return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, numberOf(inBase(end.value, unit))))));
     }
+    case 'days':
+      return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, printedDay(date)))));
     case 'share':
       return compared(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, arithmetic('×', evaluate(e.base!, w), exceptedValue(phrase, w))));
     case 'date':
@@ -244,7 +255,7 @@ function plain(e: CheckedExpression, world: World): Value {
       const v = evaluate(e.operand, world);
       return v.kind === 'unknown' ? UNKNOWN : truth((v.kind !== 'absent') === e.present);
     }
-    case 'arithmetic': return arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
+    case 'arithmetic': return e.type.kind === 'date' ? spanFrom(evaluate(e.left, world), evaluate(e.right, world), e.right.type.kind === 'number' ? e.right.type.unit : null, e.operator === '－') : arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
     case 'aggregate': return aggregateValue(e, plainly(world));
     case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
     case 'workday': return workdayValue(evaluate(e.operand, world), evaluate(e.holidays, world), evaluate(e.workdays, world));

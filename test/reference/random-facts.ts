@@ -81,6 +81,7 @@ function numbersOfPhrase({ value }: CheckedPhrase): number[] {
 function daysIn(e: CheckedExpression): number[] {
   if (e.kind === 'date') return [e.days];
   const value = 'phrase' in e ? e.phrase?.value : undefined;
+  if (value?.kind === 'days') return [value.from, value.to].map((d) => dayNumber(`${d.year}-${d.month}-${d.day}`));
   return value?.kind === 'date' && value.date.year !== null ? [dayNumber(`${value.date.year}-${value.date.month ?? 1}-${value.date.day ?? 1}`)] : [];
 }
 

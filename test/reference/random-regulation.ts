@@ -158,7 +158,7 @@ function day(world: World): string {
     case 4: return draw.one(['最大（課程.修習日 於 學生.修課）', '最小（課程.修習日 於 學生.修課 其中 課程.抵免）', '最大（行事曆.假日）', '最小（行事曆.假日）']);
     case 0: return `105年2月${1 + draw.below(28)}日`;
     case 1: return `順延（${plain}${draw.chance(50) ? ` ＋ ${draw.below(9)}日` : ''}）`;
-    case 2: return `${plain} ${draw.one(['＋', '－'])} ${draw.one(['學生.日數', '7日', '2週'])}`;
+    case 2: return `${plain} ${draw.one(['＋', '－'])} ${draw.one(['學生.日數', '7日', '2週', '1月', '2年'])}`;
     default: return plain;
   }
 }
@@ -177,7 +177,7 @@ function phraseCondition(world: World): string | null {
       return `${number(unit, world, draw.below(2))} ${operatorOf(draw)} ${name}`;
     }
     case 2: return world.shares.length ? `${atom('學分', world)} ${operatorOf(draw)} 學生.學分 之 ${draw.one(world.shares)}` : null;
-    case 3: return world.deadlines.length ? `學生.申請日 ${operatorOf(draw)} ${draw.one(world.deadlines)}` : null;
+    case 3: return world.deadlines.length ? `學生.申請日 ${operatorOf(draw)} ${draw.one([...world.deadlines, '受理期間'])}` : null;
     case 4: return world.periods.length ? `學生.申請日 ${operatorOf(draw)} 學生.事件日 之 ${draw.one(world.periods)}` : null;
     default: return world.ranges.length ? `${atom('學分', world)} ${operatorOf(draw)} ${draw.one(world.ranges)}` : null;
   }
@@ -233,11 +233,11 @@ function phrasesOf(world: World): string[] {
   world.deadlines.push('期限');
   world.lists.push('名單');
   world.ranges.push('範圍');
-  made.push(`[${n(9)}學分]{額度 (quota)}`, `[以學分總數${draw.one(['三分之一', '二分之一', '百分之六十'])}為上限]{比例 (share)}`, `[105年2月${1 + draw.below(28)}日前]{期限 (deadline)}`);
+  made.push(`[${n(9)}學分]{額度 (quota)}`, `[以學分總數${draw.one(['三分之一', '二分之一', '百分之六十'])}為上限]{比例 (share)}`, `[105年2月${1 + draw.below(28)}日前]{期限 (deadline)}`, `[105年2月${1 + draw.below(9)}日起至${10 + draw.below(19)}日止]{受理期間 (window)}`);
   made.push(`[${world.statuses.slice(0, 2).join('、')}]{名單}`, `[一至${formatNumeral(2 + draw.below(4))}學分]{範圍}`);
   if (draw.chance(70)) {
     world.periods.push('期間');
-    made.push(`[事件發生後${n(9)}日內]{期間}`);
+    made.push(`[事件發生後${n(9)}${draw.one(['日', '日', '個月', '年'])}內]{期間}`);
   }
   return made;
 }

@@ -58,6 +58,23 @@ const LAST = dayNumber('9999-12-31');
 /** A day that dates can write; years run from 1 to 9999. */
 export const dayOf = (value: number): Value => (value >= FIRST && value <= LAST ? { kind: 'day', value } : UNKNOWN);
 
+/**
+ * A day and months counted from it: walks from the day after (the first one does not count) to the end of each month that passes, and on to the day before its
+ * own number, or to the end of a month that is too short. Back: to its own number, or to the end of such a month.
+ */
+export function monthsFrom(a: Value, count: Value, back: boolean): Value {
+  if (a.kind !== 'day' || count.kind !== 'number' || count.value.n % count.value.d !== 0n) return UNKNOWN;
+  const months = Number(count.value.n / count.value.d) * (back ? -1 : 1);
+  if (months === 0) return a;
+  const [year, month, day] = isoDay(a.value + (months > 0 ? 1 : 0)).split('-').map(Number) as [number, number, number];
+  const passed = year * 12 + month - 1 + months;
+  if (passed < 12 || passed >= 120_000) return UNKNOWN;
+  const [y, m] = [Math.floor(passed / 12), passed % 12];
+  const length = monthsOf(y)[m]!;
+  const first = dayNumber(`${y}-${m + 1}-1`);
+  return dayOf(first + (months > 0 ? Math.min(day - 1, length) : Math.min(day, length)) - 1);
+}
+
 export const compareRatios = (a: Ratio, b: Ratio): number => {
   const difference = a.n * b.d - b.n * a.d;
   return difference < 0n ? -1 : difference > 0n ? 1 : 0;

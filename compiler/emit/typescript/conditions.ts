@@ -10,7 +10,7 @@ import { overDecisions } from './scenarios.ts';
 import { expanded, slotsOf } from './scope.ts';
 import { presenceSlot } from './slots.ts';
 import { compileConstantIn, compileListCondition, hoistCondition } from './sets.ts';
-import { compileReference, compileText, constantText } from './texts.ts';
+import { compileReference, compileHeld, constantText } from './texts.ts';
 
 type Compare = Extract<Expression, { op: 'compare' }>;
 type Operator = Compare['operator'];
@@ -115,9 +115,9 @@ export function compileTests(emission: Emission, e: Expression): Tests | null {
   return { yes: `${left.code} ${SYMBOL[e.operator]} ${right.code}`, no: `${left.code} ${SYMBOL[OPPOSITE[e.operator]]} ${right.code}` };
 }
 
-/** Does it look for a working day? That is not done twice. */
+/** Does it look for a working day, or count months? That is not done twice. */
 function hasLoop(e: Expression): boolean {
-  return e.op === 'workday' || operandsOf(e).some(hasLoop);
+  return e.op === 'workday' || e.op === 'addMonths' || operandsOf(e).some(hasLoop);
 }
 
 /** a ÷ b compared with c is a compared with c × b where b is proven not negative: no exact numbers needed. Zero stays unknown. */
@@ -168,8 +168,8 @@ function compareNumbers(emission: Emission, e: Compare): string {
 /** Members and texts: equal, different or unknown. */
 function compareTexts(emission: Emission, e: Compare): string {
   const { rt } = emission;
-  const left = compileText(emission, e.left);
-  const right = compileText(emission, e.right);
+  const left = compileHeld(emission, e.left);
+  const right = compileHeld(emission, e.right);
   const isConstant = (side: Expression): boolean => constantText(emission, side) !== null;
   const unknown = [e.left, e.right].flatMap((side, i) => (isConstant(side) ? [] : [`${i === 0 ? left : right} === undefined`]));
   const [same, other] = e.operator === '=' ? [rt('YES'), rt('NO')] : [rt('NO'), rt('YES')];

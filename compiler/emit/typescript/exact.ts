@@ -4,7 +4,7 @@ import { callArguments, constant, type CompiledDefinition, type Emission } from 
 import type { Representation } from './representation.ts';
 import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
-import { compileList } from './texts.ts';
+import { compileHeld } from './texts.ts';
 
 const OPERATIONS = { add: 'addExact', subtract: 'subtractExact', multiply: 'multiplyExact', divide: 'divideExact' } as const;
 
@@ -47,12 +47,14 @@ export function compileExact(emission: Emission, expression: Expression): string
       if (isLooped(e)) return computedExact(emission, compiledAggregate(emission, e));
       return `${emission.rt('roundExact')}(${inner(e.operand)}, ${e.decimals}, "${e.mode}")`;
     case 'workday':
-      return `${emission.rt('lift')}(${emission.rt('workday')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)}))`;
+      return `${emission.rt('lift')}(${emission.rt('workday')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${compileHeld(emission, e.holidays)}, ${compileHeld(emission, e.workdays)}))`;
     case 'add':
     case 'subtract':
     case 'multiply':
     case 'divide':
       return `${emission.rt(OPERATIONS[e.op])}(${inner(e.left)}, ${inner(e.right)})`;
+    case 'addMonths':
+      return `${emission.rt('lift')}(${emission.rt('addMonths')}(${emission.rt('wholeNumber')}(${inner(e.date)}), ${emission.rt('wholeNumber')}(${inner(e.months)})))`;
     case 'addDays':
       return `${emission.rt('existingDayExact')}(${emission.rt('addExact')}(${inner(e.date)}, ${emission.rt('lift')}(${emission.rt('wholeNumber')}(${inner(e.days)}))))`;
     case 'discretionary': {

@@ -10,7 +10,7 @@ import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, IDENTIFIER, literal, pascalCase } from './names.ts';
-import { allExpressionsOf, expressionsOf, visitExpression, type Item } from './program-index.ts';
+import { allExpressionsOf, expressionsOf, joined, visitExpression, type Item } from './program-index.ts';
 import { knownTest, unknownTest } from './representation.ts';
 import { shownValues, valuesCode } from './shown-values.ts';
 import { amountSlot, decisionSlot, discretionSlots } from './slots.ts';
@@ -46,8 +46,7 @@ export function itemComment(item: Item, more: readonly string[] = []): string {
 const negated = (operand: Expression): Expression => (operand.op === 'not' ? operand.operand : { op: 'not', operand });
 
 function conjunction(parts: readonly (Expression | null)[]): Expression {
-  const given = parts.filter((part) => part !== null);
-  return given.length === 1 ? given[0]! : { op: 'and', operands: given };
+  return joined('and', parts.filter((part) => part !== null));
 }
 
 /** 適用 and not 除外; for duties and effects also 當. */
@@ -62,9 +61,8 @@ function dutyOf(norm: ProgramNorm, modalities: readonly string[]): Expression {
 
 /** A condition of a decision: `const name = code`, where it needs a name, and tests of it; a condition that is always true disappears. */
 export interface Part {
-  /** false: it always holds. */
-  readonly isOpen: boolean;
   readonly lines: readonly string[];
+  /** `true` and `false` where it always holds. */
   is(truth: 'YES' | 'NO'): string;
 }
 
@@ -77,20 +75,21 @@ export function declareTruth(emission: Emission, name: string, code: string): st
 /** A condition that decides: under `name` where it is tested more than once. */
 export function part(emission: Emission, name: string, e: Expression, others: readonly Part[] | null = null): Part {
   const tests = compileTests(emission, e);
-  if (tests) return { isOpen: true, lines: [], is: (truth) => (truth === 'YES' ? tests.yes : tests.no) };
+  if (tests) return { lines: [], is: (truth) => (truth === 'YES' ? tests.yes : tests.no) };
   const code = compileCondition(emission, e);
   const { rt } = emission;
-  if (code === 'YES') return { isOpen: false, lines: [], is: (truth) => (truth === 'YES' ? 'true' : 'false') };
+  if (code === 'YES') return { lines: [], is: (truth) => (truth === 'YES' ? 'true' : 'false') };
   // A value that has a name needs no second one, but where others are named too, they could be the same value: the type checker would object.
   const isNamed = IDENTIFIER.test(code) && !/^(NO|UNKNOWN)$/.test(code);
-  if (isNamed && others?.every((other) => other.lines.length === 0)) return { isOpen: true, lines: [], is: (truth) => `${code} === ${rt(truth)}` };
-  return { isOpen: true, lines: [declareTruth(emission, name, code)], is: (truth) => `${name} === ${rt(truth)}` };
+  if (isNamed && others?.every((other) => other.lines.length === 0)) return { lines: [], is: (truth) => `${code} === ${rt(truth)}` };
+  return { lines: [declareTruth(emission, name, code)], is: (truth) => `${name} === ${rt(truth)}` };
 }
 
-const allOf = (...tests: readonly string[]): string => tests.filter((t) => t !== 'true').join(' && ');
+/** All of them, without those that always hold. */
+export const allOf = (...tests: readonly string[]): string => tests.filter((t) => t !== 'true').join(' && ');
 
 /** `if (test) return value;`, without the impossible and the superfluous. */
-function returnIf(test: string, value: string): string[] {
+export function returnIf(test: string, value: string): string[] {
   if (/\bfalse\b/.test(test)) return [];
   return [test === '' ? `return ${value};` : `if (${test}) return ${value};`];
 }
@@ -171,7 +170,7 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
     slots: uniqueSlots([...discretionSlots(emission, discretion), ...answerSlots(emission, requirement)]),
     body: [
       ...r.lines,
-      ...returnIf(r.isOpen ? `${decision.name} === ${rt('NO')} || ${r.is('NO')}` : `${decision.name} === ${rt('NO')}`, decidedConstant(emission, discretion, 'notEntitled')),
+      ...returnIf([`${decision.name} === ${rt('NO')}`, r.is('NO')].filter((test) => test !== 'false').join(' || '), decidedConstant(emission, discretion, 'notEntitled')),
       ...returnIf(allOf(`${decision.name} === ${rt('YES')}`, r.is('YES'), known), decidedConstant(emission, discretion, 'entitled')),
     ],
     open: [
@@ -221,7 +220,7 @@ function asExpression(body: readonly string[], last: string): string | null {
 }
 
 /** Steps that can have no value although every fact is known, and that may stand in a test written in place: no date can write the day, no day is a working day. */
-const STEPS: ReadonlySet<Expression['op']> = new Set(['addDays', 'workday', 'round']);
+const STEPS: ReadonlySet<Expression['op']> = new Set(['addDays', 'addMonths', 'workday', 'round']);
 
 /** Is an item undetermined only where one of its facts is unknown? */
 function wantsFactsOnly(item: Item): boolean {

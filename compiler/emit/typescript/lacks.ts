@@ -9,7 +9,7 @@ import { operandsOf } from './program-index.ts';
 import { unknownTest } from './representation.ts';
 import { compiledAggregate, compiledDefinition, expanded, isComputedApart, slotsOf } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot, presenceSlot } from './slots.ts';
-import { compileList } from './texts.ts';
+import { compileHeld } from './texts.ts';
 
 function slotNote(slot: Slot, missing = slot.missing!): string {
   return `${unknownTest(slot.name, slot.representation)} && ${literal(missing)}`;
@@ -73,8 +73,13 @@ export function notesOf(emission: Emission, expression: Expression): string[] {
       const fraction = isWhole(emission, e.days) ? [] : [`${rt('isFraction')}(${compileExact(emission, e.days)}) && ${rt('FRACTIONAL_DAYS')}`];
       return [...inner, ...fraction, `${rt('leavesCalendar')}(${rt('addExact')}(${compileExact(emission, e.date)}, ${compileExact(emission, e.days)})) && ${rt('NO_SUCH_DATE')}`];
     }
+    case 'addMonths': {
+      const fraction = isWhole(emission, e.months) ? [] : [`${rt('isFraction')}(${compileExact(emission, e.months)}) && ${rt('FRACTIONAL_DAYS')}`];
+      const parts = [e.date, e.months].map((part) => `${rt('wholeNumber')}(${compileExact(emission, part)})`).join(', ');
+      return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), ...fraction, `${rt('leavesCalendarByMonths')}(${parts}) && ${rt('NO_SUCH_DATE')}`];
+    }
     case 'workday': {
-      const parts = `${rt('wholeNumber')}(${compileExact(emission, e.date)}), ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)}`;
+      const parts = `${rt('wholeNumber')}(${compileExact(emission, e.date)}), ${compileHeld(emission, e.holidays)}, ${compileHeld(emission, e.workdays)}`;
       return [...operandsOf(e).flatMap((operand) => notesOf(emission, operand)), `${rt('hasNoWorkday')}(${parts}) && ${rt('NO_WORKDAY')}`];
     }
     default:

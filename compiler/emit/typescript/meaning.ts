@@ -13,7 +13,7 @@ function setMeaning(e: { readonly set: readonly Expression[] }): string {
 /** Operands that are conditions of another connective, or calculations, get brackets. */
 function operand(e: Expression): string {
   if (weekInDays(e)) return meaningOf(e);
-  return ['and', 'or', 'add', 'subtract', 'multiply', 'divide', 'addDays'].includes(e.op) ? `（${meaningOf(e)}）` : meaningOf(e);
+  return ['and', 'or', 'add', 'subtract', 'multiply', 'divide', 'addDays', 'addMonths'].includes(e.op) ? `（${meaningOf(e)}）` : meaningOf(e);
 }
 
 const AGGREGATES: Readonly<Record<AggregateOperation, string>> = {
@@ -93,6 +93,8 @@ export function meaningOf(e: Expression): string {
       return `有 ${operand(e.fact)}`;
     case 'addDays':
       return `${operand(e.date)} ＋ ${operand(e.days)} 日`;
+    case 'addMonths':
+      return `${operand(e.date)} ＋ ${operand(e.months)} 個月`;
     case 'discretionary':
       return `（${e.discretion} 准則 ${meaningOf(e.granted)}，否則 ${meaningOf(e.original)}）`;
     case 'amount':

@@ -9,7 +9,7 @@ import { FIRST_DAY, LARGEST_SAFE, LAST_DAY } from './representation.ts';
 import { compileRound } from './rounding.ts';
 import { compiledAggregate, compiledDefinition, expanded, isLooped } from './scope.ts';
 import { amountSlot, decisionSlot, elementSlot, factSlot } from './slots.ts';
-import { compileList } from './texts.ts';
+import { compileHeld } from './texts.ts';
 
 /** Thrown where doubles cannot be exact; caught by whoever can fall back to exact numbers. */
 export class NeedsExact extends Error {}
@@ -144,8 +144,13 @@ function datePlusDays(emission: Emission, date: Scaled, days: Scaled, guard: Gua
   return { code: `${emission.rt('existingDay')}(${day.code})`, scale: 1n, low: most(day.low, FIRST_DAY), high: least(day.high, LAST_DAY) };
 }
 
+function datePlusMonths(emission: Emission, date: Scaled, months: Scaled): Scaled {
+  if (months.scale !== 1n) throw new NeedsExact();
+  return { code: `${emission.rt('addMonths')}(${date.code}, ${months.code})`, scale: 1n, low: FIRST_DAY, high: LAST_DAY };
+}
+
 function workdayScaled(emission: Emission, e: Extract<Expression, { op: 'workday' }>, date: Scaled): Scaled {
-  return { code: `${emission.rt('workday')}(${date.code}, ${compileList(emission, e.holidays)}, ${compileList(emission, e.workdays)})`, scale: 1n, low: date.low, high: LAST_DAY };
+  return { code: `${emission.rt('workday')}(${date.code}, ${compileHeld(emission, e.holidays)}, ${compileHeld(emission, e.workdays)})`, scale: 1n, low: date.low, high: LAST_DAY };
 }
 
 /** Compiles a number or a date. @throws NeedsExact when doubles cannot hold it. */
@@ -180,6 +185,8 @@ export function compileScaled(emission: Emission, expression: Expression, guard:
       return product(inner(e.left), inner(e.right), guard);
     case 'divide':
       return quotient(inner(e.left), e.right, guard);
+    case 'addMonths':
+      return datePlusMonths(emission, inner(e.date), inner(e.months));
     case 'addDays':
       return datePlusDays(emission, inner(e.date), inner(e.days), guard);
     case 'discretionary': {

@@ -8,6 +8,7 @@ export type Item = ProgramNorm | ProgramDefinition | ProgramDiscretion | Program
 export interface ProgramIndex {
   readonly program: RuleProgram;
   enumeration(name: string): ProgramEnumeration;
+  member(enumeration: string, member: string): ProgramName;
   field(record: string, field: string): { readonly record: ProgramRecord; readonly field: ProgramField };
   /** A field of the entries of a list. */
   element(record: string, field: string): { readonly record: ProgramRecord; readonly field: ProgramField };
@@ -20,6 +21,9 @@ export interface ProgramIndex {
   /** Definitions, every one after those that it reads. */
   readonly definitions: readonly ProgramDefinition[];
 }
+
+/** The only condition, or one of all of them. */
+export const joined = (op: 'and' | 'or', operands: readonly Expression[]): Expression => (operands.length === 1 ? operands[0]! : { op, operands });
 
 /** Expressions directly inside another one. */
 export function operandsOf(e: Expression): readonly Expression[] {
@@ -51,6 +55,8 @@ export function operandsOf(e: Expression): readonly Expression[] {
       return [e.fact];
     case 'addDays':
       return [e.date, e.days];
+    case 'addMonths':
+      return [e.date, e.months];
     case 'discretionary':
       return [e.original, e.granted];
     default:
@@ -122,6 +128,8 @@ export function indexProgram(program: RuleProgram): ProgramIndex {
   const record = finder('record', program.records, (r) => r.name);
   const elementRecord = finder('record of entries', program.elements ?? [], (r) => r.name);
   const fields = new Map([...program.records, ...(program.elements ?? [])].map((r) => [r, finder(`field of ${r.name.text}`, r.fields, (f) => f.name)]));
+  const enumeration = finder('enumeration', program.enumerations, (e) => e.name);
+  const members = new Map(program.enumerations.map((e) => [e, finder(`member of ${e.name.text}`, e.members, (m) => m)]));
   const definition = finder('definition', all, (d) => d.name);
   const discretion = finder('discretion', discretions, (d) => d.name);
   const known = new Map<ProgramDefinition, ReadonlySet<ProgramDiscretion>>();
@@ -139,7 +147,8 @@ export function indexProgram(program: RuleProgram): ProgramIndex {
 
   return {
     program,
-    enumeration: finder('enumeration', program.enumerations, (e) => e.name),
+    enumeration,
+    member: (enumerationName, member) => members.get(enumeration(enumerationName))!(member),
     field: (recordName, fieldName) => {
       const found = record(recordName);
       return { record: found, field: fields.get(found)!(fieldName) };

@@ -159,7 +159,7 @@ describe('deadlines', () => {
     expect(foundCodes('考試後[三日內]{期限}申請。', '應 選課.申請日 合於 選課.考試日 之 期限')).toEqual([]);
     expect(foundCodes('[考試前二週]{期限}申請。', '應 選課.申請日 合於 選課.考試日 之 期限')).toEqual([]);
     expect(foundCodes('考試後[三學分以內]{期限}申請。', '應 選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG5004']);
-    expect(foundCodes('考試後[一個月內]{期限}申請。', '應 選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG5004']);
+    expect(foundCodes('考試後[一學期內]{期限}申請。', '應 選課.申請日 合於 選課.考試日 之 期限')).toEqual(['FG5004']);
   });
 
   it('a bound day', () => {

@@ -107,12 +107,32 @@ export function some(all: readonly Maybe[]): boolean | undefined {
   return all.includes(true) ? true : all.includes(undefined) ? undefined : false;
 }
 
+/** A day of a month by the engine's calendar; its last one where the month is too short. Undefined outside the years 1 to 9999. */
+function dayOfMonth(year: number, month: number, day: number): number | undefined {
+  const last = new Date(0).setUTCFullYear(year, month + 1, 0) / DAY;
+  const first = new Date(0).setUTCFullYear(year, month, 1) / DAY;
+  return Number.isNaN(first) ? undefined : Math.min(first + day - 1, last);
+}
+
+/** Months counted from a day (the one behind it is the first), or back from it. */
+function monthsLater(from: Fraction, count: Fraction): Fraction | undefined {
+  if (count.n % count.d !== 0n || count.n / count.d > 200_000n || count.n / count.d < -200_000n) return undefined;
+  const months = Number(count.n / count.d);
+  if (months === 0) return from;
+  const start = new Date((Number(from.n) + (months > 0 ? 1 : 0)) * DAY);
+  const [year, month, day] = [start.getUTCFullYear(), start.getUTCMonth() + months, start.getUTCDate()];
+  const found = dayOfMonth(year, month, months > 0 ? day - 1 : day);
+  return found === undefined ? undefined : inCalendar(new Fraction(BigInt(found), 1n));
+}
+
 /** Undefined: ÷ 0, parts of days, days outside the calendar. */
-export function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'addDays', a: Fraction, b: Fraction): Fraction | undefined {
+export function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide' | 'addDays' | 'addMonths', a: Fraction, b: Fraction): Fraction | undefined {
   switch (op) {
     case 'addDays':
       if (b.n % b.d !== 0n) return undefined;
       return inCalendar(new Fraction(a.n * b.d + b.n * a.d, a.d * b.d));
+    case 'addMonths':
+      return monthsLater(a, b);
     case 'add':
       return new Fraction(a.n * b.d + b.n * a.d, a.d * b.d);
     case 'subtract':

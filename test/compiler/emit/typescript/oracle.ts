@@ -275,7 +275,7 @@ export class Oracle {
         return each.includes(false) ? false : each.includes(undefined) ? undefined : true;
       }
       default: {
-        const [a, b] = (e.op === 'addDays' ? [e.date, e.days] : [e.left, e.right]).map(inner) as (Fraction | undefined)[];
+        const [a, b] = (e.op === 'addDays' ? [e.date, e.days] : e.op === 'addMonths' ? [e.date, e.months] : [e.left, e.right]).map(inner) as (Fraction | undefined)[];
         return a && b ? calculate(e.op, a, b) : undefined;
       }
     }

@@ -177,7 +177,7 @@ function dateOf(world: World, depth: number): Expression {
     return definitionOf(world, 'date') ?? (dice.chance(50) ? factOf(world, 'date') : { op: 'date', days: dice.one([-1, 0, 17045, 20600]) });
   }
   if (dice.chance(25)) return { op: 'workday', date: dateOf(world, depth - 1), holidays: factIn(RECORDS[2]!, 'holidays'), workdays: factIn(RECORDS[2]!, 'workdays') };
-  return discretionaryOf(world, () => dateOf({ ...world, discretions: [] }, 0)) ?? { op: 'addDays', date: dateOf(world, depth - 1), days: daysOf(dice) };
+  return discretionaryOf(world, () => dateOf({ ...world, discretions: [] }, 0)) ?? (dice.chance(30) ? { op: 'addMonths', date: dateOf(world, depth - 1), months: daysOf(dice) } : { op: 'addDays', date: dateOf(world, depth - 1), days: daysOf(dice) });
 }
 
 function memberOf(world: World, enumeration: '學制' | '系所', onlyConstant = false): Expression {
