@@ -50,5 +50,5 @@ function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
 export function isNumberInSentence(previous: SourceLine | undefined, marker: MarkerReading, expected: boolean): boolean {
   if (!previous || expected || previous.table || previous.text.length > LONGEST_SENTENCE) return false;
   if (HANGS.test(previous.text)) return marker.number?.[0] !== 1;
-  return !isTerminated(previous.text) && previous.text.length >= FULL_LINE;
+  return !isTerminated(previous.text) && (previous.text.length >= FULL_LINE || previous.full !== undefined);
 }

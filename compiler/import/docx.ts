@@ -3,6 +3,7 @@ import { readAnyMarker } from './read-marker.ts';
 import { readStyles, readLook, type ParagraphStyle, type RunLook, type Styles } from './docx-styles.ts';
 import { NumberCounter, readNumbering, type PrintedNumber } from './docx-numbering.ts';
 import { ImportFailure } from './failure.ts';
+import { formulaText } from './formula.ts';
 import type { Extraction, Finding, LineHint, MarkKind, SourceLine } from './lines.ts';
 import { LineBuilder } from './runs.ts';
 import { tableLines, type TableCell } from './tables.ts';
@@ -127,7 +128,7 @@ class DocxReader {
   }
 
   #formula(node: XmlNode, scope: Scope): void {
-    const text = findAll(node, 't').map(textOf).join('');
+    const text = formulaText(node);
     if (text === '' || scope.left) return;
     this.findings.push({ kind: 'formula', text, dropped: false });
     this.builder.add(text);

@@ -25,14 +25,21 @@ const SHORT_KINDS = [...KINDS].filter((k) => k.length <= 2 || k === '注意事�
 const DRAFT = /[\s　]*(?:[（(〔【[][^（()）〔〕【】[\]]{0,20}(?:草案|修正|修訂|全文|草稿|擬訂|訂定|版|稿)[^（()）〔〕【】[\]]{0,12}[）)〕】\]]|[-—－─]{1,2}[\s　]*(?:修正)?草案|[\s　](?:修正|修訂|增訂)?(?:草案|條文|後全文)|(?:修正|修訂)?草案|修正後(?:全文|條文))[\s　]*$/;
 const PREFIX = /^(?:法規名稱|名[\s　]*稱|法[\s　]*規|規章名稱)[：:][\s　]*/;
 const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,20}[】〕\]）)]$/;
+/** The title or history once more in English. */
+const LATIN = /^[\x20-\x7e\u2010-\u201f]{3,200}$/;
 const HISTORY_WORD = /^[【〔[（(]?(?:沿[\s　]*革|修正歷程|歷次修正|修正沿革|法規沿革|歷史沿革|修法沿革|修訂紀錄|修訂歷程)[】〕\]）)]?[：:]?$/;
 
 const PUBLIC = /^(?:(?:國立|私立|(?:[^\s　，。]{2}市?|臺北市|台北市|高雄市)?市立|縣立)[^\s　，。、「（(]{2,10}?(?:大學|專科學校|學院|高級[^\s]{2,4}學校|高級中學|國民[中小]學))/;
-const PRIVATE = /^(?!各|教育部|行政院|大學|全國|公私立|補助|辦理|獎勵)[^\s　，。、「（(及與或各等]{2,6}?(?:科技|醫學|醫護|藝術|體育|師範|海洋|商業|設計|外語|管理)?大學(?=[^及與或系法校院])/;
+/** 大學校院, 大學系所: no institution; 大學校園… begins the title of one. */
+const BEHIND_UNIVERSITY = '(?=[^及與或系法校院]|校(?!院)|院(?!校|系|所)|系務|法規會)';
+const SCHOOL = `(?:科技|醫學|醫護|藝術|體育|師範|海洋|商業|設計|外語|管理)?(?:大學${BEHIND_UNIVERSITY}|(?:技術|師範|體育|護理|醫護)學院|(?:工業|商業|護理|醫護管理|[^\s　，。、]{2,4})?專科學校)`;
+const PRIVATE = new RegExp(`^(?!各|教育部|行政院|大學|科技大學|技術學院|專科學校|全國|公私立|補助|辦理|獎勵)[^\\s　，。、「（(及與或各等]{2,6}?${SCHOOL}`);
+/** 財團法人某某學校財團法人某某大學: the name as the law has it. */
+const FOUNDATION = new RegExp(`^(?:財團法人[^\\s　，。、「（(]{2,10}?|[^\\s　，。、「（(]{2,8}?學校財團法人)(?:學校)?(?:財團法人)?[^\\s　，。、「（(]{0,8}?${SCHOOL}`);
 
 /** 國立虎尾科技大學學生選課要點 → [國立虎尾科技大學, 學生選課要點]; the white space between them is layout. */
 export function splitInstitution(title: string): { institution: string; title: string } {
-  const found = (PUBLIC.exec(title) ?? PRIVATE.exec(title))?.[0] ?? '';
+  const found = (PUBLIC.exec(title) ?? FOUNDATION.exec(title) ?? PRIVATE.exec(title))?.[0] ?? '';
   const rest = trimEdges(title.slice(found.length));
   return rest === '' ? { institution: '', title } : { institution: found, title: rest };
 }
@@ -55,15 +62,34 @@ export function takeDraft(title: string): { title: string; drafts: string[] } {
 }
 
 const MOST_TITLE_LINES = 4;
+/** How far down a page its title may stand, when it says what it is. */
+const MOST_LINES_ABOVE = 40;
+/** 公布日期：…, 法規類別：…: what databases print above a text. */
+const FIELD = /^[^\s，。：:]{2,6}[：:]/;
+const ANNEX_NUMBER = /^附[件表錄][\s　]*[0-9０-９一二三四五六七八九十]{0,3}[：:]?$/;
 
-/** How many of the first lines make the title: up to the first that ends with a kind of regulation, otherwise one. */
-function titleLength(lines: readonly SourceLine[]): number {
-  for (let n = 0; n < Math.min(lines.length, MOST_TITLE_LINES); n++) {
-    const text = lines[n]!.text;
-    if (looksLikeHistory(text) && n > 0) return Math.max(1, n);
-    if (kindOf(takeDraft(text).title) !== '') return n + 1;
-  }
-  return 1;
+const isTitle = (text: string): boolean => kindOf(takeDraft(titleWords(text)).title) !== '';
+/** The words of a title line without the history in brackets behind them. */
+const titleWords = (text: string): string => splitHistory(text)[0];
+
+const BRACKETS_BEHIND = /^(.{4,}?)[\s　]*([（(【〔［\[][^]*[）)】〕］\]])$/;
+/** 選課要點（90年1月3日教務會議通過） → its words and the history in brackets, "" where there is none. */
+function splitHistory(text: string): [words: string, history: string] {
+  const match = BRACKETS_BEHIND.exec(text);
+  return match && looksLikeHistory(match[2]!) && !looksLikeHistory(match[1]!) ? [match[1]!, match[2]!] : [text, ''];
+}
+
+/** Where the title stands among the first lines: up to the first line that ends with a kind of regulation, otherwise the first line. */
+function findTitle(lines: readonly SourceLine[], least: number): { from: number; count: number } {
+  const texts = lines.map((line) => line.text);
+  const last = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
+  const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
+  if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: Math.min(1, lines.length - least) };
+  // a line that says whose regulation it is, or what it is called, needs none of those above it
+  const isWhole = (i: number): boolean => PREFIX.test(texts[i]!) || splitInstitution(takeDraft(titleWords(texts[i]!)).title).institution !== '' || (/^(?:title|heading)$/.test(lines[i]!.hint ?? '') && lines[i - 1]?.hint !== lines[i]!.hint);
+  let from = last;
+  while (from > least && last - from < MOST_TITLE_LINES - 1 && !isWhole(from) && !FIELD.test(texts[from - 1]!) && !ANNEX_NUMBER.test(texts[from - 1]!)) from--;
+  return last - least >= MOST_TITLE_LINES && !isWhole(from) ? { from: last, count: 1 } : { from, count: last - from + 1 };
 }
 
 /** Reads the lines before the first provision or heading. */
@@ -71,18 +97,21 @@ export function readHeader(all: readonly SourceLine[]): Header {
   const notes: string[] = [];
   const tables = all.filter((line) => line.table);
   const lines = all.filter((line) => !line.table);
-  let from = 0;
-  while (from < lines.length - 1 && BRACKETED.test(lines[from]!.text) && !looksLikeHistory(lines[from]!.text)) notes.push(lines[from++]!.text);
+  let least = 0;
+  while (least < lines.length - 1 && BRACKETED.test(lines[least]!.text) && !looksLikeHistory(lines[least]!.text)) least++;
   const hinted = lines.findIndex((line) => line.hint === 'title');
-  if (hinted > from && hinted < from + MOST_TITLE_LINES) while (from < hinted) notes.push(lines[from++]!.text);
-  const count = from < lines.length ? titleLength(lines.slice(from)) : 0;
-  let title = lines.slice(from, from + count).reduce<SourceLine | null>((a, b) => (a ? joinLines(a, b) : b), null)?.text ?? '';
-  const prefix = PREFIX.exec(title)?.[0] ?? '';
+  if (hinted > least && hinted < least + MOST_TITLE_LINES) least = hinted;
+  const { from, count } = findTitle(lines, least);
+  notes.push(...lines.slice(0, from).map((line) => line.text));
+  const [printed, adopted] = splitHistory(lines.slice(from, from + count).reduce<SourceLine | null>((a, b) => (a ? joinLines(a, b) : b), null)?.text ?? '');
+  const prefix = PREFIX.exec(printed)?.[0] ?? '';
   if (prefix) notes.push(trimEdges(prefix));
-  title = title.slice(prefix.length);
-  const draft = takeDraft(title);
+  const draft = takeDraft(printed.slice(prefix.length));
   const history = readHistory(lines.slice(from + count), notes);
-  return { ...splitInstitution(draft.title), kind: kindOf(draft.title), history: history.entries, notes: [...notes, ...draft.drafts], plain: [...tables, ...history.plain] };
+  return {
+    ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...(adopted === '' ? [] : [adopted]), ...history.entries],
+    notes: [...notes, ...draft.drafts], plain: [...tables, ...history.plain],
+  };
 }
 
 function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: string[]; plain: SourceLine[] } {
@@ -100,7 +129,7 @@ function readHistory(lines: readonly SourceLine[], notes: string[]): { entries: 
   for (const line of joinHistory(body)) {
     // an unnumbered line among history lines is one of them, whatever its words
     if (looksLikeHistory(line.text) || (entries.length > 0 && line.text.length <= 60)) entries.push(line.text);
-    else if (line.text.length <= 40 && !/[。；]$/.test(line.text)) notes.push(line.text);
+    else if (LATIN.test(line.text) || (line.text.length <= 40 && !/[。；]$/.test(line.text))) notes.push(line.text);
     else plain.push(line);
   }
   return { entries, plain };

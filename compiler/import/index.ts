@@ -6,13 +6,15 @@ import { extractDocx, type TrackedChanges } from './docx.ts';
 import { ImportFailure } from './failure.ts';
 import { extractHtml } from './html.ts';
 import { placeLines, type Extraction, type SourceLine } from './lines.ts';
+import { markWrapped } from './margins.ts';
 import { extractMarkdown } from './markdown.ts';
 import { extractOdt } from './odt.ts';
 import { extractPdf } from './pdf.ts';
 import { emptyReport, failureDiagnostic, findingDiagnostics, isFailure, makeReport, structureDiagnostics, type ImportFormat, type ImportReport } from './report.ts';
 import { readStructure } from './structure.ts';
 import { dropStruck, struckFindings } from './struck.ts';
-import { decodeText, dropBullets, extractText } from './text.ts';
+import { decodeText, hasByteOrderMark, dropBullets, extractText } from './text.ts';
+import { withoutPageLayout } from './web-pages.ts';
 
 export { regulationToFagui } from './fagui.ts';
 export { regulationToJson, type JsonElement, type JsonRegulation } from './json.ts';
@@ -59,16 +61,16 @@ function read(format: ImportFormat, name: string, bytes: Uint8Array, options: Im
   }
   const { text, encoding } = decodeText(bytes);
   const source = createSource(name, text);
-  const guessed = encoding === 'big5' ? [diagnose('FG9018', { encoding: 'Big5' }, { source, span: { start: 0, end: 0 } })] : [];
+  const guessed = encoding !== 'utf-8' && !hasByteOrderMark(bytes) ? [diagnose('FG9018', { encoding: encoding === 'big5' ? 'Big5' : encoding.toUpperCase() }, { source, span: { start: 0, end: 0 } })] : [];
   if (format === 'text') {
     const extraction = extractText(text);
-    return { extraction, source, lines: extraction.lines, diagnostics: guessed };
+    return { extraction, source, lines: markWrapped(extraction.lines), diagnostics: guessed };
   }
   return placed(name, format === 'html' ? extractHtml(text) : extractMarkdown(text), guessed);
 }
 
 function placed(name: string, raw: Extraction, diagnostics: readonly Diagnostic[]): Reading {
-  const extraction = dropBullets(raw);
+  const extraction = dropBullets(withoutPageLayout(raw));
   const { text, lines } = placeLines(extraction.lines);
   return { extraction, source: createSource(name, text), lines, diagnostics };
 }

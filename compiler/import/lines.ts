@@ -11,8 +11,8 @@ export interface TextMark {
   readonly end: number;
 }
 
-/** Where a line comes from, when its source says so. */
-export type LineHint = 'title' | 'heading' | 'list' | 'note' | null;
+/** Where a line comes from, when its source says so. `link`: all of its words are links of a web page. */
+export type LineHint = 'title' | 'heading' | 'list' | 'note' | 'link' | null;
 
 /** One printed line. Blank lines are not lines: they set `blankBefore`. */
 export interface SourceLine {
@@ -39,7 +39,7 @@ export interface SourceLine {
 export interface Finding {
   readonly kind:
     | 'hiddenText' | 'insertion' | 'deletion' | 'comment' | 'footnote' | 'picture' | 'textBox' | 'script' | 'bullet' | 'headerFooter'
-    | 'automaticNumber' | 'pageNumber' | 'struckText' | 'formula' | 'nestedTable' | 'rebuiltTable';
+    | 'automaticNumber' | 'pageNumber' | 'struckText' | 'formula' | 'nestedTable' | 'rebuiltTable' | 'navigation' | 'noteMark';
   readonly text: string;
   readonly dropped: boolean;
 }

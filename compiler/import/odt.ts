@@ -1,5 +1,6 @@
 /** OpenDocument texts (.odt) → lines, read from the XML itself. */
 import { ImportFailure } from './failure.ts';
+import { formulaText } from './formula.ts';
 import type { Extraction, Finding, LineHint, MarkKind, SourceLine } from './lines.ts';
 import { itemsOf, itemStartsWithText, nextNumber, OUTLINE, readListStyles, type ListCounts, type ListStyles } from './odt-numbering.ts';
 import { readAnyMarker } from './read-marker.ts';
@@ -62,7 +63,10 @@ class OdtReader {
   #after: SourceLine[] = [];
   #marker: string | null = null;
 
-  constructor(look: (name: string | undefined) => Look, styles: ListStyles, reject: boolean) {
+  readonly #part: (name: string) => XmlNode | undefined;
+
+  constructor(look: (name: string | undefined) => Look, styles: ListStyles, reject: boolean, part: (name: string) => XmlNode | undefined) {
+    this.#part = part;
     this.#look = look;
     this.#styles = styles;
     this.#reject = reject;
@@ -176,10 +180,10 @@ class OdtReader {
       case 'annotation': return void this.findings.push({ kind: 'comment', text: childrenOf(node, 'p').map(textOf).join(' '), dropped: true });
       case 'annotation-end': case 'soft-page-break': return undefined;
       case 'hidden-text': case 'hidden-paragraph': return this.#hidden(node);
-      case 'frame': case 'custom-shape': return this.#frame(node);
+      case 'frame': case 'object': return this.#formula(node, look) ? undefined : this.#frame(node);
+      case 'custom-shape': return this.#frame(node);
       case 'change-start': case 'change-end': case 'change': return this.#change(node);
       case 'ruby': return this.#inline(childOf(node, 'ruby-base')?.children ?? [], look);
-      case 'object': return this.#frame(node);
       default: return this.#inline(node.children, node.name === 'span' ? mergeLooks(look, this.#look(node.attributes['style-name'])) : look);
     }
   }
@@ -189,6 +193,17 @@ class OdtReader {
     if (lines.length === 0) return;
     this.findings.push({ kind: 'footnote', text: lines.map((line) => line.text).join(' '), dropped: false });
     this.notes.push(...lines.map((line) => ({ ...line, hint: 'note' as const })));
+  }
+
+  /** Formulas are objects: parts of their own, or in place. */
+  #formula(node: XmlNode, look: Look): boolean {
+    const object = node.name === 'object' ? node : findAll(node, 'object')[0];
+    const inside = object && (childOf(object, 'math') ?? this.#part(`${(object.attributes['href'] ?? '').replace(/^\.\//, '')}/content.xml`));
+    const text = inside?.name === 'math' ? formulaText(inside) : '';
+    if (text === '') return false;
+    if (this.#skipped.size === 0) this.findings.push({ kind: 'formula', text, dropped: false });
+    this.#text(text, look);
+    return true;
   }
 
   #frame(node: XmlNode): void {
@@ -254,13 +269,13 @@ const mergeLooks = (a: Look, b: Look): Look => ({ marks: [...new Set([...a.marks
 
 /** Lines of an .odt file; throws ImportFailure. */
 export function extractOdt(bytes: Uint8Array, options: DocxOptions = {}): Extraction {
-  const parts = openZip(bytes, (name) => name === 'content.xml' || name === 'styles.xml');
+  const parts = openZip(bytes, (name) => name === 'styles.xml' || /^(?:[^/]+\/)?content\.xml$/.test(name));
   const read = (name: string): XmlNode | undefined => (parts.has(name) ? parseXml(parts.get(name)!, name) : undefined);
   const content = read('content.xml');
   const styles = read('styles.xml');
   const text = childOf(childOf(content, 'body'), 'text');
   if (!text) throw new ImportFailure({ kind: 'missingPart', part: 'content.xml' });
-  const reader = new OdtReader(readLooks([styles, content]), readListStyles([styles, content]), options.trackedChanges === 'reject');
+  const reader = new OdtReader(readLooks([styles, content]), readListStyles([styles, content]), options.trackedChanges === 'reject', read);
   reader.blocks(elementsOf(text));
   reader.builder.end();
   return { lines: [...reader.builder.lines, ...reader.notes], findings: reader.findings };

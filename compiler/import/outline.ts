@@ -223,6 +223,12 @@ class Outliner {
     const before = open.at(-1);
     const marker = markerOf(line);
     if (this.parts.length > 0 && before && !line.table) {
+      const bare = marker ? null : bareMarker(before);
+      if (bare) {
+        const joined = joinLines(before, line);
+        open[open.length - 1] = { ...joined, marker: { ...bare, gap: joined.text.slice(bare.text.length, joined.text.length - line.text.length) } };
+        return;
+      }
       const shape = marker ? shapeOf(marker) : '';
       const number = marker?.number?.[0] ?? 0;
       const expected = number === 1 || number === (this.#lists.get(shape) ?? 0) + 1;
@@ -242,6 +248,12 @@ class Outliner {
     if (part?.kind === 'heading') return part.lines.length === 1 && line.text.length <= 40 && !/[。；：]/.test(line.text) && part.source.text.length >= 4;
     return continuesSentence(before, line);
   }
+}
+
+/** The number that is all of a line: its words stand on the next one, or in the next cell. */
+function bareMarker(line: SourceLine): MarkerReading | null {
+  const marker = markerOf(line);
+  return marker && marker.text === line.text ? marker : null;
 }
 
 /** The words behind a marker as a line, none when there are no words. */

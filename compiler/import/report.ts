@@ -83,6 +83,10 @@ export function findingDiagnostics(findings: readonly Finding[], source: Source)
   }
   const rebuilt = of('rebuiltTable')[0];
   if (rebuilt) out.push(diagnose('FG9022', { rows: Number(rebuilt.text) }, at));
+  const menus = of('navigation');
+  if (menus.length) out.push(diagnose('FG9025', { text: texts(menus) }, at));
+  const formulas = of('formula').filter((finding) => !finding.dropped);
+  if (formulas.length) out.push(diagnose('FG9026', { count: formulas.length, text: texts(formulas) }, at));
   const pages = of('headerFooter');
   if (pages.length) out.push(diagnose('FG9021', { text: texts(pages) }, at));
   return out;

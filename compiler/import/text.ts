@@ -2,11 +2,33 @@
 import { makeLine, sliceLine, tableLine, trimEdges, type Extraction, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { looksLikeHistory } from './history.ts';
+import { findPageNumbers } from './page-numbers.ts';
+
+/** Whether the file itself says that it is UTF-16. */
+export const hasByteOrderMark = (bytes: Uint8Array): boolean => (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff);
+
+const MOST_SAMPLED = 20_000;
+/** Chinese, its punctuation, full-width forms, Latin and line ends. */
+const USUAL = /[\t\n\r\x20-\x7e\u3000-\u30ff\u4e00-\u9fff\uff00-\uffef]/g;
+
+/** UTF-16 without a byte order mark: it has zero bytes, and read so nearly all of it is usual text. */
+function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  if (bytes.length < 4 || bytes.length % 2 === 1 || !bytes.subarray(0, MOST_SAMPLED).includes(0)) return null;
+  const share = (encoding: string): number => {
+    const text = new TextDecoder(encoding).decode(bytes.subarray(0, MOST_SAMPLED));
+    return (text.match(USUAL)?.length ?? 0) / text.length;
+  };
+  const [little, big] = [share('utf-16le'), share('utf-16be')];
+  if (Math.max(little, big) < 0.9) return null;
+  return little >= big ? 'utf-16le' : 'utf-16be';
+}
 
 /** The text of a file's bytes, without byte order mark. */
 export function decodeText(bytes: Uint8Array): { text: string; encoding: string } {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: new TextDecoder('utf-16le').decode(bytes), encoding: 'utf-16le' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: new TextDecoder('utf-16be').decode(bytes), encoding: 'utf-16be' };
+  const wide = wideEncoding(bytes);
+  if (wide) return { text: new TextDecoder(wide).decode(bytes), encoding: wide };
   try {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8' };
   } catch {
@@ -51,6 +73,7 @@ export function dropBullets(extraction: Extraction): Extraction {
 interface RawLine {
   readonly raw: string;
   readonly start: number;
+  readonly endsPage: boolean;
 }
 
 /** Splits at LF, CRLF, CR, form feed, line and paragraph separators. */
@@ -59,10 +82,10 @@ export function splitLines(text: string): RawLine[] {
   const pattern = /\r\n|[\n\r\f\v\u2028\u2029\u0085]/g;
   let at = 0;
   for (let m = pattern.exec(text); m; m = pattern.exec(text)) {
-    out.push({ raw: text.slice(at, m.index), start: at });
+    out.push({ raw: text.slice(at, m.index), start: at, endsPage: m[0] === '\f' });
     at = m.index + m[0].length;
   }
-  out.push({ raw: text.slice(at), start: at });
+  out.push({ raw: text.slice(at), start: at, endsPage: false });
   return out;
 }
 
@@ -118,13 +141,22 @@ export function extractText(text: string): Extraction {
   const raws: string[] = [];
   const all = splitLines(text);
   const everywhere = usesBullets(all.map(({ raw }) => trimEdges(raw)));
+  const numbers = findPageNumbers(all);
   let blank = false;
-  for (const { raw, start } of all) {
+  let turned = false;
+  for (const [at, { raw, start }] of all.entries()) {
     const line = makeLine(raw);
     if (!line) {
-      blank = true;
+      // the space around a page number parts no paragraphs
+      blank = !turned;
       continue;
     }
+    if (numbers.has(at)) {
+      findings.push({ kind: 'pageNumber', text: line.text, dropped: true });
+      [blank, turned] = [false, true];
+      continue;
+    }
+    turned = false;
     const { bullets, rest } = takeBullets(line.text, everywhere);
     if (bullets) findings.push({ kind: 'bullet', text: bullets.trim(), dropped: true });
     if (rest !== '') {

@@ -140,6 +140,17 @@ export const imports = {
     en: ({ name }) => `"${name}" holds no text; its pages are pictures, probably scanned.`,
     help: { zh: () => '請取得原來的 .docx、.odt 或由它轉成的 PDF；只有紙本時，先以文字辨識軟體轉成文字，校對後再匯入。', en: () => 'Get the .docx or .odt it was made of, or a PDF exported from that; from paper, have the text recognised and proofread first.' },
   }),
+  FG9025: entry<{ text: string }>({
+    severity: 'information',
+    zh: ({ text }) => `網頁選單的文字沒有匯入：「${short(text)}」。`,
+    en: ({ text }) => `The text of the page's menus was not imported: "${short(text)}".`,
+  }),
+  FG9026: entry<{ count: number; text: string }>({
+    severity: 'information',
+    zh: ({ count, text }) => `${count} 個公式以一行文字匯入：「${short(text)}」。`,
+    en: ({ count, text }) => `${count} formula(s) were imported as a line of text: "${short(text)}".`,
+    help: { zh: () => '分數寫成 (a)/(b)，次方寫成 a^(b)，根號寫成 √(a)；請與原檔核對。', en: () => 'Fractions are written (a)/(b), powers a^(b), roots √(a); check them against the document.' },
+  }),
   FG9030: entry<{ rows: number; amended: number; added: number; deleted: number; renumbered: number; names: number; unread: number; marks: number; continued: number }>({
     severity: 'information',
     zh: ({ rows, amended, added, deleted, renumbered, names, unread, marks, continued }) =>

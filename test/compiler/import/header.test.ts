@@ -58,3 +58,30 @@ describe('history', () => {
     expect(importText('條例\n第十九條之四　依中華民國八十八年十二月三十一日修正前第十六條規定課稅。').regulation.body).toHaveLength(1);
   });
 });
+
+describe('what stands above a title', () => {
+  it.each([
+    ['附件三\n示範大學聘任要點', '示範大學', '聘任要點', ['附件三']],
+    ['法規類別：人事\n法規名稱：示範大學聘任要點\n公布日期：一月', '示範大學', '聘任要點', ['法規類別：人事', '法規名稱：', '公布日期：一月']],
+    ['現在位置\n法規\n教務\n下載\n列印\n國立示範大學聘任要點', '國立示範大學', '聘任要點', ['現在位置', '法規', '教務', '下載', '列印']],
+    ['國立示範大學\n電機系\n修業規定', '國立示範大學', '電機系修業規定', []],
+    ['聘任要點\nDemo University Directions for the Appointment of Part-Time Teachers', '', '聘任要點', ['Demo University Directions for the Appointment of Part-Time Teachers']],
+  ])('%j', (head, institution, title, notes) => {
+    const { regulation, report } = importText(`${head}\n一、甲。\n二、乙。\n`);
+    expect([regulation.institution, regulation.title, report.notes]).toEqual([institution, title, notes]);
+  });
+});
+
+describe('history in brackets behind the title', () => {
+  it.each([['聘任要點（93年6月2日教務會議通過，95年5月17日教務會議修正）', '聘任要點', ['（93年6月2日教務會議通過，95年5月17日教務會議修正）']], ['聘任要點（草案）', '聘任要點', []]])('%s', (head, title, history) => {
+    const { regulation } = importText(`${head}\n96年1月1日教務會議修正\n一、甲。\n二、乙。\n`);
+    expect([regulation.title, regulation.history]).toEqual([title, [...history, '96年1月1日教務會議修正']]);
+  });
+});
+
+describe('institutions with longer names', () => {
+  it.each([
+    ['示範大學校園停車要點', '示範大學'], ['示範大學校友會章程', '示範大學'], ['大學校院設置辦法', ''], ['示範大學院校合作辦法', ''], ['科技大學評鑑要點', ''], ['示範大學系務會議規則', '示範大學'],
+    ['財團法人示範學校財團法人示範科技大學請假規則', '財團法人示範學校財團法人示範科技大學'], ['示範學校財團法人示範大學學則', '示範學校財團法人示範大學'], ['示範技術學院學則', '示範技術學院'], ['示範護理專科學校學則', '示範護理專科學校'], ['財團法人示範基金會章程', ''],
+  ])('%s', (title, institution) => expect(splitInstitution(title).institution).toBe(institution));
+});

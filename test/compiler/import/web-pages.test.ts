@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { readDocument } from '../../../compiler/import/table-document.ts';
+import { allCharacters, bodyOf, codesOf, importText } from './flat.ts';
+
+const page = (body: string, style = ''): string => `<!doctype html><html><head><title>x</title><style>${style}</style></head><body>${body}</body></html>`;
+const LAW = '<h3>國立示範大學借閱要點</h3><div>98年3月4日行政會議通過</div><div>一、為借閱圖書，訂定本要點。</div><div>&nbsp;&nbsp;（一）甲。</div><div>二、附則。</div>';
+const READ = ['一、', '  ¶ 為借閱圖書，訂定本要點。', '    （一） 甲。', '二、', '  ¶ 附則。'];
+
+describe('the page around a text', () => {
+  it.each([
+    ['menus and foot', `<nav><a href="/">首頁</a></nav><div class="breadcrumb">目前位置：法規</div>${LAW}<footer>地址：某路1號</footer>`],
+    ['links above and below', `<div><a href="/">首頁</a></div><ul><li><a href="/a">教務法規</a></li></ul>${LAW}<p><a href="#top">回頁首</a></p>`],
+    ['a table in columns', `<table><tr><td><a href="#">最新消息</a><br><a href="#">表單下載</a></td><td>${LAW}</td></tr></table>`],
+    ['tables in tables', `<table><tr><td><table><tr><td colspan="2"><a href="/">首頁</a></td></tr><tr><td>${LAW}</td><td></td></tr></table></td></tr></table>`],
+  ])('%s', (_, body) => {
+    const result = importText(page(body), 'a.html');
+    expect([result.regulation.institution, result.regulation.title, result.regulation.history]).toEqual(['國立示範大學', '借閱要點', ['98年3月4日行政會議通過']]);
+    expect(bodyOf(page(body), 'a.html')).toEqual(READ);
+    expect(codesOf(result)).toEqual(/href/.test(body) ? ['FG9025'] : []);
+  });
+
+  it('keeps links inside the text, and links that are provisions', () => {
+    expect(bodyOf(page(`<p>要點</p><p><a href="#1">一、</a>甲。</p><p>二、見下：</p><p><a href="b.pdf">申請書</a></p><p><a href="#3">三、</a>丙。</p><p><a href="c.pdf">附件一</a></p>`), 'a.html')).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 見下：', '  ¶ 申請書', '三、', '  ¶ 丙。', '附件一', '  ¶']);
+  });
+
+  it('keeps a data table with a list in a cell', () => {
+    const table = '<table><tr><td>項目</td><td>辦理事項</td></tr><tr><td>選課</td><td>一、初選，於開學前二週辦理。<br>二、加退選，於開學後二週辦理。</td></tr></table>';
+    expect(bodyOf(page(`<p>要點</p><p>一、如下表：</p>${table}<p>二、附則。</p>`), 'a.html')[2]).toBe('  | 項目 | 辦理事項 | | 選課 | 一、初選，於開學前二週辦理。 二、加退選，於開學後二週辦理。 |');
+  });
+
+  it('finds a comparison table inside', () => {
+    const inner = '<p>示範大學借閱要點修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr><tr><td>一、甲。</td><td>一、乙。</td><td>改。</td></tr></table>';
+    const { table } = readDocument({ name: 'a.html', bytes: new TextEncoder().encode(page(`<table><tr><td><a href="/">首頁</a></td><td>${inner}</td></tr></table>`)) });
+    expect([table?.title.regulation, table?.rows.length]).toEqual(['借閱要點', 1]);
+  });
+});
+
+describe('style sheets', () => {
+  it('say how lists are numbered', () => {
+    const css = '/* a */ ol.law { list-style-type: trad-chinese-informal } ol.law > li ol { list-style: none } #deep li { list-style-type: lower-alpha !important }';
+    const list = '<ol class="x law"><li>甲：<ol><li>（一）子。</li><li>（二）丑。</li></ol></li><li>乙：<ol id="deep" style="list-style: none"><li>寅。</li></ol></li></ol>';
+    expect(bodyOf(page(`<p>要點</p>${list}`, css), 'a.html')).toEqual(['一、', '  ¶ 甲：', '    （一） 子。', '    （二） 丑。', '二、', '  ¶ 乙：', '    a. 寅。']);
+  });
+
+  it('underline and strike words', () => {
+    const { regulation } = importText(page('<p>要點</p><p>一、<span class="u">甲</span>乙<span class="gone">丙</span>。</p>', '.u { text-decoration: underline } span.gone { text-decoration-line: line-through }'), 'a.html', { keepUnderlines: true, struckText: 'drop' });
+    expect(regulation.body[0]!.children[0]).toMatchObject({ text: '甲乙。', handMarks: [[0, 1]] });
+  });
+});
+
+describe('lists', () => {
+  it('print their number before the first words of an item, wherever those stand', () => {
+    expect(bodyOf(page('<p>要點</p><ol type="cjk-ideographic"><li>\n<p>甲：</p><ol><li><p><b>子</b>。</p><li></ol><li><div><p>乙。</p></div></ol>'), 'a.html')).toEqual(['一、', '  ¶ 甲：', '    1. 子。', '    2.', '二、', '  ¶ 乙。']);
+  });
+});
+
+describe('footnotes', () => {
+  it.each([
+    ['Word', '<a href="#_ftn1" name="_ftnref1"><sup>[1]</sup></a>', '<div><div id=ftn1><p><a href="#_ftnref1"><sup>[1]</sup></a>附帶說明。</p></div></div>'],
+    ['LibreOffice', '<a class="sdfootnoteanc" href="#sdfootnote1sym"><sup>1</sup></a>', '<div id="sdfootnote1"><p><a href="#sdfootnote1anc">1</a>附帶說明。</p></div>'],
+    ['pandoc', '<a href="#fn1" id="fnref1"><sup>1</sup></a>', '<section><ol><li id="fn1"><p>附帶說明。<a href="#fnref1">↩</a></p></li></ol></section>'],
+  ])('of %s stand behind the text, without their marks', (_, mark, note) => {
+    const html = page(`<p>要點</p><p>一、甲${mark}乙。</p><p>二、丙。</p>${note}`);
+    expect(bodyOf(html, 'a.html')).toEqual(['一、', '  ¶ 甲乙。', '二、', '  ¶ 丙。', 'annex', '  ¶ 附帶說明。']);
+  });
+});
+
+describe('formulas', () => {
+  it('are read from left to right', () => {
+    const math = '<math><semantics><mrow><mi>T</mi><mo>=</mo><mfrac><mrow><mi>X</mi><mo>−</mo><mi>M</mi></mrow><mi>S</mi></mfrac><mo>+</mo><msqrt><msubsup><mi>a</mi><mn>1</mn><mn>2</mn></msubsup></msqrt></mrow><annotation encoding="TeX">T</annotation></semantics></math>';
+    const result = importText(page(`<p>要點</p><p>一、依${math}計算。</p><p>二、乙。</p>`), 'a.html');
+    expect(result.regulation.body[0]!.children[0]!.text).toBe('依T=(X−M)/S+√(a_1^2)計算。');
+    expect(codesOf(result)).toEqual(['FG9026']);
+    expect(allCharacters(result)).toContain('X−M');
+  });
+});

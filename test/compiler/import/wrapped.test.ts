@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { importFile } from '../../../compiler/import/index.ts';
+import { bodyOf, codesOf, importText } from './flat.ts';
+
+describe('text wrapped at a narrow margin', () => {
+  const wrapped = `國立示範大學評鑑辦法
+                      96年1月10日校務會議修正通過第四、
+                      七條
+第一條  本校為提升教學、研究、服務及輔導
+        品質，依大學法第二十一條規定，訂
+        定本辦法。
+第二條  有下列情形之一者，免接受評鑑：
+        一、獲選為院士。
+        二、曾獲學術獎或國家講座主持人之
+            教師。
+        前項年齡以當學年度之八月一日計算
+        之。
+第三條  自公布日施行。
+`;
+  it('is joined where its lines are full', () => {
+    expect(bodyOf(wrapped)).toEqual(['第一條', '  ¶ 本校為提升教學、研究、服務及輔導品質，依大學法第二十一條規定，訂定本辦法。', '第二條', '  ¶ 有下列情形之一者，免接受評鑑：', '    一、 獲選為院士。', '    二、 曾獲學術獎或國家講座主持人之教師。', '  ¶ 前項年齡以當學年度之八月一日計算之。', '第三條', '  ¶ 自公布日施行。']);
+    expect(importText(wrapped).regulation.history).toEqual(['96年1月10日校務會議修正通過第四、七條']);
+  });
+
+  it('short lines of an unwrapped text stay apart', () => {
+    expect(bodyOf('要點\n一、成員如下\n教務長\n學務長\n總務長\n二、本要點自公布日施行，修正時亦同，並由教務處公告之。\n')).toEqual(['一、', '  ¶ 成員如下', '  ¶ 教務長', '  ¶ 學務長', '  ¶ 總務長', '二、', '  ¶ 本要點自公布日施行，修正時亦同，並由教務處公告之。']);
+  });
+});
+
+describe('page numbers', () => {
+  it.each([
+    ['between form feeds', '要點\n一、學生應修習通過二學\n   1\n\f期之課程。\n二、甲。\n   2\n'],
+    ['counted through the text', '要點\n一、學生應修習通過二學\n第1頁，共2頁\n期之課程。\n二、甲。\n第2頁，共2頁\n'],
+    ['in dashes', '要點\n一、學生應修習通過二學\n\n- 1 -\n\n期之課程。\n二、甲。\n- 2 -\n'],
+  ])('%s are left out, and the sentence goes on', (_, text) => {
+    const result = importText(text);
+    expect(bodyOf(text)).toEqual(['一、', '  ¶ 學生應修習通過二學期之課程。', '二、', '  ¶ 甲。']);
+    expect(result.report.findings.map((f) => f.kind)).toEqual(['pageNumber', 'pageNumber']);
+  });
+
+  it('numbers by themselves are no pages where they stand close together, or count from elsewhere', () => {
+    expect(bodyOf('要點\n一、甲：\n1\n2\n3\n二、乙。\n')).toEqual(['一、', '  ¶ 甲：', '  ¶ 1', '  ¶ 2', '  ¶ 3', '二、', '  ¶ 乙。']);
+    expect(bodyOf('要點\n一、甲：\n- 7 -\n二、乙。\n')).toEqual(['一、', '  ¶ 甲：', '  ¶ - 7 -', '二、', '  ¶ 乙。']);
+  });
+});
+
+describe('encodings', () => {
+  const text = '獎學金要點\r\n一、　甲。\r\n二、乙。\r\n';
+  it.each(['le', 'be'] as const)('UTF-16 %s without a byte order mark', (order) => {
+    const bytes = Buffer.from(text, 'utf16le');
+    const result = importFile({ name: 'a.txt', bytes: new Uint8Array(order === 'le' ? bytes : bytes.swap16()) });
+    expect(result.regulation.body.map((e) => e.children[0]!.text)).toEqual(['甲。', '乙。']);
+    expect(codesOf(result)).toEqual(['FG9018']);
+  });
+
+  it('a zero byte in other text does not make it UTF-16', () => {
+    expect(importFile({ name: 'a.txt', bytes: new TextEncoder().encode('要點\0\n一、甲乙丙丁。\n二、乙。\n') }).regulation.body).toHaveLength(2);
+  });
+});
+
+describe('a number on a line of its own', () => {
+  it('takes the words of the next line', () => {
+    expect(bodyOf('要點\n一、甲：\n（一）\n一、二年級學生。\n（二）\n子。\n二、乙。\n')).toEqual(['一、', '  ¶ 甲：', '    （一） 一、二年級學生。', '    （二） 子。', '二、', '  ¶ 乙。']);
+    const row = (a: string, b: string): string => `<tr><td>${a}</td><td>${b}</td></tr>`;
+    expect(bodyOf(`<p>要點</p><table>${row('一、', '甲：<table>' + row('（一）', '子：<p>丑。</p>') + row('（二）', '寅。') + '</table>')}${row('二、', '二、三年級。')}</table>`, 'a.html')).toEqual(['一、', '  ¶ 甲：', '    （一） 子：', '      ¶ 丑。', '    （二） 寅。', '二、', '  ¶ 二、三年級。']);
+  });
+});
