@@ -5,7 +5,7 @@ import { definitionsIn, operandsOf } from '../check/cycles.ts';
 import { phrasesOfTable } from '../lower/course-tables.ts';
 import { expressionsOf } from '../lower/index.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { ownWords } from '../model/regulation.ts';
+import { explainingWords } from '../model/regulation.ts';
 import type { BoundPhrase } from '../model/version.ts';
 
 export interface Beater {
@@ -62,7 +62,7 @@ function placeOf({ elementId, scope }: Pick<CheckedItem, 'elementId' | 'scope'>,
   const element = elementId === null ? undefined : index.byId.get(elementId);
   if (!element) return { provision: '', words: '' };
   const isCaption = scope.length > 1 && !scope.every((id) => id.startsWith(element.id));
-  const words = isCaption ? scope.map((id) => index.byId.get(id)?.text ?? '').join('') : ownWords(element);
+  const words = isCaption ? scope.map((id) => index.byId.get(id)?.text ?? '').join('') : explainingWords(element);
   return { provision: elementLabel(index, element.id), words };
 }
 

@@ -19,6 +19,8 @@ const HANGS = /[，、,（(「『〔]$/;
 
 /** Words that a citation in the next line belongs to: 依本法 / 第九條第一項規定. */
 const BEFORE_CITATION = /(?:[依及或與和暨至同]|法|條例|細則|規則|規程|準則|通則|學則|辦法|要點|須知)$/;
+/** A sentence that has only begun: …出席委員人數。但為 / 前項第一款決議時. */
+const JUST_BEGUN = /[。；，](?:但|惟|並|且|其|如|若)[^，。；]{0,5}$/;
 const CITATION = /^第[^，。]{1,8}[條項款目點]/;
 
 /** No sentence is longer: what goes on without end is no broken sentence. */
@@ -33,6 +35,7 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (HANGS.test(previous.text)) return true;
   if (previous.full && fillsItsLine(previous, line)) return true;
   if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
+  if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
   if (FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text)) return false;
   if (previous.text.length >= FULL_LINE) return true;

@@ -3,7 +3,7 @@ import type { CheckedConclusion, CheckedConsequence, CheckedCourseTable, Checked
 import { operandsOf, phraseRead } from '../check/cycles.ts';
 import type { ProgramBinding, ProgramConclusion, ProgramConsequence, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
-import { ownWords } from '../model/regulation.ts';
+import { explainingWords } from '../model/regulation.ts';
 import { entryExpressions, lowerAllocation, phrasesOfTable } from './course-tables.ts';
 import { elementsOf } from './elements.ts';
 import { bindingOf, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
@@ -87,7 +87,7 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
 function provisionOf(item: CheckedItem, { index }: LowerContext): ProvisionRef {
   const element = index.byId.get(item.elementId ?? '');
   if (!element) return { label: '', text: '' };
-  const own = ownWords(element);
+  const own = explainingWords(element);
   const isCaption = item.scope.length > 1 && !item.scope.every((id) => id.startsWith(element.id));
   const text = isCaption ? item.scope.map((id) => index.byId.get(id)?.text ?? '').join('') : own;
   return { label: elementLabel(index, element.id), text };
@@ -223,7 +223,7 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
 const flatten = (e: CheckedExpression): CheckedExpression[] => [e, ...operandsOf(e).flatMap(flatten)];
 
 function phrasesIn(e: CheckedExpression): CheckedPhrase[] {
-  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' ? [x.phrase] : (x.kind === 'membership' || x.kind === 'round') && x.phrase ? [x.phrase] : []));
+  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' || x.kind === 'deadline' ? [x.phrase] : (x.kind === 'membership' || x.kind === 'round') && x.phrase ? [x.phrase] : []));
 }
 
 const uniquePhrases = (phrases: readonly CheckedPhrase[]): CheckedPhrase[] => [...new Map(phrases.map((p) => [p.phrase.name, p])).values()];

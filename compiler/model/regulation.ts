@@ -92,3 +92,15 @@ export function printedLines(element: Element): string[] {
   else lines.push(head);
   return [...lines, ...element.children.flatMap(printedLines)];
 }
+
+/** Longer lists are not quoted in an explanation. */
+const QUOTED_LIST = 400;
+
+/** The words that explain an element to a reader: what it prints itself, with the list under it where it ends in a colon (…依下列規定：一、…二、…). */
+export function explainingWords(element: Element): string {
+  const own = ownWords(element);
+  if (!/[：:]$/.test(own)) return own;
+  const holder = isProvision(element) || element.level === 'annex' ? element.children[0]! : element;
+  const list = holder.children.filter((child) => child.cells === null).flatMap(printedLines).join('');
+  return own.length + list.length <= QUOTED_LIST ? own + list : own;
+}

@@ -51,7 +51,7 @@ describe('what an item says of itself', () => {
   const program = programOf(BODY + RULES);
   it('cites its provision in its own words', () => {
     expect(program.items.map((i) => [i.name.alias, i.provision.label, i.provision.text])).toEqual([
-      ['high', '第一點第一款', '每學期至多修二十五學分。'], ['more', '第一點第二款', '經核准者，得加修。'], ['only', '第一點第二款', '經核准者，得加修。'], ['low', '第二點', '至少修九學分；另依甲表。'], ['general', '第一點', '學生選課，依下列規定：'],
+      ['high', '第一點第一款', '每學期至多修二十五學分。'], ['more', '第一點第二款', '經核准者，得加修。'], ['only', '第一點第二款', '經核准者，得加修。'], ['low', '第二點', '至少修九學分；另依甲表。'], ['general', '第一點', '學生選課，依下列規定：（一）每學期至多修二十五學分。（二）經核准者，得加修。'],
     ]);
   });
   it('says where the bound words stand, under the name of the binding where it has no other', () => {
@@ -74,6 +74,8 @@ describe('what an item says of itself', () => {
   });
   it('of a caption has the lines under it, all together', () => {
     const caption = programOf('一、選課規定：\n  大學部：\n  每學期應修學分如附表。\n  研究所：\n  研究生另定之。\n  但在職專班不在此限。\n\n規則 規定 (rule) 依 一[研究所] {\n  應 選課.核准\n}\n');
+    const list = programOf('一、依下列規定退費：\n  （一）費用：\n    1.[未滿十日]{前段}者，全退。\n    2.逾期者，不退。\n\n定義 費 (fee) : 是否 依 一（一） {\n  ＝ 選課.日數 合於 前段\n}\n');
+    expect(list.items[0]!.provision.text).toBe('費用：1.未滿十日者，全退。2.逾期者，不退。');
     expect([caption.items[0]!.provision.label, caption.items[0]!.provision.text]).toEqual(['第一點第四項', '研究所：研究生另定之。但在職專班不在此限。']);
   });
 });
