@@ -260,12 +260,14 @@ export type AddressStep =
 
 // ------------------------------------------------------------------------------------------------ amendment operations
 
-export type OperationVerb = '修正' | '增訂' | '刪除' | '移列' | '字句' | '更名';
+export type OperationVerb = '修正' | '增訂' | '刪除' | '移列' | '合併' | '分列' | '回復' | '字句' | '更名';
 
 /**
  * One operation at column 0:
  *   `三（四） 修正` + restated lines        `八 刪除 遞補` / `八 刪除 保留`       `十三 增訂` + text of the new element
  *   `六 字句` + wording lines              `七 移列 九` (result number)          `更名` + indented new title
+ *   `三 合併 四、五 遞補` + the text of both (or none: their 項 follow each other)   `三 分列 三、四 遞移` + a text for each
+ *   `五 回復 104-1` / `五 回復 104-1 第六點` (what stood there in that version)
  *   `第五條之一 增訂 於 第二章 後` and `七 移列 九 於 四 前` say the place where the number does not
  * followed by `說明`, `規則不動`, `規則廢止` lines and blocks until the next operation.
  */
@@ -275,12 +277,18 @@ export interface OperationSyntax extends Node {
   readonly verbSpan: Span;
   /** null only for 更名 of the regulation itself. */
   readonly address: AddressSyntax | null;
-  /** 遞補 / 保留 for 刪除; the target address for 移列. */
-  readonly closing: '遞補' | '保留' | null;
+  /** 遞補 / 保留 for 刪除, and for what a 合併 takes in; 遞移 for 分列: what follows moves on; the target address for 移列, of 回復 the place in the earlier version. */
+  readonly closing: '遞補' | '保留' | '遞移' | null;
   readonly target: AddressSyntax | null;
   /** `於 第五條 後`: where a new or moved element stands among its siblings of the result, when its number does not say so. */
   readonly place: PlaceSyntax | null;
-  /** Restated or new text, as lines of a tree (修正, 增訂, 更名). */
+  /** 合併: what the provision takes in. */
+  readonly others: readonly AddressSyntax[];
+  /** 分列: what the provision becomes; the first one goes on with it. */
+  readonly parts: readonly PartSyntax[];
+  /** 回復: the earlier version. */
+  readonly version: WordSyntax | null;
+  /** Restated or new text, as lines of a tree (修正, 增訂, 合併, 更名). */
   readonly lines: readonly TextNodeSyntax[];
   /** 字句 lines. */
   readonly wordings: readonly WordingSyntax[];
@@ -291,6 +299,12 @@ export interface OperationSyntax extends Node {
   /** Names after 規則廢止. */
   readonly drops: readonly WordSyntax[];
   readonly blocks: readonly BlockSyntax[];
+}
+
+/** One of the provisions that a 分列 makes, with its text. */
+export interface PartSyntax {
+  readonly target: AddressSyntax;
+  readonly lines: readonly TextNodeSyntax[];
 }
 
 export interface PlaceSyntax extends Node {

@@ -1,5 +1,5 @@
 /** Operations of an amendment: the head line, restated lines, wording lines, and what hangs on an operation. */
-import type { AddressSyntax, OperationSyntax, OperationVerb, PlaceSyntax, TextNodeSyntax, WordingSyntax, WordSyntax } from './ast.ts';
+import type { AddressSyntax, OperationSyntax, OperationVerb, PartSyntax, PlaceSyntax, TextNodeSyntax, WordingSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
 import { firstWord } from './chunks.ts';
@@ -7,15 +7,18 @@ import { parseAddress, readAddressPrefix } from './citations.ts';
 import { readMarker, readProvisionMarker } from './markers.ts';
 import { flatLines, rawLines, type FlatLine, type RawLine, type Reading } from './build-ast-lines.ts';
 import { buildTree } from './build-ast-tree.ts';
+import { divideLines, readMerged, readTargets, readVersion } from './build-ast-relations.ts';
 import { readWording } from './build-ast-wording.ts';
-import { isBlank, trimBlanks, UNREAD_VERBS, VERBS } from './parser-words.ts';
+import { isBlank, RESTATING_VERBS, trimBlanks, VERBS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 import { suggestionFix } from './parser-findings.ts';
 
 /** An operation as its own lines say; blocks, explanation and names come from the chunks behind it. */
 export interface OperationPiece {
-  readonly operation: Omit<OperationSyntax, 'lines' | 'explanation' | 'keeps' | 'drops' | 'blocks'>;
+  readonly operation: Omit<OperationSyntax, 'lines' | 'parts' | 'explanation' | 'keeps' | 'drops' | 'blocks'>;
   readonly flat: readonly FlatLine[];
+  /** 分列: the lines of each provision that it makes. */
+  readonly parts: readonly { readonly target: AddressSyntax; readonly flat: readonly FlatLine[] }[];
 }
 
 /** Reads an operation chunk; null when its verb is none that this version reads (reported). */
@@ -27,9 +30,11 @@ export function readOperation(reading: Reading, chunk: Chunk): OperationPiece | 
   if (!verb) return null;
   if (!parts.address && verb !== '更名') reading.find('FG1062', { verb }, parts.verb.span);
   const end = rest[rest.length - 1]?.end ?? head.end;
-  const base = { kind: 'operation' as const, verb, verbSpan: parts.verb.span, address: parts.address, span: { start: head.start, end }, ...readRest(reading, verb, parts) };
+  const { targets, ...behind } = readRest(reading, verb, parts);
+  const base = { kind: 'operation' as const, verb, verbSpan: parts.verb.span, address: parts.address, span: { start: head.start, end }, ...behind };
   const lines = verb === '更名' && parts.rest ? [{ start: parts.rest.span.start, end: parts.rest.span.end, indent: 2 }, ...rest] : rest;
-  return { ...splitLines(reading, base, verb, parts.address, lines) };
+  if (targets.length > 0 && rest.length > 0) return divided(reading, base, targets, rest);
+  return splitLines(reading, base, verb, parts.address, lines);
 }
 
 interface HeadLine {
@@ -58,27 +63,35 @@ function skipBlank(text: string, from: number, end: number): number {
 
 function checkVerb(reading: Reading, { text, span }: WordSyntax): OperationVerb | null {
   if ((VERBS as readonly string[]).includes(text)) return text as OperationVerb;
-  if (UNREAD_VERBS.includes(text)) {
-    reading.find('FG1061', { word: text }, span);
-    return null;
-  }
   const suggestion = suggest(text, VERBS);
   reading.find('FG1060', { word: text, suggestion }, span, { fixes: suggestionFix(suggestion, span) });
   return null;
 }
 
-/** What stands behind the verb: 遞補 or 保留, the address that the provision moves to, the place among the others. */
-function readRest(reading: Reading, verb: OperationVerb, { rest, verb: word }: HeadLine): Pick<OperationSyntax, 'closing' | 'target' | 'place'> {
-  if (verb === '刪除' && (rest?.text === '遞補' || rest?.text === '保留')) return { closing: rest.text, target: null, place: null };
+type Behind = Pick<OperationSyntax, 'closing' | 'target' | 'place' | 'others' | 'version'> & { readonly targets: readonly AddressSyntax[] };
+const NOTHING: Behind = { closing: null, target: null, place: null, others: [], version: null, targets: [] };
+
+/** What stands behind the verb: 遞補 or 保留, the address that the provision moves to, the place among the others, other provisions. */
+function readRest(reading: Reading, verb: OperationVerb, head: HeadLine): Behind {
+  const { rest, verb: word } = head;
+  const read = verb === '合併' ? readMerged(rest) : verb === '回復' ? readVersion(rest) : verb === '分列' ? readTargets(rest) : null;
+  if (read) return { ...NOTHING, ...read };
+  if (verb !== '合併' && verb !== '回復' && verb !== '分列') return readOwnRest(reading, verb, head);
+  reading.find('FG1063', { verb, text: rest?.text ?? '' }, rest?.span ?? word.span);
+  return NOTHING;
+}
+
+function readOwnRest(reading: Reading, verb: OperationVerb, { rest, verb: word }: HeadLine): Behind {
+  if (verb === '刪除' && (rest?.text === '遞補' || rest?.text === '保留')) return { ...NOTHING, closing: rest.text };
   const { place, before } = verb === '增訂' || verb === '移列' ? readPlace(rest) : { place: null, before: rest };
   if (verb === '移列') {
     const target = before && readAddressPrefix(before.text);
-    if (before && target && target.text.length === before.text.length) return { closing: null, target: { text: before.text, steps: target.steps, span: before.span }, place };
+    if (before && target && target.text.length === before.text.length) return { ...NOTHING, target: { text: before.text, steps: target.steps, span: before.span }, place };
     reading.find('FG1063', { verb, text: before?.text ?? '' }, before?.span ?? word.span);
   } else if (before && verb !== '更名') {
     reading.find('FG1063', { verb, text: before.text }, before.span);
   }
-  return { closing: null, target: null, place };
+  return { ...NOTHING, place };
 }
 
 /** `於 第五條 後` at the end of a head line, and what stands before it. */
@@ -103,23 +116,33 @@ function splitLines(reading: Reading, base: Omit<OperationPiece['operation'], 'w
   if (verb === '字句') {
     const wordings = lines.map((line) => readWording(reading, line)).filter((wording): wording is WordingSyntax => wording !== null);
     if (lines.length === 0) reading.find('FG1064', { verb }, base.verbSpan);
-    return { operation: { ...base, wordings }, flat: [] };
+    return { operation: { ...base, wordings }, flat: [], parts: [] };
   }
-  const restates = verb === '修正' || verb === '增訂' || verb === '更名';
+  const restates = RESTATING_VERBS.includes(verb);
   if (!restates && lines.length > 0) reading.find('FG1067', { verb }, { start: lines[0]!.start, end: lines[lines.length - 1]!.end });
-  if (restates && lines.length === 0) reading.find('FG1064', { verb }, base.verbSpan);
-  const title = verb === '更名';
-  const provision = namesProvision(address);
-  const read = title ? () => null : provision ? (line: string) => readProvisionMarker(line) ?? readMarker(line) : readMarker;
-  return { operation: { ...base, wordings: [] }, flat: restates ? flatLines(reading, lines, read) : [] };
+  // without a text the 項 of what is merged follow each other
+  if (restates && lines.length === 0 && verb !== '合併') reading.find('FG1064', { verb }, base.verbSpan);
+  const read = verb === '更名' ? () => null : firstMarker(address);
+  return { operation: { ...base, wordings: [] }, flat: restates ? flatLines(reading, lines, read) : [], parts: [] };
+}
+
+/** How the number of the first restated line is read. */
+const firstMarker = (address: AddressSyntax | null): typeof readMarker => (namesProvision(address) ? (line: string) => readProvisionMarker(line) ?? readMarker(line) : readMarker);
+
+function divided(reading: Reading, base: Omit<OperationPiece['operation'], 'wordings'>, targets: readonly AddressSyntax[], lines: readonly RawLine[]): OperationPiece {
+  const groups = divideLines(reading, lines, targets);
+  const parts = targets.map((target, i) => ({ target, flat: flatLines(reading, groups[i]!, firstMarker(target)) }));
+  return { operation: { ...base, wordings: [] }, flat: [], parts };
 }
 
 const namesProvision = (address: AddressSyntax | null): boolean => address?.steps[address.steps.length - 1]?.kind === 'provision';
 
 /** The tree of restated lines: the number of a whole provision opens no list. */
-export function restatedTree(operation: OperationPiece['operation'], flat: readonly FlatLine[]): readonly TextNodeSyntax[] {
-  return buildTree(flat, namesProvision(operation.address));
-}
+export const restatedTree = (address: AddressSyntax | null, flat: readonly FlatLine[]): readonly TextNodeSyntax[] => buildTree(flat, namesProvision(address));
+
+/** The texts of a 分列; `further` go on with the last one. */
+export const partTrees = ({ parts }: OperationPiece, further: readonly FlatLine[]): PartSyntax[] =>
+  parts.map(({ target, flat }, i) => ({ target, lines: restatedTree(target, i === parts.length - 1 ? [...flat, ...further] : flat) }));
 
 /** 說明: the words on the line and each indented line are one paragraph each. */
 export function readExplanation(reading: Reading, chunk: Chunk): readonly WordSyntax[] {

@@ -2,10 +2,11 @@
 import type { AmendmentSyntax, BlockSyntax, ErrorSyntax, OperationSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
-import { restatedTree, wordSpan, type OperationPiece } from './build-ast-amendment.ts';
+import { partTrees, restatedTree, wordSpan, type OperationPiece } from './build-ast-amendment.ts';
 import { reportStray, type Placed } from './build-ast.ts';
 import type { LinesPiece } from './build-ast-pieces.ts';
 import type { FlatLine } from './build-ast-lines.ts';
+import { RESTATING_VERBS } from './parser-words.ts';
 
 /** The operation that following chunks hang on; without an operation piece it is one that could not be read. */
 interface Open {
@@ -72,12 +73,13 @@ function attachWords(open: Open, kind: string, words: readonly WordSyntax[], spa
 function attachLines(open: Open, node: LinesPiece, stray: boolean, find: Find): void {
   open.span.end = Math.max(open.span.end, node.span.end);
   const verb = open.piece?.operation.verb;
-  if (verb === '修正' || verb === '增訂' || verb === '更名') open.flat.push(...node.flat);
+  if (verb && RESTATING_VERBS.includes(verb)) open.flat.push(...node.flat);
   else if (verb && !stray) find('FG1067', { verb }, node.span);
 }
 
 function finish({ piece, flat, explanation, keeps, drops, blocks, span }: Open): OperationSyntax | ErrorSyntax {
   if (!piece) return { kind: 'error', span };
-  const { operation } = piece;
-  return { ...operation, lines: restatedTree(operation, flat), explanation, keeps, drops, blocks, span: { start: operation.span.start, end: Math.max(span.end, operation.span.end) } };
+  const { operation, parts } = piece;
+  const lines = parts.length > 0 ? [] : restatedTree(operation.address, flat);
+  return { ...operation, lines, parts: partTrees(piece, flat), explanation, keeps, drops, blocks, span: { start: operation.span.start, end: Math.max(span.end, operation.span.end) } };
 }

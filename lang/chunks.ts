@@ -11,7 +11,7 @@ import { readAnnexMarker, readHeading, readMarker } from './markers.ts';
 import { scanBraces, type BraceState } from './chunks-braces.ts';
 import {
   ATTACHED_WORDS, BLOCK_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
-  RULE_CLAUSE_WORDS, UNREAD_VERBS, UNREAD_WORDS, VERBS, type FileKind,
+  RULE_CLAUSE_WORDS, UNREAD_WORDS, VERBS, type FileKind,
 } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 
@@ -106,8 +106,7 @@ function classifyAmendmentLine(line: string, word: string): Head | null {
   const address = readAddressPrefix(line);
   if (!address) return null;
   const verb = firstWord(line.slice(address.text.length).replace(/^[ \t\u3000]+/, ''));
-  const known = (VERBS as readonly string[]).includes(verb) || UNREAD_VERBS.includes(verb);
-  return known || suggest(verb, VERBS) !== null ? { kind: 'operation', word } : null;
+  return (VERBS as readonly string[]).includes(verb) || suggest(verb, VERBS) !== null ? { kind: 'operation', word } : null;
 }
 
 /** A misspelt keyword is told from text by its shape: a short word, white space, and a brace at the end or a known word nearby. */

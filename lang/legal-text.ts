@@ -12,9 +12,9 @@ function nodeLines(node: TextNodeSyntax): string[] {
 const wordingLines = ({ verb, find, replace, times }: WordingSyntax): string[] => [`${find.text} ${verb} ${replace?.text ?? ''} ${times}`];
 
 function operationLines(operation: OperationSyntax): string[] {
-  const { address, verb, closing, target, place, lines, wordings, explanation } = operation;
-  const head = [address?.text ?? '', verb, closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '').join(' ');
-  return [head, ...lines.flatMap(nodeLines), ...wordings.flatMap(wordingLines), ...explanation.map((word) => word.text)];
+  const { address, verb, others, parts, version, closing, target, place, lines, wordings, explanation } = operation;
+  const head = [address?.text ?? '', verb, ...[...others, ...parts.map((part) => part.target)].map(({ text }) => text), version?.text ?? '', closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '').join(' ');
+  return [head, ...[...lines, ...parts.flatMap((part) => part.lines)].flatMap(nodeLines), ...wordings.flatMap(wordingLines), ...explanation.map((word) => word.text)];
 }
 
 /**

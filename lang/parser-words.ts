@@ -31,14 +31,15 @@ export const ONE_LINE_BLOCKS: readonly string[] = ['另訂', '單位'];
 /** Words of the language at column 0 that this version does not read. */
 export const UNREAD_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
   regulation: ['優先'],
-  amendment: ['優先', '合併', '分列', '回復', '規則改'],
+  amendment: ['優先', '規則改'],
   vocabulary: [],
   calendar: [],
   unknown: [],
 };
 
-export const VERBS: readonly OperationVerb[] = ['修正', '增訂', '刪除', '移列', '字句', '更名'];
-export const UNREAD_VERBS: readonly string[] = ['合併', '分列', '回復'];
+export const VERBS: readonly OperationVerb[] = ['修正', '增訂', '刪除', '移列', '合併', '分列', '回復', '字句', '更名'];
+/** Operations that stand with a text of their own below them. */
+export const RESTATING_VERBS: readonly OperationVerb[] = ['修正', '增訂', '合併', '分列', '更名'];
 /** Lines at column 0 that belong to the operation before them. */
 export const ATTACHED_WORDS = { 說明: 'explanation', 規則不動: 'keeps', 規則廢止: 'drops' } as const;
 

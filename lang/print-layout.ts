@@ -15,7 +15,9 @@ export function layoutOf(file: FileSyntax, text: string): Layout {
     }
   } else if (file.kind === 'amendment') {
     for (const operation of file.operations) {
-      if (operation.kind === 'operation') placeRestated(operation.lines, operation.address?.steps.at(-1)?.kind === 'provision', layout, text);
+      if (operation.kind !== 'operation') continue;
+      const texts = [{ target: operation.address, lines: operation.lines }, ...operation.parts];
+      for (const { target, lines } of texts) placeRestated(lines, target?.steps.at(-1)?.kind === 'provision', layout, text);
     }
   }
   return layout;

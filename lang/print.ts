@@ -218,8 +218,9 @@ function printHeadLine(printing: Printing, chunk: Chunk, line: Line): string {
 function printOperationHead({ file, text }: Printing, chunk: Chunk, raw: string): string {
   const operation = file.kind === 'amendment' ? file.operations.find((item) => item.span.start === chunk.start) : undefined;
   if (operation?.kind !== 'operation') return raw;
-  const { address, verb, closing, target, place } = operation;
-  const known = [closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '');
+  const { address, verb, others, parts, version, closing, target, place } = operation;
+  const list = (addresses: readonly { readonly text: string }[]): string => addresses.map((one) => one.text).join('、');
+  const known = [list(others), list(parts.map((part) => part.target)), version?.text ?? '', closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '');
   const behind = known.length > 0 ? known.join(' ') : text.slice(operation.verbSpan.end, chunk.start + raw.length).replace(/^[ \t\u3000]+/, '');
   return [address?.text ?? '', verb, behind].filter((word) => word !== '').join(' ');
 }

@@ -54,10 +54,23 @@ export function align(current: RegulationText, amended: RegulationText, weights:
   return { pairs: ids(pairs), moved: ids(others.moved), taken: ids(others.taken), merged: ids(others.merged) };
 }
 
+/** What an amendment says of its provisions besides what their ids tell. */
+export interface Declared {
+  /** 合併 */
+  readonly merged: Alignment['pairs'];
+  /** 分列 */
+  readonly split: Alignment['pairs'];
+}
+
 /** The alignment of a version with one derived from it: elements keep their ids through renumbering. */
-export function alignByIdentity(current: RegulationText, amended: RegulationText): Alignment {
-  const known = new Set(current.body.map((element) => element.id));
-  return { pairs: amended.body.filter((element) => known.has(element.id)).map(({ id }) => ({ current: id, amended: id })) };
+export function alignByIdentity(current: RegulationText, amended: RegulationText, declared: Declared = { merged: [], split: [] }): Alignment {
+  const [olds, news] = [new Set(current.body.map(({ id }) => id)), new Set(amended.body.map(({ id }) => id))];
+  const whole = (pairs: Alignment['pairs']): Alignment['pairs'] => pairs.filter((pair) => olds.has(pair.current) && news.has(pair.amended));
+  const divided = whole(declared.split);
+  return {
+    pairs: amended.body.filter((element) => olds.has(element.id)).map(({ id }) => ({ current: id, amended: id })),
+    joined: whole(declared.merged), divided, moved: divided,
+  };
 }
 
 /** The lists of an alignment. */

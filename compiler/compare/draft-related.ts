@@ -12,7 +12,7 @@ const byNumber = (a: Element, b: Element): number => (a.number && b.number ? com
 const word = (style: RegulationText['style']): string => (style === '條' ? '條文' : '規定');
 
 /** 修正條文第七條及第八條, 現行規定第二點 */
-const names = (side: '修正' | '現行', elements: readonly Element[], style: RegulationText['style']): string =>
+export const names = (side: '修正' | '現行', elements: readonly Element[], style: RegulationText['style']): string =>
   `${side}${word(style)}${enumerated([...elements].sort(byNumber).map((element) => labelOf(element, style)))}`;
 
 /** What became of a provision as a whole: split, merged, gone into another, taken from another. */

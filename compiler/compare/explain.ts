@@ -2,6 +2,7 @@
 import { isHeading, type Element, type RegulationText } from '../model/regulation.ts';
 import type { RowKind } from '../model/comparison.ts';
 import { sourceLabel } from './draft-related.ts';
+import { declaredStatements } from './declared.ts';
 import type { Range } from './ranges.ts';
 import { draftStatements } from './draft.ts';
 import type { Related } from './relations.ts';
@@ -14,6 +15,9 @@ export interface ExplainInput {
   readonly amended: Element | null;
   /** Provisions that were split off from it or merged into it. */
   readonly related: Related;
+  /** Those of which an amendment says so itself. */
+  readonly joined?: readonly Element[];
+  readonly divided?: readonly Element[];
   readonly style: RegulationText['style'];
   /** The author's statements. */
   readonly given: readonly string[];
@@ -66,8 +70,9 @@ export function explain(input: ExplainInput): Explanation {
   const opening = stockOpening(input);
   const drafted = input.given.length === 0 && !input.undrafted ? draftStatements(input) : [];
   // an author may have written the stock words already
-  const given = opening === null ? input.given : input.given.filter((statement) => !sameStatement(statement, opening));
-  const text = numbered([...(opening === null ? [] : [opening]), ...given, ...drafted]);
+  const stock = [...(opening === null ? [] : [opening]), ...declaredStatements(input)];
+  const given = input.given.filter((statement) => !stock.some((own) => sameStatement(statement, own)));
+  const text = numbered([...stock, ...given, ...drafted]);
   return { text, stock: stockRange(text, opening), draft: drafted.length > 0 };
 }
 

@@ -9,6 +9,10 @@ export interface Side {
   readonly amended: Element | null;
   /** The current element continues elsewhere: its words were split off into the new one. */
   readonly moved?: boolean;
+  /** Current elements that were merged into this one and are shown with it, in their order. */
+  readonly joined?: readonly Element[];
+  /** An amendment says so (分列): the new ones that the current element was divided into besides this one; of a moved one, where it came from. */
+  readonly divided?: readonly Element[];
 }
 
 /** The relations of one row's provisions to others. */
@@ -29,13 +33,16 @@ export const UNRELATED: Related = { split: [], merged: [], into: null, from: nul
 
 /** The relations of each side, in the order of the sides. `drafted`: also what only drafts say, which takes longer. */
 export function relationsOf(sides: readonly Side[], current: RegulationText, amended: RegulationText, alignment: Alignment, drafted: boolean): Related[] {
-  const { moved = [], taken = [], merged = [] } = alignment;
+  const { taken = [], merged = [], joined = [], divided = [] } = alignment;
+  // what an amendment says itself, stock words say: drafts are silent about it
+  const moved = (alignment.moved ?? []).filter((pair) => !divided.includes(pair));
   const olds = new Map(current.body.map((element) => [element.id, element]));
   const news = new Map(amended.body.map((element) => [element.id, element]));
   const parts = grouped([...moved, ...taken].map((pair) => [olds.get(pair.current), news.get(pair.amended)]));
   const origins = grouped(taken.map((pair) => [news.get(pair.amended), olds.get(pair.current)]));
   const sources = grouped(merged.map((pair) => [news.get(pair.amended), olds.get(pair.current)]));
-  const targets = grouped(merged.map((pair) => [olds.get(pair.current), news.get(pair.amended)]));
+  // 第四條（刪除）beside the row that shows its words
+  const targets = grouped([...merged, ...joined].map((pair) => [olds.get(pair.current), news.get(pair.amended)]));
   const related = sides.map(({ current: old, amended: now, moved: isMoved }): Related => ({
     split: (now && !isMoved && old && parts.get(old)) || [],
     merged: (old && !isMoved && now && sources.get(now)) || [],
@@ -44,7 +51,10 @@ export function relationsOf(sides: readonly Side[], current: RegulationText, ame
     elsewhere: UNRELATED.elsewhere,
   }));
   if (!drafted) return related;
-  const elsewhere = whereabouts(sides.map((side, i) => ({ ...side, ...(related[i] as Related) })), amended.style);
+  const elsewhere = whereabouts(sides.map((side, i) => {
+    const { split, merged: into } = related[i] as Related;
+    return { ...side, split: [...split, ...(side.moved ? [] : (side.divided ?? []))], merged: [...into, ...(side.joined ?? [])] };
+  }), amended.style);
   return related.map((one) => ({ ...one, elsewhere }));
 }
 

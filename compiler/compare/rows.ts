@@ -55,16 +55,25 @@ function inOrder(current: RegulationText, amended: RegulationText, alignment: Al
   const olds = new Map(current.body.map((element) => [element.id, element]));
   const sourceOf = new Map(alignment.pairs.map((pair) => [pair.amended, olds.get(pair.current)]));
   const movedFrom = new Map((alignment.moved ?? []).map((pair) => [pair.amended, olds.get(pair.current)]));
+  const joined = grouped((alignment.joined ?? []).map((pair) => [pair.amended, olds.get(pair.current)]));
+  const news = new Map(amended.body.map((element) => [element.id, element]));
+  const divided = grouped((alignment.divided ?? []).map((pair) => [pair.current, news.get(pair.amended)]));
   const kept = new Set(alignment.pairs.map((pair) => pair.current));
+  // shown in the row of another; only one whose number stays has its own as well
+  const shown = new Set((alignment.joined ?? []).map((pair) => pair.current));
   const sides: Side[] = amended.body.map((element) => {
     const source = movedFrom.get(element.id);
-    return source ? { current: source, amended: element, moved: true } : { current: sourceOf.get(element.id) ?? vacated(element, current), amended: element };
+    if (source) return { current: source, amended: element, moved: true };
+    const former = sourceOf.get(element.id) ?? vacated(element, current);
+    const [merged, parts] = [joined.get(element.id), former && divided.get(former.id)];
+    return { current: former, amended: element, ...(merged && former ? { joined: inBodyOrder(merged, current) } : {}), ...(parts ? { divided: parts } : {}) };
   });
   // deleted elements by the one they stood behind; null: at the beginning
   const behind = new Map<Element | null, Side[]>();
   let anchor: Element | null = null;
   for (const element of current.body) {
     if (kept.has(element.id)) { anchor = element; continue; }
+    if (shown.has(element.id)) continue;
     const deleted = behind.get(anchor) ?? [];
     deleted.push({ current: element, amended: null });
     behind.set(anchor, deleted);
@@ -72,17 +81,25 @@ function inOrder(current: RegulationText, amended: RegulationText, alignment: Al
   return [...(behind.get(null) ?? []), ...sides.flatMap((side) => [side, ...(side.current && !side.moved ? (behind.get(side.current) ?? []) : [])])];
 }
 
+const inBodyOrder = (elements: readonly Element[], { body }: RegulationText): Element[] => [...elements].sort((a, b) => body.indexOf(a) - body.indexOf(b));
+
+function grouped(pairs: readonly (readonly [string, Element | undefined])[]): Map<string, Element[]> {
+  const groups = new Map<string, Element[]>();
+  for (const [key, value] of pairs) if (value) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+}
+
 // 第五條（刪除）whose words live on under another number: the old article of that number still stands beside it
 const vacated = (element: Element, current: RegulationText): Element | null =>
   isProvision(element) && contentOf(element).vacant ? (current.body.find((other) => isProvision(other) && numberKey(other) === numberKey(element)) ?? null) : null;
 
 /** What became of an element, from its two states. */
-export function kindOf({ current, amended, moved }: Side): RowKind {
+export function kindOf({ current, amended, moved, joined }: Side): RowKind {
   if (moved) return 'moved';
   if (!amended) return isHeading(current as Element) ? 'heading' : 'deleted';
   if (!current) return isHeading(amended) ? 'heading' : 'added';
   const [a, b] = [contentOf(current), contentOf(amended)];
-  const sameWords = a.shape === b.shape;
+  const sameWords = a.shape === b.shape && !joined;
   const sameNumber = numberKey(current) === numberKey(amended);
   if (sameWords && sameNumber) return 'unchanged';
   if (isHeading(amended)) return 'heading';
@@ -105,7 +122,7 @@ function row(side: Side, related: Related, current: RegulationText, amended: Reg
   const explanation = explain({ kind, ...side, related, style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });
   const made: ComparisonRow = {
     kind, provision, formerProvision,
-    amendedElement: side.amended, currentElement: side.current,
+    amendedElement: side.amended, currentElement: side.current, ...(side.joined ? { joined: side.joined } : {}),
     amended: printed.amended && { text: printed.amended.text, underlined: kind === 'unchanged' ? [] : marks.amended },
     current: printed.current && { text: printed.current.text, underlined: kind === 'unchanged' ? [] : marks.current },
     explanation: explanationCell(explanation, kind, options.profile),
@@ -119,10 +136,18 @@ const provisionLabel = (element: Element | null, style: RegulationText['style'])
   element && !isHeading(element) ? labelOf(element, style) : null;
 
 function printSides(side: Side, kind: RowKind, partial: boolean): { amended: Printed | null; current: Printed | null } {
-  const { current, amended } = side;
-  const abridged = partial && current && amended && (kind === 'amended' || kind === 'renumberedAmended') ? changedElements(current, amended) : null;
+  const { current, amended, joined } = side;
+  const abridged = partial && current && amended && !joined && (kind === 'amended' || kind === 'renumberedAmended') ? changedElements(current, amended) : null;
   const shown = (element: Element): boolean => abridged === null || abridged.has(element);
-  return { amended: amended && print(amended, shown), current: current && print(current, shown) };
+  return { amended: amended && print(amended, shown), current: current && stacked([current, ...(joined ?? [])].map((element) => print(element, shown))) };
+}
+
+/** The cells of several provisions one below the other. */
+function stacked([first, ...rest]: readonly Printed[]): Printed {
+  return rest.reduce((above, below) => {
+    const shift = above.text.length + 1;
+    return { text: `${above.text}\n${below.text}`, head: above.head, placed: [...above.placed, ...below.placed.map(({ element, at }) => ({ element, at: at + shift }))] };
+  }, first as Printed);
 }
 
 /** The official rule underlines 本條新增 and 本條刪除 instead of the provision. */

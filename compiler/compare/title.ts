@@ -1,7 +1,7 @@
 /** Titles of amendment documents, by how much of the regulation changes (DOCUMENTS section 2). */
-
 import { isProvision, type RegulationText } from '../model/regulation.ts';
 import type { ComparisonRow } from '../model/comparison.ts';
+import { labelOf } from './labels.ts';
 
 export interface TitleInput {
   readonly institution: string;
@@ -70,11 +70,12 @@ export function titleOf(
   const annexes = provisions.length === 0;
   const named = annexes ? rows.filter((row) => (row.amendedElement ?? row.currentElement)?.level === 'annex') : provisions;
   // a deleted 第四點 and the one that closed up to its number are named once
-  const labels = [...new Set(named.map((row) => row.provision ?? row.formerProvision ?? ''))];
+  const merged = named.flatMap((row) => row.joined ?? []);
+  const labels = [...new Set(named.flatMap((row) => [row.provision ?? row.formerProvision ?? '', ...(row.joined ?? []).map((element) => labelOf(element, current.style))]))];
   const only = (kind: ComparisonRow['kind']): readonly string[] => (named.length > 0 && named.every((row) => row.kind === kind) ? labels : []);
   return amendmentTitle({
     institution: current.institution, title: current.title, style: amended.style,
-    changed: named.length, total: current.body.filter(isProvision).length, labels,
+    changed: named.length + merged.length, total: current.body.filter(isProvision).length, labels,
     onlyAdded: only('added'), onlyDeleted: only('deleted'), draft: options.adopted !== true, kind: '對照表', ...(annexes && labels.length > 0 ? { annexes } : {}), override: options.title,
   });
 }

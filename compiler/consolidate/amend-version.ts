@@ -6,7 +6,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import { applyPlan } from './apply.ts';
 import { carryBlocks } from './carry-blocks.ts';
-import { planAmendment, type AmendmentPlan } from './plan.ts';
+import { locatedIn, planAmendment, type AmendmentPlan } from './plan.ts';
 
 export interface AppliedAmendment {
   readonly amendment: ResolvedAmendment;
@@ -14,6 +14,15 @@ export interface AppliedAmendment {
   readonly after: RegulationVersion;
   /** 說明 of the author by id of the provision (or heading) whose row it is. */
   readonly explanations: ReadonlyMap<string, readonly string[]>;
+  /** 合併: elements that went into others; 分列: elements made of others that go on beside them. */
+  readonly merged: readonly IdPair[];
+  readonly split: readonly IdPair[];
+}
+
+/** Ids of an element before and after. */
+interface IdPair {
+  readonly current: string;
+  readonly amended: string;
 }
 
 /** Applies one amendment to a version. Never throws; what cannot be applied is reported and left out. `against`: see `planAmendment`. */
@@ -26,8 +35,10 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const blocks = carryBlocks(before, amended, application.phrases, amendment, application);
   const alive = new Set(indexElements(amended).byId.keys());
   const origins = new Map([...application.origins].filter(([id]) => alive.has(id)));
-  const after: RegulationVersion = { text: amended, uses: before.uses, origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source };
-  return { amendment, before, after, explanations: explanationsOf(operations, plan, application.made) };
+  const after: RegulationVersion = { text: amended, uses: before.uses, origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source, previous: before };
+  const merged = plan.relations.merged.map(({ keeper, absorbed }) => ({ current: absorbed, amended: keeper }));
+  const split = [...application.parts].flatMap(([current, parts]) => parts.map((id) => ({ current, amended: id })));
+  return { amendment, before, after, explanations: explanationsOf(operations, plan, application.made), merged, split };
 }
 
 /** Several operations in one provision make one row: their 說明 are joined in file order. `made`: the new element of an operation. */
@@ -37,7 +48,7 @@ function explanationsOf(operations: readonly OperationSyntax[], plan: AmendmentP
     const parent = plan.index.parents.get(id);
     return parent ? topOf(parent.id) : id;
   };
-  const located = [...plan.replace.values(), ...plan.replaceOwn.values(), ...plan.remove.values(), ...plan.wordings, ...[...plan.move.values()].map((m) => m.located)];
+  const located = locatedIn(plan);
   const places = new Map([...made, ...plan.insert.flatMap(({ operation, parent }) => (parent ? [[operation, parent.id] as const] : [])), ...located.map(({ operation, found }) => [operation, found.element.id] as const)]);
   for (const operation of operations) {
     const place = places.get(operation);

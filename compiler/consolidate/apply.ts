@@ -5,11 +5,13 @@ import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
 import { isHeading, isProvision, printedLines, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
 import type { BoundPhrase, ElementOrigin, RegulationVersion } from '../model/version.ts';
+import { uniqueId } from '../model/ids.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
 import type { AddressedOperation, AmendmentPlan, LocatedOperation } from './plan.ts';
 import { closeGaps } from './close-gaps.ts';
 import { buildRestated, depthOf } from './restate.ts';
+import { restoreElement } from './restore.ts';
 import { withNumber } from './renumber.ts';
 import { applyEdits, findWording, overlapping, type TextEdit } from './wording.ts';
 import { arrange, type Sibling } from './insert.ts';
@@ -32,15 +34,19 @@ export interface Application {
   readonly closed: ReadonlyMap<string, ProvisionNumber>;
   /** Elements of the base whose words an operation changed, with the operation. */
   readonly touched: Map<string, AddressedOperation>;
-  /** Ids of the elements that 增訂 made. */
+  /** Ids of the elements that 增訂 and 回復 made. */
   readonly made: Map<AddressedOperation, string>;
+  /** Ids of what each element was divided into, besides itself. */
+  readonly parts: Map<string, string[]>;
+  /** Ids of elements of an earlier version by the ids that they have now, for each 回復. */
+  readonly returned: Map<AddressedOperation, ReadonlyMap<string, string>>;
 }
 
 /** The text of the base with every operation of the plan applied, and what the rules need to know about it. What does not fit is reported and left as it was. */
 export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: Source, report: Report): { text: RegulationText; application: Application } {
   const application: Application = {
     base, plan, source, report, into: newCollector(source, plan.index.byId.keys()), origins: new Map(base.origins), phrases: [],
-    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), made: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
+    phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), made: new Map(), parts: new Map(), returned: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
   };
   const body = arrange(siblings(base.text.body, application), null, application);
   for (const [id, origin] of application.into.origins) application.origins.set(id, origin);
@@ -75,9 +81,20 @@ function transform(element: Element, number: ProvisionNumber | null, application
     for (const e of subtree(element)) touched.set(e.id, removed.operation);
     return removed.operation.closing === '保留' ? placeholder(element, removed, application) : null;
   }
+  const absorbed = plan.relations.absorbed.get(element.id);
+  if (absorbed) return absorbed.operation.closing === '保留' ? placeholder(element, absorbed, application) : null;
   const replaced = plan.replace.get(element.id);
-  if (replaced) return restated(element, replaced, number, application);
-  const own = plan.replaceOwn.get(element.id);
+  if (replaced) return plan.relations.restored.has(replaced.operation) ? restoredHere(element, replaced, application) : restated(element, replaced, number, application);
+  const changed = changedInside(element, application);
+  const join = plan.relations.joins.get(element.id);
+  if (!join) return changed;
+  for (const { operation, found } of [join.located, ...join.absorbed]) touched.set(found.element.id, operation);
+  return { ...changed, children: [...changed.children, ...join.absorbed.flatMap(({ found }) => changedInside(found.element, application).children)] };
+}
+
+/** The element with the changes of its own words and of what stands below it. */
+function changedInside(element: Element, application: Application): Element {
+  const own = application.plan.replaceOwn.get(element.id);
   const changed = own ? restatedOwnWords(element, own, application) : editWords(element, application);
   return { ...changed, children: arrange(siblings(changed.children, application), element, application) };
 }
@@ -92,10 +109,28 @@ export const isDeletedMark = (e: Element): boolean => (isProvision(e) ? e.childr
 function placeholder(element: Element, { operation }: LocatedOperation, application: Application): Element {
   const label = { source: application.source, span: operation.verbSpan };
   if (!isProvision(element)) return { ...element, text: DELETED, children: [], caption: null };
-  const id = `${element.id}/¶1`;
+  // joined to another provision, its first 項 is still there
+  const id = application.plan.relations.absorbed.has(element.id) ? uniqueId(`${element.id}/¶1`, application.into.taken) : `${element.id}/¶1`;
   application.origins.set(id, { label, pieces: [] });
   const line: Element = { id, level: 'paragraph', marker: '', gap: '', number: null, caption: null, text: DELETED, children: [], cells: null, handMarks: [] };
   return { ...element, gap: element.gap || (/[條點]|之/.test(element.marker) ? '　' : ''), caption: null, children: [line] };
+}
+
+/** What an earlier version had, under the number of now. */
+function restoredHere(element: Element, { operation }: LocatedOperation, application: Application): Element {
+  const { into, touched } = application;
+  for (const e of subtree(element)) {
+    touched.set(e.id, operation);
+    into.taken.delete(e.id);
+  }
+  const made = restoreElement(operation, application, element.id);
+  const numbered = element.number && String(made.number) !== String(element.number) ? withNumber(made, element.number) : made;
+  if (printedLines(numbered).join('\n') === printedLines(element).join('\n')) reportSame(operation, application);
+  return numbered;
+}
+
+function reportSame({ address }: AddressedOperation, { source, report }: Application): void {
+  report(diagnose('FG6020', { address: address.text }, { source, span: address.span }));
 }
 
 function restated(element: Element, { operation }: LocatedOperation, number: ProvisionNumber | null, application: Application): Element {
@@ -106,16 +141,15 @@ function restated(element: Element, { operation }: LocatedOperation, number: Pro
     if (e !== element) into.taken.delete(e.id);
   }
   if (isHeading(element)) reportFurtherLines(operation, application);
-  const made = buildRestated(operation.lines, { level: element.level, id: element.id, parentId: null, nth: 0, depth: depthOf(element.level), former: element }, base.text.style, into);
+  const lines = operation.parts[0]?.lines ?? operation.lines;
+  const made = buildRestated(lines, { level: element.level, id: element.id, parentId: null, nth: 0, depth: depthOf(element.level), former: element }, base.text.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
   // the text may print the number of the base or the final one
   if (made.number && element.number && String(made.number) !== String(element.number) && String(made.number) !== String(number)) {
-    report(diagnose('FG6008', { address: operation.address.text, printed: made.marker }, { source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
+    report(diagnose('FG6008', { address: operation.address.text, printed: made.marker }, { source, span: lines[0]!.marker?.span ?? lines[0]!.span }));
   }
-  if (printedLines(made).join('\n') === printedLines(element).join('\n') && !plan.move.has(element.id)) {
-    report(diagnose('FG6020', { address: operation.address.text }, { source, span: operation.address.span }));
-  }
+  if (printedLines(made).join('\n') === printedLines(element).join('\n') && !plan.move.has(element.id)) reportSame(operation, application);
   return made;
 }
 

@@ -11,6 +11,7 @@ import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Application } from './apply.ts';
 import type { AddressedOperation } from './plan.ts';
 import { skeleton } from './skeleton.ts';
+import { likeliestOf, sameWordsUnder, successorsOf } from './successors.ts';
 
 /** Blocks of the base that survive and the blocks that the amendment brings. */
 export function carryBlocks(base: RegulationVersion, text: RegulationText, phrases: readonly BoundPhrase[], amendment: ResolvedAmendment, application: Application): VersionBlock[] {
@@ -24,14 +25,27 @@ export function carryBlocks(base: RegulationVersion, text: RegulationText, phras
   const keeps = new Set(operations.flatMap((o) => o.keeps.map((k) => k.text)));
   const drops = new Set(operations.flatMap((o) => o.drops.map((d) => d.text)));
   reportUnknownNames(base, operations, amendment, report);
+  const returned = returnedBlocks(application).filter(({ block: { name } }) => !restated.has(name.text) && !keeps.has(name.text) && !drops.has(name.text));
+  for (const { block } of returned) restated.add(block.name.text);
   const survivors = base.blocks.filter((b) => b.block.kind !== 'case' && !restated.has(b.block.name.text) && !drops.has(b.block.name.text))
     .flatMap((block) => carryOne(block, { base, index, phrases, keeps, application, amendment }));
-  return [...survivors, ...brought];
+  return [...survivors, ...returned, ...brought];
+}
+
+/** The rules that stood on what 回復 brings back, in the version that it comes from. */
+function returnedBlocks({ plan, returned }: Application): VersionBlock[] {
+  return [...returned].flatMap(([operation, ids]) => plan.relations.restored.get(operation)!.version.blocks.flatMap((block) => {
+    const { elementId, scope } = block;
+    const isHere = block.block.kind !== 'case' && elementId !== null && ids.has(elementId);
+    return isHere ? [{ ...block, elementId: ids.get(elementId)!, scope: scope.map((id) => ids.get(id) ?? id) }] : [];
+  }));
 }
 
 function homeOf(operation: OperationSyntax | null, application: Application, index: ElementIndex): Element | null {
   if (!operation) return null;
-  const located = [...application.plan.replace.values(), ...application.plan.wordings, ...application.plan.replaceOwn.values()].find((l) => l.operation === operation);
+  const { replace, wordings, replaceOwn, relations } = application.plan;
+  const joins = [...relations.joins.values()].map((join) => join.located);
+  const located = [...replace.values(), ...wordings, ...replaceOwn.values(), ...joins].find((l) => l.operation === operation);
   return (located && index.byId.get(located.found.element.id)) ?? null;
 }
 
@@ -54,17 +68,33 @@ function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
   const found = caption !== null ? captionAfter(block.elementId, caption, c) : after ? { element: after, scope: scopeAfter(block, before, after, c.index) } : null;
   // deleted, with its number or without: what the rule executes is gone, and the rule with it
   if (operation?.verb === '刪除') return [];
+  if (found && isUnchanged(block, found.scope, c)) return [{ ...block, elementId: found.element.id, scope: found.scope.map((e) => e.id) }];
+  const successors = caption === null ? successorsOf(block, c.application, c.index) : [];
+  if (successors.length > 0) return carryOver(block, successors, c);
   if (!found) {
     if (isExecutable(block.block)) reportUnanswered(block, operationFor(block, [], c), c, 'FG6013');
     return [];
   }
   const { scope } = found;
-  if (isExecutable(block.block) && !c.keeps.has(block.block.name.text)) {
-    const was = skeleton(dependedOn(block, elementsOf(block.scope, c.application.plan.index)), c.base.phrases);
-    const is = skeleton(dependedOn(block, scope), c.phrases);
-    if (was !== is) reportUnanswered(block, operationFor(block, scope, c), c, 'FG6014');
-  }
+  if (isExecutable(block.block) && !c.keeps.has(block.block.name.text)) reportUnanswered(block, operationFor(block, scope, c), c, 'FG6014');
   return [{ ...block, elementId: found.element.id, scope: scope.map((e) => e.id) }];
+}
+
+/** Only values inside of bindings changed. */
+const isUnchanged = (block: VersionBlock, scope: readonly Element[], c: Carrying): boolean =>
+  skeleton(dependedOn(block, elementsOf(block.scope, c.application.plan.index)), c.base.phrases) === skeleton(dependedOn(block, scope), c.phrases);
+
+/** A rule of a merged or divided provision: where its words stand now, or where the author says that it stands. */
+function carryOver(block: VersionBlock, successors: readonly Element[], c: Carrying): VersionBlock[] {
+  const { base, phrases, keeps, application: { plan } } = c;
+  const was = elementsOf(block.scope, plan.index);
+  const names = new Set(base.phrases.filter((p) => block.scope.includes(p.elementId)).map((p) => p.name));
+  const unchanged = sameWordsUnder(successors, { scope: was, phrases: base.phrases }, phrases);
+  const isAnswered = unchanged !== null || !isExecutable(block.block) || keeps.has(block.block.name.text);
+  const found = unchanged ?? likeliestOf(successors, names, phrases);
+  if (!found) return [];
+  if (!isAnswered) reportUnanswered(block, operationFor(block, found.scope, c), c, 'FG6014');
+  return [{ ...block, elementId: found.element.id, scope: found.scope.map((e) => e.id) }];
 }
 
 /** A 對照 and a 科目表 read the cells of their table as they are: they are bound, all of them. */

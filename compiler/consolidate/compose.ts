@@ -8,7 +8,7 @@ import type { RegulationVersion } from '../model/version.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { ResolvedRegulation } from '../resolve/regulation.ts';
 import { applyAmendment, type AppliedAmendment } from './amend-version.ts';
-import { planAmendment, type AddressedOperation, type LocatedOperation } from './plan.ts';
+import { locatedIn, planAmendment, type AddressedOperation, type LocatedOperation } from './plan.ts';
 
 export interface Composed {
   readonly version: RegulationVersion;
@@ -82,7 +82,7 @@ const operationsOf = (amendment: ResolvedAmendment): OperationSyntax[] => amendm
 /** Elements that an amendment changes, by the version that it was written against. */
 function touchedBy(amendment: ResolvedAmendment, against: RegulationVersion): LocatedOperation[] {
   const plan = planAmendment(against, operationsOf(amendment), amendment.source, () => {});
-  return [...plan.replace.values(), ...plan.replaceOwn.values(), ...plan.remove.values(), ...plan.wordings, ...[...plan.move.values()].map((m) => m.located)];
+  return locatedIn(plan);
 }
 
 /** Ids of the elements that an adopted amendment changes, with the address that it gives them. */

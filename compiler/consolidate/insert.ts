@@ -1,4 +1,4 @@
-/** 增訂: new elements at their places. */
+/** 增訂, the further parts of a 分列 and what 回復 brings back: new elements at their places. */
 import type { AddressStep } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { compareNumbers, isHeading, isProvision, type Element, type Level } from '../model/regulation.ts';
@@ -6,7 +6,9 @@ import { nestedLevel } from '../resolve/build-elements.ts';
 import type { Application } from './apply.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 import type { AddressedOperation, Insertion } from './plan.ts';
+import { withNumber } from './renumber.ts';
 import { buildRestated, depthOf } from './restate.ts';
+import { restoreElement } from './restore.ts';
 
 /** An element that stays, with the 移列 that moves it. */
 export interface Sibling {
@@ -23,7 +25,7 @@ export function arrange(kept: readonly Sibling[], parent: Element | null, applic
   const made = application.plan.insert.filter((i) => belongs(i, parent, application)).flatMap((insertion) => {
     const element = makeElement(insertion, parent, out, application);
     if (!element) return [];
-    application.made.set(insertion.operation, element.id);
+    noteArrival(insertion, element, application);
     return [{ element, operation: insertion.operation, insertion }];
   });
   const moved = kept.flatMap(({ element, moved: operation }) => (operation ? [{ element, operation, insertion: null }] : []));
@@ -114,15 +116,25 @@ function paragraphPlace(elements: readonly Element[], index: number): number {
   return at[index] ?? elements.length;
 }
 
+function noteArrival({ operation }: Insertion, element: Element, { made, parts, plan }: Application): void {
+  const whole = [...plan.relations.split].find(([, o]) => o === operation)?.[0];
+  if (whole === undefined) made.set(operation, element.id);
+  else parts.set(whole, [...(parts.get(whole) ?? []), element.id]);
+}
+
 function makeElement(insertion: Insertion, parent: Element | null, around: readonly Element[], application: Application): Element | null {
-  const { operation, step } = insertion;
+  const { operation, step, lines } = insertion;
+  if (application.plan.relations.restored.has(operation)) {
+    const element = restoreElement(operation, application);
+    return 'number' in step && element.number && String(element.number) !== String(step.number) ? withNumber(element, step.number) : element;
+  }
   const level = levelOf(insertion, parent, application);
   const nth = around.filter((e) => e.level === level).length;
-  const made = buildRestated(operation.lines, { level, parentId: parent?.id ?? null, nth, depth: depthOf(level), former: null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
+  const made = buildRestated(lines, { level, parentId: parent?.id ?? null, nth, depth: depthOf(level), former: null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
   if (!made) return null;
   const wanted = 'number' in step ? step.number : null;
   if (level !== 'paragraph' && wanted && String(made.number) !== String(wanted)) {
-    application.report(diagnose('FG6008', { address: operation.address.text, printed: made.marker }, { source: application.source, span: operation.lines[0]!.marker?.span ?? operation.lines[0]!.span }));
+    application.report(diagnose('FG6008', { address: operation.address.text, printed: made.marker }, { source: application.source, span: lines[0]!.marker?.span ?? lines[0]!.span }));
   }
   return made;
 }

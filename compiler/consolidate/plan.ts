@@ -1,31 +1,15 @@
 /** Operations of an amendment → edits by element of the base. Operations are simultaneous: addresses name the base, results the final numbers. */
-import type { AddressStep, AddressSyntax, OperationSyntax } from '../../lang/ast.ts';
-import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { OperationSyntax } from '../../lang/ast.ts';
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
-import { isHeading, type Element, type ProvisionNumber, type RegulationText } from '../model/regulation.ts';
+import type { ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
-import { missingElement } from '../resolve/regulation.ts';
+import { addInsertion, claim, isAddressed, locate, noRelations, type AddressedOperation, type Addresses, type Drafting, type Insertion, type LocatedOperation, type Relations } from './drafting.ts';
+import { planMerger, planRestoration, planSplit } from './plan-relations.ts';
 
-/** An operation on a place. The parser has reported those without one, apart from a new name. */
-export interface AddressedOperation extends OperationSyntax {
-  readonly address: AddressSyntax;
-}
-export const isAddressed = (operation: OperationSyntax): operation is AddressedOperation => operation.address !== null;
-
-/** An operation that found its element. */
-export interface LocatedOperation {
-  readonly operation: AddressedOperation;
-  readonly found: FoundElement;
-}
-/** A new element: where it goes. */
-export interface Insertion {
-  readonly operation: AddressedOperation;
-  /** The element it goes under; null for provisions, headings and annexes. */
-  readonly parent: Element | null;
-  readonly step: AddressStep;
-}
+export type { AddressedOperation, Insertion, LocatedOperation } from './drafting.ts';
 
 export interface AmendmentPlan {
   readonly replace: ReadonlyMap<string, LocatedOperation>;
@@ -36,6 +20,7 @@ export interface AmendmentPlan {
   readonly wordings: readonly LocatedOperation[];
   readonly insert: readonly Insertion[];
   readonly rename: OperationSyntax | null;
+  readonly relations: Relations;
   readonly index: ElementIndex;
 }
 
@@ -47,23 +32,23 @@ export function planAmendment(base: RegulationVersion, operations: readonly Oper
   const index = indexElements(base.text);
   const addresses: Addresses = { text: against.text, find: (steps) => follow(findElement(against.text, steps), against === base ? null : index) };
   const plan = { replace: new Map<string, LocatedOperation>(), replaceOwn: new Map<string, LocatedOperation>(), remove: new Map<string, LocatedOperation>(),
-    move: new Map<string, { located: LocatedOperation; number: ProvisionNumber }>(), wordings: [] as LocatedOperation[], insert: [] as Insertion[], rename: null as OperationSyntax | null };
+    move: new Map<string, { located: LocatedOperation; number: ProvisionNumber }>(), wordings: [] as LocatedOperation[], insert: [] as Insertion[], rename: null as OperationSyntax | null, relations: noRelations() };
   for (const operation of operations) {
     if (!isAddressed(operation)) plan.rename = operation.verb === '更名' ? operation : plan.rename;
     else if (operation.verb === '增訂') addInsertion(addresses, operation, source, plan.insert, report);
+    else if (operation.verb === '合併') planMerger(addresses, operation, source, plan, report);
+    else if (operation.verb === '分列') planSplit(addresses, operation, source, plan, report);
+    else if (operation.verb === '回復') planRestoration(addresses, base, operation, source, plan, report);
     else addLocated(addresses, operation, source, plan, report);
   }
   reportCollisions(plan, index, source, report);
+  reportJoinCollisions(plan, index, source, report);
   return { ...plan, index };
 }
 
-type Drafting = { replace: Map<string, LocatedOperation>; replaceOwn: Map<string, LocatedOperation>; remove: Map<string, LocatedOperation>; move: Map<string, { located: LocatedOperation; number: ProvisionNumber }>; wordings: LocatedOperation[] };
-
-/** How addresses become elements of the version that is amended. */
-interface Addresses {
-  readonly text: RegulationText;
-  find(steps: readonly AddressStep[]): FoundElement | AddressFailure;
-}
+/** Every operation with the elements of the base that it names, those of 增訂 apart; what a row is about comes last. */
+export const locatedIn = (plan: Pick<AmendmentPlan, 'replace' | 'replaceOwn' | 'remove' | 'move' | 'wordings' | 'relations'>): LocatedOperation[] =>
+  [...plan.remove.values(), ...plan.relations.absorbed.values(), ...plan.replace.values(), ...plan.replaceOwn.values(), ...plan.wordings, ...[...plan.move.values()].map((m) => m.located), ...[...plan.relations.joins.values()].map((j) => j.located)];
 
 /** The same elements in another version. */
 function follow(found: FoundElement | AddressFailure, index: ElementIndex | null): FoundElement | AddressFailure {
@@ -74,45 +59,27 @@ function follow(found: FoundElement | AddressFailure, index: ElementIndex | null
 
 function addLocated(addresses: Addresses, operation: AddressedOperation, source: Source, plan: Drafting, report: Report): void {
   const { address } = operation;
-  const found = addresses.find(address.steps);
-  const at: Label = { source, span: address.span };
-  if (!isFound(found)) return report(missingElement(addresses.text, address.text, found, at));
+  if (operation.verb === '字句') {
+    const found = locate(addresses, address, source, report, 'words');
+    if (found) plan.wordings.push({ operation, found });
+    return;
+  }
+  const found = locate(addresses, address, source, report, operation.verb === '修正' ? 'opening' : 'whole');
+  if (!found) return;
   const located = { operation, found };
-  // 三[研究所]: several lines side by side, which are changed one by one
-  const isCaptioned = address.steps.at(-1)!.kind === 'caption';
   const id = found.element.id;
-  const restatesOwn = found.part === '序文' && operation.verb === '修正';
-  if (operation.verb === '字句') plan.wordings.push(located);
-  else if (isCaptioned) report(diagnose('FG6003', { address: address.text, part: '標目與其下各項' }, at));
-  else if (found.part !== null && !restatesOwn) report(diagnose('FG6003', { address: address.text, part: found.part }, at));
-  else if (operation.verb === '移列') {
+  if (operation.verb === '移列') {
     const target = operation.target?.steps.at(-1);
     if (target && 'number' in target) claim(plan.move, id, { located, number: target.number }, operation, plan.move.get(id)?.located.operation, source, report);
   } else if (operation.verb === '刪除') claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
-  else if (restatesOwn) claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
+  else if (found.part === '序文') claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
   else claim(plan.replace, id, located, operation, plan.replace.get(id)?.operation, source, report);
-}
-
-function claim<T>(map: Map<string, T>, id: string, value: T, { address }: AddressedOperation, earlier: AddressedOperation | undefined, source: Source, report: Report): void {
-  if (earlier) report(diagnose('FG6004', { address: address.text }, { source, span: address.span }, { related: [{ source, span: earlier.address.span, note: { zh: '前一個操作在這裡', en: 'the earlier operation' } }] }));
-  else map.set(id, value);
-}
-
-function addInsertion(addresses: Addresses, operation: AddressedOperation, source: Source, into: Insertion[], report: Report): void {
-  const { steps, text, span } = operation.address;
-  const step = steps.at(-1);
-  const at: Label = { source, span };
-  if (!step || step.kind === 'part' || step.kind === 'caption' || step.kind === 'table') return report(diagnose('FG6005', { address: text }, at));
-  if (steps.length === 1) return void into.push({ operation, parent: null, step });
-  const found = addresses.find(steps.slice(0, -1));
-  if (isFound(found)) into.push({ operation, parent: isHeading(found.element) ? null : found.element, step });
-  else report(missingElement(addresses.text, text, found, at));
 }
 
 /** An element cannot be restated or deleted together with something inside it. */
 function reportCollisions(plan: Drafting, index: ElementIndex, source: Source, report: Report): void {
   const whole = [...plan.replace, ...plan.remove];
-  const inner = [...whole, ...plan.replaceOwn, ...plan.wordings.map((w) => [w.found.element.id, w] as const), ...[...plan.move].map(([id, m]) => [id, m.located] as const)];
+  const inner = locatedIn(plan).map((located) => [located.found.element.id, located] as const);
   for (const [id, outer] of whole) {
     const inside = new Set(subtree(index.byId.get(id)!).map((e) => e.id));
     for (const [other, located] of inner) {
@@ -123,6 +90,21 @@ function reportCollisions(plan: Drafting, index: ElementIndex, source: Source, r
   }
 }
 
-/** 修正 together with 移列 of the same element is one amendment; 刪除 goes with nothing. */
+/** 修正 together with 移列 of the same element is one amendment, and so are 合併 and 回復 of what stays; 刪除 goes with nothing. */
 const isCompatible = (a: LocatedOperation, b: LocatedOperation): boolean =>
-  a.operation.verb === '修正' && b.operation.verb === '移列';
+  ['修正', '合併', '回復'].includes(a.operation.verb) && b.operation.verb === '移列';
+
+/** What is joined without a text is changed inside only: it is neither restated, deleted nor moved besides, nor joined twice. */
+function reportJoinCollisions(plan: Drafting, index: ElementIndex, source: Source, report: Report): void {
+  const { joins, absorbed } = plan.relations;
+  const refuse = ({ operation }: LocatedOperation, id: string, earlier: AddressedOperation): void =>
+    report(diagnose('FG6006', { outer: elementLabel(index, id), inner: operation.address.text }, { source, span: operation.address.span }, { related: [{ source, span: earlier.address.span, note: { zh: '合併在這裡', en: 'the merger' } }] }));
+  for (const [id, join] of joins) {
+    const other = plan.replace.get(id) ?? plan.remove.get(id) ?? absorbed.get(id);
+    if (other) refuse(other, id, join.located.operation);
+  }
+  for (const [id, { operation }] of absorbed) {
+    const other = plan.replace.get(id) ?? plan.remove.get(id) ?? plan.move.get(id)?.located;
+    if (other) refuse(other, id, operation);
+  }
+}

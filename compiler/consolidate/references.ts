@@ -99,7 +99,8 @@ function check(change: Change, holder: RegulationVersion, placed: PlacedCitation
   if (now === was && !emptied) return;
   const place = placeOf(holder, element, citation.span.start, citation.span.end);
   wrong.push(place);
-  const is = change.after.byId.has(was) && !emptied ? newCitation(change.after, was, words) : null;
+  const heir = change.applied.merged.find(({ current }) => current === was)?.amended ?? was;
+  const is = change.after.byId.has(heir) && (heir !== was || !emptied) ? newCitation(change.after, heir, words) : null;
   const address = elementLabel(holder === after ? change.before : indexElements(holder.text), element.id);
   const operation = responsible(change, was);
   const primary: Label = operation ? { source: applied.amendment.source, span: operation.address?.span ?? operation.span } : place;
@@ -142,11 +143,10 @@ function newCitation(index: ElementIndex, id: string, words: string): string {
 /** The operation that deleted or moved the element, or the deletion that closes up before it. */
 function responsible({ applied, before: index }: Change, id: string): OperationSyntax | null {
   const operations = applied.amendment.syntax.operations.filter((o): o is OperationSyntax => o.kind === 'operation');
-  const names = (o: OperationSyntax): boolean => {
-    const found = o.address ? findElement(applied.before.text, o.address.steps) : null;
-    if (!found || !isFound(found)) return false;
-    return found.element.id === id || ancestors(index, id).includes(found.element.id);
-  };
+  const names = (o: OperationSyntax): boolean => [...(o.address ? [o.address] : []), ...o.others].some(({ steps }) => {
+    const found = findElement(applied.before.text, steps);
+    return isFound(found) && (found.element.id === id || ancestors(index, id).includes(found.element.id));
+  });
   return operations.find((o) => o.verb !== '字句' && names(o)) ?? operations.find((o) => o.closing === '遞補') ?? operations.find((o) => o.verb === '移列') ?? null;
 }
 

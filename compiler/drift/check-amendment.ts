@@ -21,9 +21,10 @@ export function checkNamedDocument(document: NamedDocument, file: FileBytes, rep
 function checkTableOf({ path, place, version }: NamedDocument, table: ReturnType<typeof readFile>['table'], report: Report): void {
   if (!table) return report(diagnose('FG6042', { path, wanted: 'table' }, place));
   const { before, after } = version.applied!;
+  const alignment = alignByIdentity(before.text, after.text, version.applied!);
   checkCurrentCells(table, before, report);
   checkAmendedCells(table, after, 'amendment', report);
-  checkRowsOfTable(table, before, after, changesBetween(before, after, alignByIdentity(before.text, after.text)), report);
+  checkRowsOfTable(table, before, after, changesBetween(before, after, alignment), report);
   checkUnderlines(table, before, report);
   const at = placeOfWords(table.title.regulation, [table.source]);
   checkTitles(table.title.regulation, at, before.text.title, titlePlace(before), report);

@@ -22,6 +22,8 @@ export interface ComparisonRow {
   /** Elements the row shows; null where the cell is empty. */
   readonly amendedElement: Element | null;
   readonly currentElement: Element | null;
+  /** What else of the current text the row shows: provisions that were merged into it. */
+  readonly joined?: readonly Element[];
   readonly amended: Cell | null;
   readonly current: Cell | null;
   readonly explanation: Cell;
@@ -60,6 +62,10 @@ export interface Alignment {
   readonly moved?: readonly { readonly current: string; readonly amended: string }[];
   /** Inserted provisions (第五條之一) made of words of an old one: new by custom, whatever their words. */
   readonly taken?: readonly { readonly current: string; readonly amended: string }[];
+  /** Provisions that an amendment merges (合併): each is shown in the row of the one that took it in. */
+  readonly joined?: readonly { readonly current: string; readonly amended: string }[];
+  /** Of the `moved` ones those that an amendment divides off (分列). */
+  readonly divided?: readonly { readonly current: string; readonly amended: string }[];
   /** Deleted provisions whose words live on in a new one that continues another (two articles made one). */
   readonly merged?: readonly { readonly current: string; readonly amended: string }[];
 }

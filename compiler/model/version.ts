@@ -60,4 +60,6 @@ export interface RegulationVersion {
   readonly blocks: readonly VersionBlock[];
   /** The file that declares the regulation (base) or the last amendment applied. */
   readonly source: Source;
+  /** The version that the last amendment was applied to; a base has none. */
+  readonly previous?: RegulationVersion;
 }

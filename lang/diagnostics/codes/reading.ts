@@ -189,6 +189,9 @@ const maybeZh = (suggestion: string | null): string => (suggestion === null ? ''
 const maybeEn = (suggestion: string | null): string => (suggestion === null ? '' : ` Did you mean 「${suggestion}」?`);
 type Guess = { word: string; suggestion: string | null };
 
+/** What must stand behind an operation. */
+const WANTED_BEHIND: Readonly<Record<string, string>> = { 移列: '移到的位置', 合併: '要併入的條文', 分列: '分列後的各個條文', 回復: '要回到哪一個版本' };
+
 export const reading = {
   // ---------------------------------------------------------------------------------------------- files
   FG1001: entry<Guess>({
@@ -485,13 +488,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `「${p.word}」不是修正案的操作。${maybeZh(p.suggestion)}`,
     en: (p) => `「${p.word}」 is no operation of an amendment.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '操作可寫修正、增訂、刪除、移列、字句、更名，例如「三（四） 修正」。', en: () => 'Operations are 修正, 增訂, 刪除, 移列, 字句 and 更名.' },
-  }),
-  FG1061: entry<{ word: string }>({
-    severity: 'error',
-    zh: (p) => `這一版還不讀操作「${p.word}」。`,
-    en: (p) => `This version does not read the operation 「${p.word}」.`,
-    help: { zh: () => '請改用修正、增訂、刪除、移列寫出同樣的結果。', en: () => 'Write the same result with 修正, 增訂, 刪除 and 移列.' },
+    help: { zh: () => '操作可寫修正、增訂、刪除、移列、合併、分列、回復、字句、更名，例如「三（四） 修正」。', en: () => 'Operations are 修正, 增訂, 刪除, 移列, 合併, 分列, 回復, 字句 and 更名.' },
   }),
   FG1062: entry<{ verb: string }>({
     severity: 'error',
@@ -501,9 +498,9 @@ export const reading = {
   }),
   FG1063: entry<{ verb: string; text: string }>({
     severity: 'error',
-    zh: (p) => (p.text === '' ? `「${p.verb}」後面還要寫${p.verb === '移列' ? '移到的位置' : '內容'}。` : `「${p.verb}」後面不能是「${p.text}」。`),
+    zh: (p) => (p.text === '' ? `「${p.verb}」後面還要寫${WANTED_BEHIND[p.verb] ?? '內容'}。` : `「${p.verb}」後面不能是「${p.text}」。`),
     en: (p) => (p.text === '' ? `Something is missing behind 「${p.verb}」.` : `「${p.text}」 cannot stand behind 「${p.verb}」.`),
-    help: { zh: () => '「八 刪除 遞補」「八 刪除 保留」「七 移列 九」「第五條之一 增訂 於 第二章 後」；修正與增訂的本文寫在下一行並空兩格。', en: () => 'Write 「八 刪除 遞補」, 「八 刪除 保留」 or 「七 移列 九」; the text of 修正 and 增訂 is indented on the next lines.' },
+    help: { zh: () => '可寫「八 刪除 遞補」「八 刪除 保留」「七 移列 九」「第五條之一 增訂 於 第二章 後」「三 合併 四、五 遞補」「三 分列 三、四 遞移」「五 回復 104-1」；本文寫在下一行並空兩格。', en: () => 'Write 「八 刪除 遞補」, 「八 刪除 保留」, 「七 移列 九」, 「三 合併 四、五 遞補」, 「三 分列 三、四 遞移」 or 「五 回復 104-1」; text is indented on the next lines.' },
   }),
   FG1064: entry<{ verb: string }>({
     severity: 'error',
@@ -534,6 +531,12 @@ export const reading = {
     zh: (p) => `「${p.word}」後面沒有規則的名稱。`,
     en: (p) => `There is no rule name behind 「${p.word}」.`,
     help: { zh: (p) => `請寫成「${p.word} 規則甲、規則乙」。`, en: (p) => `Write 「${p.word} a、b」.` },
+  }),
+  FG1069: entry<{ target: string; isMissing: boolean }>({
+    severity: 'error',
+    zh: (p) => (p.isMissing ? `分列後的「${p.target}」沒有條文。` : `這一行在「${p.target}」的編號前面，不知道屬於分列後的哪一個。`),
+    en: (p) => (p.isMissing ? `「${p.target}」 has no text below 分列.` : `This line stands before the number of 「${p.target}」: it belongs to none of the parts.`),
+    help: { zh: () => '分列後的每一個都要寫全文，各從自己的編號開始，例如「三、……」一行、「四、……」一行。', en: () => 'Write the whole text of each part, beginning with its number.' },
   }),
   FG1090: entry<Record<never, never>>({
     severity: 'warning',

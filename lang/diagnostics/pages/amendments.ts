@@ -8,6 +8,12 @@ const WHY = '說明 配合實務。\n';
 const on = (operations: string) => amended(BASE, operations);
 const second = (alias: string, words: string): string => amendment(`三 字句\n  「逾期」改「${words}」\n${WHY}`).replace('example.selection.2', alias);
 
+/** Three versions: 三 was changed by the second one. */
+const later = (operations: string) => ({
+  ...on(`三 字句\n  「逾期」改「遲誤」\n${WHY}`),
+  'later.fagui': amendment(operations).replace('example.selection.2', 'example.selection.3').replace('@ 1', '@ 2'),
+});
+
 export const amendmentPages = {
   FG6001: {
     bad: { [REGULATION_FILE]: plainRegulation(BASE), [AMENDMENT_FILE]: amendment(`三 刪除 遞補\n${WHY}`).replace('修正法規 example.selection @ 1\n', '') },
@@ -128,6 +134,42 @@ export const amendmentPages = {
     good: on(`二序文 修正\n  二、選課分下列三種：\n${WHY}\n二（三） 增訂\n  （三）旁聽。\n${WHY}`),
     zh: '序文、章節標題與法規名稱都只有一行，下面多寫的款或項不知道屬於哪一個操作。為了不讓條文遺失，這裡指出來。\n\n請替多出的部分另寫操作；若整點都要改，請改用「二 修正」重寫整個條文。',
     en: 'A 序文, a heading and a title are one line each; lines below belong to no operation, and they would be lost.\n\nGive them operations of their own, or restate the whole provision.',
+  },
+  FG6060: {
+    bad: on(`二（一） 合併 二（二） 遞補\n${WHY}`),
+    good: on(`二（一） 合併 二（二） 遞補\n  （一）必修及選修。\n${WHY}\n二序文 修正\n  二、選課之種類如下：\n${WHY}`),
+    zh: '整點（整條）合併而不寫條文時，各點的項依序排在一起，一個字都不變。款、目沒有項，或點的本文只有款而沒有前面的話，就排不起來。\n\n請在下一行空兩格寫出合併後的全文。',
+    en: 'Without a text, the 項 of whole provisions stand one behind the other and not a character changes. A 款 or 目 has no 項, and neither has a provision that is only a list.\n\nWrite the text of the merger, indented, on the next lines.',
+  },
+  FG6061: {
+    bad: on(`二 合併 二、三 遞補\n  二、選課應依規定申請。\n${WHY}`),
+    good: on(`二 合併 三 遞補\n  二、選課應依規定申請。\n${WHY}`),
+    zh: '「合併」的前面是留下來的條文，後面是併進來的其他條文，每一個只寫一次。\n\n請寫成例如「二 合併 三」：第三點併入第二點。',
+    en: 'Before 合併 stands the provision that stays, behind it the others, each once.\n\nWrite 二 合併 三: 三 goes into 二.',
+  },
+  FG6062: {
+    bad: on(`二 分列 二、二（三）\n  二、選課分必修及選修。\n  （三）旁聽。\n${WHY}`),
+    good: on(`三 分列 三、四\n  三、逾期申請，不予受理。\n  四、逾期未繳費者，亦同。\n${WHY}`),
+    zh: '分列是一個條文變成同一層的幾個：點變成點，款變成同一點的款。不同層的，程式不知道放在哪裡。\n\n請寫同一層的編號；要把文字移到別處，用「修正」改原來的條文，用「增訂」寫新的。',
+    en: 'A division makes several elements of one level out of one: 點 of a 點, 款 of a 款 of the same 點.\n\nWrite numbers of that level; to put words elsewhere, restate the one with 修正 and add the other with 增訂.',
+  },
+  FG6063: {
+    bad: on(`三 回復 104\n${WHY}`),
+    good: later(`三 回復 1\n${WHY}`),
+    zh: '「回復」讓條文回到以前某一版的樣子，所以要寫現行規定之前的版本。這裡寫的版本不在前面：可能寫錯，也可能是同時進行的另一個草案。\n\n請寫法規的「版本」，或以前的修正案別名的最後一段。',
+    en: '回復 gives a provision the text of an earlier version, and this one does not lie before the current text: a slip, or another draft.\n\nWrite the 版本 of the regulation, or the last part of the alias of an earlier amendment.',
+  },
+  FG6064: {
+    bad: later(`四 回復 1\n${WHY}`),
+    good: later(`三 回復 1\n${WHY}`),
+    zh: '指定的版本裡沒有這個條文，所以沒有東西可以回復。可能是當時的編號不同。\n\n請在版本後面寫當時的編號，例如「四 回復 1 第三點」；以前沒有的條文請用「增訂」。',
+    en: 'The version has no such provision, so nothing can come back. Perhaps it had another number then.\n\nWrite that number behind the version, 四 回復 1 第三點; what never stood there is added with 增訂.',
+  },
+  FG6065: {
+    bad: later(`四 回復 1 三\n${WHY}`),
+    good: later(`三 回復 1\n${WHY}`),
+    zh: '要帶回來的條文現在還在，只是換了文字或編號；放到第二個地方，同一個條文就有兩份，依它的規則也不知道跟著哪一份。\n\n請在它現在的編號寫「回復」；要換編號，另寫「移列」。',
+    en: 'What is to come back still stands, perhaps under another number; at a second place there would be two of it, and its rules would not know which one they execute.\n\nRestore it where it stands, and move it with 移列.',
   },
   FG6043: {
     bad: amended('一、學生應依選課要點選課。\n', `更名\n  選課辦法要點\n${WHY}`),

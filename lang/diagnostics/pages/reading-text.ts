@@ -36,14 +36,8 @@ export const textReadingPages = {
   FG1060: {
     bad: on(`二 修訂\n  二、逾期申請，不予受理。\n${WHY}`),
     good: restated,
-    zh: '位址之後要寫操作，這個詞不是操作，所以整項修正沒有套用。\n\n請用修正、增訂、刪除、移列、字句、更名；用語照法制作業，不用「修訂」「新增」。',
-    en: 'Behind the address stands an operation, and this is none; nothing was applied.\n\nUse 修正, 增訂, 刪除, 移列, 字句 or 更名.',
-  },
-  FG1061: {
-    bad: on(`二 合併 三\n${WHY}`),
-    good,
-    zh: '這個操作已經保留，目前的版本還不能套用。\n\n請用修正、增訂、刪除、移列寫出同樣的結果，並在說明交代。',
-    en: 'The operation is reserved and this version does not apply it.\n\nWrite the same result with 修正, 增訂, 刪除 and 移列.',
+    zh: '位址之後要寫操作，這個詞不是操作，所以整項修正沒有套用。\n\n請用修正、增訂、刪除、移列、合併、分列、回復、字句、更名；用語照法制作業，不用「修訂」「新增」。',
+    en: 'Behind the address stands an operation, and this is none; nothing was applied.\n\nUse 修正, 增訂, 刪除, 移列, 合併, 分列, 回復, 字句 or 更名.',
   },
   FG1062: {
     bad: on(`刪除 遞補\n${WHY}`),
@@ -86,5 +80,11 @@ export const textReadingPages = {
     good: amendedRules(MINIMUM, `一 字句\n  「十六」改「十五」\n${WHY}規則不動 學分下限\n`),
     zh: '「規則不動」「規則廢止」之後要寫規則的名稱，幾個用「、」分開；沒有寫就等於沒有交代。\n\n請寫出名稱；沒有要交代的規則時刪去這一行。',
     en: '規則不動 and 規則廢止 take names of rules, divided by 、.\n\nWrite them, or delete the line.',
+  },
+  FG1069: {
+    bad: on(`二 分列 二、三\n  二、選課應經核准，並繳費。\n${WHY}`),
+    good: on(`二 分列 二、三\n  二、選課應經核准。\n  三、選課應繳費。\n${WHY}`),
+    zh: '一個條文分列成幾個，每一個都要寫出全文，由編號認出哪些字屬於哪一個。這裡有一個沒有條文，或者有一行寫在第一個編號的前面。\n\n請每一個都從自己的編號寫起，例如「二、……」一行、「三、……」一行。',
+    en: 'Each of the provisions that one is divided into has its whole text, and the numbers tell which words belong to which. One has none, or a line stands before the first number.\n\nBegin every text with its number.',
   },
 } satisfies Record<string, Page>;
