@@ -8,6 +8,7 @@ import { at, mismatch, type ExpressionContext } from './context.ts';
 import { inUnitOf } from './arithmetic.ts';
 import { countsIn } from './aggregates.ts';
 import { checkExpression } from './expressions.ts';
+import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { checkMeets } from './meets.ts';
 import { checkMembership } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -59,6 +60,8 @@ function compared(expression: Comparison, operator: Sign, left: CheckedExpressio
     context.report(diagnose('FG5010', { operator: written(expression, context) }, at(context, expression.operatorSpan)));
     return null;
   }
+  const deadline = deadlineIn(right);
+  if (deadline) checkDeadlineWords(deadline, operator, expression, context);
   if (right.kind === 'phrase') checkBoundary(right.phrase, operator, expression, context);
   if (left.kind === 'phrase') checkBoundary(left.phrase, FLIPPED[operator], expression, context);
   return { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
@@ -79,6 +82,15 @@ const OPPOSITE: Record<Sign, Sign> = { '<': '≥', '≤': '>', '=': '≠', '≥'
 
 /** Words that can only demand: 不得少於 under 應 with < is a contradiction, 未滿…者不予註冊 under 應 with ≥ is none. */
 const SETS_LIMIT = /^(?:不得|不少|不多|不低|不高|不超|至少|至多|最少|最多|最低|最高|應|須)|上限|下限|為限/;
+
+/** 三日內 lets a day be that of the end or an earlier one, or asks for later ones; nothing between. */
+function checkDeadlineWords(deadline: NonNullable<ReturnType<typeof deadlineIn>>, operator: Sign, expression: Comparison, context: ExpressionContext): void {
+  const comparator = comparatorOf(deadline);
+  if (comparator === null || operator === '=' || operator === '≠' || operator === comparator || operator === OPPOSITE[comparator]) return;
+  const { name, phrase, place } = deadline.phrase.phrase;
+  context.report(diagnose('FG4002', { name, operator: written(expression, context), word: phrase, meaning: comparator }, at(context, expression.operatorSpan),
+    { related: [{ ...place, note: { zh: `條文寫的是「${phrase}」`, en: `the text says ${phrase}` } }] }));
+}
 
 /** The words printed beside a bound number must say what the rule says. */
 function checkBoundary(phrase: CheckedPhrase, operator: Sign, expression: Comparison, context: ExpressionContext): void {

@@ -16,6 +16,8 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
       return [e.left, e.right];
     case 'meets':
       return e.base ? [e.subject, e.base] : [e.subject];
+    case 'deadline':
+      return [e.base];
     case 'membership':
       return [e.subject, ...e.set];
     case 'aggregate':
@@ -34,7 +36,7 @@ export function definitionsIn(e: CheckedExpression): string[] {
 
 /** The bound phrase that an expression reads itself. */
 export const phraseRead = (e: CheckedExpression): CheckedPhrase | null =>
-  e.kind === 'phrase' || e.kind === 'meets' ? e.phrase : e.kind === 'membership' || e.kind === 'round' ? e.phrase : null;
+  e.kind === 'phrase' || e.kind === 'meets' || e.kind === 'deadline' ? e.phrase : e.kind === 'membership' || e.kind === 'round' ? e.phrase : null;
 
 /** Names of all that has a value and is read in an expression: definitions, doubts, bound phrases. */
 const namesIn = (e: CheckedExpression): string[] => {

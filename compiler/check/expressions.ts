@@ -14,10 +14,10 @@ import { checkLiteral, quantityLiteral } from './literals.ts';
 import { readsRecord } from './entry-definitions.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import type { CheckedExpression } from './checked.ts';
-import { phraseOf } from './membership.ts';
 import { checkRound } from './rounding.ts';
 import { enumerationsWith, isUnitName, suggestName } from './scope.ts';
 import { checkCalendar } from './workdays.ts';
+import { checkDeadline } from './deadlines.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
 
@@ -48,9 +48,7 @@ export function checkExpression(expression: ExpressionSyntax, context: Expressio
     case 'arithmetic':
       return asCount(checkArithmetic(expression, context), expected, context.scope);
     case 'of':
-      phraseOf(expression.measure, context);
-      context.report(diagnose('FG5005', {}, at(context, span)));
-      return null;
+      return checkDeadline(expression, context);
     case 'path':
       return checkPath(expression, context, expected);
     case 'number':

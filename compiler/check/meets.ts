@@ -5,6 +5,7 @@ import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { countsIn } from './aggregates.ts';
+import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
@@ -15,6 +16,7 @@ import { suggestName } from './scope.ts';
 type Comparison = ExpressionSyntax & { kind: 'compare' };
 
 export function checkMeets(expression: Comparison, context: ExpressionContext, negated: boolean): CheckedExpression | null {
+  if (expression.right.kind === 'calendar') return meetsDay(expression, context, negated);
   const { base: baseSyntax, measure } = expression.right.kind === 'of' ? { base: expression.right.base, measure: expression.right.measure } : { base: null, measure: expression.right };
   const phrase = phraseOf(measure, context);
   if (!phrase) {
@@ -30,6 +32,22 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   if (!subject || (baseSyntax && !base)) return null;
   if (!fits(expression, phrase, subject, base, context)) return null;
   return { kind: 'meets', subject, base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
+}
+
+/** 送件日 合於 順延（事件日 之 期限）: the words of the period say how, the day it ends on is put off. */
+function meetsDay(expression: Comparison, context: ExpressionContext, negated: boolean): CheckedExpression | null {
+  const right = checkExpression(expression.right, context);
+  const left = checkExpression(expression.left, context);
+  if (!left || !right) return null;
+  const deadline = deadlineIn(right);
+  const operator = deadline && comparatorOf(deadline);
+  if (operator === null) context.report(diagnose('FG4005', { name: context.source.text.slice(expression.right.span.start, expression.right.span.end), suggestion: null }, at(context, expression.right.span)));
+  else if (left.type.kind !== 'date') context.report(mismatch(context, 'FG5004', left.type, right.type, expression.span));
+  else {
+    const compared: CheckedExpression = { kind: 'compare', operator, left, right, type: { kind: 'boolean' }, span: expression.span };
+    return negated ? { kind: 'not', operand: compared, type: compared.type, span: expression.span } : compared;
+  }
+  return null;
 }
 
 const enumerationOf = (type: ValueType): string | null => (type.kind === 'list' ? enumerationOf(type.element) : type.kind === 'enumeration' ? type.enumeration : null);

@@ -73,6 +73,8 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     }
     case 'meets':
       return negate(lowerMeets(e, context), e.negated);
+    case 'deadline':
+      return dayFrom(lowerExpression(e.base, context), lowerPhrase(e.phrase, context), unitOf(e.phrase), e.back);
     case 'membership':
       return negate(lowerMembership(e, context), e.negated);
     case 'element':
@@ -155,6 +157,7 @@ function dayFrom(date: Expression, span: Expression, unit: string | null, back: 
   return kept === '日' ? { op: 'addDays', date, days: signed } : { op: 'addMonths', date, months: signed };
 }
 
+const unitOf = ({ value }: CheckedPhrase): string | null => (value.kind === 'limit' || value.kind === 'quantity' ? value.quantity.unit : null);
 const times = (e: Expression, factor: Rational): Expression => ({ op: 'multiply', left: e, right: constant(factor) });
 
 /** A bound quantity or date; a limit that an authority may change goes with what it may become. */

@@ -256,6 +256,7 @@ function plain(e: CheckedExpression, world: World): Value {
       return v.kind === 'unknown' ? UNKNOWN : truth((v.kind !== 'absent') === e.present);
     }
     case 'arithmetic': return e.type.kind === 'date' ? spanFrom(evaluate(e.left, world), evaluate(e.right, world), e.right.type.kind === 'number' ? e.right.type.unit : null, e.operator === '－') : arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
+    case 'deadline': return spanFrom(evaluate(e.base, world), e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? limitValue(e.phrase, world) : UNKNOWN, e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? e.phrase.value.quantity.unit : null, e.back);
     case 'aggregate': return aggregateValue(e, plainly(world));
     case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
     case 'workday': return workdayValue(evaluate(e.operand, world), evaluate(e.holidays, world), evaluate(e.workdays, world));

@@ -38,9 +38,9 @@ export const rules = {
   }),
   FG5005: entry<Record<string, never>>({
     severity: 'error',
-    zh: () => '「之」只能用在「合於」之後。',
-    en: () => '之 goes only behind 合於.',
-    help: { zh: () => '比較時寫成「甲 合於 乙 之 用語」，例如：選課.跨日學分 合於 選課.學分 之 跨日上限；要算出幾分之幾，改用「×」，例如：繳費.學費 × 退費比率。', en: () => 'To compare, write a 合於 b 之 phrase; to compute a part, multiply: b × phrase.' },
+    zh: () => '「之」只能用在「合於」之後，或用日期與期間算出末日。',
+    en: () => '之 goes only behind 合於, or between a day and a period.',
+    help: { zh: () => '比較時寫成「甲 合於 乙 之 用語」，例如：選課.跨日學分 合於 選課.學分 之 跨日上限；要算出幾分之幾，改用「×」，例如：繳費.學費 × 退費比率；要算出末日，寫「日期 之 期間」，例如：順延（申請.事件日 之 期限）。', en: () => 'To compare, write a 合於 b 之 phrase; to compute a part, multiply: b × phrase; the last day of a period is day 之 phrase.' },
   }),
   FG5006: entry<Record<string, never>>({
     severity: 'error',

@@ -1,0 +1,35 @@
+/** `補考日 之 送交期限` as a day: the last one of a period that is counted from a day, or the latest one before it. */
+import type { ExpressionSyntax } from '../../lang/ast.ts';
+import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import type { Comparator } from '../../lang/phrases.ts';
+import type { CheckedExpression, CheckedPhrase } from './checked.ts';
+import { at, type ExpressionContext } from './context.ts';
+import { checkExpression } from './expressions.ts';
+import { phraseOf } from './membership.ts';
+import { isSpan } from './types.ts';
+
+type Deadline = CheckedExpression & { readonly kind: 'deadline' };
+
+/** 考試前二週 is a day before, whatever is printed as at least. */
+const isBack = ({ value, phrase }: CheckedPhrase): boolean => value.kind === 'limit' && value.comparator === '≥' && /前/.test(phrase.phrase);
+
+/** Null when something was reported: the base is a day, and the phrase a period that ends on a day (三日內, 逾一個月, 考試前二週, 三日). */
+export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, context: ExpressionContext): CheckedExpression | null {
+  const phrase = phraseOf(expression.measure, context);
+  const base = checkExpression(expression.base, context);
+  if (!base) return null;
+  const { value } = phrase ?? {};
+  const unit = value?.kind === 'limit' || value?.kind === 'quantity' ? value.quantity.unit : null;
+  const ends = value?.kind === 'quantity' || (value?.kind === 'limit' && (value.comparator === '≤' || value.comparator === '>' || isBack(phrase!)));
+  if (phrase && base.type.kind === 'date' && isSpan(unit) && ends) return { kind: 'deadline', base, phrase, back: isBack(phrase), type: base.type, span: expression.span };
+  context.report(diagnose('FG5005', {}, at(context, expression.span)));
+  return null;
+}
+
+/** The period that a day ends, also where it is put off to a working day. */
+export const deadlineIn = (e: CheckedExpression): Deadline | null => (e.kind === 'deadline' ? e : e.kind === 'workday' ? deadlineIn(e.operand) : null);
+
+/** How the words of the period compare a day with its end: 三日內 ≤, 逾三日 >; null for 三日 alone. */
+export function comparatorOf({ phrase, back }: Deadline): Comparator | null {
+  return phrase.value.kind !== 'limit' ? null : back ? '≤' : phrase.value.comparator;
+}

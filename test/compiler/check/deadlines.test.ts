@@ -1,0 +1,51 @@
+/** 事件日 之 期限 as a day, put off to a working day. */
+import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
+import { codes, compileFiles, HEAD, messages, VOCABULARY } from '../small-workspace.ts';
+
+const CALENDAR = '\n記錄 行事曆 (calendar) {\n  假日 (holidays) : 清單 日期\n  補班 (workdays) : 清單 日期\n  上課開始 (start) : 日期\n}\n';
+const small = (body: string) => compileFiles({ 'v.fagui': VOCABULARY + CALENDAR, 'r.fagui': HEAD + body });
+
+function outcomes(body: string, applied: string, exam = '2026-03-04'): Record<string, unknown> {
+  const made = small(body);
+  expect(messages(made)).toEqual([]);
+  const { results } = createEvaluator(made.versions[0]!.checked).evaluate({ 選課: { 考試日: exam, 申請日: applied }, 行事曆: { 假日: ['2026-04-03', '2026-04-06'], 補班: [] } });
+  return Object.fromEntries(Object.entries(results).map(([alias, r]) => [alias, r.outcome === 'value' ? r.value : r.outcome]));
+}
+
+const rule = (text: string, condition: string, value: string): string => `一、${text}\n\n規則 規定 (rule) 依 一 {\n  應 ${condition}\n}\n\n定義 末日 (last) : 日期 依 一 {\n  ＝ ${value}\n}\n`;
+const WITHIN = rule('考試後[一個月內]{期限}申請。', '選課.申請日 合於 順延（選課.考試日 之 期限）', '選課.考試日 之 期限');
+
+describe('the end of a period', () => {
+  it('is a day, and put off over a holiday and a weekend', () => {
+    expect(outcomes(WITHIN, '2026-04-07', '2026-03-03')).toEqual({ rule: 'met', last: '2026-04-03' });
+    expect(outcomes(WITHIN, '2026-04-08', '2026-03-03')).toEqual({ rule: 'violated', last: '2026-04-03' });
+  });
+
+  it('is met as its words say: 逾, 前', () => {
+    const after = rule('考試後[逾三日]{逾限}始得申請。', '選課.申請日 合於 順延（選課.考試日 之 逾限）', '選課.考試日 之 逾限');
+    expect([outcomes(after, '2026-03-09')['rule'], outcomes(after, '2026-03-10')['rule']]).toEqual(['violated', 'met']);
+    const before = rule('於[考試前二週]{前限}申請。', '選課.申請日 合於 順延（選課.考試日 之 前限）', '選課.考試日 之 前限');
+    expect(outcomes(before, '2026-02-18')).toEqual({ rule: 'met', last: '2026-02-18' });
+    expect(outcomes(before, '2026-02-19')['rule']).toBe('violated');
+  });
+
+  it('is compared with signs that its words allow', () => {
+    const signed = (operator: string): string[] => codes(small(rule('考試後[一個月內]{期限}申請。', `選課.申請日 ${operator} 順延（選課.考試日 之 期限）`, '選課.考試日 之 期限')));
+    expect(['不晚於', '晚於', '等於'].map(signed)).toEqual([[], [], []]);
+    expect(['早於', '不早於'].map(signed)).toEqual([['FG4002'], ['FG4002']]);
+  });
+
+  it('is known only of what ends on a day', () => {
+    const found = (text: string, value: string): string[] => codes(small(rule(text, '選課.核准', value)));
+    expect(found('考試後[未滿三日]{期限}申請。', '選課.考試日 之 期限')).toEqual(['FG5005']);
+    expect(found('[至少三學分]{期限}者申請。', '選課.考試日 之 期限')).toEqual(['FG5005']);
+    expect(found('考試後[三日內]{期限}申請。', '選課.學分 之 期限')).toEqual(['FG5005']);
+    expect(codes(small(rule('考試後[三日內]{期限}申請。', '選課.學分 合於 順延（選課.考試日 之 期限）', '選課.考試日 之 期限')))).toEqual(['FG5004']);
+    expect(codes(small(rule('考試後[三日內]{期限}申請。', '選課.申請日 合於 順延（選課.考試日）', '選課.考試日 之 期限')))).toEqual(['FG4005']);
+  });
+
+  it('of a number of days is that many days later', () => {
+    expect(outcomes(rule('考試後[三日]{期間}。', '選課.申請日 不晚於 選課.考試日 之 期間', '選課.考試日 之 期間'), '2026-03-07')).toEqual({ rule: 'met', last: '2026-03-07' });
+  });
+});
