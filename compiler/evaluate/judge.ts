@@ -4,7 +4,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { Span } from '../../lang/source.ts';
 import { shownDate } from '../runtime/dates.ts';
-import { fullReasons, readIsoDate, shortageLines, type FullResult, type Result } from '../runtime/index.ts';
+import { fullReasons, readIsoDate, reasonWord, shortageLines, type FullResult, type Result } from '../runtime/index.ts';
 import type { CheckedCase, CheckedItem, CheckedVersion } from '../check/checked.ts';
 import type { ValueType } from '../ir/program.ts';
 import { chineseNames, OUTCOME_OF, showOutcome, showValue } from './outcomes.ts';
@@ -67,7 +67,7 @@ function reportFailure({ expectation, case: c, checked, explain }: Judged, item:
   const because = result.because.map((b) => [b.provision, Object.entries(b.values).map(([k, v]) => `${names.get(k) ?? k} ${v}`).join('、')].filter(Boolean).join('：')).join('；');
   const full = explain(item.alias);
   const towards = full.changes.find((change) => change.set.length === 1 && expectation.outcome !== null && OUTCOME_OF[expectation.outcome.text] === change.outcome);
-  const considered = [...fullReasons(full), ...(full.allocation ? shortageLines(full.allocation) : []), ...(towards ? [towards.text.replace(/。$/, '')] : [])].join('；');
+  const considered = [...fullReasons(full), ...(full.allocation ? shortageLines(full.allocation) : []), ...(result.reasons ?? []).map(reasonWord), ...(towards ? [towards.text.replace(/。$/, '')] : [])].join('；');
   const origin = item.elementId === null ? undefined : checked.version.origins.get(item.elementId);
   const provision: Label[] = origin ? [{ ...origin.label, note: { zh: `條文：${result.because[0]?.provision ?? ''}`, en: 'the provision' } }] : [];
   const rule: Label = { source: item.source, span: item.span, note: { zh: '規則在這裡', en: 'the rule' } };

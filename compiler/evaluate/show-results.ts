@@ -1,6 +1,6 @@
 /** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
-import { allocationLines, consequenceLines, fullLines, type FullResult, type Result } from '../runtime/index.ts';
+import { allocationLines, consequenceLines, fullLines, reasonWord, type FullResult, type Result } from '../runtime/index.ts';
 import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
@@ -30,7 +30,7 @@ export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, e
   const head = `${text.institution}${text.title}　${headOf(evaluated)}\n${evaluated.calendar ? `行事曆 ${evaluated.calendar}\n` : ''}${(evaluated.notes ?? []).map((note) => `注意：${note}\n`).join('')}`;
   const blocks = decided.map(({ item, result }) => showOne(item, result, checked, explain));
   if (idle.length) blocks.push(`不適用：${idle.map(({ item }) => item.name).join('、')}\n`);
-  if (open.length) blocks.push(explain || !decided.length ? open.map(({ item, result }) => showOpen(item, result)).join('') : `無法判定（缺少事實）：${open.map(({ item }) => item.name).join('、')}\n`);
+  if (open.length) blocks.push(explain || !decided.length ? open.map(({ item, result }) => showOpen(item, result)).join('') : `無法判定${open.every(({ result }) => result.missing.length) ? '（缺少事實）' : ''}：${open.map(({ item }) => item.name).join('、')}\n`);
   return `${head}\n${blocks.join('')}`;
 }
 
@@ -66,7 +66,7 @@ function produced({ produces = {} }: Result, checked: CheckedVersion): string {
   return Object.entries(produces).map(([alias, { value, unit, missing = [] }]) => {
     const item = checked.items.find((i) => i.alias === alias);
     if (!item) return '';
-    const shown = value === null ? `無法判定，缺少${missing.join('、')}` : `${showValue({ outcome: 'value', value, missing: [], because: [] }, item, checked)}${unit === undefined ? '' : ` ${unit}`}`;
+    const shown = value === null ? `無法判定${missing.length ? `，缺少${missing.join('、')}` : ''}` : `${showValue({ outcome: 'value', value, missing: [], because: [] }, item, checked)}${unit === undefined ? '' : ` ${unit}`}`;
     return `　　產出：${item.name} ${shown}\n`;
   }).join('');
 }
@@ -83,5 +83,6 @@ function more(result: Result | FullResult): string {
 
 function showOpen(item: CheckedItem, result: Result): string {
   const possible = result.possible?.length ? `；可能：${result.possible.map((o) => OUTCOME_WORDS[o]).join('、')}` : '';
-  return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：缺少${result.missing.join('、') || '依據'}${possible}\n${isExplained(result) ? allocated(result) : ''}${more(result)}`;
+  const lacks = [...(result.missing.length ? [`缺少${result.missing.join('、')}`] : []), ...(result.reasons ?? []).map(reasonWord)];
+  return `無法判定　${item.name}（${result.because[0]?.provision ?? ''}）：${lacks.join('；') || '缺少依據'}${possible}\n${isExplained(result) ? allocated(result) : ''}${more(result)}`;
 }

@@ -30,6 +30,11 @@ export function outcomeWord(outcome: Outcome): string {
   return OUTCOME_WORDS[outcome];
 }
 
+/** Why it is not known although no fact is missing: 除數為零，沒有值可比. */
+export function reasonWord(reason: Reason): string {
+  return REASON_WORDS[reason];
+}
+
 function valueText(value: ResultValue, unit: string | undefined): string {
   if (typeof value === 'boolean') return value ? '是' : '否';
   const text = Array.isArray(value) ? value.join('、') : String(value);

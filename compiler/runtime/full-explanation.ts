@@ -1,7 +1,7 @@
 /** A result with everything that can be said of it: exceptions considered, what would change it, what is missing and who has it. */
 import { changesOf, type Change } from './changes.ts';
 import { considerEntries, entriesLine, type ConsideredEntries } from './considered-entries.ts';
-import type { GuideCondition, RuleGuide } from './guide.ts';
+import type { GuideCondition, GuideFact, RuleGuide } from './guide.ts';
 import type { Result } from './result.ts';
 import { NO, YES } from './truth.ts';
 
@@ -22,6 +22,8 @@ export interface Need {
   readonly supplier: string;
   /** 「選課」的「學分」，由教務處提供 */
   readonly text: string;
+  /** Nobody can supply it: the input says that there is none (null), and the rule reads its value all the same. */
+  readonly absent?: true;
 }
 
 export interface FullResult extends Result {
@@ -44,8 +46,15 @@ function consider(condition: GuideCondition, input: object): Considered {
   return { clause, name, provision, words, phrase, result, missing: typeof answer === 'object' ? answer.missing : [] };
 }
 
-function needOf(name: string, guide: RuleGuide): Need {
+/** Does the input say that there is no such fact? */
+function isAbsent({ optional, path: [record, field] }: GuideFact, input: object): boolean {
+  const given = optional && Object.hasOwn(input, record) ? (input as Record<string, unknown>)[record] : undefined;
+  return typeof given === 'object' && given !== null && Object.hasOwn(given, field) && (given as Record<string, unknown>)[field] === null;
+}
+
+function needOf(name: string, guide: RuleGuide, input: object): Need {
   const known = guide.facts.find((fact) => fact.name === name) ?? guide.facts.find((fact) => name.startsWith(fact.name));
+  if (known?.name === name && isAbsent(known, input)) return { fact: name, supplier: known.supplier, text: `「${name}」寫的是「無」，而規則沒有說「無」的時候怎麼判定；請用「有」「無」把這種情形分開`, absent: true };
   if (known) return { fact: name, supplier: known.supplier, text: known.name === name ? known.request : `「${name}」，由${known.supplier}提供` };
   return { fact: name, supplier: guide.office, text: `「${name}」，由${guide.office}提供` };
 }
@@ -60,7 +69,7 @@ export function explainFully(guide: RuleGuide, input: object): FullResult {
     exceptions: considered.filter((c) => c.clause !== '適用'),
     entries: considerEntries(guide.aggregates ?? [], input),
     changes: changesOf(guide, input),
-    needs: result.missing.map((name) => needOf(name, guide)),
+    needs: result.missing.map((name) => needOf(name, guide, input)),
   };
 }
 
@@ -92,6 +101,7 @@ export function fullLines(full: FullResult): string[] {
   return [
     ...fullReasons(full),
     ...full.changes.map((change) => `改變：${change.text}`),
-    ...needLines(full.needs),
+    ...needLines(full.needs.filter((need) => !need.absent)),
+    ...full.needs.filter((need) => need.absent).map(({ text }) => `注意：${text}`),
   ];
 }

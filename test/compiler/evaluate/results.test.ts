@@ -83,3 +83,41 @@ describe('the head', () => {
     expect(head({ status: 'adopted', cohort: null, calendar: null })).toEqual(['選課要點　版本 1', '']);
   });
 });
+
+describe('what no fact is missing for', () => {
+  const body = `一、成績[達六十分]{及格 (passing)}者，得請領。
+
+規則 請領 (claim) 依 一 {
+  得 請領
+  當 選課.成績 合於 及格
+}
+
+定義 比 (ratio) : 數 依 一 {
+  ＝ 選課.學分 ÷ 選課.跨日學分
+}
+
+結論 准予 (granted) 依 一 {
+  須   請領
+  產出 比
+}
+`;
+  const made = compile(body);
+  const own = createEvaluator(made.versions[0]!.checked);
+  const told = (facts: object, only: readonly string[]): string[] =>
+    showResults({ regulation: 't.selection', version: '1', asOf: null, results: own.explain(facts, '教務處', only) }, made.versions[0]!.checked, true).split('\n').slice(2);
+
+  it('has its own reason', () => {
+    expect(messages(made)).toEqual([]);
+    expect(told({ 選課: { 學分: 1, 跨日學分: 0 } }, ['ratio'])).toEqual(['無法判定　比（第一點）：除數為零，沒有值可比；可能：有值', '']);
+    expect(showResults({ regulation: 't.selection', version: '1', asOf: null, results: own.evaluate({ 選課: { 學分: 1, 跨日學分: 0, 成績: 70 } }).results }, made.versions[0]!.checked, false).split('\n')).toContain('無法判定：比');
+    expect(told({ 選課: { 學分: 1, 跨日學分: 0, 成績: 70 } }, ['granted'])).toContain('　　產出：比 無法判定');
+  });
+
+  it('is told of what is known to be absent', () => {
+    expect(told({ 選課: { 成績: null } }, ['claim'])).toEqual([
+      '無法判定　請領（第一點）：缺少選課.成績；可能：得、不得',
+      '　　注意：「選課.成績」寫的是「無」，而規則沒有說「無」的時候怎麼判定；請用「有」「無」把這種情形分開', '',
+    ]);
+    expect(told({ 選課: {} }, ['claim'])[1]).toBe('　　待補：「選課」的「成績」，由教務處提供');
+  });
+});
