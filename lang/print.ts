@@ -4,7 +4,7 @@
  */
 import type { Doc } from 'prettier';
 import { builders } from 'prettier/doc';
-import type { FileSyntax } from './ast.ts';
+import type { FileSyntax, Node } from './ast.ts';
 import type { Source, Span } from './source.ts';
 import { cutChunks, type Chunk, type ChunkKind } from './chunks.ts';
 import { bindingTails, layoutOf, type Layout } from './print-layout.ts';
@@ -219,8 +219,13 @@ function printOperationHead({ file, text }: Printing, chunk: Chunk, raw: string)
   const operation = file.kind === 'amendment' ? file.operations.find((item) => item.span.start === chunk.start) : undefined;
   if (operation?.kind !== 'operation') return raw;
   const { address, verb, others, parts, version, closing, target, place } = operation;
-  const list = (addresses: readonly { readonly text: string }[]): string => addresses.map((one) => one.text).join('、');
-  const known = [list(others), list(parts.map((part) => part.target)), version?.text ?? '', closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '');
+  const known = [printList(text, others), printList(text, parts.map((part) => part.target)), version?.text ?? '', closing ?? '', target?.text ?? '', place ? `於 ${place.anchor.text} ${place.side}` : ''].filter((word) => word !== '');
   const behind = known.length > 0 ? known.join(' ') : text.slice(operation.verbSpan.end, chunk.start + raw.length).replace(/^[ \t\u3000]+/, '');
   return [address?.text ?? '', verb, behind].filter((word) => word !== '').join(' ');
+}
+
+/** Addresses with what stands between them, without the blanks around it. */
+function printList(text: string, addresses: readonly Node[]): string {
+  const [first, last] = [addresses[0], addresses.at(-1)];
+  return first && last ? text.slice(first.span.start, last.span.end).replace(/[ \t\u3000]*([、，,；;及與和])[ \t\u3000]*/gu, (_, sign: string) => (/[，,；;]/.test(sign) ? '、' : sign)) : '';
 }

@@ -88,7 +88,9 @@ const isUnchanged = (block: VersionBlock, scope: readonly Element[], c: Carrying
 function carryOver(block: VersionBlock, successors: readonly Element[], c: Carrying): VersionBlock[] {
   const { base, phrases, keeps, application: { plan } } = c;
   const was = elementsOf(block.scope, plan.index);
-  const names = new Set(base.phrases.filter((p) => block.scope.includes(p.elementId)).map((p) => p.name));
+  const { span } = block.block;
+  const code = block.source.text.slice(span.start, span.end);
+  const names = new Set(base.phrases.filter((p) => block.scope.includes(p.elementId) && code.includes(p.name)).map((p) => p.name));
   const unchanged = sameWordsUnder(successors, { scope: was, phrases: base.phrases }, phrases);
   const isAnswered = unchanged !== null || !isExecutable(block.block) || keeps.has(block.block.name.text);
   const found = unchanged ?? likeliestOf(successors, names, phrases);

@@ -88,7 +88,8 @@ export function planRestoration(addresses: Addresses, base: RegulationVersion, o
     return report(diagnose('FG6065', { address: address.text, version: word.text, source: target.text, now: elementLabel(indexElements(base.text), element.id) }, { source, span: target.span }));
   }
   plan.relations.restored.set(operation, { version, element });
-  if (!existing) return addInsertion(addresses, operation, source, plan.insert, report);
+  // the number may be that of another, which makes room
+  if (existing?.element.id !== element.id) return addInsertion(addresses, operation, source, plan.insert, report);
   const id = existing.element.id;
   claim(plan.replace, id, { operation, found: existing }, operation, plan.replace.get(id)?.operation, source, report);
 }

@@ -94,17 +94,17 @@ function reportCollisions(plan: Drafting, index: ElementIndex, source: Source, r
 const isCompatible = (a: LocatedOperation, b: LocatedOperation): boolean =>
   ['修正', '合併', '回復'].includes(a.operation.verb) && b.operation.verb === '移列';
 
-/** What is joined without a text is changed inside only: it is neither restated, deleted nor moved besides, nor joined twice. */
+/** What is joined without a text is not moved besides, and does not take in others. */
 function reportJoinCollisions(plan: Drafting, index: ElementIndex, source: Source, report: Report): void {
   const { joins, absorbed } = plan.relations;
   const refuse = ({ operation }: LocatedOperation, id: string, earlier: AddressedOperation): void =>
     report(diagnose('FG6006', { outer: elementLabel(index, id), inner: operation.address.text }, { source, span: operation.address.span }, { related: [{ source, span: earlier.address.span, note: { zh: '合併在這裡', en: 'the merger' } }] }));
   for (const [id, join] of joins) {
-    const other = plan.replace.get(id) ?? plan.remove.get(id) ?? absorbed.get(id);
+    const other = absorbed.get(id);
     if (other) refuse(other, id, join.located.operation);
   }
   for (const [id, { operation }] of absorbed) {
-    const other = plan.replace.get(id) ?? plan.remove.get(id) ?? plan.move.get(id)?.located;
+    const other = plan.move.get(id)?.located;
     if (other) refuse(other, id, operation);
   }
 }

@@ -35,7 +35,7 @@ export function sameWordsUnder(successors: readonly Element[], was: { readonly s
 
 const outermost = (elements: readonly Element[]): Element[] => elements.filter((e) => !elements.some((other) => other !== e && subtree(other).includes(e)));
 
-/** Of the parts of a divided provision the one that holds most of the phrases that the block's words bound; the first one where they hold none. */
+/** Of the parts of a divided provision the one that holds most of the phrases that the block names; the first one where they hold none. */
 export function likeliestOf(successors: readonly Element[], names: ReadonlySet<string>, phrases: readonly BoundPhrase[]): Successor | null {
   const held = successors.map((e) => {
     const ids = new Set(subtree(e).map(({ id }) => id));

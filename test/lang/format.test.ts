@@ -96,6 +96,12 @@ it('operation heads have one space between their parts', () => {
   expect(formatted('第五條之一   增訂   於  第二章   後\n    第五條之一　新。\n七　移列  九   於 四 前\n', '修正案 甲 (a)\n修正法規 b @ 1\n\n')).toBe('第五條之一 增訂 於 第二章 後\n  第五條之一　新。\n\n七 移列 九 於 四 前\n');
 });
 
+it('operations on several provisions list them with 、 and indent every part', () => {
+  const head = '修正案 甲 (a)\n修正法規 b @ 1\n\n';
+  expect(formatted('三   合併  四, 五（一）及六   遞補\n  三、甲。\n四 分列 四 、五   遞移\n      四、甲。\n         乙。\n      五、丙：\n        （一）丁。\n七   回復   104-1  第六點\n', head))
+    .toBe('三 合併 四、五（一）及六 遞補\n  三、甲。\n\n四 分列 四、五 遞移\n  四、甲。\n    乙。\n  五、丙：\n    （一）丁。\n\n七 回復 104-1 第六點\n');
+});
+
 describe('line ends, byte order marks and files of no kind', () => {
   const text = '\uFEFF法規 甲 (test.a)\r\n\r\n一、甲。\r\n　　（一）乙。\r\n\r\n\r\n規則 丙 依 一 { 應 a.b 為 c }\r\n';
   it('keep their style', () => {
