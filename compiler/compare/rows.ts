@@ -66,7 +66,7 @@ function inOrder(current: RegulationText, amended: RegulationText, alignment: Al
     if (source) return { current: source, amended: element, moved: true };
     const former = sourceOf.get(element.id) ?? vacated(element, current);
     const [merged, parts] = [joined.get(element.id), former && divided.get(former.id)];
-    return { current: former, amended: element, ...(merged && former ? { joined: inBodyOrder(merged, current) } : {}), ...(parts ? { divided: parts } : {}) };
+    return { current: former, amended: element, ...(merged && former ? { joined: merged } : {}), ...(parts ? { divided: parts } : {}) };
   });
   // deleted elements by the one they stood behind; null: at the beginning
   const behind = new Map<Element | null, Side[]>();
@@ -113,7 +113,7 @@ const numberKey = (element: Element): string => element.number?.join('-') ?? fol
 
 function row(side: Side, related: Related, current: RegulationText, amended: RegulationText, options: CompareOptions): { row: ComparisonRow; noise: Noise[] } {
   const kind = kindOf(side);
-  const printed = printSides(side, kind, options.partial ?? amended.style === '點');
+  const printed = printSides(side, kind, current, options.partial ?? amended.style === '點');
   const marks = printed.amended && printed.current
     ? marksOfTwoCells(kind, printed.amended, printed.current, options.profile)
     : marksOfOneCell(side.amended ? kind : 'deleted', (printed.amended ?? printed.current) as Printed, options.profile);
@@ -135,11 +135,11 @@ function row(side: Side, related: Related, current: RegulationText, amended: Reg
 const provisionLabel = (element: Element | null, style: RegulationText['style']): string | null =>
   element && !isHeading(element) ? labelOf(element, style) : null;
 
-function printSides(side: Side, kind: RowKind, partial: boolean): { amended: Printed | null; current: Printed | null } {
+function printSides(side: Side, kind: RowKind, base: RegulationText, partial: boolean): { amended: Printed | null; current: Printed | null } {
   const { current, amended, joined } = side;
   const abridged = partial && current && amended && !joined && (kind === 'amended' || kind === 'renumberedAmended') ? changedElements(current, amended) : null;
   const shown = (element: Element): boolean => abridged === null || abridged.has(element);
-  return { amended: amended && print(amended, shown), current: current && stacked([current, ...(joined ?? [])].map((element) => print(element, shown))) };
+  return { amended: amended && print(amended, shown), current: current && stacked((joined ? inBodyOrder([current, ...joined], base) : [current]).map((element) => print(element, shown))) };
 }
 
 /** The cells of several provisions one below the other. */

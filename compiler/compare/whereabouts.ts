@@ -27,8 +27,9 @@ interface Lone {
   readonly row: Row;
 }
 
-/** Shorter words stand in two places by chance. */
+/** Shorter words stand in two places by chance, unless they are all of a provision that was split off or merged. */
 const LONG_ENOUGH = 10;
+const isLong = ({ key }: Content): boolean => key.length >= LONG_ENOUGH;
 const SAME_WORDS = 0.8;
 /** Elements, old times new, that are compared with each other. */
 const TABLE_AT_MOST = 40_000;
@@ -42,11 +43,11 @@ export function whereabouts(rows: readonly Row[], style: RegulationText['style']
   }
   const word = style === '條' ? '條文' : '規定';
   const rest = (list: readonly Lone[], side: 'split' | 'merged', prefix: string): Lone[] => list.filter(({ content, row }) => {
-    const holder = row[side].find((provision) => holds(contentOf(provision), content));
+    const holder = row[side].find((provision) => (isLong(content) ? holds(contentOf(provision), content) : contentOf(provision).key === content.key));
     if (holder) out.set(content.element, { name: `${prefix}${word}${labelOf(holder, style)}`, reworded: !contentOf(holder).key.includes(content.key) });
     return !holder;
   });
-  const [left, right] = [rest(gone, 'split', '修正'), rest(come, 'merged', '現行')];
+  const [left, right] = [rest(gone, 'split', '修正'), rest(come, 'merged', '現行')].map((list) => list.filter(({ content }) => isLong(content))) as [Lone[], Lone[]];
   if (left.length * right.length > TABLE_AT_MOST) return out;
   for (const [a, b] of matches(left, right)) {
     const reworded = a.content.key !== b.content.key;
@@ -62,7 +63,7 @@ function collect(current: Element, amended: Element, row: Row, gone: Lone[], com
       if (!sameElement(pair.current, pair.amended)) collect(pair.current, pair.amended, row, gone, come);
     } else {
       const lone = { content: contentOf((pair.current ?? pair.amended) as Element), row };
-      if (lone.content.key.length >= LONG_ENOUGH) (pair.current ? gone : come).push(lone);
+      (pair.current ? gone : come).push(lone);
     }
   }
 }
