@@ -7,6 +7,7 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import type { CheckedVersion } from '../check/checked.ts';
 import { createEvaluator } from '../evaluate/evaluator.ts';
 import { withCalendar, withoutCalendar } from '../evaluate/fill-calendar.ts';
+import { membersOutside } from '../evaluate/member-validity.ts';
 import { showResults } from '../evaluate/show-results.ts';
 import { hasErrors } from '../diagnostics.ts';
 import type { RuleProgram } from '../ir/program.ts';
@@ -55,7 +56,8 @@ function run({ args, options, terminal }: Call): ExitCode {
   const picked = pick(results, rule, version.checked);
   const wanted = options['explain'] === true ? evaluator.explain(facts, officeOf(found.compiled.regulation), Object.keys(picked)) : picked;
   const note = calendar === null && readsCalendar(evaluator.program, Object.keys(picked)) ? withoutCalendar(asOf, version.checked.calendars) : null;
-  const shown = { ...decidedBy(version, asOf, cohort, calendar), ...(note && { notes: [note[terminal.language]] }), results: wanted };
+  const notes = [...(note ? [note] : []), ...membersOutside(input, version.checked, asOf)];
+  const shown = { ...decidedBy(version, asOf, cohort, calendar), ...(notes.length > 0 && { notes: notes.map((one) => one[terminal.language]) }), results: wanted };
   const words = [effectWords(version), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
   terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && `${calendar.title}（${calendar.alias}）` }, version.checked, options['explain'] === true));
   return issues.length + faults.length > 0 ? 1 : 0;

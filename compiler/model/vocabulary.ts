@@ -7,9 +7,18 @@ export interface VocabularyName {
   readonly alias: string | null;
   readonly place: Label;
 }
+/** `四技進修部 自105學年度`: the first and the last day on which there is such a member, with the words that say so. */
+export interface Member extends VocabularyName {
+  readonly validity?: { readonly from: MemberLimit | null; readonly to: MemberLimit | null };
+}
+export interface MemberLimit {
+  readonly words: string;
+  /** Since 1970-01-01. */
+  readonly day: number;
+}
 export interface Enumeration {
   readonly name: VocabularyName;
-  readonly members: readonly VocabularyName[];
+  readonly members: readonly Member[];
 }
 export interface Field {
   readonly name: VocabularyName;

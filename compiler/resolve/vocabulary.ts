@@ -1,12 +1,14 @@
 /** 詞彙 files → vocabularies: types are looked up once all enumerations are known. */
-import type { EnumerationSyntax, MemberSyntax, NameSyntax, RecordSyntax, TypeSyntax, VocabularySyntax } from '../../lang/ast.ts';
+import type { EnumerationSyntax, MemberSyntax, NameSyntax, RecordSyntax, TypeSyntax, VocabularySyntax, WordSyntax } from '../../lang/ast.ts';
+import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
+import { narrowDigits } from '../../lang/numerals.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import { findUnit, unitNames } from '../../lang/units.ts';
 import { parseDecimal } from '../model/rational.ts';
 import type { ValueType } from '../ir/program.ts';
-import type { Enumeration, Field, RecordType, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
+import type { Enumeration, Field, Member, MemberLimit, RecordType, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
 
 /** Types that need no declaration. 星期 is the built-in enumeration of weekdays. */
 const BUILT_IN: Readonly<Record<string, ValueType>> = {
@@ -51,9 +53,31 @@ export function resolveVocabulary(source: Source, file: VocabularySyntax, report
 }
 
 function resolveEnumeration(source: Source, e: EnumerationSyntax, report: Report): Enumeration {
-  const members = e.members.map((m: MemberSyntax) => nameOf(source, m.name));
+  const members = e.members.map((m) => resolveMember(source, m, report));
   reportDuplicates(members, report);
   return { name: nameOf(source, e.name), members };
+}
+
+function resolveMember(source: Source, { name, from, to }: MemberSyntax, report: Report): Member {
+  const limits = { from: from && limitOf(source, from, 'first', report), to: to && limitOf(source, to, 'last', report) };
+  if (limits.from && limits.to && limits.from.day > limits.to.day) report(diagnose('FG2029', { words: to!.text, isEmpty: true }, { source, span: to!.span }));
+  return { ...nameOf(source, name), ...(limits.from || limits.to ? { validity: limits } : {}) };
+}
+
+/** 105學年度 (1 August to 31 July), 105學年度第2學期 (from 1 February on), or a day. */
+function limitOf(source: Source, { text, span }: WordSyntax, end: 'first' | 'last', report: Report): MemberLimit | null {
+  const date = parseDate(text);
+  const whole = date && completeDate(date);
+  if (whole) return { words: text, day: toDays(whole) };
+  const term = /^(\d{2,3})學年度?(?:第?([12一二])學期)?$/.exec(narrowDigits(text));
+  if (!term) {
+    report(diagnose('FG2029', { words: text, isEmpty: false }, { source, span }));
+    return null;
+  }
+  const year = Number(term[1]) + 1911;
+  const [isFirst, isSecond] = [term[2] === '1' || term[2] === '一', term[2] === '2' || term[2] === '二'];
+  const day = end === 'first' ? (isSecond ? { year: year + 1, month: 2, day: 1 } : { year, month: 8, day: 1 }) : isFirst ? { year: year + 1, month: 1, day: 31 } : { year: year + 1, month: 7, day: 31 };
+  return { words: text, day: toDays(day) };
 }
 
 function resolveRecord(source: Source, r: RecordSyntax, scope: TypeScope, report: Report): RecordType {

@@ -82,4 +82,10 @@ export const names = {
     en: ({ record, inner, field }) => `${field} lists ${record}, whose ${inner} is a list of records again; lists go one level deep.`,
     help: { zh: () => '請把內層的清單改成另一個記錄的欄位，或把內層每一筆攤平成外層的一筆。', en: () => 'Move the inner list to a record of its own, or make each inner entry an entry of the outer list.' },
   }),
+  FG2029: entry<{ words: string; isEmpty: boolean }>({
+    severity: 'error',
+    zh: ({ words, isEmpty }) => (isEmpty ? `「至${words}」比「自」還早，這個成員從來不存在。` : `看不懂「${words}」是哪一天。`),
+    en: ({ words, isEmpty }) => (isEmpty ? `至${words} lies before 自: the member never exists.` : `It is not plain which day ${words} is.`),
+    help: { zh: () => '「自」與「至」之後寫學年度、學期或完整的日期，例如「自105學年度 至110學年度」「自105學年度第2學期」「至110年7月31日」。', en: () => 'Write a school year, a term or a complete date behind 自 and 至, such as 自105學年度.' },
+  }),
 };

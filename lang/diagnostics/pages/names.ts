@@ -85,4 +85,10 @@ export const namePages = {
     zh: '清單的每一筆裡又有記錄的清單，合計與條件就要說明是外面還是裡面的哪一筆，條文很少這樣寫，讀起來也容易錯。因此清單只有一層。\n\n請把裡面的清單移到外面的記錄，必要時在每一筆加一個欄位說明它屬於哪一筆。',
     en: 'With lists inside the entries of lists, every sum and condition would have to say which entry it means. Lists go one level deep.\n\nMove the inner list to the outer record, with a field that says where each entry belongs.',
   },
+  FG2029: {
+    bad: ruled(status('轉學生'), '身分 (status) : 身分', STATUSES.replace('轉學生 (transfer)', '轉學生 (transfer) 自去年')),
+    good: ruled(status('轉學生'), '身分 (status) : 身分', STATUSES.replace('轉學生 (transfer)', '轉學生 (transfer) 自105學年度')),
+    zh: '成員後面的「自」「至」說這個成員從哪一天起有、到哪一天為止。判定的基準日不在這段期間內時，結果會附帶提醒。\n\n可以寫學年度（八月一日到次年七月三十一日）、學期，或完整的日期。',
+    en: '自 and 至 behind a member say from which day and until which day there is such a member; results on another day say so.\n\nWrite a school year (1 August to 31 July), a term, or a complete date.',
+  },
 } satisfies Record<string, Page>;

@@ -79,6 +79,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG2028: 'calendar.fagui:4:1 選課週',
   FG2013: 'vocabulary.fagui:9:17 課程',
   FG2014: 'vocabulary.fagui:14:18 清單 課程',
+  FG2029: 'vocabulary.fagui:6:19 去年',
   FG3001: 'regulation.fagui:8:1 二、',
   FG3002: 'regulation.fagui:8:1 二、',
   FG3003: 'regulation.fagui:6:1 三、',
