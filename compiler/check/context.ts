@@ -33,7 +33,12 @@ export function mismatch(context: ExpressionContext, code: MismatchCode, left: V
 export function misused(phrase: CheckedPhrase, place: Label): Diagnostic {
   const { name, phrase: words } = phrase.phrase;
   const related = [{ ...phrase.phrase.place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }];
-  return diagnose(phrase.value.kind === 'unknown' ? 'FG4012' : 'FG4003', { name, phrase: words }, place, { related });
+  if (phrase.value.kind === 'unknown') return diagnose('FG4012', { name, phrase: words }, place, { related });
+  return diagnose('FG4003', { name, phrase: words, read: READ_AS[phrase.value.kind] }, place, { related });
 }
+
+const READ_AS: Readonly<Record<Exclude<CheckedPhrase['value']['kind'], 'unknown'>, string>> = {
+  limit: '有界線的數', quantity: '一個數', range: '一段範圍', share: '幾分之幾', numbers: '幾個數', list: '名單', date: '日期', days: '一段日期', weekdays: '星期', rounding: '取位', words: '文字',
+};
 
 export const at = (context: ExpressionContext, span: Span) => ({ source: context.source, span });

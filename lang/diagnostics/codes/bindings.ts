@@ -8,7 +8,7 @@ export const bindings = {
     severity: 'error',
     zh: ({ number, words }) => `規則裡的數字 ${number} 條文已經印出來（${words}），不可再寫一次。`,
     en: ({ number, words }) => `The number ${number} stands in the text (${words}); a rule must not repeat it.`,
-    help: { zh: ({ words }) => `請在條文綁定連同界線字的用語，例如 [不得少於${words}…]{名稱}，規則改寫「合於 名稱」。`, en: () => 'Bind the phrase with its boundary word in the text, and write 合於 and the name in the rule.' },
+    help: { zh: ({ words }) => `請在條文綁定，例如 [${words}…]{名稱}，有界線字（不得少於、以上……）的一起括進去，規則寫「合於 名稱」；只要那個數的，直接寫名稱。`, en: () => 'Bind the phrase with its boundary word in the text, and write 合於 and the name in the rule.' },
   }),
   FG4002: entry<{ name: string; operator: string; word: string; meaning: string }>({
     severity: 'error',
@@ -16,11 +16,11 @@ export const bindings = {
     en: ({ name, operator, word, meaning }) => `The rule compares ${name} with ${operator}, but the text says ${word} (${meaning}).`,
     help: { zh: ({ word }) => `請把「${word}」一起綁進用語並寫「合於」，或改用相同意思的比較。`, en: ({ word }) => `Bind ${word} with the phrase and write 合於, or use the operator that means the same.` },
   }),
-  FG4003: entry<{ name: string; phrase: string }>({
+  FG4003: entry<{ name: string; phrase: string; read: string }>({
     severity: 'error',
-    zh: ({ name, phrase }) => `綁定「${name}」的用語「${phrase}」不能這樣用。`,
+    zh: ({ name, phrase, read }) => `綁定「${name}」的用語「${phrase}」讀作${read}，不能這樣用。`,
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} cannot be used like this.`,
-    help: { zh: () => '帶界線字的用語請寫「合於 名稱」；名單請寫「屬於 名稱」或「有一屬於 名稱」；單獨的數量才可以計算。', en: () => 'Use 合於 with a phrase that has a boundary word, 屬於 or 有一屬於 with a list; only a bare quantity is a value.' },
+    help: { zh: ({ read }) => (read === '文字' ? '要比較或計算的，請只括數字與單位（有界線字的連同界線字），例如 [八堂]、[三萬元以上]；' : '') + '帶界線字的用語請寫「合於 名稱」；名單請寫「屬於 名稱」或「有一屬於 名稱」；單獨的數量才可以計算。', en: () => 'Use 合於 with a phrase that has a boundary word, 屬於 or 有一屬於 with a list; only a bare quantity is a value.' },
   }),
   FG4004: entry<{ name: string; phrase: string; enumeration: string }>({
     severity: 'error',

@@ -30,7 +30,7 @@ export const expressions = {
     severity: 'error',
     zh: ({ name, record }) => `定義「${name}」讀的是單獨的一筆「${record}」，不是清單裡正在看的那一筆。`,
     en: ({ name, record }) => `The definition ${name} reads ${record} by itself, not the entry of the list that is looked at.`,
-    help: { zh: ({ name }) => `請把「${name}」的內容直接寫在這裡。`, en: ({ name }) => `Write what ${name} says here.` },
+    help: { zh: ({ name }) => `請把「${name}」的內容直接寫在這裡；分幾種情形的，用「其中」分開算，例如：合計（修課.成績 於 學生.修課 其中 非 修課.缺考）。`, en: ({ name }) => `Write what ${name} says here.` },
   }),
   FG5054: entry<{ inner: string; outer: string }>({
     severity: 'error',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codes, compile } from '../small-workspace.ts';
+import { helpOf, messageOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { evaluatorOf } from './evaluate-body.ts';
 
 const rule = (text: string, clause: string): string => `一、${text}\n\n規則 規定 依 一 {\n  ${clause}\n}\n`;
@@ -17,6 +18,13 @@ describe('a bound date', () => {
   });
   it('without a year names a day of every year: nothing can be compared with it', () => {
     expect(codes(compile(rule('申請應在[3月31日以前]{期限}提出。', '應 選課.申請日 合於 期限')))).toContain('FG4003');
+  });
+});
+
+describe('a phrase used as what it is not', () => {
+  it('says what it was read as, and what to bind instead', () => {
+    const [found] = compile(rule('每[八堂課]{堂數}折算一日。', '應 選課.學分 至少 堂數')).diagnostics.filter((d) => d.code === 'FG4003');
+    expect([messageOf(found!, 'zh'), helpOf(found!, 'zh')]).toEqual(['綁定「堂數」的用語「八堂課」讀作文字，不能這樣用。', expect.stringContaining('只括數字與單位')]);
   });
 });
 
