@@ -46,6 +46,10 @@ export function truthsOf(formula: Formula, box: Box, problem: Problem): Truths {
       return opposite(formula.parts.reduce((truths, part) => (truths === NO ? NO : both(truths, opposite(truthsOf(part, box, problem)))), YES));
     case 'not':
       return opposite(truthsOf(formula.part, box, problem));
+    case 'holds': {
+      const truths = truthsOf(formula.part, box, problem);
+      return (truths & YES) | (truths & (NO | UNKNOWN) ? NO : 0);
+    }
     case 'choose':
       return truthsOfChoice(formula, box, problem);
     case 'given': {

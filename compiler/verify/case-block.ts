@@ -3,7 +3,7 @@ import type { CheckedVersion } from '../check/checked.ts';
 import { OUTCOME_WORDS, showValue } from '../evaluate/outcomes.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Result } from '../runtime/index.ts';
-import { inputOf, type CaseFact } from './cases.ts';
+import { entriesOf, inputOf, type CaseFact } from './cases.ts';
 
 /** `案例 名 { 學生 { … } 規則 違反 }` in the layout of the formatter. Null when the evaluator does not take the facts, or nothing can be expected: a 案例 that expects nothing is refused. */
 export function caseBlock(title: string, facts: readonly CaseFact[], items: readonly string[], checked: CheckedVersion, evaluator: Evaluator): string | null {
@@ -11,8 +11,15 @@ export function caseBlock(title: string, facts: readonly CaseFact[], items: read
   if (issues.length > 0) return null;
   const expectations = items.flatMap((alias) => expectationOf(alias, results[alias], checked));
   if (expectations.length === 0) return null;
-  const records = [...new Set(facts.map((f) => f.record))].map((record) => `  ${record} { ${facts.filter((f) => f.record === record).map((f) => `${f.field} ${f.shown}`).join('，')} }\n`);
+  const records = [...new Set(facts.map((f) => f.record))].map((record) => linesOf(record, facts.filter((f) => f.record === record)));
   return `案例 ${title} {\n${records.join('')}${expectations.map((line) => `  ${line}\n`).join('')}}\n`;
+}
+
+/** The facts of a record in one line, and one line for each entry of its lists. */
+function linesOf(record: string, facts: readonly CaseFact[]): string {
+  const [lists, plain] = [facts.filter((f) => entriesOf(f).length > 0), facts.filter((f) => entriesOf(f).length === 0)];
+  const own = plain.length > 0 ? [`  ${record} { ${plain.map((f) => `${f.field} ${f.shown}`).join('，')} }\n`] : [];
+  return [...own, ...lists.flatMap((f) => entriesOf(f).map((entry) => `  ${record}.${f.field} ${entry === '' ? '{ }' : `{ ${entry} }`}\n`))].join('');
 }
 
 function expectationOf(alias: string, result: Result | undefined, checked: CheckedVersion): string[] {

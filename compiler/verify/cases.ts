@@ -9,11 +9,18 @@ import { DECISION, otherValue, type Domain, type Space, type Variable } from './
 export interface CaseFact {
   readonly record: string;
   readonly field: string;
-  /** As the input of an evaluator, with Chinese names: 16, "25/3", true, "四技", ["延修生"], "2026-09-01"; null: 可缺 and not there. */
-  readonly value: boolean | number | string | null | readonly (number | string)[];
+  /** As the input of an evaluator, with Chinese names: 16, "25/3", true, "四技", ["延修生"], "2026-09-01", [{ 學分: 3 }]; null: 可缺 and not there. */
+  readonly value: boolean | number | string | null | readonly (number | string)[] | readonly CaseEntry[];
   /** As a 案例 writes it: 16, 是, 四技, 延修生、轉學生, 115年9月1日, 無. */
   readonly shown: string;
+  /** Of a list of records: its entries, as a 案例 writes them: 學分 3，成績 60. */
+  readonly entries?: readonly string[];
 }
+
+export const entriesOf = ({ entries }: CaseFact): readonly string[] => entries ?? [];
+
+/** An entry of a list of records: its fields by their Chinese names. */
+export type CaseEntry = Readonly<Record<string, boolean | number | string | null>>;
 
 /** 1 September 115: the day that a date is given where any day will do. */
 const ANY_DAY = 20697;
@@ -32,7 +39,7 @@ const firstSymbol = (mask: bigint): number => {
   for (let at = 0; ; at++) if (mask & (1n << BigInt(at))) return at;
 };
 
-function pointOf(variable: Variable, domain: Domain): Pick<CaseFact, 'value' | 'shown'> {
+export function pointOf(variable: Variable, domain: Domain): Pick<CaseFact, 'value' | 'shown'> {
   if (domain.absent === 'yes') return { value: null, shown: '無' };
   switch (variable.kind) {
     case 'number':
@@ -46,8 +53,15 @@ function pointOf(variable: Variable, domain: Domain): Pick<CaseFact, 'value' | '
   }
 }
 
-function numberPoint({ type, scale }: Variable, { range: { low, high } }: Domain): Pick<CaseFact, 'value' | 'shown'> {
-  const near = Math.min(high, Math.max(low, type.kind === 'date' ? ANY_DAY : 0));
+function numberPoint(variable: Variable, domain: Domain): Pick<CaseFact, 'value' | 'shown'> {
+  return numberAt(variable, nearestIn(variable, domain));
+}
+
+/** What a case gives where anything in a domain will do: the number nearest to 0, a day nearest to one in our time. */
+export const nearestIn = ({ type }: Variable, { range: { low, high } }: Domain): number => Math.min(high, Math.max(low, type.kind === 'date' ? ANY_DAY : 0));
+
+/** A number in the steps of its variable, as a case gives it. */
+export function numberAt({ type, scale }: Variable, near: number): { value: number | string; shown: string } {
   if (type.kind === 'date') return { value: formatIso(fromDays(near)), shown: formatRoc(fromDays(near)) };
   const shown = showRational(fraction(BigInt(near), BigInt(scale)));
   return { value: shown.includes('/') ? shown : Number(shown), shown };

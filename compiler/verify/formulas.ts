@@ -13,6 +13,8 @@ export type Formula =
   | { readonly kind: 'free' }
   | { readonly kind: 'all' | 'any'; readonly parts: readonly Formula[] }
   | { readonly kind: 'not'; readonly part: Formula }
+  /** Is the part true? never unknown: an unknown part is not. */
+  | { readonly kind: 'holds'; readonly part: Formula }
   /** The first case that holds; one that is unknown makes the whole unknown, as in a definition. */
   | { readonly kind: 'choose'; readonly cases: readonly { readonly when: Formula; readonly then: Formula }[]; readonly otherwise: Formula }
   /** Unknown unless every need holds: absent facts, division by zero, fractions of days. */
@@ -45,6 +47,9 @@ export const FREE: Formula = { kind: 'free' };
 export const not = (part: Formula): Formula => (part.kind === 'not' ? part.part : { kind: 'not', part });
 export const all = (parts: readonly Formula[]): Formula => (parts.length === 1 ? parts[0]! : { kind: 'all', parts });
 export const any = (parts: readonly Formula[]): Formula => (parts.length === 1 ? parts[0]! : { kind: 'any', parts });
+export const holds = (part: Formula): Formula => (part.kind === 'holds' ? part : { kind: 'holds', part });
+/** Is it known whether the part is true? */
+export const isKnown = (part: Formula): Formula => any([holds(part), holds(not(part))]);
 export const given = (needs: readonly Formula[], then: Formula): Formula => (needs.length === 0 ? then : { kind: 'given', needs, then });
 
 /** The relation of a range of integers to a limit. */

@@ -2,12 +2,16 @@
 import type { Expression, RuleProgram } from '../ir/program.ts';
 import type { Box } from './boxes.ts';
 import { factsOf, type CaseFact } from './cases.ts';
-import { readCondition, type Reader } from './read-expression.ts';
-import { variablesReadBy } from './variables-read.ts';
+import { countsOf, listFactsIn } from './entries.ts';
+import { holdsInCase } from './evaluate-case.ts';
+import { all } from './formulas.ts';
+import { divide, listKey, listModel, type ListModel } from './lists.ts';
+import { createQuestion, type Question } from './question.ts';
+import { elementOf, readCondition } from './read-expression.ts';
+import { listsReadBy, roundsAnything, variablesReadBy } from './variables-read.ts';
 import { BUDGET, search } from './search.ts';
 import { domainWith } from './fixed-facts.ts';
-import { createSpace, wholeDomain, type Domain, type Variable } from './space.ts';
-import { createTerms } from './terms.ts';
+import { wholeDomain, type Domain, type Variable } from './space.ts';
 
 /**
  * - found: the condition is true for a student with these facts, whatever other facts hold; the facts are all that the condition reads.
@@ -27,9 +31,15 @@ export interface Prover {
 
 /** A prover that reads each definition of the program once, however many questions are asked. */
 export function createProver(program: RuleProgram): Prover {
-  const reader: Reader = { program, space: createSpace(program), terms: createTerms(), definitions: new Map() };
+  const shared = createQuestion(program);
   const domains = rememberDomains();
-  return { program, findCase: (condition, budget = BUDGET, fixed = []) => findIn(condition, reader, domains, budget, fixed) };
+  return {
+    program,
+    findCase: (condition, budget = BUDGET, fixed = []) => {
+      const lists = listsReadBy(condition, program);
+      return lists.length > 0 || roundsAnything(condition, program) ? findWithLists(condition, lists, program, budget, fixed) : findIn(condition, shared, domains, budget, fixed);
+    },
+  };
 }
 
 type Domains = (variable: Variable) => Domain;
@@ -47,15 +57,71 @@ function rememberDomains(): Domains {
   };
 }
 
-function findIn(condition: Expression, reader: Reader, domains: Domains, budget: number, fixed: readonly CaseFact[]): FoundCase {
-  const { space, terms, program } = reader;
-  const formula = readCondition(condition, reader);
+function findIn(condition: Expression, question: Question, domains: Domains, budget: number, fixed: readonly CaseFact[]): FoundCase {
+  const { space, terms, program } = question;
+  const formula = readCondition(condition, question);
   const read = variablesReadBy(condition, program, space);
   const start: Box = { domains: space.variables.map((variable) => domainWith(variable, domains(variable), fixed)), limits: new Map() };
   const found = search(formula, start, { terms: terms.list }, budget);
   if (found.kind === 'found') return { kind: 'found', facts: factsOf(found.box, read, space) };
-  // between the steps of a number that has none, nothing was looked at
-  return found.kind === 'none' && [...read].some((v) => space.variables[v]!.dense) ? { kind: 'unproven' } : found;
+  return found.kind === 'none' && hasDense(read, space.variables) ? { kind: 'unproven' } : found;
+}
+
+/** Between the steps of a number that has none, nothing was looked at. */
+const hasDense = (read: Iterable<number>, variables: readonly Variable[]): boolean => [...read].some((v) => variables[v]!.dense);
+
+/**
+ * A question that looks into lists, or that rounds. It is read twice: first for what tells entries apart, then over what lies in the cells. Cells and
+ * sums are more than any list need be, so that none means none; of what is found a list is made, and only one for which the condition holds is handed on.
+ */
+function findWithLists(condition: Expression, facts: ReturnType<typeof listsReadBy>, program: RuleProgram, budget: number, fixed: readonly CaseFact[]): FoundCase {
+  const question = createQuestion(program);
+  const { space, terms, lists, limits, moments, wishes, defined, definitions } = question;
+  for (const fact of facts) {
+    const list = listModel(fact);
+    if (!list) continue;
+    lists.set(list.key, list);
+    elementOf(list, question);
+  }
+  readCondition(condition, question);
+  for (const list of lists.values()) divide(list, space);
+  for (const part of [limits, moments, definitions]) part.clear();
+  wishes.length = 0;
+  defined.length = 0;
+  const formula = readCondition(condition, question);
+  const read = [...variablesReadBy(condition, program, space)].filter((v) => !lists.has(listKey(space.variables[v]!)));
+  const whole = space.variables.map((variable) => domainWith(variable, wholeDomain(variable), fixed));
+  const given = givenLists(lists.values(), fixed, question);
+  if (given === null) return { kind: 'unproven' };
+  for (const [variable, range] of given.counts) whole[variable] = { ...whole[variable]!, range };
+  let made: readonly CaseFact[] = [];
+  const accepts = (box: Box): boolean => {
+    const own = factsOf(box, read, space);
+    for (const listed of listFactsIn(box, question)) {
+      made = [...own, ...listed.map((fact) => given.facts.find((f) => listKey(f) === listKey(fact)) ?? fact)];
+      if (holdsInCase(condition, program, made)) return true;
+    }
+    return false;
+  };
+  const found = search(all([formula, ...defined]), { domains: whole, limits }, { terms: terms.list }, budget, accepts);
+  if (found.kind === 'found') return { kind: 'found', facts: made };
+  const entries = [...lists.values()].flatMap((list) => [...list.entry.values()]);
+  return found.kind === 'none' && hasDense([...read, ...entries], space.variables) ? { kind: 'unproven' } : found;
+}
+
+/** What lists that are given come to; null when they cannot be looked at the way that the condition does. */
+function givenLists(lists: Iterable<ListModel>, fixed: readonly CaseFact[], question: Question): { readonly facts: readonly CaseFact[]; readonly counts: ReadonlyMap<number, Domain['range']> } | null {
+  const counts = new Map<number, Domain['range']>();
+  const facts: CaseFact[] = [];
+  for (const list of lists) {
+    const fact = fixed.find((f) => listKey(f) === list.key);
+    if (!fact) continue;
+    const own = countsOf(list, fact.value, question);
+    if (!own) return null;
+    facts.push(fact);
+    for (const [variable, range] of own) counts.set(variable, range);
+  }
+  return { facts, counts };
 }
 
 /** Is there a case in which a condition of a program holds? See {@link FoundCase}. */

@@ -3,30 +3,34 @@
  * `free`: any value of its type, so that nothing is claimed that would depend on it.
  */
 import { rational } from '../model/rational.ts';
-import type { Expression, ProgramDefinition, ProgramDiscretion, RuleProgram } from '../ir/program.ts';
+import type { Expression, ProgramDefinition, ProgramDiscretion } from '../ir/program.ts';
+import { countValue, everyEntry, meanValue, rankValue, someEntry, streakValue, sumValue } from './aggregates.ts';
+import { compareExtreme, extremeNumber } from './extremes.ts';
 import { all, any, FALSE, FREE, given, not, TRUE, type Formula } from './formulas.ts';
+import { entryVariable, listKey, type Aggregate, type ListModel } from './lists.ts';
 import { addPolynomials, constantPolynomial, constantValue, MOST_MONOMIALS, multiplyPolynomials, scalePolynomial, variablePolynomial, type Polynomial } from './polynomials.ts';
-import { fractionText, type Space, type Variable } from './space.ts';
-import { compareNumbers, isNotZero, isWhole, type Operator, type Terms } from './terms.ts';
-import { ask, askBoth, FREE_VALUE, mapBoth, UNDEFINED_VALUE, type Leaf, type Value } from './values.ts';
-
-export interface Reader {
-  readonly program: RuleProgram;
-  readonly space: Space;
-  readonly terms: Terms;
-  readonly definitions: Map<string, Value>;
-}
+import type { Question } from './question.ts';
+import { compareRounded, deviationNumber, roundedNumber } from './rounding.ts';
+import { fractionText, type Variable } from './space.ts';
+import { compareNumbers, isNotZero, isWhole, MIRRORED, type Operator } from './terms.ts';
+import { ask, askBoth, FREE_VALUE, mapBoth, mapValue, UNDEFINED_VALUE, type Leaf, type NumberLeaf, type Value } from './values.ts';
 
 type Op<K extends Expression['op']> = Extract<Expression, { op: K }>;
-type NumberLeaf = Extract<Leaf, { kind: 'number' }>;
 
 const ONE: Polynomial = constantPolynomial(rational(1));
 const numberLeaf = (over: Polynomial, needs: readonly Formula[] = []): NumberLeaf => ({ kind: 'number', over, under: ONE, needs });
 
+/** The variable of a fact, or of a field of the entry that is being read. */
+function factVariable(e: Expression, { space, entry }: Question): Variable | null {
+  if (e.op === 'fact') return space.fact(e.record, e.field, e.type);
+  const index = e.op === 'element' && entry ? entryVariable(entry, e.field, e.type, space) : null;
+  return index === null ? null : space.variables[index]!;
+}
+
 // ------------------------------------------------------------------------------------------------ conditions
 
 /** A condition as a formula. */
-export function readCondition(e: Expression, reader: Reader): Formula {
+export function readCondition(e: Expression, reader: Question): Formula {
   switch (e.op) {
     case 'boolean':
       return e.value ? TRUE : FALSE;
@@ -44,7 +48,7 @@ export function readCondition(e: Expression, reader: Reader): Formula {
     case 'every':
       return readListCondition(e, reader);
     case 'present': {
-      const variable = e.fact.op === 'fact' ? reader.space.fact(e.fact.record, e.fact.field, e.fact.type) : null;
+      const variable = factVariable(e.fact, reader);
       return variable ? { kind: 'present', variable: variable.index } : FREE;
     }
     default:
@@ -52,18 +56,33 @@ export function readCondition(e: Expression, reader: Reader): Formula {
   }
 }
 
-function readComparison(operator: Operator, left: Expression, right: Expression, reader: Reader): Formula {
+function readComparison(operator: Operator, left: Expression, right: Expression, reader: Question): Formula {
   return askBoth(readValue(left, reader), readValue(right, reader), (a, b) => compareLeaves(operator, a, b, reader));
 }
 
-function compareLeaves(operator: Operator, a: Leaf, b: Leaf, reader: Reader): Formula {
-  if (a.kind === 'number' && b.kind === 'number') return compareNumbers(a, operator, b, reader.terms);
+function compareLeaves(operator: Operator, a: Leaf, b: Leaf, reader: Question): Formula {
+  if (a.kind === 'rounded' && isConstant(b)) return compareRounded(a, operator, b, (inner, op, limit) => compareLeaves(op, inner, limit, reader));
+  if (a.kind === 'extreme' && isConstant(b)) return compareExtreme(a, operator, b, reader);
+  if ((b.kind === 'rounded' || b.kind === 'extreme') && isConstant(a)) return compareLeaves(MIRRORED[operator], b, a, reader);
+  const [left, right] = [asNumber(a, reader), asNumber(b, reader)];
+  if (left && right) return compareNumbers(left, operator, right, reader.terms);
   if (operator !== '=' && operator !== '≠') return FREE;
   const same = sameLeaves(a, b, reader);
   return operator === '=' ? same : not(same);
 }
 
-function sameLeaves(a: Leaf, b: Leaf, { space }: Reader): Formula {
+const isConstant = (leaf: Leaf): leaf is NumberLeaf => leaf.kind === 'number' && constantValue(leaf.over) !== null && (constantValue(leaf.under)?.n ?? 0n) !== 0n;
+
+/** A number as a fraction of polynomials; null for what is none, and where that cannot be read. */
+function asNumber(leaf: Leaf, reader: Question): NumberLeaf | null {
+  if (leaf.kind === 'number') return leaf;
+  if (leaf.kind === 'extreme') return extremeNumber(leaf, reader);
+  if (leaf.kind !== 'rounded') return null;
+  const inner = asNumber(leaf.inner, reader);
+  return inner && roundedNumber(inner, leaf.mode, leaf.decimals, reader);
+}
+
+function sameLeaves(a: Leaf, b: Leaf, { space }: Question): Formula {
   if (a.kind === 'truth' && b.kind === 'truth') return any([all([a.formula, b.formula]), all([not(a.formula), not(b.formula)])]);
   if (a.kind !== 'symbol' || b.kind !== 'symbol') return FREE;
   if (a.variable === null && b.variable === null) return a.constant === b.constant ? TRUE : FALSE;
@@ -73,8 +92,14 @@ function sameLeaves(a: Leaf, b: Leaf, { space }: Reader): Formula {
   return given([...a.needs, ...b.needs], { kind: 'member', variable: index, set: 1n << BigInt(symbol) });
 }
 
-function readListCondition(e: Op<'any' | 'every'>, reader: Reader): Formula {
+function readListCondition(e: Op<'any' | 'every'>, reader: Question): Formula {
   if (e.set.length === 0 && e.op === 'any') return FALSE;
+  const list = e.list.op === 'fact' ? reader.lists.get(listKey(e.list)) : undefined;
+  if (list) {
+    const own = elementValue(list, reader);
+    const isIn = any([FALSE, ...e.set.map((member) => askBoth(own, readValue(member, reader), (a, b) => compareLeaves('=', a, b, reader)))]);
+    return quantified(list, e.op === 'any', isIn, reader);
+  }
   return ask(readValue(e.list, reader), (leaf) => {
     if (leaf.kind !== 'list') return FREE;
     const variable = reader.space.variables[leaf.variable]!;
@@ -83,6 +108,20 @@ function readListCondition(e: Op<'any' | 'every'>, reader: Reader): Formula {
     const set = keys.reduce((mask, key) => mask | (1n << BigInt(reader.space.symbol(variable, key))), 0n);
     return given(leaf.needs, { kind: 'list', quantifier: e.op, variable: leaf.variable, set });
   });
+}
+
+function quantified(list: ListModel, isSome: boolean, condition: Formula, reader: Question): Formula {
+  if (list.cells === null) list.conditions.push(condition);
+  if (!list.cells?.length) return FREE;
+  return isSome ? someEntry(list, condition, reader) : everyEntry(list, condition, reader);
+}
+
+/** The variable of the elements of a plain list; null for a list of records. */
+export const elementOf = (list: ListModel, { space }: Question): number | null => (list.element.kind === 'record' ? null : entryVariable(list, '', list.element, space));
+
+function elementValue(list: ListModel, question: Question): Value {
+  const index = elementOf(list, question);
+  return index === null ? FREE_VALUE : variableValue(question.space.variables[index]!);
 }
 
 /** A constant as the symbol of a list; null when it is none. */
@@ -99,7 +138,7 @@ function constantKey(e: Expression): string | null {
 const CONDITIONS: ReadonlySet<string> = new Set(['boolean', 'and', 'or', 'not', 'compare', 'in', 'any', 'every', 'present']);
 
 /** An expression as a value. */
-export function readValue(e: Expression, reader: Reader): Value {
+export function readValue(e: Expression, reader: Question): Value {
   if (CONDITIONS.has(e.op)) return { kind: 'truth', formula: readCondition(e, reader) };
   switch (e.op) {
     case 'number':
@@ -110,10 +149,15 @@ export function readValue(e: Expression, reader: Reader): Value {
       return { kind: 'symbol', variable: null, constant: e.member, needs: [] };
     case 'text':
       return { kind: 'symbol', variable: null, constant: e.value, needs: [] };
-    case 'fact': {
-      const variable = reader.space.fact(e.record, e.field, e.type);
+    case 'fact':
+    case 'element': {
+      const variable = factVariable(e, reader);
       return variable ? variableValue(variable) : FREE_VALUE;
     }
+    case 'aggregate':
+      return aggregateValue(e, reader);
+    case 'round':
+      return roundValue(e, reader);
     case 'definition':
       return definitionValue(e.definition, reader);
     case 'discretionary':
@@ -132,6 +176,68 @@ export function readValue(e: Expression, reader: Reader): Value {
   }
 }
 
+// ------------------------------------------------------------------------------------------------ lists and rounding
+
+function aggregateValue(e: Aggregate, reader: Question): Value {
+  const list = e.list.op === 'fact' ? reader.lists.get(listKey(e.list)) : undefined;
+  if (!list) return FREE_VALUE;
+  const inner = { ...reader, entry: list };
+  const condition = e.condition ? readCondition(e.condition, inner) : TRUE;
+  if (e.operation === 'some' || e.operation === 'all') return { kind: 'truth', formula: quantified(list, e.operation === 'some', condition, reader) };
+  const own = e.value ? readValue(e.value, e.operation === 'rank' ? reader : inner) : elementValue(list, reader);
+  const isExtreme = e.operation === 'max' || e.operation === 'min';
+  if (isExtreme && list.cells?.length !== 0) {
+    if (list.cells === null) noteEntry(list, condition, own);
+    return { kind: 'extreme', isMost: e.operation === 'max', list, condition, value: own };
+  }
+  if (list.cells === null) {
+    noteEntry(list, condition, own);
+    if (e.operation === 'rank') noteRank(list, own, reader);
+  }
+  return list.cells?.length ? foldValue(e, list, condition, own, reader) : FREE_VALUE;
+}
+
+/** Where the value of an entry, or whether it has one, depends on the entry. */
+function noteEntry(list: ListModel, condition: Formula, value: Value): void {
+  list.conditions.push(condition, ask(value, (leaf) => (leaf.kind === 'number' ? given(leaf.needs, TRUE) : FREE)));
+}
+
+function noteRank(list: ListModel, own: Value, reader: Question): void {
+  list.conditions.push(askBoth(elementValue(list, reader), own, (a, b) => (isConstant(b) ? compareLeaves('>', a, b, reader) : FREE)));
+}
+
+function foldValue({ operation }: Aggregate, list: ListModel, condition: Formula, own: Value, reader: Question): Value {
+  switch (operation) {
+    case 'count':
+      return countValue(list, condition, reader);
+    case 'streak':
+      return streakValue(list, condition, reader);
+    case 'sum':
+      return sumValue(list, condition, own, reader);
+    case 'mean':
+      return meanValue(sumValue(list, condition, own, reader), countValue(list, condition, reader), (leaf) => isNotZero(leaf, reader.terms));
+    case 'rank':
+      return mapBoth(elementValue(list, reader), own, (a, b) => (a.kind === 'number' && b.kind === 'number' ? rankValue(list, a, b, reader) : FREE_VALUE));
+    default:
+      return FREE_VALUE;
+  }
+}
+
+function roundValue({ mode, decimals, operand }: Op<'round'>, reader: Question): Value {
+  if (operand.op === 'aggregate' && operand.operation === 'deviation') return deviationValue(operand, decimals, reader);
+  return mapValue(readValue(operand, reader), (inner) => {
+    if (inner.kind === 'number' || inner.kind === 'extreme') return { kind: 'rounded', inner, mode, decimals };
+    const number = asNumber(inner, reader);
+    return number ? { kind: 'rounded', inner: number, mode, decimals } : FREE_VALUE;
+  });
+}
+
+function deviationValue(e: Aggregate, decimals: number, reader: Question): Value {
+  // what it is made of is read for the cells and the needs that a mean has as well
+  const mean = aggregateValue({ ...e, operation: 'mean' }, reader);
+  return mapValue(mean, (leaf) => (leaf.kind === 'number' ? deviationNumber(leaf, decimals, reader) : FREE_VALUE));
+}
+
 function variableValue(variable: Variable): Leaf {
   const needs: Formula[] = variable.optional ? [{ kind: 'present', variable: variable.index }] : [];
   if (variable.kind === 'list') return { kind: 'list', variable: variable.index, needs };
@@ -140,7 +246,7 @@ function variableValue(variable: Variable): Leaf {
   return { kind: 'symbol', variable: variable.index, constant: '', needs };
 }
 
-function definitionValue(name: string, reader: Reader): Value {
+function definitionValue(name: string, reader: Question): Value {
   const before = reader.definitions.get(name);
   if (before) return before;
   const definition = reader.program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === name);
@@ -152,28 +258,29 @@ function definitionValue(name: string, reader: Reader): Value {
   return value;
 }
 
-const discretionNamed = (name: string, { program }: Reader): ProgramDiscretion | undefined =>
+const discretionNamed = (name: string, { program }: Question): ProgramDiscretion | undefined =>
   program.items.find((i): i is ProgramDiscretion => i.kind === 'discretion' && i.name.text === name);
 
 /** 准: the second of two symbols. */
-const isGranted = (discretion: ProgramDiscretion, { space }: Reader): Formula => ({ kind: 'member', variable: space.decision(discretion).index, set: 2n });
+const isGranted = (discretion: ProgramDiscretion, { space }: Question): Formula => ({ kind: 'member', variable: space.decision(discretion).index, set: 2n });
 
-function discretionaryValue(e: Op<'discretionary'>, reader: Reader): Value {
+function discretionaryValue(e: Op<'discretionary'>, reader: Question): Value {
   const discretion = discretionNamed(e.discretion, reader);
   if (!discretion) return FREE_VALUE;
   return { kind: 'choice', cases: [{ when: isGranted(discretion, reader), then: readValue(e.granted, reader) }], otherwise: readValue(e.original, reader) };
 }
 
 /** The amount is known only where the decision is 准. */
-function amountValue(name: string, reader: Reader): Value {
+function amountValue(name: string, reader: Question): Value {
   const discretion = discretionNamed(name, reader);
   const variable = discretion ? reader.space.amount(discretion) : null;
   if (!discretion || !variable) return FREE_VALUE;
   return { kind: 'choice', cases: [{ when: isGranted(discretion, reader), then: variableValue(variable) }], otherwise: UNDEFINED_VALUE };
 }
 
-function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide', a: Leaf, b: Leaf, reader: Reader): Value {
-  if (a.kind !== 'number' || b.kind !== 'number' || a.over.size * b.over.size > MOST_MONOMIALS * 4) return FREE_VALUE;
+function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide', left: Leaf, right: Leaf, reader: Question): Value {
+  const [a, b] = [asNumber(left, reader), asNumber(right, reader)];
+  if (!a || !b || a.over.size * b.over.size > MOST_MONOMIALS * 4) return FREE_VALUE;
   const needs = [...a.needs, ...b.needs];
   switch (op) {
     case 'multiply':
@@ -193,8 +300,9 @@ const FIRST_DAY: NumberLeaf = numberLeaf(constantPolynomial(rational(-719_162)))
 const LAST_DAY: NumberLeaf = numberLeaf(constantPolynomial(rational(2_932_896)));
 
 /** date + days; a day is whole, and half a day makes the date unknown. */
-function addDays(date: Leaf, days: Leaf, reader: Reader): Value {
-  if (date.kind !== 'number' || days.kind !== 'number') return FREE_VALUE;
+function addDays(day: Leaf, by: Leaf, reader: Question): Value {
+  const [date, days] = [asNumber(day, reader), asNumber(by, reader)];
+  if (!date || !days) return FREE_VALUE;
   const whole = constantValue(days.under) ? isWhole(scaledBy(days), reader.terms) : FREE;
   const sum = calculate('add', date, days, reader);
   if (sum.kind !== 'number') return sum;

@@ -50,9 +50,15 @@ export interface Space {
   fact(record: string, field: string, type: ValueType): Variable | null;
   decision(discretion: ProgramDiscretion): Variable;
   amount(discretion: ProgramDiscretion): Variable | null;
+  /** The variable of a field of the entries of a list (`record` of the entries, '' and '' for the element of a plain list); null for a type that is not known here. */
+  entry(list: string, record: string, field: string, type: ValueType): Variable | null;
+  /** A number of ours, which no case states. */
+  number(name: string, range: Range): Variable;
   /** The number of a value among the symbols of a variable. */
   symbol(variable: Variable, value: string): number;
 }
+
+const OWN: ValueType = { kind: 'number', unit: null, decimals: 0, low: null, high: null };
 
 export const DECISION = '決定';
 
@@ -61,6 +67,7 @@ export function createSpace(program: RuleProgram): Space {
   const byKey = new Map<string, Variable>();
   const texts: Symbols = { others: Math.max(1, program.records.flatMap((r) => r.fields).filter((f) => f.type.kind === 'text').length), named: [] };
   const optional = new Set(program.records.flatMap((r) => r.fields.filter((f) => f.optional).map((f) => `${r.name.text}.${f.name.text}`)));
+  for (const { name, fields } of program.elements ?? []) for (const f of fields) if (f.optional) optional.add(`${name.text}[].${f.name.text}`);
   const known = (record: string, field: string, make: () => Pick<Variable, 'type'> & Partial<Variable> | null): Variable | null => {
     const key = `${record}.${field}`;
     const before = byKey.get(key);
@@ -77,6 +84,11 @@ export function createSpace(program: RuleProgram): Space {
     fact: (record, field, type) => known(record, field, () => shapeOf(type, program, texts)),
     decision: (d) => known(d.name.text, DECISION, () => ({ type: { kind: 'boolean' }, optional: false, symbols: { others: 0, named: ['不准', '准'] } }))!,
     amount: (d) => (d.amount ? known(d.name.text, d.amount.name.text, () => ({ ...shapeOf({ ...(d.amount!.type as NumberType), low: d.amount!.low, high: d.amount!.high }, program, texts)!, optional: false })) : null),
+    entry: (list, record, field, type) => known(`${list}[]`, field, () => {
+      const shape = shapeOf(type, program, texts);
+      return shape && { ...shape, optional: optional.has(`${record}[].${field}`) };
+    }),
+    number: (name, range) => known(' ', name, () => ({ type: OWN, kind: 'number', range, optional: false }))!,
     symbol: (variable, value) => symbolIn(variable.symbols, value),
   };
 }
@@ -169,6 +181,10 @@ export function symbolOf(variable: Variable, value: string): number {
   for (let which = 0; which < others; which++) if (otherValue(variable, which) === value) return which;
   return 0;
 }
+
+/** Is a value that a case gives for a variable of symbols one of a set? */
+export const isSymbolIn = (variable: Variable, value: boolean | number | string, mask: bigint): boolean =>
+  (mask & (1n << BigInt(symbolOf(variable, typeof value === 'boolean' ? (value ? '是' : '否') : String(value))))) !== 0n;
 
 /** Everything that a variable can be. */
 export function wholeDomain(variable: Variable): Domain {

@@ -17,6 +17,8 @@ export function splitFor(formula: Formula, wanted: Truths, box: Box, problem: Pr
       return firstSplit(formula.parts.map((part) => ({ part, wanted })), wanted === (formula.kind === 'all' ? YES : NO) ? null : wanted, box, problem);
     case 'not':
       return splitFor(formula.part, opposite, box, problem);
+    case 'holds':
+      return splitFor(formula.part, wanted, box, problem);
     case 'choose':
       return splitChoice(formula, wanted, box, problem);
     case 'given':
@@ -101,6 +103,13 @@ function cutRange({ low, high }: Range, relation: '≤' | '=', limit: number): {
   return { yes: [{ low: limit, high: limit }], no: whole([{ low, high: limit - 1 }, { low: limit + 1, high }]) };
 }
 
+/** A number between, the lower half with it; where a side is open, twice as far as the other end at a time. */
+function middleOf(low: number, high: number): number {
+  if (Number.isFinite(low) && Number.isFinite(high)) return Math.floor(low + (high - low) / 2);
+  if (low < 0 && high > 0) return 0;
+  return Number.isFinite(low) ? Math.max(1, low * 2) : Number.isFinite(high) ? Math.min(-2, high * 2) : 0;
+}
+
 /** The box cut in the middle of the widest variable of a term, the half nearer to 0 first; null when all are settled. */
 export function bisect(term: Term, box: Box): Box[] | null {
   let widest: number | null = null;
@@ -113,7 +122,7 @@ export function bisect(term: Term, box: Box): Box[] | null {
   }
   if (widest === null) return null;
   const { low, high } = box.domains[widest]!.range;
-  const middle = Math.floor(low + (high - low) / 2);
+  const middle = middleOf(low, high);
   const halves = [withDomain(box, widest, { range: { low, high: middle } }), withDomain(box, widest, { range: { low: middle + 1, high } })];
   return Math.abs(low) <= Math.abs(high) ? halves : halves.reverse();
 }

@@ -1,13 +1,29 @@
 /** Values of expressions as the solver reads them: fractions of polynomials, symbols, lists, and choices between them. */
 import { FREE, UNDEFINED, type Formula } from './formulas.ts';
+import type { RoundingMode } from '../ir/program.ts';
+import type { ListModel } from './lists.ts';
 import type { Polynomial } from './polynomials.ts';
+
+export interface NumberLeaf { readonly kind: 'number'; readonly over: Polynomial; readonly under: Polynomial; readonly needs: readonly Formula[] }
+
+export interface Extreme {
+  readonly kind: 'extreme';
+  readonly isMost: boolean;
+  readonly list: ListModel;
+  readonly condition: Formula;
+  readonly value: Value;
+}
 
 /** What a choice ends in. `needs` must hold for the value to be known. */
 export type Leaf =
-  | { readonly kind: 'number'; readonly over: Polynomial; readonly under: Polynomial; readonly needs: readonly Formula[] }
+  | NumberLeaf
   /** A symbol that is written down (`constant`), or that of a variable. */
   | { readonly kind: 'symbol'; readonly variable: number | null; readonly constant: string; readonly needs: readonly Formula[] }
   | { readonly kind: 'list'; readonly variable: number; readonly needs: readonly Formula[] }
+  /** The greatest or least of what the entries of a list have; of `value` over the entries that meet `condition`. */
+  | Extreme
+  /** Rounded to `decimals` places. */
+  | { readonly kind: 'rounded'; readonly inner: NumberLeaf | Extreme; readonly mode: RoundingMode; readonly decimals: number }
   | { readonly kind: 'truth'; readonly formula: Formula };
 
 export type Value =

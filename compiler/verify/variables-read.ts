@@ -1,5 +1,6 @@
 /** The facts and decisions that an expression reads, directly or through definitions: a case gives them all, also those that cancel out. */
 import type { Expression, ProgramDefinition, ProgramDiscretion, RuleProgram } from '../ir/program.ts';
+import type { ListFact } from './lists.ts';
 import type { Space, Variable } from './space.ts';
 
 /** Numbers of variables; facts of a kind that the space does not know are left out. */
@@ -12,6 +13,20 @@ export function variablesReadBy(expression: Expression, program: RuleProgram, sp
     const discretion = program.items.find((i): i is ProgramDiscretion => i.kind === 'discretion' && i.name.text === e.discretion);
     if (discretion) [space.decision(discretion), space.amount(discretion)].forEach(note);
   });
+  return found;
+}
+
+/** The lists that aggregates look into, each once. */
+export function listsReadBy(expression: Expression, program: RuleProgram): ListFact[] {
+  const found = new Map<string, ListFact>();
+  visitRead(expression, program, (e) => void (e.op === 'aggregate' && e.list.op === 'fact' && found.set(`${e.list.record}.${e.list.field}`, e.list)));
+  return [...found.values()];
+}
+
+/** Is anything rounded on the way to its value? */
+export function roundsAnything(expression: Expression, program: RuleProgram): boolean {
+  let found = false;
+  visitRead(expression, program, (e) => void (found ||= e.op === 'round'));
   return found;
 }
 

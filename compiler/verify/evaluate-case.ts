@@ -1,0 +1,234 @@
+/**
+ * What an expression gives for one case in which every fact is given, read straight from the rule program. Solver and cells may be wrong about a case;
+ * nothing that they make is handed on unless this finds it so. Where facts are absent it says less than an evaluator, never something else.
+ */
+import { add, compare, divide, multiply, parseDecimal, rational, subtract } from '../model/rational.ts';
+import { roundExact, roundRoot } from '../runtime/rounding.ts';
+import type { Expression, ProgramDefinition, Rational, RuleProgram, ValueType } from '../ir/program.ts';
+import type { CaseEntry, CaseFact } from './cases.ts';
+
+type Known = boolean | string | Rational | readonly Known[];
+/** undefined: not known. */
+type Value = Known | undefined;
+type Op<K extends Expression['op']> = Extract<Expression, { op: K }>;
+
+interface Case {
+  readonly program: RuleProgram;
+  readonly facts: ReadonlyMap<string, CaseFact['value']>;
+  readonly definitions: Map<string, Value>;
+  readonly entry: CaseEntry | null;
+}
+
+/** Is a condition true for a case? */
+export function holdsInCase(condition: Expression, program: RuleProgram, facts: readonly CaseFact[]): boolean {
+  const given = new Map(facts.map((f) => [`${f.record}.${f.field}`, f.value]));
+  return evaluate(condition, { program, facts: given, definitions: new Map(), entry: null }) === true;
+}
+
+const isNumber = (value: Value): value is Rational => typeof value === 'object' && 'n' in value;
+const kleene = (values: readonly Value[], decisive: boolean): Value => (values.includes(decisive) ? decisive : values.every((v) => v === !decisive) ? !decisive : undefined);
+const negate = (value: Value): Value => (typeof value === 'boolean' ? !value : undefined);
+
+function evaluate(e: Expression, world: Case): Value {
+  const of = (operand: Expression): Value => evaluate(operand, world);
+  switch (e.op) {
+    case 'number':
+    case 'boolean':
+    case 'text':
+      return e.value;
+    case 'date':
+      return rational(e.days);
+    case 'member':
+      return e.member;
+    case 'fact':
+      return valueOf(world.facts.get(`${e.record}.${e.field}`), e.type);
+    case 'element':
+      return valueOf(world.entry?.[e.field], e.type);
+    case 'definition':
+      return definitionValue(e.definition, world);
+    case 'and':
+      return kleene(e.operands.map(of), false);
+    case 'or':
+      return kleene(e.operands.map(of), true);
+    case 'not':
+      return negate(of(e.operand));
+    case 'compare':
+      return compareValues(of(e.left), e.operator, of(e.right));
+    case 'in':
+      return kleene(e.set.map((member) => compareValues(of(e.value), '=', of(member))), true);
+    case 'any':
+    case 'every':
+      return listCondition(e, world);
+    case 'present':
+      return isPresent(e.fact, world);
+    case 'discretionary':
+      return decisionOf(e.discretion, world, () => of(e.granted), () => of(e.original));
+    case 'amount':
+      return decisionOf(e.discretion, world, () => amountOf(e.discretion, world), () => undefined);
+    case 'aggregate':
+      return aggregateOf(e, world);
+    case 'round':
+      return roundOf(e, world);
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return calculate(e.op, of(e.left), of(e.right));
+    case 'addDays': {
+      const days = of(e.days);
+      return isNumber(days) && days.d === 1n ? calculate('add', of(e.date), days) : undefined;
+    }
+    case 'allocation':
+    case 'workday':
+      return undefined;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ facts
+
+type Given = CaseFact['value'] | CaseEntry[string] | CaseEntry | undefined;
+
+function valueOf(given: Given, type: ValueType): Value {
+  if (given === null || given === undefined) return undefined;
+  switch (type.kind) {
+    case 'number':
+      return numberOf(String(given));
+    case 'date':
+      return rational(Date.parse(`${String(given)}T00:00:00Z`) / 86_400_000);
+    case 'boolean':
+      return given === true;
+    case 'list': {
+      if (!Array.isArray(given)) return undefined;
+      const values = (given as readonly Given[]).map((one) => valueOf(one, type.element));
+      return values.every((v) => v !== undefined) ? values : undefined;
+    }
+    case 'record':
+      return undefined;
+    default:
+      return String(given);
+  }
+}
+
+function numberOf(text: string): Value {
+  const [n, d] = text.split('/');
+  return d === undefined ? (parseDecimal(n!) ?? undefined) : rational(BigInt(n!), BigInt(d));
+}
+
+function isPresent(fact: Expression, { facts, entry }: Case): Value {
+  if (fact.op !== 'fact' && fact.op !== 'element') return undefined;
+  const given = fact.op === 'fact' ? facts.get(`${fact.record}.${fact.field}`) : entry?.[fact.field];
+  return given === undefined ? undefined : given !== null;
+}
+
+function decisionOf(name: string, { facts }: Case, granted: () => Value, otherwise: () => Value): Value {
+  const decision = facts.get(`${name}.決定`);
+  return decision === '准' ? granted() : decision === '不准' ? otherwise() : undefined;
+}
+
+function amountOf(name: string, { program, facts }: Case): Value {
+  const discretion = program.items.find((i) => i.kind === 'discretion' && i.name.text === name);
+  if (discretion?.kind !== 'discretion' || !discretion.amount) return undefined;
+  return valueOf(facts.get(`${name}.${discretion.amount.name.text}`), discretion.amount.type);
+}
+
+/** The value of the first branch that holds; an unknown one before it makes it unknown. */
+function definitionValue(name: string, world: Case): Value {
+  if (world.definitions.has(name)) return world.definitions.get(name);
+  const definition = world.program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === name);
+  const value = definition && branchValue(definition, { ...world, entry: null });
+  world.definitions.set(name, value);
+  return value;
+}
+
+function branchValue({ branches, otherwise }: ProgramDefinition, world: Case): Value {
+  for (const { condition, value } of branches) {
+    const isMet = evaluate(condition, world);
+    if (isMet === undefined) return undefined;
+    if (isMet === true) return evaluate(value, world);
+  }
+  return otherwise ? evaluate(otherwise, world) : undefined;
+}
+
+// ------------------------------------------------------------------------------------------------ operations
+
+function compareValues(a: Value, operator: Op<'compare'>['operator'], b: Value): Value {
+  if (a === undefined || b === undefined) return undefined;
+  const order = isNumber(a) && isNumber(b) ? compare(a, b) : a === b ? 0 : null;
+  switch (operator) {
+    case '=':
+      return order === 0;
+    case '≠':
+      return order !== 0;
+    default:
+      return order === null ? undefined : { '<': order < 0, '≤': order <= 0, '≥': order >= 0, '>': order > 0 }[operator];
+  }
+}
+
+function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide', a: Value, b: Value): Value {
+  if (!isNumber(a) || !isNumber(b) || (op === 'divide' && b.n === 0n)) return undefined;
+  return { add, subtract, multiply, divide }[op](a, b);
+}
+
+function listCondition(e: Op<'any' | 'every'>, world: Case): Value {
+  const list = evaluate(e.list, world);
+  if (!Array.isArray(list)) return undefined;
+  const set = e.set.map((member) => evaluate(member, world));
+  const isIn = (list as readonly Known[]).map((one) => kleene(set.map((member) => compareValues(one, '=', member)), true));
+  return kleene(isIn, e.op === 'any');
+}
+
+// ------------------------------------------------------------------------------------------------ lists
+
+/** The entries that count, as the worlds in which they are read; null when one of them is open, or the list is. */
+function worldsOf({ list, element, condition }: Op<'aggregate'>, world: Case): { inner: Case; met: Value; own: Value }[] | null {
+  const given = list.op === 'fact' ? world.facts.get(`${list.record}.${list.field}`) : undefined;
+  if (!Array.isArray(given) || list.op !== 'fact' || list.type.kind !== 'list') return null;
+  const { type } = list;
+  return (given as readonly Given[]).map((one) => {
+    const inner = element === null ? world : { ...world, entry: one as CaseEntry };
+    return { inner, met: condition ? evaluate(condition, inner) : true, own: element === null ? valueOf(one, type.element) : undefined };
+  });
+}
+
+function aggregateOf(e: Op<'aggregate'>, world: Case): Value {
+  const entries = worldsOf(e, world);
+  if (!entries) return undefined;
+  if (e.operation === 'some' || e.operation === 'all') return kleene(entries.map(({ met }) => met), e.operation === 'some');
+  if (entries.some(({ met }) => met === undefined)) return undefined;
+  if (e.operation === 'count') return rational(entries.filter(({ met }) => met === true).length);
+  if (e.operation === 'streak') return rational(Math.max(0, ...entries.map(({ met }) => (met === true ? '1' : '0')).join('').split('0').map((run) => run.length)));
+  const values = entries.filter(({ met }) => met === true).map(({ inner, own }) => (e.value && e.operation !== 'rank' ? evaluate(e.value, inner) : own));
+  return values.every(isNumber) ? foldNumbers(e, values, world) : undefined;
+}
+
+function foldNumbers(e: Op<'aggregate'>, values: readonly Rational[], world: Case): Value {
+  const sum = values.reduce(add, rational(0));
+  switch (e.operation) {
+    case 'sum':
+      return sum;
+    case 'mean':
+      return calculate('divide', sum, rational(values.length));
+    case 'rank': {
+      const own = e.value ? evaluate(e.value, world) : undefined;
+      return isNumber(own) ? rational(1 + values.filter((v) => compare(v, own) > 0).length) : undefined;
+    }
+    case 'max':
+      return values.length === 0 ? undefined : values.reduce((a, b) => (compare(a, b) >= 0 ? a : b));
+    case 'min':
+      return values.length === 0 ? undefined : values.reduce((a, b) => (compare(a, b) <= 0 ? a : b));
+    case 'deviation': {
+      if (values.length === 0) return undefined;
+      const mean = divide(sum, rational(values.length));
+      // the square: it is rounded by whoever asks
+      return divide(values.map((v) => subtract(v, mean)).reduce((total, off) => add(total, multiply(off, off)), rational(0)), rational(values.length));
+    }
+    default:
+      return undefined;
+  }
+}
+
+function roundOf({ operand, decimals, mode }: Op<'round'>, world: Case): Value {
+  const value = evaluate(operand, world);
+  if (!isNumber(value)) return undefined;
+  return operand.op === 'aggregate' && operand.operation === 'deviation' ? roundRoot(value, decimals, mode) : roundExact(value, decimals, mode);
+}

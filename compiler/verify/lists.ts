@@ -1,0 +1,176 @@
+/**
+ * Lists of one question. The entries of a list that its conditions cannot tell apart make a cell; a list is how many entries lie in each cell, and
+ * what the numbers in them add up to. Whatever an aggregate says of a list follows from these.
+ */
+import { MOST_ENTRIES } from '../runtime/entries.ts';
+import type { Expression, ValueType } from '../ir/program.ts';
+import { NO, UNKNOWN, variablesIn, YES, type Formula, type Term } from './formulas.ts';
+import { truthsOf, type Atom, type Box, type Problem } from './boxes.ts';
+import type { Range } from './ranges.ts';
+import { wholeDomain, type Domain, type Space } from './space.ts';
+
+export type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+export type ListFact = Extract<Expression, { op: 'fact' }>;
+
+export interface ListModel {
+  readonly key: string;
+  readonly record: string;
+  readonly field: string;
+  readonly element: ValueType;
+  /** Variables of one entry, by field; the one of a plain list has the name ''. */
+  readonly entry: Map<string, number>;
+  /** Conditions that decide about entries: where they change, cells end. */
+  readonly conditions: Formula[];
+  /** Null while the conditions are gathered; empty when there are too many of them to tell cells apart. */
+  cells: readonly Cell[] | null;
+}
+
+/** Entries whose fields lie in these parts of what they can be. */
+export interface Cell {
+  readonly name: string;
+  readonly domains: ReadonlyMap<number, Domain>;
+  /** The variable that counts them. */
+  readonly count: number;
+}
+
+const MOST_CELLS = 60;
+
+export const listKey = ({ record, field }: Pick<ListFact, 'record' | 'field'>): string => `${record}.${field}`;
+
+export function listModel(fact: ListFact): ListModel | null {
+  if (fact.type.kind !== 'list') return null;
+  return { key: listKey(fact), record: fact.record, field: fact.field, element: fact.type.element, entry: new Map(), conditions: [], cells: null };
+}
+
+/** The variable of a field of one entry; null for a type that is not known here. */
+export function entryVariable(list: ListModel, field: string, type: ValueType, space: Space): number | null {
+  const before = list.entry.get(field);
+  if (before !== undefined) return before;
+  const variable = space.entry(list.key, list.element.kind === 'record' ? list.element.record : '', field, type);
+  if (!variable) return null;
+  list.entry.set(field, variable.index);
+  return variable.index;
+}
+
+// ------------------------------------------------------------------------------------------------ cells
+
+/** Divides the entries where a condition on one field changes. */
+export function divide(list: ListModel, space: Space): void {
+  const cuts = new Map([...list.entry.values()].map((variable) => [variable, [] as Atom[]]));
+  for (const condition of list.conditions) for (const atom of atomsIn(condition)) if ('variable' in atom) cuts.get(atom.variable)?.push(atom);
+  const parts = [...cuts].map(([variable, atoms]) => ({ variable, parts: partsOf(wholeDomain(space.variables[variable]!), atoms) }));
+  if (parts.reduce((product, p) => product * p.parts.length, 1) > MOST_CELLS) {
+    list.cells = [];
+    return;
+  }
+  const combined = parts.reduce<(readonly [number, Domain])[][]>((cells, p) => cells.flatMap((cell) => p.parts.map((part) => [...cell, [p.variable, part] as const])), [[]]);
+  list.cells = combined.map((domains, i) => {
+    const name = `${list.key}[${i}]`;
+    return { name, domains: new Map(domains), count: space.number(name, { low: 0, high: MOST_ENTRIES }).index };
+  });
+}
+
+function partsOf(whole: Domain, atoms: readonly Atom[]): Domain[] {
+  const present = atoms.reduce<Domain[]>((parts, atom) => parts.flatMap((part) => cutBy(atom, part)), [{ ...whole, absent: 'no' }]);
+  return whole.absent === 'no' ? present : [{ ...whole, absent: 'yes' }, ...present];
+}
+
+function cutBy(atom: Atom, part: Domain): Domain[] {
+  if (atom.kind === 'member') return [part.mask & atom.set, part.mask & ~atom.set].filter((mask) => mask !== 0n).map((mask) => ({ ...part, mask }));
+  if (atom.kind !== 'bound') return [part];
+  const { low, high } = part.range;
+  const ends = atom.relation === '≤' ? [atom.limit] : [atom.limit - 1, atom.limit];
+  const inside = ends.filter((end) => end >= low && end < high);
+  return [low, ...inside.map((end) => end + 1)].map((start, i) => ({ ...part, range: { low: start, high: inside[i] ?? high } }));
+}
+
+function* atomsIn(formula: Formula): Generator<Atom> {
+  switch (formula.kind) {
+    case 'constant':
+    case 'free':
+      return;
+    case 'all':
+    case 'any':
+      for (const part of formula.parts) yield* atomsIn(part);
+      return;
+    case 'not':
+    case 'holds':
+      yield* atomsIn(formula.part);
+      return;
+    case 'given':
+      for (const part of [...formula.needs, formula.then]) yield* atomsIn(part);
+      return;
+    case 'choose':
+      for (const { when, then } of formula.cases) for (const part of [when, then]) yield* atomsIn(part);
+      yield* atomsIn(formula.otherwise);
+      return;
+    default:
+      yield formula;
+  }
+}
+
+// ------------------------------------------------------------------------------------------------ what is left of a condition in a cell
+
+/** The variables that an atom reads. */
+function readBy(atom: Atom, { terms }: Problem): readonly number[] {
+  switch (atom.kind) {
+    case 'term':
+    case 'multiple':
+      return variablesIn(terms[atom.term] as Term);
+    case 'same':
+      return [atom.left, atom.right];
+    default:
+      return [atom.variable];
+  }
+}
+
+/** All that variables can be, those of the cell's entries within it. */
+export function cellBox(cell: Cell, space: Space): Box {
+  return { domains: space.variables.map((v) => cell.domains.get(v.index) ?? wholeDomain(v)), limits: new Map() };
+}
+
+/** What is left of a condition on the entries of a cell: a condition on what lies outside of the list, `free` where entries of the cell differ. */
+export function inCell(formula: Formula, cell: Cell, box: Box, problem: Problem): Formula {
+  const truths = truthsOf(formula, box, problem);
+  if (truths === YES || truths === NO || truths === UNKNOWN) return { kind: 'constant', truths };
+  const within = (part: Formula): Formula => inCell(part, cell, box, problem);
+  switch (formula.kind) {
+    case 'constant':
+    case 'free':
+      return formula;
+    case 'all':
+    case 'any':
+      return { kind: formula.kind, parts: formula.parts.map(within) };
+    case 'not':
+    case 'holds':
+      return { kind: formula.kind, part: within(formula.part) };
+    case 'given':
+      return { kind: 'given', needs: formula.needs.map(within), then: within(formula.then) };
+    case 'choose':
+      return { kind: 'choose', cases: formula.cases.map(({ when, then }) => ({ when: within(when), then: within(then) })), otherwise: within(formula.otherwise) };
+    default:
+      return readBy(formula, problem).some((v) => cell.domains.has(v)) ? { kind: 'free' } : formula;
+  }
+}
+
+export function hasFree(formula: Formula): boolean {
+  switch (formula.kind) {
+    case 'free':
+      return true;
+    case 'all':
+    case 'any':
+      return formula.parts.some(hasFree);
+    case 'not':
+    case 'holds':
+      return hasFree(formula.part);
+    case 'given':
+      return [...formula.needs, formula.then].some(hasFree);
+    case 'choose':
+      return hasFree(formula.otherwise) || formula.cases.some(({ when, then }) => hasFree(when) || hasFree(then));
+    default:
+      return false;
+  }
+}
+
+/** From the lowest to the highest of some ranges. */
+export const hull = (ranges: readonly Range[]): Range => ({ low: Math.min(...ranges.map((r) => r.low)), high: Math.max(...ranges.map((r) => r.high)) });
