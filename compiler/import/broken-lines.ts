@@ -43,9 +43,9 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   return /[，；]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);
 }
 
-/** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own. */
+/** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */
 function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
-  if (line.blankBefore || OPENS_OWN.test(line.text) || /[：:]$/.test(previous.text)) return false;
+  if (line.blankBefore || (OPENS_OWN.test(line.text) && (isTerminated(previous.text) || /^[※註備＊*]/.test(line.text))) || /[：:]$/.test(previous.text)) return false;
   return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^[但惟]/.test(line.text);
 }
 

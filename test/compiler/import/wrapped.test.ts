@@ -22,6 +22,11 @@ describe('text wrapped at a narrow margin', () => {
     expect(importText(wrapped).regulation.history).toEqual(['96年1月10日校務會議修正通過第四、七條']);
   });
 
+  it('a citation at the beginning of a line goes on with the sentence, behind its end it is a paragraph', () => {
+    const text = '要點\n一、甲。\n二、依前款規定申請暫准報名者，至遲應於放榜日十日前，上傳\n第一項第三款之證書；又報名時未具資格者，應於一個月內提出\n第二項第四款之證明；其經核准而逾期未上傳者，視為自始不具\n資格，不得應考。\n第三項之證明，由教務處定之。\n';
+    expect(bodyOf(text)).toEqual(['一、', '  ¶ 甲。', '二、', '  ¶ 依前款規定申請暫准報名者，至遲應於放榜日十日前，上傳第一項第三款之證書；又報名時未具資格者，應於一個月內提出第二項第四款之證明；其經核准而逾期未上傳者，視為自始不具資格，不得應考。', '  ¶ 第三項之證明，由教務處定之。']);
+  });
+
   it('short lines of an unwrapped text stay apart', () => {
     expect(bodyOf('要點\n一、成員如下\n教務長\n學務長\n總務長\n二、本要點自公布日施行，修正時亦同，並由教務處公告之。\n')).toEqual(['一、', '  ¶ 成員如下', '  ¶ 教務長', '  ¶ 學務長', '  ¶ 總務長', '二、', '  ¶ 本要點自公布日施行，修正時亦同，並由教務處公告之。']);
   });
