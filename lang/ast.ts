@@ -235,6 +235,8 @@ export interface TableSyntax extends Node {
 export interface CellSyntax extends WordSyntax {
   /** Bound phrases of the cell; ranges are of its `text`. */
   readonly bindings: readonly BindingSyntax[];
+  /** Ranges of its `text` underlined by hand. */
+  readonly handMarks: readonly Span[];
 }
 
 // ------------------------------------------------------------------------------------------------ addresses
