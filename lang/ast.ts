@@ -235,8 +235,6 @@ export interface TableSyntax extends Node {
 export interface CellSyntax extends WordSyntax {
   /** Bound phrases of the cell; ranges are of its `text`. */
   readonly bindings: readonly BindingSyntax[];
-  /** Ranges of its `text` underlined by hand. */
-  readonly handMarks: readonly Span[];
 }
 
 // ------------------------------------------------------------------------------------------------ addresses
@@ -357,7 +355,7 @@ export type ClauseSyntax =
   | (Node & { readonly kind: 'permission'; readonly modality: '得' | '始得'; readonly act: WordSyntax })
   | (Node & { readonly kind: 'when'; readonly condition: ExpressionSyntax })
   | (Node & { readonly kind: 'effect'; readonly effects: readonly WordSyntax[] })
-  /** `效果 選課.成績 ＝ 0分`; `words` is what stands behind 效果, spaced as the formatter does. */
+  /** `效果 選課.成績 ＝ 0分`, `效果 學生.身分別 ＝ 延修生、轉學生` (a list), `效果 選課.成績 ＝ 無`; `words` is what stands behind 效果, spaced as the formatter does. */
   | (Node & { readonly kind: 'consequence'; readonly target: ExpressionSyntax; readonly value: ExpressionSyntax; readonly words: string })
   | (Node & { readonly kind: 'except'; readonly condition: ExpressionSyntax });
 

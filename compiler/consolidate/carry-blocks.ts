@@ -1,11 +1,12 @@
 /** Which rules live on in an amended version: code follows the identity of its element, and changed words must be answered for. */
 import type { BlockSyntax, OperationSyntax } from '../../lang/ast.ts';
+import { formatAddress } from '../../lang/addresses.ts';
 import { diagnose, type Fix, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
-import { indexElements, type ElementIndex } from '../model/index-elements.ts';
-import type { Element, RegulationText } from '../model/regulation.ts';
+import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
+import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import { isExecutable, type BoundPhrase, type RegulationVersion, type VersionBlock } from '../model/version.ts';
-import { captionScope, subtree, type CaptionScope } from '../resolve/find-element.ts';
+import { captionScope, findElement, isFound, subtree, type CaptionScope } from '../resolve/find-element.ts';
 import { homeBlock } from '../resolve/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Application } from './apply.ts';
@@ -20,7 +21,7 @@ export function carryBlocks(base: RegulationVersion, text: RegulationText, phras
   const index = indexElements(text);
   const brought = [...amendment.syntax.blocks.map((block) => ({ block, operation: null })), ...operations.flatMap((o) => o.blocks.map((block) => ({ block, operation: o })))]
     .filter(({ block }) => block.kind !== 'case')
-    .map(({ block, operation }) => homeBlock(text, block, homeOf(operation, application, index), amendment.source, report));
+    .map(({ block, operation }) => oldNumbered(block, operation, { base, text, index, application, amendment }) ?? homeBlock(text, block, homeOf(operation, application, index), amendment.source, report));
   const restated = new Set(brought.filter((b) => b.block.kind !== 'delegation').map((b) => b.block.name.text));
   const keeps = new Set(operations.flatMap((o) => o.keeps.map((k) => k.text)));
   const drops = new Set(operations.flatMap((o) => o.drops.map((d) => d.text)));
@@ -39,6 +40,35 @@ function returnedBlocks({ plan, returned }: Application): VersionBlock[] {
     const isHere = block.block.kind !== 'case' && elementId !== null && ids.has(elementId);
     return isHere ? [{ ...block, elementId: ids.get(elementId)!, scope: scope.map((id) => ids.get(id) ?? id) }] : [];
   }));
+}
+
+interface Renumbering {
+  readonly base: RegulationVersion;
+  readonly text: RegulationText;
+  readonly index: ElementIndex;
+  readonly application: Application;
+  readonly amendment: ResolvedAmendment;
+}
+
+/** A rule below an operation whose 依 is the number that the provision had before this amendment: it would cite another provision, or none. */
+function oldNumbered(block: BlockSyntax, operation: OperationSyntax | null, { base, text, index, application, amendment }: Renumbering): VersionBlock | null {
+  const home = homeOf(operation, application, index);
+  if (!home || !block.basis) return null;
+  const [before, now] = [findElement(base.text, block.basis.steps), findElement(text, block.basis.steps)];
+  const own = provisionAround(home.id, index);
+  const old = indexElements(base.text);
+  if (!isFound(before) || provisionAround(before.element.id, old) !== own) return null;
+  if (own === null || elementLabel(old, own) === elementLabel(index, own) || (isFound(now) && provisionAround(now.element.id, index) === own)) return null;
+  const { number } = index.byId.get(own)!;
+  const moved = formatAddress(block.basis.steps.map((step) => (step.kind === 'provision' && number ? { ...step, number } : step)), text.style);
+  application.report(diagnose('FG6058', { address: block.basis.text.trim(), from: elementLabel(old, own), to: elementLabel(index, own), moved }, { source: amendment.source, span: block.basis.span }));
+  return { block, source: amendment.source, elementId: own, scope: subtree(index.byId.get(own)!).map((e) => e.id) };
+}
+
+/** The id of the 條 or 點 that an element stands in, or is. */
+function provisionAround(id: string, index: ElementIndex): string | null {
+  for (let at = index.byId.get(id); at; at = index.parents.get(at.id)) if (isProvision(at)) return at.id;
+  return null;
 }
 
 function homeOf(operation: OperationSyntax | null, application: Application, index: ElementIndex): Element | null {

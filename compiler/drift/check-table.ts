@@ -9,7 +9,7 @@ import { restoreLines } from '../import/table-merge.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isProvision, printedWords, walk, type Element } from '../model/regulation.ts';
+import { isProvision, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { compareWhole, comparePart, type Disagreement } from './differences.ts';
 
@@ -141,7 +141,7 @@ function allWords(element: Element): { text: string; marks: [number, number][] }
   const marks: [number, number][] = [];
   walk(element, (e) => {
     marks.push(...e.handMarks.map(([a, b]): [number, number] => [text.length + a, text.length + b]));
-    text += `${printedWords(e)}\n`;
+    text += `${e.text}\n`;
   });
   return { text, marks };
 }

@@ -70,8 +70,7 @@ export interface ProgramBinding {
 
 /** Every expression node is a condition (boolean) or a value; `type` is given where it is not plain from the node. */
 export type Expression =
-  /** `written`: how the rule writes it, where its unit is kept in another: 60 小時 for 3600. */
-  | { readonly op: 'number'; readonly value: Rational; readonly binding?: ProgramBinding; readonly written?: string }
+  | { readonly op: 'number'; readonly value: Rational; readonly binding?: ProgramBinding }
   | { readonly op: 'boolean'; readonly value: boolean }
   /** A member of an enumeration, by its Chinese name. */
   | { readonly op: 'member'; readonly enumeration: string; readonly member: string }
@@ -91,8 +90,7 @@ export type Expression =
   | { readonly op: 'any' | 'every'; readonly list: Expression; readonly set: readonly Expression[]; readonly binding?: ProgramBinding }
   /** Is a 可缺 fact there? unknown when the key is missing, false when null. */
   | { readonly op: 'present'; readonly fact: Expression }
-  /** `isKept`: `left` itself, in the unit that its own is kept in (hours × 60). */
-  | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression; readonly isKept?: true }
+  | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression }
   /** date + whole days */
   | { readonly op: 'addDays'; readonly date: Expression; readonly days: Expression }
   /** The last day of a period of whole months that is counted from a day, or back from it (negative); see `addMonths` of the runtime for days that a month lacks. */
@@ -193,6 +191,9 @@ export interface ProgramNorm extends ProgramItem {
   readonly consequences?: readonly ProgramConsequence[];
 }
 
+/** What is given as a whole: the constants of a list, or that there is no such fact (無). */
+export type GivenConstant = { readonly op: 'list'; readonly items: readonly Expression[] } | { readonly op: 'absent' };
+
 /**
  * 效果 選課.成績 ＝ 0分: the value that a fact gets when the rule takes effect, for a program to record. An output: nothing of the same evaluation reads it back. A value
  * that is not known is null with what it lacks, and leaves the outcome as it is; so does one that reads what two provisos (`conflicts`) say differently.
@@ -200,11 +201,11 @@ export interface ProgramNorm extends ProgramItem {
 export interface ProgramConsequence {
   readonly record: ProgramName;
   readonly field: ProgramName;
-  /** Of the field; never a list. */
+  /** Of the field; never a list of records. */
   readonly type: ValueType;
   /** As among the effects. */
   readonly words: string;
-  readonly value: Expression;
+  readonly value: Expression | GivenConstant;
   readonly conflicts?: ProgramItem['conflicts'];
 }
 

@@ -277,6 +277,12 @@ export const amendments = {
       en: ({ key }) => (key === '通過' || key === '公布' ? `Begin with the date, such as ${key} 105年3月1日, or 105年○月○日 while it is not known.` : `Write the whole date, such as ${key} 105年8月1日.`),
     },
   }),
+  FG6058: entry<{ address: string; from: string; to: string; moved: string }>({
+    severity: 'error',
+    zh: ({ address, from, to }) => `修正後「${from}」是「${to}」，「依 ${address}」指的是別的條文。`,
+    en: ({ address, from, to }) => `After this amendment ${from} is ${to}: 依 ${address} names another provision.`,
+    help: { zh: ({ moved }) => `修正案裡的規則要寫修正後的編號：依 ${moved}。`, en: ({ moved }) => `A rule of an amendment cites the number after it: 依 ${moved}.` },
+  }),
   FG6060: entry<{ address: string; others: readonly string[] }>({
     severity: 'error',
     zh: ({ address, others }) => `「${address}」與「${others.join('」「')}」合併，還要寫合併後的條文。`,

@@ -8,6 +8,10 @@ const WHY = '說明 配合實務。\n';
 const on = (operations: string) => amended(BASE, operations);
 const second = (alias: string, words: string): string => amendment(`三 字句\n  「逾期」改「${words}」\n${WHY}`).replace('example.selection.2', alias);
 
+/** 一 is deleted and 二 closes up; the rule of 二 is restated with this address. */
+const renumbered = (address: string) => amendedRules('一、學生應依規定選課。\n\n二、每學期[至少修十六學分]{下限}。\n\n規則 學分下限 依 二 {\n  應 選課.學分 合於 下限\n}\n',
+  `一 刪除 遞補\n${WHY}\n二 字句\n  「每學期」改「每學年」\n${WHY}規則 學分下限 依 ${address} {\n  應 選課.學分 合於 下限\n}\n`);
+
 /** Three versions: 三 was changed by the second one. */
 const later = (operations: string) => ({
   ...on(`三 字句\n  「逾期」改「遲誤」\n${WHY}`),
@@ -56,6 +60,12 @@ export const amendmentPages = {
     good: on(`三 修正\n  三、逾期者，不予受理。\n${WHY}`),
     zh: '操作指的是一個編號，重寫的文字卻印了另一個編號。修正不會改變條號，改條號是「移列」。\n\n多半是筆誤，請改成同一個編號；確實要改編號時，另寫「三 移列 四」。',
     en: 'The operation names one number and its text prints another. 修正 keeps the number; changing it is 移列.\n\nMostly a slip: print the same number, or add 三 移列 四.',
+  },
+  FG6058: {
+    bad: renumbered('二'),
+    good: renumbered('一'),
+    zh: '修正案裡重寫的規則，「依」的是修正後的條文。前面的條文刪除、遞補或移列之後，這一條的編號已經不同，照舊編號寫就會指到別的條文。\n\n請寫修正後的編號；「規則不動」的規則不必改，會自己跟著條文走。',
+    en: 'A rule that an amendment restates cites the amended text. Where provisions before it were deleted or moved its own has another number, and the old one names another provision.\n\nWrite the number after the amendment; rules that stand (規則不動) follow their provision by themselves.',
   },
   FG6009: {
     bad: amendedRules(MINIMUM, `一 字句\n  「學期至少」改「學年至少」\n${WHY}規則不動 學分下限\n`),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { helpOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { codes, compile, compileFiles, fixFirst, HEAD, VOCABULARY, amendmentHead, messages, type Small } from '../small-workspace.ts';
 
 const WHY = '說明 配合實務。\n';
@@ -175,5 +176,19 @@ ${WHY}`.replace('前項', '下列'));
   it('a rule of the whole amendment has no home but its own basis', () => {
     const small = compile(BASE, `一 字句\n  「學生」改「學員」\n${WHY}規則不動 學分下限\n`);
     expect(small.versions[1]!.checked.version.blocks.map((b) => [b.block.name.text, b.elementId])).toEqual([['學分下限', '1'], ['核准', '2'], ['學分上限', '2']]);
+  });
+});
+
+describe('the 依 of a rule that an amendment restates', () => {
+  const BODY = '一、甲。\n\n二、乙。\n\n三、每學期[至少修十六學分]{下限}：\n  （一）丙。\n\n規則 下限規定 依 三 {\n  應 選課.學分 合於 下限\n}\n';
+  const restated = (address: string): string => `一 刪除 遞補\n說明 配合實務。\n\n三 字句\n  「每學期」改「每學年」\n說明 配合實務。\n規則 下限規定 依 ${address} {\n  應 選課.學分 合於 下限\n}\n`;
+  it('is the number after the amendment', () => {
+    expect(codes(compile(BODY, restated('二')))).toEqual([]);
+    const old = compile(BODY, restated('三'));
+    expect(codes(old)).toEqual(['FG6058']);
+    expect(helpOf(old.diagnostics[0]!, 'zh')).toContain('依 第二點。');
+    // the old number is that of another provision now
+    expect(codes(compile(`${BODY}\n四、丁。\n`, restated('三')))).toEqual(['FG6058']);
+    expect(helpOf(compile(BODY, restated('三（一）')).diagnostics[0]!, 'zh')).toContain('依 第二點第一款。');
   });
 });
