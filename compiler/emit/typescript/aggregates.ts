@@ -2,7 +2,7 @@
  * Aggregates over the entries of a list (合計 個數 最大 …): one plain loop each, which reads from an entry what it needs. As definitions they are
  * computed once per evaluation, and a second function tells what an unknown one lacks.
  */
-import type { Expression } from '../../ir/program.ts';
+import type { AggregateOperation, Expression } from '../../ir/program.ts';
 import { compileAllocation } from './allocations.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
@@ -84,7 +84,8 @@ function lackBody(loop: Loop, { condition, value, operation }: Aggregate, reason
   ];
 }
 
-const REASONS = { max: 'NO_ENTRIES', min: 'NO_ENTRIES', deviation: 'DIVISION_BY_ZERO' } as const;
+/** Why an aggregate of no entries has no value. */
+const REASONS: Readonly<Partial<Record<AggregateOperation, 'DIVISION_BY_ZERO' | 'NO_ENTRIES'>>> = { max: 'NO_ENTRIES', min: 'NO_ENTRIES', deviation: 'DIVISION_BY_ZERO' };
 
 /** sumOfCoursesCredits */
 function wantedName(emission: Emission, e: Aggregate): string {
@@ -108,8 +109,7 @@ function compileAggregate(outer: Emission, looped: Looped): void {
   const compute = outer.names.fresh(wanted);
   outer.declarations.push(functionText(outer, compute, slots, type, computeBody(loop, e, fold)));
   const lack = outer.names.fresh(`lackOf${pascalCase(wanted)}`);
-  const reason = e.operation in REASONS ? REASONS[e.operation as keyof typeof REASONS] : null;
-  outer.declarations.push(functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(loop, e, reason)));
+  outer.declarations.push(functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(loop, e, REASONS[e.operation] ?? null)));
   // where a decision bears on it, whoever calls it tries every way of deciding
   const slot: Slot | null = outer.index.discretionsOf(e).length > 0 ? null : {
     id: `aggregate:${compute}`, name: outer.names.fresh(`${wanted}Value`), representation, type, read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
@@ -121,7 +121,7 @@ function compileAggregate(outer: Emission, looped: Looped): void {
 export function compileAggregatesIn(emission: Emission, expressions: readonly Expression[]): void {
   const compile = (e: Expression): void => {
     if (!isComputedApart(e) || emission.aggregates.has(aggregateKey(e))) return;
-    compileAggregatesIn(emission, operandsOf(e.op === 'round' ? e.operand : e));
+    compileAggregatesIn(emission, operandsOf(e));
     if (e.op === 'allocation') compileAllocation(emission, e);
     else compileAggregate(emission, e);
   };

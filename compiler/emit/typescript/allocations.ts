@@ -9,7 +9,10 @@ import { compileScaled, grouped, least, leastCommonMultiple, type Scaled } from 
 import { aggregateKey, compiledAggregate, slotsOf, type Allocation } from './scope.ts';
 import { amountSlot, decisionSlot, enumerationNames, listSlot } from './slots.ts';
 import { unknownTest } from './representation.ts';
-import { compileText } from './texts.ts';
+import { compileHeld } from './texts.ts';
+
+/** Code of the credits of an entry, in units of 1/scale; no entry has more than `high`. */
+type Credits = Pick<Scaled, 'code' | 'scale' | 'high'>;
 
 /** The parts of a table in the terms of one list. */
 interface Table {
@@ -17,20 +20,18 @@ interface Table {
   readonly e: Allocation;
   readonly fact: Extract<Expression, { op: 'fact' }>;
   readonly list: Slot;
-  readonly credits: Scaled;
+  readonly credits: Credits;
   /** The conditions of groups, equal ones once. */
   readonly conditions: readonly Expression[];
 }
 
-const NO_CREDITS: Rational = { n: 0n, d: 1n };
-
 /** All credits in one scale. What leaves the exact integers is more than any group can want: the runtime counts no more than a limit of its own. */
-function creditsOf(emission: Emission, e: Allocation): Scaled {
+function creditsOf(emission: Emission, e: Allocation): Credits {
   const own = compileScaled(emission, e.credits);
   const bounds = [...e.groups.flatMap((g) => [g.minCredits, g.maxCredits, g.eachLow, g.eachHigh]), e.totalCredits].filter((bound) => bound !== null);
   const scale = bounds.reduce((common, { d }) => leastCommonMultiple(common, d), own.scale);
   const factor = scale / own.scale;
-  return factor === 1n ? own : { code: `${factor} * ${grouped(own.code)}`, scale, low: own.low * factor, high: own.high * factor };
+  return factor === 1n ? own : { code: `${factor} * ${grouped(own.code)}`, scale, high: own.high * factor };
 }
 
 function tableOf(outer: Emission, e: Allocation): Table {
@@ -76,7 +77,7 @@ function rowsOf({ emission, e }: Table): (readonly [name: string, places: readon
 
 /** The most credits that matter: what an entry can have, and no more than all that is wanted. */
 function mostCredits({ e, credits: { scale, high } }: Table): bigint {
-  const wanted = [...e.groups.flatMap((g) => [g.minCredits, g.eachLow]), e.totalCredits ?? NO_CREDITS].reduce((sum, { n, d }) => sum + (n * scale) / d, 0n);
+  const wanted = [...e.groups.flatMap((g) => [g.minCredits, g.eachLow]), ...(e.totalCredits ? [e.totalCredits] : [])].reduce((sum, { n, d }) => sum + (n * scale) / d, 0n);
   return least(high, wanted);
 }
 
@@ -96,7 +97,7 @@ function tableConstant(table: Table): string {
 
 // ------------------------------------------------------------------------------------------------ the functions
 
-const keyCode = ({ emission, e }: Table): string => (e.key ? compileText(emission, e.key) : 'undefined');
+const keyCode = ({ emission, e }: Table): string => (e.key ? compileHeld(emission, e.key) : 'undefined');
 
 /** The courses of the list, with every decision made. */
 function takenBody(table: Table): string[] {

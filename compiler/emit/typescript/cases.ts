@@ -5,6 +5,7 @@
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { callArguments, callOnce, functionText, identifiersIn, local, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { kindOf } from './kinds.ts';
+import { numbered } from './names.ts';
 import { operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue, type Representation } from './representation.ts';
 import { compiledDefinition, isComputedApart, slotsOf } from './scope.ts';
@@ -15,7 +16,7 @@ type Reached = CompiledDefinition & { readonly definition: ProgramDefinition; re
 
 /** The same emission without looking at cases: for what runs first. */
 export function withoutCases(emission: Emission): Emission {
-  return emission.looksAtCases ? { ...emission, looksAtCases: false, madeCalls: emission.firstMadeCalls, openCalls: emission.firstOpenCalls } : emission;
+  return { ...emission, looksAtCases: false, madeCalls: emission.firstMadeCalls, openCalls: emission.firstOpenCalls };
 }
 
 /** Definitions with several values that an expression reads itself. Truths need no cases, and what stands in an aggregate or in a truth that is compared looks at its own. */
@@ -54,7 +55,7 @@ function assuming(emission: Emission, reached: readonly Reached[]): { emission: 
     definitions.set(alias, { representation, compute, slots, lack, lackSlots, slot });
     return slot;
   });
-  return { emission: { ...emission, looksAtCases: false, definitions, madeCalls: new Map(), openCalls: new Map() }, slots };
+  return { emission: { ...emission, definitions, madeCalls: new Map(), openCalls: new Map() }, slots };
 }
 
 /** `[reachOf…(…) ?? [NaN], …], (…Case) => code`, with types. */
@@ -105,17 +106,16 @@ export function declareReach(emission: Emission, names: { readonly reach: string
   const type = typeOf(emission, representation);
   const unknown = unknownValue(representation);
   const found = local(emission, 'reached');
-  const values = [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
-  const add = (i: number): string => `${rt('addReached')}(${found}, ${valuesCode(emission, values[i]!, type, (inner) => parts.compile(inner)[i]!)}, ${unknown})`;
-  const lines = parts.conditions.flatMap((condition, i) => {
-    const name = `case${i + 1}`;
+  const add = (value: Expression, i: number): string => `${rt('addReached')}(${found}, ${valuesCode(emission, value, type, (inner) => parts.compile(inner)[i]!)}, ${unknown})`;
+  const lines = definition.branches.flatMap(({ value }, i) => {
+    const name = numbered('case', i);
     return [
-      `const ${name}${ts(`: ${rtType('Truth')}`)} = ${condition}${ts(' as Truth')};`,
-      `if (${name} !== ${rt('NO')} && !${add(i)}) return undefined;`,
+      `const ${name}${ts(`: ${rtType('Truth')}`)} = ${parts.conditions[i]!}${ts(' as Truth')};`,
+      `if (${name} !== ${rt('NO')} && !${add(value, i)}) return undefined;`,
       `if (${name} === ${rt('YES')}) return ${found};`,
     ];
   });
-  const end = definition.otherwise ? `return ${add(values.length - 1)} ? ${found} : undefined;` : 'return undefined;';
+  const end = definition.otherwise ? `return ${add(definition.otherwise, definition.branches.length)} ? ${found} : undefined;` : 'return undefined;';
   emission.declarations.push(
     functionText(emission, names.reach, slots, `readonly (${type})[] | undefined`, [`const ${found}${ts(`: (${type})[]`)} = [];`, ...lines, end]),
     functionText(emission, names.only, slots, type, [`return ${rt('onlyReached')}${ts(`<${type}>`)}(${names.reach}(${callArguments(slots)}), ${unknown});`]),

@@ -3,9 +3,9 @@ import type { Expression, ProgramConclusion } from '../../ir/program.ts';
 import { withConflicts } from './conflicts.ts';
 import { callArguments, functionText, lineComment, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { factNames } from './item-facts.ts';
-import { decidedConstant, explainedCode, exportedFunction, itemComment, part, type EmittedItem } from './items.ts';
+import { allOf, decidedConstant, explainedCode, exportedFunction, itemComment, part, returnIf, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
-import { literal, pascalCase } from './names.ts';
+import { literal, numbered, pascalCase } from './names.ts';
 
 type Emitted = (name: string) => EmittedItem;
 
@@ -27,19 +27,18 @@ function requirementOf(emission: Emission, emitted: EmittedItem): Requirement {
 
 function decideBody(emission: Emission, conclusion: ProgramConclusion, requirements: readonly Requirement[], inCase: Expression): string[] {
   const { rt, ts } = emission;
-  const names = requirements.map((_, i) => local(emission, `required${i + 1}`));
+  const names = requirements.map((_, i) => local(emission, numbered('required', i)));
   const reach = local(emission, 'reach');
   const reaches = requirements.map((requirement, i) => requirement.reach(names[i]!));
   const together = reaches.length === 0 ? rt('FULFILLED') : reaches.reduce((all, one) => `${rt('reachTogether')}(${all}, ${one})`);
   const c = part(emission, 'inCase', inCase);
-  const inside = c.isOpen ? `${c.is('YES')} && ` : '';
-  const returned = (bits: 'FULFILLED' | 'FAILED' | 'CONFLICTING', outcome: string): string => `if (${inside}${reach} === ${rt(bits)}) return ${decidedConstant(emission, conclusion, outcome)};`;
+  const returned = (bits: 'FULFILLED' | 'FAILED' | 'CONFLICTING', outcome: string): string[] => returnIf(allOf(c.is('YES'), `${reach} === ${rt(bits)}`), decidedConstant(emission, conclusion, outcome));
   return [
     ...c.lines,
-    ...(c.isOpen ? [`if (${c.is('NO')}) return ${decidedConstant(emission, conclusion, 'notApplicable')};`] : []),
+    ...returnIf(c.is('NO'), decidedConstant(emission, conclusion, 'notApplicable')),
     ...requirements.map((requirement, i) => `const ${names[i]} = ${requirement.decide};`),
     `const ${reach}${ts(': number')} = ${together};`,
-    returned('FULFILLED', 'entitled'), returned('FAILED', 'notEntitled'), returned('CONFLICTING', 'conflict'),
+    ...returned('FULFILLED', 'entitled'), ...returned('FAILED', 'notEntitled'), ...returned('CONFLICTING', 'conflict'),
     `return ${rt('undeterminedConclusion')}(${literal(conclusion.provision.label)}, ${compileAnswer(emission, inCase)}, ${reach}, [${names.join(', ')}], ${factNames(emission, conclusion)});`,
   ];
 }

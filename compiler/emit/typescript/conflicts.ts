@@ -5,7 +5,7 @@ import { callArguments, constant, functionText, local, uniqueSlots, type Emissio
 import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
-import type { Item } from './program-index.ts';
+import { joined, type Item } from './program-index.ts';
 import { slotsOf } from './scope.ts';
 
 /** Code with the slots that it reads. */
@@ -16,9 +16,7 @@ export interface Code {
 
 /** The condition under which an item is in conflict; null for most. */
 export function conflictOf(item: Item): Expression | null {
-  const [first, ...more] = item.conflicts ?? [];
-  if (!first) return null;
-  return more.length === 0 ? first.condition : { op: 'or', operands: [first, ...more].map((c) => c.condition) };
+  return item.conflicts?.length ? joined('or', item.conflicts.map((c) => c.condition)) : null;
 }
 
 /** The decision of an item with its conflicts. `inCase` says whether the item applies. */

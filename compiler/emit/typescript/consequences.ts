@@ -26,18 +26,23 @@ export function emitConsequences(emission: Emission, norm: ProgramNorm): Emitted
   const entries = consequences.map((c) => constantEntry(emission, c) ?? computedEntry(emission, norm, c));
   const type = emission.names.fresh(`${pascalCase(norm.name.alias)}Consequences`);
   const comment = lineComment(`${norm.name.text}（${norm.provision.label}）發生效果時：${consequences.map((c) => c.words).join('、')}`);
-  const declaration = emission.ts(`${comment}\nexport type ${type} = readonly [${entries.map((e) => e.type).join(', ')}];`);
-  if (declaration !== '') emission.declarations.push(declaration);
+  emission.declarations.push(emission.ts(`${comment}\nexport type ${type} = readonly [${entries.map((e) => e.type).join(', ')}];`));
   return { type, code: `[${entries.map((e) => e.code).join(', ')}]`, slots: uniqueSlots(entries.flatMap((e) => e.slots)) };
 }
 
-const unitOf = ({ type }: ProgramConsequence): string | null => (type.kind === 'number' ? type.unit : null);
+function unitOf({ type }: ProgramConsequence): string | null {
+  const single = type.kind === 'list' ? type.element : type;
+  return single.kind === 'number' ? single.unit : null;
+}
+
+const unitType = (consequence: ProgramConsequence): string => {
+  const unit = unitOf(consequence);
+  return unit === null ? 'never' : literal(unit);
+};
 
 /** The type of one value: Consequence<"enrolment", "score", 0, "分">. */
-function typeOf(emission: Emission, consequence: ProgramConsequence, value: string): string {
-  const unit = unitOf(consequence);
-  return `${emission.rtType('Consequence')}<${literal(consequence.record.alias)}, ${literal(consequence.field.alias)}, ${value}, ${unit === null ? 'never' : literal(unit)}>`;
-}
+const typeOf = (emission: Emission, consequence: ProgramConsequence, value: string): string =>
+  `${emission.rtType('Consequence')}<${literal(consequence.record.alias)}, ${literal(consequence.field.alias)}, ${value}, ${unitType(consequence)}>`;
 
 /** The properties that say which fact. */
 function factCode(consequence: ProgramConsequence): string {
@@ -49,7 +54,7 @@ function factCode(consequence: ProgramConsequence): string {
 // ------------------------------------------------------------------------------------------------ constants
 
 /** A constant as code, and as people read it; null for what is computed. */
-function constantOf(emission: Emission, e: Expression, unit: string | null): { readonly code: string; readonly shown: string } | null {
+function constantOf(emission: Emission, e: ProgramConsequence['value'], unit: string | null): { readonly code: string; readonly shown: string } | null {
   switch (e.op) {
     case 'number': {
       const text = rationalText(e.value);
@@ -63,8 +68,15 @@ function constantOf(emission: Emission, e: Expression, unit: string | null): { r
     case 'text':
       return { code: literal(e.value), shown: e.value };
     case 'member': {
-      const member = emission.index.enumeration(e.enumeration).members.find((m) => m.text === e.member);
-      return member ? { code: literal(member.alias), shown: member.text } : null;
+      const { alias, text } = emission.index.member(e.enumeration, e.member);
+      return { code: literal(alias), shown: text };
+    }
+    case 'absent':
+      return { code: 'null', shown: '無' };
+    case 'list': {
+      // constants, all of them: a number that no literal writes exactly is text, as in any result
+      const items = e.items.map((item) => constantOf(emission, item, unit) ?? (item.op === 'number' ? { code: literal(rationalText(item.value)), shown: rationalText(item.value) } : null)).filter((item) => item !== null);
+      return { code: `[${items.map((item) => item.code).join(', ')}]`, shown: items.map((item) => item.shown).join('、') || '無' };
     }
     default:
       return null;
@@ -73,7 +85,7 @@ function constantOf(emission: Emission, e: Expression, unit: string | null): { r
 
 function constantEntry(emission: Emission, consequence: ProgramConsequence): Entry | null {
   const constant = consequence.conflicts ? null : constantOf(emission, consequence.value, unitOf(consequence));
-  return constant && { type: typeOf(emission, consequence, constant.code), code: `{ ${factCode(consequence)}, value: ${constant.code}, shown: ${literal(constant.shown)} }`, slots: [] };
+  return constant && { type: typeOf(emission, consequence, consequence.value.op === 'list' ? `readonly ${constant.code}` : constant.code), code: `{ ${factCode(consequence)}, value: ${constant.code}, shown: ${literal(constant.shown)} }`, slots: [] };
 }
 
 // ------------------------------------------------------------------------------------------------ computed values
@@ -83,7 +95,8 @@ function asDefinition(emission: Emission, norm: ProgramNorm, { record, field, ty
   let alias = `${norm.name.alias}${pascalCase(record.alias)}${pascalCase(field.alias)}`;
   while (emission.definitions.has(alias)) alias += '_';
   const { provision, facts, bindings } = norm;
-  return { kind: 'definition', name: { text: words, alias }, provision, facts, bindings, caveats: [], type, branches: [], otherwise: value, ...(conflicts ? { conflicts } : {}) };
+  if (value.op === 'list' || value.op === 'absent') throw new Error('rule program: a list and 無 are constants');
+  return { kind: 'definition', name: { text: words, alias }, provision, facts, bindings, caveats: [], type, branches: [], otherwise: value, conflicts };
 }
 
 /** A function that gives the value, or null with what it lacks. */
@@ -97,8 +110,7 @@ function computedEntry(emission: Emission, norm: ProgramNorm, consequence: Progr
   const slots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...(conflict ? answerSlots(emission, conflict) : [])]);
   const valueType = resultType(emission, definition).replace(/ \| undefined$/, ' | null');
   const type = typeOf(emission, consequence, valueType);
-  const unit = unitOf(consequence);
-  const given = `${rt('consequenceOf')}${ts(`<${[literal(consequence.record.alias), literal(consequence.field.alias), unit === null ? 'never' : literal(unit), valueType.replace(/ \| null$/, '')].join(', ')}>`)}({ ${factCode(consequence)} }`;
+  const given = `${rt('consequenceOf')}${ts(`<${[literal(consequence.record.alias), literal(consequence.field.alias), unitType(consequence), valueType.replace(/ \| null$/, '')].join(', ')}>`)}({ ${factCode(consequence)} }`;
   const facts = factNames(emission, norm);
   const lack = `${unknownTest('value', compiled.representation)} && ${compiled.lack}(${callArguments(compiled.lackSlots)})`;
   const inConflict = local(emission, 'inConflict');

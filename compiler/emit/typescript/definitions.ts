@@ -9,19 +9,16 @@ import { conflictOf, withConflicts, type Code } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
 import { declareTruth, explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
-import { constantCase, literal, pascalCase } from './names.ts';
+import { constantCase, literal, numbered, pascalCase } from './names.ts';
 import { compileScaled, least, leastCommonMultiple, most, toScale, unlessExactNeeded, type Scaled } from './numbers.ts';
 import { allExpressionsOf, expressionsOf, valuesGivenBy } from './program-index.ts';
 import { FIRST_DAY, LAST_DAY, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { declareOverDecisions } from './scenarios.ts';
 import { slotsOf } from './scope.ts';
 import { enumerationNames, representation, typeOf } from './slots.ts';
-import { compileList, compileText } from './texts.ts';
+import { compileHeld } from './texts.ts';
 
 const valuesOf = (definition: ProgramDefinition): Expression[] => [...definition.branches.map((b) => b.value), ...(definition.otherwise ? [definition.otherwise] : [])];
-
-/** Of a definition without any. */
-const NONE: Scaled = { code: 'NaN', scale: 1n, low: 0n, high: 0n };
 
 /** All values in one scale, or null when one of them needs exact numbers. */
 function scaledValues(emission: Emission, values: readonly Expression[]): readonly Scaled[] | null {
@@ -40,8 +37,8 @@ interface CompiledValues {
 function numberValues(emission: Emission, definition: ProgramDefinition): CompiledValues {
   const values = valuesOf(definition);
   const scaled = scaledValues(emission, values);
-  if (scaled) {
-    const { scale, low, high } = scaled.reduce((a, b) => ({ ...a, low: least(a.low, b.low), high: most(a.high, b.high) }), scaled[0] ?? NONE);
+  if (scaled?.length) {
+    const { scale, low, high } = scaled.reduce((a, b) => ({ ...a, low: least(a.low, b.low), high: most(a.high, b.high) }));
     return { representation: { kind: 'scaled', scale, low, high }, codes: scaled.map((s) => s.code) };
   }
   const codes = values.map((value) => compileExact(emission, value));
@@ -52,14 +49,15 @@ function numberValues(emission: Emission, definition: ProgramDefinition): Compil
 function compileValues(emission: Emission, definition: ProgramDefinition): CompiledValues {
   const { type } = definition;
   if (type.kind === 'number' || type.kind === 'date') return numberValues(emission, definition);
-  const compile = type.kind === 'boolean' ? compileMadeCondition : type.kind === 'list' ? compileList : compileText;
+  const compile = type.kind === 'boolean' ? compileMadeCondition : compileHeld;
   return { representation: representation(emission, type), codes: valuesOf(definition).map((value) => compile(emission, value)) };
 }
 
 /** `return value;`; where it reads a definition that may have several values, what they agree on when it is not known. */
 function returnValue(emission: Emission, value: Expression, code: string, representation: Representation, open: string): string {
   if (!readsCases(emission, value)) return `return ${code};`;
-  return `{ const value${emission.ts(`: ${typeOf(emission, representation)}`)} = ${code}; return ${unknownTest('value', representation)} ? ${open} : value; }`;
+  const declared = representation.kind === 'truth' ? declareTruth(emission, 'value', code) : `const value${emission.ts(`: ${typeOf(emission, representation)}`)} = ${code};`;
+  return `{ ${declared} return ${unknownTest('value', representation)} ? ${open} : value; }`;
 }
 
 /** The value; `open` where it is not known which case gives it. */
@@ -73,7 +71,7 @@ function computeBody(outer: Emission, definition: ProgramDefinition, values: Com
     const given = returnValue(outer, branch.value, codes[i]!, representation, open);
     if (tests) return [`if (${tests.yes}) ${given}`, `if (!(${tests.no})) return ${open};`];
     const code = compileMadeCondition(emission, branch.condition);
-    const name = `case${i + 1}`;
+    const name = numbered('case', i);
     return [
       declareTruth(emission, name, code),
       `if (${name} === ${rt('YES')}) ${given}`,
@@ -93,7 +91,7 @@ function lackBody(emission: Emission, definition: ProgramDefinition): string[] {
   const { rt } = emission;
   const lackOf = (value: Expression): string => (definition.type.kind === 'boolean' ? compileAnswer(emission, value) : `${rt('lacking')}(${[...new Set(notesOf(emission, value))].join(', ')})`);
   const lines = definition.branches.flatMap((branch, i) => {
-    const name = `case${i + 1}`;
+    const name = numbered('case', i);
     return [
       `const ${name}${emission.ts(`: ${emission.rtType('Answer')}`)} = ${widened(emission, compileAnswer(emission, branch.condition))};`,
       `if (typeof ${name} === 'object') return ${name};`,

@@ -162,10 +162,9 @@ function discretionCode(emission: Emission, discretion: ProgramDiscretion): Deci
   const requirement: Expression = discretion.requirement ?? { op: 'boolean', value: true };
   const r = part(emission, 'requirement', requirement);
   const known = amount ? knownTest(amount.name, amount.representation) : 'true';
-  const notes = [literal(decision.missing!)];
   const granted = `${rt('answer')}(${rt('UNKNOWN')}, `
-    + `${decision.name} === ${rt('UNKNOWN')} && ${notes[0]}${amount ? `, ${decision.name} === ${rt('YES')} && ${unknownTest(amount.name, amount.representation)} && ${literal(amount.missing!)}` : ''})`;
-  const grantedOrOpen = `${decision.name} === ${rt('YES')} && ${known} ? ${rt('YES')} : ${granted}`;
+    + `${decision.name} === ${rt('UNKNOWN')} && ${literal(decision.missing!)}${amount ? `, ${decision.name} === ${rt('YES')} && ${unknownTest(amount.name, amount.representation)} && ${literal(amount.missing!)}` : ''})`;
+  const grantedOrOpen = `${allOf(`${decision.name} === ${rt('YES')}`, known)} ? ${rt('YES')} : ${granted}`;
   return {
     slots: uniqueSlots([...discretionSlots(emission, discretion), ...answerSlots(emission, requirement)]),
     body: [

@@ -9,6 +9,9 @@ const RESERVED = new Set(
     + 'value decision inCase must principle requirement element list member bits').split(' '),
 );
 
+/** case1, case2 … by their place. */
+export const numbered = (name: string, place: number): string => `${name}${place + 1}`;
+
 /** Numbered locals of generated functions. */
 const NUMBERED_LOCAL = /^(case|step)\d+$/;
 

@@ -87,7 +87,7 @@ export function allExpressionsOf(item: Item): readonly Expression[] {
 /** The values that a norm gives facts, with the conditions of their conflicts: they decide of no outcome. */
 export function valuesGivenBy(item: Item): readonly Expression[] {
   if (item.kind !== 'norm') return [];
-  return (item.consequences ?? []).flatMap(({ value, conflicts = [] }) => [value, ...conflicts.map((c) => c.condition)]);
+  return (item.consequences ?? []).flatMap(({ value, conflicts = [] }) => [...(value.op === 'list' ? value.items : value.op === 'absent' ? [] : [value]), ...conflicts.map((c) => c.condition)]);
 }
 
 /** Calls `visit` for an expression and everything in it, without following definitions. */

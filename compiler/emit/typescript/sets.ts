@@ -7,8 +7,7 @@ import { constantCase } from './names.ts';
 import { abs, compileScaled, isLiteral, leastCommonMultiple, toScale, unlessExactNeeded } from './numbers.ts';
 import { LARGEST_SAFE, unknownTest, type Representation } from './representation.ts';
 import { slotsOf } from './scope.ts';
-import { memberAlias } from './slots.ts';
-import { compileList, compileText, constantText, listRepresentation } from './texts.ts';
+import { compileHeld, constantText, listRepresentation } from './texts.ts';
 
 type InExpression = Extract<Expression, { op: 'in' }>;
 type ListExpression = Extract<Expression, { op: 'any' | 'every' }>;
@@ -26,7 +25,7 @@ export function compileConstantIn(emission: Emission, e: InExpression): string |
   if (e.set.length === 0) return emission.rt('NO');
   if (kindOf(e.value) === 'text') {
     const values = e.set.map((member) => constantText(emission, member));
-    const code = compileText(emission, e.value);
+    const code = compileHeld(emission, e.value);
     return values.every((v) => v !== null) && isName(code) ? oneOf(emission, code, values, `${code} === undefined`) : null;
   }
   if (kindOf(e.value) !== 'number' || !e.set.every((one) => one.op === 'number' || one.op === 'date')) return null;
@@ -52,10 +51,9 @@ function maskOf(emission: Emission, e: ListExpression, enumeration: string): str
   const shown: string[] = [];
   for (const one of e.set) {
     if (one.op !== 'member') return null;
-    const alias = memberAlias(emission.index.enumeration(enumeration), one.member);
-    const place = members.findIndex((m) => m.alias === alias);
-    mask |= 1 << place;
-    shown.push(members[place]!.text);
+    const member = emission.index.member(enumeration, one.member);
+    mask |= 1 << members.indexOf(member);
+    shown.push(member.text);
   }
   const name = e.binding ? constantCase(e.binding.name.alias) : 'MEMBERS';
   return constant(emission, name, `0b${mask.toString(2)}`, shown.join('、'));
@@ -66,7 +64,7 @@ function maskOf(emission: Emission, e: ListExpression, enumeration: string): str
  * it becomes Infinity, which no element is.
  */
 function elementCode(emission: Emission, e: Expression, element: Representation): string {
-  if (element.kind === 'text') return compileText(emission, e);
+  if (element.kind === 'text') return compileHeld(emission, e);
   if (element.kind === 'exact') return e.op === 'number' ? JSON.stringify(`${e.value.n}/${e.value.d}`) : `${emission.rt('rationalKey')}(${compileExact(emission, e)})`;
   if (element.kind !== 'scaled') throw new Error('rule program: lists hold members, texts, numbers or dates');
   if (e.op === 'number') {
@@ -93,12 +91,12 @@ function loopFunction(emission: Emission, e: ListExpression, values: readonly st
 
 function compileOnBits(emission: Emission, e: ListExpression, enumeration: string): string {
   const { rt } = emission;
-  const list = compileList(emission, e.list);
+  const list = compileHeld(emission, e.list);
   const mask = maskOf(emission, e, enumeration);
   if (mask === null) {
     const names = `${enumerationNamesOf(emission, enumeration)}`;
     const call = e.op === 'any' ? rt('anyIn') : rt('everyIn');
-    return `${call}(${rt('membersOf')}(${list}, ${names}), [${e.set.map((one) => compileText(emission, one)).join(', ')}])`;
+    return `${call}(${rt('membersOf')}(${list}, ${names}), [${e.set.map((one) => compileHeld(emission, one)).join(', ')}])`;
   }
   const test = e.op === 'any' ? `(${list} & ${mask}) !== 0` : `(${list} & ~${mask}) === 0`;
   return `(${unknownTest(list, { kind: 'bits', enumeration })} ? ${rt('UNKNOWN')} : ${test} ? ${rt('YES')} : ${rt('NO')})`;
@@ -118,9 +116,9 @@ export function compileListCondition(emission: Emission, e: ListExpression): str
   const values = e.set.map((one) => elementCode(emission, one, r.element));
   const isConstant = e.set.every((one) => one.op === 'member' || one.op === 'text' || one.op === 'number' || one.op === 'date');
   const type = `readonly ${r.element.kind === 'scaled' ? 'number' : 'string'}[] | undefined`;
-  if (isConstant) return callOnce(emission.madeCalls, e, () => `${loopFunction(emission, e, values, type)}(${compileList(emission, e.list)})`);
+  if (isConstant) return callOnce(emission.madeCalls, e, () => `${loopFunction(emission, e, values, type)}(${compileHeld(emission, e.list)})`);
   const call = e.op === 'any' ? emission.rt('anyIn') : emission.rt('everyIn');
-  return `${call}(${compileList(emission, e.list)}, [${values.join(', ')}])`;
+  return `${call}(${compileHeld(emission, e.list)}, [${values.join(', ')}])`;
 }
 
 /** A function of its own for a condition whose steps are checked at run time. */

@@ -1,5 +1,5 @@
 /** Slots of facts, presences and decisions: how generated code reads its input. */
-import type { Expression, ProgramDiscretion, ProgramEnumeration, ValueType } from '../../ir/program.ts';
+import type { Expression, ProgramDiscretion, ValueType } from '../../ir/program.ts';
 import { constant, local, type Emission, type EnumerationNames, type Slot } from './emission.ts';
 import { constantCase, IDENTIFIER, isInherited, literal, pascalCase } from './names.ts';
 import { knownTest, representationOf, type Representation } from './representation.ts';
@@ -29,13 +29,6 @@ export function enumerationNames(emission: Emission, name: string): EnumerationN
   };
   emission.enumerations.set(alias, made);
   return made;
-}
-
-/** Alias of a member given by its Chinese name. */
-export function memberAlias(enumeration: ProgramEnumeration, member: string): string {
-  const found = enumeration.members.find((m) => m.text === member) ?? enumeration.members.find((m) => m.alias === member);
-  if (!found) throw new Error(`rule program: ${enumeration.name.text} has no member ${member}`);
-  return found.alias;
 }
 
 /** TypeScript type of a representation. */

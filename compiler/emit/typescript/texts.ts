@@ -4,7 +4,7 @@ import { callArguments, type Emission } from './emission.ts';
 import { literal } from './names.ts';
 import type { Representation } from './representation.ts';
 import { compiledAggregate, compiledDefinition } from './scope.ts';
-import { decisionSlot, elementSlot, factSlot, memberAlias } from './slots.ts';
+import { decisionSlot, elementSlot, factSlot } from './slots.ts';
 
 /** Code of a fact, a definition or a choice between two values, whatever its representation. */
 export function compileReference(emission: Emission, e: Expression, inner: (e: Expression) => string): string {
@@ -31,18 +31,13 @@ export function compileReference(emission: Emission, e: Expression, inner: (e: E
 /** The literal of a constant member or text, or null. */
 export function constantText(emission: Emission, e: Expression): string | null {
   if (e.op === 'text') return literal(e.value);
-  if (e.op === 'member') return literal(memberAlias(emission.index.enumeration(e.enumeration), e.member));
+  if (e.op === 'member') return literal(emission.index.member(e.enumeration, e.member).alias);
   return null;
 }
 
-/** Compiles a member or a text to code of type string | undefined. */
-export function compileText(emission: Emission, e: Expression): string {
-  return constantText(emission, e) ?? compileReference(emission, e, (inner) => compileText(emission, inner));
-}
-
-/** Compiles a list to code of its representation. */
-export function compileList(emission: Emission, e: Expression): string {
-  return compileReference(emission, e, (inner) => compileList(emission, inner));
+/** Compiles a member, a text or a list to code of its representation: it is held as it was read. */
+export function compileHeld(emission: Emission, e: Expression): string {
+  return constantText(emission, e) ?? compileReference(emission, e, (inner) => compileHeld(emission, inner));
 }
 
 /** The representation of a list expression. */

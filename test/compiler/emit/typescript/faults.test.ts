@@ -37,7 +37,7 @@ describe('a fault of a program', () => {
     ['有一屬於 and 皆屬於 read lists', { op: 'every', list: f('score'), set: [one] }],
     ['lists hold members, texts, numbers or dates', { op: 'any', list: f('answers'), set: [truth(true)] }],
     ['only a fact can be present', { op: 'present', fact: one }],
-    ['類別 has no member 丁', compare(f('kind'), '=', member('類別', '丁'))],
+    ['no member of 類別 named 丁', compare(f('kind'), '=', member('類別', '丁'))],
     ['no enumeration named 別', compare(f('kind'), '=', member('別', '甲'))],
     ['no record named 物', atLeastOne({ op: 'fact', record: '物', field: '分', type: integer(0, 1) })],
     ['no field of 件 named 高', atLeastOne({ op: 'fact', record: '件', field: '高', type: integer(0, 1) })],
@@ -59,10 +59,10 @@ describe('a fault of a program', () => {
   });
   it('in the values that it gives', () => {
     const consequences = [{ record: name('件', 'item'), field: name('類', 'kind'), type: enumerated('類別'), words: '件.類', value: member('類別', '丁') }];
-    expect(() => compileProgram(given(f('yes'), { items: [norm('rule', { duties: [must(f('yes'))], consequences })] }))).toThrow('類別 has no member 丁');
+    expect(() => compileProgram(given(f('yes'), { items: [norm('rule', { duties: [must(f('yes'))], consequences })] }))).toThrow('no member of 類別 named 丁');
   });
   it('is one of its guides too', () => {
-    expect(() => compileGuides(given(compare(f('kind'), '=', member('類別', '丁'))), '教務處')).toThrow('類別 has no member 丁');
+    expect(() => compileGuides(given(compare(f('kind'), '=', member('類別', '丁'))), '教務處')).toThrow('no member of 類別 named 丁');
   });
 });
 

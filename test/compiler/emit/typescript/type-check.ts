@@ -6,6 +6,9 @@ import ts from 'typescript';
 const ROOT = fileURLToPath(new URL('../../../../', import.meta.url));
 export const RUNTIME_MODULE = '../compiler/runtime/index.ts';
 
+/** Files that stand still: the standard library and the runtime, parsed once for all checks of a process. */
+const parsed = new Map<string, ts.SourceFile | undefined>();
+
 /** Compiler messages for texts by file name; empty when all is well. Options are those of the project. */
 export function typeErrors(texts: ReadonlyMap<string, string>): string[] {
   const config = ts.readConfigFile(join(ROOT, 'tsconfig.json'), ts.sys.readFile);
@@ -21,7 +24,9 @@ export function typeErrors(texts: ReadonlyMap<string, string>): string[] {
   const source = host.getSourceFile.bind(host);
   host.getSourceFile = (path, language, ...rest) => {
     const text = files.get(path);
-    return text === undefined ? source(path, language, ...rest) : ts.createSourceFile(path, text, language, true);
+    if (text !== undefined) return ts.createSourceFile(path, text, language, true);
+    if (!parsed.has(path)) parsed.set(path, source(path, language, ...rest));
+    return parsed.get(path);
   };
   const program = ts.createProgram([...files.keys()], options, host);
   return ts.getPreEmitDiagnostics(program).map((d) => {
