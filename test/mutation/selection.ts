@@ -6,13 +6,15 @@ const tests = (folder: string, ...names: readonly string[]): string[] => names.m
 const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'course-tables', 'reading', 'judging', 'results', 'thresholds', 'unread', 'outcomes');
 const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts', 'course-tables', 'consequences');
 const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
-const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults');
+const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults', 'consequences', 'names-of-lists', 'tidy');
+/** They bundle modules, or start the type checker. */
+const BUILT = tests('compiler/emit/typescript', 'version-index', 'types');
 const LOWERED = tests('compiler/lower', 'content', 'program', 'meaning', 'aggregates', 'provisos');
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/runtime': [...tests('compiler/runtime', 'conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
-  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...tests('compiler/emit/typescript', 'written'), ...RANDOM],
+  'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM, ...BUILT],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
   'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
   'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
