@@ -34,10 +34,11 @@ function historySentence(self: string, history: readonly string[]): string {
   const [first, ...later] = history;
   if (first === undefined) return '';
   if (later.length === 0) return `${self}係${strip(first)}。`;
-  return `${self}係${strip(first)}，其後歷經${formatNumeral(later.length)}次會議修正，最近一次為${strip(later.at(-1)!)}。`;
+  return `${self}係${strip(first)}，其後歷經${formatNumeral(later.length)}次${later.every((line) => line.includes('會議')) ? '會議' : ''}修正，最近一次為${strip(later.at(-1)!)}。`;
 }
 
-const strip = (line: string): string => line.replace(/[。\s　]+$/, '').trim();
+/** One entry within a sentence: without the number of its line, and without what follows on when it took effect (；並自發布日施行). */
+const strip = (line: string): string => line.replace(/^\s*(?:[（(]?[0-9０-９]{1,3}[)）]|[0-9０-９]{1,3}[.．、](?![0-9０-９])|[一二三四五六七八九十]{1,3}、)\s*/, '').replace(/；並自.*$/, '').replace(/[。\s　]+$/, '').trim();
 
 /** What a row changes and why, closing with （修正規定第三點）; nothing for a provision that only got another number. */
 function pointOf(row: ComparisonRow, header: string): string[] {
