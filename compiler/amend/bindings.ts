@@ -13,7 +13,7 @@ export function writeWithBindings(phrases: readonly BoundPhrase[], formerOf: (el
     const bound = former ? byElement.get(former.id) : undefined;
     if (!former || !bound) return written(element.text, element.handMarks);
     const places = newPlaces(former.text, element.text);
-    const carried = bound.flatMap((p) => place(places, p));
+    const carried = bound.flatMap((p) => sameWords(former.text, element.text, p) ?? place(places, p));
     return carried.length ? insertBindings(element.text, carried) : written(element.text, element.handMarks);
   };
 }
@@ -34,6 +34,13 @@ function newPlaces(former: string, next: string): (number | null)[] {
     if (kind !== 'delete') at += text.length;
   }
   return [...places, at];
+}
+
+/** The phrase itself, where its words stand once in either text. */
+function sameWords(former: string, next: string, phrase: BoundPhrase): Placed[] | null {
+  const isOnce = (text: string): boolean => text.indexOf(phrase.phrase) >= 0 && text.indexOf(phrase.phrase) === text.lastIndexOf(phrase.phrase);
+  const start = next.indexOf(phrase.phrase);
+  return phrase.phrase !== '' && isOnce(former) && isOnce(next) ? [{ start, end: start + phrase.phrase.length, phrase }] : null;
 }
 
 /** A phrase between words that stayed is bound again, whatever became of its own words: [十六學分以上] → [十五學分以上]. */

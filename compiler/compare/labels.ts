@@ -31,12 +31,29 @@ export const innerLabel = (level: Element['level'], number: ProvisionNumber): st
 export const enumerated = (labels: readonly string[]): string =>
   labels.length < 2 ? labels.join('') : `${labels.slice(0, -1).join('、')}及${labels.at(-1)}`;
 
-/** The 項 of these ordinals: 第一項及第二項, 第一項至第四項 where they follow each other. */
-export function paragraphs(ordinals: readonly number[]): string {
-  const labels = ordinals.map((ordinal) => innerLabel('paragraph', [ordinal]));
-  const run = ordinals.every((ordinal, i) => ordinal === (ordinals[0] as number) + i);
-  return ordinals.length > 2 && run ? `${labels[0]}至${labels.at(-1)}` : enumerated(labels);
+/** One step of an address inside a provision: 第一項, 第二款. */
+export interface Step {
+  readonly level: Element['level'];
+  readonly number: ProvisionNumber;
 }
+
+/** Labels of steps side by side; three and more that follow each other are a range: 第一款, 第三款至第五款. */
+export function runs(steps: readonly Step[]): string[] {
+  const out: string[] = [];
+  for (let from = 0; from < steps.length; ) {
+    let to = from;
+    while (to + 1 < steps.length && follows(steps[to]!, steps[to + 1]!)) to++;
+    const labels = steps.slice(from, to + 1).map(({ level, number }) => innerLabel(level, number));
+    out.push(...(labels.length > 2 ? [`${labels[0]}至${labels.at(-1)}`] : labels));
+    from = to + 1;
+  }
+  return out;
+}
+
+const follows = (a: Step, b: Step): boolean => a.level === b.level && a.number.length === 1 && b.number.length === 1 && b.number[0] === a.number[0]! + 1;
+
+/** The 項 of these ordinals: 第一項及第二項, 第一項及第三項至第五項. */
+export const paragraphs = (ordinals: readonly number[]): string => enumerated(runs(ordinals.map((ordinal) => ({ level: 'paragraph', number: [ordinal] }))));
 
 /** Every element below a provision by its address in it: 第一項第五款, 第五款 where there is only one 項. */
 export function innerAddresses(provision: Element, under = '', out = new Map<Element, string>()): Map<Element, string> {
