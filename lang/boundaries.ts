@@ -78,13 +78,13 @@ const BACKWARDS: ReadonlySet<string> = new Set(['前', '以前', '之前']);
 /** A following word that makes it something else: 內容, 前項, 後段, 以上所述. */
 const NO_BOUNDARY = /^(?:內[容政部科外]|前[項條款目揭述]|後[段續]|起[始訖]|止[境]|以[上下]所|以[上下]各)/;
 
-/** The boundary word that a text starts with (white space and (含) before it do not count); 前 or 以前 behind a period means at least so long before. */
-export function boundaryAfter(text: string, isPeriod = false): Boundary | null {
+/** The boundary word that a text starts with (white space and (含) before it do not count); 前 or 以前 behind a period means at least so long before; 15日以前 alone may be a day of a month (`isDay`), and is read as one. */
+export function boundaryAfter(text: string, isPeriod = false, isDay = false): Boundary | null {
   const offset = /^\s*/.exec(text)![0].length || includedAt(text);
   const rest = text.slice(offset);
   const found = NO_BOUNDARY.test(rest) ? undefined : AFTER_WORDS.find(({ word }) => rest.startsWith(word));
   if (!found) return null;
-  const comparator = isPeriod && BACKWARDS.has(found.word) ? '≥' : found.comparator;
+  const comparator = isPeriod && (isDay ? found.word === '前' : BACKWARDS.has(found.word)) ? '≥' : found.comparator;
   return { comparator, word: found.word, start: offset, end: offset + found.word.length };
 }
 
@@ -110,7 +110,7 @@ export function boundaryAround(before: string, after: string, unit: string | nul
   // 12月[31日]前: a day of a month is no length of time
   const ordinal = /第\s*$/.test(before) || (unit === '日' && /月\s*$/.test(before));
   const left = boundaryBefore(before, 8);
-  const right = boundaryAfter(rest, isPeriodUnit(unit) && !ordinal);
+  const right = boundaryAfter(rest, isPeriodUnit(unit) && !ordinal, unit === '日');
   // 自…起, 以…為限: the words behind decide between two that say the same
   const chosen = left && left.word !== '前' ? { ...left, side: 'before' as const } : right ? { ...right, start: right.start + included, end: right.end + included, side: 'after' as const } : left && { ...left, side: 'before' as const };
   return chosen && (included > 0 ? { ...chosen, comparator: include(chosen.comparator) } : chosen);

@@ -134,7 +134,7 @@ class CodeParser extends CourseParser {
       const keyword = this.CONSUME(t.Alter);
       const target = this.SUBRULE(this.path);
       this.CONSUME(t.Equals);
-      const value = this.SUBRULE5(this.expression);
+      const value = this.SUBRULE(this.givenValue);
       // the tokens of the piece are put together where they are known (build-ast-blocks.ts)
       return this.ACTION(() => ({ kind: 'consequence', target, value, words: '', span: this.upTo(keyword, value) }));
     } },
@@ -262,6 +262,22 @@ class CodeParser extends CourseParser {
     { ALT: () => {
       const items: ExpressionSyntax[] = [];
       this.AT_LEAST_ONE_SEP({ SEP: t.Enumerator, DEF: () => items.push(this.SUBRULE(this.sum)) });
+      return this.ACTION(() => asList(items));
+    } },
+  ]));
+
+  /** givenValue := "無" | expression { "、" sum } */
+  givenValue: Rule<ExpressionSyntax> = this.RULE('givenValue', () => this.OR<ExpressionSyntax>([
+    { GATE: () => this.LA(1).image === '無', ALT: () => {
+      const token = this.CONSUME(t.Present);
+      return this.ACTION(() => ({ kind: 'absent', span: this.span(token) }));
+    } },
+    { ALT: () => {
+      const items = [this.SUBRULE(this.expression)];
+      this.MANY(() => {
+        this.CONSUME(t.Enumerator);
+        items.push(this.SUBRULE(this.sum));
+      });
       return this.ACTION(() => asList(items));
     } },
   ]));

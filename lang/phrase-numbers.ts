@@ -120,7 +120,7 @@ export function boundsOf(text: string, candidate: Candidate): Bounded {
   const skip = includedAt(after);
   const ordinal = /第\s*$/.test(before);
   const left = (candidate.printed === '半數' ? pastHalf(before) : null) ?? boundaryBefore(before) ?? (isShare(candidate.printed) ? reachedBase(before) : null);
-  const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal) ?? (/以$/.test(before.trimEnd()) ? closingLimit(after) : null);
+  const right = boundaryAfter(after.slice(skip), isPeriodUnit(candidate.unit) && !ordinal, candidate.unit === '日' && before.trim() === '') ?? (/以$/.test(before.trimEnd()) ? closingLimit(after) : null);
   const first = left && (left.word !== '前' || !right) ? leadingPeriod(left, candidate) : right;
   const comparator = first && (included ? include(first.comparator) : first.comparator);
   return { candidate, comparator: comparator ?? null, from: left?.end ?? 0, to: candidate.end + skip + (right?.end ?? 0) };

@@ -75,13 +75,16 @@ export interface CheckedRule extends CheckedBase {
   readonly consequences: readonly CheckedConsequence[];
 }
 
+/** What a fact is given as a whole: the constants of a list in source order, or that there is none (無). */
+export type CheckedGiven = { readonly span: Span } & ({ readonly kind: 'list'; readonly items: readonly CheckedExpression[] } | { readonly kind: 'absent' });
+
 /** 效果 選課.成績 ＝ 0分: the fact, its type, the words of the effect. */
 export interface CheckedConsequence {
   readonly record: string;
   readonly field: string;
   readonly type: ValueType;
   readonly words: string;
-  readonly value: CheckedExpression;
+  readonly value: CheckedExpression | CheckedGiven;
   readonly span: Span;
 }
 
@@ -186,6 +189,8 @@ export interface CheckedVersion {
   readonly cases: readonly CheckedCase[];
   /** The calendars in use, by file. */
   readonly calendars: readonly Calendar[];
+  /** Names of the definitions without 其餘 whose branches leave nobody out, as was proven. */
+  readonly complete?: ReadonlySet<string>;
 }
 
 /** Where an expression of a block stands, for diagnostics. */

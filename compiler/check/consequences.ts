@@ -1,15 +1,16 @@
 /** 效果 選課.成績 ＝ 0分: a rule that takes effect gives a fact a value. The fact is one of the vocabulary, the value fits its type. */
 import type { ClauseSyntax, ExpressionSyntax, RuleSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
-import type { AssignmentMisfit } from '../../lang/diagnostics/codes/consequences.ts';
+import type { AssignmentMisfit, GivenProblem } from '../../lang/diagnostics/codes/consequences.ts';
 import { findUnit } from '../../lang/units.ts';
 import type { Rational, ValueType } from '../ir/program.ts';
 import { CALENDAR } from '../model/calendar.ts';
 import { add, compare, divide, multiply, rational, showRational, subtract } from '../model/rational.ts';
-import type { CheckedConsequence, CheckedExpression } from './checked.ts';
+import type { CheckedConsequence, CheckedExpression, CheckedGiven } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { operandsOf } from './cycles.ts';
 import { checkExpression } from './expressions.ts';
+import { phraseOf, phraseSet } from './membership.ts';
 
 type Assignment = ClauseSyntax & { readonly kind: 'consequence' };
 type Target = CheckedExpression & { readonly kind: 'fact' };
@@ -21,9 +22,9 @@ export function checkConsequences(rule: RuleSyntax, read: readonly CheckedExpres
   return rule.clauses.flatMap((clause) => {
     if (clause.kind !== 'consequence') return [];
     const target = targetOf(clause, read, context);
-    const value = target && checkValue(clause.value, target.type, context);
+    const value = target && checkGiven(clause.value, target, context, checkValue);
     // what the value names counts as used, whatever is wrong with the fact
-    if (!target) checkExpression(clause.value, { ...context, report: () => {} });
+    if (!target) for (const item of itemsOf(clause.value)) checkExpression(item, { ...context, report: () => {} });
     if (!target || !value) return [null];
     const fact = `${target.record}.${target.field}`;
     const first = given.get(fact);
@@ -32,7 +33,7 @@ export function checkConsequences(rule: RuleSyntax, read: readonly CheckedExpres
       const related = [{ ...at(context, first.span), note: { zh: '第一次在這裡', en: 'the first one' } }];
       context.report(diagnose('FG5067', { fact }, at(context, clause.target.span), { related }));
     }
-    if (first || !fits(fact, value, target.type, context)) return [null];
+    if (first || !isGiven(value, target.type, fact, context)) return [null];
     return [{ record: target.record, field: target.field, type: target.type, words: clause.words, value, span: clause.span }];
   });
 }
@@ -50,7 +51,7 @@ function targetOf({ target }: Assignment, read: readonly CheckedExpression[], co
   if (fact?.kind !== 'fact') return null;
   const name = `${fact.record}.${fact.field}`;
   if (fact.record === CALENDAR) return misfit('calendar', name);
-  if (fact.type.kind === 'list' || fact.type.kind === 'record') return misfit('list', name);
+  if (fact.type.kind === 'record' || (fact.type.kind === 'list' && fact.type.element.kind === 'record')) return misfit('list', name);
   // of a record that lists hold, the one is meant that is given by itself: the rule speaks of it
   if (isEntry(fact.record, context) && !read.some((e) => reads(e, fact.record))) return misfit('entry', name);
   return fact as Target;
@@ -63,6 +64,48 @@ const isEntry = (record: string, { scope }: ExpressionContext): boolean =>
 const reads = (e: CheckedExpression, record: string): boolean => (e.kind === 'fact' && e.record === record) || operandsOf(e).some((o) => reads(o, record));
 
 // ------------------------------------------------------------------------------------------------ the value
+
+const itemsOf = (syntax: ExpressionSyntax): readonly ExpressionSyntax[] => (syntax.kind === 'list' ? syntax.items : syntax.kind === 'absent' ? [] : [syntax]);
+
+/** A value of the fact's type; for a list its constants, for what may be absent 無. */
+function checkGiven(syntax: ExpressionSyntax, target: Target, context: ExpressionContext, checkValue: CheckValue): CheckedExpression | CheckedGiven | null {
+  const { span } = syntax;
+  const refuse = (problem: GivenProblem): null => {
+    context.report(diagnose('FG5068', { fact: `${target.record}.${target.field}`, problem }, at(context, span)));
+    return null;
+  };
+  if (target.type.kind === 'list') {
+    const items = syntax.kind === 'absent' ? [] : listItems(syntax, target.type.element, context, checkValue);
+    if (items === null) return null;
+    return items.every((item) => isConstant(item, context)) ? { kind: 'list', items, span } : refuse('constant');
+  }
+  if (syntax.kind === 'list') return refuse('single');
+  if (syntax.kind !== 'absent') return checkValue(syntax, target.type, context);
+  const field = context.scope.records.get(target.record)?.fields.find((f) => f.name.text === target.field);
+  return field?.optional ? { kind: 'absent', span } : refuse('absent');
+}
+
+/** The values of a list one by one; a bound list of members stands for all of them. Null when something was reported. */
+function listItems(syntax: ExpressionSyntax, element: ValueType, context: ExpressionContext, checkValue: CheckValue): CheckedExpression[] | null {
+  const phrase = syntax.kind === 'list' ? null : phraseOf(syntax, context);
+  const kind = phrase?.value.kind;
+  if (phrase && (phrase.members !== null || kind === 'list' || kind === 'numbers' || kind === 'weekdays')) return phraseSet(phrase, element, syntax, context);
+  const items = itemsOf(syntax).map((item) => checkValue(item, element, context));
+  return items.every((item) => item !== null) ? (items as CheckedExpression[]) : null;
+}
+
+/** Written out, or bound in the text and changed by no proviso and no authority. */
+function isConstant(e: CheckedExpression, { scope }: ExpressionContext): boolean {
+  if (e.kind !== 'phrase') return ['number', 'boolean', 'text', 'date', 'member'].includes(e.kind);
+  const { name } = e.phrase.phrase;
+  return !scope.version.blocks.some(({ block }) => (block.kind === 'proviso' ? block.target?.text : block.kind === 'discretion' ? block.effect?.target.text : null) === name);
+}
+
+/** Do the constants fit the field? */
+function isGiven(value: CheckedExpression | CheckedGiven, type: ValueType, fact: string, context: ExpressionContext): boolean {
+  if (value.kind === 'absent') return true;
+  return value.kind === 'list' ? value.items.every((item) => fits(fact, item, type.kind === 'list' ? type.element : type, context)) : fits(fact, value, type, context);
+}
 
 const factorOf = (unit: string | null): Rational => (unit === null ? null : findUnit(unit)?.factor) ?? rational(1);
 

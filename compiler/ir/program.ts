@@ -209,7 +209,7 @@ export interface ProgramConsequence {
   readonly conflicts?: ProgramItem['conflicts'];
 }
 
-/** A value by cases. Branches are tried in order; the checker has shown that they do not overlap. `otherwise` null: no value (undetermined).
+/** A value by cases. Branches are tried in order; the checker has shown that they do not overlap. `otherwise` null: no value (undetermined), unless `isComplete`: see there.
  * A branch whose condition is unknown may hold or not: the value is one of those up to the first branch that holds. It is known when all of them are the same; a comparison that
  * reads it and gives the same answer for all of them stands (of several definitions, for all combinations). Where `otherwise` is null and no branch is known to hold, or one
  * of the values is unknown, so is the value. Lists are unknown when a condition is. */
@@ -218,6 +218,8 @@ export interface ProgramDefinition extends ProgramItem {
   readonly type: ValueType;
   readonly branches: readonly { readonly condition: Expression; readonly value: Expression }[];
   readonly otherwise: Expression | null;
+  /** Where `otherwise` is null: whatever the facts are, one of the branches holds. The last one gives the value once all others are known not to hold, as 其餘 would. */
+  readonly isComplete?: true;
 }
 
 /** An authority's act (裁量). As a result: requirement false or 不准 → notEntitled; 准 within the limit → entitled; 未決 → undetermined. */

@@ -112,9 +112,19 @@ function lowerConsequence({ record, field, type, words, value }: CheckedConseque
   const named = ({ name }: { readonly name: { readonly text: string; readonly alias: string | null } }) => ({ text: name.text, alias: name.alias ?? name.text });
   return {
     record: named(owner), field: named(owner.fields.find((f) => f.name.text === field)!), type, words,
-    value: inOwnUnit(lowerExpression(value, context), type), ...conflictsOf({ name: null }, [value], excepted, context),
+    value: lowerGiven(value, type, context), ...conflictsOf({ name: null }, valuesOf(value), excepted, context),
   };
 }
+
+function lowerGiven(value: CheckedConsequence['value'], type: ValueType, context: LowerContext): ProgramConsequence['value'] {
+  if (value.kind === 'absent') return { op: 'absent' };
+  if (value.kind !== 'list') return inOwnUnit(lowerExpression(value, context), type);
+  const element = type.kind === 'list' ? type.element : type;
+  return { op: 'list', items: value.items.map((item) => inOwnUnit(lowerExpression(item, context), element)) };
+}
+
+/** The expressions that a given value consists of. */
+const valuesOf = (value: CheckedConsequence['value']): readonly CheckedExpression[] => (value.kind === 'list' ? value.items : value.kind === 'absent' ? [] : [value]);
 
 /** A duty to have courses that can be allocated; `exceptions` are what its provisos (但書 … 不適用) make of it. */
 function lowerCourseTable(table: CheckedCourseTable, exceptions: readonly CheckedExpression[], checked: CheckedVersion, context: LowerContext): ProgramNorm {
@@ -131,6 +141,7 @@ function lowerDefinition(definition: CheckedDefinition, checked: CheckedVersion,
     kind: 'definition', ...describe(definition, expressionsOf(definition), checked, context), type: definition.type,
     branches: definition.branches.map((b) => ({ condition: lowerExpression(b.condition, context), value: inOwnUnit(lowerExpression(b.value, context), definition.type) })),
     otherwise: definition.otherwise ? inOwnUnit(lowerExpression(definition.otherwise, context), definition.type) : null,
+    ...(checked.complete?.has(definition.name) ? { isComplete: true } : {}),
   };
 }
 
@@ -202,7 +213,7 @@ const conditionsOf = (rule: CheckedRule): CheckedExpression[] => [...rule.applie
 export function expressionsOf(item: CheckedItem): CheckedExpression[] {
   switch (item.kind) {
     case 'rule':
-      return [...conditionsOf(item), ...item.consequences.map((c) => c.value)];
+      return [...conditionsOf(item), ...item.consequences.flatMap((c) => valuesOf(c.value))];
     case 'definition':
       return [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
     case 'discretion':

@@ -38,7 +38,10 @@ export interface Produced {
   readonly missing?: readonly string[];
 }
 
-/** The value that a rule in effect gives a fact; null when it is not known, and then `missing` or `reasons` say why. */
+/**
+ * The value that a rule in effect gives a fact. Null when it is not known, and then `missing` or `reasons` say why; and null where the rule says that there is none, and then
+ * `shown` is 無.
+ */
 export interface Consequence<Record extends string = string, Field extends string = string, Value extends ResultValue = ResultValue, Unit extends string = string> {
   /** Aliases, as in the input. */
   readonly record: Record;

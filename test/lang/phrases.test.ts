@@ -53,7 +53,7 @@ describe('a length of time in two units', () => {
 
 describe('before and behind a period', () => {
   it.each<[string, PhraseValue]>([
-    ['考試二週以前', limit('≥', 2, '週')], ['二週之前', limit('≥', 2, '週')], ['第三日以前', limit('≤', 3, '日')], ['三個月屆滿前', limit('≤', 3, '個月')], ['二年期滿後', limit('>', 2, '年')],
+    ['考試二週以前', limit('≥', 2, '週')], ['考試十五日以前', limit('≥', 15, '日')], ['15日以前', limit('≤', 15, '日')], ['15日前', limit('≥', 15, '日')], ['二週之前', limit('≥', 2, '週')], ['第三日以前', limit('≤', 3, '日')], ['三個月屆滿前', limit('≤', 3, '個月')], ['二年期滿後', limit('>', 2, '年')],
     ['任期屆滿二個月前', limit('≥', 2, '個月')], ['115年3月31日之前', { kind: 'date', date: { year: 2026, month: 3, day: 31 }, comparator: '≤' }],
     ['115年3月31日屆滿後', { kind: 'date', date: { year: 2026, month: 3, day: 31 }, comparator: '>' }],
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));

@@ -1,21 +1,24 @@
 /** What a rule in effect gives facts: each value as that of a definition of the fact's type, which nothing reads. */
-import type { CheckedConsequence, CheckedDefinition, CheckedRule } from '../../compiler/check/checked.ts';
-import { valueOf, type World } from './interpreter.ts';
+import type { CheckedConsequence, CheckedDefinition, CheckedExpression, CheckedRule } from '../../compiler/check/checked.ts';
+import { evaluate, valueOf, type World } from './interpreter.ts';
 import { valueOutcomes } from './outcomes.ts';
 import { UNKNOWN, type Value } from './values.ts';
 
 const made = new WeakMap<CheckedConsequence, CheckedDefinition>();
 
-function definitionOf(rule: CheckedRule, consequence: CheckedConsequence): CheckedDefinition {
+function definitionOf(rule: CheckedRule, consequence: CheckedConsequence, value: CheckedExpression): CheckedDefinition {
   const { name, alias, elementId, scope, source, span } = rule;
-  const known = made.get(consequence) ?? { kind: 'definition', name: `${name} ⇒ ${consequence.words}`, alias, elementId, scope, source, span, type: consequence.type, branches: [], otherwise: consequence.value };
+  const known = made.get(consequence) ?? { kind: 'definition', name: `${name} ⇒ ${consequence.words}`, alias, elementId, scope, source, span, type: consequence.type, branches: [], otherwise: value };
   made.set(consequence, known);
   return known;
 }
 
 /** The values in source order; unknown where provisos say differently, or may. */
-export const givenBy = (rule: CheckedRule, world: World): readonly Value[] => rule.consequences.map((consequence) => {
-  const definition = definitionOf(rule, consequence);
+export const givenBy = (rule: CheckedRule, world: World): readonly Value[] => rule.consequences.map((consequence): Value => {
+  const { value } = consequence;
+  if (value.kind === 'absent') return { kind: 'absent' };
+  if (value.kind === 'list') return { kind: 'list', items: value.items.map((item) => evaluate(item, world)) };
+  const definition = definitionOf(rule, consequence, value);
   return [...valueOutcomes(definition, world)].join() === 'value' ? valueOf(definition, world) : UNKNOWN;
 });
 

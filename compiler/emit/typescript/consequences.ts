@@ -1,11 +1,12 @@
 /** What a rule in effect gives facts (效果 選課.成績 ＝ 0分): constants as literals, the others computed as a definition of the fact's type is. */
-import type { Expression, ProgramConsequence, ProgramDefinition, ProgramNorm } from '../../ir/program.ts';
+import type { ProgramConsequence, ProgramDefinition, ProgramNorm } from '../../ir/program.ts';
 import { isoDate, rationalText, shownDate } from '../../runtime/index.ts';
 import { conflictOf, type Code } from './conflicts.ts';
 import { compileDefinition, openValue, resultType, resultValue } from './definitions.ts';
-import { callArguments, functionText, lineComment, local, uniqueSlots, type Emission } from './emission.ts';
+import { callArguments, declareTruth, functionText, lineComment, local, uniqueSlots, type Emission } from './emission.ts';
 import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
+import { unitOf } from './kinds.ts';
 import { literal, pascalCase } from './names.ts';
 import { unknownTest } from './representation.ts';
 import { showCode } from './shown-values.ts';
@@ -30,13 +31,11 @@ export function emitConsequences(emission: Emission, norm: ProgramNorm): Emitted
   return { type, code: `[${entries.map((e) => e.code).join(', ')}]`, slots: uniqueSlots(entries.flatMap((e) => e.slots)) };
 }
 
-function unitOf({ type }: ProgramConsequence): string | null {
-  const single = type.kind === 'list' ? type.element : type;
-  return single.kind === 'number' ? single.unit : null;
-}
+/** Of the number, or of the numbers in the list. */
+const givenUnit = ({ type }: ProgramConsequence): string | null => unitOf(type.kind === 'list' ? type.element : type);
 
 const unitType = (consequence: ProgramConsequence): string => {
-  const unit = unitOf(consequence);
+  const unit = givenUnit(consequence);
   return unit === null ? 'never' : literal(unit);
 };
 
@@ -47,7 +46,7 @@ const typeOf = (emission: Emission, consequence: ProgramConsequence, value: stri
 /** The properties that say which fact. */
 function factCode(consequence: ProgramConsequence): string {
   const { record, field } = consequence;
-  const unit = unitOf(consequence);
+  const unit = givenUnit(consequence);
   return `record: ${literal(record.alias)}, field: ${literal(field.alias)}, names: [${literal(record.text)}, ${literal(field.text)}]${unit === null ? '' : `, unit: ${literal(unit)}`}`;
 }
 
@@ -84,7 +83,7 @@ function constantOf(emission: Emission, e: ProgramConsequence['value'], unit: st
 }
 
 function constantEntry(emission: Emission, consequence: ProgramConsequence): Entry | null {
-  const constant = consequence.conflicts ? null : constantOf(emission, consequence.value, unitOf(consequence));
+  const constant = consequence.conflicts ? null : constantOf(emission, consequence.value, givenUnit(consequence));
   return constant && { type: typeOf(emission, consequence, consequence.value.op === 'list' ? `readonly ${constant.code}` : constant.code), code: `{ ${factCode(consequence)}, value: ${constant.code}, shown: ${literal(constant.shown)} }`, slots: [] };
 }
 
@@ -117,7 +116,7 @@ function computedEntry(emission: Emission, norm: ProgramNorm, consequence: Progr
   const name = names.fresh(`${definition.name.alias}Given`);
   emission.declarations.push(functionText(emission, name, slots, type, [
     ...(conflict ? [
-      `const ${inConflict}${ts(`: ${emission.rtType('Answer')}`)} = ${compileAnswer(emission, conflict)}${ts(` as ${emission.rtType('Answer')}`)};`,
+      declareTruth(emission, inConflict, compileAnswer(emission, conflict), 'Answer'),
       `if (${inConflict} !== ${rt('NO')}) return ${given}, undefined, undefined, ${rt('conflictNote')}(${inConflict}), ${facts});`,
     ] : []),
     `const value = ${value.code};`,

@@ -79,6 +79,11 @@ export function expressionsOf(item: Item): readonly Expression[] {
   }
 }
 
+/** The branches of a definition that are asked, and what gives the value where none of them holds: where the branches leave nobody out, the last of them. */
+export function branchesOf({ branches, otherwise, isComplete }: ProgramDefinition): { readonly asked: ProgramDefinition['branches']; readonly last: Expression | null } {
+  return isComplete && !otherwise ? { asked: branches.slice(0, -1), last: branches.at(-1)!.value } : { asked: branches, last: otherwise };
+}
+
 /** The same with the conditions of its conflicts, which decide of its outcome and of nothing that it computes. */
 export function allExpressionsOf(item: Item): readonly Expression[] {
   return [...expressionsOf(item), ...(item.conflicts ?? []).map((c) => c.condition)];

@@ -22,7 +22,7 @@ export function proveConsequences(subject: Subject): Finding[] {
 
 /** Does a computed value leave the range of the fact? Constants were looked at when they were read; what cannot be proven is no news. */
 function outsideOf(subject: Subject, { norm, consequence: { value, type, words }, inEffect }: Given, fact: string): Finding[] {
-  if (type.kind !== 'number' || value.op === 'number') return [];
+  if (type.kind !== 'number' || value.op === 'number' || value.op === 'list' || value.op === 'absent') return [];
   const beyond = ([['<', type.low], ['>', type.high]] as const).flatMap(([operator, limit]): Expression[] => (limit ? [{ op: 'compare', operator, left: value, right: { op: 'number', value: limit } }] : []));
   if (beyond.length === 0) return [];
   const found = confirmed(subject, both(inEffect, either(...beyond)));
@@ -38,8 +38,13 @@ function effectOf(norm: ProgramNorm): Expression | null {
   return must.length > 0 ? both(inForce(norm), isNot(both(...must))) : null;
 }
 
+/** The same values, in whatever order. */
+const sameItems = (a: readonly Expression[], b: readonly Expression[]): boolean => a.length === b.length && [[a, b], [b, a]].every(([some, others]) => some!.every((item) => others!.some((other) => sameConstant(item, other) === true)));
+
 /** Are two constants the same? null for what is computed. */
-function sameConstant(a: Expression, b: Expression): boolean | null {
+function sameConstant(a: ProgramConsequence['value'], b: ProgramConsequence['value']): boolean | null {
+  if (a.op === 'list' || b.op === 'list') return a.op === 'list' && b.op === 'list' && sameItems(a.items, b.items);
+  if (a.op === 'absent' || b.op === 'absent') return a.op === b.op;
   if (a.op === 'number' && b.op === 'number') return compare(a.value, b.value) === 0;
   if (a.op === 'date' && b.op === 'date') return a.days === b.days;
   if ((a.op === 'boolean' && b.op === 'boolean') || (a.op === 'text' && b.op === 'text')) return a.value === b.value;
@@ -50,7 +55,8 @@ function differenceOf(subject: Subject, first: Given, second: Given, fact: strin
   const [a, b] = [first.consequence.value, second.consequence.value];
   const same = sameConstant(a, b);
   if (same === true) return [];
-  const found = confirmed(subject, both(first.inEffect, second.inEffect, same === null ? { op: 'compare', operator: '≠', left: a, right: b } : null));
+  const differs: Expression | null = same === null ? { op: 'compare', operator: '≠', left: a as Expression, right: b as Expression } : null;
+  const found = confirmed(subject, both(first.inEffect, second.inEffect, differs));
   if (found.kind === 'none') return [];
   const [one, other] = [first.norm, second.norm];
   // whether values that are computed can differ is often beyond the proof, and is no news then

@@ -4,20 +4,30 @@ import { entry } from '../entry.ts';
 /** Why a value cannot be given: no fact, a list, a day of the calendar, an entry of which it is not said which one. */
 export type AssignmentMisfit = 'name' | 'list' | 'calendar' | 'entry';
 
+/** 無 for a fact that is never absent, several values for one, a list of what is computed. */
+export type GivenProblem = 'absent' | 'single' | 'constant';
+
+const givenZh: Readonly<Record<GivenProblem, (fact: string) => string>> = {
+  absent: (fact) => `「${fact}」沒有宣告「可缺」，不能給「無」。`, single: (fact) => `「${fact}」只有一個值，這裡寫了好幾個。`, constant: (fact) => `給清單「${fact}」的值要一個一個寫出來，或用條文綁定的名單；不能是算出來的。`,
+};
+const givenEn: Readonly<Record<GivenProblem, (fact: string) => string>> = {
+  absent: (fact) => `${fact} is not declared 可缺 and cannot be given 無.`, single: (fact) => `${fact} has one value, and several are written.`, constant: (fact) => `The values given to the list ${fact} are written out, or bound in the text; they are not computed.`,
+};
+
 const misfitZh: Readonly<Record<AssignmentMisfit, string>> = {
-  name: '不是事實，不能在「效果」給值', list: '是清單，不能在「效果」給一個值', calendar: '是行事曆定的，規則不能給值', entry: '是清單裡的一筆，這裡看不出是哪一筆',
+  name: '不是事實，不能在「效果」給值', list: '是記錄的清單，不能在「效果」給值', calendar: '是行事曆定的，規則不能給值', entry: '是清單裡的一筆，這裡看不出是哪一筆',
 };
 const misfitEn: Readonly<Record<AssignmentMisfit, string>> = {
-  name: 'is no fact, and an 效果 gives it no value', list: 'is a list, and an 效果 gives it no single value', calendar: 'is for the calendar to say', entry: 'belongs to an entry of a list, and it is not said which one',
+  name: 'is no fact, and an 效果 gives it no value', list: 'is a list of records, and an 效果 gives it no value', calendar: 'is for the calendar to say', entry: 'belongs to an entry of a list, and it is not said which one',
 };
 const helpZh: Readonly<Record<AssignmentMisfit, string>> = {
   name: '請寫詞彙裡的「記錄.欄位」，例如「效果 選課.成績 ＝ 0分」；若只是文字，寫在「」裡。',
-  list: '請給單一值的欄位，或用文字寫效果。',
+  list: '請給那個記錄自己的欄位，規則的條件也讀它；或用文字寫效果。',
   calendar: '請用文字寫效果，或給詞彙裡別的欄位。',
   entry: '請給單獨的記錄的欄位，並在規則的條件裡讀這個記錄。',
 };
 const helpEn: Readonly<Record<AssignmentMisfit, string>> = {
-  name: 'Write a field of a record, such as 效果 選課.成績 ＝ 0分; words stand inside 「…」.', list: 'Give a value to a field of a single value, or write the effect in words.',
+  name: 'Write a field of a record, such as 效果 選課.成績 ＝ 0分; words stand inside 「…」.', list: 'Give a value to a field of the record itself, which the rule reads, or write the effect in words.',
   calendar: 'Write the effect in words, or use another field.', entry: 'Use a record that is given by itself, and read it in a condition of the rule.',
 };
 
@@ -37,6 +47,12 @@ export const consequences = {
       ? `${fact} cannot be ${value}: the vocabulary declares ${low ?? ''} to ${high ?? ''}.`
       : `${fact} cannot be ${value}: the vocabulary declares ${decimals === 0 ? 'whole numbers' : `${decimals} decimal places`}.`),
     help: { zh: () => '請更正這裡的值，或放寬詞彙裡這個欄位的範圍與位數。', en: () => 'Correct the value, or widen the field in the vocabulary.' },
+  }),
+  FG5068: entry<{ fact: string; problem: GivenProblem }>({
+    severity: 'error',
+    zh: ({ fact, problem }) => givenZh[problem](fact),
+    en: ({ fact, problem }) => givenEn[problem](fact),
+    help: { zh: () => '清單寫「甲、乙」；可缺的欄位可以寫「無」；其他欄位寫一個值。', en: () => 'Write 甲、乙 for a list, 無 for a field that is 可缺, one value for any other.' },
   }),
   FG5067: entry<{ fact: string }>({
     severity: 'error',

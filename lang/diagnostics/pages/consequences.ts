@@ -8,10 +8,10 @@ const GOOD = '選課.成績 ＝ 給分';
 
 export const consequencePages = {
   FG5065: {
-    bad: clash(GOOD, '選課.各科成績 ＝ 給分'),
+    bad: clash(GOOD, '給分 ＝ 60分'),
     good: clash(GOOD, '各科以零分計'),
-    zh: '「效果」後面寫「記錄.欄位 ＝ 值」，是規則發生效果時要記下的值，程式會照它登記。所以它必須是詞彙裡一個單一值的欄位：清單不知道要改哪一項，行事曆的日子由行事曆定，用語與定義的值是算出來的。\n\n請改寫成欄位；說不成一個值的效果，直接寫文字。',
-    en: 'Behind 效果, record.field ＝ value is what is to be recorded when the rule takes effect, and programs record it. So it is a field of the vocabulary with a single value: of a list it is unknown which entry is meant, days of the calendar come from the calendar, and phrases and definitions are computed.\n\nWrite a field; an effect that is no value is written in words.',
+    zh: '「效果」後面寫「記錄.欄位 ＝ 值」，是規則發生效果時要記下的值，程式會照它登記。所以它必須是詞彙裡的欄位：記錄的清單不知道要改哪一筆，行事曆的日子由行事曆定，用語與定義的值是算出來的。\n\n請改寫成欄位；說不成一個值的效果，直接寫文字。',
+    en: 'Behind 效果, record.field ＝ value is what is to be recorded when the rule takes effect, and programs record it. So it is a field of the vocabulary: of a list of records it is unknown which entry is meant, days of the calendar come from the calendar, and phrases and definitions are computed.\n\nWrite a field; an effect that is no value is written in words.',
   },
   FG5066: {
     bad: clash(GOOD, '選課.採計學分 ＝ 15學分'),
@@ -24,5 +24,11 @@ export const consequencePages = {
     good: clash(GOOD, '學分不計'),
     zh: '一個規則的效果同時發生，同一個事實只能有一個值；寫了兩次就不知道記哪一個。\n\n請只留一個；要看情形而定的，寫成定義：效果 選課.成績 ＝ 計列成績。',
     en: 'The effects of a rule come about together, and a fact has one value; with two it would be unknown which is recorded.\n\nKeep one; where it depends on the case, give the value of a definition.',
+  },
+  FG5068: {
+    bad: clash(GOOD, '選課.採計學分 ＝ 無'),
+    good: clash(GOOD, '選課.各科成績 ＝ 0分、60分'),
+    zh: '「無」表示這一項不存在，只有詞彙宣告「可缺」的欄位才能是「無」；清單寫「無」是空的清單。好幾個值以「、」連接，只有清單放得下；清單的值要寫出來，或用條文綁定的名單，不能是算出來的。\n\n請改成這個欄位放得下的值，或修改詞彙。',
+    en: '無 says that there is none, which only a field declared 可缺 can be; of a list it makes the empty one. Several values go into a list only, and they are written out or bound in the text.\n\nWrite a value that the field holds, or change the vocabulary.',
   },
 } satisfies Partial<Record<string, Page>>;

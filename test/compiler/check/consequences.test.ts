@@ -102,7 +102,8 @@ describe('a 準用', () => {
 describe('what is refused', () => {
   it.each<[string, string]>([
     ['選課.成續 ＝ 給分', '記錄「選課」沒有「成續」這個欄位。您是不是要寫「選課.成績」？'], ['門檻 ＝ 3學分', '「門檻」不是事實，不能在「效果」給值。'],
-    ['學生.各身分 ＝ 延修生', '「學生.各身分」是清單，不能在「效果」給一個值。'], ['選課.成績 ＝ 3學分', '這裡要的是「分」，寫的卻是「學分」。'], ['學生.身分 ＝ 四技', '列舉「身分」沒有「四技」這個成員。'],
+    ['學生.各身分 ＝ 延修生、四技', '列舉「身分」沒有「四技」這個成員。'], ['學生.身分 ＝ 延修生、轉學生', '「學生.身分」只有一個值，這裡寫了好幾個。'], ['選課.學分 ＝ 無', '「選課.學分」沒有宣告「可缺」，不能給「無」。'],
+    ['選課.成績 ＝ 3學分', '這裡要的是「分」，寫的卻是「學分」。'], ['學生.身分 ＝ 四技', '列舉「身分」沒有「四技」這個成員。'],
     ['選課.核准 ＝ 3', '這裡要的是「是否」，寫的卻是「數」。'], ['選課.成績 ＝ 101分', '「選課.成績」不能是 101 分：詞彙宣告的範圍是 0 至 100。'], ['選課.成績 ＝ 給分 － 0.5分', '「選課.成績」不能是 -0.5 分：詞彙宣告的範圍是 0 至 100。'],
     ['選課.成績 ＝ 1.125分', '「選課.成績」不能是 1.125 分：詞彙宣告到小數 2 位。'], ['選課.學分 ＝ 2.5', '「選課.學分」不能是 2.5 學分：詞彙宣告它是整數。'], ['選課.週數 ＝ 10日', '「選課.週數」不能是 10/7 週：詞彙宣告它是整數。'],
     ['選課.成績 ＝ 給分\n選課.成績 ＝ 選課.成績', '這個規則兩次給「選課.成績」值。'], ['選課.成績 ＝ 原值', '「原值」只能用在裁量的「效果」與但書的「改」裡。'],
@@ -125,5 +126,21 @@ describe('what is refused', () => {
 
   it('a day of the calendar', () => {
     expect(inFiles('行事曆.開學 ＝ 114年9月9日', '選課.核准')).toEqual(['FG5065']);
+  });
+});
+
+describe('a list, and 無', () => {
+  const given = (effect: string): unknown => resultOf(rule(effect), enrolment({}));
+  it('are given whole', () => {
+    expect(given('學生.各身分 ＝ 延修生、轉學生')).toMatchObject({ effects: ['學生.各身分 ＝ 延修生、轉學生'], consequences: [{ record: 'student', field: 'statuses', value: ['extended', 'transfer'], shown: '延修生、轉學生' }] });
+    expect(given('學生.各身分 ＝ 延修生')).toMatchObject({ consequences: [{ value: ['extended'], shown: '延修生' }] });
+    expect(given('學生.各身分 ＝ 無')).toMatchObject({ consequences: [{ value: [], shown: '無' }] });
+    expect(given('選課.成績 ＝ 無')).toMatchObject({ effects: ['選課.成績 ＝ 無'], consequences: [{ field: 'score', value: null, shown: '無' }] });
+  });
+
+  it('may be those that the text binds', () => {
+    const body = `一、[延修生、轉學生]{名單}。\n\n規則 列 (listed) 依 一 {\n  當 選課.核准\n  效果 學生.各身分 ＝ 名單\n}\n`;
+    const result = createEvaluator(clean(compile(body)).versions[0]!.checked).evaluate({ enrolment: { approved: true } }).results['listed']!;
+    expect(result.consequences).toMatchObject([{ value: ['extended', 'transfer'] }]);
   });
 });

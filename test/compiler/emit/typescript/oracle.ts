@@ -474,6 +474,8 @@ export class Oracle {
   given({ consequences = [] }: ProgramNorm): string[] {
     return consequences.map(({ type, value, conflicts = [] }) => {
       const conflict = conflicts.length === 0 ? false : some(conflicts.map((c) => this.condition(c.condition)));
+      if (value.op === 'absent') return canonical(this.program, type, undefined);
+      if (value.op === 'list') return canonical(this.program, type, value.items.map((item) => this.agreed(item)!) as Value[]);
       return canonical(this.program, type, conflict === false ? this.agreed(value) : undefined);
     });
   }
