@@ -77,7 +77,8 @@ const common = {
   write: false,
 };
 const built = await Promise.all([
-  build({ ...common, entryPoints: RUNTIME, platform: 'neutral' }),
+  // kept readable: minified white space takes the marks along that tell a bundler what it may leave out
+  build({ ...common, entryPoints: RUNTIME, platform: 'neutral', minifyWhitespace: false }),
   build({
     ...common,
     entryPoints: PROGRAM,

@@ -135,9 +135,9 @@ export function outOfReach(part: Part, needs: readonly (Need | null)[]): Uint8Ar
 }
 
 /** Prices are rounded to multiples of this: products and sums of them and whole numbers are exact. */
-const UNIT = 2 ** 16;
+const UNIT = 65_536;
 /** Sums beyond this are not exact. */
-const MOST_EXACT = 2 ** 36;
+const MOST_EXACT = 68_719_476_736;
 
 /**
  * No values between `low` and `high` give more profit than this: every row, times its price, is added to what is wanted. True whatever the prices are

@@ -183,7 +183,7 @@ function tryNear(search: Search, values: Float64Array): void {
 }
 
 /** Tableaux of all branches that are open at once have so many entries at most: a limit of memory. */
-const MOST_OPEN = 2 ** 25;
+const MOST_OPEN = 33_554_432;
 
 function explore(search: Search, t: Tableau, depth: number): void {
   if (search.work.left <= 0 || search.branches >= search.until || depth * t.rows * t.columns > MOST_OPEN) {

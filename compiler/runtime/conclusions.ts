@@ -7,10 +7,11 @@ import { inSourceOrder, lacking, undetermined, type Answer } from './undetermine
 export const FULFILLED = 1;
 export const CONFLICTING = 2;
 export const FAILED = 4;
+const ANY = 7;
 
 const BIT_OF: Readonly<Record<Outcome, number>> = {
   met: FULFILLED, entitled: FULFILLED, deviates: FULFILLED, notApplicable: FULFILLED, value: FULFILLED,
-  conflict: CONFLICTING, violated: FAILED, notEntitled: FAILED, undetermined: FULFILLED | CONFLICTING | FAILED,
+  conflict: CONFLICTING, violated: FAILED, notEntitled: FAILED, undetermined: ANY,
 };
 
 /** What a required rule, decision or conclusion can turn out to be. */
