@@ -2,8 +2,8 @@
 import type { MaybeRational } from './rational.ts';
 
 /** 0001-01-01 and 9999-12-31, in days since 1970-01-01. */
-const FIRST_DAY = -719162;
-const LAST_DAY = 2932896;
+export const FIRST_DAY = -719162;
+export const LAST_DAY = 2932896;
 /** A year without a working day is a fault of the calendar that was given. */
 const MOST_DAYS = 366;
 

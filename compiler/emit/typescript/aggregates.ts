@@ -5,7 +5,7 @@
 import type { AggregateOperation, Expression } from '../../ir/program.ts';
 import { compileAllocation } from './allocations.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, declareTruth, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { foldOf, type Fold, type Loop } from './folds.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
@@ -39,9 +39,8 @@ function conditionLines({ emission }: Loop, condition: Expression | null, fold: 
   if (tests && !fold.open) return [...fields, `if (${tests.no}) ${skip}`, `if (!(${tests.yes})) return ${unknown};`, ...fold.each];
   const met = local(emission, 'met');
   const code = compileMadeCondition(emission, condition);
-  const type = emission.rtType('Truth');
   const open = fold.open ?? `return ${unknown};`;
-  return [...fields, `const ${met}${emission.ts(`: ${type}`)} = ${code}${emission.ts(` as ${type}`)};`, `if (${met} === ${rt('NO')}) ${skip}`, `if (${met} === ${rt('UNKNOWN')}) ${open}`, ...fold.each];
+  return [...fields, declareTruth(emission, met, code), `if (${met} === ${rt('NO')}) ${skip}`, `if (${met} === ${rt('UNKNOWN')}) ${open}`, ...fold.each];
 }
 
 /** The loop that computes it, with every decision made. */
@@ -54,12 +53,12 @@ function computeBody(loop: Loop, e: Aggregate, fold: Fold): string[] {
 
 /** Lines that gather what an entry lacks. */
 function entryLacks({ emission }: Loop, condition: Expression | null, value: readonly string[], wantsFound: boolean): string[] {
-  const { rt, ts, rtType } = emission;
+  const { rt } = emission;
   const [lack, met, found] = [local(emission, 'lack'), local(emission, 'met'), local(emission, 'found')];
   const counted = [...(wantsFound ? [`${found} = true;`] : []), ...(value.length > 0 ? [`${lack} = ${rt('lacking')}(${[lack, ...value].join(', ')});`] : [])];
   if (!condition) return counted;
   return [
-    `const ${met}${ts(`: ${rtType('Answer')}`)} = ${compileAnswer(emission, condition)}${ts(' as Answer')};`,
+    declareTruth(emission, met, compileAnswer(emission, condition), 'Answer'),
     `if (typeof ${met} === 'object') ${lack} = ${rt('lacking')}(${lack}, ${met});`,
     ...(counted.length > 0 ? [`else if (${met} === ${rt('YES')}) {`, ...counted.map((line) => `  ${line}`), '}'] : []),
   ];

@@ -3,10 +3,10 @@
  * second one tries every value that such a definition can have, and what all of them say stands. Programs whose facts are known never call it.
  */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
-import { callArguments, callOnce, functionText, identifiersIn, local, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { callArguments, callOnce, declareTruth, functionText, identifiersIn, local, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { kindOf } from './kinds.ts';
 import { numbered } from './names.ts';
-import { operandsOf, visitExpression } from './program-index.ts';
+import { branchesOf, operandsOf, visitExpression } from './program-index.ts';
 import { unknownValue, type Representation } from './representation.ts';
 import { compiledDefinition, isComputedApart, slotsOf } from './scope.ts';
 import { typeOf } from './slots.ts';
@@ -78,7 +78,7 @@ export function compareOverCases(emission: Emission, e: Expression, compile: (em
     const holds = local(emission, 'holds');
     const { types, code } = overCases(emission, reached, compile);
     emission.declarations.push(functionText(emission, name, slots, rtType('Truth'), [
-      `const ${holds}${ts(`: ${rtType('Truth')}`)} = ${compile(withoutCases(emission))}${ts(' as Truth')};`,
+      declareTruth(emission, holds, compile(withoutCases(emission))),
       `return ${holds} !== ${rt('UNKNOWN')} ? ${holds} : ${rt('agreeOverCases')}${ts(`<${types}>`)}${code};`,
     ]));
     return `${name}(${callArguments(slots)})`;
@@ -101,21 +101,22 @@ export function declareReach(emission: Emission, names: { readonly reach: string
   /** Code of all values in an emission, in their order. */
   compile(emission: Emission): readonly string[];
 }): void {
-  const { rt, ts, rtType } = emission;
+  const { rt, ts } = emission;
   const { slots, representation } = parts;
   const type = typeOf(emission, representation);
   const unknown = unknownValue(representation);
   const found = local(emission, 'reached');
   const add = (value: Expression, i: number): string => `${rt('addReached')}(${found}, ${valuesCode(emission, value, type, (inner) => parts.compile(inner)[i]!)}, ${unknown})`;
-  const lines = definition.branches.flatMap(({ value }, i) => {
+  const { asked, last } = branchesOf(definition);
+  const lines = asked.flatMap(({ value }, i) => {
     const name = numbered('case', i);
     return [
-      `const ${name}${ts(`: ${rtType('Truth')}`)} = ${parts.conditions[i]!}${ts(' as Truth')};`,
+      declareTruth(emission, name, parts.conditions[i]!),
       `if (${name} !== ${rt('NO')} && !${add(value, i)}) return undefined;`,
       `if (${name} === ${rt('YES')}) return ${found};`,
     ];
   });
-  const end = definition.otherwise ? `return ${add(definition.otherwise, definition.branches.length)} ? ${found} : undefined;` : 'return undefined;';
+  const end = last ? `return ${add(last, asked.length)} ? ${found} : undefined;` : 'return undefined;';
   emission.declarations.push(
     functionText(emission, names.reach, slots, `readonly (${type})[] | undefined`, [`const ${found}${ts(`: (${type})[]`)} = [];`, ...lines, end]),
     functionText(emission, names.only, slots, type, [`return ${rt('onlyReached')}${ts(`<${type}>`)}(${names.reach}(${callArguments(slots)}), ${unknown});`]),

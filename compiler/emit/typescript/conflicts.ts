@@ -1,7 +1,7 @@
 /** Two provisos (但書) of one target of which neither comes before the other: where both hold, the outcome is a conflict, whatever the rule says. */
 import type { Expression } from '../../ir/program.ts';
 import { compileCondition } from './conditions.ts';
-import { callArguments, constant, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, constant, declareTruth, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { constantCase, literal, pascalCase } from './names.ts';
@@ -23,13 +23,13 @@ export function conflictOf(item: Item): Expression | null {
 export function withConflicts(emission: Emission, item: Item, decide: Code, inCase: Expression): Code {
   const condition = conflictOf(item);
   if (condition === null) return decide;
-  const { rt, ts, rtType } = emission;
+  const { rt, rtType } = emission;
   const slots = uniqueSlots([...decide.slots, ...answerSlots(emission, condition, inCase)]);
   const name = emission.names.fresh(`conflictOr${pascalCase(item.name.alias)}`);
   const inConflict = local(emission, 'inConflict');
   const conflicted = constant(emission, `${constantCase(item.name.alias)}_CONFLICT`, `/* @__PURE__ */ ${rt('decided')}("conflict", ${literal(item.provision.label)})`, `${item.name.text}：conflict`);
   emission.declarations.push(functionText(emission, name, slots, rtType('Decision'), [
-    `const ${inConflict}${ts(`: ${rtType('Truth')}`)} = ${compileCondition(emission, condition)}${ts(' as Truth')};`,
+    declareTruth(emission, inConflict, compileCondition(emission, condition)),
     `if (${inConflict} === ${rt('NO')}) return ${decide.code};`,
     `return ${rt('conflicting')}(${decide.code}, ${compileAnswer(emission, condition)}, ${compileAnswer(emission, inCase)}, ${conflicted}, ${factNames(emission, item)});`,
   ]));

@@ -3,15 +3,16 @@ import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { compileAggregatesIn } from './aggregates.ts';
 import { declareReach, readsCases, withoutCases } from './cases.ts';
 import { compileCondition, compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, functionText, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { callArguments, constant, declareTruth, functionText, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { conflictOf, withConflicts, type Code } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
-import { declareTruth, explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
+import { explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
+import { unitOf } from './kinds.ts';
 import { constantCase, literal, numbered, pascalCase } from './names.ts';
 import { compileScaled, least, leastCommonMultiple, most, toScale, unlessExactNeeded, type Scaled } from './numbers.ts';
-import { allExpressionsOf, expressionsOf, valuesGivenBy } from './program-index.ts';
+import { allExpressionsOf, branchesOf, expressionsOf, valuesGivenBy } from './program-index.ts';
 import { FIRST_DAY, LAST_DAY, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { declareOverDecisions } from './scenarios.ts';
 import { slotsOf } from './scope.ts';
@@ -66,7 +67,8 @@ function computeBody(outer: Emission, definition: ProgramDefinition, values: Com
   const { rt } = emission;
   const { representation, codes } = values;
   const unknown = unknownValue(representation);
-  const lines = definition.branches.flatMap((branch, i) => {
+  const { asked, last } = branchesOf(definition);
+  const lines = asked.flatMap((branch, i) => {
     const tests = compileTests(emission, branch.condition);
     const given = returnValue(outer, branch.value, codes[i]!, representation, open);
     if (tests) return [`if (${tests.yes}) ${given}`, `if (!(${tests.no})) return ${open};`];
@@ -78,27 +80,23 @@ function computeBody(outer: Emission, definition: ProgramDefinition, values: Com
       `if (${name} === ${rt('UNKNOWN')}) return ${open};`,
     ];
   });
-  return [...lines, definition.otherwise ? returnValue(outer, definition.otherwise, codes.at(-1)!, representation, open) : `return ${unknown};`];
-}
-
-/** A constant answer is widened, see declareTruth. */
-function widened(emission: Emission, code: string): string {
-  return /^(YES|NO)$/.test(code) ? code + emission.ts(' as Answer') : code;
+  return [...lines, last ? returnValue(outer, last, codes.at(-1)!, representation, open) : `return ${unknown};`];
 }
 
 /** Tells what an unknown value lacks: the first condition that is open, otherwise what the value reads. */
 function lackBody(emission: Emission, definition: ProgramDefinition): string[] {
   const { rt } = emission;
   const lackOf = (value: Expression): string => (definition.type.kind === 'boolean' ? compileAnswer(emission, value) : `${rt('lacking')}(${[...new Set(notesOf(emission, value))].join(', ')})`);
-  const lines = definition.branches.flatMap((branch, i) => {
+  const { asked, last } = branchesOf(definition);
+  const lines = asked.flatMap((branch, i) => {
     const name = numbered('case', i);
     return [
-      `const ${name}${emission.ts(`: ${emission.rtType('Answer')}`)} = ${widened(emission, compileAnswer(emission, branch.condition))};`,
+      declareTruth(emission, name, compileAnswer(emission, branch.condition), 'Answer'),
       `if (typeof ${name} === 'object') return ${name};`,
       `if (${name} === ${rt('YES')}) return ${lackOf(branch.value)};`,
     ];
   });
-  return [...lines, `return ${definition.otherwise ? lackOf(definition.otherwise) : rt('NO_VALUE')};`];
+  return [...lines, `return ${last ? lackOf(last) : rt('NO_VALUE')};`];
 }
 
 function definitionSlot(emission: Emission, definition: ProgramDefinition, compute: string, slots: readonly Slot[], r: Representation): Slot {
@@ -111,13 +109,14 @@ function definitionSlot(emission: Emission, definition: ProgramDefinition, compu
 
 /** Compiles a definition whose definitions are compiled; everything that reads it can be compiled afterwards. */
 export function compileDefinition(emission: Emission, definition: ProgramDefinition): void {
-  const expressions = expressionsOf(definition);
+  const { asked, last } = branchesOf(definition);
+  const expressions = [...asked.flatMap((b) => [b.condition, b.value]), ...(last ? [last] : [])];
   const slots = slotsOf(emission, ...expressions);
   const values = compileValues(withoutCases(emission), definition);
   const isInCases = definition.type.kind !== 'list' && (definition.branches.length > 0 || valuesOf(definition).some((value) => readsCases(emission, value)));
   const inCases = isInCases ? { reach: emission.names.fresh(`reachOf${pascalCase(definition.name.alias)}`), only: emission.names.fresh(`only${pascalCase(definition.name.alias)}`) } : null;
   if (inCases) declareReach(emission, inCases, definition, {
-    slots, representation: values.representation, conditions: definition.branches.map((b) => compileMadeCondition(emission, b.condition)), compile: (inner) => compileValues(inner, definition).codes,
+    slots, representation: values.representation, conditions: asked.map((b) => compileMadeCondition(emission, b.condition)), compile: (inner) => compileValues(inner, definition).codes,
   });
   const open = inCases ? `${inCases.only}(${callArguments(slots)})` : unknownValue(values.representation);
   const compute = emission.names.fresh(`compute${pascalCase(definition.name.alias)}`);
@@ -213,7 +212,6 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
   const explanation = explainedCode(emission, definition);
   const valueSlots = uniqueSlots([...value.slots, ...compiled.lackSlots, ...explanation.slots]);
   const decidedName = constant(emission, `${constantCase(definition.name.alias)}_VALUE`, `/* @__PURE__ */ ${rt('decided')}("value", ${literal(definition.provision.label)})`, `${definition.name.text}：value`);
-  const unit = definition.type.kind === 'number' && definition.type.unit !== null ? literal(definition.type.unit) : 'null';
   const lack = `${rt('lacking')}(${compiled.lack}(${callArguments(compiled.lackSlots)}))`;
   const decision = `${unknownTest('value', compiled.representation)} ? ${rt('undeterminedValue')}(${literal(definition.provision.label)}, ${lack}, ${factNames(emission, definition)}) : ${decidedName}`;
   const shown = `${rt('valueOrNull')}(${resultValue(emission, 'value', definition, compiled.representation)})`;
@@ -224,7 +222,7 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
     functionText(emission, resultName, slots, rtType('Result'), [
       `const value = ${value.code};`,
       `const decision = ${conflict ? decided!.decide : decision};`,
-      `return ${rt('result')}(decision, ${explanation.code}, ${conflict ? `decision.outcome === "value" ? ${shown} : null` : shown}, ${unit});`,
+      `return ${rt('result')}(decision, ${explanation.code}, ${conflict ? `decision.outcome === "value" ? ${shown} : null` : shown}, ${literal(unitOf(definition.type))});`,
     ]),
   );
   const result = `${resultName}(${callArguments(slots)})`;

@@ -185,6 +185,12 @@ export function callOnce(calls: Map<Expression, string>, e: Expression, make: ()
   return call;
 }
 
+/** `const name: Truth = code`; a constant is widened, so that the type checker does not call a test of it impossible. */
+export function declareTruth(emission: Emission, name: string, code: string, type: 'Truth' | 'Answer' = 'Truth'): string {
+  emission.rtType(type);
+  return `const ${name}${emission.ts(`: ${type}`)} = ${code}${/^(YES|NO)$/.test(code) ? emission.ts(` as ${type}`) : ''};`;
+}
+
 /** A module constant, one per code; marked pure so that bundlers drop it when unused. */
 export function constant(emission: Emission, wanted: string, code: string, comment = '', type = ''): string {
   const key = `${code} ${comment}`;

@@ -34,6 +34,7 @@ export interface EmittedGuides {
   readonly runtimeTypes: readonly string[];
   /** Functions of the evaluator that it calls. */
   readonly evaluatorNames: readonly string[];
+  readonly evaluatorTypes: readonly string[];
   readonly body: string;
 }
 
@@ -81,11 +82,11 @@ function conditionsOf(program: RuleProgram, item: Item): Condition[] {
 
 function conditionCode(emission: Emission, { clause, name, provision, e }: Condition): string {
   const [first] = phrasesOf(e);
-  const phrase = ['in', 'any', 'every'].includes(e.op) ? first : undefined;
+  const phrase = ['in', 'any', 'every'].includes(e.op) ? first?.phrase : undefined;
   const body = [...preludeOf(answerSlots(emission, e)), `return ${compileAnswer(emission, e)};`];
   const input = inputParameter(body.join('\n'));
-  return `{ clause: ${literal(clause)}, name: ${name === null ? 'null' : literal(name)}, provision: ${literal(name === null ? (first?.provision ?? provision) : provision)}, words: ${literal(meaningOf(e))}, `
-    + `phrase: ${phrase ? literal(phrase.phrase) : 'null'},\n  holds(${input}${emission.ts(': Input')})${emission.ts(`: ${emission.rtType('Answer')}`)} {\n${body.map((line) => `    ${line}`).join('\n')}\n  } }`;
+  return `{ clause: ${literal(clause)}, name: ${literal(name)}, provision: ${literal(name === null ? (first?.provision ?? provision) : provision)}, words: ${literal(meaningOf(e))}, `
+    + `phrase: ${literal(phrase ?? null)},\n  holds(${input}${emission.ts(': Input')})${emission.ts(`: ${emission.rtType('Answer')}`)} {\n${body.map((line) => `    ${line}`).join('\n')}\n  } }`;
 }
 
 function guideText(emission: Emission, program: RuleProgram, item: Item, explained: string, exported: string, office: string): string {
@@ -101,8 +102,9 @@ function guideText(emission: Emission, program: RuleProgram, item: Item, explain
 
 /** Emits the parts of the module. The guide of a rule is exported under the rule's alias, all of them as `guides`. */
 export function emitGuideParts(program: RuleProgram, options: GuideOptions): EmittedGuides {
-  const main = emitModule(program, options.sourcePath, false);
-  const emission = createEmission(program, options.types ?? true);
+  const typed = options.types ?? true;
+  const main = emitModule(program, options.sourcePath, typed);
+  const emission = createEmission(program, typed);
   const evaluatorNames = [...main.explained.values()];
   for (const name of [...evaluatorNames, 'guides', 'RuleGuide']) emission.names.fresh(name);
   compileDefinitions(emission);
@@ -119,8 +121,8 @@ export function emitGuideParts(program: RuleProgram, options: GuideOptions): Emi
   return {
     header: docComment([`${institution}${title}（${alias}），版本 ${version}：判定的說明`, `由 ${options.sourcePath} 產生，請改該檔，不要改這裡。`]),
     runtimeNames: Object.keys(runtime).filter((name) => emission.usedRuntime.has(name) && found.has(name)).sort(),
-    runtimeTypes: options.types === false ? [] : [...emission.usedTypes].filter((name) => found.has(name)).sort(),
-    evaluatorNames, body,
+    runtimeTypes: [...emission.usedTypes].filter((name) => found.has(name)).sort(),
+    evaluatorNames, evaluatorTypes: ['Input'].filter((name) => found.has(name)), body,
   };
 }
 
@@ -141,7 +143,7 @@ export function emitGuides(program: RuleProgram, options: GuideOptions): string 
   const importOf = (names: readonly string[], from: string, kind = ''): string[] => (names.length > 0 ? [`import ${kind}{ ${names.join(', ')} } from ${literal(from)};`] : []);
   const imports = [
     ...importOf(parts.runtimeNames, options.runtimeModule), ...importOf(parts.runtimeTypes, options.runtimeModule, 'type '),
-    ...importOf(parts.evaluatorNames, options.evaluatorModule), ...(options.types === false || !/\bInput\b/.test(parts.body) ? [] : importOf(['Input'], options.evaluatorModule, 'type ')),
+    ...importOf(parts.evaluatorNames, options.evaluatorModule), ...importOf(parts.evaluatorTypes, options.evaluatorModule, 'type '),
   ];
   return `${[parts.header, imports.join('\n'), parts.body].filter((text) => text !== '').join('\n\n')}\n`;
 }

@@ -4,6 +4,7 @@ import { rational } from '../../runtime/index.ts';
 import { CALENDAR } from '../../model/calendar.ts';
 import type { Emission } from './emission.ts';
 import { shapeType } from './inputs.ts';
+import { unitOf } from './kinds.ts';
 import { literal } from './names.ts';
 import { allExpressionsOf, expressionsOf, operandsOf, type Item } from './program-index.ts';
 import { factsOf } from './shown-values.ts';
@@ -87,9 +88,8 @@ interface Listed {
 
 function listed(emission: Emission, fact: Listed): string {
   const { record, field, type, optional, near, supplier, request } = fact;
-  const unit = type !== 'decision' && type.kind === 'number' ? type.unit : null;
   const shape = type === 'decision' ? "{ kind: 'enumeration', members: [['granted', '准'], ['refused', '不准']] }" : shapeType(emission, type);
-  return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${unit === null ? 'null' : literal(unit)}, `
+  return `{ path: [${literal(record.alias)}, ${literal(field.alias)}], name: ${literal(`${record.text}.${field.text}`)}, type: ${shape}, unit: ${literal(type === 'decision' ? null : unitOf(type))}, `
     + `optional: ${optional}, near: [${stepsOf(type, near).join(', ')}], supplier: ${literal(supplier)}, request: ${literal(request)}${record.text === CALENDAR ? ', fixed: true' : ''} }`;
 }
 

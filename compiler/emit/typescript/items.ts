@@ -3,7 +3,7 @@ import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/progra
 import { withAllocationCode } from './allocations.ts';
 import { readsCases, withoutCases } from './cases.ts';
 import { compileCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, constant, declareTruth, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { emitConsequences } from './consequences.ts';
 import { conflictSides, withConflicts } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
@@ -64,12 +64,6 @@ export interface Part {
   readonly lines: readonly string[];
   /** `true` and `false` where it always holds. */
   is(truth: 'YES' | 'NO'): string;
-}
-
-/** `const name: Truth = code`; a constant is widened, so that the type checker does not call a test of it impossible. */
-export function declareTruth(emission: Emission, name: string, code: string): string {
-  const truth = emission.rtType('Truth');
-  return `const ${name}${emission.ts(`: ${truth}`)} = ${code}${/^(YES|NO)$/.test(code) ? emission.ts(` as ${truth}`) : ''};`;
 }
 
 /** A condition that decides: under `name` where it is tested more than once. */

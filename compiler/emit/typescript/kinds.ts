@@ -17,6 +17,9 @@ function kindOfType(type: ValueType): Kind {
   }
 }
 
+/** The unit of a number; null for what has none. */
+export const unitOf = (type: ValueType): string | null => (type.kind === 'number' ? type.unit : null);
+
 /** How the generated code computes an expression. */
 export function kindOf(e: Expression): Kind {
   switch (e.op) {

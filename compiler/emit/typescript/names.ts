@@ -47,8 +47,8 @@ export function createNames(taken: Iterable<string>): NameAllocator {
   return { fresh };
 }
 
-/** Text as a string literal; line separators are escaped so that the literal stays on its line. */
-export function literal(text: string): string {
+/** Text as a string literal, or null; line separators are escaped so that the literal stays on its line. */
+export function literal(text: string | null): string {
   return JSON.stringify(text).replace(/[\u2028\u2029\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
 

@@ -140,8 +140,8 @@ function computedScaled({ representation, compute, slots, slot }: CompiledDefini
 function datePlusDays(emission: Emission, date: Scaled, days: Scaled, guard: Guard | null): Scaled {
   if (days.scale !== 1n) throw new NeedsExact();
   const day = sum('+', date, days, guard);
-  if (day.low >= FIRST_DAY && day.high <= LAST_DAY) return day;
-  return { code: `${emission.rt('existingDay')}(${day.code})`, scale: 1n, low: most(day.low, FIRST_DAY), high: least(day.high, LAST_DAY) };
+  const [low, high] = [most(day.low, FIRST_DAY), least(day.high, LAST_DAY)];
+  return low === day.low && high === day.high ? day : { code: `${emission.rt('existingDay')}(${day.code})`, scale: 1n, low, high };
 }
 
 function datePlusMonths(emission: Emission, date: Scaled, months: Scaled): Scaled {

@@ -1,5 +1,6 @@
 /** How values of the program are held in generated code. Every representation has a value that means "unknown". */
 import type { Rational, ValueType } from '../../ir/program.ts';
+import * as workdays from '../../runtime/workdays.ts';
 
 export type Representation =
   /** A double that holds value × scale, an integer from low to high (both proven below 2^53); NaN is unknown. Dates: days, scale 1. */
@@ -20,16 +21,13 @@ export type Representation =
 /** Integers that doubles hold exactly, and that survive further exact steps. */
 export const LARGEST_SAFE = BigInt(Number.MAX_SAFE_INTEGER);
 /** The years 1 to 9999. */
-export const FIRST_DAY = -719162n;
-export const LAST_DAY = 2932896n;
+export const [FIRST_DAY, LAST_DAY] = [BigInt(workdays.FIRST_DAY), BigInt(workdays.LAST_DAY)];
 /** See the runtime: more than 15 digits of a decimal do not survive a double. */
 const LARGEST_SCALED_DECIMAL = 10n ** 15n;
 const MOST_BITS = 31;
 
-function floorDivide(n: bigint, d: bigint): bigint {
-  const quotient = n / d;
-  return n % d !== 0n && n < 0n ? quotient - 1n : quotient;
-}
+/** The largest integer that is at most n ÷ d. */
+const floorDivide = (n: bigint, d: bigint): bigint => (n - (((n % d) + d) % d)) / d;
 
 /** Limits of a number in units of 1/scale: what the declared range and the exactness of doubles allow. */
 export function scaledLimits(low: Rational | null, high: Rational | null, decimals: number): { scale: bigint; low: bigint; high: bigint } {

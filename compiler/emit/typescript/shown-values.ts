@@ -2,7 +2,7 @@
 import type { Expression, ProgramDefinition, ProgramDiscretion, ValueType } from '../../ir/program.ts';
 import type { Emission, Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
-import { kindOf } from './kinds.ts';
+import { kindOf, unitOf } from './kinds.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { allExpressionsOf, expressionsOf, valuesGivenBy, visitExpression, type Item } from './program-index.ts';
@@ -21,7 +21,7 @@ export interface ShownValue {
 /** Code of type string | undefined for a value held in `code`. */
 export function showCode(emission: Emission, code: string, type: ValueType, r: Representation): string {
   const { rt } = emission;
-  const unit = type.kind === 'number' && type.unit !== null ? literal(type.unit) : 'null';
+  const unit = literal(unitOf(type));
   switch (r.kind) {
     case 'truth':
       return `${rt('showTruth')}(${code})`;
@@ -113,7 +113,7 @@ function aggregateValues(emission: Emission, item: Item): ShownValue[] {
       if (!isLooped(e) || (e.op === 'aggregate' && e.operation === 'deviation') || kindOf(e) !== 'number' || emission.index.discretionsOf(e).length > 0) return;
       const { type } = e.op === 'aggregate' ? e : e.operand;
       const exact = compileExact(emission, e);
-      const code = type.kind === 'date' ? `${emission.rt('showDate')}(${emission.rt('wholeNumber')}(${exact}))` : `${emission.rt('showExact')}(${exact}, ${type.kind === 'number' && type.unit !== null ? literal(type.unit) : 'null'})`;
+      const code = type.kind === 'date' ? `${emission.rt('showDate')}(${emission.rt('wholeNumber')}(${exact}))` : `${emission.rt('showExact')}(${exact}, ${literal(unitOf(type))})`;
       const alias = meaningOf(e);
       values.set(alias, { alias, longAlias: alias, code, slots: slotsOf(emission, e) });
     });

@@ -67,8 +67,7 @@ function recordSlot(emission: Emission, alias: string, wanted = alias): Slot {
   const id = `record:${alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
-  const raw = access(emission, 'input', alias);
-  const read = `${ownReader(emission, 'asRecord')}(${raw}${raw.startsWith('own(') ? emission.ts(' as Record<string, unknown> | undefined') : ''})`;
+  const read = `${ownReader(emission, 'asRecord')}(${access(emission, 'input', alias)})`;
   const slot: Slot = { id, name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
   emission.slots.set(id, slot);
   return slot;
@@ -125,11 +124,10 @@ export function presenceSlot(emission: Emission, e: Expression): Slot {
   const known = emission.slots.get(id);
   if (known) return known;
   const fact = isOfEntry ? elementSlot(emission, e.record, e.field) : factSlot(emission, e.record, e.field);
-  const owner = isOfEntry ? null : recordSlot(emission, record.name.alias);
-  const raw = access(emission, owner ? owner.name : local(emission, 'entry'), field.name.alias);
+  const raw = access(emission, isOfEntry ? local(emission, 'entry') : recordSlot(emission, record.name.alias).name, field.name.alias);
   const slot: Slot = {
     id, name: emission.names.fresh(`has${pascalCase(field.name.alias)}`), representation: { kind: 'truth' }, type: emission.rtType('Truth'),
-    read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: owner ? [owner, fact] : [fact], missing: fact.missing,
+    read: `${emission.rt('presence')}(${raw}, ${knownTest(fact.name, fact.representation)})`, needs: [fact], missing: fact.missing,
     ...(isOfEntry ? { isOfEntry } : {}),
   };
   emission.slots.set(id, slot);
