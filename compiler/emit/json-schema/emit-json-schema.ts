@@ -1,9 +1,9 @@
 /**
  * RuleProgram → JSON Schema (draft 2020-12) of the input in alias form. Chinese names of keys and members, which the loader accepts as well, are
- * in the titles. Limits are those of the generated evaluator, so that both refuse the same values.
+ * in the titles. Limits are those of the generated evaluator; what the evaluator takes the schema takes as well.
  *
- * Two things cannot be said in it: that a number of any precision has at most 15 digits, and the range of a fraction written as text.
- * Decimal places are stated with `multipleOf`, which validators compute in floating point: ajv needs `multipleOfPrecision`.
+ * Three things cannot be said in it: that a number of any precision has at most 15 digits, the range of a fraction written as text, and the decimal
+ * places of a number: validators compute `multipleOf` in floating point and refuse 0.07 as a multiple of 0.01. The places stand in the description.
  */
 import type { ProgramEnumeration, Rational, RuleProgram, ValueType } from '../../ir/program.ts';
 import { MOST_ENTRIES } from '../../runtime/index.ts';
@@ -31,7 +31,8 @@ function numberSchema(type: ValueType & { kind: 'number' }): Schema {
   const { scale, low, high } = scaledLimits(type.low, type.high, type.decimals);
   const value = (scaled: bigint): number => Number(scaled) / Number(scale);
   const limits = { minimum: value(low), maximum: value(high) };
-  return type.decimals === 0 ? { type: 'integer', ...limits, ...unit } : { type: 'number', multipleOf: 1 / Number(scale), ...limits, ...unit };
+  if (type.decimals === 0) return { type: 'integer', ...limits, ...unit };
+  return { type: 'number', ...limits, description: `${type.unit === null ? '' : `單位：${type.unit}；`}最多 ${type.decimals} 位小數` };
 }
 
 interface Lookup {

@@ -1,14 +1,15 @@
-/** The JSON Schema is one that ajv takes, and it refuses what the generated input check refuses. */
+/** The JSON Schema is one that ajv takes as it comes, and it refuses what the generated input check refuses, but for decimal places. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import { emitJsonSchema } from '../../../../compiler/emit/json-schema/index.ts';
 import { compileProgram } from '../../../../compiler/emit/typescript/index.ts';
 import { readIsoDate } from '../../../../compiler/runtime/index.ts';
+import { compile } from '../../small-workspace.ts';
 import { courseSelection } from '../typescript/course-selection.ts';
 import { Dice, randomInput, randomProgram } from '../typescript/random-program.ts';
 
 const validator = (program: Parameters<typeof emitJsonSchema>[0]) => {
-  const ajv = new Ajv2020({ strict: true, allErrors: true, multipleOfPrecision: 9, formats: { date: (text: string) => !Number.isNaN(readIsoDate(text)) } });
+  const ajv = new Ajv2020({ strict: true, allErrors: true, formats: { date: (text: string) => !Number.isNaN(readIsoDate(text)) } });
   return ajv.compile(emitJsonSchema(program));
 };
 
@@ -47,13 +48,23 @@ describe('the JSON Schema of an input', () => {
       for (let i = 0; i < 60; i++) {
         // as JSON carries it: no NaN, no undefined, but own keys named __proto__
         const input: unknown = JSON.parse(JSON.stringify(randomInput(program, dice)));
-        const valid = standard.validate(input).issues === undefined;
-        expect([valid, JSON.stringify(input)]).toEqual([schema(input), JSON.stringify(input)]);
+        const issues = standard.validate(input).issues ?? [];
+        const valid = issues.length === 0;
+        const places = issues.length > 0 && issues.every(({ message }) => message.includes('位小數'));
+        expect([valid || places, JSON.stringify(input)]).toEqual([schema(input), JSON.stringify(input)]);
         count[valid ? 'valid' : 'invalid']++;
       }
     }
     expect(count.valid).toBeGreaterThan(300);
     expect(count.invalid).toBeGreaterThan(300);
+  });
+
+  it('takes every number of so many decimal places, which no validator can count in floating point', () => {
+    const [version] = compile('一、成績[達六十分]{及格}。\n\n規則 及格規定 (passing) 依 一 {\n  應 選課.成績 合於 及格\n}\n').versions;
+    const validate = validator(version!.program!);
+    const refused = Array.from({ length: 10_001 }, (_, i) => i / 100).filter((score) => !validate({ enrolment: { score } }));
+    expect([refused, validate({ enrolment: { score: 100.01 } })]).toEqual([[], false]);
+    expect(JSON.stringify(emitJsonSchema(version!.program!))).toContain('最多 2 位小數');
   });
 
   it('has existing dates only', () => {
