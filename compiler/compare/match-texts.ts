@@ -1,6 +1,6 @@
 /** The alignment of two texts: line by line where lines belong together, word by word within them. */
 import { anchors } from './anchors.ts';
-import { matchLines } from './match-lines.ts';
+import { matchLines, type LineBlock } from './match-lines.ts';
 import { matchUnits, type Match } from './match-units.ts';
 import { sliceUnits, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -14,9 +14,14 @@ const PIN_ABOVE = 60_000;
 /** Cells that are worth computing at all: about 40 ms and 16 MB. */
 const TABLE_AT_MOST = 4_000_000;
 
-/** Runs of equal units in order. Line breaks between blocks are not part of any match. */
-export function matchTexts(a: Units, b: Units, weights: Weights = WEIGHTS): Match[] {
-  return matchLines(a, b).flatMap((block) => matchBlock(sliceUnits(a, ...block.old), sliceUnits(b, ...block.new), weights).map(shifted(block.old[0], block.new[0])));
+/** Lines that belong together, and the runs of equal units within them. */
+export interface MatchedBlock extends LineBlock {
+  readonly matches: readonly Match[];
+}
+
+/** Runs of equal units in order, block by block. Line breaks between blocks are not part of any match. */
+export function matchTexts(a: Units, b: Units, weights: Weights = WEIGHTS): MatchedBlock[] {
+  return matchLines(a, b).map((block) => ({ ...block, matches: matchBlock(sliceUnits(a, ...block.old), sliceUnits(b, ...block.new), weights).map(shifted(block.old[0], block.new[0])) }));
 }
 
 const shifted = (byOld: number, byNew: number) => (match: Match): Match => ({ old: match.old + byOld, new: match.new + byNew, length: match.length });

@@ -1,12 +1,7 @@
 /** Rewritten sentences: where most of a stretch of clauses is new, a person underlines it as a whole, with its stop. */
+import { gapsOf, isMarked, MARKED, type Partners } from './partners.ts';
 import { LINE_BREAK, type Units } from './units.ts';
 import type { Rewritten } from './weights.ts';
-
-/** Which units of either text stay unmarked (1). */
-export interface Kept {
-  readonly old: Uint8Array;
-  readonly new: Uint8Array;
-}
 
 /** Units [from, to) without the sign that ends them. */
 interface Clause {
@@ -21,33 +16,48 @@ const CLAUSE_ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, codeOf(','), 
 const CLAUSES_AT_MOST = 12;
 
 /** Takes the short unchanged islands of stretches that are mostly new into their marks. What was covered stays covered. */
-export function takeInSentences(b: Units, kept: Kept, { share, island, atLeast }: Rewritten): void {
-  const rewritten = ({ from, to }: Clause): boolean => {
-    const marked = countMarked(kept.new, from, to);
-    return marked >= atLeast && marked >= share * (to - from) && islandsAtMost(b, kept.new, from, to, island);
+export function takeInSentences(a: Units, b: Units, partners: Partners, { share, island, islandAlone, atLeast }: Rewritten): void {
+  const rewritten = ({ from, to }: Clause, most: number): boolean => {
+    const marked = countMarked(partners, from, to);
+    return marked >= atLeast && marked >= share * (to - from) && islandsAtMost(b, partners, from, to, most);
   };
+  const replaces = replacing(a, partners);
   for (const clauses of sentencesOf(b)) {
-    const marked = clauses.map((clause) => countMarked(kept.new, clause.from, clause.to) > 0);
+    const marked = clauses.map((clause) => countMarked(partners, clause.from, clause.to) > 0);
+    const replaced = clauses.map((clause) => replaces.subarray(clause.from, clause.to).includes(1));
     for (let first = 0; first < clauses.length; first++) {
       if (!marked[first]) continue;
-      // the longest stretch wins; both of its ends hold something new
+      // the longest stretch wins; at both of its ends something new replaces something old
       for (let last = Math.min(clauses.length, first + CLAUSES_AT_MOST) - 1; last >= first; last--) {
-        if (!marked[last]) continue;
-        const [from, to] = [(clauses[first] as Clause).from, (clauses[last] as Clause).to];
-        const stretch = first === last ? hull(kept.new, from, to) : { from, to };
-        if (!rewritten(stretch)) continue;
-        unkeep(kept, stretch.from, stretch.to);
+        const alone = first === last;
+        if (!alone && !(replaced[first] && replaced[last])) continue;
+        const whole: Clause = { from: (clauses[first] as Clause).from, to: (clauses[last] as Clause).to };
+        const inner = hull(partners, whole.from, whole.to);
+        // one mark alone has nothing to take in
+        if (countMarked(partners, inner.from, inner.to) === inner.to - inner.from) continue;
+        const stretch = alone ? inner : whole;
+        if (!rewritten(stretch, alone ? islandAlone : island)) continue;
+        partners.fill(MARKED, stretch.from, stretch.to);
         first = last;
       }
     }
   }
-  placeStops(b.codes, kept);
+  placeStops(b.codes, partners);
 }
 
-/** One clause alone keeps the words that it begins and ends with: 由董事〔十七至二十一人〕組織之. */
-function hull(kept: Uint8Array, from: number, to: number): Clause {
-  while (kept[from]) from++;
-  while (kept[to - 1]) to--;
+/** Per unit: 1 where a mark stands in the place of old words, so that it was not only put in. */
+function replacing(a: Units, partners: Partners): Uint8Array {
+  const out = new Uint8Array(partners.length);
+  for (const { old, now } of gapsOf(a, partners)) {
+    if (a.codes.subarray(...old).some((code) => code !== LINE_BREAK)) out.fill(1, ...now);
+  }
+  return out;
+}
+
+/** From the first marked unit to the last. One clause alone keeps the words that it begins and ends with: 由董事〔十七至二十一人〕組織之. */
+function hull(partners: Partners, from: number, to: number): Clause {
+  while (!isMarked(partners, from)) from++;
+  while (!isMarked(partners, to - 1)) to--;
   return { from, to };
 }
 
@@ -69,17 +79,17 @@ function sentencesOf({ codes, afterMarker }: Units): Clause[][] {
   return sentences;
 }
 
-function countMarked(kept: Uint8Array, from: number, to: number): number {
+function countMarked(partners: Partners, from: number, to: number): number {
   let count = 0;
-  for (let k = from; k < to; k++) if (!kept[k]) count++;
+  for (let k = from; k < to; k++) if (isMarked(partners, k)) count++;
   return count;
 }
 
 /** No unchanged run is longer than `most`, and none is a member of a list: 、能源、 keeps its marks apart. */
-function islandsAtMost({ codes }: Units, kept: Uint8Array, from: number, to: number, most: number): boolean {
+function islandsAtMost({ codes }: Units, partners: Partners, from: number, to: number, most: number): boolean {
   let run = 0;
   for (let k = from; k < to; k++) {
-    run = kept[k] ? run + 1 : 0;
+    run = isMarked(partners, k) ? 0 : run + 1;
     if (run > most || (run > 0 && (codes[k] === PAUSE || codes[k - 1] === PAUSE || codes[k + 1] === PAUSE))) return false;
   }
   return true;
@@ -89,26 +99,16 @@ function islandsAtMost({ codes }: Units, kept: Uint8Array, from: number, to: num
  * Whose stop it is. A sentence put in behind another has its own: 甲。〔乙。〕, not 甲〔。乙〕。 And where ；乙 was appended, the old stop
  * became ；, so that the one at the end is new.
  */
-function placeStops(codes: Uint16Array, kept: Kept): void {
+function placeStops(codes: Uint16Array, partners: Partners): void {
   for (let from = 0; from < codes.length; from++) {
-    if (kept.new[from]) continue;
+    if (!isMarked(partners, from)) continue;
     let to = from;
-    while (to < codes.length && !kept.new[to]) to++;
-    if (codes[to] === STOP && codes[from] === SEMICOLON) unkeep(kept, to, to + 1);
+    while (to < codes.length && isMarked(partners, to)) to++;
+    if (codes[to] === STOP && codes[from] === SEMICOLON) partners[to] = MARKED;
     else if (codes[to] === STOP && codes[from] === STOP && !codes.subarray(from, to).includes(LINE_BREAK)) {
-      kept.new[from] = 1;
-      kept.new[to] = 0;
+      partners[from] = partners[to] as number;
+      partners[to] = MARKED;
     }
     from = to;
-  }
-}
-
-/** Marks the units [from, to) of the new text and those of the old one that they were paired with. */
-function unkeep(kept: Kept, from: number, to: number): void {
-  for (let [i, j] = [0, 0]; j < to; j++) {
-    if (!kept.new[j]) continue;
-    while (i < kept.old.length && !kept.old[i]) i++;
-    if (j >= from) kept.new[j] = kept.old[i] = 0;
-    i++;
   }
 }

@@ -1,5 +1,6 @@
 /** The last touches to marks that are right already: whole units, whole quoted terms, and no unchanged clause marked. */
-import { takeInSentences, type Kept } from './sentences.ts';
+import { gapsOf, isMarked, MARKED, type Partners } from './partners.ts';
+import { takeInSentences } from './sentences.ts';
 import { LINE_BREAK, type Units } from './units.ts';
 import type { Weights } from './weights.ts';
 
@@ -12,91 +13,111 @@ const CLAUSE_ENDS = unitSet('。、()「」\n');
 /** 法, 條例, 辦法 … between a law's name and 第. */
 const LAW_ENDING = 2;
 const ORDINAL = '第'.charCodeAt(0);
+const BRACKETS = ['「」', '『』', '()', '《》', '〈〉'].map((pair) => [pair.charCodeAt(0), pair.charCodeAt(1)] as const);
 const [OPEN_QUOTE, CLOSE_QUOTE] = ['「'.charCodeAt(0), '」'.charCodeAt(0)];
 
-/** Changes `kept` in place. What was covered stays covered. */
-export function settle(a: Units, b: Units, kept: Kept, weights: Weights): void {
-  takeInPairs(a, kept.old);
-  takeInPairs(b, kept.new);
-  wholeWords(a, b, kept);
-  takeInLaws(b, kept.new);
-  takeInUnits(b, kept.new);
-  takeInQuotes(b, kept.new);
-  takeInSentences(b, kept, weights.rewritten);
-  freeClauses(a, b, kept);
+/** Changes the partners of `b`'s units in place. What was covered stays covered. */
+export function settle(a: Units, b: Units, partners: Partners, weights: Weights): void {
+  takeInPairs(b, partners);
+  wholeWords(a, b, partners);
+  takeInLaws(b, partners);
+  takeInUnits(b, partners);
+  takeInQuotes(b, partners);
+  takeInSentences(a, b, partners, weights.rewritten);
+  leaveBrackets(a, b, partners);
+  freeClauses(a, b, partners);
 }
 
 /** A character of two UTF-16 units is marked whole. */
-function takeInPairs({ codes }: Units, kept: Uint8Array): void {
+function takeInPairs({ codes }: Units, partners: Partners): void {
   for (let k = 0; k + 1 < codes.length; k++) {
     const code = codes[k] as number;
-    if (code >= 0xd800 && code <= 0xdbff && kept[k] !== kept[k + 1]) kept[k] = kept[k + 1] = 0;
+    if (code >= 0xd800 && code <= 0xdbff && isMarked(partners, k) !== isMarked(partners, k + 1)) partners[k] = partners[k + 1] = MARKED;
   }
 }
 
 /**
  * A character that replaces a character of a word makes a new word: 教務 → 校務 is marked whole. The old text's words count too, since the
- * dictionary may not know the new one. Takes as much from either side, so that what is kept still pairs up.
+ * dictionary may not know the new one. Longer words that replace others take in the rest of a word of two characters only: 藝術 → 文學, while
+ * 國防委員會 may be one word to the dictionary.
  */
-export function wholeWords(a: Units, b: Units, kept: Kept): void {
-  let [i, j] = [0, 0];
-  while (i < a.codes.length && j < b.codes.length) {
-    if (kept.old[i] && kept.new[j]) { i++; j++; continue; }
-    const [fromOld, fromNew] = [i, j];
-    while (i < a.codes.length && !kept.old[i]) i++;
-    while (j < b.codes.length && !kept.new[j]) j++;
-    if (i - fromOld !== 1 || j - fromNew !== 1) continue;
-    while (inWord(a, b, i, j) && kept.old[i] && kept.new[j]) kept.old[i++] = kept.new[j++] = 0;
-    for (let [k, l] = [fromOld, fromNew]; k > 0 && l > 0 && inWord(a, b, k, l) && kept.old[k - 1] && kept.new[l - 1]; k--, l--) kept.old[k - 1] = kept.new[l - 1] = 0;
+export function wholeWords(a: Units, b: Units, partners: Partners): void {
+  for (const { old, now } of gapsOf(a, partners)) {
+    if (old[0] === old[1] || now[0] === now[1]) continue;
+    const one = old[1] - old[0] === 1 && now[1] - now[0] === 1;
+    const inside = (i: number, j: number): boolean => (one ? a.wordEdge[i] === 0 || b.wordEdge[j] === 0 : inShortWord(b, j));
+    for (let [i, j] = [old[1], now[1]]; inside(i, j) && partners[j] === i; i++, j++) partners[j] = MARKED;
+    for (let [i, j] = [old[0], now[0]]; j > 0 && inside(i, j) && partners[j - 1] === i - 1; i--, j--) partners[j - 1] = MARKED;
   }
 }
 
-const inWord = (a: Units, b: Units, i: number, j: number): boolean => a.wordEdge[i] === 0 || b.wordEdge[j] === 0;
+/** Between the two characters of a word that does not begin with the unit of a number: 三日｜內. */
+const inShortWord = ({ wordEdge }: Units, k: number): boolean => wordEdge[k] === 0 && wordEdge[k - 1] === 1 && wordEdge[k + 1] === 1;
 
 /** A new law and a new number of an article are one citation: 學位授予法第三條, not 〔學位授予〕法第〔三〕條. */
-function takeInLaws({ wordEdge, codes }: Units, kept: Uint8Array): void {
+function takeInLaws({ wordEdge, codes }: Units, partners: Partners): void {
+  const kept = (k: number): boolean => !isMarked(partners, k);
   for (let k = 1; k + 1 < codes.length; k++) {
-    if (codes[k] !== ORDINAL || !kept[k] || kept[k + 1] || wordEdge[k + 1] !== 3) continue;
+    if (codes[k] !== ORDINAL || !kept(k) || kept(k + 1) || wordEdge[k + 1] !== 3) continue;
     let from = k;
-    while (from > 0 && kept[from - 1] && k - from < LAW_ENDING && !CLAUSE_ENDS.has(codes[from - 1] as number)) from--;
-    if (from > 0 && from < k && !kept[from - 1] && wordEdge[from] !== 3) kept.fill(0, from, k + 1);
+    while (from > 0 && kept(from - 1) && k - from < LAW_ENDING && !CLAUSE_ENDS.has(codes[from - 1] as number)) from--;
+    if (from > 0 && from < k && !kept(from - 1) && wordEdge[from] !== 3) partners.fill(MARKED, from, k + 1);
   }
 }
 
 /** A mark that takes in more than a number takes in its unit too: 增修條文第十二條, but 第〔四〕項. */
-function takeInUnits({ wordEdge, codes }: Units, kept: Uint8Array): void {
+function takeInUnits({ wordEdge, codes }: Units, partners: Partners): void {
+  const kept = (k: number): boolean => !isMarked(partners, k);
   for (let k = 1; k < codes.length; k++) {
-    if (wordEdge[k] !== 3 || !kept[k] || kept[k - 1]) continue;
+    if (wordEdge[k] !== 3 || !kept(k) || kept(k - 1)) continue;
     let start = k - 1;
     while (wordEdge[start] === 2) start--;
-    if (start > 0 && wordEdge[start] !== 3 && !kept[start - 1] && codes[start - 1] !== LINE_BREAK) kept[k] = 0;
-    if (start > 1 && wordEdge[start] === 3 && !kept[start - 1]) kept[k] = 0;
+    if (start > 0 && wordEdge[start] !== 3 && !kept(start - 1) && codes[start - 1] !== LINE_BREAK) partners[k] = MARKED;
+    if (start > 1 && wordEdge[start] === 3 && !kept(start - 1)) partners[k] = MARKED;
   }
 }
 
 /** A short quoted term is marked whole: half a term says nothing. */
-function takeInQuotes({ codes }: Units, kept: Uint8Array): void {
+function takeInQuotes({ codes }: Units, partners: Partners): void {
   for (let from = codes.indexOf(OPEN_QUOTE); from >= 0; from = codes.indexOf(OPEN_QUOTE, from + 1)) {
     const to = codes.indexOf(CLOSE_QUOTE, from);
     if (to < 0) return;
-    const inner = kept.subarray(from + 1, to);
-    if (inner.length <= QUOTED_AT_MOST && inner.includes(0) && !codes.subarray(from, to).includes(LINE_BREAK)) inner.fill(0);
+    const inner = partners.subarray(from + 1, to);
+    if (inner.length <= QUOTED_AT_MOST && inner.includes(MARKED) && !codes.subarray(from, to).includes(LINE_BREAK)) inner.fill(MARKED);
   }
 }
 
+/** A mark holds both of two brackets or none: 一、「〔教學優良〕」, not 一、〔「教學優良〕」. The old words at its place have the other one too. */
+function leaveBrackets(a: Units, b: Units, partners: Partners): void {
+  for (const { old, now } of gapsOf(a, partners)) {
+    const [former, words] = [a.codes.subarray(...old), b.codes.subarray(...now)];
+    for (const [i, j] of BRACKETS.flatMap((pair) => loneBrackets(pair, former, words))) {
+      // what is left out stays in order
+      const [before, after] = [partners.subarray(now[0], now[0] + j), partners.subarray(now[0] + j + 1, now[1])];
+      if (before.every((other) => other < old[0] + i) && after.every((other) => other === MARKED || other > old[0] + i)) partners[now[0] + j] = old[0] + i;
+    }
+  }
+}
+
+/** Places of a bracket that both texts hold without its other one: the last opening, the first closing. */
+function loneBrackets([open, close]: readonly [number, number], former: Uint16Array, words: Uint16Array): [number, number][] {
+  const opening = (codes: Uint16Array): number => (codes.lastIndexOf(close) > codes.lastIndexOf(open) ? -1 : codes.lastIndexOf(open));
+  const closing = (codes: Uint16Array): number => (codes.indexOf(open) >= 0 && codes.indexOf(open) < codes.indexOf(close) ? -1 : codes.indexOf(close));
+  return [opening, closing].flatMap((find): [number, number][] => (find(former) >= 0 && find(words) >= 0 ? [[find(former), find(words)]] : []));
+}
+
 /** Takes the mark off a clause that stands unchanged in the old text at a place that fits what comes before and after it. */
-function freeClauses(a: Units, b: Units, kept: Kept): void {
-  let places = embeddings(a, b, kept.new);
+function freeClauses(a: Units, b: Units, partners: Partners): void {
+  let places = embeddings(a, b, partners);
   for (let from = 0; from < b.codes.length;) {
     let to = from;
     while (to < b.codes.length && !CLAUSE_ENDS.has(b.codes[to] as number)) to++;
-    if (to - from >= CLAUSE_AT_LEAST && !kept.new.subarray(from, to).includes(1)) {
+    if (to - from >= CLAUSE_AT_LEAST && partners.subarray(from, to).every((old) => old === MARKED)) {
       const at = find(a.codes, b.codes.subarray(from, to), places.before[from] as number, places.after[to] as number);
       if (at >= 0) {
-        const [start, end] = withSigns(a, b, kept.new, [from, to], at, places);
-        kept.new.fill(1, start, end);
-        kept.old.fill(1, at - (from - start), at + end - from);
-        places = embeddings(a, b, kept.new);
+        const [start, end] = withSigns(a, b, partners, [from, to], at, places);
+        for (let k = start; k < end; k++) partners[k] = at + k - from;
+        places = embeddings(a, b, partners);
       }
     }
     from = to + 1;
@@ -104,8 +125,8 @@ function freeClauses(a: Units, b: Units, kept: Kept): void {
 }
 
 /** A freed clause with the signs around it that are the same in the old text. */
-function withSigns(a: Units, b: Units, kept: Uint8Array, [from, to]: readonly [number, number], at: number, places: Embeddings): [number, number] {
-  const same = (k: number): boolean => !kept[k] && CLAUSE_ENDS.has(b.codes[k] as number) && b.codes[k] !== LINE_BREAK && a.codes[at + k - from] === b.codes[k];
+function withSigns(a: Units, b: Units, partners: Partners, [from, to]: readonly [number, number], at: number, places: Embeddings): [number, number] {
+  const same = (k: number): boolean => isMarked(partners, k) && CLAUSE_ENDS.has(b.codes[k] as number) && b.codes[k] !== LINE_BREAK && a.codes[at + k - from] === b.codes[k];
   let [start, end] = [from, to];
   while (start > 0 && at + start - 1 - from >= (places.before[from] as number) && same(start - 1)) start--;
   while (end < b.codes.length && at + end - from < (places.after[to] as number) && same(end)) end++;
@@ -118,9 +139,9 @@ interface Embeddings {
 }
 
 /** For every place of the new text: where in the old one the unmarked units before it end at the earliest, and those after it begin at the latest. */
-function embeddings(a: Units, b: Units, kept: Uint8Array): Embeddings {
+function embeddings(a: Units, b: Units, partners: Partners): Embeddings {
   const [n, m] = [a.codes.length, b.codes.length];
-  const counts = (k: number): boolean => kept[k] === 1 && b.codes[k] !== LINE_BREAK;
+  const counts = (k: number): boolean => !isMarked(partners, k) && b.codes[k] !== LINE_BREAK;
   const before = new Int32Array(m + 1);
   const after = new Int32Array(m + 1).fill(n);
   for (let k = 0; k < m; k++) {

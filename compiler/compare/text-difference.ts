@@ -1,8 +1,7 @@
 /** The difference of two texts: as operations on words, and as the marks a person would draw under it. */
-import type { Match } from './match-units.ts';
-import { matchTexts } from './match-texts.ts';
+import { matchTexts, type MatchedBlock } from './match-texts.ts';
+import { isMarked, partnersOf, type Partners } from './partners.ts';
 import type { Range } from './ranges.ts';
-import type { Kept } from './sentences.ts';
 import { settle, wholeWords } from './settle.ts';
 import { LINE_BREAK, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
@@ -12,7 +11,7 @@ export interface Underlines {
   readonly amended: readonly Range[];
   /** Marks in the old text: what was taken out or replaced. */
   readonly current: readonly Range[];
-  /** The part of `current` that was taken out with nothing in its place. */
+  /** Those of `current` that were taken out with nothing in their place. */
   readonly removed: readonly Range[];
   /** Typographic noise, never marked: places in the new text and in the old one. */
   readonly noise: { readonly amended: readonly Range[]; readonly current: readonly Range[] };
@@ -22,54 +21,34 @@ export interface UnderlineOptions {
   readonly weights?: Weights;
 }
 
-/** The marks that tell `newText` from `oldText`. Lines are separated by "\n"; offsets are UTF-16 units; marks stay within a line. */
+/**
+ * The marks that tell `newText` from `oldText`. Lines are separated by "\n"; offsets are UTF-16 units; marks stay within a line. Each text is
+ * marked by itself, as if the other had become it: what looks natural in one need not in the other.
+ */
 export function underlines(oldText: string, newText: string, options: UnderlineOptions = {}): Underlines {
   if (oldText === newText) return { amended: [], current: [], removed: [], noise: { amended: [], current: [] } };
-  const a = unitsOf(oldText);
-  const b = unitsOf(newText);
+  const [a, b] = [unitsOf(oldText), unitsOf(newText)];
   const weights = options.weights ?? WEIGHTS;
-  const matches = matchTexts(a, b, weights);
-  const kept = keptUnits(a, b, matches);
-  const cuts = notCut(a, b, matches);
-  settle(a, b, kept, weights);
+  const [blocks, back] = [matchTexts(a, b, weights), matchTexts(b, a, weights)];
+  const current = marksOf(b, a, back, weights);
   return {
-    amended: ranges(b, kept.new),
-    current: ranges(a, kept.old),
-    removed: ranges(a, cuts.map((unit, k) => unit | (kept.old[k] as number))),
-    noise: noise(oldText, newText, a, b, matches),
+    amended: marksOf(a, b, blocks, weights).map(textRange(b)),
+    current: current.map(textRange(a)),
+    removed: takenOut(a, b, back, current).map(textRange(a)),
+    noise: noise(oldText, newText, a, b, blocks),
   };
 }
 
-function keptUnits(a: Units, b: Units, matches: readonly Match[]): Kept {
-  const kept = { old: new Uint8Array(a.codes.length), new: new Uint8Array(b.codes.length) };
-  for (const match of matches) {
-    kept.old.fill(1, match.old, match.old + match.length);
-    kept.new.fill(1, match.new, match.new + match.length);
-  }
-  return kept;
-}
-
-/** Old units that have something new in their place (1); 0 where words were only taken out. */
-function notCut(a: Units, b: Units, matches: readonly Match[]): Uint8Array {
-  const out = new Uint8Array(a.codes.length).fill(1);
-  let oldEnd = 0;
-  let newEnd = 0;
-  for (const match of [...matches, { old: a.codes.length, new: b.codes.length, length: 0 }]) {
-    if (b.codes.subarray(newEnd, match.new).every((code) => code === LINE_BREAK)) out.fill(0, oldEnd, match.old);
-    oldEnd = match.old + match.length;
-    newEnd = match.new + match.length;
-  }
-  return out;
-}
-
-/** Runs of units that are not kept, as ranges of the text: through spaces, not through line breaks. */
-function ranges(units: Units, kept: Uint8Array): Range[] {
+/** Runs of `b`'s units that are marked: not across line breaks. */
+function marksOf(a: Units, b: Units, blocks: readonly MatchedBlock[], weights: Weights): Range[] {
+  const partners = partnersOf(b, blocks.flatMap(({ matches }) => matches));
+  settle(a, b, partners, weights);
   const out: Range[] = [];
   let open = -1;
-  for (let k = 0; k <= kept.length; k++) {
-    const marked = k < kept.length && kept[k] === 0 && units.codes[k] !== LINE_BREAK;
+  for (let k = 0; k <= partners.length; k++) {
+    const marked = k < partners.length && isMarked(partners, k) && b.codes[k] !== LINE_BREAK;
     if (open >= 0 && !marked) {
-      out.push([units.offsets[open] as number, (units.offsets[k - 1] as number) + 1]);
+      out.push([open, k]);
       open = -1;
     }
     if (marked && open < 0) open = k;
@@ -77,10 +56,37 @@ function ranges(units: Units, kept: Uint8Array): Range[] {
   return out;
 }
 
-function noise(oldText: string, newText: string, a: Units, b: Units, matches: readonly Match[]): Underlines['noise'] {
+/** A run of units as a range of the text: with the spaces in it, not those around it. */
+const textRange = ({ offsets }: Units) => ([from, to]: Range): Range => [offsets[from] as number, (offsets[to - 1] as number) + 1];
+
+/** What of the old text's marks has nothing new in its place. `blocks` lead from the new text to the old one. */
+function takenOut(a: Units, b: Units, blocks: readonly MatchedBlock[], marks: readonly Range[]): Range[] {
+  // one line that became another was replaced, however little they have in common
+  if (blocks.every(({ matches }) => matches.length === 0) && !a.codes.includes(LINE_BREAK) && !b.codes.includes(LINE_BREAK)) return [];
+  const stays = new Uint8Array(a.codes.length);
+  const replaced = new Uint8Array(a.codes.length);
+  for (const { old: now, new: old, matches } of blocks) {
+    let [from, begin] = [old[0], now[0]];
+    for (const match of [...matches, { old: now[1], new: old[1], length: 0 }]) {
+      let [to, end] = [match.new, match.old];
+      // 依〔據〕: a mark that took in the rest of a word took nothing out with it
+      while (from < to && begin < end && a.codes[from] === b.codes[begin]) { stays[from++] = 1; begin++; }
+      while (from < to && begin < end && a.codes[to - 1] === b.codes[end - 1]) { stays[--to] = 1; end--; }
+      if (b.codes.subarray(begin, end).some((code) => code !== LINE_BREAK)) replaced.fill(1, from, to);
+      [from, begin] = [match.new + match.length, match.old + match.length];
+    }
+  }
+  return marks.flatMap(([from, to]): Range[] => {
+    while (from < to && stays[from]) from++;
+    while (from < to && stays[to - 1]) to--;
+    return from < to && !replaced.subarray(from, to).includes(1) ? [[from, to]] : [];
+  });
+}
+
+function noise(oldText: string, newText: string, a: Units, b: Units, blocks: readonly MatchedBlock[]): Underlines['noise'] {
   const amended: Range[] = [];
   const current: Range[] = [];
-  for (const match of matches) {
+  for (const match of blocks.flatMap(({ matches }) => matches)) {
     for (let k = 0; k < match.length; k++) {
       const from = a.offsets[match.old + k] as number;
       const to = b.offsets[match.new + k] as number;
@@ -111,11 +117,11 @@ export function difference(oldText: string, newText: string, options: UnderlineO
     if (last?.kind === kind) last.text += text;
     else out.push({ kind, text });
   };
-  const kept = keptUnits(a, b, matchTexts(a, b, options.weights ?? WEIGHTS));
-  wholeWords(a, b, kept);
+  const partners = partnersOf(b, matchTexts(a, b, options.weights ?? WEIGHTS).flatMap(({ matches }) => matches));
+  wholeWords(a, b, partners);
   let from = 0;
   let to = 0;
-  for (const [oldAt, newAt] of keptPlaces(a, b, kept)) {
+  for (const [oldAt, newAt] of keptPlaces(a, b, partners)) {
     const oldGap = oldText.slice(from, oldAt);
     const newGap = newText.slice(to, newAt);
     if (oldGap === newGap) push('equal', oldGap);
@@ -132,12 +138,5 @@ export function difference(oldText: string, newText: string, options: UnderlineO
 }
 
 /** Offsets of the units that are kept on both sides, pair by pair. */
-function keptPlaces(a: Units, b: Units, kept: Kept): [number, number][] {
-  const places: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.codes.length && j < b.codes.length;) {
-    if (!kept.old[i]) i++;
-    else if (!kept.new[j]) j++;
-    else places.push([a.offsets[i++] as number, b.offsets[j++] as number]);
-  }
-  return places;
-}
+const keptPlaces = (a: Units, b: Units, partners: Partners): [number, number][] =>
+  [...partners].flatMap((i, j): [number, number][] => (isMarked(partners, j) ? [] : [[a.offsets[i] as number, b.offsets[j] as number]]));

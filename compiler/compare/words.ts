@@ -3,7 +3,9 @@
 const NUMERAL = /[零一二三四五六七八九十百千萬億兆○〇0-9０-９]{2,}|[0-9０-９]+(?:[.．,，][0-9０-９]+)+/gu;
 const CITATION = /第([零一二三四五六七八九十百千○〇0-9０-９]+)([條點項款目章節編學屆次年週])(?:之([一二三四五六七八九十]+))?/gu;
 /** A number and what it counts: a number changes without its unit. */
-const COUNTED = /([零一二三四五六七八九十百千萬億○〇0-9０-９]+)[人位席個名票歲屆門次年月日週時分元學科系所件點級等種款項條]/gu;
+const COUNTED = /([零一二三四五六七八九十百千萬億○〇0-9０-９]+)(?:學分|學期|學年|小時|分鐘|個月|[人位席個名票歲屆門次年月日週時分元學科系所件點級等種款項條])([內前後起]?)/gu;
+/** 統一, 唯一, 同一 … are words, and 第十二條之一 a citation, whatever follows. */
+const LEADS_ONE = /(?:[統唯單專同劃第萬]|[條點]之)$/u;
 const PIECE = /[^。；，：\n]*[。；，：\n]?/gu;
 
 /** Per position of `text`: 1 where a word begins, 0 inside a word, 2 inside a numeral, 3 between a number and its unit. */
@@ -22,7 +24,13 @@ export function wordBreaks(text: string): Uint8Array {
     breaks.fill(2, index + 1, index + numeral.length);
     breaks[index + numeral.length] = 1;
   }
-  for (const { 1: numeral = '', index } of text.matchAll(COUNTED)) breaks[index + numeral.length] = 3;
+  // 三 | 日 | 內 | 向, though 日內 and 內向 are words
+  for (const { 0: whole, 1: numeral = '', 2: behind = '', index } of text.matchAll(COUNTED)) {
+    breaks[index + numeral.length] = 3;
+    // 於 | 七日: the dictionary takes 於七 for a word
+    if (breaks[index] === 0 && !LEADS_ONE.test(text.slice(Math.max(0, index - 2), index))) breaks[index] = 1;
+    for (const end of [index + whole.length - behind.length, index + whole.length]) if (breaks[end] === 0) breaks[end] = 1;
+  }
   // 第 | 四 | 項
   for (const { 0: whole, 1: numeral = '', 2: unit = '', index } of text.matchAll(CITATION)) {
     for (const at of [0, 1 + numeral.length + unit.length, whole.length]) breaks[index + at] = 1;

@@ -3,6 +3,7 @@ import fc from '../../fast-check.ts';
 import { describe, expect, it } from 'vitest';
 import { anchors } from '../../../compiler/compare/anchors.ts';
 import { matchLines } from '../../../compiler/compare/match-lines.ts';
+import { isMarked, type Partners } from '../../../compiler/compare/partners.ts';
 import { takeInSentences } from '../../../compiler/compare/sentences.ts';
 import { settle, wholeWords } from '../../../compiler/compare/settle.ts';
 import { difference, underlines } from '../../../compiler/compare/text-difference.ts';
@@ -25,15 +26,17 @@ function read(marked: string): { text: string; kept: Uint8Array } {
 const show = (text: string, kept: Uint8Array): string =>
   text.split('').map((unit, k) => (kept[k] ? unit : `${k === 0 || kept[k - 1] ? '[' : ''}${unit}${k + 1 === text.length || kept[k + 1] ? ']' : ''}`)).join('');
 
-type Touch = (a: Units, b: Units, kept: { old: Uint8Array; new: Uint8Array }) => void;
+type Touch = (a: Units, b: Units, partners: Partners) => void;
 const touched = (touch: Touch) => (before: string, after: string): [string, string] => {
   const [a, b] = [read(before), read(after)];
-  touch(unitsOf(a.text), unitsOf(b.text), { old: a.kept, new: b.kept });
-  return [show(a.text, a.kept), show(b.text, b.kept)];
+  const places = [...a.kept.keys()].filter((i) => a.kept[i]);
+  const partners = Int32Array.from(b.kept, (is) => (is ? (places.shift() ?? a.kept.length) : -1));
+  touch(unitsOf(a.text), unitsOf(b.text), partners);
+  return [show(a.text, a.kept.map((_, i) => (partners.includes(i) ? 1 : 0))), show(b.text, Uint8Array.from(partners, (_, j) => (isMarked(partners, j) ? 0 : 1)))];
 };
 const words = touched(wholeWords);
-const settled = touched((a, b, kept) => settle(a, b, kept, WEIGHTS));
-const sentences = touched((_, b, kept) => takeInSentences(b, kept, { share: 0.5, atLeast: 6, island: 8 }));
+const settled = touched((a, b, partners) => settle(a, b, partners, WEIGHTS));
+const sentences = touched((a, b, partners) => takeInSentences(a, b, partners, WEIGHTS.rewritten));
 
 describe('whole words', () => {
   it('a character that replaces one takes the rest of its word with it, on both sides alike', () => {
@@ -41,8 +44,9 @@ describe('whole words', () => {
     expect(words('凡[學]生應', '凡[師]生應')).toEqual(['凡[學生]應', '凡[師生]應']);
     expect(words('學[生]', '學[員]')).toEqual(['[學生]', '[學員]']);
   });
-  it('two characters for one, or one put in, are left as they are', () => {
-    expect(words('凡學[生]應', '凡學[習者]應')).toEqual(['凡學[生]應', '凡學[習者]應']);
+  it('two characters for one take the rest of a short word, one put in is left as it is', () => {
+    expect(words('[藝術]學碩士', '[文]學碩士')).toEqual(['[藝術學]碩士', '[文學]碩士']);
+    expect(words('應於[一週]內送達', '應於[三日]內送達')).toEqual(['應於[一週]內送達', '應於[三日]內送達']);
     expect(words('凡學生應', '凡學[大]生應')).toEqual(['凡學生應', '凡學[大]生應']);
   });
   it('takes every change of a text by itself', () => {
@@ -108,39 +112,37 @@ describe('an unchanged clause', () => {
 });
 
 describe('a rewritten sentence', () => {
+  /** The new text behind the touch; each of its marks replaced a character. */
+  const rewritten = (now: string): string => sentences(now.replace(/\[[^\]]*\]/gu, '[口]'), now)[1];
   it('takes in what stayed between its new words', () => {
-    expect(sentences('子丑應寅卯', '[甲乙丙丁]應[戊己庚辛]。')[1]).toBe('[甲乙丙丁應戊己庚辛]。');
-    expect(sentences('子，丑', '[甲乙丙]，[丁戊己]。')[1]).toBe('[甲乙丙，丁戊己]。');
+    expect(rewritten('[甲乙丙丁]應[戊己庚辛]。')).toBe('[甲乙丙丁應戊己庚辛]。');
+    expect(rewritten('[甲乙丙]，[丁戊己]。')).toBe('[甲乙丙，丁戊己]。');
   });
   it('keeps the words that one clause begins and ends with', () => {
-    expect(sentences('子由寅為之', '由[甲乙丙丁]及[戊己]為之。')[1]).toBe('由[甲乙丙丁及戊己]為之。');
+    expect(rewritten('由[甲乙丙丁]及[戊己]為之。')).toBe('由[甲乙丙丁及戊己]為之。');
   });
   it('is not one where too little is new, or too much in one piece stayed', () => {
-    expect(sentences('子', '[甲乙]應[丙丁]。')[1]).toBe('[甲乙]應[丙丁]。');
-    expect(sentences('子', '[甲乙丙]應於期限內送[丁戊]。')[1]).toBe('[甲乙丙]應於期限內送[丁戊]。');
-    expect(sentences('子', '[甲乙丙丁戊己庚辛壬癸]應由系所主管核定[子丑寅卯]。')[1]).toBe('[甲乙丙丁戊己庚辛壬癸應由系所主管核定子丑寅卯]。');
-    expect(sentences('子', '[甲乙丙丁戊己庚辛壬癸]應由系所主管人核定[子丑寅卯]。')[1]).toBe('[甲乙丙丁戊己庚辛壬癸]應由系所主管人核定[子丑寅卯]。');
+    expect(rewritten('[甲乙]應[丙丁]。')).toBe('[甲乙]應[丙丁]。');
+    expect(rewritten('[甲乙丙]應於期限[丁戊己]。')).toBe('[甲乙丙]應於期限[丁戊己]。');
+    expect(rewritten('[甲乙丙丁戊己庚辛壬癸]，應由系所主管核[子丑寅卯]。')).toBe('[甲乙丙丁戊己庚辛壬癸，應由系所主管核子丑寅卯]。');
+    expect(rewritten('[甲乙丙丁戊己庚辛壬癸]，應由系所主管核定[子丑寅卯]。')).toBe('[甲乙丙丁戊己庚辛壬癸]，應由系所主管核定[子丑寅卯]。');
   });
   it('is one from a share and a number of new characters on', () => {
-    expect(sentences('子', '[甲乙丙]應於期限內送[丁戊己]。')[1]).toBe('[甲乙丙應於期限內送丁戊己]。');
-    expect(sentences('子', '[甲乙丙]應於期限內送達[丁戊己]。')[1]).toBe('[甲乙丙]應於期限內送達[丁戊己]。');
-    expect(sentences('子', '[甲乙丙]應[丁戊]。')[1]).toBe('[甲乙丙]應[丁戊]。');
+    expect(rewritten('[甲乙丙]，於期限內[丁戊己]。')).toBe('[甲乙丙，於期限內丁戊己]。');
+    expect(rewritten('[甲乙丙]，應於期限內送[丁戊己]。')).toBe('[甲乙丙]，應於期限內送[丁戊己]。');
+    expect(rewritten('[甲乙丙]應[丁戊]。')).toBe('[甲乙丙]應[丁戊]。');
   });
   it('keeps members of a list apart', () => {
-    expect(sentences('子', '[甲乙丙丁]、能源、[戊己庚辛]。')[1]).toBe('[甲乙丙丁]、能源、[戊己庚辛]。');
-    expect(sentences('子', '[甲乙丙丁]應、[戊己庚辛]。')[1]).toBe('[甲乙丙丁]應、[戊己庚辛]。');
-    expect(sentences('子', '[甲乙丙丁、]應[戊己庚辛]。')[1]).toBe('[甲乙丙丁、]應[戊己庚辛]。');
-    expect(sentences('子', '[甲乙丙丁]應[、戊己庚辛]。')[1]).toBe('[甲乙丙丁]應[、戊己庚辛]。');
+    expect(rewritten('[甲乙丙丁]、能源、[戊己庚辛]。')).toBe('[甲乙丙丁]、能源、[戊己庚辛]。');
+    expect(rewritten('[甲乙丙丁]應、[戊己庚辛]。')).toBe('[甲乙丙丁]應、[戊己庚辛]。');
+    expect(rewritten('[甲乙丙丁、]應[戊己庚辛]。')).toBe('[甲乙丙丁、]應[戊己庚辛]。');
+    expect(rewritten('[甲乙丙丁]應[、戊己庚辛]。')).toBe('[甲乙丙丁]應[、戊己庚辛]。');
   });
   it('ends at the stop and at the end of the line, and begins behind the number of the line', () => {
-    expect(sentences('子', '[甲乙丙丁]。應[戊己庚辛]。')[1]).toBe('[甲乙丙丁]。應[戊己庚辛]。');
-    expect(sentences('子', '[甲乙丙丁]\n應[戊己庚辛]')[1]).toBe('[甲乙丙丁]\n應[戊己庚辛]');
-    expect(sentences('子', '一、[甲乙丙丁]應[戊己]。')[1]).toBe('一、[甲乙丙丁應戊己]。');
-    expect(sentences('子', '[甲乙丙，丁戊]；應[己庚辛壬]。')[1]).toBe('[甲乙丙，丁戊；應己庚辛壬]。');
-  });
-  it('takes the old words of what it takes in', () => {
-    expect(sentences('子丑應寅卯', '[甲乙丙丁]應[戊己庚辛]。')[0]).toBe('子丑應寅卯'.replace('子', '[子]'));
-    expect(sentences('[子丑]應[寅卯]。', '[甲乙丙丁]應[戊己庚辛]。')[0]).toBe('[子丑應寅卯]。');
+    expect(rewritten('[甲乙丙丁]。應[戊己庚辛]。')).toBe('[甲乙丙丁]。應[戊己庚辛]。');
+    expect(rewritten('[甲乙丙丁]\n應[戊己庚辛]')).toBe('[甲乙丙丁]\n應[戊己庚辛]');
+    expect(rewritten('一、[甲乙丙丁]應[戊己]。')).toBe('一、[甲乙丙丁應戊己]。');
+    expect(rewritten('[甲乙丙，丁戊]；應[己庚辛壬]。')).toBe('[甲乙丙，丁戊；應己庚辛壬]。');
   });
   it('has its own stop', () => {
     expect(sentences('甲。', '甲[。乙]。')[1]).toBe('甲。[乙。]');

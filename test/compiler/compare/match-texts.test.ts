@@ -60,7 +60,7 @@ describe('lines that belong together', () => {
 
 /** So many different ideographs, from a place of their own. */
 const letters = (count: number, from = 0): string => Array.from({ length: count }, (_, k) => String.fromCharCode(0x4e00 + from + k)).join('');
-const runs = (old: string, now: string): [number, number, number][] => matchTexts(unitsOf(old), unitsOf(now)).map(({ old: i, new: j, length }) => [i, j, length]);
+const runs = (old: string, now: string): [number, number, number][] => matchTexts(unitsOf(old), unitsOf(now)).flatMap(({ matches }) => matches).map(({ old: i, new: j, length }) => [i, j, length]);
 
 describe('a common beginning and end', () => {
   it('are compared all the same up to eighty units before and behind what differs', () => {

@@ -1,6 +1,7 @@
 /** The last touches to marks, at their bounds: marks are in brackets, before and behind. */
 import { describe, expect, it } from 'vitest';
-import { takeInSentences, type Kept } from '../../../compiler/compare/sentences.ts';
+import { isMarked, type Partners } from '../../../compiler/compare/partners.ts';
+import { takeInSentences } from '../../../compiler/compare/sentences.ts';
 import { settle, wholeWords } from '../../../compiler/compare/settle.ts';
 import { unitsOf, type Units } from '../../../compiler/compare/units.ts';
 import { WEIGHTS } from '../../../compiler/compare/weights.ts';
@@ -30,29 +31,33 @@ function shown(marked: string, kept: Uint8Array): string {
   return out;
 }
 
-type Change = (a: Units, b: Units, kept: Kept) => void;
-/** The new text, or both, behind a change of the marks; without an old one it has the words that the new one keeps. */
+type Change = (a: Units, b: Units, partners: Partners) => void;
+/** The new text, and what of the old one is still paired, behind a change of the marks; without an old one it has the words that the new one keeps. */
 function after(change: Change, now: string, old = now.replace(/⟦[^⟧]*⟧/gu, '')): [old: string, now: string] {
   const [a, b] = [sideOf(old), sideOf(now)];
-  const kept: Kept = { old: a.kept, new: b.kept };
-  change(a.units, b.units, kept);
-  return [shown(old, kept.old), shown(now, kept.new)];
+  const places = [...a.kept.keys()].filter((i) => a.kept[i]);
+  const partners = Int32Array.from(b.kept, (is) => (is ? (places.shift() ?? a.kept.length) : -1));
+  change(a.units, b.units, partners);
+  return [shown(old, Uint8Array.from(a.kept, (_, i) => (partners.includes(i) ? 1 : 0))), shown(now, Uint8Array.from(partners, (_, j) => (isMarked(partners, j) ? 0 : 1)))];
 }
 
-const REWRITTEN = { share: 0.5, atLeast: 6, island: 8 };
-const sentences = (now: string, old?: string): string => after((_, b, kept) => takeInSentences(b, kept, REWRITTEN), now, old)[1];
+const REWRITTEN = { share: 0.5, atLeast: 6, island: 8, islandAlone: 3 };
+/** Every mark replaces a character, unless an old text says otherwise. */
+const sentences = (now: string, old = now.replace(/⟦[^⟧]*⟧/gu, '⟦口⟧')): string => after((a, b, partners) => takeInSentences(a, b, partners, REWRITTEN), now, old)[1];
 /** Everything but rewritten sentences. */
-const settled = (now: string, old?: string): string => after((a, b, kept) => settle(a, b, kept, { ...WEIGHTS, rewritten: { share: 2, atLeast: 99, island: 0 } }), now, old)[1];
+const settled = (now: string, old?: string): string => after((a, b, partners) => settle(a, b, partners, { ...WEIGHTS, rewritten: { share: 2, atLeast: 99, island: 0, islandAlone: 0 } }), now, old)[1];
 
 describe('a rewritten sentence', () => {
   it.each<[what: string, before: string, behind: string]>([
     ['with six new units', '⟦甲乙丙⟧丁⟦戊己庚⟧。', '⟦甲乙丙丁戊己庚⟧。'],
     ['with five new units not', '⟦甲乙丙⟧丁⟦戊己⟧。', '⟦甲乙丙⟧丁⟦戊己⟧。'],
-    ['half of it new', '⟦甲乙丙⟧丁戊己庚辛壬⟦癸子丑⟧。', '⟦甲乙丙丁戊己庚辛壬癸子丑⟧。'],
-    ['less than half of it new not', '⟦甲乙丙⟧丁戊己庚辛壬寅⟦癸子丑⟧。', '⟦甲乙丙⟧丁戊己庚辛壬寅⟦癸子丑⟧。'],
-    ['with an island of eight', '⟦甲乙丙丁⟧子丑寅卯辰巳午未⟦戊己庚辛⟧。', '⟦甲乙丙丁子丑寅卯辰巳午未戊己庚辛⟧。'],
-    ['with an island of nine not', '⟦甲乙丙丁戊⟧子丑寅卯辰巳午未申⟦己庚辛壬⟧。', '⟦甲乙丙丁戊⟧子丑寅卯辰巳午未申⟦己庚辛壬⟧。'],
-    ['with two short islands', '⟦甲乙丙⟧子丑寅卯⟦丁戊己⟧辰巳⟦庚辛壬⟧。', '⟦甲乙丙子丑寅卯丁戊己辰巳庚辛壬⟧。'],
+    ['half of it new', '⟦甲乙丙⟧丁戊己⟦庚⟧辛壬癸⟦子丑⟧。', '⟦甲乙丙丁戊己庚辛壬癸子丑⟧。'],
+    ['less than half of it new not', '⟦甲乙丙⟧丁戊己⟦庚⟧辛壬癸⟦子⟧寅⟦丑⟧。', '⟦甲乙丙⟧丁戊己⟦庚⟧辛壬癸⟦子⟧寅⟦丑⟧。'],
+    ['with an island of eight in two clauses', '⟦甲乙丙丁⟧，子丑寅卯辰巳午⟦戊己庚辛⟧。', '⟦甲乙丙丁，子丑寅卯辰巳午戊己庚辛⟧。'],
+    ['with an island of nine not', '⟦甲乙丙丁戊⟧，子丑寅卯辰巳午未⟦己庚辛壬⟧。', '⟦甲乙丙丁戊⟧，子丑寅卯辰巳午未⟦己庚辛壬⟧。'],
+    ['of one clause with an island of three', '⟦甲乙丙⟧子丑寅⟦丁戊己⟧。', '⟦甲乙丙子丑寅丁戊己⟧。'],
+    ['of one clause with an island of four not', '應依本校考試⟦須知⟧第十三條⟦或學生請假規則⟧辦理。', '應依本校考試⟦須知⟧第十三條⟦或學生請假規則⟧辦理。'],
+    ['with two short islands', '⟦甲乙丙⟧子丑寅⟦丁戊己⟧辰巳⟦庚辛壬⟧。', '⟦甲乙丙子丑寅丁戊己辰巳庚辛壬⟧。'],
     ['with a 、 that was kept not', '⟦甲乙丙⟧、⟦丁戊己⟧。', '⟦甲乙丙⟧、⟦丁戊己⟧。'],
     ['with a member of a list behind a new 、 not', '⟦甲乙丙、⟧子⟦丁戊己⟧。', '⟦甲乙丙、⟧子⟦丁戊己⟧。'],
     ['with a member of a list before a new 、 not', '⟦甲乙丙⟧子⟦、丁戊己⟧。', '⟦甲乙丙⟧子⟦、丁戊己⟧。'],
@@ -71,6 +76,14 @@ describe('a rewritten sentence', () => {
     expect(sentences(before)).toBe(behind);
   });
 
+  it('is none where a clause at its end was only put in', () => {
+    expect(sentences('應有⟦三十⟧人以上連署⟦，並送本處備查⟧。', '應有⟦十五⟧人以上連署。')).toBe('應有⟦三十⟧人以上連署⟦，並送本處備查⟧。');
+    expect(sentences('⟦應送本處備查，⟧有⟦三十⟧人連署。', '有⟦十五⟧人連署。')).toBe('⟦應送本處備查，⟧有⟦三十⟧人連署。');
+    expect(sentences('⟦甲乙丙⟧丁⟦戊己庚⟧。', '丁⟦子丑⟧。')).toBe('⟦甲乙丙丁戊己庚⟧。');
+  });
+  it('has nothing to take in where it is one mark', () => {
+    expect(sentences('本會置委員⟦七人，任期二年⟧，由校長聘任。', '本會置委員⟦五人⟧，由校長聘任。')).toBe('本會置委員⟦七人，任期二年⟧，由校長聘任。');
+  });
   it('has at most twelve clauses, empty ones not counted', () => {
     const clauses = (count: number): string => Array.from({ length: count }, () => '⟦甲⟧').join('，');
     expect(sentences(`${clauses(12)}。`)).toBe(`⟦${Array.from({ length: 12 }, () => '甲').join('，')}⟧。`);
@@ -79,7 +92,7 @@ describe('a rewritten sentence', () => {
   });
 
   it('takes the same unchanged words from the old text, and no others', () => {
-    const take: Change = (_, b, kept) => takeInSentences(b, kept, REWRITTEN);
+    const take: Change = (a, b, partners) => takeInSentences(a, b, partners, REWRITTEN);
     expect(after(take, '子，⟦甲乙丙⟧丁⟦戊己庚⟧。', '子，⟦申⟧丁⟦酉⟧。')).toEqual(['子，⟦申丁酉⟧。', '子，⟦甲乙丙丁戊己庚⟧。']);
     expect(after(take, '子丑，⟦甲乙丙⟧丁戊⟦己庚辛⟧。', '⟦戌⟧子⟦亥⟧丑，丁⟦申⟧戊。')).toEqual(['⟦戌⟧子⟦亥⟧丑，⟦丁申戊⟧。', '子丑，⟦甲乙丙丁戊己庚辛⟧。']);
   });
@@ -106,7 +119,7 @@ describe('a character of two units', () => {
     expect(settled(`甲${now[0]!}⟦${now[1]!}⟧乙`, `甲${old[0]!}⟦${old[1]!}⟧乙`)).toBe(`甲⟦${now}⟧乙`);
     expect(settled(`⟦${now}⟧乙`, `${old[0]!}⟦${old[1]!}⟧乙`)).toBe(`⟦${now}⟧乙`);
     expect(settled(`${now[0]!}⟦${now[1]!}⟧乙`, `${old[0]!}⟦${old[1]!}⟧乙`)).toBe(`⟦${now}⟧乙`);
-    expect(after((a, b, kept) => settle(a, b, kept, WEIGHTS), `甲${now[0]!}⟦${now[1]!}⟧乙`, `甲${old[0]!}⟦${old[1]!}⟧乙`)[0]).toBe(`甲⟦${old}⟧乙`);
+    expect(after((a, b, partners) => settle(a, b, partners, WEIGHTS), `甲${now[0]!}⟦${now[1]!}⟧乙`, `甲${old[0]!}⟦${old[1]!}⟧乙`)[0]).toBe(`甲⟦${old}⟧乙`);
   });
   it('is left alone with what stands beside it', () => {
     expect(settled('甲\u{20000}⟦乙⟧丙')).toBe('甲\u{20000}⟦乙⟧丙');
@@ -119,7 +132,7 @@ describe('a character of two units', () => {
 describe('a word with one character replaced', () => {
   /** With the edges of words as given: 1 where one begins, for every place of either text. */
   const words = (now: string, old: string, edges: string, oldEdges = edges): [string, string] =>
-    after((a, b, kept) => wholeWords({ ...a, wordEdge: Uint8Array.from(oldEdges, Number) }, { ...b, wordEdge: Uint8Array.from(edges, Number) }, kept), now, old);
+    after((a, b, partners) => wholeWords({ ...a, wordEdge: Uint8Array.from(oldEdges, Number) }, { ...b, wordEdge: Uint8Array.from(edges, Number) }, partners), now, old);
   it('is marked whole, to either side, as far as the word goes', () => {
     expect(words('甲乙⟦丙⟧丁戊', '甲乙⟦子⟧丁戊', '110011')).toEqual(['甲⟦乙子丁⟧戊', '甲⟦乙丙丁⟧戊']);
     expect(words('甲乙⟦丙⟧丁戊', '甲乙⟦子⟧丁戊', '111111')).toEqual(['甲乙⟦子⟧丁戊', '甲乙⟦丙⟧丁戊']);
@@ -130,6 +143,12 @@ describe('a word with one character replaced', () => {
   it('is one where either text knows the word', () => {
     expect(words('甲乙⟦丙⟧丁', '甲乙⟦子⟧丁', '11011', '11111')).toEqual(['甲⟦乙子⟧丁', '甲⟦乙丙⟧丁']);
     expect(words('甲乙⟦丙⟧丁', '甲乙⟦子⟧丁', '11111', '11101')).toEqual(['甲乙⟦子丁⟧', '甲乙⟦丙丁⟧']);
+  });
+  it('takes in the rest of a word of two characters where more was replaced, of the new text', () => {
+    expect(words('甲⟦丙丁⟧戊己', '甲⟦子⟧戊己', '111011', '11111')).toEqual(['甲⟦子戊⟧己', '甲⟦丙丁戊⟧己']);
+    expect(words('甲乙⟦丙丁⟧戊', '甲乙⟦子⟧戊', '110111', '11111')).toEqual(['甲⟦乙子⟧戊', '甲⟦乙丙丁⟧戊']);
+    expect(words('甲⟦丙丁⟧戊己庚', '甲⟦子⟧戊己庚', '1110011', '111111')).toEqual(['甲⟦子⟧戊己庚', '甲⟦丙丁⟧戊己庚']);
+    expect(words('甲⟦丙丁⟧戊己', '甲⟦子⟧戊己', '111111', '11011')).toEqual(['甲⟦子⟧戊己', '甲⟦丙丁⟧戊己']);
   });
   it('is none where more than one character, or none, was replaced', () => {
     for (const [now, old] of [['甲⟦丙丁⟧乙', '甲⟦子⟧乙'], ['甲⟦丙⟧乙', '甲⟦子丑⟧乙'], ['甲⟦丙⟧乙', '甲乙'], ['甲乙', '甲⟦子⟧乙']] as const) {
@@ -168,12 +187,25 @@ describe('what is marked whole', () => {
   });
 });
 
+describe('of two brackets', () => {
+  it.each<[what: string, before: string, behind: string, old: string]>([
+    ['a mark does not take the first alone', '一、⟦「教學優良⟧」之認定', '一、「⟦教學優良⟧」之認定', '一、⟦滿意度「成績優良⟧」之認定'],
+    ['a mark does not take the second alone', '「⟦教學優良」者⟧列入名單', '「⟦教學優良⟧」⟦者⟧列入名單', '「⟦成績優良」⟧列入名單'],
+    ['a mark takes both where both are new', '一、⟦「教學優良」⟧之認定', '一、⟦「教學優良」⟧之認定', '一、⟦「成績優良」⟧之認定'],
+    ['a mark takes the one that the old words had not', '一、⟦「教學優良⟧」之認定', '一、⟦「教學優良⟧」之認定', '一、⟦成績優良⟧」之認定'],
+    ['a mark leaves those of two kinds in their order', '⟦甲」乙（丙⟧）丁', '⟦甲⟧」⟦乙⟧（⟦丙⟧）丁', '⟦子」丑（寅⟧）丁'],
+    ['a mark keeps one whose order changed', '⟦甲」乙（丙⟧）丁', '⟦甲⟧」⟦乙（丙⟧）丁', '⟦子（寅」丑⟧）丁'],
+  ])('%s', (_what, before, behind, old) => {
+    expect(settled(before, old)).toBe(behind);
+  });
+});
+
 describe('an unchanged clause', () => {
-  const free = (now: string, old: string): [string, string] => after((a, b, kept) => settle(a, b, kept, { ...WEIGHTS, rewritten: { share: 2, atLeast: 99, island: 0 } }), now, old);
+  const free = (now: string, old: string): [string, string] => after((a, b, partners) => settle(a, b, partners, { ...WEIGHTS, rewritten: { share: 2, atLeast: 99, island: 0, islandAlone: 0 } }), now, old);
   it('of six units is freed of its mark, with the signs around it that are the same', () => {
     expect(free('⟦子丑寅卯辰巳⟧。', '⟦子丑寅卯辰巳⟧。')).toEqual(['子丑寅卯辰巳。', '子丑寅卯辰巳。']);
-    expect(free('甲⟦乙。子丑寅卯辰巳、丙⟧', '甲⟦丁。子丑寅卯辰巳、戊⟧')).toEqual(['甲⟦丁⟧。子丑寅卯辰巳、⟦戊⟧', '甲⟦乙⟧。子丑寅卯辰巳、⟦丙⟧']);
-    expect(free('甲⟦乙。子丑寅卯辰巳、丙⟧', '甲⟦丁、子丑寅卯辰巳。戊⟧')).toEqual(['甲⟦丁、⟧子丑寅卯辰巳⟦。戊⟧', '甲⟦乙。⟧子丑寅卯辰巳⟦、丙⟧']);
+    expect(free('申⟦乙。子丑寅卯辰巳、丙⟧', '申⟦丁。子丑寅卯辰巳、戊⟧')).toEqual(['申⟦丁⟧。子丑寅卯辰巳、⟦戊⟧', '申⟦乙⟧。子丑寅卯辰巳、⟦丙⟧']);
+    expect(free('申⟦乙。子丑寅卯辰巳、丙⟧', '申⟦丁、子丑寅卯辰巳。戊⟧')).toEqual(['申⟦丁、⟧子丑寅卯辰巳⟦。戊⟧', '申⟦乙。⟧子丑寅卯辰巳⟦、丙⟧']);
   });
   it('of five units stays as it is', () => {
     expect(free('⟦子丑寅卯辰⟧。', '⟦子丑寅卯辰⟧。')).toEqual(['⟦子丑寅卯辰⟧。', '⟦子丑寅卯辰⟧。']);
@@ -184,7 +216,7 @@ describe('an unchanged clause', () => {
     expect(free('甲、⟦子丑寅卯辰巳⟧、乙', '甲、⟦子丑寅卯辰巳⟧、乙')).toEqual(['甲、子丑寅卯辰巳、乙', '甲、子丑寅卯辰巳、乙']);
   });
   it('that stands twice is freed at the first place that fits', () => {
-    expect(free('甲、⟦子丑寅卯辰巳⟧', '⟦子丑寅卯辰巳⟧甲、⟦子丑寅卯辰巳⟧。⟦子丑寅卯辰巳⟧')).toEqual(['⟦子丑寅卯辰巳⟧甲、子丑寅卯辰巳。⟦子丑寅卯辰巳⟧', '甲、子丑寅卯辰巳']);
+    expect(free('甲、⟦子丑寅卯辰巳⟧', '⟦子丑寅卯辰巳⟧甲、⟦子丑寅卯辰巳。子丑寅卯辰巳⟧')).toEqual(['⟦子丑寅卯辰巳⟧甲、子丑寅卯辰巳⟦。子丑寅卯辰巳⟧', '甲、子丑寅卯辰巳']);
   });
   it('takes no place that another freed one has', () => {
     expect(free('⟦子丑寅卯辰巳、子丑寅卯辰巳⟧', '⟦子丑寅卯辰巳⟧')).toEqual(['子丑寅卯辰巳', '子丑寅卯辰巳⟦、子丑寅卯辰巳⟧']);

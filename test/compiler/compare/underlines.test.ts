@@ -27,6 +27,13 @@ describe('marks in the amended text', () => {
     ['a sentence put in behind another, with its own stop', '得加入其他團體。應報備查。', '得加入其他團體。[團體未達五個時，得合組之。]應報備查。'],
     ['a clause appended behind a semicolon, with the stop that is now its own', '由中央銀行經理。', '由中央銀行經理[；其辦法，由財政部定之。]'],
     ['the citation of another law as a whole', '本辦法依大學法第二十八條規定訂定之。', '本辦法依[學位授予法第三條]規定訂定之。'],
+    ['a word of two characters as a whole where another word stood', '授予藝術學碩士學位。', '授予[文學]碩士學位。'],
+    ['a quoted term without the brackets that stayed', '一、滿意度「成績優良」之認定', '一、「[教學優良]」之認定'],
+    ['a number and a clause that was put in behind it apart', '應有十五人以上連署。', '應有[三十]人以上連署[，並送本處備查]。'],
+    ['a number without what stands behind its unit', '應於一週內送達。', '應於[三日]內送達。'],
+    ['a clause that begins behind a number and its unit', '應於三日內申請。', '應於三日內[向教務處]申請。'],
+    ['an article kept within a sentence of which only parts are new', '應依本校考試規則第十三條辦理。', '應依本校考試[須知]第十三條[或學生請假規則]辦理。'],
+    ['one mark as it is, without the words before it in its clause', '本會置委員五人，由校長聘任。', '本會置委員[七人，任期二年]，由校長聘任。'],
     ['with a citation that is new, its unit', '依憲法第一百七十四條之規定，設委員會。', '依憲法[增修條文第十二條]之規定，設委員會。'],
   ];
   it.each(cases)('%s', (_what, before, after) => {
@@ -40,6 +47,23 @@ describe('marks in the current text', () => {
   });
   it('tells words that were only taken out from replaced ones', () => {
     expect(removed('應有三十人以上連署，並送本處備查。', '應有十五人以上連署。')).toBe('應有三十人以上連署[，並送本處備查]。');
+  });
+  it('is drawn as if the new text had been the old one', () => {
+    expect(markedOld('應有三十人以上連署，並送本處備查。', '應有十五人以上連署。')).toBe('應有[三十]人以上連署[，並送本處備查]。');
+    expect(markedOld('稱「成績優良」者', '稱「教學優良」者')).toBe('稱「[成績優良]」者');
+  });
+  it('takes a 款 for taken out though the next one has its number now', () => {
+    const before = '應備下列文件：\n一、申請書。\n二、成績單正本一份。\n三、推薦函。\n四、自傳及讀書計畫。';
+    const after = '應備下列文件：\n一、申請書。\n二、推薦函。\n三、自傳及讀書計畫。';
+    expect(removed(before, after)).toBe('應備下列文件：\n一、申請書。\n[二、成績單正本一份。]\n三、推薦函。\n四、自傳及讀書計畫。');
+    expect(markedOld(before, after)).toBe('應備下列文件：\n一、申請書。\n[二、成績單正本一份。]\n[三]、推薦函。\n[四]、自傳及讀書計畫。');
+  });
+  it('takes out the rest of a word only', () => {
+    expect(removed('本辦法依據大學法規定訂定之。', '本辦法依大學法規定訂定之。')).toBe('本辦法依[據]大學法規定訂定之。');
+  });
+  it('takes one line for replaced by the one that stands for it', () => {
+    expect(removed('總則', '組織')).toBe('總則');
+    expect(removed('甲案應提會。\n乙案緩議之。', '甲案應提會。\n由校長另定。')).toBe('甲案應提會。\n[乙案緩議之。]');
   });
   it('takes a deleted line for taken out', () => {
     expect(removed('甲案提會。\n乙案緩議。\n丙案通過。', '甲案提會。\n丙案通過。')).toBe('甲案提會。\n[乙案緩議。]\n丙案通過。');
