@@ -212,10 +212,27 @@ function integerAt(text: string, index: number): NumeralAt | null {
   return null;
 }
 
+const CJK_DIGITS = Object.keys(DIGITS).filter((c) => !'兩\uF978壹壱貳貮弍參叁叄参\uF96B肆伍陸\uF9D3柒捌玖'.includes(c)).join('');
+/** 三點五, 三．五: behind the point stand digits only (三點五十分 is a time), and no word that would make it a citation (三點五款). */
+const CJK_POINT = new RegExp(`(?:點|[.．·・‧])([${CJK_DIGITS}]{1,6})(?![${CJK_NUMERAL}條點項款目編章節])`, 'y');
+
+/** The longest decimal in Chinese characters, with its point. */
+function pointAt(text: string, index: number): NumeralAt | null {
+  const whole = integerAt(text, index);
+  CJK_POINT.lastIndex = index + (whole?.length ?? 0);
+  const match = whole && !/^[0-9]/.test(text.slice(index)) ? CJK_POINT.exec(text) : null;
+  if (!whole || !match) return null;
+  const places = [...match[1]!].map((c) => DIGITS[c]!).join('');
+  return { value: fraction(whole.value.n * 10n ** BigInt(places.length) + BigInt(places), 10n ** BigInt(places.length)), length: whole.length + match[0].length };
+}
+
+/** Words before a number that make 三點 a provision or an hour. */
+const NO_POINT = /(?:第|上午|下午|中午|晚上|凌晨)\s*$/;
+
 const longer = (a: NumeralAt | null, b: NumeralAt | null): NumeralAt | null => (a && b ? (b.length > a.length ? b : a) : (a ?? b));
 
 /**
- * The longest numeral that starts at an index, exact: integers in any spelling, 3.5, 1,000, 1/3, 三分之一, 20%, 百分之二十, 千分之五, 二成.
+ * The longest numeral that starts at an index, exact: integers in any spelling, 3.5, 三點五, 1,000, 1/3, 三分之一, 20%, 百分之二十, 千分之五, 二成.
  * null when none starts there. A date such as 105/3/24 is no fraction.
  */
 export function numeralAt(text: string, index: number): NumeralAt | null {
@@ -224,13 +241,14 @@ export function numeralAt(text: string, index: number): NumeralAt | null {
   PER.lastIndex = 0;
   const per = PER.exec(plain);
   if (per) {
-    const part = longer(decimalAt(plain, per[0].length), integerAt(plain, per[0].length));
+    const part = longer(longer(decimalAt(plain, per[0].length), integerAt(plain, per[0].length)), pointAt(plain, per[0].length));
     if (part) return { value: fraction(part.value.n, part.value.d * BigInt(PER_SIGN[per[1]!]!)), length: per[0].length + part.length };
   }
   SLASH.lastIndex = 0;
   const slash = SLASH.exec(plain);
   if (slash && BigInt(slash[2]!) !== 0n) return { value: fraction(BigInt(slash[1]!), BigInt(slash[2]!)), length: slash[0].length };
-  const whole = longer(decimalAt(plain, 0), integerAt(plain, 0));
+  const point = NO_POINT.test(text.slice(Math.max(0, index - 4), index)) ? null : pointAt(plain, 0);
+  const whole = longer(longer(decimalAt(plain, 0), integerAt(plain, 0)), point);
   if (!whole) return null;
   const after = whole.length;
   const sign = /^ ?([%‰])/.exec(plain.slice(after, after + 2));

@@ -49,10 +49,13 @@ export function readIsoDate(value: unknown): number {
   return existingDate(Number(value.slice(0, 4)), Number(value.slice(5, 7)), Number(value.slice(8)));
 }
 
-/** 105年9月1日, 民國105年9月1日 (counted from 1912) → days; NaN for anything else. */
+/** 105年9月1日, 民國105年9月1日 (counted from 1912), 民國前1年9月1日 (1911) → days; NaN for anything else. */
 export function readRocDate(value: unknown): number {
-  const match = typeof value === 'string' ? /^(?:(?:中華)?民國)?(\d{1,3})年(\d{1,2})月(\d{1,2})日$/.exec(value) : null;
-  return match && Number(match[1]) > 0 ? existingDate(Number(match[1]) + 1911, Number(match[2]), Number(match[3])) : NaN;
+  const match = typeof value === 'string' ? /^(?:(?:中華)?民國(前)?)?(\d{1,4})年(\d{1,2})月(\d{1,2})日$/.exec(value) : null;
+  const year = match ? Number(match[2]) : 0;
+  // a year of four digits without 民國前 is one of the common era, or a slip
+  if (!match || year === 0 || (year > 999 && match[1] === undefined)) return NaN;
+  return existingDate(match[1] === undefined ? year + 1911 : 1912 - year, Number(match[3]), Number(match[4]));
 }
 
 /** Days → "2016-09-01". Years outside 0–9999 get as many digits as they need. */
@@ -62,8 +65,8 @@ export function isoDate(days: number): string {
   return `${year < 0 ? '-' : ''}${digits}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
-/** Days → 105年9月1日; dates before 1912 are written with 西元. */
+/** Days → 105年9月1日; before 1912 民國前1年9月1日. */
 export function shownDate(days: number): string {
   const { year, month, day } = civilFromDays(days);
-  return `${year > 1911 ? year - 1911 : `西元${year}`}年${month}月${day}日`;
+  return `${year > 1911 ? year - 1911 : `民國前${1912 - year}`}年${month}月${day}日`;
 }

@@ -41,6 +41,15 @@ describe('other forms', () => {
   ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
 });
 
+describe('decimals in Chinese characters', () => {
+  it.each<[string, PhraseValue]>([
+    ['三點五分', { kind: 'quantity', quantity: q(7, '分', 2) }], ['三．五分以上', limit('≥', 7, '分', 2)], ['達七點二五分', limit('≥', 29, '分', 4)], ['零點五學分', { kind: 'quantity', quantity: q(1, '學分', 2) }],
+    ['百分之三點五', share(null, 7, 200)], ['十二點五倍', { kind: 'quantity', quantity: q(25, '倍', 2) }],
+    // provisions and hours
+    ['第三點五款', { kind: 'words', text: '第三點五款' }], ['三點五款', { kind: 'words', text: '三點五款' }], ['下午三點五分', { kind: 'quantity', quantity: q(5, '分') }],
+  ])('%s', (text, value) => expect(analysePhrase(text)).toEqual(value));
+});
+
 describe('a length of time in two units', () => {
   it.each<[string, PhraseValue]>([
     ['一年六個月內', limit('≤', 18, '個月')], ['至少二年六個月', limit('≥', 30, '個月')], ['一小時三十分鐘以上', limit('≥', 90, '分鐘')], ['二週又三日內', limit('≤', 17, '日')],

@@ -30,7 +30,9 @@ describe('dates', () => {
     expect(readRocDate('99年5月28日')).toBe(utc(2010, 5, 28));
     expect(readRocDate('民國105年9月1日')).toBe(utc(2016, 9, 1));
     expect(readRocDate('中華民國1年1月1日')).toBe(utc(1912, 1, 1));
-    for (const value of ['0年1月1日', '105年2月30日', '105年9月', '一〇五年九月一日', '105-09-01']) expect([value, readRocDate(value)]).toEqual([value, NaN]);
-    expect([utc(2016, 9, 1), utc(1912, 1, 1), utc(1911, 12, 31)].map(shownDate)).toEqual(['105年9月1日', '1年1月1日', '西元1911年12月31日']);
+    expect(readRocDate('民國前1年12月31日')).toBe(utc(1911, 12, 31));
+    expect(readRocDate('民國前1911年1月1日')).toBe(utc(1, 1, 1));
+    for (const value of ['民國前1912年1月1日', '前1年1月1日', '2016年9月1日', '民國前0年1月1日', '0年1月1日', '105年2月30日', '105年9月', '一〇五年九月一日', '105-09-01']) expect([value, readRocDate(value)]).toEqual([value, NaN]);
+    expect([utc(2016, 9, 1), utc(1912, 1, 1), utc(1911, 12, 31)].map(shownDate)).toEqual(['105年9月1日', '1年1月1日', '民國前1年12月31日']);
   });
 });
