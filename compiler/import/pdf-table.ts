@@ -1,6 +1,6 @@
 /** Comparison tables of a PDF, rebuilt from where its words stand: the header row says which column is which, and white corridors part them. */
 import { continuesSentence } from './broken-lines.ts';
-import { joinLines, makeLine, tableLine, type SourceLine } from './lines.ts';
+import { joinLines, makeLine, tableLine, type SourceLine, type TextMark } from './lines.ts';
 import { readAnyMarker } from './read-marker.ts';
 import { readColumns } from './table-headers.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
@@ -15,7 +15,7 @@ export interface PlacedWord {
 }
 
 /** Words that stand side by side. */
-interface Row {
+export interface Row {
   readonly top: number;
   readonly bottom: number;
   readonly words: readonly PlacedWord[];
@@ -33,7 +33,7 @@ export function readBoxes(html: string): PlacedWord[][] {
 }
 
 /** Words of a page as rows from top to bottom, each from left to right. */
-function rowsOf(words: readonly PlacedWord[]): Row[] {
+export function rowsOf(words: readonly PlacedWord[]): Row[] {
   const rows: { top: number; bottom: number; words: PlacedWord[] }[] = [];
   for (const word of [...words].sort((a, b) => a.top - b.top || a.left - b.left)) {
     const row = rows.at(-1);
@@ -46,7 +46,7 @@ function rowsOf(words: readonly PlacedWord[]): Row[] {
 
 const WIDE = /[\u2e80-\uffee]/;
 /** The words of a row as text. A gap is white space where two Latin words meet or where a character would fit; between scripts it is spacing of type. */
-function textOf(words: readonly PlacedWord[]): string {
+export function textOf(words: readonly PlacedWord[]): string {
   let text = '';
   words.forEach((word, i) => {
     const before = words[i - 1];
@@ -119,13 +119,14 @@ const startsLabelled = (text: string): boolean => (readProvisionMarker(text) ?? 
 /** 第三條 or 三、: what the rows of this table begin with. */
 const styleOf = (text: string): string => (/^第[^，。]{1,12}條/.test(text) ? '條' : /^第[^，。]{1,12}點/.test(text) ? '第點' : (readAnyMarker(text)?.style ?? ''));
 
-interface CellLine {
+export interface CellLine {
   readonly text: string;
   readonly left: number;
   /** Height of the line: the size of its characters. */
   readonly size: number;
   /** Distance from the right edge that the lines of its column reach on this page. */
   readonly room: number;
+  readonly marks?: readonly TextMark[];
 }
 
 /** The lines of each column on one page, side by side from top to bottom; null where a column is empty there. */
@@ -191,12 +192,12 @@ class OpenTable {
 }
 
 /** The lines of a cell, those that the page wrapped joined again. */
-function joinWrapped(lines: readonly CellLine[]): SourceLine[] {
+export function joinWrapped(lines: readonly CellLine[]): SourceLine[] {
   const out: SourceLine[] = [];
-  for (const { text, room, size } of lines) {
+  for (const { text, room, size, marks = [] } of lines) {
     // signs that may not begin a line take the characters before them along: an open sentence ends up to four characters before the edge
     const full = room < (/[。；：！？]$/.test(text) ? 1.4 : 4) * size;
-    const line = makeLine(text, full ? { full: 'solid' } : {});
+    const line = makeLine(text, { marks, ...(full ? { full: 'solid' as const } : {}) });
     if (!line) continue;
     const before = out.at(-1);
     const wraps = before?.full !== undefined && readAnyMarker(line.text) === null;

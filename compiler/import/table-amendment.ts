@@ -94,8 +94,8 @@ function missedRows(rows: readonly RowOperations[], version: RegulationVersion, 
   const title = rows.find(({ placed }) => placed.row.names)?.placed;
   const missed = rows.map((row) => row.placed).filter(({ row, next, base }) => {
     if (row.names || (!next && !base)) return false;
-    if (!next) return after.text.body.some((e) => e.id === base!.id);
     if (row.deletedMark) return false;
+    if (!next) return after.text.body.some((e) => e.id === base!.id);
     return !after.text.body.some((e) => sameElement(e, { ...next, gap: e.gap }));
   });
   return title && after.text.title !== title.row.names![0] ? [...missed, title] : missed;

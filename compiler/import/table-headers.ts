@@ -34,11 +34,13 @@ function roleOf(words: string): Role | null {
 
 /** 修 正 條 文 → 修正條文; tags of cells that are kept as text are left out. */
 export const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^<>]*>/g, '')).replace(/[()]/g, '');
+/** 修正條文（新）: words in brackets behind the head say it once more. */
+const bareHeader = (cell: string): string => headerWords(cell.replace(/[（(][^（()）]{1,8}[）)][\s　]*$/, ''));
 
 /** Reads a row as a header; null when it is none: it needs the amended column, and the current one or an explanation. */
 export function readColumns(cells: readonly string[]): TableColumns | null {
   const words = cells.map((cell) => (cell === '<' || cell === '^' ? '' : headerWords(cell)));
-  const roles = words.map((text) => (text === '' ? null : roleOf(text)));
+  const roles = cells.map((cell, i) => (words[i] === '' ? null : (roleOf(words[i]!) ?? roleOf(bareHeader(cell)))));
   if (words.filter((text, i) => text !== '' && roles[i] === null).length > 1) return null;
   const at = (role: Role): number | null => (roles.includes(role) ? roles.indexOf(role) : null);
   const [plain, current, explanation] = [at('provisions'), at('current'), at('explanation')];
@@ -46,5 +48,5 @@ export function readColumns(cells: readonly string[]): TableColumns | null {
   const amended = at('amended') ?? plain;
   if (amended === null || (current === null && explanation === null)) return null;
   const number = at('number') ?? (at('amended') === null ? null : plain);
-  return { amended, current, explanation, number, names: words[amended]!.endsWith('名稱'), words: [words[amended]!, current === null ? '' : words[current]!] };
+  return { amended, current, explanation, number, names: words[amended]!.endsWith('名稱'), words: [amended, current].map((column) => (column === null ? '' : roleOf(words[column]!) ? words[column]! : bareHeader(cells[column]!))) };
 }

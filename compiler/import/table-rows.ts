@@ -3,9 +3,10 @@ import { parseAddress } from '../../lang/addresses.ts';
 import type { AddressStep } from '../../lang/ast.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { Element } from '../model/regulation.ts';
+import { continuesSentence } from './broken-lines.ts';
 import { kindOf } from './header.ts';
-import { trimEdges, type SourceLine } from './lines.ts';
-import { readBareLabel } from './read-marker.ts';
+import { joinLines, trimEdges, type SourceLine } from './lines.ts';
+import { readAnyMarker, readBareLabel } from './read-marker.ts';
 import { readStructure } from './structure.ts';
 import { readColumns, type TableColumns } from './table-headers.ts';
 import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, wordsOf } from './table-lines.ts';
@@ -63,6 +64,7 @@ export function printedRows(tables: readonly SourceLine[]): { rows: PrintedRow[]
       else if (columns && cells.some((cell) => cell !== '' && cell !== '<' && cell !== '^')) {
         const row = printedRow(table, y, cells, columns);
         const before = rows.at(-1);
+        if (saysOnlyWhere(row)) return;
         if (before && goesOn(before, row)) {
           rows[rows.length - 1] = joinRows(before, row);
           continued++;
@@ -79,6 +81,11 @@ function printedRow(table: SourceLine, y: number, cells: readonly string[], colu
   return { label, amended: at(columns.amended), current: at(columns.current), explanation: at(columns.explanation), names: columns.names, isNew: columns.current === null };
 }
 
+const ABOUT_THE_REST = /^[(（【]?(?:以下|其餘|其他)?(?:各?[條點]|條文|規定)?(?:均|皆)?(?:空白|未修正|略|不變|相同)[)）】]?。?$/;
+/** 以下空白, 其餘未修正 at the end of a table: a row about no provision. */
+const saysOnlyWhere = ({ label, amended, current, explanation }: PrintedRow): boolean =>
+  label === '' && [...amended, ...current].length > 0 && [...amended, ...current, ...explanation].every((line) => !line.table && ABOUT_THE_REST.test(line.text));
+
 /** A row without any label is the rest of the one before, which a page break parted. */
 function goesOn(before: PrintedRow, row: PrintedRow): boolean {
   if (row.names !== before.names || row.names || row.label !== '') return false;
@@ -87,8 +94,15 @@ function goesOn(before: PrintedRow, row: PrintedRow): boolean {
 }
 
 const joinRows = (a: PrintedRow, b: PrintedRow): PrintedRow => ({
-  ...a, amended: [...a.amended, ...b.amended], current: [...a.current, ...b.current], explanation: [...a.explanation, ...b.explanation],
+  ...a, amended: joinCells(a.amended, b.amended), current: joinCells(a.current, b.current), explanation: joinCells(a.explanation, b.explanation),
 });
+
+/** The lines of a cell on two pages; a line that the page broke off goes on. */
+function joinCells(a: readonly SourceLine[], b: readonly SourceLine[]): SourceLine[] {
+  const [last, first] = [a.at(-1), b[0]];
+  const wraps = last?.full !== undefined && first !== undefined && readAnyMarker(first.text) === null && continuesSentence(last, first);
+  return wraps ? [...a.slice(0, -1), joinLines(last, first), ...b.slice(1)] : [...a, ...b];
+}
 
 /** Reads the cells of all rows. A row that holds several provisions becomes one row for each. */
 export function readRows(printed: readonly PrintedRow[], continued: number): TableRows {

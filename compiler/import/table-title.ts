@@ -41,7 +41,9 @@ function titleStart(texts: readonly string[], end: number): number {
 }
 
 const belongs = (text: string): boolean => text.length <= 80 && !BRACKETED.test(text) && !looksLikeHistory(text) && !/[。；，]$/.test(text);
-const hasRegulation = (texts: readonly string[]): boolean => [...texts.join('').replace(TABLE_WORD, '').matchAll(KIND_END)].some((m) => m.index > 0);
+/** 部分規定, 第三點規定: what is amended, not the name of a regulation. */
+const WHAT_IS_AMENDED = /(?:部分|部份|第[^，。]{1,20}[條點](?:之[一二三四五六七八九十])?)(?:條文|規定)$/;
+const hasRegulation = (texts: readonly string[]): boolean => [...texts.join('').replace(TABLE_WORD, '').replace(WHAT_IS_AMENDED, '').matchAll(KIND_END)].some((m) => m.index > 0);
 
 function parseTitle(lines: readonly string[]): Omit<TableTitle, 'history' | 'notes'> {
   const printed = lines.join('');

@@ -3,6 +3,7 @@ import type { Source } from '../../lang/source.ts';
 import type { SourceLine } from './lines.ts';
 import { readColumns, type TableColumns } from './table-headers.ts';
 import { joinRowsOfOneProvision } from './table-base.ts';
+import { linesOfCell } from './table-lines.ts';
 import { printedRows, readRows, type ReadRow, type UnreadCell } from './table-rows.ts';
 import { readTableTitle, type TableTitle } from './table-title.ts';
 
@@ -49,9 +50,15 @@ export function readTable(lines: readonly SourceLine[], source: Source): Compari
   const { rows, continued } = printedRows(tables);
   const read = readRows(rows, continued);
   return {
-    title: readTableTitle(lines.slice(from, first)), headers: headerOf(lines[first]!)!.words, rows: joinRowsOfOneProvision(read.rows), unread: read.unread, continued,
+    title: readTableTitle([...lines.slice(from, first), ...rowsAbove(lines[first]!)]), headers: headerOf(lines[first]!)!.words, rows: joinRowsOfOneProvision(read.rows), unread: read.unread, continued,
     rest: [...lines.slice(0, from), ...lines.slice(end)], source,
   };
+}
+
+/** A title may stand in the table itself, above its header: the lines of those rows. */
+function rowsAbove(line: SourceLine): SourceLine[] {
+  const header = (line.table ?? []).findIndex((cells) => readColumns(cells) !== null);
+  return (line.table ?? []).slice(0, header).flatMap((cells, y) => cells.flatMap((words, x) => (words === '<' || words === '^' || words === '' ? [] : linesOfCell(line, y, x))));
 }
 
 const widthOf = (line: SourceLine): number => Math.max(0, ...(line.table ?? []).map((row) => row.length));

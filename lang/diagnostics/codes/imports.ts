@@ -130,9 +130,9 @@ export const imports = {
   }),
   FG9022: entry<{ rows: number }>({
     severity: 'warning',
-    zh: ({ rows }) => `PDF 沒有表格，只有文字的位置；對照表依文字的位置重建成 ${rows} 列。`,
-    en: ({ rows }) => `A PDF holds no tables, only places of words; the comparison table was rebuilt from them in ${rows} row(s).`,
-    help: { zh: () => '請與原檔核對每一列；手邊有 .docx 或 .odt 時，請改匯入那個檔案，底線也會保留。', en: () => 'Check each row against the PDF; where a .docx or .odt is at hand, import that instead: it keeps the underlines too.' },
+    zh: ({ rows }) => `PDF 沒有表格，只有文字與線條的位置；表格依這些位置重建成 ${rows} 列。`,
+    en: ({ rows }) => `A PDF holds no tables, only places of words and lines; tables were rebuilt from them in ${rows} row(s).`,
+    help: { zh: () => '請與原檔核對每一列；手邊有 .docx 或 .odt 時，請改匯入那個檔案。', en: () => 'Check each row against the PDF; where a .docx or .odt is at hand, import that instead.' },
   }),
   FG9024: entry<{ name: string }>({
     severity: 'error',

@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest';
+import { readDrawing, type DrawnLine } from '../../../compiler/import/pdf-drawing.ts';
+import { readGrids } from '../../../compiler/import/pdf-grid.ts';
+import { readPages } from '../../../compiler/import/pdf-pages.ts';
+import { extractLayout } from '../../../compiler/import/pdf.ts';
+import type { PlacedWord } from '../../../compiler/import/pdf-table.ts';
+
+const across = (at: number, from: number, to: number): DrawnLine => ({ direction: 'across', at, from, to });
+const down = (at: number, from: number, to: number): DrawnLine => ({ direction: 'down', at, from, to });
+/** A word in characters of 10 points, 15 high. */
+const word = (text: string, left: number, top: number): PlacedWord => ({ text, left, right: left + text.length * 10, top, bottom: top + 15 });
+
+/** Three columns of 100 points and rows of 40 points from (50, 100). */
+const frame = (rows: number): DrawnLine[] => [
+  ...Array.from({ length: rows + 1 }, (_, i) => across(100 + i * 40, 50, 350)),
+  ...Array.from({ length: 4 }, (_, i) => down(50 + i * 100, 100, 100 + rows * 40)),
+];
+
+describe('what a page draws', () => {
+  it('reads strokes, rectangles and thin filled shapes, with their transformation; no curves, no white', () => {
+    const path = (attributes: string, d: string): string => `<path style="${attributes}" d="${d}" transform="matrix(1,0,0,-1,0,100)"/>`;
+    const svg = `<svg><defs><path d="M 0 0 L 9 0"/></defs><pageSet><page>${path('fill:none;stroke:rgb(0%,0%,0%);', 'M 10 20 L 60 20 ')}${path('fill:rgb(0%,0%,0%);', 'M 10 30 L 10 80 L 11 80 L 11 30 Z M 10 30 ')}`
+      + `${path('fill:none;stroke:rgb(0%,0%,0%);', 'M 10 10 C 1 2 3 4 5 6 ')}${path('fill:rgb(100%,100%,100%);', 'M 10 20 L 60 20 L 60 21 L 10 21 Z')}</page><page>${path('fill:none;stroke:rgb(0%,0%,0%);', 'M 0 0 L 30 0 L 30 20 L 0 20 Z M 0 0')}</page></pageSet></svg>`;
+    expect(readDrawing(svg)).toEqual([
+      [across(80, 10, 60), down(10.5, 20, 70)],
+      [across(100, 0, 30), down(30, 80, 100), across(80, 0, 30), down(0, 80, 100)],
+    ]);
+  });
+});
+
+describe('tables from lines', () => {
+  it('reads cells, also where borders are drawn cell by cell', () => {
+    const pieces = frame(2).flatMap((line) => [line, { ...line, to: (line.from + line.to) / 2 }, { ...line, at: line.at + 0.5, from: (line.from + line.to) / 2 }]);
+    const { grids, loose } = readGrids([...pieces, across(131, 60, 90)]);
+    expect(grids.map((grid) => [grid.rows, grid.columns.length - 1, grid.cells.length])).toEqual([[2, 3, 6]]);
+    expect(loose).toEqual([across(131, 60, 90)]);
+  });
+
+  it('a cell without a line in it spans columns and rows', () => {
+    const lines = frame(2).filter((line) => !(line.direction === 'down' && line.at === 150)).concat(down(150, 140, 180)).filter((line) => !(line.direction === 'across' && line.at === 140)).concat(across(140, 50, 250));
+    const [grid] = readGrids(lines).grids;
+    expect(grid!.cells.map(({ row, column, colspan, rowspan }) => [row, column, colspan, rowspan])).toEqual([[0, 0, 2, 1], [0, 2, 1, 2], [1, 0, 1, 1], [1, 1, 1, 1]]);
+  });
+
+  it('two tables on a page are two', () => {
+    const lower = frame(1).map((line) => (line.direction === 'across' ? { ...line, at: line.at + 200 } : { ...line, from: line.from + 200, to: line.to + 200 }));
+    expect(readGrids([...lower, ...frame(2)]).grids.map((grid) => grid.top)).toEqual([100, 300]);
+  });
+});
+
+describe('pages', () => {
+  const none = (): boolean => false;
+  it('keep text, tables and marks in their order', () => {
+    const words = [word('一、收費如下表：', 50, 60), word('項目', 55, 105), word('金額', 155, 105), word('說明', 255, 105), word('停車費每月五百', 55, 142), word('元', 55, 158), word('五百元', 155, 142), word('二、附則。', 50, 220)];
+    const read = readPages([words], [[...frame(2), across(154, 175, 185), across(150, 85, 105)]], none)!;
+    expect(read.lines.map((line) => line.table ?? line.text)).toEqual(['一、收費如下表：', [['項目', '金額', '說明'], ['停車費每月五百元', '五百元', '']], '二、附則。']);
+    const marks = read.lines[1]!.cells![1]!.flat().map((line) => line.marks);
+    expect(marks).toEqual([[{ kind: 'strike', start: 3, end: 5 }], [{ kind: 'underline', start: 2, end: 3 }]]);
+  });
+
+  it('join a table that goes on over a page, its heads printed once', () => {
+    const page = (...rows: string[]): PlacedWord[] => ['甲', ...rows].map((text, i) => word(text, 55, 105 + i * 40));
+    const read = readPages([page('子'), page('丑'), [word('二、附則。', 50, 60)]], [frame(2), frame(2), []], none)!;
+    expect(read.lines.map((line) => line.table?.map((row) => row[0]) ?? line.text)).toEqual([['甲', '子', '丑'], '二、附則。']);
+  });
+
+  it('are not read from their places where they draw nothing', () => {
+    expect(readPages([[word('一、甲。', 50, 60)]], [[across(300, 50, 350)]], none)).toBeNull();
+  });
+});
+
+describe('space between scripts', () => {
+  it.each([
+    ['109 年 5 月 6 日通過', '109年5月6日通過'],
+    ['109 年5月 6 日通過', '109 年5月 6 日通過'],
+    ['第 1 條', '第 1 條'],
+  ])('%s', (text, words) => expect(extractLayout(`${text}\n`).lines[0]!.text).toBe(words));
+});
