@@ -12,8 +12,8 @@ const Comment = createToken({ name: 'Comment', pattern: /\/\/[^\r\n]*/, group: '
 
 /** 16, 7.5, １６ */
 export const Digits = createToken({ name: 'Digits', pattern: /[0-9０-９]+(?:[.．][0-9０-９]+)?/ });
-/** 105年9月1日 */
-export const DateWord = createToken({ name: 'DateWord', pattern: /[0-9０-９]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/ });
+/** 105年9月1日, 民國前1年9月1日, 西元1911年9月1日 */
+export const DateWord = createToken({ name: 'DateWord', pattern: /(?:(?:中華)?民國前?|西元|公元)?[0-9０-９]{1,4}年[0-9０-９]{1,2}月[0-9０-９]{1,2}日/ });
 /** 0至12, -1至1.5: a range of a type */
 export const Range = createToken({ name: 'Range', pattern: /[-－−]?[0-9０-９]+(?:[.．][0-9０-９]+)?[ \t\u3000]*至[ \t\u3000]*[-－−]?[0-9０-９]+(?:[.．][0-9０-９]+)?/ });
 /** A run of letters. In heads and vocabularies it is a name even when it starts with a digit: those modes have no Digits. */
