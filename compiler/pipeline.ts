@@ -81,10 +81,10 @@ function checkOne(version: RegulationVersion, others: ReadonlyMap<string, Regula
     sound &&= d.severity !== 'error';
     report(d);
   };
-  const checked = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, note);
+  const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, note);
   // a version whose rules are wrong already is not asked who falls between them
   const provable = sound;
-  if (provable) checkDefinitions(checked, note);
+  const checked = provable ? checkDefinitions(read, note) : read;
   return { checked, sound, provable };
 }
 

@@ -39,7 +39,7 @@ export function withProvisos(checked: CheckedVersion): Excepted {
   const types = new Map<string, ValueType>();
   const items = checked.items.flatMap((item): CheckedItem[] => {
     if (item.kind === 'rule') return [exceptedRule(item, provisos, conflicts)];
-    if (item.kind === 'definition') return [exceptedDefinition(item, provisos)];
+    if (item.kind === 'definition') return [exceptedDefinition(item, provisos, checked.complete?.has(item.name) ?? false)];
     if (item.kind !== 'proviso') return [item];
     const phrase = types.has(item.target) ? null : exceptedPhrase(item, checked, provisos);
     if (phrase) types.set(item.target, phrase.type);
@@ -134,11 +134,12 @@ type Branch = CheckedDefinition['branches'][number];
 const changesOf = (target: string, provisos: Provisos) => provisos.all.flatMap((p) => (p.target === target && p.effect.kind === 'value' ? [{ proviso: p, value: p.effect.value }] : []));
 
 /** The branches of the provisos before its own; a new value that reads 原值 has one for each original value. */
-function exceptedDefinition(definition: CheckedDefinition, provisos: Provisos): CheckedDefinition {
+function exceptedDefinition(definition: CheckedDefinition, provisos: Provisos, isComplete: boolean): CheckedDefinition {
   const added = changesOf(definition.name, provisos).flatMap(({ proviso, value }): Branch[] => {
     const live = liveOf(proviso, provisos);
     if (!readsOriginal(value)) return [{ condition: live, value }];
-    const { branches, otherwise } = definition;
+    const { branches } = definition;
+    const otherwise = definition.otherwise ?? (isComplete ? branches.at(-1)!.value : null);
     return [
       ...branches.map((b) => ({ condition: join('且', [live, b.condition], proviso.span)!, value: withOriginal(value, b.value) })),
       ...(otherwise ? [{ condition: live, value: withOriginal(value, otherwise) }] : []),

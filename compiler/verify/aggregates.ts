@@ -4,6 +4,7 @@ import { truthsOf, type Box } from './boxes.ts';
 import { all, any, FALSE, FREE, holds, NO, not, TRUE, UNDEFINED, UNKNOWN, YES, type Formula } from './formulas.ts';
 import { cellBox, hasFree, inCell, type Cell, type ListModel } from './lists.ts';
 import { addPolynomials, constantPolynomial, MOST_MONOMIALS, multiplyPolynomials, scalePolynomial, subtractPolynomials, variablePolynomial, type Polynomial } from './polynomials.ts';
+import { possibleIn } from './possible.ts';
 import type { Question } from './question.ts';
 import { multiplyRanges } from './ranges.ts';
 import { compareNumbers, compareWithZero, type Operator } from './terms.ts';
@@ -38,30 +39,43 @@ export function sharesOf(list: ListModel, condition: Formula, question: Question
     const when = inCell(condition, cell, box, problem);
     if (!hasFree(when)) return { cell, box, part: null, when };
     if (truthsOf(when, box, problem) & UNKNOWN && truthsOf(condition, box, problem) & UNKNOWN) return { cell, box, part: null, when: FREE };
-    return { cell, box, part: partOf(cell, condition, question), when: TRUE };
+    return { cell, box, part: partOf(cell, box, condition, question), when: TRUE };
   });
 }
 
 /** How many entries of a cell meet a condition that its entries differ in: any number of them. */
-function partOf(cell: Cell, condition: Formula, question: Question): number {
+function partOf(cell: Cell, box: Box, condition: Formula, question: Question): number {
   const name = `${cell.name} ${question.numberOf(condition)}`;
   const { index } = question.space.number(name, { low: 0, high: question.space.variables[cell.count]!.range.high });
   if (question.wishes.some((w) => w.kind === 'part' && w.variable === index)) return index;
   question.wishes.push({ kind: 'part', variable: index, cell, condition });
-  question.limit(subtractPolynomials(variablePolynomial(index), variablePolynomial(cell.count)), '≤');
+  const beside = subtractPolynomials(variablePolynomial(index), variablePolynomial(cell.count));
+  question.limit(beside, '≤');
+  const inside = { cell, box, terms: question.terms };
+  question.define(any([compareVariable(index, '≤', 0, question), possibleIn(condition, true, inside)]));
+  question.define(any([compareWithZero(beside, '≥', question.terms), possibleIn(condition, false, inside)]));
   return index;
 }
 
-/** Each share in its turn; where nothing of a cell is there, it adds nothing, whatever its condition says. */
+/** What all shares come to; where nothing of a cell is there, it adds nothing, whatever its condition says. */
 function total(shares: readonly Share[], question: Question, of: (share: Share) => Value): Value {
-  return shares.filter((share) => !isNone(share)).reduce<Value>((sum, share) => {
-    const always = share.when.kind === 'constant' && share.when.truths === YES;
-    const own = of(share);
-    const none = truthsOf(share.when, share.box, { terms: question.terms.list }) & UNKNOWN ? [{ when: not(isThere(share, question)), then: leafOf(ZERO) }] : [];
-    const value: Value = always ? own : { kind: 'choice', cases: [...none, { when: share.when, then: own }], otherwise: leafOf(ZERO) };
-    return mapBoth(sum, value, (a, b) => (a.kind === 'number' && b.kind === 'number' ? addLeaves(a, b) : FREE_VALUE));
-  }, leafOf(ZERO));
+  const byCondition = new Map<number, Share[]>();
+  for (const share of shares.filter((s) => !isNone(s))) {
+    const key = question.numberOf(share.when);
+    byCondition.set(key, [...(byCondition.get(key) ?? []), share]);
+  }
+  return sumOf([...byCondition.values()].map((alike): Value => {
+    const [{ when, box }] = alike as [Share];
+    const own = sumOf(alike.map(of));
+    if (when.kind === 'constant' && when.truths === YES) return own;
+    const isNeverUnknown = !(truthsOf(when, box, { terms: question.terms.list }) & UNKNOWN);
+    const none = isNeverUnknown ? [] : [{ when: all(alike.map((share) => not(isThere(share, question)))), then: leafOf(ZERO) }];
+    return { kind: 'choice', cases: [...none, { when, then: own }], otherwise: leafOf(ZERO) };
+  }));
 }
+
+const sumOf = (values: readonly Value[]): Value =>
+  values.reduce((sum, value) => mapBoth(sum, value, (a, b) => (a.kind === 'number' && b.kind === 'number' ? addLeaves(a, b) : FREE_VALUE)), leafOf(ZERO));
 
 function addLeaves(a: NumberLeaf, b: NumberLeaf): Value {
   const over = addPolynomials(multiplyPolynomials(a.over, b.under), multiplyPolynomials(b.over, a.under));
@@ -106,17 +120,7 @@ const whereKnown = (needs: readonly Formula[], then: Formula): Formula => (needs
 
 /** 1 + how many entries (`one`) are above a value. */
 export function rankValue(list: ListModel, one: NumberLeaf, own: NumberLeaf, question: Question): Value {
-  const { terms } = question;
-  const shares = sharesOf(list, compareNumbers(one, '>', own, terms), question);
-  for (const { cell, box, part } of shares) {
-    const [variable] = cell.domains.keys();
-    if (part === null || variable === undefined) continue;
-    const at = (end: number): NumberLeaf => leafOf(constantPolynomial(rational(end, question.space.variables[variable]!.scale)));
-    const { low, high } = box.domains[variable]!.range;
-    const [above, everything] = [variablePolynomial(part), variablePolynomial(cell.count)];
-    question.define(any([not(holds(compareNumbers(own, '≥', at(high), terms))), compareWithZero(above, '≤', terms)]));
-    question.define(any([not(holds(compareNumbers(own, '<', at(low), terms))), compareWithZero(subtractPolynomials(above, everything), '≥', terms)]));
-  }
+  const shares = sharesOf(list, compareNumbers(one, '>', own, question.terms), question);
   return mapValue(total(shares, question, (share) => leafOf(variablePolynomial(countOf(share)))), (leaf) =>
     (leaf.kind === 'number' ? { ...leaf, over: addPolynomials(leaf.over, ONE), needs: [...leaf.needs, ...own.needs] } : FREE_VALUE));
 }

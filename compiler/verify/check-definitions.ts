@@ -3,17 +3,21 @@ import type { CheckedDefinition, CheckedItem, CheckedVersion } from '../check/ch
 import { definitionsIn } from '../check/cycles.ts';
 import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import { expressionsOf, lowerVersion } from '../lower/index.ts';
-import { proveBranches } from './proofs/branches.ts';
+import { isComplete, proveBranches } from './proofs/branches.ts';
 import { subjectOf } from './subject.ts';
 
-/** Reports FG7101 and FG7102. What cannot be proven is no error; `verify` says so. */
-export function checkDefinitions(checked: CheckedVersion, report: Report): void {
+/** Reports FG7101 and FG7102, and gives the version with the names of the definitions that leave nobody out. What cannot be proven is no error; `verify` says so. */
+export function checkDefinitions(checked: CheckedVersion, report: Report): CheckedVersion {
   const items = withWhatTheyRead(checked.items.filter(hasBranches), checked);
-  if (items.length === 0) return;
+  if (items.length === 0) return checked;
   // the list of all bound phrases is for documents: nothing is proven from it
   const part = { ...checked, items, phrases: new Map() };
   // the evaluator stays unloaded here: `verify` asks it, and the tests do for every rule of the project
-  for (const { diagnostic } of proveBranches(subjectOf(part, lowerVersion(part), () => true))) if (diagnostic.severity === 'error') report(diagnostic);
+  const asked = subjectOf(part, lowerVersion(part), () => true);
+  const complete = new Set(asked.program.items.flatMap((i) => (i.kind === 'definition' && isComplete(asked, i) ? [i.name.text] : [])));
+  const subject = { ...asked, program: { ...asked.program, items: asked.program.items.map((i) => (complete.has(i.name.text) ? { ...i, isComplete: true } as typeof i : i)) } };
+  for (const { diagnostic } of proveBranches(subject)) if (diagnostic.severity === 'error') report(diagnostic);
+  return complete.size > 0 ? { ...checked, complete } : checked;
 }
 
 /** Two branches, or one without 其餘: otherwise there is nothing to overlap and no gap. */

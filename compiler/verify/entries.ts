@@ -40,7 +40,7 @@ function listFact(list: ListModel, box: Box, variant: Variant, question: Questio
 /** So many entries as the box has of a cell; where conditions divide the cell further, each is one that is on the wanted side of them. */
 function draftsOf(cell: Cell, box: Box, question: Question): Draft[] {
   const count = box.domains[cell.count]!.range.low;
-  if (count > MOST_SHOWN) return Array.from({ length: MOST_SHOWN + 1 }, () => new Map());
+  if (count > MOST_SHOWN) return Array.from({ length: MOST_SHOWN + 1 }, (): Draft => new Map());
   const parts = question.wishes.filter((w) => w.kind === 'part' && w.cell === cell) as Extract<Wish, { kind: 'part' }>[];
   const solved = new Map<string, Draft>();
   return Array.from({ length: count }, (_, at) => {

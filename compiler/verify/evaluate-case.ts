@@ -78,6 +78,7 @@ function evaluate(e: Expression, world: Case): Value {
       const days = of(e.days);
       return isNumber(days) && days.d === 1n ? calculate('add', of(e.date), days) : undefined;
     }
+    case 'addMonths':
     case 'allocation':
     case 'workday':
       return undefined;

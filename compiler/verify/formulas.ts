@@ -52,6 +52,24 @@ export const holds = (part: Formula): Formula => (part.kind === 'holds' ? part :
 export const isKnown = (part: Formula): Formula => any([holds(part), holds(not(part))]);
 export const given = (needs: readonly Formula[], then: Formula): Formula => (needs.length === 0 ? then : { kind: 'given', needs, then });
 
+/** How many parts a formula has. */
+export function sizeOf(formula: Formula): number {
+  switch (formula.kind) {
+    case 'all':
+    case 'any':
+      return formula.parts.reduce((sum, part) => sum + sizeOf(part), 1);
+    case 'not':
+    case 'holds':
+      return 1 + sizeOf(formula.part);
+    case 'given':
+      return formula.needs.reduce((sum, need) => sum + sizeOf(need), 1 + sizeOf(formula.then));
+    case 'choose':
+      return formula.cases.reduce((sum, { when, then }) => sum + sizeOf(when) + sizeOf(then), 1 + sizeOf(formula.otherwise));
+    default:
+      return 1;
+  }
+}
+
 /** The relation of a range of integers to a limit. */
 export function compareRange(range: Range, relation: Relation, limit: number): Truths {
   if (relation === '≤') return (range.low <= limit ? YES : 0) | (range.high > limit ? NO : 0);

@@ -3,7 +3,7 @@
  * what the numbers in them add up to. Whatever an aggregate says of a list follows from these.
  */
 import { MOST_ENTRIES } from '../runtime/entries.ts';
-import type { Expression, ValueType } from '../ir/program.ts';
+import type { Expression, RuleProgram, ValueType } from '../ir/program.ts';
 import { NO, UNKNOWN, variablesIn, YES, type Formula, type Term } from './formulas.ts';
 import { truthsOf, type Atom, type Box, type Problem } from './boxes.ts';
 import type { Range } from './ranges.ts';
@@ -17,6 +17,8 @@ export interface ListModel {
   readonly record: string;
   readonly field: string;
   readonly element: ValueType;
+  /** 可缺: there may be none, which is not the same as an empty one. */
+  readonly isOptional: boolean;
   /** Variables of one entry, by field; the one of a plain list has the name ''. */
   readonly entry: Map<string, number>;
   /** Conditions that decide about entries: where they change, cells end. */
@@ -37,9 +39,10 @@ const MOST_CELLS = 60;
 
 export const listKey = ({ record, field }: Pick<ListFact, 'record' | 'field'>): string => `${record}.${field}`;
 
-export function listModel(fact: ListFact): ListModel | null {
+export function listModel(fact: ListFact, { records }: RuleProgram): ListModel | null {
   if (fact.type.kind !== 'list') return null;
-  return { key: listKey(fact), record: fact.record, field: fact.field, element: fact.type.element, entry: new Map(), conditions: [], cells: null };
+  const isOptional = records.some((r) => r.name.text === fact.record && r.fields.some((f) => f.name.text === fact.field && f.optional));
+  return { key: listKey(fact), isOptional, record: fact.record, field: fact.field, element: fact.type.element, entry: new Map(), conditions: [], cells: null };
 }
 
 /** The variable of a field of one entry; null for a type that is not known here. */
@@ -112,7 +115,7 @@ function* atomsIn(formula: Formula): Generator<Atom> {
 // ------------------------------------------------------------------------------------------------ what is left of a condition in a cell
 
 /** The variables that an atom reads. */
-function readBy(atom: Atom, { terms }: Problem): readonly number[] {
+export function readBy(atom: Atom, { terms }: Problem): readonly number[] {
   switch (atom.kind) {
     case 'term':
     case 'multiple':

@@ -1,17 +1,17 @@
 /** Questions about the rules of one program: is there a case in which a condition holds? */
 import type { Expression, RuleProgram } from '../ir/program.ts';
-import type { Box } from './boxes.ts';
+import { withDomain, type Box } from './boxes.ts';
 import { factsOf, type CaseFact } from './cases.ts';
 import { countsOf, listFactsIn } from './entries.ts';
 import { holdsInCase } from './evaluate-case.ts';
-import { all } from './formulas.ts';
+import { all, holds, not, sizeOf, type Formula } from './formulas.ts';
 import { divide, listKey, listModel, type ListModel } from './lists.ts';
 import { createQuestion, type Question } from './question.ts';
 import { elementOf, readCondition } from './read-expression.ts';
 import { listsReadBy, roundsAnything, variablesReadBy } from './variables-read.ts';
 import { BUDGET, search } from './search.ts';
 import { domainWith } from './fixed-facts.ts';
-import { wholeDomain, type Domain, type Variable } from './space.ts';
+import { EVERY_DAY, wholeDomain, type Domain, type Variable } from './space.ts';
 
 /**
  * - found: the condition is true for a student with these facts, whatever other facts hold; the facts are all that the condition reads.
@@ -27,6 +27,8 @@ export interface Prover {
    * @param fixed facts that the student has: only such cases are looked at
    */
   findCase(condition: Expression, budget?: number, fixed?: readonly CaseFact[]): FoundCase;
+  /** Is a condition proven to be true in every case, never false and never unknown, however early or late its days are? */
+  isAlwaysTrue(condition: Expression): boolean;
 }
 
 /** A prover that reads each definition of the program once, however many questions are asked. */
@@ -35,12 +37,29 @@ export function createProver(program: RuleProgram): Prover {
   const domains = rememberDomains();
   return {
     program,
-    findCase: (condition, budget = BUDGET, fixed = []) => {
-      const lists = listsReadBy(condition, program);
-      return lists.length > 0 || roundsAnything(condition, program) ? findWithLists(condition, lists, program, budget, fixed) : findIn(condition, shared, domains, budget, fixed);
+    findCase: (condition, budget = BUDGET, fixed = []) =>
+      (looksInside(condition, program) ? findWithLists(condition, createQuestion(program), budget, fixed) : findIn(condition, shared, domains, budget, fixed)),
+    isAlwaysTrue: (condition) => {
+      const question = createQuestion(program, EVERY_DAY);
+      const { space, terms, lists } = question;
+      const formula = looksInside(condition, program) ? readTwice(condition, question) : readCondition(condition, question);
+      const read = variablesReadBy(condition, program, space);
+      // a list may be absent, which its cells do not tell
+      if (hasDense([...read, ...entriesIn(lists)], space.variables) || [...lists.values()].some((list) => list.isOptional)) return false;
+      const elsewhere = all([not(holds(formula)), ...question.defined]);
+      return search(elsewhere, { domains: space.variables.map(wholeDomain), limits: question.limits }, { terms: terms.list }, workFor(elsewhere, BUDGET)).kind === 'none';
     },
   };
 }
+
+const looksInside = (condition: Expression, program: RuleProgram): boolean => listsReadBy(condition, program).length > 0 || roundsAnything(condition, program);
+const entriesIn = (lists: Question['lists']): number[] => [...lists.values()].flatMap((list) => [...list.entry.values()]);
+
+/** Parts of formulas that are looked at before a question about lists is given up: what cells make of a condition can be large. */
+const MOST_WORK = 1_000_000;
+
+/** Boxes that may be looked at. */
+const workFor = (formula: Formula, budget: number): number => Math.min(budget, Math.ceil(MOST_WORK / sizeOf(formula)));
 
 type Domains = (variable: Variable) => Domain;
 
@@ -70,15 +89,11 @@ function findIn(condition: Expression, question: Question, domains: Domains, bud
 /** Between the steps of a number that has none, nothing was looked at. */
 const hasDense = (read: Iterable<number>, variables: readonly Variable[]): boolean => [...read].some((v) => variables[v]!.dense);
 
-/**
- * A question that looks into lists, or that rounds. It is read twice: first for what tells entries apart, then over what lies in the cells. Cells and
- * sums are more than any list need be, so that none means none; of what is found a list is made, and only one for which the condition holds is handed on.
- */
-function findWithLists(condition: Expression, facts: ReturnType<typeof listsReadBy>, program: RuleProgram, budget: number, fixed: readonly CaseFact[]): FoundCase {
-  const question = createQuestion(program);
-  const { space, terms, lists, limits, moments, wishes, defined, definitions } = question;
-  for (const fact of facts) {
-    const list = listModel(fact);
+/** A condition that looks into lists, or that rounds: read first for what tells entries apart, then over what lies in the cells. */
+function readTwice(condition: Expression, question: Question): Formula {
+  const { program, space, lists, limits, moments, wishes, defined, definitions } = question;
+  for (const fact of listsReadBy(condition, program)) {
+    const list = listModel(fact, program);
     if (!list) continue;
     lists.set(list.key, list);
     elementOf(list, question);
@@ -88,14 +103,20 @@ function findWithLists(condition: Expression, facts: ReturnType<typeof listsRead
   for (const part of [limits, moments, definitions]) part.clear();
   wishes.length = 0;
   defined.length = 0;
-  const formula = readCondition(condition, question);
+  return readCondition(condition, question);
+}
+
+/** Cells and sums are more than any list need be, so that none means none; of what is found a list is made, and only one for which the condition holds is handed on. */
+function findWithLists(condition: Expression, question: Question, budget: number, fixed: readonly CaseFact[]): FoundCase {
+  const formula = readTwice(condition, question);
+  const { program, space, terms, lists, limits, wishes, defined } = question;
   const read = [...variablesReadBy(condition, program, space)].filter((v) => !lists.has(listKey(space.variables[v]!)));
   const whole = space.variables.map((variable) => domainWith(variable, wholeDomain(variable), fixed));
   const given = givenLists(lists.values(), fixed, question);
   if (given === null) return { kind: 'unproven' };
   for (const [variable, range] of given.counts) whole[variable] = { ...whole[variable]!, range };
   let made: readonly CaseFact[] = [];
-  const accepts = (box: Box): boolean => {
+  const fits = (box: Box): boolean => {
     const own = factsOf(box, read, space);
     for (const listed of listFactsIn(box, question)) {
       made = [...own, ...listed.map((fact) => given.facts.find((f) => listKey(f) === listKey(fact)) ?? fact)];
@@ -103,11 +124,17 @@ function findWithLists(condition: Expression, facts: ReturnType<typeof listsRead
     }
     return false;
   };
-  const found = search(all([formula, ...defined]), { domains: whole, limits }, { terms: terms.list }, budget, accepts);
+  // entries that are compared with a fact may need it to be more than the least that it can be
+  const accepts = (box: Box): boolean => fits(box) || (wishes.some((w) => w.kind === 'part') && fits(atHighest(box, read)));
+  const whatHolds = all([formula, ...defined]);
+  const found = search(whatHolds, { domains: whole, limits }, { terms: terms.list }, workFor(whatHolds, budget), accepts);
   if (found.kind === 'found') return { kind: 'found', facts: made };
-  const entries = [...lists.values()].flatMap((list) => [...list.entry.values()]);
-  return found.kind === 'none' && hasDense([...read, ...entries], space.variables) ? { kind: 'unproven' } : found;
+  return found.kind === 'none' && hasDense([...read, ...entriesIn(lists)], space.variables) ? { kind: 'unproven' } : found;
 }
+
+/** The part of a box in which facts are as high as they can be in it. */
+const atHighest = (box: Box, read: readonly number[]): Box =>
+  read.reduce((part, v) => (Number.isFinite(box.domains[v]!.range.high) ? withDomain(part, v, { range: { low: box.domains[v]!.range.high, high: box.domains[v]!.range.high } }) : part), box);
 
 /** What lists that are given come to; null when they cannot be looked at the way that the condition does. */
 function givenLists(lists: Iterable<ListModel>, fixed: readonly CaseFact[], question: Question): { readonly facts: readonly CaseFact[]; readonly counts: ReadonlyMap<number, Domain['range']> } | null {

@@ -52,8 +52,9 @@ export type Wish =
   /** So many entries of a cell meet a condition that others of the cell do not. */
   | { readonly kind: 'part'; readonly variable: number; readonly cell: Cell; readonly condition: Formula };
 
-export function createQuestion(program: RuleProgram): Question {
-  const space = createSpace(program);
+/** @param days what a date may be; see {@link createSpace} */
+export function createQuestion(program: RuleProgram, days?: Range): Question {
+  const space = createSpace(program, days);
   const terms = createTerms();
   const defined: Formula[] = [];
   const limits = new Map<number, Range>();

@@ -39,6 +39,8 @@ export interface Domain {
 
 /** Days of 1 January 1 and of 31 December 999 of the Republic: the years that a date of a case can have. */
 const CALENDAR: Range = { low: -21184, high: 343_313 };
+/** Days of 1 January 1 and of 31 December 9999: all that an evaluator takes. */
+export const EVERY_DAY: Range = { low: -719_162, high: 2_932_896 };
 /** Steps of a number without declared decimals. */
 const DENSE_SCALE = 60;
 const NO_SYMBOLS: Symbols = { others: 0, named: [] };
@@ -62,7 +64,8 @@ const OWN: ValueType = { kind: 'number', unit: null, decimals: 0, low: null, hig
 
 export const DECISION = '決定';
 
-export function createSpace(program: RuleProgram): Space {
+/** @param days what a date may be, in days since 1970-01-01 */
+export function createSpace(program: RuleProgram, days: Range = CALENDAR): Space {
   const variables: Variable[] = [];
   const byKey = new Map<string, Variable>();
   const texts: Symbols = { others: Math.max(1, program.records.flatMap((r) => r.fields).filter((f) => f.type.kind === 'text').length), named: [] };
@@ -81,11 +84,11 @@ export function createSpace(program: RuleProgram): Space {
   };
   return {
     variables,
-    fact: (record, field, type) => known(record, field, () => shapeOf(type, program, texts)),
+    fact: (record, field, type) => known(record, field, () => shapeOf(type, program, texts, days)),
     decision: (d) => known(d.name.text, DECISION, () => ({ type: { kind: 'boolean' }, optional: false, symbols: { others: 0, named: ['不准', '准'] } }))!,
-    amount: (d) => (d.amount ? known(d.name.text, d.amount.name.text, () => ({ ...shapeOf({ ...(d.amount!.type as NumberType), low: d.amount!.low, high: d.amount!.high }, program, texts)!, optional: false })) : null),
+    amount: (d) => (d.amount ? known(d.name.text, d.amount.name.text, () => ({ ...shapeOf({ ...(d.amount!.type as NumberType), low: d.amount!.low, high: d.amount!.high }, program, texts, days)!, optional: false })) : null),
     entry: (list, record, field, type) => known(`${list}[]`, field, () => {
-      const shape = shapeOf(type, program, texts);
+      const shape = shapeOf(type, program, texts, days);
       return shape && { ...shape, optional: optional.has(`${record}[].${field}`) };
     }),
     number: (name, range) => known(' ', name, () => ({ type: OWN, kind: 'number', range, optional: false }))!,
@@ -95,12 +98,12 @@ export function createSpace(program: RuleProgram): Space {
 
 type NumberType = Extract<ValueType, { kind: 'number' }>;
 
-function shapeOf(type: ValueType, program: RuleProgram, texts: Symbols): (Pick<Variable, 'type'> & Partial<Variable>) | null {
+function shapeOf(type: ValueType, program: RuleProgram, texts: Symbols, days: Range): (Pick<Variable, 'type'> & Partial<Variable>) | null {
   switch (type.kind) {
     case 'boolean':
       return { type, symbols: { others: 0, named: ['否', '是'] } };
     case 'date':
-      return { type, kind: 'number', range: CALENDAR };
+      return { type, kind: 'number', range: days };
     case 'number':
       return { type, kind: 'number', ...gridOf(type) };
     case 'text':

@@ -18,6 +18,8 @@ export interface Book {
   readonly grants: ReadonlyMap<string, readonly CheckedDiscretion[]>;
   /** Names of everything that an expression or an item depends on: definitions, limits, provisos, discretions. Filled as it is asked for. */
   readonly reads: Map<object, ReadonlySet<string>>;
+  /** Definitions without 其餘 that leave nobody out. */
+  readonly complete: ReadonlySet<string>;
 }
 
 function groupBy<T>(all: readonly T[], key: (one: T) => string | undefined): Map<string, T[]> {
@@ -36,7 +38,7 @@ export function openBook(checked: CheckedVersion): Book {
     checked, discretions, items: new Map(checked.items.filter((i) => i.kind !== 'delegation').map((i) => [i.name, i])),
     fields: new Map([...checked.records.values()].map((r) => [r.name.text, new Map(r.fields.map((f) => [f.name.text, f]))])),
     members: new Map([...checked.enumerations.values()].flatMap((e) => e.members.map((m) => [m.alias ?? m.text, m.text]))),
-    provisos: groupBy(provisos, (p) => p.target), before: priorities(provisos), grants: groupBy(discretions, (d) => d.effect?.phrase), reads: new Map(),
+    provisos: groupBy(provisos, (p) => p.target), before: priorities(provisos), grants: groupBy(discretions, (d) => d.effect?.phrase), reads: new Map(), complete: checked.complete ?? new Set(),
   };
 }
 

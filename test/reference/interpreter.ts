@@ -278,7 +278,8 @@ interface Branch { readonly holds: () => Value; readonly value: CheckedExpressio
  * whether the proviso is live, that of 其餘 counts among them.
  */
 function branchesOf(definition: CheckedDefinition, world: World): Branch[] {
-  const { branches, otherwise } = definition;
+  const { branches } = definition;
+  const otherwise = lastOf(definition, world);
   const added = (world.book.provisos.get(definition.name) ?? []).flatMap((proviso): Branch[] => {
     if (proviso.effect.kind !== 'value') return [];
     const { value } = proviso.effect;
@@ -291,6 +292,9 @@ function branchesOf(definition: CheckedDefinition, world: World): Branch[] {
   });
   return [...added, ...branches.map((b) => ({ holds: () => evaluate(b.condition, world), value: b.value, original: null }))];
 }
+
+/** What is left when no branch before it holds: 其餘, and where the branches leave nobody out the last of them. */
+const lastOf = ({ name, branches, otherwise }: CheckedDefinition, { book }: World): CheckedExpression | null => otherwise ?? (book.complete.has(name) ? branches.at(-1)!.value : null);
 
 /** Every value that a definition can have: of the branches that may hold, up to the first that does. */
 function reachOf(definition: CheckedDefinition, outer: World): readonly Value[] {
@@ -306,7 +310,8 @@ function reachOf(definition: CheckedDefinition, outer: World): readonly Value[] 
     found.push(...valuesOf(value, original));
     if (isTrue(held)) return distinct(found);
   }
-  return distinct([...found, ...(definition.otherwise ? valuesOf(definition.otherwise, null) : [UNKNOWN])]);
+  const last = lastOf(definition, world);
+  return distinct([...found, ...(last ? valuesOf(last, null) : [UNKNOWN])]);
 }
 
 /** The only value that it can have; in the unit that the units of the law count in. */

@@ -1,7 +1,7 @@
 /** The branches of a definition neither overlap with different values nor leave a gap without 其餘. */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { checkedItem, confirmed, labelAt, unproven, withCase, type Finding, type Subject } from '../findings.ts';
-import { both, isNot } from '../norms.ts';
+import { both, either, isNot } from '../norms.ts';
 import type { Label } from '../../../lang/diagnostics/diagnostic.ts';
 
 /** Definitions in which there is something to prove: two branches, or one without 其餘. */
@@ -42,8 +42,12 @@ function isSameExpression(a: Expression, b: Expression): boolean {
   return plain(a) === plain(b);
 }
 
+/** Does one of the branches hold for everybody, with nothing absent that would leave them open? */
+export const isComplete = ({ prover }: Subject, { branches, otherwise }: ProgramDefinition): boolean =>
+  otherwise === null && branches.length > 0 && prover.isAlwaysTrue(either(...branches.map((b) => b.condition)));
+
 function gaps(subject: Subject, definition: ProgramDefinition): Finding[] {
-  if (definition.otherwise !== null) return [];
+  if (definition.otherwise !== null || definition.isComplete) return [];
   const found = confirmed(subject, both(...definition.branches.map((b) => isNot(b.condition))));
   if (found.kind === 'none') return [];
   if (found.kind === 'unproven') return [unproven(subject, definition, { zh: '各情形是否涵蓋所有的人', en: 'whether the branches cover everybody' })];

@@ -64,8 +64,20 @@ describe('a definition by cases', () => {
     // twice of one and another at once cannot come about, but each is looked at by itself
     expect(evaluate({}, 'difference')).toEqual({ missing: ['學生.年級'], possible: ['met', 'violated'] });
   });
-  it('is open where no case gives a value', () => {
+  it('has one of the values of its cases where these leave nobody out', () => {
     const evaluate = evaluatorOf(text().replace('  其餘 16學分\n', '  當 學生.年級 少於 3年級 則 16學分\n'));
-    expect(evaluate({ enrolment: { credits: 16 } })).toEqual({ missing: ['學生.年級'], possible: ['met', 'violated'] });
+    expect([16, 8].map((credits) => evaluate({ enrolment: { credits } }))).toEqual(['met', 'violated']);
+    expect(evaluate({ enrolment: { credits: 12 } })).toEqual({ missing: ['學生.年級'], possible: ['met', 'violated'] });
+  });
+  it('has the value of the last case once all others are known not to hold, where they leave nobody out', () => {
+    const last = '  當 學生.年級 少於 3年級 且 選課.核准 則 16學分\n  當 學生.年級 少於 3年級 且 選課.核准 為 否 則 16學分\n';
+    const evaluate = evaluatorOf(text().replace('  其餘 16學分\n', last));
+    expect([16, 15].map((credits) => evaluate({ student: { year: 1 }, enrolment: { credits } }))).toEqual(['met', 'violated']);
+  });
+  it('is open where no case gives a value to whom a fact is absent', () => {
+    const graded = (condition: string): string => text().replace('  其餘 16學分\n', `  當 學生.年級 少於 3年級 且 ${condition} 則 16學分\n`).replace('至少 應修\n', '至少 應修\n  除外 選課.成績 無\n');
+    // 成績 may be absent, and then neither branch holds
+    const evaluate = evaluatorOf(graded('(選課.成績 至少 60分 或 選課.成績 少於 60分)'));
+    expect(evaluate({ student: { year: 1 }, enrolment: { credits: 16 } })).toEqual({ missing: ['選課.成績'], possible: ['met', 'violated', 'notApplicable'] });
   });
 });
