@@ -1,7 +1,7 @@
 /** PDF → lines by pdftotext (poppler), where it is installed. Page numbers at the edges of pages are left out and reported. */
 import { spawnSync } from 'node:child_process';
 import { ImportFailure } from './failure.ts';
-import type { Extraction } from './lines.ts';
+import type { Extraction, SourceLine } from './lines.ts';
 import { markFull } from './margins.ts';
 import { isPageNumber } from './page-numbers.ts';
 import { readDrawing, type DrawnLine } from './pdf-drawing.ts';
@@ -18,15 +18,16 @@ const UNSPACED = /[\u3400-\u9fff][0-9A-Za-z]|[0-9A-Za-z][\u3400-\u9fff]/;
 const LEAST_SPACED = 3;
 
 /** 109 年 5 月: space that a word processor sets between scripts by itself, which it does everywhere in a text or nowhere. */
-function withoutTypeSpace(text: string): string {
+function withoutTypeSpace(lines: readonly SourceLine[]): readonly SourceLine[] {
+  const text = lines.map((line) => line.text).join('\n');
   const isSet = !UNSPACED.test(text) && (text.match(SPACED)?.length ?? 0) >= LEAST_SPACED;
-  return isSet ? text.replace(SPACED, '$1$2') : text;
+  return isSet ? lines.map((line) => ({ ...line, text: line.text.replace(SPACED, '$1$2') })) : lines;
 }
 
 /** Lines of the text that pdftotext -layout prints. */
 export function extractLayout(text: string): Extraction {
-  const { lines, findings } = extractText(withoutTypeSpace(text));
-  return { lines: markFull(lines), findings };
+  const { lines, findings } = extractText(text);
+  return { lines: withoutTypeSpace(markFull(lines)), findings };
 }
 
 const START = { timeout: TIMEOUT_MS, maxBuffer: MOST_TEXT, windowsHide: true } as const;
