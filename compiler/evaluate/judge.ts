@@ -54,12 +54,23 @@ const TEXT: ValueType = { kind: 'text' };
 /** The expected value as results show it; undefined when it was reported. */
 function wantedValue({ expectation, case: c, checked }: Judged, item: CheckedItem, report: Report): string | undefined {
   const value = expectation.value!;
+  const words = value.kind === 'boolean' ? outcomeWords(item) : null;
+  if (words) {
+    report(diagnose('FG7002', { wanted: '文字', optional: false, outcomes: { name: item.name, words } }, { source: c.source, span: value.span }));
+    return undefined;
+  }
   // what else a rule gives is its effects, in their words
   const type = item.kind === 'definition' ? item.type : item.kind === 'doubt' ? BOOLEAN : TEXT;
   // several effects, each in its own brackets
   const texts = type === TEXT && value.kind === 'list' ? value.items : [value];
   const expected = texts.map((text) => readValue(text, type, false, c.source, checked, report)).reduce((before, next) => (before === undefined || next === undefined ? undefined : `${before}、${next}`));
   return expected === undefined ? undefined : expected === true ? '是' : expected === false ? '否' : type.kind === 'date' ? shownDate(readIsoDate(expected)) : String(expected);
+}
+
+/** The two outcomes that people mean by 是 and 否; null for what has a value or only effects. */
+function outcomeWords(item: CheckedItem): readonly [string, string] | null {
+  if (item.kind === 'conclusion' || item.kind === 'discretion' || (item.kind === 'rule' && item.permission)) return ['得', '不得'];
+  return item.kind === 'courseTable' || (item.kind === 'rule' && item.duties.length > 0) ? ['符合', '違反'] : null;
 }
 
 function reportFailure({ expectation, case: c, checked, explain }: Judged, item: CheckedItem, result: Result, { expected, got }: { expected: string; got: string }, report: Report): void {

@@ -46,6 +46,11 @@ describe('cases of conclusions', () => {
     expect(results.map((r) => [r.name, r.findings.map((f) => messageOf(f, 'zh'))])).toEqual(['甲', '乙', '丙', '丁', '戊'].map((name) => [name, []]));
   });
 
+  it('that state 是 or 否 are told the words', () => {
+    const wrong = compile(RULES + CASES[0]!.replace('准予選課 得', '准予選課 ＝ 是'));
+    expect(runCases(wrong.compiled.regulations[0]!).map((r) => r.findings.map((f) => messageOf(f, 'zh')))).toEqual([['「准予選課」的結果要寫「得」或「不得」，不寫「是」或「否」。']]);
+  });
+
   it('that state another outcome fail', () => {
     const wrong = compile(RULES + CASES[2]!.replace('衝突', '得'));
     expect(runCases(wrong.compiled.regulations[0]!).map((r) => r.findings.map((f) => f.code))).toEqual([['FG7005']]);
