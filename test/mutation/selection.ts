@@ -6,7 +6,7 @@ const tests = (folder: string, ...names: readonly string[]): string[] => names.m
 const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'course-tables', 'reading', 'judging', 'results', 'thresholds', 'unread', 'outcomes');
 const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts', 'course-tables', 'consequences');
 const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
-const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults', 'consequences', 'names-of-lists', 'edges', 'tidy');
+const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults', 'consequences', 'names-of-lists', 'edges', 'input-types', 'tidy');
 /** They bundle modules, or start the type checker. */
 const BUILT = tests('compiler/emit/typescript', 'version-index', 'types');
 const LOWERED = tests('compiler/lower', 'content', 'program', 'meaning', 'aggregates', 'provisos');

@@ -3,8 +3,8 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
-import type { ProgramConsequence } from '../../../../compiler/ir/program.ts';
-import { boolean, calculate, date, days, decimal, enumerated, factIn, field, integer, member, name, norm, number, program, record, text, truth } from './build-program.ts';
+import type { ProgramConsequence, RuleProgram } from '../../../../compiler/ir/program.ts';
+import { boolean, calculate, date, days, decimal, definition, enumerated, factIn, field, integer, member, name, norm, number, program, proviso, record, text, truth } from './build-program.ts';
 import { RUNTIME_MODULE, typeErrors } from './type-check.ts';
 
 const STATUS = { name: name('身分', 'status'), members: [name('在學', 'enrolled'), name('休學', 'suspended')] };
@@ -28,6 +28,7 @@ describe('the values that a rule gives', () => {
     ]);
     expect(results['rule']!.consequences![0]).toEqual({ record: 'entry', field: 'score', names: ['登記', '欄score'], value: 0.5, unit: '分', shown: '0.5 分' });
     expect(results['rule']!.consequences!.map((c) => c.shown)).toEqual(['0.5 分', '3', '否', '105年9月1日', '休學', '「"」\n', '1.5 學分', '在學', '1/3', '是']);
+    expect(Object.keys(results['rule']!.consequences![1]!)).toEqual(['record', 'field', 'names', 'value', 'shown']);
     expect(results['plain']).not.toHaveProperty('consequences');
   });
 
@@ -41,6 +42,26 @@ describe('the values that a rule gives', () => {
 
   it('are told in the comment of their type', () => {
     expect(emitted).toContain('/** 規則rule（第三點第四款）發生效果時：登記.成績 ＝ "零"* /分、count、');
+  });
+});
+
+describe('a value', () => {
+  const given = (consequences: ProgramConsequence[], more: RuleProgram['items'] = []) => (student: object) =>
+    compileProgram(program({ enumerations: [STATUS], records: [STUDENT], provisos: [proviso('p'), proviso('r')], items: [...more, norm('rule', { effects: consequences.map((c) => c.words), consequences })] })).evaluate({ student }).results['rule']!.consequences!;
+  it('that is true is shown as 是', () => expect(given([gives('yes', boolean, truth(true))])({})).toEqual([{ record: 'entry', field: 'yes', names: ['登記', '欄yes'], value: true, shown: '是' }]));
+  it('may have the name of a definition', () => {
+    const own = definition('ruleEntryHalf', integer(0, 12), { otherwise: factIn(STUDENT, 'credits') });
+    const half = gives('half', decimal(1, 0, 12, '學分'), calculate('divide', factIn(STUDENT, 'credits'), number(2)));
+    expect(given([half, { ...half, value: factIn(STUDENT, 'credits') }], [own])({ credits: 6 }).map((c) => c.value)).toEqual([3, 6]);
+  });
+  it('that two provisos say differently is none, and one that may be lacks what decides', () => {
+    const clash = { ...gives('score', decimal(1, 0, 100, '分'), number(1, 2)), conflicts: [{ between: ['但書p', '但書r'] as const, condition: factIn(STUDENT, 'clash') }] };
+    const value = given([clash]);
+    expect([value({ clash: false })[0], value({ clash: true })[0], value({})[0]]).toMatchObject([{ value: 0.5, shown: '0.5 分' }, { value: null, reasons: ['conflict'] }, { value: null, missing: ['學生.衝堂'] }]);
+  });
+  it('that is very small or large is exact; one that is not known lacks what it reads', () => {
+    expect(given([gives('tiny', decimal(null, null, null), number(1, 10n ** 16n)), gives('large', integer(null, null), number(10n ** 15n)), gives('fits', integer(null, null), number(10n ** 15n - 1n))])({}).map((c) => String(c.value))).toEqual(['1e-16', '1000000000000000', '999999999999999']);
+    expect(given([gives('same', enumerated('身分'), factIn(STUDENT, 'status'))])({})).toEqual([{ record: 'entry', field: 'same', names: ['登記', '欄same'], value: null, missing: ['學生.身分'] }]);
   });
 });
 

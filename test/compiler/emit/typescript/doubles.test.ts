@@ -41,6 +41,7 @@ describe('comparisons', () => {
     expect(code(compare(score, '≤', number(60)))).toEqual(['score <= 60 ? MET : score > 60']);
     expect(code(compare(times(score, number(60)), '≤', number(180)))).toEqual(['score <= 3 ? MET : score > 3']);
     expect(code(compare(times(number(60), score), '<', times(count, number(90))))).toEqual(['2 * score < 3 * count ? MET : 2 * score >= 3 * count ? RULE_VIOLATED : openRule(score, count)']);
+    expect(code(compare(times(score, number(2)), '≤', number(6)))).toEqual(['score <= 3 ? MET : score > 3']);
     expect(code(compare(times(score, number(7)), '≤', number(180)))).toEqual(['score * 7 <= 180 ? MET : score * 7 > 180']);
     expect(code(compare(average, '≥', number(145, 2)))).toEqual(['average >= 7250 ? MET : average < 7250']);
     expect(code(compare(score, '≤', over(count, number(3))))).toEqual(['3 * score <= count ? MET : 3 * score > count ? RULE_VIOLATED : openRule(score, count)']);
@@ -292,6 +293,25 @@ describe('aggregates', () => {
       'function allOfParts(parts) { if (parts === undefined) return UNKNOWN; return YES; }',
       'function decideRule(allOfPartsValue, parts) { const must = allOfPartsValue; … }',
     ]);
+  });
+});
+
+describe('definitions', () => {
+  const text = (own: ReturnType<typeof definition>): string => emitTypeScript({ ...given(truth(true)), items: [own, norm('rule', { duties: [must(compare(score, '≥', number(1)))] })] }, { runtimeModule: 'x', sourcePath: 'y', types: false });
+  const computed = (own: ReturnType<typeof definition>): string => /function computeOwn\([^]*?\n\}/.exec(text(own))![0].replace(/\s+/g, ' ');
+  it('test their cases in place, and try other cases only where one is open', () => {
+    const cases = [{ condition: compare(score, '≥', number(60)), value: number(1) }, { condition: compare(f('kind'), '=', member('類別', '甲')), value: count }];
+    expect(computed(definition('own', integer(0, 20), { branches: cases, otherwise: number(3) }))).toBe(
+      'function computeOwn(score, kind, count) { if (score >= 60) return 1; if (!(score < 60)) return onlyOwn(score, kind, count); const case2 = (kind === "a" ? YES : kind === undefined ? UNKNOWN : NO); if (case2 === YES) return count; if (case2 === UNKNOWN) return onlyOwn(score, kind, count); return 3; }');
+  });
+  it.each([
+    ['one value', definition('own', integer(0, 1000), { otherwise: score })], ['no value', definition('own', integer(0, 9), {})], ['lists by cases', definition('own', listOf(enumerated('類別')), { branches: [{ condition: compare(score, '≥', number(60)), value: f('kinds') }], otherwise: f('kinds') })],
+  ])('of %s have no cases to try', (_, own) => expect(text(own)).not.toMatch(/reachOfOwn|onlyOwn/));
+  it('by cases decide a rule at once where the case is known', () => {
+    const own = definition('own', integer(0, 20), { branches: [{ condition: compare(score, '≥', number(60)), value: number(1) }], otherwise: count });
+    const emitted = emitTypeScript({ ...given(truth(true)), items: [own, norm('rule', { duties: [must(compare({ op: 'definition', definition: '定義own', type: own.type }, '≥', number(1)))] })] }, { runtimeModule: 'x', sourcePath: 'y', types: false });
+    expect(/\n {4}rule: (.*?),?\n/.exec(emitted)![1]).toBe('ownValue >= 1 ? RULE_MET : ownValue < 1 ? RULE_VIOLATED : openRule(ownValue, score, count)');
+    expect(/function openRule\([^]*?\n\}/.exec(emitted)![0]).toContain('conditionInCases(');
   });
 });
 

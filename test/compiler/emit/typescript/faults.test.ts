@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Expression, RuleProgram } from '../../../../compiler/ir/program.ts';
 import { compileGuides, compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
 import {
-  aggregate, allocation, boolean, calculate, compare, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, member, must, name, norm, number, program, proviso, q, record, recordOf, rounded, text, truth,
+  aggregate, allocation, boolean, calculate, compare, conclusion, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, member, must, name, norm, number, program, proviso, q, record, recordOf, rounded, text, truth,
 } from './build-program.ts';
 
 const KIND = { name: name('類別', 'kind'), members: [name('甲', 'a'), name('乙', 'b')] };
@@ -56,6 +56,10 @@ describe('a fault of a program', () => {
   it('in its provisos', () => {
     const conflicts = [{ between: ['但書a', '但書b'] as const, condition: f('yes') }];
     expect(() => compileProgram(program({ records: [item], elements: [part], provisos: [proviso('a')], items: [norm('rule', { duties: [must(f('yes'))], conflicts })] }))).toThrow('rule program: no proviso named 但書b');
+  });
+  it('in what it requires', () => {
+    const score = definition('own', integer(0, 100), { otherwise: f('score') });
+    expect(() => compileProgram(program({ enumerations: [KIND], records: [item], elements: [part], items: [score, conclusion('all', { requires: ['定義own'] })] }))).toThrow('定義own is nothing that a conclusion can require');
   });
   it('in the values that it gives', () => {
     const consequences = [{ record: name('件', 'item'), field: name('類', 'kind'), type: enumerated('類別'), words: '件.類', value: member('類別', '丁') }];
