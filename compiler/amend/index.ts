@@ -61,7 +61,8 @@ function yields(old: RegulationVersion, text: string, next: RegulationText): boo
 function printAmendment(old: RegulationVersion, next: RegulationText, operations: readonly DerivedOperation[], options: AmendOptions): string {
   const { text } = old;
   const head = [
-    `修正案 ${text.title}${text.style === '條' ? '部分條文' : '部分規定'} (${options.alias})`,
+    // without 部分條文 the title of the table follows what changes: 第三條, 部分條文, 增訂第五條之一條文
+    `修正案 ${text.title} (${options.alias})`,
     `修正法規 ${text.alias}${text.version === '' ? '' : ` @ ${text.version}`}`,
     ...historyHeader(text, next),
     ...(next.institution !== '' && next.institution !== text.institution ? [`機關 ${next.institution}`] : []),

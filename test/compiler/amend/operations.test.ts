@@ -2,10 +2,15 @@
 import { describe, expect, it } from 'vitest';
 import { draftAmendment, type AmendmentDraft } from '../../../compiler/amend/index.ts';
 import { stayingKeys } from '../../../compiler/amend/order.ts';
+import { applyAmendment } from '../../../compiler/consolidate/index.ts';
 import { importFile } from '../../../compiler/import/index.ts';
 import type { Element, RegulationText } from '../../../compiler/model/regulation.ts';
 import type { RegulationVersion } from '../../../compiler/model/version.ts';
+import { comparisonOf } from '../../../compiler/outputs.ts';
+import { resolveAmendment } from '../../../compiler/resolve/amendment.ts';
+import type { AmendmentSyntax } from '../../../lang/ast.ts';
 import { messageOf } from '../../../lang/diagnostics/diagnostic.ts';
+import { parseSource } from '../../../lang/parse.ts';
 import { createSource } from '../../../lang/source.ts';
 import { compile } from '../small-workspace.ts';
 
@@ -127,9 +132,17 @@ describe('the head of a draft', () => {
   const head = (next: Partial<RegulationText>, of: Partial<RegulationText> = {}): string[] => draftAmendment(versionOf({ ...old, ...of }), { ...old, ...of, ...next }, { alias: 'test.rules.2' }).text.trim().split('\n');
 
   it('names the regulation and its version, in the words of its style', () => {
-    expect(head({})).toEqual([`修正案 ${old.title}部分規定 (test.rules.2)`, '修正法規 test.rules @ 105']);
+    expect(head({})).toEqual([`修正案 ${old.title} (test.rules.2)`, '修正法規 test.rules @ 105']);
     expect(head({}, { version: '' })[1]).toBe('修正法規 test.rules');
-    expect(draftAmendment(versionOf(read(ARTICLES)), read(ARTICLES), { alias: 'a.b' }).text.split('\n')[0]).toMatch(/部分條文 \(a\.b\)$/u);
+  });
+  it('leaves the title of the table to what changes', () => {
+    const tableTitle = (next: readonly string[]): string => {
+      const source = createSource('a.fagui', draftAmendment(versionOf(read(ARTICLES)), read(next), { alias: 'test.rules.2' }).text);
+      const applied = applyAmendment(versionOf(read(ARTICLES)), resolveAmendment(source, parseSource(source, () => {}) as AmendmentSyntax, () => {}), () => {});
+      return comparisonOf(applied).title;
+    };
+    expect(tableTitle(replaced(ARTICLES, { '第三條　丙案由教務處辦理。': '第三條　丙案由學務處辦理。' }))).toBe('某大學借用辦法第三條修正草案條文對照表');
+    expect(tableTitle([...ARTICLES, '第五條之一　戊案由總務處辦理。'])).toBe('某大學借用辦法增訂第五條之一條文草案對照表');
   });
   it('adds the new lines of the history, or gives all where old ones changed', () => {
     expect(head({ history: ['甲', '乙', '105年6月1日會議通過', '丁'] }).slice(2)).toEqual(['通過 105年6月1日會議通過', '  丁']);
