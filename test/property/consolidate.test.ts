@@ -157,6 +157,60 @@ describe('consolidating any amendment of any text', () => {
     }), { numRuns: 60 });
   });
 
+  it('joins 點 in any order, number them anew and lose nothing', () => {
+    fc.assert(fc.property(tree, fc.shuffledSubarray(Array.from({ length: 6 }, (_, i) => i), { minLength: 2 }), (shape, picks) => {
+      const base = printTree(shape);
+      const points = compile(base).versions[0]!.checked.version.text.body;
+      const [keeper, ...absorbed] = picks.filter((i) => i < points.length);
+      if (keeper === undefined || absorbed.length === 0) return;
+      const small = versionsOf(base, [`${formatNumeral(keeper + 1)} 合併 ${absorbed.map((i) => formatNumeral(i + 1)).join('、')} 遞補\n說明 甲。\n`]);
+      expect(messages(small)).toEqual([]);
+      const words = (i: number): string[] => printedLines({ ...points[i]!, marker: '', gap: '' });
+      const wanted = points.flatMap((_, i) => (absorbed.includes(i) ? [] : [[...words(i), ...(i === keeper ? absorbed.flatMap(words) : [])]]));
+      const { version } = small.versions[1]!.checked;
+      expect(version.text.body.map((e) => printedLines({ ...e, marker: '', gap: '' }))).toEqual(wanted);
+      expect(version.text.body.map((e) => e.marker)).toEqual(wanted.map((_, i) => `${formatNumeral(i + 1)}、`));
+      const ids = version.text.body.flatMap(subtree).map((e) => e.id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }), { numRuns: 100 });
+  });
+
+  it('divides 點 and moves what follows', () => {
+    fc.assert(fc.property(tree, fc.nat(), fc.integer({ min: 2, max: 4 }), (shape, pick, parts) => {
+      const base = printTree(shape);
+      const points = compile(base).versions[0]!.checked.version.text.body;
+      const at = pick % points.length;
+      const numbers = Array.from({ length: parts }, (_, i) => formatNumeral(at + 1 + i));
+      const small = versionsOf(base, [`${formatNumeral(at + 1)} 分列 ${numbers.join('、')} 遞移\n${numbers.map((n, i) => `  ${n}、新${unique(i)}。\n`).join('')}說明 甲。\n`]);
+      expect(messages(small)).toEqual([]);
+      const wanted = [...points.slice(0, at).map((e) => printedLines({ ...e, marker: '' })), ...numbers.map((_, i) => [`新${unique(i)}。`]), ...points.slice(at + 1).map((e) => printedLines({ ...e, marker: '' }))];
+      const { body } = small.versions[1]!.checked.version.text;
+      expect(body.map((e) => printedLines({ ...e, marker: '' }))).toEqual(wanted);
+      expect(body.map((e) => e.marker)).toEqual(wanted.map((_, i) => `${formatNumeral(i + 1)}、`));
+    }), { numRuns: 60 });
+  });
+
+  it('restored to an earlier version is that version again', () => {
+    fc.assert(fc.property(tree, fc.array(fc.constantFrom('restate', 'keep', 'join', 'none'), { minLength: 6, maxLength: 6 }), (shape, choices) => {
+      const base = printTree(shape);
+      const points = compile(base).versions[0]!.checked.version.text.body;
+      const changed = points.flatMap((_, i) => (choices[i] === 'none' ? [] : [formatNumeral(i + 1)]));
+      const joined = points.flatMap((_, i) => (choices[i] === 'join' ? [formatNumeral(i + 1)] : []));
+      const there = [
+        ...points.flatMap((_, i) => (choices[i] === 'restate' ? [`${formatNumeral(i + 1)} 修正\n  新定之${unique(i)}。\n說明 甲。\n`] : choices[i] === 'keep' ? [`${formatNumeral(i + 1)} 刪除 保留\n說明 甲。\n`] : [])),
+        ...(joined.length > 1 ? [`${joined[0]} 合併 ${joined.slice(1).join('、')} 保留\n說明 甲。\n`] : []),
+      ];
+      const back = changed.filter((n) => joined.length > 1 || !joined.includes(n)).map((n) => `${n} 回復 1\n說明 甲。\n`);
+      const small = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + base, 'a.fagui': amendmentHead(2) + there.join('\n'), 'b.fagui': amendmentHead(3, 2) + back.join('\n') });
+      expect(messages(small)).toEqual([]);
+      const [first, , third] = small.versions.map((v) => v.checked.version);
+      expect(third!.text.body.flatMap(printedLines)).toEqual(first!.text.body.flatMap(printedLines));
+      const ids = third!.text.body.flatMap(subtree).map((e) => e.id);
+      expect(new Set(ids).size).toBe(ids.length);
+      expect([...ids].filter((id) => !third!.origins.has(id))).toEqual([]);
+    }), { numRuns: 60 });
+  });
+
   it('with no operation is the identity', () => {
     fc.assert(fc.property(tree, (shape) => {
       const base = printTree(shape);
