@@ -7,6 +7,7 @@ import { countsIn, isBare } from './aggregates.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression } from './checked.ts';
+import { rateOf, timesOf, type Rate } from './rates.ts';
 import { canonicalUnit, isSpan, sameUnit } from './types.ts';
 
 type Arithmetic = ExpressionSyntax & { kind: 'arithmetic' };
@@ -18,7 +19,7 @@ export function checkArithmetic(expression: Arithmetic, context: ExpressionConte
   const left = adds ? inUnitOf(writtenLeft, writtenRight) : writtenLeft;
   const right = adds ? inUnitOf(writtenRight, writtenLeft) : writtenRight;
   const type = resultType(expression, left, right, context);
-  return type && { kind: 'arithmetic', operator: expression.operator, left, right, type, span: expression.span };
+  return type && { kind: 'arithmetic', operator: expression.operator, ...timesEach(expression, left, right, context), type, span: expression.span };
 }
 
 /** A number written without its unit is one of what it is added to, or compared with: hours ＋ 3 are three more hours. */
@@ -44,8 +45,8 @@ function resultType(expression: Arithmetic, left: CheckedExpression, right: Chec
       break;
     case '×':
       if (a.unit === null || b.unit === null) return NUMBER(a.unit ?? b.unit);
-      if (isRate(right, context)) return NUMBER(b.unit);
-      if (isRate(left, context)) return NUMBER(a.unit);
+      if (rateIn(right, context)) return NUMBER(b.unit);
+      if (rateIn(left, context)) return NUMBER(a.unit);
       return NUMBER(productOf(a.unit, b.unit));
     case '÷':
       if (b.unit === null) return NUMBER(a.unit);
@@ -69,9 +70,11 @@ function quotientOf(product: string, unit: string): string {
 }
 
 /** A bound quantity in a sentence with 每 (每更正一科…申誡一次) is so much for each. */
-function isRate(expression: CheckedExpression, context: ExpressionContext): boolean {
-  if (expression.kind !== 'phrase') return false;
-  const { elementId, range } = expression.phrase.phrase;
-  const text = context.elements.find((e) => e.id === elementId)?.text ?? '';
-  return text.slice(0, range[1]).includes('每');
+const rateIn = (e: CheckedExpression, context: ExpressionContext): Rate | null => (e.kind === 'phrase' && e.phrase.value.kind === 'quantity' ? rateOf(e.phrase, context) : null);
+
+/** Weeks × 每週三小時: as many times as there are weeks, not days. */
+function timesEach({ operator, span }: Arithmetic, left: CheckedExpression, right: CheckedExpression, context: ExpressionContext): { readonly left: CheckedExpression; readonly right: CheckedExpression } {
+  const isBoth = [left, right].every(({ type }) => type.kind === 'number' && type.unit !== null);
+  const [of, by] = operator === '×' && isBoth ? [rateIn(left, context), rateIn(right, context)] : [null, null];
+  return by ? { left: timesOf(left, by, span), right } : of ? { left, right: timesOf(right, of, span) } : { left, right };
 }

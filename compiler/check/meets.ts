@@ -9,6 +9,7 @@ import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
+import { rateOf, timesOf } from './rates.ts';
 import { isKept, isSpan, sameUnit } from './types.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { suggestName } from './scope.ts';
@@ -31,7 +32,8 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   const base = baseSyntax ? checkExpression(baseSyntax, context) : null;
   if (!subject || (baseSyntax && !base)) return null;
   if (!fits(expression, phrase, subject, base, context)) return null;
-  return { kind: 'meets', subject, base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
+  const rate = isAmount(phrase) && base?.type.kind === 'number' ? rateOf(phrase, context) : null;
+  return { kind: 'meets', subject, base: base && rate ? timesOf(base, rate, expression.span) : base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
 }
 
 /** 送件日 合於 順延（事件日 之 期限）: the words of the period say how, the day it ends on is put off. */
@@ -63,15 +65,19 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
   switch (value.kind) {
     case 'limit':
       if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context);
-      return numberWith(value.quantity.unit, subject, expression, context);
+      return isRateOf(base, phrase, expression, context) && numberWith(value.quantity.unit, subject, expression, context);
     case 'range':
-      return numberWith(value.low.unit ?? value.high.unit, subject, expression, context);
+      return isRateOf(base, phrase, expression, context) && numberWith(value.low.unit ?? value.high.unit, subject, expression, context);
     case 'share':
       if (value.comparator === null) context.report(diagnose('FG4006', parameters, at(context, expression.right.span), { related }));
       else if (!base) context.report(diagnose('FG4007', { ...parameters, base: value.base }, at(context, expression.right.span), { related }));
       else return sameNumbers(subject.type, base.type, expression, context);
       return false;
     case 'date':
+      if (base) {
+        context.report(diagnose('FG4014', parameters, at(context, expression.right.span), { related }));
+        return false;
+      }
       // 3月31日前 names a day of every year: no single date to compare with
       if (!completeDate(value.date)) {
         context.report(misused(phrase, at(context, expression.right.span)));
@@ -92,6 +98,17 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
       context.report(misused(phrase, at(context, expression.right.span)));
       return false;
   }
+}
+
+/** A limit or a range in numbers. */
+const isAmount = ({ value }: CheckedPhrase): boolean => value.kind === 'limit' || value.kind === 'range';
+
+/** 時數 合於 週數 之 每週時數: before a number only what is so much for each of it can stand. */
+function isRateOf(base: CheckedExpression | null, phrase: CheckedPhrase, expression: Comparison, context: ExpressionContext): boolean {
+  if (!base || (base.type.kind === 'number' && rateOf(phrase, context) !== null)) return true;
+  const { name, phrase: words, place } = phrase.phrase;
+  context.report(diagnose('FG4014', { name, phrase: words }, at(context, expression.right.span), { related: [{ ...place, note: { zh: `綁定的用語是「${words}」`, en: `the bound phrase is ${words}` } }] }));
+  return false;
 }
 
 function isPeriod(base: ValueType, unit: string | null, expression: Comparison, context: ExpressionContext): boolean {

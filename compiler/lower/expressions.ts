@@ -209,6 +209,9 @@ const shareOf = (base: Expression, phrase: CheckedPhrase, context: LowerContext)
   return { op: 'multiply', left: base, right: lowerPhrase(phrase, context) };
 };
 
+/** So much for each of the base, where there is one. */
+const each = (base: Expression | null, limit: Expression): Expression => (base ? { op: 'multiply', left: base, right: limit } : limit);
+
 function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerContext): Expression {
   const subject = lowerExpression(e.subject, context);
   const base = e.base ? lowerExpression(e.base, context) : null;
@@ -217,12 +220,12 @@ function lowerMeets(e: CheckedExpression & { kind: 'meets' }, context: LowerCont
   switch (value.kind) {
     case 'limit':
       if (base && e.subject.type.kind === 'date') return lowerDeadline(subject, base, e.phrase, context);
-      return overChanges(e.phrase, context, (right) => ({ op: 'compare', operator: value.comparator, left: subject, right }));
+      return overChanges(e.phrase, context, (right) => ({ op: 'compare', operator: value.comparator, left: subject, right: each(base, right) }));
     case 'range': {
       const { unit } = value.low;
       return { op: 'and', operands: [
-        { op: 'compare', operator: '≥', left: subject, right: constant(inBaseUnit(value.low.value, unit), binding) },
-        { op: 'compare', operator: '≤', left: subject, right: constant(inBaseUnit(value.high.value, unit), binding) },
+        { op: 'compare', operator: '≥', left: subject, right: each(base, constant(inBaseUnit(value.low.value, unit), binding)) },
+        { op: 'compare', operator: '≤', left: subject, right: each(base, constant(inBaseUnit(value.high.value, unit), binding)) },
       ] };
     }
     case 'days': {

@@ -183,14 +183,14 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
   const { value } = phrase;
   switch (value.kind) {
     case 'limit': {
-      if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, (limit, w) => holds(evaluate(e.subject, w), value.comparator, limit));
+      if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, (limit, w) => holds(evaluate(e.subject, w), value.comparator, e.base ? arithmetic('×', evaluate(e.base, w), limit) : limit));
       const { base } = e;
       const isBefore = value.comparator === '≥' && phrase.phrase.phrase.includes('前');
       return compared(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, spanFrom(evaluate(base, w), limitValue(phrase, w), value.quantity.unit, isBefore)));
     }
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
-      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, numberOf(inBase(end.value, unit))))));
+      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, e.base ? arithmetic('×', evaluate(e.base, w), numberOf(inBase(end.value, unit))) : numberOf(inBase(end.value, unit))))));
     }
     case 'days':
       return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, printedDay(date)))));

@@ -46,6 +46,12 @@ export const bindings = {
     en: ({ name, phrase, base }) => `${name} (${phrase}) is a share, and the rule does not say of what${base ? `; the text says ${base}` : ''}.`,
     help: { zh: ({ name }) => `請寫「合於 基準 之 ${name}」，例如：合於 選課.學分 之 ${name}。`, en: ({ name }) => `Write 合於 base 之 ${name}.` },
   }),
+  FG4014: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `「${name}」（${phrase}）不是比例、期間，也不是每一單位的數，不能寫「… 之 ${name}」。`,
+    en: ({ name, phrase }) => `${name} (${phrase}) is no share, no period and no amount for each, so nothing can stand before 之 ${name}.`,
+    help: { zh: ({ name }) => `直接寫「合於 ${name}」；要說每週、每學分多少，條文要印「每」，例如「每週[不得少於三小時]{每週時數}」，規則寫「授課.時數 合於 授課.週數 之 每週時數」。`, en: ({ name }) => `Write 合於 ${name}; an amount for each is printed with 每.` },
+  }),
   FG4008: entry<{ name: string; phrase: string }>({
     severity: 'warning',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,

@@ -52,7 +52,7 @@ export const consequences = {
     severity: 'error',
     zh: ({ fact, problem }) => givenZh[problem](fact),
     en: ({ fact, problem }) => givenEn[problem](fact),
-    help: { zh: () => '清單寫「甲、乙」；可缺的欄位可以寫「無」；其他欄位寫一個值。', en: () => 'Write 甲、乙 for a list, 無 for a field that is 可缺, one value for any other.' },
+    help: { zh: () => '清單寫「甲、乙」；可缺的欄位可以寫「無」；其他欄位寫一個值，別的效果另寫一句「效果」。', en: () => 'Write 甲、乙 for a list, 無 for a field that is 可缺, one value for any other; other effects are clauses of their own.' },
   }),
   FG5067: entry<{ fact: string }>({
     severity: 'error',

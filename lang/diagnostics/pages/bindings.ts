@@ -11,6 +11,8 @@ const twice = (second: string): string => `${MINIMUM}\n二、延修生亦[${seco
 const SCORES = '各科成績 (scores) : 清單 分 小數2位 0至100';
 const rounded = (how: string): string => `一、平均成績[四捨五入至小數第二位]{取位方式}，應達標準。\n\n規則 平均成績 依 一 {\n  應 取位（平均（選課.各科成績），${how}） 至少 75\n}\n`;
 
+const WEEKS = '時數 (hours) : 小時 0至200\n週數 (weeks) : 週 0至30';
+
 export const bindingPages = {
   FG4001: {
     bad: ruled('一、學生每學期至少修十六學分。\n\n規則 學分下限 依 一 {\n  應 選課.學分 至少 16 學分\n}\n'),
@@ -89,5 +91,11 @@ export const bindingPages = {
     good: ruled(rounded('取位方式'), SCORES),
     zh: '條文綁定的用語已經說了怎麼取位，規則又寫了不同的方式或位數。兩者只能有一個對，而依據是條文。\n\n請只寫用語的名稱。條文只說一半時（例如「計算至小數第二位」沒有說怎麼進位），規則才補上另一半。',
     en: 'The bound phrase says how to round, and the rule says something else. The text is the authority.\n\nWrite the name of the phrase alone; the rule adds only what the text leaves open.',
+  },
+  FG4014: {
+    bad: ruled('一、授課[至少三小時]{時數下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 時數下限\n}\n', WEEKS),
+    good: ruled('一、每週授課[至少三小時]{每週下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 每週下限\n}\n', WEEKS),
+    zh: '「甲 之 用語」是用語說的那一份：總學分之三分之一、補考日之三日內、週數之每週三小時。用語本身就是全部時，前面再寫「之」，不知道要怎麼算。\n\n請直接寫「合於 用語」；條文說的是每一單位多少時，「每週」「每學分」要印在條文裡。',
+    en: 'a 之 phrase is a part or an amount of a: a third of the credits, three days from a day, three hours for each week. Where the phrase is the whole itself nothing can stand before it.\n\nWrite 合於 and the phrase; an amount for each is printed with 每.',
   },
 } satisfies Record<string, Page>;

@@ -27,7 +27,7 @@ export const consequencePages = {
   },
   FG5068: {
     bad: clash(GOOD, '選課.採計學分 ＝ 無'),
-    good: clash(GOOD, '選課.各科成績 ＝ 0分、60分'),
+    good: clash(GOOD, '選課.各科成績 ＝ 50分、60分'),
     zh: '「無」表示這一項不存在，只有詞彙宣告「可缺」的欄位才能是「無」；清單寫「無」是空的清單。好幾個值以「、」連接，只有清單放得下；清單的值要寫出來，或用條文綁定的名單，不能是算出來的。\n\n請改成這個欄位放得下的值，或修改詞彙。',
     en: '無 says that there is none, which only a field declared 可缺 can be; of a list it makes the empty one. Several values go into a list only, and they are written out or bound in the text.\n\nWrite a value that the field holds, or change the vocabulary.',
   },
