@@ -85,8 +85,8 @@ function pairUp(olds: readonly Content[], news: readonly Content[], weights: Ali
   const vectors = vectorsOf([...olds, ...news]);
   const equal = pairEqual(olds, news);
   const alike = pairAlike(olds, news, equal, vectors, weights);
-  const vacant = pairVacant(without(olds, equal, 0), without(news, equal, 1), alike);
-  const pairs = [...equal, ...alike, ...vacant];
+  const known = withVacantBehind(olds, news, [...equal, ...alike]);
+  const pairs = [...known, ...pairVacant(without(olds, known, 0), without(news, known, 1))];
   // an inserted 第五條之一 is new whatever its words: official tables always call it so
   const inserted = ([, b]: Pair): boolean => (b.element.number?.length ?? 0) > 1;
   const split = partsOf({ wholes: olds, others: news, candidates: without(news, pairs, 1), pairs, vectors });
@@ -233,14 +233,29 @@ const stability = (pairs: readonly Pair[]): number =>
   (1 + pairs.filter(([a, b]) => sameNumber(a, b)).length) / (1 + pairs.length);
 
 /** 第五條（刪除）continues the article of that number, unless its words live on elsewhere. */
-function pairVacant(olds: readonly Content[], news: readonly Content[], taken: readonly Pair[]): Pair[] {
-  const goneOld = new Set(taken.map(([a]) => a));
-  const goneNew = new Set(taken.map(([, b]) => b));
-  const byNumber = new Map(olds.filter((a) => !goneOld.has(a) && a.element.number).map((a) => [numberOf(a), a]));
+function pairVacant(olds: readonly Content[], news: readonly Content[]): Pair[] {
+  const byNumber = new Map(olds.filter((a) => a.element.number).map((a) => [numberOf(a), a]));
   return news.flatMap((b): Pair[] => {
-    const a = goneNew.has(b) ? undefined : byNumber.get(numberOf(b));
+    const a = byNumber.get(numberOf(b));
     if (!a || !(a.vacant || b.vacant)) return [];
     byNumber.delete(numberOf(b));
     return [[a, b]];
   });
+}
+
+/** （刪除） behind a pair of which the old one had （刪除） behind it too, whatever their numbers now. */
+function withVacantBehind(olds: readonly Content[], news: readonly Content[], pairs: readonly Pair[]): Pair[] {
+  const place = new Map(olds.map((a, index) => [a, index]));
+  const sources = new Map(pairs.map(([a, b]) => [b, a]));
+  const taken = new Set(sources.values());
+  const out = [...pairs];
+  news.forEach((b, index) => {
+    const before = index === 0 ? -1 : place.get(sources.get(news[index - 1] as Content) as Content);
+    const a = before === undefined ? undefined : olds[before + 1];
+    if (!a?.vacant || !b.vacant || taken.has(a) || sources.has(b)) return;
+    out.push([a, b]);
+    sources.set(b, a);
+    taken.add(a);
+  });
+  return out;
 }

@@ -2,8 +2,9 @@
 import { eachCommon, type Content } from './similarity.ts';
 import type { Weighed } from './vectors.ts';
 
-/** Shorter texts stand in others by chance. */
+/** Shorter texts stand in others by chance; as a whole 項 or 款 of their own, shorter ones still do not. */
 const LONG_ENOUGH = 20;
+const LONG_ENOUGH_ALONE = 8;
 /** A part is put beside the rest of its provision more often than not: no further than this from it, in provisions. */
 const BESIDE = 2;
 
@@ -35,18 +36,23 @@ export interface PartsInput {
  * rest has not: words that stand in both were a model for it, not its source.
  */
 export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInput): [whole: Content, part: Content][] {
-  const long = candidates.filter((part) => part.key.length >= LONG_ENOUGH);
-  if (long.length === 0) return [];
+  const some = candidates.filter((part) => part.key.length >= LONG_ENOUGH_ALONE);
+  if (some.length === 0) return [];
+  const long = some.filter((part) => part.key.length >= LONG_ENOUGH);
   const lost = lostWords(pairs, vectors, long);
   const place = new Map(others.map((content, index) => [content, index]));
   const apart = (part: Content, rest: Content): number => Math.abs((place.get(part) as number) - (place.get(rest) as number));
   const restOf = new Map(pairs);
-  const gave = (whole: Content, part: Content): boolean => whole.key.includes(part.key) && !restOf.get(whole)?.key.includes(part.key);
-  return long.flatMap((part): [Content, Content][] => {
-    const whole = wholes.find((a) => gave(a, part)) ?? rewordedSource(part, vectors(part), lost, apart);
+  const gave = (whole: Content, part: Content): boolean =>
+    whole.key.includes(part.key) && !restOf.get(whole)?.key.includes(part.key) && (part.key.length >= LONG_ENOUGH || hasLines(whole, part));
+  return some.flatMap((part): [Content, Content][] => {
+    const whole = wholes.find((a) => gave(a, part)) ?? (part.key.length >= LONG_ENOUGH ? rewordedSource(part, vectors(part), lost, apart) : undefined);
     return whole ? [[whole, part]] : [];
   });
 }
+
+/** Whether the part's words are lines of the whole, as they stand. */
+const hasLines = (whole: Content, part: Content): boolean => `${whole.shape}\n`.includes(`\n${part.shape.slice(part.shape.indexOf('\n') + 1)}\n`);
 
 interface Lost {
   /** Wholes, the rest of each, and the length of the vector of their lost words: not 0 for one that `holders` names. */

@@ -44,6 +44,11 @@ describe('align', () => {
   it('pairs a number that is kept with （刪除） with the article that stood there', () => {
     expect(summary(articles(PURPOSE, CREDITS, LEAVE, FORCE), articles(PURPOSE, CREDITS, '（刪除）', FORCE))).toBe('1 2 3 4');
   });
+  it('lets （刪除） follow the article that it stands behind', () => {
+    expect(summary(articles(PURPOSE, CREDITS, '（刪除）', '（刪除）', FORCE), articles(PURPOSE, LEAVE, CREDITS, '（刪除）', '（刪除）', FORCE))).toBe('1 +2 2→3 3→4 4→5 5→6');
+    expect(summary(articles('（刪除）', PURPOSE, FORCE), articles('（刪除）', LEAVE, PURPOSE, FORCE))).toBe('1 +2 2→3 3→4');
+    expect(summary(articles(PURPOSE, '（刪除）', FORCE), articles(PURPOSE, LEAVE, FORCE))).toBe('1 2 3');
+  });
   it('lets unchanged words under another number win over a lookalike under the same one', () => {
     const lookalike = CREDITS.replace('十六', '十二').replace('二十五', '三十');
     expect(summary(articles(PURPOSE, CREDITS, FORCE), articles(PURPOSE, lookalike, CREDITS, FORCE))).toBe('1 +2 2→3 3→4');
