@@ -5,7 +5,7 @@
 import { fill } from './allocation-fill.ts';
 import { componentsOf, type AllocationCourse, type AllocationGroups } from './allocation-model.ts';
 import { partOf, totalsOf, type Part } from './allocation-part.ts';
-import { foundOf, prepare, searchFor, withHalf, type Found, type Prepared, type Work } from './allocation-search.ts';
+import { foundOf, prepare, searchFor, withHalf, type Found, type Outcome, type Prepared, type Work } from './allocation-search.ts';
 
 export type { AllocationCourse, AllocationGroups, AllocationNode } from './allocation-model.ts';
 
@@ -42,18 +42,6 @@ const MOST_WORK = 500_000_000;
 /** No allocation has more credits than this, whatever the caps are. */
 const ceilingOf = ({ kinds }: Part): number => kinds.reduce((sum, kind) => sum + kind.most * kind.courses.length, 0);
 
-/** The most nodes that are met together, as far as counting tells; at least one set of so many, as bits. */
-function largestReach({ part: { demanding }, reach }: Prepared): { count: number; members: readonly number[] } {
-  if (!reach) return { count: demanding.length, members: [...demanding.keys()] };
-  let members: readonly number[] = [];
-  for (let set = 0; set < reach.length; set++) {
-    if (reach[set] === 1) continue;
-    const found = [...demanding.keys()].filter((i) => (set & (1 << i)) !== 0);
-    if (found.length > members.length) members = found;
-  }
-  return { count: members.length, members };
-}
-
 interface Solved {
   readonly best: Found;
   readonly isProven: boolean;
@@ -61,34 +49,39 @@ interface Solved {
 
 /** Of those as good, the one that meets the first nodes. */
 function firstMet(prepared: Prepared, from: Found, work: Work): Solved {
-  const { demanding } = prepared.part;
-  const fixed: (boolean | null)[] = demanding.map(() => null);
+  const must = prepared.part.demanding.map(() => false);
   let [best, isProven] = [from, true];
-  for (let i = 0; i < demanding.length && fixed.filter((must) => must === true).length < best.count; i++) {
-    fixed[i] = true;
+  for (let i = 0; i < must.length && must.filter(Boolean).length < best.count; i++) {
+    must[i] = true;
     if (best.met[i]!) continue;
-    const goal = { most: 'credits', count: best.count, fixed, least: best.credits, enough: best.credits } as const;
+    const goal = { most: 'credits', count: best.count, must, least: best.credits, enough: best.credits } as const;
     const outcome = searchFor(prepared, goal, [], work);
     if (outcome.best) best = outcome.best;
     else {
       isProven &&= outcome.isKnown;
-      fixed[i] = null;
+      must[i] = false;
     }
   }
   return { best, isProven };
 }
 
+/** Filled without any search. */
+const filled = (part: Part, wanted: readonly number[]): Found => foundOf(part, fill(part, new Int32Array(part.columns.length), wanted))!;
+
+/** As many nodes met as can be. */
+function mostMet(prepared: Prepared, work: Work): Outcome {
+  const { part } = prepared;
+  const must = part.demanding.map(() => false);
+  return withHalf(work, (half) => searchFor(prepared, { most: 'met', count: 0, must, least: 0, enough: must.length }, [filled(part, part.demanding)], half));
+}
+
 /** Most nodes met, then most credits, then the first nodes. */
 function solve(prepared: Prepared, work: Work): Solved {
   const { part } = prepared;
-  const { count, members } = largestReach(prepared);
-  const fixed = part.demanding.map(() => null);
-  const nothing = new Int32Array(part.columns.length);
-  const tries = [part.demanding, members.map((i) => part.demanding[i]!)].map((wanted) => foundOf(part, fill(part, nothing, wanted))!);
-  const most = withHalf(work, (half) => searchFor(prepared, { most: 'met', count: 0, fixed, least: 0, enough: count }, tries, half));
-  const started = [...tries, most.best!];
-  const goal = { most: 'credits', count: most.best!.count, fixed, least: 0, enough: ceilingOf(part) } as const;
-  const richest = withHalf(work, (half) => searchFor(prepared, goal, started, half));
+  const must = part.demanding.map(() => false);
+  const most = mostMet(prepared, work);
+  const goal = { most: 'credits', count: most.best!.count, must, least: 0, enough: ceilingOf(part) } as const;
+  const richest = withHalf(work, (half) => searchFor(prepared, goal, [most.best!], half));
   const { best, isProven } = firstMet(prepared, richest.best!, work);
   return { best, isProven: most.isKnown && richest.isKnown && isProven };
 }
@@ -156,12 +149,12 @@ function firstHitting(others: readonly (readonly number[])[], count: number, siz
  * it has a member in common with what each of them leaves unmet.
  */
 function obstacleIn(prepared: Prepared, work: Work): Obstacle | null {
-  const { part, reach } = prepared;
+  const { part } = prepared;
   const { demanding } = part;
   const unmet: (readonly number[])[] = [];
   const learn = (found: Found): void => void unmet.push([...demanding.keys()].filter((i) => !found.met[i]!));
-  const nothing = new Int32Array(part.columns.length);
-  learn(foundOf(part, fill(part, nothing, demanding))!);
+  const most = mostMet(prepared, work);
+  learn(most.best!);
   for (let size = 1; size <= demanding.length;) {
     const set = firstHitting(unmet, demanding.length, size, 0, work);
     if (work.left <= 0) return obstacleOf(part, [...demanding.keys()], false);
@@ -169,10 +162,8 @@ function obstacleIn(prepared: Prepared, work: Work): Obstacle | null {
       size++;
       continue;
     }
-    if (reach?.[set.reduce((bits, i) => bits | (1 << i), 0)] === 1) return obstacleOf(part, set, true);
-    const fixed = demanding.map((_, i) => (set.includes(i) ? true : null));
-    const filled = foundOf(part, fill(part, nothing, set.map((i) => demanding[i]!)))!;
-    const outcome = searchFor(prepared, { most: 'met', count: 0, fixed, least: 0, enough: set.length }, [filled], work);
+    const must = demanding.map((_, i) => set.includes(i));
+    const outcome = searchFor(prepared, { most: 'met', count: 0, must, alone: true, least: 0, enough: set.length }, [filled(part, set.map((i) => demanding[i]!))], work);
     if (outcome.best) learn(outcome.best);
     else return obstacleOf(part, outcome.isKnown ? set : [...demanding.keys()], outcome.isKnown);
   }

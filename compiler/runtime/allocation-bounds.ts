@@ -11,7 +11,8 @@ export interface Need {
 /** Beyond this many sums, minima are taken as they are. */
 const MOST_SUMS = 4096;
 
-const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
+/** Of two numbers, none below 0; that of 0 and another is the other. */
+export const greatestCommonDivisor = (a: number, b: number): number => (b === 0 ? a : greatestCommonDivisor(b, a % b));
 
 /** All credits in all are a multiple of this. */
 export function stepOf({ nodes, columns }: Part): number {
@@ -28,31 +29,28 @@ function amountsOf(part: Part, node: number): { amounts: readonly number[]; coun
 }
 
 /**
- * By sum: the least weight of courses that add exactly so much; the last sum stands for itself and all beyond. With at least one course left out
+ * By sum: the fewest courses that add exactly so much; the last sum stands for itself and all beyond. With at least one course left out
  * less than `length` is reached, so sums that matter are below twice of it.
  */
-export function leastWeights(items: readonly { amounts: readonly number[]; count: number }[], length: number, weightOf: (amount: number) => number): Float64Array {
-  const least = new Float64Array(length + 1).fill(Infinity);
-  least[0] = 0;
+export function fewestFor(items: readonly { amounts: readonly number[]; count: number }[], length: number): Float64Array {
+  const fewest = new Float64Array(length + 1).fill(Infinity);
+  fewest[0] = 0;
   for (const { amounts, count } of items) {
     for (let turn = 0; turn < count; turn++) {
       let changed = false;
-      for (let sum = length; sum >= 0; sum--) {
+      for (let sum = length - 1; sum >= 0; sum--) {
+        if (fewest[sum] === Infinity) continue;
         for (const amount of amounts) {
-          // a course more in the last sum never makes it lighter
-          if (amount === 0 || least[sum] === Infinity || sum === length) continue;
           const next = Math.min(length, sum + amount);
-          const weight = least[sum]! + weightOf(amount);
-          if (weight < least[next]!) {
-            least[next] = weight;
-            changed = true;
-          }
+          if (amount === 0 || fewest[sum]! + 1 >= fewest[next]!) continue;
+          fewest[next] = fewest[sum]! + 1;
+          changed = true;
         }
       }
       if (!changed) break;
     }
   }
-  return least;
+  return fewest;
 }
 
 /** Null when even all its courses do not meet the minima of the node. */
@@ -69,7 +67,7 @@ export function needOf(part: Part, node: number): Need | null {
   const top = (minCredits + Math.max(...items.flatMap(({ amounts }) => amounts))) / step;
   if (top > MOST_SUMS) return { credits: minCredits, courses: Math.max(minCourses, 1) };
   const scaled = items.map(({ amounts, count }) => ({ count, amounts: amounts.map((amount) => amount / step) }));
-  const least = leastWeights(scaled, Math.ceil(top), () => 1);
+  const least = fewestFor(scaled, Math.ceil(top));
   const from = Math.ceil(minCredits / step);
   const reached = [...least.keys()].filter((sum) => sum >= from && least[sum]! <= maxCourses);
   if (reached.length === 0) return null;
@@ -77,67 +75,10 @@ export function needOf(part: Part, node: number): Need | null {
   return { credits: isCapped ? minCredits : reached[0]! * step, courses };
 }
 
-/** The least sum of the credits of courses, each divided by `divisor` and rounded up, that meets a need: a bound that knows that courses cannot be split. */
-export function leastRounded(part: Part, node: number, need: Need, divisor: number): number {
-  if (need.credits + divisor > MOST_SUMS) return 0;
-  return leastWeights(amountsOf(part, node), need.credits, (amount) => Math.ceil(amount / divisor))[need.credits]!;
-}
-
-/** Per set of demanding nodes (as bits): what they want together. What lists want is part of what their group wants. */
-function wantedBy({ nodes, demanding }: Part, needs: readonly (Need | null)[], of: keyof Need): Float64Array {
-  const wanted = new Float64Array(1 << demanding.length);
-  const inside = demanding.map((node) => demanding.reduce((bits, list, i) => (nodes[list]!.parent === node ? bits | (1 << i) : bits), 0));
-  const around = demanding.map((node) => demanding.indexOf(nodes[node]!.parent));
-  const own = (i: number): number => needs[demanding[i]!]?.[of] ?? 0;
-  // groups stand before their lists: the highest bit is a list of a group below it, or a group without lists in the set
-  for (let set = 1; set < wanted.length; set++) {
-    const last = 31 - Math.clz32(set);
-    const rest = set ^ (1 << last);
-    const group = around[last]!;
-    if (group < 0 || (rest & (1 << group)) === 0) wanted[set] = wanted[rest]! + own(last);
-    else {
-      const lists = set & inside[group]!;
-      const before = wanted[lists ^ (1 << last)]!;
-      wanted[set] = wanted[rest]! - Math.max(own(group), before) + Math.max(own(group), before + own(last));
-    }
-  }
-  return wanted;
-}
-
-/** Per set of demanding nodes: are their minima out of reach together, because the courses that count for any of them have too few credits or are too few? */
-export function outOfReach(part: Part, needs: readonly (Need | null)[]): Uint8Array {
-  const { kinds, demanding } = part;
-  const size = 1 << demanding.length;
-  const [credits, courses] = [new Float64Array(size), new Float64Array(size)];
-  const bitOf = new Map(demanding.map((node, i) => [node, 1 << i]));
-  for (const kind of kinds) {
-    const most = Math.max(...kind.ways.flatMap((way) => way.credits));
-    for (const place of [0, 1]) {
-      const mask = kind.ways.reduce((bits, way) => (way.chains[place] ?? []).reduce((known, node) => known | (bitOf.get(node) ?? 0), bits), 0);
-      if (mask === 0) continue;
-      credits[mask]! += kind.courses.length * most;
-      courses[mask]! += kind.courses.length;
-    }
-  }
-  for (let bit = 1; bit < size; bit <<= 1) {
-    for (let set = 0; set < size; set++) {
-      if ((set & bit) === 0) continue;
-      credits[set]! += credits[set ^ bit]!;
-      courses[set]! += courses[set ^ bit]!;
-    }
-  }
-  const [wantedCredits, wantedCourses] = [wantedBy(part, needs, 'credits'), wantedBy(part, needs, 'courses')];
-  const hopeless = demanding.reduce((bits, node, i) => (needs[node] ? bits : bits | (1 << i)), 0);
-  return Uint8Array.from({ length: size }, (_, set) => {
-    const others = (size - 1) ^ set;
-    return (set & hopeless) !== 0 || wantedCredits[set]! > credits[size - 1]! - credits[others]! || wantedCourses[set]! > courses[size - 1]! - courses[others]! ? 1 : 0;
-  });
-}
-
-/** Prices are rounded to multiples of this: products and sums of them and whole numbers are exact. */
-const UNIT = 65_536;
+/** Prices and weights are rounded to multiples of this: products and sums of them and whole numbers are exact. */
+export const UNIT = 2 ** 16;
 /** Sums beyond this are not exact. */
-const MOST_EXACT = 68_719_476_736;
+export const MOST_EXACT = 2 ** 36;
 
 /**
  * No values between `low` and `high` give more profit than this: every row, times its price, is added to what is wanted. True whatever the prices are

@@ -52,7 +52,7 @@ export interface Component {
   readonly kinds: readonly Kind[];
 }
 
-/** More groups and lists with minima than this that share courses are refused when the rules are checked: of so many, every set is looked at before a search, and searches mostly end. */
+/** More groups and lists with minima than this that share courses are refused when the rules are checked: with so many, searches mostly end. */
 export const MOST_SHARING = 12;
 
 const chainOf = (nodes: readonly AllocationNode[], place: number): readonly number[] => (nodes[place]!.parent < 0 ? [place] : [place, nodes[place]!.parent]);

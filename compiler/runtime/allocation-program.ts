@@ -10,18 +10,8 @@ export interface AllocationProgram extends Program {
   readonly lostFrom: number;
 }
 
-export interface Wanted {
-  /** What is to be as much as can be: nodes met, or credits in all. */
-  readonly most: 'met' | 'credits';
-  /** At least so many nodes are met. */
-  readonly met: number;
-  /** Sets of demanding nodes (their numbers among these) that cannot all be met. */
-  readonly outOfReach: readonly (readonly number[])[];
-  /** Further rows: by demanding node, a divisor of its credits and the least sum of credits divided by it. */
-  readonly rounded: readonly { readonly index: number; readonly divisor: number; readonly least: number }[];
-}
-
-interface Row {
+/** The sum of the entries is at most the limit. */
+export interface Row {
   readonly limit: number;
   readonly entries: readonly (readonly [column: number, factor: number])[];
 }
@@ -75,7 +65,8 @@ function capRows(part: Part, losses: ReturnType<typeof lossesOf>): Row[] {
   });
 }
 
-export function programOf(part: Part, needs: readonly (Need | null)[], wanted: Wanted): AllocationProgram {
+/** `most`: what is to be as much as can be; `met`: so many nodes are met at least. */
+export function programOf(part: Part, needs: readonly (Need | null)[], most: 'met' | 'credits', met: number): AllocationProgram {
   const { columns, demanding, kinds, starts } = part;
   const metFrom = columns.length;
   const lostFrom = metFrom + demanding.length;
@@ -86,25 +77,28 @@ export function programOf(part: Part, needs: readonly (Need | null)[], wanted: W
     ...several.map((k) => ({ limit: kinds[k]!.courses.length, entries: range(starts[k]!, starts[k + 1]!, 1) })),
     ...demanding.flatMap((node, i) => demandRows(part, node, metFrom + i, needs[node]!, losses.all)),
     ...capRows(part, losses),
-    ...(wanted.met > 0 ? [{ limit: -wanted.met, entries: range(metFrom, lostFrom, -1) }] : []),
-    ...wanted.outOfReach.map((set): Row => ({ limit: set.length - 1, entries: set.map((i) => [metFrom + i, 1]) })),
-    ...wanted.rounded.map(({ index, divisor, least }): Row => ({
-      limit: 0, entries: [...negative(inflow(part, demanding[index]!, 'all', part.nodes.map(() => -1)).map(([c, amount]) => [c, Math.ceil(amount / divisor)])), [metFrom + index, least]],
-    })),
+    ...(met > 0 ? [{ limit: -met, entries: range(metFrom, lostFrom, -1) }] : []),
   ];
   const all = columns.reduce((sum, { kind, way }) => sum + Math.max(...way.credits) * kinds[kind]!.courses.length, 0);
   const upper = Float64Array.from({ length: losses.end }, (_, c) => (c < metFrom ? kinds[columns[c]!.kind]!.courses.length : c < lostFrom ? 1 : all));
   const profit = Float64Array.from({ length: losses.end }, (_, c) => {
-    if (wanted.most === 'met') return c >= metFrom && c < lostFrom ? 1 : 0;
+    if (most === 'met') return c >= metFrom && c < lostFrom ? 1 : 0;
     return c < metFrom ? columns[c]!.way.credits[0]! : losses.first.includes(c) ? -1 : 0;
   });
-  const rowsOf: number[][] = Array.from(upper, () => []);
-  const factorsOf: number[][] = Array.from(upper, () => []);
-  rows.forEach(({ entries }, row) => {
+  const nothing = Array.from(upper, () => []);
+  const choices = several.map((k, row) => ({ row, from: starts[k]!, to: starts[k + 1]! }));
+  return withRows({ profit, upper, limit: new Float64Array(0), rowsOf: nothing, factorsOf: nothing, choices, metFrom, lostFrom }, rows);
+}
+
+/** The program with further rows. */
+export function withRows(program: AllocationProgram, rows: readonly Row[]): AllocationProgram {
+  const rowsOf = program.rowsOf.map((one) => [...one]);
+  const factorsOf = program.factorsOf.map((one) => [...one]);
+  rows.forEach(({ entries }, i) => {
     for (const [column, factor] of entries) {
-      rowsOf[column]!.push(row);
+      rowsOf[column]!.push(program.limit.length + i);
       factorsOf[column]!.push(factor);
     }
   });
-  return { profit, upper, limit: Float64Array.from(rows, ({ limit }) => limit), rowsOf, factorsOf, choices: several.map((k, row) => ({ row, from: starts[k]!, to: starts[k + 1]! })), metFrom, lostFrom };
+  return { ...program, rowsOf, factorsOf, limit: Float64Array.from([...program.limit, ...rows.map(({ limit }) => limit)]) };
 }

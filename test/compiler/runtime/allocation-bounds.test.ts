@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { leastWeights, provenMost } from '../../../compiler/runtime/allocation-bounds.ts';
-import { conflictOf, createTableau, optimise, pricesOf, type Program } from '../../../compiler/runtime/allocation-simplex.ts';
+import { fewestFor, provenMost } from '../../../compiler/runtime/allocation-bounds.ts';
+import { cutsFrom } from '../../../compiler/runtime/allocation-cuts.ts';
+import { conflictOf, createTableau, optimise, pricesOf, valuesOf, type Program } from '../../../compiler/runtime/allocation-simplex.ts';
 
 function createRandom(seed: number): (below: number) => number {
   let state = seed;
@@ -14,6 +15,12 @@ function randomProgram(random: (below: number) => number): Program {
     profit: Float64Array.from({ length: columns }, () => random(7) - 2), upper: Float64Array.from({ length: columns }, () => 1 + random(3)), limit: Float64Array.from({ length: rows }, () => random(12) - 5),
     rowsOf: entries.map((one) => one.map(({ row }) => row)), factorsOf: entries.map((one) => one.map(({ factor }) => factor)), choices: [],
   };
+}
+
+/** Whole numbers of every column within its bounds. */
+function* points({ upper }: Program, from: readonly number[] = []): Generator<readonly number[]> {
+  if (from.length === upper.length) yield from;
+  else for (let value = 0; value <= upper[from.length]!; value++) yield* points({ upper } as Program, [...from, value]);
 }
 
 /** The most profit of whole numbers that fit, by trying all; -Infinity when nothing fits. */
@@ -59,8 +66,35 @@ describe('bounds of allocations', () => {
   });
 
   it('knows the least number of courses for every sum', () => {
-    const least = leastWeights([{ amounts: [2], count: 2 }, { amounts: [3, 1], count: 1 }], 7, () => 1);
+    const least = fewestFor([{ amounts: [2], count: 2 }, { amounts: [3, 1], count: 1 }], 7);
     expect([...least]).toEqual([0, 1, 1, 1, 2, 2, Infinity, 3]);
+  });
+
+  it('cuts off values that are not whole, and no whole numbers that fit', () => {
+    const random = createRandom(5);
+    let cuts = 0;
+    for (let round = 0; round < 3000; round++) {
+      const program = randomProgram(random);
+      const tableau = createTableau(program);
+      if (optimise(tableau, 200).ended !== 'best') continue;
+      const sumOf = (entries: readonly (readonly [number, number])[], at: ArrayLike<number>): number => entries.reduce((sum, [column, factor]) => sum + factor * at[column]!, 0);
+      const values = valuesOf(tableau);
+      const fitting = [...points(program)].filter((at) => program.limit.every((limit, row) => at.reduce((sum, value, j) => sum + value * (program.factorsOf[j]![program.rowsOf[j]!.indexOf(row)] ?? 0), 0) <= limit));
+      for (const { limit, entries } of cutsFrom(program, tableau)) {
+        cuts++;
+        expect(sumOf(entries, values)).toBeGreaterThan(limit);
+        for (const at of fitting) expect(sumOf(entries, at)).toBeLessThanOrEqual(limit);
+      }
+    }
+    expect(cuts).toBeGreaterThan(1000);
+  });
+
+  it('makes no cuts of numbers that are not exact', () => {
+    const program: Program = { profit: Float64Array.of(1), upper: Float64Array.of(2 ** 40), limit: Float64Array.of(2 ** 40 + 1), rowsOf: [[0]], factorsOf: [[2]], choices: [] };
+    const tableau = createTableau(program);
+    optimise(tableau, 200);
+    expect(valuesOf(tableau)[0]! % 1).toBe(0.5);
+    expect(cutsFrom(program, tableau)).toEqual([]);
   });
 
   it('is not sure of numbers that are not exact', () => {
