@@ -1,6 +1,7 @@
 /** Which lines reach the right margin of their page: their sentences may go on in the next one. */
 import { isTerminated } from './broken-lines.ts';
 import type { SourceLine } from './lines.ts';
+import { readAnyMarker } from './read-marker.ts';
 import { readHeading, readProvisionMarker } from '../../lang/markers.ts';
 
 /** Columns between the longest line and one that still counts as full: a mark may not begin a line and takes a character along. */
@@ -15,7 +16,24 @@ const widthOf = (line: SourceLine): number => (line.indent ?? 0) + [...line.text
 
 function mark(lines: readonly SourceLine[], margin: number): SourceLine[] {
   const spaced = lines.filter((line) => line.blankBefore).length * 5 >= lines.length;
-  return lines.map((line) => (!line.table && widthOf(line) >= margin - TOLERANCE && widthOf(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line));
+  return byIndent(lines.map((line) => (!line.table && widthOf(line) >= margin - TOLERANCE && widthOf(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
+}
+
+/** Behind a full line that ends a sentence, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one. */
+function byIndent(lines: readonly SourceLine[]): SourceLine[] {
+  const [goingOn, beginning] = [new Set<number>(), new Set<number>()];
+  const isPlain = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) === null;
+  lines.forEach((line, i) => {
+    const before = lines[i - 1];
+    if (!before || !isPlain(line)) return;
+    if (before.full && !isTerminated(before.text)) goingOn.add(line.indent!);
+    else if (!before.full || line.blankBefore) beginning.add(line.indent!);
+  });
+  return lines.map((line, i) => {
+    const next = lines[i + 1];
+    const goesOn = beginning.size > 0 && line.full === 'solid' && /[。！？]$/.test(line.text) && next !== undefined && isPlain(next) && goingOn.has(next.indent!) && !beginning.has(next.indent!);
+    return goesOn ? { ...line, full: 'spaced' } : line;
+  });
 }
 
 /** Lines of a printed page: the longest one shows where its margin is. */

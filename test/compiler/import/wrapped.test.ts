@@ -70,3 +70,21 @@ describe('a number on a line of its own', () => {
     expect(bodyOf(`<p>要點</p><table>${row('一、', '甲：<table>' + row('（一）', '子：<p>丑。</p>') + row('（二）', '寅。') + '</table>')}${row('二、', '二、三年級。')}</table>`, 'a.html')).toEqual(['一、', '  ¶ 甲：', '    （一） 子：', '      ¶ 丑。', '    （二） 寅。', '二、', '  ¶ 二、三年級。']);
   });
 });
+
+describe('a full line that ends a sentence', () => {
+  const text = (second: string): string => `停車辦法
+第一條  申請人應於規定期限內提出申請；其辦
+        法另定之。各系所應於規定期限內辦理。
+${second}本校得依實際需要另定之。
+第二條  有下列情形之一者，得申請：
+        一、成績單。
+    前項申請，以一次為限。
+第三條  本辦法自校務會議通過之日起開始施行
+        之。
+第四條  申請人應檢附相關證明文件並於期限內
+        送達。
+`;
+  it.each([['        ', ['  ¶ 申請人應於規定期限內提出申請；其辦法另定之。各系所應於規定期限內辦理。本校得依實際需要另定之。']], ['    ', ['  ¶ 申請人應於規定期限內提出申請；其辦法另定之。各系所應於規定期限內辦理。', '  ¶ 本校得依實際需要另定之。']]])('goes on or not as the indentation %j says', (indent, first) => {
+    expect(bodyOf(text(indent)).slice(1, 1 + first.length + 1)).toEqual([...first, '第二條']);
+  });
+});
