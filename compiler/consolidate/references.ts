@@ -147,7 +147,7 @@ function responsible({ applied, before: index }: Change, id: string): OperationS
     const found = findElement(applied.before.text, steps);
     return isFound(found) && (found.element.id === id || ancestors(index, id).includes(found.element.id));
   });
-  return operations.find((o) => o.verb !== '字句' && names(o)) ?? operations.find((o) => o.closing === '遞補') ?? operations.find((o) => o.verb === '移列') ?? null;
+  return operations.find((o) => o.verb !== '字句' && names(o)) ?? operations.find((o) => o.closing === '遞補' || o.closing === '遞移') ?? operations.find((o) => o.verb === '移列') ?? null;
 }
 
 function ancestors(index: ElementIndex, id: string): string[] {

@@ -108,18 +108,21 @@ export function checkUnderlines(table: ComparisonTable, base: RegulationVersion 
   const places = new RowPlaces(table);
   const placed: readonly PlacedRow[] = base ? placeRows(table.rows, base.text).placed : table.rows.map((row) => ({ row, base: row.current, next: row.amended, partial: false }));
   if (placed.every(({ next }) => !next || countMarks(next) === 0)) return;
+  const current = table.rows.map((row) => (row.current ? allWords(row.current).text : '')).join('\n');
   for (const { row, base: former, next } of placed) {
     if (!former || !next || row.deletedMark || compareWhole(next, former) === null) continue;
-    const words = markedAgainst(former, next);
+    const words = markedAgainst(former, next, current);
     if (words.unmarked + words.unchanged === '') continue;
     report(diagnose('FG6040', { provision: provisionLabel(next, isProvision(next) && next.level === 'article' ? '條' : '點'), ...words }, places.of(row, 'amended')));
   }
 }
 
+/** Shorter words stand in other provisions by chance. */
+const MOVED_AT_LEAST = 6;
 const WORDS = /[\u4e00-\u9fff0-9A-Za-z]/;
 
-/** Changed words without any underline, and underlines under nothing that changed. Numbers of lists and signs alone do not count. */
-function markedAgainst(former: Element, next: Element): { unmarked: string; unchanged: string } {
+/** Changed words without any underline, and underlines under nothing that changed; `current` are the words of all current cells. Numbers of lists and signs alone do not count. */
+function markedAgainst(former: Element, next: Element, current: string): { unmarked: string; unchanged: string } {
   const [old, text] = [allWords(former), allWords(next)];
   const inserted: [number, number][] = [];
   let at = 0;
@@ -127,8 +130,11 @@ function markedAgainst(former: Element, next: Element): { unmarked: string; unch
     if (kind === 'insert') inserted.push([at, at + piece.length]);
     if (kind !== 'delete') at += piece.length;
   }
-  // words that only moved within the provision are not new
-  const isNew = ([a, b]: readonly [number, number]): boolean => WORDS.test(text.text.slice(a, b)) && !old.text.includes(text.text.slice(a, b).trim());
+  // words that only moved within the provision are not new, nor those that came from another one of the table
+  const isNew = ([a, b]: readonly [number, number]): boolean => {
+    const words = text.text.slice(a, b).trim();
+    return WORDS.test(words) && !old.text.includes(words) && !(words.length >= MOVED_AT_LEAST && current.includes(words));
+  };
   const meets = ([a, b]: readonly [number, number], [c, d]: readonly [number, number]): boolean => a < d && c < b;
   const unmarked = inserted.filter((range) => isNew(range) && !text.marks.some((mark) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());
   const unchanged = text.marks.filter((mark) => WORDS.test(text.text.slice(...mark)) && old.text.includes(text.text.slice(...mark)) && !inserted.some((range) => meets(range, mark))).map(([a, b]) => text.text.slice(a, b).trim());

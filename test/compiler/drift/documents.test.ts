@@ -1,4 +1,6 @@
 /** `fagui check` on documents: those that an amendment names, and those on the command line. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { runIn } from '../commands/capture.ts';
 import { temporaryFolder } from '../workspace/temporary-folder.ts';
@@ -19,6 +21,16 @@ async function check(files: Readonly<Record<string, string>>, ...args: string[])
 
 describe('documents that an amendment names', () => {
   it('agree', async () => expect(await check(FILES)).toMatchObject({ exit: 0, found: [] }));
+
+  it('agree where provisions are merged and divided, with the table that the amendment prints', async () => {
+    const head = AMENDMENT.slice(0, AMENDMENT.indexOf('草案 '));
+    const operations = '\n一 合併 二 遞補\n說明 合併。\n\n三 分列 二、三 遞移\n  二、本要點經教務會議通過。\n  三、本要點自公告日實施。\n說明 分列。\n';
+    const folder = temporaryFolder({ 'rules/lending.fagui': REGULATION, 'rules/lending.2.fagui': head.replace('對照表 table.md\n', '') + operations });
+    expect((await runIn(folder, ['compare', 'test.lending', 'test.lending.2', '--profile', 'amended-only', '-o', 'rules/table.md'])).code).toBe(0);
+    writeFileSync(join(folder, 'rules/lending.2.fagui'), head + operations);
+    const { out } = await runIn(folder, ['check', '--format', 'json']);
+    expect((JSON.parse(out) as { diagnostics: { code: string }[] }).diagnostics.map((d) => d.code)).toEqual([]);
+  });
 
   it.each<[string, Partial<Record<keyof typeof FILES, string>>, string[]]>([
     ['another word in the table', { 'rules/table.md': TABLE.replace('借書三冊', '借閱三冊') }, ['FG6032']],
