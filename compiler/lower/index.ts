@@ -80,7 +80,7 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
   return {
     name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context),
     facts: factsOf([...own, ...phrases.flatMap((p) => (context.changes.get(p.phrase.name) ?? []).flatMap((d) => (d.requirement ? [d.requirement] : [])))], checked), bindings: direct.map((p): ProgramBinding => bindingOf(p, context.index)),
-    caveats: [...caveatsOf(item, phrases, checked), ...adoptedReadings(item, own, checked)],
+    caveats: caveatsOf(item, own, phrases, checked),
   };
 }
 
@@ -261,17 +261,40 @@ function factsOf(own: readonly CheckedExpression[], checked: CheckedVersion): { 
 /** Facts that an item reads, directly or through definitions and provisos. */
 export const factsReadBy = (item: CheckedItem, checked: CheckedVersion): { record: string; field: string }[] => factsOf(expressionsOf(item), checked);
 
-/** 另訂 on the rule itself or on a phrase that it reads, and the reading that was adopted where the text has several. */
-function caveatsOf(item: CheckedItem, phrases: readonly CheckedPhrase[], checked: CheckedVersion): string[] {
-  const names = new Set([item.name, ...phrases.map((p) => p.phrase.name)]);
-  return checked.items
-    .filter((i): i is CheckedDelegation => i.kind === 'delegation' && names.has(i.name))
-    .map((d) => `${d.authority}得另訂「${d.name}」${d.strictness === '限更嚴' ? '（限更嚴）' : ''}，未計入本結果`);
+/** Names of everything that an item says or reads: bound phrases, definitions and what those read, what changes a limit, what a conclusion requires and hands out. */
+function namesReached(start: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion): Set<string> {
+  const items = new Map(checked.items.flatMap((i) => (i.kind === 'delegation' || i.kind === 'proviso' ? [] : [[i.name, i] as const])));
+  const reached = new Set([start.name]);
+  const visit = (name: string): void => {
+    if (reached.has(name)) return;
+    reached.add(name);
+    const item = items.get(name);
+    if (item) visitItem(item, expressionsOf(item));
+    for (const other of checked.items) if (other.kind === 'discretion' && other.effect?.phrase === name) visit(other.name);
+  };
+  const visitItem = (item: CheckedItem, expressions: readonly CheckedExpression[]): void => {
+    for (const e of expressions.flatMap(flatten)) {
+      const phrase = phraseRead(e);
+      if (e.kind === 'definition') visit(e.name);
+      if (phrase) visit(phrase.phrase.name);
+    }
+    if (item.kind === 'conclusion') [...item.requires, ...item.produces].forEach(visit);
+  };
+  phrases.forEach((p) => visit(p.phrase.name));
+  visitItem(start, own);
+  return reached;
 }
 
-function adoptedReadings(item: CheckedItem, own: readonly CheckedExpression[], checked: CheckedVersion): string[] {
-  const read = new Set([item.name, ...own.flatMap(flatten).flatMap((e) => (e.kind === 'definition' ? [e.name] : []))]);
-  return checked.items.flatMap((i) => (i.kind === 'doubt' && i.adopted !== null && read.has(i.name) ? [`「${i.name}」有${i.readings.map((r) => r.name).join('、')}，本結果採${i.adopted}`] : []));
+/** 另訂 on anything that bears on the item, and the readings that were adopted where a text that it reads has several. */
+function caveatsOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion): string[] {
+  const open = checked.items.filter((i): i is CheckedDelegation | CheckedDoubt => i.kind === 'delegation' || (i.kind === 'doubt' && i.adopted !== null));
+  if (open.length === 0) return [];
+  const names = namesReached(item, own, phrases, checked);
+  const told = open.filter(({ name }) => names.has(name));
+  return [
+    ...told.flatMap((d) => (d.kind === 'delegation' ? [`${d.authority}得另訂「${d.name}」${d.strictness === '限更嚴' ? '（限更嚴）' : ''}，未計入本結果`] : [])),
+    ...told.flatMap((d) => (d.kind === 'doubt' ? [`「${d.name}」有${d.readings.map((r) => r.name).join('、')}，本結果採${d.adopted}`] : [])),
+  ];
 }
 
 function enumerationsOf(checked: CheckedVersion, expressions: readonly CheckedExpression[]): ProgramEnumeration[] {
