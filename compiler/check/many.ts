@@ -6,6 +6,8 @@ import { readsByName } from './cycles.ts';
 
 /** Authorities that may change one limit under a requirement: every one of them doubles the outcomes. */
 const MOST_DISCRETIONS = 5;
+/** Authorities that may change one limit at all: while they are undecided every way that they can go is tried, three for each. */
+const MOST_GRANTS = 8;
 /** Provisos of one target: every two of them may conflict. */
 const MOST_PROVISOS = 20;
 /** Definitions that read definitions, provisos of provisos, conclusions of conclusions. */
@@ -27,6 +29,7 @@ export function withoutTooMany(items: readonly CheckedItem[], report: Report): C
     }
   };
   limited('discretions', MOST_DISCRETIONS, (item) => (item.kind === 'discretion' && item.effect && item.requirement ? item.effect.phrase : null));
+  limited('grants', MOST_GRANTS, (item) => (item.kind === 'discretion' && item.effect && !out.has(item) ? item.effect.phrase : null));
   limited('provisos', MOST_PROVISOS, (item) => (item.kind === 'proviso' ? item.target : null));
   const few = items.filter((item) => !out.has(item));
   const withoutDeep = (list: readonly CheckedItem[], graph: Graph): CheckedItem[] => {
