@@ -1,8 +1,8 @@
 /** The proofs that belong to `check`: branches of definitions that overlap or leave a gap are errors, told with a case. */
 import type { CheckedDefinition, CheckedItem, CheckedVersion } from '../check/checked.ts';
-import { definitionsIn } from '../check/cycles.ts';
+import { readsByName } from '../check/cycles.ts';
 import type { Report } from '../../lang/diagnostics/diagnostic.ts';
-import { expressionsOf, lowerVersion } from '../lower/index.ts';
+import { lowerVersion } from '../lower/index.ts';
 import { isComplete, proveBranches } from './proofs/branches.ts';
 import { subjectOf } from './subject.ts';
 
@@ -10,8 +10,9 @@ import { subjectOf } from './subject.ts';
 export function checkDefinitions(checked: CheckedVersion, report: Report): CheckedVersion {
   const items = withWhatTheyRead(checked.items.filter(hasBranches), checked);
   if (items.length === 0) return checked;
-  // the list of all bound phrases is for documents: nothing is proven from it
-  const part = { ...checked, items, phrases: new Map() };
+  // of the bound phrases only those that provisos change are computed; the list of all of them is for documents
+  const targets = new Set(items.flatMap((i) => (i.kind === 'proviso' ? [i.target] : [])));
+  const part = { ...checked, items, phrases: new Map([...checked.phrases].filter(([name]) => targets.has(name))) };
   // the evaluator stays unloaded here: `verify` asks it, and the tests do for every rule of the project
   const asked = subjectOf(part, lowerVersion(part), () => true);
   const complete = new Set(asked.program.items.flatMap((i) => (i.kind === 'definition' && isComplete(asked, i) ? [i.name.text] : [])));
@@ -23,16 +24,15 @@ export function checkDefinitions(checked: CheckedVersion, report: Report): Check
 /** Two branches, or one without 其餘: otherwise there is nothing to overlap and no gap. */
 const hasBranches = (item: CheckedItem): item is CheckedDefinition => item.kind === 'definition' && (item.branches.length > 1 || (item.branches.length === 1 && item.otherwise === null));
 
-/** The definitions with those that they read, and the decisions that change limits; rules are left out. */
+/** The definitions with all that they are computed from: other definitions, and the provisos and decisions that change what they read. Rules are left out. */
 function withWhatTheyRead(definitions: readonly CheckedItem[], checked: CheckedVersion): CheckedItem[] {
   if (definitions.length === 0) return [];
-  const read = new Set<string>();
-  const open = [...definitions];
-  for (let item = open.pop(); item; item = open.pop()) {
-    if (read.has(item.name)) continue;
-    read.add(item.name);
-    const names = new Set(expressionsOf(item).flatMap(definitionsIn));
-    open.push(...checked.items.filter((i) => (i.kind === 'definition' || i.kind === 'doubt') && names.has(i.name)));
-  }
-  return checked.items.filter((i) => i.kind !== 'rule' && i.kind !== 'delegation' && (i.kind === 'discretion' || read.has(i.name)));
+  const reads = readsByName(checked.items);
+  const read = new Set(definitions.map((d) => d.name));
+  for (const name of read) for (const other of reads.get(name) ?? []) read.add(other);
+  // a proviso may have provisos of its own
+  const family = new Set(read);
+  for (const name of family) for (const i of checked.items) if (i.kind === 'proviso' && i.target === name) family.add(i.name);
+  const isValued = (i: CheckedItem): boolean => i.kind === 'definition' || i.kind === 'doubt';
+  return checked.items.filter((i) => (isValued(i) && read.has(i.name)) || (i.kind === 'proviso' && family.has(i.name)) || i.kind === 'discretion');
 }

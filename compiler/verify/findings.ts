@@ -3,7 +3,7 @@ import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
 import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/diagnostic.ts';
 import type { Code, ParametersOf } from '../../lang/diagnostics/catalogue.ts';
 import type { Span } from '../../lang/source.ts';
-import type { Expression, RuleProgram } from '../ir/program.ts';
+import type { Expression, ProgramDefinition, RuleProgram } from '../ir/program.ts';
 import { showFacts, type CaseFact } from './cases.ts';
 import type { FoundCase, Prover } from './prover.ts';
 
@@ -34,6 +34,20 @@ export interface Finding {
 
 /** The checked item of a program's item: where it stands in the source. */
 export const checkedItem = ({ checked }: Subject, item: ProgramItem): CheckedItem | undefined => checked.items.find((i) => i.alias === item.name.alias);
+
+/** A definition with its own branches only, and those that provisos (但書) put before them. */
+export interface Divided {
+  readonly own: ProgramDefinition;
+  readonly added: ProgramDefinition['branches'];
+}
+
+/** Null for what no definition of the source is: a limit that provisos change. */
+export function ownBranches(subject: Subject, definition: ProgramDefinition): Divided | null {
+  const home = checkedItem(subject, definition);
+  if (home?.kind !== 'definition' || home.branches.length > definition.branches.length) return null;
+  const count = definition.branches.length - home.branches.length;
+  return { own: { ...definition, branches: definition.branches.slice(count) }, added: definition.branches.slice(0, count) };
+}
 
 export function labelAt(subject: Subject, item: ProgramItem, span?: Span): Label {
   const home = checkedItem(subject, item);

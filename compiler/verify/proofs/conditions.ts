@@ -3,7 +3,7 @@ import type { CheckedExpression } from '../../check/checked.ts';
 import { operandsOf } from '../../check/cycles.ts';
 import { meaningOf } from '../../emit/typescript/meaning.ts';
 import type { Expression } from '../../ir/program.ts';
-import { checkedItem, labelAt, withoutCase, type Finding, type ProgramItem, type Subject } from '../findings.ts';
+import { checkedItem, labelAt, ownBranches, withoutCase, type Finding, type ProgramItem, type Subject } from '../findings.ts';
 import { isNot } from '../norms.ts';
 
 /** A condition of the program and the same one in the source. */
@@ -19,8 +19,9 @@ export function proveConditions(subject: Subject): Finding[] {
 /** The conditions of an item side by side; those that were put together otherwise are left out. */
 function writtenIn(subject: Subject, item: ProgramItem): Written[] {
   const home = checkedItem(subject, item);
-  if (item.kind === 'definition' && home?.kind === 'definition' && home.branches.length === item.branches.length) {
-    return pair(item.branches.map((b) => b.condition), home.branches.map((b) => b.condition));
+  if (item.kind === 'definition') {
+    const divided = ownBranches(subject, item);
+    return divided && home?.kind === 'definition' ? pair(divided.own.branches.map((b) => b.condition), home.branches.map((b) => b.condition)) : [];
   }
   if (item.kind === 'discretion' && home?.kind === 'discretion') return pair(item.requirement ? [item.requirement] : [], home.requirement ? [home.requirement] : []);
   if (item.kind !== 'norm' || home?.kind !== 'rule') return [];

@@ -40,3 +40,34 @@ describe('two provisos of one target', () => {
     expect(verifyWorkspace(small.compiled, false).filter((f) => f.diagnostic.code === 'FG7113')).toEqual([]);
   });
 });
+
+describe('branches of a definition with provisos', () => {
+  const definition = (branches: string): string => `一、依規定。\n\n定義 應修 (due) : 學分 依 一 {\n${branches.split('；').map((b) => `  ${b}\n`).join('')}}\n\n`;
+  const exempt = proviso('減修 於 應修', '學生.身分 為 延修生', '改 0學分');
+  const all = (text: string): string[] => {
+    const { compiled, diagnostics } = compile(text);
+    return [...diagnostics.filter((d) => d.severity === 'error').map((d) => messageOf(d, 'zh')), ...verifyWorkspace(compiled, false).filter((f) => !/FG710[12]/.test(f.diagnostic.code)).map((f) => messageOf(f.diagnostic, 'zh'))];
+  };
+
+  it('overlap only where no proviso takes the student', () => {
+    const branches = definition('當 學生.學制 為 四技 則 16學分；當 學生.身分 為 延修生 則 9學分；其餘 12學分');
+    expect(all(branches)).toEqual(['定義「應修」（第一點）的第 1 與第 2 個情形會同時成立，值卻不同；例如：學生.學制 四技，學生.身分 延修生。']);
+    // what the proviso takes nobody reaches any more
+    expect(all(branches + exempt)).toEqual(['定義「應修」（第一點）的第 2 個情形沒有人會走到。']);
+  });
+
+  it('leave out only whom no proviso takes', () => {
+    const branches = definition('當 學生.身分 為 一般生 或 學生.身分 為 轉學生 則 16學分；當 學生.身分 為 復學生 則 12學分');
+    expect(all(branches)).toEqual(['定義「應修」（第一點）的各情形沒有涵蓋所有的人，也沒有「其餘」；例如：學生.身分 延修生。']);
+    expect(all(branches + exempt)).toEqual([]);
+  });
+
+  it('are asked with the provisos and decisions of the limits that they read', () => {
+    const limit = '一、[至多修二十五學分]{上限 (limit)}，經核可得加修[一至三學分]{加修範圍}。\n\n但書 放寬 於 上限 依 一 {\n  當 學生.身分 為 轉學生\n  改 31學分\n}\n\n裁量 核可 (approval) 依 一 {\n  由 所長\n  核定 加修 (extra) : 學分 合於 加修範圍\n  效果 上限 ＝ 原值 ＋ 加修\n}\n\n';
+    const chosen = (over: string): string => `${limit}定義 等級 (level) : 學分 依 一 {\n  當 選課.學分 合於 上限 則 7學分\n  當 選課.學分 超過 ${over} 則 8學分\n}\n`;
+    // 25 as printed, 31 with the proviso, at most 34 with what is granted
+    const problems = (over: string): string[] => all(chosen(over)).map((m) => (m.includes('重疊') || m.includes('同時成立') ? 'overlap' : m.includes('沒有涵蓋') ? 'gap' : m));
+    expect([problems('30'), problems('33'), problems('34')]).toEqual([['gap', 'overlap'], ['gap', 'overlap'], ['gap']]);
+    expect(all(limit + '定義 等級 (level) : 學分 依 一 {\n  當 選課.學分 合於 上限 則 7學分\n  當 非 選課.學分 合於 上限 則 8學分\n}\n')).toEqual([]);
+  });
+});
