@@ -1,5 +1,5 @@
 /** What it costs to begin or end a mark at each place of a text, and what its units are worth unmarked. */
-import { LINE_BREAK, type Units } from './units.ts';
+import { isBreak, type Units } from './units.ts';
 import type { EdgePrices, Weights } from './weights.ts';
 
 /** Per position 0…n, but for `value`, which is per unit. */
@@ -76,4 +76,4 @@ function sentenceStarts(units: Units): Uint8Array {
 }
 
 const worth = (codes: Uint16Array, weights: Weights): Float64Array =>
-  Float64Array.from(codes, (code) => code === LINE_BREAK ? weights.lineBreak : isPunctuation(code) ? weights.punctuation : weights.word);
+  Float64Array.from(codes, (code) => isBreak(code) ? weights.lineBreak : isPunctuation(code) ? weights.punctuation : weights.word);

@@ -1,6 +1,6 @@
 /** Rewritten sentences: where most of a stretch of clauses is new, a person underlines it as a whole, with its stop. */
 import { gapsOf, isMarked, MARKED, type Partners } from './partners.ts';
-import { LINE_BREAK, type Units } from './units.ts';
+import { CELL_BREAK, isBreak, LINE_BREAK, type Units } from './units.ts';
 import type { Rewritten } from './weights.ts';
 
 /** Units [from, to) without the sign that ends them. */
@@ -11,7 +11,7 @@ interface Clause {
 
 const codeOf = (sign: string): number => sign.charCodeAt(0);
 const [STOP, SEMICOLON, PAUSE] = [codeOf('。'), codeOf(';'), codeOf('、')];
-const CLAUSE_ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, codeOf(','), codeOf(':'), LINE_BREAK]);
+const CLAUSE_ENDS: ReadonlySet<number> = new Set([STOP, SEMICOLON, codeOf(','), codeOf(':'), LINE_BREAK, CELL_BREAK]);
 /** Clauses that are tried as one stretch. */
 const CLAUSES_AT_MOST = 12;
 
@@ -49,7 +49,7 @@ export function takeInSentences(a: Units, b: Units, partners: Partners, { share,
 function replacing(a: Units, partners: Partners): Uint8Array {
   const out = new Uint8Array(partners.length);
   for (const { old, now } of gapsOf(a, partners)) {
-    if (a.codes.subarray(...old).some((code) => code !== LINE_BREAK)) out.fill(1, ...now);
+    if (a.codes.subarray(...old).some((code) => !isBreak(code))) out.fill(1, ...now);
   }
   return out;
 }
@@ -72,7 +72,7 @@ function sentencesOf({ codes, afterMarker }: Units): Clause[][] {
     if (end !== undefined && !CLAUSE_ENDS.has(end)) continue;
     if (k > from) clauses.push({ from, to: k });
     from = k + 1;
-    if (end !== undefined && end !== STOP && end !== LINE_BREAK) continue;
+    if (end !== undefined && end !== STOP && !isBreak(end)) continue;
     sentences.push(clauses);
     clauses = [];
   }
@@ -105,7 +105,7 @@ function placeStops(codes: Uint16Array, partners: Partners): void {
     let to = from;
     while (to < codes.length && isMarked(partners, to)) to++;
     if (codes[to] === STOP && codes[from] === SEMICOLON) partners[to] = MARKED;
-    else if (codes[to] === STOP && codes[from] === STOP && !codes.subarray(from, to).includes(LINE_BREAK)) {
+    else if (codes[to] === STOP && codes[from] === STOP && !codes.subarray(from, to).some(isBreak)) {
       partners[from] = partners[to] as number;
       partners[to] = MARKED;
     }

@@ -1,7 +1,7 @@
 /** The last touches to marks that are right already: whole units, whole quoted terms, and no unchanged clause marked. */
 import { gapsOf, isMarked, MARKED, type Partners } from './partners.ts';
 import { takeInSentences } from './sentences.ts';
-import { LINE_BREAK, type Units } from './units.ts';
+import { CELL_BREAK, isBreak, type Units } from './units.ts';
 import type { Weights } from './weights.ts';
 
 const QUOTED_AT_MOST = 10;
@@ -9,7 +9,7 @@ const QUOTED_AT_MOST = 10;
 const CLAUSE_AT_LEAST = 6;
 const unitSet = (text: string): ReadonlySet<number> => new Set([...text].map((c) => c.charCodeAt(0)));
 /** What ends a clause that is never marked when it did not change: a sign that only divides a sentence does not. */
-const CLAUSE_ENDS = unitSet('。、()「」\n');
+const CLAUSE_ENDS = unitSet(`。、()「」\n${String.fromCharCode(CELL_BREAK)}`);
 /** 法, 條例, 辦法 … between a law's name and 第. */
 const LAW_ENDING = 2;
 const ORDINAL = '第'.charCodeAt(0);
@@ -72,7 +72,7 @@ function takeInUnits({ wordEdge, codes }: Units, partners: Partners): void {
     if (wordEdge[k] !== 3 || !kept(k) || kept(k - 1)) continue;
     let start = k - 1;
     while (wordEdge[start] === 2) start--;
-    if (start > 0 && wordEdge[start] !== 3 && !kept(start - 1) && codes[start - 1] !== LINE_BREAK) partners[k] = MARKED;
+    if (start > 0 && wordEdge[start] !== 3 && !kept(start - 1) && !isBreak(codes[start - 1] as number)) partners[k] = MARKED;
     if (start > 1 && wordEdge[start] === 3 && !kept(start - 1)) partners[k] = MARKED;
   }
 }
@@ -83,7 +83,7 @@ function takeInQuotes({ codes }: Units, partners: Partners): void {
     const to = codes.indexOf(CLOSE_QUOTE, from);
     if (to < 0) return;
     const inner = partners.subarray(from + 1, to);
-    if (inner.length <= QUOTED_AT_MOST && inner.includes(MARKED) && !codes.subarray(from, to).includes(LINE_BREAK)) inner.fill(MARKED);
+    if (inner.length <= QUOTED_AT_MOST && inner.includes(MARKED) && !codes.subarray(from, to).some(isBreak)) inner.fill(MARKED);
   }
 }
 
@@ -126,7 +126,7 @@ function freeClauses(a: Units, b: Units, partners: Partners): void {
 
 /** A freed clause with the signs around it that are the same in the old text. */
 function withSigns(a: Units, b: Units, partners: Partners, [from, to]: readonly [number, number], at: number, places: Embeddings): [number, number] {
-  const same = (k: number): boolean => isMarked(partners, k) && CLAUSE_ENDS.has(b.codes[k] as number) && b.codes[k] !== LINE_BREAK && a.codes[at + k - from] === b.codes[k];
+  const same = (k: number): boolean => isMarked(partners, k) && CLAUSE_ENDS.has(b.codes[k] as number) && !isBreak(b.codes[k] as number) && a.codes[at + k - from] === b.codes[k];
   let [start, end] = [from, to];
   while (start > 0 && at + start - 1 - from >= (places.before[from] as number) && same(start - 1)) start--;
   while (end < b.codes.length && at + end - from < (places.after[to] as number) && same(end)) end++;
@@ -141,7 +141,7 @@ interface Embeddings {
 /** For every place of the new text: where in the old one the unmarked units before it end at the earliest, and those after it begin at the latest. */
 function embeddings(a: Units, b: Units, partners: Partners): Embeddings {
   const [n, m] = [a.codes.length, b.codes.length];
-  const counts = (k: number): boolean => !isMarked(partners, k) && b.codes[k] !== LINE_BREAK;
+  const counts = (k: number): boolean => !isMarked(partners, k) && !isBreak(b.codes[k] as number);
   const before = new Int32Array(m + 1);
   const after = new Int32Array(m + 1).fill(n);
   for (let k = 0; k < m; k++) {

@@ -3,7 +3,7 @@ import { matchTexts, type MatchedBlock } from './match-texts.ts';
 import { isMarked, partnersOf, type Partners } from './partners.ts';
 import type { Range } from './ranges.ts';
 import { settle, wholeWords } from './settle.ts';
-import { LINE_BREAK, unitsOf, type Units } from './units.ts';
+import { isBreak, LINE_BREAK, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface Underlines {
@@ -39,14 +39,14 @@ export function underlines(oldText: string, newText: string, options: UnderlineO
   };
 }
 
-/** Runs of `b`'s units that are marked: not across line breaks. */
+/** Runs of `b`'s units that are marked: not across the edges of lines and cells. */
 function marksOf(a: Units, b: Units, blocks: readonly MatchedBlock[], weights: Weights): Range[] {
   const partners = partnersOf(b, blocks.flatMap(({ matches }) => matches));
   settle(a, b, partners, weights);
   const out: Range[] = [];
   let open = -1;
   for (let k = 0; k <= partners.length; k++) {
-    const marked = k < partners.length && isMarked(partners, k) && b.codes[k] !== LINE_BREAK;
+    const marked = k < partners.length && isMarked(partners, k) && !isBreak(b.codes[k] as number);
     if (open >= 0 && !marked) {
       out.push([open, k]);
       open = -1;
@@ -72,7 +72,7 @@ function takenOut(a: Units, b: Units, blocks: readonly MatchedBlock[], marks: re
       // 依〔據〕: a mark that took in the rest of a word took nothing out with it
       while (from < to && begin < end && a.codes[from] === b.codes[begin]) { stays[from++] = 1; begin++; }
       while (from < to && begin < end && a.codes[to - 1] === b.codes[end - 1]) { stays[--to] = 1; end--; }
-      if (b.codes.subarray(begin, end).some((code) => code !== LINE_BREAK)) replaced.fill(1, from, to);
+      if (b.codes.subarray(begin, end).some((code) => !isBreak(code))) replaced.fill(1, from, to);
       [from, begin] = [match.new + match.length, match.old + match.length];
     }
   }

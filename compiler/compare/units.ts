@@ -11,7 +11,7 @@ export interface Units {
   readonly codes: Uint16Array;
   /** Offset of each unit in the text; one more entry for the end. */
   readonly offsets: Uint32Array;
-  /** Per position 0…n: a line break (or the edge of the text) lies there. */
+  /** Per position 0…n: a line break, the edge of a cell or of the text lies there. */
   readonly lineEdge: Uint8Array;
   /** Per position: what stands before it is the number of its line (第三條, 一、), so that words begin here. */
   readonly afterMarker: Uint8Array;
@@ -20,6 +20,11 @@ export interface Units {
 }
 
 export const LINE_BREAK = 10;
+/** What stands between the cells of a table's row: a unit of its own, which no mark holds. */
+export const CELL_BREAK = 0x1f;
+
+/** What a mark never crosses: the edge of a line or of a cell. */
+export const isBreak = (code: number): boolean => code === LINE_BREAK || code === CELL_BREAK;
 
 const MARKER = /^[\s\u3000]*(?:第[^\s\u3000，。、]{1,12}[條點编編章節款](?:之[一二三四五六七八九十]+)?[\s\u3000、]*|[壹貳參肆伍陸柒捌玖拾一二三四五六七八九十]{1,4}、|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、](?!\d))/u;
 
@@ -30,23 +35,33 @@ export const markerLength = (line: string): number => MARKER.exec(line)?.[0].len
 export function unitsOf(text: string): Units {
   const shadow = fold(text);
   const breaks = wordBreaks(text);
+  const cells = cellBreaks(text);
   const kept: number[] = [];
-  for (let i = 0; i < shadow.length; i++) if (shadow[i] !== ' ' || text[i] === '\n') kept.push(i);
+  for (let i = 0; i < shadow.length; i++) if (shadow[i] !== ' ' || text[i] === '\n' || cells.has(i)) kept.push(i);
   const n = kept.length;
   const codes = new Uint16Array(n);
   const offsets = new Uint32Array(n + 1);
   const lineEdge = new Uint8Array(n + 1);
   const wordEdge = new Uint8Array(n + 1);
   kept.forEach((offset, k) => {
-    codes[k] = text[offset] === '\n' ? LINE_BREAK : shadow.charCodeAt(offset);
+    codes[k] = text[offset] === '\n' ? LINE_BREAK : cells.has(offset) ? CELL_BREAK : shadow.charCodeAt(offset);
     offsets[k] = offset;
-    lineEdge[k] = k === 0 || codes[k] === LINE_BREAK || codes[k - 1] === LINE_BREAK ? 1 : 0;
+    lineEdge[k] = k === 0 || isBreak(codes[k] as number) || isBreak(codes[k - 1] as number) ? 1 : 0;
     wordEdge[k] = breaks[offset] as number;
   });
   offsets[n] = text.length;
   lineEdge[n] = 1;
   wordEdge[n] = 1;
   return { codes, offsets, lineEdge, wordEdge, afterMarker: markerEdges(text, offsets) };
+}
+
+/** Offsets of the | of printed rows, | 系所 | 學分 |, and of the tabs between the cells of a table within a cell. */
+function cellBreaks(text: string): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { 0: row, index } of text.matchAll(/^\| .* \|$/gmu)) {
+    for (const { index: at } of row.matchAll(/(?<=^| )\|(?= |$)|\t/gu)) found.add(index + at);
+  }
+  return found;
 }
 
 function markerEdges(text: string, offsets: Uint32Array): Uint8Array {

@@ -70,6 +70,25 @@ describe('marks in the current text', () => {
   });
 });
 
+describe('the rows of a table', () => {
+  const cases: readonly (readonly [what: string, before: string, after: string])[] = [
+    ['cell by cell', '| 資工系 | 128 | 無 |\n| 電機系 | 130 | 含通識28學分 |', '| 資工系 | [132] | [含專題] |\n| 電機系 | 130 | 含通識[30]學分 |'],
+    ['numbers without their units', '| 一等 | 500元 | 三名 |', '| 一等 | [600]元 | [五]名 |'],
+    ['of a new row the cells', '| 資工系 | 128 |\n| 電機系 | 130 |', '| 資工系 | 128 |\n| [機械系] | [135] |\n| 電機系 | 130 |'],
+    ['of a new column the cells', '| 項目 | 申請時間 | 承辦單位 |\n| 休學 | 學期結束前 | 註冊組 |', '| 項目 | 申請時間 | [應附文件] | 承辦單位 |\n| 休學 | 學期結束前 | [家長同意書] | 註冊組 |'],
+    ['no sentence that goes on in the next cell', '| 罰則 | 記過一次 | 學務處 |', '| 罰則 | [記大過一次並停學] | 學務[長核定] |'],
+    ['the cells of a table in a cell', '| 一等 | 年級\t名額 一年級\t三名 二年級\t二名 |', '| 一等 | 年級\t名額 [甲組]\t[五]名 二年級\t[四]名 |'],
+    ['but a | in other words is one', '設甲組。', '設甲[|乙]組。'],
+  ];
+  it.each(cases)('%s', (_what, before, after) => {
+    expect(marked(before, after.replace(/[[\]]/gu, ''))).toBe(after);
+  });
+  it('say what became of the old ones', () => {
+    expect(markedOld('| 一等 | 500元 | 三名 |', '| 一等 | 600元 | 五名 |')).toBe('| 一等 | [500]元 | [三]名 |');
+    expect(removed('| 一等 | 500元 |\n| 二等 | 300元 |', '| 一等 | 500元 |')).toBe('| 一等 | 500元 |\n| [二等] | [300元] |');
+  });
+});
+
 describe('typographic noise', () => {
   it('is not marked and is reported with its place', () => {
     const found = underlines('臺北巿︰０五', '台北市：○五');
