@@ -17,22 +17,25 @@ const PATH = new RegExp(`「[^「」]*」|${RUN_PATTERN}(?:[.．]${RUN_PATTERN})
 /** How the blocks that are no analogies are checked. */
 export type CheckWritten = (home: VersionBlock, block: Writable, context: ExpressionContext) => CheckedRule | null;
 
+/** What each 準用 of a version comes to, as far as that is known: of a chain no part is put together twice. */
+export type AppliedRules = Map<AnalogySyntax, Source>;
+
 /** A rule as it is written, in the words of the analogies on the way to it. */
 interface Source {
+  /** Where the rule is written out. */
   readonly home: VersionBlock;
   readonly block: Writable;
 }
 
 /** Null when something was reported, here or where the rule itself is written. */
-export function checkAnalogy(home: VersionBlock, analogy: AnalogySyntax, context: ExpressionContext, check: CheckWritten): CheckedRule | null {
+export function checkAnalogy(home: VersionBlock, analogy: AnalogySyntax, context: ExpressionContext, applied: AppliedRules, check: CheckWritten): CheckedRule | null {
   if (!analogy.rule) return null;
-  const source = sourceOf(home, analogy, context, [analogy.name.text]);
+  const source = sourceOf(home, analogy, context, applied);
   if (!source) return null;
   const own = { ...contextOf(source.home, context), report: () => {} };
   const known = new Set<string>();
-  const original = originalOf(home, analogy, context.scope);
   // what is wrong with the rule itself is said there
-  check(source.home, original?.block ?? source.block, { ...own, report: (d) => known.add(placeOf(d)) });
+  check(source.home, source.home.block as Writable, { ...own, report: (d) => known.add(placeOf(d)) });
   const problems: Diagnostic[] = [];
   const rule = check(source.home, source.block, { ...own, report: (d) => problems.push(d) });
   for (const problem of problems.filter((d) => !known.has(placeOf(d)))) {
@@ -52,45 +55,51 @@ function contextOf(home: VersionBlock, context: ExpressionContext): ExpressionCo
 const blockNamed = (scope: Scope, name: string): VersionBlock | undefined =>
   scope.version.blocks.find(({ block }) => block.name.text === name && (block.kind === 'rule' || block.kind === 'vote' || block.kind === 'analogy'));
 
-/** The written rule at the end of the chain, without substitutions; null where there is none. */
-function originalOf(home: VersionBlock, analogy: AnalogySyntax, scope: Scope): Source | null {
-  let named = analogy.rule ? blockNamed(scope, analogy.rule.text) : undefined;
-  for (const seen = new Set([home]); named && !seen.has(named); ) {
-    const { block } = named;
-    if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block };
-    seen.add(named);
-    named = block.kind === 'analogy' && block.rule ? blockNamed(scope, block.rule.text) : undefined;
-  }
-  return null;
+interface Link {
+  readonly home: VersionBlock;
+  readonly analogy: AnalogySyntax;
 }
 
-/** The rule that an analogy names, its substitutions made. `path`: the analogies on the way. */
-function sourceOf(home: VersionBlock, analogy: AnalogySyntax, context: ExpressionContext, path: readonly string[]): Source | null {
-  const { scope } = context;
-  const word = analogy.rule!;
-  if (path.includes(word.text)) {
-    const cycle = path.slice(path.indexOf(word.text));
-    // once for all of them: at the first in the file
-    const first = scope.version.blocks.find(({ block }) => block.kind === 'analogy' && cycle.includes(block.name.text));
-    if (first?.block.name.text === path[0]) context.report(diagnose('FG5037', { cycle: [...cycle, word.text] }, { source: home.source, span: word.span }));
-    return null;
+/** The rule that an analogy names, its substitutions made. The mistakes of an analogy on the way are reported there, a circle where it begins. */
+function sourceOf(home: VersionBlock, analogy: AnalogySyntax, context: ExpressionContext, applied: AppliedRules): Source | null {
+  const chain: Link[] = [{ home, analogy }];
+  let source = nextOf(chain, context, applied);
+  while (source === 'further') source = nextOf(chain, context, applied);
+  // from the written rule back to the analogy; without recursion, for chains of any length
+  for (const link of source ? chain.reverse() : []) {
+    const own: ExpressionContext = { ...context, source: link.home.source, report: link.analogy === analogy ? context.report : () => {} };
+    source = { home: source!.home, block: substituted(source!.block, link.analogy, own) };
+    applied.set(link.analogy, source);
   }
+  return source;
+}
+
+/** What the last link of a chain names: the written rule, a rule that is put together already, or one link more; null when it was reported. */
+function nextOf(chain: Link[], context: ExpressionContext, applied: AppliedRules): Source | 'further' | null {
+  const { scope } = context;
+  const { home, analogy } = chain[chain.length - 1]!;
+  const word = analogy.rule!;
+  const at = { source: home.source, span: word.span };
   const named = blockNamed(scope, word.text);
   if (!named) {
-    context.report(diagnose('FG5036', { rule: word.text, suggestion: suggest(word.text, scope.ruleNames) }, { source: home.source, span: word.span }));
+    if (chain.length === 1) context.report(diagnose('FG5036', { rule: word.text, suggestion: suggest(word.text, scope.ruleNames) }, at));
     return null;
   }
-  const source = writtenIn(named, context, [...path, word.text]);
-  return source && { home: source.home, block: substituted(source.block, analogy, { ...context, source: home.source }) };
-}
-
-function writtenIn(named: VersionBlock, context: ExpressionContext, path: readonly string[]): Source | null {
   const { block } = named;
+  const start = chain.findIndex((link) => link.analogy === block);
+  if (start >= 0) {
+    const cycle = chain.slice(start).map((link) => link.analogy.name.text);
+    // once for all of them: at the first in the file
+    const first = scope.version.blocks.find((b) => b.block.kind === 'analogy' && cycle.includes(b.block.name.text));
+    if (first?.block === chain[0]!.analogy) context.report(diagnose('FG5037', { cycle: [...cycle, word.text] }, at));
+    return null;
+  }
   if (block.broken) return null;
   if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block };
-  // the mistakes of an analogy on the way are reported there, a cycle only where it is closed
-  const report: ExpressionContext['report'] = (d) => (d.code === 'FG5037' ? context.report(d) : undefined);
-  return block.kind === 'analogy' && block.rule ? sourceOf(named, block, { ...context, report }, path) : null;
+  if (block.kind !== 'analogy' || !block.rule) return null;
+  const known = applied.get(block);
+  if (!known) chain.push({ home: named, analogy: block });
+  return known ?? 'further';
 }
 
 // ------------------------------------------------------------------------------------------------ substitution

@@ -4,7 +4,7 @@ import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
 import { NUMBER } from '../model/vocabulary.ts';
-import { checkAnalogy } from './analogies.ts';
+import { checkAnalogy, type AppliedRules } from './analogies.ts';
 import { checkConclusion } from './conclusions.ts';
 import { checkCourseTable } from './course-tables.ts';
 import { checkConsequences } from './consequences.ts';
@@ -22,17 +22,18 @@ import { agrees } from './types.ts';
 
 export function checkBlocks(scope: Scope, report: Report): CheckedItem[] {
   const index = indexElements(scope.version.text);
+  const applied: AppliedRules = new Map();
   return scope.version.blocks.flatMap((block) => {
     const elements = block.scope.flatMap((id) => index.byId.get(id) ?? []);
     // of a block that could not be read whole nothing is concluded; what it names counts as used
     const { broken } = block.block;
     const context: ExpressionContext = { scope, source: block.source, report: broken ? () => {} : report, elements, demanded: false, original: null };
-    const item = checkBlock(block, context);
+    const item = checkBlock(block, context, applied);
     return item && !broken ? [item] : [];
   });
 }
 
-function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedItem | null {
+function checkBlock(block: VersionBlock, context: ExpressionContext, applied: AppliedRules): CheckedItem | null {
   switch (block.block.kind) {
     case 'rule':
       return checkRule(block, block.block, context);
@@ -51,7 +52,7 @@ function checkBlock(block: VersionBlock, context: ExpressionContext): CheckedIte
     case 'proviso':
       return checkProviso(baseOf(block), block.block, context, checkValue);
     case 'analogy': {
-      const rule = checkAnalogy(block, block.block, context, (home, written, inner) => (written.kind === 'rule' ? checkRule(home, written, inner) : checkVote(baseOf(home), written, inner)));
+      const rule = checkAnalogy(block, block.block, context, applied, (home, written, inner) => (written.kind === 'rule' ? checkRule(home, written, inner) : checkVote(baseOf(home), written, inner)));
       return rule && { ...rule, ...baseOf(block) };
     }
     case 'conclusion':

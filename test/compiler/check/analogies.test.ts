@@ -73,3 +73,16 @@ describe('what does not hold together', () => {
     expect(messages(small).filter((m) => !m.includes('沒有規則使用'))).toEqual(['記錄「學生」沒有「學至」這個欄位。您是不是要寫「學生.學制」？']);
   });
 });
+
+describe('a chain of analogies', () => {
+  const CREDITS = ['選課.學分', '選課.跨日學分'] as const;
+  const link = (i: number): string => analogy(`規則 ${i === 0 ? '學分上限' : `準${i - 1}`}\n以 ${CREDITS[(i + 1) % 2]} 代 ${CREDITS[i % 2]}`, `準用 準${i} 依 二`);
+  const chain = (length: number): string[] => Array.from({ length }, (_, i) => link(i));
+  const text = TEXT.replace('，進修學生[至多修十三學分]{進修上限}，並以[三小時以內]{時限}為限', '');
+  it('is put together link by link, in whatever order it stands, however long it is', () => {
+    const results = evaluatorOf(`${text}${RULE}${chain(40).join('\n')}`)(facts(20, 26));
+    expect([results['credits'], results['準0'], results['準1'], results['準38'], results['準39']]).toEqual(['met', 'violated', 'met', 'violated', 'met']);
+    const backwards = compile(`${text}${RULE}${chain(2500).reverse().join('\n')}`);
+    expect(messages(backwards)).toEqual([]);
+  }, 60_000);
+});
