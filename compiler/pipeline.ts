@@ -4,6 +4,7 @@ import { diagnose, type Diagnostic, type Label, type Report } from '../lang/diag
 import { parseSource } from '../lang/parse.ts';
 import type { Source } from '../lang/source.ts';
 import type { CheckedCase, CheckedVersion } from './check/checked.ts';
+import { notingUnused } from './check/unused-vocabularies.ts';
 import { checkVersion } from './check/index.ts';
 import { applyAmendment, type AppliedAmendment } from './consolidate/index.ts';
 import { lineageOf } from './consolidate/compose.ts';
@@ -77,10 +78,10 @@ type Check = (version: RegulationVersion, report: Report) => { readonly checked:
 /** Checks one text, and proves its definitions. */
 function checkOne(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, resolved: ResolvedWorkspace, report: Report): ReturnType<Check> {
   let sound = true;
-  const note: Report = (d) => {
+  const note = notingUnused(version, resolved.vocabularies.values(), (d) => {
     sound &&= d.severity !== 'error';
     report(d);
-  };
+  });
   const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, note);
   // a version whose rules are wrong already is not asked who falls between them
   const provable = sound;

@@ -125,7 +125,7 @@ function buildCase(reading: Reading, body: Body, base: Base): CaseSyntax {
     if ('tokens' in item) {
       const expectation = run((parser) => parser.expectation, item.tokens);
       if (expectation) expectations.push(expectation);
-      if (expectation?.outcome) checkOutcome(reading, expectation.outcome);
+      if (expectation?.outcome) checkOutcome(reading, expectation.rule, expectation.outcome);
       continue;
     }
     const fields = groupByLine(item.inner, lexed.text, false).map((group) => run((parser) => parser.caseField, group)).filter((field) => field !== null);
@@ -136,8 +136,21 @@ function buildCase(reading: Reading, body: Body, base: Base): CaseSyntax {
   return { kind: 'case', ...base, records, expectations, broken: base.broken || run.broken() };
 }
 
-function checkOutcome(reading: Reading, outcome: { readonly text: string; readonly span: { start: number; end: number } }): void {
+interface PlacedWord {
+  readonly text: string;
+  readonly span: { readonly start: number; readonly end: number };
+}
+
+/** 修訂前, 修改後: another word for 修正前, which makes the rule look like an outcome. */
+const ABOUT_TIME = /^(?:修訂|修改|修法|改正|變更|更正)[前後]$/;
+
+function checkOutcome(reading: Reading, rule: PlacedWord, outcome: PlacedWord): void {
   if (OUTCOME_WORDS.includes(outcome.text)) return;
+  if (ABOUT_TIME.test(rule.text)) {
+    const meant = rule.text.endsWith('前') ? '修正前' : '修正後';
+    reading.find('FG1043', { word: rule.text, suggestion: meant }, rule.span, { fixes: suggestionFix(meant, rule.span) });
+    return;
+  }
   const suggestion = suggest(outcome.text, OUTCOME_WORDS);
   reading.find('FG1043', { word: outcome.text, suggestion }, outcome.span, { fixes: suggestionFix(suggestion, outcome.span) });
 }

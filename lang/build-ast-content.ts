@@ -35,8 +35,22 @@ interface Brackets {
   readonly escapes: ReadonlySet<number>;
 }
 
+/** A binding with brackets in full width, or with a space between its two parts: read as text, where a binding was meant. */
+const WIDE_BINDING = /[[［]([^[\]［］{}｛｝\n]{1,80})[\]］]([ \u3000]{0,2})[{｛]([^[\]［］{}｛｝\n]{1,60})[}｝]/g;
+
+function reportWideBindings(text: string, start: number, end: number, find: Find): void {
+  WIDE_BINDING.lastIndex = 0;
+  for (const match of text.slice(start, end).matchAll(WIDE_BINDING)) {
+    const [whole, phrase, space, name] = match;
+    if (space === '' && whole === `[${phrase}]{${name}}`) continue;
+    const span = { start: start + match.index, end: start + match.index + whole.length };
+    find('FG1056', { written: whole, meant: `[${phrase}]{${name}}` }, span, { fixes: [{ title: { zh: `改成「[${phrase}]{${name}}」`, en: `change to [${phrase}]{${name}}` }, edits: [{ span, text: `[${phrase}]{${name}}` }] }] });
+  }
+}
+
 /** Pairs `[` with `]{…}`; a `[` without is text, and so is a half-written binding, which is reported. */
 function matchBrackets(text: string, start: number, end: number, find: Find): Brackets {
+  reportWideBindings(text, start, end, find);
   const byOpen = new Map<number, Bracket>();
   const byClose = new Map<number, Bracket>();
   const escapes = new Set<number>();

@@ -7,6 +7,7 @@ import type { ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
 import { addInsertion, claim, isAddressed, locate, noRelations, type AddressedOperation, type Addresses, type Drafting, type Insertion, type LocatedOperation, type Relations } from './drafting.ts';
+import { reportOpenGaps } from './open-gaps.ts';
 import { planMerger, planRestoration, planSplit } from './plan-relations.ts';
 
 export type { AddressedOperation, Insertion, LocatedOperation } from './drafting.ts';
@@ -43,6 +44,7 @@ export function planAmendment(base: RegulationVersion, operations: readonly Oper
   }
   reportCollisions(plan, index, source, report);
   reportJoinCollisions(plan, index, source, report);
+  reportOpenGaps(base.text, { ...plan, index }, source, report);
   return { ...plan, index };
 }
 

@@ -34,7 +34,7 @@ export function judge(judged: Judged, report: Report): Correction | null | undef
   // a rule that only another version has does not apply in this one
   if (!item && elsewhere && expectation.outcome?.text === '不適用') return undefined;
   if (!item || !result) {
-    report(diagnose('FG2006', { name: expectation.rule.text, suggestion: suggest(expectation.rule.text, checked.items.map((i) => i.name)) }, { source: c.source, span: expectation.rule.span }));
+    report(diagnose('FG7013', { name: expectation.rule.text, suggestion: suggest(expectation.rule.text, checked.items.map((i) => i.name)) }, { source: c.source, span: expectation.rule.span }));
     return null;
   }
   const wanted = expectation.outcome ? expectation.outcome.text : wantedValue(judged, item, report);

@@ -90,7 +90,7 @@ function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number |
   }
   const academic = readAcademicStart(words);
   if (academic !== null) return academic;
-  if (/[0-9０-９一二三四五六七八九十]\s*[年月]/.test(words) && readEnd(header) === null && !/學年|○/.test(words)) report(diagnose('FG6057', { key: '生效', text: words.trim() }, { source, span: header!.value.span }));
+  if (fixed === undefined && /[0-9０-９一二三四五六七八九十]\s*[年月]/.test(words) && readEnd(header) === null && !/學年|○/.test(words)) report(diagnose('FG6057', { key: '生效', text: words.trim() }, { source, span: header!.value.span }));
   if (adoptedOn === null) return null;
   return /自(?:公布|發布)日(?:起)?(?:施行|實施|生效)/.test(words) ? adoptedOn + 2 : adoptedOn;
 }

@@ -34,9 +34,9 @@ export const amendments = {
   }),
   FG6006: entry<{ outer: string; inner: string }>({
     severity: 'error',
-    zh: ({ outer, inner }) => `「${outer}」已整個重寫或刪除，不能再另外修改其中的「${inner}」。`,
-    en: ({ outer, inner }) => `${outer} is restated or deleted as a whole; ${inner} in it cannot be changed as well.`,
-    help: { zh: ({ outer }) => `請把這項修改併入「${outer}」的操作。`, en: ({ outer }) => `Make the change in the operation on ${outer}.` },
+    zh: ({ outer, inner }) => (outer === inner ? `這個修正案對「${outer}」寫了兩個合不起來的操作。` : `「${outer}」已整個重寫或刪除，不能再另外修改其中的「${inner}」。`),
+    en: ({ outer, inner }) => (outer === inner ? `This amendment has two operations on ${outer} that do not go together.` : `${outer} is restated or deleted as a whole; ${inner} in it cannot be changed as well.`),
+    help: { zh: ({ outer, inner }) => (outer === inner ? '要刪除就不必修正，要修正就不能刪除；請只留一個。' : `請把這項修改併入「${outer}」的操作。`), en: ({ outer }) => `Make the change in the operation on ${outer}.` },
   }),
   FG6008: entry<{ address: string; printed: string }>({
     severity: 'error',
@@ -66,7 +66,7 @@ export const amendments = {
     severity: 'error',
     zh: ({ address }) => `「${address}」已經存在，不能再增訂相同的標號。`,
     en: ({ address }) => `${address} exists already and cannot be added.`,
-    help: { zh: () => '請改用「之一」，或以「移列」先讓出這個編號。', en: () => 'Use 之一, or make room with 移列.' },
+    help: { zh: () => '請改用「之一」，或在操作後面寫「遞移」，讓後面的編號往後移。', en: () => 'Use 之一, or write 遞移 behind the operation to move on what follows.' },
   }),
   FG6013: entry<{ name: string; address: string }>({
     severity: 'error',
@@ -282,6 +282,12 @@ export const amendments = {
     zh: ({ address, from, to }) => `修正後「${from}」是「${to}」，「依 ${address}」指的是別的條文。`,
     en: ({ address, from, to }) => `After this amendment ${from} is ${to}: 依 ${address} names another provision.`,
     help: { zh: ({ moved }) => `修正案裡的規則要寫修正後的編號：依 ${moved}。`, en: ({ moved }) => `A rule of an amendment cites the number after it: 依 ${moved}.` },
+  }),
+  FG6059: entry<{ address: string; written: string }>({
+    severity: 'error',
+    zh: ({ address }) => `刪除「${address}」之後，後面的編號怎麼辦沒有說。`,
+    en: ({ address }) => `${address} is deleted, and nothing says what becomes of the numbers behind it.`,
+    help: { zh: ({ written }) => `後面往前補的，寫「${written} 刪除 遞補」；編號保留、印「（刪除）」的，寫「${written} 刪除 保留」。`, en: ({ written }) => `Write ${written} 刪除 遞補 to close up, or ${written} 刪除 保留 to keep the number.` },
   }),
   FG6060: entry<{ address: string; others: readonly string[] }>({
     severity: 'error',

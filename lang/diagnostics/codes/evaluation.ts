@@ -65,6 +65,12 @@ export const evaluation = {
     en: ({ date, calendars }) => (calendars.length ? `${date} lies in none of the calendars in use (${calendars.join(', ')}).` : 'The regulation uses no calendar, so a day gives none.'),
     help: { zh: () => '請改日期，或在「使用」加上行事曆的別名，或直接寫「行事曆 { 假日 …，補班 … }」。', en: () => 'Change the date, name a calendar after 使用, or state the days of 行事曆 in the case.' },
   }),
+  FG7013: entry<{ name: string; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, suggestion }) => `案例預期的「${name}」不是本法規的規則或定義。${suggestion ? `您是不是要寫「${suggestion}」？` : ''}`,
+    en: ({ name, suggestion }) => `The case expects ${name}, which is no rule or definition of this regulation.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
+    help: { zh: () => '請寫本法規的規則、定義、結論、議決等的名稱，後面接結果；事實要寫在記錄的大括號裡。', en: () => 'Write the name of a rule, definition, conclusion or vote of the regulation; facts go into the braces of their record.' },
+  }),
   FG7009: entry<{ name: string; type: string }>({
     severity: 'error',
     zh: ({ name, type }) => `「${name}」的型別是「${type}」，不是記錄的清單，不能一筆一筆寫。`,

@@ -82,6 +82,15 @@ export const names = {
     en: ({ record, inner, field }) => `${field} lists ${record}, whose ${inner} is a list of records again; lists go one level deep.`,
     help: { zh: () => '請把內層的清單改成另一個記錄的欄位，或把內層每一筆攤平成外層的一筆。', en: () => 'Move the inner list to a record of its own, or make each inner entry an entry of the outer list.' },
   }),
+  FG2030: entry<{ name: string; alias: string; uses: readonly string[] }>({
+    severity: 'error',
+    zh: ({ name, alias }) => `「${name}」宣告在「${alias}」，這個法規沒有使用它。`,
+    en: ({ name, alias }) => `${name} is declared in ${alias}, which this regulation does not use.`,
+    help: {
+      zh: ({ alias, uses }) => (uses.length === 0 ? `請在表頭加一行「使用 ${alias}」。` : `請把表頭的「使用」寫成「使用 ${[...uses, alias].join('、')}」；原來寫錯的，請改正。`),
+      en: ({ alias, uses }) => `Write 使用 ${[...uses, alias].join(', ')} in the header.`,
+    },
+  }),
   FG2029: entry<{ words: string; isEmpty: boolean }>({
     severity: 'error',
     zh: ({ words, isEmpty }) => (isEmpty ? `「至${words}」比「自」還早，這個成員從來不存在。` : `看不懂「${words}」是哪一天。`),

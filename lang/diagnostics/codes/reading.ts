@@ -339,7 +339,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `「}」後面多了「${p.text}」。`,
     en: (p) => `「${p.text}」 stands behind the closing 「}」.`,
-    help: { zh: () => '請另起一行寫。', en: () => 'Write it on a line of its own.' },
+    help: { zh: (p) => (/^[}｝]+$/.test(p.text) ? `請刪去多出來的「${p.text}」。` : '請另起一行寫。'), en: (p) => (/^[}｝]+$/.test(p.text) ? 'Take it out.' : 'Write it on a line of its own.') },
   }),
   FG1033: entry<{ word: string }>({
     severity: 'error',
@@ -408,7 +408,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `「${p.word}」不是案例的結果。${maybeZh(p.suggestion)}`,
     en: (p) => `「${p.word}」 is no outcome.${maybeEn(p.suggestion)}`,
-    help: { zh: () => '結果可寫符合、違反、得、不得、偏離原則、不適用、無法判定、衝突。', en: () => 'Outcomes are 符合, 違反, 得, 不得, 偏離原則, 不適用, 無法判定 and 衝突.' },
+    help: { zh: () => '結果可寫符合、違反、得、不得、偏離原則、不適用、無法判定、衝突；前面是規則的名稱，修正案的案例在名稱之前可以寫「修正前」「修正後」。', en: () => 'Outcomes are 符合, 違反, 得, 不得, 偏離原則, 不適用, 無法判定 and 衝突.' },
   }),
   FG1044: entry<{ word: string }>({
     severity: 'error',
@@ -458,6 +458,12 @@ export const reading = {
     zh: (p) => `這裡像是寫了一半的綁定，少了「${p.missing}」；先當作本文。`,
     en: (p) => `This looks like half a binding that lacks 「${p.missing}」; it is read as text.`,
     help: { zh: () => '綁定寫成「[片語]{名稱}」，要在同一行；若括號是本文，寫成「[…]\\{…}」。', en: () => 'Write [phrase]{name} on one line; brackets that are text are written […]\\{…}.' },
+  }),
+  FG1056: entry<{ written: string; meant: string }>({
+    severity: 'warning',
+    zh: (p) => `「${p.written}」像是綁定，但括號不是半形，或中間有空格；先當作本文。`,
+    en: (p) => `「${p.written}」 looks like a binding, but its brackets are not in half width, or have a space between them; it is read as text.`,
+    help: { zh: (p) => `請寫成「${p.meant}」；四個括號都是半形，中間不空格。`, en: (p) => `Write 「${p.meant}」: four brackets in half width, without a space.` },
   }),
   FG1052: entry<{ missing: string }>({
     severity: 'warning',

@@ -61,6 +61,12 @@ export const amendmentPages = {
     zh: '操作指的是一個編號，重寫的文字卻印了另一個編號。修正不會改變條號，改條號是「移列」。\n\n多半是筆誤，請改成同一個編號；確實要改編號時，另寫「三 移列 四」。',
     en: 'The operation names one number and its text prints another. 修正 keeps the number; changing it is 移列.\n\nMostly a slip: print the same number, or add 三 移列 四.',
   },
+  FG6059: {
+    bad: on(`二 刪除\n${WHY}`),
+    good: on(`二 刪除 遞補\n${WHY}`),
+    zh: '刪除中間的一個，後面的編號有兩種處理：以點編號的法規多半遞補，以條編號的多半保留條次並印「（刪除）」。沒有說，修正後的條文就會缺號。\n\n請寫「遞補」或「保留」；刪除最後一個不必寫。',
+    en: 'Where one in the middle is deleted the numbers behind it close up (遞補) or its number stays as （刪除） (保留). Without either a number would be missing.\n\nSay which; the last one of a list needs neither.',
+  },
   FG6058: {
     bad: renumbered('二'),
     good: renumbered('一'),
@@ -87,9 +93,9 @@ export const amendmentPages = {
   },
   FG6012: {
     bad: on(`三 增訂\n  三、選課應經核准。\n${WHY}`),
-    good: on(`四 增訂\n  四、選課應經核准。\n${WHY}`),
-    zh: '增訂的編號已經有條文，而且那個條文沒有刪除，也沒有移走。兩個條文不能用同一個編號。\n\n請用下一個編號或「之一」；要插在中間時，先把後面的條文「移列」。',
-    en: 'The number of the addition is taken by a provision that is neither deleted nor moved.\n\nUse the next number or 之一; to insert in between, move the later ones with 移列.',
+    good: on(`三 增訂 遞移\n  三、選課應經核准。\n${WHY}`),
+    zh: '增訂的編號已經有條文，而且那個條文沒有刪除，也沒有移走。兩個條文不能用同一個編號。\n\n請用下一個編號或「之一」；要插在中間時，在「增訂」後面寫「遞移」，後面的編號就往後移。',
+    en: 'The number of the addition is taken by a provision that is neither deleted nor moved.\n\nUse the next number or 之一; to insert in between, write 遞移 behind 增訂 and what follows moves on.',
   },
   FG6013: {
     bad: amendedRules(`一、學生選課，依下列規定：\n  （一）[至少修十六學分]{下限}。\n  （二）逾期不受理。\n\n規則 學分下限 依 一（一） {\n  應 選課.學分 合於 下限\n}\n`, `一 修正\n  一、學生選課，應依各系規定。\n${WHY}`),

@@ -46,6 +46,12 @@ export const evaluationPages = {
     zh: '法規檔只描述一個版本，沒有「修正前」。前後的比較只在修正案的案例才有意義。\n\n請刪去「修正前」，或把案例移到修正案檔。',
     en: 'The file of a regulation describes one version; there is nothing before it. Comparisons belong to cases of an amendment.\n\nDelete 修正前, or move the case.',
   },
+  FG7013: {
+    bad: withCase('選課 { 學分 15 }\n學分上限 違反'),
+    good: withCase('選課 { 學分 15 }\n學分下限 違反'),
+    zh: '案例大括號外的每一行，是一個規則（或定義、結論、議決……）與它應有的結果。這個名稱不在本法規裡，多半是打錯字，或規則改過名稱。\n\n請照規則開頭的名稱寫。',
+    en: 'Each line of a case outside of the braces is a rule, definition, conclusion or vote with the outcome it should have. Nothing of the regulation has this name.\n\nWrite the name as it stands in the head of the rule.',
+  },
   FG7012: {
     bad: withCalendar('116年3月2日'),
     good: withCalendar('115年3月2日'),

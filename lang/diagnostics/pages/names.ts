@@ -85,6 +85,12 @@ export const namePages = {
     zh: '清單的每一筆裡又有記錄的清單，合計與條件就要說明是外面還是裡面的哪一筆，條文很少這樣寫，讀起來也容易錯。因此清單只有一層。\n\n請把裡面的清單移到外面的記錄，必要時在每一筆加一個欄位說明它屬於哪一筆。',
     en: 'With lists inside the entries of lists, every sum and condition would have to say which entry it means. Lists go one level deep.\n\nMove the inner list to the outer record, with a field that says where each entry belongs.',
   },
+  FG2030: {
+    bad: { [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: regulation(MINIMUM).replace('使用 example.vocabulary\n', '') },
+    good: ruled(MINIMUM),
+    zh: '規則裡的事實與名單都宣告在詞彙檔，法規在表頭的「使用」說它用哪些詞彙檔。這個名稱有宣告，只是表頭沒有寫那個詞彙檔。\n\n請在表頭加上「使用」與詞彙檔的別名（該檔第一行括號內的英文）；用好幾個時以頓號分開。',
+    en: 'Facts and members are declared in vocabularies, and 使用 in the header says which of them a regulation uses. This name is declared in one that the header does not name.\n\nAdd its alias to 使用.',
+  },
   FG2029: {
     bad: ruled(status('轉學生'), '身分 (status) : 身分', STATUSES.replace('轉學生 (transfer)', '轉學生 (transfer) 自去年')),
     good: ruled(status('轉學生'), '身分 (status) : 身分', STATUSES.replace('轉學生 (transfer)', '轉學生 (transfer) 自105學年度')),

@@ -21,6 +21,12 @@ export const textReadingPages = {
     zh: '這裡像一個沒寫完的綁定，少了括號，所以整段當作條文照印。\n\n請補上括號，並寫在同一行；若本來就是條文，請寫成「[…]\\{…}」。',
     en: 'This looks like half a binding, so all of it is read as text and would be printed.\n\nAdd the bracket on the same line; brackets that are text are written […]\\{…}.',
   },
+  FG1056: {
+    bad: text('一、學生每學期[至少修十六學分]｛下限｝。\n'),
+    good: text('一、學生每學期至少修十六學分。\n'),
+    zh: '綁定的方括號與大括號都要用半形的「[」「]」「{」「}」，兩者之間不空格。用輸入法打出全形的「［］｛｝」時，這幾個字會當作條文照印，規則也找不到這個名稱。\n\n請換成半形；若本來就是條文的括號，可以不理會這個警告。',
+    en: 'A binding is written with brackets in half width and nothing between them. In full width they are legal text, are printed, and the name is not bound.\n\nWrite them in half width, or leave the warning where the brackets are text.',
+  },
   FG1052: {
     bad: on(`二 修正\n  二、逾期申請，⟦不予受理。\n${WHY}`),
     good: on(`二 修正\n  二、逾期申請，⟦不予⟧受理。\n${WHY}`),

@@ -83,7 +83,7 @@ describe('fagui test --update', () => {
 
   it.each([
     ['a fact that cannot be read', '案例 甲 {\n  借用 { 件數 100，公務 否 }\n  件數 符合\n}\n', 'FG7004'],
-    ['a rule that does not exist', '案例 甲 {\n  借用 { 件數 4，公務 否 }\n  件書 符合\n}\n', 'FG2006'],
+    ['a rule that does not exist', '案例 甲 {\n  借用 { 件數 4，公務 否 }\n  件書 符合\n}\n', 'FG7013'],
     ['an error elsewhere in it', '規則 丙 (third) 依 一 {\n  應 借用.缺\n}\n\n', 'FG2007'],
   ])('leaves a file with %s whole, though other cases of it could be rewritten', async (_, more, code) => {
     const { test, read } = workspace(more + WRONG);

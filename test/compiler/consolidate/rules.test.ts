@@ -192,3 +192,19 @@ describe('the 依 of a rule that an amendment restates', () => {
     expect(helpOf(compile(BODY, restated('三（一）')).diagnostics[0]!, 'zh')).toContain('依 第二點第一款。');
   });
 });
+
+describe('刪除 without 遞補 or 保留', () => {
+  const BODY = '一、甲。\n\n二、乙：\n  （一）丙。\n  （二）丁。\n\n三、戊。\n';
+  const amended = (operations: string): string[] => codes(compile(BODY, operations)).filter((code) => code === 'FG6059');
+  it.each([
+    ['in the middle', '二 刪除\n說明 甲。\n', 1], ['of the last one', '三 刪除\n說明 甲。\n', 0], ['of a 款', '二（一） 刪除\n說明 甲。\n', 1], ['of the last 款', '二（二） 刪除\n說明 甲。\n', 0],
+    ['that says what becomes of the number', '二 刪除 保留\n說明 甲。\n', 0], ['whose number another one takes', '二 刪除\n說明 甲。\n\n三 移列 二\n說明 乙。\n', 0], ['with all that follow', '二 刪除\n說明 甲。\n\n三 刪除\n說明 乙。\n', 0],
+  ])('%s', (_, operations, found) => expect(amended(operations)).toHaveLength(found));
+});
+
+describe('slips in the case of an amendment', () => {
+  it.each([['修訂前', '修正前'], ['修改後', '修正後']])('%s is %s', (written, meant) => {
+    const small = compile(BASE, `一 字句\n  「每學期」改「每學年」\n${WHY}規則不動 學分下限\n\n案例 甲 {\n  選課 { 學分 15 }\n  ${written} 學分下限 違反\n}\n`);
+    expect(small.diagnostics.filter((d) => d.code === 'FG1043').map((d) => d.parameters)).toEqual([{ word: written, suggestion: meant }]);
+  });
+});

@@ -11,6 +11,6 @@ describe('不適用 for a rule that the version does not have', () => {
     expect(codes('轉學核准')).toEqual([]);
   });
   it('is no cover for a name that no version has', () => {
-    expect(codes('轉學核淮')).toEqual(['FG2006']);
+    expect(codes('轉學核淮')).toEqual(['FG7013']);
   });
 });

@@ -1,0 +1,28 @@
+/** 刪除 without 遞補 or 保留 where something stands behind: its number would be missing, and the text would not say why. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import { elementLabel } from '../model/index-elements.ts';
+import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import type { AmendmentPlan } from './plan.ts';
+
+/** Nothing is said where the amendment puts something under the number by itself (移列, 增訂). */
+export function reportOpenGaps(text: RegulationText, plan: AmendmentPlan, source: Source, report: Report): void {
+  const filled = new Set([...[...plan.move.values()].map((m) => String(m.number)), ...plan.insert.flatMap(({ step }) => ('number' in step ? [String(step.number)] : []))]);
+  for (const [id, { operation }] of plan.remove) {
+    const element = plan.index.byId.get(id);
+    if (!element?.number || operation.closing !== null || filled.has(String(element.number))) continue;
+    const stays = siblingsOf(element, text, plan).filter((e) => !plan.remove.has(e.id) && !plan.move.has(e.id));
+    if (stays.length === 0) continue;
+    const address = operation.address.text.trim();
+    const end = operation.address.span.end;
+    const close = (word: string) => ({ title: { zh: `寫成「${address} 刪除 ${word}」`, en: `write ${address} 刪除 ${word}` }, source, edits: [{ span: { start: end, end: source.text.indexOf('刪除', end) + 2 }, text: ` 刪除 ${word}` }] });
+    report(diagnose('FG6059', { address: elementLabel(plan.index, id), written: address }, { source, span: operation.address.span }, { fixes: [close('遞補'), close('保留')] }));
+  }
+}
+
+/** The numbered elements of the same list that stand behind an element. */
+function siblingsOf(element: Element, text: RegulationText, plan: AmendmentPlan): Element[] {
+  const parent = plan.index.parents.get(element.id);
+  const list = parent ? parent.children : text.body.filter(isProvision);
+  return list.slice(list.findIndex((e) => e.id === element.id) + 1).filter((e) => e.number !== null && e.level === element.level && e.number.length === 1);
+}
