@@ -235,6 +235,8 @@ export interface TableSyntax extends Node {
 export interface CellSyntax extends WordSyntax {
   /** Bound phrases of the cell; ranges are of its `text`. */
   readonly bindings: readonly BindingSyntax[];
+  /** Ranges of its `text` underlined by hand. */
+  readonly handMarks: readonly Span[];
 }
 
 // ------------------------------------------------------------------------------------------------ addresses
@@ -277,7 +279,7 @@ export interface OperationSyntax extends Node {
   readonly verbSpan: Span;
   /** null only for 更名 of the regulation itself. */
   readonly address: AddressSyntax | null;
-  /** 遞補 / 保留 for 刪除, and for what a 合併 takes in; 遞移 for 分列: what follows moves on; the target address for 移列, of 回復 the place in the earlier version. */
+  /** 遞補 / 保留 for 刪除, and for what a 合併 takes in; 遞移 for 分列, 增訂 and 回復: what follows moves on; the target address for 移列, of 回復 the place in the earlier version. */
   readonly closing: '遞補' | '保留' | '遞移' | null;
   readonly target: AddressSyntax | null;
   /** `於 第五條 後`: where a new or moved element stands among its siblings of the result, when its number does not say so. */

@@ -127,10 +127,12 @@ function cell(text: string, from: number, to: number, find: Find): CellSyntax {
   const { start, end } = trimLine(text, from, to);
   const content = readContent(text, start, end, find);
   const plain = (words: string): string => words.replace(/\\\|/g, '|');
+  const place = (at: number): number => plain(content.text.slice(0, at)).length;
   const bindings = content.bindings.map((b) => {
-    const at = plain(content.text.slice(0, b.range.start)).length;
+    const at = place(b.range.start);
     const phrase = plain(b.phrase);
     return { ...b, phrase, range: { start: at, end: at + phrase.length } };
   });
-  return { text: plain(content.text), span: { start, end }, bindings };
+  const handMarks = content.handMarks.map((mark) => ({ start: place(mark.start), end: place(mark.end) }));
+  return { text: plain(content.text), span: { start, end }, bindings, handMarks };
 }

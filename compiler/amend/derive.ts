@@ -8,33 +8,36 @@ import { bodySteps, showSteps } from './addresses.ts';
 import { sameElement } from './equality.ts';
 import { innerChanges } from './inner.ts';
 import { defaultOrder, stayingKeys } from './order.ts';
+import { NO_RELATIONS, relationsIn, shiftedNumbers, type AmendRelations, type Merger, type Pair } from './relations.ts';
 
 export interface DerivedOperation {
   readonly address: string;
-  readonly verb: '修正' | '增訂' | '刪除' | '移列';
-  /** What stands behind the verb: 遞補, 保留, the new number, 於 … 後. */
+  readonly verb: '修正' | '增訂' | '刪除' | '移列' | '合併' | '分列';
+  /** What stands behind the verb: 遞補, 保留, the new number, other provisions, 於 … 後. */
   readonly tail: string;
   /** The element to print under it. */
   readonly element: Element | null;
+  /** 分列: further elements to print. */
+  readonly parts?: readonly Element[];
   /** What it was, for its bindings. */
   readonly former: Element | null;
+  /** 合併: what else went into it. */
+  readonly absorbed?: readonly Element[];
 }
 
 export interface DeriveOptions {
   /** Restate changed provisions as a whole (central practice), not their changed 款 alone. */
   readonly whole: boolean;
-}
-
-interface Pair {
-  readonly current: Element;
-  readonly amended: Element;
+  /** Write 合併 and 分列 where the texts show them. */
+  readonly related: boolean;
 }
 
 /** The operations in the order of the old text, new elements behind. Throws when an element has no address of its own. */
 export function deriveOperations(old: RegulationText, next: RegulationText, options: DeriveOptions): DerivedOperation[] {
   const byId = new Map(old.body.map((e) => [e.id, e]));
   const amendedById = new Map(next.body.map((e) => [e.id, e]));
-  const pairs = align(old, next).pairs.flatMap(({ current, amended }): Pair[] => {
+  const alignment = align(old, next);
+  const pairs = alignment.pairs.flatMap(({ current, amended }): Pair[] => {
     const [a, b] = [byId.get(current), amendedById.get(amended)];
     return a && b && a.level === b.level ? [{ current: a, amended: b }] : [];
   });
@@ -42,12 +45,29 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
   const paired = new Set(pairs.map((p) => p.amended.id));
   const deleted = old.body.filter((e) => !pairOf.has(e.id));
   const added = next.body.filter((e) => !paired.has(e.id));
-  const closed = closesUp(old, deleted, pairOf);
+  const relations = options.related ? relationsIn(alignment, old.body, pairs, added) : NO_RELATIONS;
+  const closed = closesUp(old, deleted, relations, pairOf);
   const places = explicitPlaces(old, next, pairs, added, closed);
+  const parts = new Set([...relations.splits.values()].flat());
+  if ([...parts].some((e) => places.has(e.id))) return deriveOperations(old, next, { ...options, related: false });
+  const drafting: Drafting = { old, next, closed, places, relations, options };
   return [
-    ...old.body.flatMap((e) => (pairOf.has(e.id) ? changed(old, next, pairOf.get(e.id)!, closed, places, options) : [deletion(old, e, closed)])),
-    ...added.map((e) => addition(next, e, places)),
+    ...old.body.flatMap((e) => {
+      if (relations.absorbed.has(e.id)) return [];
+      return pairOf.has(e.id) ? changed(drafting, pairOf.get(e.id)!) : [deletion(old, e, closed)];
+    }),
+    ...added.filter((e) => !parts.has(e)).map((e) => addition(next, e, places)),
   ];
+}
+
+/** What every operation is drafted from. */
+interface Drafting {
+  readonly old: RegulationText;
+  readonly next: RegulationText;
+  readonly closed: ReadonlyMap<string, ProvisionNumber>;
+  readonly places: ReadonlyMap<string, string>;
+  readonly relations: AmendRelations;
+  readonly options: DeriveOptions;
 }
 
 function stepsOf(text: RegulationText, element: Element): AddressStep[] {
@@ -67,23 +87,10 @@ export class UnaddressableError extends Error {
 
 // ------------------------------------------------------------------------------------------------ numbers
 
-/** Numbers after 遞補, by id; empty when closing up explains no more than moving does. Only directions (點) close up. */
-function closesUp(old: RegulationText, deleted: readonly Element[], pairOf: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
+/** Numbers after 遞補 and 遞移, by id. Only directions (點) close up. */
+function closesUp(old: RegulationText, deleted: readonly Element[], relations: AmendRelations, pairOf: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
   const gone = new Set(deleted.filter((e) => isProvision(e) && e.number?.length === 1).map((e) => e.id));
-  const numbers = new Map<string, ProvisionNumber>();
-  if (old.style !== '點' || gone.size === 0) return numbers;
-  let gap = 0;
-  let explained = 0;
-  let kept = 0;
-  for (const e of old.body.filter(isProvision)) {
-    if (gone.has(e.id)) gap++;
-    const next = pairOf.get(e.id)?.amended.number;
-    if (!next || !e.number || gap === 0) continue;
-    numbers.set(e.id, [e.number[0]! - gap, ...e.number.slice(1)]);
-    if (String(numbers.get(e.id)) === String(next)) explained++;
-    if (String(e.number) === String(next)) kept++;
-  }
-  return explained > kept ? numbers : new Map<string, ProvisionNumber>();
+  return old.style !== '點' || (gone.size === 0 && relations.splits.size === 0) ? new Map() : shiftedNumbers(old.body, gone, relations, pairOf);
 }
 
 const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>
@@ -123,8 +130,11 @@ function addition(next: RegulationText, element: Element, places: ReadonlyMap<st
   return { address: showSteps(stepsOf(next, element), next.style), verb: '增訂', tail: places.get(element.id) ?? '', element, former: null };
 }
 
-function changed(old: RegulationText, next: RegulationText, pair: Pair, closed: ReadonlyMap<string, ProvisionNumber>, places: ReadonlyMap<string, string>, options: DeriveOptions): DerivedOperation[] {
+function changed(drafting: Drafting, pair: Pair): DerivedOperation[] {
+  const { old, next, closed, places, relations, options } = drafting;
   const { current, amended } = pair;
+  const parts = relations.splits.get(current.id);
+  if (parts) return [division(drafting, pair, parts)];
   const out: DerivedOperation[] = [];
   const place = places.get(amended.id);
   if ((isRenumbered(pair, closed) || place) && amended.number) {
@@ -134,8 +144,22 @@ function changed(old: RegulationText, next: RegulationText, pair: Pair, closed: 
   if (isDeletedMark(amended) && !isDeletedMark(current) && isProvision(amended) && sameElement({ ...amended, children: [] }, { ...current, children: [], caption: null })) {
     return [{ address: showSteps(stepsOf(old, current), old.style), verb: '刪除', tail: '保留', element: null, former: current }];
   }
+  const merger = relations.mergers.get(current.id);
+  if (merger) return [...out, mergerOperation(drafting, current, merger)];
   const moved = amended.number && String(amended.number) !== String(current.number) ? withNumber(current, amended.number) : current;
   return sameElement(moved, amended) ? out : [...out, ...restatements(old, pair, moved, options)];
+}
+
+/** The first part is the one that continues the old provision, whatever its number. */
+function division({ old, next, closed }: Drafting, { current, amended }: Pair, parts: readonly Element[]): DerivedOperation {
+  const targets = [amended, ...parts].map((e) => showSteps(stepsOf(next, e), next.style)).join('、');
+  return { address: showSteps(stepsOf(old, current), old.style), verb: '分列', tail: closed.size > 0 ? `${targets} 遞移` : targets, element: amended, parts, former: current };
+}
+
+function mergerOperation({ old, closed }: Drafting, current: Element, { absorbed, isKept, element }: Merger): DerivedOperation {
+  const others = absorbed.map((e) => showSteps(stepsOf(old, e), old.style)).join('、');
+  const closing = isKept ? ' 保留' : closed.size > 0 ? ' 遞補' : '';
+  return { address: showSteps(stepsOf(old, current), old.style), verb: '合併', tail: others + closing, element, former: current, absorbed };
 }
 
 function restatements(old: RegulationText, { current, amended }: Pair, moved: Element, options: DeriveOptions): DerivedOperation[] {

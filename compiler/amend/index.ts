@@ -7,8 +7,9 @@ import { elementLines } from '../import/fagui.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
+import { subtree } from '../resolve/find-element.ts';
 import { writeWithBindings } from './bindings.ts';
-import { deriveOperations, UnaddressableError, type DerivedOperation } from './derive.ts';
+import { deriveOperations, UnaddressableError, type DeriveOptions, type DerivedOperation } from './derive.ts';
 import { sameBody } from './equality.ts';
 
 export interface AmendmentDraft {
@@ -25,19 +26,22 @@ export interface AmendOptions {
 
 /** Drafts the amendment; several ways of writing it are tried, the finest first, until one gives NEW exactly. */
 export function draftAmendment(old: RegulationVersion, next: RegulationText, options: AmendOptions): AmendmentDraft {
-  const ways = old.text.style === '條' ? [true] : [false, true];
+  const ways = old.text.style === '條' ? WAYS.filter(({ whole }) => whole) : WAYS;
   let last: AmendmentDraft | null = null;
-  for (const whole of ways) {
-    last = attempt(old, next, options, whole);
+  for (const way of ways) {
+    last = attempt(old, next, options, way);
     if (last.exact) return last;
   }
   return last!;
 }
 
-function attempt(old: RegulationVersion, next: RegulationText, options: AmendOptions, whole: boolean): AmendmentDraft {
+/** The finest first: 合併 and 分列 as far as they give the text exactly. */
+const WAYS: readonly DeriveOptions[] = [{ whole: false, related: true }, { whole: true, related: true }, { whole: false, related: false }, { whole: true, related: false }];
+
+function attempt(old: RegulationVersion, next: RegulationText, options: AmendOptions, way: DeriveOptions): AmendmentDraft {
   const nowhere = { source: createSource('', ''), span: { start: 0, end: 0 } };
   try {
-    const text = printAmendment(old, next, deriveOperations(old.text, next, { whole }), options);
+    const text = printAmendment(old, next, deriveOperations(old.text, next, way), options);
     const exact = yields(old, text, next);
     return { text, exact, diagnostics: exact ? [] : [diagnose('FG6022', {}, nowhere)] };
   } catch (error) {
@@ -82,22 +86,34 @@ function historyHeader(old: RegulationText, next: RegulationText): string[] {
 
 function printOperation(old: RegulationVersion, o: DerivedOperation): string[] {
   const head = [o.address, o.verb, o.tail].filter(Boolean).join(' ');
-  if (!o.element) return [head];
-  const lines = elementLines(o.element, 2, writeWithBindings(old.phrases, formerWithin(o)));
-  return [head, ...lines];
+  const elements = [...(o.element ? [o.element] : []), ...(o.parts ?? [])];
+  const write = writeWithBindings(old.phrases, formerWithin(o, elements));
+  return [head, ...elements.flatMap((element) => elementLines(element, 2, write))];
 }
 
-/** The old element that a restated one continues: by its place under the two roots. */
-function formerWithin({ element, former }: DerivedOperation): (e: Element) => Element | null {
+/** The old element that a restated one continues: what says the same in any of several, otherwise by its place under the two roots. */
+function formerWithin({ element, former, absorbed = [] }: DerivedOperation, elements: readonly Element[]): (e: Element) => Element | null {
   const pairs = new Map<Element, Element>();
-  const pair = (a: Element, b: Element): void => {
+  const taken = new Set<Element>();
+  const note = (a: Element, b: Element): void => {
+    if (pairs.has(b) || taken.has(a)) return;
     pairs.set(b, a);
+    taken.add(a);
+  };
+  const pair = (a: Element, b: Element): void => {
+    note(a, b);
     b.children.forEach((child, i) => {
       const twin = child.number ? a.children.find((c) => c.level === child.level && String(c.number) === String(child.number)) : a.children[i]?.level === child.level ? a.children[i] : undefined;
       if (twin) pair(twin, child);
     });
   };
+  if (former && elements.length + absorbed.length > 1) {
+    const olds = [former, ...absorbed].flatMap(subtree);
+    for (const b of elements.flatMap(subtree)) {
+      const a = b.text === '' ? undefined : olds.find((e) => e.text === b.text && !taken.has(e));
+      if (a) note(a, b);
+    }
+  }
   if (element && former) pair(former, element);
   return (e) => pairs.get(e) ?? null;
 }
-

@@ -1,7 +1,7 @@
 /** What a cell prints: the lines of a provision, and where each element's words stand in them. */
-import { isProvision, type Element } from '../model/regulation.ts';
+import { isProvision, printedWords, type Element } from '../model/regulation.ts';
 
-/** Where the words of one element stand in a cell: cell.slice(at, at + element.text.length) is element.text. */
+/** Where the words of one element stand in a cell: cell.slice(at, at + n) is its `printedWords` of n characters. */
 export interface Placed {
   readonly element: Element;
   readonly at: number;
@@ -26,7 +26,7 @@ const headOf = (element: Element): string => element.marker + element.gap + (ele
 function lines(element: Element, shown: (element: Element) => boolean): Line[] {
   if (isProvision(element) || element.level === 'annex') return provisionLines(element, shown);
   const inner = element.children.filter(shown).flatMap((child) => lines(child, shown));
-  if (element.cells) return [...element.cells.map((row) => ({ text: `| ${row.join(' | ')} |`, placed: [] })), ...inner];
+  if (element.cells) return [{ text: printedWords(element), placed: [{ element, at: 0 }] }, ...inner];
   const head = headOf(element);
   return [{ text: head + element.text, placed: [{ element, at: head.length }] }, ...inner];
 }

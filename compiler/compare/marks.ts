@@ -1,5 +1,6 @@
 /** Which words of a row's cells are underlined, by profile (DOCUMENTS section 4). */
 import type { Profile, RowKind } from '../model/comparison.ts';
+import { printedWords } from '../model/regulation.ts';
 import type { Printed } from './cells.ts';
 import { foldedKey } from './fold.ts';
 import { normalise, shift, subtract, wholeLines, type Range } from './ranges.ts';
@@ -70,6 +71,6 @@ function numberRange(head: string): Range {
 /** Where an author marked an element by hand, those marks stand in place of the computed ones. */
 function withHandMarks(computed: readonly Range[], printed: Printed): Range[] {
   const marked = printed.placed.filter(({ element }) => element.handMarks.length > 0);
-  const words = marked.map(({ element, at }): Range => [at, at + element.text.length]);
+  const words = marked.map(({ element, at }): Range => [at, at + printedWords(element).length]);
   return normalise([...subtract(computed, words), ...marked.flatMap(({ element, at }) => shift(element.handMarks, at))]);
 }

@@ -9,7 +9,7 @@ import { restoreLines } from '../import/table-merge.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { ReadRow } from '../import/table-rows.ts';
 import { provisionLabel } from '../model/index-elements.ts';
-import { isProvision, walk, type Element } from '../model/regulation.ts';
+import { isProvision, printedWords, walk, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { compareWhole, comparePart, type Disagreement } from './differences.ts';
 
@@ -85,11 +85,13 @@ export function checkRowsOfTable(table: ComparisonTable, before: RegulationVersi
   const shown = (current: Element | null, amended: Element | null): string => `${current ? key(current) : ''}→${amended ? key(amended) : ''}`;
   const places = new RowPlaces(table);
   const inTable = new Set(table.rows.flatMap((row) => (row.names ? [] : [shown(row.current, row.deletedMark ? row.current : row.amended)])));
-  const touched = new Set(table.rows.flatMap((row) => [row.current, row.amended].flatMap((e) => (e ? [key(e)] : []))));
+  // a number may be that of one provision before and of another after: 5 → 6 says nothing of what becomes of 6
+  const keysOf = (elements: readonly (Element | null)[]): Set<string> => new Set(elements.flatMap((e) => (e ? [key(e)] : [])));
+  const [amendedKeys, currentKeys] = [keysOf(table.rows.map((row) => (row.deletedMark ? row.current : row.amended))), keysOf(table.rows.map((row) => row.current))];
   const wanted = new Set(changes.map(({ current, amended }) => shown(current, amended)));
   for (const { current, amended } of changes) {
     const element = (amended ?? current)!;
-    if (inTable.has(shown(current, amended)) || touched.has(key(element))) continue;
+    if (inTable.has(shown(current, amended)) || (amended ? amendedKeys : currentKeys).has(key(element))) continue;
     const version = amended ? after : before;
     report(diagnose('FG6030', { provision: provisionLabel(element, version.text.style) }, { source: table.source, span: { start: 0, end: Math.min(1, table.source.text.length) } }, { related: [note(placeOfElement(version, element), '修正在這裡', 'the change is here')] }));
   }
@@ -147,7 +149,7 @@ function allWords(element: Element): { text: string; marks: [number, number][] }
   const marks: [number, number][] = [];
   walk(element, (e) => {
     marks.push(...e.handMarks.map(([a, b]): [number, number] => [text.length + a, text.length + b]));
-    text += `${e.text}\n`;
+    text += `${printedWords(e)}\n`;
   });
   return { text, marks };
 }

@@ -3,7 +3,7 @@ import { classifyLine } from '../../lang/chunks.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
-import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { cellOffsets, isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 
 const STEP = 2;
 const spaces = (indent: number): string => ' '.repeat(indent);
@@ -28,7 +28,15 @@ function numbered(element: Pick<Element, 'marker' | 'gap'>, words: string, read:
 /** An unnumbered line; `\` before what would be read as a number, a table row or an escape. */
 const unnumbered = (words: string): string => (readMarker(words) || /^[|\\]/.test(words) ? `\\${words}` : words);
 
-const tableRow = (cells: readonly string[]): string => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
+/** The rows of a table; a bar inside a cell is `\|`, its underlines stand between ⟦ and ⟧. */
+function tableRows(cells: readonly (readonly string[])[], handMarks: Element['handMarks']): string[] {
+  const offsets = cellOffsets(cells);
+  return cells.map((row, y) => `| ${row.map((words, x) => {
+    const at = offsets[y]![x]!;
+    const own = handMarks.filter(([from, to]) => from >= at && to <= at + words.length).map(([from, to]) => [from - at, to - at] as const);
+    return written(words, own).replaceAll('|', '\\|');
+  }).join(' | ')} |`);
+}
 
 /** How the words of an element are written; by default as they are, with hand marks. An amendment writes its bindings too. */
 export type WriteWords = (element: Element) => string;
@@ -37,7 +45,7 @@ const plainWords: WriteWords = (element) => written(element.text, element.handMa
 /** The lines of an element below a provision, at an indentation. */
 function nestedLines(element: Element, indent: number, before: Element | null, write: WriteWords): string[] {
   if (element.level === 'table') {
-    const rows = (element.cells ?? []).map((row) => spaces(indent) + tableRow(row));
+    const rows = tableRows(element.cells ?? [], element.handMarks).map((row) => spaces(indent) + row);
     // two tables in a row are parted by a blank line
     return [...(before?.level === 'table' ? [''] : []), ...rows, ...childLines(element, indent, write)];
   }

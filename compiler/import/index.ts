@@ -115,11 +115,15 @@ export function importFile(file: FileBytes, options: ImportOptions = {}): Import
   return assemble(result.format, result.reading, options);
 }
 
+const withoutMarks = (line: SourceLine): SourceLine => ({
+  ...line, marks: [], ...(line.cells ? { cells: line.cells.map((row) => row.map((cell) => cell.map(withoutMarks))) } : {}),
+});
+
 function assemble(format: ImportFormat, reading: Reading, options: ImportOptions): ImportResult {
   const dropped = options.struckText === 'drop';
   const findings = [...reading.extraction.findings, ...struckFindings(reading.lines, dropped)];
   const kept = dropped ? dropStruck(reading.lines) : reading.lines;
-  const lines = options.keepUnderlines ? kept : kept.map((line) => (line.marks.length ? { ...line, marks: [] } : line));
+  const lines = options.keepUnderlines ? kept : kept.map(withoutMarks);
   const structure = readStructure(lines, { alias: options.alias, version: options.version });
   return {
     regulation: structure.regulation,

@@ -1,8 +1,8 @@
 /** The lines of one provision → its tree: 項, 款, 目, 細目 and tables. */
 import type { MarkerStyle } from '../../lang/ast.ts';
 import type { MarkerReading } from '../../lang/markers.ts';
-import type { Element, Level } from '../model/regulation.ts';
-import { sliceLine, type SourceLine } from './lines.ts';
+import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
+import { sliceLine, type SourceLine, type TextMark } from './lines.ts';
 import { markerOf, readListMarker } from './read-marker.ts';
 
 /** Something about numbers that a person should look at. */
@@ -209,6 +209,24 @@ export function paragraphIndents(lines: readonly SourceLine[]): Set<number> {
   return indents;
 }
 
+/** Underlines of a line; those of a table's cells are ranges of what the table prints. */
+export function underlinesOf(line: SourceLine): Element['handMarks'] {
+  const ranges = (marks: readonly TextMark[], by: number): Element['handMarks'] => marks.filter((m) => m.kind === 'underline').map((m) => [m.start + by, m.end + by] as const);
+  if (!line.table) return ranges(line.marks, 0);
+  const offsets = cellOffsets(line.table);
+  return line.table.flatMap((row, y) => row.flatMap((words, x) => {
+    const inside = line.cells?.[y]?.[x] ?? [];
+    // a cell prints its lines with a space between them; anything else (a table inside it) has no places here
+    if (inside.map((own) => own.text).join(' ') !== words) return [];
+    let at = offsets[y]![x]!;
+    return inside.flatMap((own) => {
+      const found = ranges(own.marks, at);
+      at += own.text.length + 1;
+      return found;
+    });
+  }));
+}
+
 function finish(draft: Draft, depth: number): Element {
   const level = draft.marker ? numberedLevel(depth) : draft.level;
   const text = draft.level === 'table' ? '' : (draft.line?.text ?? '');
@@ -216,7 +234,7 @@ function finish(draft: Draft, depth: number): Element {
     id: '', level, marker: draft.marker?.text ?? '', gap: draft.marker?.gap ?? '', number: draft.marker?.number ?? null, caption: null, text,
     children: draft.children.map((child) => finish(child, draft.marker ? depth + 1 : depth)),
     cells: draft.line?.table ?? null,
-    handMarks: (draft.line?.marks ?? []).filter((m) => m.kind === 'underline').map((m) => [m.start, m.end] as const),
+    handMarks: draft.line ? underlinesOf(draft.line) : [],
   };
 }
 

@@ -4,6 +4,7 @@ import { labelOf } from '../compare/labels.ts';
 import { isHeading, isProvision, type Element } from '../model/regulation.ts';
 import type { SourceLine } from './lines.ts';
 import type { ComparisonTable } from './table.ts';
+import { underlinesOf } from './nest.ts';
 import { wordsOf } from './table-lines.ts';
 import { keyOf } from './table-merge.ts';
 import type { ReadRow } from './table-rows.ts';
@@ -12,7 +13,7 @@ function cellJson(lines: readonly SourceLine[]): CellJson {
   const underlined: [number, number][] = [];
   let at = 0;
   for (const line of lines) {
-    for (const mark of line.marks) if (mark.kind === 'underline') underlined.push([at + mark.start, at + mark.end]);
+    for (const [start, end] of underlinesOf(line)) underlined.push([at + start, at + end]);
     at += wordsOf([line]).length + 1;
   }
   return { text: wordsOf(lines), underlined };

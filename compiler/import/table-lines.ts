@@ -29,12 +29,19 @@ function gatherTables(lines: readonly SourceLine[]): SourceLine[] {
     const before = out.at(-1);
     if (line.table || !BAR_ROW.test(line.text)) out.push(line);
     else {
-      const cells = line.text.slice(1, -1).split('|').map((cell) => cell.trim());
-      if (before?.table) out[out.length - 1] = { ...before, table: [...before.table, cells] };
-      else out.push(tableLine([cells], { start: line.start }));
+      const kept = barCells(line);
+      const words = kept.map((cell) => cell[0]?.text ?? '');
+      if (before?.table) out[out.length - 1] = { ...before, table: [...before.table, words], cells: [...(before.cells ?? before.table.map(() => [])), kept] };
+      else out.push(tableLine([words], { start: line.start, cells: [kept] }));
     }
   }
   return out;
+}
+
+/** The cells of a row between bars, each with its marks; an empty one has no line. */
+function barCells(line: SourceLine): SourceLine[][] {
+  const bars = [...line.text.matchAll(/\|/g)].map((match) => match.index);
+  return bars.slice(0, -1).map((bar, i) => [sliceLine(line, bar + 1, bars[i + 1])].filter((cell) => cell.text !== ''));
 }
 
 /** The end of a sentence or … with the beginning of a number behind it. */

@@ -12,8 +12,9 @@ export interface TableCell {
 const MOST_COLUMNS = 200;
 
 /** The words of a cell on one line; a table inside it row by row, cells parted by tabs. */
-const flatCell = (cell: TableCell): string =>
-  cellText(cell.lines.flatMap((line) => (line.table ? line.table.map((row) => row.filter((c) => c !== '<' && c !== '^').join('\t')) : [line.text])));
+export const cellWords = (lines: readonly SourceLine[]): string =>
+  cellText(lines.flatMap((line) => (line.table ? line.table.map((row) => row.filter((c) => c !== '<' && c !== '^').join('\t')) : [line.text])));
+const flatCell = (cell: TableCell): string => cellWords(cell.lines);
 
 /** Rows of cells as a rectangle: `<` repeats the cell to the left, `^` the one above. `origin` fills the place of a cell's first square, `repeat` the others. */
 function gridOf<T>(rows: readonly (readonly TableCell[])[], empty: T, origin: (cell: TableCell) => T, repeat: (sign: '<' | '^', cell: TableCell) => T): T[][] {

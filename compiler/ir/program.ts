@@ -70,7 +70,8 @@ export interface ProgramBinding {
 
 /** Every expression node is a condition (boolean) or a value; `type` is given where it is not plain from the node. */
 export type Expression =
-  | { readonly op: 'number'; readonly value: Rational; readonly binding?: ProgramBinding }
+  /** `written`: how the rule writes it, where its unit is kept in another: 60 小時 for 3600. */
+  | { readonly op: 'number'; readonly value: Rational; readonly binding?: ProgramBinding; readonly written?: string }
   | { readonly op: 'boolean'; readonly value: boolean }
   /** A member of an enumeration, by its Chinese name. */
   | { readonly op: 'member'; readonly enumeration: string; readonly member: string }
@@ -90,7 +91,8 @@ export type Expression =
   | { readonly op: 'any' | 'every'; readonly list: Expression; readonly set: readonly Expression[]; readonly binding?: ProgramBinding }
   /** Is a 可缺 fact there? unknown when the key is missing, false when null. */
   | { readonly op: 'present'; readonly fact: Expression }
-  | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression }
+  /** `isKept`: `left` itself, in the unit that its own is kept in (hours × 60). */
+  | { readonly op: 'add' | 'subtract' | 'multiply' | 'divide'; readonly left: Expression; readonly right: Expression; readonly isKept?: true }
   /** date + whole days */
   | { readonly op: 'addDays'; readonly date: Expression; readonly days: Expression }
   /** The last day of a period of whole months that is counted from a day, or back from it (negative); see `addMonths` of the runtime for days that a month lacks. */

@@ -3,7 +3,7 @@ import { findUnit } from '../../lang/units.ts';
 import { shownPhrase } from '../../lang/phrases.ts';
 import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
 import { ownWords } from '../model/regulation.ts';
-import { divide, multiply, rational } from '../model/rational.ts';
+import { divide, multiply, rational, showRational } from '../model/rational.ts';
 import { completeDate, toDays, type PartialDate } from '../../lang/dates.ts';
 import type { CheckedDiscretion, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
 import type { AggregateOperator } from '../../lang/ast.ts';
@@ -43,7 +43,7 @@ const inBaseUnit = (value: Rational, unit: string | null): Rational => multiply(
 export function lowerExpression(e: CheckedExpression, context: LowerContext): Expression {
   switch (e.kind) {
     case 'number':
-      return constant(multiply(e.value, factorOfType(e.type)));
+      return written(e.value, e.type.kind === 'number' ? e.type.unit : null);
     case 'boolean':
       return { op: 'boolean', value: e.value };
     case 'text':
@@ -104,7 +104,14 @@ function unscaledFact(e: CheckedExpression): Expression {
 /** A fact counted in 週 compares with limits in 日. */
 function scaled(e: Expression, type: ValueType): Expression {
   const factor = factorOfType(type);
-  return isOne(factor) ? e : { op: 'multiply', left: e, right: constant(factor) };
+  return isOne(factor) ? e : { op: 'multiply', left: e, right: constant(factor), isKept: true };
+}
+
+/** A number of the rule in the unit that its own is kept in. */
+function written(value: Rational, unit: string | null): Expression {
+  const factor = factorOf(unit);
+  const kept = constant(multiply(value, factor));
+  return isOne(factor) || kept.op !== 'number' ? kept : { ...kept, written: `${showRational(value)} ${unit}` };
 }
 
 /** A value in the unit of its type again: what a definition of 小時 gives is hours, whatever it was computed in. */
@@ -114,12 +121,13 @@ export function inOwnUnit(e: Expression, type: ValueType): Expression {
 }
 
 function divided(e: Expression, factor: Rational): Expression {
-  if (e.op === 'number') return { ...e, value: divide(e.value, factor) };
+  if (e.op === 'number') return constant(divide(e.value, factor), e.binding);
   if (e.op === 'multiply' && e.right.op === 'number') {
-    const right: Expression = { ...e.right, value: divide(e.right.value, factor) };
-    return isOne(right.value) ? e.left : { ...e, right };
+    const { isKept: _, ...product } = e;
+    const right = constant(divide(e.right.value, factor), e.right.binding);
+    return right.op === 'number' && isOne(right.value) ? e.left : { ...product, right };
   }
-  if (e.op === 'multiply' && e.left.op === 'number') return { ...e, left: { ...e.left, value: divide(e.left.value, factor) } };
+  if (e.op === 'multiply' && e.left.op === 'number') return { ...e, left: constant(divide(e.left.value, factor), e.left.binding) };
   if (e.op === 'add' || e.op === 'subtract') return { ...e, left: divided(e.left, factor), right: divided(e.right, factor) };
   return { op: 'divide', left: e, right: constant(factor) };
 }

@@ -34,7 +34,7 @@ export interface Element {
   readonly children: readonly Element[];
   /** Rows of a table (level `table` only); `<` and `^` alone mean a span of the cell left or above. */
   readonly cells: readonly (readonly string[])[] | null;
-  /** Ranges of `text` underlined by hand. */
+  /** Ranges of `text` underlined by hand; those of a table are ranges of its `printedWords`. */
   readonly handMarks: readonly (readonly [number, number])[];
 }
 
@@ -78,6 +78,21 @@ export function walk(element: Element, visit: (element: Element, ancestors: read
   for (const child of element.children) walk(child, visit, inner);
 }
 
+const printedRow = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+
+/** The words that an element prints without its number: its text, or the rows of a table, one line each. */
+export const printedWords = ({ cells, text }: Element): string => (cells ? cells.map(printedRow).join('\n') : text);
+
+/** Where the words of each cell begin in the `printedWords` of their table. */
+export function cellOffsets(cells: readonly (readonly string[])[]): number[][] {
+  let at = 0;
+  return cells.map((row) => {
+    const starts = row.map((_, x) => at + row.slice(0, x).reduce((sum, words) => sum + words.length + ' | '.length, '| '.length));
+    at += printedRow(row).length + 1;
+    return starts;
+  });
+}
+
 /** The legal text of an element in printed order, one line per element: markers, gaps and words. */
 export function printedLines(element: Element): string[] {
   const lines: string[] = [];
@@ -88,7 +103,7 @@ export function printedLines(element: Element): string[] {
     if (first && first.level === 'paragraph') return [head + first.text, ...first.children.flatMap(printedLines), ...rest.flatMap(printedLines)];
     return [head, ...element.children.flatMap(printedLines)].filter((line) => line !== '');
   }
-  if (element.cells) lines.push(...element.cells.map((row) => `| ${row.join(' | ')} |`));
+  if (element.cells) lines.push(...element.cells.map(printedRow));
   else lines.push(head);
   return [...lines, ...element.children.flatMap(printedLines)];
 }

@@ -1,7 +1,7 @@
 /** Syntax of legal text → elements of a version, with the place of every word and every bound phrase. */
 import type { AnnexSyntax, BindingSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TableSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import type { Source, Span } from '../../lang/source.ts';
-import type { Element, Level } from '../model/regulation.ts';
+import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
 import { elementId, uniqueId, type TakenIds } from '../model/ids.ts';
 import type { BoundPhrase, ElementOrigin } from '../model/version.ts';
 
@@ -64,12 +64,20 @@ export function buildLines(lines: readonly TextNodeSyntax[], parentId: string, d
 
 /** One line with what hangs under it; `id` overrides the address-made identity (a restated element keeps its own). */
 export function buildLine(line: TextNodeSyntax, level: Level, parentId: string | null, nth: number, depth: number, into: TextCollector, id?: string): Element {
-  const shell: Element = { ...frame(level, line.marker, line.content.text), cells: line.table ? line.table.rows.map((row) => row.map((cell) => cell.text)) : null, handMarks: line.content.handMarks.map((s) => [s.start, s.end] as const) };
+  const cells = line.table ? line.table.rows.map((row) => row.map((cell) => cell.text)) : null;
+  const handMarks = line.table && cells ? marksInCells(line.table, cells) : line.content.handMarks.map((s) => [s.start, s.end] as const);
+  const shell: Element = { ...frame(level, line.marker, line.content.text), cells, handMarks };
   const own = id ?? uniqueId(elementId(parentId, shell, nth), into.taken);
   place(into, own, line.marker?.span ?? line.content.span, [line.content], line.table);
   collectPhrases(line.content.bindings, own, into);
   line.table?.rows.forEach((cells, row) => cells.forEach(({ bindings }, column) => collectPhrases(bindings, own, into, [row, column])));
   return { ...shell, id: own, children: buildLines(line.children, own, depth, into) };
+}
+
+/** The marks of a table's cells, as ranges of what the table prints. */
+function marksInCells({ rows }: TableSyntax, cells: readonly (readonly string[])[]): Element['handMarks'] {
+  const offsets = cellOffsets(cells);
+  return rows.flatMap((row, y) => row.flatMap((cell, x) => cell.handMarks.map(({ start, end }) => [offsets[y]![x]! + start, offsets[y]![x]! + end] as const)));
 }
 
 /** A heading (第二章 學籍). */

@@ -1,7 +1,7 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
 import type { AggregateOperation, Expression, ProgramCourseGroup } from '../../ir/program.ts';
 import { CALENDAR, CLASSES_START } from '../../model/calendar.ts';
-import { isoDate, rational, rationalText } from '../../runtime/index.ts';
+import { rational, rationalText, shownDate } from '../../runtime/index.ts';
 import type { Item } from './program-index.ts';
 
 const ARITHMETIC = { add: '＋', subtract: '－', multiply: '×', divide: '÷' } as const;
@@ -10,9 +10,12 @@ function setMeaning(e: { readonly set: readonly Expression[] }): string {
   return e.set.length === 1 ? meaningOf(e.set[0]!) : `{${e.set.map(meaningOf).join('、')}}`;
 }
 
+/** Hours kept in minutes read as hours. */
+const isInKeptUnit = (e: Expression): boolean => e.op === 'multiply' && e.isKept === true;
+
 /** Operands that are conditions of another connective, or calculations, get brackets. */
 function operand(e: Expression): string {
-  if (weekInDays(e)) return meaningOf(e);
+  if (weekInDays(e) || isInKeptUnit(e)) return meaningOf(e);
   return ['and', 'or', 'add', 'subtract', 'multiply', 'divide', 'addDays', 'addMonths'].includes(e.op) ? `（${meaningOf(e)}）` : meaningOf(e);
 }
 
@@ -62,9 +65,9 @@ const weekMeaning = (day: Expression): string => `週次（${meaningOf(day)}）`
 export function meaningOf(e: Expression): string {
   switch (e.op) {
     case 'number':
-      return e.binding ? `${e.binding.name.text}（${e.binding.shown}）` : rationalText(e.value);
+      return e.binding ? `${e.binding.name.text}（${e.binding.shown}）` : (e.written ?? rationalText(e.value));
     case 'date':
-      return isoDate(e.days);
+      return e.binding ? `${e.binding.name.text}（${e.binding.shown}）` : shownDate(e.days);
     case 'boolean':
       return e.value ? '是' : '否';
     case 'member':
@@ -112,6 +115,7 @@ export function meaningOf(e: Expression): string {
       return `順延（${meaningOf(e.date)}）`;
     default:
       if (weekInDays(e)) return weekMeaning(weekInDays(e)!);
+      if (isInKeptUnit(e)) return operand(e.left);
       return `${operand(e.left)} ${ARITHMETIC[e.op]} ${operand(e.right)}`;
   }
 }

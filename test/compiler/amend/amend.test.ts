@@ -86,6 +86,34 @@ describe('a drafted amendment', () => {
 
   const [who, how, late] = ['借用人以本校專任教師、職員及在學學生為限，並應親自辦理。', '借用應於三日前填具申請單，經管理人員核可後，憑證件領取。', '逾期未還者，自到期日之次日起停止借用一個月，並應繳納逾期費。'];
   const list = (...texts: string[]): string[] => ['某大學借用辦法', ...texts.flatMap((text, i) => `第${NUMERALS[i]}條　${text}`.split('\n'))];
+  const directions = (...texts: string[]): string[] => list(...texts).map((line) => line.replace(/^第([一二三四五六七八九]+)條　/, '$1、').replace('辦法', '要點'));
+  const end = '本要點經會議通過後實施。';
+  it.each<[what: string, old: string[], next: string[], operations: string[]]>([
+    ['a merger of articles', list(who, how, late), list(`${who}\n${how}`, late), ['第一條 合併 第二條', '第三條 移列 第二條']],
+    ['a merger whose number stays', list(who, how, late), list(`${who}\n${how}`, '（刪除）', late), ['第一條 合併 第二條 保留']],
+    ['a merger of 點, which closes up', directions(who, how, late, end), directions(`${who}\n${how}`, late, end), ['第一點 合併 第二點 遞補']],
+    ['a merger of three', directions(who, how, late, end), directions(`${who}\n${how}\n${late}`, end), ['第一點 合併 第二點、第三點 遞補']],
+    ['a division of articles', list(`${who}\n${how}`, late), list(who, how, late), ['第一條 分列 第一條、第二條', '第二條 移列 第三條']],
+    ['a division of 點, which moves what follows', directions(end.replace('實施', '發布'), `${who}\n${how}`, late, end), directions(end.replace('實施', '發布'), who, how, late, end), ['第二點 分列 第二點、第三點 遞移']],
+    ['an inserted article, which is new by custom', list(`${who}\n${how}`, late), list(who, late).flatMap((line) => (line.startsWith('第一條') ? [line, `第一條之一　${how}`] : [line])), ['第一條 修正', '第一條之一 增訂']],
+  ])('writes %s', (_what, old, next, expected) => {
+    const { text, exact } = draft(old, next);
+    expect(operations(text)).toEqual(expected);
+    expect(exact).toBe(true);
+  });
+
+  it('writes no text for a merger that changes none, and the text of one that does', () => {
+    expect(draft(directions(who, how, end), directions(`${who}\n${how}`, end)).text).toMatch(/第一點 合併 第二點 遞補\n$/);
+    expect(draft(directions(who, how, end), directions(`${who}\n${how.replace('三日', '五日')}`, end)).text).toContain('第一點 合併 第二點 遞補\n  一、借用人');
+  });
+
+  it('carries bindings from every source of a merger to where the words stand', () => {
+    const source = createSource('a.fagui', `法規 借用要點 (test.rules)\n機關 某大學\n版本 1\n\n一、${who}\n\n二、${how.replace('三日前', '[三日前]{期限}')}\n\n三、${end}\n`);
+    const old = resolveRegulation(source, parseSource(source, () => {}) as RegulationSyntax, () => {});
+    const { text } = draftAmendment(old.base, read(directions(`${how}\n${who.replace('限，', '限；')}`, end)), { alias: 'test.rules.2' });
+    expect(text).toContain('[三日前]{期限}');
+  });
+
   it.each([
     ['merged', list(who, how, late, '本辦法自公布日施行。'), list(`${who}\n${how}`, late, '本辦法自公布日施行。')],
     ['merged, the number kept', list(who, how, late, '本辦法自公布日施行。'), list(`${who}\n${how}`, '（刪除）', late, '本辦法自公布日施行。')],
@@ -146,6 +174,10 @@ const statute = fc.array(article, { minLength: 1, maxLength: 8 }).map((list) => 
   return ['某大學測試辦法', ...list.flatMap((a, i) => [...(a.chapter ? [`第${NUMERALS[chapter++]}章　${a.text.slice(0, 2)}`] : []), `第${NUMERALS[i]}條　${a.text}`, ...(a.more ? [a.more] : [])])];
 });
 
+/** Lines that nobody takes for each other, each long enough to be known again. */
+const LINES = ['借用人以專任教師及在學學生為限，並應親自辦理登記。', '申請應於使用三日前提出，經管理單位核可後領取器材。', '逾期未歸還者，自次日起停止借用一個月並繳納費用。', '損壞器材者應負責修復，無法修復時按市價賠償之。',
+  '場地使用完畢應恢復原狀，垃圾分類後攜離會場。', '寒暑假期間之開放時段，由總務處另行公告於網頁。', '校外團體借用時應繳保證金，於點收無誤後退還。', '夜間使用應指派值勤人員，並於離開前關閉電源。', '借用紀錄保存五年，供稽核及統計分析使用。', '違反規定情節重大者，提請委員會議決永久停權。'];
+
 describe('any two texts', () => {
   const yieldsNew = (old: string[], next: string[]): void => {
     const result = draft(old, next);
@@ -157,6 +189,22 @@ describe('any two texts', () => {
   });
   it('of articles in chapters give an amendment that yields the new one', () => {
     fc.assert(fc.property(statute, statute, yieldsNew), { numRuns: 300 });
+  });
+  it('of which one merges and divides what the other has give one that says so and yields it', () => {
+    let written = 0;
+    fc.assert(fc.property(fc.boolean(), fc.boolean(), fc.array(fc.record({ lines: fc.shuffledSubarray(LINES, { minLength: 2, maxLength: 3 }), cut: fc.boolean() }), { minLength: 2, maxLength: 5 }), (isArticles, isMerged, groups) => {
+      const number = (lines: readonly string[], i: number): string[] => [`${isArticles ? `第${NUMERALS[i]}條　` : `${NUMERALS[i]}、`}${lines[0]}`, ...lines.slice(1)];
+      const used = new Set<string>();
+      const own = groups.map(({ lines, cut }) => ({ cut, lines: lines.filter((line) => !used.has(line) && used.add(line)) })).filter(({ lines }) => lines.length > 0);
+      const together = [...own.map(({ lines }) => lines), ['本規定自發布日施行。']];
+      const apart = [...own.flatMap(({ lines, cut }) => (cut && lines.length > 1 ? [lines.slice(0, 1), lines.slice(1)] : [lines])), ['本規定自發布日施行。']];
+      const title = isArticles ? '某大學測試辦法' : '某大學測試要點';
+      const [a, b] = [apart, together].map((list) => [title, ...list.flatMap(number)]) as [string[], string[]];
+      const [old, next] = isMerged ? [a, b] : [b, a];
+      yieldsNew(old, next);
+      if (/ (?:合併|分列) /.test(draft(old, next).text)) written++;
+    }), { numRuns: 150 });
+    expect(written).toBeGreaterThan(50);
   });
   it('that are alike give an amendment without operations', () => {
     fc.assert(fc.property(fc.oneof(directions, statute), (lines) => {

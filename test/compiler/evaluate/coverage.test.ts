@@ -105,7 +105,7 @@ describe('coverage of the cases', () => {
   it('counts a threshold of a definition where another branch is taken, though it gives the same', () => {
     const due = `一、應修[十六學分]{一般 (regular)}，延修生[十六學分]{延修 (extended)}。\n\n定義 應修 (due) : 學分 依 一 {\n  當 選課.時數 至少 60小時 則 延修\n  其餘 一般\n}\n`;
     const hours = (n: number): string => `\n案例 時數${n} {\n  選課 { 時數 ${n} }\n  應修 ＝ 16 學分\n}\n`;
-    expect(missing(due + hours(60))['應修@1']).toEqual(['沒有案例走到「其餘 一般（16 學分）」', '缺「選課.時數」為 59 小時 的案例（門檻 3600，低一級）', '缺「選課.時數」為 61 小時 的案例（門檻 3600，高一級）']);
+    expect(missing(due + hours(60))['應修@1']).toEqual(['沒有案例走到「其餘 一般（16 學分）」', '缺「選課.時數」為 59 小時 的案例（門檻 60 小時，低一級）', '缺「選課.時數」為 61 小時 的案例（門檻 60 小時，高一級）']);
     expect(missing(due + hours(60) + hours(59) + hours(61))['應修@1']).toEqual([]);
   });
 

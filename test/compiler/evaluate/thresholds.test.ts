@@ -57,7 +57,7 @@ describe('the places around a threshold', () => {
     expect(shown(compare(fact('credits'), '>', bound(60)))).toEqual(['學生.學分 → 上限（60 學分）: 59 學分 60 學分 —']);
     expect(shown(compare(fact('score'), '≥', number(60)))).toEqual(['學生.成績 → 60: 59.99 分 60 分 60.01 分']);
     expect(shown(compare(fact('ratio'), '≥', number(60)))).toEqual(['學生.比 → 60: ? ? ?']);
-    expect(shown(compare(fact('filed'), '≤', days(17045)))).toEqual(['學生.送件日 → 2016-09-01: 105年8月31日 105年9月1日 105年9月2日']);
+    expect(shown(compare(fact('filed'), '≤', days(17045)))).toEqual(['學生.送件日 → 105年9月1日: 105年8月31日 105年9月1日 105年9月2日']);
   });
   it('are the nearest values where the limit is none that the fact can have', () => {
     expect(shown(compare(fact('credits'), '≤', bound(7, 2)))).toEqual(['學生.學分 → 上限（7/2）: 3 學分 — 4 學分']);
@@ -80,9 +80,9 @@ describe('the places around a threshold', () => {
     expect(shown(compare(calculate('add', fact('ratio'), fact('credits')), '≤', bound(25)))).toEqual(['學生.比 ＋ 學生.學分 → 上限（25）: 24 25 26']);
     expect(shown(compare(calculate('divide', fact('credits'), number(2)), '≤', bound(25)))).toEqual(['學生.學分 ÷ 2 → 上限（25）: ? ? ?']);
     expect(shown(compare(rounded(fact('ratio'), 'halfAway', 1), '≤', bound(25)))).toEqual(['取位（學生.比，四捨五入 至 小數1位） → 上限（25）: 24.9 25 25.1']);
-    expect(shown(compare(calculate('subtract', fact('filed'), days(17045)), '≤', bound(25)))).toEqual(['學生.送件日 － 2016-09-01 → 上限（25）: 24 25 26']);
-    expect(shown(compare({ op: 'addDays', date: fact('filed'), days: number(7) }, '≤', days(17045)))).toEqual(['學生.送件日 ＋ 7 日 → 2016-09-01: 105年8月31日 105年9月1日 105年9月2日']);
-    expect(shown(compare({ op: 'workday', date: fact('filed'), holidays: fact('holidays'), workdays: fact('holidays') }, '≤', days(17045)))).toEqual(['順延（學生.送件日） → 2016-09-01: 105年8月31日 105年9月1日 105年9月2日']);
+    expect(shown(compare(calculate('subtract', fact('filed'), days(17045)), '≤', bound(25)))).toEqual(['學生.送件日 － 105年9月1日 → 上限（25）: 24 25 26']);
+    expect(shown(compare({ op: 'addDays', date: fact('filed'), days: number(7) }, '≤', days(17045)))).toEqual(['學生.送件日 ＋ 7 日 → 105年9月1日: 105年8月31日 105年9月1日 105年9月2日']);
+    expect(shown(compare({ op: 'workday', date: fact('filed'), holidays: fact('holidays'), workdays: fact('holidays') }, '≤', days(17045)))).toEqual(['順延（學生.送件日） → 105年9月1日: 105年8月31日 105年9月1日 105年9月2日']);
     expect(shown(compare(aggregate('sum', fact('courses'), { value: entryField(COURSE, 'credits'), type: integer(0, null, '學分') }), '≥', bound(12)))).toEqual(['合計（課程.學分 於 學生.修課） → 上限（12 學分）: 11 學分 12 學分 13 學分']);
   });
   it('of a computed limit are those of its number', () => {
@@ -129,7 +129,7 @@ describe('what is a threshold', () => {
     const told = definition('told', boolean, { name: name('可', 'told'), branches: [{ condition: fact('approved'), value: truth(true) }], otherwise: truth(false) });
     expect(shown(compare(fact('approved'), '=', reads(told)), told)).toEqual([]);
     const day = definition('day', date, { name: name('期限', 'day'), otherwise: days(17045) });
-    expect(shown(compare(fact('filed'), '≤', reads(day)), day)).toEqual(['學生.送件日 → 期限：2016-09-01: 105年8月31日 105年9月1日 105年9月2日']);
+    expect(shown(compare(fact('filed'), '≤', reads(day)), day)).toEqual(['學生.送件日 → 期限：105年9月1日: 105年8月31日 105年9月1日 105年9月2日']);
     expect(all(compare(fact('credits'), '≥', reads(both)), both).map((t) => t.branch)).toEqual([{ definition: '應修', index: 0 }, { definition: '應修', index: 1 }]);
   });
   it('is the limit of the law, before an authority changes it, and a requirement belongs to its decision', () => {

@@ -19,9 +19,9 @@ describe('a week of the semester', () => {
   const week = (since: Expression, mode: 'awayFromZero' | 'halfAway' = 'awayFromZero', decimals = 0, first = 1, divisor = number(7)): Expression => rounded(calculate('divide', calculate('add', since, number(first)), divisor), mode, decimals);
   const since = calculate('subtract', days(17045), start());
   it('is told as one, as a number and in days that are compared', () => {
-    expect(meaningOf(week(since))).toBe('週次（2016-09-01）');
-    expect(meaningOf(compare(week(since), '≤', number(3)))).toBe('週次（2016-09-01） ≤ 3');
-    expect(meaningOf(compare(calculate('multiply', week(since), number(7)), '≤', number(21)))).toBe('週次（2016-09-01） ≤ 3 週');
+    expect(meaningOf(week(since))).toBe('週次（105年9月1日）');
+    expect(meaningOf(compare(week(since), '≤', number(3)))).toBe('週次（105年9月1日） ≤ 3');
+    expect(meaningOf(compare(calculate('multiply', week(since), number(7)), '≤', number(21)))).toBe('週次（105年9月1日） ≤ 3 週');
   });
   it.each<[string, Expression]>([
     ['another day', week(calculate('subtract', days(17045), start(CALENDAR, '學期結束')))], ['a fact', week(calculate('subtract', days(17045), start('選課')))], ['a sum', week(calculate('add', days(17045), start()))], ['no fact', week(calculate('subtract', start(), days(17045)))],
@@ -32,13 +32,17 @@ describe('a week of the semester', () => {
 
 describe('an expression in words', () => {
   it.each<[Expression, string]>([
-    [number(25), '25'], [number(1, 3), '1/3'], [number(25, 1, binding), '上限（25 學分）'], [days(17045), '2016-09-01'], [truth(true), '是'], [truth(false), '否'], [member('身分', '轉學生'), '轉學生'], [{ op: 'text', value: '無' }, '「無」'],
+    [number(25), '25'], [number(1, 3), '1/3'], [number(25, 1, binding), '上限（25 學分）'], [days(17045), '105年9月1日'], [truth(true), '是'], [truth(false), '否'], [member('身分', '轉學生'), '轉學生'], [{ op: 'text', value: '無' }, '「無」'],
     [credits, '學生.學分'], [own, '課程.學分'], [{ op: 'definition', definition: '應修', type: integer(0, 9) }, '應修'],
     [and(approved, compare(credits, '≥', number(3))), '學生.准 且 學生.學分 ≥ 3'], [or(approved, approved), '學生.准 或 學生.准'], [and(), '是'], [or(), '否'], [and(approved, or(approved, approved)), '學生.准 且 （學生.准 或 學生.准）'],
     [not(approved), '非 學生.准'], [not(and(approved, approved)), '非 （學生.准 且 學生.准）'], [compare(sum, '≤', credits), '（學生.學分 ＋ 3） ≤ 學生.學分'],
     [sum, '學生.學分 ＋ 3'], [calculate('subtract', credits, sum), '學生.學分 － （學生.學分 ＋ 3）'], [calculate('multiply', credits, number(2)), '學生.學分 × 2'], [calculate('divide', credits, number(2)), '學生.學分 ÷ 2'],
     [{ op: 'in', value: credits, set: [number(3), number(4)] }, '學生.學分 屬於 {3、4}'], [{ op: 'in', value: credits, set: [number(3)] }, '學生.學分 屬於 3'], [{ op: 'any', list: scores, set: [number(3)] }, '學生.分數 有一屬於 3'], [{ op: 'every', list: scores, set: [] }, '學生.分數 皆屬於 {}'],
-    [{ op: 'present', fact: credits }, '有 學生.學分'], [{ op: 'addDays', date: days(17045), days: sum }, '2016-09-01 ＋ （學生.學分 ＋ 3） 日'], [{ op: 'workday', date: days(17045), holidays: scores, workdays: scores }, '順延（2016-09-01）'],
+    [{ op: 'present', fact: credits }, '有 學生.學分'], [{ op: 'addDays', date: days(17045), days: sum }, '105年9月1日 ＋ （學生.學分 ＋ 3） 日'], [{ op: 'workday', date: days(17045), holidays: scores, workdays: scores }, '順延（105年9月1日）'],
+    [{ op: 'addMonths', date: days(17045), months: sum }, '105年9月1日 ＋ （學生.學分 ＋ 3） 個月'], [{ op: 'date', days: 17045, binding: { ...binding, shown: '105年9月1日' } }, '上限（105年9月1日）'],
+    // kept in another unit than its own: told in its own
+    [compare({ op: 'multiply', left: credits, right: number(60), isKept: true }, '>', { op: 'number', value: q(3600), written: '60 小時' }), '學生.學分 > 60 小時'],
+    [compare({ op: 'multiply', left: sum, right: number(60), isKept: true }, '>', credits), '（學生.學分 ＋ 3） > 學生.學分'],
     [{ op: 'discretionary', original: number(3), discretion: '核可', granted: number(4) }, '（核可 准則 4，否則 3）'], [{ op: 'amount', discretion: '核可' }, '核可 核定數'],
     [aggregate('count', courses), '個數（學生.修課）'], [aggregate('sum', courses, { value: own, condition: compare(own, '≥', number(3)) }), '合計（課程.學分 於 學生.修課 其中 課程.學分 ≥ 3）'], [aggregate('all', courses, { condition: compare(own, '≥', number(3)) }), '全部（學生.修課 皆 課程.學分 ≥ 3）'], [aggregate('rank', scores, { value: credits }), '名次（學生.學分 於 學生.分數）'],
     [rounded(credits, 'halfAway'), '取位（學生.學分，四捨五入 至 整數）'], [rounded(credits, 'truncate', 2), '取位（學生.學分，無條件捨去 至 小數2位）'], [rounded(credits, 'awayFromZero', 1), '取位（學生.學分，無條件進位 至 小數1位）'], [{ op: 'round', mode: 'halfAway', decimals: 0, operand: credits, binding }, '取位（學生.學分，上限）'],

@@ -1,0 +1,84 @@
+/** Which provisions an amendment merges (合併) and which it divides (分列), as far as the two texts show it clearly. */
+import type { Alignment } from '../model/comparison.ts';
+import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
+import { isDeletedMark } from '../consolidate/apply.ts';
+import { sameBody, sameElement } from './equality.ts';
+
+/** An old element with the new one that continues it. */
+export interface Pair {
+  readonly current: Element;
+  readonly amended: Element;
+}
+
+export interface Merger {
+  readonly absorbed: readonly Element[];
+  /** Their numbers stay, with （刪除）. */
+  readonly isKept: boolean;
+  /** The text of the merger; null where it is that of its sources, one behind the other. */
+  readonly element: Element | null;
+}
+
+export interface AmendRelations {
+  /** By the id of the old provision that stays. */
+  readonly mergers: ReadonlyMap<string, Merger>;
+  /** The new provisions beside the one that continues an old one, by its id. */
+  readonly splits: ReadonlyMap<string, readonly Element[]>;
+  /** Ids of the old provisions that go into another. */
+  readonly absorbed: ReadonlySet<string>;
+}
+
+export const NO_RELATIONS: AmendRelations = { mergers: new Map(), splits: new Map(), absorbed: new Set() };
+
+/** Reads them off an alignment; only whole provisions whose other part is plain. `added`: new elements that continue none. */
+export function relationsIn({ merged = [], moved = [] }: Alignment, olds: readonly Element[], pairs: readonly Pair[], added: readonly Element[]): AmendRelations {
+  const byCurrent = new Map(pairs.map((pair) => [pair.current.id, pair]));
+  const byAmended = new Map(pairs.map((pair) => [pair.amended.id, pair]));
+  const splits = new Map<string, readonly Element[]>();
+  for (const [source, parts] of grouped(moved.map(({ current, amended }) => [current, amended]))) {
+    const pair = byCurrent.get(source);
+    const elements = added.filter((e) => parts.includes(e.id) && isProvision(e) && e.number !== null);
+    if (pair && isProvision(pair.current) && pair.amended.number && elements.length === parts.length && !sameElement({ ...pair.current, marker: pair.amended.marker }, pair.amended)) splits.set(source, elements);
+  }
+  const mergers = new Map<string, Merger>();
+  for (const [id, sources] of grouped(merged.map(({ current, amended }) => [amended, current]))) {
+    const keeper = byAmended.get(id);
+    const merger = keeper && !splits.has(keeper.current.id) ? mergerOf(keeper, olds.filter((e) => sources.includes(e.id)), byCurrent) : null;
+    if (keeper && merger && merger.absorbed.length === sources.length) mergers.set(keeper.current.id, merger);
+  }
+  return { mergers, splits, absorbed: new Set([...mergers.values()].flatMap(({ absorbed }) => absorbed.map((e) => e.id))) };
+}
+
+/** null where the sources do not all go, or not all in one way. */
+function mergerOf({ current, amended }: Pair, sources: readonly Element[], pairs: ReadonlyMap<string, Pair>): Merger | null {
+  const marks = sources.map((e) => pairs.get(e.id)?.amended ?? null);
+  const isKept = marks.every((mark) => mark !== null && isDeletedMark(mark));
+  if (!isProvision(current) || !sources.every(isProvision) || !(isKept || marks.every((mark) => mark === null))) return null;
+  const joined = [current, ...sources].flatMap((e) => e.children);
+  const isJoined = current.caption === amended.caption && sources.every((e) => e.children[0]?.level === 'paragraph' && e.children[0].text !== '') && sameBody(joined, amended.children);
+  return { absorbed: sources, isKept, element: isJoined ? null : amended };
+}
+
+function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
+  const groups = new Map<string, string[]>();
+  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
+  return groups;
+}
+
+/** Numbers after everything has closed up and moved on, by id; empty when that explains no more than moving each does. */
+export function shiftedNumbers(olds: readonly Element[], gone: ReadonlySet<string>, relations: AmendRelations, pairs: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
+  const numbers = new Map<string, ProvisionNumber>();
+  let shift = 0;
+  let explained = 0;
+  let kept = 0;
+  for (const { id, number } of olds.filter(isProvision)) {
+    if (gone.has(id)) shift--;
+    const next = pairs.get(id)?.amended.number;
+    if (next && number && shift !== 0) {
+      numbers.set(id, [number[0]! + shift, ...number.slice(1)]);
+      if (String(numbers.get(id)) === String(next)) explained++;
+      if (String(number) === String(next)) kept++;
+    }
+    if (number?.length === 1) shift += relations.splits.get(id)?.length ?? 0;
+  }
+  return explained > kept ? numbers : new Map<string, ProvisionNumber>();
+}
