@@ -3,7 +3,10 @@ import type { ClauseSyntax, DefinitionSyntax, DelegationSyntax, DiscretionSyntax
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
+import { divide, multiply, rational } from '../model/rational.ts';
+import type { Rational } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
+import { findUnit } from '../../lang/units.ts';
 import { checkAnalogy, type AppliedRules } from './analogies.ts';
 import { checkConclusion } from './conclusions.ts';
 import { checkCourseTable } from './course-tables.ts';
@@ -18,7 +21,7 @@ import { checkCondition, checkExpression } from './expressions.ts';
 import type { CheckedConsequence, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedExpression, CheckedItem, CheckedRule } from './checked.ts';
 import { phraseOf } from './membership.ts';
 import { suggestName, type Scope } from './scope.ts';
-import { agrees } from './types.ts';
+import { agrees, sameUnit } from './types.ts';
 
 export function checkBlocks(scope: Scope, report: Report): CheckedItem[] {
   const index = indexElements(scope.version.text);
@@ -133,7 +136,14 @@ function grantedAmount(grant: NonNullable<DiscretionSyntax['grant']>, type: Chec
   const phrase = phraseOf(grant.limit, context);
   if (phrase?.value.kind === 'range' && type.kind === 'number') {
     const { low, high } = phrase.value;
-    return { name: grant.name.text, alias: grant.name.alias?.text ?? grant.name.text, type: { ...type, low: low.value, high: high.value }, low: low.value, high: high.value, phrase };
+    const printed = low.unit ?? high.unit;
+    if (printed !== null && !sameUnit(printed, type.unit)) {
+      context.report(mismatch(context, 'FG5003', type, NUMBER(printed), grant.limit.span));
+      return null;
+    }
+    // 一至二週 of what is granted in days: 7 to 14
+    const [least, most] = [low.value, high.value].map((value) => (printed === null ? value : inUnit(value, printed, type.unit))) as [Rational, Rational];
+    return { name: grant.name.text, alias: grant.name.alias?.text ?? grant.name.text, type: { ...type, low: least, high: most }, low: least, high: most, phrase };
   }
   context.report(diagnose('FG5018', { name: grant.name.text }, at(context, grant.limit.span)));
   return null;
@@ -148,9 +158,12 @@ function discretionEffect(effect: NonNullable<DiscretionSyntax['effect']>, conte
   }
   context.scope.used.add(effect.target.text);
   const original = NUMBER(target.value.quantity.unit);
-  const value = checkExpression(effect.value, { ...context, original });
+  const value = checkValue(effect.value, original, { ...context, original });
   return value && { phrase: effect.target.text, value };
 }
+
+const factorOf = (unit: string | null): Rational => (unit === null ? null : findUnit(unit)?.factor) ?? rational(1);
+const inUnit = (value: Rational, from: string, to: string | null): Rational => divide(multiply(value, factorOf(from)), factorOf(to));
 
 function checkDelegation(home: VersionBlock, block: DelegationSyntax, context: ExpressionContext): CheckedDelegation | null {
   const { scope } = context;
