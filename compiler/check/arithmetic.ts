@@ -39,6 +39,11 @@ function resultType(expression: Arithmetic, left: CheckedExpression, right: Chec
   switch (expression.operator) {
     case '＋':
     case '－':
+      if (isPoint(a.unit) || isPoint(b.unit)) {
+        const type = fromPoints(expression.operator, a.unit, b.unit);
+        if (type) return type;
+        break;
+      }
       if (sameUnit(a.unit, b.unit)) return NUMBER(a.unit);
       if (countsIn(left, b.unit, context.scope)) return NUMBER(b.unit);
       if (countsIn(right, a.unit, context.scope)) return NUMBER(a.unit);
@@ -56,6 +61,15 @@ function resultType(expression: Arithmetic, left: CheckedExpression, right: Chec
   }
   context.report(diagnose('FG5002', { operator: expression.operator, left: a.unit ?? '數', right: b.unit ?? '數' }, at(context, expression.span)));
   return null;
+}
+
+/** 學年度 counts no years but names one: from one to another are so many 學年, and nothing else is added to it. */
+const isPoint = (unit: string | null): boolean => unit === '學年度';
+
+function fromPoints(operator: string, a: string | null, b: string | null): ValueType | null {
+  if (operator === '－' && isPoint(a) && isPoint(b)) return NUMBER('學年', 0);
+  const [point, years] = operator === '＋' && isPoint(b) ? [b, a] : [a, b];
+  return isPoint(point) && sameUnit(years, '學年') ? NUMBER('學年度') : null;
 }
 
 /** Credits times points, which a number of credits divides into points again: 加權平均. Kept in the units that units are kept in, in one order. */

@@ -49,7 +49,7 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
 function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {
   const names = chineseNames(item, checked);
   const values = Object.entries(because.values).map(([alias, shown]) => `${names.get(alias) ?? alias} ${shown}`);
-  const lines = [`　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
+  const lines = [because.text === '' ? '' : `　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
   return lines.filter(Boolean).map((line) => `${line}\n`).join('');
 }
 
