@@ -84,6 +84,7 @@ function readRest(reading: Reading, verb: OperationVerb, head: HeadLine): Behind
 function readOwnRest(reading: Reading, verb: OperationVerb, { rest, verb: word }: HeadLine): Behind {
   if (verb === '刪除' && (rest?.text === '遞補' || rest?.text === '保留')) return { ...NOTHING, closing: rest.text };
   const { place, before } = verb === '增訂' || verb === '移列' ? readPlace(rest) : { place: null, before: rest };
+  if (verb === '增訂' && before?.text === '遞移') return { ...NOTHING, closing: before.text, place };
   if (verb === '移列') {
     const target = before && readAddressPrefix(before.text);
     if (before && target && target.text.length === before.text.length) return { ...NOTHING, target: { text: before.text, steps: target.steps, span: before.span }, place };

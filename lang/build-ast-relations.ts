@@ -29,15 +29,16 @@ export function readTargets(rest: WordSyntax | null): (Tail & { readonly targets
 
 /** `104-1`, `104-1 第六點` behind 回復. */
 export function readVersion(rest: WordSyntax | null): Tail | null {
-  const match = rest && /^([^ \t\u3000]+)(?:[ \t\u3000]+(?:之[ \t\u3000]*)?(.+))?$/.exec(rest.text);
+  const { closing, before } = cutClosing(rest, /[ \t\u3000](遞移)$/);
+  const match = before && /^([^ \t\u3000]+)(?:[ \t\u3000]+(?:之[ \t\u3000]*)?(.+))?$/.exec(before.text);
   if (!match) return null;
   const [, label = '', place] = match;
-  const start = rest.span.start;
-  const at = place === undefined ? start : start + rest.text.length - place.length;
+  const start = before.span.start;
+  const at = place === undefined ? start : start + before.text.length - place.length;
   const steps = place === undefined ? null : parseAddress(place);
   if (place !== undefined && !steps) return null;
   const target = place !== undefined && steps ? { text: place, steps, span: { start: at, end: at + place.length } } : null;
-  return { closing: null, target, others: [], version: { text: label, span: { start, end: start + label.length } } };
+  return { closing, target, others: [], version: { text: label, span: { start, end: start + label.length } } };
 }
 
 function cutClosing(rest: WordSyntax | null, words: RegExp): Cut {

@@ -28,7 +28,7 @@ export interface DerivedOperation {
 export interface DeriveOptions {
   /** Restate changed provisions as a whole (central practice), not their changed 款 alone. */
   readonly whole: boolean;
-  /** Write 合併 and 分列 where the texts show them. */
+  /** Write 合併 and 分列 where the texts show them, and 遞移 behind what is new. */
   readonly related: boolean;
 }
 
@@ -46,7 +46,7 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
   const deleted = old.body.filter((e) => !pairOf.has(e.id));
   const added = next.body.filter((e) => !paired.has(e.id));
   const relations = options.related ? relationsIn(alignment, old.body, pairs, added) : NO_RELATIONS;
-  const closed = closesUp(old, deleted, relations, pairOf);
+  const closed = closesUp(old, deleted, options.related ? added : [], relations, pairOf);
   const places = explicitPlaces(old, next, pairs, added, closed);
   const parts = new Set([...relations.splits.values()].flat());
   if ([...parts].some((e) => places.has(e.id))) return deriveOperations(old, next, { ...options, related: false });
@@ -56,7 +56,7 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
       if (relations.absorbed.has(e.id)) return [];
       return pairOf.has(e.id) ? changed(drafting, pairOf.get(e.id)!) : [deletion(old, e, closed)];
     }),
-    ...added.filter((e) => !parts.has(e)).map((e) => addition(next, e, places)),
+    ...added.filter((e) => !parts.has(e)).map((e) => addition(drafting, e)),
   ];
 }
 
@@ -88,9 +88,12 @@ export class UnaddressableError extends Error {
 // ------------------------------------------------------------------------------------------------ numbers
 
 /** Numbers after 遞補 and 遞移, by id. Only directions (點) close up. */
-function closesUp(old: RegulationText, deleted: readonly Element[], relations: AmendRelations, pairOf: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
-  const gone = new Set(deleted.filter((e) => isProvision(e) && e.number?.length === 1).map((e) => e.id));
-  return old.style !== '點' || (gone.size === 0 && relations.splits.size === 0) ? new Map() : shiftedNumbers(old.body, gone, relations, pairOf);
+function closesUp(old: RegulationText, deleted: readonly Element[], added: readonly Element[], relations: AmendRelations, pairOf: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
+  const isPlain = (e: Element): boolean => isProvision(e) && e.number?.length === 1;
+  const gone = new Set(deleted.filter(isPlain).map((e) => e.id));
+  const parts = new Set([...relations.splits.values()].flat());
+  const arrived = new Set(added.filter((e) => isPlain(e) && !parts.has(e)).map((e) => e.number![0]!));
+  return old.style !== '點' || gone.size + arrived.size + relations.splits.size === 0 ? new Map() : shiftedNumbers(old.body, gone, arrived, relations, pairOf);
 }
 
 const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>
@@ -123,11 +126,12 @@ function explicitPlaces(old: RegulationText, next: RegulationText, pairs: readon
 // ------------------------------------------------------------------------------------------------ operations
 
 function deletion(old: RegulationText, element: Element, closed: ReadonlyMap<string, ProvisionNumber>): DerivedOperation {
-  return { address: showSteps(stepsOf(old, element), old.style), verb: '刪除', tail: closed.size > 0 && isProvision(element) ? '遞補' : '', element: null, former: element };
+  return { address: showSteps(stepsOf(old, element), old.style), verb: '刪除', tail: closed.size > 0 && isProvision(element) && element.number?.length === 1 ? '遞補' : '', element: null, former: element };
 }
 
-function addition(next: RegulationText, element: Element, places: ReadonlyMap<string, string>): DerivedOperation {
-  return { address: showSteps(stepsOf(next, element), next.style), verb: '增訂', tail: places.get(element.id) ?? '', element, former: null };
+function addition({ next, closed, places, options: { related: isShifting } }: Drafting, element: Element): DerivedOperation {
+  const moves = closed.size > 0 && isShifting && isProvision(element) && element.number?.length === 1 ? '遞移' : '';
+  return { address: showSteps(stepsOf(next, element), next.style), verb: '增訂', tail: [moves, places.get(element.id) ?? ''].filter(Boolean).join(' '), element, former: null };
 }
 
 function changed(drafting: Drafting, pair: Pair): DerivedOperation[] {

@@ -64,13 +64,17 @@ function grouped(pairs: readonly (readonly [string, string])[]): Map<string, str
   return groups;
 }
 
-/** Numbers after everything has closed up and moved on, by id; empty when that explains no more than moving each does. */
-export function shiftedNumbers(olds: readonly Element[], gone: ReadonlySet<string>, relations: AmendRelations, pairs: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
+/**
+ * Numbers after everything has closed up and moved on, by id; empty when that explains no more than moving each does. `gone`: ids of what is
+ * deleted, `arrived`: numbers of what is new.
+ */
+export function shiftedNumbers(olds: readonly Element[], gone: ReadonlySet<string>, arrived: ReadonlySet<number>, relations: AmendRelations, pairs: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
   const numbers = new Map<string, ProvisionNumber>();
   let shift = 0;
   let explained = 0;
   let kept = 0;
   for (const { id, number } of olds.filter(isProvision)) {
+    while (!gone.has(id) && number?.length === 1 && arrived.has(number[0]! + shift)) shift++;
     if (gone.has(id)) shift--;
     const next = pairs.get(id)?.amended.number;
     if (next && number && shift !== 0) {

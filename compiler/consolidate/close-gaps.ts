@@ -1,7 +1,7 @@
-/** 遞補 and 遞移: new numbers for what stands behind deleted and divided elements. */
+/** 遞補 and 遞移: new numbers for what stands behind deleted, divided and new elements. */
 import { cutAtFirst, listsIn } from '../model/numbered-lists.ts';
 import { walk, type Element, type Level, type ProvisionNumber } from '../model/regulation.ts';
-import type { AmendmentPlan } from './plan.ts';
+import type { AmendmentPlan, Insertion } from './plan.ts';
 
 /** New numbers by id, at every level: headings, provisions, and the lists under them. */
 export function closeGaps(body: readonly Element[], plan: AmendmentPlan): Map<string, ProvisionNumber> {
@@ -10,24 +10,37 @@ export function closeGaps(body: readonly Element[], plan: AmendmentPlan): Map<st
   for (const top of body) {
     if (top.number) byLevel.set(top.level, [...(byLevel.get(top.level) ?? []), top]);
     walk(top, (element) => {
-      if (element.level !== 'paragraph') for (const list of listsIn(element)) closeList(list, plan, numbers);
+      if (element.level !== 'paragraph') closeLists(listsIn(element), (i) => i.parent?.id === element.id, plan, numbers);
     });
   }
-  for (const elements of byLevel.values()) for (const list of cutAtFirst(elements)) closeList(list, plan, numbers);
+  for (const [level, elements] of byLevel) closeLists(cutAtFirst(elements), (i) => i.parent === null && isAtLevel(i, level), plan, numbers);
   return numbers;
 }
 
+/** A new element of the body stands among headings of its level, or among provisions. */
+const isAtLevel = ({ step }: Insertion, level: Level): boolean => (step.kind === 'heading' ? step.level === level : step.kind === 'provision' && (level === 'article' || level === 'point'));
+
+/** Lists of one parent. A new number makes room in the list that has it; where several have it nobody knows which. */
+function closeLists(lists: readonly (readonly Element[])[], isHere: (insertion: Insertion) => boolean, plan: AmendmentPlan, numbers: Map<string, ProvisionNumber>): void {
+  const added = plan.insert.filter((i) => i.operation.closing === '遞移' && i.operation.verb !== '分列' && isHere(i)).flatMap(({ step }) => ('number' in step && step.number.length === 1 ? [step.number[0]!] : []));
+  const holders = added.map((n) => (lists.length === 1 ? lists : lists.filter((list) => list.some(({ number }) => number![0] === n))));
+  for (const list of lists) closeList(list, new Set(added.filter((_, i) => holders[i]!.length === 1 && holders[i]![0] === list)), plan, numbers);
+}
+
 /**
- * Numbers go down by the elements deleted before them in the list, and up by the parts that a 分列 with 遞移 adds; 之二 becomes 之一 behind a
- * deleted 之一. A number that is kept (保留) moves like any other.
+ * Numbers go down by the elements deleted before them in the list, and up by the parts that a 分列 with 遞移 adds and by what is `added` before them
+ * (by its final number); 之二 becomes 之一 behind a deleted 之一. A number that is kept (保留) moves like any other.
  */
-function closeList(list: readonly Element[], plan: AmendmentPlan, numbers: Map<string, ProvisionNumber>): void {
+function closeList(list: readonly Element[], added: ReadonlySet<number>, plan: AmendmentPlan, numbers: Map<string, ProvisionNumber>): void {
   let main = 0;
   let branch = 0;
   for (const { id, number } of list) {
     const isBranch = number!.length > 1;
-    if (!isBranch) branch = 0;
     const isGone = (plan.remove.get(id) ?? plan.relations.absorbed.get(id))?.operation.closing === '遞補';
+    if (!isBranch) {
+      branch = 0;
+      while (!isGone && added.has(number![0]! - main)) main--;
+    }
     if (!isGone && (main !== 0 || branch !== 0)) numbers.set(id, isBranch ? [number![0]! - main, number![1]! - branch, ...number!.slice(2)] : [number![0]! - main]);
     const by = (isGone ? 1 : 0) - partsAdded(id, plan);
     if (isBranch) branch += by;

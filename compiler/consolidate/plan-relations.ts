@@ -3,7 +3,7 @@ import type { AddressSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
-import { isProvision, ownWords, type Element } from '../model/regulation.ts';
+import { isProvision, ownWords, printedLines, type Element } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, type FoundElement } from '../resolve/find-element.ts';
 import { missingElement } from '../resolve/regulation.ts';
@@ -81,7 +81,7 @@ export function planRestoration(addresses: Addresses, base: RegulationVersion, o
   const now = addresses.find(address.steps);
   const existing = isFound(now) ? locate(addresses, address, source, report, 'whole') : null;
   if (isFound(now) && !existing) return;
-  const element = sourceOf(version, operation, existing?.element ?? null, source, report);
+  const element = goneFrom(version, operation, existing?.element ?? null, base) ?? sourceOf(version, operation, existing?.element ?? null, source, report);
   if (!element) return;
   const elsewhere = indexElements(base.text).byId.get(element.id);
   if (target && elsewhere && elsewhere !== existing?.element) {
@@ -92,6 +92,15 @@ export function planRestoration(addresses: Addresses, base: RegulationVersion, o
   if (existing?.element.id !== element.id) return addInsertion(addresses, operation, source, plan.insert, report);
   const id = existing.element.id;
   claim(plan.replace, id, { operation, found: existing }, operation, plan.replace.get(id)?.operation, source, report);
+}
+
+/** Where nothing changed in what stands there now, but another has gone that had its number then, that one is meant. */
+function goneFrom(version: RegulationVersion, { address, target }: AddressedOperation, existing: Element | null, base: RegulationVersion): Element | null {
+  const own = existing && !target ? indexElements(version.text).byId.get(existing.id) : undefined;
+  const named = findElement(version.text, address.steps);
+  if (!own || !isFound(named) || named.element === own || indexElements(base.text).byId.has(named.element.id)) return null;
+  const words = (element: Element): string => printedLines({ ...element, marker: '', gap: '' }).join('\n');
+  return words(own) === words(existing!) ? named.element : null;
 }
 
 /** The element of the earlier version: the one named, or the one that goes on in `existing`, or the one at the same address. */

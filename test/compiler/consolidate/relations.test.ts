@@ -242,3 +242,25 @@ describe('citations', () => {
     expect(fixed).toContain('「第四點」改「第三點」');
   });
 });
+
+describe('遞移', () => {
+  it('makes room for a new 點', () => {
+    expect(amend(BASE, `三 增訂 遞移\n  三、新生應註冊。\n${WHY}`)).toEqual([...lines.slice(0, 6), '三、新生應註冊。', ...lines.slice(6).map((line) => line.replace(/^[三四五]/, (n) => ({ 三: '四', 四: '五', 五: '六' })[n]!))]);
+  });
+
+  it('counts final numbers, together with 遞補', () => {
+    expect(amend(BASE, `一 刪除 遞補\n${WHY}\n三 增訂 遞移\n  三、新甲。\n${WHY}\n四 增訂 遞移\n  四、新乙。\n${WHY}`))
+      .toEqual(['一、選課分下列二種：', ...lines.slice(2, 6), '二、逾期申請，概不受理。', '三、新甲。', '四、新乙。', '五、申請應附證明。', '證明由系所核發。', '六、本要點經會議通過後實施。']);
+  });
+
+  it('makes room for a new 款, and for what comes back', () => {
+    expect(amend(BASE, `二（一） 增訂 遞移\n  （一）通識。\n${WHY}\n二序文 修正\n  選課如下：\n${WHY}`)).toEqual([lines[0], '二、選課如下：', '（一）通識。', '（二）必修：', '1、校訂必修。', '2、系訂必修。', '（三）選修。', ...lines.slice(6)]);
+    const small = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + BASE, 'a.fagui': `${amendmentHead(2)}三 刪除 遞補\n${WHY}`, 'b.fagui': `${amendmentHead(3, 2)}三 回復 1 遞移\n${WHY}` });
+    expect(messages(small)).toEqual([]);
+    expect(linesOf(small.versions[2])).toEqual(lines);
+  });
+
+  it('moves nothing behind 之一, and nothing where two lists have the number', () => {
+    expect(amend(BASE, `三之一 增訂 遞移\n  三之一、新。\n${WHY}`)).toEqual(changed({ '三、逾期申請，概不受理。': '三、逾期申請，概不受理。\n三之一、新。' }));
+  });
+});
