@@ -90,10 +90,23 @@ function isNextLine(text: string, line: RawLine, next: RawLine): boolean {
   return /^[ \t\u3000]*(?:\r\n|\n|\r)[ \t\u3000]*$/.test(text.slice(line.end, next.start));
 }
 
+/** A bullet that a word processor put before a number: •（二）…. The line would be no 款, and nothing could cite it. */
+const BULLETS = '•●◦▪▫■□◆◇➢❖·‧*－-';
+
+function reportBullet({ text, find }: Reading, start: number, end: number): void {
+  if (!BULLETS.includes(text[start] ?? ' ')) return;
+  const behind = start + 1 + /^[ \t\u3000]*/.exec(text.slice(start + 1, end))![0].length;
+  const marker = readMarker(text.slice(behind, end));
+  if (!marker) return;
+  const span = { start, end: behind };
+  find('FG1057', { bullet: text[start]!, marker: marker.text }, span, { fixes: [{ title: { zh: `刪去「${text[start]}」`, en: `Delete 「${text[start]}」` }, edits: [{ span, text: '' }] }] });
+}
+
 /** One line of words behind an optional marker; a `\` before them says that they hold no marker. */
 export function wordLine(reading: Reading, { start, end, indent }: RawLine, read: ReadMarker): FlatLine {
   const escaped = reading.text[start] === '\\';
   const marker = escaped ? null : read(reading.text.slice(start, end));
+  if (!marker && !escaped) reportBullet(reading, start, end);
   const from = escaped ? start + 1 : marker ? Math.min(start + marker.text.length + marker.gap.length, end) : start;
   return { span: { start, end }, indent, marker: marker && markerAt(marker, start), content: readContent(reading.text, from, end, reading.find), table: null };
 }

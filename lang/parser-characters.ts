@@ -6,8 +6,8 @@ const BIDIRECTIONAL = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 /** Invisible characters, Cyrillic, radicals and compatibility ideographs: what a reader takes for another character. */
 const LOOKALIKE = /[\u00ad\u0400-\u052f\u200b-\u200d\u2060\u2e80-\u2fdf\uf900-\ufaff\ufeff]/;
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u0084\u0086-\u009f\ufffe\uffff]/;
-const SUSPECT = /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffe\uffff]/g;
-const ANY_SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffe\uffff]/;
+const SUSPECT = /[\ud800-\udbff][\udc00-\udfff]|[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffd-\uffff]/g;
+const ANY_SUSPECT = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u0400-\u052f\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\u2e80-\u2fdf\ud800-\udfff\uf900-\ufaff\ufeff\ufffd-\uffff]/;
 
 /** Cyrillic and Greek letters that look like Latin ones; everything else is asked of Unicode's compatibility forms. */
 const LATIN_TWINS: Readonly<Record<string, string>> = Object.fromEntries(
@@ -40,7 +40,8 @@ function reportSuspect(c: string, at: number, find: Find): void {
   const span = { start: at, end: at + 1 };
   const codePoint = codePointName(code);
   const fixes = [{ title: { zh: '刪掉這個字元', en: 'Delete the character' }, edits: [{ span, text: '' }] }];
-  if (BIDIRECTIONAL.test(c)) find('FG1010', { codePoint }, span, { fixes });
+  if (c === '\ufffd') find('FG1014', {}, span);
+  else if (BIDIRECTIONAL.test(c)) find('FG1010', { codePoint }, span, { fixes });
   else if (CONTROL.test(c) || (code >= 0xd800 && code <= 0xdfff)) find('FG1013', { codePoint }, span, { fixes });
   else if (LOOKALIKE.test(c)) find('FG1012', { codePoint, plain: plainForm(c) }, span);
 }

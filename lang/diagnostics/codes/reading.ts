@@ -267,6 +267,12 @@ export const reading = {
     en: (p) => `There is a character here that no document can hold: ${p.codePoint}.`,
     help: { zh: () => '請刪掉這個字元，或重打缺損的字。', en: () => 'Delete it, or type the damaged character again.' },
   }),
+  FG1014: entry<Record<never, never>>({
+    severity: 'warning',
+    zh: () => '這裡有一個字在轉檔時遺失了（顯示為「\uFFFD」）。',
+    en: () => 'A character was lost here when the file was converted (shown as "\uFFFD").',
+    help: { zh: () => '請照原文重打這個字。', en: () => 'Type it again from the original.' },
+  }),
   // ---------------------------------------------------------------------------------------------- lines at column 0
   FG1020: entry<Guess>({
     severity: 'error',
@@ -464,6 +470,12 @@ export const reading = {
     zh: (p) => `「${p.written}」像是綁定，但括號不是半形，或中間有空格；先當作本文。`,
     en: (p) => `「${p.written}」 looks like a binding, but its brackets are not in half width, or have a space between them; it is read as text.`,
     help: { zh: (p) => `請寫成「${p.meant}」；四個括號都是半形，中間不空格。`, en: (p) => `Write 「${p.meant}」: four brackets in half width, without a space.` },
+  }),
+  FG1057: entry<{ bullet: string; marker: string }>({
+    severity: 'warning',
+    zh: (p) => `「${p.marker}」前面有項目符號「${p.bullet}」，這一行就不是${p.marker}，別的條文與規則都引用不到。`,
+    en: (p) => `A bullet 「${p.bullet}」 stands before 「${p.marker}」, so the line is no ${p.marker} and nothing can cite it.`,
+    help: { zh: (p) => `請刪去「${p.bullet}」；本文真的印這個符號的，不必改。`, en: () => 'Delete it, unless the text prints it.' },
   }),
   FG1052: entry<{ missing: string }>({
     severity: 'warning',

@@ -61,6 +61,12 @@ export const fileReadingPages = {
     zh: '條文裡有看不見或長得像別的字的字元。條文照印，不會自動更改；但搜尋、比較與「字句」引用可能因此對不上。\n\n若公告的原文就是如此，可以不改；否則請重打這個字。',
     en: 'The legal text holds an invisible or look-alike character. It is printed as it stands, but searching, comparing and quoting may miss it.\n\nKeep it when the official text has it; otherwise type the character again.',
   },
+  FG1014: {
+    bad: text('一、學生應依\uFFFD定選課。\n'),
+    good,
+    zh: '這個位置原本有一個字，轉檔時讀不出來，換成了「\uFFFD」。印出去的條文就少一個字。\n\n請對照原文重打。',
+    en: 'A character that stood here could not be read when the file was converted, and was replaced. The printed text would lack it.\n\nType it again from the source.',
+  },
   FG1013: {
     bad: text('一、學生應依\u0007規定選課。\n'),
     good,

@@ -27,6 +27,12 @@ export const textReadingPages = {
     zh: '綁定的方括號與大括號都要用半形的「[」「]」「{」「}」，兩者之間不空格。用輸入法打出全形的「［］｛｝」時，這幾個字會當作條文照印，規則也找不到這個名稱。\n\n請換成半形；若本來就是條文的括號，可以不理會這個警告。',
     en: 'A binding is written with brackets in half width and nothing between them. In full width they are legal text, are printed, and the name is not bound.\n\nWrite them in half width, or leave the warning where the brackets are text.',
   },
+  FG1057: {
+    bad: text('一、選課如下：\n  •（一）必修。\n'),
+    good: text('一、選課如下：\n  （一）必修。\n'),
+    zh: '由 Word 貼上的清單，編號前面常多一個項目符號。這樣一來，這一行只是普通的一段，不是（一），「依 一（一）」就找不到它。\n\n請刪去項目符號，只留編號。',
+    en: 'Lists pasted from a word processor often keep a bullet before the number. The line is then a plain paragraph, and 依 一（一） finds nothing.\n\nDelete the bullet.',
+  },
   FG1052: {
     bad: on(`二 修正\n  二、逾期申請，⟦不予受理。\n${WHY}`),
     good: on(`二 修正\n  二、逾期申請，⟦不予⟧受理。\n${WHY}`),
