@@ -12,19 +12,21 @@ import { canonicalUnit } from './types.ts';
 
 export type LimitClause = '合於' | '每門' | '總計';
 /** Both ends as they are said, whether they are included or not; null: open. */
-interface Ends {
+export interface Ends {
   readonly low: Rational | null;
   readonly high: Rational | null;
 }
 
 const COURSE_UNITS: readonly (string | null)[] = ['門', '科'];
 
-function unitOf({ value }: CheckedPhrase): string | null {
+/** The unit that a limit counts; null where it has none. */
+export function unitOf({ value }: CheckedPhrase): string | null {
   if (value.kind === 'range') return canonicalUnit(value.low.unit ?? value.high.unit);
   return value.kind === 'limit' || value.kind === 'quantity' ? canonicalUnit(value.quantity.unit) : null;
 }
 
-function endsOf({ value }: CheckedPhrase): Ends {
+/** Both ends of a limit. */
+export function endsOf({ value }: CheckedPhrase): Ends {
   if (value.kind === 'range') return { low: value.low.value, high: value.high.value };
   if (value.kind !== 'limit') return { low: null, high: null };
   const { comparator, quantity } = value;

@@ -8,6 +8,7 @@ import type { CheckedCourseTable, CheckedExpression } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { checkGroups, checkPairs } from './course-groups.ts';
 import { checkLimits, isDemanding } from './course-limits.ts';
+import { checkReach } from './course-reach.ts';
 import { printedCourses } from './course-rows.ts';
 import { mostSharing } from './course-sharing.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
@@ -73,11 +74,12 @@ function entryProblem(clause: '科目' | '學分', { kind, type }: CheckedExpres
   return type.decimals === null || type.low === null || type.high === null ? 'range' : null;
 }
 
-/** It demands something, and no more at once than the search can look at. */
-function isPossible(checked: CheckedCourseTable, { name, headSpan }: CourseTableSyntax, context: ExpressionContext): boolean {
+/** It demands something that can be met, and no more at once than the search can look at. */
+function isPossible(checked: CheckedCourseTable, table: CourseTableSyntax, context: ExpressionContext): boolean {
+  const { name, headSpan } = table;
   const isAsking = [...checked.groups.flatMap((g) => g.limits), ...checked.total].some(isDemanding);
   if (!isAsking) context.report(diagnose('FG5078', { name: name.text }, at(context, headSpan)));
   const isMuch = mostSharing(checked) > MOST_SHARING;
   if (isMuch) context.report(diagnose('FG5045', { name: name.text, kind: 'groups', limit: MOST_SHARING }, at(context, headSpan)));
-  return isAsking && !isMuch;
+  return isAsking && !isMuch && checkReach(checked, table, context);
 }

@@ -113,4 +113,24 @@ export const courses = {
     en: ({ name }) => `The course table ${name} demands nothing.`,
     help: { zh: () => '請在類別或組以「合於」寫至少要修的學分或門數，或以「總計」寫總學分的下限。', en: () => 'Write the least credits or courses of a 類別 or 組 behind 合於, or of all behind 總計.' },
   }),
+  FG5079: entry<{ word: string; name: string; wanted: number; most: number; unit: string }>({
+    severity: 'error',
+    zh: ({ word, name, wanted, most, unit }) => `${word === '總計' ? `科目表「${name}」的總計` : `${word}「${name}」`}至少要 ${wanted} ${unit}，最多卻只能採計 ${most} ${unit}，怎麼修都不符合。`,
+    en: ({ word, name, wanted, most, unit }) => `${word} ${name} wants at least ${wanted} ${unit} and counts at most ${most}: nobody can meet it.`,
+    help: {
+      zh: ({ word, unit }) =>
+        word === '總計' ? '請對照條文，確認「總計」與各類別的上限綁定的是對的數；不限上限的類別，請刪去它的上限。'
+          : `請對照條文，確認「合於」與「每門」綁定的是這個${word}的上下限${unit === '門' ? '；計入組的也計入類別，各組的門數合計不能超過類別的上限' : ''}。`,
+      en: () => 'Compare with the text: the limits behind 合於, 每門 and 總計 must be those of this group. What counts for a 組 counts for its 類別 too.',
+    },
+  }),
+  FG5080: entry<{ word: string; name: string; wanted: number; most: number; unit: string }>({
+    severity: 'warning',
+    zh: ({ word, name, wanted, most, unit }) => `${word === '總計' ? `科目表「${name}」的總計` : `${word}「${name}」`}至少要 ${wanted} ${unit}，表裡的科目各修一次，最多只有 ${most} ${unit}。`,
+    en: ({ word, name, wanted, most, unit }) => `${word} ${name} wants at least ${wanted} ${unit}; the courses of the table, each taken once, give at most ${most}.`,
+    help: {
+      zh: () => '請對照附表，確認「取」收了所有的科目：漏了的欄或字請補上，例如「取 類別 為 「必修」、「選修」」；不在表裡也可以計入的科目，請用「當」寫出條件。',
+      en: () => 'Compare with the printed table: write every value behind 取, such as 取 類別 為 「必修」、「選修」, or 當 and a condition for courses that are not printed.',
+    },
+  }),
 };

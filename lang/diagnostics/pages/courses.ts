@@ -76,4 +76,16 @@ export const coursePages = {
     zh: '科目表判斷修過的科目夠不夠。沒有任何類別、組或總計說至少要修多少，什麼人都符合，這個科目表就沒有作用。\n\n請綁定條文的學分或門數，寫在「合於」或「總計」。',
     en: 'A course table says whether enough was taken. Without any minimum everybody has enough.\n\nBind the credits or the number of courses, and write them behind 合於 or 總計.',
   },
+  FG5079: {
+    bad: courses(one('取 類別 為 「必修」', '合於 必修門數、必修學分', group('組', '核心科目', '取 註記 為 「核心」', '合於 核心門數')), { text: TEXT.replace('[至少二門]{必修門數}', '[一至二門]{必修門數}，其中核心[至少三門]{核心門數}') }),
+    good,
+    zh: '下限比最多能採計的還多，怎麼修都不符合，所有的人都會被判成違反。計入組的科目也計入它的類別，所以各組的門數合計不能超過類別的門數上限；每一門採計幾學分、至多幾門，也決定最多能採計幾學分；「總計」不能超過各類別的上限合計。\n\n請對照條文，確認綁定的是對的數、寫在對的類別或組。',
+    en: 'A minimum beyond the most that can be counted makes everybody fail. What counts for a 組 counts for its 類別 too; the credits of one course and the number of courses limit the credits; the maxima of all 類別 limit the total.\n\nCompare with the text: bind the right numbers, and write them in the right 類別 or 組.',
+  },
+  FG5080: {
+    bad: courses(one('取 註記 為 「核心」', '合於 必修門數、必修學分')),
+    good,
+    zh: '「取」收到的科目太少：每一科各修一次也不夠。多半是「取」漏了表裡印的字，或科目另有不印在表裡的。同一科目可以修兩次都採計的，不必改。\n\n請補上漏了的字；不在表裡也可以計入的科目，用「當」寫出條件。',
+    en: 'What 取 takes is too little: each course taken once is not enough. Mostly a printed word is missing behind 取, or courses count that are not printed. Where one course counts each time it is taken, all is well.\n\nWrite the missing words, or 當 and a condition.',
+  },
 } satisfies Record<string, Page>;

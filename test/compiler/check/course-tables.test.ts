@@ -158,7 +158,8 @@ describe('what cannot be right is reported at its place', () => {
     expect(codes(compile([...READS, ...rest, ...lists(10, () => '取 類別 為 必修')]))).toEqual([]);
     expect(codes(compile([...READS, ...rest, ...lists(11, () => '取 類別 為 必修')]))).toEqual(['FG5045']);
     expect(codes(compile([...READS, ...rest, ...lists(11, () => '當 修課紀錄.成績 合於 及格')]))).toEqual(['FG5045']);
-    expect(codes(compile([...READS, ...rest, ...lists(11, () => '取 類別 為 選修')]))).toEqual([]);
+    // one course each: only who takes it twice has two
+    expect(codes(compile([...READS, ...rest, ...lists(11, () => '取 類別 為 選修')]))).toEqual(Array.from({ length: 11 }, () => 'FG5080'));
     expect(codes(compile([...READS, ...rest, ...lists(8, () => '當 修課紀錄.領域 為 核心'), ...lists(8, () => '當 修課紀錄.領域 為 選修').map((c) => c.replace('類別 類', '類別 別'))].map((c) => c.replace('取 類別 為 必修；', '當 修課紀錄.領域 為 核心；').replace('取 註記 為 核心', '當 學生.轉學'))))).toEqual([]);
   });
 
@@ -168,6 +169,47 @@ describe('what cannot be right is reported at its place', () => {
     expect([messages(long), tableOf(long).groups[0]!.names!.length]).toEqual([[], 4_002]);
     const many = Array.from({ length: 3000 }, (_, i) => `類別 類${i} { 當 修課紀錄.成績 合於 及格；合於 必修門數 }`);
     expect(codes(compile([...READS, REQUIRED, '總計 總下限', ...many]))).toEqual(['FG5045']);
+  });
+
+  describe('and what nobody can meet', () => {
+    const limits = '一、[六十分以上]{及格}；[至少二門]{二門}、[至少三門]{三門}、[至多二門]{至多二門}、[二至四門]{二至四門}、[至少九學分]{九學分}、[至少八學分]{八學分}、[至多八學分]{至多八}、[二至四學分]{採計}、[二十至三十學分]{大}。\n';
+    const body = limits + TEXT.split('\n').slice(1).join('\n');
+    const told = (...clauses: string[]): string[] => {
+      const small = compile([...READS.slice(0, 3), ...clauses], body);
+      const found = small.diagnostics.filter(({ code }) => code === 'FG5079' || code === 'FG5080');
+      return messages({ ...small, diagnostics: found });
+    };
+    const required = (inside: string): string => `類別 必修 { 取 類別 為 必修；${inside} }`;
+    const any = (inside: string): string => `類別 其他 { 當 修課紀錄.成績 合於 及格；${inside} }`;
+
+    it.each<[string, readonly string[], readonly string[]]>([
+      ['組 of more courses than the 類別 counts', [any('合於 至多二門；組 丁 { 當 修課紀錄.領域 為 核心；合於 三門 }')], ['組「丁」至少要 3 門，最多卻只能採計 2 門，怎麼修都不符合。']],
+      ['several 組 of more courses together', [any('合於 二至四門；組 丁 { 當 修課紀錄.領域 為 核心；合於 三門 }；組 戊 { 當 修課紀錄.領域 為 選修；合於 二門 }')], ['類別「其他」至少要 5 門，最多卻只能採計 4 門，怎麼修都不符合。']],
+      ['as many as are counted', [any('合於 二至四門；組 丁 { 當 修課紀錄.領域 為 核心；合於 二門 }；組 戊 { 當 修課紀錄.領域 為 選修；合於 二門 }')], []],
+      ['credits of a 組 beyond those that count for the 類別', [any('合於 至多八；組 丁 { 當 修課紀錄.領域 為 核心；合於 九學分 }')], []],
+      ['more credits than so many courses give', [any('每門 採計；合於 至多二門、九學分')], ['類別「其他」至少要 9 學分，最多卻只能採計 8 學分，怎麼修都不符合。']],
+      ['as many credits as so many courses give', [any('每門 採計；合於 至多二門、八學分')], []],
+      ['credits of each course as the 類別 around says', [any('每門 採計；合於 至多二門；組 丁 { 當 修課紀錄.領域 為 核心；合於 九學分 }')], ['組「丁」至少要 9 學分，最多卻只能採計 8 學分，怎麼修都不符合。']],
+      ['courses of more credits than there are', [any('每門 大；合於 二門')], ['類別「其他」至少要 2 門，最多卻只能採計 0 門，怎麼修都不符合。']],
+      ['a 類別 that has no more than its 組', ['類別 其他 { 合於 九學分；組 丁 { 當 修課紀錄.領域 為 核心；合於 至多八 } }'], ['類別「其他」至少要 9 學分，最多卻只能採計 8 學分，怎麼修都不符合。']],
+      ['a 類別 that has what its 組 have together', ['類別 其他 { 合於 九學分；組 丁 { 當 修課紀錄.領域 為 核心；合於 至多八 }；組 戊 { 當 修課紀錄.領域 為 選修；合於 至多八 } }'], []],
+      ['a total beyond all maxima', [any('合於 至多八'), '總計 九學分'], ['科目表「修習」的總計至少要 9 學分，最多卻只能採計 8 學分，怎麼修都不符合。']],
+      ['a total within all maxima', [any('合於 至多八'), '總計 八學分'], []],
+      ['a total with another 類別', [any('合於 至多八'), '類別 自由 { 當 修課紀錄.領域 為 選修 }', '總計 九學分'], []],
+      ['more courses than are printed', [required('合於 三門')], ['類別「必修」至少要 3 門，表裡的科目各修一次，最多只有 2 門。']],
+      ['as many courses as are printed', [required('合於 二門')], []],
+      ['more credits than the printed courses have', [required('每門 採計；合於 九學分')], ['類別「必修」至少要 9 學分，表裡的科目各修一次，最多只有 8 學分。']],
+      ['courses that only its 組 takes', ['類別 必修 { 合於 三門；組 丁 { 取 類別 為 必修 }；組 戊 { 取 類別 為 選修 } }'], []],
+      ['courses that several 組 take', ['類別 必修 { 合於 三門；組 丁 { 取 類別 為 必修 }；組 戊 { 取 科目名稱 為 美學 } }'], ['類別「必修」至少要 3 門，表裡的科目各修一次，最多只有 2 門。']],
+      ['a total beyond the printed courses', [required('每門 採計'), '總計 九學分'], ['科目表「修習」的總計至少要 9 學分，表裡的科目各修一次，最多只有 8 學分。']],
+    ])('%s', (_, clauses, expected) => {
+      expect(told(...clauses)).toEqual(expected);
+    });
+
+    it('keeps a table that needs a course twice, and leaves out one that is impossible', () => {
+      const itemsOf = (clause: string): boolean => compile([...READS.slice(0, 3), clause], body).versions[0]!.checked.items.some(({ kind }) => kind === 'courseTable');
+      expect([itemsOf(required('合於 三門')), itemsOf(any('每門 採計；合於 至多二門、九學分'))]).toEqual([true, false]);
+    });
   });
 
   it('a table that is not there, or one of several', () => {
