@@ -59,7 +59,7 @@ function wholeFunction(emission: Emission, name: string, type: string, comment: 
 }
 
 function resultTypes(items: readonly EmittedItem[]): string {
-  const members = (list: readonly EmittedItem[], typeOf: (item: EmittedItem) => string): string => list.map((emitted) => `  readonly ${emitted.item.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(emitted.item.name.alias)}: ${typeOf(emitted)};`).join('\n');
+  const members = (list: readonly EmittedItem[], typeOf: (item: EmittedItem) => string): string => list.map((emitted) => `  readonly ${propertyKey(emitted.item.name.alias)}: ${typeOf(emitted)};`).join('\n');
   return `export interface Decisions {\n${members(items.filter((i) => i.decide !== null), () => 'Decision')}\n}\n\nexport interface Results {\n${members(items, (i) => i.resultType ?? 'Result')}\n}`;
 }
 
@@ -149,8 +149,8 @@ export function emitTypeScript(program: RuleProgram, options: EmitOptions): stri
   const parts = emitModule(program, options.sourcePath, options.types ?? true);
   const from = ` from ${literal(options.runtimeModule)};`;
   const imports = [
-    ...(parts.runtimeNames.length > 0 ? [`import { ${parts.runtimeNames.join(', ')} }${from}`] : []),
+    `import { ${parts.runtimeNames.join(', ')} }${from}`,
     ...(parts.runtimeTypes.length > 0 ? [`import type { ${parts.runtimeTypes.join(', ')} }${from}`] : []),
   ];
-  return `${[parts.header, imports.join('\n'), parts.body].filter((text) => text !== '').join('\n\n')}\n`;
+  return `${[parts.header, imports.join('\n'), parts.body].join('\n\n')}\n`;
 }

@@ -37,17 +37,17 @@ function fieldCode(emission: Emission, record: string, field: ProgramField): { c
   return { code: pair(`${emission.rt('showOptional')}(${present.name}, ${shown})`), slots: [slot, present] };
 }
 
-/** What is added up or compared of an entry, exact; null where nothing is. */
-function amountCode({ emission, entry, list }: Loop, { operation, value }: Aggregate): string | null {
-  if (operation === 'count' || operation === 'streak' || operation === 'some' || operation === 'all') return null;
-  if (value) return compileExact(emission, value);
-  const inner = elementOf(list);
-  return inner && liftCode(emission, entry, inner);
+const isCompared = ({ operation }: Aggregate): boolean => operation === 'max' || operation === 'min';
+
+/** What is added up or compared of an entry, exact; null where its answer says everything. */
+function amountCode({ emission, entry, list }: Loop, e: Aggregate): string | null {
+  if (e.value) return compileExact(emission, e.value);
+  return isCompared(e) ? liftCode(emission, entry, elementOf(list)!) : null;
 }
 
-function answerCode({ emission }: Loop, { condition, value }: Aggregate, amount: string | null): string {
+function answerCode({ emission }: Loop, { condition, value }: Aggregate): string {
   const { rt } = emission;
-  const known = amount === null || value === null ? [] : [`${rt('answer')}(${[`${local(emission, 'amount')} === undefined ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, value))].join(', ')})`];
+  const known = value === null ? [] : [`${rt('answer')}(${[`${local(emission, 'amount')} === undefined ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, value))].join(', ')})`];
   const met = condition ? [compileAnswer(emission, condition)] : [];
   const both = [...met, ...known];
   return both.length === 0 ? rt('YES') : both.length === 1 ? both[0]! : `${rt('allAnswers')}(${both.join(', ')})`;
@@ -58,19 +58,18 @@ function aggregateCode(outer: Emission, e: Aggregate): string {
   const { emission, list, entry } = loop;
   const { ts, rtType } = emission;
   const amount = amountCode(loop, e);
-  const answer = answerCode(loop, e, amount);
+  const answer = answerCode(loop, e);
   const fields = e.element === null ? [] : shownFields(emission, e).map((field) => fieldCode(emission, e.element!, field));
   const element = elementOf(list);
   const own = element && e.list.op === 'fact' && e.list.type.kind === 'list' ? [`['value', '', ${showCode(emission, entry, e.list.type.element, element)}]`] : [];
   const read = answerSlots(emission, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []));
   const inner = uniqueSlots([...read, ...fields.flatMap((f) => f.slots)]).filter((slot) => slot.isOfEntry === true);
-  const isCompared = e.operation === 'max' || e.operation === 'min';
   const body = [
     ...preludeOf(uniqueSlots([list, ...read.filter((slot) => slot.isOfEntry !== true)])),
     `return ${list.name}?.map((${entry})${ts(`: ${rtType('GuideEntry')}`)} => {`,
     ...preludeOf(inner).map((line) => `  ${line}`),
-    ...(amount !== null && (isCompared || e.value) ? [`  const ${local(emission, 'amount')} = ${amount};`] : []),
-    `  return { answer: ${answer}, values: [${[...fields.map((f) => f.code), ...own].join(', ')}]${isCompared ? `, amount: ${local(emission, 'amount')}` : ''} };`,
+    ...(amount === null ? [] : [`  const ${local(emission, 'amount')} = ${amount};`]),
+    `  return { answer: ${answer}, values: [${[...fields.map((f) => f.code), ...own].join(', ')}]${isCompared(e) ? `, amount: ${local(emission, 'amount')}` : ''} };`,
     '});',
   ];
   return `{ words: ${literal(meaningOf(e))}, list: ${literal(list.missing!)}, operation: ${literal(e.operation)},\n`

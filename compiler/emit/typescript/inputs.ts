@@ -61,8 +61,7 @@ function rangeText(type: ValueType | 'decision'): string {
 function fieldText(emission: Emission, field: InputField): string {
   const details = [rangeText(field.type), field.optional ? '可缺（null 表示沒有）' : ''].filter((t) => t !== '').join('；');
   const comment = lineComment(`${field.name.text}${details === '' ? '' : `：${details}`}`);
-  const key = field.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(field.name.alias);
-  return `  ${comment}\n  readonly ${key}?: ${fieldType(emission, field.type)}${field.optional ? ' | null' : ''};`;
+  return `  ${comment}\n  readonly ${propertyKey(field.name.alias)}?: ${fieldType(emission, field.type)}${field.optional ? ' | null' : ''};`;
 }
 
 /** Interfaces of the records and of the whole input. */
@@ -72,7 +71,7 @@ export function inputTypes(emission: Emission, records: readonly InputRecord[]):
     `${lineComment(comment)}\nexport interface ${name} {\n${record.fields.map((field) => fieldText(emission, field)).join('\n')}\n}`;
   const entries = entryRecords(emission.index.program).map((record) => interfaceText(record, `${record.name.text}：清單中的一筆`, entryType(emission, record.name.text)));
   const interfaces = [...entries, ...records.map((record, i) => interfaceText(record, record.name.text, typeNames[i]!))];
-  const members = records.map((record, i) => `  readonly ${record.name.alias === '__proto__' ? '["__proto__"]' : propertyKey(record.name.alias)}?: ${typeNames[i]};`);
+  const members = records.map((record, i) => `  readonly ${propertyKey(record.name.alias)}?: ${typeNames[i]};`);
   return [...interfaces, `${docComment(['What the rules read. A key that is not there is a fact that is not known.'])}\nexport interface Input {\n${members.join('\n')}\n}`].join('\n\n');
 }
 

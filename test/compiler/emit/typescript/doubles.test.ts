@@ -5,11 +5,11 @@
 import { describe, expect, it } from 'vitest';
 import type { Expression } from '../../../../compiler/ir/program.ts';
 import { compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
-import { aggregate, and, calculate, compare, date, days, decimal, definition, discretion, entryField, enumerated, factIn, field, integer, listOf, member, must, name, norm, not, number, or, program, q, record, recordOf, rounded, text, truth } from './build-program.ts';
+import { aggregate, and, boolean, calculate, compare, date, days, decimal, definition, discretion, entryField, enumerated, factIn, field, integer, listOf, member, must, name, norm, not, number, or, program, q, record, recordOf, rounded, text, truth } from './build-program.ts';
 
 const KIND = { name: name('類別', 'kind'), members: [name('甲', 'a'), name('乙', 'b'), name('丙', 'c')] };
 const item = record('件', 'item', field('分', 'score', integer(0, 1000)), field('差', 'difference', integer(-9, 9)), field('數', 'count', integer(1, 20)), field('均', 'average', decimal(2, 0, 100)), field('額', 'money', integer(null, null)),
-  field('欠', 'debt', integer(null, null)), field('比', 'ratio', decimal(null, null, null)), field('日', 'day', date), field('類', 'kind', enumerated('類別')), field('註', 'note', text), field('各類', 'kinds', listOf(enumerated('類別'))),
+  field('欠', 'debt', integer(null, null)), field('比', 'ratio', decimal(null, null, null)), field('日', 'day', date), field('可', 'yes', boolean), field('類', 'kind', enumerated('類別')), field('註', 'note', text), field('各類', 'kinds', listOf(enumerated('類別'))),
   field('各分', 'scores', listOf(decimal(1, 0, 100))), field('各比', 'ratios', listOf(decimal(null, null, null))), field('各註', 'notes', listOf(text)), field('各日', 'dates', listOf(date)), field('各件', 'parts', listOf(recordOf('零件'))));
 const part = record('零件', 'part', field('重', 'weight', decimal(3, 0, 9)), field('價', 'price', integer(null, null)), field('誤', 'error', integer(-9, -1)), field('片', 'pieces', integer(1, 9)), field('費', 'fee', integer(0, null)), field('負', 'due', integer(null, 0)), field('大', 'large', integer(0, 949_062)), field('過大', 'larger', integer(0, 949_063)), field('小', 'small', integer(-949_063, 0)));
 const f = (alias: string): Expression => factIn(item, alias);
@@ -312,6 +312,17 @@ describe('definitions', () => {
     const emitted = emitTypeScript({ ...given(truth(true)), items: [own, norm('rule', { duties: [must(compare({ op: 'definition', definition: '定義own', type: own.type }, '≥', number(1)))] })] }, { runtimeModule: 'x', sourcePath: 'y', types: false });
     expect(/\n {4}rule: (.*?),?\n/.exec(emitted)![1]).toBe('ownValue >= 1 ? RULE_MET : ownValue < 1 ? RULE_VIOLATED : openRule(ownValue, score, count)');
     expect(/function openRule\([^]*?\n\}/.exec(emitted)![0]).toContain('conditionInCases(');
+  });
+});
+
+describe('the case of a rule', () => {
+  const decision = (applies: Expression): string => {
+    const emitted = emitTypeScript({ ...given(truth(true)), items: [norm('rule', { applies, duties: [must(compare(score, '≥', number(9)))] })] }, { runtimeModule: 'x', sourcePath: 'y', types: false });
+    return [/\n {4}rule: (.*?),?\n/.exec(emitted)![1]!, ...[...emitted.matchAll(/^function decideRule\([^]*?\n\}/gm)].map(([code]) => code.replace(/\s+/g, ' '))].join('\n');
+  };
+  it('is tested in place where it has a name, and gets one where it is computed', () => {
+    expect(decision(f('yes'))).toBe('yes === NO ? RULE_NOT_APPLICABLE : yes === YES && score >= 9 ? RULE_MET : yes === YES && score < 9 ? RULE_VIOLATED : openRule(yes, score)');
+    expect(decision(compare(f('kind'), '=', member('類別', '甲')))).toBe('decideRule(kind, score)\nfunction decideRule(kind, score) { const inCase = (kind === "a" ? YES : kind === undefined ? UNKNOWN : NO); if (inCase === NO) return RULE_NOT_APPLICABLE; if (inCase === YES && score >= 9) return RULE_MET; if (inCase === YES && score < 9) return RULE_VIOLATED; return openRule(kind, score); }');
   });
 });
 

@@ -39,6 +39,13 @@ describe('limits near 2^53', () => {
       }
     }
   });
+  it('a number that is rounded away from zero may be one more than its quotient', () => {
+    for (const mode of ['halfAway', 'awayFromZero', 'truncate'] as const) {
+      const twice = (alias: string): Expression => times(rounded(over(f(alias), number(2)), mode), number(2));
+      const [low, high] = [outcome(compare(minus(twice('due'), number(1)), '=', twice('due'))), outcome(compare(plus(twice('fee'), number(1)), '=', twice('fee')))];
+      expect([-MOST, 1 - MOST].map((due) => low({ due })).concat([MOST, MOST - 1].map((fee) => high({ fee })))).toEqual(['violated', 'violated', 'violated', 'violated']);
+    }
+  });
   it.each<[string, (a: Expression, b: Expression) => Expression]>([
     ['sums', plus], ['differences', minus], ['products with a constant', (a, b) => plus(times(a, number(3)), b)], ['products with a negative constant', (a, b) => minus(times(a, number(-3)), b)], ['quotients of constants', (a, b) => plus(over(a, number(1, 3)), b)],
     ['divisions by a negative', (a, b) => plus(over(a, number(-1, 3)), b)], ['quotients', (a, b) => plus(rounded(over(a, f('score')), 'halfAway'), b)],

@@ -39,6 +39,12 @@ describe('an emitted module', () => {
     const emitted = emitTypeScript(program({ records: [], items: [own] }), OPTIONS);
     for (const line of ['const case1: Truth = YES as Truth;', 'const case2: Truth = NO as Truth;', 'const case1: Answer = YES as Answer;', 'const case2: Answer = NO as Answer;']) expect(emitted).toContain(line);
   });
+  it('is laid out with single quotes, commas at the end and lines of at most 140 characters', async () => {
+    const words = (n: number): string => `"${'x'.repeat(n)}"`;
+    expect(await formatTypeScript('const a = "x"\r\n')).toBe("const a = 'x';\n");
+    expect(await formatTypeScript(`const a = [${words(60)}, ${words(61)}]`)).toBe(`const a = ['${'x'.repeat(60)}', '${'x'.repeat(61)}'];\n`);
+    expect(await formatTypeScript(`const a = [${words(60)}, ${words(62)}]`)).toBe(`const a = [\n  '${'x'.repeat(60)}',\n  '${'x'.repeat(62)}',\n];\n`);
+  });
   it('is the same bytes each time', async () => {
     expect(emitTypeScript(courseSelection, OPTIONS)).toBe(text);
     expect(await formatTypeScript(text)).toBe(await formatTypeScript(await formatTypeScript(text)));

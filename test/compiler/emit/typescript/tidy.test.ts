@@ -37,6 +37,8 @@ describe('emitted code', () => {
   it('casts constants only', () => {
     const typed = emitTypeScript(everything, { ...OPTIONS, types: true });
     expect([...typed.matchAll(/= (.*) as (?:Truth|Answer);/g)].map(([, code]) => code).filter((code) => code !== 'YES' && code !== 'NO')).toEqual([]);
+    expect([...typed.matchAll(/\? ([^?:]+) : ([^?:]+)\) as number/g)].map(([, yes, no]) => [yes, no])).toContainEqual(['4', '3']);
+    expect([...typed.matchAll(/\? ([^?:]+) : ([^?:]+)\) as number/g)].filter(([, ...sides]) => sides.some((side) => !/^-?\d+$/.test(side)))).toEqual([]);
   });
   it('says nothing of rules that are not there', () => {
     const empty = program({ records: [], items: [] });
