@@ -34,6 +34,8 @@ export const ALIGN_WEIGHTS: AlignWeights = {
 };
 
 const ROUNDS = 3;
+/** Shorter words stand in others by chance. */
+const PART_AT_LEAST = 12;
 const FAR = 20;
 /** Changed provisions, old times new, that are all weighed against each other: about 1,000 of each, in seconds. */
 const TABLE_AT_MOST = 1_000_000;
@@ -172,15 +174,18 @@ function pairAlike(olds: readonly Content[], news: readonly Content[], equal: re
   const restNew = without(news, equal, 1).filter((b) => !b.vacant);
   if (restOld.length * restNew.length > TABLE_AT_MOST) return pairNumbers(restOld, restNew, vectors, weights);
   const alike = likeness(olds, news, [restOld, restNew], vectors, weights);
-  // what has no number never has the same one
-  const [oldNumbers, newNumbers] = [restOld.map((a) => numberOf(a) || 'old'), restNew.map((b) => numberOf(b) || 'new')];
+  // what stands whole in another is a part of it: its number and its place are not to pair it with anything else
+  const [oldParts, newParts] = [restOld.map((a) => standsIn(a, restNew)), restNew.map((b) => standsIn(b, restOld))];
+  const [oldNumbers, newNumbers] = [restOld.map((a, i) => (!oldParts[i] && numberOf(a)) || 'old'), restNew.map((b, j) => (!newParts[j] && numberOf(b)) || 'new')];
   let pairs: Pair[] = [];
   let sure: readonly Pair[] = equal;
   for (let round = 0; round < ROUNDS; round++) {
     const backbone = backboneOf(olds, news, sure);
     const stable = stability(sure);
     const number = weights.number * stable;
-    const table = restOld.map((a, i) => Float64Array.from(restNew, (b, j) => pairWeight(a, b, alike[i]![j]! + (oldNumbers[i] === newNumbers[j] ? number : 0), weights, backbone)));
+    const table = restOld.map((a, i) => Float64Array.from(restNew, (b, j) => (oldParts[i] || newParts[j]
+      ? Math.max(0, alike[i]![j]! - weights.threshold)
+      : pairWeight(a, b, alike[i]![j]! + (oldNumbers[i] === newNumbers[j] ? number : 0), weights, backbone))));
     const chosen = bestAssignment(table, restNew.length);
     const made = restOld.flatMap((a, i): { pair: Pair; alike: number }[] => {
       const b = restNew[chosen[i] as number];
@@ -190,6 +195,13 @@ function pairAlike(olds: readonly Content[], news: readonly Content[], equal: re
     sure = [...equal, ...made.filter((one) => one.alike >= weights.sure).map(({ pair }) => pair)];
   }
   return pairs;
+}
+
+/** Whether the words of a provision stand whole in longer ones of the other version, none of which has its number. */
+function standsIn(part: Content, others: readonly Content[]): boolean {
+  if (part.key.length < PART_AT_LEAST) return false;
+  const wholes = others.filter((whole) => whole.key.length > part.key.length && whole.key.includes(part.key));
+  return wholes.length > 0 && !wholes.some((whole) => sameNumber(part, whole));
 }
 
 /** How alike the provisions that are left are: their words, their opening words, their characters. Rare ones of the whole texts count more. */
