@@ -7,7 +7,8 @@ import { narrowDigits } from '../../lang/numerals.ts';
 import type { Source, Span } from '../../lang/source.ts';
 import { findUnit, unitNames } from '../../lang/units.ts';
 import { parseDecimal } from '../model/rational.ts';
-import type { ValueType } from '../ir/program.ts';
+import type { TypePart } from '../../lang/diagnostics/codes/names.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
 import type { Enumeration, Field, Member, MemberLimit, RecordType, Vocabulary, VocabularyName } from '../model/vocabulary.ts';
 
 /** Types that need no declaration. 星期 is the built-in enumeration of weekdays. */
@@ -132,11 +133,19 @@ function resolveElementType(source: Source, type: TypeSyntax, scope: TypeScope, 
     report(unknownType(source, type.name.span, name, scope));
     return { kind: 'text' };
   }
-  if (builtIn.kind !== 'number') return builtIn;
+  const misfit = (part: TypePart, of: Span): void => report(diagnose('FG2031', { name, part }, { source, span: of }));
+  if (builtIn.kind !== 'number') {
+    if (type.range) misfit('range', { start: type.range.low.span.start, end: type.range.high.span.end });
+    else if (type.decimals !== null) misfit('decimals', type.span);
+    return builtIn;
+  }
+  if (name === '整數' && type.decimals !== null) misfit('whole', type.span);
   const decimals = type.decimals ?? builtIn.decimals;
   const low = type.range ? parseDecimal(type.range.low.text) : null;
   const high = type.range ? parseDecimal(type.range.high.text) : null;
   if (low && high && low.n * high.d > high.n * low.d) report(diagnose('FG2005', { low: type.range!.low.text, high: type.range!.high.text }, { source, span: type.range!.low.span }));
+  const isFiner = (end: Rational | null): boolean => end !== null && decimals !== null && (10n ** BigInt(decimals)) % end.d !== 0n;
+  if (isFiner(low) || isFiner(high)) misfit('fine', { start: type.range!.low.span.start, end: type.range!.high.span.end });
   return { ...builtIn, decimals, low, high };
 }
 

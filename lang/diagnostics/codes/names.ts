@@ -3,6 +3,15 @@ import { entry } from '../entry.ts';
 
 const didYouMean = { zh: (s: string | null): string => (s ? `您是不是要寫「${s}」？` : ''), en: (s: string | null): string => (s ? ` Did you mean ${s}?` : '') };
 
+/** What does not go with a type. */
+export type TypePart = 'range' | 'decimals' | 'whole' | 'fine';
+const partsZh: Readonly<Record<TypePart, (name: string) => string>> = {
+  range: (n) => `「${n}」不是數，不能有範圍。`, decimals: (n) => `「${n}」不是數，不能有小數位數。`, whole: () => '整數沒有小數位數。', fine: (n) => `「${n}」的範圍比宣告的小數位數還細。`,
+};
+const partsEn: Readonly<Record<TypePart, (name: string) => string>> = {
+  range: (n) => `${n} is no number and has no range.`, decimals: (n) => `${n} is no number and has no decimal places.`, whole: () => 'Whole numbers have no decimal places.', fine: (n) => `The range of ${n} has more decimal places than are declared.`,
+};
+
 export const names = {
   FG2001: entry<{ name: string }>({
     severity: 'error',
@@ -96,5 +105,11 @@ export const names = {
     zh: ({ words, isEmpty }) => (isEmpty ? `「至${words}」比「自」還早，這個成員從來不存在。` : `看不懂「${words}」是哪一天。`),
     en: ({ words, isEmpty }) => (isEmpty ? `至${words} lies before 自: the member never exists.` : `It is not plain which day ${words} is.`),
     help: { zh: () => '「自」與「至」之後寫學年度、學期或完整的日期，例如「自105學年度 至110學年度」「自105學年度第2學期」「至110年7月31日」。', en: () => 'Write a school year, a term or a complete date behind 自 and 至, such as 自105學年度.' },
+  }),
+  FG2031: entry<{ name: string; part: TypePart }>({
+    severity: 'error',
+    zh: ({ name, part }) => partsZh[part](name),
+    en: ({ name, part }) => partsEn[part](name),
+    help: { zh: () => '範圍與小數位數只用在數：學分 小數1位 0至12.5；範圍的兩端也要在宣告的位數之內。', en: () => 'Ranges and decimal places belong to numbers, and the ends of a range have no more places than declared.' },
   }),
 };

@@ -97,4 +97,10 @@ export const namePages = {
     zh: '成員後面的「自」「至」說這個成員從哪一天起有、到哪一天為止。判定的基準日不在這段期間內時，結果會附帶提醒。\n\n可以寫學年度（八月一日到次年七月三十一日）、學期，或完整的日期。',
     en: '自 and 至 behind a member say from which day and until which day there is such a member; results on another day say so.\n\nWrite a school year (1 August to 31 July), a term, or a complete date.',
   },
+  FG2031: {
+    bad: ruled(MINIMUM, `${CREDITS}\n備註 (note) : 文字 0至20`),
+    good: ruled(MINIMUM, `${CREDITS}\n備註 (note) : 文字`),
+    zh: '範圍（0至12）與小數位數（小數1位）說的是數能寫哪些值。文字、是否、日期、列舉沒有範圍；整數沒有小數；只到個位的數，範圍也不能寫 0.5。\n\n寫了卻不會照做，比不寫更容易誤會，因此請改正。',
+    en: 'A range and decimal places say which numbers there can be. Text, yes or no, days and members have none, whole numbers have no decimal places, and a range is no finer than its numbers.\n\nWhat is declared and not observed misleads: correct it.',
+  },
 } satisfies Record<string, Page>;
