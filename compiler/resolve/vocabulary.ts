@@ -121,8 +121,14 @@ export function resolveType(source: Source, type: TypeSyntax, scope: TypeScope, 
 
 function resolveElementType(source: Source, type: TypeSyntax, scope: TypeScope, report: Report): ValueType {
   const name = type.name.text;
-  if (scope.enumerations.has(name)) return { kind: 'enumeration', enumeration: name };
-  if (type.list && scope.records?.has(name)) return { kind: 'record', record: name };
+  const misfit = (part: TypePart, of: Span): void => report(diagnose('FG2031', { name, part }, { source, span: of }));
+  const isNoNumber = <T extends ValueType>(given: T): T => {
+    if (type.range) misfit('range', { start: type.range.low.span.start, end: type.range.high.span.end });
+    else if (type.decimals !== null) misfit('decimals', type.span);
+    return given;
+  };
+  if (scope.enumerations.has(name)) return isNoNumber({ kind: 'enumeration', enumeration: name });
+  if (type.list && scope.records?.has(name)) return isNoNumber({ kind: 'record', record: name });
   const builtIn = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name]! : isUnit(name, scope) ? unitType(name) : null;
   // a record may be named like a unit (學期): a field of that type counts
   if (!builtIn && scope.records?.has(name)) {
@@ -133,12 +139,7 @@ function resolveElementType(source: Source, type: TypeSyntax, scope: TypeScope, 
     report(unknownType(source, type.name.span, name, scope));
     return { kind: 'text' };
   }
-  const misfit = (part: TypePart, of: Span): void => report(diagnose('FG2031', { name, part }, { source, span: of }));
-  if (builtIn.kind !== 'number') {
-    if (type.range) misfit('range', { start: type.range.low.span.start, end: type.range.high.span.end });
-    else if (type.decimals !== null) misfit('decimals', type.span);
-    return builtIn;
-  }
+  if (builtIn.kind !== 'number') return isNoNumber(builtIn);
   if (name === '整數' && type.decimals !== null) misfit('whole', type.span);
   const decimals = type.decimals ?? builtIn.decimals;
   const low = type.range ? parseDecimal(type.range.low.text) : null;
