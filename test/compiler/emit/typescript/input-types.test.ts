@@ -1,6 +1,6 @@
 /** What an editor shows of an input: names, units, places and ranges of its fields. */
 import { describe, expect, it } from 'vitest';
-import { compileGuides, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
+import { compileGuides, compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
 import { explainFully } from '../../../../compiler/runtime/index.ts';
 import { aggregate, compare, decimal, discretion, factIn, field, integer, listOf, must, norm, number, program, q, record, text } from './build-program.ts';
 import { everything } from './everything.ts';
@@ -42,6 +42,14 @@ describe('what a result shows', () => {
   it('are both of two facts of one name, in full', () => {
     const both = norm('rule', { duties: [must(compare(factIn(item, 'score'), '≥', factIn(other, 'score')))] });
     expect(shown(both, { item: { score: 3 }, other: { score: 2 } })).toEqual({ 'item.score': '3 分', 'other.score': '2' });
+  });
+  it('is no aggregate that a decision bears on: the decision is', () => {
+    const one = record('零件', 'part', field('重', 'weight', integer(0, 9)));
+    const whole = record('件', 'item', field('各件', 'parts', listOf({ kind: 'record', record: '零件' })));
+    const light = compare({ op: 'element', record: '零件', field: '重', type: integer(0, 9) }, '≤', raised);
+    const rule = norm('rule', { duties: [must(compare(aggregate('count', factIn(whole, 'parts'), { condition: light }), '≥', number(1)))] });
+    const { results } = compileProgram(program({ records: [whole], elements: [one], items: [grant, rule] })).evaluate({ item: { parts: [{ weight: 3 }] }, grant: { decision: 'granted', amount: 4 } });
+    expect([results['rule']!.outcome, Object.keys(results['rule']!.because[0]!.values)]).toEqual(['met', ['parts', 'grant', 'amount']]);
   });
   it('is an aggregate under its words, with its unit', () => {
     const sum = norm('rule', { duties: [must(compare(aggregate('sum', factIn(item, 'scores'), { type: decimal(1, null, null, '分') }), '≥', number(3))), must(compare(aggregate('max', factIn(item, 'scores')), '≥', number(3)))] });
