@@ -24,6 +24,8 @@ export interface Beater {
   readonly effect: string;
   /** Siblings that give way to it (優先於). */
   readonly beats: readonly string[];
+  /** Siblings that say something else and neither give way to it nor go before it: a conflict where both are live. */
+  readonly unordered?: readonly string[];
   readonly beatenBy: readonly Beater[];
 }
 
@@ -139,11 +141,26 @@ function inOrder(provisos: readonly CheckedProviso[]): CheckedProviso[] {
   return placed;
 }
 
+/** Does one proviso go before another, directly or through others? */
+function goesBefore(first: CheckedProviso, second: CheckedProviso, siblings: readonly CheckedProviso[], seen = new Set<CheckedProviso>()): boolean {
+  if (seen.has(first)) return false;
+  seen.add(first);
+  return first.beats.includes(second.name) || siblings.some((between) => first.beats.includes(between.name) && goesBefore(between, second, siblings, seen));
+}
+
+/** Two 不適用 say the same; every other pair without an order does not. */
+function unorderedWith(p: CheckedProviso, { checked }: Context): string[] {
+  const siblings = checked.items.filter((i): i is CheckedProviso => i.kind === 'proviso' && i.target === p.target);
+  const others = siblings.filter((other) => other !== p && !(p.effect.kind === 'notApplicable' && other.effect.kind === 'notApplicable'));
+  return others.filter((other) => !goesBefore(p, other, siblings) && !goesBefore(other, p, siblings)).map((other) => other.name);
+}
+
 function provisoOf(p: CheckedProviso, on: string | null, context: Context, seen: readonly string[]): Beater {
   const { effect } = p;
+  const unordered = unorderedWith(p, context);
   const words = (e: CheckedExpression): string => sliceSpan(p.source, e.span);
   return {
-    kind: 'proviso', name: p.name, ...placeOf(p, context), on, authority: null, condition: p.condition ? words(p.condition) : null, beats: p.beats, beatenBy: named(p.name, p.name, context, seen),
+    kind: 'proviso', name: p.name, ...placeOf(p, context), on, authority: null, condition: p.condition ? words(p.condition) : null, beats: p.beats, ...(unordered.length > 0 ? { unordered } : {}), beatenBy: named(p.name, p.name, context, seen),
     effect: effect.kind === 'notApplicable' ? '不適用' : effect.kind === 'duty' ? `${effect.modality} ${words(effect.condition)}` : `${p.target} ＝ ${words(effect.value)}`,
   };
 }

@@ -4,12 +4,13 @@ import type { Beaten, Beater } from './exceptions.ts';
 const KINDS: Readonly<Record<Beater['kind'], string>> = { exception: '除外', proviso: '但書', discretion: '裁量', delegation: '另訂', doubt: '疑義' };
 
 /** 裁量 核可超修（第三點第三項）由 所長，要件 …：研究生上限 ＝ 原值 ＋ 超修學分 */
-function headOf({ kind, name, provision, on, authority, condition, effect, beats }: Beater): string {
+function headOf({ kind, name, provision, on, authority, condition, effect, beats, unordered = [] }: Beater): string {
   const who = authority === null ? '' : `由${authority}`;
   const when = condition === null ? '' : kind === 'doubt' ? `（${condition}）` : kind === 'exception' ? `「${condition}」` : `，${kind === 'discretion' ? '要件' : '當'}「${condition}」`;
   const priority = beats.length > 0 ? `；優先於${beats.join('、')}` : '';
+  const open = unordered.length > 0 ? `；與${unordered.join('、')}沒有先後，同時成立時衝突` : '';
   const where = on === null || on === name || effect.startsWith(on) ? '' : `，於「${on}」`;
-  return `${KINDS[kind]}${name === null ? '' : ` ${name}`}（${provision}）${who}${when}${where}：${effect}${priority}`;
+  return `${KINDS[kind]}${name === null ? '' : ` ${name}`}（${provision}）${who}${when}${where}：${effect}${priority}${open}`;
 }
 
 /** Words that stand above already are not printed again, nor is a tree that hangs in two places: the second one refers to the first. */

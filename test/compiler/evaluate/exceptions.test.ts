@@ -85,6 +85,16 @@ describe('provisos', () => {
     const found = tree(proviso('乙', '學分上限'), proviso('甲', '學分上限', ['乙']), proviso('丙', '乙'));
     expect(found.filter((b) => b.kind === 'proviso').map((b) => [b.name, b.beats, b.beatenBy.map((inner) => inner.name)])).toEqual([['甲', ['乙'], []], ['乙', [], ['丙']]]);
   });
+  it('without an order say with whom they collide', () => {
+    const duty = (name: string, beats: string[] = []): CheckedProviso => ({ ...proviso(name, '學分上限', beats), effect: { kind: 'duty', modality: '應', condition: { kind: 'boolean', value: true, type: { kind: 'boolean' }, span: rule.span } } } as unknown as CheckedProviso);
+    const open = (...provisos: CheckedProviso[]): unknown[] => tree(...provisos).filter((b) => b.kind === 'proviso').map((b) => [b.name, b.unordered]);
+    expect(open(proviso('甲', '學分上限'), proviso('乙', '學分上限'))).toEqual([['甲', undefined], ['乙', undefined]]);
+    expect(open(proviso('甲', '學分上限'), duty('乙'))).toEqual([['甲', ['乙']], ['乙', ['甲']]]);
+    // 甲 goes before 丙 through 乙
+    expect(open(duty('甲', ['乙']), duty('乙', ['丙']), duty('丙'))).toEqual([['甲', undefined], ['乙', undefined], ['丙', undefined]]);
+    expect(open(duty('甲', ['乙']), duty('乙'), duty('丙', ['乙']))).toEqual([['甲', ['丙']], ['丙', ['甲']], ['乙', undefined]]);
+    expect(showBeaten(named(exceptionsIn({ ...checked, items: [...checked.items, duty('甲'), duty('乙')] }), '學分上限'))).toContain('；與乙沒有先後，同時成立時衝突');
+  });
   it('on the limit of a rule bear on the rule', () => expect(tree(proviso('丁', '上限'))[1]).toMatchObject({ kind: 'proviso', name: '丁', on: '上限' }));
   it('that name each other end', () => expect(tree(proviso('甲', '學分上限', ['乙']), proviso('乙', '學分上限', ['甲'])).filter((b) => b.kind === 'proviso')).toHaveLength(2));
 });
