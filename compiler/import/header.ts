@@ -72,10 +72,12 @@ const isTitle = (text: string): boolean => kindOf(takeDraft(titleWords(text)).ti
 /** The words of a title line without the history in brackets behind them. */
 const titleWords = (text: string): string => splitHistory(text)[0];
 
+/** No title is longer. */
+const LONGEST_TITLE = 600;
 const BRACKETS_BEHIND = /^(.{4,}?)[\s　]*([（(【〔［\[][^]*[）)】〕］\]])$/;
 /** 選課要點（90年1月3日教務會議通過） → its words and the history in brackets, "" where there is none. */
 function splitHistory(text: string): [words: string, history: string] {
-  const match = BRACKETS_BEHIND.exec(text);
+  const match = text.length > LONGEST_TITLE ? null : BRACKETS_BEHIND.exec(text);
   return match && looksLikeHistory(match[2]!) && !looksLikeHistory(match[1]!) ? [match[1]!, match[2]!] : [text, ''];
 }
 

@@ -81,7 +81,7 @@ function styleTexts(page: Parent): string[] {
   for (let node = stack.pop(); node; node = stack.pop()) {
     if (!('childNodes' in node)) continue;
     if ('tagName' in node && node.tagName === 'style') out.push(...node.childNodes.map((child) => ('value' in child ? child.value : '')));
-    else stack.push(...[...node.childNodes].reverse());
+    else for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push(node.childNodes[i]!);
   }
   return out;
 }

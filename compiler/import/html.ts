@@ -58,7 +58,7 @@ function plainText(node: Node | Element): string {
   const stack: Node[] = [node];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.nodeName === '#text') out += (next as DefaultTreeAdapterTypes.TextNode).value;
-    else if ('childNodes' in next) stack.push(...[...next.childNodes].reverse());
+    else if ('childNodes' in next) for (let i = next.childNodes.length - 1; i >= 0; i--) stack.push(next.childNodes[i]!);
   }
   return out;
 }
@@ -263,7 +263,10 @@ class HtmlReader {
       for (const node of nodes) {
         if (!('tagName' in node)) continue;
         if (node.tagName === 'tr') rows.push(this.#row(node, context));
-        else if (node.tagName === 'caption') this.#block(node, context, context);
+        else if (node.tagName === 'caption') {
+          // a caption with this role is the name that this project's own pages read out, not printed words
+          if (attribute(node, 'role') !== 'caption') this.#block(node, context, context);
+        }
         else visit(node.childNodes);
       }
     };

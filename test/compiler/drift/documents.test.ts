@@ -2,6 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { checkDocuments } from '../../../compiler/drift/check-documents.ts';
 import { runIn } from '../commands/capture.ts';
 import { temporaryFolder } from '../workspace/temporary-folder.ts';
 
@@ -99,5 +100,20 @@ describe('fagui import of a table', () => {
   it('prints its rows as data', async () => {
     const { out } = await runIn(temporaryFolder(FILES), ['import', 'rules/table.md', '--format', 'json']);
     expect(JSON.parse(out)).toMatchObject({ rows: [{ kind: 'amended', provision: '第一點', amended: { text: '一、每人借書五冊為限。', underlined: [[6, 7]] }, current: { underlined: [] } }] });
+  });
+});
+
+describe('rows of a table where numbers move', () => {
+  const old = '國立測試大學借書要點\n一、每人借書三冊為限。\n二、逾期每日罰款五元。\n三、遺失應照價賠償。\n四、本要點經教務會議通過後實施。\n';
+  const draft = '國立測試大學借書要點（修正草案）\n一、每人借書三冊為限。\n二、借書應憑學生證。\n三、逾期每日罰款五元。\n四、遺失應照價賠償。\n五、本要點經教務會議通過後實施。\n';
+  const rows = ['<td>二、借書應憑學生證。</td><td></td><td>本點新增。</td>', '<td>三、逾期每日罰款五元。</td><td>二、逾期每日罰款五元。</td><td>點次變更。</td>', '<td>四、遺失應照價賠償。</td><td>三、遺失應照價賠償。</td><td>點次變更。</td>', '<td>五、本要點經教務會議通過後實施。</td><td>四、本要點經教務會議通過後實施。</td><td>點次變更。</td>'];
+  const found = (kept: readonly string[]): string[] => {
+    const table = `<p>國立測試大學借書要點部分規定修正對照表</p><table><tr><td>修正規定</td><td>現行規定</td><td>說明</td></tr>${kept.map((row) => `<tr>${row}</tr>`).join('')}</table>`;
+    return checkDocuments([['old.txt', old], ['table.html', table], ['draft.txt', draft]].map(([name, text]) => ({ name: name!, bytes: new TextEncoder().encode(text) }))).diagnostics.map((d) => d.code);
+  };
+
+  it('all of them are needed: a number that another row gives away does not stand for the row of its own', () => {
+    expect(found(rows)).toEqual([]);
+    rows.forEach((_, i) => expect(found(rows.filter((__, k) => k !== i)), String(i)).toContain('FG6030'));
   });
 });

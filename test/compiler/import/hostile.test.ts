@@ -68,6 +68,8 @@ describe('careless text', () => {
     ['unnumbered lines inside a list', '要點\n一、甲：\n（一）乙\n' + '無編號。\n'.repeat(20_000) + '（二）丙\n'],
     ['one line', '要點\n' + '甲'.repeat(2_000_000)],
     ['struck pieces', '要點\n一、' + '~~a'.repeat(50_000)],
+    ['many elements side by side', '<p>要點</p>' + '<a href=x>甲</a><br>'.repeat(150_000)],
+    ['brackets without an end', `要點${'（'.repeat(100_000)}\n一、甲。`],
     ['deep HTML', '<div>'.repeat(20_000) + '一、甲'],
     ['tables in tables', '<table><tr><td>'.repeat(5_000) + '一、甲'],
     ['open tables', '要點\n' + '<table>\n'.repeat(2_000)],
