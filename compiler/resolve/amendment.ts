@@ -75,22 +75,25 @@ const dayOf = (text: string | null): number | null => (text === null ? null : le
 const datesOf = (words: string): string[] =>
   [...words.matchAll(/(?<![\d至到零○〇一二三四五六七八九十百])(?:(?:\d{2,4}|[零○〇一二三四五六七八九十百]{2,6})年(?:\d{1,2}|[一二三四五六七八九十]{1,2})月(?:\d{1,2}|[一二三四五六七八九十]{1,3})日|\d{2,4}([.\/-])\d{1,2}\1\d{1,2})/g)].map(([date]) => date);
 
+/** What an official history says of the effect, where 生效 does not: …修正發布第 4 條條文；並自一百十三年二月一日施行. */
+const TAKES_EFFECT = /並自[^；。]*(?:施行|實施|生效)/;
+
 /**
  * 生效 105年8月1日 → that day; 自115學年度起實施 → 1 August of that year; 自公布日施行 → the third day, the day of publication counted (中央法規標準法 art. 13); 核定後實施 and
  * anything else → the day of adoption. A draft has no day.
  */
 function effectiveDay(file: AmendmentSyntax, source: Source, adoptedOn: number | null, report: Report): number | null {
   const header = headerValue(file, '生效');
-  const words = header?.value.text ?? '';
+  const words = header?.value.text ?? (headerLines(file, '通過')?.at(-1) ?? '').match(TAKES_EFFECT)?.[0] ?? '';
   const [fixed] = datesOf(words);
   if (fixed !== undefined) {
     const whole = completeDate(parseDate(fixed) ?? { year: null, month: null, day: null });
     if (whole) return toDays(whole);
-    report(diagnose('FG6002', { text: fixed }, { source, span: header!.value.span }));
+    report(diagnose('FG6002', { text: fixed }, { source, span: (header ?? headerValue(file, '通過')!).value.span }));
   }
   const academic = readAcademicStart(words);
   if (academic !== null) return academic;
-  if (fixed === undefined && /[0-9０-９一二三四五六七八九十]\s*[年月]/.test(words) && readEnd(header) === null && !/學年|○/.test(words)) report(diagnose('FG6057', { key: '生效', text: words.trim() }, { source, span: header!.value.span }));
+  if (fixed === undefined && /[0-9０-９一二三四五六七八九十]\s*[年月]/.test(words) && header && readEnd(header) === null && !/學年|○/.test(words)) report(diagnose('FG6057', { key: '生效', text: words.trim() }, { source, span: header.value.span }));
   if (adoptedOn === null) return null;
   return /自(?:公布|發布)日(?:起)?(?:施行|實施|生效)/.test(words) ? adoptedOn + 2 : adoptedOn;
 }

@@ -87,7 +87,7 @@ function baseVersionLabel(file: RegulationSyntax): string {
 
 function effectiveFrom(file: RegulationSyntax, source: Source, text: RegulationText, report: Report): number | null {
   const stated = headerText(file, '施行');
-  for (const line of stated ? [stated] : [...text.history].reverse()) {
+  for (const line of stated ? [stated.replace(/^\s*自/, '')] : [...text.history].reverse()) {
     const day = leadingDay(line);
     if (day !== null) return day;
   }

@@ -26,10 +26,15 @@ describe('the cells of a regulation', () => {
 
   it.each<[string, string, string]>([
     ['with the number of its line', '通過 10. 中華民國一百零五年三月一日某字第 1 號令修正發布', '105年3月1日'], ['in Chinese numerals', '通過 一百零五年三月一日教務會議通過', '105年3月1日'], ['with points', '通過 105.3.1 教務會議通過', '105年3月1日'],
+    ['of effect in the line of adoption', '通過 105年3月1日某字第 1 號令修正發布；並自一百零五年八月一日施行', '105年8月1日'], ['of publication, two days on', '通過 105年3月1日某字第 1 號令修正發布；並自發布日施行', '105年3月3日'],
     ['of effect in Chinese numerals', '通過 105年3月1日\n生效 自一百零五年八月一日施行', '105年8月1日'], ['of effect with points', '通過 105年3月1日\n生效 105.8.1', '105年8月1日'],
   ])('a day %s', (_, headers, from) => {
     const small = compile(adopted('2', '1', '', change('一', '甲', '丁')).replace('通過 105年3月1日教務會議通過\n', `${headers}\n`));
     expect([codes(small), timeline(small).at(-1)]).toEqual([[], `${from}– – 2`]);
+  });
+
+  it.each(['施行 自104年8月1日', '施行 自一百零四年八月一日起'])('%s', (header) => {
+    expect(timeline(compileFiles({ 'r.fagui': REGULATION.replace('施行 104年8月1日', header) }))).toEqual(['104年8月1日– – 1']);
   });
 
   it('a history in Chinese numerals says from when the base applies', () => {
