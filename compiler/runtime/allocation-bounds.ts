@@ -76,9 +76,9 @@ export function needOf(part: Part, node: number): Need | null {
 }
 
 /** Prices and weights are rounded to multiples of this: products and sums of them and whole numbers are exact. */
-export const UNIT = 2 ** 16;
+export const UNIT = 65_536;
 /** Sums beyond this are not exact. */
-export const MOST_EXACT = 2 ** 36;
+export const MOST_EXACT = 68_719_476_736;
 
 /**
  * No values between `low` and `high` give more profit than this: every row, times its price, is added to what is wanted. True whatever the prices are

@@ -86,7 +86,7 @@ function optionsFor(filling: Filling, node: number, wanted: readonly number[]): 
 }
 
 /** Courses times sums of credits that are looked at; beyond this sums are taken together. */
-const MOST_STATES = 2 ** 13;
+const MOST_STATES = 8192;
 
 /** The cheapest courses that give a node what it lacks, as columns; null when there are none. By numbers of courses and sums of credits, of which the last stands for all beyond. */
 function cheapest(filling: Filling, node: number, wanted: readonly number[]): number[] | null {

@@ -160,8 +160,8 @@ function tryNear(search: Search, { low, high }: Tableau, values: Float64Array): 
 }
 
 /** Tableaux of all branches that are open at once have so many entries at most, small ones counted as larger: a limit of memory and of depth. */
-const MOST_OPEN = 2 ** 25;
-const SMALL = 2 ** 15;
+const MOST_OPEN = 33_554_432;
+const SMALL = 32_768;
 
 /** At so many first branches whole numbers are tried, then at every eighth. */
 const FIRST_TRIES = 16;
