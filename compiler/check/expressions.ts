@@ -104,7 +104,7 @@ function checkNumber(expression: ExpressionSyntax & { kind: 'number' }, context:
     context.report(diagnose('FG2004', { name: expression.unit.text, suggestion: suggest(expression.unit.text, [...context.scope.units, ...unitNames]) }, at(context, expression.unit.span)));
     return null;
   }
-  checkLiteral(value, context, expression.span);
+  checkLiteral(value, expression.unit?.text ?? null, context, expression.span);
   const wanted = expected?.kind === 'list' ? expected.element : expected;
   const unit = expression.unit?.text ?? (wanted?.kind === 'number' ? wanted.unit : null);
   return { kind: 'number', value, type: NUMBER(unit), span: expression.span };

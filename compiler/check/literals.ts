@@ -1,12 +1,17 @@
 /** Numbers written in code: one that the provision prints must be bound there instead. */
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import { findCitations } from '../../lang/citations.ts';
+import { dateAt } from '../../lang/dates.ts';
 import { numeralAt } from '../../lang/numerals.ts';
 import { analysePhrase } from '../../lang/phrases.ts';
 import type { Span } from '../../lang/source.ts';
+import { unitAt } from '../../lang/units.ts';
 import type { Rational } from '../ir/program.ts';
 import { compare, showRational } from '../model/rational.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { at, type ExpressionContext } from './context.ts';
+import { isPartOfWord } from './counting-words.ts';
+import { sameUnit } from './types.ts';
 import type { CheckedExpression } from './checked.ts';
 
 export interface PrintedNumber {
@@ -27,10 +32,30 @@ export function numeralsIn(text: string): { start: number; end: number; value: R
   return found;
 }
 
-/** Reports a literal whose value stands in the words that the block executes. */
-export function checkLiteral(value: Rational, context: ExpressionContext, span: Span): void {
+/** Does the text count with a numeral what the literal counts? The 8 of a day or of 第八點 is none, nor are eight people eight credits. */
+function isSameNumber(text: string, { start, end }: { start: number; end: number }, unit: string | null): boolean {
+  const printed = unitAt(text, end)?.unit ?? null;
+  if (unit !== null && printed !== null && !sameUnit(unit, printed)) return false;
+  return !isPartOfWord(text, start, end) && !isCovered(start, end, findCitations(text).map((c) => c.span)) && !isCovered(start, end, datesIn(text));
+}
+
+const isCovered = (start: number, end: number, spans: readonly Span[]): boolean => spans.some((span) => start < span.end && end > span.start);
+
+/** Days as they are printed: 115年8月1日, 3月31日. */
+export function datesIn(text: string): Span[] {
+  const found: Span[] = [];
+  for (let i = 0; i < text.length; ) {
+    const date = dateAt(text, i);
+    if (date) found.push({ start: i, end: i + date.length });
+    i += date ? date.length : 1;
+  }
+  return found;
+}
+
+/** Reports a literal whose value stands in the words that the block executes. `unit`: as it is written; null for a bare number. */
+export function checkLiteral(value: Rational, unit: string | null, context: ExpressionContext, span: Span): void {
   for (const element of context.elements) {
-    const printed = numeralsIn(element.text).find((n) => compare(n.value, value) === 0);
+    const printed = numeralsIn(element.text).find((n) => compare(n.value, value) === 0 && isSameNumber(element.text, n, unit));
     if (!printed) continue;
     const words = element.text.slice(printed.start, printed.end);
     const origin = context.scope.version.origins.get(element.id);
@@ -45,6 +70,6 @@ export function checkLiteral(value: Rational, context: ExpressionContext, span: 
 export function quantityLiteral(word: string, context: ExpressionContext, span: Span): CheckedExpression | null {
   const value = analysePhrase(word);
   if (value.kind !== 'quantity') return null;
-  checkLiteral(value.quantity.value, context, span);
+  checkLiteral(value.quantity.value, value.quantity.unit, context, span);
   return { kind: 'number', value: value.quantity.value, type: NUMBER(value.quantity.unit), span };
 }

@@ -8,7 +8,7 @@ import { isExecutable, type RegulationVersion } from '../model/version.ts';
 import { placeOf } from './citations.ts';
 import { isPartOfWord } from './counting-words.ts';
 import { formulaSentences } from './formula-text.ts';
-import { numeralsIn } from './literals.ts';
+import { datesIn, numeralsIn } from './literals.ts';
 
 export function checkUnboundNumbers(version: RegulationVersion, report: Report): void {
   const index = indexElements(version.text);
@@ -29,10 +29,14 @@ function unboundQuantities(version: RegulationVersion, element: Element): { star
   const formulas = version.blocks.flatMap(({ block, scope }) => (block.kind === 'formula' && block.fromText && scope.includes(element.id) ? formulaSentences(block.name.text, [element]) : []));
   const cited = findCitations(element.text).map((c) => [c.span.start, c.span.end] as const);
   const covered = (start: number, end: number): boolean => [...bound, ...cited, ...formulas.map((f) => f.range)].some(([a, b]) => start < b && end > a);
-  return numeralsIn(element.text).flatMap(({ start, end, value }) => {
+  // a day is one finding, not its year, month and day
+  const days = datesIn(element.text).filter(({ start, end }) => !covered(start, end));
+  const numbers = numeralsIn(element.text).flatMap(({ start, end, value }) => {
+    if (days.some((day) => start >= day.start && end <= day.end)) return [];
     const unit = unitAt(element.text, end);
     const isShare = value.d !== 1n;
     if ((!unit && !isShare) || covered(start, end) || isPartOfWord(element.text, start, end)) return [];
     return [{ start, end: end + (unit?.spelling.length ?? 0) }];
   });
+  return [...numbers, ...days].sort((a, b) => a.start - b.start);
 }

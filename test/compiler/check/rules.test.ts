@@ -104,6 +104,12 @@ describe('numbers', () => {
   it('that the provision prints are not repeated in the rule', () => {
     expect(marked(compile(rule('學生[至少修十六學分]{下限}。', '應 選課.學分 合於 下限 且 選課.學分 至少 16 學分')))).toEqual(['FG4001 16 學分']);
     expect(marked(compile(rule('學生[至少修十六學分]{下限}。', '應 選課.學分 合於 下限 且 選課.學分 至少 十六學分')))).toEqual(['FG4001 十六學分']);
+    expect(marked(compile(rule('學生[至少修十六學分]{下限}。', '應 選課.學分 合於 下限 且 選課.學分 至少 16')))).toEqual(['FG4001 16']);
+    // a day, a provision and what counts something else are other numbers
+    for (const text of ['學生自115年8月1日起[至少修十六學分]{下限}。', '學生依第一點[至少修十六學分]{下限}。', '學生於同一學期[至少修十六學分]{下限}。']) {
+      expect(marked(compile(rule(text, '應 選課.學分 合於 下限 且 選課.學分 至少 1學分')))).toEqual(text.includes('日') ? ['FG4010 115年8月1日'] : []);
+    }
+    expect(marked(compile(rule('學生[十六人]{人數}以內[至少修九學分]{下限}。', '應 選課.學分 合於 下限 且 選課.學分 至少 16學分')))).toEqual(['FG4011 人數']);
   });
 
   it('that it does not print may stand there', () => {
