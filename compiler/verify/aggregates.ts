@@ -27,7 +27,7 @@ export interface Share {
 }
 
 export const isNone = ({ when }: Share): boolean => when.kind === 'constant' && when.truths === NO;
-const countOf = ({ cell, part }: Share): number => part ?? cell.count;
+export const countOf = ({ cell, part }: Share): number => part ?? cell.count;
 /** Is any of these entries there? */
 export const isThere = (share: Share, question: Question): Formula => compareVariable(countOf(share), '>', 0, question);
 
@@ -103,16 +103,19 @@ export function streakValue(list: ListModel, condition: Formula, question: Quest
   const cells = sharesOf(list, condition, question).filter((share) => !isNone(share)).map((share) => share.cell);
   return mapBoth(countValue(list, condition, question), everything, (met, entries) => {
     if (met.kind !== 'number' || entries.kind !== 'number') return FREE_VALUE;
-    const run = question.fresh('streak', { low: 0, high: Infinity });
-    const length = variablePolynomial(run);
-    question.wishes.push({ kind: 'run', list, variable: run, cells });
-    const others = addPolynomials(subtractPolynomials(entries.over, met.over), ONE);
-    const { terms } = question;
-    question.define(whereKnown(met.needs, all([
-      compareWithZero(subtractPolynomials(length, met.over), '≤', terms),
-      compareWithZero(subtractPolynomials(met.over, multiplyPolynomials(length, others)), '≤', terms),
-    ])));
-    return leafOf(length, met.needs);
+    const run = question.once({ run: list.key, condition, met }, () => {
+      const variable = question.fresh('streak', { low: 0, high: Infinity });
+      const length = variablePolynomial(variable);
+      question.wishes.push({ kind: 'run', list, variable, cells });
+      const others = addPolynomials(subtractPolynomials(entries.over, met.over), ONE);
+      const { terms } = question;
+      question.define(whereKnown(met.needs, all([
+        compareWithZero(subtractPolynomials(length, met.over), '≤', terms),
+        compareWithZero(subtractPolynomials(met.over, multiplyPolynomials(length, others)), '≤', terms),
+      ])));
+      return variable;
+    });
+    return leafOf(variablePolynomial(run), met.needs);
   });
 }
 

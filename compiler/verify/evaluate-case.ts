@@ -20,10 +20,16 @@ interface Case {
 }
 
 /** Is a condition true for a case? */
-export function holdsInCase(condition: Expression, program: RuleProgram, facts: readonly CaseFact[]): boolean {
-  const given = new Map(facts.map((f) => [`${f.record}.${f.field}`, f.value]));
-  return evaluate(condition, { program, facts: given, definitions: new Map(), entry: null }) === true;
+export const holdsInCase = (condition: Expression, program: RuleProgram, facts: readonly CaseFact[]): boolean => evaluate(condition, worldOf(program, facts)) === true;
+
+/** What a number or a condition is in a case, written down; null where that is not known. */
+export function constantInCase(e: Expression, program: RuleProgram, facts: readonly CaseFact[]): Expression | null {
+  const value = evaluate(e, worldOf(program, facts));
+  return typeof value === 'boolean' ? { op: 'boolean', value } : isNumber(value) ? { op: 'number', value } : null;
 }
+
+const worldOf = (program: RuleProgram, facts: readonly CaseFact[]): Case =>
+  ({ program, facts: new Map(facts.map((f) => [`${f.record}.${f.field}`, f.value])), definitions: new Map(), entry: null });
 
 const isNumber = (value: Value): value is Rational => typeof value === 'object' && 'n' in value;
 const kleene = (values: readonly Value[], decisive: boolean): Value => (values.includes(decisive) ? decisive : values.every((v) => v === !decisive) ? !decisive : undefined);

@@ -1,10 +1,10 @@
 /** The greatest and the least of what entries have. */
 import { rational } from '../model/rational.ts';
 import type { Rational } from '../ir/program.ts';
-import { isNone, isThere, sharesOf, someEntry, type Share } from './aggregates.ts';
+import { countOf, isNone, isThere, sharesOf, someEntry, type Share } from './aggregates.ts';
 import { all, any, FALSE, FREE, given, holds, isKnown, not, TRUE, type Formula } from './formulas.ts';
 import { hull, inCell } from './lists.ts';
-import { constantPolynomial, constantValue, scalePolynomial, subtractPolynomials, variablePolynomial } from './polynomials.ts';
+import { addPolynomials, constantPolynomial, constantValue, scalePolynomial, subtractPolynomials, variablePolynomial, type Polynomial } from './polynomials.ts';
 import type { Question } from './question.ts';
 import { addRanges, multiplyRanges, scaleRange, type Range } from './ranges.ts';
 import { compareNumbers, compareWithZero, type Operator } from './terms.ts';
@@ -41,7 +41,10 @@ export function compareExtreme(extreme: Extreme, operator: Operator, limit: Numb
 }
 
 /** As a number of its own, for arithmetic; null where that cannot be read. */
-export function extremeNumber(extreme: Extreme, question: Question): NumberLeaf | null {
+export const extremeNumber = (extreme: Extreme, question: Question): NumberLeaf | null =>
+  question.once({ ...extreme, list: extreme.list.key }, () => numberFor(extreme, question));
+
+function numberFor(extreme: Extreme, question: Question): NumberLeaf | null {
   const { isMost, list, condition, value } = extreme;
   const leaves = leavesOf(value);
   if (list.cells === null || leaves.length === 0) return null;
@@ -58,6 +61,7 @@ export function extremeNumber(extreme: Extreme, question: Question): NumberLeaf 
     ...there.map((isHere, i) => any([not(isHere), isMost ? against('≥', reach[i]!.low) : against('≤', reach[i]!.high)])),
     any(there.map((isHere, i) => all([isHere, against('≥', reach[i]!.low), against('≤', reach[i]!.high)]))),
   ])]));
+  tieEnds(extreme, own, shares, question);
   const [only, ...more] = leaves.flat();
   if (only?.variables.length === 1 && more.length === 0) {
     const by = Number((only.coefficient.n * scale) / only.coefficient.d);
@@ -67,6 +71,15 @@ export function extremeNumber(extreme: Extreme, question: Question): NumberLeaf 
 }
 
 const gcd = (a: bigint, b: bigint): bigint => (b === 0n ? a : gcd(b, a % b));
+
+/** The greatest and the least of the same are the same where only one entry counts. */
+function tieEnds({ isMost, list, condition, value }: Extreme, own: Polynomial, shares: readonly Share[], question: Question): void {
+  const ends = question.once({ ends: list.key, condition, value }, (): { most?: Polynomial; least?: Polynomial } => ({}));
+  ends[isMost ? 'most' : 'least'] = own;
+  if (!ends.most || !ends.least) return;
+  const counted = shares.reduce((sum, share) => addPolynomials(sum, variablePolynomial(countOf(share))), constantPolynomial(rational(-2)));
+  question.define(any([compareWithZero(counted, '≥', question.terms), compareWithZero(subtractPolynomials(ends.most, ends.least), '=', question.terms)]));
+}
 
 interface Part { readonly variables: readonly number[]; readonly coefficient: Rational }
 

@@ -91,7 +91,7 @@ const hasDense = (read: Iterable<number>, variables: readonly Variable[]): boole
 
 /** A condition that looks into lists, or that rounds: read first for what tells entries apart, then over what lies in the cells. */
 function readTwice(condition: Expression, question: Question): Formula {
-  const { program, space, lists, limits, moments, wishes, defined, definitions } = question;
+  const { program, space, lists } = question;
   for (const fact of listsReadBy(condition, program)) {
     const list = listModel(fact, program);
     if (!list) continue;
@@ -100,9 +100,7 @@ function readTwice(condition: Expression, question: Question): Formula {
   }
   readCondition(condition, question);
   for (const list of lists.values()) divide(list, space);
-  for (const part of [limits, moments, definitions]) part.clear();
-  wishes.length = 0;
-  defined.length = 0;
+  question.startAgain();
   return readCondition(condition, question);
 }
 

@@ -39,8 +39,12 @@ export interface Question {
   limit(polynomial: Polynomial, relation: '≤' | '≥'): void;
   /** A new variable of ours. */
   fresh(name: string, range: Range): number;
-  /** A number for a formula, the same one for the same formula. */
-  numberOf(formula: Formula): number;
+  /** A number for a formula or what is made of formulas and polynomials, the same one for the same. */
+  numberOf(what: unknown): number;
+  /** What was made for the same before, otherwise what `make` gives: what is read twice is one variable. */
+  once<T>(what: unknown, make: () => T): T;
+  /** Forgets what was made while the lists were not divided yet. */
+  startAgain(): void;
 }
 
 /** What the entries that are made for a case should come to. */
@@ -59,9 +63,16 @@ export function createQuestion(program: RuleProgram, days?: Range): Question {
   const defined: Formula[] = [];
   const limits = new Map<number, Range>();
   const numbers = new Map<string, number>();
+  const known = new Map<number, unknown>();
+  const [definitions, moments, wishes] = [new Map<string, Value>(), new Map<string, Moment>(), [] as Wish[]];
   let made = 0;
+  const numberOf = (what: unknown): number => {
+    const key = JSON.stringify(what, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value instanceof Map ? [...(value as Map<string, unknown>).values()] : value));
+    if (!numbers.has(key)) numbers.set(key, numbers.size);
+    return numbers.get(key)!;
+  };
   return {
-    program, space, terms, definitions: new Map(), lists: new Map(), entry: null, defined, limits, moments: new Map(), wishes: [],
+    program, space, terms, definitions, lists: new Map(), entry: null, defined, limits, moments, wishes, numberOf,
     define: (formula) => void defined.push(formula),
     limit: (polynomial, relation) => {
       const normal = normalise(polynomial);
@@ -73,10 +84,15 @@ export function createQuestion(program: RuleProgram, days?: Range): Question {
       limits.set(term, intersect(limits.get(term) ?? EVERYTHING, isUpper ? { low: -Infinity, high: whole } : { low: whole, high: Infinity }));
     },
     fresh: (name, range) => space.number(`${name} ${made++}`, range).index,
-    numberOf: (formula) => {
-      const key = JSON.stringify(formula, (_, value: unknown) => (typeof value === 'bigint' ? String(value) : value));
-      if (!numbers.has(key)) numbers.set(key, numbers.size);
-      return numbers.get(key)!;
+    once: <T>(what: unknown, make: () => T): T => {
+      const number = numberOf(what);
+      if (!known.has(number)) known.set(number, make());
+      return known.get(number) as T;
+    },
+    startAgain: () => {
+      for (const all of [limits, moments, definitions, known]) all.clear();
+      wishes.length = 0;
+      defined.length = 0;
     },
   };
 }

@@ -13,7 +13,7 @@ import type { Question } from './question.ts';
 import { compareRounded, deviationNumber, roundedNumber } from './rounding.ts';
 import { fractionText, type Variable } from './space.ts';
 import { compareNumbers, isNotZero, isWhole, MIRRORED, type Operator } from './terms.ts';
-import { ask, askBoth, FREE_VALUE, mapBoth, mapValue, UNDEFINED_VALUE, type Leaf, type NumberLeaf, type Value } from './values.ts';
+import { ask, askBoth, FREE_VALUE, mapBoth, mapValue, UNDEFINED_VALUE, type Extreme, type Leaf, type NumberLeaf, type Value } from './values.ts';
 
 type Op<K extends Expression['op']> = Extract<Expression, { op: K }>;
 
@@ -235,7 +235,7 @@ function roundValue({ mode, decimals, operand }: Op<'round'>, reader: Question):
 function deviationValue(e: Aggregate, decimals: number, reader: Question): Value {
   // what it is made of is read for the cells and the needs that a mean has as well
   const mean = aggregateValue({ ...e, operation: 'mean' }, reader);
-  return mapValue(mean, (leaf) => (leaf.kind === 'number' ? deviationNumber(leaf, decimals, reader) : FREE_VALUE));
+  return mapValue(mean, (leaf) => (leaf.kind === 'number' ? deviationNumber(leaf, e, decimals, reader) : FREE_VALUE));
 }
 
 function variableValue(variable: Variable): Leaf {
@@ -279,6 +279,8 @@ function amountValue(name: string, reader: Question): Value {
 }
 
 function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide', left: Leaf, right: Leaf, reader: Question): Value {
+  if (left.kind === 'extreme' && isConstant(right)) return movedExtreme(left, op, right, reader);
+  if (right.kind === 'extreme' && isConstant(left) && (op === 'add' || op === 'multiply')) return movedExtreme(right, op, left, reader);
   const [a, b] = [asNumber(left, reader), asNumber(right, reader)];
   if (!a || !b || a.over.size * b.over.size > MOST_MONOMIALS * 4) return FREE_VALUE;
   const needs = [...a.needs, ...b.needs];
@@ -293,6 +295,15 @@ function calculate(op: 'add' | 'subtract' | 'multiply' | 'divide', left: Leaf, r
       return { kind: 'number', over, under: multiplyPolynomials(a.under, b.under), needs };
     }
   }
+}
+
+/** The greatest value times 60, or plus one, is the greatest of the values times 60, or plus one; times a negative number it is the least. */
+function movedExtreme(extreme: Extreme, op: 'add' | 'subtract' | 'multiply' | 'divide', by: NumberLeaf, reader: Question): Value {
+  const [over, under] = [constantValue(by.over)!, constantValue(by.under)!];
+  const sign = over.n * under.n;
+  if (sign === 0n && (op === 'multiply' || op === 'divide')) return FREE_VALUE;
+  const isTurned = sign < 0n && (op === 'multiply' || op === 'divide');
+  return { ...extreme, isMost: extreme.isMost !== isTurned, value: mapValue(extreme.value, (leaf) => calculate(op, leaf, by, reader)) };
 }
 
 /** Days of the years 1 and 9999: a date outside of them is unknown. */

@@ -3,17 +3,20 @@ import type { Expression, ProgramDefinition, RuleProgram } from '../ir/program.t
 import { rational, parseDecimal } from '../model/rational.ts';
 import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import type { CaseFact } from './cases.ts';
+import type { Aggregate } from './lists.ts';
 
 export type Fact = Extract<Expression, { op: 'fact' }>;
 
 /**
- * The condition with `replace(fact)` for each fact (null: stays), definitions included: those that change get copies whose names end with
- * `mark`, in the program that is returned.
+ * The condition with `replace(fact)` for each fact, and for each aggregate over a list (null: stays), definitions included: those that change get
+ * copies whose names end with `mark`, in the program that is returned.
  */
-export function replaceFacts(condition: Expression, program: RuleProgram, replace: (fact: Fact) => Expression | null, mark: string): { condition: Expression; program: RuleProgram } {
+export function replaceFacts(condition: Expression, program: RuleProgram, replace: (e: Fact | Aggregate) => Expression | null, mark: string): { condition: Expression; program: RuleProgram } {
   const copies = new Map<string, ProgramDefinition>();
   const put = (e: Expression): Expression => {
     if (e.op === 'fact') return replace(e) ?? e;
+    const whole = e.op === 'aggregate' ? replace(e) : null;
+    if (whole) return whole;
     if (e.op !== 'definition') return mapOperands(e, put);
     const definition = program.items.find((i): i is ProgramDefinition => i.kind === 'definition' && i.name.text === e.definition);
     if (!definition) return e;

@@ -2,6 +2,7 @@
 import { multiply, rational } from '../model/rational.ts';
 import type { Rational, RoundingMode } from '../ir/program.ts';
 import { all, any, FALSE, given, holds, not, type Formula } from './formulas.ts';
+import type { Aggregate } from './lists.ts';
 import { addPolynomials, constantPolynomial, constantValue, scalePolynomial, variablePolynomial, type Polynomial } from './polynomials.ts';
 import type { Question } from './question.ts';
 import { compareNumbers, compareWithZero, type Operator } from './terms.ts';
@@ -57,7 +58,10 @@ function startOf(step: bigint, mode: RoundingMode): { from: Rational; isIn: bool
 }
 
 /** A rounded number as a variable of its own, tied to what is rounded. */
-export function roundedNumber(inner: NumberLeaf, mode: RoundingMode, decimals: number, question: Question): NumberLeaf {
+export const roundedNumber = (inner: NumberLeaf, mode: RoundingMode, decimals: number, question: Question): NumberLeaf =>
+  question.once({ rounded: inner, mode, decimals }, () => numberFor(inner, mode, decimals, question));
+
+function numberFor(inner: NumberLeaf, mode: RoundingMode, decimals: number, question: Question): NumberLeaf {
   const { terms } = question;
   const scale = 10n ** BigInt(decimals);
   const variable = question.fresh('rounded', { low: -Infinity, high: Infinity });
@@ -76,7 +80,7 @@ export function roundedNumber(inner: NumberLeaf, mode: RoundingMode, decimals: n
 }
 
 /** A standard deviation: any number from 0, where there is a mean; of one entry 0. */
-export function deviationNumber(mean: NumberLeaf, decimals: number, question: Question): NumberLeaf {
-  const own: Polynomial = variablePolynomial(question.fresh('deviation', { low: 0, high: Infinity }));
+export function deviationNumber(mean: NumberLeaf, what: Aggregate, decimals: number, question: Question): NumberLeaf {
+  const own: Polynomial = variablePolynomial(question.once({ what, decimals }, () => question.fresh('deviation', { low: 0, high: Infinity })));
   return { kind: 'number', over: own, under: constantPolynomial(rational(10n ** BigInt(decimals))), needs: mean.needs };
 }

@@ -1,7 +1,9 @@
 /** Two duties that apply to one student at once, and of which each can be kept alone, can both be kept. */
-import type { Expression, ProgramNorm } from '../../ir/program.ts';
+import type { Expression, ProgramNorm, RuleProgram } from '../../ir/program.ts';
 import type { CaseFact } from '../cases.ts';
+import { constantInCase } from '../evaluate-case.ts';
 import { labelAt, unproven, withCase, type Finding, type Subject } from '../findings.ts';
+import type { Aggregate } from '../lists.ts';
 import { both, inForce, isNot, keeps } from '../norms.ts';
 import { createProver } from '../prover.ts';
 import { constantOf, replaceFacts, type Fact } from '../replace-facts.ts';
@@ -39,7 +41,7 @@ const keyOf = ({ record, field }: Pick<CaseFact, 'record' | 'field'>): string =>
 function conflictOf(subject: Subject, pair: Pair): Finding[] {
   const { first, second, conduct } = pair;
   const keepBoth = both(keeps(first), keeps(second));
-  const inTheOther = (fact: Fact): Expression | null => (conduct.has(keyOf(fact)) ? { ...fact, field: `${fact.field}${OTHER}` } : null);
+  const inTheOther = (e: Fact | Aggregate): Expression | null => (e.op === 'fact' && conduct.has(keyOf(e)) ? { ...e, field: `${e.field}${OTHER}` } : null);
   const other = replaceFacts(keeps(second), subject.program, inTheOther, OTHER);
   let candidate = both(inForce(first), inForce(second), keeps(first), other.condition);
   let { program } = other;
@@ -51,12 +53,21 @@ function conflictOf(subject: Subject, pair: Pair): Finding[] {
     const way = subject.prover.findCase(keepBoth, undefined, fixed);
     if (way.kind === 'none') return report(subject, pair, situation.facts.filter((f) => !f.field.endsWith(OTHER)));
     if (way.kind === 'unproven') break;
-    const done = new Map(way.facts.filter((f) => conduct.has(keyOf(f))).map((f) => [keyOf(f), f.value]));
-    const tried = replaceFacts(isNot(keepBoth), program, (fact) => (done.has(keyOf(fact)) ? constantOf(fact, done.get(keyOf(fact))!) : null), ` ${round}`);
+    // where the situation does not matter, one way is a way for everybody
+    if (fixed.length === 0) return [];
+    const done = way.facts.filter((f) => conduct.has(keyOf(f)));
+    const tried = replaceFacts(isNot(keepBoth), program, (e) => asDone(e, done, subject.program), ` ${round}`);
     candidate = both(candidate, tried.condition);
     program = tried.program;
   }
   return [unproven(subject, first, { zh: `與「${second.name.text}」能否同時做到`, en: `whether it can be kept together with ${second.name.text}` })];
+}
+
+/** A fact, or what a list comes to, as somebody has it who does so; null for what that does not settle. */
+function asDone(e: Fact | Aggregate, done: readonly CaseFact[], program: RuleProgram): Expression | null {
+  if (e.op === 'aggregate') return [...factsReadBy(e, program)].every((fact) => done.some((f) => keyOf(f) === fact)) ? constantInCase(e, program, done) : null;
+  const own = done.find((f) => keyOf(f) === keyOf(e));
+  return own ? constantOf(e, own.value) : null;
 }
 
 /** The student keeps the first of them, and so not the second. */
