@@ -93,7 +93,7 @@ function closesUp(old: RegulationText, deleted: readonly Element[], added: reado
   const gone = new Set(deleted.filter(isPlain).map((e) => e.id));
   const parts = new Set([...relations.splits.values()].flat());
   const arrived = new Set(added.filter((e) => isPlain(e) && !parts.has(e)).map((e) => e.number![0]!));
-  return old.style !== '點' || gone.size + arrived.size + relations.splits.size === 0 ? new Map() : shiftedNumbers(old.body, gone, arrived, relations, pairOf);
+  return old.style !== '點' || gone.size + arrived.size + relations.splits.size === 0 ? new Map<string, ProvisionNumber>() : shiftedNumbers(old.body, gone, arrived, relations, pairOf);
 }
 
 const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>

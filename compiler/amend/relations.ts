@@ -1,6 +1,7 @@
 /** Which provisions an amendment merges (合併) and which it divides (分列), as far as the two texts show it clearly. */
 import type { Alignment } from '../model/comparison.ts';
 import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
+import { grouped } from '../compare/relations.ts';
 import { isDeletedMark } from '../consolidate/apply.ts';
 import { sameBody, sameElement } from './equality.ts';
 
@@ -56,12 +57,6 @@ function mergerOf({ current, amended }: Pair, sources: readonly Element[], pairs
   const joined = [current, ...sources].flatMap((e) => e.children);
   const isJoined = current.caption === amended.caption && sources.every((e) => e.children[0]?.level === 'paragraph' && e.children[0].text !== '') && sameBody(joined, amended.children);
   return { absorbed: sources, isKept, element: isJoined ? null : amended };
-}
-
-function grouped(pairs: readonly (readonly [string, string])[]): Map<string, string[]> {
-  const groups = new Map<string, string[]>();
-  for (const [key, value] of pairs) groups.set(key, [...(groups.get(key) ?? []), value]);
-  return groups;
 }
 
 /**

@@ -4,6 +4,7 @@ import { foldedKey } from './fold.ts';
 import { enumerated } from './labels.ts';
 import { contentOf, similarity } from './similarity.ts';
 import { difference } from './text-difference.ts';
+import { wordBreaks } from './words.ts';
 
 interface Hunk {
   removed: string;
@@ -85,6 +86,7 @@ const BRANCH = /^之[零一二三四五六七八九十百]/u;
 const BRANCHED = /第[零一二三四五六七八九十百千]+[條點章節款項目]$/u;
 /** 附表一, 前二項: words that make one name with a number. */
 const ANNEX = /附[表件錄圖]$/u;
+const CITING = /第[零一二三四五六七八九十百千]+$/u;
 const POINTER = /^[前本同]$|^第[零一二三四五六七八九十百千]+$/u;
 
 /** The length of 及 and 以及. */
@@ -92,7 +94,7 @@ const JOINT = 2;
 
 /** 「三十人」修正為「十五人」, 「第三條之一」修正為「第三條之二」: a number is quoted with what makes it one. */
 function hunkWords(hunk: Hunk): Words {
-  const { removed, added, before, after } = numberAlone(hunk);
+  const { removed, added, before, after } = wholeWord(numberAlone(hunk));
   const { opening, closing } = surroundings({ removed, added, before, after });
   // 及 → 、 is a change of the two; 、 → 會同代表 puts words in
   const isJoint = removed !== '' && added !== '' && Math.max(bare(removed).length, bare(added).length) <= JOINT;
@@ -115,9 +117,30 @@ function surroundings({ removed, added, before, after }: Hunk): { opening: strin
   const opening = isNumber ? (/(?:第|百分之|前)$/u.exec(before)?.[0] ?? '') : '';
   const endsInNumber = [removed, added].map((text) => NUMERAL_END.test(text));
   // 「第三人」 counts as well as 「第三項」
-  const unit = (opening === '第' || opening === '前' ? CITED.exec(after) : null) ?? UNIT.exec(after);
+  const isCitation = opening === '第' || opening === '前' || [removed, added].some((text) => CITING.test(text));
+  const unit = (isCitation ? CITED.exec(after) : null) ?? UNIT.exec(after);
   const isCounted = isNumber ? !endsInNumber.includes(false) : endsInNumber.includes(true);
   return { opening, closing: isCounted ? (unit?.[0] ?? '') : '' };
+}
+
+/** How much of the words around one character its word is looked for in. */
+const AROUND = 8;
+
+/** 年〔度〕 → 「年度」修正為「年」: one character put in or taken out is quoted with the word that it is a part of. */
+function wholeWord(hunk: Hunk): Hunk {
+  const { removed, added, before, after } = hunk;
+  const own = removed + added;
+  if (own.length !== 1 || PARTICLES.includes(own) || !WORDS.test(own)) return hunk;
+  const [left, right] = [before.slice(-AROUND), after.slice(0, AROUND)];
+  const breaks = wordBreaks(left + own + right);
+  const at = left.length;
+  const end = breaks.indexOf(1, at + 1);
+  // 輔導〔人〕員: what is left of the word says nothing by itself
+  const first = breaks.lastIndexOf(1, at);
+  const start = first === at && end === at + 2 && at > 0 && WORDS.test(left.at(-1)!) ? breaks.lastIndexOf(1, at - 1) : first;
+  const [head, tail] = [left.slice(Math.max(0, start)), right.slice(0, end - at - 1)];
+  if (start < 0 || end < 0 || head + tail === '' || !WORDS.test(head + tail)) return hunk;
+  return { removed: head + removed + tail, added: head + added + tail, before: before.slice(0, before.length - head.length), after: after.slice(tail.length) };
 }
 
 /** 於三者 → 於五者: only the number differs. */

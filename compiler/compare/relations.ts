@@ -58,8 +58,9 @@ export function relationsOf(sides: readonly Side[], current: RegulationText, ame
   return related.map((one) => ({ ...one, elsewhere }));
 }
 
-function grouped(pairs: readonly (readonly [Element | undefined, Element | undefined])[]): Map<Element, Element[]> {
-  const groups = new Map<Element, Element[]>();
+/** The values of each key, in order; what has no key or no value is left out. */
+export function grouped<K extends object | string, V extends object | string>(pairs: readonly (readonly [K | undefined, V | undefined])[]): Map<K, V[]> {
+  const groups = new Map<K, V[]>();
   for (const [key, value] of pairs) {
     if (key && value) groups.set(key, [...(groups.get(key) ?? []), value]);
   }

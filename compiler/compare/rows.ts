@@ -8,7 +8,7 @@ import { foldedKey } from './fold.ts';
 import { changedElements } from './inner.ts';
 import { labelOf } from './labels.ts';
 import { marksOfOneCell, marksOfTwoCells } from './marks.ts';
-import { relationsOf, UNRELATED, type Related, type Side } from './relations.ts';
+import { grouped, relationsOf, UNRELATED, type Related, type Side } from './relations.ts';
 import { contentOf } from './similarity.ts';
 import { titleOf } from './title.ts';
 
@@ -82,12 +82,6 @@ function inOrder(current: RegulationText, amended: RegulationText, alignment: Al
 }
 
 const inBodyOrder = (elements: readonly Element[], { body }: RegulationText): Element[] => [...elements].sort((a, b) => body.indexOf(a) - body.indexOf(b));
-
-function grouped(pairs: readonly (readonly [string, Element | undefined])[]): Map<string, Element[]> {
-  const groups = new Map<string, Element[]>();
-  for (const [key, value] of pairs) if (value) groups.set(key, [...(groups.get(key) ?? []), value]);
-  return groups;
-}
 
 // 第五條（刪除）whose words live on under another number: the old article of that number still stands beside it
 const vacated = (element: Element, current: RegulationText): Element | null =>
