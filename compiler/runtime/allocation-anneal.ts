@@ -151,7 +151,18 @@ function pick({ part: { nodes, columns, kinds, starts }, columnAt, kindOf, colum
   return there !== from && (there < 0 || change.to >= 0) && (from < 0 || change.back >= 0);
 }
 
+interface Best {
+  readonly columns: readonly number[];
+  readonly total: number;
+}
+
 const sumOf = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0);
+
+/** What the board shows, where all that is wanted is met and there are more credits; else the best before. */
+function better({ columnOf, missed, total }: Board, before: Best | null): Best | null {
+  const credits = sumOf(total);
+  return sumOf(missed) === 0 && (!before || credits > before.total) ? { columns: [...columnOf], total: credits } : before;
+}
 
 /**
  * From these uses (which must be allowed) to ones that meet the wanted nodes with `enough` credits, if that is reached in so many steps; else the best that was
@@ -161,7 +172,7 @@ export function anneal(part: Part, from: Uses, wanted: readonly number[], enough
   const board = boardOf(part, from, wanted);
   const random = createRandom(seed);
   const change: Change = { course: 0, to: 0, other: 0, back: 0 };
-  let best: { columns: readonly number[]; total: number } | null = null;
+  let best = better(board, null);
   let heat = board.usual * 1.5;
   // in the end a step of credits that is missed weighs a lot
   const cooling = ((unit * 0.4) / heat) ** (1 / steps);
@@ -170,10 +181,7 @@ export function anneal(part: Part, from: Uses, wanted: readonly number[], enough
     if (!pick(board, random, change)) continue;
     const worse = make(board, change);
     if (worse > 0 && random(65536) / 65536 >= Math.exp(-worse / heat)) make(board, change);
-    else if (worse < 0 || !best) {
-      const total = sumOf(board.total);
-      if (sumOf(board.missed) === 0 && (!best || total > best.total)) best = { columns: [...board.columnOf], total };
-    }
+    else if (worse < 0 || !best) best = better(board, best);
   }
   if (!best) return null;
   const uses = new Int32Array(part.columns.length);

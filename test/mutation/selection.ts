@@ -11,8 +11,13 @@ const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules',
 const BUILT = tests('compiler/emit/typescript', 'version-index', 'types');
 const LOWERED = tests('compiler/lower', 'content', 'program', 'meaning', 'aggregates', 'provisos');
 
+/** The search for the best allocation of courses: what it answers, not what is made of it. */
+const SEARCHED = ['allocate', ...['anneal', 'bounds', 'cuts', 'fill', 'model', 'part', 'program', 'search', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
+const SEARCH = tests('compiler/runtime', 'allocation-bounds', 'allocation-fill', 'allocation-anneal', 'allocate', 'allocation-shapes');
+
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
+  ...Object.fromEntries(SEARCHED.map((file) => [file, SEARCH])),
   'compiler/runtime': [...tests('compiler/runtime', 'conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
   'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM, ...BUILT],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
