@@ -176,7 +176,7 @@ export function thresholdsOf(item: Item, program: RuleProgram): Threshold[] {
     const limits = branches ?? [lawful(given)];
     for (const [index, limit] of limits.entries()) {
       const branch = branches && given.op === 'definition' ? { definition: given.definition, index } : null;
-      const value = limit.op === 'number' ? showRational(limit.value) : '';
+      const value = limit.op === 'number' ? showRational(limit.value) : limit.op === 'date' ? String(limit.days) : '';
       const key = `${meaningOf(subject)} ${meaningOf(limit)} ${value} ${branch ? index : ''}`;
       const known = found.get(key);
       const step = stepOf(subject);

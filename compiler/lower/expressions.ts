@@ -151,6 +151,8 @@ function lowerRound(e: CheckedExpression & { kind: 'round' }, context: LowerCont
 
 function lowerArithmetic(e: CheckedExpression & { kind: 'arithmetic' }, context: LowerContext): Expression {
   const left = lowerExpression(e.left, context);
+  // ÷ 1週: a number of weeks
+  if (e.operator === '÷' && e.right.kind === 'number' && isOne(e.right.value)) return isOne(factorOfType(e.right.type)) ? left : divided(left, factorOfType(e.right.type));
   const right = lowerExpression(e.right, context);
   if (e.type.kind === 'date') return dayFrom(left, right, e.right.type.kind === 'number' ? e.right.type.unit : null, e.operator === '－');
   const op = ({ '＋': 'add', '－': 'subtract', '×': 'multiply', '÷': 'divide' } as const)[e.operator];

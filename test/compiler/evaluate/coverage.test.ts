@@ -37,6 +37,13 @@ describe('coverage of the cases', () => {
     expect(missing(silent)['學分下限@1']).toEqual(['沒有案例對它有所預期']);
   });
 
+  it('takes the first and the last of the days of a period for two thresholds', () => {
+    const period = '一、於[115年3月1日至31日]{期間 (window)}申請。\n\n規則 期內 (inside) 依 一 {\n  應 選課.申請日 合於 期間\n}\n\n案例 首日 {\n  選課 { 申請日 115年3月1日 }\n  期內 符合\n}\n';
+    expect(missing(period)['期內@1']).toEqual([
+      '沒有案例使結果為「違反」', '缺「選課.申請日」為 115年2月28日 的案例（門檻 期間（115年3月1日），低一級）', '缺「選課.申請日」為 115年3月2日 的案例（門檻 期間（115年3月1日），高一級）',
+      ...[['30日', '低一級'], ['31日', '門檻本身']].map(([day, place]) => `缺「選課.申請日」為 115年3月${day} 的案例（門檻 期間（115年3月31日），${place}）`), '缺「選課.申請日」為 115年4月1日 的案例（門檻 期間（115年3月31日），高一級）',
+    ]);
+  });
   it('takes the two ends of a range for two thresholds, and no place outside of the range of the fact', () => {
     const range = '一、加選[零至三學分]{範圍 (range)}。\n\n規則 加選 (added) 依 一 {\n  應 選課.學分 合於 範圍\n}\n';
     expect(missing(`${range}${kase(3, '一般生', '符合', '加選')}`)['加選@1']).toEqual([
