@@ -1,6 +1,7 @@
 /** Which provision of the new version continues which of the old one: the best pairing of all of them together. */
 import { isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import type { Alignment } from '../model/comparison.ts';
+import type { Declared } from '../model/version.ts';
 import { bestAssignment } from './assignment.ts';
 import { backboneOf, type Backbone } from './order.ts';
 import { charactersOf, contentOf, openingOf, type Content, type Grams } from './similarity.ts';
@@ -56,14 +57,6 @@ export function align(current: RegulationText, amended: RegulationText, weights:
   return { pairs: ids(pairs), moved: ids(others.moved), taken: ids(others.taken), merged: ids(others.merged) };
 }
 
-/** What an amendment says of its provisions besides what their ids tell. */
-export interface Declared {
-  /** 合併 */
-  readonly merged: Alignment['pairs'];
-  /** 分列 */
-  readonly split: Alignment['pairs'];
-}
-
 /** The alignment of a version with one derived from it: elements keep their ids through renumbering. */
 export function alignByIdentity(current: RegulationText, amended: RegulationText, declared: Declared = { merged: [], split: [] }): Alignment {
   const [olds, news] = [new Set(current.body.map(({ id }) => id)), new Set(amended.body.map(({ id }) => id))];
@@ -85,7 +78,8 @@ interface Found {
 
 function pairUp(olds: readonly Content[], news: readonly Content[], weights: AlignWeights): Found {
   const vectors = vectorsOf([...olds, ...news]);
-  const equal = pairEqual(olds, news);
+  const within = pairEqual(olds, news, keysWithin(olds, news));
+  const equal = [...within, ...pairEqual(without(olds, within, 0), without(news, within, 1), identityKey)];
   const alike = pairAlike(olds, news, equal, vectors, weights);
   const known = withVacantBehind(olds, news, [...equal, ...alike]);
   const pairs = [...known, ...pairVacant(without(olds, known, 0), without(news, known, 1))];
@@ -128,31 +122,31 @@ function vectorsOf(contents: readonly Content[]): Vectors {
 }
 
 /** Unchanged words win over every lookalike; among several equal texts the same number wins, then the order. */
-function pairEqual(olds: readonly Content[], news: readonly Content[]): Pair[] {
+function pairEqual(olds: readonly Content[], news: readonly Content[], keyOf: (content: Content) => string): Pair[] {
   const byKey = new Map<string, Content[]>();
   const byNumber = new Map<string, Content>();
   for (const a of olds) {
     if (a.vacant) continue;
-    const same = byKey.get(identityKey(a));
+    const same = byKey.get(keyOf(a));
     if (same) same.push(a);
-    else byKey.set(identityKey(a), [a]);
-    byNumber.set(`${identityKey(a)} ${numberOf(a)}`, a);
+    else byKey.set(keyOf(a), [a]);
+    byNumber.set(`${keyOf(a)} ${numberOf(a)}`, a);
   }
   const pairs: Pair[] = [];
   const taken = new Set<Content>();
   const waiting: Content[] = [];
   for (const b of news) {
-    const a = b.element.number ? byNumber.get(`${identityKey(b)} ${numberOf(b)}`) : undefined;
+    const a = b.element.number ? byNumber.get(`${keyOf(b)} ${numberOf(b)}`) : undefined;
     if (!a || taken.has(a)) { waiting.push(b); continue; }
     taken.add(a);
     pairs.push([a, b]);
   }
   const next = new Map<string, number>();
   for (const b of waiting) {
-    const candidates = byKey.get(identityKey(b)) ?? [];
-    let at = next.get(identityKey(b)) ?? 0;
+    const candidates = byKey.get(keyOf(b)) ?? [];
+    let at = next.get(keyOf(b)) ?? 0;
     while (at < candidates.length && taken.has(candidates[at] as Content)) at++;
-    next.set(identityKey(b), at + 1);
+    next.set(keyOf(b), at + 1);
     const a = candidates[at];
     if (a) pairs.push([a, b]);
   }
@@ -160,6 +154,23 @@ function pairEqual(olds: readonly Content[], news: readonly Content[]): Pair[] {
 }
 
 const identityKey = (content: Content): string => `${content.element.level} ${content.key}`;
+/** Keys that tell one 第一節 通則 from another by the chapter it stands in; of provisions their own. */
+function keysWithin(...sides: readonly (readonly Content[])[]): (content: Content) => string {
+  const keys = new Map<Content, string>();
+  for (const side of sides) {
+    const above: Content[] = [];
+    for (const content of side) {
+      const rank = HEADINGS.indexOf(content.element.level);
+      while (above.length > 0 && HEADINGS.indexOf((above.at(-1) as Content).element.level) >= rank) above.pop();
+      keys.set(content, [...above, content].map(identityKey).join('\n'));
+      if (rank >= 0) above.push(content);
+    }
+  }
+  return (content) => keys.get(content) as string;
+}
+
+const HEADINGS: readonly Element['level'][] = ['part', 'chapter', 'section'];
+
 const numberOf = (content: Content): string => content.element.number?.join('-') ?? '';
 
 export const sameNumber = (a: Content, b: Content): boolean =>

@@ -44,6 +44,13 @@ describe('align', () => {
   it('pairs a number that is kept with （刪除） with the article that stood there', () => {
     expect(summary(articles(PURPOSE, CREDITS, LEAVE, FORCE), articles(PURPOSE, CREDITS, '（刪除）', FORCE))).toBe('1 2 3 4');
   });
+  it('leaves a heading that stands in several chapters to its own', () => {
+    const chapter = (number: string, title: string, ...rest: string[]): string => [`第${number}章 ${title}`, '第一節 通則', ...rest].join('\n');
+    const [first, grades] = [chapter('一', '總則', `第一條　${PURPOSE}`), (number: string) => chapter(number, '成績', `第二條　${GRADES}`)];
+    const [current, amended] = [regulation(`${first}\n${grades('二')}`), regulation(`${first}\n${chapter('二', '輔導', `第一條之一　${LEAVE}`)}\n${grades('三')}`)];
+    const place = (text: RegulationText, id: string): number => text.body.findIndex((element) => element.id === id);
+    expect(align(current, amended).pairs.map((pair) => `${place(current, pair.current)}→${place(amended, pair.amended)}`)).toEqual(['0→0', '1→1', '2→2', '3→6', '4→7', '5→8']);
+  });
   it('lets （刪除） follow the article that it stands behind', () => {
     expect(summary(articles(PURPOSE, CREDITS, '（刪除）', '（刪除）', FORCE), articles(PURPOSE, LEAVE, CREDITS, '（刪除）', '（刪除）', FORCE))).toBe('1 +2 2→3 3→4 4→5 5→6');
     expect(summary(articles('（刪除）', PURPOSE, FORCE), articles('（刪除）', LEAVE, PURPOSE, FORCE))).toBe('1 +2 2→3 3→4');
