@@ -125,7 +125,7 @@ export function comparisonOf(applied: AppliedAmendment, profile: Profile = 'amen
   const adopted = amendment.status === 'adopted';
   const title = tableTitle(before.text, amendment.title, adopted);
   return compareVersions(before.text, after.text, {
-    profile, all, adopted, alignment: alignByIdentity(before.text, after.text, applied), explanations, ...(title ? { title } : {}),
+    profile, all, adopted, alignment: alignByIdentity(before.text, after.text, after.declared), explanations, ...(title ? { title } : {}),
   });
 }
 

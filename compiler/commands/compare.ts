@@ -2,6 +2,7 @@
 import { compareVersions, comparisonToJson, alignByIdentity, disagreements } from '../compare/index.ts';
 import { comparisonDocument } from '../emit/document/index.ts';
 import type { Comparison, Profile } from '../model/comparison.ts';
+import { declaredBetween } from '../model/version.ts';
 import { comparisonOf } from '../outputs.ts';
 import type { Call, CommandModule, ExitCode } from './command.ts';
 import { documentOptions, emitDocument } from './emit-document.ts';
@@ -44,6 +45,7 @@ function reportBeside(comparison: Comparison, { err, language }: Call['terminal'
 function compare(current: ReadRegulation, amended: ReadRegulation, profile: Profile, all: boolean): Comparison {
   const applied = amended.version?.applied;
   if (applied && current.version?.checked.version === applied.before) return comparisonOf(applied, profile, all);
-  const sameFile = current.version && amended.version && current.text.alias === amended.text.alias && current.text.version !== amended.text.version;
-  return compareVersions(current.text, amended.text, { profile, all, ...(sameFile ? { alignment: alignByIdentity(current.text, amended.text) } : {}) });
+  const [before, after] = [current.version?.checked.version, amended.version?.checked.version];
+  const isSameFile = before && after && current.text.alias === amended.text.alias && current.text.version !== amended.text.version;
+  return compareVersions(current.text, amended.text, { profile, all, ...(isSameFile ? { alignment: alignByIdentity(current.text, amended.text, declaredBetween(before, after)) } : {}) });
 }

@@ -14,15 +14,6 @@ export interface AppliedAmendment {
   readonly after: RegulationVersion;
   /** 說明 of the author by id of the provision (or heading) whose row it is. */
   readonly explanations: ReadonlyMap<string, readonly string[]>;
-  /** 合併: elements that went into others; 分列: elements made of others that go on beside them. */
-  readonly merged: readonly IdPair[];
-  readonly split: readonly IdPair[];
-}
-
-/** Ids of an element before and after. */
-interface IdPair {
-  readonly current: string;
-  readonly amended: string;
 }
 
 /** Applies one amendment to a version. Never throws; what cannot be applied is reported and left out. `against`: see `planAmendment`. */
@@ -35,10 +26,10 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const blocks = carryBlocks(before, amended, application.phrases, amendment, application);
   const alive = new Set(indexElements(amended).byId.keys());
   const origins = new Map([...application.origins].filter(([id]) => alive.has(id)));
-  const after: RegulationVersion = { text: amended, uses: before.uses, origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source, previous: before };
   const merged = plan.relations.merged.map(({ keeper, absorbed }) => ({ current: absorbed, amended: keeper }));
   const split = [...application.parts].flatMap(([current, parts]) => parts.map((id) => ({ current, amended: id })));
-  return { amendment, before, after, explanations: explanationsOf(operations, plan, application.made), merged, split };
+  const after: RegulationVersion = { text: amended, uses: before.uses, origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source, previous: before, declared: { merged, split } };
+  return { amendment, before, after, explanations: explanationsOf(operations, plan, application.made) };
 }
 
 /** Several operations in one provision make one row: their 說明 are joined in file order. `made`: the new element of an operation. */

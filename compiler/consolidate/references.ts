@@ -99,7 +99,7 @@ function check(change: Change, holder: RegulationVersion, placed: PlacedCitation
   if (now === was && !emptied) return;
   const place = placeOf(holder, element, citation.span.start, citation.span.end);
   wrong.push(place);
-  const heir = change.applied.merged.find(({ current }) => current === was)?.amended ?? was;
+  const heir = change.applied.after.declared?.merged.find(({ current }) => current === was)?.amended ?? was;
   const is = change.after.byId.has(heir) && (heir !== was || !emptied) ? newCitation(change.after, heir, words) : null;
   const address = elementLabel(holder === after ? change.before : indexElements(holder.text), element.id);
   const operation = responsible(change, was);

@@ -21,7 +21,7 @@ export function checkNamedDocument(document: NamedDocument, file: FileBytes, rep
 function checkTableOf({ path, place, version }: NamedDocument, table: ReturnType<typeof readFile>['table'], report: Report): void {
   if (!table) return report(diagnose('FG6042', { path, wanted: 'table' }, place));
   const { before, after } = version.applied!;
-  const alignment = alignByIdentity(before.text, after.text, version.applied!);
+  const alignment = alignByIdentity(before.text, after.text, after.declared);
   checkCurrentCells(table, before, report);
   checkAmendedCells(table, after, 'amendment', report);
   checkRowsOfTable(table, before, after, changesBetween(before, after, alignment), report);

@@ -62,4 +62,23 @@ export interface RegulationVersion {
   readonly source: Source;
   /** The version that the last amendment was applied to; a base has none. */
   readonly previous?: RegulationVersion;
+  /** What the last amendment says of its provisions besides what their ids tell. */
+  readonly declared?: Declared;
+}
+
+/** Ids of elements before and after: 合併, what went into others; 分列, what was made of others that go on beside it. */
+export interface Declared {
+  readonly merged: readonly IdPair[];
+  readonly split: readonly IdPair[];
+}
+export interface IdPair {
+  readonly current: string;
+  readonly amended: string;
+}
+
+/** What the amendments that lead from one version to another say together; nothing where none do. */
+export function declaredBetween(from: RegulationVersion, to: RegulationVersion): Declared {
+  if (to === from || !to.previous) return { merged: [], split: [] };
+  const earlier = declaredBetween(from, to.previous);
+  return { merged: [...earlier.merged, ...(to.declared?.merged ?? [])], split: [...earlier.split, ...(to.declared?.split ?? [])] };
 }

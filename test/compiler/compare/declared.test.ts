@@ -1,5 +1,7 @@
 /** The rows of an amendment that merges, divides or restores provisions: both numbers, both texts, the author's reason behind. */
 import { describe, expect, it } from 'vitest';
+import { alignByIdentity, compareVersions } from '../../../compiler/compare/index.ts';
+import { declaredBetween, type RegulationVersion } from '../../../compiler/model/version.ts';
 import { comparisonOf } from '../../../compiler/outputs.ts';
 import { overviewDocument } from '../../../compiler/emit/document/index.ts';
 import type { Comparison } from '../../../compiler/model/comparison.ts';
@@ -81,5 +83,21 @@ describe('title and overview', () => {
   it('name the provisions in the points of the amendment', () => {
     const { blocks } = overviewDocument(compared(POINTS, DIVIDE));
     expect(JSON.stringify(blocks)).toContain('分列為修正規定第四點及第五點。兩者之處理不同。（修正規定第四點）');
+  });
+});
+
+describe('versions with others in between', () => {
+  it('keep what each amendment said', () => {
+    const files = { 'r.fagui': POINTS, 'a.fagui': amendmentHead(2) + JOIN, 'b.fagui': `${amendmentHead(3, 2)}三 分列 三、四 遞移\n  三、遺失者應賠償。\n  四、損壞者應修復。\n說明 甲。\n` };
+    const [first, , third] = compileFiles(files).versions.map((v) => v.checked.version) as [RegulationVersion, RegulationVersion, RegulationVersion];
+    const table = (from: RegulationVersion, to: RegulationVersion): string[] =>
+      compareVersions(from.text, to.text, { profile: 'official', undrafted: true, alignment: alignByIdentity(from.text, to.text, declaredBetween(from, to)) }).rows.map(({ kind, provision, formerProvision, explanation }) => `${kind} ${formerProvision ?? '—'}→${provision ?? '—'} ${explanation.text.replaceAll('\n', '／')}`);
+    expect(table(first, third)).toEqual([
+      'amended 第一點→第一點 現行規定第一點及第二點合併。',
+      'renumbered 第三點→第二點 點次變更，內容未修正。',
+      'renumberedAmended 第四點→第三點 一、點次變更。／二、分列為修正規定第三點及第四點。',
+      'moved 第四點→第四點 現行規定第四點移列。',
+    ]);
+    expect(declaredBetween(third, first)).toEqual({ merged: [], split: [] });
   });
 });
