@@ -59,6 +59,17 @@ describe('the operations of directions', () => {
     expect(operations(points, replaced(points, { '一、借用人分為：': '一、借用人如下：' }))).toEqual(['第一點 修正']);
   });
 
+  it('restate a 點 whose new 款 do not stand in the order of their numbers', () => {
+    const points = ['某大學借用要點', '一、借用人分為：', '（一）教師。', '（二）學生。', '二、本要點經會議通過後實施。'];
+    expect(operations(points, replaced(points, { '（二）學生。': '（三）校友。\n（二）學生。' }))).toEqual(['第一點 修正']);
+    expect(operations(points, replaced(points, { '（一）教師。': '（一）教師。\n（一之一）校友。' }))).toEqual(['第一點第一款之一 增訂']);
+  });
+
+  it('close up where one 點 goes and another comes', () => {
+    const points = ['某大學借用要點', '一、借用人應登記。', '二、每人至多借三件器材。', '三、逾期者停借一週。', '四、本要點經會議通過後實施。'];
+    expect(operations(points, ['某大學借用要點', '一、借用人應登記。', '二、逾期者停借一週。', '三、本要點經會議通過後實施。', '四、未盡事宜由總務處另行公告周知。'])).toEqual(['第二點 刪除 遞補', expect.stringMatching(/^第四點 增訂/)]);
+  });
+
   it('restate a 點 whose 款 have one number twice', () => {
     const points = ['某大學借用要點', '一、借用人分為：', '（一）教師。', '（一）學生。', '二、本要點經會議通過後實施。'];
     expect(operations(points, replaced(points, { '（一）學生。': '（一）在學學生。' }))).toEqual(['第一點 修正']);
@@ -175,6 +186,16 @@ describe('bindings', () => {
     const nested = '一、學生選課：\n  （一）[至少修十六學分]{下限}。\n  （二）[至多二十五學分]{上限}。\n  前項[延修生]{身分組}應經核准。\n\n二、甲。\n';
     const draft = draftAmendment(compile(nested).versions[0]!.checked.version, { ...read(['選課要點', '一、學生應選課：', '（一）至少修十五學分。', '（二）至多三十學分。', '前項轉學生應經核准。', '二、甲。']), title: '選課要點' }, { alias: 't.selection.2' });
     expect([draft.exact, draft.text.split('\n').filter((line) => line.includes('{')).map((line) => line.trim())]).toEqual([true, ['（一）[至少修十五學分]{下限}。', '（二）[至多三十學分]{上限}。', '前項[轉學生]{身分組}應經核准。']]);
+  });
+  it('follow their words to another place', () => {
+    expect(restated(first, '二、應經核准者為延修生、轉學生。')).toEqual(['  二、應經核准者為[延修生、轉學生]{身分組}。']);
+    expect(restated('一、至多二十五學分，為學生每學期修習學分之限制，至少修十六學分。', second)).toEqual(['  一、[至多二十五學分]{上限 (max)}，為學生每學期修習學分之限制，[至少修十六學分]{下限}。']);
+  });
+  it('stand where they stood among words that stand more than once', () => {
+    expect(restated(first, '二、延修生、轉學生應經核准；經核准者，得再選延修生、轉學生之課。')).toEqual(['  二、[延修生、轉學生]{身分組}應經核准；經核准者，得再選延修生、轉學生之課。']);
+  });
+  it('stay with what is left of their words where those before them are gone', () => {
+    expect(restated('一、至少修十五學分，至多三十學分。', second)).toEqual(['  一、[至少修十五學分]{下限}，[至多三十學分]{上限 (max)}。']);
   });
   it('go with words that go', () => {
     expect(restated(first, '二、應經核准。')).toEqual(['  二、應經核准。']);
