@@ -62,7 +62,6 @@ describe('the operations of directions', () => {
   it('restate a 點 whose new 款 do not stand in the order of their numbers', () => {
     const points = ['某大學借用要點', '一、借用人分為：', '（一）教師。', '（二）學生。', '二、本要點經會議通過後實施。'];
     expect(operations(points, replaced(points, { '（二）學生。': '（三）校友。\n（二）學生。' }))).toEqual(['第一點 修正']);
-    expect(operations(points, replaced(points, { '（一）教師。': '（一）教師。\n（一之一）校友。' }))).toEqual(['第一點第一款之一 增訂']);
   });
 
   it('close up where one 點 goes and another comes', () => {
