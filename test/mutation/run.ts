@@ -18,7 +18,7 @@ interface Told1 { readonly place: Place; readonly outcome: Outcome }
 /** One worker until every mutant has been told of or one never ends; then the place of that one. */
 function runWorker(work: Work, tell: (told: Told1) => void): Promise<Place | null> {
   return new Promise((done, fail) => {
-    const worker = fork(new URL('worker.ts', import.meta.url), { env: { ...process.env, PROGRAMS: '100', REGULATIONS: '6', FACTS: '400', NODE_NO_WARNINGS: '1' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const worker = fork(new URL('worker.ts', import.meta.url), { env: { ...process.env, PROGRAMS: '100', REGULATIONS: '6', FACTS: '400', ALLOCATIONS: '200', NODE_NO_WARNINGS: '1' }, stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
     let current: Place | null = null;
     let isReady = false;
     let timer: NodeJS.Timeout | undefined;
