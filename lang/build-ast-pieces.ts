@@ -16,7 +16,7 @@ import { readTitle } from './build-ast-title.ts';
 import { buildVocabularyBlock } from './build-ast-vocabulary.ts';
 import { checkText } from './parser-characters.ts';
 import { collectFindings, replaceFix, suggestionFix, type Finding } from './parser-findings.ts';
-import { BLOCK_WORDS, HEADER_WORDS, UNREAD_WORDS, type FileKind } from './parser-words.ts';
+import { BLOCK_WORDS, HEADER_WORDS, type FileKind } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 
 export type BlockNode = BlockSyntax | EnumerationSyntax | RecordSyntax | UnitSyntax | ErrorSyntax;
@@ -151,12 +151,8 @@ function readBlock(reading: Reading, fileKind: FileKind, chunk: Chunk): BlockNod
 
 function reportUnread(reading: Reading, fileKind: FileKind, chunk: Chunk): PieceNode {
   const span = wordSpan(chunk);
-  if (UNREAD_WORDS[fileKind].includes(chunk.word)) {
-    reading.find('FG1026', { word: chunk.word }, span);
-  } else {
-    const suggestion = suggest(chunk.word, BLOCK_WORDS[fileKind]);
-    reading.find('FG1025', { word: chunk.word, suggestion }, span, { fixes: suggestionFix(suggestion, span) });
-  }
+  const suggestion = suggest(chunk.word, BLOCK_WORDS[fileKind]);
+  reading.find('FG1025', { word: chunk.word, suggestion }, span, { fixes: suggestionFix(suggestion, span) });
   return { kind: 'error', span: wordsSpan(reading, chunk) };
 }
 

@@ -11,7 +11,7 @@ import { readAnnexMarker, readHeading, readMarker } from './markers.ts';
 import { scanBraces, type BraceState } from './chunks-braces.ts';
 import {
   ATTACHED_WORDS, BLOCK_WORDS, CLAUSE_WORDS, COURSE_GROUP_HEADS, DEFINITION_CLAUSE_WORDS, DISCRETION_CLAUSE_WORDS, DOUBT_CLAUSE_WORDS, FILE_WORDS, HEADER_WORDS, isBlank, ONE_LINE_BLOCKS,
-  RULE_CLAUSE_WORDS, UNREAD_WORDS, VERBS, type FileKind,
+  RULE_CLAUSE_WORDS, VERBS, type FileKind,
 } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
 
@@ -84,7 +84,6 @@ export function classifyLine(line: string, kind: FileKind, inBody: boolean, top:
   const behind = line.slice(word.length);
   // a keyword stands alone: 規則　甲 is a head, 規則甲 is text, 單位 (unit) : 文字 is a field that was not indented
   if ((BLOCK_WORDS[kind] as readonly string[]).includes(word) && !/^[ \t\u3000]*[(（][^)）]*[)）][ \t\u3000]*[:：]/.test(behind)) return { kind: 'block', word };
-  if (UNREAD_WORDS[kind].includes(word) && behind.trim() !== '') return { kind: 'unread', word };
   if (HEADER_WORDS[kind].includes(word)) return { kind: 'header', word };
   // every other line of a calendar names days
   if (kind === 'calendar') return { kind: 'entry', word };

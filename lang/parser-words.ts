@@ -28,14 +28,6 @@ export const BLOCK_WORDS: Readonly<Record<FileKind, readonly BlockWord[]>> = {
 };
 /** Blocks that stand on one line, without braces. */
 export const ONE_LINE_BLOCKS: readonly string[] = ['另訂', '單位'];
-/** Words of the language at column 0 that this version does not read. */
-export const UNREAD_WORDS: Readonly<Record<FileKind, readonly string[]>> = {
-  regulation: ['優先'],
-  amendment: ['優先', '規則改'],
-  vocabulary: [],
-  calendar: [],
-  unknown: [],
-};
 
 export const VERBS: readonly OperationVerb[] = ['修正', '增訂', '刪除', '移列', '合併', '分列', '回復', '字句', '更名'];
 /** Operations that stand with a text of their own below them. */

@@ -165,7 +165,7 @@ describe('words at column 0', () => {
     expect(kinds('結綸 甲 依 一 {\n  須 丙\n}')).toEqual(['provision', 'error', 'FG1025']);
   });
 
-  it.each(['優先 甲 依 一 {\n}'])('%j is kept as it stands', (text) => expect(kinds(text)).toEqual(['provision', 'error', 'FG1026']));
+  it.each(['優先 甲 依 一 {\n}'])('%j is kept as it stands', (text) => expect(kinds(text)).toEqual(['provision', 'error', 'FG1025']));
 });
 
 describe('keywords of a block', () => {

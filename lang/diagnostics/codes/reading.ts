@@ -310,12 +310,6 @@ export const reading = {
     en: (p) => `Unknown keyword 「${p.word}」.${maybeEn(p.suggestion)}`,
     help: { zh: () => '區塊的開頭可寫規則、定義、裁量、疑義、另訂、對照、公式、但書、準用、結論、議決、科目表、案例；詞彙檔可寫列舉、記錄、單位。', en: () => 'Blocks start with 規則, 定義, 裁量, 疑義, 另訂, 對照, 公式, 但書, 準用, 結論, 議決, 科目表 or 案例; in a vocabulary with 列舉, 記錄 or 單位.' },
   }),
-  FG1026: entry<{ word: string }>({
-    severity: 'error',
-    zh: (p) => `這一版還不讀「${p.word}」。`,
-    en: (p) => `This version does not read 「${p.word}」.`,
-    help: { zh: () => '這一段原樣保留，不參與檢查與計算。', en: () => 'The block is kept as it stands and takes no part in checks or evaluation.' },
-  }),
   FG1027: entry<Record<never, never>>({
     severity: 'error',
     zh: () => '這個「}」沒有對應的「{」。',

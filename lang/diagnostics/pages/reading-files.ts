@@ -109,12 +109,6 @@ export const fileReadingPages = {
     zh: '大括號之前的關鍵詞認不得，整段因此不讀，裡面的規則不會執行。\n\n請改成規則、定義、裁量、疑義、另訂、案例之一；詞彙檔用列舉、記錄、單位。',
     en: 'The keyword before the braces is unknown, so the block is not read and its rules do not run.\n\nUse 規則, 定義, 裁量, 疑義, 另訂 or 案例; in a vocabulary 列舉, 記錄 or 單位.',
   },
-  FG1026: {
-    bad: text(`${LINE}\n優先 必修 依 一 {\n}\n`),
-    good,
-    zh: '這個關鍵詞已經保留，但目前的版本還不讀它。這一段原樣保留，不參與檢查與計算。\n\n請先用規則或定義表達，或暫時移到註解。',
-    en: 'The keyword is reserved and this version does not read it. The block is kept and takes no part in anything.\n\nExpress it with rules and definitions for now.',
-  },
   FG1027: {
     bad: ruled(`${MINIMUM}}\n`),
     good: ruled(MINIMUM),

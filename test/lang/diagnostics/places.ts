@@ -17,7 +17,6 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG1023: 'regulation.fagui:5:1 選課。',
   FG1024: 'regulation.fagui:3:3 學生選課依本要點。',
   FG1025: 'regulation.fagui:7:1 規測',
-  FG1026: 'regulation.fagui:6:1 優先',
   FG1027: 'regulation.fagui:10:1 }',
   FG1028: 'regulation.fagui:7:1 沿革',
   FG1030: 'regulation.fagui:7:1 規則 學分下限 依 一',
