@@ -76,8 +76,9 @@ function reportUnknownAliases(workspace: ResolvedWorkspace, report: Report): voi
     for (const word of words.filter((w) => w && !known.includes(w))) {
       const at = header.value.span.start + Math.max(0, header.value.text.indexOf(word));
       const span = { start: at, end: at + word.length };
-      const suggestion = suggest(word, known);
-      report(diagnose('FG2003', { alias: word, suggestion }, { source, span }, suggestion ? { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] } : {}));
+      const isRegulation = syntax.kind !== 'amendment' && workspace.files.some((file) => file.syntax.alias?.text === word);
+      const suggestion = isRegulation ? null : suggest(word, known);
+      report(diagnose('FG2003', { alias: word, suggestion, isRegulation }, { source, span }, suggestion ? { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] } : {}));
     }
   }
 }

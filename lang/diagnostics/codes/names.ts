@@ -25,11 +25,15 @@ export const names = {
     en: ({ alias }) => `The alias ${alias} belongs to another file.`,
     help: { zh: () => '每個檔案第一行括號內的別名必須不同，請改寫其中一個。', en: () => 'The alias on the first line of every file must be different.' },
   }),
-  FG2003: entry<{ alias: string; suggestion: string | null }>({
+  /** `isRegulation`: there is one of that alias, and 使用 names vocabularies and calendars only. */
+  FG2003: entry<{ alias: string; suggestion: string | null; isRegulation?: boolean }>({
     severity: 'error',
-    zh: ({ alias, suggestion }) => `工作區內找不到「${alias}」。${didYouMean.zh(suggestion)}`,
-    en: ({ alias, suggestion }) => `The workspace has no ${alias}.${didYouMean.en(suggestion)}`,
-    help: { zh: () => '請寫某個檔案第一行括號內的別名，例如 nfu.vocabulary。', en: () => 'Write the alias on the first line of a file of the workspace.' },
+    zh: ({ alias, suggestion, isRegulation }) => (isRegulation ? `「${alias}」是法規或修正案，「使用」只寫詞彙與行事曆。` : `工作區內找不到「${alias}」。${didYouMean.zh(suggestion)}`),
+    en: ({ alias, suggestion, isRegulation }) => (isRegulation ? `${alias} is a regulation or an amendment; 使用 names vocabularies and calendars.` : `The workspace has no ${alias}.${didYouMean.en(suggestion)}`),
+    help: {
+      zh: ({ isRegulation }) => (isRegulation ? '要用另一部法規判定的結果，請在詞彙宣告一個事實（例如「符合抵免 : 是否」），由資料提供。' : '請寫某個檔案第一行括號內的別名，例如 nfu.vocabulary。'),
+      en: ({ isRegulation }) => (isRegulation ? 'Declare what the other regulation decides as a fact of the vocabulary.' : 'Write the alias on the first line of a file of the workspace.'),
+    },
   }),
   FG2004: entry<{ name: string; suggestion: string | null }>({
     severity: 'error',
