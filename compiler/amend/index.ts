@@ -10,6 +10,7 @@ import { resolveAmendment } from '../resolve/amendment.ts';
 import { subtree } from '../resolve/find-element.ts';
 import { writeWithBindings } from './bindings.ts';
 import { deriveOperations, UnaddressableError, type DeriveOptions, type DerivedOperation } from './derive.ts';
+import { asOldPrints } from './notation.ts';
 import { sameBody } from './equality.ts';
 
 export interface AmendmentDraft {
@@ -25,7 +26,14 @@ export interface AmendOptions {
 }
 
 /** Drafts the amendment; several ways of writing it are tried, the finest first, until one gives NEW exactly. */
-export function draftAmendment(old: RegulationVersion, next: RegulationText, options: AmendOptions): AmendmentDraft {
+export function draftAmendment(old: RegulationVersion, printed: RegulationText, options: AmendOptions): AmendmentDraft {
+  const { text: next, notation } = asOldPrints(old.text, printed);
+  const draft = finestOf(old, next, options);
+  if (!notation) return draft;
+  return { ...draft, diagnostics: [...draft.diagnostics, diagnose('FG6025', notation, { source: createSource('', ''), span: { start: 0, end: 0 } })] };
+}
+
+function finestOf(old: RegulationVersion, next: RegulationText, options: AmendOptions): AmendmentDraft {
   const ways = old.text.style === '條' ? WAYS.filter(({ whole }) => whole) : WAYS;
   let last: AmendmentDraft | null = null;
   for (const way of ways) {

@@ -134,6 +134,12 @@ export const amendments = {
     en: ({ words }) => `${words} has no number of its own, so nothing can name it.`,
     help: { zh: () => '請先在原條文改正編號。', en: () => 'Correct the numbers of the old text first.' },
   }),
+  FG6025: entry<{ next: string; old: string }>({
+    severity: 'information',
+    zh: ({ next, old }) => `新的文字把編號寫成「${next}」，現行的是「${old}」：只當作寫法不同，修正案照現行的寫法。`,
+    en: ({ next, old }) => `The new text prints ${next} where the current one prints ${old}: the amendment keeps the current notation.`,
+    help: { zh: () => '真的要改編號的寫法，請在修正案裡逐條改。', en: () => 'To change the notation itself, restate the numbers in the amendment.' },
+  }),
   FG6024: entry<{ address: string }>({
     severity: 'error',
     zh: ({ address }) => `「${address}」只有一行，這一行以下的文字不會套用。`,

@@ -158,7 +158,20 @@ describe('the head of a draft', () => {
     expect(head({ history: ['甲', '乙', '105年6月1日會議通過', '丁'] }).slice(2)).toEqual(['通過 105年6月1日會議通過', '  丁']);
     expect(head({ history: ['丙', '乙'] }).slice(2)).toEqual(['沿革 丙', '  乙']);
     expect(head({ history: ['甲'] }).slice(2)).toEqual(['沿革 甲']);
-    expect(head({ history: [] }).slice(2)).toEqual(['沿革']);
+  });
+  it('says nothing of a history that the new text does not print', () => {
+    expect(head({ history: [] }).slice(2)).toEqual([]);
+  });
+  it('keeps the notation of the numbers in force, and says so', () => {
+    const digits = (lines: readonly string[]): string[] => ARTICLES.map((line, i) => (lines[i] ?? line).replace(/^第([一二三四五六七八九])條/, (_, n: string) => `第 ${'一二三四五六七八九'.indexOf(n) + 1} 條`));
+    const changed = replaced(ARTICLES, { '第三條　丙案由教務處辦理。': '第三條　丙案由學務處辦理。' });
+    const drafted = (old: readonly string[], next: readonly string[]) => draftAmendment(versionOf(read(old)), read(next), { alias: 'test.rules.2' });
+    const [up, down] = [drafted(ARTICLES, digits(changed)), drafted(digits(ARTICLES), changed)];
+    expect([up.exact, up.diagnostics.map((d) => [d.code, d.parameters])]).toEqual([true, [['FG6025', { next: '第 1 條', old: '第一條' }]]]);
+    expect(up.text).toBe(drafted(ARTICLES, changed).text);
+    expect([down.exact, down.diagnostics.map((d) => [d.code, d.parameters])]).toEqual([true, [['FG6025', { next: '第一條', old: '第 1 條' }]]]);
+    expect(down.text.match(/^第.*$/gm)).toEqual(['第三條 修正']);
+    expect(down.text).toContain('  第 3 條　丙案由學務處辦理。');
   });
   it('names another institution, not a missing one', () => {
     expect(head({ institution: '他大學' }).slice(2)).toEqual(['機關 他大學']);
