@@ -171,6 +171,9 @@ class HtmlReader {
       return;
     }
     if (outer.depth > DEEPEST) return this.#text(plainText(element), outer);
+    if (name === 'div' && /^(?:header|footer)$/.test(attribute(element, 'title') ?? '')) {
+      return void this.findings.push({ kind: 'headerFooter', text: plainText(element).trim(), dropped: true });
+    }
     if (isPageFrame(element)) {
       const text = plainText(element).replace(/\s+/g, ' ').trim();
       return text === '' ? undefined : void this.findings.push({ kind: 'navigation', text, dropped: true });

@@ -1,10 +1,10 @@
 /** Pages of a PDF with framed tables → lines: words by their places, cells by the lines around them, marks by the lines under and through words. */
-import { makeLine, mergeMarks, tableLine, type SourceLine, type TextMark } from './lines.ts';
-import { markFull } from './margins.ts';
+import { continuesSentence } from './broken-lines.ts';
+import { joinLines, makeLine, mergeMarks, tableLine, type SourceLine, type TextMark } from './lines.ts';
 import type { DrawnLine } from './pdf-drawing.ts';
 import { readGrids, type Grid } from './pdf-grid.ts';
 import { joinWrapped, rowsOf, textOf, type CellLine, type PlacedWord, type Row } from './pdf-table.ts';
-import { tableLines, type TableCell } from './tables.ts';
+import { cellWords, tableLines, type TableCell } from './tables.ts';
 
 const height = (word: PlacedWord): number => word.bottom - word.top;
 const isInside = (word: PlacedWord, box: { left: number; right: number; top: number; bottom: number }): boolean => {
@@ -61,8 +61,8 @@ function cellLines(words: readonly PlacedWord[], reach: number, loose: readonly 
 function gridLines(grid: Grid, words: readonly PlacedWord[], loose: readonly DrawnLine[]): SourceLine[] {
   const rows: TableCell[][] = Array.from({ length: grid.rows }, () => []);
   const inside = grid.cells.map((cell) => words.filter((word) => isInside(word, cell)));
-  // the fullest line of the table shows how much space its cells keep from their border
-  const padding = Math.min(...grid.cells.flatMap((cell, i) => inside[i]!.map((word) => cell.right - word.right)));
+  // the fullest line of the table shows how much space its cells keep from their border; short cells alone show nothing
+  const padding = Math.min(...grid.cells.flatMap((cell, i) => inside[i]!.map((word) => Math.min(cell.right - word.right, 1.5 * height(word)))));
   grid.cells.forEach((cell, i) => rows[cell.row]!.push({ lines: cellLines(inside[i]!, cell.right - padding, loose), colspan: cell.colspan, rowspan: cell.rowspan }));
   return tableLines(rows);
 }
@@ -70,6 +70,51 @@ function gridLines(grid: Grid, words: readonly PlacedWord[], loose: readonly Dra
 interface PageLines {
   readonly lines: readonly SourceLine[];
   readonly grids: readonly Grid[];
+  /** The text stands in two columns. */
+  readonly inColumns: boolean;
+}
+
+/** Rows of a column of text, and where its lines begin and end. */
+interface Column {
+  readonly rows: readonly Row[];
+  readonly left: number;
+  readonly right: number;
+}
+
+const columnOf = (words: readonly PlacedWord[]): Column => ({ rows: rowsOf(words), left: Math.min(...words.map((word) => word.left)), right: Math.max(...words.map((word) => word.right)) });
+
+const LEAST_ROWS = 6;
+/** Most of the lines of the left column reach the white space in the middle: cells of a table do not. */
+const MOST_FULL = 0.4;
+
+/** Two columns of running text below the rows that go across the page; null where the page has one. */
+function twoColumns(words: readonly PlacedWord[]): readonly (readonly PlacedWord[])[] | null {
+  const { rows, left, right } = columnOf(words);
+  const middle = (left + right) / 2;
+  const crosses = (row: Row): boolean => row.words.some((word) => word.left < middle && word.right > middle);
+  const from = rows.findLastIndex(crosses) + 1;
+  const below = rows.slice(from).flatMap((row) => [...row.words]);
+  const sides = [below.filter((word) => word.right <= middle), below.filter((word) => word.left >= middle)];
+  if (sides.some((side) => rowsOf(side).length < LEAST_ROWS)) return null;
+  const [first, second] = sides.map(columnOf) as [Column, Column];
+  const gap = second.left - first.right;
+  const full = (column: Column): number => column.rows.filter((row) => column.right - row.words.at(-1)!.right < 2 * height(row.words[0]!)).length / column.rows.length;
+  const isText = gap > 4 && gap < (right - left) / 5 && full(first) >= MOST_FULL && full(second) >= MOST_FULL;
+  return isText ? [rows.slice(0, from).flatMap((row) => [...row.words]), ...sides].filter((part) => part.length > 0) : null;
+}
+
+/** The lines of a column: their indentation, what is underlined, and whether they reach its right edge. */
+function columnLines({ rows, left, right }: Column, loose: readonly DrawnLine[]): { top: number; line: SourceLine }[] {
+  const spaced = rows.filter((row, i) => i > 0 && row.top - rows[i - 1]!.bottom > height(row.words[0]!)).length * 5 >= rows.length;
+  return rows.flatMap((row, i) => {
+    const text = textOf(row.words);
+    const [first, before] = [row.words[0]!, rows[i - 1]];
+    const indent = Math.max(0, Math.round((first.left - left) / (height(first) / 2.6)));
+    const marks = marksOf(row, text, loose).map((m) => ({ ...m, start: m.start + indent, end: m.end + indent }));
+    const full = right - row.words.at(-1)!.right < 1.7 * height(first);
+    const line = makeLine(' '.repeat(indent) + text, { marks, blankBefore: before !== undefined && row.top - before.bottom > height(first), ...(full ? { full: spaced ? 'spaced' as const : 'solid' as const } : {}) });
+    return line ? [{ top: row.top, line }] : [];
+  });
 }
 
 function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], isPageNumber: (text: string) => boolean): PageLines {
@@ -78,19 +123,21 @@ function readPage(words: readonly PlacedWord[], drawn: readonly DrawnLine[], isP
   const filled = grids.filter((grid) => inside.get(grid)!.length > 0 && !grids.some((other) => other !== grid && holds(other, grid)));
   const outside = words.filter((word) => !filled.some((grid) => isInside(word, grid)));
   const all = rowsOf(outside);
-  const edge = (row: Row, i: number): boolean => (i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words));
-  const margin = Math.min(...outside.map((word) => word.left));
-  const plain = all.filter((row, i) => !edge(row, i)).map((row, i, rows) => {
-    const text = textOf(row.words);
-    const [first, before] = [row.words[0]!, rows[i - 1]];
-    const indent = Math.round((first.left - margin) / (height(first) / 2.6));
-    return { top: row.top, lines: [makeLine(' '.repeat(Math.max(0, indent)) + text, { marks: marksOf(row, text, loose).map((m) => ({ ...m, start: m.start + Math.max(0, indent), end: m.end + Math.max(0, indent) })), blankBefore: before !== undefined && row.top - before.bottom > height(first) })].filter((line) => line !== null) };
-  });
+  const printed = all.filter((row, i) => !((i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words)))).flatMap((row) => [...row.words]);
+  const columns = filled.length === 0 && printed.length > 0 ? twoColumns(printed) : null;
+  if (columns) return { lines: columns.flatMap((part) => columnLines(columnOf(part), loose).map(({ line }) => line)), grids: [], inColumns: true };
+  const plain = printed.length > 0 ? columnLines(columnOf(printed), loose).map(({ top, line }) => ({ top, lines: [line] })) : [];
   const tables = filled.map((grid) => ({ top: grid.top, lines: gridLines(grid, inside.get(grid)!, loose) }));
-  return { lines: [...plain, ...tables].sort((a, b) => a.top - b.top).flatMap((part) => part.lines), grids: filled };
+  return { lines: [...plain, ...tables].sort((a, b) => a.top - b.top).flatMap((part) => part.lines), grids: filled, inColumns: false };
 }
 
 const holds = (outer: Grid, inner: Grid): boolean => outer.left <= inner.left && outer.right >= inner.right && outer.top <= inner.top && outer.bottom >= inner.bottom && outer.cells.length > inner.cells.length;
+
+/** A row that a page break parted: some of its cells go on in the middle of a line, and the others are empty. */
+const goesOn = (above: readonly (readonly SourceLine[])[], below: readonly (readonly SourceLine[])[]): boolean =>
+  below.some((cell) => cell.length === 0) && below.some((cell) => cell.length > 0) && below.every((cell, x) => cell.length === 0 || continuesSentence(above[x]?.at(-1) ?? cell[0]!, cell[0]!));
+const joinCell = (above: readonly SourceLine[], below: readonly SourceLine[]): SourceLine[] =>
+  below.length === 0 ? [...above] : [...above.slice(0, -1), joinLines(above.at(-1)!, below[0]!), ...below.slice(1)];
 
 /** A table that a page break parted is one again; the heads that the next page repeats are left out. */
 function joinTables(lines: readonly SourceLine[], starts: ReadonlySet<number>): SourceLine[] {
@@ -99,7 +146,12 @@ function joinTables(lines: readonly SourceLine[], starts: ReadonlySet<number>): 
     const before = out.at(-1);
     if (!starts.has(i) || !before?.table || !line.table || before.table[0]!.length !== line.table[0]!.length) return void out.push(line);
     const skip = line.table[0]!.join('\t') === before.table[0]!.join('\t') ? 1 : 0;
-    out[out.length - 1] = tableLine([...before.table, ...line.table.slice(skip)], { ...before, cells: [...before.cells!, ...line.cells!.slice(skip)] });
+    const [above, below] = [before.cells!, line.cells!.slice(skip)];
+    const parted = below[0] !== undefined && goesOn(above.at(-1)!, below[0]);
+    const cells = parted ? [...above.slice(0, -1), above.at(-1)!.map((cell, x) => joinCell(cell, below[0]![x]!)), ...below.slice(1)] : [...above, ...below];
+    const words = line.table.slice(skip);
+    const table = parted ? [...before.table.slice(0, -1), cells[above.length - 1]!.map(cellWords), ...words.slice(1)] : [...before.table, ...words];
+    out[out.length - 1] = tableLine(table, { ...before, cells });
   });
   return out;
 }
@@ -110,13 +162,13 @@ export interface DrawnPages {
   readonly rows: number;
 }
 
-/** The lines of all pages; null where no page draws a table or a mark. */
+/** The lines of all pages; null where no page draws a table or a mark, or sets its text in two columns: all others are read as they are printed. */
 export function readPages(pages: readonly (readonly PlacedWord[])[], drawing: readonly (readonly DrawnLine[])[], isPageNumber: (text: string) => boolean): DrawnPages | null {
   const read = pages.map((words, i) => readPage(words, drawing[i] ?? [], isPageNumber));
   const hasMarks = read.some((page) => page.lines.some((line) => line.marks.length > 0));
-  if (!hasMarks && read.every((page) => page.grids.length === 0)) return null;
+  if (!hasMarks && read.every((page) => page.grids.length === 0 && !page.inColumns)) return null;
   const starts = new Set<number>();
   read.reduce((count, page) => { starts.add(count); return count + page.lines.length; }, 0);
-  const lines = joinTables(markFull(read.flatMap((page) => page.lines)), starts);
+  const lines = joinTables(read.flatMap((page) => page.lines), starts);
   return { lines, rows: lines.reduce((sum, line) => sum + (line.table?.length ?? 0), 0) };
 }

@@ -64,6 +64,24 @@ describe('pages', () => {
     expect(read.lines.map((line) => line.table?.map((row) => row[0]) ?? line.text)).toEqual([['甲', '子', '丑'], '二、附則。']);
   });
 
+  it('short lines of a cell stay apart where no cell is full', () => {
+    const read = readPages([[word('教務長', 55, 105), word('學務長', 55, 121), word('總務長', 55, 142)]], [frame(2)], none)!;
+    expect(read.lines[0]!.cells!.flat().map((cell) => cell.map((line) => line.text)).filter((cell) => cell.length > 0)).toEqual([['教務長', '學務長'], ['總務長']]);
+  });
+
+  it('join a row that goes on over a page', () => {
+    const first = [word('甲', 55, 105), word('乙', 155, 105), word('丙', 55, 142), word('自押金中扣除至多', 155, 142)];
+    const read = readPages([first, [word('甲', 55, 105), word('乙', 155, 105), word('之。', 155, 142)]], [frame(2), frame(2)], none)!;
+    expect(read.lines.map((line) => line.table)).toEqual([[['甲', '乙', ''], ['丙', '自押金中扣除至多之。', '']]]);
+  });
+
+  it('read two columns one behind the other, below what goes across', () => {
+    const left = Array.from({ length: 8 }, (_, i) => word(`${'一二三四五六七八'[i]}、子子子子子子${i % 2 ? '子子，' : '子子。'}`, 50, 100 + i * 20));
+    const right = Array.from({ length: 8 }, (_, i) => word(`丑丑丑丑丑丑丑丑丑${i % 2 ? '丑，' : '丑。'}`, 180, 100 + i * 20));
+    const read = readPages([[word('圖書館使用規則修正草案全文', 110, 60), ...left, ...right]], [[]], none)!;
+    expect(read.lines.map((line) => line.text[0])).toEqual(['圖', ...'一二三四五六七八', ...'丑丑丑丑丑丑丑丑']);
+  });
+
   it('are not read from their places where they draw nothing', () => {
     expect(readPages([[word('一、甲。', 50, 60)]], [[across(300, 50, 350)]], none)).toBeNull();
   });
