@@ -37,7 +37,9 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
   if (previous.text.length >= FULL_LINE && BEFORE_CITATION.test(previous.text) && CITATION.test(line.text) && !line.blankBefore) return true;
   if (previous.text.length >= FULL_LINE && JUST_BEGUN.test(previous.text) && !line.blankBefore) return true;
   if (isTerminated(previous.text) || OPENS_OWN.test(line.text)) return false;
-  if (FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text)) return false;
+  // what hangs under a numbered line is no text below a title
+  const hangs = (line.indent ?? 0) > (previous.indent ?? 0) && previous.text.length >= FULL_LINE;
+  if (FORM_TITLE.test(previous.text) && !/[，；。]/.test(previous.text) && !hangs) return false;
   if (previous.text.length >= FULL_LINE) return true;
   // a short line with a comma is no heading; a few characters with a full stop are the end of a sentence
   return /[，；]/.test(previous.text) || (line.text.length <= 6 && /[。；]$/.test(line.text) && previous.text.length >= 8);

@@ -37,6 +37,8 @@ export function renderOne(diagnostic: Diagnostic, options: RenderOptions): strin
 
   const lines = [colors.bold(`${tint(`${SEVERITY[diagnostic.severity][language]}[${diagnostic.code}]`)}${language === 'zh' ? '：' : ': '}${visibleText(messageOf(diagnostic, language))}`)];
   const place = (label: Label, arrow: string): void => {
+    // what concerns no file has no place
+    if (label.source.path === '') return;
     const { line, column } = placeOf(label);
     const where = isWholeFile(label) ? '' : `:${line}:${column}`;
     lines.push(`${' '.repeat(margin)}${colors.blue(arrow)} ${visibleText(label.source.path)}${where}`);

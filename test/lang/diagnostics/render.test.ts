@@ -46,6 +46,10 @@ describe('renderOne', () => {
     expect(text).toContain('= fix: write');
   });
 
+  it('shows no place for what concerns no file', () => {
+    const text = zh(diagnose('FG6025', { next: '第 1 條', old: '第一條' }, { source: createSource('', ''), span: { start: 0, end: 0 } }));
+    expect(text.split('\n').map((line) => line.trim().slice(0, 4))).toEqual(['資訊[F', '= 說明']);
+  });
   it('shows only the path of a file that has no text to show', () => {
     const none = createSource('a.fagui', '');
     expect(zh(diagnose('FG8003', { path: 'a.fagui' }, { source: none, span: { start: 0, end: 0 } }))).toBe(
