@@ -19,7 +19,6 @@ const [OPEN_QUOTE, CLOSE_QUOTE] = ['「'.charCodeAt(0), '」'.charCodeAt(0)];
 /** Changes the partners of `b`'s units in place. What was covered stays covered. */
 export function settle(a: Units, b: Units, partners: Partners, weights: Weights): void {
   takeInPairs(b, partners);
-  wholeWords(a, b, partners);
   takeInLaws(b, partners);
   takeInUnits(b, partners);
   takeInQuotes(b, partners);
@@ -35,24 +34,6 @@ function takeInPairs({ codes }: Units, partners: Partners): void {
     if (code >= 0xd800 && code <= 0xdbff && isMarked(partners, k) !== isMarked(partners, k + 1)) partners[k] = partners[k + 1] = MARKED;
   }
 }
-
-/**
- * A character that replaces a character of a word makes a new word: 教務 → 校務 is marked whole. The old text's words count too, since the
- * dictionary may not know the new one. Longer words that replace others take in the rest of a word of two characters only: 藝術 → 文學, while
- * 國防委員會 may be one word to the dictionary.
- */
-export function wholeWords(a: Units, b: Units, partners: Partners): void {
-  for (const { old, now } of gapsOf(a, partners)) {
-    if (old[0] === old[1] || now[0] === now[1]) continue;
-    const one = old[1] - old[0] === 1 && now[1] - now[0] === 1;
-    const inside = (i: number, j: number): boolean => (one ? a.wordEdge[i] === 0 || b.wordEdge[j] === 0 : inShortWord(b, j));
-    for (let [i, j] = [old[1], now[1]]; inside(i, j) && partners[j] === i; i++, j++) partners[j] = MARKED;
-    for (let [i, j] = [old[0], now[0]]; j > 0 && inside(i, j) && partners[j - 1] === i - 1; i--, j--) partners[j - 1] = MARKED;
-  }
-}
-
-/** Between the two characters of a word that does not begin with the unit of a number: 三日｜內. */
-const inShortWord = ({ wordEdge }: Units, k: number): boolean => wordEdge[k] === 0 && wordEdge[k - 1] === 1 && wordEdge[k + 1] === 1;
 
 /** A new law and a new number of an article are one citation: 學位授予法第三條, not 〔學位授予〕法第〔三〕條. */
 function takeInLaws({ wordEdge, codes }: Units, partners: Partners): void {

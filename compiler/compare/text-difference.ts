@@ -2,7 +2,7 @@
 import { matchTexts, type MatchedBlock } from './match-texts.ts';
 import { isMarked, partnersOf, type Partners } from './partners.ts';
 import type { Range } from './ranges.ts';
-import { settle, wholeWords } from './settle.ts';
+import { settle } from './settle.ts';
 import { isBreak, LINE_BREAK, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
@@ -118,7 +118,6 @@ export function difference(oldText: string, newText: string, options: UnderlineO
     else out.push({ kind, text });
   };
   const partners = partnersOf(b, matchTexts(a, b, options.weights ?? WEIGHTS).flatMap(({ matches }) => matches));
-  wholeWords(a, b, partners);
   let from = 0;
   let to = 0;
   for (const [oldAt, newAt] of keptPlaces(a, b, partners)) {

@@ -5,7 +5,7 @@ import { anchors } from '../../../compiler/compare/anchors.ts';
 import { matchLines } from '../../../compiler/compare/match-lines.ts';
 import { isMarked, type Partners } from '../../../compiler/compare/partners.ts';
 import { takeInSentences } from '../../../compiler/compare/sentences.ts';
-import { settle, wholeWords } from '../../../compiler/compare/settle.ts';
+import { settle } from '../../../compiler/compare/settle.ts';
 import { difference, underlines } from '../../../compiler/compare/text-difference.ts';
 import { unitsOf, type Units } from '../../../compiler/compare/units.ts';
 import { WEIGHTS } from '../../../compiler/compare/weights.ts';
@@ -34,23 +34,22 @@ const touched = (touch: Touch) => (before: string, after: string): [string, stri
   touch(unitsOf(a.text), unitsOf(b.text), partners);
   return [show(a.text, a.kept.map((_, i) => (partners.includes(i) ? 1 : 0))), show(b.text, Uint8Array.from(partners, (_, j) => (isMarked(partners, j) ? 0 : 1)))];
 };
-const words = touched(wholeWords);
 const settled = touched((a, b, partners) => settle(a, b, partners, WEIGHTS));
 const sentences = touched((a, b, partners) => takeInSentences(a, b, partners, WEIGHTS.rewritten));
 
-describe('whole words', () => {
-  it('a character that replaces one takes the rest of its word with it, on both sides alike', () => {
-    expect(words('凡學[生]應', '凡學[員]應')).toEqual(['凡[學生]應', '凡[學員]應']);
-    expect(words('凡[學]生應', '凡[師]生應')).toEqual(['凡[學生]應', '凡[師生]應']);
-    expect(words('學[生]', '學[員]')).toEqual(['[學生]', '[學員]']);
+describe('words', () => {
+  const marked = (before: string, after: string): string => bracketed(after, underlines(before, after).amended);
+  it('are marked as a whole where another word stood', () => {
+    expect(marked('凡學生應申請。', '凡學員應申請。')).toBe('凡[學員]應申請。');
+    expect(marked('經教務會議通過。', '經校務會議通過。')).toBe('經[校務]會議通過。');
+    expect(marked('授予藝術學碩士學位。', '授予文學碩士學位。')).toBe('授予[文學]碩士學位。');
   });
-  it('two characters for one take the rest of a short word, one put in is left as it is', () => {
-    expect(words('[藝術]學碩士', '[文]學碩士')).toEqual(['[藝術學]碩士', '[文學]碩士']);
-    expect(words('應於[一週]內送達', '應於[三日]內送達')).toEqual(['應於[一週]內送達', '應於[三日]內送達']);
-    expect(words('凡學生應', '凡學[大]生應')).toEqual(['凡學生應', '凡學[大]生應']);
+  it('do not take in a word beside them that the dictionary joins to them', () => {
+    expect(marked('稅率為百分之四。', '稅率為百分之五。')).toBe('稅率為百分之[五]。');
+    expect(marked('其交割，得以帳簿劃撥方式為之。', '其交割，應以帳簿劃撥方式為之。')).toBe('其交割，[應]以帳簿劃撥方式為之。');
   });
-  it('takes every change of a text by itself', () => {
-    expect(words('學[生]及教[師]應', '學[員]及教[官]應')).toEqual(['[學生]及[教師]應', '[學員]及[教官]應']);
+  it('do not take in the sign at the end of a line with the break behind it', () => {
+    expect(marked('檢附下列文件：\r\n一、申請書。', '檢附下列證件：\r\n一、申請書。')).toBe('檢附下列[證件]：\r\n一、申請書。');
   });
 });
 

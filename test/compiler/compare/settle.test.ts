@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { isMarked, type Partners } from '../../../compiler/compare/partners.ts';
 import { takeInSentences } from '../../../compiler/compare/sentences.ts';
-import { settle, wholeWords } from '../../../compiler/compare/settle.ts';
+import { settle } from '../../../compiler/compare/settle.ts';
 import { unitsOf, type Units } from '../../../compiler/compare/units.ts';
 import { WEIGHTS } from '../../../compiler/compare/weights.ts';
 
@@ -126,38 +126,6 @@ describe('a character of two units', () => {
     expect(settled('甲⟦乙⟧\u{20000}丙')).toBe('甲⟦乙⟧\u{20000}丙');
     expect(settled('甲\ud7ff⟦乙⟧丙')).toBe('甲\ud7ff⟦乙⟧丙');
     expect(settled('甲⟦乙⟧丙\ud840')).toBe('甲⟦乙⟧丙\ud840');
-  });
-});
-
-describe('a word with one character replaced', () => {
-  /** With the edges of words as given: 1 where one begins, for every place of either text. */
-  const words = (now: string, old: string, edges: string, oldEdges = edges): [string, string] =>
-    after((a, b, partners) => wholeWords({ ...a, wordEdge: Uint8Array.from(oldEdges, Number) }, { ...b, wordEdge: Uint8Array.from(edges, Number) }, partners), now, old);
-  it('is marked whole, to either side, as far as the word goes', () => {
-    expect(words('甲乙⟦丙⟧丁戊', '甲乙⟦子⟧丁戊', '110011')).toEqual(['甲⟦乙子丁⟧戊', '甲⟦乙丙丁⟧戊']);
-    expect(words('甲乙⟦丙⟧丁戊', '甲乙⟦子⟧丁戊', '111111')).toEqual(['甲乙⟦子⟧丁戊', '甲乙⟦丙⟧丁戊']);
-    expect(words('⟦丙⟧丁', '⟦子⟧丁', '101')).toEqual(['⟦子丁⟧', '⟦丙丁⟧']);
-    expect(words('甲⟦丙⟧', '甲⟦子⟧', '101')).toEqual(['⟦甲子⟧', '⟦甲丙⟧']);
-    expect(words('甲乙丁⟦丙⟧', '甲乙丁⟦子⟧', '10001')).toEqual(['⟦甲乙丁子⟧', '⟦甲乙丁丙⟧']);
-  });
-  it('is one where either text knows the word', () => {
-    expect(words('甲乙⟦丙⟧丁', '甲乙⟦子⟧丁', '11011', '11111')).toEqual(['甲⟦乙子⟧丁', '甲⟦乙丙⟧丁']);
-    expect(words('甲乙⟦丙⟧丁', '甲乙⟦子⟧丁', '11111', '11101')).toEqual(['甲乙⟦子丁⟧', '甲乙⟦丙丁⟧']);
-  });
-  it('takes in the rest of a word of two characters where more was replaced, of the new text', () => {
-    expect(words('甲⟦丙丁⟧戊己', '甲⟦子⟧戊己', '111011', '11111')).toEqual(['甲⟦子戊⟧己', '甲⟦丙丁戊⟧己']);
-    expect(words('甲乙⟦丙丁⟧戊', '甲乙⟦子⟧戊', '110111', '11111')).toEqual(['甲⟦乙子⟧戊', '甲⟦乙丙丁⟧戊']);
-    expect(words('甲⟦丙丁⟧戊己庚', '甲⟦子⟧戊己庚', '1110011', '111111')).toEqual(['甲⟦子⟧戊己庚', '甲⟦丙丁⟧戊己庚']);
-    expect(words('甲⟦丙丁⟧戊己', '甲⟦子⟧戊己', '111111', '11011')).toEqual(['甲⟦子⟧戊己', '甲⟦丙丁⟧戊己']);
-  });
-  it('is none where more than one character, or none, was replaced', () => {
-    for (const [now, old] of [['甲⟦丙丁⟧乙', '甲⟦子⟧乙'], ['甲⟦丙⟧乙', '甲⟦子丑⟧乙'], ['甲⟦丙⟧乙', '甲乙'], ['甲乙', '甲⟦子⟧乙']] as const) {
-      expect(words(now, old, '0000', '0000')).toEqual([old, now]);
-    }
-  });
-  it('ends at the next change on either side', () => {
-    expect(words('甲乙⟦丙⟧丁', '甲⟦丑⟧乙⟦子⟧丁', '100000', '100000')).toEqual(['甲⟦丑乙子丁⟧', '甲⟦乙丙丁⟧']);
-    expect(words('甲乙⟦丙⟧丁戊', '甲乙⟦子⟧丁⟦丑⟧戊', '110001', '1100001')).toEqual(['甲⟦乙子丁丑⟧戊', '甲⟦乙丙丁⟧戊']);
   });
 });
 
