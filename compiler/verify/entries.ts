@@ -214,7 +214,8 @@ export function countsOf(list: ListModel, value: CaseFact['value'], question: Qu
 
 function isIn(value: CaseEntry[string] | undefined, variable: Variable, domain: Domain, numbers: Map<number, number>): boolean {
   if (value === undefined) return false;
-  if (value === null || domain.absent === 'yes') return value === null && domain.absent === 'yes';
+  if (value === null) return domain.absent !== 'no';
+  if (domain.absent === 'yes') return false;
   if (variable.kind !== 'number') return isSymbolIn(variable, value, domain.mask);
   const [n, d = '1'] = String(value).split('/');
   const at = variable.type.kind === 'date' ? Date.parse(`${String(value)}T00:00:00Z`) / 86_400_000 : Math.round((Number(n) * variable.scale) / Number(d));

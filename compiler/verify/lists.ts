@@ -57,28 +57,47 @@ export function entryVariable(list: ListModel, field: string, type: ValueType, s
 
 // ------------------------------------------------------------------------------------------------ cells
 
-/** Divides the entries where a condition on one field changes. */
-export function divide(list: ListModel, space: Space): void {
-  const cuts = new Map([...list.entry.values()].map((variable) => [variable, [] as Atom[]]));
-  for (const condition of list.conditions) for (const atom of atomsIn(condition)) if ('variable' in atom) cuts.get(atom.variable)?.push(atom);
-  const parts = [...cuts].map(([variable, atoms]) => ({ variable, parts: partsOf(wholeDomain(space.variables[variable]!), atoms) }));
-  if (parts.reduce((product, p) => product * p.parts.length, 1) > MOST_CELLS) {
-    list.cells = [];
-    return;
+type Domains = ReadonlyMap<number, Domain>;
+
+/** Divides the entries until every condition says one thing of all entries of a cell, or nothing more can be told by one field alone. */
+export function divide(list: ListModel, space: Space, problem: Problem): void {
+  const whole: Domains = new Map([...list.entry.values()].map((variable) => [variable, wholeDomain(space.variables[variable]!)]));
+  const outside = space.variables.map(wholeDomain);
+  const done: Domains[] = [];
+  const open: Domains[] = [whole];
+  for (let domains = open.pop(); domains; domains = open.pop()) {
+    const parts = divided(domains, list.conditions, { domains: outside.map((domain, v) => domains!.get(v) ?? domain), limits: new Map() }, problem);
+    if (parts.length > 1) open.push(...parts.toReversed());
+    else done.push(domains);
+    if (open.length + done.length > MOST_CELLS) {
+      list.cells = [];
+      return;
+    }
   }
-  const combined = parts.reduce<(readonly [number, Domain])[][]>((cells, p) => cells.flatMap((cell) => p.parts.map((part) => [...cell, [p.variable, part] as const])), [[]]);
-  list.cells = combined.map((domains, i) => {
+  list.cells = done.map((domains, i) => {
     const name = `${list.key}[${i}]`;
-    return { name, domains: new Map(domains), count: space.number(name, { low: 0, high: MOST_ENTRIES }).index };
+    return { name, domains, count: space.number(name, { low: 0, high: MOST_ENTRIES }).index };
   });
 }
 
-function partsOf(whole: Domain, atoms: readonly Atom[]): Domain[] {
-  const present = atoms.reduce<Domain[]>((parts, atom) => parts.flatMap((part) => cutBy(atom, part)), [{ ...whole, absent: 'no' }]);
-  return whole.absent === 'no' ? present : [{ ...whole, absent: 'yes' }, ...present];
+/** A cell cut where a condition is undecided in it; itself where nothing is. */
+function divided(domains: Domains, conditions: readonly Formula[], box: Box, problem: Problem): Domains[] {
+  for (const condition of conditions) {
+    if (isDecided(truthsOf(condition, box, problem))) continue;
+    for (const atom of atomsIn(condition)) {
+      const own = 'variable' in atom ? domains.get(atom.variable) : undefined;
+      if (!own || isDecided(truthsOf(atom, box, problem))) continue;
+      const parts = cutBy(atom, own);
+      if (parts.length > 1) return parts.map((part) => new Map(domains).set((atom as { variable: number }).variable, part));
+    }
+  }
+  return [domains];
 }
 
+const isDecided = (truths: number): boolean => truths === YES || truths === NO || truths === UNKNOWN;
+
 function cutBy(atom: Atom, part: Domain): Domain[] {
+  if (atom.kind === 'present') return part.absent === 'maybe' ? [{ ...part, absent: 'no' }, { ...part, absent: 'yes' }] : [part];
   if (atom.kind === 'member') return [part.mask & atom.set, part.mask & ~atom.set].filter((mask) => mask !== 0n).map((mask) => ({ ...part, mask }));
   if (atom.kind !== 'bound') return [part];
   const { low, high } = part.range;
@@ -135,7 +154,7 @@ export function cellBox(cell: Cell, space: Space): Box {
 /** What is left of a condition on the entries of a cell: a condition on what lies outside of the list, `free` where entries of the cell differ. */
 export function inCell(formula: Formula, cell: Cell, box: Box, problem: Problem): Formula {
   const truths = truthsOf(formula, box, problem);
-  if (truths === YES || truths === NO || truths === UNKNOWN) return { kind: 'constant', truths };
+  if (isDecided(truths)) return { kind: 'constant', truths };
   const within = (part: Formula): Formula => inCell(part, cell, box, problem);
   switch (formula.kind) {
     case 'constant':

@@ -99,7 +99,7 @@ function readTwice(condition: Expression, question: Question): Formula {
     elementOf(list, question);
   }
   readCondition(condition, question);
-  for (const list of lists.values()) divide(list, space);
+  for (const list of lists.values()) divide(list, space, { terms: question.terms.list });
   question.startAgain();
   return readCondition(condition, question);
 }

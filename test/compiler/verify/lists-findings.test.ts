@@ -102,6 +102,13 @@ describe('what one list gives', () => {
     expect(codes(rule('甲', '適用 最大（學生.各科成績） 少於 60 且 平均（學生.各科成績） 至少 60', '應 學生.時數 至少 1小時'))).toContain('FG7103');
   });
 
+  it('is told of many kinds of entries', () => {
+    const kinds = ['必修', '選修'].flatMap((kind) => [0, 4, 8, 12, 16].map((credits) => `個數（學生.修課 其中 課程.類別 為 ${kind} 且 課程.學分 等於 ${credits} 且 課程.成績 至少 60） 至少 2`));
+    const some = kinds.map((kind) => `(${kind})`).join(' 或 ');
+    expect(codes(definition(some, `非 (${some})`))).toEqual([]);
+    expect(codes(definition(some, `非 (${some}) 且 個數（學生.修課） 少於 20`))).toEqual(['FG7102']);
+  });
+
   it('goes into the case, entry by entry', () => {
     const [finding] = found(definition('個數（學生.修課 其中 課程.類別 為 必修） 少於 2', '個數（學生.修課 其中 課程.類別 為 必修） 超過 2'));
     expect(messageOf(finding!.diagnostic, 'zh')).toBe('定義「等級」（第一點）的各情形沒有涵蓋所有的人，也沒有「其餘」；例如：學生.修課 〔類別 必修〕×2。');
