@@ -31,7 +31,7 @@ function leadsTo(text: RegulationText, steps: readonly AddressStep[], element: E
   return isFound(found) && found.element === element;
 }
 
-const keyOf = (e: Element): string => (e.level === 'paragraph' || e.level === 'table' ? e.level : `${e.level} ${String(e.number)}`);
+const keyOf = (e: Element): string => `${e.level} ${String(e.number)}`;
 
 function childChanges(former: Element, next: Element, steps: readonly AddressStep[]): InnerChange[] | null {
   const pairs = pairChildren(former.children, next.children);

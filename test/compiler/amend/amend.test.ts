@@ -144,7 +144,8 @@ describe('a drafted amendment', () => {
     const old = ['某大學借用要點', '一、甲。', '二、乙的規定。', '二、丙的規定。'];
     const result = draft(old, ['某大學借用要點', '一、甲。', '二、乙的規定，又修正。', '二、丙的規定改了。']);
     expect(result.exact).toBe(false);
-    expect(result.diagnostics.map((d) => d.code)).toEqual(['FG6023']);
+    expect(result.diagnostics.map((d) => [d.code, d.primary.span])).toEqual([['FG6023', { start: 0, end: 0 }]]);
+    expect(result.text).toBe('');
   });
 
   it('says so when what it wrote does not give the new text back (FG6022)', () => {
