@@ -55,7 +55,7 @@ function cellLines(words: readonly PlacedWord[], reach: number, loose: readonly 
   return joinWrapped(rowsOf(words).map((row): CellLine => {
     const text = textOf(row.words);
     return { text, left: row.words[0]!.left, size: row.bottom - row.top, room: reach - row.words.at(-1)!.right, marks: marksOf(row, text, loose) };
-  }));
+  }), 2.2);
 }
 
 function gridLines(grid: Grid, words: readonly PlacedWord[], loose: readonly DrawnLine[]): SourceLine[] {

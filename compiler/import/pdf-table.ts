@@ -186,17 +186,17 @@ class OpenTable {
 
   /** The table as a line of the document. */
   line(): SourceLine {
-    const cells = [this.heads.map((head) => [makeLine(head)!]), ...this.rows.map((row) => row.map(joinWrapped))];
+    const cells = [this.heads.map((head) => [makeLine(head)!]), ...this.rows.map((row) => row.map((lines) => joinWrapped(lines)))];
     return tableLine(cells.map((row) => row.map((lines) => lines.map((line) => line.text).join(' '))), { cells });
   }
 }
 
-/** The lines of a cell, those that the page wrapped joined again. */
-export function joinWrapped(lines: readonly CellLine[]): SourceLine[] {
+/** The lines of a cell, those that the page wrapped joined again. `tolerance`: how much room a full line may leave, in heights of a line. */
+export function joinWrapped(lines: readonly CellLine[], tolerance = 4): SourceLine[] {
   const out: SourceLine[] = [];
   for (const { text, room, size, marks = [] } of lines) {
     // signs that may not begin a line take the characters before them along: an open sentence ends up to four characters before the edge
-    const full = room < (/[。；：！？]$/.test(text) ? 1.4 : 4) * size;
+    const full = room < (/[。；：！？]$/.test(text) ? 1.4 : tolerance) * size;
     const line = makeLine(text, { marks, ...(full ? { full: 'solid' as const } : {}) });
     if (!line) continue;
     const before = out.at(-1);
