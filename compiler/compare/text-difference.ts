@@ -3,7 +3,7 @@ import { matchTexts, type MatchedBlock } from './match-texts.ts';
 import { isMarked, partnersOf, type Partners } from './partners.ts';
 import type { Range } from './ranges.ts';
 import { settle } from './settle.ts';
-import { isBreak, LINE_BREAK, unitsOf, type Units } from './units.ts';
+import { isBreak, unitsOf, type Units } from './units.ts';
 import { WEIGHTS, type Weights } from './weights.ts';
 
 export interface Underlines {
@@ -61,8 +61,8 @@ const textRange = ({ offsets }: Units) => ([from, to]: Range): Range => [offsets
 
 /** What of the old text's marks has nothing new in its place. `blocks` lead from the new text to the old one. */
 function takenOut(a: Units, b: Units, blocks: readonly MatchedBlock[], marks: readonly Range[]): Range[] {
-  // one line that became another was replaced, however little they have in common
-  if (blocks.every(({ matches }) => matches.length === 0) && !a.codes.includes(LINE_BREAK) && !b.codes.includes(LINE_BREAK)) return [];
+  // a text of which nothing stayed was replaced as a whole
+  if (b.codes.length > 0 && blocks.every(({ matches }) => matches.length === 0)) return [];
   const stays = new Uint8Array(a.codes.length);
   const replaced = new Uint8Array(a.codes.length);
   for (const { old: now, new: old, matches } of blocks) {

@@ -61,8 +61,10 @@ describe('marks in the current text', () => {
   it('takes out the rest of a word only', () => {
     expect(removed('本辦法依據大學法規定訂定之。', '本辦法依大學法規定訂定之。')).toBe('本辦法依[據]大學法規定訂定之。');
   });
-  it('takes one line for replaced by the one that stands for it', () => {
+  it('takes a text of which nothing stayed for replaced', () => {
     expect(removed('總則', '組織')).toBe('總則');
+    expect(removed('總則', '')).toBe('[總則]');
+    expect(removed('甲案應提會。\n乙案緩議之。', '由校長另定。')).toBe('甲案應提會。\n乙案緩議之。');
     expect(removed('甲案應提會。\n乙案緩議之。', '甲案應提會。\n由校長另定。')).toBe('甲案應提會。\n[乙案緩議之。]');
   });
   it('takes a deleted line for taken out', () => {
