@@ -9,6 +9,7 @@ import { findElement, isFound, subtree, type AddressFailure, type FoundElement }
 import { addInsertion, claim, isAddressed, locate, noRelations, type AddressedOperation, type Addresses, type Drafting, type Insertion, type LocatedOperation, type Relations } from './drafting.ts';
 import { reportOpenGaps } from './open-gaps.ts';
 import { planMerger, planRestoration, planSplit } from './plan-relations.ts';
+import { reportTakenNumbers } from './taken-numbers.ts';
 
 export type { AddressedOperation, Insertion, LocatedOperation } from './drafting.ts';
 
@@ -45,6 +46,7 @@ export function planAmendment(base: RegulationVersion, operations: readonly Oper
   reportCollisions(plan, index, source, report);
   reportJoinCollisions(plan, index, source, report);
   reportOpenGaps(base.text, { ...plan, index }, source, report);
+  reportTakenNumbers(base.text, { ...plan, index }, source, report);
   return { ...plan, index };
 }
 

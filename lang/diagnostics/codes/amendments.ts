@@ -295,6 +295,18 @@ export const amendments = {
     en: ({ address }) => `${address} is deleted, and nothing says what becomes of the numbers behind it.`,
     help: { zh: ({ written }) => `後面往前補的，寫「${written} 刪除 遞補」；編號保留、印「（刪除）」的，寫「${written} 刪除 保留」。`, en: ({ written }) => `Write ${written} 刪除 遞補 to close up, or ${written} 刪除 保留 to keep the number.` },
   }),
+  FG6066: entry<{ address: string; written: string }>({
+    severity: 'error',
+    zh: ({ address }) => `「${address}」早已刪除，沒有條文可以再刪。`,
+    en: ({ address }) => `${address} is deleted already.`,
+    help: { zh: ({ written }) => `請刪去這個操作；連編號也不要留的，寫「${written} 刪除 遞補」。`, en: ({ written }) => `Delete the operation, or write ${written} 刪除 遞補 to give up the number as well.` },
+  }),
+  FG6067: entry<{ address: string; target: string }>({
+    severity: 'error',
+    zh: ({ address, target }) => `「${address}」不能移到「${target}」：那裡已經有條文，而它沒有移走，也沒有刪除。`,
+    en: ({ address, target }) => `${address} cannot move to ${target}, which is neither moved nor deleted.`,
+    help: { zh: ({ target }) => `請先寫「${target}」怎麼辦：移列到別的編號，或刪除；只是對調的，兩個都寫移列。`, en: ({ target }) => `Move or delete ${target} as well.` },
+  }),
   FG6060: entry<{ address: string; others: readonly string[] }>({
     severity: 'error',
     zh: ({ address, others }) => `「${address}」與「${others.join('」「')}」合併，還要寫合併後的條文。`,

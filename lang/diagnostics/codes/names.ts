@@ -100,8 +100,8 @@ export const names = {
     zh: ({ name, alias }) => `「${name}」宣告在「${alias}」，這個法規沒有使用它。`,
     en: ({ name, alias }) => `${name} is declared in ${alias}, which this regulation does not use.`,
     help: {
-      zh: ({ alias, uses }) => (uses.length === 0 ? `請在表頭加一行「使用 ${alias}」。` : `請把表頭的「使用」寫成「使用 ${[...uses, alias].join('、')}」；原來寫錯的，請改正。`),
-      en: ({ alias, uses }) => `Write 使用 ${[...uses, alias].join(', ')} in the header.`,
+      zh: ({ alias, uses }) => (uses.length === 0 ? `請在表頭加一行「使用 ${alias}」。` : `請在表頭的「使用」後面加上「${alias}」，與其他的以頓號分開；已經寫了的，請看拼法。`),
+      en: ({ alias }) => `Name ${alias} in 使用.`,
     },
   }),
   FG2029: entry<{ words: string; isEmpty: boolean }>({

@@ -524,7 +524,7 @@ export const reading = {
     severity: 'error',
     zh: (p) => `看不懂這一行字句：「${p.text}」。`,
     en: (p) => `This wording line cannot be read: 「${p.text}」.`,
-    help: { zh: () => '可寫「甲」改「乙」、「甲」後增「乙」、「甲」前增「乙」、刪「甲」，後面可加「共2處」。', en: () => 'Write 「a」改「b」, 「a」後增「b」, 「a」前增「b」 or 刪「a」, optionally with 共2處.' },
+    help: { zh: () => '可寫「甲」改「乙」、「甲」後增「乙」、「甲」前增「乙」、刪「甲」，後面可加「共2處」；引號要用「」。', en: () => 'Write 「a」改「b」, 「a」後增「b」, 「a」前增「b」 or 刪「a」, optionally with 共2處.' },
   }),
   FG1066: entry<{ word: string }>({
     severity: 'error',

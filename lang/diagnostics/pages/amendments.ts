@@ -61,6 +61,18 @@ export const amendmentPages = {
     zh: '操作指的是一個編號，重寫的文字卻印了另一個編號。修正不會改變條號，改條號是「移列」。\n\n多半是筆誤，請改成同一個編號；確實要改編號時，另寫「三 移列 四」。',
     en: 'The operation names one number and its text prints another. 修正 keeps the number; changing it is 移列.\n\nMostly a slip: print the same number, or add 三 移列 四.',
   },
+  FG6066: {
+    bad: amended('一、學生應依規定選課。\n\n二、（刪除）\n\n三、逾期申請，概不受理。\n', `二 刪除 保留\n${WHY}`),
+    good: amended('一、學生應依規定選課。\n\n二、（刪除）\n\n三、逾期申請，概不受理。\n', `二 修正\n  二、選課應經核准。\n${WHY}`),
+    zh: '現行規定的這個編號只剩「（刪除）」，是以前的修正案保留下來的。再刪一次，對照表上看不出差別。\n\n多半是編號寫錯了，請改成要刪的那一個。',
+    en: 'Nothing but （刪除） stands at this number: an earlier amendment kept it. Deleting it again changes nothing.\n\nMostly the number is a slip.',
+  },
+  FG6067: {
+    bad: on(`三 移列 二\n${WHY}`),
+    good: on(`二 刪除\n${WHY}\n三 移列 二\n${WHY}`),
+    zh: '移過去的編號已經有條文。一個修正案的各個操作同時生效，所以那個條文也要說明去處：移到別的編號，或者刪除；兩個對調時，兩個都寫「移列」。\n\n請補上那個條文的操作，或改正編號。',
+    en: 'Something stands at the number that this is moved to. All operations of an amendment take effect at once, so that one has to be moved or deleted as well; to exchange two, move both.\n\nAdd the operation, or correct the number.',
+  },
   FG6059: {
     bad: on(`二 刪除\n${WHY}`),
     good: on(`二 刪除 遞補\n${WHY}`),

@@ -208,3 +208,10 @@ describe('slips in the case of an amendment', () => {
     expect(small.diagnostics.filter((d) => d.code === 'FG1043').map((d) => d.parameters)).toEqual([{ word: written, suggestion: meant }]);
   });
 });
+
+describe('移列 to a number that is taken', () => {
+  const BODY = '一、甲。\n\n二、乙。\n\n三、丙。\n\n四、丁。\n';
+  it.each([
+    ['stays', '三 移列 二\n說明 甲。\n', 1], ['is deleted', '二 刪除\n說明 甲。\n\n三 移列 二\n說明 乙。\n', 0], ['changes places', '二 移列 三\n說明 甲。\n\n三 移列 二\n說明 乙。\n', 0], ['is free', '四 移列 五\n說明 甲。\n', 0],
+  ])('and %s', (_, operations, found) => expect(codes(compile(BODY, operations)).filter((code) => code === 'FG6067')).toHaveLength(found));
+});

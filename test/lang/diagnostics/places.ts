@@ -230,6 +230,8 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6055: 'amendment.fagui:4:4 自106年8月1日至105年7月31日止',
   FG6056: 'other.fagui:6:1 二',
   FG6057: 'amendment.fagui:4:4 105年8月起',
+  FG6066: 'amendment.fagui:4:1 二',
+  FG6067: 'amendment.fagui:4:1 三',
   FG6059: 'amendment.fagui:4:1 二',
   FG6058: 'amendment.fagui:10:11 二',
   FG7001: 'regulation.fagui:12:14 學分',

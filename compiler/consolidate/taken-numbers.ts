@@ -1,0 +1,27 @@
+/** 移列 to a number that something else keeps, and 刪除 of what is deleted already. */
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
+import type { Source } from '../../lang/source.ts';
+import { elementLabel } from '../model/index-elements.ts';
+import { isProvision, ownWords, type Element, type RegulationText } from '../model/regulation.ts';
+import type { AmendmentPlan } from './plan.ts';
+
+export function reportTakenNumbers(text: RegulationText, plan: AmendmentPlan, source: Source, report: Report): void {
+  for (const [id, { located, number }] of plan.move) {
+    const element = plan.index.byId.get(id);
+    const taken = element && listOf(element, text, plan).find((e) => e.id !== id && e.level === element.level && String(e.number) === String(number));
+    if (!taken || plan.remove.has(taken.id) || plan.move.has(taken.id) || plan.relations.absorbed.has(taken.id) || closesUp(plan)) continue;
+    report(diagnose('FG6067', { address: elementLabel(plan.index, id), target: elementLabel(plan.index, taken.id) }, { source, span: located.operation.address.span }));
+  }
+  for (const [id, { operation }] of plan.remove) {
+    const element = plan.index.byId.get(id);
+    if (element && isGone(element) && operation.closing !== '遞補') report(diagnose('FG6066', { address: elementLabel(plan.index, id), written: operation.address.text.trim() }, { source, span: operation.address.span }));
+  }
+}
+
+/** With 遞補 and 遞移 numbers move that no operation names. */
+const closesUp = (plan: AmendmentPlan): boolean => [...plan.remove.values(), ...plan.relations.absorbed.values(), ...plan.insert].some(({ operation }) => operation.closing !== null && operation.closing !== '保留');
+
+const listOf = (element: Element, text: RegulationText, plan: AmendmentPlan): readonly Element[] => plan.index.parents.get(element.id)?.children ?? text.body.filter(isProvision);
+
+/** 第二條　（刪除） */
+const isGone = (element: Element): boolean => /^[（(]刪除[）)]。?$/.test(ownWords(element).trim()) && element.children.length <= 1;
