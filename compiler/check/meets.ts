@@ -65,6 +65,10 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
   switch (value.kind) {
     case 'limit':
       if (base && subject.type.kind === 'date') return isPeriod(base.type, value.quantity.unit, expression, context);
+      if (!base && subject.type.kind === 'date' && isSpan(value.quantity.unit)) {
+        context.report(diagnose('FG4007', { ...parameters, base: null, isPeriod: true }, at(context, expression.right.span), { related }));
+        return false;
+      }
       return isRateOf(base, phrase, expression, context) && numberWith(value.quantity.unit, subject, expression, context);
     case 'range':
       return isRateOf(base, phrase, expression, context) && numberWith(value.low.unit ?? value.high.unit, subject, expression, context);

@@ -40,11 +40,12 @@ export const bindings = {
     en: ({ name, phrase }) => `The phrase ${phrase} bound to ${name} has no boundary word.`,
     help: { zh: ({ phrase }) => `請把界線字一起括進去，例如 [不得超過${phrase}]；或在規則寫明「至少」「至多」。`, en: () => 'Put the boundary word inside the brackets, or write the comparison in the rule.' },
   }),
-  FG4007: entry<{ name: string; phrase: string; base: string | null }>({
+  /** `isPeriod`: a period that a day is compared with, and it is not said from which day it counts. */
+  FG4007: entry<{ name: string; phrase: string; base: string | null; isPeriod?: boolean }>({
     severity: 'error',
-    zh: ({ name, phrase, base }) => `「${name}」（${phrase}）是比例，規則沒有寫是什麼的比例${base ? `；條文寫的是「${base}」` : ''}。`,
-    en: ({ name, phrase, base }) => `${name} (${phrase}) is a share, and the rule does not say of what${base ? `; the text says ${base}` : ''}.`,
-    help: { zh: ({ name }) => `請寫「合於 基準 之 ${name}」，例如：合於 選課.學分 之 ${name}。`, en: ({ name }) => `Write 合於 base 之 ${name}.` },
+    zh: ({ name, phrase, base, isPeriod }) => (isPeriod ? `「${name}」（${phrase}）是期間，規則沒有寫從哪一天起算。` : `「${name}」（${phrase}）是比例，規則沒有寫是什麼的比例${base ? `；條文寫的是「${base}」` : ''}。`),
+    en: ({ name, phrase, base, isPeriod }) => (isPeriod ? `${name} (${phrase}) is a period, and the rule does not say from which day it counts.` : `${name} (${phrase}) is a share, and the rule does not say of what${base ? `; the text says ${base}` : ''}.`),
+    help: { zh: ({ name, isPeriod }) => `請寫「合於 ${isPeriod ? '日期' : '基準'} 之 ${name}」，例如：合於 ${isPeriod ? '申請.公告日' : '選課.學分'} 之 ${name}。`, en: ({ name, isPeriod }) => `Write 合於 ${isPeriod ? 'day' : 'base'} 之 ${name}.` },
   }),
   FG4014: entry<{ name: string; phrase: string }>({
     severity: 'error',

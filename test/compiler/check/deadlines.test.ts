@@ -45,6 +45,10 @@ describe('the end of a period', () => {
     expect(codes(small(rule('考試後[三日內]{期限}申請。', '選課.申請日 合於 順延（選課.考試日）', '選課.考試日 之 期限')))).toEqual(['FG4005']);
   });
 
+  it('is asked for where a day is compared with a period alone', () => {
+    expect(messages(small(rule('考試後[三日內]{期限}申請。', '選課.申請日 合於 期限', '選課.考試日 之 期限')))).toEqual(['「期限」（三日內）是期間，規則沒有寫從哪一天起算。']);
+  });
+
   it('of a number of days is that many days later', () => {
     expect(outcomes(rule('考試後[三日]{期間}。', '選課.申請日 不晚於 選課.考試日 之 期間', '選課.考試日 之 期間'), '2026-03-07')).toEqual({ rule: 'met', last: '2026-03-07' });
   });
