@@ -3,7 +3,7 @@ import { build } from 'esbuild';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { compileProgram, emitTypeScript } from '../../../../compiler/emit/typescript/index.ts';
-import type { ProgramConsequence, RuleProgram } from '../../../../compiler/ir/program.ts';
+import type { Expression, ProgramConsequence, RuleProgram } from '../../../../compiler/ir/program.ts';
 import { boolean, calculate, date, days, decimal, definition, enumerated, factIn, field, integer, member, name, norm, number, program, proviso, record, text, truth } from './build-program.ts';
 import { RUNTIME_MODULE, typeErrors } from './type-check.ts';
 
@@ -53,6 +53,12 @@ describe('a value', () => {
     const own = definition('ruleEntryHalf', integer(0, 12), { otherwise: factIn(STUDENT, 'credits') });
     const half = gives('half', decimal(1, 0, 12, '學分'), calculate('divide', factIn(STUDENT, 'credits'), number(2)));
     expect(given([half, { ...half, value: factIn(STUDENT, 'credits') }], [own])({ credits: 6 }).map((c) => c.value)).toEqual([3, 6]);
+  });
+  it('that is a list has its values in their order, and 無 is null', () => {
+    const list = (type: ProgramConsequence['type'], ...items: Expression[]): ProgramConsequence => ({ ...gives('list', { kind: 'list', element: type } as ProgramConsequence['type'], number(1)), value: { op: 'list', items } });
+    expect(given([list(decimal(null, null, null), number(2), number(1, 3), number(1, 2)), list(integer(0, 9, '分'), number(2), number(1)), list(enumerated('身分'), member('身分', '休學'), member('身分', '在學')), { ...gives('none', text, number(1)), value: { op: 'absent' } }])({}).map(({ value, shown, unit }) => [value, shown, unit])).toEqual([
+      [[2, '1/3', 0.5], '2、1/3、0.5', undefined], [[2, 1], '2 分、1 分', '分'], [['suspended', 'enrolled'], '休學、在學', undefined], [null, '無', undefined],
+    ]);
   });
   it('that two provisos say differently is none, and one that may be lacks what decides', () => {
     const clash = { ...gives('score', decimal(1, 0, 100, '分'), number(1, 2)), conflicts: [{ between: ['但書p', '但書r'] as const, condition: factIn(STUDENT, 'clash') }] };
