@@ -50,9 +50,9 @@ export const rules = {
   }),
   FG5008: entry<{ text: string }>({
     severity: 'error',
-    zh: ({ text }) => `「${text}」不是完整的日期。`,
-    en: ({ text }) => `${text} is no complete date.`,
-    help: { zh: () => '請寫民國年月日，例如：105年9月1日。', en: () => 'Write year, month and day, such as 105年9月1日.' },
+    zh: ({ text }) => `沒有「${text}」這一天。`,
+    en: ({ text }) => `There is no day ${text}.`,
+    help: { zh: () => '請更正月或日，例如：105年9月1日。', en: () => 'Correct the month or the day, such as 105年9月1日.' },
   }),
   FG5009: entry<{ name: string }>({
     severity: 'error',
