@@ -13,7 +13,7 @@ const LOWERED = tests('compiler/lower', 'content', 'program', 'meaning', 'aggreg
 
 /** The search for the best allocation of courses: what it answers, not what is made of it. */
 const SEARCHED = ['allocate', ...['anneal', 'bounds', 'cuts', 'fill', 'model', 'part', 'program', 'search', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
-const SEARCH = tests('compiler/runtime', 'allocation-bounds', 'allocation-fill', 'allocation-anneal', 'allocate', 'allocation-search');
+const SEARCH = tests('compiler/runtime', 'allocation-bounds', 'allocation-fill', 'allocation-anneal', 'allocate', 'allocation-search', 'allocation-shapes');
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
