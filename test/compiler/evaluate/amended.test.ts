@@ -69,7 +69,7 @@ describe('cases', () => {
 
   it('name a fact, a rule or a member that does not exist', () => {
     expect(withCase('選課 { 學份 15 }\n學分下限 違反')).toEqual(['記錄「選課」沒有「學份」這個欄位。您是不是要寫「選課.學分」？']);
-    expect(withCase('選課 { 學分 15 }\n學分上限 違反')).toEqual(['找不到「學分上限」。您是不是要寫「學分下限」？']);
+    expect(withCase('選課 { 學分 15 }\n學分上限 違反')).toEqual(['案例預期的「學分上限」不是本法規的規則或定義。您是不是要寫「學分下限」？']);
     expect(withCase('學生 { 身分 轉校生 }\n學分下限 無法判定')).toEqual(['列舉「身分」沒有「轉校生」這個成員。您是不是要寫「轉學生」？']);
     expect(withCase('選科 { 學分 15 }\n學分下限 違反')).toEqual(['找不到「選科」。您是不是要寫「選課」？']);
   });
