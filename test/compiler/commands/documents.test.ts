@@ -88,7 +88,7 @@ describe('documents of offices', () => {
     expect(await runIn(place, ['check', 'n.fagui'])).toMatchObject({ code: 0, err: '沒有發現問題。\n' });
     expect((await runIn(place, ['format', '--check', 'n.fagui'])).code).toBe(0);
     expect((await runIn(place, ['amend', 'n.fagui', 'n2.txt', '-o', 'a.fagui', '--alias', 'test.n.2'])).code).toBe(0);
-    expect(readFileSync(join(place, 'a.fagui'), 'utf8')).toContain('第三點 移列 第四點');
+    expect(readFileSync(join(place, 'a.fagui'), 'utf8')).toContain('第三點 增訂 遞移');
     expect(await runIn(place, ['check', '.'])).toMatchObject({ code: 0, err: '沒有發現問題。\n' });
     const consolidated = JSON.parse((await runIn(place, ['consolidate', 'n.fagui', '--include-draft', 'a.fagui', '--format', 'json'])).out) as { provisions: { label: string; text: string }[] };
     expect(consolidated.provisions.map(({ label }) => label)).toEqual(['第一點', '第二點', '第三點', '第四點']);
