@@ -134,7 +134,7 @@ function reachOfApplicable(programme: Programme | undefined, admissionYear: numb
   const case1: Truth = and(
     programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
     admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;

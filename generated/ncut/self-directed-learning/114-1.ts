@@ -394,7 +394,7 @@ function reachOfApplicable(programme: Programme | undefined, admissionYear: numb
   const case1: Truth = and(
     programme === 'dayFourYear' ? YES : programme === undefined ? UNKNOWN : NO,
     admissionYear >= 111 ? YES : admissionYear < 111 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -428,7 +428,7 @@ const decimalOf = readDecimal;
 
 function reachOfStressPassed(stress: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (stress >= 30 ? YES : stress < 30 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = stress >= 30 ? YES : stress < 30 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -453,7 +453,7 @@ function lackOfStressPassed(stress: number): Note {
 
 function reachOfAdvancePassed(advance: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (advance >= 30 ? YES : advance < 30 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = advance >= 30 ? YES : advance < 30 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -478,13 +478,10 @@ function lackOfAdvancePassed(advance: number): Note {
 
 function reachOfAestheticMerged(year: number, semester: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (year > 113 ? YES : year <= 113 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = year > 113 ? YES : year <= 113 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(
-    year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN,
-    semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN,
-  ) as Truth;
+  const case2: Truth = and(year === 113 ? YES : year < 113 || year > 113 ? NO : UNKNOWN, semester >= 2 ? YES : semester < 2 ? NO : UNKNOWN);
   if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -524,7 +521,7 @@ function reachOfCountedSocial(
   aesthetic: number,
 ): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = aestheticMergedValue as Truth;
+  const case1: Truth = aestheticMergedValue;
   if (case1 !== NO && !addReached(reached, [social + aesthetic], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [social], NaN) ? reached : undefined;
@@ -556,7 +553,7 @@ function conditionInCases(
   social: number,
   aesthetic: number,
 ): Truth {
-  const holds: Truth = (countedSocialValue >= 240 ? YES : countedSocialValue < 240 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedSocialValue >= 240 ? YES : countedSocialValue < 240 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -574,7 +571,7 @@ function reachOfSocialPassed(
   aesthetic: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = conditionInCases(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic) as Truth;
+  const case1: Truth = conditionInCases(countedSocialValue, aestheticMergedValue, year, semester, social, aesthetic);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -623,7 +620,7 @@ function lackOfSocialPassed(
 
 function reachOfCertificatePassed(certificates: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = certificates >= 1 ? YES : certificates < 1 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -651,10 +648,10 @@ function lackOfCertificatePassed(certificates: number): Note {
 
 function reachOfGrantAmount(application: number, fee: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = not(application <= 1 ? YES : application > 1 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = not(application <= 1 ? YES : application > 1 ? NO : UNKNOWN);
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN) as Truth;
+  const case2: Truth = and(application <= 1 ? YES : application > 1 ? NO : UNKNOWN, fee <= 4000 ? YES : fee > 4000 ? NO : UNKNOWN);
   if (case2 !== NO && !addReached(reached, [fee], NaN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [4000], NaN) ? reached : undefined;
@@ -748,7 +745,7 @@ function countOfListedCourses(listedCourses: readonly ListedCourse[] | undefined
   let count = 0;
   for (const entry_2 of listedCourses) {
     const title = readListedTitle(entry_2.title);
-    const met: Truth = (
+    const met: Truth =
       title === 'medicalPsychology' ||
       title === 'happinessInAction' ||
       title === 'introductionToHappiness' ||
@@ -757,8 +754,7 @@ function countOfListedCourses(listedCourses: readonly ListedCourse[] | undefined
         ? YES
         : title === undefined
           ? UNKNOWN
-          : NO
-    ) as Truth;
+          : NO;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     count++;
@@ -782,7 +778,7 @@ function lackOfCountOfListedCourses(listedCourses: readonly ListedCourse[] | und
           ? UNKNOWN
           : NO,
       title === undefined && '登錄.認證課程 的 名稱',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -793,7 +789,7 @@ function countOfListedCourses_2(listedCourses: readonly ListedCourse[] | undefin
   let count = 0;
   for (const entry_2 of listedCourses) {
     const title = readListedTitle(entry_2.title);
-    const met: Truth = (title === 'digitalLearning' || title === 'enteringService' ? YES : title === undefined ? UNKNOWN : NO) as Truth;
+    const met: Truth = title === 'digitalLearning' || title === 'enteringService' ? YES : title === undefined ? UNKNOWN : NO;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     count++;
@@ -809,7 +805,7 @@ function lackOfCountOfListedCourses_2(listedCourses: readonly ListedCourse[] | u
     const met: Answer = answer(
       title === 'digitalLearning' || title === 'enteringService' ? YES : title === undefined ? UNKNOWN : NO,
       title === undefined && '登錄.認證課程 的 名稱',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -943,7 +939,7 @@ function valueOfStressPassed(stressPassedValue: Truth): boolean | undefined {
  *
  * > 抗壓：修畢教育部磨課師平臺經指定之課程，或參加本校辦理之相關講座，計三小時以上；由教務處教學資源組承辦。
  *
- * - 當 （時數.抗壓時數 × 60） ≥ 抗壓門檻（3 小時） 則 是
+ * - 當 時數.抗壓時數 ≥ 抗壓門檻（3 小時） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -1001,7 +997,7 @@ function valueOfAdvancePassed(advancePassedValue: Truth): boolean | undefined {
  *
  * > 精進：參加圖書館辦理之自主學習能力活動，計三小時以上；由圖書館讀者服務組承辦。
  *
- * - 當 （時數.精進時數 × 60） ≥ 精進門檻（3 小時） 則 是
+ * - 當 時數.精進時數 ≥ 精進門檻（3 小時） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -1220,7 +1216,7 @@ function valueOfSocialPassed(socialPassedValue: Truth): boolean | undefined {
  *
  * > 社會接軌：於學校社團、系或非營利之機構團體擔任活動志工，計二十四小時以上，其時數由學務處審定；美學自主學習之時數，於113學年度之第二學期開始併入計算。
  *
- * - 當 （併計社會接軌時數 × 60） ≥ 社會接軌門檻（24 小時） 則 是
+ * - 當 併計社會接軌時數 ≥ 社會接軌門檻（24 小時） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -1672,7 +1668,7 @@ function resultOfFirstNotice(graduatingYear: Truth, week: number): Result {
  * > 上學期第八週，按通過與未通過，分別通知學生，並將班級清冊提供導師。
  *
  * - 適用 學生.畢業年級
- * - 當 （通知.週次 × 7） = 首次通知週（8 週）
+ * - 當 通知.週次 = 首次通知週（8 週）
  * - 效果 按認證結果通知學生並將班級清冊提供導師
  */
 export function firstNotice(input: Input): Decision {
@@ -1730,7 +1726,7 @@ function resultOfSecondNotice(sentOn: number): Result {
  *
  * > 114年12月26日前，通知系主任、導師（並附紙本）與學生；通過之通知，以發給單次為限，不予重複；未通過之通知，應敘明完成之期限。
  *
- * - 應 通知.寄發日 ≤ 2025-12-26
+ * - 應 通知.寄發日 ≤ 再次通知期限（114年12月26日）
  */
 export function secondNotice(input: Input): Decision {
   const notice = recordOf(input.notice);
@@ -1925,7 +1921,7 @@ function valueOfDeadlineDay(deadlineDayValue: Truth): boolean | undefined {
  *
  * > 未通過者，應於115年6月1日前完成各該門檻。
  *
- * - 其餘 （疑義.期限當日 = 甲說 且 通知.完成日 ≤ 2026-06-01） 或 （疑義.期限當日 = 乙說 且 （通知.完成日 ≤ 2026-06-01 且 通知.完成日 ≠ 2026-06-01）） 或 （通知.完成日 ≤ 2026-06-01 且 （通知.完成日 ≤ 2026-06-01 且 通知.完成日 ≠ 2026-06-01））
+ * - 其餘 （疑義.期限當日 = 甲說 且 通知.完成日 ≤ 完成期限（115年6月1日）） 或 （疑義.期限當日 = 乙說 且 （通知.完成日 ≤ 完成期限（115年6月1日） 且 通知.完成日 ≠ 完成期限（115年6月1日））） 或 （通知.完成日 ≤ 完成期限（115年6月1日） 且 （通知.完成日 ≤ 完成期限（115年6月1日） 且 通知.完成日 ≠ 完成期限（115年6月1日）））
  *
  * undefined：無法判定。
  */
@@ -2317,7 +2313,7 @@ function resultOfListChange(changedOn: number): Result {
  *
  * > 各系所變更證照列表，至115年1月9日止；學生之申請，自115年2月1日起受理，由系所隨到隨審。
  *
- * - 應 證照列表.變更日 ≤ 2026-01-09
+ * - 應 證照列表.變更日 ≤ 列表變更期限（115年1月9日）
  */
 export function listChange(input: Input): Decision {
   const certificateList = recordOf(input.certificateList);
@@ -2377,7 +2373,7 @@ function resultOfCertificateApplication(appliedOn: number): Result {
  *
  * > 各系所變更證照列表，至115年1月9日止；學生之申請，自115年2月1日起受理，由系所隨到隨審。
  *
- * - 應 證照列表.申請日 ≥ 2026-02-01
+ * - 應 證照列表.申請日 ≥ 申請開放日（115年2月1日）
  */
 export function certificateApplication(input: Input): Decision {
   const certificateList = recordOf(input.certificateList);

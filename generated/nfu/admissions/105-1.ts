@@ -7,7 +7,6 @@
 
 import {
   DIVISION_BY_ZERO,
-  NO_VALUE,
   addReached,
   agreeOverCases,
   allAnswers,
@@ -164,7 +163,7 @@ function sumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | undefin
   for (const entry of departments) {
     const admitted = integerOf(entry.admitted, 0, 10000);
     const hasAdmitted = presence(entry.admitted, admitted === admitted);
-    const met: Truth = hasAdmitted as Truth;
+    const met: Truth = hasAdmitted;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const amount: number = admitted;
@@ -179,7 +178,7 @@ function lackOfSumOfDepartmentsAdmitted(departments: readonly AdmissionRow[] | u
   for (const entry of departments) {
     const admitted = integerOf(entry.admitted, 0, 10000);
     const hasAdmitted = presence(entry.admitted, admitted === admitted);
-    const met: Answer = answer(hasAdmitted, hasAdmitted === UNKNOWN && '錄取統計.各系 的 人數') as Answer;
+    const met: Answer = answer(hasAdmitted, hasAdmitted === UNKNOWN && '錄取統計.各系 的 人數');
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, admitted !== admitted && '錄取統計.各系 的 人數');
@@ -198,31 +197,28 @@ function lackOfDepartmentSum(sumOfDepartmentsAdmittedValue: number, departments:
 
 function reachOfQuota(programme: AdmissionProgramme | undefined): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, [14], NaN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = (programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case2: Truth = programme === 'master' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case2 !== NO && !addReached(reached, [530], NaN)) return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = (programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case3: Truth = programme === 'inServiceMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 !== NO && !addReached(reached, [123], NaN)) return undefined;
   if (case3 === YES) return reached;
-  const case4: Truth = (programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case4: Truth = programme === 'fourYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case4 !== NO && !addReached(reached, [1536], NaN)) return undefined;
   if (case4 === YES) return reached;
-  const case5: Truth = (programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case5: Truth = programme === 'fourYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case5 !== NO && !addReached(reached, [515], NaN)) return undefined;
   if (case5 === YES) return reached;
-  const case6: Truth = (programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case6: Truth = programme === 'twoYearDay' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case6 !== NO && !addReached(reached, [109], NaN)) return undefined;
   if (case6 === YES) return reached;
-  const case7: Truth = (programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case7: Truth = programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case7 !== NO && !addReached(reached, [56], NaN)) return undefined;
   if (case7 === YES) return reached;
-  const case8: Truth = (programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
-  if (case8 !== NO && !addReached(reached, [156], NaN)) return undefined;
-  if (case8 === YES) return reached;
-  return undefined;
+  return addReached(reached, [156], NaN) ? reached : undefined;
 }
 
 function onlyQuota(programme: AdmissionProgramme | undefined): number {
@@ -251,10 +247,7 @@ function computeQuota(programme: AdmissionProgramme | undefined): number {
   const case7: Truth = programme === 'twoYearEvening' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case7 === YES) return 56;
   if (case7 === UNKNOWN) return onlyQuota(programme);
-  const case8: Truth = programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO;
-  if (case8 === YES) return 156;
-  if (case8 === UNKNOWN) return onlyQuota(programme);
-  return NaN;
+  return 156;
 }
 
 function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
@@ -300,17 +293,11 @@ function lackOfQuota(programme: AdmissionProgramme | undefined): Note {
   );
   if (typeof case7 === 'object') return case7;
   if (case7 === YES) return lacking();
-  const case8: Answer = answer(
-    programme === 'twoYearContinuing' ? YES : programme === undefined ? UNKNOWN : NO,
-    programme === undefined && '錄取統計.學制',
-  );
-  if (typeof case8 === 'object') return case8;
-  if (case8 === YES) return lacking();
-  return NO_VALUE;
+  return lacking();
 }
 
 function conditionInCases(total_2: number, quotaValue: number, programme: AdmissionProgramme | undefined): Truth {
-  const holds: Truth = (total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN) as Truth;
+  const holds: Truth = total_2 > quotaValue ? YES : total_2 <= quotaValue ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>([reachOfQuota(programme) ?? [NaN]], (quotaCase: number) =>
@@ -594,7 +581,7 @@ function resultOfOverQuota(overQuotaValue: Truth, total_2: number, quotaValue: n
   return result(
     decision,
     {
-      text: '各學制經教育部核定之招生名額，如附表1。總計多於核定名額者，依下列方式處理：',
+      text: '各學制經教育部核定之招生名額，如附表1。總計多於核定名額者，依下列方式處理：（一）其差額係因外加名額所致者，於表內加註。（二）其餘者，列出查核。',
       values: [
         ['total', showNumber(total_2, 1n, '人')],
         ['programme', showMember(programme, ADMISSION_PROGRAMME_NAMES)],
@@ -616,7 +603,7 @@ function valueOfOverQuota(overQuotaValue: Truth): boolean | undefined {
 /**
  * 逾核定名額（第三點）
  *
- * > 各學制經教育部核定之招生名額，如附表1。總計多於核定名額者，依下列方式處理：
+ * > 各學制經教育部核定之招生名額，如附表1。總計多於核定名額者，依下列方式處理：（一）其差額係因外加名額所致者，於表內加註。（二）其餘者，列出查核。
  *
  * - 其餘 錄取統計.總計 > 核定名額
  *

@@ -255,7 +255,7 @@ const integerOf = readInteger;
 
 function reachOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved) as Truth;
+  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -287,7 +287,7 @@ function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, h
 
 function reachOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -328,19 +328,19 @@ function reachOfBelowOpeningMinimum(
   const case1: Truth = and(
     nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
     enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
     enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
     enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case3 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case3 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;

@@ -651,7 +651,7 @@ function reachOfSeparatePhysicalEducation(
   const case1: Truth = and(
     programme === 'fourYear' || programme === 'twoYear' ? YES : programme === undefined ? UNKNOWN : NO,
     yearOfStudy === 1 ? YES : yearOfStudy < 1 || yearOfStudy > 1 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [physicalEducationCredits], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -753,7 +753,7 @@ function lackOfCountedCredits(
 
 function reachOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, headApproved: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved) as Truth;
+  const case1: Truth = and(or(teacherApproved, advisorApproved), headApproved);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -785,7 +785,7 @@ function lackOfSpecialApproved(teacherApproved: Truth, advisorApproved: Truth, h
 
 function reachOfCountedTimes(timesTaken: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (timesTaken >= 2 ? YES : timesTaken < 2 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = timesTaken >= 2 ? YES : timesTaken < 2 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [1], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [timesTaken], NaN) ? reached : undefined;
@@ -812,7 +812,7 @@ const decimalOf = readDecimal;
 
 function reachOfRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = and(timeClash, sameTruth(clashWithdrawn, NO)) as Truth;
+  const case1: Truth = and(timeClash, sameTruth(clashWithdrawn, NO));
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [score], NaN) ? reached : undefined;
@@ -841,7 +841,7 @@ function lackOfRecordedScore(timeClash: Truth, clashWithdrawn: Truth, score: num
 
 function reachOfWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = and(afterConfirmation, withinTerm) as Truth;
+  const case1: Truth = and(afterConfirmation, withinTerm);
   if (case1 !== NO && !addReached(reached, [courses], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -872,7 +872,7 @@ function lackOfWarnings(afterConfirmation: Truth, withinTerm: Truth, courses: nu
 
 function reachOfServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = and(afterConfirmation, withinTerm) as Truth;
+  const case1: Truth = and(afterConfirmation, withinTerm);
   if (case1 !== NO && !addReached(reached, [courses * 4], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -901,7 +901,7 @@ function lackOfServiceHoursWithinTerm(afterConfirmation: Truth, withinTerm: Trut
 
 function reachOfDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO)) as Truth;
+  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO));
   if (case1 !== NO && !addReached(reached, [courses], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -930,7 +930,7 @@ function lackOfDemerits(afterConfirmation: Truth, withinTerm: Truth, courses: nu
 
 function reachOfServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Truth, courses: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO)) as Truth;
+  const case1: Truth = and(afterConfirmation, sameTruth(withinTerm, NO));
   if (case1 !== NO && !addReached(reached, [courses * 8], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -959,7 +959,7 @@ function lackOfServiceHoursOutsideTerm(afterConfirmation: Truth, withinTerm: Tru
 
 function reachOfDoubleClass(sameDepartment: Truth, sameYear: Truth, classes: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = and(and(sameDepartment, sameYear), classes === 2 ? YES : classes < 2 || classes > 2 ? NO : UNKNOWN);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -1000,19 +1000,19 @@ function reachOfBelowOpeningMinimum(
   const case1: Truth = and(
     nature === 'nonProfessional' ? YES : nature === undefined ? UNKNOWN : NO,
     enrolled < 25 ? YES : enrolled >= 25 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, sameTruth(doubleClassValue, NO)),
     enrolled < 15 ? YES : enrolled >= 15 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     and(nature === 'professional' ? YES : nature === undefined ? UNKNOWN : NO, doubleClassValue),
     enrolledBothClasses < 60 ? YES : enrolledBothClasses >= 60 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case3 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case3 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -1122,7 +1122,7 @@ function reachOfBarredCourse(
       division === 'day' ? YES : division === undefined ? UNKNOWN : NO,
     ),
     categories < 0 ? UNKNOWN : (categories & DAY_BARRED_COURSES) !== 0 ? YES : NO,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
@@ -1131,13 +1131,13 @@ function reachOfBarredCourse(
       division === 'evening' ? YES : division === undefined ? UNKNOWN : NO,
     ),
     categories < 0 ? UNKNOWN : (categories & EVENING_BARRED_COURSES) !== 0 ? YES : NO,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     programme === 'master' || programme === 'doctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     categories < 0 ? UNKNOWN : (categories & GRADUATE_BARRED_COURSES) !== 0 ? YES : NO,
-  ) as Truth;
+  );
   if (case3 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case3 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -1470,7 +1470,7 @@ function conditionInCases(
   physicalEducationCredits: number,
   internshipCredits: number,
 ): Truth {
-  const holds: Truth = (countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -1690,7 +1690,7 @@ function conditionInCases_2(
   physicalEducationCredits: number,
   internshipCredits: number,
 ): Truth {
-  const holds: Truth = (countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -1915,13 +1915,12 @@ function conditionInCases_3(
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  const holds: Truth = (
+  const holds: Truth =
     countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
       ? YES
       : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
         ? NO
-        : UNKNOWN
-  ) as Truth;
+        : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -2064,7 +2063,7 @@ function conditionInCases_4(
   physicalEducationCredits: number,
   internshipCredits: number,
 ): Truth {
-  const holds: Truth = (countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -2536,7 +2535,7 @@ function conditionInCases_5(
   physicalEducationCredits: number,
   internshipCredits: number,
 ): Truth {
-  const holds: Truth = (countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedCreditsValue >= 16 ? YES : countedCreditsValue < 16 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -2753,7 +2752,7 @@ function conditionInCases_6(
   physicalEducationCredits: number,
   internshipCredits: number,
 ): Truth {
-  const holds: Truth = (countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedCreditsValue >= 9 ? YES : countedCreditsValue < 9 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -2978,13 +2977,12 @@ function conditionInCases_7(
   approvedAdditionDecision: Truth,
   addedCredits: number,
 ): Truth {
-  const holds: Truth = (
+  const holds: Truth =
     countedCreditsValue <= (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
       ? YES
       : countedCreditsValue > (approvedAdditionDecision === YES ? 25 + addedCredits : 25)
         ? NO
-        : UNKNOWN
-  ) as Truth;
+        : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -3127,7 +3125,7 @@ function conditionInCases_8(
   physicalEducationCredits: number,
   internshipCredits: number,
 ): Truth {
-  const holds: Truth = (countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedCreditsValue <= 25 ? YES : countedCreditsValue > 25 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -3774,13 +3772,12 @@ function conditionInCases_9(
   approvedExtraDecision: Truth,
   extraCredits: number,
 ): Truth {
-  const holds: Truth = (
+  const holds: Truth =
     countedCreditsValue <= (approvedExtraDecision === YES ? 12 + extraCredits : 12)
       ? YES
       : countedCreditsValue > (approvedExtraDecision === YES ? 12 + extraCredits : 12)
         ? NO
-        : UNKNOWN
-  ) as Truth;
+        : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -7595,7 +7592,7 @@ function resultOfTopicPublication(publishedWeek: number): Result {
  *
  * > 大學部「實務專題」之題目，各系至遲應在開學第一週內公布，以供學生選擇；每組之學生人數，另行訂定。
  *
- * - 應 （專題.公布週次 × 7） ≤ 題目公布期限（1 週）
+ * - 應 專題.公布週次 ≤ 題目公布期限（1 週）
  */
 export function topicPublication(input: Input): Decision {
   const project = recordOf(input.project);

@@ -231,7 +231,7 @@ const integerOf = readInteger;
 
 function reachOfExemptFromMaximum(reentered: Truth, earnedHere: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(reentered, earnedHere) as Truth;
+  const case1: Truth = and(reentered, earnedHere);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;

@@ -636,7 +636,7 @@ function reachOfJuniorProfessional(
   const case1: Truth = and(
     kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
     sourceSystem === 'fiveYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
-  ) as Truth;
+  );
   if (
     case1 !== NO &&
     !addReached(reached, [juniorYear === 4 || juniorYear === 5 ? YES : juniorYear !== juniorYear ? UNKNOWN : NO], UNKNOWN)
@@ -646,7 +646,7 @@ function reachOfJuniorProfessional(
   const case2: Truth = and(
     kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO,
     sourceSystem === 'twoYearJunior' ? YES : sourceSystem === undefined ? UNKNOWN : NO,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -808,7 +808,7 @@ function lackOfJuniorCredits(
 
 function reachOfLesserCredits(creditsTaken: number, creditsRequired: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN) as Truth;
+  const case1: Truth = creditsTaken > creditsRequired ? YES : creditsTaken <= creditsRequired ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [creditsRequired], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [creditsTaken], NaN) ? reached : undefined;
@@ -845,7 +845,7 @@ function lackOfCreditGap(creditsRequired: number, creditsTaken: number): Note {
 
 function reachOfGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesisCredits: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = ownBachelor as Truth;
+  const case1: Truth = ownBachelor;
   if (case1 !== NO && !addReached(reached, [3 * (degreeCredits - thesisCredits)], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [2 * (degreeCredits - thesisCredits)], NaN) ? reached : undefined;
@@ -872,7 +872,7 @@ function lackOfGraduateMaximum(ownBachelor: Truth, degreeCredits: number, thesis
 
 function reachOfExemptFromMaximum(reentered: Truth, earnedHere: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(reentered, earnedHere) as Truth;
+  const case1: Truth = and(reentered, earnedHere);
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -901,19 +901,19 @@ function lackOfExemptFromMaximum(reentered: Truth, earnedHere: Truth): Note {
 
 function reachOfReviewer(kind: ExemptedSubjectKind | undefined): readonly (ExemptionReviewer | undefined)[] | undefined {
   const reached: (ExemptionReviewer | undefined)[] = [];
-  const case1: Truth = (kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = kind === 'professional' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, ['departments'], undefined)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = (kind === 'common' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case2: Truth = kind === 'common' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case2 !== NO && !addReached(reached, ['commonCourseCommittee'], undefined)) return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = (kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case3: Truth = kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 !== NO && !addReached(reached, ['generalEducationCentre'], undefined)) return undefined;
   if (case3 === YES) return reached;
-  const case4: Truth = (kind === 'physicalEducation' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case4: Truth = kind === 'physicalEducation' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case4 !== NO && !addReached(reached, ['physicalEducationOffice'], undefined)) return undefined;
   if (case4 === YES) return reached;
-  const case5: Truth = (kind === 'militaryTraining' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case5: Truth = kind === 'militaryTraining' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case5 !== NO && !addReached(reached, ['militaryTrainingOffice'], undefined)) return undefined;
   if (case5 === YES) return reached;
   return addReached(reached, ['reviewingDepartment'], undefined) ? reached : undefined;
@@ -1047,7 +1047,7 @@ function decideEligibility(statuses: number): Decision {
 
 function resultOfEligibility(statuses: number): Result {
   return result(decideEligibility(statuses), {
-    text: '具有下列身分之一者，得申請抵免科目學分：',
+    text: '具有下列身分之一者，得申請抵免科目學分：（一）轉系生。（二）轉學生。（三）新舊課程交替學生（復學生及重、補修舊課程之學生亦屬之）。（四）經重考入學之新生。（五）由進修推廣部選讀生考取之正式生。（六）由推廣教育學分班考取之正式生。（七）依法令准予先修讀學分，嗣後考取之正式生。（八）海外中五學制之應屆畢（結）業生，曾修讀當地大學校院開設並經教育部認可之大學先修課程，或曾就讀我國大學校院在境外所設推廣教育學分班，而考取為正式生者。（九）其他依規定得辦理抵免之學生。',
     values: [['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))]],
     caveats: [],
     effects: [],
@@ -1057,7 +1057,7 @@ function resultOfEligibility(statuses: number): Result {
 /**
  * 抵免之申請資格（第二點）
  *
- * > 具有下列身分之一者，得申請抵免科目學分：
+ * > 具有下列身分之一者，得申請抵免科目學分：（一）轉系生。（二）轉學生。（三）新舊課程交替學生（復學生及重、補修舊課程之學生亦屬之）。（四）經重考入學之新生。（五）由進修推廣部選讀生考取之正式生。（六）由推廣教育學分班考取之正式生。（七）依法令准予先修讀學分，嗣後考取之正式生。（八）海外中五學制之應屆畢（結）業生，曾修讀當地大學校院開設並經教育部認可之大學先修課程，或曾就讀我國大學校院在境外所設推廣教育學分班，而考取為正式生者。（九）其他依規定得辦理抵免之學生。
  *
  * - 當 抵免申請.身分 有一屬於 {轉系抵免、轉學抵免、新舊課程交替、重考新生、選讀考取、學分班考取、先修考取、海外先修考取、其他得抵免者}
  * - 得 申請抵免科目學分
@@ -1901,9 +1901,7 @@ function openServiceLearningWaiver(serviceLearningWaiverDecision: Truth, statuse
       answer(statuses < 0 ? UNKNOWN : (statuses & MEMBERS_2) !== 0 ? YES : NO, statuses < 0 && '抵免申請.身分'),
       answer(serviceLearningDone, serviceLearningDone === UNKNOWN && '抵免申請.服務學習已修畢'),
     ),
-    serviceLearningWaiverDecision === YES && true
-      ? YES
-      : answer(UNKNOWN, serviceLearningWaiverDecision === UNKNOWN && '服務學習之抵免.決定'),
+    serviceLearningWaiverDecision === YES ? YES : answer(UNKNOWN, serviceLearningWaiverDecision === UNKNOWN && '服務學習之抵免.決定'),
   );
   return undeterminedPermission('第三點第六款', YES, when, SERVICE_LEARNING_WAIVER_FACTS);
 }
@@ -2155,13 +2153,12 @@ export function explainLesserCredits(input: Input): Result {
 }
 
 function conditionInCases(creditsRegistered: number, lesserCreditsValue: number, creditsTaken: number, creditsRequired: number): Truth {
-  const holds: Truth = (
+  const holds: Truth =
     creditsRegistered === lesserCreditsValue
       ? YES
       : creditsRegistered < lesserCreditsValue || creditsRegistered > lesserCreditsValue
         ? NO
-        : UNKNOWN
-  ) as Truth;
+        : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>([reachOfLesserCredits(creditsTaken, creditsRequired) ?? [NaN]], (lesserCreditsCase: number) =>
@@ -2943,7 +2940,7 @@ function openSequenceMakeUp(sequenceMakeUpDecision: Truth, returning: Truth, seq
       answer(returning, returning === UNKNOWN && '舊課程.復學生'),
       answer(sequenced, sequenced === UNKNOWN && '舊課程.有先後順序'),
     ),
-    sequenceMakeUpDecision === YES && true ? YES : answer(UNKNOWN, sequenceMakeUpDecision === UNKNOWN && '先修科目之補修.決定'),
+    sequenceMakeUpDecision === YES ? YES : answer(UNKNOWN, sequenceMakeUpDecision === UNKNOWN && '先修科目之補修.決定'),
   );
   return undeterminedPermission('第六點第三款', YES, when, SEQUENCE_MAKE_UP_FACTS);
 }
@@ -3228,7 +3225,7 @@ function decidePlacement(statuses: number): Decision {
 
 function resultOfPlacement(statuses: number): Result {
   return result(decidePlacement(statuses), {
-    text: '下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：',
+    text: '下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：（一）經重考入學之新生。（二）由進修推廣部選讀生考取之正式生。（三）由推廣教育學分班學生考取之正式生。',
     values: [['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))]],
     caveats: [],
     effects: [],
@@ -3238,7 +3235,7 @@ function resultOfPlacement(statuses: number): Result {
 /**
  * 抵免後編級（第七點）
  *
- * > 下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：
+ * > 下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：（一）經重考入學之新生。（二）由進修推廣部選讀生考取之正式生。（三）由推廣教育學分班學生考取之正式生。
  *
  * - 當 抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}
  * - 得 按免修學分之多寡編入適當年級
@@ -3287,7 +3284,7 @@ function decideStayBeforeGraduation(statuses: number, yearsStudied: number): Dec
 
 function resultOfStayBeforeGraduation(statuses: number, yearsStudied: number): Result {
   return result(decideStayBeforeGraduation(statuses, yearsStudied), {
-    text: '下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：',
+    text: '下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：（一）經重考入學之新生。（二）由進修推廣部選讀生考取之正式生。（三）由推廣教育學分班學生考取之正式生。',
     values: [
       ['statuses', showList(membersOf(statuses, EXEMPTION_STATUS_NAMES), (member) => showMember(member, EXEMPTION_STATUS_NAMES))],
       ['yearsStudied', showNumber(yearsStudied, 10n, '年')],
@@ -3301,7 +3298,7 @@ function resultOfStayBeforeGraduation(statuses: number, yearsStudied: number): R
 /**
  * 抵免後修業期間（第七點）
  *
- * > 下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：
+ * > 下列學生於抵免科目學分後，得按免修學分之多寡，編入適當年級就讀；惟至少應修業滿一年，始得畢業：（一）經重考入學之新生。（二）由進修推廣部選讀生考取之正式生。（三）由推廣教育學分班學生考取之正式生。
  *
  * - 適用 抵免申請.身分 有一屬於 {重考新生、選讀考取、學分班考取}
  * - 當 抵免後.修業年數 ≥ 最低修業期間（1 年）
@@ -3535,7 +3532,7 @@ function conditionInCases_2(
   degreeCredits: number,
   thesisCredits: number,
 ): Truth {
-  const holds: Truth = (6 * exempted <= graduateMaximumValue ? YES : 6 * exempted > graduateMaximumValue ? NO : UNKNOWN) as Truth;
+  const holds: Truth = 6 * exempted <= graduateMaximumValue ? YES : 6 * exempted > graduateMaximumValue ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -3755,7 +3752,7 @@ function openDepartmentDiscretion(
   if (departmentDiscretionDecision === YES && requirement === YES) return DEPARTMENT_DISCRETION_ENTITLED;
   const when = allAnswers(
     answer(exemptFromMaximumValue, exemptFromMaximumValue === UNKNOWN && lackOfExemptFromMaximum(reentered, earnedHere)),
-    departmentDiscretionDecision === YES && true ? YES : answer(UNKNOWN, departmentDiscretionDecision === UNKNOWN && '各系酌情抵免.決定'),
+    departmentDiscretionDecision === YES ? YES : answer(UNKNOWN, departmentDiscretionDecision === UNKNOWN && '各系酌情抵免.決定'),
   );
   return undeterminedPermission('第八點', YES, when, DEPARTMENT_DISCRETION_FACTS);
 }
@@ -4022,7 +4019,7 @@ function openSyllabus(syllabusDecision: Truth, otherSchoolScore: Truth, sameName
       answer(otherSchoolScore, otherSchoolScore === UNKNOWN && '抵免申請.他校成績'),
       answer(sameTruth(sameName, NO), sameName === UNKNOWN && '抵免科目.名稱相同'),
     ),
-    syllabusDecision === YES && true ? YES : answer(UNKNOWN, syllabusDecision === UNKNOWN && '附具教學大綱.決定'),
+    syllabusDecision === YES ? YES : answer(UNKNOWN, syllabusDecision === UNKNOWN && '附具教學大綱.決定'),
   );
   return undeterminedPermission('第十點', YES, when, SYLLABUS_FACTS);
 }

@@ -238,7 +238,7 @@ function reachOfExemptFromMaximum(
   certified: Truth,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = or(and(reentered, earnedHere), and(extensionMasterCredits, certified)) as Truth;
+  const case1: Truth = or(and(reentered, earnedHere), and(extensionMasterCredits, certified));
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;

@@ -427,7 +427,7 @@ function lackOfOutsideCount(outsideCount: OutsideCountReading | undefined, exper
 
 function reachOfCountedTeachers(tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = tooFewProfessors as Truth;
+  const case1: Truth = tooFewProfessors;
   if (case1 !== NO && !addReached(reached, [electedTeachers + actingLecturers], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [electedTeachers], NaN) ? reached : undefined;
@@ -585,7 +585,7 @@ function decideUniversityCompetence(level: CommitteeLevel | undefined): Decision
 
 function resultOfUniversityCompetence(level: CommitteeLevel | undefined): Result {
   return result(decideUniversityCompetence(level), {
-    text: '本會掌理下列事項：',
+    text: '本會掌理下列事項：一、研議新設系所之課程。二、審議各系所之課程配當，共同必修、專業必修與專業選修等科目均屬之。三、審議各系所每學期之配課，並辦理教學之評鑑。四、推動各學院及各系所課程之發展。五、研擬課程準則之規劃。',
     values: [['level', showMember(level, COMMITTEE_LEVEL_NAMES)]],
     caveats: [],
     effects: ['研議新設系所課程', '審議課程配當', '審議每學期配課並辦理教學評鑑', '推動課程發展', '研擬課程準則'],
@@ -595,7 +595,7 @@ function resultOfUniversityCompetence(level: CommitteeLevel | undefined): Result
 /**
  * 校級委員會職掌（第二條第一項）
  *
- * > 本會掌理下列事項：
+ * > 本會掌理下列事項：一、研議新設系所之課程。二、審議各系所之課程配當，共同必修、專業必修與專業選修等科目均屬之。三、審議各系所每學期之配課，並辦理教學之評鑑。四、推動各學院及各系所課程之發展。五、研擬課程準則之規劃。
  *
  * - 當 課程委員會.層級 = 校級
  * - 效果 研議新設系所課程
@@ -1340,7 +1340,7 @@ export function explainCountedTeachers(input: Input): Result {
 }
 
 function conditionInCases(countedTeachersValue: number, tooFewProfessors: Truth, electedTeachers: number, actingLecturers: number): Truth {
-  const holds: Truth = (countedTeachersValue >= 4 ? YES : countedTeachersValue < 4 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedTeachersValue >= 4 ? YES : countedTeachersValue < 4 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -1355,7 +1355,7 @@ function conditionInCases_2(
   electedTeachers: number,
   actingLecturers: number,
 ): Truth {
-  const holds: Truth = (countedTeachersValue <= 6 ? YES : countedTeachersValue > 6 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedTeachersValue <= 6 ? YES : countedTeachersValue > 6 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(

@@ -305,7 +305,7 @@ const decimalOf = readDecimal;
 
 function reachOfDistanceTeachingCourse(distanceHours: number, hours: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN) as Truth;
+  const case1: Truth = 2 * distanceHours >= hours ? YES : 2 * distanceHours < hours ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -342,7 +342,7 @@ function reachOfDigitalInService(
   const case1: Truth = and(
     and(inService, listedField),
     2 * distanceHours_2 >= hours_2 ? YES : 2 * distanceHours_2 < hours_2 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -416,7 +416,7 @@ function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): bool
  *
  * > 本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。
  *
- * - 當 （遠距課程.遠距時數 × 60） ≥ （（遠距課程.授課時數 × 60） × 遠距時數比例（1/2）） 則 是
+ * - 當 遠距課程.遠距時數 ≥ （遠距課程.授課時數 × 遠距時數比例（1/2）） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。
@@ -844,7 +844,7 @@ function valueOfDigitalInService(digitalInServiceValue: Truth): boolean | undefi
  *
  * > 前項數位學習在職專班，係按教育部公告之領域類科辦理，且課程時數有二分之一以上採遠距教學之在職專班。
  *
- * - 當 數位專班.在職專班 且 數位專班.公告領域類科 且 （數位專班.遠距課程時數 × 60） ≥ （（數位專班.課程時數 × 60） × 專班遠距比例（1/2）） 則 是
+ * - 當 數位專班.在職專班 且 數位專班.公告領域類科 且 數位專班.遠距課程時數 ≥ （數位專班.課程時數 × 專班遠距比例（1/2）） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。

@@ -328,7 +328,7 @@ function lackOfCountedHours(lectureHours: number, discussionHours: number, testH
 
 function reachOfDistanceTeachingCourse(distanceHours: number, countedHoursValue: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (2 * distanceHours >= countedHoursValue ? YES : 2 * distanceHours < countedHoursValue ? NO : UNKNOWN) as Truth;
+  const case1: Truth = 2 * distanceHours >= countedHoursValue ? YES : 2 * distanceHours < countedHoursValue ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -635,7 +635,7 @@ function valueOfDistanceTeachingCourse(distanceTeachingCourseValue: Truth): bool
  *
  * > 本要點所稱遠距教學課程，係一科目授課時數中有二分之一以上採遠距教學者。
  *
- * - 當 （遠距課程.遠距時數 × 60） ≥ （（併計授課時數 × 60） × 遠距時數比例（1/2）） 則 是
+ * - 當 遠距課程.遠距時數 ≥ （併計授課時數 × 遠距時數比例（1/2）） 則 是
  * - 其餘 否
  *
  * undefined：無法判定。

@@ -318,7 +318,7 @@ const decimalOf = readDecimal;
 
 function reachOfRecordedScore(timeClash: Truth, score: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = timeClash as Truth;
+  const case1: Truth = timeClash;
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [score], NaN) ? reached : undefined;

@@ -270,7 +270,7 @@ function resultOfOnlineHours(kind: MoocKind | undefined, onlineHours_2: number):
  * > 課程中至少一學分應為線上教學，時數十六至十八小時；其餘學分數之授課時數，用於實體課室之討論。
  *
  * - 適用 線上課程.類型 = 小規模翻轉教室線上課程
- * - 應 （線上課程.線上時數 × 60） ≥ 線上時數範圍（16 至 18 小時） 且 （線上課程.線上時數 × 60） ≤ 線上時數範圍（16 至 18 小時）
+ * - 應 線上課程.線上時數 ≥ 線上時數範圍（16 至 18 小時） 且 線上課程.線上時數 ≤ 線上時數範圍（16 至 18 小時）
  */
 export function onlineHours(input: Input): Decision {
   const onlineCourse = recordOf(input.onlineCourse);
@@ -472,7 +472,7 @@ function resultOfMoocHours(kind: MoocKind | undefined, hours: number): Result {
  * > 發展磨課師課程者，應設計有效之教學策略，並開放全球學員修課，授課對象不設限制；每一課程以十八小時為原則，授課應於六至十八週內完成。
  *
  * - 適用 線上課程.類型 = 磨課師課程
- * - 原則應 （線上課程.時數 × 60） = 課程時數（18 小時）
+ * - 原則應 線上課程.時數 = 課程時數（18 小時）
  */
 export function moocHours(input: Input): Decision {
   const onlineCourse = recordOf(input.onlineCourse);
@@ -541,7 +541,7 @@ function resultOfMoocWeeks(kind: MoocKind | undefined, weeks: number): Result {
  * > 發展磨課師課程者，應設計有效之教學策略，並開放全球學員修課，授課對象不設限制；每一課程以十八小時為原則，授課應於六至十八週內完成。
  *
  * - 適用 線上課程.類型 = 磨課師課程
- * - 應 （線上課程.完成週數 × 7） ≥ 授課期間（6 至 18 週） 且 （線上課程.完成週數 × 7） ≤ 授課期間（6 至 18 週）
+ * - 應 線上課程.完成週數 ≥ 授課期間（6 至 18 週） 且 線上課程.完成週數 ≤ 授課期間（6 至 18 週）
  */
 export function moocWeeks(input: Input): Decision {
   const onlineCourse = recordOf(input.onlineCourse);

@@ -252,7 +252,7 @@ function someOfReviews(reviews: readonly Review[] | undefined): Truth {
     const met: Truth = and(
       body === 'administrativeMeeting' ? YES : body === undefined ? UNKNOWN : NO,
       verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
-    ) as Truth;
+    );
     if (met === NO) continue;
     if (met === UNKNOWN) {
       so = UNKNOWN;
@@ -272,7 +272,7 @@ function lackOfSomeOfReviews(reviews: readonly Review[] | undefined): Lack {
     const met: Answer = allAnswers(
       answer(body === 'administrativeMeeting' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
       answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -295,7 +295,7 @@ function someOfReviews_2(reviews: readonly Review[] | undefined): Truth {
     const met: Truth = and(
       body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
-    ) as Truth;
+    );
     if (met === NO) continue;
     if (met === UNKNOWN) {
       so = UNKNOWN;
@@ -315,7 +315,7 @@ function lackOfSomeOfReviews_2(reviews: readonly Review[] | undefined): Lack {
     const met: Answer = allAnswers(
       answer(body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
       answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -338,7 +338,7 @@ function someOfReviews_3(reviews: readonly Review[] | undefined): Truth {
     const met: Truth = and(
       body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
-    ) as Truth;
+    );
     if (met === NO) continue;
     if (met === UNKNOWN) {
       so = UNKNOWN;
@@ -358,7 +358,7 @@ function lackOfSomeOfReviews_3(reviews: readonly Review[] | undefined): Lack {
     const met: Answer = allAnswers(
       answer(body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
       answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -381,7 +381,7 @@ function someOfReviews_4(reviews: readonly Review[] | undefined): Truth {
     const met: Truth = and(
       body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES,
-    ) as Truth;
+    );
     if (met === NO) continue;
     if (met === UNKNOWN) {
       so = UNKNOWN;
@@ -401,7 +401,7 @@ function lackOfSomeOfReviews_4(reviews: readonly Review[] | undefined): Lack {
     const met: Answer = allAnswers(
       answer(body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO, body === undefined && '提案.前審 的 會議'),
       answer(verdict === 'rejected' ? NO : verdict === undefined ? UNKNOWN : YES, verdict === undefined && '提案.前審 的 結果'),
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -420,7 +420,7 @@ function minOfReviews(reviews: readonly Review[] | undefined, meetingDate: numbe
   let best = NaN;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const met: Truth = (body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO) as Truth;
+    const met: Truth = body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const date = readIsoDate(entry.date);
@@ -441,7 +441,7 @@ function lackOfMinOfReviews(reviews: readonly Review[] | undefined, meetingDate:
     const met: Answer = answer(
       body === 'departmentCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       found = true;
@@ -457,7 +457,7 @@ function maxOfReviews(reviews: readonly Review[] | undefined, meetingDate: numbe
   let best = NaN;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const met: Truth = (body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO) as Truth;
+    const met: Truth = body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const date = readIsoDate(entry.date);
@@ -478,7 +478,7 @@ function lackOfMaxOfReviews(reviews: readonly Review[] | undefined, meetingDate:
     const met: Answer = answer(
       body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       found = true;
@@ -494,7 +494,7 @@ function minOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: num
   let best = NaN;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const met: Truth = (body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO) as Truth;
+    const met: Truth = body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const date = readIsoDate(entry.date);
@@ -515,7 +515,7 @@ function lackOfMinOfReviews_2(reviews: readonly Review[] | undefined, meetingDat
     const met: Answer = answer(
       body === 'collegeCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       found = true;
@@ -531,7 +531,7 @@ function maxOfReviews_2(reviews: readonly Review[] | undefined, meetingDate: num
   let best = NaN;
   for (const entry of reviews) {
     const body = readReviewBody(entry.body);
-    const met: Truth = (body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO) as Truth;
+    const met: Truth = body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const date = readIsoDate(entry.date);
@@ -552,7 +552,7 @@ function lackOfMaxOfReviews_2(reviews: readonly Review[] | undefined, meetingDat
     const met: Answer = answer(
       body === 'universityCommittee' ? YES : body === undefined ? UNKNOWN : NO,
       body === undefined && '提案.前審 的 會議',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       found = true;
@@ -601,7 +601,7 @@ const integerOf = readInteger;
 
 function reachOfExpectedResolution(floorChanges: number): readonly (Resolution | undefined)[] | undefined {
   const reached: (Resolution | undefined)[] = [];
-  const case1: Truth = (floorChanges === 0 ? YES : floorChanges < 0 || floorChanges > 0 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = floorChanges === 0 ? YES : floorChanges < 0 || floorChanges > 0 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, ['adoptedAsProposed'], undefined)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, ['adoptedAsAmended'], undefined) ? reached : undefined;
@@ -633,7 +633,7 @@ function allOfReviews(reviews: readonly Review[] | undefined, meetingDate: numbe
   let so: Truth = YES;
   for (const entry of reviews) {
     const date = readIsoDate(entry.date);
-    const met: Truth = (date <= meetingDate ? YES : date > meetingDate ? NO : UNKNOWN) as Truth;
+    const met: Truth = date <= meetingDate ? YES : date > meetingDate ? NO : UNKNOWN;
     if (met === NO) return NO;
     if (met === UNKNOWN) {
       so = UNKNOWN;
@@ -652,7 +652,7 @@ function lackOfAllOfReviews(reviews: readonly Review[] | undefined, meetingDate:
       date <= meetingDate ? YES : date > meetingDate ? NO : UNKNOWN,
       date !== date && '提案.前審 的 日期',
       meetingDate !== meetingDate && '提案.會議日期',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -1546,7 +1546,12 @@ function resultOfAdmissible(
       meetingDate,
       allOfReviewsValue,
     ),
-    { text: '提案於提會之前，應經下列會議審議通過：', values: [], caveats: [], effects: [] },
+    {
+      text: '提案於提會之前，應經下列會議審議通過：（一）行政法規案：行政會議。（二）課程法規案：校課程委員會。（三）課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。（四）臨時會議所為之審議，亦屬有效；各次前審，均不得晚於教務會議之當日。',
+      values: [],
+      caveats: [],
+      effects: [],
+    },
     [
       { name: '行政法規案之前審', result: resultOfAdministrativeChain(kind, administrativeReviewValue, someOfReviewsValue, reviews) },
       { name: '課程法規案之前審', result: resultOfCurriculumRegulationChain(kind, universityReviewValue, someOfReviewsValue_4, reviews) },
@@ -1578,7 +1583,7 @@ function resultOfAdmissible(
 /**
  * 得提會討論（第二點）
  *
- * > 提案於提會之前，應經下列會議審議通過：
+ * > 提案於提會之前，應經下列會議審議通過：（一）行政法規案：行政會議。（二）課程法規案：校課程委員會。（三）課程學位案（科目學分表、學位名稱、證書註記）：系（所）、院、校三級之課程委員會，由下而上，依序為之。（四）臨時會議所為之審議，亦屬有效；各次前審，均不得晚於教務會議之當日。
  *
  * - 須 行政法規案之前審、課程法規案之前審、課程學位案之前審、前審之日期
  */
@@ -1677,7 +1682,12 @@ function resultOfExpectedResolution(expectedResolutionValue: Resolution | undefi
       : EXPECTED_RESOLUTION_VALUE;
   return result(
     decision,
-    { text: '提案經通過者，決議之用語如下：', values: [['floorChanges', showNumber(floorChanges, 1n, '處')]], caveats: [], effects: [] },
+    {
+      text: '提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。',
+      values: [['floorChanges', showNumber(floorChanges, 1n, '處')]],
+      caveats: [],
+      effects: [],
+    },
     valueOrNull(value),
     null,
   );
@@ -1691,7 +1701,7 @@ function valueOfExpectedResolution(expectedResolutionValue: Resolution | undefin
 /**
  * 應為之決議（第三點）
  *
- * > 提案經通過者，決議之用語如下：
+ * > 提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。
  *
  * - 當 提案.議場修正 = 0 則 照案通過
  * - 其餘 修正後通過
@@ -1718,9 +1728,8 @@ function conditionInCases(
   expectedResolutionValue: Resolution | undefined,
   floorChanges: number,
 ): Truth {
-  const holds: Truth = (
-    resolution === undefined || expectedResolutionValue === undefined ? UNKNOWN : resolution === expectedResolutionValue ? YES : NO
-  ) as Truth;
+  const holds: Truth =
+    resolution === undefined || expectedResolutionValue === undefined ? UNKNOWN : resolution === expectedResolutionValue ? YES : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[Resolution | undefined]>(
@@ -1790,7 +1799,7 @@ function resultOfResolutionWords(
   floorChanges: number,
 ): Result {
   return result(decideResolutionWords(resolution, expectedResolutionValue, floorChanges), {
-    text: '提案經通過者，決議之用語如下：',
+    text: '提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。',
     values: [
       ['resolution', showMember(resolution, RESOLUTION_NAMES)],
       ['floorChanges', showNumber(floorChanges, 1n, '處')],
@@ -1804,7 +1813,7 @@ function resultOfResolutionWords(
 /**
  * 決議之用語（第三點）
  *
- * > 提案經通過者，決議之用語如下：
+ * > 提案經通過者，決議之用語如下：（一）議場未就提案之文字修正者，為照案通過。（二）議場就提案之文字修正者，為修正後通過；通過之文字，為提案併入議場之修正。
  *
  * - 適用 提案.決議 屬於 {照案通過、修正後通過}
  * - 應 提案.決議 = 應為之決議

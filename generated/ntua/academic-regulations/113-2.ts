@@ -8,7 +8,6 @@
 import {
   DIVISION_BY_ZERO,
   NO_SUCH_DATE,
-  NO_VALUE,
   addExact,
   addReached,
   agree,
@@ -1712,7 +1711,7 @@ const decimalOf = readDecimal;
 
 function reachOfDeferralGround(deferralReason: DeferralReason | undefined, childAge: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (
+  const case1: Truth =
     deferralReason === 'illness' ||
     deferralReason === 'conscription' ||
     deferralReason === 'pregnancy' ||
@@ -1723,11 +1722,10 @@ function reachOfDeferralGround(deferralReason: DeferralReason | undefined, child
       ? YES
       : deferralReason === undefined
         ? UNKNOWN
-        : NO
-  ) as Truth;
+        : NO;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = (deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO) as Truth;
+  const case2: Truth = deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO;
   if (case2 !== NO && !addReached(reached, [childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -1791,19 +1789,19 @@ function reachOfDeferralBarred(
   childAge: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = brochureBars as Truth;
+  const case1: Truth = brochureBars;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     and(sameTruth(brochureBars, NO), isTransfer),
     deferralReason === 'pregnancy' || deferralReason === 'birth' ? YES : deferralReason === undefined ? UNKNOWN : NO,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     and(sameTruth(brochureBars, NO), isTransfer),
     deferralReason === 'childcare' ? YES : deferralReason === undefined ? UNKNOWN : NO,
-  ) as Truth;
+  );
   if (case3 !== NO && !addReached(reached, [not(childAge <= 30 ? YES : childAge > 30 ? NO : UNKNOWN)], UNKNOWN)) return undefined;
   if (case3 === YES) return reached;
   const case4: Truth = and(
@@ -1815,7 +1813,7 @@ function reachOfDeferralBarred(
           ? UNKNOWN
           : NO,
     ),
-  ) as Truth;
+  );
   if (case4 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case4 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -1909,7 +1907,7 @@ const integerOf = readInteger;
 
 function reachOfRecordedScore(sameTimeCourses: number, score: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (sameTimeCourses >= 2 ? YES : sameTimeCourses < 2 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = sameTimeCourses >= 2 ? YES : sameTimeCourses < 2 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [score], NaN) ? reached : undefined;
@@ -1937,10 +1935,7 @@ function lackOfRecordedScore(sameTimeCourses: number, score: number): Note {
 
 function reachOfRequiredCredits(foreignHighSchool: Truth, equivalentYear: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = and(
-    foreignHighSchool,
-    equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN,
-  ) as Truth;
+  const case1: Truth = and(foreignHighSchool, equivalentYear === 2 ? YES : equivalentYear < 2 || equivalentYear > 2 ? NO : UNKNOWN);
   if (case1 !== NO && !addReached(reached, [128 + 12], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [128], NaN) ? reached : undefined;
@@ -1994,31 +1989,19 @@ function lackOfTermScore(usual: number, midterm: number, final: number): Note {
 
 function reachOfConductGrade(conduct: number): readonly (string | undefined)[] | undefined {
   const reached: (string | undefined)[] = [];
-  const case1: Truth = (conduct >= 9000 ? YES : conduct < 9000 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = conduct >= 9000 ? YES : conduct < 9000 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, ['優等'], undefined)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(
-    conduct >= 8000 ? YES : conduct < 8000 ? NO : UNKNOWN,
-    conduct < 9000 ? YES : conduct >= 9000 ? NO : UNKNOWN,
-  ) as Truth;
+  const case2: Truth = and(conduct >= 8000 ? YES : conduct < 8000 ? NO : UNKNOWN, conduct < 9000 ? YES : conduct >= 9000 ? NO : UNKNOWN);
   if (case2 !== NO && !addReached(reached, ['甲等'], undefined)) return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = and(
-    conduct >= 7000 ? YES : conduct < 7000 ? NO : UNKNOWN,
-    conduct < 8000 ? YES : conduct >= 8000 ? NO : UNKNOWN,
-  ) as Truth;
+  const case3: Truth = and(conduct >= 7000 ? YES : conduct < 7000 ? NO : UNKNOWN, conduct < 8000 ? YES : conduct >= 8000 ? NO : UNKNOWN);
   if (case3 !== NO && !addReached(reached, ['乙等'], undefined)) return undefined;
   if (case3 === YES) return reached;
-  const case4: Truth = and(
-    conduct >= 6000 ? YES : conduct < 6000 ? NO : UNKNOWN,
-    conduct < 7000 ? YES : conduct >= 7000 ? NO : UNKNOWN,
-  ) as Truth;
+  const case4: Truth = and(conduct >= 6000 ? YES : conduct < 6000 ? NO : UNKNOWN, conduct < 7000 ? YES : conduct >= 7000 ? NO : UNKNOWN);
   if (case4 !== NO && !addReached(reached, ['丙等'], undefined)) return undefined;
   if (case4 === YES) return reached;
-  const case5: Truth = (conduct < 6000 ? YES : conduct >= 6000 ? NO : UNKNOWN) as Truth;
-  if (case5 !== NO && !addReached(reached, ['丁等'], undefined)) return undefined;
-  if (case5 === YES) return reached;
-  return undefined;
+  return addReached(reached, ['丁等'], undefined) ? reached : undefined;
 }
 
 function onlyConductGrade(conduct: number): string | undefined {
@@ -2034,9 +2017,7 @@ function computeConductGrade(conduct: number): string | undefined {
   if (!(conduct < 7000 || conduct >= 8000)) return onlyConductGrade(conduct);
   if (conduct >= 6000 && conduct < 7000) return '丙等';
   if (!(conduct < 6000 || conduct >= 7000)) return onlyConductGrade(conduct);
-  if (conduct < 6000) return '丁等';
-  if (!(conduct >= 6000)) return onlyConductGrade(conduct);
-  return undefined;
+  return '丁等';
 }
 
 function lackOfConductGrade(conduct: number): Note {
@@ -2061,30 +2042,24 @@ function lackOfConductGrade(conduct: number): Note {
   );
   if (typeof case4 === 'object') return case4;
   if (case4 === YES) return lacking();
-  const case5: Answer = answer(conduct < 6000 ? YES : conduct >= 6000 ? NO : UNKNOWN, conduct !== conduct && '計分科目.操行成績');
-  if (typeof case5 === 'object') return case5;
-  if (case5 === YES) return lacking();
-  return NO_VALUE;
+  return lacking();
 }
 
 function reachOfLetterGrade(raw: number): readonly (string | undefined)[] | undefined {
   const reached: (string | undefined)[] = [];
-  const case1: Truth = (raw >= 8000 ? YES : raw < 8000 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = raw >= 8000 ? YES : raw < 8000 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, ['甲等(A)'], undefined)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(raw >= 7000 ? YES : raw < 7000 ? NO : UNKNOWN, raw < 8000 ? YES : raw >= 8000 ? NO : UNKNOWN) as Truth;
+  const case2: Truth = and(raw >= 7000 ? YES : raw < 7000 ? NO : UNKNOWN, raw < 8000 ? YES : raw >= 8000 ? NO : UNKNOWN);
   if (case2 !== NO && !addReached(reached, ['乙等(B)'], undefined)) return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = and(raw >= 6000 ? YES : raw < 6000 ? NO : UNKNOWN, raw < 7000 ? YES : raw >= 7000 ? NO : UNKNOWN) as Truth;
+  const case3: Truth = and(raw >= 6000 ? YES : raw < 6000 ? NO : UNKNOWN, raw < 7000 ? YES : raw >= 7000 ? NO : UNKNOWN);
   if (case3 !== NO && !addReached(reached, ['丙等(C)'], undefined)) return undefined;
   if (case3 === YES) return reached;
-  const case4: Truth = and(raw >= 5000 ? YES : raw < 5000 ? NO : UNKNOWN, raw < 6000 ? YES : raw >= 6000 ? NO : UNKNOWN) as Truth;
+  const case4: Truth = and(raw >= 5000 ? YES : raw < 5000 ? NO : UNKNOWN, raw < 6000 ? YES : raw >= 6000 ? NO : UNKNOWN);
   if (case4 !== NO && !addReached(reached, ['丁等(D)'], undefined)) return undefined;
   if (case4 === YES) return reached;
-  const case5: Truth = (raw < 5000 ? YES : raw >= 5000 ? NO : UNKNOWN) as Truth;
-  if (case5 !== NO && !addReached(reached, ['戊等(E)'], undefined)) return undefined;
-  if (case5 === YES) return reached;
-  return undefined;
+  return addReached(reached, ['戊等(E)'], undefined) ? reached : undefined;
 }
 
 function onlyLetterGrade(raw: number): string | undefined {
@@ -2100,9 +2075,7 @@ function computeLetterGrade(raw: number): string | undefined {
   if (!(raw < 6000 || raw >= 7000)) return onlyLetterGrade(raw);
   if (raw >= 5000 && raw < 6000) return '丁等(D)';
   if (!(raw < 5000 || raw >= 6000)) return onlyLetterGrade(raw);
-  if (raw < 5000) return '戊等(E)';
-  if (!(raw >= 5000)) return onlyLetterGrade(raw);
-  return undefined;
+  return '戊等(E)';
 }
 
 function lackOfLetterGrade(raw: number): Note {
@@ -2127,10 +2100,7 @@ function lackOfLetterGrade(raw: number): Note {
   );
   if (typeof case4 === 'object') return case4;
   if (case4 === YES) return lacking();
-  const case5: Answer = answer(raw < 5000 ? YES : raw >= 5000 ? NO : UNKNOWN, raw !== raw && '計分科目.原始分數');
-  if (typeof case5 === 'object') return case5;
-  if (case5 === YES) return lacking();
-  return NO_VALUE;
+  return lacking();
 }
 
 function computeBachelorPassed(score_2: number): Truth {
@@ -2348,7 +2318,7 @@ function lackOfCountedAbsence(periods: number, officialPeriods: number): Note {
 
 function reachOfBarredScore(countedAbsenceValue: number, barLimit: number, score_4: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (countedAbsenceValue >= barLimit ? YES : countedAbsenceValue < barLimit ? NO : UNKNOWN) as Truth;
+  const case1: Truth = countedAbsenceValue >= barLimit ? YES : countedAbsenceValue < barLimit ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [0], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [score_4], NaN) ? reached : undefined;
@@ -2512,13 +2482,13 @@ function reachOfChildcareLeaveYears(
   childAge_2: number,
 ): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = reason === 'pregnancy' || reason === 'birth' ? YES : reason === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     reason === 'childcare' ? YES : reason === undefined ? UNKNOWN : NO,
     childAge_2 <= 30 ? YES : childAge_2 > 30 ? NO : UNKNOWN,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, [reasonYears], NaN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -2625,7 +2595,7 @@ function lackOfCountedLeaveYears(
 
 function reachOfGraduatePassed(undergraduateCourse: Truth, bachelorPassedValue: Truth, score_2: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = undergraduateCourse as Truth;
+  const case1: Truth = undergraduateCourse;
   if (case1 !== NO && !addReached(reached, [bachelorPassedValue], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [score_2 >= 7000 ? YES : score_2 < 7000 ? NO : UNKNOWN], UNKNOWN) ? reached : undefined;
@@ -2704,7 +2674,7 @@ function decideAdmissionRoutes(route: AdmissionRoute | undefined): Decision {
 
 function resultOfAdmissionRoutes(route: AdmissionRoute | undefined): Result {
   return result(decideAdmissionRoutes(route), {
-    text: '符合下列資格之一者，得進入本校各學系，修讀學士學位：',
+    text: '符合下列資格之一者，得進入本校各學系，修讀學士學位：一、公立或已立案之私立高級中等學校或其同等學校畢業，或具有同等學力，並經公開招生錄取。二、海外高中畢業之華僑學生，由大學海外聯招會分發入學。三、外國學生，依本校外國學生入學規定申請入學。四、參加本校轉學生考試及格，並依本校轉學生考試簡章辦理。',
     values: [['route', showMember(route, ADMISSION_ROUTE_NAMES)]],
     caveats: [],
     effects: [],
@@ -2714,7 +2684,7 @@ function resultOfAdmissionRoutes(route: AdmissionRoute | undefined): Result {
 /**
  * 修讀學士學位之資格（第三條）
  *
- * > 符合下列資格之一者，得進入本校各學系，修讀學士學位：
+ * > 符合下列資格之一者，得進入本校各學系，修讀學士學位：一、公立或已立案之私立高級中等學校或其同等學校畢業，或具有同等學力，並經公開招生錄取。二、海外高中畢業之華僑學生，由大學海外聯招會分發入學。三、外國學生，依本校外國學生入學規定申請入學。四、參加本校轉學生考試及格，並依本校轉學生考試簡章辦理。
  *
  * - 當 入學.管道 = 公開招生 或 入學.管道 = 分發入學 或 入學.管道 = 申請入學 或 入學.管道 = 轉學生考試
  * - 得 進入各學系修讀學士學位
@@ -2993,7 +2963,7 @@ function resultOfDeferralBarred(
   return result(
     decision,
     {
-      text: '有下列情形之一者，不得為保留入學資格之申請：',
+      text: '有下列情形之一者，不得為保留入學資格之申請：一、轉學生。但懷孕、生產或撫育三歲以下之子女，並持有證明者，不在此限。二、招生簡章別有規定。',
       values: [
         ['brochureBars', showTruth(brochureBars)],
         ['isTransfer', showTruth(isTransfer)],
@@ -3017,7 +2987,7 @@ function valueOfDeferralBarred(deferralBarredValue: Truth): boolean | undefined 
 /**
  * 不得申請保留（第六條第三項）
  *
- * > 有下列情形之一者，不得為保留入學資格之申請：
+ * > 有下列情形之一者，不得為保留入學資格之申請：一、轉學生。但懷孕、生產或撫育三歲以下之子女，並持有證明者，不在此限。二、招生簡章別有規定。
  *
  * - 當 入學.招生簡章另有規定 則 是
  * - 當 入學.招生簡章另有規定 = 否 且 入學.轉學生 且 入學.保留事由 屬於 {懷孕、生產} 則 否
@@ -3667,7 +3637,7 @@ function resultOfPrivateLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursMi
  * > 事假出境者，應未達學期授課時間之三分之一。
  *
  * - 適用 出境.事由 = 事假
- * - 應 （出境.未授課時數 × 60） < （（出境.學期授課時數 × 60） × 出境時間上限（1/3））
+ * - 應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function privateLeaveAbroad(input: Input): Decision {
   const abroad = recordOf(input.abroad);
@@ -3740,7 +3710,7 @@ function resultOfOfficialLeaveAbroad(reason_2: AbsenceAbroad | undefined, hoursM
  * > 公假出境者，以未達學期授課時間之三分之一為原則。
  *
  * - 適用 出境.事由 = 公假
- * - 原則應 （出境.未授課時數 × 60） < （（出境.學期授課時數 × 60） × 出境時間上限（1/3））
+ * - 原則應 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  */
 export function officialLeaveAbroad(input: Input): Decision {
   const abroad = recordOf(input.abroad);
@@ -3880,7 +3850,7 @@ function resultOfAbsenceTooLong(reason_2: AbsenceAbroad | undefined, hoursMissed
  *
  * > 超過前列出境期限者，均應辦理休學。
  *
- * - 當 出境.事由 = 事假 且 非 （出境.未授課時數 × 60） < （（出境.學期授課時數 × 60） × 出境時間上限（1/3））
+ * - 當 出境.事由 = 事假 且 非 出境.未授課時數 < （出境.學期授課時數 × 出境時間上限（1/3））
  * - 效果 應辦理休學
  */
 export function absenceTooLong(input: Input): Decision {
@@ -5665,7 +5635,7 @@ export function explainRequiredCredits(input: Input): Result {
 }
 
 function conditionInCases(credits_3: number, requiredCreditsValue: number, foreignHighSchool: Truth, equivalentYear: number): Truth {
-  const holds: Truth = (credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN) as Truth;
+  const holds: Truth = credits_3 >= requiredCreditsValue ? YES : credits_3 < requiredCreditsValue ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>([reachOfRequiredCredits(foreignHighSchool, equivalentYear) ?? [NaN]], (requiredCreditsCase: number) =>
@@ -5753,7 +5723,7 @@ function resultOfBachelorGraduation(
       ['conditionsMet', showTruth(conditionsMet)],
       ['requiredCredits', showNumber(requiredCreditsValue, 1n, '學分')],
     ],
-    caveats: [],
+    caveats: ['各學系得另訂「學士班畢業學分」（限更嚴），未計入本結果'],
     effects: [],
   });
 }
@@ -6409,7 +6379,7 @@ function valueOfLectureCredits(lectureCreditsValue: number): number | string | u
  *
  * > 課程之學分，按下列方式計算：理論課每週授課一小時，滿十八週者，為一學分；實習課每週授課一小時至二小時，滿十八週者，為一學分。
  *
- * - 其餘 （（課程.每週時數 × 60） ÷ 理論課時數（1 小時）） × 單位學分（1 學分）
+ * - 其餘 （課程.每週時數 ÷ 理論課時數（1 小時）） × 單位學分（1 學分）
  *
  * undefined：無法判定。
  */
@@ -6466,7 +6436,7 @@ function resultOfCreditWeekCount(weeks: number): Result {
  *
  * > 課程之學分，按下列方式計算：理論課每週授課一小時，滿十八週者，為一學分；實習課每週授課一小時至二小時，滿十八週者，為一學分。
  *
- * - 應 （課程.授課週數 × 7） ≥ 學分週數（18 週）
+ * - 應 課程.授課週數 ≥ 學分週數（18 週）
  */
 export function creditWeekCount(input: Input): Decision {
   const course = recordOf(input.course);
@@ -6533,7 +6503,7 @@ function resultOfPracticeCredits(teachingKind: TeachingKind | undefined, hoursPe
  * > 課程之學分，按下列方式計算：理論課每週授課一小時，滿十八週者，為一學分；實習課每週授課一小時至二小時，滿十八週者，為一學分。
  *
  * - 適用 課程.授課方式 = 實習課
- * - 應 （課程.每學分每週時數 × 60） ≥ 實習課時數（1 至 2 小時） 且 （課程.每學分每週時數 × 60） ≤ 實習課時數（1 至 2 小時）
+ * - 應 課程.每學分每週時數 ≥ 實習課時數（1 至 2 小時） 且 課程.每學分每週時數 ≤ 實習課時數（1 至 2 小時）
  */
 export function practiceCredits(input: Input): Decision {
   const course = recordOf(input.course);
@@ -8514,7 +8484,7 @@ function resultOfTransferBarred(
   return result(
     decision,
     {
-      text: '學生有下列情形之一者，不得提出轉系之申請：',
+      text: '學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。',
       values: [
         ['academicYearsDone', showNumber(academicYearsDone, 10n, '學年')],
         ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
@@ -8545,7 +8515,7 @@ function valueOfTransferBarred(transferBarredValue: Truth): boolean | undefined 
 /**
  * 有不得轉系情形（第五十一條第一項）
  *
- * > 學生有下列情形之一者，不得提出轉系之申請：
+ * > 學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。
  *
  * - 其餘 學生.修業學年數 < 轉系修業門檻（1 學年） 或 學生.年級 = 不得轉系年級（4 年級） 或 轉系.已核准次數 ≥ 已轉系次數（1 次） 或 轉系.休學期間 或 學生.身分 有一屬於 轉學生 或 學生.身分 有一屬於 運動績優入學生 或 學生.身分 有一屬於 四技二專推薦甄選入學生 或 轉系.其他規定限制
  *
@@ -8667,7 +8637,7 @@ function resultOfTransferBars(
       otherwiseBarred,
     ),
     {
-      text: '學生有下列情形之一者，不得提出轉系之申請：',
+      text: '學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。',
       values: [
         ['academicYearsDone', showNumber(academicYearsDone, 10n, '學年')],
         ['yearOfStudy', showNumber(yearOfStudy, 1n, '年級')],
@@ -8687,7 +8657,7 @@ function resultOfTransferBars(
 /**
  * 不得轉系（第五十一條）
  *
- * > 學生有下列情形之一者，不得提出轉系之申請：
+ * > 學生有下列情形之一者，不得提出轉系之申請：一、修業未滿一學年。二、肄業於四年級。三、業經核准轉系一次。四、在休學之期間。五、轉學生。六、運動績優入學生。七、四技二專推薦甄選入學生。八、其他相關法令，或招生簡章，別有規定。
  *
  * - 當 有不得轉系情形 = 否 或 轉系.教務會議通過
  * - 得 申請轉系
@@ -9446,7 +9416,7 @@ function resultOfBachelorLeave(programme: Programme | undefined, week: number): 
  * > 在學學生申請休學或退學者，應依序經導師、系主任簽核，並經教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十六週以前（含第十六週）提出；逾期者，不予受理。
  *
  * - 適用 學生.學制 = 學士班
- * - 當 （休學.申請週次 × 7） ≤ 學士班休學週次（16 週）
+ * - 當 休學.申請週次 ≤ 學士班休學週次（16 週）
  * - 得 受理休學之申請
  */
 export function bachelorLeave(input: Input): Decision {
@@ -9722,7 +9692,7 @@ function conditionInCases_2(
   reasonYears: number,
   childAge_2: number,
 ): Truth {
-  const holds: Truth = (countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN) as Truth;
+  const holds: Truth = countedLeaveYearsValue <= 20 ? YES : countedLeaveYearsValue > 20 ? NO : UNKNOWN;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[number]>(
@@ -10034,7 +10004,7 @@ function resultOfAbsenceLeave(hours: number, hoursTaught_2: number): Result {
  *
  * > 自上課之日起，缺課之時數達該學期授課總時數三分之一。
  *
- * - 當 （缺課.缺課時數 × 60） ≥ （（缺課.授課總時數 × 60） × 休學缺課比例（1/3））
+ * - 當 缺課.缺課時數 ≥ （缺課.授課總時數 × 休學缺課比例（1/3））
  * - 效果 應令休學
  */
 export function absenceLeave(input: Input): Decision {
@@ -10358,7 +10328,7 @@ function decideDismissal(ground_2: DismissalGround | undefined): Decision {
 
 function resultOfDismissal(ground_2: DismissalGround | undefined): Result {
   return result(decideDismissal(ground_2), {
-    text: '學生有下列情形之一者，應令其退學：',
+    text: '學生有下列情形之一者，應令其退學：一、休學或保留學籍之期限屆滿，既未申請復學，亦未申請繼續休學。二、逾期而未註冊，且未在規定期間之內報准休學。三、操行成績不及格，或在學期中，依學校「學生獎懲規定」受退學之處分。四、修業期限屆滿，而主系應修之科目及學分仍未修足，或學系規定之畢業條件仍未完成。五、已註冊，而逾期未完成選課，且未按期限辦理休學之手續。六、違反校規而情節嚴重，並經學生事務會議決議退學。七、應依規定勒令休學，經學校通知而逾期仍未完成手續。八、應依規定勒令休學，而其休學年限業已屆滿。九、休學年限屆滿而未申請復學。十、於本校其他學制或系所，另具有學籍。',
     values: [['ground', showMember(ground_2, DISMISSAL_GROUND_NAMES)]],
     caveats: [],
     effects: ['應令退學'],
@@ -10368,7 +10338,7 @@ function resultOfDismissal(ground_2: DismissalGround | undefined): Result {
 /**
  * 退學（第六十六條）
  *
- * > 學生有下列情形之一者，應令其退學：
+ * > 學生有下列情形之一者，應令其退學：一、休學或保留學籍之期限屆滿，既未申請復學，亦未申請繼續休學。二、逾期而未註冊，且未在規定期間之內報准休學。三、操行成績不及格，或在學期中，依學校「學生獎懲規定」受退學之處分。四、修業期限屆滿，而主系應修之科目及學分仍未修足，或學系規定之畢業條件仍未完成。五、已註冊，而逾期未完成選課，且未按期限辦理休學之手續。六、違反校規而情節嚴重，並經學生事務會議決議退學。七、應依規定勒令休學，經學校通知而逾期仍未完成手續。八、應依規定勒令休學，而其休學年限業已屆滿。九、休學年限屆滿而未申請復學。十、於本校其他學制或系所，另具有學籍。
  *
  * - 當 學籍處分.退學情形 屬於 {期滿未復學亦未續休、逾期未註冊亦未休學、操行不及格或受退學處分、修業期限屆滿未修足、逾期未完成選課亦未休學、決議退學、勒令休學逾期未辦、應休學而年限已滿、休學年限屆滿未復學、另具本校學籍}
  * - 效果 應令退學
@@ -10416,7 +10386,7 @@ function decideExpulsion(forged: Truth, substitute: Truth, expulsionDecided: Tru
 
 function resultOfExpulsion(forged: Truth, substitute: Truth, expulsionDecided: Truth): Result {
   return result(decideExpulsion(forged, substitute, expulsionDecided), {
-    text: '學生有下列情形之一者，應開除其學籍：',
+    text: '學生有下列情形之一者，應開除其學籍：一、新生、轉學生繳交之證明文件，有偽造或變更之情事。二、入學以後，發現其入學考試之試卷出自他人之代考。三、在學期中，依學校學生獎懲規定受開除學籍之處分。',
     values: [
       ['forged', showTruth(forged)],
       ['substitute', showTruth(substitute)],
@@ -10430,7 +10400,7 @@ function resultOfExpulsion(forged: Truth, substitute: Truth, expulsionDecided: T
 /**
  * 開除學籍之情形（第六十七條）
  *
- * > 學生有下列情形之一者，應開除其學籍：
+ * > 學生有下列情形之一者，應開除其學籍：一、新生、轉學生繳交之證明文件，有偽造或變更之情事。二、入學以後，發現其入學考試之試卷出自他人之代考。三、在學期中，依學校學生獎懲規定受開除學籍之處分。
  *
  * - 當 學籍處分.證件偽造或變更 或 學籍處分.試卷由他人代考 或 學籍處分.受開除處分
  * - 效果 應開除學籍
@@ -10978,7 +10948,7 @@ function resultOfEveningCross(
   applicationApproved: Truth,
 ): Result {
   return result(decideEveningCross(programme, vacancy, reason_3, applicationApproved), {
-    text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但日間部學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：',
+    text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但日間部學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、輔系或雙主修之學生，有衝堂之情形。四、跨領域或興趣之選課，與畢業學分無關。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['vacancy', showTruth(vacancy)],
@@ -10993,7 +10963,7 @@ function resultOfEveningCross(
 /**
  * 進修學士班跨學制選課（第七十六條第一項）
  *
- * > 學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但日間部學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：
+ * > 學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但日間部學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、輔系或雙主修之學生，有衝堂之情形。四、跨領域或興趣之選課，與畢業學分無關。
  *
  * - 適用 學生.學制 = 進修學士班
  * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 {原選課程未開、輔系或雙主修衝堂、跨領域或興趣} 或 （跨選.事由 = 重補修學分 且 跨選.申請核可））
@@ -11868,7 +11838,7 @@ function resultOfInServiceCross(
   applicationApproved: Truth,
 ): Result {
   return result(decideInServiceCross(programme, reason_3, vacancy, applicationApproved), {
-    text: '學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：',
+    text: '學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、跨領域或興趣之選課，與畢業學分無關。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['reason', showMember(reason_3, CROSS_PROGRAMME_REASON_NAMES)],
@@ -11883,7 +11853,7 @@ function resultOfInServiceCross(
 /**
  * 二年制在職進修專班跨學制選課（第八十五條第一項）
  *
- * > 學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：
+ * > 學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、跨領域或興趣之選課，與畢業學分無關。
  *
  * - 適用 學生.學制 = 二年制在職進修專班
  * - 當 跨選.事由 = 修習教育學程 或 （跨選.課程有缺額 且 （跨選.事由 屬於 {原選課程未開、跨領域或興趣} 或 （跨選.事由 = 重補修學分 且 跨選.申請核可）））
@@ -11943,7 +11913,7 @@ function decideInServiceNoTransfer(programme: Programme | undefined, applied: Tr
 
 function resultOfInServiceNoTransfer(programme: Programme | undefined, applied: Truth): Result {
   return result(decideInServiceNoTransfer(programme, applied), {
-    text: '學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：',
+    text: '學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、跨領域或興趣之選課，與畢業學分無關。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['applied', showTruth(applied)],
@@ -11956,7 +11926,7 @@ function resultOfInServiceNoTransfer(programme: Programme | undefined, applied: 
 /**
  * 二年制在職進修專班不得轉系（第八十五條第一項）
  *
- * > 學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：
+ * > 學生不得申請轉系（組），亦不得轉入其他學制就讀；其他學制之課程，除修習教育學程外，不得修習。但日間學士班或進修學士班之該課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、跨領域或興趣之選課，與畢業學分無關。
  *
  * - 適用 學生.學制 = 二年制在職進修專班
  * - 不得 轉系.提出申請
@@ -12910,7 +12880,7 @@ function resultOfGraduateCross(
   applicationApproved: Truth,
 ): Result {
   return result(decideGraduateCross(programme, vacancy, reason_3, applicationApproved), {
-    text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：',
+    text: '學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、碩士班學生依規定補修大學部之課程。四、跨領域或興趣之選課，與畢業學分無關。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['vacancy', showTruth(vacancy)],
@@ -12925,7 +12895,7 @@ function resultOfGraduateCross(
 /**
  * 研究生跨學制選課（第九十六條第一項）
  *
- * > 學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：
+ * > 學生應選修本學制所開之課程，並於本學制之時段上課，不得前往其他學制就讀。但其他學制之課程尚有缺額，且合於下列情形之一者，得辦理跨學制選課：一、應屆畢業生有重（補）修學分之必要，並經申請核可。二、所選之課程，因選課人數不足而無法開課，為該課程之原選課學生。三、碩士班學生依規定補修大學部之課程。四、跨領域或興趣之選課，與畢業學分無關。
  *
  * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
  * - 當 跨選.課程有缺額 且 （跨選.事由 屬於 {原選課程未開、跨領域或興趣} 或 （跨選.事由 = 重補修學分 且 跨選.申請核可） 或 （跨選.事由 = 補修大學部課程 且 學生.學制 = 碩士班））
@@ -13431,7 +13401,7 @@ function resultOfGraduateLeave(programme: Programme | undefined, week: number): 
  * > 研究生申請休學或退學者，應填具申請單，經系主任或所長、指導教授與教務長核准，再至教務處辦理手續。休學之申請，應於當學期第十八週以前（含第十八週）提出；逾期者，不予受理。
  *
  * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
- * - 當 （休學.申請週次 × 7） ≤ 研究生休學週次（18 週）
+ * - 當 休學.申請週次 ≤ 研究生休學週次（18 週）
  * - 得 受理休學之申請
  */
 export function graduateLeave(input: Input): Decision {
@@ -13575,7 +13545,7 @@ function decideGraduateDismissal(graduateGround: GraduateDismissalGround | undef
 
 function resultOfGraduateDismissal(graduateGround: GraduateDismissalGround | undefined): Result {
   return result(decideGraduateDismissal(graduateGround), {
-    text: '研究生有下列情形之一者，應令其退學：',
+    text: '研究生有下列情形之一者，應令其退學：一、逾期而未註冊，或休學逾期而未復學。二、已註冊，而逾期未完成選課，且未按期限辦理休學之手續。（延修生，不在此限。）三、應依規定勒令休學，而其休學年限業已屆滿。四、應依規定勒令休學，經學校通知而逾期仍未完成手續。五、操行成績不及格。六、違反校規而情節嚴重，並經學生事務會議決議退學。七、碩士班、博士班訂有資格考者，其學位候選人未依該所之規定通過。八、學位考試不及格。合於重考之規定者，重考以一次為限，重考後仍不及格，亦同。九、修業期限屆滿，而應修之科目及學分仍未修足，或系所規定之畢業條件仍未完成。十、同時於本校其他學制或系所，註冊入學。',
     values: [['graduateGround', showMember(graduateGround, GRADUATE_DISMISSAL_GROUND_NAMES)]],
     caveats: [],
     effects: ['應令退學'],
@@ -13585,7 +13555,7 @@ function resultOfGraduateDismissal(graduateGround: GraduateDismissalGround | und
 /**
  * 研究生退學（第一百條）
  *
- * > 研究生有下列情形之一者，應令其退學：
+ * > 研究生有下列情形之一者，應令其退學：一、逾期而未註冊，或休學逾期而未復學。二、已註冊，而逾期未完成選課，且未按期限辦理休學之手續。（延修生，不在此限。）三、應依規定勒令休學，而其休學年限業已屆滿。四、應依規定勒令休學，經學校通知而逾期仍未完成手續。五、操行成績不及格。六、違反校規而情節嚴重，並經學生事務會議決議退學。七、碩士班、博士班訂有資格考者，其學位候選人未依該所之規定通過。八、學位考試不及格。合於重考之規定者，重考以一次為限，重考後仍不及格，亦同。九、修業期限屆滿，而應修之科目及學分仍未修足，或系所規定之畢業條件仍未完成。十、同時於本校其他學制或系所，註冊入學。
  *
  * - 當 學籍處分.研究生退學情形 屬於 {未註冊或逾期未復學、應休學而年限屆滿、勒令休學未辦、操行不及格、學生事務會議決議退學、資格考未通過、期限屆滿未修足、另行註冊入學}
  * - 效果 應令退學
@@ -14197,7 +14167,7 @@ function resultOfGraduateGraduation(
   conductPassed: Truth,
 ): Result {
   return result(decideGraduateGraduation(programme, coursesCompleted, conditionsMet, examsPassed, conductPassed), {
-    text: '研究生符合下列規定者，准其畢業：',
+    text: '研究生符合下列規定者，准其畢業：一、於規定之年限內，修滿規定之科目及學分，並完成系所規定之畢業條件。二、通過本校研究生學位考試辦法所定之各項考試。三、操行成績及格。',
     values: [
       ['programme', showMember(programme, PROGRAMME_NAMES)],
       ['coursesCompleted', showTruth(coursesCompleted)],
@@ -14213,7 +14183,7 @@ function resultOfGraduateGraduation(
 /**
  * 研究生畢業（第一百零五條第一項）
  *
- * > 研究生符合下列規定者，准其畢業：
+ * > 研究生符合下列規定者，准其畢業：一、於規定之年限內，修滿規定之科目及學分，並完成系所規定之畢業條件。二、通過本校研究生學位考試辦法所定之各項考試。三、操行成績及格。
  *
  * - 適用 學生.學制 屬於 {碩士班、碩士在職專班、博士班}
  * - 當 畢業.修滿科目學分 且 畢業.完成畢業條件 且 畢業.通過學位考試 且 畢業.操行及格

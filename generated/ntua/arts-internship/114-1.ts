@@ -296,7 +296,7 @@ const integerOf = readInteger;
 
 function reachOfSubsidy(insuranceCost: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (insuranceCost <= 500 ? YES : insuranceCost > 500 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = insuranceCost <= 500 ? YES : insuranceCost > 500 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [insuranceCost], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [500], NaN) ? reached : undefined;
@@ -441,7 +441,7 @@ function resultOfCourseDefinition(required: Truth, hours: number, credits: numbe
  *
  * > 本課程為碩士班之必修課程，3小時，3學分。
  *
- * - 應 實習課程.必修 且 （實習課程.每週時數 × 60） = 課程時數（3 小時） 且 實習課程.學分 = 課程學分（3 學分）
+ * - 應 實習課程.必修 且 實習課程.每週時數 = 課程時數（3 小時） 且 實習課程.學分 = 課程學分（3 學分）
  */
 export function courseDefinition(input: Input): Decision {
   const internshipCourse = recordOf(input.internshipCourse);
@@ -551,7 +551,7 @@ function resultOfInternshipHours(hours_2: number): Result {
  *
  * > 實習之期間，共計280小時；實習單位之相關規定，應予遵守。
  *
- * - 應 （實習.時數 × 60） ≥ 實習總時數（280 小時）
+ * - 應 實習.時數 ≥ 實習總時數（280 小時）
  */
 export function internshipHours(input: Input): Decision {
   const internship = recordOf(input.internship);
@@ -859,7 +859,7 @@ function decideWaiverEligibility(employment: EmploymentTime | undefined, fullTim
 
 function resultOfWaiverEligibility(employment: EmploymentTime | undefined, fullTime: Truth, months: number, related: Truth): Result {
   return result(decideWaiverEligibility(employment, fullTime, months, related), {
-    text: '申請免修之資格：',
+    text: '申請免修之資格：1. 現職於公立或私立文化機構，為全職，已達六個月以上，且工作之內容與本所之宗旨有關。2. 入學之前曾任職於公立或私立文化機構，為全職，達六個月以上，且工作之內容與本所之宗旨有關。',
     values: [
       ['employment', showMember(employment, EMPLOYMENT_TIME_NAMES)],
       ['fullTime', showTruth(fullTime)],
@@ -875,7 +875,7 @@ function resultOfWaiverEligibility(employment: EmploymentTime | undefined, fullT
 /**
  * 免修資格（第八點第一款）
  *
- * > 申請免修之資格：
+ * > 申請免修之資格：1. 現職於公立或私立文化機構，為全職，已達六個月以上，且工作之內容與本所之宗旨有關。2. 入學之前曾任職於公立或私立文化機構，為全職，達六個月以上，且工作之內容與本所之宗旨有關。
  *
  * - 當 實習免修.任職時間 屬於 {現任職、入學前任職} 且 實習免修.全職 且 實習免修.任職月數 ≥ 任職期間（6 個月） 且 實習免修.工作與宗旨相關
  * - 得 申請免修

@@ -522,7 +522,7 @@ function reachOfCapRaiseGround(
   const case1: Truth = and(
     and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
     readmitted,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -573,7 +573,7 @@ const integerOf = readInteger;
 
 function reachOfRegisteredCredits(fromCredits: number, toCredits: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (fromCredits >= toCredits ? YES : fromCredits < toCredits ? NO : UNKNOWN) as Truth;
+  const case1: Truth = fromCredits >= toCredits ? YES : fromCredits < toCredits ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [toCredits], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [fromCredits], NaN) ? reached : undefined;
@@ -602,7 +602,7 @@ function lackOfRegisteredCredits(fromCredits: number, toCredits: number): Note {
 
 function reachOfMakeUpCredits(fromCredits: number, toCredits: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN) as Truth;
+  const case1: Truth = fromCredits < toCredits ? YES : fromCredits >= toCredits ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [toCredits - fromCredits], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -695,7 +695,7 @@ function decideEligibleApplicants(kind: TransferApplicant | undefined, earlyPass
 
 function resultOfEligibleApplicants(kind: TransferApplicant | undefined, earlyPassed: Truth, countedInMinimum: Truth): Result {
   return result(decideEligibleApplicants(kind, earlyPassed, countedInMinimum), {
-    text: '合於下列情形之一之學生，得提出抵免學分之申請：',
+    text: '合於下列情形之一之學生，得提出抵免學分之申請：（一）新生係重考入學，或先前就讀大專校院、其後再進入本校。（二）新生先依法令規定獲准修讀學分，其後始考取並修讀學位。（三）在本校推廣教育學分班修習課程。（四）經本校核准，修習線上數位課程或大學先修(AP)課程；或為國內交換生；或合於本校「學生出境期間有關學業及學籍處理要點」。（五）於修讀學士或碩士學位之期間，先行修習碩士班或博士班課程，成績達及格標準，且未將該學分算入畢業最低學分數。',
     values: [
       ['kind', showMember(kind, TRANSFER_APPLICANT_NAMES)],
       ['earlyPassed', showTruth(earlyPassed)],
@@ -709,7 +709,7 @@ function resultOfEligibleApplicants(kind: TransferApplicant | undefined, earlyPa
 /**
  * 得申請抵免之學生（第二點）
  *
- * > 合於下列情形之一之學生，得提出抵免學分之申請：
+ * > 合於下列情形之一之學生，得提出抵免學分之申請：（一）新生係重考入學，或先前就讀大專校院、其後再進入本校。（二）新生先依法令規定獲准修讀學分，其後始考取並修讀學位。（三）在本校推廣教育學分班修習課程。（四）經本校核准，修習線上數位課程或大學先修(AP)課程；或為國內交換生；或合於本校「學生出境期間有關學業及學籍處理要點」。（五）於修讀學士或碩士學位之期間，先行修習碩士班或博士班課程，成績達及格標準，且未將該學分算入畢業最低學分數。
  *
  * - 當 抵免申請人.類別 屬於 {重考或再就讀新生、先修學分考取新生、推廣教育學分班學生、線上先修交換或出境} 或 （抵免申請人.類別 = 先修碩博士班課程 且 抵免案.先修課程及格 且 抵免案.列入畢業最低學分 = 否）
  * - 得 申請抵免學分
@@ -1218,7 +1218,7 @@ function openRaisedCap(
       capRaiseGroundValue,
       capRaiseGroundValue === UNKNOWN && lackOfCapRaiseGround(programme, isTransfer, formerSameProgramme, readmitted),
     ),
-    raisedCapDecision === YES && true ? YES : answer(UNKNOWN, raisedCapDecision === UNKNOWN && '酌量提高抵免.決定'),
+    raisedCapDecision === YES ? YES : answer(UNKNOWN, raisedCapDecision === UNKNOWN && '酌量提高抵免.決定'),
   );
   return undeterminedPermission('第三點第二款', YES, when, RAISED_CAP_FACTS);
 }
@@ -4218,7 +4218,7 @@ function decideScope(scope_2: TransferScope | undefined): Decision {
 
 function resultOfScope(scope_2: TransferScope | undefined): Result {
   return result(decideScope(scope_2), {
-    text: '得抵免之學分，其範圍如下：',
+    text: '得抵免之學分，其範圍如下：（一）必修學分（指現就讀學系與所屬學院之必修科目）。（二）選修學分（指現就讀學系、所屬學院與通識教育中心之選修科目）。（三）輔系學分（指因轉系或轉學，主系與輔系互換者）。（四）雙主修（學位）之學分。（五）通識之學分。（六）體育之學分。（七）赴國外交換所修習之學分，其認定由所屬學系、所或學位學程為之。',
     values: [['scope', showMember(scope_2, TRANSFER_SCOPE_NAMES)]],
     caveats: [],
     effects: [],
@@ -4228,7 +4228,7 @@ function resultOfScope(scope_2: TransferScope | undefined): Result {
 /**
  * 抵免學分之範圍（第六點）
  *
- * > 得抵免之學分，其範圍如下：
+ * > 得抵免之學分，其範圍如下：（一）必修學分（指現就讀學系與所屬學院之必修科目）。（二）選修學分（指現就讀學系、所屬學院與通識教育中心之選修科目）。（三）輔系學分（指因轉系或轉學，主系與輔系互換者）。（四）雙主修（學位）之學分。（五）通識之學分。（六）體育之學分。（七）赴國外交換所修習之學分，其認定由所屬學系、所或學位學程為之。
  *
  * - 當 抵免案.範圍 屬於 {必修學分、選修學分、輔系學分、雙主修學分、通識學分、體育學分、國外交換學分}
  * - 得 抵免

@@ -216,7 +216,7 @@ function reachOfCapRaiseGround(
   const case1: Truth = and(
     and(and(programme === 'bachelor' ? YES : programme === undefined ? UNKNOWN : NO, isTransfer), formerSameProgramme),
     readmitted,
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;

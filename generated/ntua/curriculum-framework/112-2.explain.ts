@@ -2532,7 +2532,7 @@ export const dayCrossHours: RuleGuide = {
       clause: '適用',
       name: null,
       provision: '第四點第二款第一目第一細目',
-      words: '開課時數.學制 = 日間學士班 且 （開課時數.跨域時數 × 60） > 0',
+      words: '開課時數.學制 = 日間學士班 且 開課時數.跨域時數 > 0 小時',
       phrase: null,
       holds(input: Input): Answer {
         const teachingHours = recordOf(input.teachingHours);

@@ -651,7 +651,7 @@ function lackOfEveningBase(required: number, elective: number, classFactor: numb
 
 function reachOfEveningDeptTotal(classes: number, deptHours: number, classFactor: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = classes >= 2 ? YES : classes < 2 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [deptHours * 60 * classFactor * 17], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [1200 * deptHours], NaN) ? reached : undefined;
@@ -689,13 +689,13 @@ function reachOfMasterMaximum(
   kind: InstituteKind | undefined,
 ): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [creditHours + 6 * classFactor], NaN)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     not(masterClasses >= 2 ? YES : masterClasses < 2 ? NO : UNKNOWN),
     kind === 'independentJoint' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, [creditHours + 6], NaN)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, [creditHours + 9], NaN) ? reached : undefined;
@@ -755,13 +755,13 @@ function lackOfInServiceMaximum(creditHours: number): Note {
 
 function reachOfDoctorMaximum(kind: InstituteKind | undefined, creditHours: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = kind === 'independentJoint' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, [creditHours + 12], NaN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = (kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case2: Truth = kind === 'combined' || kind === 'combinedJoint' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case2 !== NO && !addReached(reached, [creditHours + 12], NaN)) return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = (kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case3: Truth = kind === 'college' ? YES : kind === undefined ? UNKNOWN : NO;
   if (case3 !== NO && !addReached(reached, [creditHours + 15], NaN)) return undefined;
   if (case3 === YES) return reached;
   return addReached(reached, [creditHours + 15], NaN) ? reached : undefined;
@@ -1025,7 +1025,7 @@ function resultOfDayGeneralStructure(
   integrated: number,
 ): Result {
   return result(decideDayGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated), {
-    text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：',
+    text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['language', showNumber(language, 1n, '學分')],
@@ -1050,7 +1050,7 @@ function resultOfDayGeneralStructure(
 /**
  * 日間通識架構（第三點第一款第一目第一細目）
  *
- * > 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：
+ * > 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。
  *
  * - 適用 課程架構.學制 = 日間學士班
  * - 應 通識學分合計 = 通識學分（26 學分） 且 課程架構.共同語文學分 = （閱讀寫作學分（2 學分） ＋ 英文學分（4 學分）） 且 課程架構.人文類學分 = 人文類學分（6 學分） 且 課程架構.社會類學分 = 社會類學分（6 學分） 且 課程架構.自然科技類學分 = 自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 跨領域整合類學分（4 學分）
@@ -1112,7 +1112,7 @@ function resultOfGeneralSum(
   return result(
     decision,
     {
-      text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：',
+      text: '通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。',
       values: [
         ['language', showNumber(language, 1n, '學分')],
         ['humanities', showNumber(humanities, 1n, '學分')],
@@ -1136,7 +1136,7 @@ function valueOfGeneralSum(generalSumValue: number): number | string | undefined
 /**
  * 通識學分合計（第三點第一款第一目第一細目）
  *
- * > 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：
+ * > 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。
  *
  * - 其餘 （（（課程架構.共同語文學分 ＋ 課程架構.人文類學分） ＋ 課程架構.社會類學分） ＋ 課程架構.自然科技類學分） ＋ 課程架構.跨領域整合類學分
  *
@@ -1460,7 +1460,7 @@ function resultOfDayTotal(
   cross: number,
 ): Result {
   return result(decideDayTotal(programme, general, pe, collegeDept, cross), {
-    text: '日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：',
+    text: '日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：（一）通識課程及體育課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程計6學分，其中大一上學期必修2學分，其餘年級為選修；最高採計8學分。（二）院訂領域課程及系訂專業課程，合計以最高92學分為原則，由各院與所屬系所研議訂定。（三）跨域選修課程：4學分。跨院、跨系與校外之選修，及其他經核准開設之選修課程，均屬之；通識課程與體育課程，不屬之。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['general', showNumber(general, 1n, '學分')],
@@ -1477,7 +1477,7 @@ function resultOfDayTotal(
 /**
  * 日間畢業學分（第三點第一款）
  *
- * > 日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：
+ * > 日間學士班（含學位學程）：畢業之學分數，至少128學分，其內容包括：（一）通識課程及體育課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修之學分如下：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程計6學分，其中大一上學期必修2學分，其餘年級為選修；最高採計8學分。（二）院訂領域課程及系訂專業課程，合計以最高92學分為原則，由各院與所屬系所研議訂定。（三）跨域選修課程：4學分。跨院、跨系與校外之選修，及其他經核准開設之選修課程，均屬之；通識課程與體育課程，不屬之。
  *
  * - 適用 課程架構.學制 = 日間學士班
  * - 應 （（（課程架構.通識學分 ＋ 課程架構.體育學分） ＋ 課程架構.院系學分） ＋ 課程架構.跨域選修學分） ≥ 日間學士畢業學分（128 學分）
@@ -1605,7 +1605,7 @@ function resultOfEveningGeneralStructure(
   integrated: number,
 ): Result {
   return result(decideEveningGeneralStructure(programme, generalSumValue, language, humanities, social, science, integrated), {
-    text: '通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：',
+    text: '通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['language', showNumber(language, 1n, '學分')],
@@ -1631,7 +1631,7 @@ function resultOfEveningGeneralStructure(
 /**
  * 進修通識架構（第三點第二款第一目第一細目）
  *
- * > 通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：
+ * > 通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。
  *
  * - 適用 課程架構.學制 = 進修學士班
  * - 應 通識學分合計 = 進修通識學分（26 學分） 且 課程架構.共同語文學分 = （進修閱讀寫作學分（2 學分） ＋ 進修英文學分（4 學分）） 且 課程架構.人文類學分 = 進修人文類學分（6 學分） 且 課程架構.社會類學分 = 進修社會類學分（6 學分） 且 課程架構.自然科技類學分 = 進修自然科技類學分（4 學分） 且 課程架構.跨領域整合類學分 = 進修跨領域整合類學分（4 學分） 且 （課程架構.人文類學分 ≥ 進修領域範圍（4 至 6 學分） 且 課程架構.人文類學分 ≤ 進修領域範圍（4 至 6 學分））
@@ -1906,7 +1906,7 @@ function decideEveningDeptCourse(programme: FrameworkProgramme | undefined, dept
 
 function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, dept: number): Result {
   return result(decideEveningDeptCourse(programme, dept), {
-    text: '系訂專業課程：合計97~100學分，其中：',
+    text: '系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['dept', showNumber(dept, 1n, '學分')],
@@ -1920,7 +1920,7 @@ function resultOfEveningDeptCourse(programme: FrameworkProgramme | undefined, de
 /**
  * 進修系訂課程（第三點第二款第三目）
  *
- * > 系訂專業課程：合計97~100學分，其中：
+ * > 系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。
  *
  * - 適用 課程架構.學制 = 進修學士班
  * - 應 課程架構.系訂學分 ≥ 進修系訂學分（97 至 100 學分） 且 課程架構.系訂學分 ≤ 進修系訂學分（97 至 100 學分）
@@ -2178,7 +2178,7 @@ function decideEveningTotal(programme: FrameworkProgramme | undefined, general: 
 
 function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general: number, college: number, dept: number): Result {
   return result(decideEveningTotal(programme, general, college, dept), {
-    text: '進修學士班：畢業之學分數，至少128學分，其內容包括：',
+    text: '進修學士班：畢業之學分數，至少128學分，其內容包括：（一）校訂課程及通識課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。3. 校訂選修課程：與「日間學士班」同。（二）院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。（三）系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['general', showNumber(general, 1n, '學分')],
@@ -2194,7 +2194,7 @@ function resultOfEveningTotal(programme: FrameworkProgramme | undefined, general
 /**
  * 進修畢業學分（第三點第二款）
  *
- * > 進修學士班：畢業之學分數，至少128學分，其內容包括：
+ * > 進修學士班：畢業之學分數，至少128學分，其內容包括：（一）校訂課程及通識課程：1. 通識課程計26學分，區分為五大領域，各領域必（選）修4~6學分：（1）共同語文類：閱讀與寫作必修2學分，英文必修4學分。（2）人文類：選修6學分。（3）社會類：選修6學分。（4）自然科技類：選修4學分。（5）跨領域整合類：選修4學分。2. 體育課程：大一為必修，計4學分，不列計於畢業學分；其後各年級，即二、三、四年級，為選修。3. 校訂選修課程：與「日間學士班」同。（二）院訂領域課程：應選修院訂整合課程至少一門（2-3學分）。（三）系訂專業課程：合計97~100學分，其中：1. 專業必修科目：以≤ 75學分為原則。2. 專業選修科目：以≥ 22學分為原則。3. 專業（業界）實習：0~2學分（按實際開課計）。
  *
  * - 適用 課程架構.學制 = 進修學士班
  * - 應 （（課程架構.通識學分 ＋ 課程架構.院訂學分） ＋ 課程架構.系訂學分） ≥ 進修學士畢業學分（128 學分）
@@ -2529,7 +2529,7 @@ function decideMasterTotal(programme: FrameworkProgramme | undefined, credits: n
 
 function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
   return result(decideMasterTotal(programme, credits), {
-    text: '碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：',
+    text: '碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：其專業必修、選修之科目及學分數，依學位之性質定之。1. 研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生，得要求其補修（下修）若干專業學分，不列計於畢業應修之學分；補修之科目及數量，由各系（所）定之。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['credits', showNumber(credits, 1n, '學分')],
@@ -2543,7 +2543,7 @@ function resultOfMasterTotal(programme: FrameworkProgramme | undefined, credits:
 /**
  * 碩士畢業學分數（第三點第四款）
  *
- * > 碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：
+ * > 碩士班（含學位學程）：畢業學分數，視系所或所授予學位之性質定之，以24~39學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：其專業必修、選修之科目及學分數，依學位之性質定之。1. 研究型學位：必修為6~9學分，選修為12~15學分；創作型學位：必修為6~9學分，選修為27~30學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生，得要求其補修（下修）若干專業學分，不列計於畢業應修之學分；補修之科目及數量，由各系（所）定之。
  *
  * - 適用 課程架構.學制 = 碩士班
  * - 原則應 課程架構.畢業學分 ≥ 碩士畢業學分（24 至 39 學分） 且 課程架構.畢業學分 ≤ 碩士畢業學分（24 至 39 學分）
@@ -2966,7 +2966,7 @@ function decideInServiceTotal(programme: FrameworkProgramme | undefined, credits
 
 function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credits: number): Result {
   return result(decideInServiceTotal(programme, credits), {
-    text: '碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：',
+    text: '碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：1. 必修課程6~9學分，選修課程12~18學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生之補修，與「碩士班」同。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['credits', showNumber(credits, 1n, '學分')],
@@ -2980,7 +2980,7 @@ function resultOfInServiceTotal(programme: FrameworkProgramme | undefined, credi
 /**
  * 在職專班畢業學分數（第三點第五款）
  *
- * > 碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：
+ * > 碩士在職專班：畢業學分數，以24~30學分（論文6學分另計）為原則，其內容包括：（一）院訂領域課程：應選修院訂課程，或跨院、校際之選修課程，至少一門（3學分）；學院另有規定者，依其規定。（二）系（所）訂專業課程：1. 必修課程6~9學分，選修課程12~18學分，均為原則。2. 論文（或創作）：必修6學分，不單獨開課。（三）以同等學歷報考者，或非本科系生之補修，與「碩士班」同。
  *
  * - 適用 課程架構.學制 = 碩士在職專班
  * - 原則應 課程架構.畢業學分 ≥ 在職專班畢業學分（24 至 30 學分） 且 課程架構.畢業學分 ≤ 在職專班畢業學分（24 至 30 學分）
@@ -3282,7 +3282,7 @@ function decideDoctorTotal(programme: FrameworkProgramme | undefined, credits: n
 
 function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits: number, thesis: number): Result {
   return result(decideDoctorTotal(programme, credits, thesis), {
-    text: '博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：',
+    text: '博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：（一）獨立研究所博士班：專業必修、選修之科目及學分數，由其自訂（應含論文6學分），並含若干跨院、跨所或校際之選修課程。（二）系（所）合一博士班：由系（所）自訂，內容與前目同。（三）學院博士班：由學院自訂，內容與前目同。',
     values: [
       ['programme', showMember(programme, FRAMEWORK_PROGRAMME_NAMES)],
       ['credits', showNumber(credits, 1n, '學分')],
@@ -3298,7 +3298,7 @@ function resultOfDoctorTotal(programme: FrameworkProgramme | undefined, credits:
 /**
  * 博士畢業學分數（第三點第六款）
  *
- * > 博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：
+ * > 博士班（含學位學程）：畢業學分，至少24學分（論文6學分另計），其內容包括：（一）獨立研究所博士班：專業必修、選修之科目及學分數，由其自訂（應含論文6學分），並含若干跨院、跨所或校際之選修課程。（二）系（所）合一博士班：由系（所）自訂，內容與前目同。（三）學院博士班：由學院自訂，內容與前目同。
  *
  * - 適用 課程架構.學制 = 博士班
  * - 應 課程架構.畢業學分 ≥ 博士畢業學分（24 學分） 且 課程架構.論文學分 = 博士論文學分（6 學分）
@@ -3844,7 +3844,7 @@ function valueOfEveningBase(eveningBaseValue: number): number | string | undefin
  *
  * > 學士班課程（校定通識與體育課程等在內）：日間學士採總量管制；進修學士採「基準制」，其開課時數為（必修學分＋選修學分×1.5）×班級數（學系）。必要時，得按學制或開課性質，採加權（含折扣）之措施調節；系所或班級數有增減者，教務處得隨之調整。
  *
- * - 其餘 （（（開課時數.必修時數 × 60） ＋ （（開課時數.選修時數 × 60） × 選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
+ * - 其餘 （（開課時數.必修時數 ＋ （開課時數.選修時數 × 選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
  *
  * undefined：無法判定。
  */
@@ -3926,7 +3926,7 @@ function resultOfDayHours(
   specialHours: number,
 ): Result {
   return result(decideDayHours(programme_2, collegeHours, deptHours, specialHours), {
-    text: '日間學士班（註一）：',
+    text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['collegeHours', showNumber(collegeHours, 1n, '小時')],
@@ -3944,10 +3944,10 @@ function resultOfDayHours(
 /**
  * 日間專業時數（第四點第二款第一目第一細目）
  *
- * > 日間學士班（註一）：
+ * > 日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。
  *
  * - 適用 開課時數.學制 = 日間學士班
- * - 應 （（開課時數.院定時數 × 60） ≥ 日間院定時數（3 至 4 小時） 且 （開課時數.院定時數 × 60） ≤ 日間院定時數（3 至 4 小時）） 且 （（開課時數.系定時數 × 60） ≥ 日間系定時數（129 至 134 小時） 且 （開課時數.系定時數 × 60） ≤ 日間系定時數（129 至 134 小時）） 且 （開課時數.特別班時數 × 60） ≤ 日間特別班時數（4 小時）
+ * - 應 （開課時數.院定時數 ≥ 日間院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 日間院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 日間系定時數（129 至 134 小時） 且 開課時數.系定時數 ≤ 日間系定時數（129 至 134 小時）） 且 開課時數.特別班時數 ≤ 日間特別班時數（4 小時）
  */
 export function dayHours(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -4032,7 +4032,7 @@ function resultOfDaySchoolHours(
   schoolElectiveHours: number,
 ): Result {
   return result(decideDaySchoolHours(programme_2, generalHours, peHours, schoolElectiveHours), {
-    text: '日間學士班（註一）：',
+    text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['generalHours', showNumber(generalHours, 1n, '小時')],
@@ -4050,10 +4050,10 @@ function resultOfDaySchoolHours(
 /**
  * 日間校訂時數（第四點第二款第一目第一細目）
  *
- * > 日間學士班（註一）：
+ * > 日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。
  *
  * - 適用 開課時數.學制 = 日間學士班
- * - 應 （開課時數.通識時數 × 60） = 日間通識時數（502 小時） 且 （開課時數.體育時數 × 60） = 日間體育時數（156 小時） 且 （開課時數.校訂選修時數 × 60） = 校訂選修時數（40 小時）
+ * - 應 開課時數.通識時數 = 日間通識時數（502 小時） 且 開課時數.體育時數 = 日間體育時數（156 小時） 且 開課時數.校訂選修時數 = 校訂選修時數（40 小時）
  */
 export function daySchoolHours(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -4115,7 +4115,7 @@ function decideDayCrossHours(programme_2: FrameworkProgramme | undefined, crossH
 
 function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, crossHours: number): Result {
   return result(decideDayCrossHours(programme_2, crossHours), {
-    text: '日間學士班（註一）：',
+    text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['teachingHours.crossHours', showNumber(crossHours, 1n, '小時')],
@@ -4129,10 +4129,10 @@ function resultOfDayCrossHours(programme_2: FrameworkProgramme | undefined, cros
 /**
  * 日間跨域時數（第四點第二款第一目第一細目）
  *
- * > 日間學士班（註一）：
+ * > 日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。
  *
- * - 適用 開課時數.學制 = 日間學士班 且 （開課時數.跨域時數 × 60） > 0
- * - 應 （開課時數.跨域時數 × 60） ≥ 跨域加開時數（2 至 4 小時） 且 （開課時數.跨域時數 × 60） ≤ 跨域加開時數（2 至 4 小時）
+ * - 適用 開課時數.學制 = 日間學士班 且 開課時數.跨域時數 > 0 小時
+ * - 應 開課時數.跨域時數 ≥ 跨域加開時數（2 至 4 小時） 且 開課時數.跨域時數 ≤ 跨域加開時數（2 至 4 小時）
  */
 export function dayCrossHours(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -4181,7 +4181,7 @@ function decideDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined
 
 function resultOfDaySeveralClassesRule(programme_2: FrameworkProgramme | undefined, classes: number): Result {
   return result(decideDaySeveralClassesRule(programme_2, classes), {
-    text: '日間學士班（註一）：',
+    text: '日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['classes', showNumber(classes, 1n, '班')],
@@ -4195,7 +4195,7 @@ function resultOfDaySeveralClassesRule(programme_2: FrameworkProgramme | undefin
 /**
  * 日間多班計算（第四點第二款第一目第一細目）
  *
- * > 日間學士班（註一）：
+ * > 日間學士班（註一）：校訂通識為502小時，體育為156小時；院定為3-4小時，系定專業為129-134小時。同一系有兩班（含）以上者，按其班級數計算。通識特別班與適應體育，按實際需要，得另加計4小時。「校訂選修」每一學年，另行框列40小時。「跨域選修」之課程，各院、各學系得另行加開2-4小時。
  *
  * - 適用 開課時數.學制 = 日間學士班
  * - 當 開課時數.班級數 ≥ 日間多班（2 班）
@@ -4278,7 +4278,7 @@ function resultOfEveningHours(
   specialHours: number,
 ): Result {
   return result(decideEveningHours(programme_2, collegeHours, deptHours, specialHours), {
-    text: '進修學士班：',
+    text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['collegeHours', showNumber(collegeHours, 1n, '小時')],
@@ -4296,10 +4296,10 @@ function resultOfEveningHours(
 /**
  * 進修專業時數（第四點第二款第一目第二細目）
  *
- * > 進修學士班：
+ * > 進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。
  *
  * - 適用 開課時數.學制 = 進修學士班
- * - 應 （（開課時數.院定時數 × 60） ≥ 進修院定時數（3 至 4 小時） 且 （開課時數.院定時數 × 60） ≤ 進修院定時數（3 至 4 小時）） 且 （（開課時數.系定時數 × 60） ≥ 進修系定時數（135 至 137 小時） 且 （開課時數.系定時數 × 60） ≤ 進修系定時數（135 至 137 小時）） 且 （開課時數.特別班時數 × 60） ≤ 進修特別班時數（4 小時）
+ * - 應 （開課時數.院定時數 ≥ 進修院定時數（3 至 4 小時） 且 開課時數.院定時數 ≤ 進修院定時數（3 至 4 小時）） 且 （開課時數.系定時數 ≥ 進修系定時數（135 至 137 小時） 且 開課時數.系定時數 ≤ 進修系定時數（135 至 137 小時）） 且 開課時數.特別班時數 ≤ 進修特別班時數（4 小時）
  */
 export function eveningHours(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -4387,7 +4387,7 @@ function resultOfEveningSchoolHours(
   departments: number,
 ): Result {
   return result(decideEveningSchoolHours(programme_2, generalHours, peHours, departments), {
-    text: '進修學士班：',
+    text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
     values: [
       ['programme', showMember(programme_2, FRAMEWORK_PROGRAMME_NAMES)],
       ['generalHours', showNumber(generalHours, 1n, '小時')],
@@ -4405,10 +4405,10 @@ function resultOfEveningSchoolHours(
 /**
  * 進修校定時數（第四點第二款第一目第二細目）
  *
- * > 進修學士班：
+ * > 進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。
  *
  * - 適用 開課時數.學制 = 進修學士班
- * - 應 （開課時數.通識時數 × 60） = 進修通識時數（36 小時） 且 （開課時數.體育時數 × 60） = 進修體育時數（6 小時） 且 開課時數.現有系所 = 現有系所數（11 系）
+ * - 應 開課時數.通識時數 = 進修通識時數（36 小時） 且 開課時數.體育時數 = 進修體育時數（6 小時） 且 開課時數.現有系所 = 現有系所數（11 系）
  */
 export function eveningSchoolHours(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -4448,7 +4448,7 @@ function resultOfEveningDeptTotal(eveningDeptTotalValue: number, classes: number
   return result(
     decision,
     {
-      text: '進修學士班：',
+      text: '進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。',
       values: [
         ['classes', showNumber(classes, 1n, '班')],
         ['deptHours', showNumber(deptHours, 1n, '小時')],
@@ -4472,9 +4472,9 @@ function valueOfEveningDeptTotal(eveningDeptTotalValue: number): number | string
 /**
  * 進修系定總時數（第四點第二款第一目第二細目）
  *
- * > 進修學士班：
+ * > 進修學士班：校定通識每班為36小時，體育為6小時；院定為3-4小時，系定專業為135-137小時。校定通識及體育，全校按現有開設之系所（11系）計。同一系有兩班（含）以上者，按其班級數×0.85調節；通識特別班與適應體育，按實際需要，得另加計4小時。
  *
- * - 當 開課時數.班級數 ≥ 進修多班（2 班） 則 （（開課時數.系定時數 × 60） × 開課時數.班級倍數） × 多班調節係數（0.85）
+ * - 當 開課時數.班級數 ≥ 進修多班（2 班） 則 （開課時數.系定時數 × 開課時數.班級倍數） × 多班調節係數（0.85）
  * - 其餘 開課時數.系定時數
  *
  * undefined：無法判定。
@@ -4556,7 +4556,7 @@ function resultOfTwoYearHours(credits_2: number, total: number, twoYearMaximumVa
  *
  * > 以各系所定之畢業應修學分（60~80學分）加10小時為限。院訂科目與實習課，均不列入。開課之時段，為每週五之晚間與週六、週日之全日；有需要時，得於其他時間排課。
  *
- * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 （開課時數.總時數 × 60） ≤ （在職專班時數上限 × 60）
+ * - 應 （開課時數.畢業學分 ≥ 在職畢業學分範圍（60 至 80 學分） 且 開課時數.畢業學分 ≤ 在職畢業學分範圍（60 至 80 學分）） 且 開課時數.總時數 ≤ 在職專班時數上限
  */
 export function twoYearHours(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -4663,7 +4663,7 @@ function resultOfMasterMaximum(
   return result(
     decision,
     {
-      text: '碩士班（含學位學程）：',
+      text: '碩士班（含學位學程）：1. 獨立研究所之碩士班（或碩、博士班）（1）獨立研究所之碩士班：每學年開課之總時數，以畢業學分數（論文學分不計）加9小時為限。（2）獨立研究所之碩、博士班：同前，以加6小時為限。2. 系所合一之碩士班（1）系所合一之碩士班：與「獨立研究所碩士班」同。（2）系所合一之碩、博士班：與「獨立研究所碩、博士班」同。（3）同一系（所）所招收之碩士班達兩班（含）以上者，每學年開課之總時數，以各碩士班畢業總學分數（論文學分不計）加6小時×班級數計。3. 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。',
       values: [
         ['masterClasses', showNumber(masterClasses, 1n, '班')],
         ['creditHours', showNumber(creditHours, 1n, '小時')],
@@ -4690,7 +4690,7 @@ function valueOfMasterMaximum(masterMaximumValue: number): number | string | und
 /**
  * 碩士班時數上限（第四點第二款第二目）
  *
- * > 碩士班（含學位學程）：
+ * > 碩士班（含學位學程）：1. 獨立研究所之碩士班（或碩、博士班）（1）獨立研究所之碩士班：每學年開課之總時數，以畢業學分數（論文學分不計）加9小時為限。（2）獨立研究所之碩、博士班：同前，以加6小時為限。2. 系所合一之碩士班（1）系所合一之碩士班：與「獨立研究所碩士班」同。（2）系所合一之碩、博士班：與「獨立研究所碩、博士班」同。（3）同一系（所）所招收之碩士班達兩班（含）以上者，每學年開課之總時數，以各碩士班畢業總學分數（論文學分不計）加6小時×班級數計。3. 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
  *
  * - 當 開課時數.碩士班數 ≥ 多碩士班（2 班） 則 開課時數.學分折計時數 ＋ （每班加計時數（6 小時） × 開課時數.班級倍數）
  * - 當 非 開課時數.碩士班數 ≥ 多碩士班（2 班） 且 開課時數.研究所型態 屬於 {獨立碩博士班、系所合一碩博士班} 則 開課時數.學分折計時數 ＋ 碩博班加計時數（6 小時）
@@ -4781,7 +4781,7 @@ function resultOfSharedCourseRule(sharedCourses: number, shared: number, sharedM
  * > 碩士班（或碩、博士班）之共修課程，各學院每學年得開設2-3門（計碩、博士班之額度）；其開課總時數，以3小時×所屬碩士班數為上限。
  *
  * - 適用 開課時數.共修門數 > 0
- * - 應 （開課時數.共修門數 ≥ 共修門數（2 至 3 門） 且 開課時數.共修門數 ≤ 共修門數（2 至 3 門）） 且 （開課時數.共修時數 × 60） ≤ （共修時數上限 × 60）
+ * - 應 （開課時數.共修門數 ≥ 共修門數（2 至 3 門） 且 開課時數.共修門數 ≤ 共修門數（2 至 3 門）） 且 開課時數.共修時數 ≤ 共修時數上限
  */
 export function sharedCourseRule(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -4937,7 +4937,7 @@ function resultOfDoctorMaximum(doctorMaximumValue: number, kind: InstituteKind |
   return result(
     decision,
     {
-      text: '博士班（含學位學程）：',
+      text: '博士班（含學位學程）：1. 獨立研究所之博士班（或碩、博士班）（1）獨立研究所之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加15小時為限（例6+6+3）。（2）獨立所之碩、博士班：同前，以加12小時為限（例6+3+3）。2. 系所合一之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加12小時為限。3. 學院博士班：與「獨立研究所博士班」同，加15小時。',
       values: [
         ['kind', showMember(kind, INSTITUTE_KIND_NAMES)],
         ['creditHours', showNumber(creditHours, 1n, '小時')],
@@ -4962,7 +4962,7 @@ function valueOfDoctorMaximum(doctorMaximumValue: number): number | string | und
 /**
  * 博士班時數上限（第四點第二款第四目）
  *
- * > 博士班（含學位學程）：
+ * > 博士班（含學位學程）：1. 獨立研究所之博士班（或碩、博士班）（1）獨立研究所之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加15小時為限（例6+6+3）。（2）獨立所之碩、博士班：同前，以加12小時為限（例6+3+3）。2. 系所合一之博士班：每學年開課之總時數，以畢業學分數（論文學分不計）加12小時為限。3. 學院博士班：與「獨立研究所博士班」同，加15小時。
  *
  * - 當 開課時數.研究所型態 = 獨立碩博士班 則 開課時數.學分折計時數 ＋ 碩博合辦博士加計時數（12 小時）
  * - 當 開課時數.研究所型態 屬於 {系所合一、系所合一碩博士班} 則 開課時數.學分折計時數 ＋ 合一博士加計時數（12 小時）
@@ -5032,7 +5032,7 @@ function valueOfProgrammeHours(programmeHoursValue: number): number | string | u
  *
  * > 各學程師資班每學年之開課時數，比照通識課，按（必修＋選修×1.5）×班級數計算。
  *
- * - 其餘 （（（開課時數.必修時數 × 60） ＋ （（開課時數.選修時數 × 60） × 學程選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
+ * - 其餘 （（開課時數.必修時數 ＋ （開課時數.選修時數 × 學程選修加成（1.5））） × 開課時數.班級倍數） ÷ 60
  *
  * undefined：無法判定。
  */
@@ -5221,7 +5221,7 @@ function resultOfArtsCoreHours(artsCore: number): Result {
  *
  * > 中等學校藝術教學核心課程：4小時。
  *
- * - 應 （開課時數.藝術核心時數 × 60） = 藝術核心時數（4 小時）
+ * - 應 開課時數.藝術核心時數 = 藝術核心時數（4 小時）
  */
 export function artsCoreHours(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -5274,7 +5274,7 @@ function resultOfPostBachelorTotal(total: number): Result {
  *
  * > 學士後學位學程班：每學年開課之總時數，以48小時為限。
  *
- * - 應 （開課時數.總時數 × 60） ≤ 學士後時數上限（48 小時）
+ * - 應 開課時數.總時數 ≤ 學士後時數上限（48 小時）
  */
 export function postBachelorTotal(input: Input): Decision {
   const teachingHours = recordOf(input.teachingHours);
@@ -5363,7 +5363,7 @@ function resultOfPracticeHours(kind_2: OfferedKind | undefined, hours: number, c
  * > 一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。
  *
  * - 適用 開課科目.種類 = 必修實習課程
- * - 應 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5）） 或 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2））
+ * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數一（1.5）） 或 （開課科目.時數 ÷ 每學分時數（1 小時）） = （（開課科目.學分 ÷ 基準學分（1 學分）） × 實習倍數二（2））
  */
 export function practiceHours(input: Input): Decision {
   const offeredCourse = recordOf(input.offeredCourse);
@@ -5440,7 +5440,7 @@ function resultOfOrdinaryHours(kind_2: OfferedKind | undefined, hours: number, c
  * > 一般課程之科目，1學分授課1小時。必修之「實習課程」，得以1.5倍或2倍之時數授課，但不得超過開課時數之總量。
  *
  * - 適用 開課科目.種類 = 一般科目
- * - 應 （（開課科目.時數 × 60） ÷ 每學分時數（1 小時）） = （開課科目.學分 ÷ 基準學分（1 學分））
+ * - 應 （開課科目.時數 ÷ 每學分時數（1 小時）） = （開課科目.學分 ÷ 基準學分（1 學分））
  */
 export function ordinaryHours(input: Input): Decision {
   const offeredCourse = recordOf(input.offeredCourse);
@@ -5794,7 +5794,7 @@ function resultOfOnCampusPractice(place: PracticePlace | undefined, credits_3: n
  * > 為增加學生之專業實務經驗，並提高其職場競爭力，各系應開設與技能、實務相關之課程，並在科目學分表之備註欄，註明為「實習課程」。校內、校外之實習機制，按各系之特性增列；「校內、外實習課程及實施要點」，由教務處訂定（校內實習：必修，0學分，2小時；校外實習：選修，1~4學分）。
  *
  * - 適用 開課科目.實習地點 = 校內實習
- * - 應 開課科目.學分 = 校內實習學分（0 學分） 且 （開課科目.時數 × 60） = 校內實習時數（2 小時）
+ * - 應 開課科目.學分 = 校內實習學分（0 學分） 且 開課科目.時數 = 校內實習時數（2 小時）
  */
 export function onCampusPractice(input: Input): Decision {
   const offeredCourse = recordOf(input.offeredCourse);
@@ -6298,7 +6298,7 @@ function resultOfVocationalHours(approved: Truth, extraHours: number): Result {
  *
  * > 各系日間學制所開設與職業導向有關之課程（專業實習、產學合作，或藝術產業之創業及行銷等，均在其內），經核准者，得增加4~6小時，不受開課總時數之限制。
  *
- * - 當 開課科目.經核准 且 （（開課科目.增加時數 × 60） ≥ 職業課程增加時數（4 至 6 小時） 且 （開課科目.增加時數 × 60） ≤ 職業課程增加時數（4 至 6 小時））
+ * - 當 開課科目.經核准 且 （開課科目.增加時數 ≥ 職業課程增加時數（4 至 6 小時） 且 開課科目.增加時數 ≤ 職業課程增加時數（4 至 6 小時））
  * - 得 增加時數，不受開課總時數限制
  */
 export function vocationalHours(input: Input): Decision {

@@ -6,7 +6,6 @@
  */
 
 import {
-  NO_VALUE,
   addReached,
   answer,
   asRecord,
@@ -91,19 +90,16 @@ const recordOf = asRecord;
 
 function reachOfDegreeTitle(programme: DegreeProgramme | undefined): readonly (string | undefined)[] | undefined {
   const reached: (string | undefined)[] = [];
-  const case1: Truth = (programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, ['藝術碩士'], undefined)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = (programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case2: Truth = programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case2 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = (programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case3: Truth = programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
   if (case3 === YES) return reached;
-  const case4: Truth = (programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
-  if (case4 !== NO && !addReached(reached, ['藝術學博士'], undefined)) return undefined;
-  if (case4 === YES) return reached;
-  return undefined;
+  return addReached(reached, ['藝術學博士'], undefined) ? reached : undefined;
 }
 
 function onlyDegreeTitle(programme: DegreeProgramme | undefined): string | undefined {
@@ -120,10 +116,7 @@ function computeDegreeTitle(programme: DegreeProgramme | undefined): string | un
   const case3: Truth = programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 === YES) return '藝術學碩士';
   if (case3 === UNKNOWN) return onlyDegreeTitle(programme);
-  const case4: Truth = programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO;
-  if (case4 === YES) return '藝術學博士';
-  if (case4 === UNKNOWN) return onlyDegreeTitle(programme);
-  return undefined;
+  return '藝術學博士';
 }
 
 function lackOfDegreeTitle(programme: DegreeProgramme | undefined): Note {
@@ -145,30 +138,21 @@ function lackOfDegreeTitle(programme: DegreeProgramme | undefined): Note {
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return lacking();
-  const case4: Answer = answer(
-    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    programme === undefined && '學位.班別',
-  );
-  if (typeof case4 === 'object') return case4;
-  if (case4 === YES) return lacking();
-  return NO_VALUE;
+  return lacking();
 }
 
 function reachOfDegreeAbbreviation(programme: DegreeProgramme | undefined): readonly (string | undefined)[] | undefined {
   const reached: (string | undefined)[] = [];
-  const case1: Truth = (programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, ['M.F.A.'], undefined)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = (programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case2: Truth = programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case2 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = (programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
+  const case3: Truth = programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case3 === YES) return reached;
-  const case4: Truth = (programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO) as Truth;
-  if (case4 !== NO && !addReached(reached, ['Ph.D.'], undefined)) return undefined;
-  if (case4 === YES) return reached;
-  return undefined;
+  return addReached(reached, ['Ph.D.'], undefined) ? reached : undefined;
 }
 
 function onlyDegreeAbbreviation(programme: DegreeProgramme | undefined): string | undefined {
@@ -185,10 +169,7 @@ function computeDegreeAbbreviation(programme: DegreeProgramme | undefined): stri
   const case3: Truth = programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO;
   if (case3 === YES) return 'M.A.';
   if (case3 === UNKNOWN) return onlyDegreeAbbreviation(programme);
-  const case4: Truth = programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO;
-  if (case4 === YES) return 'Ph.D.';
-  if (case4 === UNKNOWN) return onlyDegreeAbbreviation(programme);
-  return undefined;
+  return 'Ph.D.';
 }
 
 function lackOfDegreeAbbreviation(programme: DegreeProgramme | undefined): Note {
@@ -210,13 +191,7 @@ function lackOfDegreeAbbreviation(programme: DegreeProgramme | undefined): Note 
   );
   if (typeof case3 === 'object') return case3;
   if (case3 === YES) return lacking();
-  const case4: Answer = answer(
-    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    programme === undefined && '學位.班別',
-  );
-  if (typeof case4 === 'object') return case4;
-  if (case4 === YES) return lacking();
-  return NO_VALUE;
+  return lacking();
 }
 
 /** 學位名稱：value */

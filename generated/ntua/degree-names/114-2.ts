@@ -6,7 +6,6 @@
  */
 
 import {
-  NO_VALUE,
   addReached,
   agreeOverCases,
   allAnswers,
@@ -267,16 +266,13 @@ function reachOfNameInForce(
   performingRevisedValue: Truth,
 ): readonly (NameVersion | undefined)[] | undefined {
   const reached: (NameVersion | undefined)[] = [];
-  const case1: Truth = and(
-    programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    visualRevisedValue,
-  ) as Truth;
+  const case1: Truth = and(programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO, visualRevisedValue);
   if (case1 !== NO && !addReached(reached, ['revised'], undefined)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? NO : programme === undefined ? UNKNOWN : YES,
     performingRevisedValue,
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, ['revised'], undefined)) return undefined;
   if (case2 === YES) return reached;
   return addReached(reached, ['former'], undefined) ? reached : undefined;
@@ -346,7 +342,7 @@ function conditionInCases(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
@@ -361,7 +357,7 @@ function conditionInCases_2(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
@@ -376,7 +372,7 @@ function conditionInCases_3(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
@@ -391,7 +387,7 @@ function conditionInCases_4(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
@@ -406,7 +402,7 @@ function conditionInCases_5(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
@@ -421,7 +417,7 @@ function conditionInCases_6(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
@@ -436,27 +432,12 @@ function conditionInCases_7(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
         [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
         (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
-      );
-}
-
-function conditionInCases_8(
-  nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
-): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
-  return holds !== UNKNOWN
-    ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
       );
 }
 
@@ -470,52 +451,46 @@ function reachOfDegreeTitle(
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     conditionInCases(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, ['藝術碩士'], undefined)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
     conditionInCases_2(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+  );
   if (case2 !== NO && !addReached(reached, ['設計碩士'], undefined)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     conditionInCases_3(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+  );
   if (case3 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
   if (case3 === YES) return reached;
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
     conditionInCases_4(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+  );
   if (case4 !== NO && !addReached(reached, ['文學碩士'], undefined)) return undefined;
   if (case4 === YES) return reached;
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     conditionInCases_5(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+  );
   if (case5 !== NO && !addReached(reached, ['藝術學碩士'], undefined)) return undefined;
   if (case5 === YES) return reached;
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
     conditionInCases_6(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+  );
   if (case6 !== NO && !addReached(reached, ['文學碩士'], undefined)) return undefined;
   if (case6 === YES) return reached;
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
     conditionInCases_7(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+  );
   if (case7 !== NO && !addReached(reached, ['藝術學博士'], undefined)) return undefined;
   if (case7 === YES) return reached;
-  const case8: Truth = and(
-    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
-  if (case8 !== NO && !addReached(reached, ['哲學博士'], undefined)) return undefined;
-  if (case8 === YES) return reached;
-  return undefined;
+  return addReached(reached, ['哲學博士'], undefined) ? reached : undefined;
 }
 
 function onlyDegreeTitle(
@@ -578,13 +553,7 @@ function computeDegreeTitle(
   );
   if (case7 === YES) return '藝術學博士';
   if (case7 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  const case8: Truth = and(
-    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
-  );
-  if (case8 === YES) return '哲學博士';
-  if (case8 === UNKNOWN) return onlyDegreeTitle(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  return undefined;
+  return '哲學博士';
 }
 
 function lackOfDegreeTitle(
@@ -729,25 +698,22 @@ function lackOfDegreeTitle(
   );
   if (typeof case7 === 'object') return case7;
   if (case7 === YES) return lacking();
-  const case8: Answer = allAnswers(
-    answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
-  );
-  if (typeof case8 === 'object') return case8;
-  if (case8 === YES) return lacking();
-  return NO_VALUE;
+  return lacking();
+}
+
+function conditionInCases_8(
+  nameInForceValue: NameVersion | undefined,
+  programme: DegreeProgramme | undefined,
+  visualRevisedValue: Truth,
+  performingRevisedValue: Truth,
+): Truth {
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
+  return holds !== UNKNOWN
+    ? holds
+    : agreeOverCases<[NameVersion | undefined]>(
+        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+      );
 }
 
 function conditionInCases_9(
@@ -756,12 +722,12 @@ function conditionInCases_9(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
         [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
       );
 }
 
@@ -771,12 +737,12 @@ function conditionInCases_10(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
         [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
       );
 }
 
@@ -786,12 +752,12 @@ function conditionInCases_11(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
         [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
       );
 }
 
@@ -801,12 +767,12 @@ function conditionInCases_12(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
         [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
       );
 }
 
@@ -816,12 +782,12 @@ function conditionInCases_13(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
         [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
+        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
       );
 }
 
@@ -831,42 +797,12 @@ function conditionInCases_14(
   visualRevisedValue: Truth,
   performingRevisedValue: Truth,
 ): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
-  return holds !== UNKNOWN
-    ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
-      );
-}
-
-function conditionInCases_15(
-  nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
-): Truth {
-  const holds: Truth = (nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
+  const holds: Truth = nameInForceValue === 'former' ? YES : nameInForceValue === undefined ? UNKNOWN : NO;
   return holds !== UNKNOWN
     ? holds
     : agreeOverCases<[NameVersion | undefined]>(
         [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
         (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'former' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
-      );
-}
-
-function conditionInCases_16(
-  nameInForceValue: NameVersion | undefined,
-  programme: DegreeProgramme | undefined,
-  visualRevisedValue: Truth,
-  performingRevisedValue: Truth,
-): Truth {
-  const holds: Truth = (nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO) as Truth;
-  return holds !== UNKNOWN
-    ? holds
-    : agreeOverCases<[NameVersion | undefined]>(
-        [reachOfNameInForce(programme, visualRevisedValue, performingRevisedValue) ?? [undefined]],
-        (nameInForceCase: NameVersion | undefined) => (nameInForceCase === 'revised' ? YES : nameInForceCase === undefined ? UNKNOWN : NO),
       );
 }
 
@@ -879,53 +815,47 @@ function reachOfDegreeAbbreviation(
   const reached: (string | undefined)[] = [];
   const case1: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+    conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  );
   if (case1 !== NO && !addReached(reached, ['M.F.A.'], undefined)) return undefined;
   if (case1 === YES) return reached;
   const case2: Truth = and(
     programme === 'visualCommunicationInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+    conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  );
   if (case2 !== NO && !addReached(reached, ['M.Des.'], undefined)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+    conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  );
   if (case3 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case3 === YES) return reached;
   const case4: Truth = and(
     programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+    conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  );
   if (case4 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case4 === YES) return reached;
   const case5: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+    conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  );
   if (case5 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case5 === YES) return reached;
   const case6: Truth = and(
     programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+    conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  );
   if (case6 !== NO && !addReached(reached, ['M.A.'], undefined)) return undefined;
   if (case6 === YES) return reached;
   const case7: Truth = and(
     programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_15(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
+    conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+  );
   if (case7 !== NO && !addReached(reached, ['Ph.D.'], undefined)) return undefined;
   if (case7 === YES) return reached;
-  const case8: Truth = and(
-    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    conditionInCases_16(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-  ) as Truth;
-  if (case8 !== NO && !addReached(reached, ['Ph.D.'], undefined)) return undefined;
-  if (case8 === YES) return reached;
-  return undefined;
+  return addReached(reached, ['Ph.D.'], undefined) ? reached : undefined;
 }
 
 function onlyDegreeAbbreviation(
@@ -988,13 +918,7 @@ function computeDegreeAbbreviation(
   );
   if (case7 === YES) return 'Ph.D.';
   if (case7 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  const case8: Truth = and(
-    programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO,
-    nameInForceValue === 'revised' ? YES : nameInForceValue === undefined ? UNKNOWN : NO,
-  );
-  if (case8 === YES) return 'Ph.D.';
-  if (case8 === UNKNOWN) return onlyDegreeAbbreviation(programme, nameInForceValue, visualRevisedValue, performingRevisedValue);
-  return undefined;
+  return 'Ph.D.';
 }
 
 function lackOfDegreeAbbreviation(
@@ -1013,7 +937,7 @@ function lackOfDegreeAbbreviation(
       programme === undefined && '學位.班別',
     ),
     answer(
-      conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+      conditionInCases_8(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1034,7 +958,7 @@ function lackOfDegreeAbbreviation(
       programme === undefined && '學位.班別',
     ),
     answer(
-      conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+      conditionInCases_9(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1052,7 +976,7 @@ function lackOfDegreeAbbreviation(
   const case3: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+      conditionInCases_10(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1070,7 +994,7 @@ function lackOfDegreeAbbreviation(
   const case4: Answer = allAnswers(
     answer(programme === 'performingArtsMaster' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+      conditionInCases_11(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1088,7 +1012,7 @@ function lackOfDegreeAbbreviation(
   const case5: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+      conditionInCases_12(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1106,7 +1030,7 @@ function lackOfDegreeAbbreviation(
   const case6: Answer = allAnswers(
     answer(programme === 'performingArtsInService' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+      conditionInCases_13(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1124,7 +1048,7 @@ function lackOfDegreeAbbreviation(
   const case7: Answer = allAnswers(
     answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
     answer(
-      conditionInCases_15(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
+      conditionInCases_14(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
       nameInForceValue === undefined &&
         lackOfNameInForce(
           programme,
@@ -1139,25 +1063,7 @@ function lackOfDegreeAbbreviation(
   );
   if (typeof case7 === 'object') return case7;
   if (case7 === YES) return lacking();
-  const case8: Answer = allAnswers(
-    answer(programme === 'performingArtsDoctoral' ? YES : programme === undefined ? UNKNOWN : NO, programme === undefined && '學位.班別'),
-    answer(
-      conditionInCases_16(nameInForceValue, programme, visualRevisedValue, performingRevisedValue),
-      nameInForceValue === undefined &&
-        lackOfNameInForce(
-          programme,
-          visualRevisedValue,
-          performingRevisedValue,
-          visualRevised,
-          admissionYear,
-          awardYear,
-          performingRevised,
-        ),
-    ),
-  );
-  if (typeof case8 === 'object') return case8;
-  if (case8 === YES) return lacking();
-  return NO_VALUE;
+  return lacking();
 }
 
 /** 視傳適用修訂後名稱：value */

@@ -104,7 +104,7 @@ function reachOfBeyondTenYears(
   totalYears: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(

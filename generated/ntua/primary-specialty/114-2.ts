@@ -253,7 +253,7 @@ const integerOf = readInteger;
 
 function reachOfCourseVersion(appliedToStudy: Truth, studyYear: number, recognitionYear: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = appliedToStudy as Truth;
+  const case1: Truth = appliedToStudy;
   if (case1 !== NO && !addReached(reached, [studyYear], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [recognitionYear], NaN) ? reached : undefined;
@@ -288,7 +288,7 @@ function reachOfBeyondTenYears(
   totalYears: number,
 ): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = yearsSince <= 100 ? YES : yearsSince > 100 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(
@@ -374,7 +374,7 @@ function lackOfBeyondTenYears(
 
 function reachOfRecognisedCredits(taken: number, required: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (taken >= required ? YES : taken < required ? NO : UNKNOWN) as Truth;
+  const case1: Truth = taken >= required ? YES : taken < required ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [required], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -440,7 +440,7 @@ function decideSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLa
 
 function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchoolLacksCourse: Truth): Result {
   return result(decideSpecialtyReview(kind, ownSchoolLacksCourse), {
-    text: '國小教師加註各領域專長之資格，對下列對象，依本要點審查：',
+    text: '國小教師加註各領域專長之資格，對下列對象，依本要點審查：（一）師資生，已修畢本校國民小學教育學程。（二）本校畢業之學生，其國民小學教育學程係於他校修習。（三）國民小學之合格教師，申請加註各領域專長之教師資格，而其原就讀之師資培育大學或原畢業之大學，未規劃加註各領域專長之專門課程。（四）國民小學之合格教師，已在本校完整修畢教育部核定辦理之在職進修加註各領域專長學分班。',
     values: [
       ['kind', showMember(kind, SPECIALTY_APPLICANT_NAMES)],
       ['ownSchoolLacksCourse', showTruth(ownSchoolLacksCourse)],
@@ -453,7 +453,7 @@ function resultOfSpecialtyReview(kind: SpecialtyApplicant | undefined, ownSchool
 /**
  * 加註資格之審查（第二點）
  *
- * > 國小教師加註各領域專長之資格，對下列對象，依本要點審查：
+ * > 國小教師加註各領域專長之資格，對下列對象，依本要點審查：（一）師資生，已修畢本校國民小學教育學程。（二）本校畢業之學生，其國民小學教育學程係於他校修習。（三）國民小學之合格教師，申請加註各領域專長之教師資格，而其原就讀之師資培育大學或原畢業之大學，未規劃加註各領域專長之專門課程。（四）國民小學之合格教師，已在本校完整修畢教育部核定辦理之在職進修加註各領域專長學分班。
  *
  * - 當 加註申請.類別 屬於 {本校國小師資生、他校國小學程之本校畢業生、在職進修學分班修畢者} 或 （加註申請.類別 = 國小合格教師 且 加註申請.原校未規劃專門課程）
  * - 得 申請審查加註各領域專長資格
@@ -637,7 +637,7 @@ function resultOfBeyondTenYears(
   return result(
     decision,
     {
-      text: '有下列情事之一，並附證明資料向本校申請認定或採認，經審核通過者，前項十年之限制，得不適用：',
+      text: '有下列情事之一，並附證明資料向本校申請認定或採認，經審核通過者，前項十年之限制，得不適用：1. 自申請時往前推算，已連續三年任教於相關學科領域，或有相關之實務工作經驗，且現仍在職、進修或研究該相關學科領域。2. 申請時已取得與該任教學科領域相關之較高學位，並有二年以上任教於相關學科領域或相關實務工作之經驗，且現仍在職、進修或研究該相關學科領域。3. 自申請時往前推算，有六年任教於相關學科領域，並有相關之實務工作經驗。',
       values: [
         ['yearsSince', showNumber(yearsSince, 10n, '年')],
         ['consecutiveYears', showNumber(consecutiveYears, 10n, '年')],
@@ -666,7 +666,7 @@ function valueOfBeyondTenYears(beyondTenYearsValue: Truth): boolean | undefined 
 /**
  * 不受十年限制（第五點第三款第一項）
  *
- * > 有下列情事之一，並附證明資料向本校申請認定或採認，經審核通過者，前項十年之限制，得不適用：
+ * > 有下列情事之一，並附證明資料向本校申請認定或採認，經審核通過者，前項十年之限制，得不適用：1. 自申請時往前推算，已連續三年任教於相關學科領域，或有相關之實務工作經驗，且現仍在職、進修或研究該相關學科領域。2. 申請時已取得與該任教學科領域相關之較高學位，並有二年以上任教於相關學科領域或相關實務工作之經驗，且現仍在職、進修或研究該相關學科領域。3. 自申請時往前推算，有六年任教於相關學科領域，並有相關之實務工作經驗。
  *
  * - 當 專門科目.距認定年數 ≤ 年限之限制（10 年） 則 否
  * - 其餘 （加註申請.連續任教或實務年數 ≥ 連續任教年限（3 年） 且 加註申請.現仍在職進修或研究） 或 （加註申請.取得較高學位 且 加註申請.較高學位後年數 ≥ 較高學位任教年限（2 年） 且 加註申請.現仍在職進修或研究） 或 加註申請.任教實務總年數 ≥ 累計任教年限（6 年）

@@ -167,7 +167,7 @@ function reachOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBel
   const case1: Truth = and(
     mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
     or(consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN, coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN),
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;

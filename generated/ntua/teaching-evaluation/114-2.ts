@@ -8,7 +8,6 @@
 import {
   DIVISION_BY_ZERO,
   NO_ENTRIES,
-  NO_VALUE,
   addExact,
   addReached,
   allAnswers,
@@ -424,19 +423,16 @@ const integerOf = readInteger;
 
 function reachOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: number, lowRank: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = flag === 'absence' || flag === 'controlItem' ? YES : flag === undefined ? UNKNOWN : NO;
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = and(
-    flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
-    sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN,
-  ) as Truth;
+  const case2: Truth = and(flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO, sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN);
   if (case2 !== NO && !addReached(reached, [NO], UNKNOWN)) return undefined;
   if (case2 === YES) return reached;
   const case3: Truth = and(
     flag === 'extreme' ? YES : flag === undefined ? UNKNOWN : NO,
     not(sample < 10 ? YES : sample >= 10 ? NO : UNKNOWN),
-  ) as Truth;
+  );
   if (case3 !== NO && !addReached(reached, [10 * lowRank <= sample ? YES : 10 * lowRank > sample ? NO : UNKNOWN], UNKNOWN))
     return undefined;
   if (case3 === YES) return reached;
@@ -492,7 +488,7 @@ function lackOfBadQuestionnaire(flag: QuestionnaireFlag | undefined, sample: num
 
 function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = (kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case1: Truth = kind === 'undergraduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (
     case1 !== NO &&
     !addReached(
@@ -503,7 +499,7 @@ function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numb
   )
     return undefined;
   if (case1 === YES) return reached;
-  const case2: Truth = (kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+  const case2: Truth = kind === 'graduate' ? YES : kind === undefined ? UNKNOWN : NO;
   if (
     case2 !== NO &&
     !addReached(
@@ -514,10 +510,7 @@ function reachOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numb
   )
     return undefined;
   if (case2 === YES) return reached;
-  const case3: Truth = (kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
-  if (case3 !== NO && !addReached(reached, [enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN], UNKNOWN)) return undefined;
-  if (case3 === YES) return reached;
-  return undefined;
+  return addReached(reached, [enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN], UNKNOWN) ? reached : undefined;
 }
 
 function onlyInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Truth {
@@ -533,10 +526,7 @@ function computeInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numb
   if (case2 === YES)
     return or(3 * valid < enrolled * 2 ? YES : 3 * valid >= enrolled * 2 ? NO : UNKNOWN, valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN);
   if (case2 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
-  const case3: Truth = kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO;
-  if (case3 === YES) return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
-  if (case3 === UNKNOWN) return onlyInvalidEvaluation(kind, valid, enrolled);
-  return UNKNOWN;
+  return enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN;
 }
 
 function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: number, enrolled: number): Note {
@@ -562,13 +552,7 @@ function lackOfInvalidEvaluation(kind: EvaluatedCourse | undefined, valid: numbe
       ),
       answer(valid < 3 ? YES : valid >= 3 ? NO : UNKNOWN, valid !== valid && '評量課程.有效樣本'),
     );
-  const case3: Answer = answer(
-    kind === 'individual' || kind === 'doctoral' ? YES : kind === undefined ? UNKNOWN : NO,
-    kind === undefined && '評量課程.類別',
-  );
-  if (typeof case3 === 'object') return case3;
-  if (case3 === YES) return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
-  return NO_VALUE;
+  return answer(enrolled < 3 ? YES : enrolled >= 3 ? NO : UNKNOWN, enrolled !== enrolled && '評量課程.修課人數');
 }
 
 const decimalOf = readDecimal;
@@ -579,7 +563,7 @@ function sumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): number
   for (const entry of courses) {
     const level = readOfferedLevel(entry.level);
     const invalid = readBoolean(entry.invalid);
-    const met: Truth = and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)) as Truth;
+    const met: Truth = and(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO));
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const score = decimalOf(entry.score, 100, 100, 500);
@@ -599,7 +583,7 @@ function lackOfSumOfCoursesScore(courses: readonly TaughtCourse[] | undefined): 
     const met: Answer = allAnswers(
       answer(level === 'bachelor' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
       answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
@@ -614,7 +598,7 @@ function sumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined): numb
   for (const entry of courses) {
     const level = readOfferedLevel(entry.level);
     const invalid = readBoolean(entry.invalid);
-    const met: Truth = and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO)) as Truth;
+    const met: Truth = and(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, sameTruth(invalid, NO));
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const score = decimalOf(entry.score, 100, 100, 500);
@@ -634,7 +618,7 @@ function lackOfSumOfCoursesScore_2(courses: readonly TaughtCourse[] | undefined)
     const met: Answer = allAnswers(
       answer(level === 'graduate' ? YES : level === undefined ? UNKNOWN : NO, level === undefined && '受評教師.開設課程 的 班別'),
       answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效'),
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, score !== score && '受評教師.開設課程 的 成績');
@@ -648,7 +632,7 @@ function countOfCourses(courses: readonly TaughtCourse[] | undefined): number {
   let count = 0;
   for (const entry of courses) {
     const invalid = readBoolean(entry.invalid);
-    const met: Truth = sameTruth(invalid, NO) as Truth;
+    const met: Truth = sameTruth(invalid, NO);
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     count++;
@@ -661,7 +645,7 @@ function lackOfCountOfCourses(courses: readonly TaughtCourse[] | undefined): Lac
   let lack = lacking();
   for (const entry of courses) {
     const invalid = readBoolean(entry.invalid);
-    const met: Answer = answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效') as Answer;
+    const met: Answer = answer(sameTruth(invalid, NO), invalid === UNKNOWN && '受評教師.開設課程 的 無效');
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -768,7 +752,7 @@ function reachOfRepeatedBelow(mean: number, consecutiveBelow: number, coursesBel
   const case1: Truth = and(
     mean < 350 ? YES : mean >= 350 ? NO : UNKNOWN,
     or(consecutiveBelow >= 2 ? YES : consecutiveBelow < 2 ? NO : UNKNOWN, coursesBelow >= 2 ? YES : coursesBelow < 2 ? NO : UNKNOWN),
-  ) as Truth;
+  );
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -825,7 +809,7 @@ function lackOfStreakOfEarlierEvaluations(earlierEvaluations: readonly Evaluatio
     const met: Answer = answer(
       mean_2 < 350 ? YES : mean_2 >= 350 ? NO : UNKNOWN,
       mean_2 !== mean_2 && '受評教師.同科歷次評量 的 平均滿意度',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -859,7 +843,7 @@ function lackOfCountOfCourses_2(courses: readonly TaughtCourse[] | undefined): L
   let lack = lacking();
   for (const entry of courses) {
     const score = decimalOf(entry.score, 100, 100, 500);
-    const met: Answer = answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績') as Answer;
+    const met: Answer = answer(score < 350 ? YES : score >= 350 ? NO : UNKNOWN, score !== score && '受評教師.開設課程 的 成績');
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -1133,7 +1117,7 @@ function resultOfMidtermTime(kind_2: EvaluationKind | undefined, week: number): 
  * > 期中評量：教師於學期之中，即第7-9週，自行或委託他人，以學校（或系、所）設計之問卷，調查學生之教學反應。
  *
  * - 適用 教學評量.種類 = 期中評量
- * - 應 （教學評量.週次 × 7） ≥ 期中評量週次（7 至 9 週） 且 （教學評量.週次 × 7） ≤ 期中評量週次（7 至 9 週）
+ * - 應 教學評量.週次 ≥ 期中評量週次（7 至 9 週） 且 教學評量.週次 ≤ 期中評量週次（7 至 9 週）
  */
 export function midtermTime(input: Input): Decision {
   const evaluation = recordOf(input.evaluation);
@@ -1225,7 +1209,7 @@ function resultOfBadQuestionnaire(
   return result(
     decision,
     {
-      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。',
       values: [
         ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
         ['sample', showNumber(sample, 1n, '人')],
@@ -1249,7 +1233,7 @@ function valueOfBadQuestionnaire(badQuestionnaireValue: Truth): boolean | undefi
 /**
  * 不良問卷（第四條第一款）
  *
- * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：
+ * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。
  *
  * - 當 評量問卷.情形 屬於 {缺課預警、檢驗題異常} 則 是
  * - 當 評量問卷.情形 = 極端式填答 且 評量問卷.樣本數 < 極端填答免篩人數（10 人） 則 否
@@ -1304,7 +1288,7 @@ function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag
         ? EXCLUSION_NOT_APPLICABLE
         : openExclusion(badQuestionnaireValue, flag, sample, lowRank),
     {
-      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：',
+      text: '有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。',
       values: [
         ['flag', showMember(flag, QUESTIONNAIRE_FLAG_NAMES)],
         ['sample', showNumber(sample, 1n, '人')],
@@ -1320,7 +1304,7 @@ function resultOfExclusion(badQuestionnaireValue: Truth, flag: QuestionnaireFlag
 /**
  * 不良問卷之剔除（第四條第一款）
  *
- * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：
+ * > 有效問卷之篩選：為使評量問卷之信度與效度提高，並真實反映教學狀況，「不良問卷」應於統計時剔除，不予列入。篩選之條件如下：（一）填答之學生，經以「缺課過多」提報預警。（二）填答屬極端式，即該科給分最低之前10%；但樣本數不足10人者，免予剔除。（三）經設定之「檢驗題」查知有異常。
  *
  * - 當 不良問卷
  * - 效果 剔除並不列入統計
@@ -1368,7 +1352,7 @@ function resultOfInvalidEvaluation(
   return result(
     decision,
     {
-      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。',
       values: [
         ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
         ['valid', showNumber(valid, 1n, '人')],
@@ -1394,7 +1378,7 @@ function valueOfInvalidEvaluation(invalidEvaluationValue: Truth): boolean | unde
 /**
  * 無效評量（第四條第四款）
  *
- * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：
+ * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。
  *
  * - 當 評量課程.類別 = 大學部課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 大學部樣本下限（10 人）
  * - 當 評量課程.類別 = 研究所課程 則 評量課程.有效樣本 < （評量課程.修課人數 × 樣本比例（2/3）） 或 評量課程.有效樣本 < 研究所樣本下限（3 人）
@@ -1448,7 +1432,7 @@ function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCou
         ? INVALID_RESULT_NOT_APPLICABLE
         : openInvalidResult(invalidEvaluationValue, kind, valid, enrolled),
     {
-      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：',
+      text: '「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。',
       values: [
         ['kind', showMember(kind, EVALUATED_COURSE_NAMES)],
         ['valid', showNumber(valid, 1n, '人')],
@@ -1464,7 +1448,7 @@ function resultOfInvalidResult(invalidEvaluationValue: Truth, kind: EvaluatedCou
 /**
  * 無效評量之成績（第四條第四款）
  *
- * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：
+ * > 「無效評量」之認定：課程之性質不一，開課人數相差懸殊，復因剔除「不良問卷」，可能使樣本數不足，而有礙統計之公平。有下列情況之一者，視為「無效評量」，該科目之成績，以不列計評比、僅供參考為原則：（一）大學部課程：樣本未達修課人數2/3（以整數計），或有效樣本未達10人。（二）研究所課程：有效樣本未達修課人數2/3，或總數未達3人。（三）個別課（採多人合併計算）或博士班課程：選課未達3人。
  *
  * - 當 無效評量
  * - 效果 原則上不列計評比並僅供參考
@@ -2060,7 +2044,7 @@ function resultOfFinalTime(kind_2: EvaluationKind | undefined, weeksBeforeSelect
  * > 期末評量：以制式之問卷為之，於每學期期末辦理次學期課程預選之前一週實施。
  *
  * - 適用 教學評量.種類 = 期末評量
- * - 應 （教學評量.預選前週數 × 7） = 期末評量提前（1 週）
+ * - 應 教學評量.預選前週數 = 期末評量提前（1 週）
  */
 export function finalTime(input: Input): Decision {
   const evaluation = recordOf(input.evaluation);
@@ -2310,7 +2294,7 @@ function resultOfRepeatedBelow(repeatedBelowValue: Truth, mean: number, consecut
   return result(
     decision,
     {
-      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：',
+      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。',
       values: [
         ['mean', showNumber(mean, 100n, '分')],
         ['consecutiveBelow', showNumber(consecutiveBelow, 1n, '次')],
@@ -2335,7 +2319,7 @@ function valueOfRepeatedBelow(repeatedBelowValue: Truth): boolean | undefined {
 /**
  * 反覆未達標準（第五條第三款）
  *
- * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：
+ * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。
  *
  * - 當 評量課程.平均滿意度 < 輔導門檻（3.5 分） 且 （受評教師.連續未達次數 ≥ 連續次數（2 次） 或 受評教師.同學期未達科數 ≥ 同學期科數（2 科）） 則 是
  * - 其餘 否
@@ -2382,7 +2366,7 @@ function resultOfRunBelow(
   return result(
     decision,
     {
-      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：',
+      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。',
       values: [
         ['earlierEvaluations', showEntries(earlierEvaluations)],
         [
@@ -2408,7 +2392,7 @@ function valueOfRunBelow(runBelowValue: Truth): boolean | undefined {
 /**
  * 紀錄連續未達（第五條第三款）
  *
- * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：
+ * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。
  *
  * - 其餘 連續（受評教師.同科歷次評量 其中 評量紀錄.平均滿意度 < 輔導門檻（3.5 分）） ≥ 連續次數（2 次）
  *
@@ -2455,7 +2439,7 @@ function resultOfCoursesBelow(
   return result(
     decision,
     {
-      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：',
+      text: '教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。',
       values: [
         ['courses', showEntries(courses)],
         ['個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分））', showExact(lift(countOfCoursesValue_2), null)],
@@ -2478,7 +2462,7 @@ function valueOfCoursesBelow(coursesBelowValue: Truth): boolean | undefined {
 /**
  * 紀錄同學期未達（第五條第三款）
  *
- * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：
+ * > 教師於同一學制之同一科目，連續兩次（或同一學期兩科以上）未達3.5分者：（一）應提出自我改善之計畫（輔導說明書），送教務處備查；有必要時，該課程停開。（二）專任教師，應參加「教師精進社群」，由教學發展中心辦理。（三）兼任教師，得不再續聘。
  *
  * - 其餘 個數（受評教師.開設課程 其中 開設課程.成績 < 輔導門檻（3.5 分）） ≥ 同學期科數（2 科）
  *

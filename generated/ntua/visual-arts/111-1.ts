@@ -315,7 +315,7 @@ function allOfCourses(courses: readonly SpecialtyCourse[] | undefined): Truth {
   let so: Truth = YES;
   for (const entry of courses) {
     const counted = integerOf(entry.counted, 0, 10);
-    const met: Truth = and(counted >= 2 ? YES : counted < 2 ? NO : UNKNOWN, counted <= 4 ? YES : counted > 4 ? NO : UNKNOWN) as Truth;
+    const met: Truth = and(counted >= 2 ? YES : counted < 2 ? NO : UNKNOWN, counted <= 4 ? YES : counted > 4 ? NO : UNKNOWN);
     if (met === NO) return NO;
     if (met === UNKNOWN) {
       so = UNKNOWN;
@@ -333,7 +333,7 @@ function lackOfAllOfCourses(courses: readonly SpecialtyCourse[] | undefined): La
     const met: Answer = allAnswers(
       answer(counted >= 2 ? YES : counted < 2 ? NO : UNKNOWN, counted !== counted && '專門課程學分.科目 的 採計學分'),
       answer(counted <= 4 ? YES : counted > 4 ? NO : UNKNOWN, counted !== counted && '專門課程學分.科目 的 採計學分'),
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
   }
   return lack;
@@ -949,7 +949,7 @@ function resultOfCategoryCredits(
   appreciation: number,
 ): Result {
   return result(decideCategoryCredits(core, groupMinimumsValue, practice, teaching, introduction, history, appreciation), {
-    text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：',
+    text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
     values: [
       ['specialtyCredits.core', showNumber(core, 1n, '學分')],
       ['introduction', showNumber(introduction, 1n, '學分')],
@@ -970,7 +970,7 @@ function resultOfCategoryCredits(
 /**
  * 各類別學分（第三點）
  *
- * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。
  *
  * - 應 專門課程學分.核心學分 ≥ 核心下限（2 學分）
  * - 應 各組最低學分 = 是
@@ -1036,7 +1036,7 @@ function resultOfTotalCredits(
   return result(
     decision,
     {
-      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：',
+      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
       values: [
         ['core', showNumber(core, 1n, '學分')],
         ['introduction', showNumber(introduction, 1n, '學分')],
@@ -1061,7 +1061,7 @@ function valueOfTotalCredits(totalCreditsValue: number): number | string | undef
 /**
  * 總學分（第三點）
  *
- * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。
  *
  * - 其餘 （（（（專門課程學分.核心學分 ＋ 專門課程學分.概論學分） ＋ 專門課程學分.史論學分） ＋ 專門課程學分.鑑賞學分） ＋ 專門課程學分.實踐學分） ＋ 專門課程學分.教學學分
  *
@@ -1145,7 +1145,7 @@ function resultOfTotalMinimum(
         ? TOTAL_MINIMUM_VIOLATED
         : openTotalMinimum(totalCreditsValue, core, introduction, history, appreciation, practice, teaching),
     {
-      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：',
+      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
       values: [
         ['core', showNumber(core, 1n, '學分')],
         ['introduction', showNumber(introduction, 1n, '學分')],
@@ -1165,7 +1165,7 @@ function resultOfTotalMinimum(
 /**
  * 總學分之下限（第三點）
  *
- * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。
  *
  * - 應 總學分 ≥ 總學分下限（44 學分）
  */
@@ -1226,7 +1226,7 @@ function decideCreditsPerCourse(allOfCoursesValue: Truth, courses: readonly Spec
 
 function resultOfCreditsPerCourse(allOfCoursesValue: Truth, courses: readonly SpecialtyCourse[] | undefined): Result {
   return result(decideCreditsPerCourse(allOfCoursesValue, courses), {
-    text: '理解與應用及實踐與展現之科目，每科採計二至四學分；附表1註記必選者，依下列規定修習：',
+    text: '理解與應用及實踐與展現之科目，每科採計二至四學分；附表1註記必選者，依下列規定修習：（一）概論必選、史論必選、鑑賞必選之科目，各任選至少一門，至少二學分。（二）創作必選之科目，任選二至三門，至少六學分。（三）專題必選之科目，任選一至二門，至少四學分。（四）行銷必選之科目，任選至少一門，至少二學分。',
     values: [
       ['courses', showEntries(courses)],
       ['countedCredits', '2 至 4 學分'],
@@ -1239,7 +1239,7 @@ function resultOfCreditsPerCourse(allOfCoursesValue: Truth, courses: readonly Sp
 /**
  * 每科採計學分（第四點）
  *
- * > 理解與應用及實踐與展現之科目，每科採計二至四學分；附表1註記必選者，依下列規定修習：
+ * > 理解與應用及實踐與展現之科目，每科採計二至四學分；附表1註記必選者，依下列規定修習：（一）概論必選、史論必選、鑑賞必選之科目，各任選至少一門，至少二學分。（二）創作必選之科目，任選二至三門，至少六學分。（三）專題必選之科目，任選一至二門，至少四學分。（四）行銷必選之科目，任選至少一門，至少二學分。
  *
  * - 應 全部（專門課程學分.科目 皆 專門科目.採計學分 ≥ 採計範圍（2 至 4 學分） 且 專門科目.採計學分 ≤ 採計範圍（2 至 4 學分））
  */
@@ -1655,7 +1655,12 @@ function resultOfCompleted(
       projectCredits,
       marketingCredits,
     ),
-    { text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：', values: [], caveats: [], effects: [] },
+    {
+      text: '本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。',
+      values: [],
+      caveats: ['「各組最低學分」有甲說、乙說，本結果採甲說'],
+      effects: [],
+    },
     [
       {
         name: '各類別學分',
@@ -1677,7 +1682,7 @@ function resultOfCompleted(
 /**
  * 修畢專門課程（第三點）
  *
- * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：
+ * > 本專門課程應修畢之總學分，至少四十四學分；各類別之科目，列於附表1，其學分依下列規定：（一）藝術領域核心課程，至少二學分。（二）理解與應用：概論與材料至少六學分，美學與史論至少八學分，評論與鑑賞至少四學分。（三）實踐與展現，至少二十二學分。（四）教學知能，至少二學分，藝術教育為其必修科目。
  *
  * - 須 各類別學分、總學分之下限、理解與應用之必選、創作必選、專題必選、行銷必選
  * - 產出 總學分

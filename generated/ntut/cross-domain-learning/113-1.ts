@@ -622,7 +622,7 @@ const recordOf = asRecord;
 
 function reachOfCreditKind(ownDepartment: Truth): readonly (CreditKind | undefined)[] | undefined {
   const reached: (CreditKind | undefined)[] = [];
-  const case1: Truth = ownDepartment as Truth;
+  const case1: Truth = ownDepartment;
   if (case1 !== NO && !addReached(reached, ['professionalCredits'], undefined)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, ['crossAndFreeCredits'], undefined) ? reached : undefined;
@@ -709,7 +709,7 @@ function lackOfSameCourse(
 
 function reachOfCrossProfessional(professional: Truth, ownDepartment: Truth, sameCourseValue: Truth): readonly Truth[] | undefined {
   const reached: Truth[] = [];
-  const case1: Truth = and(and(professional, sameTruth(ownDepartment, NO)), sameTruth(sameCourseValue, NO)) as Truth;
+  const case1: Truth = and(and(professional, sameTruth(ownDepartment, NO)), sameTruth(sameCourseValue, NO));
   if (case1 !== NO && !addReached(reached, [YES], UNKNOWN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [NO], UNKNOWN) ? reached : undefined;
@@ -752,9 +752,7 @@ const integerOf = readInteger;
 
 function reachOfCountedOnline(professionalElective: number, generalEducation: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (
-    professionalElective + generalEducation <= 4 ? YES : professionalElective + generalEducation > 4 ? NO : UNKNOWN
-  ) as Truth;
+  const case1: Truth = professionalElective + generalEducation <= 4 ? YES : professionalElective + generalEducation > 4 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [professionalElective + generalEducation], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [4], NaN) ? reached : undefined;
@@ -790,7 +788,7 @@ function sumOfCompletedCredits(completed: readonly OnlineSubject[] | undefined):
   let total = 0;
   for (const entry of completed) {
     const kind = readOnlineSubjectKind(entry.kind);
-    const met: Truth = (kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO) as Truth;
+    const met: Truth = kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const credits = integerOf(entry.credits, 0, 12);
@@ -809,7 +807,7 @@ function lackOfSumOfCompletedCredits(completed: readonly OnlineSubject[] | undef
     const met: Answer = answer(
       kind === 'professionalElective' || kind === 'generalEducation' ? YES : kind === undefined ? UNKNOWN : NO,
       kind === undefined && '線上修習.已修畢科目 的 類別',
-    ) as Answer;
+    );
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, credits !== credits && '線上修習.已修畢科目 的 學分');
@@ -828,7 +826,7 @@ function lackOfCompletedOnline(sumOfCompletedCreditsValue: number, completed: re
 
 function reachOfOnlineTowardGraduation(completedOnlineValue: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = completedOnlineValue <= 4 ? YES : completedOnlineValue > 4 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [completedOnlineValue], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [4], NaN) ? reached : undefined;
@@ -861,7 +859,7 @@ function lackOfOnlineTowardGraduation(
 
 function reachOfSelfStudyCredit(passed: Truth): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = passed as Truth;
+  const case1: Truth = passed;
   if (case1 !== NO && !addReached(reached, [1], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [0], NaN) ? reached : undefined;
@@ -887,7 +885,7 @@ function lackOfSelfStudyCredit(passed: Truth): Note {
 
 function reachOfTeachingHours(students: number): readonly number[] | undefined {
   const reached: number[] = [];
-  const case1: Truth = (students <= 4 ? YES : students > 4 ? NO : UNKNOWN) as Truth;
+  const case1: Truth = students <= 4 ? YES : students > 4 ? NO : UNKNOWN;
   if (case1 !== NO && !addReached(reached, [students], NaN)) return undefined;
   if (case1 === YES) return reached;
   return addReached(reached, [4], NaN) ? reached : undefined;
@@ -1297,7 +1295,7 @@ function resultOfRegistrationWindow(registeredOn: number): Result {
  *
  * > 學生應在教務處按學期公告之期間內登記；本學期之登記，自113年9月9日起，至113年9月20日止。未經登記者，不得申請證書。
  *
- * - 應 修習.登記日 ≥ 2024-09-09 且 修習.登記日 ≤ 2024-09-20
+ * - 應 修習.登記日 ≥ 登記起日（113年9月9日） 且 修習.登記日 ≤ 登記迄日（113年9月20日）
  */
 export function registrationWindow(input: Input): Decision {
   const study = recordOf(input.study);
@@ -1521,7 +1519,7 @@ function resultOfApplicationPeriod(applicationWeek: number): Result {
  *
  * > 修畢之學生，應於學期第十三週至第十八週間，備齊申請表與成績單，送請設置單位審核；審核通過後，證書由教務處發給。
  *
- * - 應 （修習.申請週次 × 7） ≥ 證書申請週次（13 至 18 週） 且 （修習.申請週次 × 7） ≤ 證書申請週次（13 至 18 週）
+ * - 應 修習.申請週次 ≥ 證書申請週次（13 至 18 週） 且 修習.申請週次 ≤ 證書申請週次（13 至 18 週）
  */
 export function applicationPeriod(input: Input): Decision {
   const study = recordOf(input.study);
@@ -2499,7 +2497,7 @@ const DEPARTMENT_ELECTIVE_FACTS: readonly string[] = [];
 function openDepartmentElective(departmentElectiveDecision: Truth): Decision {
   const when = allAnswers(
     YES,
-    departmentElectiveDecision === YES && true ? YES : answer(UNKNOWN, departmentElectiveDecision === UNKNOWN && '認列為系選修.決定'),
+    departmentElectiveDecision === YES ? YES : answer(UNKNOWN, departmentElectiveDecision === UNKNOWN && '認列為系選修.決定'),
   );
   return undeterminedPermission('第六點第四款', YES, when, DEPARTMENT_ELECTIVE_FACTS);
 }
@@ -2629,7 +2627,7 @@ function resultOfSelfStudyApplication(
  *
  * > 日間部四年制及進修部四年制學生，於所屬系（班）開課之年級，得自擬學習計畫，洽請所屬系（班）之專任教師指導，在學期第一週開始之前，向系（班）申請。
  *
- * - 當 學生.學制 屬於 {日間部四年制、進修部四年制} 且 自主學習.所屬系班開課年級 且 自主學習.指導教師為所屬系班專任 且 （自主學習.申請週次 × 7） < 申請截止週（1 週）
+ * - 當 學生.學制 屬於 {日間部四年制、進修部四年制} 且 自主學習.所屬系班開課年級 且 自主學習.指導教師為所屬系班專任 且 自主學習.申請週次 < 申請截止週（1 週）
  * - 得 申請自主學習
  */
 export function selfStudyApplication(input: Input): Decision {
@@ -2808,7 +2806,7 @@ function resultOfResultVisible(week: number): Result {
  *
  * > 申請之結果，於學期第三週後公告，由學生自行在加退選系統確認。
  *
- * - 當 （自主學習.現在週次 × 7） > 公告週次（3 週）
+ * - 當 自主學習.現在週次 > 公告週次（3 週）
  * - 得 於加退選系統確認結果
  */
 export function resultVisible(input: Input): Decision {

@@ -288,7 +288,7 @@ function sumOfCourses(courses: readonly TakenCourse_2[] | undefined): number {
   let total = 0;
   for (const entry of courses) {
     const counted = readBoolean(entry.counted);
-    const met: Truth = counted as Truth;
+    const met: Truth = counted;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
@@ -306,7 +306,7 @@ function lackOfSumOfCourses(courses: readonly TakenCourse_2[] | undefined): Lack
     const counted = readBoolean(entry.counted);
     const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
     const credits = integerOf(entry.credits, 0, 12);
-    const met: Answer = answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計') as Answer;
+    const met: Answer = answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, tScore !== tScore && '學期成績.修習科目 的 T分數', credits !== credits && '學期成績.修習科目 的 學分');
@@ -319,10 +319,8 @@ function computeWeightedTotal(sumOfCoursesValue: number): number {
   return sumOfCoursesValue;
 }
 
-const EXACT_3 = /* @__PURE__ */ rational(1n, 1n);
-
 function lackOfWeightedTotal(sumOfCoursesValue: number, courses: readonly TakenCourse_2[] | undefined): Note {
-  return lacking(sumOfCoursesValue !== sumOfCoursesValue && lackOfSumOfCourses(courses), isZero(EXACT_3) && DIVISION_BY_ZERO);
+  return lacking(sumOfCoursesValue !== sumOfCoursesValue && lackOfSumOfCourses(courses));
 }
 
 function sumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): number {
@@ -330,7 +328,7 @@ function sumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined): num
   let total = 0;
   for (const entry of courses) {
     const counted = readBoolean(entry.counted);
-    const met: Truth = counted as Truth;
+    const met: Truth = counted;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const credits = integerOf(entry.credits, 0, 12);
@@ -346,7 +344,7 @@ function lackOfSumOfCoursesCredits(courses: readonly TakenCourse_2[] | undefined
   for (const entry of courses) {
     const counted = readBoolean(entry.counted);
     const credits = integerOf(entry.credits, 0, 12);
-    const met: Answer = answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計') as Answer;
+    const met: Answer = answer(counted, counted === UNKNOWN && '學期成績.修習科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, credits !== credits && '學期成績.修習科目 的 學分');
@@ -377,7 +375,7 @@ function sumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): number
   let total = 0;
   for (const entry of courses_2) {
     const counted = readBoolean(entry.counted);
-    const met: Truth = counted as Truth;
+    const met: Truth = counted;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
@@ -395,7 +393,7 @@ function lackOfSumOfCourses_2(courses_2: readonly TakenCourse_2[] | undefined): 
     const counted = readBoolean(entry.counted);
     const tScore = decimalOf(entry.tScore, 100, -100000, 100000);
     const credits = integerOf(entry.credits, 0, 12);
-    const met: Answer = answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計') as Answer;
+    const met: Answer = answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, tScore !== tScore && '歷年成績.科目 的 T分數', credits !== credits && '歷年成績.科目 的 學分');
@@ -409,7 +407,7 @@ function sumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undefined):
   let total = 0;
   for (const entry of courses_2) {
     const counted = readBoolean(entry.counted);
-    const met: Truth = counted as Truth;
+    const met: Truth = counted;
     if (met === NO) continue;
     if (met === UNKNOWN) return NaN;
     const credits = integerOf(entry.credits, 0, 12);
@@ -425,7 +423,7 @@ function lackOfSumOfCoursesCredits_2(courses_2: readonly TakenCourse_2[] | undef
   for (const entry of courses_2) {
     const counted = readBoolean(entry.counted);
     const credits = integerOf(entry.credits, 0, 12);
-    const met: Answer = answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計') as Answer;
+    const met: Answer = answer(counted, counted === UNKNOWN && '歷年成績.科目 的 列計');
     if (typeof met === 'object') lack = lacking(lack, met);
     else if (met === YES) {
       lack = lacking(lack, credits !== credits && '歷年成績.科目 的 學分');
@@ -764,7 +762,7 @@ function valueOfWeightedTotal(weightedTotalValue: number): number | string | und
  *
  * > 學生當學期之 T 分數加權總分，為各科目之 T 分數（四捨五入至小數點第二位）乘以該科目學分數之總和，並四捨五入至小數點第二位。
  *
- * - 其餘 取位（合計（修習科目.T分數 × 修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計） ÷ 1，總分取位）
+ * - 其餘 取位（合計（修習科目.T分數 × 修習科目.學分 於 學期成績.修習科目 其中 修習科目.列計），總分取位）
  *
  * undefined：無法判定。
  */
