@@ -56,8 +56,8 @@ describe('a value', () => {
   });
   it('that is a list has its values in their order, and 無 is null', () => {
     const list = (type: ProgramConsequence['type'], ...items: Expression[]): ProgramConsequence => ({ ...gives('list', { kind: 'list', element: type } as ProgramConsequence['type'], number(1)), value: { op: 'list', items } });
-    expect(given([list(decimal(null, null, null), number(2), number(1, 3), number(1, 2)), list(integer(0, 9, '分'), number(2), number(1)), list(enumerated('身分'), member('身分', '休學'), member('身分', '在學')), { ...gives('none', text, number(1)), value: { op: 'absent' } }])({}).map(({ value, shown, unit }) => [value, shown, unit])).toEqual([
-      [[2, '1/3', 0.5], '2、1/3、0.5', undefined], [[2, 1], '2 分、1 分', '分'], [['suspended', 'enrolled'], '休學、在學', undefined], [null, '無', undefined],
+    expect(given([list(decimal(null, null, null), number(2), number(1, 3), number(1, 2)), list(integer(0, 9, '分'), number(2), number(1)), list(decimal(null, null, null, '分'), number(2), number(1, 3)), list(enumerated('身分'), member('身分', '休學'), member('身分', '在學')), { ...gives('none', text, number(1)), value: { op: 'absent' } }])({}).map(({ value, shown, unit }) => [value, shown, unit])).toEqual([
+      [[2, '1/3', 0.5], '2、1/3、0.5', undefined], [[2, 1], '2 分、1 分', '分'], [[2, '1/3'], '2 分、1/3 分', '分'], [['suspended', 'enrolled'], '休學、在學', undefined], [null, '無', undefined],
     ]);
   });
   it('that two provisos say differently is none, and one that may be lacks what decides', () => {
