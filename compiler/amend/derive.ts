@@ -87,12 +87,13 @@ export class UnaddressableError extends Error {
 
 // ------------------------------------------------------------------------------------------------ numbers
 
+const hasPlainNumber = (e: Element): boolean => isProvision(e) && e.number?.length === 1;
+
 /** Numbers after 遞補 and 遞移, by id. Only directions (點) close up. */
 function closesUp(old: RegulationText, deleted: readonly Element[], added: readonly Element[], relations: AmendRelations, pairOf: ReadonlyMap<string, Pair>): Map<string, ProvisionNumber> {
-  const isPlain = (e: Element): boolean => isProvision(e) && e.number?.length === 1;
-  const gone = new Set(deleted.filter(isPlain).map((e) => e.id));
+  const gone = new Set(deleted.filter(hasPlainNumber).map((e) => e.id));
   const parts = new Set([...relations.splits.values()].flat());
-  const arrived = new Set(added.filter((e) => isPlain(e) && !parts.has(e)).map((e) => e.number![0]!));
+  const arrived = new Set(added.filter((e) => hasPlainNumber(e) && !parts.has(e)).map((e) => e.number![0]!));
   return old.style !== '點' || gone.size + arrived.size + relations.splits.size === 0 ? new Map<string, ProvisionNumber>() : shiftedNumbers(old.body, gone, arrived, relations, pairOf);
 }
 
@@ -126,11 +127,13 @@ function explicitPlaces(old: RegulationText, next: RegulationText, pairs: readon
 // ------------------------------------------------------------------------------------------------ operations
 
 function deletion(old: RegulationText, element: Element, closed: ReadonlyMap<string, ProvisionNumber>): DerivedOperation {
-  return { address: showSteps(stepsOf(old, element), old.style), verb: '刪除', tail: closed.size > 0 && isProvision(element) && element.number?.length === 1 ? '遞補' : '', element: null, former: element };
+  return { address: showSteps(stepsOf(old, element), old.style), verb: '刪除', tail: closed.size > 0 && hasPlainNumber(element) ? '遞補' : '', element: null, former: element };
 }
 
 function addition({ next, closed, places, options: { related: isShifting } }: Drafting, element: Element): DerivedOperation {
-  const moves = closed.size > 0 && isShifting && isProvision(element) && element.number?.length === 1 ? '遞移' : '';
+  // behind the last one there is nothing to move on
+  const isFollowed = next.body.slice(next.body.indexOf(element) + 1).some(hasPlainNumber);
+  const moves = closed.size > 0 && isShifting && hasPlainNumber(element) && isFollowed ? '遞移' : '';
   return { address: showSteps(stepsOf(next, element), next.style), verb: '增訂', tail: [moves, places.get(element.id) ?? ''].filter(Boolean).join(' '), element, former: null };
 }
 
