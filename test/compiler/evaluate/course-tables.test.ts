@@ -53,8 +53,8 @@ describe('a 科目表', () => {
 
   it('takes every boundary word by its meaning', () => {
     const limits = (words: string): (string | number | null)[] => {
-      const text = `一、應修[${words}]{門檻}。\n附表1　科目表\n  | 科目名稱 |\n  | 美學 |\n`;
-      const one = withTables('科目表 表 (table) 依 附表1 {\n  修習 師資生.修課\n  科目 科目名稱 為 修課紀錄.科目名稱\n  學分 修課紀錄.學分\n  類別 甲 (first) {\n    取 科目名稱 為 「美學」\n    合於 門檻\n  }\n  類別 乙 (second) {\n    當 修課紀錄.校外\n    合於 另\n  }\n}\n', text.replace('。', '，另應修[至少一學分]{另}。'));
+      const text = `一、應修[${words}]{門檻}。\n附表1　科目表\n  | 科目名稱 | 領域 |\n  | 美學 | 史論 |\n  | 藝術史 | 史論 |\n  | 電影史 | 史論 |\n`;
+      const one = withTables('科目表 表 (table) 依 附表1 {\n  修習 師資生.修課\n  科目 科目名稱 為 修課紀錄.科目名稱\n  學分 修課紀錄.學分\n  類別 甲 (first) {\n    取 領域 為 「史論」\n    合於 門檻\n  }\n  類別 乙 (second) {\n    當 修課紀錄.校外\n    合於 另\n  }\n}\n', text.replace('。', '，另應修[至少一學分]{另}。'));
       expect(messages(one)).toEqual([]);
       const [g] = allocationIn(tableNamed('table', lowerVersion(one.versions[0]!.checked))).groups;
       return [g!.minCourses, g!.maxCourses, shown(g!.minCredits), shown(g!.maxCredits)];
