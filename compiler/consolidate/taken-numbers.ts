@@ -1,4 +1,4 @@
-/** 移列 to a number that something else keeps, and 刪除 of what is deleted already. */
+/** 移列 to a number that something else keeps, and 刪除 保留 of what is deleted already (刪除 alone takes the number away as well). */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel } from '../model/index-elements.ts';
@@ -14,7 +14,7 @@ export function reportTakenNumbers(text: RegulationText, plan: AmendmentPlan, so
   }
   for (const [id, { operation }] of plan.remove) {
     const element = plan.index.byId.get(id);
-    if (element && isGone(element) && operation.closing !== '遞補') report(diagnose('FG6066', { address: elementLabel(plan.index, id), written: operation.address.text.trim() }, { source, span: operation.address.span }));
+    if (element && isGone(element) && operation.closing === '保留') report(diagnose('FG6066', { address: elementLabel(plan.index, id), written: operation.address.text.trim() }, { source, span: operation.address.span }));
   }
 }
 

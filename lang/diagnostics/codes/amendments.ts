@@ -299,7 +299,7 @@ export const amendments = {
     severity: 'error',
     zh: ({ address }) => `「${address}」早已刪除，沒有條文可以再刪。`,
     en: ({ address }) => `${address} is deleted already.`,
-    help: { zh: ({ written }) => `請刪去這個操作；連編號也不要留的，寫「${written} 刪除 遞補」。`, en: ({ written }) => `Delete the operation, or write ${written} 刪除 遞補 to give up the number as well.` },
+    help: { zh: ({ written }) => `請刪去這個操作；連編號也不要留的，寫「${written} 刪除」，後面要往前補的寫「${written} 刪除 遞補」。`, en: ({ written }) => `Delete the operation, or write ${written} 刪除 to give up the number as well (${written} 刪除 遞補 closes up).` },
   }),
   FG6067: entry<{ address: string; target: string }>({
     severity: 'error',
