@@ -20,10 +20,21 @@ function wordsSkeleton(words: string, phrases: readonly BoundPhrase[]): string {
   let at = 0;
   for (const phrase of [...phrases].sort((a, b) => a.range[0] - b.range[0])) {
     if (phrase.range[0] < at) continue;
-    text += `${words.slice(at, phrase.range[0])}{${phrase.name}:${kindOfPhrase(analysePhrase(phrase.phrase), phrase.phrase)}}`;
+    text += `${words.slice(at, phrase.range[0])}{${phrase.name}:${kindOf(phrase)}}`;
     at = phrase.range[1];
   }
   return text + words.slice(at);
+}
+
+/** Every block below a provision asks for the phrases of the whole provision: each is analysed once. */
+const kinds = new WeakMap<BoundPhrase, string>();
+
+function kindOf(bound: BoundPhrase): string {
+  const known = kinds.get(bound);
+  if (known !== undefined) return known;
+  const kind = kindOfPhrase(analysePhrase(bound.phrase), bound.phrase);
+  kinds.set(bound, kind);
+  return kind;
 }
 
 /**

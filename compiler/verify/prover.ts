@@ -8,7 +8,7 @@ import { all, holds, not, sizeOf, type Formula } from './formulas.ts';
 import { divide, listKey, listModel, type ListModel } from './lists.ts';
 import { createQuestion, type Question } from './question.ts';
 import { elementOf, readCondition } from './read-expression.ts';
-import { listsReadBy, roundsAnything, variablesReadBy } from './variables-read.ts';
+import { listsReadBy, looksInside, variablesReadBy } from './variables-read.ts';
 import { BUDGET, search } from './search.ts';
 import { domainWith } from './fixed-facts.ts';
 import { EVERY_DAY, wholeDomain, type Domain, type Variable } from './space.ts';
@@ -52,7 +52,6 @@ export function createProver(program: RuleProgram): Prover {
   };
 }
 
-const looksInside = (condition: Expression, program: RuleProgram): boolean => listsReadBy(condition, program).length > 0 || roundsAnything(condition, program);
 const entriesIn = (lists: Question['lists']): number[] => [...lists.values()].flatMap((list) => [...list.entry.values()]);
 
 /** Parts of formulas that are looked at before a question about lists is given up: what cells make of a condition can be large. */

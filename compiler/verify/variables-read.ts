@@ -23,10 +23,10 @@ export function listsReadBy(expression: Expression, program: RuleProgram): ListF
   return [...found.values()];
 }
 
-/** Is anything rounded on the way to its value? */
-export function roundsAnything(expression: Expression, program: RuleProgram): boolean {
+/** Is there more to ask than single facts: the entries of a list, or what a value was before it was rounded? */
+export function looksInside(expression: Expression, program: RuleProgram): boolean {
   let found = false;
-  visitRead(expression, program, (e) => void (found ||= e.op === 'round'));
+  visitRead(expression, program, (e) => void (found ||= e.op === 'round' || (e.op === 'aggregate' && e.list.op === 'fact')));
   return found;
 }
 
