@@ -7,7 +7,7 @@ import { differences } from '../reference/compare.ts';
 import { dice, poolOf, randomFacts } from '../reference/random-facts.ts';
 import { randomRegulation } from '../reference/random-regulation.ts';
 
-const REGULATIONS = Number(process.env['REGULATIONS'] ?? 150);
+const REGULATIONS = Number(process.env['REGULATIONS'] ?? 170);
 const FACTS = 30;
 /** Findings of the proofs and of units that a random text may have; any other would be a fault of the generator. */
 const ADMITTED = ['FG7101', 'FG5004', 'FG4003'];
@@ -42,10 +42,11 @@ describe('random regulations', () => {
     }
     expect(found).toEqual([]);
     expect(refused.filter((code) => !ADMITTED.includes(code))).toEqual([]);
-    // regulations may be refused by chance: branches that overlap, also where they look into lists
-    expect(refused.length).toBeLessThan(Math.max(REGULATIONS / 3, 6));
-    for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'entitled', 'notEntitled', 'value', 'conflict', 'gives a value']) expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(REGULATIONS < 150 ? -1 : REGULATIONS);
-    // too rare for a short run to show
-    expect(outcomes.get('gives what is unknown') ?? 0).toBeGreaterThan(REGULATIONS < 150 ? -1 : REGULATIONS / 3);
+    // some are refused by chance: their branches overlap, also where they look into lists
+    expect(refused.length).toBeLessThan(Math.max(REGULATIONS * 0.27, 6));
+    // what a run of a few regulations shows is left to chance
+    if (REGULATIONS < 150) return;
+    for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'entitled', 'notEntitled', 'value', 'conflict', 'gives a value']) expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(REGULATIONS);
+    expect(outcomes.get('gives what is unknown') ?? 0).toBeGreaterThan(REGULATIONS / 3);
   }, 60_000 + REGULATIONS * 500);
 });
