@@ -1,4 +1,4 @@
-/** The style sheets inside a page, as far as they print characters: kinds of list numbers, underlines, kept white space. */
+/** The style sheets inside a page, as far as they print characters: kinds of list numbers, underlines, kept white space, words only read out. */
 import type { DefaultTreeAdapterTypes } from 'parse5';
 
 type Node = DefaultTreeAdapterTypes.ChildNode;
@@ -21,7 +21,7 @@ interface Rule {
   readonly declarations: Declarations;
 }
 
-const READ = /^(?:list-style|list-style-type|text-decoration|text-decoration-line|white-space)$/;
+const READ = /^(?:list-style|list-style-type|text-decoration|text-decoration-line|white-space|clip-path)$/;
 const MOST_RULES = 500;
 
 /** `a: b; c: d` → its declarations. */

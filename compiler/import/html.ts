@@ -267,8 +267,8 @@ class HtmlReader {
         if (!('tagName' in node)) continue;
         if (node.tagName === 'tr') rows.push(this.#row(node, context));
         else if (node.tagName === 'caption') {
-          // a caption with this role is the name that this project's own pages read out, not printed words
-          if (attribute(node, 'role') !== 'caption') this.#block(node, context, context);
+          // a caption that is only read out, as in this project's own pages, is no printed words
+          if (attribute(node, 'role') !== 'caption' || !this.#styleOf(node).has('clip-path')) this.#block(node, context, context);
         }
         else visit(node.childNodes);
       }

@@ -23,6 +23,12 @@ describe('html', () => {
     expect(bodyOf(html('<p>停車辦法</p><table><tr><td>第 1 條<td>甲。<tr><td>第 2 條<td><div>乙：</div><div>一、子。</div></table>'), 'a.html')).toEqual(['第 1 條', '  ¶ 甲。', '第 2 條', '  ¶ 乙：', '    一、 子。']);
   });
 
+  it('keeps the caption of a table that a reader sees', () => {
+    const table = '<p>要點</p><p>一、表：</p><table><caption role="caption">附表</caption><tr><td>甲<td>乙<tr><td>丙<td>丁</table>';
+    expect(bodyOf(html(table), 'a.html').join('')).toContain('附表');
+    expect(bodyOf(html(`<style>caption{clip-path:inset(50%)}</style>${table}`), 'a.html').join('')).not.toContain('附表');
+  });
+
   it('drops scripts, styles, comments, hidden text and pictures with a word', () => {
     const result = importText(html('<script>alert(1)</script><style>p{}</style><!-- 備忘 --><p>要點</p><p>一、甲<span style="display:none">密</span><img alt="圖">。'), 'a.html');
     expect(result.regulation.body[0]!.children[0]!.text).toBe('甲。');
