@@ -1,7 +1,7 @@
 /** check: one version of a regulation → the checked tree. One semantic check per file; this page is their order. */
 import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { firstLine } from '../../lang/source.ts';
-import { isProvision } from '../model/regulation.ts';
+import { CAPTION_NAME, isProvision } from '../model/regulation.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
@@ -9,6 +9,7 @@ import { checkBlocks } from './blocks.ts';
 import { checkCitations } from './citations.ts';
 import { withoutConclusionCycles } from './conclusions.ts';
 import { withoutCycles } from './cycles.ts';
+import { checkLiftedLimits } from './lifted-limits.ts';
 import { withoutTooMany } from './many.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkUnboundNumbers } from './numbers.ts';
@@ -34,6 +35,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others }: 
   const phrases = checkPhrases(version, vocabularies, report);
   const scope = createScope(version, vocabularies, phrases, report);
   const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), report);
+  checkLiftedLimits(items, phrases, report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
@@ -43,8 +45,8 @@ export function checkVersion({ version, vocabularies, calendars = [], others }: 
 
 /** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */
 function reportUnused(scope: Scope, report: Report): void {
-  const captions = (name: string): boolean => /標目/.test(name);
+  const isCaption = (name: string): boolean => name.endsWith(CAPTION_NAME);
   for (const { phrase } of scope.phrases.values()) {
-    if (!scope.used.has(phrase.name) && !captions(phrase.name)) report(diagnose('FG4011', { name: phrase.name }, phrase.place));
+    if (!scope.used.has(phrase.name) && !isCaption(phrase.name)) report(diagnose('FG4011', { name: phrase.name }, phrase.place));
   }
 }

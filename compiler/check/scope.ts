@@ -4,6 +4,7 @@ import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagno
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { findUnit } from '../../lang/units.ts';
 import type { ValueType } from '../ir/program.ts';
+import { CAPTION_NAME } from '../model/regulation.ts';
 import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveType, weekdays } from '../resolve/vocabulary.ts';
@@ -73,6 +74,8 @@ export const KIND_WORD: Record<BlockSyntax['kind'] | 'phrase', { zh: string; en:
 function reportClashes(version: RegulationVersion, phrases: ReadonlyMap<string, CheckedPhrase>, report: Report): void {
   const owner = new Map<string, { kind: keyof typeof KIND_WORD; place: Label }>();
   const cases = new Map<string, Label>();
+  const caption = version.phrases.find((p) => p.name === CAPTION_NAME);
+  if (caption) claim(owner, [CAPTION_NAME], 'phrase', caption.place, report);
   for (const { phrase } of phrases.values()) claim(owner, phrase.alias ? [phrase.name, phrase.alias] : [phrase.name], 'phrase', phrase.place, report);
   for (const { block, source } of version.blocks) {
     const place: Label = { source, span: block.name.span };

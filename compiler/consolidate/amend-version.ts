@@ -2,7 +2,7 @@
 import type { OperationSyntax } from '../../lang/ast.ts';
 import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
-import type { RegulationVersion } from '../model/version.ts';
+import { captionsOf, type RegulationVersion } from '../model/version.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import { applyPlan } from './apply.ts';
 import { carryBlocks } from './carry-blocks.ts';
@@ -22,7 +22,7 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const plan = planAmendment(before, operations, amendment.source, report, against);
   const { text, application } = applyPlan(before, plan, amendment.source, report);
   const history = [...(amendment.restatedHistory ?? text.history), ...amendment.historyLines];
-  const amended = { ...text, version: amendment.version, history, institution: amendment.institution ?? text.institution };
+  const amended = { ...text, version: amendment.version, history, institution: amendment.institution ?? text.institution, captions: captionsOf(application.phrases) };
   const blocks = carryBlocks(before, amended, application.phrases, amendment, application);
   const alive = new Set(indexElements(amended).byId.keys());
   const origins = new Map([...application.origins].filter(([id]) => alive.has(id)));

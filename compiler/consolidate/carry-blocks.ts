@@ -6,7 +6,7 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import { isExecutable, type BoundPhrase, type RegulationVersion, type VersionBlock } from '../model/version.ts';
-import { captionScope, findElement, isFound, subtree, type CaptionScope } from '../resolve/find-element.ts';
+import { captionLines, captionScope, findElement, isFound, subtree, type FoundScope } from '../resolve/find-element.ts';
 import { homeBlock } from '../resolve/regulation.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { Application } from './apply.ts';
@@ -91,7 +91,7 @@ interface Carrying {
 function carryOne(block: VersionBlock, c: Carrying): VersionBlock[] {
   if (block.elementId === null) return [block];
   const before = c.application.plan.index.byId.get(block.elementId);
-  const after = c.index.byId.get(block.elementId);
+  const after = underCaption(block, c.index.byId.get(block.elementId), c);
   if (!before) return [block];
   const operation = c.application.touched.get(block.elementId);
   const caption = captionOf(block.block);
@@ -140,11 +140,31 @@ function captionOf(block: BlockSyntax): string | null {
   return last?.kind === 'caption' ? last.text : null;
 }
 
-/** The lines under the 標目 in the new version of its provision: a restatement may put it elsewhere, an addition may join it. */
-function captionAfter(elementId: string, caption: string, c: Carrying): CaptionScope | null {
+/** The lines under the 標目 in the new version of its provision: a restatement may put it elsewhere or name it anew, an addition may join it. */
+function captionAfter(elementId: string, caption: string, c: Carrying): FoundScope | null {
   const holder = c.application.plan.index.parents.get(elementId);
   const now = holder && c.index.byId.get(holder.id);
-  return now ? captionScope(now, caption) : null;
+  if (!now) return null;
+  const { captions } = c.index.text;
+  const same = now.children.find((e) => e.id === elementId && captions?.has(e.id));
+  return captionScope(now, caption, captions) ?? (same ? captionLines(now, same, captions) : null);
+}
+
+/** 三[研究所]（一）: the element, unless a restatement has put that 標目 elsewhere; then the one of that number under it. */
+function underCaption({ block, elementId }: VersionBlock, after: Element | undefined, c: Carrying): Element | undefined {
+  const steps = block.basis?.steps ?? [];
+  const at = steps.findIndex((s) => s.kind === 'caption');
+  if (at < 0 || at === steps.length - 1) return after;
+  const { index: old } = c.application.plan;
+  for (let holder = old.parents.get(elementId!); holder; holder = old.parents.get(holder.id)) {
+    const now = c.index.byId.get(holder.id);
+    const heading = now && findElement(c.index.text, [steps[at]!], now);
+    if (!now || !heading || !isFound(heading)) continue;
+    if (after && heading.scope.includes(after)) return after;
+    const found = findElement(c.index.text, steps.slice(at), now);
+    return isFound(found) ? found.element : after;
+  }
+  return after;
 }
 
 /** The same address in the new version: a whole subtree as it is now, a 標目 or 序文 by the elements that are still there. */

@@ -1,12 +1,12 @@
 /** The words of some elements with every bound phrase replaced by its name and kind: what a rule depends on besides bound values. */
 import { numeralAt } from '../../lang/numerals.ts';
 import { analysePhrase, type PhraseValue } from '../../lang/phrases.ts';
-import type { Element } from '../model/regulation.ts';
+import { CAPTION_NAME, type Element } from '../model/regulation.ts';
 import type { BoundPhrase } from '../model/version.ts';
 
-/** Equal skeletons: only values inside bindings of the same kind have changed (十六 → 十五). */
+/** Equal skeletons: only values inside bindings of the same kind have changed (十六 → 十五). A heading is no value. */
 export function skeleton(elements: readonly Element[], phrases: readonly BoundPhrase[]): string {
-  return elements.map((element) => elementSkeleton(element, phrases.filter((p) => p.elementId === element.id))).join('\n');
+  return elements.map((element) => elementSkeleton(element, phrases.filter((p) => p.elementId === element.id && p.name !== CAPTION_NAME))).join('\n');
 }
 
 function elementSkeleton(element: Element, phrases: readonly BoundPhrase[]): string {

@@ -63,8 +63,13 @@ export const isProvision = (e: Element): boolean => e.level === 'article' || e.l
 export const ownWords = (e: Element): string => (isProvision(e) || e.level === 'annex' ? (e.children[0]?.text ?? '') : e.text);
 
 /** Negative, 0 or positive as a stands before b: 5 < 5-1 < 6. */
+  /** The words of the headings inside of provisions that are bound as such (`[大學部：]{標目}`), by element id. */
+  readonly captions?: ReadonlyMap<string, string>;
 export function compareNumbers(a: ProvisionNumber, b: ProvisionNumber): number {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
+/** The name of bound headings (`[大學部：]{標目}`): they are cited (三[大學部]), and any number of them bear it. */
+export const CAPTION_NAME = '標目';
+
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;
   }

@@ -5,7 +5,7 @@
 import type { BlockSyntax, TypeSyntax } from '../../lang/ast.ts';
 import type { Label } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
-import type { RegulationText } from './regulation.ts';
+import { CAPTION_NAME, type RegulationText } from './regulation.ts';
 
 /** Characters `from`–`to` of an element's text stand in `source`, character i at `offsets[i - from]`; `offsets` has one more entry for the end. */
 export interface OriginPiece {
@@ -37,6 +37,10 @@ export interface BoundPhrase {
   /** The name between the braces, and the file it stands in. */
   readonly place: Label;
 }
+
+/** The headings among the phrases: see `RegulationText.captions`. */
+export const captionsOf = (phrases: readonly BoundPhrase[]): ReadonlyMap<string, string> =>
+  new Map(phrases.flatMap((p) => (p.name === CAPTION_NAME && !p.cell ? [[p.elementId, p.phrase] as const] : [])));
 
 /** A block with the element it executes. */
 export interface VersionBlock {

@@ -20,10 +20,10 @@ export type AddressFailure = {
 /** Everything under an element, itself first, in printed order. */
 export const subtree = (element: Element): Element[] => [element, ...element.children.flatMap(subtree)];
 
-/** Resolves an address against one version's text. */
-export function findElement(text: RegulationText, steps: readonly AddressStep[]): FoundElement | AddressFailure {
-  let reached: Element | null = null;
-  let scope: readonly Element[] = [];
+/** Resolves an address against one version's text; from an element on where one is given. */
+export function findElement(text: RegulationText, steps: readonly AddressStep[], from: Element | null = null): FoundElement | AddressFailure {
+  let reached: Element | null = from;
+  let scope: readonly Element[] = from ? subtree(from) : [];
   let part: string | null = null;
   for (const [at, step] of steps.entries()) {
     if (step.kind === 'part') {
@@ -32,7 +32,7 @@ export function findElement(text: RegulationText, steps: readonly AddressStep[])
       continue;
     }
     if (step.kind === 'caption' && reached) {
-      const found: CaptionScope | null = captionScope(reached, step.text);
+      const found: FoundScope | null = captionScope(reached, step.text, text.captions);
       if (!found) return { reason: 'missing', step: at, reached, candidates: [] };
       reached = found.element;
       scope = found.scope;
@@ -123,19 +123,32 @@ function numberedChildren(element: Element): Element[] {
   return element.children.flatMap((c) => (c.level === 'paragraph' ? c.children.filter((g) => g.number) : c.number ? [c] : []));
 }
 
-export interface CaptionScope {
+export interface FoundScope {
   readonly element: Element;
   readonly scope: readonly Element[];
 }
 
-const isCaption = (e: Element): boolean => e.level === 'paragraph' && /^.{1,16}[：:]/.test(e.text) && !/[，。；]/.test(e.text.split(/[：:]/)[0] ?? '');
+type Captions = RegulationText['captions'];
 
-/** The lines from an unnumbered heading (標目) to the next one. */
-export function captionScope(provision: Element, caption: string): CaptionScope | null {
+const isCaption = (e: Element, captions: Captions): boolean =>
+  e.level === 'paragraph' && (captions?.has(e.id) === true || (/^.{1,16}[：:]/.test(e.text) && !/[，。；]/.test(e.text.split(/[：:]/)[0] ?? '')));
+
+/** The words of a heading: those that are bound, otherwise those before the colon. */
+const captionWords = (e: Element, captions: Captions): string => squeeze(captions?.get(e.id) ?? e.text.split(/[：:]/)[0] ?? '');
+
+/** The lines from an unnumbered heading (標目) to the next one; those under a numbered line whose words are bound as one. */
+export function captionScope(provision: Element, caption: string, captions: Captions): FoundScope | null {
+  const named = (e: Element): boolean => captionWords(e, captions) === squeeze(caption);
+  const heading = provision.children.find((e) => e.level === 'paragraph' && named(e));
+  if (heading) return captionLines(provision, heading, captions);
+  const numbered = subtree(provision).find((e) => e.number !== null && captions?.has(e.id) && named(e));
+  return numbered ? { element: numbered, scope: subtree(numbered) } : null;
+}
+
+/** The lines of a heading that is known by its element. */
+export function captionLines(provision: Element, heading: Element, captions: Captions): FoundScope {
   const lines = provision.children;
-  const from = lines.findIndex((e) => e.level === 'paragraph' && squeeze(e.text.split(/[：:]/)[0] ?? '') === squeeze(caption));
-  if (from < 0) return null;
-  const next = lines.findIndex((e, i) => i > from && isCaption(e));
-  const scope = lines.slice(from, next < 0 ? lines.length : next);
-  return { element: lines[from]!, scope: scope.flatMap(subtree) };
+  const from = lines.indexOf(heading);
+  const next = lines.findIndex((e, i) => i > from && isCaption(e, captions));
+  return { element: heading, scope: lines.slice(from, next < 0 ? lines.length : next).flatMap(subtree) };
 }

@@ -9,7 +9,7 @@ import { findElement, isFound, subtree, type AddressFailure } from './find-eleme
 import { checkMarkerStyles, styleOf } from './marker-styles.ts';
 import { indexElements, elementLabel } from '../model/index-elements.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
-import { isExecutable, type RegulationVersion, type VersionBlock } from '../model/version.ts';
+import { captionsOf, isExecutable, type RegulationVersion, type VersionBlock } from '../model/version.ts';
 
 export interface ResolvedRegulation {
   readonly alias: string;
@@ -67,7 +67,7 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
   const text: RegulationText = {
     alias: aliasOf(file), title: file.title.text, institution: headerText(file, '機關') ?? '', style,
     version: headerText(file, '版本') ?? baseVersionLabel(file), history: file.history?.entries.map((e) => e.text) ?? [], body,
-    wording: headerText(file, '文本') === '改寫' ? '改寫' : '原文',
+    wording: headerText(file, '文本') === '改寫' ? '改寫' : '原文', captions: captionsOf(into.phrases),
   };
   const blocks = placed.map(({ block, after }) => homeBlock(text, block, after, source, report));
   const base: RegulationVersion = { text, uses: headerList(file, '使用'), origins: into.origins, phrases: into.phrases, blocks, source };
