@@ -182,6 +182,13 @@ export interface MarkerSyntax extends Node {
   /** [3] for 三, [5, 1] for 第五條之一; null for an annex without number. */
   readonly number: readonly number[] | null;
   readonly style: MarkerStyle;
+  readonly run?: MarkerRun;
+}
+/** 第四條至第六條（刪除）: provisions that are gone, printed as one line; `number` is that of the first. */
+export interface MarkerRun {
+  /** 第四條: the first one's number, printed by itself. */
+  readonly first: string;
+  readonly through: readonly number[];
 }
 /** Which glyphs a marker uses; half- and full-width forms are one style. */
 export type MarkerStyle =

@@ -62,8 +62,8 @@ export function trimLine(text: string, start: number, stop: number): RawLine {
 }
 
 /** Makes a marker node of a reading that starts at `at`. */
-export function markerAt({ text, gap, number, style }: MarkerReading, at: number): MarkerSyntax {
-  return { text, gap, number, style, span: { start: at, end: at + text.length } };
+export function markerAt({ text, gap, number, style, run }: MarkerReading, at: number): MarkerSyntax {
+  return { text, gap, number, style, ...(run ? { run } : {}), span: { start: at, end: at + text.length } };
 }
 
 type ReadMarker = (line: string) => MarkerReading | null;

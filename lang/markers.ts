@@ -1,5 +1,5 @@
 /** Printed numbers at the start of a line: 一、 （一） 1. 第三條 第二章 附表1, in every spelling met in real documents. */
-import type { MarkerStyle } from './ast.ts';
+import type { MarkerRun, MarkerStyle } from './ast.ts';
 import { CJK_NUMERAL, narrowDigits, parseNumeral } from './numerals.ts';
 
 export interface MarkerReading {
@@ -10,6 +10,7 @@ export interface MarkerReading {
   /** [3] for 三、, [5, 1] for 第五條之一; null for an annex without number. */
   readonly number: readonly number[] | null;
   readonly style: MarkerStyle;
+  readonly run?: MarkerRun;
 }
 
 export interface HeadingReading extends MarkerReading {
@@ -154,11 +155,49 @@ function opensElement(rest: string): boolean {
   return !CITES_ON.test(words);
 }
 
+const ALL_DELETED = /[ \t\u3000\u00a0]*[（(]刪除[）)]。?$/;
+const JOINT = /[ \t\u3000\u00a0]*[、﹑､]?[ \t\u3000\u00a0]*(至|到|~|～|及|與|和)[ \t\u3000\u00a0]*|[、﹑､]/;
+const ONLY_NUMBER = new RegExp(`^${NUMBER}$`);
+/** No line stands for more provisions. */
+const LONGEST_RUN = 200;
+
+/** 第四條至第六條（刪除）, 第四點及第五點（刪除）, 四至六、（刪除）: numbers that follow each other, all of them gone. */
+function readRun(line: string): MarkerReading | null {
+  const behind = line.length > LONGEST_RUN ? null : ALL_DELETED.exec(line);
+  if (!behind || behind.index === 0) return null;
+  const text = line.slice(0, behind.index);
+  const unit = /[條點点]/.exec(text)?.[0] ?? null;
+  const stop = unit ? '' : (/[、﹑､.．]$/.exec(text)?.[0] ?? '');
+  if (!unit && stop === '') return null;
+  // odd places hold the joint: 至, 及, or nothing for a comma
+  const parts = text.slice(0, text.length - stop.length).split(JOINT);
+  const labels = parts.filter((_, i) => i % 2 === 0).map((part = '') => (unit ? spelled(part, unit) : ONLY_NUMBER.test(part) && /^[^0-9０-９]+$/.test(part) ? part : null));
+  const numbers = labels.map((label) => (label === null ? null : unit ? (readOrdinal(label)?.number ?? null) : numberOf(label) === null ? null : [numberOf(label)!]));
+  if (labels.length < 2 || !numbers.every((number, i) => number !== null && (i === 0 || goesOn(numbers[i - 1] ?? null, number, parts[2 * i - 1])))) return null;
+  const style = unit ? (unit === '條' ? 'article' : 'pointWord') : CAPITAL_ONLY.test(labels[0]!) ? 'capital' : 'cjk';
+  return { text, gap: gapOf(line.slice(text.length)), number: numbers[0]!, style, run: { first: labels[0]! + stop, through: numbers.at(-1)! } };
+}
+
+/** 第四 of 第四至第六條 as 第四條, 六點 of 第四至六點 as 第六點; null for what is no number. */
+function spelled(part: string, unit: string): string | null {
+  const label = (part.startsWith('第') ? part : `第${part}`) + (part.includes(unit) ? '' : unit);
+  return readOrdinal(label)?.text === label ? label : null;
+}
+
+/** Does a number of a run follow the one before it: the next one, or behind 至 any later one of the same kind? */
+function goesOn(before: readonly number[] | null, number: readonly number[], joint: string | undefined): boolean {
+  if (!before || before.length !== number.length || before.slice(0, -1).some((part, i) => part !== number[i])) return false;
+  const step = number.at(-1)! - before.at(-1)!;
+  return /[至到~～]/.test(joint ?? '') ? step > 0 && step < LONGEST_RUN : step === 1;
+}
+
 /**
- * The number of a provision at column 0: 三、 三之一、 壹、 第三條 第三條、 第五條之一 第 5-1 條 第三點, or null.
- * Styles: article, pointWord, capital, cjk.
+ * The number of a provision at column 0: 三、 三之一、 壹、 第三條 第三條、 第五條之一 第 5-1 條 第三點, or null; several
+ * that are gone in one line: 第四條至第六條（刪除）. Styles: article, pointWord, capital, cjk.
  */
 export function readProvisionMarker(line: string): MarkerReading | null {
+  const run = readRun(line);
+  if (run) return run;
   const ordinal = readOrdinal(line);
   if (ordinal && /[條点點]/.test(ordinal.word)) {
     const behind = line.slice(ordinal.text.length);

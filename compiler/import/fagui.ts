@@ -3,6 +3,7 @@ import { classifyLine } from '../../lang/chunks.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { gatherRuns } from '../model/printed-runs.ts';
 import { cellOffsets, isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 
 const STEP = 2;
@@ -64,9 +65,9 @@ function topLines(element: Element, read: (line: string) => MarkerReading | null
   if (!first || element.caption !== null) return [`${element.marker}${element.caption === null ? '' : `（${element.caption}）`}`, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
   const words = first.level === 'paragraph' ? write(first) : '';
   if (words === '') return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
-  // a number that opens no provision here (1. where 體例 names another) stays text at column 0; a gap could make it a header
-  if (!read(element.marker)) return [numbered({ marker: element.marker, gap: '' }, words, readMarker), ...childLines(first, STEP, write), ...tail];
   const line = numbered(element, words, read);
+  // a number that opens no provision here (1. where 體例 names another) stays text at column 0; a gap could make it a header
+  if (!read(element.marker) && read(line)?.text !== element.marker) return [numbered({ marker: element.marker, gap: '' }, words, readMarker), ...childLines(first, STEP, write), ...tail];
   const back = read(line);
   if (back?.text === element.marker && line.slice(back.text.length + back.gap.length) === words) return [line, ...childLines(first, STEP, write), ...tail];
   return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
@@ -123,8 +124,9 @@ export function regulationToFagui(regulation: RegulationText, alias: string, not
   const top = topStyleOf(regulation);
   const body: string[] = [];
   const aside: string[] = [];
-  regulation.body.forEach((element, i) => {
-    const lines = isPlain(element) ? plainLines(element, regulation.body[i - 1]) : bodyLines(element, plainWords, (line) => readTopMarker(line, top));
+  const printed = gatherRuns(regulation.body);
+  printed.forEach((element, i) => {
+    const lines = isPlain(element) ? plainLines(element, printed[i - 1]) : bodyLines(element, plainWords, (line) => readTopMarker(line, top));
     if (lines && isSafe(lines, regulation.history.length > 0 || body.length > 0, top)) body.push('', ...lines, ...(comments.get(element.id) ?? []));
     else aside.push(...(lines ?? childLines(element, 0, plainWords)).map((line) => line.trim()).filter((line) => line !== ''));
   });

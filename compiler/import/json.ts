@@ -11,6 +11,8 @@ export interface JsonElement {
   readonly label?: string;
   /** The title of a heading, the caption of an article. */
   readonly heading?: string | null;
+  /** 第四條至第六條: the line that printed it with others, on provisions that are gone. */
+  readonly printedIn?: string;
   readonly text: string;
   /** Rows of a table. */
   readonly cells?: readonly (readonly string[])[];
@@ -48,6 +50,7 @@ function provisionJson(element: Element, style: '條' | '點'): JsonElement {
     number: element.level === 'annex' && element.number === null ? null : printedNumber(element.marker),
     label: element.level === 'annex' ? element.marker : provisionLabel(element, style),
     heading: element.caption,
+    ...(element.printedIn ? { printedIn: element.printedIn.marker } : {}),
   };
   const only = own.length === 1 && element.children[0] === own[0] ? own[0]! : null;
   // an annex has no paragraphs to cite: its first line stands behind its name

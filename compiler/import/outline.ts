@@ -121,7 +121,7 @@ class Outliner {
     if (!marker || marker.style !== this.#top || !this.#accepts(line, marker, at)) return false;
     const rest = restLines(line, marker);
     this.parts.push({ kind: 'provision', marker, source: line, labelled: rest.length > 0, lines: rest });
-    this.#number = marker.number;
+    this.#number = marker.run?.through ?? marker.number;
     this.#restart = false;
     this.#lists.clear();
     return true;

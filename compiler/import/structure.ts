@@ -1,6 +1,7 @@
 /** Lines → the text of a regulation. Pure: the same lines give the same text, and every character of them is somewhere in it. */
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { assignIds } from '../model/ids.ts';
+import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { readHeader } from './header.ts';
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
@@ -57,9 +58,10 @@ function provision(part: Part & { kind: 'provision' }, into: Assembly): void {
   const level: Level = marker.style === 'article' ? 'article' : 'point';
   // a label on a line of its own is printed on the line of its first words
   const gap = marker.gap !== '' || part.labelled || level !== 'article' ? marker.gap : '　';
-  into.body.push({ ...blank(level), marker: marker.text, gap, number: marker.number, caption, children });
+  const own = { ...blank(level), marker: marker.text, gap, number: marker.number, caption, children };
+  into.body.push(...(marker.run ? spreadRun(marker, marker.run).map((one) => ({ ...own, ...one })) : [own]));
   into.issues.push(...numbering(part, into.last), ...issues);
-  into.last = marker.number;
+  into.last = marker.run?.through ?? marker.number;
 }
 
 /** What is odd about a provision's number behind another. */

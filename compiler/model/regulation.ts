@@ -36,6 +36,16 @@ export interface Element {
   readonly cells: readonly (readonly string[])[] | null;
   /** Ranges of `text` underlined by hand; those of a table are ranges of its `printedWords`. */
   readonly handMarks: readonly (readonly [number, number])[];
+  /** A provision that is gone and was printed with others in one line: 第四條至第六條（刪除）. */
+  readonly printedIn?: PrintedRun;
+}
+
+/** One line for several provisions, each of them an element of its own. */
+export interface PrintedRun {
+  readonly marker: string;
+  readonly gap: string;
+  readonly first: ProvisionNumber;
+  readonly through: ProvisionNumber;
 }
 
 export interface RegulationText {
@@ -53,7 +63,12 @@ export interface RegulationText {
   readonly body: readonly Element[];
   /** 改寫: a restatement of public facts in the project's own words, which every document says; 原文: official text. */
   readonly wording: '改寫' | '原文';
+  /** The words of the headings inside of provisions that are bound as such (`[大學部：]{標目}`), by element id. */
+  readonly captions?: ReadonlyMap<string, string>;
 }
+
+/** The name of bound headings (`[大學部：]{標目}`): they are cited (三[大學部]), and any number of them bear it. */
+export const CAPTION_NAME = '標目';
 
 /** 編, 章 or 節. */
 export const isHeading = (e: Element): boolean => e.level === 'part' || e.level === 'chapter' || e.level === 'section';
@@ -63,13 +78,8 @@ export const isProvision = (e: Element): boolean => e.level === 'article' || e.l
 export const ownWords = (e: Element): string => (isProvision(e) || e.level === 'annex' ? (e.children[0]?.text ?? '') : e.text);
 
 /** Negative, 0 or positive as a stands before b: 5 < 5-1 < 6. */
-  /** The words of the headings inside of provisions that are bound as such (`[大學部：]{標目}`), by element id. */
-  readonly captions?: ReadonlyMap<string, string>;
 export function compareNumbers(a: ProvisionNumber, b: ProvisionNumber): number {
   for (let i = 0; i < Math.max(a.length, b.length); i++) {
-/** The name of bound headings (`[大學部：]{標目}`): they are cited (三[大學部]), and any number of them bear it. */
-export const CAPTION_NAME = '標目';
-
     const difference = (a[i] ?? 0) - (b[i] ?? 0);
     if (difference !== 0) return difference;
   }

@@ -3,6 +3,7 @@ import type { AnnexSyntax, BindingSyntax, ContentSyntax, HeadingSyntax, MarkerSy
 import type { Source, Span } from '../../lang/source.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
 import { elementId, uniqueId, type TakenIds } from '../model/ids.ts';
+import { spreadRun } from '../model/printed-runs.ts';
 import type { BoundPhrase, ElementOrigin } from '../model/version.ts';
 
 /** Collects what building elements finds besides the elements themselves. */
@@ -22,6 +23,13 @@ const NESTED: readonly Level[] = ['subparagraph', 'item', 'subitem'];
 export const nestedLevel = (depth: number): Level => NESTED[Math.min(depth, NESTED.length - 1)]!;
 
 const noContent = (at: number): ContentSyntax => ({ span: { start: at, end: at }, text: '', bindings: [], handMarks: [], offsets: [at] });
+
+/** A provision or annex, and every provision of a line that stands for several. */
+export function buildProvisions(node: ProvisionSyntax | AnnexSyntax, style: '條' | '點', into: TextCollector): Element[] {
+  return node.marker.run
+    ? spreadRun(node.marker, node.marker.run).map(({ marker, number, printedIn }) => ({ ...buildProvision({ ...node, marker: { ...node.marker, text: marker, number } }, style, into), printedIn }))
+    : [buildProvision(node, style, into)];
+}
 
 /** A provision or annex with its lines. `style` decides between articles and points for plain numbers (三、). */
 export function buildProvision(node: ProvisionSyntax | AnnexSyntax, style: '條' | '點', into: TextCollector, id?: string): Element {

@@ -2,9 +2,9 @@
 import type { BlockSyntax, FileSyntax, HeaderSyntax, RegulationItemSyntax, RegulationSyntax } from '../../lang/ast.ts';
 import { completeDate, dateAt, fromDays, toDays } from '../../lang/dates.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
-import type { Source } from '../../lang/source.ts';
+import type { Source, Span } from '../../lang/source.ts';
 import { readEnd } from './applicability.ts';
-import { buildHeading, buildLines, buildProvision, newCollector, type TextCollector } from './build-elements.ts';
+import { buildHeading, buildLines, buildProvisions, newCollector, type TextCollector } from './build-elements.ts';
 import { findElement, isFound, subtree, type AddressFailure } from './find-element.ts';
 import { checkMarkerStyles, styleOf } from './marker-styles.ts';
 import { indexElements, elementLabel } from '../model/index-elements.ts';
@@ -53,7 +53,7 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
       }
       case 'provision':
       case 'annex':
-        body.push(buildProvision(item, style, into));
+        body.push(...buildProvisions(item, style, into));
         break;
       case 'stray':
         appendStray(body, item, into);

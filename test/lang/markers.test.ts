@@ -32,6 +32,28 @@ describe('readMarker', () => {
   });
 });
 
+describe('provisions that are gone in one line', () => {
+  it.each<[string, string, number[], string, string, number[]]>([
+    ['第四條至第六條（刪除）', '第四條至第六條', [4], 'article', '第四條', [6]],
+    ['第 4 條至第 6 條　(刪除)', '第 4 條至第 6 條', [4], 'article', '第 4 條', [6]],
+    ['第四條及第五條 （刪除）', '第四條及第五條', [4], 'article', '第四條', [5]],
+    ['第四條、第五條及第六條（刪除）。', '第四條、第五條及第六條', [4], 'article', '第四條', [6]],
+    ['第四至六條（刪除）', '第四至六條', [4], 'article', '第四條', [6]],
+    ['第五條之一至第五條之三（刪除）', '第五條之一至第五條之三', [5, 1], 'article', '第五條之一', [5, 3]],
+    ['第四點至第六點（刪除）', '第四點至第六點', [4], 'pointWord', '第四點', [6]],
+    ['四至六、（刪除）', '四至六、', [4], 'cjk', '四、', [6]],
+    ['四、至六、（刪除）', '四、至六、', [4], 'cjk', '四、', [6]],
+    ['四、五、（刪除）', '四、五、', [4], 'cjk', '四、', [5]],
+    ['十～十二、（刪除）', '十～十二、', [10], 'cjk', '十、', [12]],
+    ['參及肆、（刪除）', '參及肆、', [3], 'capital', '參、', [4]],
+  ])('%s', (line, text, number, style, first, through) => expect(readProvisionMarker(line)).toMatchObject({ text, number, style, run: { first, through } }));
+
+  it.each(['第四條及第六條（刪除）', '第六條至第四條（刪除）', '第四條至第六點（刪除）', '第四條至第六條刪除', '第四條至第六條（刪除）之規定', '第四條第一項至第三項（刪除）', '第五條至第五條之二（刪除）', '第一條至第九千條（刪除）', '至六、（刪除）', '（刪除）'])(
+    '%s is none', (line) => expect(readProvisionMarker(line)?.run).toBeUndefined());
+
+  it('one provision is not several', () => expect(readProvisionMarker('第四條（刪除）')).not.toHaveProperty('run'));
+});
+
 describe('readProvisionMarker', () => {
   it.each([
     ['三、本校', '三、', '', [3], 'cjk'], ['三之一、本校', '三之一、', '', [3, 1], 'cjk'], ['參、目的', '參、', '', [3], 'capital'],

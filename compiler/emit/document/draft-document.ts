@@ -1,5 +1,6 @@
 /** The draft full text (修正草案): the amended version with added words underlined and deleted words struck through. */
 import type { Element, RegulationText } from '../../model/regulation.ts';
+import { gatherRuns } from '../../model/printed-runs.ts';
 import { markChanges, type Difference } from './marked-text.ts';
 import { markedBody, type Pairing } from './marked-element.ts';
 import { blocksOfElement } from './styled-element.ts';
@@ -30,12 +31,12 @@ function titleLine(current: RegulationText, amended: RegulationText, difference:
 
 /** The amended version in full; what the current version has and it has not stands struck through where it stood. */
 export function draftDocument(current: RegulationText, amended: RegulationText, marks: DraftMarks): Document {
-  const pairing: Pairing = { difference: marks.difference, currentById: marks.currentById ?? elementsById(current.body) };
+  const pairing: Pairing = { difference: marks.difference, currentById: marks.currentById ?? elementsById(gatherRuns(current.body)) };
   const blocks: Block[] = [
     titleLine(current, amended, marks.difference),
     ...noteLines(current, amended),
     ...historyLines([...amended.history, ...(marks.draftHistory ?? [])]),
-    ...markedBody(current.body, amended.body, pairing).flatMap((element) => blocksOfElement(element, 'page')),
+    ...markedBody(gatherRuns(current.body), gatherRuns(amended.body), pairing).flatMap((element) => blocksOfElement(element, 'page')),
   ];
   return { title: `${fullTitle(amended)}（修正草案）`, page: officialPage('portrait'), blocks, footer: pageFooter };
 }

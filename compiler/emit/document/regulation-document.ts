@@ -1,5 +1,6 @@
 /** The consolidated text of one version as a document. */
 import type { RegulationText } from '../../model/regulation.ts';
+import { gatherRuns } from '../../model/printed-runs.ts';
 import { blocksOfElement, styledElement } from './styled-element.ts';
 import { officialPage, pageFooter, plainLine, type Block, type Document, type TextLine } from './model.ts';
 
@@ -29,7 +30,7 @@ export function regulationDocument(regulation: RegulationText): Document {
     plainLine('title', fullTitle(regulation)),
     ...noteLines(regulation),
     ...historyLines(regulation.history),
-    ...regulation.body.flatMap((element) => blocksOfElement(styledElement(element), 'page')),
+    ...gatherRuns(regulation.body).flatMap((element) => blocksOfElement(styledElement(element), 'page')),
   ];
   return { title: fullTitle(regulation), page: officialPage('portrait'), blocks, footer: pageFooter };
 }

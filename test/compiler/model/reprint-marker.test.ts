@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { reprintMarker } from '../../../compiler/consolidate/renumber.ts';
+import { reprintMarker } from '../../../compiler/model/reprint-marker.ts';
 
 describe('reprintMarker', () => {
   it.each<[string, number[], string]>([
