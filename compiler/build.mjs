@@ -1,19 +1,21 @@
 #!/usr/bin/env node
 /**
  * Builds what `npx fagui`, the runtime of generated code and the prettier plugin load: compiler/dist/. Runs after `npm ci`, quietly.
- * Parts that only some commands need become files of their own, which are loaded when they are called for.
+ * The program is one script, and beside it lies what V8 compiled of it.
  */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { existsSync, lstatSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'compiler/dist');
-const program = join(dist, 'fagui.js');
+const launcher = join(dist, 'fagui.js');
 
-/** The command line and the prettier plugin share parts; the runtime stands alone, as it does in the sources. */
-const PROGRAM = { fagui: 'compiler/commands/bin.ts', 'prettier-plugin': 'lang/prettier-plugin.ts' };
-const RUNTIME = { runtime: 'compiler/runtime/index.ts' };
+/** CommonJS packages inside of a bundle ask for Node's own modules by require. */
+const REQUIRE = "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
 
 async function loadBundler() {
   try {
@@ -55,11 +57,17 @@ function linkProgram() {
   const link = join(folder, 'fagui');
   mkdirSync(folder, { recursive: true });
   if (process.platform === 'win32') {
-    writeFileSync(`${link}.cmd`, `@node "%~dp0\\${relative(folder, program)}" %*\r\n`);
+    writeFileSync(`${link}.cmd`, `@node "%~dp0\\${relative(folder, launcher)}" %*\r\n`);
     return;
   }
   if (lstatSync(link, { throwIfNoEntry: false })) rmSync(link);
-  symlinkSync(relative(folder, program), link);
+  symlinkSync(relative(folder, launcher), link);
+}
+
+/** As a function of `require`, and in ASCII (the bundler leaves regular expressions as they are), which Node reads fastest. */
+function asScript(text) {
+  const ascii = text.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return Buffer.from(`(function (require) {${ascii}\n})`);
 }
 
 const { build } = await loadBundler();
@@ -68,6 +76,7 @@ const common = {
   outdir: 'compiler/dist',
   bundle: true,
   format: 'esm',
+  platform: 'node',
   target: 'node20.19',
   charset: 'utf8',
   minifySyntax: true,
@@ -76,33 +85,36 @@ const common = {
   logLevel: 'error',
   write: false,
 };
-const built = await Promise.all([
-  // kept readable: minified white space takes the marks along that tell a bundler what it may leave out
-  build({ ...common, entryPoints: RUNTIME, platform: 'neutral', minifyWhitespace: false }),
-  build({
-    ...common,
-    entryPoints: PROGRAM,
-    platform: 'node',
-    splitting: true,
-    chunkNames: 'parts/[name]-[hash]',
-    // CommonJS packages inside of the bundle ask for Node's own modules by require
-    banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
-  }),
-]).catch(() => {
+
+async function buildAll() {
+  const [runtime, plugin, program] = await Promise.all([
+    // kept readable: minified white space takes the marks along that tell a bundler what it may leave out
+    build({ ...common, entryPoints: { runtime: 'compiler/runtime/index.ts' }, platform: 'neutral', minifyWhitespace: false }),
+    // the formatter that the plugin plugs into is the caller's own
+    build({ ...common, entryPoints: { 'prettier-plugin': 'lang/prettier-plugin.ts' }, banner: { js: REQUIRE } }),
+    build({ ...common, entryPoints: { program: 'compiler/commands/bin.ts' }, format: 'cjs', charset: 'ascii', supported: { 'dynamic-import': false } }),
+  ]);
+  const contents = asScript(program.outputFiles[0].text);
+  const name = `program-${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`;
+  const launcher = await build({ ...common, entryPoints: { fagui: 'compiler/launch.mjs' }, define: { PROGRAM: JSON.stringify(`./parts/${name}`) } });
+  return { script: { path: join(dist, 'parts', name), contents }, files: [runtime, plugin, launcher].flatMap((result) => result.outputFiles) };
+}
+
+const { script, files } = await buildAll().catch(() => {
   // the bundler has said where; nothing was written, and an earlier build stays
   console.error('compiler/build.mjs: the sources do not build (see above).');
   process.exit(1);
 });
 
-// parts first, so that no entry ever names a part that is not there
-const files = [...built.flatMap((result) => result.outputFiles), ...(await declareRuntime())];
-const isPart = (file) => dirname(file.path) !== dist;
-for (const file of [...files.filter(isPart), ...files.filter((f) => !isPart(f))]) {
-  if (!existsSync(file.path) || !readFileSync(file.path).equals(file.contents)) replace(file.path, file.contents, file.path === program ? 0o755 : 0o644);
+// the script first, so that the launcher never names one that is not there
+for (const file of [script, ...files, ...(await declareRuntime())]) {
+  if (!existsSync(file.path) || !readFileSync(file.path).equals(file.contents)) replace(file.path, file.contents, file.path === launcher ? 0o755 : 0o644);
 }
 linkProgram();
 
-const current = new Set(files.filter(isPart).map((file) => basename(file.path)));
-for (const name of existsSync(join(dist, 'parts')) ? readdirSync(join(dist, 'parts')) : []) {
-  if (!current.has(name)) rmSync(join(dist, 'parts', name), { force: true });
+// without it, and on another version of Node, commands start all the same, only later
+if (!existsSync(`${script.path}.cache`)) spawnSync(process.execPath, [join(root, 'compiler/precompile.mjs'), script.path, 'check', 'docs/examples/rules'], { cwd: root, stdio: 'ignore' });
+
+for (const name of readdirSync(dirname(script.path))) {
+  if (!name.startsWith(basename(script.path))) rmSync(join(dirname(script.path), name), { force: true });
 }

@@ -1,5 +1,4 @@
-#!/usr/bin/env node
-/** The program that `npx fagui` starts. */
+/** The program that `npx fagui` starts, through launch.mjs. */
 import { runCommandLine } from './main.ts';
 import { processTerminal } from './terminal.ts';
 
@@ -11,4 +10,6 @@ for (const stream of [process.stdout, process.stderr]) {
 }
 
 const argv = process.argv.slice(2);
-process.exitCode = await runCommandLine(argv, processTerminal(argv));
+void runCommandLine(argv, processTerminal(argv)).then((code) => {
+  process.exitCode = code;
+});
