@@ -1,11 +1,12 @@
 /** The address of an element as an amendment writes it, shortest that is not ambiguous. */
 import type { AddressStep } from '../../lang/ast.ts';
 import { formatAddress } from '../../lang/citations.ts';
-import { isHeading, type Element, type RegulationText } from '../model/regulation.ts';
+import { isHeading, type Element, type Level, type RegulationText } from '../model/regulation.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 
 type HeadingLevel = 'part' | 'chapter' | 'section';
-const RANK: Record<HeadingLevel, number> = { part: 0, chapter: 1, section: 2 };
+/** The outermost first. */
+const HEADINGS: readonly Level[] = ['part', 'chapter', 'section'];
 
 /** Steps of a body element, with the headings around it only where its number stands more than once; null when nothing names it alone. */
 export function bodySteps(text: RegulationText, element: Element): AddressStep[] | null {
@@ -14,8 +15,7 @@ export function bodySteps(text: RegulationText, element: Element): AddressStep[]
   const around = headingsAround(text.body, element);
   for (let from = around.length; from >= 0; from--) {
     const steps = [...around.slice(from), own];
-    const found = findElement(text, steps);
-    if (isFound(found) && found.element === element) return steps;
+    if (isFound(findElement(text, steps))) return steps;
   }
   return null;
 }
@@ -30,15 +30,15 @@ function ownStep(element: Element): AddressStep | null {
 /** The part, chapter and section that an element of the body stands in, outermost first. */
 function headingsAround(body: readonly Element[], element: Element): AddressStep[] {
   const open: (Element | undefined)[] = [];
-  const rank = isHeading(element) ? RANK[element.level as HeadingLevel] : 9;
   for (const item of body) {
     if (item === element) break;
     if (!isHeading(item)) continue;
-    const at = RANK[item.level as HeadingLevel];
+    const at = HEADINGS.indexOf(item.level);
     open.length = at;
     open[at] = item;
   }
-  return open.slice(0, rank).flatMap((heading) => (heading ? (ownStep(heading) ?? []) : []));
+  const outer = isHeading(element) ? open.slice(0, HEADINGS.indexOf(element.level)) : open;
+  return outer.flatMap((heading) => (heading ? (ownStep(heading) ?? []) : []));
 }
 
 /** A step from an element to one of its children; null when the child has no number of its own. */

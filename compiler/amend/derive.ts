@@ -80,7 +80,7 @@ function stepsOf(text: RegulationText, element: Element): AddressStep[] {
 export class UnaddressableError extends Error {
   readonly element: Element;
   constructor(element: Element) {
-    super(`no address for ${element.marker || element.text.slice(0, 20)}`);
+    super('an element without an address of its own');
     this.element = element;
   }
 }
@@ -94,7 +94,7 @@ function closesUp(old: RegulationText, deleted: readonly Element[], added: reado
   const gone = new Set(deleted.filter(hasPlainNumber).map((e) => e.id));
   const parts = new Set([...relations.splits.values()].flat());
   const arrived = new Set(added.filter((e) => hasPlainNumber(e) && !parts.has(e)).map((e) => e.number![0]!));
-  return old.style !== '點' || gone.size + arrived.size + relations.splits.size === 0 ? new Map<string, ProvisionNumber>() : shiftedNumbers(old.body, gone, arrived, relations, pairOf);
+  return old.style !== '點' ? new Map<string, ProvisionNumber>() : shiftedNumbers(old.body, gone, arrived, relations, pairOf);
 }
 
 const isRenumbered = ({ current, amended }: Pair, closed: ReadonlyMap<string, ProvisionNumber>): boolean =>

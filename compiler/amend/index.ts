@@ -1,7 +1,7 @@
 /** amend: OLD × NEW → the text of a 修正案 that yields NEW from OLD exactly; it is tried before it is given out. */
 import { createSource } from '../../lang/source.ts';
 import { parseSource } from '../../lang/parse.ts';
-import { diagnose, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/diagnostic.ts';
 import { applyAmendment } from '../consolidate/index.ts';
 import { elementLines } from '../import/fagui.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
@@ -20,6 +20,9 @@ export interface AmendmentDraft {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** What is found belongs to no place of a file. */
+const NOWHERE: Label = { source: createSource('', ''), span: { start: 0, end: 0 } };
+
 export interface AmendOptions {
   /** Alias of the amendment: nfu.courseSelection.106-1 */
   readonly alias: string;
@@ -30,7 +33,7 @@ export function draftAmendment(old: RegulationVersion, printed: RegulationText, 
   const { text: next, notation } = asOldPrints(old.text, printed);
   const draft = finestOf(old, next, options);
   if (!notation) return draft;
-  return { ...draft, diagnostics: [...draft.diagnostics, diagnose('FG6025', notation, { source: createSource('', ''), span: { start: 0, end: 0 } })] };
+  return { ...draft, diagnostics: [...draft.diagnostics, diagnose('FG6025', notation, NOWHERE)] };
 }
 
 function finestOf(old: RegulationVersion, next: RegulationText, options: AmendOptions): AmendmentDraft {
@@ -47,14 +50,13 @@ function finestOf(old: RegulationVersion, next: RegulationText, options: AmendOp
 const WAYS: readonly DeriveOptions[] = [{ whole: false, related: true }, { whole: true, related: true }, { whole: false, related: false }, { whole: true, related: false }];
 
 function attempt(old: RegulationVersion, next: RegulationText, options: AmendOptions, way: DeriveOptions): AmendmentDraft {
-  const nowhere = { source: createSource('', ''), span: { start: 0, end: 0 } };
   try {
     const text = printAmendment(old, next, deriveOperations(old.text, next, way), options);
     const exact = yields(old, text, next);
-    return { text, exact, diagnostics: exact ? [] : [diagnose('FG6022', {}, nowhere)] };
+    return { text, exact, diagnostics: exact ? [] : [diagnose('FG6022', {}, NOWHERE)] };
   } catch (error) {
     if (!(error instanceof UnaddressableError)) throw error;
-    return { text: '', exact: false, diagnostics: [diagnose('FG6023', { words: error.element.marker || error.element.children[0]?.text.slice(0, 20) || error.element.text.slice(0, 20) }, nowhere)] };
+    return { text: '', exact: false, diagnostics: [diagnose('FG6023', { words: error.element.marker || error.element.children[0]?.text.slice(0, 20) || error.element.text.slice(0, 20) }, NOWHERE)] };
   }
 }
 
@@ -115,13 +117,12 @@ function formerWithin({ element, former, absorbed = [] }: DerivedOperation, elem
       if (twin) pair(twin, child);
     });
   };
-  if (former && elements.length + absorbed.length > 1) {
-    const olds = [former, ...absorbed].flatMap(subtree);
-    for (const b of elements.flatMap(subtree)) {
-      const a = b.text === '' ? undefined : olds.find((e) => e.text === b.text && !taken.has(e));
-      if (a) note(a, b);
-    }
+  if (!former || !element) return () => null;
+  const olds = [former, ...absorbed].flatMap(subtree).filter((e) => e.text !== '');
+  for (const b of elements.flatMap(subtree)) {
+    const a = olds.find((e) => e.text === b.text && !taken.has(e));
+    if (a) note(a, b);
   }
-  if (element && former) pair(former, element);
+  pair(former, element);
   return (e) => pairs.get(e) ?? null;
 }

@@ -3,7 +3,7 @@ import type { Alignment } from '../model/comparison.ts';
 import { isProvision, type Element, type ProvisionNumber } from '../model/regulation.ts';
 import { grouped } from '../compare/relations.ts';
 import { isDeletedMark } from '../consolidate/apply.ts';
-import { sameBody, sameElement } from './equality.ts';
+import { sameBody } from './equality.ts';
 
 /** An old element with the new one that continues it. */
 export interface Pair {
@@ -36,15 +36,13 @@ export function relationsIn({ merged = [], moved = [] }: Alignment, olds: readon
   const byAmended = new Map(pairs.map((pair) => [pair.amended.id, pair]));
   const splits = new Map<string, readonly Element[]>();
   for (const [source, parts] of grouped(moved.map(({ current, amended }) => [current, amended]))) {
-    const pair = byCurrent.get(source);
-    const elements = added.filter((e) => parts.includes(e.id) && isProvision(e) && e.number !== null);
-    if (pair && isProvision(pair.current) && pair.amended.number && elements.length === parts.length && !sameElement({ ...pair.current, marker: pair.amended.marker }, pair.amended)) splits.set(source, elements);
+    if (byCurrent.has(source)) splits.set(source, added.filter((e) => parts.includes(e.id)));
   }
   const mergers = new Map<string, Merger>();
   for (const [id, sources] of grouped(merged.map(({ current, amended }) => [amended, current]))) {
     const keeper = byAmended.get(id);
     const merger = keeper && !splits.has(keeper.current.id) ? mergerOf(keeper, olds.filter((e) => sources.includes(e.id)), byCurrent) : null;
-    if (keeper && merger && merger.absorbed.length === sources.length) mergers.set(keeper.current.id, merger);
+    if (keeper && merger) mergers.set(keeper.current.id, merger);
   }
   return { mergers, splits, absorbed: new Set([...mergers.values()].flatMap(({ absorbed }) => absorbed.map((e) => e.id))) };
 }
@@ -53,7 +51,7 @@ export function relationsIn({ merged = [], moved = [] }: Alignment, olds: readon
 function mergerOf({ current, amended }: Pair, sources: readonly Element[], pairs: ReadonlyMap<string, Pair>): Merger | null {
   const marks = sources.map((e) => pairs.get(e.id)?.amended ?? null);
   const isKept = marks.every((mark) => mark !== null && isDeletedMark(mark));
-  if (!isProvision(current) || !sources.every(isProvision) || !(isKept || marks.every((mark) => mark === null))) return null;
+  if (!isKept && marks.some((mark) => mark !== null)) return null;
   const joined = [current, ...sources].flatMap((e) => e.children);
   const isJoined = current.caption === amended.caption && sources.every((e) => e.children[0]?.level === 'paragraph' && e.children[0].text !== '') && sameBody(joined, amended.children);
   return { absorbed: sources, isKept, element: isJoined ? null : amended };

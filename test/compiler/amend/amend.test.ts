@@ -88,6 +88,7 @@ describe('a drafted amendment', () => {
   const list = (...texts: string[]): string[] => ['某大學借用辦法', ...texts.flatMap((text, i) => `第${NUMERALS[i]}條　${text}`.split('\n'))];
   const directions = (...texts: string[]): string[] => list(...texts).map((line) => line.replace(/^第([一二三四五六七八九]+)條　/, '$1、').replace('辦法', '要點'));
   const end = '本要點經會議通過後實施。';
+  const price = '收費標準由總務處另定之，並公告於網頁周知。';
   it.each<[what: string, old: string[], next: string[], operations: string[]]>([
     ['a merger of articles', list(who, how, late), list(`${who}\n${how}`, late), ['第一條 合併 第二條', '第三條 移列 第二條']],
     ['a merger whose number stays', list(who, how, late), list(`${who}\n${how}`, '（刪除）', late), ['第一條 合併 第二條 保留']],
@@ -95,6 +96,9 @@ describe('a drafted amendment', () => {
     ['a merger of three', directions(who, how, late, end), directions(`${who}\n${how}\n${late}`, end), ['第一點 合併 第二點、第三點 遞補']],
     ['a division of articles', list(`${who}\n${how}`, late), list(who, how, late), ['第一條 分列 第一條、第二條', '第二條 移列 第三條']],
     ['a division of 點, which moves what follows', directions(end.replace('實施', '發布'), `${who}\n${how}`, late, end), directions(end.replace('實施', '發布'), who, how, late, end), ['第二點 分列 第二點、第三點 遞移']],
+    ['a division beside a new article', list(`${who}\n${how}`, late), list(who, how, late, price), ['第一條 分列 第一條、第二條', '第二條 移列 第三條', '第四條 增訂']],
+    ['a division beside a new 點', directions(`${who}\n${how}`, late), directions(who, how, price, late), ['第一點 分列 第一點、第二點 遞移', '第三點 增訂 遞移']],
+    ['a division beside a new 點 at the end', directions(`${who}\n${how}`, late), directions(who, how, late, price), ['第一點 分列 第一點、第二點 遞移', '第四點 增訂']],
     ['an inserted article, which is new by custom', list(`${who}\n${how}`, late), list(who, late).flatMap((line) => (line.startsWith('第一條') ? [line, `第一條之一　${how}`] : [line])), ['第一條 修正', '第一條之一 增訂']],
   ])('writes %s', (_what, old, next, expected) => {
     const { text, exact } = draft(old, next);
@@ -107,10 +111,32 @@ describe('a drafted amendment', () => {
     expect(draft(directions(who, how, end), directions(`${who}\n${how.replace('三日', '五日')}`, end)).text).toContain('第一點 合併 第二點 遞補\n  一、借用人');
   });
 
-  it('carries bindings from every source of a merger to where the words stand', () => {
-    const source = createSource('a.fagui', `法規 借用要點 (test.rules)\n機關 某大學\n版本 1\n\n一、${who}\n\n二、${how.replace('三日前', '[三日前]{期限}')}\n\n三、${end}\n`);
+  it('writes the text of a merger that changes the caption', () => {
+    const captioned = (...captions: string[]) => (line: string): string => line.replace(/^第(.)條　/, (_, n: string) => `第${n}條（${captions['一二三'.indexOf(n)]}）　`);
+    const old = list(who, how, late).map(captioned('借用人', '程序', '逾期'));
+    const merged = list(`${who}\n${how}`, late);
+    expect(draft(old, merged.map(captioned('借用人', '逾期'))).text).toContain('第一條 合併 第二條\n\n');
+    expect(draft(old, merged.map(captioned('借用', '逾期'))).text).toContain('第一條 合併 第二條\n  第一條（借用）\n    借用人');
+  });
+
+  const draftFrom = (points: readonly string[], next: string[]): string => {
+    const source = createSource('a.fagui', `法規 借用要點 (test.rules)\n機關 某大學\n版本 1\n\n${points.map((words, i) => `${NUMERALS[i]}、${words}\n`).join('\n')}`);
     const old = resolveRegulation(source, parseSource(source, () => {}) as RegulationSyntax, () => {});
-    const { text } = draftAmendment(old.base, read(directions(`${how}\n${who.replace('限，', '限；')}`, end)), { alias: 'test.rules.2' });
+    return draftAmendment(old.base, read(next), { alias: 'test.rules.2' }).text;
+  };
+  const [boundWho, boundHow] = [who.replace('專任教師', '[專任教師]{對象}'), how.replace('三日前', '[三日前]{期限}')];
+
+  it('carries bindings from every source of a merger to where the words stand', () => {
+    const text = draftFrom([boundWho, boundHow, end], directions(`${how}\n${who.replace('限，', '限；')}`, end));
+    expect(text).toContain(' 合併 ');
+    expect(text).toContain('[三日前]{期限}');
+    expect(draftFrom([boundWho, boundHow, end], directions(`${how.replace('三日', '五日')}\n${who}`, end))).toContain('[專任教師]{對象}');
+  });
+
+  it('carries bindings to every part of a division', () => {
+    const text = draftFrom([`${boundWho}\n${boundHow}`, end], directions(who, how, end));
+    expect(text).toContain('第一點 分列 第一點、第二點');
+    expect(text).toContain('[專任教師]{對象}');
     expect(text).toContain('[三日前]{期限}');
   });
 

@@ -67,7 +67,41 @@ describe('the operations of directions', () => {
 
   it('close up where one 點 goes and another comes', () => {
     const points = ['某大學借用要點', '一、借用人應登記。', '二、每人至多借三件器材。', '三、逾期者停借一週。', '四、本要點經會議通過後實施。'];
-    expect(operations(points, ['某大學借用要點', '一、借用人應登記。', '二、逾期者停借一週。', '三、本要點經會議通過後實施。', '四、未盡事宜由總務處另行公告周知。'])).toEqual(['第二點 刪除 遞補', expect.stringMatching(/^第四點 增訂/)]);
+    expect(operations(points, ['某大學借用要點', '一、借用人應登記。', '二、逾期者停借一週。', '三、本要點經會議通過後實施。', '四、未盡事宜由總務處另行公告周知。'])).toEqual(['第二點 刪除 遞補', '第四點 增訂']);
+  });
+
+  describe('where one 點 goes and the others move', () => {
+    const [first, second, third] = ['甲案由系所辦理。', '乙案由學院辦理。', '丙案由教務處辦理。'];
+    const points = ['某大學借用要點', `一、${first}`, `二、${second}`, `三、${third}`];
+    it('name each move when most keep their numbers', () => {
+      const long = [...points, '四、丁案由學務處辦理。', '五、戊案由總務處辦理。'];
+      expect(operations(long, ['某大學借用要點', `一、${second}`, ...long.slice(3)])).toEqual(['第一點 刪除', '第二點 移列 第一點']);
+    });
+    it('name each move when closing up explains none', () => {
+      expect(operations(points, ['某大學借用要點', `一、${third}`, '二、未盡事宜由總務處另行公告周知。', `三、${second}`])).toEqual(['第一點 刪除', '第二點 移列 第三點', '第三點 移列 第一點', '第二點 增訂']);
+    });
+  });
+
+  describe('beside a 點 that has to be restated as a whole', () => {
+    const points = ['某大學借用要點', '一、借用人分為：', '（一）教師。', '（二）學生。', '二、逾期者：', '（一）停借一週。', '（二）罰五十元。', '三、本要點經會議通過後實施。'];
+    const other = { '（二）罰五十元。': '（二）罰六十元。' };
+    it.each<[why: string, old: string[], changes: Readonly<Record<string, string>>]>([
+      ['its 款 get out of order', points, { '（二）學生。': '（三）校友。\n（二）學生。' }],
+      ['two of its 款 have one number', replaced(points, { '（二）學生。': '（一）學生。' }), { '（一）學生。': '（二）學生。' }],
+      ['two of its 款 get one number', points, { '（二）學生。': '（一）學生。' }],
+    ])('still name the smallest change of another: %s', (_why, old, changes) => {
+      expect(operations(old, replaced(old, { ...changes, ...other }))).toEqual(['第一點 修正', '第二點第二款 修正']);
+    });
+    it('and restate one that gets two 項', () => {
+      expect(operations(points, replaced(points, { '（二）學生。': '（二）校友。', '（二）罰五十元。': '（二）罰五十元。\n前項情形得申訴。\n申訴以一次為限。' }))).toEqual(['第一點第二款 修正', '第二點 修正']);
+    });
+  });
+
+  it('restate a 點 that gets a table', () => {
+    const text = read(POINTS);
+    const table: Element = { id: 'x', level: 'table', marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: [['器材', '押金'], ['相機', '500元']], handMarks: [] };
+    const next = { ...text, body: text.body.map((e, i) => (i === 2 ? { ...e, children: [...e.children, table] } : e)) };
+    expect(headsOf(draftAmendment(versionOf(text), next, { alias: 'test.rules.2' }))).toEqual(['第三點 修正']);
   });
 
   it('restate a 點 whose 款 have one number twice', () => {
@@ -174,6 +208,14 @@ describe('the head of a draft', () => {
     expect(down.text.match(/^第.*$/gm)).toEqual(['第三條 修正']);
     expect(down.text).toContain('  第 3 條　丙案由學務處辦理。');
   });
+  it('keeps the notation of a single number as well, and points nowhere', () => {
+    const { exact, diagnostics } = draftAmendment(versionOf(read(['借用辦法', '第一條　甲。'])), read(['借用辦法', '第 1 條　乙。']), { alias: 'test.rules.2' });
+    expect([exact, diagnostics.map((d) => [d.code, d.primary.span])]).toEqual([true, [['FG6025', { start: 0, end: 0 }]]]);
+  });
+  it('that the language does not read is not exact', () => {
+    const { exact, diagnostics } = draftAmendment(versionOf(old), old, { alias: '兩個 字' });
+    expect([exact, diagnostics.map((d) => d.code)]).toEqual([false, ['FG6022']]);
+  });
   it('names another institution, not a missing one', () => {
     expect(head({ institution: '他大學' }).slice(2)).toEqual(['機關 他大學']);
     expect(head({ institution: '' }).slice(2)).toEqual([]);
@@ -209,6 +251,13 @@ describe('bindings', () => {
   });
   it('stay with what is left of their words where those before them are gone', () => {
     expect(restated('一、至少修十五學分，至多三十學分。', second)).toEqual(['  一、[至少修十五學分]{下限}，[至多三十學分]{上限 (max)}。']);
+  });
+  it('follow their 款 where others are put in before it', () => {
+    const list = (next: string[]): string[] =>
+      draftAmendment(compile('第一條　借用人分為：\n  一、[延修生]{甲}。\n  二、[轉學生三人]{乙}。\n').versions[0]!.checked.version, { ...read(['選課要點', '第一條　借用人分為：', ...next]), title: '選課要點' }, { alias: 't.selection.2' }).text.split('\n').filter((line) => line.startsWith('    ')).map((line) => line.trim());
+    expect(list(['一、復學生。', '二、延修生。', '三、轉學生三人。'])).toEqual(['一、復學生。', '二、[延修生]{甲}。', '三、[轉學生三人]{乙}。']);
+    expect(list(['一、延修生。', '一之一、復學生。', '二、轉學生四人。'])).toEqual(['一、[延修生]{甲}。', '一之一、復學生。', '二、[轉學生四人]{乙}。']);
+    expect(list(['二、轉學生二人。', '三、復學生。'])).toEqual(['二、[轉學生二人]{乙}。', '三、復學生。']);
   });
   it('go with words that go', () => {
     expect(restated(first, '二、應經核准。')).toEqual(['  二、應經核准。']);
