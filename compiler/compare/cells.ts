@@ -1,4 +1,5 @@
 /** What a cell prints: the lines of a provision, and where each element's words stand in them. */
+import { printedCaption } from '../model/captions.ts';
 import { isProvision, printedWords, type Element } from '../model/regulation.ts';
 
 /** Where the words of one element stand in a cell: cell.slice(at, at + n) is its `printedWords` of n characters. */
@@ -20,7 +21,7 @@ interface Line {
   readonly placed: { readonly element: Element; readonly at: number }[];
 }
 
-const headOf = (element: Element): string => element.marker + element.gap + (element.caption === null ? '' : `（${element.caption}）`);
+const headOf = (element: Element): string => element.marker + element.gap + printedCaption(element);
 
 /** The lines of `printedLines`, leaving out the elements that `shown` rejects (with everything under them). */
 function lines(element: Element, shown: (element: Element) => boolean): Line[] {

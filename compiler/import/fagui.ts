@@ -3,8 +3,10 @@ import { classifyLine } from '../../lang/chunks.ts';
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { readTopMarker, sampleOf } from '../../lang/marker-styles.ts';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker, type MarkerReading } from '../../lang/markers.ts';
+import { printedCaption } from '../model/captions.ts';
 import { gatherRuns } from '../model/printed-runs.ts';
 import { cellOffsets, isHeading, isProvision, type Element, type RegulationText } from '../model/regulation.ts';
+import { isTitleLabel } from './header.ts';
 
 const STEP = 2;
 const spaces = (indent: number): string => ' '.repeat(indent);
@@ -62,7 +64,7 @@ const childLines = (element: Element, indent: number, write: WriteWords): string
 function topLines(element: Element, read: (line: string) => MarkerReading | null, write: WriteWords): string[] {
   const [first, ...rest] = element.children;
   const tail = rest.flatMap((child, i) => nestedLines(child, STEP, rest[i - 1] ?? first ?? null, write));
-  if (!first || element.caption !== null) return [`${element.marker}${element.caption === null ? '' : `（${element.caption}）`}`, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
+  if (!first || element.caption !== null) return [`${element.marker}${printedCaption(element)}`, ...(first ? nestedLines(first, STEP, null, write) : []), ...tail];
   const words = first.level === 'paragraph' ? write(first) : '';
   if (words === '') return [element.marker, ...nestedLines(first, STEP, null, write), ...tail];
   const line = numbered(element, words, read);
@@ -136,7 +138,7 @@ export function regulationToFagui(regulation: RegulationText, alias: string, not
     ...header('體例', top === null ? [] : [sampleOf(top)]),
     ...header('文本', [regulation.wording]),
     ...header('版本', regulation.version === '' ? [] : [regulation.version]),
-    ...header('備註', [...notes, ...aside]),
+    ...header('備註', [...notes.filter((note) => !isTitleLabel(note)), ...aside]),
   ];
   if (regulation.history.length > 0) out.push('', '沿革', ...regulation.history.map((line) => spaces(STEP) + line));
   return `${[...out, ...body].join('\n')}\n`;

@@ -23,7 +23,9 @@ const KINDS = [
 const SHORT_KINDS = [...KINDS].filter((k) => k.length <= 2 || k === '注意事項').sort((a, b) => b.length - a.length);
 
 const DRAFT = /[\s　]*(?:[（(〔【[][^（()）〔〕【】[\]]{0,20}(?:草案|修正|修訂|全文|草稿|擬訂|訂定|版|稿)[^（()）〔〕【】[\]]{0,12}[）)〕】\]]|[-—－─]{1,2}[\s　]*(?:修正)?草案|[\s　](?:修正|修訂|增訂)?(?:草案|條文|後全文)|(?:修正|修訂)?草案|修正後(?:全文|條文))[\s　]*$/;
-const PREFIX = /^(?:法規名稱|名[\s　]*稱|法[\s　]*規|規章名稱)[：:][\s　]*/;
+const PREFIX = /^(?:法[\s　]*規(?:[\s　]*名[\s　]*稱)?|名[\s　]*稱|規[\s　]*章[\s　]*名[\s　]*稱)[\s　]*[：:][\s　]*/;
+/** 法規名稱：without the name: it says what the line is, as 法規 does in a file. */
+export const isTitleLabel = (text: string): boolean => PREFIX.exec(text)?.[0] === text;
 const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,20}[】〕\]）)]$/;
 /** The title or history once more in English. */
 const LATIN = /^[\x20-\x7e\u2010-\u201f]{3,200}$/;
@@ -84,6 +86,8 @@ function splitHistory(text: string): [words: string, history: string] {
 /** Where the title stands among the first lines: up to the first line that ends with a kind of regulation, otherwise the first line. */
 function findTitle(lines: readonly SourceLine[], least: number): { from: number; count: number } {
   const texts = lines.map((line) => line.text);
+  const named = texts.findIndex((text, i) => i >= least && PREFIX.test(text) && !isTitleLabel(text));
+  if (named >= 0 && named <= MOST_LINES_ABOVE) return { from: named, count: !isTitle(texts[named]!) && isTitle(texts[named + 1] ?? '') && !FIELD.test(texts[named + 1]!) ? 2 : 1 };
   const last = texts.findIndex((text, i) => i >= least && isTitle(text) && !(FIELD.test(text) && !PREFIX.test(text)));
   const history = texts.findIndex((text, i) => i > least && looksLikeHistory(text) && splitHistory(text)[1] === '');
   if (last < 0 || last > MOST_LINES_ABOVE || (history >= 0 && history < last)) return { from: least, count: Math.min(1, lines.length - least) };
@@ -104,14 +108,17 @@ export function readHeader(all: readonly SourceLine[]): Header {
   const hinted = lines.findIndex((line) => line.hint === 'title');
   if (hinted > least && hinted < least + MOST_TITLE_LINES) least = hinted;
   const { from, count } = findTitle(lines, least);
-  notes.push(...lines.slice(0, from).map((line) => line.text));
+  const above = lines.slice(0, from).map((line) => line.text);
+  // what a database prints above the name that it gives: 修正日期：…
+  const dated = PREFIX.test(lines[from]?.text ?? '') ? above.filter(looksLikeHistory) : [];
+  notes.push(...above.filter((text) => !dated.includes(text)));
   const [printed, adopted] = splitHistory(lines.slice(from, from + count).reduce<SourceLine | null>((a, b) => (a ? joinLines(a, b) : b), null)?.text ?? '');
   const prefix = PREFIX.exec(printed)?.[0] ?? '';
   if (prefix) notes.push(trimEdges(prefix));
   const draft = takeDraft(printed.slice(prefix.length));
   const history = readHistory(lines.slice(from + count), notes);
   return {
-    ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...(adopted === '' ? [] : [adopted]), ...history.entries],
+    ...splitInstitution(draft.title), kind: kindOf(draft.title), history: [...dated, ...(adopted === '' ? [] : [adopted]), ...history.entries],
     notes: [...notes, ...draft.drafts], plain: [...tables, ...history.plain],
   };
 }

@@ -1,6 +1,7 @@
 /** Lines → the text of a regulation. Pure: the same lines give the same text, and every character of them is somewhere in it. */
 import type { MarkerStyle } from '../../lang/ast.ts';
 import { assignIds } from '../model/ids.ts';
+import { readCaption, type Caption } from '../model/captions.ts';
 import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { readHeader } from './header.ts';
@@ -28,18 +29,16 @@ export interface Structure {
 
 const blank = (level: Level): Element => ({ id: '', level, marker: '', gap: '', number: null, caption: null, text: '', children: [], cells: null, handMarks: [] });
 
-/** 第一條（目的）: words in full-width brackets right behind the number, with other words after them. */
-const CAPTION = /^（([^（）。：；]{1,24})）/;
-const NO_CAPTION = /^(?:刪除|刪|廢止|保留|未修正|略|同現行條文)$/;
-
-function takeCaption(part: Part & { kind: 'provision' }): { caption: string | null; lines: SourceLine[]; labelled: boolean } {
-  const first = part.labelled ? part.lines[0]! : null;
-  const match = first && part.marker.style === 'article' ? CAPTION.exec(first.text) : null;
-  if (!match || NO_CAPTION.test(match[1]!)) return { caption: null, lines: part.lines, labelled: part.labelled };
-  const rest = sliceLine(first!, match[0].length);
-  const after = part.lines.slice(1);
-  if (rest.text === '' && after.length === 0) return { caption: null, lines: part.lines, labelled: part.labelled };
-  return { caption: match[1]!, lines: rest.text === '' ? after : [rest, ...after], labelled: rest.text !== '' };
+/** 第一條（目的）: words in brackets right behind the number or on a line of their own, with other words after them. */
+function takeCaption(part: Part & { kind: 'provision' }): { caption: Caption; lines: SourceLine[]; labelled: boolean } {
+  const [first, ...after] = part.lines;
+  const none = { caption: { caption: null }, lines: part.lines, labelled: part.labelled };
+  const found = first && !first.table && part.marker.style === 'article' ? readCaption(first.text) : null;
+  if (!first || !found) return none;
+  const { length, ...caption } = found;
+  const rest = sliceLine(first, length);
+  if (rest.text === '' ? after.length === 0 : !part.labelled) return none;
+  return { caption, lines: rest.text === '' ? after : [rest, ...after], labelled: rest.text !== '' };
 }
 
 interface Assembly {
@@ -57,8 +56,8 @@ function provision(part: Part & { kind: 'provision' }, into: Assembly): void {
   const { marker } = part;
   const level: Level = marker.style === 'article' ? 'article' : 'point';
   // a label on a line of its own is printed on the line of its first words
-  const gap = marker.gap !== '' || part.labelled || level !== 'article' ? marker.gap : '　';
-  const own = { ...blank(level), marker: marker.text, gap, number: marker.number, caption, children };
+  const gap = marker.gap !== '' || part.labelled || caption.caption !== null || level !== 'article' ? marker.gap : '　';
+  const own = { ...blank(level), marker: marker.text, gap, number: marker.number, ...caption, children };
   into.body.push(...(marker.run ? spreadRun(marker, marker.run).map((one) => ({ ...own, ...one })) : [own]));
   into.issues.push(...numbering(part, into.last), ...issues);
   into.last = marker.run?.through ?? marker.number;

@@ -36,7 +36,7 @@ function isSubsequence(shown: readonly string[], all: readonly string[]): boolea
 export function mergePartial(base: Element, current: Element | null, amended: Element): Element {
   const words = mergedWords(base.text, current?.text ?? null, amended.text);
   return {
-    ...base, marker: amended.marker || base.marker, gap: amended.marker === '' ? base.gap : amended.gap, number: amended.number ?? base.number, caption: amended.caption ?? base.caption,
+    ...base, marker: amended.marker || base.marker, gap: amended.marker === '' ? base.gap : amended.gap, number: amended.number ?? base.number, ...(amended.caption === null ? {} : { caption: amended.caption, captionBrackets: amended.captionBrackets }),
     text: words, handMarks: words === amended.text ? amended.handMarks : amended.handMarks.filter(([, end]) => end <= words.length && amended.text.slice(0, end) === words.slice(0, end)),
     children: mergedChildren(base.children, current?.children ?? [], amended.children, base), cells: amended.cells ?? base.cells,
   };

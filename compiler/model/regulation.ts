@@ -2,6 +2,7 @@
  * One version of a regulation as text: the form that consolidation, comparison, import and documents share.
  * Plain readonly data; every character of legal text is in `marker`, `caption`, `text` or `cells` exactly as printed.
  */
+import { printedCaption } from './captions.ts';
 
 export type Level =
   | 'part' | 'chapter' | 'section'
@@ -30,6 +31,8 @@ export interface Element {
   readonly number: ProvisionNumber | null;
   /** The caption of an article, without its brackets: 第一條（目的）. */
   readonly caption: string | null;
+  /** Its brackets where they are not （）: 【】. */
+  readonly captionBrackets?: string;
   readonly text: string;
   readonly children: readonly Element[];
   /** Rows of a table (level `table` only); `<` and `^` alone mean a span of the cell left or above. */
@@ -111,7 +114,7 @@ export function cellOffsets(cells: readonly (readonly string[])[]): number[][] {
 /** The legal text of an element in printed order, one line per element: markers, gaps and words. */
 export function printedLines(element: Element): string[] {
   const lines: string[] = [];
-  const head = element.marker + element.gap + (element.caption === null ? '' : `（${element.caption}）`) + element.text;
+  const head = element.marker + element.gap + printedCaption(element) + element.text;
   const [first, ...rest] = element.children;
   if (isProvision(element) || element.level === 'annex') {
     // the first own line stands on the line of the number

@@ -1,6 +1,7 @@
 /** Syntax of legal text → elements of a version, with the place of every word and every bound phrase. */
 import type { AnnexSyntax, BindingSyntax, ContentSyntax, HeadingSyntax, MarkerSyntax, ProvisionSyntax, TableSyntax, TextNodeSyntax } from '../../lang/ast.ts';
 import type { Source, Span } from '../../lang/source.ts';
+import { readCaption, type Caption } from '../model/captions.ts';
 import { cellOffsets, type Element, type Level } from '../model/regulation.ts';
 import { elementId, uniqueId, type TakenIds } from '../model/ids.ts';
 import { spreadRun } from '../model/printed-runs.ts';
@@ -39,15 +40,16 @@ export function buildProvision(node: ProvisionSyntax | AnnexSyntax, style: '條'
   const { caption, lines } = takeCaption(level, node.lines);
   place(into, own, node.marker.span, []);
   const children = buildLines(ensureFirstLine(lines, node.marker.span.end), own, 0, into);
-  return { ...shell, id: own, caption, children };
+  return { ...shell, id: own, ...caption, children };
 }
 
 /** 第一條（目的）: the bracketed words right behind an article's number, when nothing else stands on that line. */
-function takeCaption(level: Level, lines: readonly TextNodeSyntax[]): { caption: string | null; lines: readonly TextNodeSyntax[] } {
+function takeCaption(level: Level, lines: readonly TextNodeSyntax[]): { caption: Caption; lines: readonly TextNodeSyntax[] } {
   const first = lines[0];
-  const match = level === 'article' && first && first.marker === null ? /^（([^（）]+)）$/.exec(first.content.text) : null;
-  if (!match || lines.length < 2 || first!.children.length || match[1] === '刪除') return { caption: null, lines };
-  return { caption: match[1]!, lines: lines.slice(1) };
+  const found = level === 'article' && first && first.marker === null ? readCaption(first.content.text) : null;
+  if (!found || found.length < first!.content.text.length || lines.length < 2 || first!.children.length) return { caption: { caption: null }, lines };
+  const { length: _, ...caption } = found;
+  return { caption, lines: lines.slice(1) };
 }
 
 /** A provision's own lines begin with a 項, if only an empty one that holds its 款. */

@@ -1,4 +1,5 @@
 /** Elements of a regulation with the look of each word settled, and their arrangement into lines and tables. */
+import { printedCaption } from '../../model/captions.ts';
 import type { Element, Level as ElementLevel } from '../../model/regulation.ts';
 import { tableOfCells } from './table-of-cells.ts';
 import { articleLevel, numberedLevel, outermost, unnumberedLevel, type Level, type Scheme } from './placement.ts';
@@ -18,7 +19,7 @@ export interface StyledElement {
 
 /** What stands before the words of an element: number, white space, caption in brackets. */
 export const headText = (element: Element): string =>
-  element.marker + element.gap + (element.caption === null ? '' : `（${element.caption}）`);
+  element.marker + element.gap + printedCaption(element);
 
 const asRuns = (text: string): Run[] => (text === '' ? [] : [{ text }]);
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { kindOf, splitInstitution, takeDraft } from '../../../compiler/import/header.ts';
+import { regulationToFagui } from '../../../compiler/import/index.ts';
 import { importText } from './flat.ts';
 
 const head = (lines: string): ReturnType<typeof importText>['regulation'] => importText(`${lines}\n一、甲。\n二、乙。`).regulation;
@@ -70,6 +71,26 @@ describe('what stands above a title', () => {
     const { regulation, report } = importText(`${head}\n一、甲。\n二、乙。\n`);
     expect([regulation.institution, regulation.title, report.notes]).toEqual([institution, title, notes]);
   });
+});
+
+describe('法規名稱：', () => {
+  it.each([
+    ['法規名稱：示範大學聘任要點', [], []],
+    ['法 規 名 稱： 示範大學聘任要點', [], []],
+    ['法規名稱：\n示範大學聘任要點', [], []],
+    ['示範大學法規彙編\n法規名稱：示範大學聘任要點', ['示範大學法規彙編'], []],
+    ['示範大學聘任要點\n法規名稱：示範大學聘任要點', ['示範大學聘任要點'], []],
+    ['人事類\n110年5月1日教務會議通過\n法規名稱：示範大學聘任要點', ['人事類'], ['110年5月1日教務會議通過']],
+    ['法規名稱：示範大學兼任教師\n聘任要點\n修正日期：民國 110 年 5 月 1 日', [], ['修正日期：民國 110 年 5 月 1 日']],
+  ])('%j is the title', (lines, notes, history) => {
+    const { regulation, report } = importText(`${lines}\n一、甲。\n二、乙。\n`);
+    expect([regulation.institution, regulation.title.replace('兼任教師', ''), regulation.history]).toEqual(['示範大學', '聘任要點', history]);
+    expect(report.notes.filter((note) => !/名[\s　]*稱[：:]\s*$/.test(note))).toEqual(notes);
+    const fagui = regulationToFagui(regulation, 'test.hiring', report.notes);
+    expect(fagui).not.toMatch(/名[\s　]*稱/);
+  });
+
+  it('names what no word of a title ends', () => expect(head('文件\n法規名稱：示範大學教師公開授課一覽').title).toBe('教師公開授課一覽'));
 });
 
 describe('history in brackets behind the title', () => {

@@ -1,5 +1,34 @@
 import { describe, expect, it } from 'vitest';
+import type { RegulationSyntax } from '../../../lang/ast.ts';
+import { parseSource } from '../../../lang/parse.ts';
+import { createSource } from '../../../lang/source.ts';
+import { regulationToFagui } from '../../../compiler/import/index.ts';
+import { printedLines } from '../../../compiler/model/regulation.ts';
+import { resolveRegulation } from '../../../compiler/resolve/regulation.ts';
 import { bodyOf, codesOf, importText } from './flat.ts';
+
+describe('captions of articles', () => {
+  it.each([
+    ['on the line of the number', '第一條（目的）本辦法依法訂定。', '第一條（目的）本辦法依法訂定。'],
+    ['on the line of the number, words below', '第一條（目的）\n本辦法依法訂定。', '第一條（目的）本辦法依法訂定。'],
+    ['on a line of its own', '第一條\n（目的）\n本辦法依法訂定。', '第一條（目的）本辦法依法訂定。'],
+    ['in heavy brackets', '第一條\n【目的】\n本辦法依法訂定。', '第一條【目的】本辦法依法訂定。'],
+    ['in heavy brackets on the line of the number', '第 1 條 【目的】\n本辦法依法訂定。', '第 1 條 【目的】本辦法依法訂定。'],
+    ['in narrow brackets', '第一條 (目的)\n本辦法依法訂定。', '第一條 (目的)本辦法依法訂定。'],
+  ])('%s', (_, article, printed) => {
+    const { regulation } = importText(`停車辦法\n${article}\n前項規定，教職員亦適用之。\n第二條　乙。`);
+    expect(regulation.body[0]).toMatchObject({ caption: '目的' });
+    expect(regulation.body[0]!.children.map((e) => e.text)).toEqual(['本辦法依法訂定。', '前項規定，教職員亦適用之。']);
+    expect(printedLines(regulation.body[0]!)).toEqual([printed, '前項規定，教職員亦適用之。']);
+    const source = createSource('parking.fagui', regulationToFagui(regulation, 'test.parking'));
+    const again = resolveRegulation(source, parseSource(source, () => {}) as RegulationSyntax, () => {}).base.text;
+    expect(again.body.map((e) => printedLines(e).map((line) => line.replace(/^(第.*?條)[\s　]+/, '$1')))).toEqual(regulation.body.map((e) => printedLines(e).map((line) => line.replace(/^(第.*?條)[\s　]+/, '$1'))));
+  });
+
+  it.each(['（刪除）\n（原文略）', '（一）甲。\n（二）乙。', '【甲。】\n丙。', '（目的）', '(1)甲。\n(2)乙。'])('%j is none', (words) => {
+    expect(importText(`停車辦法\n第一條\n${words}\n第二條　乙。`).regulation.body[0]!.caption).toBeNull();
+  });
+});
 
 describe('layouts of articles', () => {
   const expected = ['第一條', '  ¶ 為管理停車，訂定本辦法。', '第二條', '  ¶ 車輛分為二類：', '    一、 汽車。', '    二、 機車。', '  ¶ 前項車輛應停放於停車場。'];
