@@ -3,6 +3,7 @@
  * the evaluation takes it as unknown.
  */
 import { checkValue, listFault, type Message } from './check-value.ts';
+import { readablePart } from './readable.ts';
 import type { FieldShape, InputShape, RecordShape } from './input-shape.ts';
 
 /** Something wrong with the input. `path` is as written in the input; `message` is Chinese, `messageEn` English. */
@@ -68,7 +69,7 @@ function checkEntries(value: unknown, name: string, fields: readonly FieldShape[
   }
   let faults = 0;
   let isComplete = true;
-  const entries = value.map((entry: unknown, index) => {
+  const entries = Array.from(value as readonly unknown[], (entry, index) => {
     const note: Report = (at, message) => {
       if (++faults <= MOST_REPORTED) report(at, { zh: `${name}第 ${index + 1} 筆：${message.zh}`, en: `entry ${index + 1}: ${message.en}` });
     };
@@ -104,8 +105,19 @@ export function pathText(path: readonly (string | number)[]): string {
   return path.map((step, i) => (typeof step === 'number' ? `[${step}]` : i === 0 ? step : `.${step}`)).join('');
 }
 
-/** Checks an input of any form. Never throws; keys with the value undefined count as not given. */
+/** Checks an input of any form. Never throws: what cannot be read at all (a getter that throws) is an issue too. Keys with the value undefined count as not given. */
 export function checkInput(shape: InputShape, input: unknown): CheckedInput {
+  try {
+    return checkReadable(shape, input);
+  } catch {
+    const unread: Issue[] = [];
+    const readable = readablePart(input, (path) => void unread.push({ path, message: '讀取這一項時發生錯誤，視為不知道', messageEn: 'reading it failed; it counts as unknown' }));
+    const { value, issues } = checkReadable(shape, readable ?? {});
+    return { value, issues: [...unread, ...issues] };
+  }
+}
+
+function checkReadable(shape: InputShape, input: unknown): CheckedInput {
   const issues: Issue[] = [];
   const report: Report = (path, message) => void issues.push({ path, message: message.zh, messageEn: message.en });
   if (!isObject(input)) {

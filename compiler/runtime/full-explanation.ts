@@ -2,6 +2,7 @@
 import { changesOf, type Change } from './changes.ts';
 import { considerEntries, entriesLine, type ConsideredEntries } from './considered-entries.ts';
 import type { GuideCondition, GuideFact, RuleGuide } from './guide.ts';
+import { readably } from './readable.ts';
 import type { Result } from './result.ts';
 import { NO, YES } from './truth.ts';
 
@@ -59,8 +60,10 @@ function needOf(name: string, guide: RuleGuide, input: object): Need {
   return { fact: name, supplier: guide.office, text: `「${name}」，由${guide.office}提供` };
 }
 
-/** The full result of one rule. `input` is in alias form (the value of `checkedInput`). */
-export function explainFully(guide: RuleGuide, input: object): FullResult {
+/** The full result of one rule. `input` is in alias form (the value of `checkedInput`). Never throws: what cannot be read of it is not known. */
+export const explainFully = (guide: RuleGuide, input: object): FullResult => readably((readable: object) => explainRead(guide, readable), input);
+
+function explainRead(guide: RuleGuide, input: object): FullResult {
   const result = guide.explain(input);
   const considered = guide.conditions.map((condition) => consider(condition, input));
   return {

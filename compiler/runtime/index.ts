@@ -13,6 +13,7 @@ export * from './conclusions.ts';
 export { conflictNote, consequenceOf, withConsequences, type ConsequenceFact, type ResultWith } from './consequences.ts';
 export * from './read.ts';
 export * from './entries.ts';
+export { readably } from './readable.ts';
 export { canAllocateCourses, lackOfCourse, makeCourseTable, TOO_MANY_WAYS, type CourseGroup, type CourseTable, type CourseTableText, type TakenCourse } from './course-table.ts';
 export { withAllocation, type AllocatedCourse, type AllocatedGroup, type AllocationObstacle, type CourseAllocation } from './course-allocation.ts';
 export { allocationLines, shortageLines } from './allocation-words.ts';

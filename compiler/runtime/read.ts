@@ -19,7 +19,7 @@ export function asRecord<T extends object>(value: T | null | undefined): T {
 
 /** An own property, for names that other objects have too (constructor, __proto__, length). */
 export function own<T extends object, K extends keyof T>(record: T, key: K): T[K] | undefined {
-  return Object.hasOwn(record, key) && !Array.isArray(record) ? record[key] : undefined;
+  return typeof record === 'object' && record !== null && Object.hasOwn(record, key) && !Array.isArray(record) ? record[key] : undefined;
 }
 
 /** An integer from low to high, otherwise NaN. */

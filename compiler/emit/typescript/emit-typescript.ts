@@ -51,11 +51,13 @@ export function neededDeclarations(declarations: readonly string[], whole: reado
   return declarations.filter((text) => needed.has(text) || exported.includes(text));
 }
 
-function wholeFunction(emission: Emission, name: string, type: string, comment: string, slots: readonly Slot[], entries: readonly (readonly [string, string])[]): string {
+/** `comment` null: for this module only. */
+function wholeFunction(emission: Emission, name: string, type: string, comment: string | null, slots: readonly Slot[], entries: readonly (readonly [string, string])[]): string {
   const lines = preludeOf(uniqueSlots(slots)).map((line) => `  ${line}`);
   const properties = entries.map(([alias, code]) => `    ${propertyKey(alias)}: ${code},`);
-  const parameter = inputParameter(lines.join('\n'));
-  return `/** ${comment} */\nexport function ${name}(${parameter}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${[...lines, '  return {', ...properties, '  };'].join('\n')}\n}`;
+  const parameter = inputParameter([...lines, ...properties].join('\n'));
+  if (parameter === 'input') lines.unshift(`  input = ${emission.rt('asRecord')}(input);`);
+  return `${comment === null ? '' : `/** ${comment} */\nexport `}function ${name}(${parameter}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${[...lines, '  return {', ...properties, '  };'].join('\n')}\n}`;
 }
 
 function resultTypes(items: readonly EmittedItem[]): string {
@@ -67,10 +69,12 @@ function wholeModule(emission: Emission, items: readonly EmittedItem[]): string[
   const decided = items.filter((i): i is EmittedItem & { decide: string } => i.decide !== null);
   emission.rtType('Decision');
   emission.rtType('Result');
+  const evaluated = emission.names.fresh('evaluateRead');
   return [
     ...(emission.ts('x') === '' ? [] : [resultTypes(items)]),
     wholeFunction(emission, 'decide', 'Decisions', 'The outcome of every rule and decision; no allocation besides the object that holds them, unless something is undetermined.', decided.flatMap((i) => i.decideSlots), decided.map((i) => [i.item.name.alias, i.decide])),
-    wholeFunction(emission, 'evaluate', 'Results', 'Every result with its reasons.', items.flatMap((i) => i.resultSlots), items.map((i) => [i.item.name.alias, i.result])),
+    wholeFunction(emission, evaluated, 'Results', null, items.flatMap((i) => i.resultSlots), items.map((i) => [i.item.name.alias, i.result])),
+    `/** Every result with its reasons. Never throws: what cannot be read of the input is not known. */\nexport function evaluate(input${emission.ts(': Input')})${emission.ts(': Results')} {\n  return ${emission.rt('readably')}(${evaluated}, input);\n}`,
   ];
 }
 

@@ -50,10 +50,10 @@ export function typeOf(emission: Emission, r: Representation): string {
   }
 }
 
-/** Code of a property access that never finds an inherited property. */
-function access(emission: Emission, object: string, alias: string): string {
+/** Code of a property access that never finds an inherited property. `mayLack`: there may be no object at all. */
+function access(emission: Emission, object: string, alias: string, mayLack = false): string {
   if (isInherited(alias) || !IDENTIFIER.test(alias)) return `${emission.rt('own')}(${object}, ${literal(alias)})`;
-  return `${object}.${alias}`;
+  return `${object}${mayLack ? '?' : ''}.${alias}`;
 }
 
 const OWN_READERS = { asRecord: 'recordOf', readInteger: 'integerOf', readDecimal: 'decimalOf' } as const;
@@ -67,7 +67,7 @@ function recordSlot(emission: Emission, alias: string, wanted = alias): Slot {
   const id = `record:${alias}`;
   const known = emission.slots.get(id);
   if (known) return known;
-  const read = `${ownReader(emission, 'asRecord')}(${access(emission, 'input', alias)})`;
+  const read = `${ownReader(emission, 'asRecord')}(${access(emission, 'input', alias, true)})`;
   const slot: Slot = { id, name: emission.names.fresh(wanted), representation: { kind: 'text', enumeration: null }, type: 'object', read, needs: [], missing: null };
   emission.slots.set(id, slot);
   return slot;
