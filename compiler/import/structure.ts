@@ -6,7 +6,7 @@ import { spreadRun } from '../model/printed-runs.ts';
 import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { readHeader } from './header.ts';
 import { trimEdges, sliceLine, type SourceLine } from './lines.ts';
-import { nest, paragraphIndents, type NumberingIssue } from './nest.ts';
+import { nest, paragraphIndents, underlinesOf, type NumberingIssue } from './nest.ts';
 import { outline, type Part } from './outline.ts';
 import { compareNumbers, follows } from './read-marker.ts';
 
@@ -81,7 +81,7 @@ function assemble(parts: readonly Part[], into: Assembly): void {
   for (const part of parts) {
     if (part.kind === 'heading') {
       const words = part.lines[0]?.table ? null : part.lines[0];
-      into.body.push({ ...blank(part.marker.level), marker: part.marker.text, gap: part.marker.gap || (part.marker.text === part.source.text ? '　' : ''), number: part.marker.number, text: words?.text ?? '' });
+      into.body.push({ ...blank(part.marker.level), marker: part.marker.text, gap: part.marker.gap || (part.marker.text === part.source.text ? '　' : ''), number: part.marker.number, text: words?.text ?? '', handMarks: words ? underlinesOf(words) : [] });
       plainAnnex(part.lines.slice(words ? 1 : 0), 'underHeading', into);
       // numbers may begin again under a heading
     } else if (part.kind === 'provision') provision(part, into);

@@ -1,7 +1,8 @@
 /** The lines inside one cell of a comparison table, as the structure of a regulation is read from them. */
 import { inlineHtml } from './html.ts';
 import { makeLine, sliceLine, tableLine, trimEdges, type SourceLine } from './lines.ts';
-import { readListMarker } from './read-marker.ts';
+import { readProvisionMarker } from '../../lang/markers.ts';
+import { follows, readListMarker } from './read-marker.ts';
 
 const TAGGED = /<\/?(?:p|u|br|li|ol|ul|ins|s|del|b|strong|span|div|sub|sup)\b[^<>]*>/i;
 /** No cell is longer. */
@@ -18,7 +19,7 @@ export function linesOfCell(line: SourceLine, row: number, column: number): Sour
   const kept = line.cells?.[row]?.[column];
   const word = line.table?.[row]?.[column] ?? '';
   const lines = kept ?? (word === '<' || word === '^' ? [] : linesOfText(word));
-  return gatherTables(lines).map((inner, i) => (i === 0 ? closeNumber(inner) : inner)).flatMap((inner) => (inner.table || inner.text.length > MOST_INLINE ? [inner] : splitNumbered(inner)));
+  return gatherTables(lines).map((inner, i) => (i === 0 ? closeNumber(inner) : inner)).flatMap((inner) => (inner.table || inner.text.length > MOST_INLINE ? [inner] : splitArticles(inner).flatMap(splitNumbered)));
 }
 
 const BAR_ROW = /^\|.*\|$/;
@@ -68,6 +69,20 @@ export function splitNumbered(line: SourceLine): SourceLine[] {
   return cuts.length === 0 ? [line] : cutLine(line, cuts);
 }
 
+/** 。第四條　…: the next provision behind the end of a sentence begins a line of its own. */
+export function splitArticles(line: SourceLine): SourceLine[] {
+  const cuts: number[] = [];
+  let last = readProvisionMarker(line.text);
+  for (const { 0: all, index } of last ? line.text.matchAll(/[。）)][\s\u3000]*(?=第)/g) : []) {
+    const at = index + all.length;
+    const next = readProvisionMarker(line.text.slice(at));
+    if (!last || next?.style !== last.style || !follows(last.run?.through ?? last.number, next.number) || !(next.gap !== '' || /^[（(【]/.test(line.text.slice(at + next.text.length)))) continue;
+    cuts.push(at);
+    last = next;
+  }
+  return cuts.length === 0 ? [line] : cutLine(line, cuts);
+}
+
 /** The line in pieces, its marks with them. */
 export function cutLine(line: SourceLine, cuts: readonly number[]): SourceLine[] {
   const edges = [0, ...cuts, line.text.length];
@@ -102,7 +117,8 @@ export const isEmptyCell = (lines: readonly SourceLine[]): boolean => lines.leng
 /** （刪除） alone in the amended column. */
 export const isDeletedCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（]刪除[)）]。?$/.test(lines[0]!.text);
 /** 未修正, 同現行條文: the amended cell says that it is the current one. */
-export const isSameCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && /^[(（]?(?:同現行(?:條文|規定)|同左|同右|未修正|本[條點]未修正|不修正)[)）]?。?$/.test(lines[0]!.text);
+export const isSameCell = (lines: readonly SourceLine[]): boolean => lines.length === 1 && saysSame(lines[0]!.text);
+export const saysSame = (words: string): boolean => /^[(（]?(?:同現行(?:條文|規定)?|同左|同右|未修正|無修正|本[條點]未修正|不修正|維持現行(?:條文|規定))[)）]?。?$/.test(words);
 
 /** 第一項, 第二款至第四款 */
 const NAMED_PARTS = '第[一二三四五六七八九十百]+[項款目](?:[至、及]第[一二三四五六七八九十百]+[項款目])*';

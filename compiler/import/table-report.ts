@@ -18,6 +18,8 @@ export interface TableCounts {
   readonly deleted: number;
   readonly renumbered: number;
   readonly names: number;
+  /** Printed, but nothing of it changes. */
+  readonly unchanged: number;
   /** Cells that could not be read. */
   readonly unread: number;
   /** Underlined ranges kept as hand marks. */
@@ -25,16 +27,17 @@ export interface TableCounts {
 }
 
 export function countRows(table: ComparisonTable, placed: readonly PlacedRow[]): TableCounts {
-  const is = { names: 0, added: 0, deleted: 0, renumbered: 0, amended: 0 };
+  const is = { names: 0, added: 0, deleted: 0, renumbered: 0, amended: 0, unchanged: 0 };
   for (const row of placed) is[kindOf(row)]++;
   return { rows: placed.length, ...is, unread: table.unread.length, marks: placed.reduce((sum, r) => sum + (r.next ? countMarks(r.next) : 0), 0) };
 }
 
-function kindOf({ row, base, next }: PlacedRow): 'names' | 'added' | 'deleted' | 'renumbered' | 'amended' {
+function kindOf({ row, base, next }: PlacedRow): 'names' | 'added' | 'deleted' | 'renumbered' | 'amended' | 'unchanged' {
   if (row.names) return 'names';
   if (!base) return 'added';
   if (!next || row.deletedMark) return 'deleted';
-  return String(base.number) !== String(next.number) && keyOf(base) === keyOf(next) ? 'renumbered' : 'amended';
+  if (keyOf(base) !== keyOf(next)) return 'amended';
+  return String(base.number) === String(next.number) ? 'unchanged' : 'renumbered';
 }
 
 /** Place of a row in its document. */

@@ -9,7 +9,8 @@ import { joinLines, trimEdges, type SourceLine } from './lines.ts';
 import { readAnyMarker, readBareLabel } from './read-marker.ts';
 import { readStructure } from './structure.ts';
 import { readColumns, type TableColumns } from './table-headers.ts';
-import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, wordsOf } from './table-lines.ts';
+import { joinHalfRows, pairProvisions, type ProvisionPair } from './table-pairs.ts';
+import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, saysSame, wordsOf } from './table-lines.ts';
 
 /** A row as printed, its cells as lines; pieces that a page break parted are one row again. */
 export interface PrintedRow {
@@ -108,7 +109,7 @@ function joinCells(a: readonly SourceLine[], b: readonly SourceLine[]): SourceLi
 export function readRows(printed: readonly PrintedRow[], continued: number): TableRows {
   const unread: UnreadCell[] = [];
   const rows = printed.flatMap((row) => readRow(row, unread));
-  return { rows, unread, continued };
+  return { rows: joinHalfRows(rows), unread, continued };
 }
 
 function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
@@ -128,8 +129,16 @@ function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
   const amended = isSameCell(printed.amended) ? current : read('amended');
   const deletedMark = isDeletedCell(printed.amended) || amended.some(isVacant);
   if (amended.length === 0 && current.length === 0) return [];
-  if (amended.length <= 1 && current.length <= 1) return [{ ...base, amended: amended[0] ?? null, current: current[0] ?? null, deletedMark, steps }];
-  return severalProvisions(amended, current).map((pair, i) => ({ ...base, ...pair, explanation: i === 0 ? explanation : [] }));
+  if (amended.length <= 1 && current.length <= 1) return [{ ...base, ...sayingSame({ amended: amended[0] ?? null, current: current[0] ?? null }), deletedMark, steps }];
+  const isGone = ({ amended: element }: ProvisionPair): boolean => (element === null ? isDeletedCell(printed.amended) : isVacant(element));
+  return pairProvisions(amended, current).map((pair, i) => ({ ...base, ...sayingSame(pair), deletedMark: isGone(pair), explanation: i === 0 ? explanation : [] }));
+}
+
+/** 第五條　（未修正）beside the provision: its words stand. */
+function sayingSame({ amended, current }: ProvisionPair): ProvisionPair {
+  const [only, ...rest] = amended?.children ?? [];
+  if (!amended || !current || !only || rest.length + only.children.length > 0 || !saysSame(only.text)) return { amended, current };
+  return { current, amended: { ...current, marker: amended.marker, gap: amended.gap, number: amended.number } };
 }
 
 const isVacant = (element: Element): boolean => element.children.length === 1 && /^[(（]刪除[)）]。?$/.test(element.children[0]!.text);
@@ -159,18 +168,6 @@ function withLabel(lines: readonly SourceLine[], label: string, address: readonl
   const [first, ...rest] = lines as [SourceLine, ...SourceLine[]];
   if (address.length > 1) return [prefixLine(`${words}　…`, { ...first, text: '', marks: [] }), ...lines];
   return first.table ? [prefixLine(words, { ...first, text: '', table: null, marks: [] }), ...lines] : [prefixLine(`${words}　`, first), ...rest];
-}
-
-/** Provisions of one row side by side by their numbers. */
-function severalProvisions(amended: readonly Element[], current: readonly Element[]): Pick<ReadRow, 'amended' | 'current' | 'deletedMark'>[] {
-  const key = (e: Element): string => `${e.level} ${String(e.number)}`;
-  const left = new Map(current.map((e) => [key(e), e]));
-  const pairs = amended.map((element) => {
-    const twin = left.get(key(element)) ?? null;
-    left.delete(key(element));
-    return { amended: element, current: twin, deletedMark: isVacant(element) };
-  });
-  return [...pairs, ...[...left.values()].map((element) => ({ amended: null, current: element, deletedMark: false }))];
 }
 
 /** Place of a row for people: its first words. */

@@ -30,4 +30,43 @@ describe('shapes of comparison tables', () => {
     const made = tableAmendment(table, {});
     expect([made.exact, made.text.match(/^第.*$/gm)]).toEqual([true, ['第五條 刪除 保留', '第六條 修正']]);
   });
+
+  const RULES = ['每人借用器材以三件為限，逾限者應先歸還。', '借用期間為七日，期滿得續借一次。'];
+  const NEXT = ['每人借用器材以五件為限，逾限者應先歸還。', '借用期間為十四日，期滿得續借一次。'];
+  const cell = (from: number, texts: readonly string[], style: '條' | '點' = '條'): string => texts.map((text, i) => `<p>${style === '條' ? `第${'一二三四五六'[from + i - 1]}條　` : `${'一二三四五六'[from + i - 1]}、`}${text}</p>`).join('');
+  const made = (rows: string): { heads: string[]; explanations: string[]; counts: number[] } => {
+    const { text, counts, exact } = tableAmendment(read(`<p>借用辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${rows}</table>`), {});
+    expect(exact).toBe(true);
+    return { heads: text.match(/^第\S+ (?:修正|增訂|刪除|移列).*$/gm) ?? [], explanations: text.match(/^說明.*$/gm) ?? [], counts: [counts.amended, counts.added, counts.deleted] };
+  };
+
+  it.each<[string, string]>([
+    ['of 條', row(cell(3, NEXT), cell(3, RULES), '放寬。')],
+    ['of 條 on one line', row(cell(3, NEXT).replaceAll(/<\/?p>/g, ''), cell(3, RULES).replaceAll(/<\/?p>/g, ''), '放寬。')],
+    ['whose cells are merged on the right', `<tr><td>${cell(3, NEXT.slice(0, 1))}</td><td rowspan="2">${cell(3, RULES)}</td><td rowspan="2">放寬。</td></tr><tr><td>${cell(4, NEXT.slice(1))}</td></tr>`],
+    ['whose cells are merged on the left', `<tr><td rowspan="2">${cell(3, NEXT)}</td><td>${cell(3, RULES.slice(0, 1))}</td><td>放寬。</td></tr><tr><td>${cell(4, RULES.slice(1))}</td><td>同上。</td></tr>`],
+    ['of which the second begins a row on one side', `${row(cell(3, NEXT), cell(3, RULES.slice(0, 1)), '放寬。')}${row('', cell(4, RULES.slice(1)), '同上。')}`],
+  ])('two provisions in a row %s', (_, rows) => expect(made(rows)).toMatchObject({ heads: ['第三條 修正', '第四條 修正'], counts: [2, 0, 0] }));
+
+  it('two provisions in a row under new numbers', () => {
+    expect(made(row(cell(4, NEXT), cell(3, RULES), '條次變更。'))).toMatchObject({ heads: ['第三條 移列 第四條', '第三條 修正', '第四條 移列 第五條', '第四條 修正'], counts: [2, 0, 0] });
+    expect(made(row(cell(2, NEXT, '點'), cell(1, RULES, '點'), '點次變更。')).counts).toEqual([2, 0, 0]);
+  });
+
+  it('two provisions in a row, one of them new or gone', () => {
+    expect(made(row(cell(3, [NEXT[0]!, '遺失者應照價賠償。']), cell(3, RULES.slice(0, 1)), '增列賠償。'))).toMatchObject({ heads: ['第三條 修正', '第四條 增訂'], counts: [1, 1, 0] });
+    expect(made(row(cell(3, NEXT.slice(0, 1)), cell(3, RULES), '刪除續借。')).counts).toEqual([1, 0, 1]);
+    expect(made(row('（刪除）', cell(3, RULES), '刪除。')).heads).toEqual(['第三條 刪除 保留', '第四條 刪除 保留']);
+  });
+
+  it.each(['未修正', '（未修正）', '同現行條文。', '（無修正）', '維持現行條文'])('%s behind the number', (words) => {
+    const table = read(`<p>借用辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${row(`第三條　${words}`, cell(3, RULES.slice(0, 1)), '')}${row(cell(4, NEXT.slice(1)), cell(4, RULES.slice(1)), '放寬。')}</table>`);
+    const { text, counts, exact } = tableAmendment(table, {});
+    expect([text.match(/^第.*$/gm), counts.unchanged, exact]).toEqual([['第四條 修正'], 1, true]);
+  });
+
+  it('underlines in the name of a chapter', () => {
+    const { text } = tableAmendment(read(`<p>借用辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第二章　<u>借還</u>', '第二章　借用', '改名。')}</table>`), {});
+    expect(text).toContain('第二章　⟦借還⟧');
+  });
 });
