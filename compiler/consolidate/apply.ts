@@ -9,6 +9,7 @@ import { uniqueId } from '../model/ids.ts';
 import { newCollector, type TextCollector } from '../resolve/build-elements.ts';
 import { subtree } from '../resolve/find-element.ts';
 import type { AddressedOperation, AmendmentPlan, LocatedOperation } from './plan.ts';
+import { reportStrayTargets } from './beside.ts';
 import { closeGaps } from './close-gaps.ts';
 import { buildRestated, depthOf } from './restate.ts';
 import { restoreElement } from './restore.ts';
@@ -49,6 +50,7 @@ export function applyPlan(base: RegulationVersion, plan: AmendmentPlan, source: 
     phrasesOf: groupPhrases(base.phrases), editsOf: locateWordings(plan, source, report), touched: new Map(), made: new Map(), parts: new Map(), returned: new Map(), ownRestated: new Map(), closed: closeGaps(base.text.body, plan),
   };
   const body = arrange(siblings(base.text.body, application), null, application);
+  reportStrayTargets({ ...base.text, body }, plan, source, report);
   for (const [id, origin] of application.into.origins) application.origins.set(id, origin);
   application.phrases.push(...application.into.phrases);
   if (plan.rename) reportFurtherLines(plan.rename, application);

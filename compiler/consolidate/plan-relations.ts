@@ -1,5 +1,4 @@
 /** 合併, 分列 and 回復: what they claim of the base. */
-import type { AddressSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import type { Source } from '../../lang/source.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
@@ -7,6 +6,7 @@ import { isProvision, ownWords, printedLines, type Element } from '../model/regu
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, type FoundElement } from '../resolve/find-element.ts';
 import { missingElement } from '../resolve/regulation.ts';
+import { isBeside, notBeside } from './beside.ts';
 import { addInsertion, claim, locate, type AddressedOperation, type Addresses, type Drafting, type LocatedOperation } from './drafting.ts';
 
 /** 三 合併 四、五: with a text, 三 is restated and the others go; without one their 項 go behind those of 三 as they are. */
@@ -53,7 +53,7 @@ export function planSplit(addresses: Addresses, operation: AddressedOperation, s
   const [first, ...others] = parts;
   if (!found || !first) return;
   const strange = parts.find(({ target }) => !isBeside(target, address));
-  if (strange) return report(diagnose('FG6062', { address: address.text, target: strange.target.text }, { source, span: strange.target.span }));
+  if (strange) return report(notBeside(operation, strange.target, source));
   const id = found.element.id;
   const located = { operation, found };
   claim(plan.replace, id, located, operation, plan.replace.get(id)?.operation, source, report);
@@ -63,13 +63,6 @@ export function planSplit(addresses: Addresses, operation: AddressedOperation, s
   }
   for (const { target, lines } of others) addInsertion(addresses, operation, source, plan.insert, report, { address: target, lines });
   plan.relations.split.set(id, operation);
-}
-
-/** A part stands where the whole stood: the same kind of step behind the same number of others. */
-function isBeside(target: AddressSyntax, whole: AddressSyntax): boolean {
-  const [a, b] = [target.steps.at(-1)!, whole.steps.at(-1)!];
-  const isHome = (steps: AddressSyntax['steps']): string => steps.slice(0, -1).map((step) => ('number' in step ? String(step.number) : JSON.stringify(step))).join(' ');
-  return a.kind === b.kind && (a.kind !== 'heading' || b.kind !== 'heading' || a.level === b.level) && isHome(target.steps) === isHome(whole.steps);
 }
 
 /** 五 回復 104-1: what 五 was in that version, under the number that it has now; what is gone comes back at the number that is written. */

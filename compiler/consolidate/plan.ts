@@ -7,6 +7,7 @@ import type { ProvisionNumber } from '../model/regulation.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { findElement, isFound, subtree, type AddressFailure, type FoundElement } from '../resolve/find-element.ts';
 import { addInsertion, claim, isAddressed, locate, noRelations, type AddressedOperation, type Addresses, type Drafting, type Insertion, type LocatedOperation, type Relations } from './drafting.ts';
+import { notBeside } from './beside.ts';
 import { reportOpenGaps } from './open-gaps.ts';
 import { planMerger, planRestoration, planSplit } from './plan-relations.ts';
 import { reportTakenNumbers } from './taken-numbers.ts';
@@ -73,8 +74,10 @@ function addLocated(addresses: Addresses, operation: AddressedOperation, source:
   const located = { operation, found };
   const id = found.element.id;
   if (operation.verb === '移列') {
-    const target = operation.target?.steps.at(-1);
-    if (target && 'number' in target) claim(plan.move, id, { located, number: target.number }, operation, plan.move.get(id)?.located.operation, source, report);
+    if (!operation.target) return;
+    const target = operation.target.steps.at(-1)!;
+    if (!('number' in target)) return report(notBeside(operation, operation.target, source));
+    claim(plan.move, id, { located, number: target.number }, operation, plan.move.get(id)?.located.operation, source, report);
   } else if (operation.verb === '刪除') claim(plan.remove, id, located, operation, plan.remove.get(id)?.operation, source, report);
   else if (found.part === '序文') claim(plan.replaceOwn, id, located, operation, plan.replaceOwn.get(id)?.operation, source, report);
   else claim(plan.replace, id, located, operation, plan.replace.get(id)?.operation, source, report);

@@ -22,7 +22,7 @@ const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM, ...BUILT],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
   'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
-  'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
+  'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
   'compiler/amend': tests('compiler/amend', 'operations', 'amend'),
   'compiler/compare': tests('compiler/compare', 'cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'related', 'settle', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts'),
 };

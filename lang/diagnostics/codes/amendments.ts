@@ -319,11 +319,11 @@ export const amendments = {
     en: ({ address }) => `${address} stands twice in this merger.`,
     help: { zh: () => '前面寫留下來的一個，後面寫併進來的其他各個，例如：三 合併 四、五。', en: () => 'Write the one that stays before, the others behind: 三 合併 四、五.' },
   }),
-  FG6062: entry<{ address: string; target: string }>({
+  FG6062: entry<{ address: string; target: string; verb: string }>({
     severity: 'error',
-    zh: ({ address, target }) => `「${address}」不能分列成「${target}」：兩個不在同一層。`,
-    en: ({ address, target }) => `${address} cannot be divided into ${target}: they are not of one level.`,
-    help: { zh: () => '點分列成點、款分列成同一點的款，例如：三 分列 三、四；三（二） 分列 三（二）、三（三）。要改放到別的地方，請用「修正」與「增訂」。', en: () => 'A 點 becomes 點, a 款 becomes 款 of the same 點. To put words elsewhere use 修正 and 增訂.' },
+    zh: ({ address, target, verb }) => `「${address}」不能${verb}${verb === '移列' ? '到' : '成'}「${target}」：兩個不在同一個清單裡。`,
+    en: ({ address, target, verb }) => `${address} cannot be ${verb === '移列' ? 'moved to' : 'divided into'} ${target}: they are not of one list.`,
+    help: { zh: () => '點仍是點，款仍是同一點的款，例如：三 分列 三、四；三（二） 移列 三（四）。要改放到別的地方，請用「修正」或「刪除」與「增訂」。', en: () => 'A 點 stays a 點, a 款 a 款 of the same 點: 三 分列 三、四; 三（二） 移列 三（四）. To put words elsewhere use 修正 or 刪除, and 增訂.' },
   }),
   FG6063: entry<{ version: string; known: readonly string[] }>({
     severity: 'error',

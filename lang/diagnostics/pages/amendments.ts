@@ -178,8 +178,8 @@ export const amendmentPages = {
   FG6062: {
     bad: on(`二 分列 二、二（三）\n  二、選課分必修及選修。\n  （三）旁聽。\n${WHY}`),
     good: on(`三 分列 三、四\n  三、逾期申請，不予受理。\n  四、逾期未繳費者，亦同。\n${WHY}`),
-    zh: '分列是一個條文變成同一層的幾個：點變成點，款變成同一點的款。不同層的，程式不知道放在哪裡。\n\n請寫同一層的編號；要把文字移到別處，用「修正」改原來的條文，用「增訂」寫新的。',
-    en: 'A division makes several elements of one level out of one: 點 of a 點, 款 of a 款 of the same 點.\n\nWrite numbers of that level; to put words elsewhere, restate the one with 修正 and add the other with 增訂.',
+    zh: '分列是一個條文變成同一個清單裡的幾個：點變成點，款變成同一點的款。移列也是在同一個清單裡換編號。不同層的、屬於別的條文的，程式不知道放在哪裡；附表換名稱，也不是移列。\n\n請寫同一個清單裡的編號；要把文字移到別處，用「修正」改、或用「刪除」拿掉原來的條文，再用「增訂」寫新的。',
+    en: 'A division makes several elements of one list out of one: 點 of a 點, 款 of a 款 of the same 點. A move (移列) changes the number in that list as well, and not the name of an annex.\n\nWrite numbers of that list; to put words elsewhere, restate the one with 修正 or delete it, and add the other with 增訂.',
   },
   FG6063: {
     bad: on(`三 回復 104\n${WHY}`),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { amend, codes, compile, linesOf } from '../small-workspace.ts';
+import { amend, codes, compile, linesOf, marked } from '../small-workspace.ts';
 
 const BASE = `一、學生應依規定選課。
 
@@ -67,6 +67,19 @@ describe('修正', () => {
   it('restates a 項 with its new 款, and a 款 with its 目', () => {
     expect(amend(BASE, `第二點第一項 修正\n  選課分為：\n  （一）甲。\n  （二）乙。\n  （三）丙。\n${WHY}`)).toEqual(changed({ '二、選課分下列二種：': '二、選課分為：', '（一）必修：': '（一）甲。', '1、校訂必修。': null, '2、系訂必修。': null, '（二）選修。': '（二）乙。\n（三）丙。' }));
     expect(amend(BASE, `二（一） 修正\n  （一）必修：\n    1、甲。\n    2、乙。\n    3、丙。\n${WHY}`)).toEqual(changed({ '1、校訂必修。': '1、甲。', '2、系訂必修。': '2、乙。\n3、丙。' }));
+  });
+
+  it('restates a 款 with a further line and a 目 with 細目', () => {
+    expect(amend(BASE, `二（二） 修正\n  （二）選修。\n  另依各系規定。\n${WHY}`)).toEqual(changed({ '（二）選修。': '（二）選修。\n另依各系規定。' }));
+    const small = compile(BASE, `二（一）2 修正\n  2、系訂必修：\n    (1)基礎。\n    (2)進階。\n${WHY}`);
+    expect(linesOf(small.versions[1])).toEqual(changed({ '2、系訂必修。': '2、系訂必修：\n(1)基礎。\n(2)進階。' }));
+    const item = small.versions[1]!.checked.version.text.body[1]!.children[0]!.children[0]!.children[1]!;
+    expect([item.level, item.children.map((e) => [e.level, e.text])]).toEqual(['item', [['subitem', '基礎。'], ['subitem', '進階。']]]);
+  });
+
+  it('restates an article whose number stands alone on its line with the 項 below it', () => {
+    const [article] = compile('第一條\n  甲。\n', `第一條 修正\n  第一條\n    乙。\n${WHY}`).versions[1]!.checked.version.text.body;
+    expect(article!.children.map((e) => e.text)).toEqual(['乙。']);
   });
 
   it('of a 序文 takes its bindings with it', () => {
@@ -143,6 +156,13 @@ describe('增訂', () => {
     expect(amend('一、甲。\n\n附註\n  乙。\n', `附件 增訂\n  丁。\n${WHY}`)).toEqual(['一、甲。', '附註乙。', '附件丁。']);
   });
 
+  it('puts a 目 where its operation says, among its own siblings', () => {
+    for (const place of ['於 二（一）1 後', '於 二（一）2 前']) {
+      const small = compile(BASE, `二（一）3 增訂 ${place}\n  3、院訂必修。\n${WHY}`);
+      expect(linesOf(small.versions[1])).toEqual(changed({ '1、校訂必修。': '1、校訂必修。\n3、院訂必修。' }));
+    }
+  });
+
   it('takes a number that a deletion frees only when the others move', () => {
     expect(codes(compile(BASE, `三 增訂\n  三、新增。\n${WHY}`))).toContain('FG6012');
   });
@@ -160,6 +180,12 @@ describe('刪除', () => {
   it('keeps the number with （刪除）', () => {
     expect(amend(BASE, `三 刪除 保留\n${WHY}`)).toEqual(changed({ '三、逾期申請，概不受理。': '三、（刪除）' }));
     expect(amend('第一條　甲。\n\n第二條　乙。\n', `第一條 刪除 保留\n${WHY}`)).toEqual(['第一條　（刪除）', '第二條　乙。']);
+  });
+
+  it('says of what is deleted already that its number is kept', () => {
+    const gone = '第一條　甲。\n\n第二條　（刪除）\n';
+    expect(marked(compile(gone, `第二條 刪除 保留\n${WHY}`))).toEqual(['FG6066 第二條']);
+    expect(amend(gone, `第二條 刪除\n${WHY}`)).toEqual(['第一條　甲。']);
   });
 
   it('keeps a number that stands alone on its line, apart from （刪除）', () => {
@@ -228,6 +254,30 @@ describe('移列', () => {
 
   it('exchanges two 款', () => {
     expect(amend('一、分為：\n  （一）甲。\n  （二）乙。\n', `一（一） 移列 一（二）\n${WHY}\n一（二） 移列 一（一）\n${WHY}`)).toEqual(['一、分為：', '（一）乙。', '（二）甲。']);
+  });
+
+  const points = '一、甲：\n  （一）乙。\n\n二、丙：\n  （一）丁：\n    1、戊。\n    2、己。\n  （二）庚。\n\n三、辛。\n  壬。\n\n附表一\n  癸。\n';
+  it.each<[what: string, operations: string, target: string]>([
+    ['of another 點', '二（二） 移列 一（二）', '一（二）'], ['that is a 點', '二（二） 移列 四', '四'], ['of the 款 around a 目', '二（一）2 移列 二（三）', '二（三）'],
+    ['of a 款 for a 點', '三 移列 一（二）', '一（二）'], ['of a chapter', '三 移列 第二章', '第二章'], ['that is a 序文', '三 移列 二序文', '二序文'], ['of an annex', '三 移列 附表二', '附表二'], ['of an annex for an annex', '附表一 移列 附表二', '附表二'],
+    ['of a 款 for a 項', '第三點第二項 移列 第三點第二款', '第三點第二款'],
+  ])('to a number %s is refused where it stands', (_what, operations, target) => {
+    expect(marked(compile(points, `${operations}\n${WHY}`))).toContain(`FG6062 ${target}`);
+  });
+
+  it('takes a target by the numbers after it, in glyphs or in words, or as its address is written', () => {
+    const moved = (operations: string): string[] => amend('一、子。\n\n二、丙：\n  （一）丁。\n  （二）庚。\n', `一 刪除 遞補\n${WHY}\n${operations}\n${WHY}\n二（一） 移列 二（二）\n${WHY}`);
+    for (const target of ['二（一）', '一（一）', '第一點第一款', '第一點第一項第一款']) expect(moved(`二（二） 移列 ${target}`)).toEqual(['一、丙：', '（一）庚。', '（二）丁。']);
+  });
+
+  it('exchanges two 項', () => {
+    expect(amend(points, `第三點第二項 移列 第三點第一項\n${WHY}`).slice(-3, -1)).toEqual(['三、壬。', '辛。']);
+  });
+
+  it('without a target changes nothing, and says so once', () => {
+    const small = compile(points, `三 移列\n${WHY}`);
+    expect(marked(small)).toEqual(['FG1063 移列']);
+    expect(linesOf(small.versions[1])).toEqual(linesOf(small.versions[0]));
   });
 
   it('to a number that is taken is an error', () => {

@@ -54,6 +54,17 @@ describe('references that an amendment leaves wrong', () => {
     expect(linesOf(compileFiles(state).versions[1])).toContain('二、依第一點辦理，並通知導師。');
   });
 
+  it('restated text that cites the old number in one of its lines is its own provision still', () => {
+    const base = '一、甲。\n\n二、乙。\n\n三、選課：\n  （一）依第二點辦理。\n  （二）丙。\n';
+    expect(messages(compile(base, `一 刪除 遞補\n${WHY}\n三 修正\n  二、選課：\n    （一）依第二點辦理。\n    （二）丁。\n${WHY}`))).toEqual(['修正後「第二點」所引的原第二點已變成第一點。']);
+  });
+
+  it('the change of words counts its places only where there are several', () => {
+    const fix = (base: string): string => compile(base, `一 刪除 遞補\n${WHY}`).diagnostics[0]!.fixes[0]!.edits[0]!.text.trim().split('\n')[1]!.trim();
+    expect(fix('一、甲。\n\n二、乙。\n\n三、依第二點申請。\n')).toBe('「第二點」改「第一點」');
+    expect(fix('一、甲。\n\n二、乙。\n\n三、依第二點申請，並依第二點核准。\n')).toBe('「第二點」改「第一點」共2處');
+  });
+
   it('one change of words settles a number that is cited twice in one line', () => {
     const state = fixFirst(files(`一 刪除 遞補\n${WHY}`, '一、甲。\n\n二、乙。\n\n三、依第二點申請，並依第二點核准。\n'), 'FG6019');
     expect(messages(compileFiles(state))).toEqual([]);

@@ -47,12 +47,21 @@ describe('合併', () => {
     expect(amend(BASE, `五 合併 三、四\n${WHY}\n五 移列 三\n說明 移列。\n\n四第二項 字句\n  「核發」改「審核」\n${WHY}`)).toEqual([...lines.slice(0, 6), '三、本要點經會議通過後實施。', '逾期申請，概不受理。', '申請應附證明。', '證明由系所審核。']);
   });
 
+  it('joins annexes, and puts 項 behind one that is only the head of a list', () => {
+    expect(amend('一、甲。\n\n附表一\n  乙。\n\n附表二\n  丙。\n', `附表一 合併 附表二\n${WHY}`)).toEqual(['一、甲。', '附表一乙。', '丙。']);
+    const list = '一、\n  （一）乙。\n  （二）丙。\n\n二、甲。\n';
+    expect(amend(list, `一 合併 二 遞補\n${WHY}`)).toEqual(['一、', '（一）乙。', '（二）丙。', '甲。']);
+    expect(marked(compile(list, `二 合併 一 遞補\n${WHY}`))).toEqual(['FG6060 二']);
+  });
+
   it('merges 款', () => {
     expect(amend(BASE, `二（一） 合併 二（二） 遞補\n  （一）必修及選修。\n${WHY}\n二序文 修正\n  選課如下：\n${WHY}`)).toEqual(['一、學生應依規定選課。', '二、選課如下：', '（一）必修及選修。', ...lines.slice(6)]);
   });
 
   it.each<[why: string, operations: string, found: string[]]>([
     ['a 款 without a text', `二（一） 合併 二（二）\n${WHY}`, ['FG6060 二（一）']],
+    ['itself', `三 合併 三\n${WHY}`, ['FG6061 三']],
+    ['what does not exist beside what does', `三 合併 八、四\n${WHY}`, ['FG2010 八']],
     ['one that is named twice', `三 合併 四、四\n${WHY}`, ['FG6061 四']],
     ['one that is deleted as well', `三 合併 四 遞補\n${WHY}\n四 刪除 遞補\n${WHY}`, ['FG6006 三']],
     ['one that is moved as well', `三 合併 四 遞補\n${WHY}\n四 移列 六\n${WHY}`, ['FG6006 四']],
@@ -96,7 +105,15 @@ describe('分列', () => {
     expect(amend(BASE, `四第二項 分列 四第二項、四第三項\n  證明由系所核發之。\n  核發辦法另訂之。\n${WHY}`)).toEqual(changed({ '證明由系所核發。': '證明由系所核發之。\n核發辦法另訂之。' }));
   });
 
+  it('divides a chapter', () => {
+    const chapters = '第一章　總則\n\n第一條　甲。\n\n第二章　附則\n\n第二條　乙。\n';
+    expect(amend(chapters, `第二章 分列 第二章、第三章\n  第二章　罰則\n  第三章　附則\n${WHY}`)).toEqual(['第一章　總則', '第一條　甲。', '第二章　罰則', '第三章　附則', '第二條　乙。']);
+    expect(marked(compile(chapters, `第二章 分列 第二章、第一節\n  第二章　罰則\n  第一節　附則\n${WHY}`))).toContain('FG6062 第一節');
+  });
+
   it.each<[why: string, operations: string, found: string[]]>([
+    ['a part of another 點', `二（一） 分列 二（一）、三（二）\n  （一）甲。\n  （二）乙。\n${WHY}`, ['FG6062 三（二）']],
+    ['what does not exist', `九 分列 九、十\n  九、甲。\n  十、乙。\n${WHY}`, ['FG2010 九']],
     ['one part only', `四 分列 四\n  四、甲。\n${WHY}`, ['FG1063 四']],
     ['a part without a text', `四 分列 四、五 遞移\n  四、甲。\n${WHY}`, ['FG1069 五']],
     ['a line before the first number', `四 分列 四、五 遞移\n  甲。\n  四、乙。\n  五、丙。\n${WHY}`, ['FG1069 甲。']],
@@ -258,6 +275,16 @@ describe('遞移', () => {
     const small = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + BASE, 'a.fagui': `${amendmentHead(2)}三 刪除 遞補\n${WHY}`, 'b.fagui': `${amendmentHead(3, 2)}三 回復 1 遞移\n${WHY}` });
     expect(messages(small)).toEqual([]);
     expect(linesOf(small.versions[2])).toEqual(lines);
+  });
+
+  it('makes room for several before the last one, whose numbers nothing had', () => {
+    expect(amend(BASE, `五 增訂 遞移\n  五、新甲。\n${WHY}\n六 增訂 遞移\n  六、新乙。\n${WHY}`)).toEqual([...lines.slice(0, -1), '五、新甲。', '六、新乙。', '七、本要點經會議通過後實施。']);
+  });
+
+  it('makes room among headings for a heading, among articles for an article', () => {
+    const chapters = '第一章　總則\n\n第一條　甲。\n\n第二條　乙。\n\n第二章　附則\n\n第三條　丙。\n';
+    expect(amend(chapters, `第二章 增訂 遞移 於 第一條 後\n  第二章　申請\n${WHY}`)).toEqual(['第一章　總則', '第一條　甲。', '第二章　申請', '第二條　乙。', '第三章　附則', '第三條　丙。']);
+    expect(amend(chapters, `第二條 增訂 遞移\n  第二條　丁。\n${WHY}`)).toEqual(['第一章　總則', '第一條　甲。', '第二條　丁。', '第三條　乙。', '第二章　附則', '第四條　丙。']);
   });
 
   it('moves nothing behind 之一, and nothing where two lists have the number', () => {

@@ -173,6 +173,11 @@ describe('gaps and overlaps', () => {
     expect(ranges('105年8月1日', '105年8月1日', '二', '乙')).toEqual([]);
   });
 
+  it('a gap of cohorts counts only between amendments with a day of effect', () => {
+    const draft = adopted('2', '1', '適用 至110學年度入學學生', change('一', '甲', '丁')).replace('通過 105年3月1日教務會議通過\n', '');
+    expect(codes(compile(draft, adopted('3', '1', '生效 106年8月1日\n適用 自112學年度入學學生', change('一', '甲', '戊'))))).toEqual([]);
+  });
+
   it('a gap of cohorts in a provision that an amendment added is named as the amendments do', () => {
     const add = '四 增訂\n  四、庚。\n說明 配合實務。\n';
     const small = compile(adopted('2', '1', '生效 105年8月1日', add), adopted('3', '2', '生效 106年8月1日\n適用 至110學年度入學學生', change('四', '庚', '丁')), adopted('4', '2', '生效 106年8月1日\n適用 自112學年度入學學生', change('四', '庚', '戊')));

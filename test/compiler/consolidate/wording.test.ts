@@ -143,6 +143,17 @@ describe('字句 and bound phrases', () => {
   });
 });
 
+describe('the bound phrases of a version', () => {
+  const phrases = (wording: string): unknown[] => compile('一、學生[至少修十六學分]{下限}。\n', `一 字句\n  ${wording}\n${WHY}`).versions[1]!.checked.version.phrases.map((p) => [p.name, p.range, p.phrase]);
+  it('stand in the order of the text, with those that an amendment brings', () => {
+    expect(phrases('「學生」改「[四技]{學制別}學生」')).toEqual([['學制別', [0, 2], '四技'], ['下限', [4, 11], '至少修十六學分']]);
+  });
+  it('end with their words', () => {
+    expect(phrases('刪「至少修十六學分」')).toEqual([]);
+    expect(phrases('「至少修十六學分」改「[至少修十二學分]{下限}」')).toEqual([['下限', [2, 9], '至少修十二學分']]);
+  });
+});
+
 describe('places after 字句', () => {
   it('a finding in kept words points to the base, in new words to the amendment', () => {
     const body = '一、依第三點及第九點辦理。\n\n二、乙。\n\n三、丙。\n';
