@@ -107,7 +107,7 @@ function randomNumber(type: ValueType & { kind: 'number' }, own: readonly number
 }
 
 /** `name`: record.field, for the numbers that are its own. */
-function randomValue(type: ValueType, name: string, pool: Pool, roll: () => number): unknown {
+export function randomValue(type: ValueType, name: string, pool: Pool, roll: () => number): unknown {
   switch (type.kind) {
     case 'boolean': return roll() < 0.5;
     case 'text': return pick(pool.courses.get(name) ?? ['甲', '乙'], roll);

@@ -3,7 +3,7 @@ import type { Expression, ProgramConclusion } from '../../ir/program.ts';
 import { withConflicts } from './conflicts.ts';
 import { callArguments, functionText, lineComment, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { factNames } from './item-facts.ts';
-import { allOf, decidedConstant, explainedCode, exportedFunction, itemComment, part, returnIf, type EmittedItem } from './items.ts';
+import { allOf, decidedConstant, explainedCode, exportedFunction, itemComment, part, returnIf, settledCode, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { literal, numbered, pascalCase } from './names.ts';
 
@@ -52,7 +52,7 @@ export function emitConclusion(emission: Emission, conclusion: ProgramConclusion
   const requirements = conclusion.requires.map((name) => requirementOf(emission, emitted(name)));
   const ownSlots = uniqueSlots([...answerSlots(emission, inCase), ...requirements.flatMap((r) => r.slots)]);
   emission.declarations.push(functionText(emission, decideName, ownSlots, rtType('Decision'), decideBody(emission, conclusion, requirements, inCase)));
-  const decide = withConflicts(emission, conclusion, { code: `${decideName}(${callArguments(ownSlots)})`, slots: ownSlots }, inCase);
+  const decide = settledCode(emission, conclusion, withConflicts(emission, conclusion, { code: `${decideName}(${callArguments(ownSlots)})`, slots: ownSlots }, inCase));
   const explanation = explainedCode(emission, conclusion);
   const produced = conclusion.produces.map(emitted);
   const resultSlots = uniqueSlots([...decide.slots, ...explanation.slots, ...[...requirements.map((r) => r.emitted), ...produced].flatMap((e) => e.resultSlots)]);
@@ -63,7 +63,7 @@ export function emitConclusion(emission: Emission, conclusion: ProgramConclusion
   ]));
   const result = `${resultName}(${callArguments(resultSlots)})`;
   emission.declarations.push(
-    exportedFunction(emission, exported, 'Decision', itemComment(conclusion), decide.slots, decide.code),
+    exportedFunction(emission, exported, 'Decision', itemComment(conclusion), decide.exported.slots, decide.exported.code),
     exportedFunction(emission, explained, 'Result', lineComment(`${conclusion.name.text}：結果與理由。`), resultSlots, result),
   );
   return { item: conclusion, decide: decide.code, decideSlots: decide.slots, result, resultSlots, explained };

@@ -3,11 +3,11 @@ import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { compileAggregatesIn } from './aggregates.ts';
 import { declareReach, readsCases, withoutCases } from './cases.ts';
 import { compileCondition, compileMadeCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, declareTruth, functionText, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { callArguments, constant, declareTruth, functionText, INPUT, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
 import { compileExact } from './exact.ts';
 import { conflictOf, withConflicts, type Code } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
-import { explainedCode, exportedFunction, itemComment, type EmittedItem } from './items.ts';
+import { explainedCode, exportedFunction, itemComment, trialOf, type EmittedItem } from './items.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { unitOf } from './kinds.ts';
 import { constantCase, literal, numbered, pascalCase } from './names.ts';
@@ -225,7 +225,12 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
       `return ${rt('result')}(decision, ${explanation.code}, ${conflict ? `decision.outcome === "value" ? ${shown} : null` : shown}, ${literal(unitOf(definition.type))});`,
     ]),
   );
-  const result = `${resultName}(${callArguments(slots)})`;
+  const own = { code: `${resultName}(${callArguments(slots)})`, slots };
+  const given = `${rt('valued')}(${conflict ? decided!.decide : decision}, ${resultValue(emission, 'value', definition, compiled.representation)})`;
+  const trial = trialOf(emission, definition, 'Valued', { code: given, slots: uniqueSlots([...value.slots, ...compiled.lackSlots, ...(conflict ? decided!.slots : [])]) }, [`const value = ${value.code};`]);
+  const settled = (call: string, name: 'settledResult' | 'settledValue'): string => (trial ? `${rt(name)}(${call}, ${trial.given}, input, ${trial.parts})` : call);
+  const withInput = (read: readonly Slot[]): Slot[] => uniqueSlots([...read, ...(trial ? [INPUT] : [])]);
+  const [result, resultSlots] = [settled(own.code, 'settledResult'), withInput(slots)];
   const plainSlots = conflict ? uniqueSlots([...value.slots, ...slotsOf(emission, conflict)]) : value.slots;
   const plain = functionText(emission, names.fresh(`valueOf${pascalCase(definition.name.alias)}`), plainSlots, resultType(emission, definition), [
     ...(conflict ? [`if (${compileCondition(emission, conflict)} !== ${rt('NO')}) return undefined;`] : []),
@@ -233,10 +238,11 @@ export function emitDefinition(emission: Emission, definition: ProgramDefinition
     `return ${resultValue(emission, 'value', definition, compiled.representation)};`,
   ]);
   const plainName = /^function ([\w$]+)/.exec(plain)![1]!;
+  const plainCall = settled(`${plainName}(${callArguments(plainSlots)})`, 'settledValue');
   emission.declarations.push(
     plain,
-    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), plainSlots, `${plainName}(${callArguments(plainSlots)})`),
-    exportedFunction(emission, explainedName, 'Result', lineComment(`${definition.name.text}：值與理由。`), slots, result),
+    exportedFunction(emission, exported, resultType(emission, definition), itemComment(definition, ['', 'undefined：無法判定。']), withInput(plainSlots), plainCall),
+    exportedFunction(emission, explainedName, 'Result', lineComment(`${definition.name.text}：值與理由。`), resultSlots, result),
   );
-  return { item: definition, decide: null, decideSlots: [], result, resultSlots: slots, explained: explainedName, ...(decided && definition.type.kind === 'boolean' ? { decided } : {}) };
+  return { item: definition, decide: null, decideSlots: [], result, resultSlots, explained: explainedName, ...(decided && definition.type.kind === 'boolean' ? { decided } : {}) };
 }

@@ -2,7 +2,8 @@
 import type { Expression, RuleProgram } from '../../ir/program.ts';
 import * as runtime from '../../runtime/index.ts';
 import { createNames, type NameAllocator } from './names.ts';
-import { indexProgram, type ProgramIndex } from './program-index.ts';
+import type { Uses } from './parts.ts';
+import { indexProgram, type Item, type ProgramIndex } from './program-index.ts';
 import type { Representation } from './representation.ts';
 
 /** A local value of generated functions: a fact, a decision, or a definition that no open decision can change. */
@@ -20,6 +21,9 @@ export interface Slot {
   /** The field of a record in a list: read inside the loop over it, never a parameter of what contains the loop. */
   readonly isOfEntry?: boolean;
 }
+
+/** The input itself, for what tries unknown facts; where nothing is to be tried, it is called with `undefined`. */
+export const INPUT: Slot = { id: 'input', name: 'input', representation: { kind: 'text', enumeration: null }, type: 'Input | undefined', read: '', needs: [], missing: null };
 
 /** Names that belong to one enumeration in the generated module. */
 export interface EnumerationNames {
@@ -43,8 +47,8 @@ export interface CompiledDefinition {
   readonly slot: Slot | null;
   /** Function from `slots` to all values that it can have while it is not known which case gives it; only where there are several. */
   readonly reach?: string;
-  /** Of an allocation: the constant of its groups, and the function from `slots` to the courses. */
-  readonly allocation?: { readonly table: string; readonly taken: string };
+  /** Of an allocation: the constant of its groups, and the calls that give the courses and what its limits can be (null: it has none that exceptions change). */
+  readonly allocation?: { readonly table: string; readonly taken: string; readonly limits: string | null };
 }
 
 export interface Emission {
@@ -77,12 +81,14 @@ export interface Emission {
   readonly looksAtCases: boolean;
   readonly firstMadeCalls: Map<Expression, string>;
   readonly firstOpenCalls: Map<Expression, string>;
+  /** How the facts of an item are read. */
+  readonly uses: Map<Item, Uses>;
 }
 
 /** Names that the module itself exports besides those of its rules. */
 const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'inputSchema', 'checkedInput', 'regulation', 'INPUT_SHAPE'];
 
-const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'Consequence', 'ResultWith', 'GuideEntry', 'TakenCourse'];
+const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'Consequence', 'ResultWith', 'GuideEntry', 'TakenCourse', 'PartedFact', 'Parts', 'Valued'];
 
 /** An empty emission for a program; `typed` false writes JavaScript. */
 export function createEmission(program: RuleProgram, typed: boolean): Emission {
@@ -117,6 +123,7 @@ export function createEmission(program: RuleProgram, typed: boolean): Emission {
     looksAtCases: true,
     firstMadeCalls: new Map(),
     firstOpenCalls: new Map(),
+    uses: new Map(),
   };
 }
 
@@ -149,6 +156,11 @@ export function local(emission: Emission, wanted: string, key = wanted): string 
   return name;
 }
 
+/** The call of a function that takes slots, with no input to try unknown facts of. */
+export function callAsGiven(code: string): string {
+  return code.replace(/\binput\b/g, 'undefined');
+}
+
 /** Slots as the arguments of a call. */
 export function callArguments(slots: readonly Slot[]): string {
   return slots.map((slot) => slot.name).join(', ');
@@ -163,7 +175,7 @@ export function uniqueSlots(slots: readonly Slot[]): Slot[] {
 export function preludeOf(slots: readonly Slot[]): string[] {
   const lines = new Map<string, string>();
   const place = (slot: Slot): void => {
-    if (lines.has(slot.id)) return;
+    if (slot === INPUT || lines.has(slot.id)) return;
     slot.needs.forEach(place);
     lines.set(slot.id, `const ${slot.name} = ${slot.read};`);
   };

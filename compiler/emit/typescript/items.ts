@@ -3,13 +3,14 @@ import type { Expression, ProgramDiscretion, ProgramNorm } from '../../ir/progra
 import { withAllocationCode } from './allocations.ts';
 import { readsCases, withoutCases } from './cases.ts';
 import { compileCondition, compileTests } from './conditions.ts';
-import { callArguments, constant, declareTruth, docComment, functionText, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { callArguments, callAsGiven, constant, declareTruth, docComment, functionText, INPUT, inputParameter, lineComment, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { emitConsequences } from './consequences.ts';
-import { conflictSides, withConflicts } from './conflicts.ts';
+import { conflictSides, withConflicts, type Code } from './conflicts.ts';
 import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { clausesOf } from './meaning.ts';
 import { constantCase, IDENTIFIER, literal, pascalCase } from './names.ts';
+import { partsCode } from './parts.ts';
 import { allExpressionsOf, expressionsOf, joined, visitExpression, type Item } from './program-index.ts';
 import { knownTest, unknownTest } from './representation.ts';
 import { shownValues, valuesCode } from './shown-values.ts';
@@ -205,6 +206,32 @@ export function exportedFunction(emission: Emission, name: string, type: string,
   return `${comment}\nexport function ${name}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${type}`)} {\n${body}\n}`;
 }
 
+/** What tries the unknown facts of an item: the function that gives its answer from an input without trying any, and the facts. */
+export interface Trial {
+  readonly given: string;
+  readonly parts: string;
+}
+
+/** Declares the function that a trial asks; null where trying facts would change nothing. `before`: lines that its code needs. */
+export function trialOf(emission: Emission, item: Item, type: string, { code, slots }: Code, before: readonly string[] = []): Trial | null {
+  const parts = partsCode(emission, item);
+  if (parts === null) return null;
+  const given = emission.names.fresh(`given${pascalCase(item.name.alias)}`);
+  const body = [...preludeOf(slots), ...before, `return ${callAsGiven(code)};`].map((line) => `  ${line}`).join('\n');
+  emission.declarations.push(`function ${given}(${inputParameter(body)}${emission.ts(': Input')})${emission.ts(`: ${emission.rtType(type)}`)} {\n${body}\n}`);
+  return { given, parts };
+}
+
+/** The decision of an item with its unknown facts tried where that may decide it; and the body of the function that programs call. */
+export function settledCode(emission: Emission, item: Item, own: Code): Code & { readonly exported: Code } {
+  const trial = trialOf(emission, item, 'Decision', own);
+  if (!trial) return { ...own, exported: own };
+  const settled = (code: string): string => `${emission.rt('settled')}(${code}, ${trial.given}, input, ${trial.parts})`;
+  // where items that are required try their own facts, they must have the input
+  const whole = own.slots.includes(INPUT) ? own : { code: `${trial.given}(input)`, slots: [INPUT] };
+  return { code: settled(own.code), slots: uniqueSlots([...own.slots, INPUT]), exported: { code: settled(whole.code), slots: whole.slots } };
+}
+
 /** `if (test) return VALUE;` lines as one expression, or null when there are other lines. */
 function asExpression(body: readonly string[], last: string): string | null {
   const tests = body.map((line) => /^if \((.*)\) return ([A-Z_\d]+);$/.exec(line));
@@ -255,7 +282,7 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const resultName = names.fresh(`resultOf${pascalCase(item.name.alias)}`);
   const code = decisionCode(emission, item);
   const decision = withConflicts(emission, item, { code: declareDecision(emission, item, code), slots: code.slots }, item.kind === 'norm' ? caseOf(item) : { op: 'boolean', value: true });
-  const { code: decide, slots } = decision;
+  const { code: decide, slots, exported: whole } = settledCode(emission, item, decision);
   const explanation = explainedCode(emission, item);
   const plain = { code: `${rt('result')}(${decide}, ${explanation.code})`, slots: [] };
   const duty = item.kind === 'norm' ? item.duties[0]?.condition : undefined;
@@ -263,11 +290,11 @@ export function emitDecision(emission: Emission, item: ProgramNorm | ProgramDisc
   const given = item.kind === 'norm' ? emitConsequences(emission, item) : null;
   const resultSlots = uniqueSlots([...slots, ...explanation.slots, ...full.slots, ...(given?.slots ?? [])]);
   const resultType = given ? `${rtType('ResultWith')}<${given.type}>` : rtType('Result');
-  const whole = given ? `${rt('withConsequences')}${emission.ts(`<${given.type}>`)}(${full.code}, () => ${given.code})` : full.code;
-  emission.declarations.push(functionText(emission, resultName, resultSlots, resultType, [`return ${whole};`]));
+  const effective = given ? `${rt('withConsequences')}${emission.ts(`<${given.type}>`)}(${full.code}, () => ${given.code})` : full.code;
+  emission.declarations.push(functionText(emission, resultName, resultSlots, resultType, [`return ${effective};`]));
   const result = `${resultName}(${callArguments(resultSlots)})`;
   emission.declarations.push(
-    exportedFunction(emission, exported, 'Decision', itemComment(item), slots, decide),
+    exportedFunction(emission, exported, 'Decision', itemComment(item), whole.slots, whole.code),
     exportedFunction(emission, explained, resultType, lineComment(`${item.name.text}：結果與理由。`), resultSlots, result),
   );
   return { item, decide, decideSlots: slots, result, resultSlots, explained, ...(given ? { resultType } : {}) };

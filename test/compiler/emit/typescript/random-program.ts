@@ -356,7 +356,8 @@ export function randomProgram(seed: number): RuleProgram {
   return program({ enumerations: ENUMERATIONS, records: RECORDS, elements: [COURSE], provisos: PROVISOS, items });
 }
 
-function randomValue(dice: Dice, type: ValueType): unknown {
+/** A value as an input writes it. */
+export function randomValue(dice: Dice, type: ValueType): unknown {
   switch (type.kind) {
     case 'boolean':
       return dice.chance(50);

@@ -1,0 +1,119 @@
+/**
+ * Facts that are not known and are read more than once: one part at a time of the values that such a fact can have is assumed, and what all parts say
+ * stands. Three-valued logic alone combines the answers of a fact with itself (f and not f). Reached only where something is undetermined without it.
+ */
+import type { Decision, Outcome, Reason, Result, ResultValue } from './result.ts';
+import { undetermined } from './undetermined.ts';
+
+/** A fact by name and by its path in the input, with one value of each part; null, as the last, where it may be absent. */
+export type PartedFact = readonly [name: string, record: string, field: string, values: readonly unknown[]];
+
+/** What may be assumed for one item, those facts first that are read more than once; `order` is that of missing facts. */
+export interface Parts {
+  readonly order: readonly string[];
+  readonly facts: readonly PartedFact[];
+}
+
+/** Combinations of one question that are tried at most; what is left then stays unknown. */
+const MOST_COMBINATIONS = 64;
+
+interface Answered {
+  readonly outcome: Outcome;
+  readonly value?: ResultValue;
+  readonly missing: readonly string[];
+  readonly possible?: readonly Outcome[] | null;
+  readonly reasons?: readonly Reason[];
+}
+
+type Facts = Readonly<Record<string, unknown>>;
+
+/** What the parts come to. `key`: the same for what decides in the same way; null where something else is open. `whole`: the answer where all parts give it. */
+interface Found<A> {
+  readonly key: string | null;
+  readonly whole: A | null;
+  readonly possible: readonly Outcome[];
+  readonly missing: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+const NOTHING: readonly never[] = [];
+
+function foundIn<A extends Answered>(answered: A): Found<A> {
+  const { outcome, value, missing, possible, reasons = NOTHING } = answered;
+  if (outcome === 'undetermined') return { key: null, whole: null, possible: possible ?? NOTHING, missing, reasons };
+  return { key: `${outcome} ${JSON.stringify(value)}`, whole: answered, possible: [outcome], missing: NOTHING, reasons: NOTHING };
+}
+
+/** The fields of a record as they are given. */
+const fieldsOf = (input: Facts, record: string): Facts => {
+  const given = typeof input === 'object' && input !== null && Object.hasOwn(input, record) ? input[record] : undefined;
+  return typeof given === 'object' && given !== null ? given as Facts : {};
+};
+
+/** Does the input say that there is none? Then it is no unknown fact. */
+const isAbsent = (input: Facts, [, record, field, values]: PartedFact): boolean => values.at(-1) === null && fieldsOf(input, record)[field] === null;
+
+/** Tries the facts from one on; `room` is how many combinations may still be tried. */
+function explore<A extends Answered>(ask: (input: Facts) => A, input: Facts, answered: A, facts: readonly PartedFact[], from: number, room: number): Found<A> {
+  if (answered.outcome !== 'undetermined') return foundIn(answered);
+  const at = facts.findIndex((fact, i) => i >= from && fact[3].length <= room && answered.missing.includes(fact[0]) && !isAbsent(input, fact));
+  if (at < 0) return foundIn(answered);
+  const [name, record, field, values] = facts[at]!;
+  const parts = values.map((value) => {
+    const assumed = { ...input, [record]: { ...fieldsOf(input, record), [field]: value } };
+    return explore(ask, assumed, ask(assumed), facts, at + 1, Math.floor(room / values.length));
+  });
+  const keys = parts.map((part) => part.key);
+  // the fact changes nothing: all parts are the same, or there is but one
+  if (keys.every((key, i) => i === 0 || (key !== null && key === keys[0]))) return parts[0]!;
+  return {
+    key: keys.includes(null) ? null : `${at}(${keys.join()})`, whole: null,
+    possible: parts.flatMap((part) => part.possible), missing: [name, ...parts.flatMap((part) => part.missing)], reasons: parts.flatMap((part) => part.reasons),
+  };
+}
+
+/** What is left of an undetermined answer. A fact behind one that was not known before is named only where no other is. */
+function narrowed<A extends Answered>({ possible, missing, reasons = NOTHING }: Answered, found: Found<A>, order: readonly string[]): Decision {
+  const known = missing.filter((name) => found.missing.includes(name));
+  return undetermined('', (possible ?? NOTHING).filter((outcome) => found.possible.includes(outcome)), {
+    missing: known.length > 0 ? known : [...new Set(found.missing)], reasons: [...new Set([...reasons.filter((reason) => found.reasons.includes(reason)), ...found.reasons])],
+  }, order);
+}
+
+const exploreAll = <I extends object, A extends Answered>(answered: A, ask: (input: I) => A, input: I, { facts }: Parts): Found<A> =>
+  explore(ask as unknown as (input: Facts) => A, input as Facts, answered, facts, 0, MOST_COMBINATIONS);
+
+/**
+ * A decision with the unknown facts tried, where it is undetermined. `ask` gives it from an input without trying any; `input` undefined: nothing is tried.
+ */
+export function settled<I extends object>(decision: Decision, ask: (input: I) => Decision, input: I | undefined, parts: Parts): Decision {
+  if (decision.outcome !== 'undetermined' || input === undefined) return decision;
+  const found = exploreAll(decision, ask, input, parts);
+  return found.whole ?? { ...narrowed(decision, found, parts.order), provision: decision.provision };
+}
+
+/** What a definition says: its value, or what it lacks. */
+export interface Valued extends Decision {
+  readonly value: ResultValue;
+}
+
+/** The decision of a definition with its value. */
+export function valued(decision: Decision, value: ResultValue | undefined): Valued {
+  return { ...decision, value: decision.outcome === 'value' ? value ?? null : null };
+}
+
+/** The same for the result of a definition: the only value, and otherwise what it lacks. */
+export function settledResult<I extends object>(result: Result, ask: (input: I) => Valued, input: I | undefined, parts: Parts): Result {
+  if (result.outcome !== 'undetermined' || input === undefined) return result;
+  const found = exploreAll(ask(input), ask, input, parts);
+  const { possible: _, reasons: __, ...rest } = result;
+  if (found.whole) return { ...rest, outcome: found.whole.outcome, value: found.whole.value, missing: NOTHING };
+  const { missing, possible, reasons } = narrowed(result, found, parts.order);
+  return { ...rest, missing, ...(possible ? { possible } : {}), ...(reasons.length > 0 ? { reasons } : {}) };
+}
+
+/** The value of a definition; undefined where it is not known. */
+export function settledValue<T, I extends object>(value: T | undefined, ask: (input: I) => Valued, input: I, parts: Parts): T | undefined {
+  if (value !== undefined) return value;
+  return (exploreAll(ask(input), ask, input, parts).whole?.value ?? undefined) as T | undefined;
+}
