@@ -28,7 +28,7 @@ export function pairChildren(current: Element, amended: Element): InnerPair[] {
   current.children.forEach((child, i) => {
     if ((columns[i] as number) >= 0) return;
     const before = pairs.findIndex((pair) => pair.current === current.children[i - 1]);
-    pairs.splice(i === 0 ? 0 : before < 0 ? pairs.length : before + 1, 0, { current: child, amended: null });
+    pairs.splice(before + 1, 0, { current: child, amended: null });
   });
   return pairs;
 }

@@ -42,7 +42,7 @@ function takeInLaws({ wordEdge, codes }: Units, partners: Partners): void {
     if (codes[k] !== ORDINAL || !kept(k) || kept(k + 1) || wordEdge[k + 1] !== 3) continue;
     let from = k;
     while (from > 0 && kept(from - 1) && k - from < LAW_ENDING && !CLAUSE_ENDS.has(codes[from - 1] as number)) from--;
-    if (from > 0 && from < k && !kept(from - 1) && wordEdge[from] !== 3) partners.fill(MARKED, from, k + 1);
+    if (from < k && !kept(from - 1) && wordEdge[from] !== 3) partners.fill(MARKED, from, k + 1);
   }
 }
 

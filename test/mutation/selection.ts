@@ -24,7 +24,7 @@ const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
   'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
   'compiler/amend': tests('compiler/amend', 'operations', 'amend'),
-  'compiler/compare': tests('compiler/compare', 'cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'related', 'settle', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts'),
+  'compiler/compare': tests('compiler/compare', 'cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'declared', 'related', 'settle', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts', 'known-edits'),
 };
 
 export const EVALUATED = ['compiler/lower', 'compiler/emit/typescript', 'compiler/runtime', 'compiler/evaluate'];

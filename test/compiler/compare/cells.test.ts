@@ -24,6 +24,11 @@ describe('print', () => {
     const printed = print({ ...article, caption: '文件' });
     expect(printed.placed.map(({ element, at }) => printed.text.slice(at, at + element.text.length))).toEqual(['學生應備下列文件：', '申請書。', '正本。', '成績單。', '逾期不受理。']);
   });
+  it('knows where the rows of a table stand', () => {
+    const printed = print({ ...article, children: [...article.children, table] });
+    const { at } = printed.placed.find(({ element }) => element === table)!;
+    expect(printed.text.slice(at)).toBe(printedLines(table).join('\n'));
+  });
   it('leaves out what is not to be shown, with everything under it', () => {
     expect(print(article, (element) => element.text !== '申請書。').text).toBe('第三條　學生應備下列文件：\n二、成績單。\n逾期不受理。');
   });

@@ -70,8 +70,16 @@ describe('an article made two (分列)', () => {
       'added —→第一條之一 一、本條新增。二、由現行條文第一條第二項及第三項移列。',
     ]);
   });
+  it('names a source of one 項 without it', () => {
+    const one = `第一條　${SEATS}${TERM}\n第二條　${FORCE}`;
+    expect(explained(one, `第一條　${SEATS}\n第一條之一　${TERM}\n第二條　${FORCE}`)[1]).toBe('added —→第一條之一 一、本條新增。二、由現行條文第一條移列。');
+  });
   it('is not assumed where the words still stand in their place', () => {
     expect(explained(together, articles(`${SEATS}\n${TERM}\n${MEETING}`, RECORD, TERM, FORCE))[0]).toBe('added —→第三條 本條新增。');
+  });
+  it('does not hide what was taken out of an article that stays', () => {
+    const [row] = compareVersions(regulation(articles(`${SEATS}\n${TERM}`, FORCE)), regulation(articles(SEATS, FORCE)), { profile: 'both' }).rows;
+    expect(bracketed(row?.current?.text ?? '', row?.current?.underlined ?? [])).toBe(`第一條　${SEATS}\n[${TERM}]`);
   });
   it('does not call the rest of the source deleted', () => {
     const [, moved] = compareVersions(regulation(together), regulation(articles(SEATS, `${TERM.replace('二年', '三年')}\n${MEETING}`, RECORD, FORCE)), { profile: 'both' }).rows;

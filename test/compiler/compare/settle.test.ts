@@ -1,6 +1,6 @@
 /** The last touches to marks, at their bounds: marks are in brackets, before and behind. */
 import { describe, expect, it } from 'vitest';
-import { isMarked, type Partners } from '../../../compiler/compare/partners.ts';
+import { gapsOf, isMarked, type Partners } from '../../../compiler/compare/partners.ts';
 import { takeInSentences } from '../../../compiler/compare/sentences.ts';
 import { settle } from '../../../compiler/compare/settle.ts';
 import { unitsOf, type Units } from '../../../compiler/compare/units.ts';
@@ -30,6 +30,15 @@ function shown(marked: string, kept: Uint8Array): string {
   });
   return out;
 }
+
+describe('gaps', () => {
+  const gaps = (old: string, partners: readonly number[]): unknown => gapsOf(unitsOf(old), Int32Array.from(partners)).map(({ old: from, now }) => [from, now]);
+  it('are what is marked on either side, and nothing where nothing is', () => {
+    expect(gaps('甲乙丙', [0, 1, 2])).toEqual([]);
+    expect(gaps('甲乙丙', [-1, 0, 2, -1])).toEqual([[[0, 0], [0, 1]], [[1, 2], [2, 2]], [[3, 3], [3, 4]]]);
+    expect(gaps('', [])).toEqual([]);
+  });
+});
 
 type Change = (a: Units, b: Units, partners: Partners) => void;
 /** The new text, and what of the old one is still paired, behind a change of the marks; without an old one it has the words that the new one keeps. */

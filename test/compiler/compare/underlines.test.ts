@@ -34,6 +34,7 @@ describe('marks in the amended text', () => {
     ['a clause that begins behind a number and its unit', '應於三日內申請。', '應於三日內[向教務處]申請。'],
     ['an article kept within a sentence of which only parts are new', '應依本校考試規則第十三條辦理。', '應依本校考試[須知]第十三條[或學生請假規則]辦理。'],
     ['one mark as it is, without the words before it in its clause', '本會置委員五人，由校長聘任。', '本會置委員[七人，任期二年]，由校長聘任。'],
+    ['a new law and a new number of an article as one', '依本校規則第五條辦理。', '依本校[辦法第三條]辦理。'],
     ['with a citation that is new, its unit', '依憲法第一百七十四條之規定，設委員會。', '依憲法[增修條文第十二條]之規定，設委員會。'],
   ];
   it.each(cases)('%s', (_what, before, after) => {
@@ -60,10 +61,12 @@ describe('marks in the current text', () => {
   });
   it('takes out the rest of a word only', () => {
     expect(removed('本辦法依據大學法規定訂定之。', '本辦法依大學法規定訂定之。')).toBe('本辦法依[據]大學法規定訂定之。');
+    expect(removed('本辦法依據大學法規定訂定之。', '本辦法據大學法規定訂定之。')).toBe('本辦法[依]據大學法規定訂定之。');
   });
   it('takes a text of which nothing stayed for replaced', () => {
     expect(removed('總則', '組織')).toBe('總則');
     expect(removed('總則', '')).toBe('[總則]');
+    expect(removed('總則', '無')).toBe('總則');
     expect(removed('甲案應提會。\n乙案緩議之。', '由校長另定。')).toBe('甲案應提會。\n乙案緩議之。');
     expect(removed('甲案應提會。\n乙案緩議之。', '甲案應提會。\n由校長另定。')).toBe('甲案應提會。\n[乙案緩議之。]');
   });
