@@ -563,15 +563,22 @@ export type ExpressionSyntax =
   | (Node & { readonly kind: 'original' })
   /**
    * `合計（修課.學分 於 學生.修課 其中 修課.成績 至少 60）`: over a list of records the name of the record stands for each entry, in value and condition.
-   * 個數 連續 任一 全部 take no value: `個數（學生.修課 其中 …）`, `全部（學生.修課 皆 …）`. A list of numbers needs none: `最大（學生.各科成績）`. 名次 ranks a value: `名次（學生.成績 於 班級.成績）`.
+   * 個數 連續 任一 全部 take no value: `個數（學生.修課 其中 …）`, `全部（學生.修課 皆 …）`. A list of numbers needs none: `最大（學生.各科成績）`. 名次 ranks a value:
+   * `名次（學生.成績 於 班級.成績）`, `名次（跑者.秒數 於 賽事.參賽者.秒數，由低至高 其中 …）`. 連續 says what its entries are ordered by and what those of a run have in common (`sequence`).
    */
-  | (Node & { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly operatorSpan: Span; readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null })
+  | (Node & { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly operatorSpan: Span; readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null; readonly sequence: SequenceSyntax | null; readonly direction: WordSyntax | null })
   /** `取位（e，四捨五入 至 小數2位）`, `取位（e，取位方式）` */
   | (Node & { readonly kind: 'round'; readonly operand: ExpressionSyntax; readonly rounding: RoundingSyntax })
   /** `順延（申請.截止日）`: the next working day when the day is a holiday; `週次（申請.日期）`: the teaching week it lies in. Both read the 行事曆. */
   | (Node & { readonly kind: 'calendar'; readonly operator: '順延' | '週次'; readonly operatorSpan: Span; readonly operand: ExpressionSyntax });
 
 export type AggregateOperator = '合計' | '個數' | '最大' | '最小' | '平均' | '標準差' | '名次' | '連續' | '任一' | '全部';
+
+/** `依 學年度、學期，同 學制、科目`: fields of the entries, the first one first. */
+export interface SequenceSyntax extends Node {
+  readonly order: readonly WordSyntax[];
+  readonly alike: readonly WordSyntax[];
+}
 
 /** How a number is rounded: a bound phrase that says it, or the words themselves: `四捨五入 至 小數2位`, `無條件捨去 至 整數`. */
 export interface RoundingSyntax extends Node {

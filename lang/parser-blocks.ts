@@ -108,13 +108,6 @@ export abstract class BlockParser extends ExpressionParser {
     } },
   ]));
 
-  /** names := Name { "、" Name } */
-  names: Rule<readonly WordSyntax[]> = this.RULE('names', () => {
-    const words: IToken[] = [];
-    this.AT_LEAST_ONE_SEP({ SEP: t.Enumerator, DEF: () => words.push(this.CONSUME(t.Name)) });
-    return this.ACTION(() => words.map((word) => this.word(word)));
-  });
-
   /** analogyClause := "規則" Name | "以" expression "代" expression */
   analogyClause: Rule<AnalogyPart> = this.RULE('analogyClause', () => this.OR<AnalogyPart>([
     { ALT: () => {

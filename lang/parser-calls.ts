@@ -1,6 +1,7 @@
 /** What the grammar of calls leaves open: which parts each operator takes, and the words that say how a number is rounded. */
 import type { AggregateOperator, ExpressionSyntax, RoundingSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
+import type { CallProblem } from './diagnostics/codes/reading.ts';
 import { suggestionFix, type Find } from './parser-findings.ts';
 import { narrowDigits } from './numerals.ts';
 import { ROUNDING_WORDS } from './parser-words.ts';
@@ -15,11 +16,15 @@ const NEEDS_CONDITION: ReadonlySet<AggregateOperator> = new Set(['連續', '任�
 
 /** Reports a part that an operator lacks or does not take (FG1048); at most one finding. */
 export function reportAggregate(aggregate: Aggregate, find: Find): void {
-  const { operator, value, list, condition, operatorSpan } = aggregate;
-  const fail = (problem: 'list' | 'extra' | 'within' | 'condition', span: Span): void => find('FG1048', { operator, problem }, span);
+  const { operator, value, list, condition, operatorSpan, sequence, direction } = aggregate;
+  const fail = (problem: CallProblem, span: Span): void => find('FG1048', { operator, problem }, span);
   if (list.kind !== 'path') fail('list', list.span);
   else if (NO_VALUE.has(operator) && value) fail('extra', value.span);
   else if (!value && (operator === '名次' || (condition && !NO_VALUE.has(operator)))) fail('within', operatorSpan);
+  else if (sequence && operator !== '連續') fail('sequence', sequence.span);
+  else if (direction && operator !== '名次') fail('direction', direction.span);
+  else if (direction?.text === '由高至低') fail('highFirst', direction.span);
+  else if (!sequence && operator === '連續') fail('order', operatorSpan);
   else if (!condition && NEEDS_CONDITION.has(operator)) fail('condition', operatorSpan);
 }
 

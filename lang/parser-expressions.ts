@@ -1,6 +1,6 @@
 /** The expression half of the code grammar. Rules build the tree as they go; every span is absolute (`base` is added to the lexer's offsets). */
 import { EmbeddedActionsParser, tokenMatcher, type IToken, type ParserMethod } from 'chevrotain';
-import type { AddressSyntax, AggregateOperator, CompareOperator, ExpressionSyntax, NameSyntax, RoundingSyntax, TypeSyntax, WordSyntax } from './ast.ts';
+import type { AddressSyntax, AggregateOperator, CompareOperator, ExpressionSyntax, NameSyntax, RoundingSyntax, SequenceSyntax, TypeSyntax, WordSyntax } from './ast.ts';
 import type { Span } from './source.ts';
 import type { Find } from './parser-findings.ts';
 import type { ExpectedPart } from './diagnostics/codes/reading.ts';
@@ -10,6 +10,7 @@ import { readRounding, reportAggregate } from './parser-calls.ts';
 import * as t from './lexer.ts';
 
 type Rule<R> = ParserMethod<[], R>;
+type Aggregate = Extract<ExpressionSyntax, { kind: 'aggregate' }>;
 type Binary = { readonly operator: IToken; readonly operand: ExpressionSyntax };
 
 const COMPARE: Readonly<Record<string, CompareOperator>> = {
@@ -289,7 +290,7 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  /** call := Aggregate "(" sum [ "於" path ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum ")" */
+  /** call := Aggregate "(" sum [ "於" path ] [ sequence | "，" "由低至高" ] [ ( "其中" | "皆" ) expression ] ")" | "取位" "(" sum "，" rounding ")" | ( "順延" | "週次" ) "(" sum ")" */
   call: Rule<ExpressionSyntax> = this.RULE('call', () => this.OR<ExpressionSyntax>([
     { ALT: () => {
       const word = this.CONSUME(t.AggregateWord);
@@ -297,16 +298,26 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
       const first = this.SUBRULE(this.sum);
       let list: ExpressionSyntax | null = null;
       let condition: ExpressionSyntax | null = null;
+      let sequence: SequenceSyntax | null = null;
+      let direction: WordSyntax | null = null;
       this.OPTION(() => {
         this.CONSUME(t.Within);
         list = this.SUBRULE(this.path);
       });
+      this.OPTION3(() => this.OR2([
+        { ALT: () => (sequence = this.SUBRULE(this.sequence)) },
+        { ALT: () => {
+          this.CONSUME2(t.Comma);
+          const way = this.CONSUME(t.Direction);
+          direction = this.ACTION(() => this.word(way));
+        } },
+      ]));
       this.OPTION2(() => {
         this.CONSUME(t.Where);
         condition = this.SUBRULE(this.expression);
       });
       const close = this.CONSUME(t.RightParenthesis);
-      return this.ACTION(() => this.buildAggregate(this.word(word), list ? { value: first, list } : { value: null, list: first }, condition, this.span(word, close)));
+      return this.ACTION(() => this.buildAggregate(this.word(word), { ...(list ? { value: first, list } : { value: null, list: first }), condition, sequence, direction }, this.span(word, close)));
     } },
     { ALT: () => {
       const word = this.CONSUME(t.RoundWord);
@@ -326,11 +337,31 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     } },
   ]));
 
-  private buildAggregate(word: WordSyntax, over: { readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax }, condition: ExpressionSyntax | null, span: Span): ExpressionSyntax {
-    const aggregate = { kind: 'aggregate' as const, operator: word.text as AggregateOperator, operatorSpan: word.span, ...over, condition, span };
+  private buildAggregate(word: WordSyntax, parts: Pick<Aggregate, 'value' | 'list' | 'condition' | 'sequence' | 'direction'>, span: Span): ExpressionSyntax {
+    const aggregate: Aggregate = { kind: 'aggregate', operator: word.text as AggregateOperator, operatorSpan: word.span, ...parts, span };
     reportAggregate(aggregate, this.find);
     return aggregate;
   }
+
+  /** sequence := "依" names [ "，" "同" names ] */
+  sequence: Rule<SequenceSyntax> = this.RULE('sequence', () => {
+    const along = this.CONSUME(t.Along);
+    const order = this.SUBRULE(this.names);
+    let alike: readonly WordSyntax[] = [];
+    this.OPTION(() => {
+      this.CONSUME(t.Comma);
+      this.CONSUME(t.Alike);
+      alike = this.SUBRULE2(this.names);
+    });
+    return this.ACTION(() => ({ order, alike, span: this.upTo(along, alike.at(-1) ?? order.at(-1)!) }));
+  });
+
+  /** names := Name { "、" Name } */
+  names: Rule<readonly WordSyntax[]> = this.RULE('names', () => {
+    const words: IToken[] = [];
+    this.AT_LEAST_ONE_SEP({ SEP: t.Enumerator, DEF: () => words.push(this.CONSUME(t.Name)) });
+    return this.ACTION(() => words.map((word) => this.word(word)));
+  });
 
   /** rounding := Name { Name }: a bound phrase or 四捨五入 無條件捨去 無條件進位, then 至 and 整數 or 小數n位 */
   rounding: Rule<RoundingSyntax> = this.RULE('rounding', () => {

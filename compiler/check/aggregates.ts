@@ -1,9 +1,9 @@
 /** 合計 個數 最大 最小 平均 標準差 名次 連續 任一 全部: one value from the entries of a list. */
-import type { AggregateOperator, ExpressionSyntax } from '../../lang/ast.ts';
+import type { AggregateOperator, ExpressionSyntax, SequenceSyntax, WordSyntax } from '../../lang/ast.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import type { ValueType } from '../ir/program.ts';
 import { NUMBER } from '../model/vocabulary.ts';
-import type { CheckedExpression } from './checked.ts';
+import type { CheckedExpression, CheckedSequence } from './checked.ts';
 import { at, mismatch, type ExpressionContext } from './context.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
 import type { Scope } from './scope.ts';
@@ -32,15 +32,27 @@ export function checkAggregate(expression: Aggregate, context: ExpressionContext
   const entry = list.type.element.kind === 'record' ? list.type.element.record : null;
   if (!hasItsParts(expression, list, entry, context)) return null;
   const inner: ExpressionContext = { ...context, aggregate: { operator, entry } };
-  const value = expression.value ? checkValue(expression, expression.value, list, inner) : null;
+  const ranked = operator === '名次' ? checkRank(expression, list, entry, inner) : null;
+  const value = operator === '名次' ? (ranked?.value ?? null) : expression.value && checkValue(expression.value, operator, inner);
+  const sequence = expression.sequence && entry !== null ? checkSequence(expression.sequence, entry, inner) : null;
   const condition = expression.condition ? checkCondition(expression.condition, { ...inner, demanded: context.demanded && (operator === '任一' || operator === '全部') }) : null;
-  if ((expression.value && !value) || (expression.condition && !condition) || (operator === '標準差' && !rounded)) return null;
-  return { kind: 'aggregate', operator, list, element: entry, value, condition, type: typeOf(operator, value?.type ?? list.type.element), span: expression.span };
+  if ((operator === '名次' ? !ranked : expression.value && !value) || (expression.sequence && !sequence) || (expression.condition && !condition) || (operator === '標準差' && !rounded)) return null;
+  return {
+    kind: 'aggregate', operator, list, element: entry, value, condition, type: typeOf(operator, value?.type ?? list.type.element), span: expression.span,
+    ...(ranked ? { own: ranked.own, ...(expression.direction ? { isLeastFirst: true } : {}) } : {}), ...(sequence ? { sequence } : {}),
+  };
+}
+
+/** `學生.修課` of `名次（… 於 學生.修課.成績）`, and the field behind it. */
+function listAndField({ operator, list }: Aggregate): { readonly list: ExpressionSyntax; readonly field: WordSyntax | null } {
+  if (operator !== '名次' || list.kind !== 'path' || list.steps.length !== 3) return { list, field: null };
+  const steps = list.steps.slice(0, 2);
+  return { list: { ...list, steps, span: { start: list.span.start, end: steps[1]!.span.end } }, field: list.steps[2]! };
 }
 
 /** The list that is looked at: a fact. Of a record or a single fact its lists are named. */
 function checkList(expression: Aggregate, context: ExpressionContext): ListFact | null {
-  const syntax = expression.list;
+  const syntax = listAndField(expression).list;
   const record = syntax.kind === 'path' && syntax.steps.length === 1 ? recordNamed(context.scope, syntax.steps[0]!.text) : undefined;
   const list = record ? null : checkExpression(syntax, context);
   if (!record && !list) return null;
@@ -61,15 +73,18 @@ function listsOf(scope: Scope, record: string | null): string[] {
 }
 
 /** Value and condition stand where the list wants them. Parts that an operator never takes, or always needs, were reported when the file was read. */
-function hasItsParts({ operator, operatorSpan, value, condition, list: listSyntax }: Aggregate, list: ListFact, entry: string | null, context: ExpressionContext): boolean {
+function hasItsParts(expression: Aggregate, list: ListFact, entry: string | null, context: ExpressionContext): boolean {
+  const { operator, operatorSpan, value, condition, list: listSyntax, sequence } = expression;
+  const { field } = listAndField(expression);
   const before = { operator, list: `${list.record}.${list.field}` };
   const takesNone = TAKES_NO_VALUE.includes(operator);
-  if ((value && takesNone) || (!condition && NEEDS_CONDITION.includes(operator)) || (!value && operator === '名次')) return false;
-  if (value && entry === null && operator !== '名次') context.report(diagnose('FG5052', before, at(context, value.span)));
-  else if (!value && entry !== null && !takesNone) {
-    if (!condition) context.report(diagnose('FG5051', { ...before, entry }, at(context, operatorSpan)));
-  } else if (condition && (operator === '名次' || entry === null)) context.report(diagnose('FG5057', before, at(context, condition.span)));
-  else if (!takesNone && (operator === '名次' || entry === null) && !isOrdered(operator, list.type.element)) context.report(diagnose('FG5056', { operator, found: showType(list.type) }, at(context, listSyntax.span)));
+  if ((value && takesNone) || (!condition && NEEDS_CONDITION.includes(operator)) || (!value && operator === '名次') || (operator === '連續' && !sequence)) return false;
+  const each = operator === '名次' ? field : value;
+  if (each && entry === null) context.report(diagnose('FG5052', before, at(context, each.span)));
+  else if (!each && entry !== null && !takesNone) {
+    if (!condition || operator === '名次') context.report(diagnose('FG5051', { ...before, entry }, at(context, operatorSpan)));
+  } else if ((condition ?? sequence) && entry === null) context.report(diagnose('FG5057', before, at(context, (condition ?? sequence)!.span)));
+  else if (!takesNone && entry === null && !isOrdered(operator, list.type.element)) context.report(diagnose('FG5056', { operator, found: showType(list.type) }, at(context, listSyntax.span)));
   else return true;
   return false;
 }
@@ -77,16 +92,44 @@ function hasItsParts({ operator, operatorSpan, value, condition, list: listSynta
 /** Is it something that the operator puts in order or adds up? */
 const isOrdered = (operator: AggregateOperator, type: ValueType): boolean => type.kind === 'number' || (type.kind === 'date' && TAKES_DAYS.includes(operator));
 
-/** A number, or a day for 最大 and 最小; for 名次 in the unit of the list, and read outside of its entries. */
-function checkValue({ operator }: Aggregate, syntax: ExpressionSyntax, list: ListFact, inner: ExpressionContext): CheckedExpression | null {
-  const element = list.type.element;
-  const value = checkExpression(syntax, inner, operator === '名次' ? element : null);
-  if (!value) return null;
-  const wanted = operator === '名次' ? element : NUMBER(null);
-  if (value.type.kind === 'number' && (operator !== '名次' || (element.kind === 'number' && sameUnit(element.unit, value.type.unit)))) return value;
-  if (isOrdered(operator, value.type) && operator !== '名次') return value;
-  inner.report(mismatch(inner, 'FG5003', wanted, value.type, syntax.span));
+/** A number, or a day for 最大 and 最小. */
+function checkValue(syntax: ExpressionSyntax, operator: AggregateOperator, inner: ExpressionContext): CheckedExpression | null {
+  const value = checkExpression(syntax, inner);
+  if (!value || isOrdered(operator, value.type)) return value;
+  inner.report(mismatch(inner, 'FG5003', NUMBER(null), value.type, syntax.span));
   return null;
+}
+
+/** What is ranked, read outside of the entries, and the number of each entry that it is ranked among (null: the entries are numbers), in one unit. */
+function checkRank(expression: Aggregate, list: ListFact, entry: string | null, inner: ExpressionContext): { readonly own: CheckedExpression; readonly value: CheckedExpression | null } | null {
+  const { field } = listAndField(expression);
+  const value = entry === null ? null : fieldOf(entry, field!, inner);
+  if (entry !== null && !value) return null;
+  const among = value?.type ?? list.type.element;
+  if (among.kind !== 'number') {
+    inner.report(mismatch(inner, 'FG5003', NUMBER(null), among, field!.span));
+    return null;
+  }
+  const own = checkExpression(expression.value!, { ...inner, aggregate: { operator: '名次', entry: null } }, among);
+  if (!own) return null;
+  if (own.type.kind === 'number' && sameUnit(among.unit, own.type.unit)) return { own, value };
+  inner.report(mismatch(inner, 'FG5003', among, own.type, expression.value!.span));
+  return null;
+}
+
+/** A field of the entry by its name alone. */
+const fieldOf = (entry: string, field: WordSyntax, inner: ExpressionContext): CheckedExpression | null =>
+  checkExpression({ kind: 'path', steps: [{ text: entry, span: field.span }, field], span: field.span }, inner);
+
+/** 依: numbers and days; 同: anything that is one value. */
+function checkSequence({ order, alike }: SequenceSyntax, entry: string, inner: ExpressionContext): CheckedSequence | null {
+  const fields = (words: readonly WordSyntax[], word: '依' | '同', fits: (type: ValueType) => boolean): CheckedExpression[] => words.flatMap((name) => {
+    const field = fieldOf(entry, name, inner);
+    if (field && !fits(field.type)) inner.report(diagnose('FG5060', { word, field: `${entry}.${name.text}`, found: showType(field.type) }, at(inner, name.span)));
+    return field && fits(field.type) ? [field] : [];
+  });
+  const checked = { order: fields(order, '依', ({ kind }) => kind === 'number' || kind === 'date'), alike: fields(alike, '同', ({ kind }) => kind !== 'list' && kind !== 'record') };
+  return checked.order.length === order.length && checked.alike.length === alike.length ? checked : null;
 }
 
 function typeOf(operator: AggregateOperator, of: ValueType): ValueType {

@@ -18,6 +18,12 @@ export interface CheckedPhrase {
   readonly members: { readonly enumeration: string; readonly names: readonly string[] } | null;
 }
 
+/** What the entries of a 連續 are ordered by, and what those of one run have in common: fields of the entry. */
+export interface CheckedSequence {
+  readonly order: readonly CheckedExpression[];
+  readonly alike: readonly CheckedExpression[];
+}
+
 export type CheckedExpression = { readonly span: Span; readonly type: ValueType } & (
   | { readonly kind: 'number'; readonly value: Rational }
   | { readonly kind: 'boolean'; readonly value: boolean }
@@ -43,7 +49,7 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'presence'; readonly operand: CheckedExpression; readonly present: boolean }
   | { readonly kind: 'arithmetic'; readonly operator: '＋' | '－' | '×' | '÷'; readonly left: CheckedExpression; readonly right: CheckedExpression }
   /** `list` is a fact; `element` the record of its entries, null for a list of numbers. See Expression 'aggregate' of the rule program for what each gives. */
-  | { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly list: CheckedExpression & { readonly kind: 'fact' }; readonly element: string | null; readonly value: CheckedExpression | null; readonly condition: CheckedExpression | null }
+  | { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly list: CheckedExpression & { readonly kind: 'fact' }; readonly element: string | null; readonly value: CheckedExpression | null; readonly condition: CheckedExpression | null; readonly own?: CheckedExpression; readonly isLeastFirst?: true; readonly sequence?: CheckedSequence }
   /** A field of the entry that the aggregate around it looks at. */
   | { readonly kind: 'element'; readonly record: string; readonly field: string }
   /** `phrase`: the bound words that say how; null when the rule says it itself. */

@@ -21,7 +21,7 @@ export function operandsOf(e: CheckedExpression): readonly CheckedExpression[] {
     case 'membership':
       return [e.subject, ...e.set];
     case 'aggregate':
-      return [...(e.value ? [e.value] : []), e.list, ...(e.condition ? [e.condition] : [])];
+      return [...(e.own ? [e.own] : []), ...(e.value ? [e.value] : []), e.list, ...(e.sequence ? [...e.sequence.order, ...e.sequence.alike] : []), ...(e.condition ? [e.condition] : [])];
     case 'workday':
       return [e.operand, e.holidays, e.workdays];
     default:

@@ -68,6 +68,12 @@ export interface ProgramBinding {
   readonly shown: string;
 }
 
+/** Fields of the entry: numbers or days that order (the first one first), and values that entries have in common. */
+export interface Sequence {
+  readonly order: readonly Expression[];
+  readonly alike: readonly Expression[];
+}
+
 /** Every expression node is a condition (boolean) or a value; `type` is given where it is not plain from the node. */
 export type Expression =
   /** `written`: how the rule writes it, where its unit is kept in another: 60 小時 for 3600. */
@@ -109,11 +115,12 @@ export type Expression =
    * - count: how many. sum, max, min, mean: of `value` (null: the numbers of the list themselves). An entry whose condition is unknown, or whose value is, makes the result
    *   unknown. sum of none is 0; max and min of none have no value; mean of none is a division by zero.
    * - deviation: the standard deviation of the population; stands directly inside a 'round' only. Of none: a division by zero.
-   * - rank: 1 + how many numbers of the list are greater than `value` (1-2-2-4); `condition` is null.
-   * - streak: the longest run of entries, in the order of the list, that meet the condition.
+   * - rank: 1 + how many values are greater than `own` (1-2-2-4), or less where `isLeastFirst`. Only a rank has `own`, which reads no entry.
+   * - streak: the longest run of entries that meet the condition, in the order of `sequence.order`, among those that have all of `sequence.alike` in common; every streak has a
+   *   sequence. Where two of these stand in the same place of the order and only one meets the condition, nobody knows which came first: unknown.
    * - some, all: strong Kleene over the conditions of the entries (boolean); of none: false, true.
    */
-  | { readonly op: 'aggregate'; readonly operation: AggregateOperation; readonly list: Expression; readonly element: string | null; readonly value: Expression | null; readonly condition: Expression | null; readonly type: ValueType }
+  | { readonly op: 'aggregate'; readonly operation: AggregateOperation; readonly list: Expression; readonly element: string | null; readonly value: Expression | null; readonly condition: Expression | null; readonly type: ValueType; readonly own?: Expression; readonly isLeastFirst?: true; readonly sequence?: Sequence }
   /**
    * Boolean: can the courses of `list` be allocated to `groups` so that every group meets its minima and the credits in all reach `totalCredits`? Courses are indivisible; each counts
    * for one group, or for one pair of `pairs`; what counts for a 組 counts for its 類別 as well. An entry belongs to a group when `key` gives one of `names` (null: any) and

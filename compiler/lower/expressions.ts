@@ -132,13 +132,17 @@ function divided(e: Expression, factor: Rational): Expression {
   return { op: 'divide', left: e, right: constant(factor) };
 }
 
+const elementOf = (type: ValueType): ValueType => (type.kind === 'list' ? type.element : type);
+
 /** In the unit of its type, so that a list of hours and the hours of its entries give the same. */
 function lowerAggregate(e: CheckedExpression & { kind: 'aggregate' }, context: LowerContext): Expression & { op: 'aggregate' } {
-  const { list, value, condition } = e;
+  const { list, value, condition, own, sequence } = e;
   return {
     op: 'aggregate', operation: OPERATIONS[e.operator], list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: e.element,
-    // what is ranked counts as the list does
-    value: value && inOwnUnit(lowerExpression(value, context), e.operator === '名次' && list.type.kind === 'list' ? list.type.element : value.type), condition: condition && lowerExpression(condition, context), type: e.type,
+    value: value && inOwnUnit(lowerExpression(value, context), value.type), condition: condition && lowerExpression(condition, context), type: e.type,
+    // what is ranked counts as what it is ranked among does
+    ...(own ? { own: inOwnUnit(lowerExpression(own, context), value ? value.type : elementOf(list.type)) } : {}), ...(e.isLeastFirst ? { isLeastFirst: true } : {}),
+    ...(sequence ? { sequence: { order: sequence.order.map((field) => lowerExpression(field, context)), alike: sequence.alike.map((field) => lowerExpression(field, context)) } } : {}),
   };
 }
 

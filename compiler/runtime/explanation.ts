@@ -18,6 +18,7 @@ const REASON_WORDS: Readonly<Record<Reason, string>> = {
   divisionByZero: '除數為零，沒有值可比',
   fractionalDays: '日數或月數不是整數，無法加到日期上',
   noValue: '所列各種情形都不合，法規沒有給值',
+  samePlace: '清單中有兩筆的先後相同，一筆合於條件、一筆不合，不知道哪一筆在前',
   noEntries: '清單中沒有符合條件的項目，沒有最大或最小可取',
   noSuchDate: '算出的日期不在西元 1 年至 9999 年之間',
   conflict: '所讀的值有兩個但書都適用，而沒有說誰優先',

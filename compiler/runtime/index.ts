@@ -18,6 +18,7 @@ export { readably } from './readable.ts';
 export { canAllocateCourses, lackOfCourse, makeCourseTable, TOO_MANY_WAYS, type CourseGroup, type CourseTable, type CourseTableText, type TakenCourse } from './course-table.ts';
 export { withAllocation, type AllocatedCourse, type AllocatedGroup, type AllocationObstacle, type CourseAllocation } from './course-allocation.ts';
 export { allocationLines, shortageLines } from './allocation-words.ts';
+export * from './runs.ts';
 export * from './sets.ts';
 export * from './shown.ts';
 export * from './input-shape.ts';

@@ -22,6 +22,7 @@ export const FRACTIONAL_DAYS: Lack = /* @__PURE__ */ Object.freeze({ missing: []
 export const NO_VALUE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noValue'] as const });
 export const NO_ENTRIES: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noEntries'] as const });
 export const NO_SUCH_DATE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noSuchDate'] as const });
+export const SAME_PLACE: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['samePlace'] as const });
 export const NO_WORKDAY: Lack = /* @__PURE__ */ Object.freeze({ missing: [], reasons: ['noWorkday'] as const });
 
 const NO_REASONS: readonly Reason[] = /* @__PURE__ */ Object.freeze([]);

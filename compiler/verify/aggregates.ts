@@ -97,21 +97,27 @@ export function everyEntry(list: ListModel, condition: Formula, question: Questi
   return not(someEntry(list, not(condition), question));
 }
 
-/** The longest run: any that so many entries can be put in order for. */
-export function streakValue(list: ListModel, condition: Formula, question: Question): Value {
+/** The variables of the fields that entries are ordered by, and of those that tell them apart. */
+export interface SequenceVariables {
+  readonly order: readonly number[];
+  readonly alike: readonly number[];
+}
+
+/** The longest run: any that so many entries can be put in order for; where they are told apart, there may be as many runs as entries. */
+export function streakValue(list: ListModel, condition: Formula, sequence: SequenceVariables, question: Question): Value {
   const everything = countValue(list, TRUE, question);
   const cells = sharesOf(list, condition, question).filter((share) => !isNone(share)).map((share) => share.cell);
   return mapBoth(countValue(list, condition, question), everything, (met, entries) => {
     if (met.kind !== 'number' || entries.kind !== 'number') return FREE_VALUE;
-    const run = question.once({ run: list.key, condition, met }, () => {
+    const run = question.once({ run: list.key, condition, met, sequence }, () => {
       const variable = question.fresh('streak', { low: 0, high: Infinity });
       const length = variablePolynomial(variable);
-      question.wishes.push({ kind: 'run', list, variable, cells });
+      question.wishes.push({ kind: 'run', list, variable, cells, sequence });
       const others = addPolynomials(subtractPolynomials(entries.over, met.over), ONE);
       const { terms } = question;
       question.define(whereKnown(met.needs, all([
         compareWithZero(subtractPolynomials(length, met.over), '≤', terms),
-        compareWithZero(subtractPolynomials(met.over, multiplyPolynomials(length, others)), '≤', terms),
+        sequence.alike.length === 0 ? compareWithZero(subtractPolynomials(met.over, multiplyPolynomials(length, others)), '≤', terms) : any([compareWithZero(met.over, '≤', terms), compareWithZero(length, '>', terms)]),
       ])));
       return variable;
     });
@@ -121,9 +127,9 @@ export function streakValue(list: ListModel, condition: Formula, question: Quest
 
 const whereKnown = (needs: readonly Formula[], then: Formula): Formula => (needs.length === 0 ? then : any([not(holds(all(needs))), then]));
 
-/** 1 + how many entries (`one`) are above a value. */
-export function rankValue(list: ListModel, one: NumberLeaf, own: NumberLeaf, question: Question): Value {
-  const shares = sharesOf(list, compareNumbers(one, '>', own, question.terms), question);
+/** 1 + how many entries that count (`one`) are above a value, or below it. */
+export function rankValue(list: ListModel, condition: Formula, one: NumberLeaf, own: NumberLeaf, better: '>' | '<', question: Question): Value {
+  const shares = sharesOf(list, all([condition, compareNumbers(one, better, own, question.terms)]), question);
   return mapValue(total(shares, question, (share) => leafOf(variablePolynomial(countOf(share)))), (leaf) =>
     (leaf.kind === 'number' ? { ...leaf, over: addPolynomials(leaf.over, ONE), needs: [...leaf.needs, ...own.needs] } : FREE_VALUE));
 }

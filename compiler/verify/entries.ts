@@ -1,6 +1,7 @@
 /** Entries for the lists of a case: so many of every cell, with numbers that add up to what was found. They are proposals; whether they do is asked of each. */
 import type { Box } from './boxes.ts';
 import { nearestIn, numberAt, pointOf, type CaseEntry, type CaseFact } from './cases.ts';
+import type { SequenceVariables } from './aggregates.ts';
 import { all, not, type Formula } from './formulas.ts';
 import type { Cell, ListModel } from './lists.ts';
 import type { Question, Wish } from './question.ts';
@@ -159,8 +160,27 @@ function inRuns(list: ListModel, placed: readonly Placed[], box: Box, question: 
   const others = placed.filter(({ cell }) => !wish.cells.includes(cell));
   const ordered: Placed[] = [];
   while (inside.length > 0 || others.length > 0) ordered.push(...inside.splice(0, length), ...others.splice(0, inside.length > 0 ? 1 : others.length));
+  number(wish.sequence, ordered, question);
   return ordered;
 }
+
+/** One group in this order: the last of the fields that order goes up by one from entry to entry, where its end is reached the one before it does. */
+function number({ order, alike }: SequenceVariables, ordered: readonly Placed[], question: Question): void {
+  const [first] = ordered;
+  if (!first) return;
+  const at = order.map((field) => lowestOf(first.draft.get(field)!));
+  for (const { draft } of ordered) {
+    order.forEach((field, i) => draft.set(field, { ...draft.get(field)!, range: { low: at[i]!, high: at[i]! } }));
+    for (const field of alike) if (question.space.variables[field]!.kind === 'number') draft.set(field, first.draft.get(field)!);
+    const next = order.findLastIndex((field, i) => at[i]! < wholeDomain(question.space.variables[field]!).range.high);
+    if (next < 0) return;
+    at[next] = at[next]! + 1;
+    order.forEach((field, i) => i > next && (at[i] = lowestOf(wholeDomain(question.space.variables[field]!))));
+  }
+}
+
+/** A number from which one can go up. */
+const lowestOf = ({ range: { low, high } }: Domain): number => (Number.isFinite(low) ? low : Number.isFinite(high) ? high - MOST_SHOWN : 0);
 
 interface Written { readonly value: CaseEntry; readonly shown: string }
 

@@ -4,6 +4,7 @@
  */
 import { add, compare, divide, multiply, parseDecimal, rational, subtract } from '../model/rational.ts';
 import { roundExact, roundRoot } from '../runtime/rounding.ts';
+import { longestRun, placeInOrder, type Place } from '../runtime/runs.ts';
 import type { Expression, ProgramDefinition, Rational, RuleProgram, ValueType } from '../ir/program.ts';
 import type { CaseEntry, CaseFact } from './cases.ts';
 
@@ -203,9 +204,20 @@ function aggregateOf(e: Op<'aggregate'>, world: Case): Value {
   if (e.operation === 'some' || e.operation === 'all') return kleene(entries.map(({ met }) => met), e.operation === 'some');
   if (entries.some(({ met }) => met === undefined)) return undefined;
   if (e.operation === 'count') return rational(entries.filter(({ met }) => met === true).length);
-  if (e.operation === 'streak') return rational(Math.max(0, ...entries.map(({ met }) => (met === true ? '1' : '0')).join('').split('0').map((run) => run.length)));
-  const values = entries.filter(({ met }) => met === true).map(({ inner, own }) => (e.value && e.operation !== 'rank' ? evaluate(e.value, inner) : own));
+  if (e.operation === 'streak') return streakOf(e, entries);
+  const values = entries.filter(({ met }) => met === true).map(({ inner, own }) => (e.value ? evaluate(e.value, inner) : own));
   return values.every(isNumber) ? foldNumbers(e, values, world) : undefined;
+}
+
+function streakOf({ sequence }: Op<'aggregate'>, entries: readonly { readonly inner: Case; readonly met: Value }[]): Value {
+  const places: Place[] = [];
+  const key = (value: Value): string | undefined => (isNumber(value) ? `${value.n}/${value.d}` : value === undefined ? undefined : String(value));
+  for (const { inner, met } of entries) {
+    const order = sequence!.order.map((field) => evaluate(field, inner));
+    if (!order.every(isNumber) || !placeInOrder(places, met === true, order, sequence!.alike.map((field) => key(evaluate(field, inner))))) return undefined;
+  }
+  const run = longestRun(places);
+  return Number.isNaN(run) ? undefined : rational(run);
 }
 
 function foldNumbers(e: Op<'aggregate'>, values: readonly Rational[], world: Case): Value {
@@ -216,8 +228,8 @@ function foldNumbers(e: Op<'aggregate'>, values: readonly Rational[], world: Cas
     case 'mean':
       return calculate('divide', sum, rational(values.length));
     case 'rank': {
-      const own = e.value ? evaluate(e.value, world) : undefined;
-      return isNumber(own) ? rational(1 + values.filter((v) => compare(v, own) > 0).length) : undefined;
+      const own = e.own ? evaluate(e.own, world) : undefined;
+      return isNumber(own) ? rational(1 + values.filter((v) => (e.isLeastFirst ? compare(v, own) < 0 : compare(v, own) > 0)).length) : undefined;
     }
     case 'max':
       return values.length === 0 ? undefined : values.reduce((a, b) => (compare(a, b) >= 0 ? a : b));

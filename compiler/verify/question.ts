@@ -1,6 +1,7 @@
 /** What one question is read with: variables and terms, and what is known about those that are not facts. */
 import { divide } from '../model/rational.ts';
 import type { RuleProgram } from '../ir/program.ts';
+import type { SequenceVariables } from './aggregates.ts';
 import type { Formula } from './formulas.ts';
 import type { Cell, ListModel } from './lists.ts';
 import { normalise, type Polynomial } from './polynomials.ts';
@@ -52,7 +53,7 @@ export type Wish =
   /** The greatest (least) of `by` × a field of entries of these cells is what the variable says. */
   | { readonly kind: 'extreme'; readonly isMost: boolean; readonly variable: number; readonly field: number; readonly by: number; readonly cells: readonly Cell[] }
   /** The longest run of entries of these cells. */
-  | { readonly kind: 'run'; readonly list: ListModel; readonly variable: number; readonly cells: readonly Cell[] }
+  | { readonly kind: 'run'; readonly list: ListModel; readonly variable: number; readonly cells: readonly Cell[]; readonly sequence: SequenceVariables }
   /** So many entries of a cell meet a condition that others of the cell do not. */
   | { readonly kind: 'part'; readonly variable: number; readonly cell: Cell; readonly condition: Formula };
 

@@ -184,17 +184,22 @@ function aggregateValue(e: Aggregate, reader: Question): Value {
   const inner = { ...reader, entry: list };
   const condition = e.condition ? readCondition(e.condition, inner) : TRUE;
   if (e.operation === 'some' || e.operation === 'all') return { kind: 'truth', formula: quantified(list, e.operation === 'some', condition, reader) };
-  const own = e.value ? readValue(e.value, e.operation === 'rank' ? reader : inner) : elementValue(list, reader);
+  const value = e.value ? readValue(e.value, inner) : elementValue(list, reader);
+  const own = e.own ? readValue(e.own, reader) : FREE_VALUE;
+  // the fields are there for the entries that are made
+  const [order, alike] = [e.sequence?.order ?? [], e.sequence?.alike ?? []].map((fields) => fields.flatMap((field) => factVariable(field, inner)?.index ?? []));
   const isExtreme = e.operation === 'max' || e.operation === 'min';
   if (isExtreme && list.cells?.length !== 0) {
     if (list.cells === null) noteEntry(list, condition, own);
-    return { kind: 'extreme', isMost: e.operation === 'max', list, condition, value: own };
+    return { kind: 'extreme', isMost: e.operation === 'max', list, condition, value };
   }
   if (list.cells === null) {
-    noteEntry(list, condition, own);
-    if (e.operation === 'rank') noteRank(list, own, reader);
+    noteEntry(list, condition, value);
+    if (e.operation === 'rank') noteRank(list, value, own, e.isLeastFirst ? '<' : '>', reader);
   }
-  return list.cells?.length ? foldValue(e, list, condition, own, reader) : FREE_VALUE;
+  if (!list.cells?.length) return FREE_VALUE;
+  if (e.operation === 'rank') return mapBoth(value, own, (a, b) => (a.kind === 'number' && b.kind === 'number' ? rankValue(list, condition, a, b, e.isLeastFirst ? '<' : '>', reader) : FREE_VALUE));
+  return e.operation === 'streak' ? streakValue(list, condition, { order: order!, alike: alike! }, reader) : foldValue(e, list, condition, value, reader);
 }
 
 /** Where the value of an entry, or whether it has one, depends on the entry. */
@@ -202,22 +207,18 @@ function noteEntry(list: ListModel, condition: Formula, value: Value): void {
   list.conditions.push(condition, ask(value, (leaf) => (leaf.kind === 'number' ? given(leaf.needs, TRUE) : FREE)));
 }
 
-function noteRank(list: ListModel, own: Value, reader: Question): void {
-  list.conditions.push(askBoth(elementValue(list, reader), own, (a, b) => (isConstant(b) ? compareLeaves('>', a, b, reader) : FREE)));
+function noteRank(list: ListModel, value: Value, own: Value, better: '>' | '<', reader: Question): void {
+  list.conditions.push(askBoth(value, own, (a, b) => (isConstant(b) ? compareLeaves(better, a, b, reader) : FREE)));
 }
 
 function foldValue({ operation }: Aggregate, list: ListModel, condition: Formula, own: Value, reader: Question): Value {
   switch (operation) {
     case 'count':
       return countValue(list, condition, reader);
-    case 'streak':
-      return streakValue(list, condition, reader);
     case 'sum':
       return sumValue(list, condition, own, reader);
     case 'mean':
       return meanValue(sumValue(list, condition, own, reader), countValue(list, condition, reader), (leaf) => isNotZero(leaf, reader.terms));
-    case 'rank':
-      return mapBoth(elementValue(list, reader), own, (a, b) => (a.kind === 'number' && b.kind === 'number' ? rankValue(list, a, b, reader) : FREE_VALUE));
     default:
       return FREE_VALUE;
   }

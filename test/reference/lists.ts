@@ -32,7 +32,7 @@ function daysOf(e: Aggregate, world: World): number[] | null {
 /** The numbers that count, in base units; null when one of them, or whether it counts, is not known. */
 function numbersOf(e: Aggregate, world: World): Ratio[] | null {
   const unit = e.list.type.kind === 'list' && e.list.type.element.kind === 'number' ? e.list.type.element.unit : null;
-  if (e.element === null || e.operator === '名次') {
+  if (e.element === null) {
     const raw = world.facts[e.list.record]?.[e.list.field];
     return Array.isArray(raw) ? raw.map((v) => inBase(ratioOf(String(v)), unit)) : null;
   }
@@ -59,8 +59,8 @@ export function aggregateValue(e: Aggregate, world: World): Value {
   if (e.operator === '合計') return sumOf(numbers);
   if (e.operator === '平均') return arithmetic('÷', sumOf(numbers), whole(numbers.length));
   if (e.operator === '名次') {
-    const own = evaluate(e.value!, world);
-    return isNumber(own) ? whole(1 + numbers.filter((n) => compareRatios(n, own.value) > 0).length) : UNKNOWN;
+    const own = evaluate(e.own!, world);
+    return isNumber(own) ? whole(1 + numbers.filter((n) => compareRatios(n, own.value) * (e.isLeastFirst ? -1 : 1) > 0).length) : UNKNOWN;
   }
   const sorted = [...numbers].sort(compareRatios);
   const value = e.operator === '最大' ? sorted.at(-1) : sorted[0];
@@ -70,9 +70,40 @@ export function aggregateValue(e: Aggregate, world: World): Value {
 function countOf(e: Aggregate, world: World): Value {
   const entries = entriesOf(e, world);
   if (!entries || entries.some(({ met }) => met.kind !== 'truth')) return UNKNOWN;
-  const marks = entries.map(({ met }) => (met.kind === 'truth' && met.value ? '1' : '0')).join('');
-  if (e.operator === '個數') return whole(marks.replaceAll('0', '').length);
-  return whole(Math.max(0, ...marks.split('0').map((run) => run.length)));
+  if (e.operator === '個數') return whole(entries.filter(({ met }) => met.kind === 'truth' && met.value).length);
+  return streakOf(e, entries);
+}
+
+/** One line of marks for all entries of a group, laid out by place; a place that holds both marks says nothing. */
+function streakOf({ sequence }: Aggregate, entries: readonly { world: World; met: Value }[]): Value {
+  const lines = new Map<string, { place: readonly (Ratio | number)[]; marks: Set<boolean>; count: number }[]>();
+  for (const { world, met } of entries) {
+    const place = sequence!.order.map((field) => evaluate(field, world));
+    const group = sequence!.alike.map((field) => evaluate(field, world));
+    if ([...place, ...group].some((v) => v.kind === 'unknown' || v.kind === 'absent')) return UNKNOWN;
+    const at = place.map((v) => (v.kind === 'number' || v.kind === 'day' ? v.value : 0));
+    const key = group.map((v) => (v.kind === 'number' ? `${v.value.n}/${v.value.d}` : v.kind === 'list' ? '' : 'value' in v ? String(v.value) : '')).join('\u0000');
+    const line = lines.get(key) ?? [];
+    lines.set(key, line);
+    const there = line.find((spot) => comparePlaces(spot.place, at) === 0);
+    const isMet = met.kind === 'truth' && met.value;
+    if (there) {
+      there.marks.add(isMet);
+      there.count++;
+    } else line.push({ place: at, marks: new Set([isMet]), count: 1 });
+  }
+  let best = 0;
+  for (const line of lines.values()) {
+    if (line.some(({ marks }) => marks.size > 1)) return UNKNOWN;
+    const marks = [...line].sort((a, b) => comparePlaces(a.place, b.place)).map((spot) => (spot.marks.has(true) ? '1' : '0').repeat(spot.count)).join('');
+    best = Math.max(best, ...marks.split('0').map((run) => run.length));
+  }
+  return whole(best);
+}
+
+function comparePlaces(a: readonly (Ratio | number)[], b: readonly (Ratio | number)[]): number {
+  const one = (x: Ratio | number, y: Ratio | number): number => (typeof x === 'number' || typeof y === 'number' ? Number(x) - Number(y) : compareRatios(x, y));
+  return a.map((x, i) => one(x, b[i]!)).find((order) => order !== 0) ?? 0;
 }
 
 const absolute = (n: bigint): bigint => (n < 0n ? -n : n);

@@ -116,7 +116,9 @@ function aggregateOf(unit: Unit, world: World): string | null {
   if (unit === '') {
     const kind = draw.below(3);
     if (kind === 0) return `個數（學生.修課${which()}）`;
-    return kind === 1 ? `連續（學生.修課 其中 ${condition({ ...world, isEntry: true }, 1)}）` : draw.one(['名次（學生.成績 於 學生.各科成績）', '名次（學生.分鐘數 於 學生.各週時數）', '名次（學生.操行 於 學生.各科成績）']);
+    if (kind === 1) return `連續（學生.修課 依 ${draw.one(['修習日', '學分', '成績', '時數、修習日', '修習日、學分'])}${draw.one(['', '，同 類別', '，同 抵免、類別', '，同 學分', '，同 修習日'])} 其中 ${condition({ ...world, isEntry: true }, 1)}）`;
+    const least = draw.one(['', '，由低至高']);
+    return draw.chance(50) ? `名次（${draw.one(['學生.成績', '學生.操行'])} 於 學生.修課.成績${least}${which()}）` : draw.one([`名次（學生.成績 於 學生.各科成績${least}）`, `名次（學生.分鐘數 於 學生.各週時數${least}）`, `名次（學生.操行 於 學生.各科成績）`]);
   }
   if (unit === '日') return null;
   const list = unit === '分' ? '學生.各科成績' : '學生.各週時數';

@@ -7,7 +7,7 @@ import { compileAllocation } from './allocations.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, declareTruth, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
-import { foldOf, type Fold, type Loop } from './folds.ts';
+import { foldOf, placeCode, placesDeclared, sequenceFields, type Fold, type Loop } from './folds.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
 import { operandsOf, visitExpression } from './program-index.ts';
@@ -31,10 +31,10 @@ export function loopOf(emission: Emission, e: Aggregate): Loop {
 
 /** Lines that leave an entry out, or end the loop where that is not known. */
 function conditionLines({ emission }: Loop, condition: Expression | null, fold: Fold, unknown: string): string[] {
-  if (!condition) return fold.each;
   const { rt } = emission;
   const skip = fold.skip ?? 'continue;';
-  const fields = readFields(slotsOf(emission, condition), []);
+  const fields = readFields(uniqueSlots([...(fold.reads ?? []), ...(condition ? slotsOf(emission, condition) : [])]), []);
+  if (!condition) return [...fields, ...fold.each];
   const tests = compileTests(emission, condition);
   if (tests && !fold.open) return [...fields, `if (${tests.no}) ${skip}`, `if (!(${tests.yes})) return ${unknown};`, ...fold.each];
   const met = local(emission, 'met');
@@ -64,22 +64,38 @@ function entryLacks({ emission }: Loop, condition: Expression | null, value: rea
   ];
 }
 
+/** Lines that gather what is not known of the place of an entry, and put it there. */
+function placeLacks(loop: Loop, e: Aggregate): string[] {
+  if (!e.sequence) return [];
+  const { rt } = loop.emission;
+  const [lack, met, places] = [local(loop.emission, 'lack'), local(loop.emission, 'met'), local(loop.emission, 'places')];
+  const notes = new Set(sequenceFields(e).flatMap((field) => notesOf(loop.emission, field)));
+  return [`${lack} = ${rt('lacking')}(${[lack, ...notes].join(', ')});`, `${placeCode(loop, e, places, e.condition ? `${met} === ${rt('YES')}` : 'true')};`];
+}
+
+/** Where everything is known and the run is not: entries of one place differ. */
+function unordered({ emission }: Loop): string {
+  const [lack, places] = [local(emission, 'lack'), local(emission, 'places')];
+  return `if (${lack}.missing.length === 0 && ${lack}.reasons.length === 0 && Number.isNaN(${emission.rt('longestRun')}(${places}))) return ${emission.rt('SAME_PLACE')};`;
+}
+
 /** The loop that gathers what it lacks: the list, or fields of entries, each once; what none of the entries gives. */
-function lackBody(loop: Loop, { condition, value, operation }: Aggregate, reason: 'DIVISION_BY_ZERO' | 'NO_ENTRIES' | null): string[] {
+function lackBody(loop: Loop, e: Aggregate, reason: 'DIVISION_BY_ZERO' | 'NO_ENTRIES' | null): string[] {
   const { emission, list } = loop;
+  const { condition, value } = e;
   const { rt } = emission;
   const [lack, found] = [local(emission, 'lack'), local(emission, 'found')];
-  const notes = value ? [...new Set(notesOf(emission, value))] : [];
-  const [outer, own] = operation === 'rank' ? [notes, []] : [[], notes];
-  const fields = readFields(answerSlots(emission, ...(condition ? [condition] : []), ...(value ? [value] : [])), []);
-  const lines = entryLacks(loop, condition, own, reason !== null);
+  const notes = (of: Expression | null | undefined): string[] => (of ? [...new Set(notesOf(emission, of))] : []);
+  const outer = notes(e.own);
+  const fields = readFields(answerSlots(emission, ...sequenceFields(e), ...(condition ? [condition] : []), ...(value ? [value] : [])), []);
+  const lines = [...entryLacks(loop, condition, notes(value), reason !== null), ...placeLacks(loop, e)];
   const body = withoutUnread([...fields, ...lines]);
   const none = reason === null ? [] : [`if (!${found} && ${lack}.missing.length === 0 && ${lack}.reasons.length === 0) return ${rt(reason)};`];
   const unknown = `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...outer].join(', ')});`;
   if (lines.length === 0) return [unknown, `return ${rt('lacking')}(${outer.join(', ')});`];
   return [
-    unknown, `let ${lack} = ${rt('lacking')}(${outer.join(', ')});`, ...(reason === null ? [] : [`let ${found} = false;`]),
-    loopHead(loop, body), ...body.map((line) => `  ${line}`), '}', ...none, `return ${lack};`,
+    unknown, `let ${lack} = ${rt('lacking')}(${outer.join(', ')});`, ...(reason === null ? [] : [`let ${found} = false;`]), ...(e.sequence ? [placesDeclared(loop, local(emission, 'places'))] : []),
+    loopHead(loop, body), ...body.map((line) => `  ${line}`), '}', ...none, ...(e.sequence ? [unordered(loop)] : []), `return ${lack};`,
   ];
 }
 
@@ -98,7 +114,7 @@ function compileAggregate(outer: Emission, looped: Looped): void {
   const [e, round] = looped.op === 'round' ? [looped.operand, looped] : [looped, null];
   const loop = loopOf(outer, e);
   const { emission, list } = loop;
-  const inner = [...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : [])];
+  const inner = [...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []), ...(e.own ? [e.own] : [])];
   const fold = foldOf(loop, e, round, (read) => readFields(read, e.condition ? slotsOf(emission, e.condition) : []));
   const { representation } = fold;
   const slots = uniqueSlots([list, ...slotsOf(emission, ...inner).filter((slot) => !isOfEntry(slot))]);

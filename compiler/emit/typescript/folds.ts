@@ -6,6 +6,7 @@ import { compileExact, liftCode } from './exact.ts';
 import { abs, compileScaled, least, leastCommonMultiple, most, toScale, unlessExactNeeded, type Scaled } from './numbers.ts';
 import { LARGEST_SAFE, unknownTest, unknownValue, type Representation } from './representation.ts';
 import { slotsOf } from './scope.ts';
+import { elementSlot } from './slots.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 type Round = Extract<Expression, { op: 'round' }>;
@@ -26,6 +27,8 @@ export interface Fold {
   readonly each: string[];
   readonly after: readonly string[];
   readonly wantsLoop: boolean;
+  /** What is read of every entry before its condition is asked. */
+  readonly reads?: readonly Slot[];
   /** Statement for an entry that does not meet the condition, where that is not `continue;`. */
   readonly skip?: string;
   /** Statement for an entry of which it is not known, where it does not end the loop. */
@@ -140,11 +143,32 @@ function countFold({ emission, list }: Loop, condition: Expression | null): Fold
   return { representation: COUNT, before: [`let ${count} = 0;`], each: [`${count}++;`], after: [`return ${count};`], wantsLoop: true };
 }
 
-function streakFold({ emission }: Loop): Fold {
-  const [longest, run] = [local(emission, 'longest'), local(emission, 'run')];
+/** The fields that order the entries of a streak and tell them apart. */
+export const sequenceFields = ({ sequence }: Aggregate): readonly Expression[] => (sequence ? [...sequence.order, ...sequence.alike] : []);
+
+/** A value that entries have in common, as a key; undefined where it is not known. */
+function alikeCode(emission: Emission, e: Expression): string {
+  const { name, representation } = elementSlot(emission, (e as Extract<Expression, { op: 'element' }>).record, (e as Extract<Expression, { op: 'element' }>).field);
+  if (representation.kind === 'text') return name;
+  return representation.kind === 'truth' ? `${name} === ${emission.rt('UNKNOWN')} ? undefined : ${name}` : `${emission.rt('rationalKey')}(${compileExact(emission, e)})`;
+}
+
+/** Puts the entry in its place; false where that is not known. @param met code of whether it meets the condition */
+export function placeCode({ emission }: Loop, { sequence }: Aggregate, places: string, met: string): string {
+  if (!sequence) throw new Error('rule program: a streak has an order');
+  const order = sequence.order.map((field) => compileExact(emission, field)).join(', ');
+  return `${emission.rt('placeInOrder')}(${places}, ${met}, [${order}], [${sequence.alike.map((field) => alikeCode(emission, field)).join(', ')}])`;
+}
+
+/** The declaration of the places that entries are put in. */
+export const placesDeclared = ({ emission }: Loop, places: string): string => `const ${places}${emission.ts(`: ${emission.rtType('Place')}[]`)} = [];`;
+
+function streakFold(loop: Loop, e: Aggregate): Fold {
+  const { emission } = loop;
+  const places = local(emission, 'places');
   return {
-    representation: COUNT, wantsLoop: true, before: [`let ${longest} = 0;`, `let ${run} = 0;`], after: [`return ${longest};`],
-    each: [`${run}++;`, `if (${run} > ${longest}) ${longest} = ${run};`], skip: `{ ${run} = 0; continue; }`,
+    representation: COUNT, wantsLoop: true, reads: slotsOf(emission, ...sequenceFields(e)), before: [placesDeclared(loop, places)], after: [`return ${emission.rt('longestRun')}(${places});`],
+    each: [`if (!${placeCode(loop, e, places, 'true')}) return NaN;`], skip: `{ if (!${placeCode(loop, e, places, 'false')}) return NaN; continue; }`,
   };
 }
 
@@ -161,22 +185,29 @@ function truthFold({ emission, list }: Loop, operation: 'some' | 'all', conditio
   return { representation, before, each: [], after, wantsLoop: true, open, skip: `return ${rt('NO')};` };
 }
 
-/** 1 and one more for each greater number. */
-function rankFold(loop: Loop, value: Expression | null): Fold {
-  const { emission, entry } = loop;
+/** 1 and one more for each number that is better. */
+function rankFold({ emission }: Loop, { own: ranked, isLeastFirst }: Aggregate, { scaled, lines, name, representation: element }: Amount): Fold {
   const [rank, own] = [local(emission, 'rank'), local(emission, 'own')];
   const representation: Representation = { ...COUNT, low: 1n, high: MOST_ENTRIES + 1n };
-  if (value === null) throw new Error('rule program: a rank is that of a value');
-  const { scaled, representation: element } = ownAmount(loop);
+  if (!ranked) throw new Error('rule program: a rank is that of a value');
   const sides = scaled && unlessExactNeeded(() => {
-    const given = compileScaled(emission, value);
+    const given = compileScaled(emission, ranked);
     const scale = leastCommonMultiple(given.scale, scaled.scale);
     return [toScale(given, scale, null), toScale(scaled, scale, null)] as const;
   });
+  // a number of a list of numbers is known; one of an entry may not be
+  const isOfEntry = lines.length > 0;
   const after = [`return ${rank};`];
-  if (sides) return { representation, wantsLoop: true, after, before: [`const ${own}${emission.ts(': number')} = ${sides[0].code};`, `if (${own} !== ${own}) return NaN;`, `let ${rank} = 1;`], each: [`if (${sides[1].code} > ${own}) ${rank}++;`] };
-  const before = [`const ${own} = ${compileExact(emission, value)};`, `if (${unknownTest(own, EXACT)}) return NaN;`, `let ${rank} = 1;`];
-  return { representation, wantsLoop: true, after, before, each: [`if (${emission.rt('lessExact')}(${own}, ${liftCode(emission, entry, element)}) === ${emission.rt('YES')}) ${rank}++;`] };
+  if (sides) {
+    const open = isOfEntry ? [`if (${name} !== ${name}) return NaN;`] : [];
+    const before = [`const ${own}${emission.ts(': number')} = ${sides[0].code};`, `if (${own} !== ${own}) return NaN;`, `let ${rank} = 1;`];
+    return { representation, wantsLoop: true, after, before, each: [...lines, ...open, `if (${sides[1].code} ${isLeastFirst ? '<' : '>'} ${own}) ${rank}++;`] };
+  }
+  const before = [`const ${own} = ${compileExact(emission, ranked)};`, `if (${unknownTest(own, EXACT)}) return NaN;`, `let ${rank} = 1;`];
+  const open = isOfEntry ? [`if (${unknownTest(name, element)}) return NaN;`] : [];
+  const other = liftCode(emission, name, element);
+  const pair = isLeastFirst ? `${other}, ${own}` : `${own}, ${other}`;
+  return { representation, wantsLoop: true, after, before, each: [...lines, ...open, `if (${emission.rt('lessExact')}(${pair}) === ${emission.rt('YES')}) ${rank}++;`] };
 }
 
 /** The loop's parts for an aggregate; `round` that of a deviation, which stands in a rounding only; `readFields` gives the lines that read what the condition has not read. */
@@ -194,9 +225,9 @@ export function foldOf(loop: Loop, e: Aggregate, round: Round | null, readFields
     case 'deviation':
       return deviationFold(loop, amount(), round!);
     case 'rank':
-      return rankFold(loop, e.value);
+      return rankFold(loop, e, amount());
     case 'streak':
-      return e.condition ? streakFold(loop) : countFold(loop, null);
+      return streakFold(loop, e);
     case 'some':
     case 'all':
       return truthFold(loop, operation, e.condition);

@@ -3,12 +3,14 @@ import type { Expression, ProgramField } from '../../ir/program.ts';
 import { loopOf } from './aggregates.ts';
 import { inputParameter, local, preludeOf, uniqueSlots, type Emission, type Slot } from './emission.ts';
 import { compileExact, liftCode } from './exact.ts';
-import { elementOf, type Loop } from './folds.ts';
+import { elementOf, sequenceFields, type Loop } from './folds.ts';
 import { reachOf } from './guide-facts.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { meaningOf } from './meaning.ts';
 import { literal } from './names.ts';
 import { visitExpression, type Item } from './program-index.ts';
+import { unknownTest } from './representation.ts';
+import { slotsOf } from './scope.ts';
 import { showCode } from './shown-values.ts';
 import { elementSlot, presenceSlot } from './slots.ts';
 
@@ -18,10 +20,11 @@ type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 const MOST_FIELDS = 5;
 
 /** Fields of the entry that are shown: those that it reads, and others of the program until there are enough, in the order of the record. */
-function shownFields(emission: Emission, { element, condition, value }: Aggregate): readonly ProgramField[] {
+function shownFields(emission: Emission, e: Aggregate): readonly ProgramField[] {
+  const { element, condition, value } = e;
   if (element === null) return [];
   const read = new Set<string>();
-  for (const e of [condition, value]) if (e) visitExpression(e, (inner) => void (inner.op === 'element' && read.add(emission.index.element(inner.record, inner.field).field.name.alias)));
+  for (const part of [...sequenceFields(e), condition, value]) if (part) visitExpression(part, (inner) => void (inner.op === 'element' && read.add(emission.index.element(inner.record, inner.field).field.name.alias)));
   const { fields } = emission.index.elementRecord(element);
   const others = fields.filter((f) => !read.has(f.name.alias)).slice(0, Math.max(0, MOST_FIELDS - read.size));
   return fields.filter((f) => read.has(f.name.alias) || others.includes(f));
@@ -45,11 +48,16 @@ function amountCode({ emission, entry, list }: Loop, e: Aggregate): string | nul
   return isCompared(e) ? liftCode(emission, entry, elementOf(list)!) : null;
 }
 
-function answerCode({ emission }: Loop, { condition, value }: Aggregate): string {
+function answerCode({ emission }: Loop, e: Aggregate): string {
+  const { condition, value } = e;
   const { rt } = emission;
+  const placed = sequenceFields(e).map((field) => {
+    const slot = slotsOf(emission, field)[0]!;
+    return `${rt('answer')}(${[`${unknownTest(slot.name, slot.representation)} ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, field))].join(', ')})`;
+  });
   const known = value === null ? [] : [`${rt('answer')}(${[`${local(emission, 'amount')} === undefined ? ${rt('UNKNOWN')} : ${rt('YES')}`, ...new Set(notesOf(emission, value))].join(', ')})`];
   const met = condition ? [compileAnswer(emission, condition)] : [];
-  const both = [...met, ...known];
+  const both = [...met, ...known, ...placed];
   return both.length === 0 ? rt('YES') : both.length === 1 ? both[0]! : `${rt('allAnswers')}(${both.join(', ')})`;
 }
 
@@ -62,7 +70,7 @@ function aggregateCode(outer: Emission, e: Aggregate): string {
   const fields = e.element === null ? [] : shownFields(emission, e).map((field) => fieldCode(emission, e.element!, field));
   const element = elementOf(list);
   const own = element && e.list.op === 'fact' && e.list.type.kind === 'list' ? [`['value', '', ${showCode(emission, entry, e.list.type.element, element)}]`] : [];
-  const read = answerSlots(emission, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []));
+  const read = answerSlots(emission, ...sequenceFields(e), ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []));
   const inner = uniqueSlots([...read, ...fields.flatMap((f) => f.slots)]).filter((slot) => slot.isOfEntry === true);
   const body = [
     ...preludeOf(uniqueSlots([list, ...read.filter((slot) => slot.isOfEntry !== true)])),

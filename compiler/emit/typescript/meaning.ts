@@ -1,5 +1,5 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
-import type { AggregateOperation, Expression, ProgramCourseGroup } from '../../ir/program.ts';
+import type { AggregateOperation, Expression, ProgramCourseGroup, Sequence } from '../../ir/program.ts';
 import { CALENDAR, CLASSES_START } from '../../model/calendar.ts';
 import { rational, rationalText, shownDate } from '../../runtime/index.ts';
 import type { Item } from './program-index.ts';
@@ -25,10 +25,17 @@ const AGGREGATES: Readonly<Record<AggregateOperation, string>> = {
 const ROUNDING = { halfAway: '四捨五入', truncate: '無條件捨去', awayFromZero: '無條件進位' } as const;
 
 /** 合計（修課.學分 於 學生.修課 其中 修課.成績 ≥ 60） */
-function aggregateMeaning({ operation, list, value, condition }: Extract<Expression, { op: 'aggregate' }>): string {
-  const over = `${value ? `${meaningOf(value)} 於 ` : ''}${meaningOf(list)}`;
+function aggregateMeaning({ operation, list, value, condition, own, isLeastFirst, sequence }: Extract<Expression, { op: 'aggregate' }>): string {
+  const among = own && value ? `${meaningOf(list)}.${value.op === 'element' ? value.field : meaningOf(value)}` : meaningOf(list);
+  const over = own ? `${meaningOf(own)} 於 ${among}` : `${value ? `${meaningOf(value)} 於 ` : ''}${meaningOf(list)}`;
   const which = condition ? ` ${operation === 'all' ? '皆' : '其中'} ${meaningOf(condition)}` : '';
-  return `${AGGREGATES[operation]}（${over}${which}）`;
+  return `${AGGREGATES[operation]}（${over}${isLeastFirst ? '，由低至高' : ''}${sequence ? sequenceMeaning(sequence) : ''}${which}）`;
+}
+
+/** 依 學年度、學期，同 學制、科目 */
+function sequenceMeaning({ order, alike }: Sequence): string {
+  const names = (fields: readonly Expression[]): string => fields.map((e) => (e.op === 'element' ? e.field : meaningOf(e))).join('、');
+  return ` 依 ${names(order)}${alike.length > 0 ? `，同 ${names(alike)}` : ''}`;
 }
 
 /** 至少 2 門、至多 3 門、至少 6 學分 */

@@ -35,7 +35,7 @@ export function operandsOf(e: Expression): readonly Expression[] {
     case 'round':
       return [e.operand];
     case 'aggregate':
-      return [e.list, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : [])];
+      return [e.list, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []), ...(e.own ? [e.own] : []), ...(e.sequence ? [...e.sequence.order, ...e.sequence.alike] : [])];
     case 'allocation':
       return [e.list, ...[e.key, e.credits, e.counts, ...e.groups.map((g) => g.condition)].filter((operand) => operand !== null)];
     case 'workday':

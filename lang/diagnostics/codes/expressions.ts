@@ -18,13 +18,19 @@ export const expressions = {
     severity: 'error',
     zh: ({ operator, list, entry }) => `「${list}」是「${entry}」的清單，「${operator}」沒有寫要看每一筆的哪個值。`,
     en: ({ operator, list, entry }) => `${list} lists ${entry}, and ${operator} does not say which value of each.`,
-    help: { zh: ({ operator, list, entry }) => `請寫「${operator}（${entry}.欄位 於 ${list}）」。`, en: ({ operator, list, entry }) => `Write ${operator}（${entry}.field 於 ${list}）.` },
+    help: {
+      zh: ({ operator, list, entry }) => (operator === '名次' ? `請寫「名次（要排的值 於 ${list}.欄位）」。` : `請寫「${operator}（${entry}.欄位 於 ${list}）」。`),
+      en: ({ operator, list, entry }) => (operator === '名次' ? `Write 名次（value 於 ${list}.field）.` : `Write ${operator}（${entry}.field 於 ${list}）.`),
+    },
   }),
   FG5052: entry<Aggregate>({
     severity: 'error',
     zh: ({ operator, list }) => `「${list}」裡就是值，「${operator}」不必再寫要看哪個值。`,
     en: ({ operator, list }) => `${list} holds the values themselves; ${operator} takes none.`,
-    help: { zh: ({ operator, list }) => `請寫「${operator}（${list}）」。`, en: ({ operator, list }) => `Write ${operator}（${list}）.` },
+    help: {
+      zh: ({ operator, list }) => (operator === '名次' ? `請寫「名次（要排的值 於 ${list}）」。` : `請寫「${operator}（${list}）」。`),
+      en: ({ operator, list }) => (operator === '名次' ? `Write 名次（value 於 ${list}）.` : `Write ${operator}（${list}）.`),
+    },
   }),
   FG5053: entry<{ name: string; record: string }>({
     severity: 'error',
@@ -52,9 +58,9 @@ export const expressions = {
   }),
   FG5057: entry<Aggregate>({
     severity: 'error',
-    zh: ({ operator, list }) => (operator === '名次' ? '「名次」排整個清單，不能加條件。' : `「${list}」的每一筆只有一個值，沒有名稱可以寫成條件。`),
-    en: ({ operator, list }) => (operator === '名次' ? '名次 ranks within the whole list and takes no condition.' : `The entries of ${list} are single values; a condition has no name for them.`),
-    help: { zh: ({ operator }) => (operator === '名次' ? '請另外給一個只有這些人的清單。' : '請在詞彙宣告記錄的清單，例如「修課 : 清單 修課紀錄」；列舉的清單可用「有一屬於」「全屬於」。'), en: () => 'Use a list of records, or another list.' },
+    zh: ({ list }) => `「${list}」的每一筆只有一個值，沒有欄位可以寫成條件或排先後。`,
+    en: ({ list }) => `The entries of ${list} are single values; they have no fields for a condition or an order.`,
+    help: { zh: () => '請在詞彙宣告記錄的清單，例如「修課 : 清單 修課紀錄」；列舉的清單可用「有一屬於」「全屬於」。', en: () => 'Use a list of records.' },
   }),
   FG5058: entry<{ name: string | null; lacks: 'mode' | 'decimals' }>({
     severity: 'error',
@@ -63,6 +69,15 @@ export const expressions = {
     help: {
       zh: ({ name, lacks }) => (lacks === 'mode' ? `請寫方式，例如「四捨五入 至 ${name ?? '整數'}」。` : `請補上位數，例如「${name ?? '四捨五入'} 至 小數2位」或「至 整數」。`),
       en: ({ name, lacks }) => (lacks === 'mode' ? `Write the way, such as 四捨五入 至 ${name ?? '整數'}.` : `Write the places, such as ${name ?? '四捨五入'} 至 小數2位.`),
+    },
+  }),
+  FG5060: entry<{ word: '依' | '同'; field: string; found: string }>({
+    severity: 'error',
+    zh: ({ word, field, found }) => (word === '依' ? `「${field}」的型別是「${found}」，不能排先後。` : `「${field}」是清單，不能用來分是不是同一組。`),
+    en: ({ word, field, found }) => (word === '依' ? `${field} is ${found}, which has no order.` : `${field} is a list; entries cannot be told alike by it.`),
+    help: {
+      zh: ({ word }) => (word === '依' ? '請依數或日期的欄位，例如「依 學年度、學期」，兩者宣告為整數。' : '請寫只有一個值的欄位，例如「同 學制、科目」。'),
+      en: ({ word }) => (word === '依' ? 'Order by numbers or days, such as 依 學年度、學期.' : 'Write fields of one value.'),
     },
   }),
   FG5059: entry<{ operator: string; field: string | null; type: string }>({

@@ -17,7 +17,7 @@ export type MissingPart =
 export type ClausePlace = 'table' | 'group' | 'category' | 'notInGroup';
 
 /** What is wrong with a call over a list. */
-export type CallProblem = 'list' | 'extra' | 'within' | 'condition';
+export type CallProblem = 'list' | 'extra' | 'within' | 'condition' | 'order' | 'sequence' | 'direction' | 'highFirst';
 
 const expectedZh: Record<ExpectedPart, string> = {
   value: '一個值：名稱、數字、「文字」，或括號內的條件',
@@ -171,17 +171,25 @@ const callMessagesZh: Record<CallProblem, (operator: string) => string> = {
   extra: (operator) => `「${operator}（…）」算的是清單的各筆，「於」的前面不寫值。`,
   within: (operator) => `「${operator}（…）」少了「於」與清單。`,
   condition: (operator) => `「${operator}（…）」少了「${operator === '全部' ? '皆' : '其中'}」與條件。`,
+  order: (operator) => `「${operator}（…）」沒有說各筆依什麼排先後：清單寫的順序不一定是先後。`,
+  sequence: (operator) => `「${operator}（…）」不看先後，「依」「同」只用在「連續」。`,
+  highFirst: (operator) => `「${operator}」本來就是由高至低，不另外寫；只有由低至高才寫。`,
+  direction: (operator) => `「${operator}（…）」不分高低，「由低至高」只用在「名次」。`,
 };
 const callMessagesEn: Record<CallProblem, (operator: string) => string> = {
   list: (operator) => `${operator}(…) is not given a list.`,
   extra: (operator) => `${operator}(…) is over the entries of a list and takes no value before 於.`,
   within: (operator) => `${operator}(…) lacks 於 and a list.`,
   condition: (operator) => `${operator}(…) lacks 其中 and a condition.`,
+  order: (operator) => `${operator}(…) does not say by which fields its entries are ordered.`,
+  sequence: (operator) => `${operator}(…) takes no order: 依 and 同 go with 連續.`,
+  highFirst: (operator) => `${operator}(…) goes from high to low anyway; only 由低至高 is written.`,
+  direction: (operator) => `${operator}(…) takes no 由低至高: that goes with 名次.`,
 };
 /** How each operator is written. */
 const callSamples: Readonly<Record<string, string>> = {
-  個數: '個數（學生.修課 其中 修課.成績 至少 60分）', 連續: '連續（學生.學期 其中 學期.不及格）', 任一: '任一（學生.修課 其中 修課.成績 少於 60分）', 全部: '全部（學生.修課 皆 修課.成績 至少 60分）',
-  名次: '名次（學生.成績 於 班級.成績）',
+  個數: '個數（學生.修課 其中 修課.成績 至少 60分）', 連續: '連續（教師.歷次開課 依 學年度、學期，同 科目 其中 歷次開課.平均 未達 3.5分）', 任一: '任一（學生.修課 其中 修課.成績 少於 60分）', 全部: '全部（學生.修課 皆 修課.成績 至少 60分）',
+  名次: '名次（學生.成績 於 班級.各人成績）',
 };
 const callSample = (operator: string): string => callSamples[operator] ?? `${operator}（修課.學分 於 學生.修課 其中 修課.成績 至少 60分）」或「${operator}（學生.各科成績）`;
 

@@ -2,7 +2,7 @@
 import type { Page } from './page.ts';
 import { CREDITS, ruled } from './samples.ts';
 
-const COURSE = '記錄 課程 (course) 量詞 門 {\n  學分 (credits) : 學分 0至20\n  成績 (score) : 分 0至100\n}\n\n';
+const COURSE = '記錄 課程 (course) 量詞 門 {\n  學分 (credits) : 學分 0至20\n  成績 (score) : 分 0至100\n  學年度 (year) : 整數\n  名稱 (name) : 文字\n}\n\n';
 const LISTS = `${CREDITS}\n課程 (courses) : 清單 課程\n各科成績 (scores) : 清單 分 0至100\n核准項目 (approvals) : 清單 文字`;
 const duty = (condition: string) => ruled(`一、學生選課應合於規定。\n\n規則 選課規定 依 一 {\n  應 ${condition}\n}\n`, LISTS, COURSE);
 
@@ -57,8 +57,14 @@ export const expressionPages = {
   FG5057: {
     bad: duty('個數（選課.各科成績 其中 選課.學分 至少 9） 至少 3'),
     good: duty('個數（選課.課程 其中 課程.成績 至少 60） 至少 3'),
-    zh: '條件要能說到每一筆；這個清單的每一筆只是一個值，沒有名稱，條件說的其實是別的事實。名次則一定與整個清單比。\n\n請在詞彙宣告記錄的清單；若要比較列舉的清單，可用「有一屬於」「全屬於」。',
+    zh: '條件要能說到每一筆；這個清單的每一筆只是一個值，沒有名稱，條件說的其實是別的事實。排先後也一樣要有欄位。\n\n請在詞彙宣告記錄的清單；若要比較列舉的清單，可用「有一屬於」「全屬於」。',
     en: 'A condition speaks of each entry. The entries of this list are plain values without a name, so it speaks of something else; and 名次 ranks within the whole list.\n\nDeclare a list of records; for a list of members use 有一屬於 or 全屬於.',
+  },
+  FG5060: {
+    bad: duty('連續（選課.課程 依 名稱 其中 課程.成績 少於 60） 少於 2'),
+    good: duty('連續（選課.課程 依 學年度 其中 課程.成績 少於 60） 少於 2'),
+    zh: '「連續」要先排出先後：「依」後面寫數或日期的欄位，文字、列舉與是否沒有先後。「同」後面寫只有一個值的欄位，說的是哪些筆算同一串。\n\n學期請分成兩個整數欄位，寫「依 學年度、學期別」；排好後的下一筆就是「下一次」。',
+    en: 'A run needs an order: 依 names fields that are numbers or days; words, members and 是否 have none. 同 names fields of one value, and says which entries are of one run.\n\nKeep a semester as two whole numbers: 依 學年度、學期別. The next time is the next entry in that order.',
   },
   FG5058: {
     bad: PLACES('位數'),

@@ -37,7 +37,7 @@ describe('an aggregate', () => {
     const hours = { op: 'aggregate', operation: 'sum', value: { op: 'element', record: '課程', field: '時數' } };
     expect(conditionOf('合計（課程.時數 於 學生.修課） 至少 2')).toMatchObject({ left: { op: 'multiply', left: hours, right: n(60) }, right: n(120) });
     expect(conditionOf('最大（學生.各週時數） 至多 2')).toMatchObject({ left: { op: 'multiply', left: { operation: 'max', value: null }, right: n(60) }, right: n(120) });
-    expect(leftOf(conditionOf('名次（學生.分鐘 於 學生.各週時數） 至多 2'))).toMatchObject({ operation: 'rank', value: { op: 'divide', left: { op: 'fact', field: '分鐘' }, right: n(60) } });
+    expect(leftOf(conditionOf('名次（學生.分鐘 於 學生.各週時數） 至多 2'))).toMatchObject({ operation: 'rank', own: { op: 'divide', left: { op: 'fact', field: '分鐘' }, right: n(60) } });
   });
 
   it('rounds in its own unit; a deviation stands directly inside', () => {

@@ -37,9 +37,9 @@ export function listProgram(dice: Dice): ListProgram {
     () => aggregate('count', courses, filter()), () => aggregate('count', courses, filter()), () => aggregate('sum', courses, { value: value(), ...filter() }), () => aggregate('sum', courses, { value: value(), ...filter() }),
     () => aggregate(dice.one(['max', 'min'] as const), courses, { value: value(), ...filter() }), () => aggregate('mean', courses, { value: value(), ...filter() }),
     () => rounded(aggregate('mean', courses, { value: value(), ...filter() }), dice.one(['halfAway', 'truncate', 'awayFromZero'] as const), dice.below(2)),
-    () => aggregate('streak', courses, { condition: which(1) }), () => calculate('divide', aggregate('sum', courses, { value: value(), ...filter() }), aggregate('count', courses, filter())),
+    () => aggregate('streak', courses, { condition: which(1), sequence: { order: [own('credits')], alike: dice.chance(50) ? [own('kind')] : [] } }), () => calculate('divide', aggregate('sum', courses, { value: value(), ...filter() }), aggregate('count', courses, filter())),
     () => rounded(aggregate(dice.one(['max', 'min', 'mean'] as const), scores), dice.one(['halfAway', 'truncate', 'awayFromZero'] as const)),
-    () => aggregate(dice.one(['max', 'min', 'mean', 'sum', 'count'] as const), scores), () => aggregate('rank', scores, { value: number(dice.below(4), 10) }),
+    () => aggregate(dice.one(['max', 'min', 'mean', 'sum', 'count'] as const), scores), () => aggregate('rank', scores, { own: number(dice.below(4), 10) }), () => aggregate('rank', courses, { own: number(dice.below(4)), value: own('credits'), ...filter(), ...(dice.chance(50) ? { isLeastFirst: true } : {}) }),
     () => rounded(calculate('subtract', calculate('divide', factIn(STUDENT, 'limit'), number(2)), number(1)), dice.one(['halfAway', 'truncate', 'awayFromZero'] as const)),
   ])();
   const condition = (depth: number): Expression => {

@@ -165,6 +165,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5055: 'regulation.fagui:8:5 標準差',
   FG5056: 'regulation.fagui:8:8 選課.核准項目',
   FG5057: 'regulation.fagui:8:19 選課.學分 至少 9',
+  FG5060: 'regulation.fagui:8:16 名稱',
   FG5058: 'regulation.fagui:8:20 位數',
   FG5059: 'regulation.fagui:8:16 順延',
   FG5065: 'regulation.fagui:10:6 給分',

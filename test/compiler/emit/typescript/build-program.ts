@@ -44,7 +44,7 @@ export const proviso = (alias: string, parts: Partial<ProgramProviso> = {}): Pro
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
 /** An aggregate over a list fact; `value` and `condition` read the entries. */
-export const aggregate = (operation: Aggregate['operation'], list: Expression, parts: Partial<Pick<Aggregate, 'value' | 'condition' | 'type'>> = {}): Aggregate => {
+export const aggregate = (operation: Aggregate['operation'], list: Expression, parts: Partial<Pick<Aggregate, 'value' | 'condition' | 'type' | 'own' | 'isLeastFirst' | 'sequence'>> = {}): Aggregate => {
   const element = list.op === 'fact' && list.type.kind === 'list' && list.type.element.kind === 'record' ? list.type.element.record : null;
   return { op: 'aggregate', operation, list, element, value: null, condition: null, type: operation === 'some' || operation === 'all' ? boolean : decimal(null, null, null), ...parts };
 };

@@ -116,12 +116,12 @@ describe('bounds', () => {
     ['a fact', score, 1000], ['a negative one', difference, 9], ['a sum', plus(score, count), 1020], ['a difference', minus(count, score), 999], ['a product', times(score, difference), 9000], ['a product of negative ones', times(difference, difference), 81],
     ['decimals', average, 10000], ['a rounding up', rounded(average, 'awayFromZero', 1), 1000], ['a rounding', rounded(over(average, number(3)), 'halfAway', 0), 33], ['a rounding off', rounded(over(average, number(3)), 'truncate', 0), 33], ['a rounding away', rounded(over(average, number(3)), 'awayFromZero', 0), 34],
     ['a rounded negative', rounded(over(difference, number(4)), 'awayFromZero', 0), 3], ['a rounded quotient', rounded(over(score, count), 'halfAway', 1), 10000],
-    ['a sum of entries', aggregate('sum', f('parts'), { value: entryField(part, 'weight') }), 90_000_000], ['a sum of negative entries', aggregate('sum', f('parts'), { value: entryField(part, 'error') }), 90_000], ['a count', aggregate('count', f('parts')), 10_000], ['a rank', aggregate('rank', f('scores'), { value: score }), 10_001],
+    ['a sum of entries', aggregate('sum', f('parts'), { value: entryField(part, 'weight') }), 90_000_000], ['a sum of negative entries', aggregate('sum', f('parts'), { value: entryField(part, 'error') }), 90_000], ['a count', aggregate('count', f('parts')), 10_000], ['a rank', aggregate('rank', f('scores'), { own: score }), 10_001],
     ['a greatest one', aggregate('max', f('scores')), 1000], ['a deviation', rounded(aggregate('deviation', f('scores')), 'halfAway', 1), 501],
     ['what a product leaves', plus(number(9000), times(score, difference)), 18000], ['what one of negative ones leaves', minus(number(81), times(difference, difference)), 162], ['what a deviation leaves', minus(number(501, 10), rounded(aggregate('deviation', f('scores')), 'halfAway', 1)), 501],
     ['what a rounded quotient leaves', minus(number(1000), rounded(over(score, count), 'halfAway', 1)), 10000], ['what a negative one leaves', minus(number(9), rounded(over(difference, count), 'halfAway', 0)), 18], ['what one by a negative one leaves', minus(number(1000), rounded(over(score, difference), 'halfAway', 0)), 2000],
     ['what a sum leaves', minus(number(90_000), aggregate('sum', f('parts'), { value: entryField(part, 'pieces') })), 90_000], ['a sum of negative entries, and as much', plus(number(90_000), aggregate('sum', f('parts'), { value: entryField(part, 'error') })), 90_000],
-    ['what a count leaves', minus(number(10_000), aggregate('count', f('parts'))), 10_000], ['what a rank leaves', minus(number(10_001), aggregate('rank', f('scores'), { value: score })), 10_000],
+    ['what a count leaves', minus(number(10_000), aggregate('count', f('parts'))), 10_000], ['what a rank leaves', minus(number(10_001), aggregate('rank', f('scores'), { own: score })), 10_000],
     ['a value of an authority', changed(number(25)), 34], ['what one leaves', minus(number(34), changed(number(25))), 9], ['a lower one', { op: 'discretionary', original: number(25), discretion: '裁量grant', granted: number(-30) }, 30],
   ])('of %s are its own', (_, value, bound) => {
     const limit = Math.floor(most / bound);
@@ -237,8 +237,8 @@ describe('aggregates', () => {
   it('are loops that keep what they must', () => {
     const values = [
       aggregate('count', f('parts')), aggregate('count', f('parts'), { condition: over60 }), aggregate('sum', f('parts'), { value: entry('weight') }), aggregate('sum', f('parts'), { value: entry('price') }), aggregate('sum', f('ratios')), aggregate('max', f('parts'), { value: entry('price'), condition: over60 }),
-      aggregate('min', f('ratios')), rounded(aggregate('deviation', f('scores')), 'halfAway', 1), rounded(aggregate('deviation', f('parts'), { value: entry('price') }), 'truncate', 1), rounded(aggregate('deviation', f('ratios')), 'truncate', 1), aggregate('rank', f('scores'), { value: score }),
-      aggregate('rank', f('ratios'), { value: ratio }), aggregate('streak', f('parts'), { condition: over60 }), aggregate('streak', f('parts')), aggregate('mean', f('scores')),
+      aggregate('min', f('ratios')), rounded(aggregate('deviation', f('scores')), 'halfAway', 1), rounded(aggregate('deviation', f('parts'), { value: entry('price') }), 'truncate', 1), rounded(aggregate('deviation', f('ratios')), 'truncate', 1), aggregate('rank', f('scores'), { own: score }),
+      aggregate('rank', f('ratios'), { own: ratio }), aggregate('rank', f('parts'), { own: score, value: entry('weight'), condition: over60, isLeastFirst: true }), aggregate('streak', f('parts'), { condition: over60, sequence: { order: [entry('price'), entry('weight')], alike: [entry('weight')] } }), aggregate('mean', f('scores')),
     ];
     expect(values.flatMap((value) => code(compare(value, '≤', number(7))))).toEqual([
       'countOfPartsValue <= 7 ? MET : countOfPartsValue > 7 ? RULE_VIOLATED : openRule(countOfPartsValue, parts)',
@@ -270,10 +270,10 @@ describe('aggregates', () => {
       'function rankOfScores(scores, score) { if (scores === undefined) return NaN; const own_2 = 10 * score; if (own_2 !== own_2) return NaN; let rank = 1; for (const element of scores) { if (element > own_2) rank++; } return rank; }',
       'rankOfRatiosValue <= 7 ? MET : rankOfRatiosValue > 7 ? RULE_VIOLATED : openRule(rankOfRatiosValue, ratiosList, ratio)',
       'function rankOfRatios(ratiosList, ratio) { if (ratiosList === undefined) return NaN; const own_2 = ratio; if (own_2 === undefined) return NaN; let rank = 1; for (const element of ratiosList) { if (lessExact(own_2, element) === YES) rank++; } return rank; }',
+      'rankOfPartsWeightValue <= 7 ? MET : rankOfPartsWeightValue > 7 ? RULE_VIOLATED : openRule(rankOfPartsWeightValue, parts, score)',
+      'function rankOfPartsWeight(parts, score) { if (parts === undefined) return NaN; const own_2 = 1000 * score; if (own_2 !== own_2) return NaN; let rank = 1; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; const amount = weight; if (amount !== amount) return NaN; if (amount < own_2) rank++; } return rank; }',
       'streakOfPartsValue <= 7 ? MET : streakOfPartsValue > 7 ? RULE_VIOLATED : openRule(streakOfPartsValue, parts)',
-      'function streakOfParts(parts) { if (parts === undefined) return NaN; let longest = 0; let run = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) { run = 0; continue; } if (!(weight >= 6000)) return NaN; run++; if (run > longest) longest = run; } return longest; }',
-      'streakOfPartsValue <= 7 ? MET : streakOfPartsValue > 7 ? RULE_VIOLATED : openRule(streakOfPartsValue, parts)',
-      'function streakOfParts(parts) { if (parts === undefined) return NaN; return parts.length; }',
+      'function streakOfParts(parts) { if (parts === undefined) return NaN; const places = []; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) { if (!placeInOrder(places, false, [lift(price), lift(weight, 1000n)], [rationalKey(lift(weight, 1000n))])) return NaN; continue; } if (!(weight >= 6000)) return NaN; if (!placeInOrder(places, true, [lift(price), lift(weight, 1000n)], [rationalKey(lift(weight, 1000n))])) return NaN; } return longestRun(places); }',
       'decideRule(sumOfScoresValue, countOfScoresValue, scores)',
       'function sumOfScores(scores) { if (scores === undefined) return NaN; let total = 0; for (const element of scores) { total += element; } return total; }',
       'function countOfScores(scores) { if (scores === undefined) return NaN; return scores.length; }',

@@ -32,8 +32,8 @@ const left: Expression = { op: 'discretionary', original: member('類別', '甲'
 const counted = compare(entry('weight'), '≥', number(6));
 const aggregates: Expression[] = [
   aggregate('count', parts), aggregate('count', parts, { condition: counted }), aggregate('sum', parts, { value: entry('weight') }), aggregate('sum', parts, { value: entry('price'), condition: counted }), aggregate('sum', f('ratios')), aggregate('mean', f('scores')), aggregate('max', parts, { value: entry('price'), condition: entry('ok') }),
-  aggregate('min', f('ratios')), rounded(aggregate('deviation', f('scores')), 'halfAway', 1), rounded(aggregate('deviation', parts, { value: entry('price') }), 'truncate', 1), rounded(aggregate('deviation', parts, { value: entry('share') }), 'awayFromZero'), aggregate('rank', f('scores'), { value: score }), aggregate('rank', f('ratios'), { value: f('count') }),
-  aggregate('streak', parts, { condition: counted }), aggregate('streak', parts), aggregate('max', f('scores')), aggregate('min', parts, { value: entry('share') }),
+  aggregate('min', f('ratios')), rounded(aggregate('deviation', f('scores')), 'halfAway', 1), rounded(aggregate('deviation', parts, { value: entry('price') }), 'truncate', 1), rounded(aggregate('deviation', parts, { value: entry('share') }), 'awayFromZero'), aggregate('rank', f('scores'), { own: score }), aggregate('rank', f('ratios'), { own: f('count') }),
+  aggregate('streak', parts, { condition: counted, sequence: { order: [entry('price')], alike: [entry('ok')] } }), aggregate('rank', parts, { own: score, value: entry('share'), isLeastFirst: true }), aggregate('max', f('scores')), aggregate('min', parts, { value: entry('share') }),
 ];
 const truths: Expression[] = [
   aggregate('some', parts, { condition: entry('ok') }), aggregate('all', parts, { condition: counted }), aggregate('some', parts), aggregate('all', parts), aggregate('all', parts, { condition: { op: 'present', fact: entry('remark') } }), { op: 'present', fact: f('note') }, { op: 'present', fact: factIn(proto, 'length') },

@@ -114,7 +114,7 @@ describe('the entries that a guide gives', () => {
   });
   it('are those of what looks at entries: no rank, and no count of all', () => {
     const of = (list: Expression): number => guidesOf([duty(compare(list, '≥', number(1)))])['rule']!.aggregates?.length ?? 0;
-    expect([aggregate('rank', f('scores'), { value: f('count') }), aggregate('count', parts), aggregate('count', f('scores')), aggregate('sum', f('scores')), rounded(aggregate('mean', f('scores')), 'halfAway'), aggregate('streak', parts, { condition: e('three') })].map(of)).toEqual([0, 0, 0, 1, 1, 1]);
+    expect([aggregate('rank', f('scores'), { own: f('count') }), aggregate('count', parts), aggregate('count', f('scores')), aggregate('sum', f('scores')), rounded(aggregate('mean', f('scores')), 'halfAway'), aggregate('streak', parts, { condition: e('three'), sequence: { order: [e('one')], alike: [] } })].map(of)).toEqual([0, 0, 0, 1, 1, 1]);
     const some = aggregate('some', parts, { condition: e('three') });
     expect(guidesOf([duty({ op: 'and', operands: [some, not(some), aggregate('all', parts, { condition: e('three') })] })])['rule']!.aggregates!.map(({ operation }) => operation)).toEqual(['some', 'all']);
   });

@@ -56,7 +56,7 @@ describe('the entries that decide', () => {
     expect(explained(compare(aggregate('max', factIn(student, 'scores')), '≥', number(90)), { scores: [70, 72.5, 70] }).lines).toEqual(['第2筆（72.5）最大']);
   });
   it('連續: those that break the run', () => {
-    const streak = compare(aggregate('streak', courses, { condition: compare(entryField(course, 'kind'), '=', member('類別', '必修')) }), '≥', number(2));
+    const streak = compare(aggregate('streak', courses, { condition: compare(entryField(course, 'kind'), '=', member('類別', '必修')), sequence: { order: [entryField(course, 'credits')], alike: [] } }), '≥', number(2));
     expect(explained(streak, { courses: LIST }).lines).toEqual(['第3筆（學分 4、成績 60、類別 選修、日期 115年5月1日）不成立']);
   });
   it('many are counted in text, and all given as data', () => {

@@ -30,11 +30,12 @@ const LIST = [{ credits: 3, score: 80 }, { credits: 2, score: 59.99 }, { credits
 describe('aggregates over records', () => {
   it.each([
     ['count', {}, 3], ['count', { condition: passed }, 2], ['sum', { value: credits }, 9], ['sum', { value: credits, condition: passed }, 7], ['max', { value: score }, 80],
-    ['min', { value: score }, 59.99], ['mean', { value: credits }, 3], ['mean', { value: score, condition: passed }, 70], ['streak', { condition: passed }, 1],
+    ['min', { value: score }, 59.99], ['mean', { value: credits }, 3], ['mean', { value: score, condition: passed }, 70], ['streak', { condition: passed, sequence: { order: [credits], alike: [] } }, 2], ['streak', { condition: passed, sequence: { order: [credits], alike: [credits] } }, 1],
+    ['rank', { own: factIn(student, 'passMark'), value: score }, 2], ['rank', { own: factIn(student, 'passMark'), value: score, condition: passed, isLeastFirst: true }, 1],
   ] as const)('%s %o is %s', (operation, parts, expected) => expect(valueOf(aggregate(operation, courses, parts))({ courses: LIST, passMark: 60 })).toBe(expected));
   it('of none: 0, no value, a division by zero', () => {
     const none = { courses: [], passMark: 60 };
-    expect([valueOf(aggregate('sum', courses, { value: credits }))(none), valueOf(aggregate('count', courses))(none), valueOf(aggregate('streak', courses, { condition: passed }))(none)]).toEqual([0, 0, 0]);
+    expect([valueOf(aggregate('sum', courses, { value: credits }))(none), valueOf(aggregate('count', courses))(none), valueOf(aggregate('streak', courses, { condition: passed, sequence: { order: [credits], alike: [] } }))(none)]).toEqual([0, 0, 0]);
     for (const operation of ['max', 'min'] as const) expect(valueOf(aggregate(operation, courses, { value: score }))(none)).toEqual({ missing: [], reasons: ['noEntries'] });
     expect(valueOf(aggregate('mean', courses, { value: score }))(none)).toEqual({ missing: [], reasons: ['divisionByZero'] });
     expect(valueOf(rounded(aggregate('deviation', courses, { value: score }), 'halfAway', 2))(none)).toEqual({ missing: [], reasons: ['divisionByZero'] });
@@ -47,6 +48,14 @@ describe('aggregates over records', () => {
     expect(sum({ courses: [{ score: 80 }, {}], passMark: 60 })).toEqual({ missing: ['學生.修課 的 學分', '學生.修課 的 成績'] });
     expect(sum({ courses: LIST })).toEqual({ missing: ['學生.門檻'] });
     expect(sum({ courses: [{ score: 10 }], passMark: 60 })).toBe(0);
+  });
+  it('a run goes by what the entries say, whatever the order of the list; two of one place that differ leave it open', () => {
+    const run = valueOf(aggregate('streak', courses, { condition: passed, sequence: { order: [credits], alike: [] } }));
+    const [one, two, three, failed] = [{ credits: 1, score: 60 }, { credits: 2, score: 60 }, { credits: 4, score: 60 }, { credits: 3, score: 1 }];
+    for (const list of [[one, two, three, failed], [failed, three, two, one], [two, failed, one, three]]) expect(run({ courses: list, passMark: 60 })).toBe(2);
+    expect([run({ courses: [one, two, two], passMark: 60 }), run({ courses: [failed, failed], passMark: 60 })]).toEqual([3, 0]);
+    expect(run({ courses: [one, two, { credits: 2, score: 1 }], passMark: 60 })).toEqual({ missing: [], reasons: ['samePlace'] });
+    expect(run({ courses: [one, { score: 1 }], passMark: 60 })).toEqual({ missing: ['學生.修課 的 學分'] });
   });
   it('some and all decide by one entry, whatever is not known of the others', () => {
     const some = valueOf(aggregate('some', courses, { condition: passed }), boolean as never);
@@ -86,7 +95,7 @@ describe('lists of numbers', () => {
   const facts = { scores: [70, 72.5, 70, 90], passMark: 70 };
   it.each([['sum', 302.5], ['max', 90], ['min', 70], ['mean', 75.625], ['count', 4]] as const)('%s', (operation, expected) => expect(valueOf(aggregate(operation, scores))(facts)).toBe(expected));
   it('equal numbers share a rank, and the next one is left out', () => {
-    const rank = valueOf(aggregate('rank', scores, { value: factIn(student, 'passMark') }));
+    const rank = valueOf(aggregate('rank', scores, { own: factIn(student, 'passMark') }));
     expect([90, 73, 72, 70, 69].map((passMark) => rank({ scores: [90, 72.5, 72.5, 70], passMark }))).toEqual([1, 2, 4, 4, 5]);
     expect(rank({ scores: [90] })).toEqual({ missing: ['學生.門檻'] });
   });

@@ -287,7 +287,7 @@ export class Oracle {
     if (!list) return undefined;
     const met = list.map((one) => (e.condition ? this.made(e.condition, choices, one as Entry) : true));
     if (met.includes(undefined)) return undefined;
-    const values = list.filter((_, i) => met[i]).map((one) => (e.value && e.operation !== 'rank' ? this.made(e.value, choices, one as Entry) : one));
+    const values = list.filter((_, i) => met[i]).map((one) => (e.value ? this.made(e.value, choices, one as Entry) : one));
     return values.includes(undefined) ? undefined : (values as Value[]);
   }
 
@@ -299,7 +299,7 @@ export class Oracle {
       if (e.operation === 'some') return some(met);
       if (e.operation === 'all') return met.includes(false) ? false : met.includes(undefined) ? undefined : true;
       if (met.includes(undefined)) return undefined;
-      return new Fraction(BigInt(Math.max(...met.map((m) => (m ? '1' : '0')).join('').split('0').map((run) => run.length))), 1n);
+      return this.streak(e, list!, met as boolean[], choices);
     }
     const values = this.chosen(e, choices) as Fraction[] | undefined;
     if (!values) return undefined;
@@ -318,12 +318,33 @@ export class Oracle {
         return values.find((one) => values.every((other) => compare(operator, other, one)));
       }
       case 'rank': {
-        const own = this.made(e.value!, choices);
-        return own === undefined ? undefined : new Fraction(1n + BigInt(values.filter((one) => compare('>', one, own)).length), 1n);
+        const own = this.made(e.own!, choices);
+        return own === undefined ? undefined : new Fraction(1n + BigInt(values.filter((one) => compare(e.isLeastFirst ? '<' : '>', one, own)).length), 1n);
       }
       default:
         throw new Error('a deviation stands in a rounding');
     }
+  }
+
+  /** Runs of those that are alike, every entry asked for the one behind it; two of one place that differ leave it open. */
+  streak(e: Aggregate, list: readonly Value[], met: readonly boolean[], choices: Choices): Maybe {
+    const read = (fields: readonly Expression[]): Maybe[][] => list.map((one) => fields.map((field) => this.made(field, choices, one as Entry)));
+    const [orders, alikes] = [read(e.sequence!.order), read(e.sequence!.alike)];
+    if ([...orders, ...alikes].some((values) => values.includes(undefined))) return undefined;
+    const isSame = (a: readonly Maybe[], b: readonly Maybe[]): boolean => a.every((one, i) => compare('=', one as Value, b[i] as Value) === true);
+    const isBefore = (i: number, j: number): boolean => {
+      const at = orders[i]!.findIndex((one, k) => compare('=', one as Value, orders[j]![k] as Value) !== true);
+      return at >= 0 && compare('<', orders[i]![at] as Value, orders[j]![at] as Value) === true;
+    };
+    const all = list.map((_, i) => i);
+    const mates = (i: number): number[] => all.filter((j) => isSame(alikes[i]!, alikes[j]!));
+    if (all.some((i) => mates(i).some((j) => met[i] !== met[j] && isSame(orders[i]!, orders[j]!)))) return undefined;
+    // so many that meet it between an entry and the last one before it that does not
+    const runTo = (i: number): number => {
+      const breaks = mates(i).filter((j) => !met[j] && isBefore(j, i));
+      return met[i] ? mates(i).filter((j) => met[j] && !isBefore(i, j) && breaks.every((k) => isBefore(k, j))).length : 0;
+    };
+    return new Fraction(BigInt(Math.max(0, ...all.map(runTo))), 1n);
   }
 
   /** The rounded root of the mean of squared distances from the mean: the digits are sought one by one. */

@@ -1,5 +1,5 @@
 /** Random rule programs and inputs from a seed: every kind of fact, condition, aggregate, definition, decision, conflict and conclusion. */
-import type { Expression, ProgramConclusion, ProgramConsequence, ProgramCourseGroup, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import type { Expression, ProgramConclusion, ProgramConsequence, ProgramCourseGroup, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, Sequence, ValueType } from '../../../../compiler/ir/program.ts';
 import {
   aggregate, allocation, boolean, conclusion, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, must, name, norm, program, proviso, q, reads, record, recordOf, text,
 } from './build-program.ts';
@@ -98,6 +98,14 @@ function discretionaryOf(world: World, make: () => Expression): Expression | nul
 
 const LIST_OF_NUMBERS = [[1, 'scores'], [2, 'amounts'], [2, 'ratios']] as const;
 
+/** Numbers and days that order entries, and any fields that they have in common. */
+function sequenceOf(dice: Dice): Sequence {
+  const fields = (wanted: (type: ValueType) => boolean): Expression[] => COURSE.fields.filter((f) => wanted(f.type)).map((f) => entryField(COURSE, f.name.alias));
+  const ordered = fields(({ kind }) => kind === 'number' || kind === 'date');
+  const single = fields(({ kind }) => kind !== 'list' && kind !== 'record');
+  return { order: dice.times(1 + dice.below(2), () => dice.one(ordered)), alike: dice.times(dice.below(3), () => dice.one(single)) };
+}
+
 /** An aggregate that is a number; of numbers, dates or records. */
 function aggregateOf(world: World, depth: number): Expression {
   const { dice } = world;
@@ -109,11 +117,13 @@ function aggregateOf(world: World, depth: number): Expression {
     const list = factIn(RECORDS[of]!, alias);
     const operation = dice.one(['count', 'sum', 'max', 'min', 'mean', 'rank', 'deviation'] as const);
     if (operation === 'deviation') return { op: 'round', ...rounding, operand: aggregate('deviation', list) };
-    return aggregate(operation, list, operation === 'rank' ? { value: numberOf(world, 0) } : {});
+    return aggregate(operation, list, operation === 'rank' ? { own: numberOf(world, 0), ...(dice.chance(40) ? { isLeastFirst: true as const } : {}) } : {});
   }
   const list = factIn(RECORDS[2]!, dice.one(['courses', 'courses', 'length'] as const));
-  const operation = dice.one(['count', 'sum', 'sum', 'max', 'min', 'mean', 'deviation', 'streak'] as const);
-  if (operation === 'count' || operation === 'streak') return aggregate(operation, list, { condition: which(80) });
+  const operation = dice.one(['count', 'sum', 'sum', 'max', 'min', 'mean', 'deviation', 'streak', 'rank'] as const);
+  if (operation === 'count') return aggregate(operation, list, { condition: which(80) });
+  if (operation === 'streak') return aggregate(operation, list, { condition: which(80), sequence: sequenceOf(dice) });
+  if (operation === 'rank') return aggregate(operation, list, { own: numberOf(world, 0), value: numberOf(entryWorld, 0), condition: which(60), ...(dice.chance(40) ? { isLeastFirst: true as const } : {}) });
   const made = aggregate(operation, list, { value: numberOf(entryWorld, Math.min(depth, 1)), condition: which(60) });
   return operation === 'deviation' || (operation === 'mean' && dice.chance(50)) ? { op: 'round', ...rounding, operand: made } : made;
 }
