@@ -1,5 +1,5 @@
 /** Bound phrases that limit credits or courses in a 科目表: their boundary words say how, their unit says what. */
-import type { WordSyntax } from '../../lang/ast.ts';
+import type { CourseTableSyntax, WordSyntax } from '../../lang/ast.ts';
 import type { LimitProblem } from '../../lang/diagnostics/codes/courses.ts';
 import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
@@ -7,7 +7,7 @@ import type { Rational } from '../ir/program.ts';
 import { compare, rational } from '../model/rational.ts';
 import type { CheckedPhrase } from './checked.ts';
 import { at, misused, type ExpressionContext } from './context.ts';
-import { KIND_WORD, type Scope } from './scope.ts';
+import type { Scope } from './scope.ts';
 import { canonicalUnit } from './types.ts';
 
 export type LimitClause = '合於' | '每門' | '總計';
@@ -45,7 +45,9 @@ export function checkLimits(words: readonly WordSyntax[], clause: LimitClause, c
   if (limits.some((limit) => limit === null)) return null;
   const found = limits as CheckedPhrase[];
   for (let i = 1; i < found.length; i++) {
-    if (!found.slice(0, i).some((before) => isContrary(before, found[i]!))) continue;
+    const contrary = found.slice(0, i).filter((before) => isContrary(before, found[i]!));
+    // what an exception makes of a limit is not known here
+    if (contrary.length === 0 || [...contrary, found[i]!].some((limit) => isChanged(limit, context.scope))) continue;
     reportLimit(words[i]!, clause, found[i]!, 'empty', context);
     return null;
   }
@@ -72,9 +74,7 @@ function checkLimit(word: WordSyntax, clause: LimitClause, context: ExpressionCo
   }
   const problem = problemOf(phrase, clause);
   if (problem) reportLimit(word, clause, phrase, problem, context);
-  const changed = changedBy(word.text, context.scope);
-  if (changed) context.report(diagnose('FG5075', { name: word.text, by: changed.name, kind: changed.kind }, at(context, word.span), { related: [changed.place] }));
-  return problem || changed ? null : phrase;
+  return problem ? null : phrase;
 }
 
 function problemOf(phrase: CheckedPhrase, clause: LimitClause): LimitProblem | null {
@@ -94,13 +94,11 @@ function reportLimit(word: WordSyntax, clause: LimitClause, phrase: CheckedPhras
   context.report(diagnose('FG5074', { clause, name: word.text, phrase: phrase?.phrase.phrase ?? '', problem, suggestion }, at(context, word.span), { related }));
 }
 
-/** The 但書 or 裁量 that changes a bound limit; null when none does. */
-function changedBy(name: string, { version }: Scope) {
-  for (const { block, source } of version.blocks) {
-    const target = block.kind === 'proviso' && block.effect?.kind === 'value' ? block.target?.text : block.kind === 'discretion' ? block.effect?.target.text : null;
-    if (target !== name) continue;
-    const kind = KIND_WORD[block.kind];
-    return { name: block.name.text, kind: kind.zh, place: { source, span: block.headSpan, note: { zh: `改變它的${kind.zh}`, en: `the ${kind.en} that changes it` } } };
-  }
-  return null;
+/** Does a 但書 or a 裁量 change a bound limit, or take it away? Also one with errors of its own: nothing is concluded from what the text prints then. */
+export function isChanged({ phrase: { name } }: CheckedPhrase, { version }: Scope): boolean {
+  return version.blocks.some(({ block }) => (block.kind === 'proviso' && block.target?.text === name) || (block.kind === 'discretion' && block.effect?.target.text === name));
 }
+
+/** The words behind 合於, 每門 and 總計 of a 科目表. */
+export const limitWords = ({ groups, total }: CourseTableSyntax): readonly WordSyntax[] =>
+  [...groups.flatMap((group) => [group, ...group.groups]).flatMap(({ limits, each }) => [...limits, ...(each ? [each] : [])]), ...total];

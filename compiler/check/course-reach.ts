@@ -5,7 +5,7 @@ import type { Span } from '../../lang/source.ts';
 import type { Rational } from '../ir/program.ts';
 import type { CheckedCourseGroup, CheckedCourseTable, CheckedPhrase } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
-import { endsOf, unitOf } from './course-limits.ts';
+import { endsOf, isChanged, unitOf } from './course-limits.ts';
 
 /** Credits, or courses. */
 type Measure = '學分' | '門';
@@ -62,8 +62,16 @@ function reachOf(table: CheckedCourseTable, index: number, measure: Measure): Re
 
 const boundIn = (phrases: readonly CheckedPhrase[]): Label[] => phrases.map(({ phrase }) => ({ ...phrase.place, note: { zh: `綁定的用語是「${phrase.phrase}」`, en: `the bound phrase is ${phrase.phrase}` } }));
 
-/** Reports what nobody can meet, or only who takes one course twice; false when the table is impossible. */
-export function checkReach(checked: CheckedCourseTable, { name, headSpan, groups }: CourseTableSyntax, context: ExpressionContext): boolean {
+/** The table without the limits that a 但書 or a 裁量 may change: of those nothing can be said. */
+function settledLimits(table: CheckedCourseTable, { scope }: ExpressionContext): CheckedCourseTable {
+  const isSettled = (phrase: CheckedPhrase): boolean => !isChanged(phrase, scope);
+  const groups = table.groups.map((g) => ({ ...g, limits: g.limits.filter(isSettled), each: g.each && isSettled(g.each) ? g.each : null }));
+  return { ...table, groups, total: table.total.filter(isSettled) };
+}
+
+/** Reports what nobody can meet, whatever exceptions make of the limits that they change, or only who takes one course twice; false when the table is impossible. */
+export function checkReach(table: CheckedCourseTable, { name, headSpan, groups }: CourseTableSyntax, context: ExpressionContext): boolean {
+  const checked = settledLimits(table, context);
   const syntaxes = groups.flatMap((group) => [group, ...group.groups]);
   const impossible = new Set<number>();
   const report = (word: string, text: string, span: Span, { wanted, most, distinct }: Reach, unit: Measure, phrases: readonly CheckedPhrase[]): boolean => {

@@ -9,6 +9,7 @@ import type { VersionBlock } from '../model/version.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import type { CheckedItem, CheckedPhrase, CheckedProviso } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
+import { limitWords } from './course-limits.ts';
 import { cyclesIn } from './cycles.ts';
 import { checkCondition } from './expressions.ts';
 import { knownNames, type Scope } from './scope.ts';
@@ -73,7 +74,7 @@ function misfitOf({ target, effect }: ProvisoSyntax, scope: Scope): ProvisoMisfi
   const phrase = scope.phrases.get(name);
   switch (effect!.kind) {
     case 'notApplicable':
-      return scope.ruleNames.has(name) || scope.tableNames.has(name) || scope.provisoNames.has(name) ? null : 'notApplicable';
+      return scope.ruleNames.has(name) || scope.tableNames.has(name) || scope.provisoNames.has(name) || limitsCourses(name, scope) ? null : 'notApplicable';
     case 'duty':
       return !scope.ruleNames.has(name) ? 'duty' : hasDuty(name, scope) ? null : 'dutiless';
     case 'value':
@@ -81,6 +82,9 @@ function misfitOf({ target, effect }: ProvisoSyntax, scope: Scope): ProvisoMisfi
       return scope.definitions.has(name) ? null : 'value';
   }
 }
+
+/** Does a phrase limit a group of a 科目表, or its total? */
+const limitsCourses = (name: string, { version }: Scope): boolean => version.blocks.some(({ block }) => block.kind === 'courseTable' && limitWords(block).some((word) => word.text === name));
 
 /** Does a rule have a duty? A 準用 has what the rule that it names has. */
 function hasDuty(name: string, scope: Scope, path: readonly string[] = []): boolean {

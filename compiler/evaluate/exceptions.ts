@@ -2,7 +2,6 @@
 import { sliceSpan } from '../../lang/source.ts';
 import type { CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedProviso, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { definitionsIn, operandsOf } from '../check/cycles.ts';
-import { phrasesOfTable } from '../lower/course-tables.ts';
 import { expressionsOf } from '../lower/index.ts';
 import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
 import { explainingWords } from '../model/regulation.ts';
@@ -76,7 +75,7 @@ function phrasesIn(e: CheckedExpression): BoundPhrase[] {
 
 const phrasesOf = (item: CheckedItem): BoundPhrase[] => [
   ...expressionsOf(item).flatMap(phrasesIn),
-  ...(item.kind === 'discretion' && item.amount ? [item.amount.phrase.phrase] : item.kind === 'courseTable' ? phrasesOfTable(item).map((p) => p.phrase) : []),
+  ...(item.kind === 'discretion' && item.amount ? [item.amount.phrase.phrase] : []),
 ];
 
 /** Definitions and doubts that expressions read, directly or not, nearest first. */

@@ -125,10 +125,11 @@ export type Expression =
    * Boolean: can the courses of `list` be allocated to `groups` so that every group meets its minima and the credits in all reach `totalCredits`? Courses are indivisible; each counts
    * for one group, or for one pair of `pairs`; what counts for a 組 counts for its 類別 as well. An entry belongs to a group when `key` gives one of `names` (null: any) and
    * `condition` holds (null: always). Stands only as the condition of the one duty of a norm. Inside, 'element' reads the entry.
+   * What the minima and maxima are beyond those of the groups is said by `limits`, which `totalLimits` and the groups name by their places; see ProgramCourseLimit.
    * More courses never make it false: an entry of which `counts`, a condition or the key is unknown is tried as not there and as there in every group that it may belong to,
    * one of unknown credits as not there and as there with the most credits of its type. Both true or both false decide; otherwise it is unknown and misses those fields.
    */
-  | { readonly op: 'allocation'; readonly list: Expression; readonly element: string; readonly key: Expression | null; readonly credits: Expression; readonly counts: Expression | null; readonly groups: readonly ProgramCourseGroup[]; readonly pairs: readonly (readonly [number, number])[]; readonly totalCredits: Rational | null; readonly totalPrinted?: string }
+  | { readonly op: 'allocation'; readonly list: Expression; readonly element: string; readonly key: Expression | null; readonly credits: Expression; readonly counts: Expression | null; readonly groups: readonly ProgramCourseGroup[]; readonly pairs: readonly (readonly [number, number])[]; readonly totalCredits: Rational | null; readonly totalPrinted?: string; readonly limits?: readonly ProgramCourseLimit[]; readonly totalLimits?: readonly number[] }
   /** A field of the entry that the aggregate or allocation around it looks at. Aggregates do not nest. */
   | { readonly op: 'element'; readonly record: string; readonly field: string; readonly type: ValueType }
   /** Rounded to `decimals` places (0: whole). */
@@ -151,6 +152,37 @@ export interface ProgramCourseGroup {
   readonly eachHigh: Rational | null;
   /** The words that state the minima of courses and of credits; null where none do. */
   readonly printed?: { readonly courses: string | null; readonly credits: string | null };
+  /** Places of the limits that exceptions change: of courses or credits in all, and of one course. */
+  readonly limits?: readonly number[];
+  readonly eachLimits?: readonly number[];
+}
+
+/**
+ * A limit of a 科目表 that 但書 or 裁量 change. Of its cases the first whose condition holds gives the number, null where the limit falls away; one of them always holds. While a condition
+ * is not known the limit is any of those up to the first that is known to hold, and a number that is not known is any number. What the allocation is whatever all limits turn out to be
+ * stands; otherwise it is unknown and misses what these conditions and numbers lack. Below 0 is 0; credits go by the steps of their type.
+ */
+export interface ProgramCourseLimit {
+  readonly binding: ProgramBinding;
+  readonly counts: 'courses' | 'credits';
+  readonly comparator: '<' | '≤' | '=' | '≥' | '>';
+  readonly cases: readonly { readonly condition: Expression | null; readonly value: Expression | null }[];
+  /** For explanations: what makes it another, where it does. */
+  readonly changes: readonly ProgramLimitChange[];
+}
+
+/** A 但書 that is live, or a 裁量 that was granted where its requirement is met. */
+export type ProgramLimitChange =
+  | { readonly kind: 'proviso'; readonly name: ProgramName; readonly provision: ProvisionRef; readonly condition: Expression }
+  | { readonly kind: 'discretion'; readonly name: ProgramName; readonly provision: ProvisionRef; readonly requirement: Expression | null };
+
+/** Names of another regulation that are read, with the provision that says what they are; its label begins with title and version. */
+export interface ProgramCite {
+  /** 選課要點.學期上限, several with 、 */
+  readonly name: string;
+  /** Title of the other regulation. */
+  readonly regulation: string;
+  readonly provision: ProvisionRef;
 }
 
 /** Something with a provision, a name and facts it reads (by record.field, in source order). */

@@ -2,8 +2,9 @@
 import type { PhraseValue } from '../../lang/phrases.ts';
 import { findUnit } from '../../lang/units.ts';
 import type { CheckedCourseTable, CheckedExpression, CheckedPhrase } from '../check/checked.ts';
-import type { Expression, ProgramCourseGroup, Rational } from '../ir/program.ts';
+import type { Expression, ProgramCourseGroup, ProgramCourseLimit, Rational } from '../ir/program.ts';
 import { compare, divide, multiply, rational } from '../model/rational.ts';
+import { NUMBER } from '../model/vocabulary.ts';
 
 /** Both ends inclusive; null: open. */
 interface Bounds {
@@ -12,7 +13,6 @@ interface Bounds {
 }
 
 const COURSE = rational(1);
-const OPEN: Bounds = { low: null, high: null };
 const isCredits = ({ value }: CheckedPhrase): boolean => findUnit(unitOf(value) ?? '')?.unit === '學分';
 
 function unitOf(value: PhraseValue): string | null {
@@ -73,24 +73,71 @@ export const phrasesOfTable = ({ groups, total }: CheckedCourseTable): readonly 
 export const entryExpressions = ({ key, credits, counts, groups }: CheckedCourseTable): readonly CheckedExpression[] =>
   [...(key ? [key] : []), credits, ...(counts ? [counts] : []), ...groups.flatMap((g) => (g.condition ? [g.condition] : []))];
 
-/** The condition under which the courses of a list can be allocated; `lower` lowers the expressions in it. */
-export function lowerAllocation(table: CheckedCourseTable, lower: (e: CheckedExpression) => Expression): Expression & { op: 'allocation' } {
+/** Its limits as expressions that are read: a 但書 or a 裁量 may change them. */
+export const limitsRead = (table: CheckedCourseTable): readonly CheckedExpression[] =>
+  phrasesOfTable(table).map((phrase) => ({ kind: 'phrase', phrase, type: NUMBER(unitOf(phrase.value)), span: table.span }));
+
+/** How the expressions of a table are lowered, and what is known of its limits. */
+export interface TableReading {
+  lower(e: CheckedExpression): Expression;
+  /** The cases of a limit that exceptions change, and what they are; null of any other. */
+  changed(phrase: CheckedPhrase): Pick<ProgramCourseLimit, 'binding' | 'changes'> & { readonly lifted: Expression | null; readonly cases: ProgramCourseLimit['cases'] | null } | null;
+}
+
+/** A limit that exceptions change, of each end that its phrase states. */
+function limitsOf(phrase: CheckedPhrase, changed: NonNullable<ReturnType<TableReading['changed']>>): ProgramCourseLimit[] {
+  const { value } = phrase;
+  const { binding, changes, lifted, cases } = changed;
+  const away = lifted ? [{ condition: lifted, value: null }] : [];
+  const counts = isCredits(phrase) ? 'credits' : 'courses';
+  const printed = (end: Rational): ProgramCourseLimit['cases'] => [{ condition: null, value: { op: 'number', value: end, binding } }];
+  if (value.kind === 'range') return ([['≥', value.low], ['≤', value.high]] as const).map(([comparator, end]) => ({ binding, counts, comparator, cases: [...away, ...printed(end.value)], changes }));
+  if (value.kind !== 'limit') throw new Error(`${phrase.phrase.name} limits neither courses nor credits`);
+  return [{ binding, counts, comparator: value.comparator, cases: [...away, ...(cases ?? printed(value.quantity.value))], changes }];
+}
+
+/** The limits of a table that exceptions change, each once, and where they stand. */
+function changedLimits(table: CheckedCourseTable, reading: TableReading) {
+  const limits: ProgramCourseLimit[] = [];
+  const places = new Map<string, readonly number[]>();
+  for (const phrase of phrasesOfTable(table)) {
+    const changed = places.has(phrase.phrase.name) ? null : reading.changed(phrase);
+    if (!changed) continue;
+    const own = limitsOf(phrase, changed);
+    places.set(phrase.phrase.name, own.map((_, i) => limits.length + i));
+    limits.push(...own);
+  }
+  return {
+    limits, fixed: (phrases: readonly CheckedPhrase[]) => phrases.filter((p) => !places.has(p.phrase.name)),
+    placesOf: (phrases: readonly CheckedPhrase[]) => phrases.flatMap((p) => places.get(p.phrase.name) ?? []),
+  };
+}
+
+const named = <K extends string>(name: K, places: readonly number[]): { readonly [P in K]?: readonly number[] } => (places.length > 0 ? ({ [name]: places } as { readonly [P in K]: readonly number[] }) : {});
+
+/** The condition under which the courses of a list can be allocated. */
+export function lowerAllocation(table: CheckedCourseTable, reading: TableReading): Expression & { op: 'allocation' } {
+  const { lower } = reading;
   const { list } = table;
   const step = stepOf(table.credits);
+  const { limits, fixed, placesOf } = changedLimits(table, reading);
   const groups = table.groups.map((group): ProgramCourseGroup => {
-    const [ofCourses, ofCredits] = [group.limits.filter((p) => !isCredits(p)), group.limits.filter(isCredits)];
-    const [courses, credits] = [together(ofCourses, COURSE), together(ofCredits, step)];
-    const each = group.each ? boundsOf(group.each, step) : OPEN;
+    const own = fixed(group.limits);
+    const ownEach = group.each ? [group.each] : [];
+    const [ofCourses, ofCredits] = [own.filter((p) => !isCredits(p)), own.filter(isCredits)];
+    const [courses, credits, each] = [together(ofCourses, COURSE), together(ofCredits, step), together(fixed(ownEach), step)];
     return {
       name: { text: group.name, alias: group.alias }, parent: group.parent, names: group.names, condition: group.condition && lower(group.condition),
       minCourses: courses.low ? Number(courses.low.n) : 0, maxCourses: courses.high ? Number(courses.high.n) : null,
       minCredits: credits.low ?? rational(0), maxCredits: credits.high, eachLow: each.low ?? rational(0), eachHigh: each.high,
-      printed: { courses: minimumPrinted(ofCourses, COURSE), credits: minimumPrinted(ofCredits, step) },
+      printed: { courses: minimumPrinted(ofCourses, COURSE), credits: minimumPrinted(ofCredits, step) }, ...named('limits', placesOf(group.limits)), ...named('eachLimits', placesOf(ownEach)),
     };
   });
-  const totalPrinted = minimumPrinted(table.total, step);
+  const total = fixed(table.total);
+  const totalPrinted = minimumPrinted(total, step);
   return {
     op: 'allocation', list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: table.element, key: table.key && lower(table.key), credits: lower(table.credits),
-    counts: table.counts && lower(table.counts), groups, pairs: table.pairs, totalCredits: together(table.total, step).low, ...(totalPrinted === null ? {} : { totalPrinted }),
+    counts: table.counts && lower(table.counts), groups, pairs: table.pairs, totalCredits: together(total, step).low, ...(totalPrinted === null ? {} : { totalPrinted }),
+    ...(limits.length > 0 ? { limits } : {}), ...named('totalLimits', placesOf(table.total)),
   };
 }

@@ -218,6 +218,20 @@ function overChanges(phrase: CheckedPhrase, context: LowerContext, make: (limit:
   return build(0, originalOf(phrase, context));
 }
 
+/** What a limit is in each case of which authorities may change it (要件): one of the conditions always holds; null: always. */
+export function casesOfLimit(phrase: CheckedPhrase, context: LowerContext): { condition: Expression | null; value: Expression }[] {
+  const changes = changesOf(phrase, context);
+  const build = (at: number, limit: Expression, conditions: readonly Expression[]): { condition: Expression | null; value: Expression }[] => {
+    const discretion = changes[at];
+    if (!discretion) return [{ condition: conditions.length > 1 ? { op: 'and', operands: conditions } : (conditions[0] ?? null), value: limit }];
+    const granted = changedBy(discretion, limit, context);
+    if (!discretion.requirement) return build(at + 1, granted, conditions);
+    const required = lowerExpression(discretion.requirement, context);
+    return [...build(at + 1, granted, [...conditions, required]), ...build(at + 1, limit, [...conditions, { op: 'not', operand: required }])];
+  };
+  return build(0, originalOf(phrase, context), []);
+}
+
 const shareOf = (base: Expression, phrase: CheckedPhrase, context: LowerContext): Expression => {
   if (phrase.value.kind !== 'share') throw new Error(`${phrase.phrase.name} is no share`);
   return { op: 'multiply', left: base, right: lowerPhrase(phrase, context) };

@@ -4,9 +4,9 @@ import { operandsOf, phraseRead } from '../check/cycles.ts';
 import type { ProgramBinding, ProgramConclusion, ProgramConsequence, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
 import { elementLabel, indexElements } from '../model/index-elements.ts';
 import { explainingWords } from '../model/regulation.ts';
-import { entryExpressions, lowerAllocation, phrasesOfTable } from './course-tables.ts';
+import { entryExpressions, limitsRead, lowerAllocation, phrasesOfTable, type TableReading } from './course-tables.ts';
 import { elementsOf } from './elements.ts';
-import { bindingOf, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
+import { bindingOf, casesOfLimit, inOwnUnit, lowerExpression, type LowerContext } from './expressions.ts';
 import { conflictsRead, withProvisos, type ConflictPair, type Excepted } from './provisos.ts';
 
 const MODALITY = { 應: 'must', 不得: 'mustNot', 原則應: 'principle', 原則不得: 'principleNot' } as const;
@@ -38,7 +38,7 @@ function contextOf({ checked, types }: Excepted): LowerContext {
 
 function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
   const lowered = lowerKind(item, excepted, context);
-  const own = item.kind === 'rule' ? conditionsOf(item) : expressionsOf(item);
+  const own = item.kind === 'rule' ? conditionsOf(item) : item.kind === 'courseTable' ? [...expressionsOf(item), ...tableExceptions(item, excepted)] : expressionsOf(item);
   return lowered ? [{ ...lowered, ...conflictsOf(item, own, excepted, context) }] : [];
 }
 
@@ -50,7 +50,7 @@ function conflictsOf(item: { readonly name: string | null }, own: readonly Check
 }
 
 function lowerKind(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number] | null {
-  const { checked, exceptions } = excepted;
+  const { checked } = excepted;
   switch (item.kind) {
     case 'rule':
       return lowerRule(item, excepted, context);
@@ -63,7 +63,7 @@ function lowerKind(item: CheckedItem, excepted: Excepted, context: LowerContext)
     case 'conclusion':
       return lowerConclusion(item, checked, context);
     case 'courseTable':
-      return lowerCourseTable(item, exceptions.get(item.name) ?? [], checked, context);
+      return lowerCourseTable(item, excepted, context);
     case 'delegation':
     case 'proviso':
       return null;
@@ -74,7 +74,7 @@ function lowerKind(item: CheckedItem, excepted: Excepted, context: LowerContext)
 
 /** What every item says of itself; `own` are its expressions in source order. */
 function describe(item: CheckedItem, own: readonly CheckedExpression[], checked: CheckedVersion, context: LowerContext) {
-  const phrases = uniquePhrases([...own.flatMap(phrasesIn), ...(item.kind === 'courseTable' ? phrasesOfTable(item) : [])]);
+  const phrases = uniquePhrases(own.flatMap(phrasesIn));
   // a limit that provisos change is read as a definition, and shown with the value that it has
   const direct = phrases.filter((p) => !context.excepted.has(p.phrase.name));
   return {
@@ -126,12 +126,35 @@ function lowerGiven(value: CheckedConsequence['value'], type: ValueType, context
 /** The expressions that a given value consists of. */
 const valuesOf = (value: CheckedConsequence['value']): readonly CheckedExpression[] => (value.kind === 'list' ? value.items : value.kind === 'absent' ? [] : [value]);
 
-/** A duty to have courses that can be allocated; `exceptions` are what its provisos (但書 … 不適用) make of it. */
-function lowerCourseTable(table: CheckedCourseTable, exceptions: readonly CheckedExpression[], checked: CheckedVersion, context: LowerContext): ProgramNorm {
+/** What provisos (但書 … 不適用) take out of a table, and when they take its limits away. */
+const tableExceptions = (table: CheckedCourseTable, { exceptions }: Excepted): CheckedExpression[] =>
+  [table.name, ...phrasesOfTable(table).map((p) => p.phrase.name)].flatMap((name) => exceptions.get(name) ?? []);
+
+/** A duty to have courses that can be allocated. */
+function lowerCourseTable(table: CheckedCourseTable, excepted: Excepted, context: LowerContext): ProgramNorm {
+  const lower = (e: CheckedExpression): Expression => lowerExpression(e, context);
   return {
-    kind: 'norm', ...describe(table, [...expressionsOf(table), ...exceptions], checked, context),
-    applies: allOf(table.applies, context), when: null, exceptions: exceptions.map((e) => lowerExpression(e, context)),
-    duties: [{ modality: 'must', condition: lowerAllocation(table, (e) => lowerExpression(e, context)) }], permission: null, effects: [],
+    kind: 'norm', ...describe(table, [...expressionsOf(table), ...tableExceptions(table, excepted)], excepted.checked, context),
+    applies: allOf(table.applies, context), when: null, exceptions: (excepted.exceptions.get(table.name) ?? []).map(lower),
+    duties: [{ modality: 'must', condition: lowerAllocation(table, { lower, changed: (phrase) => changedLimit(phrase, excepted, context) }) }], permission: null, effects: [],
+  };
+}
+
+/** What exceptions make of a limit of a 科目表; null where there are none. */
+function changedLimit(phrase: CheckedPhrase, excepted: Excepted, context: LowerContext): ReturnType<TableReading['changed']> {
+  const { name } = phrase.phrase;
+  const granted = context.changes.get(name) ?? [];
+  const provisos = excepted.provisos.filter((p) => p.target === name);
+  if (granted.length + provisos.length === 0) return null;
+  const lifted = (excepted.exceptions.get(name) ?? []).map((e) => lowerExpression(e, context));
+  const named = (item: CheckedItem) => ({ name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context) });
+  return {
+    binding: bindingOf(phrase, context.index), lifted: lifted.length > 1 ? { op: 'or', operands: lifted } : (lifted[0] ?? null),
+    cases: phrase.value.kind === 'limit' ? casesOfLimit(phrase, context) : null,
+    changes: [
+      ...provisos.map((p) => ({ kind: 'proviso' as const, ...named(p), condition: lowerExpression(excepted.live.get(p.name)!, context) })),
+      ...granted.map((d) => ({ kind: 'discretion' as const, ...named(d), requirement: d.requirement && lowerExpression(d.requirement, context) })),
+    ],
   };
 }
 
@@ -225,7 +248,7 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
     case 'conclusion':
       return [...item.applies];
     case 'courseTable':
-      return [...item.applies, item.list, ...entryExpressions(item)];
+      return [...item.applies, item.list, ...entryExpressions(item), ...limitsRead(item)];
     case 'delegation':
       return [];
   }

@@ -19,8 +19,11 @@ export interface Excepted {
   readonly conflicts: readonly CheckedConflict[];
   /** When a proviso holds, those that beat it apart; null: always. By name. */
   readonly conditions: ReadonlyMap<string, CheckedExpression | null>;
-  /** What provisos take out of a 科目表, by its name: it has no exceptions of its own. */
+  /** What provisos take out of a 科目表 (it has no exceptions of its own), and when they take one of its limits away, by name. */
   readonly exceptions: ReadonlyMap<string, readonly CheckedExpression[]>;
+  readonly provisos: readonly CheckedProviso[];
+  /** When a proviso takes effect, by name. */
+  readonly live: ReadonlyMap<string, CheckedExpression>;
 }
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
@@ -45,8 +48,12 @@ export function withProvisos(checked: CheckedVersion): Excepted {
     if (phrase) types.set(item.target, phrase.type);
     return phrase ? [phrase] : [];
   });
-  const exceptions = new Map(checked.items.flatMap((i) => (i.kind === 'courseTable' ? [[i.name, exceptionsOf(i.name, provisos, conflicts)] as const] : [])));
-  return { checked: { ...checked, items }, types, conflicts, conditions: new Map(all.map((p) => [p.name, ownCondition(p, provisos)])), exceptions };
+  const ended = [...checked.items.filter((i) => i.kind === 'courseTable').map((i) => i.name), ...checked.phrases.keys()];
+  const exceptions = new Map(ended.map((name) => [name, exceptionsOf(name, provisos, conflicts)] as const).filter(([, found]) => found.length > 0));
+  return {
+    checked: { ...checked, items }, types, conflicts, exceptions, provisos: all,
+    conditions: new Map(all.map((p) => [p.name, ownCondition(p, provisos)])), live: new Map(all.map((p) => [p.name, liveOf(p, provisos)])),
+  };
 }
 
 // ------------------------------------------------------------------------------------------------ when a proviso is live
@@ -156,7 +163,7 @@ function exceptedPhrase(first: CheckedProviso, checked: CheckedVersion, provisos
   const { name, alias, elementId, place } = phrase.phrase;
   const original: CheckedExpression = { kind: 'phrase', phrase, type, span: first.span };
   const branches = changesOf(name, provisos).map(({ proviso, value }): Branch => ({ condition: liveOf(proviso, provisos), value: withOriginal(value, original) }));
-  return { kind: 'definition', name, alias: alias ?? name, elementId, scope: [elementId], source: place.source, span: place.span, type, branches, otherwise: original };
+  return { kind: 'definition', name, alias: alias ?? name, ...(phrase.of === undefined ? {} : { of: { alias: phrase.of, name } }), elementId, scope: [elementId], source: place.source, span: place.span, type, branches, otherwise: original };
 }
 
 const readsOriginal = (e: CheckedExpression): boolean => e.kind === 'original' || operandsOf(e).some(readsOriginal);

@@ -1,5 +1,6 @@
 /** An allocation of courses as Chinese text. */
 import type { AllocatedCourse, AllocatedGroup, AllocationObstacle, CourseAllocation } from './course-allocation.ts';
+import { limitLines } from './course-limits.ts';
 
 const nameOf = ({ index, name }: AllocatedCourse): string => name ?? `第 ${index + 1} 筆`;
 const listOf = (courses: readonly AllocatedCourse[]): string => courses.map((course) => `${nameOf(course)}${course.credits === null ? '' : ` ${course.credits}`}`).join('、');
@@ -49,7 +50,7 @@ function openLines({ wantedCredits, open, obstacles, mostCredits }: CourseAlloca
 export function allocationLines(allocation: CourseAllocation): string[] {
   const { groups, unused, isProven } = allocation;
   return [
-    ...groups.map(groupLine), totalLine(allocation), ...(isProven ? [] : ['（組合太多，這是算得到的分配，不一定是最好的）']),
+    ...groups.map(groupLine), totalLine(allocation), ...limitLines(allocation.limits ?? []), ...(isProven ? [] : ['（組合太多，這是算得到的分配，不一定是最好的）']),
     ...(unused.length > 0 ? [`未採計：${listOf(unused)}`] : []), ...openLines(allocation),
   ];
 }
@@ -57,7 +58,7 @@ export function allocationLines(allocation: CourseAllocation): string[] {
 /** Only what is not reached or not known, and why. */
 export function shortageLines(allocation: CourseAllocation): string[] {
   const { groups, credits, wantedCredits } = allocation;
-  return [...groups.filter((group) => !group.met).map((group) => groupLine(group).trim()), ...(wantedCredits !== null && credits < wantedCredits ? [totalLine(allocation)] : []), ...openLines(allocation)];
+  return [...groups.filter((group) => !group.met).map((group) => groupLine(group).trim()), ...(wantedCredits !== null && credits < wantedCredits ? [totalLine(allocation)] : []), ...limitLines(allocation.limits ?? []), ...openLines(allocation)];
 }
 
 /** The difference of two decimals of few places, without what doubles add. */

@@ -1,6 +1,7 @@
 /** How courses were allocated to the groups of a 科目表, and why they could not be: the `allocation` of a result. */
 import { allocate, obstacles, type Obstacle } from './allocate.ts';
 import { courseLists, creditedAt, type CourseTable, type TakenCourse } from './course-table.ts';
+import { countedLimits, type AllocationLimit, type OpenLimits } from './course-limits.ts';
 import type { Result } from './result.ts';
 import { YES } from './truth.ts';
 
@@ -66,6 +67,8 @@ export interface CourseAllocation {
   readonly mostCredits: number | null;
   /** Certainly the best allocation; false where looking further took too much work. */
   readonly isProven: boolean;
+  /** Limits that exceptions changed, or may have; left out where the table has none. */
+  readonly limits?: readonly AllocationLimit[];
 }
 
 function courseAt({ scale, names }: CourseTable, taken: readonly TakenCourse[], index: number, credits = taken[index]!.credits): AllocatedCourse {
@@ -114,8 +117,10 @@ export function courseAllocation(table: CourseTable, taken: readonly TakenCourse
   };
 }
 
-/** The result with its allocation; without one where the rule does not apply, the list is unknown, or a decision is open that the conditions depend on. */
-export function withAllocation(result: Result, table: CourseTable, taken: readonly TakenCourse[] | undefined): Result {
+/** The result with its allocation; without one where the rule does not apply, the list is unknown, or a decision is open that the conditions or limits depend on. */
+export function withAllocation(result: Result, table: CourseTable, taken: readonly TakenCourse[] | undefined, limits?: OpenLimits): Result {
   if (taken === undefined || result.outcome === 'notApplicable' || result.outcome === 'conflict') return result;
-  return { ...result, allocation: courseAllocation(table, taken, result.outcome === 'violated') };
+  const settled = limits ? countedLimits(table, limits, result.outcome, taken) : { table, limits: [] };
+  if (!settled) return result;
+  return { ...result, allocation: { ...courseAllocation(settled.table, taken, result.outcome === 'violated'), ...(settled.limits.length > 0 ? { limits: settled.limits } : {}) } };
 }

@@ -1,5 +1,6 @@
 /** Tables of courses (科目表) in generated evaluators: which groups an entry of the list belongs to, and whether the courses can be allocated. */
 import { allocate, obstacles, type AllocationCourse, type AllocationGroups } from './allocate.ts';
+import type { CourseLimit } from './course-limits.ts';
 import { NO, UNKNOWN, YES, and, type Truth } from './truth.ts';
 import { lacking, type Answer, type Lack } from './undetermined.ts';
 
@@ -25,11 +26,14 @@ export interface CourseGroup {
   /** The words that state the minima. */
   readonly coursesPhrase?: string;
   readonly creditsPhrase?: string;
+  /** Places of the limits that exceptions change: of courses or credits in all, and of one course. */
+  readonly limits?: readonly number[];
+  readonly eachLimits?: readonly number[];
 }
 
 export interface CourseTableText {
   readonly scale: number;
-  /** The most credits that an entry can have, or all that is wanted where that is less. */
+  /** The most credits that an entry can have, or all that is wanted where that is known and less. */
   readonly most: number;
   readonly total?: number;
   readonly totalPhrase?: string;
@@ -39,6 +43,9 @@ export interface CourseTableText {
   readonly rows: readonly (readonly [name: string, places: readonly number[]])[];
   /** Chinese names where courses are named by the alias of a member. */
   readonly names?: readonly (readonly [alias: string, name: string])[];
+  /** Those that exceptions change, and the places of those of the credits in all. */
+  readonly limits?: readonly CourseLimit[];
+  readonly totalLimits?: readonly number[];
 }
 
 export interface CourseTable extends CourseTableText {

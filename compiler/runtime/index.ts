@@ -17,6 +17,7 @@ export * from './entries.ts';
 export { readably } from './readable.ts';
 export { canAllocateCourses, lackOfCourse, makeCourseTable, TOO_MANY_WAYS, type CourseGroup, type CourseTable, type CourseTableText, type TakenCourse } from './course-table.ts';
 export { withAllocation, type AllocatedCourse, type AllocatedGroup, type AllocationObstacle, type CourseAllocation } from './course-allocation.ts';
+export { canAllocateWithin, lackOfLimits, limitCases, type AllocationLimit, type CourseLimit, type LimitValue, type OpenLimits } from './course-limits.ts';
 export { allocationLines, shortageLines } from './allocation-words.ts';
 export * from './runs.ts';
 export * from './sets.ts';

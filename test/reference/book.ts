@@ -95,6 +95,7 @@ export function dependencies(node: CheckedExpression | CheckedItem, book: Book):
   };
   if (isItem(node)) for (const proviso of book.provisos.get(node.name) ?? []) visitName(proviso.name);
   else visitOne(node);
+  if (isItem(node) && node.kind === 'courseTable') for (const { phrase } of [...node.groups.flatMap((g) => [...g.limits, ...(g.each ? [g.each] : [])]), ...node.total]) visitName(phrase.name);
   // what a rule gives decides nothing
   visitAll(isItem(node) && node.kind === 'rule' ? { ...node, consequences: [], ...(isReplaced(node.name, book) ? { duties: [] } : {}) } : node);
   book.reads.set(node, names);

@@ -36,7 +36,7 @@ function questionsOf(book: Book): Map<string, Asked> {
   const asked = new Map<string, Asked>();
   for (const item of book.checked.items) if (item.kind !== 'delegation' && item.kind !== 'proviso') asked.set(item.alias, { item });
   for (const [name, phrase] of book.checked.phrases) {
-    const type = book.provisos.has(name) ? changeableType(phrase) : null;
+    const type = book.provisos.get(name)?.some((p) => p.effect.kind === 'value') ? changeableType(phrase) : null;
     if (type) asked.set(phrase.phrase.alias ?? name, { phrase, type });
   }
   return asked;

@@ -1,7 +1,8 @@
 /** The reference's own reading of a 科目表: every way of counting the courses of a short list, one course after the other. */
-import type { CheckedCourseGroup, CheckedCourseTable, CheckedPhrase } from '../../compiler/check/checked.ts';
-import { evaluate, inEveryWay, type World } from './interpreter.ts';
-import { isFalse, isTrue, kleene, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
+import type { CheckedCourseGroup, CheckedCourseTable, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
+import type { Comparator } from '../../lang/phrases.ts';
+import { evaluate, inEveryWay, isLive, limitNumbers, type World } from './interpreter.ts';
+import { agreed, isFalse, isTrue, kleene, negate, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
 
 /** A course with its credits in steps of the type, and the groups that it may count for. */
 interface Course {
@@ -17,22 +18,56 @@ interface Span {
 
 const EVERYTHING: Span = { low: 0, high: Infinity };
 
+const size = ({ n, d }: Ratio, steps: number): number => (Number(n) * steps) / Number(d);
+
+/** What a number behind a boundary word allows; none below zero. */
+function spanAt(comparator: Comparator, number: Ratio, steps: number): Span {
+  const at = size(number, steps);
+  const [low, high] = { '≥': [Math.ceil(at), Infinity], '>': [Math.floor(at) + 1, Infinity], '≤': [0, Math.floor(at)], '<': [0, Math.ceil(at) - 1], '=': [Math.ceil(at), Math.floor(at)] }[comparator] as [number, number];
+  return { low: Math.max(0, low), high: Math.max(0, high) };
+}
+
 function spanOf({ value }: CheckedPhrase, steps: number): Span {
-  const size = ({ n, d }: Ratio): number => (Number(n) * steps) / Number(d);
-  if (value.kind === 'range') return { low: Math.ceil(size(value.low.value)), high: Math.floor(size(value.high.value)) };
+  if (value.kind === 'range') return { low: Math.ceil(size(value.low.value, steps)), high: Math.floor(size(value.high.value, steps)) };
   if (value.kind !== 'limit') throw new Error('no limit');
-  const at = size(value.quantity.value);
-  switch (value.comparator) {
-    case '≥': return { low: Math.ceil(at), high: Infinity };
-    case '>': return { low: Math.floor(at) + 1, high: Infinity };
-    case '≤': return { low: 0, high: Math.floor(at) };
-    case '<': return { low: 0, high: Math.ceil(at) - 1 };
-    default: return { low: Math.ceil(at), high: Math.floor(at) };
-  }
+  return spanAt(value.comparator, value.quantity.value, steps);
+}
+
+/** When provisos end a limit: one that is live, and none that says otherwise beside it. */
+function isEnded({ phrase: { name } }: CheckedPhrase, world: World): Value {
+  const { provisos, before } = world.book;
+  const all = provisos.get(name) ?? [];
+  const against = (p: CheckedProviso): CheckedProviso[] => all.filter((other) => other.effect.kind !== 'notApplicable' && !before.get(p.name)!.has(other.name) && !before.get(other.name)!.has(p.name));
+  return kleene('或', all.filter((p) => p.effect.kind === 'notApplicable').map((p) => kleene('且', [isLive(p, world), ...against(p).map((other) => negate(isLive(other, world)))])));
+}
+
+/** Everything that a phrase can come to allow. What a number that is not known allows is anything between all and nothing. */
+function spansOf(phrase: CheckedPhrase, steps: number, world: World): Span[] {
+  const { value, phrase: { name } } = phrase;
+  const ended = isEnded(phrase, world);
+  const isChanged = world.book.provisos.get(name)?.some((p) => p.effect.kind === 'value') || world.book.grants.has(name);
+  const numbers = isChanged && value.kind === 'limit'
+    ? limitNumbers(phrase, world).flatMap((v) => (v.kind === 'number' ? [spanAt(value.comparator, v.value, steps)] : [EVERYTHING, { low: /[≥>=]/.test(value.comparator) ? Infinity : 0, high: /[≤<=]/.test(value.comparator) ? 0 : Infinity }]))
+    : [spanOf(phrase, steps)];
+  return isTrue(ended) ? [EVERYTHING] : isFalse(ended) ? numbers : [EVERYTHING, ...numbers];
 }
 
 const both = (spans: readonly Span[]): Span => spans.reduce((a, b) => ({ low: Math.max(a.low, b.low), high: Math.min(a.high, b.high) }), EVERYTHING);
 const limitsCredits = ({ value }: CheckedPhrase): boolean => (value.kind === 'range' ? (value.low.unit ?? value.high.unit) : value.kind === 'limit' ? value.quantity.unit : null)?.endsWith('學分') === true;
+
+/** What each phrase of the table allows. */
+type Allowed = ReadonlyMap<string, Span>;
+
+/** Every way in which the phrases of a table can turn out together. */
+function everyWay(table: CheckedCourseTable, steps: number, world: World): Allowed[] {
+  const phrases = new Map([...table.groups.flatMap((g) => [...g.limits, ...(g.each ? [g.each] : [])]), ...table.total].map((p) => [p.phrase.name, p]));
+  let ways: Allowed[] = [new Map()];
+  for (const [name, phrase] of phrases) {
+    const spans = spansOf(phrase, limitsCredits(phrase) ? steps : 1, world);
+    ways = ways.flatMap((way) => spans.map((span) => new Map(way).set(name, span)));
+  }
+  return ways;
+}
 
 interface Demand {
   readonly parent: number;
@@ -41,9 +76,9 @@ interface Demand {
   readonly each: Span;
 }
 
-function demandOf({ parent, limits, each }: CheckedCourseGroup, steps: number): Demand {
-  const [credits, courses] = [limits.filter(limitsCredits), limits.filter((p) => !limitsCredits(p))];
-  return { parent, courses: both(courses.map((p) => spanOf(p, 1))), credits: both(credits.map((p) => spanOf(p, steps))), each: both(each ? [spanOf(each, steps)] : []) };
+function demandOf({ parent, limits, each }: CheckedCourseGroup, allowed: Allowed): Demand {
+  const allow = (phrases: readonly CheckedPhrase[]): Span => both(phrases.map((p) => allowed.get(p.phrase.name)!));
+  return { parent, courses: allow(limits.filter((p) => !limitsCredits(p))), credits: allow(limits.filter(limitsCredits)), each: allow(each ? [each] : []) };
 }
 
 /** Courses and credits put into each group so far; `once` leaves out what counts a second time. */
@@ -100,7 +135,7 @@ function holdsFor(table: CheckedCourseTable, world: World): Value {
   const { type } = table.credits;
   if (!Array.isArray(raw) || type.kind !== 'number') return UNKNOWN;
   const steps = 10 ** type.decimals!;
-  const inSteps = ({ n, d }: Ratio): number => (Number(n) * steps) / Number(d);
+  const inSteps = (n: Ratio): number => size(n, steps);
   const [known, best]: [Course[], Course[]] = [[], []];
   for (const values of raw as Record<string, unknown>[]) {
     const inner = { ...world, entry: values };
@@ -113,10 +148,12 @@ function holdsFor(table: CheckedCourseTable, world: World): Value {
     if (credits.kind === 'number' && isTrue(counts) && each.every((is) => is.kind === 'truth')) known.push({ credits: inSteps(credits.value), groups });
     best.push({ credits: credits.kind === 'number' ? inSteps(credits.value) : inSteps(type.high!), groups });
   }
-  const demands = table.groups.map((group) => demandOf(group, steps));
-  const total = both(table.total.map((p) => spanOf(p, steps))).low;
-  if (canFill(demands, table.pairs, total, known)) return truth(true);
-  return canFill(demands, table.pairs, total, best) ? UNKNOWN : truth(false);
+  return agreed(everyWay(table, steps, world).map((allowed) => {
+    const demands = table.groups.map((group) => demandOf(group, allowed));
+    const total = both(table.total.map((p) => allowed.get(p.phrase.name)!)).low;
+    if (canFill(demands, table.pairs, total, known)) return truth(true);
+    return canFill(demands, table.pairs, total, best) ? UNKNOWN : truth(false);
+  }));
 }
 
 /** Can the courses be counted so that the table is met? In every way of deciding. */

@@ -6,7 +6,7 @@ import type { CheckedCourseTable, CheckedDefinition, CheckedDoubt, CheckedExpres
 import type { PartialDate } from '../../lang/dates.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
-import { agreed, arithmetic, dayNumber, either, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, type Ratio, type Value } from './values.ts';
+import { agreed, arithmetic, dayNumber, either, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
 
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
@@ -115,21 +115,35 @@ function printed({ value, phrase }: CheckedPhrase): Value {
   throw new Error(phrase.name);
 }
 
+/** All that provisos can make of what the text prints. */
+function excepted(phrase: CheckedPhrase, world: World): readonly Value[] {
+  const { entry: _, ...outer } = plainly(world);
+  const found: Value[] = [];
+  for (const proviso of world.book.provisos.get(phrase.phrase.name) ?? []) {
+    const live = isLive(proviso, outer);
+    if (isFalse(live) || proviso.effect.kind !== 'value') continue;
+    found.push(...reached(proviso.effect.value, { ...outer, original: () => printed(phrase) }));
+    if (isTrue(live)) return distinct(found);
+  }
+  return distinct([...found, printed(phrase)]);
+}
+
 /** What the text prints, or what the first live proviso makes of it. */
 export function exceptedValue(phrase: CheckedPhrase, world: World): Value {
   const { name } = phrase.phrase;
-  if (!world.book.provisos.has(name)) return printed(phrase);
-  return caseOf(name, world, () => {
-    const { entry: _, ...outer } = plainly(world);
-    const found: Value[] = [];
-    for (const proviso of world.book.provisos.get(name)!) {
-      const live = isLive(proviso, outer);
-      if (isFalse(live) || proviso.effect.kind !== 'value') continue;
-      found.push(...reached(proviso.effect.value, { ...outer, original: () => printed(phrase) }));
-      if (isTrue(live)) return distinct(found);
-    }
-    return distinct([...found, printed(phrase)]);
-  });
+  return world.book.provisos.has(name) ? caseOf(name, world, () => excepted(phrase, world)) : printed(phrase);
+}
+
+/** Every number that a limit can have in a world where all is decided, whatever else is open. */
+export function limitNumbers(phrase: CheckedPhrase, world: World): readonly Value[] {
+  let numbers = excepted(phrase, world);
+  for (const { name, requirement, effect } of world.book.grants.get(phrase.phrase.name) ?? []) {
+    const counts = world.decisions!.get(name)!.granted ? (requirement ? evaluate(requirement, world) : YES) : truth(false);
+    if (isFalse(counts)) continue;
+    const granted = numbers.flatMap((before) => reached(effect!.value, { ...world, original: () => before }));
+    numbers = distinct(isTrue(counts) ? granted : [...numbers, ...granted]);
+  }
+  return numbers;
 }
 
 /** A limit with what was granted on it, in their order; `refused`: grants whose requirement is not met. */

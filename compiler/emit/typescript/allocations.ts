@@ -1,11 +1,14 @@
 /** Tables of courses (科目表): one constant with the groups, a loop that reads the courses from the list, and calls into the runtime. */
-import type { Expression, ProgramCourseGroup, Rational } from '../../ir/program.ts';
-import { compileMadeCondition } from './conditions.ts';
+import type { Expression, ProgramCourseGroup, ProgramCourseLimit, ProgramLimitChange, Rational } from '../../ir/program.ts';
+import { valuesCode } from './cases.ts';
+import { compileCondition, compileMadeCondition } from './conditions.ts';
 import { callArguments, constant, functionText, local, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { compileExact } from './exact.ts';
 import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
 import { literal, pascalCase } from './names.ts';
 import { compileScaled, grouped, least, leastCommonMultiple, type Scaled } from './numbers.ts';
+import { limitExpressions } from './program-index.ts';
 import { aggregateKey, compiledAggregate, slotsOf, type Allocation } from './scope.ts';
 import { amountSlot, decisionSlot, enumerationNames, listSlot } from './slots.ts';
 import { unknownTest } from './representation.ts';
@@ -56,7 +59,18 @@ function groupText({ conditions, credits: { scale } }: Table, group: ProgramCour
     `alias: ${literal(group.name.alias)}`, `name: ${literal(group.name.text)}`, ...(group.parent < 0 ? [] : [`parent: ${group.parent}`]), ...(group.names === null ? [] : ['isNamed: true']),
     ...(place < 0 ? [] : [`condition: ${place}`]), ...(group.minCourses === 0 ? [] : [`minCourses: ${group.minCourses}`]), ...(group.maxCourses === null ? [] : [`maxCourses: ${group.maxCourses}`]),
     ...some('minCredits', group.minCredits), ...limit('maxCredits', group.maxCredits), ...some('eachLow', group.eachLow), ...limit('eachHigh', group.eachHigh),
-    ...phrase('coursesPhrase', group.printed?.courses), ...phrase('creditsPhrase', group.printed?.credits),
+    ...phrase('coursesPhrase', group.printed?.courses), ...phrase('creditsPhrase', group.printed?.credits), ...places('limits', group.limits), ...places('eachLimits', group.eachLimits),
+  ].join(', ')} }`;
+}
+
+const places = (name: string, all: readonly number[] | undefined): string[] => (all === undefined ? [] : [`${name}: [${all.join(', ')}]`]);
+
+/** A limit that exceptions change, with what it is printed as and who changes it. */
+function limitText({ binding, counts, comparator, changes }: ProgramCourseLimit): string {
+  const who = changes.map(({ kind, name, provision }) => `{ kind: ${literal(kind)}, name: ${literal(name.text)}, provision: ${literal(provision.label)} }`);
+  return `{ ${[
+    `alias: ${literal(binding.name.alias)}`, `name: ${literal(binding.name.text)}`, `phrase: ${literal(binding.phrase)}`, `provision: ${literal(binding.provision.label)}`,
+    `counts: ${literal(counts)}`, `comparator: ${literal(comparator)}`, `changes: [${who.join(', ')}]`,
   ].join(', ')} }`;
 }
 
@@ -75,8 +89,9 @@ function rowsOf({ emission, e }: Table): (readonly [name: string, places: readon
   return [...rows];
 }
 
-/** The most credits that matter: what an entry can have, and no more than all that is wanted. */
+/** The most credits that matter: what an entry can have, and no more than all that is wanted, where that is known here. */
 function mostCredits({ e, credits: { scale, high } }: Table): bigint {
+  if (e.limits) return high;
   const wanted = [...e.groups.flatMap((g) => [g.minCredits, g.eachLow]), ...(e.totalCredits ? [e.totalCredits] : [])].reduce((sum, { n, d }) => sum + (n * scale) / d, 0n);
   return least(high, wanted);
 }
@@ -90,6 +105,7 @@ function tableConstant(table: Table): string {
     `scale: ${credits.scale}, most: ${mostCredits(table)},`, ...total, `groups: ${lines(e.groups.map((group) => groupText(table, group)))},`,
     `pairs: [${e.pairs.map(([a, b]) => `[${a}, ${b}]`).join(', ')}],`, `rows: ${lines(rowsOf(table).map(([name, places]) => `[${literal(name)}, [${places.join(', ')}]]`))},`,
     ...(enumeration === null ? [] : [`names: ${enumerationNames(emission, enumeration).names},`]),
+    ...(e.limits ? [`limits: ${lines(e.limits.map(limitText))},`, ...places('totalLimits', e.totalLimits).map((text) => `${text},`)] : []),
   ];
   const code = `/* @__PURE__ */ ${emission.rt('makeCourseTable')}({\n${properties.map((property) => `  ${property}`).join('\n')}\n})`;
   return constant(emission, 'COURSE_TABLE', code, e.groups.map((g) => g.name.text).join('、'));
@@ -115,8 +131,42 @@ function takenBody(table: Table): string[] {
 
 const innerOf = ({ e, conditions }: Table): Expression[] => [...(e.key ? [e.key] : []), e.credits, ...(e.counts ? [e.counts] : []), ...conditions];
 
-/** What the entries lack that keep it open. */
-function lackBody(table: Table, constantName: string): string[] {
+/** What each limit can be, with every decision made. */
+function limitsBody(emission: Emission, limits: readonly ProgramCourseLimit[]): string[] {
+  const { rt, rtType } = emission;
+  const caseCode = ({ condition, value }: ProgramCourseLimit['cases'][number]): string => {
+    const values = value ? valuesCode(emission, value, rtType('MaybeRational'), (inner) => compileExact(inner, value)) : '[null]';
+    return `[${condition ? compileMadeCondition(emission, condition) : rt('YES')}, ${values}]`;
+  };
+  return ['return [', ...limits.map(({ cases }) => `  ${rt('limitCases')}(${cases.map(caseCode).join(', ')}),`), '];'];
+}
+
+/** Code of whether a decision is open that expressions depend on; null where none can be. */
+function openDecisions(emission: Emission, e: Expression): string | null {
+  const tests = emission.index.discretionsOf(e).flatMap((discretion) => {
+    const decision = decisionSlot(emission, discretion);
+    const amount = discretion.amount && amountSlot(emission, discretion);
+    return [unknownTest(decision.name, decision.representation), ...(amount ? [`(${decision.name} === ${emission.rt('YES')} && ${unknownTest(amount.name, amount.representation)})`] : [])];
+  });
+  return tests.length > 0 ? tests.join(' || ') : null;
+}
+
+/** What the limits that are open lack. */
+function limitLacks(emission: Emission, limits: readonly ProgramCourseLimit[], limitsCall: string): string {
+  const { rt } = emission;
+  const lacks = limits.map(({ cases }) => {
+    const notes = cases.flatMap(({ condition, value }) => [
+      ...(condition ? [compileAnswer(emission, condition)] : []),
+      ...(value ? notesOf(emission, value).map((note) => (condition ? `${compileCondition(emission, condition)} !== ${rt('NO')} && ${note}` : note)) : []),
+    ]);
+    const parts = cases.flatMap(({ condition, value }) => [condition, value]).filter((part) => part !== null);
+    return `[${openDecisions(emission, { op: 'and', operands: parts }) ?? 'false'}, ${rt('lacking')}(${[...new Set(notes)].join(', ')})]`;
+  });
+  return `${rt('lackOfLimits')}(${limitsCall}, [${lacks.join(', ')}])`;
+}
+
+/** What the limits and the entries lack that keep it open. */
+function lackBody(table: Table, constantName: string, limits: string | null): string[] {
   const { emission, e, list, credits, conditions } = table;
   const lack = local(emission, 'lack');
   const { rt } = emission;
@@ -126,10 +176,21 @@ function lackBody(table: Table, constantName: string): string[] {
   const call = `${rt('lackOfCourse')}(${[constantName, counts, keyCode(table), lacks(e.key), credits.code, lacks(e.credits), `[${answers}]`].join(', ')})`;
   const body = withoutUnread([...readFields(answerSlots(emission, ...innerOf(table)), []), `${lack} = ${rt('lacking')}(${lack}, ${call});`]);
   return [
-    `if (${list.name} === undefined) return ${rt('lacking')}(${literal(list.missing!)});`, `let ${lack} = ${rt('lacking')}();`,
+    `if (${list.name} === undefined) return ${rt('lacking')}(${[literal(list.missing!), ...(limits ? [limits] : [])].join(', ')});`, `let ${lack} = ${limits ?? `${rt('lacking')}()`};`,
     loopHead({ emission, entry: local(emission, 'entry'), list }, body), ...body.map((line) => `  ${line}`), '}',
     `return ${lack}.missing.length === 0 && ${lack}.reasons.length === 0 ? ${rt('TOO_MANY_WAYS')} : ${lack};`,
   ];
+}
+
+/** Declares what gives the limits that exceptions change; null where there are none. */
+function compileLimits(outer: Emission, e: Allocation, alias: string): { readonly call: string; readonly lack: string; readonly slots: readonly Slot[]; readonly lackSlots: readonly Slot[] } | null {
+  if (!e.limits) return null;
+  const expressions = limitExpressions(e);
+  const slots = slotsOf(outer, ...expressions);
+  const name = outer.names.fresh(`limitsOf${alias}`);
+  outer.declarations.push(functionText(outer, name, slots, `readonly (readonly ${outer.rtType('LimitValue')}[])[]`, limitsBody(outer, e.limits)));
+  const call = `${name}(${callArguments(slots)})`;
+  return { call, lack: limitLacks(outer, e.limits, call), slots, lackSlots: answerSlots(outer, ...expressions) };
 }
 
 /** Declares what computes an allocation and what it lacks; definitions and aggregates that it reads have been compiled. */
@@ -138,31 +199,42 @@ export function compileAllocation(outer: Emission, e: Allocation): void {
   const { emission, fact, list } = table;
   const inner = innerOf(table);
   const outside = (slots: readonly Slot[]): Slot[] => uniqueSlots([list, ...slots.filter((slot) => !isOfEntry(slot))]);
-  const [slots, lackSlots] = [outside(slotsOf(emission, ...inner)), outside(answerSlots(emission, ...inner))];
   const constantName = tableConstant(table);
   const alias = pascalCase(outer.index.field(fact.record, fact.field).field.name.alias);
+  const limits = compileLimits(outer, e, alias);
+  const takenSlots = outside(slotsOf(emission, ...inner));
+  const [slots, lackSlots] = [uniqueSlots([...takenSlots, ...(limits?.slots ?? [])]), uniqueSlots([...outside(answerSlots(emission, ...inner)), ...(limits?.lackSlots ?? [])])];
   const [taken, compute, lack] = [`taken${alias}`, `allocates${alias}`, `lackOfAllocation${alias}`].map((wanted) => outer.names.fresh(wanted)) as [string, string, string];
+  const takenCall = `${taken}(${callArguments(takenSlots)})`;
+  const answer = limits ? `${outer.rt('canAllocateWithin')}(${constantName}, ${limits.call}, ${takenCall})` : `${outer.rt('canAllocateCourses')}(${constantName}, ${takenCall})`;
   outer.declarations.push(
-    functionText(outer, taken, slots, `readonly ${outer.rtType('TakenCourse')}[] | undefined`, takenBody(table)),
-    functionText(outer, compute, slots, outer.rtType('Truth'), [`return ${outer.rt('canAllocateCourses')}(${constantName}, ${taken}(${callArguments(slots)}));`]),
-    functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(table, constantName)),
+    functionText(outer, taken, takenSlots, `readonly ${outer.rtType('TakenCourse')}[] | undefined`, takenBody(table)),
+    functionText(outer, compute, slots, outer.rtType('Truth'), [`return ${answer};`]),
+    functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(table, constantName, limits?.lack ?? null)),
   );
   // where a decision bears on it, whoever calls it tries every way of deciding
   const slot: Slot | null = outer.index.discretionsOf(e).length > 0 ? null : {
     id: `allocation:${compute}`, name: outer.names.fresh(`${compute}Value`), representation: { kind: 'truth' }, type: outer.rtType('Truth'), read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
   };
-  outer.aggregates.set(aggregateKey(e), { representation: { kind: 'truth' }, compute, slots, lack, lackSlots, slot, allocation: { table: constantName, taken } });
+  outer.aggregates.set(aggregateKey(e), { representation: { kind: 'truth' }, compute, slots, lack, lackSlots, slot, allocation: { table: constantName, taken: takenCall, limits: limits?.call ?? null } });
 }
 
-/** A result with the allocation behind it: none while a decision is open that its conditions depend on. */
+/** Whether each change of each limit takes effect: a proviso that is live, a grant whose requirement is met. */
+function changesCode(emission: Emission, limits: readonly ProgramCourseLimit[]): string {
+  const { rt } = emission;
+  const granted = (name: string, requirement: Expression | null): string => {
+    const decision = decisionSlot(emission, emission.index.discretion(name)).name;
+    return requirement ? `${rt('and')}(${decision}, ${compileCondition(emission, requirement)})` : decision;
+  };
+  const codeOf = (change: ProgramLimitChange): string => (change.kind === 'proviso' ? compileCondition(emission, change.condition) : granted(change.name.text, change.requirement));
+  return `[${limits.map(({ changes }) => `[${changes.map(codeOf).join(', ')}]`).join(', ')}]`;
+}
+
+/** A result with the allocation behind it: none while a decision is open that its conditions or limits depend on. */
 export function withAllocationCode(emission: Emission, e: Allocation, resultCode: string): { code: string; slots: readonly Slot[] } {
   const compiled: CompiledDefinition = compiledAggregate(emission, e);
-  const { table, taken } = compiled.allocation!;
-  const open = emission.index.discretionsOf(e).flatMap((discretion) => {
-    const decision = decisionSlot(emission, discretion);
-    const amount = discretion.amount && amountSlot(emission, discretion);
-    return [unknownTest(decision.name, decision.representation), ...(amount ? [`(${decision.name} === ${emission.rt('YES')} && ${unknownTest(amount.name, amount.representation)})`] : [])];
-  });
-  const call = `${taken}(${callArguments(compiled.slots)})`;
-  return { code: `${emission.rt('withAllocation')}(${resultCode}, ${table}, ${open.length > 0 ? `${open.join(' || ')} ? undefined : ${call}` : call})`, slots: compiled.slots };
+  const { table, taken, limits } = compiled.allocation!;
+  const open = openDecisions(emission, e);
+  const more = limits && e.limits ? `, { values: ${limits}, changes: ${changesCode(emission, e.limits)} }` : '';
+  return { code: `${emission.rt('withAllocation')}(${resultCode}, ${table}, ${open ? `${open} ? undefined : ${taken}` : taken}${more})`, slots: compiled.slots };
 }

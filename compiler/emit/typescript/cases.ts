@@ -41,6 +41,8 @@ export function comparesCases(emission: Emission, e: Expression): boolean {
 /** Does anything in an expression read a definition with several values? */
 export function readsCases(emission: Emission, e: Expression): boolean {
   let reads = false;
+  // an allocation looks at the cases of what it reads itself, whoever asks
+  if (e.op === 'allocation') return false;
   visitExpression(e, (inner) => void (inner.op === 'definition' && compiledDefinition(emission, inner.definition).reach !== undefined && (reads = true)));
   return reads;
 }
@@ -86,7 +88,7 @@ export function compareOverCases(emission: Emission, e: Expression, compile: (em
 }
 
 /** A list of the values that an expression can have. */
-function valuesCode(emission: Emission, e: Expression, type: string, compile: (emission: Emission) => string): string {
+export function valuesCode(emission: Emission, e: Expression, type: string, compile: (emission: Emission) => string): string {
   const reached = kindOf(e) === 'truth' ? [] : [...reachedIn(emission, e).values()];
   if (reached.length === 0) return `[${compile(emission)}]`;
   const { types, code } = overCases(emission, reached, compile);

@@ -88,7 +88,7 @@ export interface Emission {
 /** Names that the module itself exports besides those of its rules. */
 const OWN_NAMES = ['decide', 'evaluate', 'Input', 'Decisions', 'Results', 'inputSchema', 'checkedInput', 'regulation', 'INPUT_SHAPE'];
 
-const RUNTIME_TYPES = ['Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'Consequence', 'ResultWith', 'GuideEntry', 'TakenCourse', 'PartedFact', 'Parts', 'Valued'];
+const RUNTIME_TYPES = ['Bounds', 'OpenEntry', 'Truth', 'Decision', 'Result', 'Note', 'MaybeRational', 'Rational', 'InputShape', 'StandardSchema', 'CheckedInput', 'Outcome', 'Answer', 'Lack', 'Consequence', 'ResultWith', 'GuideEntry', 'TakenCourse', 'LimitValue', 'PartedFact', 'Parts', 'Valued'];
 
 /** An empty emission for a program; `typed` false writes JavaScript. */
 export function createEmission(program: RuleProgram, typed: boolean): Emission {

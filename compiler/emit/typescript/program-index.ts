@@ -37,7 +37,7 @@ export function operandsOf(e: Expression): readonly Expression[] {
     case 'aggregate':
       return [e.list, ...(e.condition ? [e.condition] : []), ...(e.value ? [e.value] : []), ...(e.own ? [e.own] : []), ...(e.sequence ? [...e.sequence.order, ...e.sequence.alike] : [])];
     case 'allocation':
-      return [e.list, ...[e.key, e.credits, e.counts, ...e.groups.map((g) => g.condition)].filter((operand) => operand !== null)];
+      return [e.list, ...[e.key, e.credits, e.counts, ...e.groups.map((g) => g.condition), ...limitExpressions(e)].filter((operand) => operand !== null)];
     case 'workday':
       return [e.date, e.holidays, e.workdays];
     case 'compare':
@@ -63,6 +63,12 @@ export function operandsOf(e: Expression): readonly Expression[] {
       return [];
   }
 }
+
+/** What the limits of an allocation are computed from, outside of its entries. */
+export const limitExpressions = ({ limits = [] }: Extract<Expression, { op: 'allocation' }>): readonly Expression[] =>
+  limits.flatMap(({ cases, changes }) => [
+    ...cases.flatMap(({ condition, value }) => [condition, value]), ...changes.map((change) => (change.kind === 'proviso' ? change.condition : change.requirement)),
+  ].filter((e) => e !== null));
 
 /** Every expression of an item, in the order in which it is read. */
 export function expressionsOf(item: Item): readonly Expression[] {

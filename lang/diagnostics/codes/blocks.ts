@@ -85,7 +85,7 @@ const misfitZh: Record<ProvisoMisfit, (target: string) => string> = {
   words: (t) => `用語「${t}」不是可以改的量：要是上限、下限、一個量、比例或日期。`,
 };
 const misfitEn: Record<ProvisoMisfit, (target: string) => string> = {
-  notApplicable: (t) => `不適用 is for rules, course tables and other provisos; ${t} is none of them.`,
+  notApplicable: (t) => `不適用 is for rules, course tables with their limits, and other provisos; ${t} is none of them.`,
   duty: (t) => `應 and 不得 replace the duty of a rule; ${t} is no rule.`,
   dutiless: (t) => `The rule ${t} has no duty to be replaced.`,
   value: (t) => `改 is for bound quantities and definitions; ${t} is neither.`,
@@ -152,7 +152,7 @@ export const blocks = {
     severity: 'error',
     zh: ({ target, misfit }) => misfitZh[misfit](target),
     en: ({ target, misfit }) => misfitEn[misfit](target),
-    help: { zh: ({ misfit }) => misfitHelpZh[misfit], en: () => 'Rules take 不適用, 應 or 不得; bound quantities and definitions take 改.' },
+    help: { zh: ({ misfit }) => misfitHelpZh[misfit], en: () => 'Rules take 不適用, 應 or 不得; limits of course tables 不適用; bound quantities and definitions take 改.' },
   }),
   FG5034: entry<{ name: string; target: string; suggestion: string | null }>({
     severity: 'error',

@@ -89,12 +89,6 @@ export const courses = {
     en: ({ clause, name, phrase, problem, suggestion }) => limitEn[problem](clause, name, phrase) + maybeEn(suggestion),
     help: { zh: ({ problem }) => limitHelpZh[problem], en: () => 'Bind the credits or the number of courses with the boundary word, such as [至少六學分]{概論下限}.' },
   }),
-  FG5075: entry<{ name: string; by: string; kind: string }>({
-    severity: 'error',
-    zh: ({ name, by, kind }) => `「${name}」有${kind}「${by}」會改變它，科目表只用條文印的數。`,
-    en: ({ name, by, kind }) => `The ${kind} ${by} changes ${name}, and a course table only uses what the text prints.`,
-    help: { zh: () => '請寫成兩個科目表，各以「適用」說明適用哪些人，一個用原來的數，一個用改變之後的數。', en: () => 'Write two course tables, each with its 適用: one with the limit as it is, one with the other.' },
-  }),
   FG5076: entry<{ name: string; problem: PairProblem; suggestion: string | null }>({
     severity: 'error',
     zh: ({ name, problem, suggestion }) => pairZh[problem](name) + maybe(suggestion),
@@ -132,5 +126,11 @@ export const courses = {
       zh: () => '請對照附表，確認「取」收了所有的科目：漏了的欄或字請補上，例如「取 類別 為 「必修」、「選修」」；不在表裡也可以計入的科目，請用「當」寫出條件。',
       en: () => 'Compare with the printed table: write every value behind 取, such as 取 類別 為 「必修」、「選修」, or 當 and a condition for courses that are not printed.',
     },
+  }),
+  FG5081: entry<{ name: string; target: string; reader: string }>({
+    severity: 'error',
+    zh: ({ name, target, reader }) => `但書「${name}」使「${target}」不適用，「${reader}」卻要用它的數。`,
+    en: ({ name, target, reader }) => `The proviso ${name} takes ${target} away, and ${reader} reads its number.`,
+    help: { zh: ({ target }) => `科目表的上下限可以「不適用」，別的規則沒有這個數就算不下去：請改寫成「改 新的數」，或為科目表另外綁定一個名稱，讓但書寫「於」那一個，不寫「於 ${target}」。`, en: () => 'Write 改 and another number, or bind the limit of the course table under a name of its own.' },
   }),
 };

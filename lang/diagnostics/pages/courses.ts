@@ -52,12 +52,6 @@ export const coursePages = {
     zh: '類別要修多少，由條文綁定的用語說：至少六學分、二至三門、至多四學分。要有至少、至多、以上、為限等詞，或是範圍，才知道是下限還是上限；單位要是學分、門或科。「每門」與「總計」限制的是學分，「總計」只有下限。\n\n請照訊息改綁定，或改寫名稱。',
     en: 'How much a group asks for is said by bound phrases with their boundary words: 至少六學分, 二至三門. The unit is 學分, 門 or 科. 每門 and 總計 limit credits; 總計 is a minimum.\n\nBind the boundary word as well, or name another phrase.',
   },
-  FG5075: {
-    bad: courses(taken(), { more: '\n但書 轉學減修 於 必修學分 依 一 {\n  當 選課.轉學\n  改 2學分\n}\n' }),
-    good: ruled(`${TEXT.replace('。\n附', '；轉學生[至少二學分]{轉學學分}。\n附')}${table('必修科目之修習', '適用 非 選課.轉學', ...taken())}\n${table('轉學生之修習', '適用 選課.轉學', ...READS, group('類別', '必修科目', REQUIRED[0]!, '合於 必修門數、轉學學分'))}`, FACTS, RECORD),
-    zh: '科目表分配科目時，每個類別的上下限要是條文印的數。這個數另有但書或裁量會改變，照原來的數算就漏了例外。\n\n請寫成兩個科目表，各以「適用」說明適用哪些人；改變之後的數也要綁定在條文。',
-    en: 'The limits of a course table are those that the text prints. A 但書 or 裁量 changes this one, and the exception would be lost.\n\nWrite two course tables, each with its 適用.',
-  },
   FG5076: {
     bad: courses([...taken(), group('類別', '其他', '取 類別 為 「選修」'), '併計 必修科目、其它']),
     good: courses([...taken(), group('類別', '其他', '取 類別 為 「選修」'), '併計 必修科目、其他']),
@@ -87,5 +81,11 @@ export const coursePages = {
     good,
     zh: '「取」收到的科目太少：每一科各修一次也不夠。多半是「取」漏了表裡印的字，或科目另有不印在表裡的。同一科目可以修兩次都採計的，不必改。\n\n請補上漏了的字；不在表裡也可以計入的科目，用「當」寫出條件。',
     en: 'What 取 takes is too little: each course taken once is not enough. Mostly a printed word is missing behind 取, or courses count that are not printed. Where one course counts each time it is taken, all is well.\n\nWrite the missing words, or 當 and a condition.',
+  },
+  FG5081: {
+    bad: courses(taken(), { more: '\n但書 轉學免修 於 必修學分 依 一 {\n  當 選課.轉學\n  不適用\n}\n\n規則 又 依 一 {\n  應 合計（修課紀錄.學分 於 選課.修課） 合於 必修學分\n}\n' }),
+    good: courses(taken(), { more: '\n但書 轉學減修 於 必修學分 依 一 {\n  當 選課.轉學\n  改 2學分\n}\n\n規則 又 依 一 {\n  應 合計（修課紀錄.學分 於 選課.修課） 合於 必修學分\n}\n' }),
+    zh: '科目表的上下限寫「不適用」，就是這個類別不再受它限制。別的規則、定義或但書也用這個數的，沒有了數就算不下去。\n\n請改寫成「改 新的數」；或把科目表的上下限另外綁定一個名稱，但書只寫「於」那一個。',
+    en: 'A limit of a course table that does not apply (不適用) no longer limits its group. A rule, definition or proviso that reads its number would be left without one.\n\nWrite 改 and another number, or bind the limit of the table under a name of its own.',
   },
 } satisfies Record<string, Page>;

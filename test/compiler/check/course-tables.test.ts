@@ -228,11 +228,10 @@ describe('other blocks', () => {
     expect(beaten.find((b) => b.name === '核心學分')!.readBy).toEqual(['修習']);
   });
 
-  it('may not change what it uses, nor give it another duty', () => {
-    const changed = files(`${body}但書 轉學減修 於 核心學分 依 一 {\n  當 學生.轉學\n  改 1學分\n}\n`);
-    expect(messages(changed)).toEqual(['「核心學分」有但書「轉學減修」會改變它，科目表只用條文印的數。']);
-    const granted = files(`${body.replace('每科', '酌減[一至二學分]{酌減}，每科')}裁量 減修 依 一 {\n  由 系主任\n  核定 減修學分 : 學分 合於 酌減\n  效果 總下限 ＝ 原值 － 減修學分\n}\n`);
-    expect(messages(granted)).toEqual(['「總下限」有裁量「減修」會改變它，科目表只用條文印的數。']);
+  it('may change its limits and what it reads, and not give it another duty', () => {
+    const granted = `${body.replace('每科', '酌減[一至二學分]{酌減}，每科')}裁量 減修 依 一 {\n  由 系主任\n  核定 減修學分 : 學分 合於 酌減\n  效果 總下限 ＝ 原值 － 減修學分\n}\n`;
+    expect(messages(files(`${granted}但書 轉學減修 於 核心學分 依 一 {\n  當 學生.轉學\n  改 原值 － 0.5學分\n}\n`))).toEqual([]);
+    expect(codes(files(`${body}但書 轉學免修 於 核心學分 依 一 {\n  當 學生.轉學\n  不適用\n}\n規則 又 依 一 {\n  應 合計（修課紀錄.學分 於 學生.修課） 合於 核心學分\n}\n`))).toEqual(['FG5081']);
     // what the conditions of the entries read may be changed
     expect(messages(files(`${body}但書 轉學及格 於 及格 依 一 {\n  當 學生.轉學\n  改 原值 － 10分\n}\n`))).toEqual([]);
     expect(codes(files(`${body}但書 轉學 於 修習 依 一 {\n  應 學生.轉學\n}\n`))).toEqual(['FG5033']);

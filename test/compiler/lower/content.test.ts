@@ -54,7 +54,7 @@ describe('the bounds of a table of courses', () => {
     list: fact('修課'), element: '修課', key: null, credits: fact('學分', decimals), counts: null, pairs: [], total: [],
     groups: [{ name: '甲', alias: 'a', parent: -1, names: null, condition: null, limits, each: null } satisfies CheckedCourseGroup], ...more,
   } as unknown as CheckedCourseTable);
-  const lowered = (one: CheckedCourseTable) => lowerAllocation(one, (e): Expression => ({ op: 'boolean', value: e.kind === 'element' }));
+  const lowered = (one: CheckedCourseTable) => lowerAllocation(one, { lower: (e): Expression => ({ op: 'boolean', value: e.kind === 'element' }), changed: () => null });
   const bounds = (limits: readonly CheckedPhrase[], decimals = 0): string => {
     const [g] = lowered(table(limits, {}, decimals)).groups;
     const shown = (value: { n: bigint; d: bigint } | null): string => (value ? `${value.n}/${value.d}` : '—');
