@@ -11,6 +11,7 @@ import type { Calendar } from './model/calendar.ts';
 import type { Comparison, Profile } from './model/comparison.ts';
 import type { RegulationText } from './model/regulation.ts';
 import type { CompiledRegulation, CompiledVersion } from './pipeline.ts';
+import type { VersionReading } from './readings.ts';
 import { officeOf } from './resolve/regulation.ts';
 
 export const OUTPUT_KINDS = ['typescript', 'document', 'json'] as const;
@@ -39,7 +40,7 @@ export async function outputsOf(compiled: CompiledRegulation, options: OutputOpt
   for (const version of [...compiled.versions, ...compiled.composed].filter((v) => v.sound)) {
     const stem = `${folder}/${version.stem}`;
     const origin = version.checked.version.source.path;
-    if (options.kinds.has('typescript')) await addEvaluator(files, stem, folder, version, origin, { ...options, office: officeOf(compiled.regulation) });
+    if (options.kinds.has('typescript')) for (const reading of version.readings) await addEvaluator(files, folder, reading, origin, { ...options, office: officeOf(compiled.regulation) });
     const comparison = version.applied && (options.kinds.has('document') || options.kinds.has('json')) ? comparisonOf(version.applied) : null;
     if (options.kinds.has('document')) addDocuments(files, stem, version, comparison, origin);
     if (options.kinds.has('json')) addJson(files, stem, version, comparison, origin);
@@ -51,9 +52,9 @@ export async function outputsOf(compiled: CompiledRegulation, options: OutputOpt
 /** index.ts, where every text in force can be run or has no rules. */
 async function addIndex(files: Map<string, string | Uint8Array>, folder: string, { regulation, periods }: CompiledRegulation, runtimeModule: string): Promise<void> {
   const iso = (day: number | null): string | null => (day === null ? null : formatIso(fromDays(day)));
-  const rows = periods.map(({ version, from, to, cohorts }) => version?.sound && {
-    version: version.checked.version.text.version, stem: files.has(`${folder}/${version.stem}.ts`) ? version.stem : null,
-    from: iso(from), to: iso(to), cohortFrom: cohorts.from, cohortTo: cohorts.to,
+  const rows = periods.map(({ version, reading, lacks, from, to, cohorts }): IndexPeriod | false | undefined => version?.sound && (reading !== null || lacks !== null) && {
+    version: version.checked.version.text.version, stem: reading && files.has(`${folder}/${reading.stem}.ts`) ? reading.stem : null,
+    from: iso(from), to: iso(to), cohortFrom: cohorts.from, cohortTo: cohorts.to, others: reading?.others ?? [], lacks,
   });
   if (!rows.every((row): row is IndexPeriod => Boolean(row)) || rows.every((row) => row.stem === null)) return;
   const { title, institution, alias } = regulation.base.text;
@@ -79,12 +80,13 @@ export function calendarStem(sourcePath: string, alias: string): string {
   return inner.slice(0, inner.lastIndexOf('/') + 1) + alias;
 }
 
-async function addEvaluator(files: Map<string, string | Uint8Array>, stem: string, folder: string, version: CompiledVersion, origin: string, options: OutputOptions & { readonly office: string }): Promise<void> {
-  const program = lowerVersion(version.checked);
+async function addEvaluator(files: Map<string, string | Uint8Array>, folder: string, reading: VersionReading, origin: string, options: OutputOptions & { readonly office: string }): Promise<void> {
+  const stem = `${folder}/${reading.stem}`;
+  const program = lowerVersion(reading.checked);
   if (program.items.length === 0) return;
   const runtimeModule = options.runtimeModule(folder);
   const code = emitTypeScript(program, { runtimeModule, sourcePath: origin });
-  const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${version.stem}.ts`, sourcePath: origin, office: options.office });
+  const guides = emitGuides(program, { runtimeModule, evaluatorModule: `./${reading.stem}.ts`, sourcePath: origin, office: options.office });
   files.set(`${stem}.ts`, await formatTypeScript(`// ${markOf(origin)}\n${code}`));
   files.set(`${stem}.explain.ts`, await formatTypeScript(`// ${markOf(origin)}\n${guides}`));
   files.set(`${stem}.schema.json`, json({ $comment: markOf(origin), ...emitJsonSchema(program) }));

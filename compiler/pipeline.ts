@@ -1,21 +1,24 @@
 /** The passes by name, on one page: sources → parsed → resolved → consolidated and checked per version → rule programs. */
 import type { CaseSyntax, FileSyntax, OperationSyntax } from '../lang/ast.ts';
-import { diagnose, type Diagnostic, type Label, type Report } from '../lang/diagnostics/diagnostic.ts';
+import { diagnose, messageOf, type Diagnostic, type Label, type Report } from '../lang/diagnostics/diagnostic.ts';
 import { parseSource } from '../lang/parse.ts';
 import type { Source } from '../lang/source.ts';
 import type { CheckedCase, CheckedVersion } from './check/checked.ts';
+import type { UsedRegulation } from './check/others.ts';
 import { notingUnused } from './check/unused-vocabularies.ts';
 import { checkVersion } from './check/index.ts';
 import { applyAmendment, type AppliedAmendment } from './consolidate/index.ts';
-import { lineageOf } from './consolidate/compose.ts';
+import { lineageOf, type Lineage } from './consolidate/compose.ts';
 import { nameOfText } from './consolidate/label.ts';
-import { cellsOf, composeCell, reportGaps, type Cell } from './consolidate/timeline.ts';
+import { cellsOf, composeCell, reportGaps, type Cell, type Span } from './consolidate/timeline.ts';
 import { checkReferences } from './consolidate/references.ts';
 import { collectDiagnostics, type DiagnosticCollector } from './diagnostics.ts';
 import { CALENDAR, calendarRecord, calendarsUsed } from './model/calendar.ts';
 import type { RegulationVersion } from './model/version.ts';
 import type { Vocabulary } from './model/vocabulary.ts';
 import type { ResolvedAmendment } from './resolve/amendment.ts';
+import { combinationsOf, inReadingOrder, newestSpan, regulationsUsed, reportLacking, usedIn, usesRead, versionsRead, type Combination, type Use, type VersionReading } from './readings.ts';
+import { ALL_COHORTS } from './resolve/applicability.ts';
 import { checkDefinitions } from './verify/check-definitions.ts';
 import { aliasOf, type ResolvedRegulation } from './resolve/regulation.ts';
 import { resolveWorkspace, type ResolvedWorkspace } from './resolve/workspace.ts';
@@ -35,6 +38,8 @@ export interface CompiledVersion {
   readonly sound: boolean;
   /** Sound apart from definitions whose branches overlap or leave a gap: the rules can be read, and `verify` looks at them. */
   readonly provable: boolean;
+  /** The version once for each combination of versions of the regulations that it reads, by time. `checked` is the last of them; one where it reads none. */
+  readonly readings: readonly VersionReading[];
 }
 
 export interface CompiledRegulation {
@@ -47,10 +52,14 @@ export interface CompiledRegulation {
   readonly periods: readonly Period[];
 }
 
-/** A cell of the timeline with its text. */
+/** A cell of the timeline with its text, cut where the regulations change that it reads. */
 export interface Period extends Cell {
   /** null: there is no one text (reported). */
   readonly version: CompiledVersion | null;
+  /** The version with those that it reads; null where there is none of them (reported). */
+  readonly reading: VersionReading | null;
+  /** The regulation that is read and has no version in force, by alias. */
+  readonly lacks: string | null;
 }
 
 export interface CompiledWorkspace {
@@ -67,48 +76,142 @@ export function compileWorkspace(sources: readonly Source[], parse: Parse = pars
   const found = collectDiagnostics();
   const files = sources.map((source) => ({ source, syntax: parse(source, found.report) }));
   const resolved = resolveWorkspace(files, found.report);
-  const titles = new Map([...resolved.regulations.values()].map((r) => [r.base.text.title, r.base]));
+  const titles = titlesOf(resolved);
+  const { ordered, cut, readElsewhere } = inReadingOrder(resolved, found.report);
   const faulty = found.faulty();
-  const regulations = [...resolved.regulations.values()].map((regulation) => compileRegulation(regulation, resolved, titles, faulty, found));
+  const compiled = new Map<string, CompiledRegulation>();
+  for (const regulation of ordered) {
+    const readable = new Map([...compiled].filter(([alias]) => !cut.get(regulation.alias)?.has(alias)));
+    compiled.set(regulation.alias, compileRegulation(regulation, { resolved, titles, faulty, readable, readElsewhere }, found));
+  }
+  const regulations = [...resolved.regulations.keys()].map((alias) => compiled.get(alias)!);
+  reportBroken(regulations, { resolved, titles, readElsewhere }, found);
   return { resolved, regulations, diagnostics: found.sorted() };
 }
 
-type Check = (version: RegulationVersion, report: Report) => { readonly checked: CheckedVersion; readonly sound: boolean; readonly provable: boolean };
+/** What all regulations are compiled with; `readable`: those that one may read, compiled before it. */
+interface Surroundings {
+  readonly resolved: ResolvedWorkspace;
+  readonly titles: ReadonlyMap<string, RegulationVersion>;
+  readonly faulty: ReadonlySet<Source>;
+  readonly readable: ReadonlyMap<string, CompiledRegulation>;
+  /** Names of each regulation that others read. */
+  readonly readElsewhere: ReadonlyMap<string, ReadonlySet<string>>;
+}
 
-/** Checks one text, and proves its definitions. */
-function checkOne(version: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, resolved: ResolvedWorkspace, report: Report): ReturnType<Check> {
+type CheckSurroundings = Pick<Surroundings, 'resolved' | 'titles' | 'readElsewhere'>;
+
+/** Checks a text for the spans in which it is in force; for none, with the newest versions of what it reads. */
+type Check = (version: RegulationVersion, spans: readonly Span[], stem: string, report: Report) => Pick<CompiledVersion, 'checked' | 'sound' | 'provable' | 'readings'>;
+
+interface CheckedOnce {
+  readonly checked: CheckedVersion;
+  readonly sound: boolean;
+  readonly provable: boolean;
+}
+
+/** Checks one text against one version of each regulation that it reads, and proves its definitions. */
+function checkOne(version: RegulationVersion, used: readonly UsedRegulation[], { resolved, titles, readElsewhere }: CheckSurroundings, report: Report): CheckedOnce {
   let sound = true;
   const note = notingUnused(version, resolved.vocabularies.values(), (d) => {
     sound &&= d.severity !== 'error';
     report(d);
   });
-  const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others }, note);
+  const others = new Map([...titles].filter(([, other]) => other.text.alias !== version.text.alias));
+  const read = checkVersion({ version, vocabularies: vocabulariesOf(version, resolved), calendars: calendarsUsed(version.uses, resolved.calendars.values()), others, used, readElsewhere: readElsewhere.get(version.text.alias) }, note);
   // a version whose rules are wrong already is not asked who falls between them
   const provable = sound;
   const checked = provable ? checkDefinitions(read, note) : read;
   return { checked, sound, provable };
 }
 
-function compileRegulation(regulation: ResolvedRegulation, resolved: ResolvedWorkspace, titles: ReadonlyMap<string, RegulationVersion>, faulty: ReadonlySet<Source>, found: DiagnosticCollector): CompiledRegulation {
+/** Checks a text once for each combination of what it reads, the newest first: what is wrong with all of them is said of that one. */
+function checkReadings(uses: readonly Use[], surroundings: Surroundings): Check {
+  return (version, spans, stem, report) => {
+    const read = usesRead(uses, version);
+    const combinations = combinationsOf(spans.length > 0 ? spans : [newestSpan(read, surroundings.readable)], read, surroundings.readable);
+    const whole = [...new Map(combinations.filter((c) => c.readings.every((r) => r.reading)).map((c) => [c.key, c])).values()].reverse();
+    const readings = whole.map((combination, i): VersionReading => {
+      const others = combination.readings.map((r) => r.reading!);
+      const once = checkOne(version, usedIn(uses, combination), surroundings, i === 0 ? report : (d) => report(readWith(d, combination)));
+      const suffix = i === 0 ? '' : combination.readings.map((r) => `.${r.use.alias}-${r.reading!.stem}`).join('');
+      return { ...once, sound: once.sound && others.every((o) => o.sound), provable: once.provable && others.every((o) => o.provable), stem: stem + suffix, others: versionsRead(once.checked), key: combination.key };
+    }).reverse();
+    const newest = readings.at(-1);
+    if (newest) return { checked: newest.checked, sound: readings.every((r) => r.sound), provable: readings.every((r) => r.provable), readings };
+    for (const { use, isInForce } of combinations[0]?.readings ?? []) if (!isInForce) report(diagnose('FG2039', { term: use.term, alias: use.alias }, use.place));
+    return { checked: checkOne(version, uses.map((use) => ({ ...use, checked: null })), surroundings, report).checked, sound: false, provable: false, readings: [] };
+  };
+}
+
+/** Said of a combination that is not the newest. */
+const readWith = (d: Diagnostic, { readings }: Combination): Diagnostic => ({ ...d, related: [...d.related, ...readings.map(({ use, reading }): Label => {
+  const version = reading!.checked.version.text.version;
+  return { ...use.place, note: { zh: `讀「${use.term}」版本 ${version} 時`, en: `read with version ${version} of ${use.term}` } };
+})] });
+
+function compileRegulation(regulation: ResolvedRegulation, surroundings: Surroundings, found: DiagnosticCollector): CompiledRegulation {
+  const { resolved, titles, faulty } = surroundings;
   const others = new Map([...titles].filter(([, version]) => version !== regulation.base));
-  const check: Check = (version, report) => checkOne(version, others, resolved, report);
-  const base = check(regulation.base, found.report);
+  const uses = regulationsUsed(regulation, resolved);
+  const check = checkReadings(uses, surroundings);
+  const lineage = lineageOf(regulation, resolved.amendments);
+  const cells = cellsOf(lineage);
+  const spansOf = (chain: readonly string[]): Cell[] => cells.filter((cell) => keyOf(cell) === chain.join(' '));
+  const base = check(regulation.base, spansOf([]), regulation.base.text.version, found.report);
   const readable = [regulation.source, ...vocabularySources(regulation.base, resolved)].every((source) => !faulty.has(source));
-  const versions: CompiledVersion[] = [{ ...base, stem: base.checked.version.text.version, readable, sound: base.sound && readable, provable: base.provable && readable, applied: null, cases: base.checked.cases }];
+  const versions: CompiledVersion[] = [{ ...base, stem: base.checked.version.text.version, readable, ...ifReadable(base, readable), applied: null, cases: base.checked.cases }];
   for (const [amendment, before] of inOrder(resolved.amendments.filter((a) => a.target === regulation.alias), versions, found.report)) {
-    const compiled = compileAmendment(amendment, before.checked.version, others, check, found);
+    const spans = spansOf([...chainOf(before, versions), amendment.alias]);
+    const day = amendment.effectiveFrom;
+    const compiled = compileAmendment(amendment, before.checked.version, others, spans.length > 0 || day === null ? spans : [{ from: day, to: null, cohorts: ALL_COHORTS }], check, found);
     const isReadable = before.readable && !faulty.has(amendment.source);
-    versions.push({ ...compiled, readable: isReadable, sound: compiled.sound && isReadable, provable: compiled.provable && isReadable });
+    versions.push({ ...compiled, readable: isReadable, ...ifReadable(compiled, isReadable) });
   }
-  return { regulation, versions, ...compileTimeline(regulation, versions, resolved, check, found) };
+  return { regulation, versions, ...compileTimeline(lineage, cells, versions, check, uses, surroundings, found) };
+}
+
+const ifReadable = ({ sound, provable, readings }: Pick<CompiledVersion, 'sound' | 'provable' | 'readings'>, readable: boolean): Pick<CompiledVersion, 'sound' | 'provable' | 'readings'> =>
+  ({ sound: sound && readable, provable: provable && readable, readings: readable ? readings : readings.map((r) => ({ ...r, sound: false, provable: false })) });
+
+const keyOf = ({ applied }: Cell): string => applied.map((a) => a.alias).join(' ');
+
+/** Amendments after which rules of other regulations that read this one do not hold: told where they are used already, and here to who writes the amendment. */
+function reportBroken(regulations: readonly CompiledRegulation[], surroundings: CheckSurroundings, found: DiagnosticCollector): void {
+  for (const reader of regulations) {
+    const uses = regulationsUsed(reader.regulation, surroundings.resolved);
+    for (const { regulation: { alias }, versions } of regulations.filter((r) => uses.some((use) => use.alias === r.regulation.alias))) {
+      for (const { applied, readings } of versions) {
+        const after = readings.at(-1);
+        const before = applied && versions.find((v) => v.checked.version === applied.before)?.readings.at(-1);
+        if (applied && before && after) reportBreak(reader, alias, { before, after, amendment: applied.amendment }, uses, surroundings, found);
+      }
+    }
+  }
+}
+
+function reportBreak(reader: CompiledRegulation, alias: string, { before, after, amendment }: { readonly before: VersionReading; readonly after: VersionReading; readonly amendment: ResolvedAmendment }, uses: readonly Use[], surroundings: CheckSurroundings, found: DiagnosticCollector): void {
+  const isDraft = amendment.status === 'draft';
+  const inForce = reader.periods.filter((p) => p.reading !== null && (isDraft ? p.to === null : p.to === null || amendment.effectiveFrom === null || p.to >= amendment.effectiveFrom)).map((p) => p.reading!);
+  for (const { checked: { version, others = [] } } of new Set(inForce)) {
+    if (!usesRead(uses, version).some((use) => use.alias === alias)) continue;
+    const errorsWith = (checked: CheckedVersion): Diagnostic[] => {
+      const errors: Diagnostic[] = [];
+      checkOne(version, uses.map((use) => ({ ...use, checked: use.alias === alias ? checked : (others.find((o) => o.isUsed && o.alias === use.alias)?.checked ?? null) })), surroundings, (d) => d.severity === 'error' && errors.push(d));
+      return errors;
+    };
+    const known = new Set(errorsWith(before.checked).map((d) => `${d.code} ${d.primary.span.start}`));
+    const [broken] = errorsWith(after.checked).filter((d) => !known.has(`${d.code} ${d.primary.span.start}`));
+    if (!broken) continue;
+    const { institution, title } = version.text;
+    const parameters = { title: institution + title, problem: messageOf(broken, 'zh'), problemEn: messageOf(broken, 'en') };
+    found.report(diagnose(isDraft ? 'FG2038' : 'FG2037', parameters, titleOf(amendment), { related: [{ ...broken.primary, note: { zh: '讀的地方', en: 'read here' } }] }));
+  }
 }
 
 /** The cells of the timeline with their texts: mostly those of the versions, otherwise composed and checked. */
-function compileTimeline(regulation: ResolvedRegulation, versions: readonly CompiledVersion[], resolved: ResolvedWorkspace, check: Check, found: DiagnosticCollector): Pick<CompiledRegulation, 'composed' | 'periods'> {
-  const lineage = lineageOf(regulation, resolved.amendments);
+function compileTimeline(lineage: Lineage, cells: readonly Cell[], versions: readonly CompiledVersion[], check: Check, uses: readonly Use[], { readable }: Surroundings, found: DiagnosticCollector): Pick<CompiledRegulation, 'composed' | 'periods'> {
   reportGaps(lineage, found.report);
-  const cells = cellsOf(lineage);
-  const keyOf = ({ applied }: Cell): string => applied.map((a) => a.alias).join(' ');
   const texts = new Map(versions.map((version) => [chainOf(version, versions).join(' '), version as CompiledVersion | null]));
   const composed: CompiledVersion[] = [];
   for (const cell of cells) {
@@ -119,14 +222,24 @@ function compileTimeline(regulation: ResolvedRegulation, versions: readonly Comp
     const text = makers.length > cell.applied.length && makers.every((v) => v.sound || v.provable) ? composeCell(cell, lineage, found.report) : null;
     texts.set(key, null);
     if (!text) continue;
-    const { label, stem } = nameOfText(cells.filter((c) => keyOf(c) === key), lineage);
+    const same = cells.filter((c) => keyOf(c) === key);
+    const { label, stem } = nameOfText(same, lineage);
     const version = { ...text.version, text: { ...text.version.text, version: label } };
-    const { checked, sound, provable } = check(version, found.reportAfter({ ...titleOf(cell.applied.at(-1)!), note: { zh: `在版本 ${label}`, en: `in version ${label}` } }));
-    const compiled: CompiledVersion = { checked, stem, applied: null, cases: [], readable: true, sound, provable };
+    const made = check(version, same, stem, found.reportAfter({ ...titleOf(cell.applied.at(-1)!), note: { zh: `在版本 ${label}`, en: `in version ${label}` } }));
+    const compiled: CompiledVersion = { ...made, stem, applied: null, cases: [], readable: true };
     texts.set(key, compiled);
     composed.push(compiled);
   }
-  return { composed, periods: cells.map((cell) => ({ ...cell, version: texts.get(keyOf(cell)) ?? null })) };
+  const combinations: Combination[] = [];
+  const periods = cells.flatMap((cell): Period[] => {
+    const version = texts.get(keyOf(cell)) ?? null;
+    if (!version) return [{ ...cell, version, reading: null, lacks: null }];
+    const cut = combinationsOf([cell], usesRead(uses, version.checked.version), readable);
+    if (version.readings.length > 0) combinations.push(...cut);
+    return cut.map(({ from, to, cohorts, key, readings }) => ({ ...cell, from, to, cohorts, version, reading: version.readings.find((r) => r.key === key) ?? null, lacks: readings.find((r) => !r.isInForce)?.use.alias ?? null }));
+  });
+  reportLacking(combinations, found.report);
+  return { composed, periods };
 }
 
 /** Aliases of the amendments that led to a version, in order. */
@@ -136,7 +249,7 @@ function chainOf(version: CompiledVersion, versions: readonly CompiledVersion[])
   return [...chainOf(versions.find((v) => v.checked.version === before)!, versions), amendment.alias];
 }
 
-function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, check: Check, found: DiagnosticCollector): Omit<CompiledVersion, 'readable'> {
+function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersion, others: ReadonlyMap<string, RegulationVersion>, spans: readonly Span[], check: Check, found: DiagnosticCollector): Omit<CompiledVersion, 'readable'> {
   let applies = true;
   const applied = applyAmendment(before, amendment, (d) => {
     applies &&= d.severity !== 'error';
@@ -145,8 +258,9 @@ function compileAmendment(amendment: ResolvedAmendment, before: RegulationVersio
   const wrong = checkReferences(applied, others, found.report);
   const isKnown = (d: Diagnostic): boolean => wrong.some((w) => w.source === d.primary.source && w.span.start === d.primary.span.start);
   const after = found.reportAfter({ ...titleOf(amendment), note: { zh: '套用這個修正案之後', en: 'after this amendment' } });
-  const { checked, sound, provable } = check(applied.after, (d) => (isKnown(d) ? undefined : after(d)));
-  return { checked, stem: checked.version.text.version, applied, cases: casesOf(amendment), sound: sound && applies, provable: provable && applies };
+  const stem = applied.after.text.version;
+  const made = check(applied.after, spans, stem, (d) => (isKnown(d) ? undefined : after(d)));
+  return { ...made, stem, applied, cases: casesOf(amendment), ...ifReadable(made, applies) };
 }
 
 const titleOf = (amendment: ResolvedAmendment): Label => ({ source: amendment.source, span: amendment.syntax.title.span });
@@ -177,11 +291,12 @@ function casesOf({ syntax, source }: ResolvedAmendment): CheckedCase[] {
   return blocks.filter((b): b is CaseSyntax => b.kind === 'case').map((block) => ({ syntax: block, source }));
 }
 
-/** Checks a text that is no file's own version: what `consolidate` made of several amendments. Its findings go to `report`. */
-export function checkConsolidated(version: RegulationVersion, resolved: ResolvedWorkspace, report: Report): CheckedVersion {
-  const others = new Map([...resolved.regulations.values()].filter((r) => r.alias !== version.text.alias).map((r) => [r.base.text.title, r.base]));
-  return checkOne(version, others, resolved, report).checked;
+/** Checks a text that is no file's own version: what `consolidate` made of several amendments, with versions of what it reads. Its findings go to `report`. */
+export function checkConsolidated(version: RegulationVersion, used: readonly UsedRegulation[], resolved: ResolvedWorkspace, report: Report): CheckedVersion {
+  return checkOne(version, used, { resolved, titles: titlesOf(resolved), readElsewhere: new Map() }, report).checked;
 }
+
+const titlesOf = (resolved: ResolvedWorkspace): Map<string, RegulationVersion> => new Map([...resolved.regulations.values()].map((r) => [r.base.text.title, r.base]));
 
 /** The vocabularies in use; the calendars in use give their record 行事曆, which a vocabulary may have declared as well. */
 function vocabulariesOf(version: RegulationVersion, resolved: ResolvedWorkspace): Vocabulary[] {

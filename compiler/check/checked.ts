@@ -16,6 +16,8 @@ export interface CheckedPhrase {
   readonly phrase: BoundPhrase;
   readonly value: PhraseValue;
   readonly members: { readonly enumeration: string; readonly names: readonly string[] } | null;
+  /** Alias of the regulation that binds it, where that is another one: then its name is qualified (選課要點.學期上限). */
+  readonly of?: string;
 }
 
 /** What the entries of a 連續 are ordered by, and what those of one run have in common: fields of the entry. */
@@ -67,6 +69,21 @@ interface CheckedBase {
   readonly scope: readonly string[];
   readonly source: Source;
   readonly span: Span;
+  /** The other regulation that it belongs to, by alias, and its name there: what this one reads of it stands among its items, under a qualified name (選課要點.學期上限). */
+  readonly of?: { readonly alias: string; readonly name: string };
+}
+
+/** Another regulation as it stands at the same date and for the same cohort. */
+export interface LinkedRegulation {
+  readonly alias: string;
+  /** What stands before the dot: the word after 稱, otherwise its title. */
+  readonly term: string;
+  /** What the aliases of its names begin with. */
+  readonly prefix: string;
+  /** Its version, linked to what it reads itself. */
+  readonly checked: CheckedVersion;
+  /** False for one that is read by those that are used only. */
+  readonly isUsed: boolean;
 }
 
 export interface CheckedRule extends CheckedBase {
@@ -197,6 +214,8 @@ export interface CheckedVersion {
   readonly calendars: readonly Calendar[];
   /** Names of the definitions without 其餘 whose branches leave nobody out, as was proven. */
   readonly complete?: ReadonlySet<string>;
+  /** The other regulations that are read, directly or through others. */
+  readonly others?: readonly LinkedRegulation[];
 }
 
 /** Where an expression of a block stands, for diagnostics. */

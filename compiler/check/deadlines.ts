@@ -6,6 +6,7 @@ import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import { phraseOf } from './membership.ts';
+import { checkElsewhere } from './others.ts';
 import { isSpan } from './types.ts';
 
 type Deadline = CheckedExpression & { readonly kind: 'deadline' };
@@ -17,7 +18,7 @@ const isBack = ({ value, phrase }: CheckedPhrase): boolean => value.kind === 'li
 export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, context: ExpressionContext): CheckedExpression | null {
   const phrase = phraseOf(expression.measure, context);
   const base = checkExpression(expression.base, context);
-  if (!base) return null;
+  if (!base || (!phrase && expression.measure.kind === 'path' && checkElsewhere(expression.measure, context) === null)) return null;
   const { value } = phrase ?? {};
   const unit = value?.kind === 'limit' || value?.kind === 'quantity' ? value.quantity.unit : null;
   const ends = value?.kind === 'quantity' || (value?.kind === 'limit' && (value.comparator === '≤' || value.comparator === '>' || isBack(phrase!)));

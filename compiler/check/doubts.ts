@@ -9,9 +9,9 @@ import { checkCondition } from './expressions.ts';
 import type { Scope } from './scope.ts';
 
 /** The record of the input that settles open doubts: `疑義 { 半數 甲說 }`, `readings: { half: 'atLeast' }`. */
-const READINGS = { text: '疑義', alias: 'readings' } as const;
+export const READINGS = { text: '疑義', alias: 'readings' } as const;
 /** Enumeration of the readings of one doubt. The dot keeps it apart from every name that a vocabulary can hold. */
-const readingsOf = (doubt: string): string => `${READINGS.text}.${doubt}`;
+export const readingsOf = (doubt: string): string => `${READINGS.text}.${doubt}`;
 
 /** @param base name, place and scope of the block. Null when something was reported. */
 export function checkDoubt(base: Omit<CheckedDoubt, 'kind' | 'readings' | 'adopted' | 'fact'>, doubt: DoubtSyntax, context: ExpressionContext): CheckedDoubt | null {

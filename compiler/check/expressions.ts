@@ -10,6 +10,7 @@ import { NUMBER } from '../model/vocabulary.ts';
 import { asCount, checkAggregate } from './aggregates.ts';
 import { checkArithmetic } from './arithmetic.ts';
 import { checkComparison } from './comparisons.ts';
+import { checkElsewhere } from './others.ts';
 import { checkLiteral, quantityLiteral } from './literals.ts';
 import { readsRecord } from './entry-definitions.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
@@ -115,6 +116,9 @@ function checkNumber(expression: ExpressionSyntax & { kind: 'number' }, context:
 function checkPath(expression: ExpressionSyntax & { kind: 'path' }, context: ExpressionContext, expected: ValueType | null): CheckedExpression | null {
   const [first, second] = expression.steps;
   if (!first) return null;
+  const elsewhere = checkElsewhere(expression, context);
+  if (elsewhere === null || elsewhere?.definition) return elsewhere?.definition ?? null;
+  if (elsewhere) return phraseValue(context.scope.phrases.get(elsewhere.name)!, context, expression.span, expected?.kind === 'list' ? expected.element : expected);
   if (second) return checkFact(expression, context);
   return checkSingleName(first.text, expression, context, expected);
 }

@@ -16,6 +16,8 @@ import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
 import { withoutProvisoCycles } from './provisos.ts';
 import { addReadings } from './doubts.ts';
+import { linkedFacts, linkItems, namesReadElsewhere } from './link.ts';
+import { withOthers, type UsedRegulation } from './others.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { CheckedVersion } from './checked.ts';
 
@@ -26,27 +28,38 @@ export interface CheckInput {
   readonly calendars?: readonly Calendar[];
   /** The other regulations of the workspace by title, for citations. */
   readonly others: ReadonlyMap<string, RegulationVersion>;
+  /** Those that its rules read, as they stand at the same date. */
+  readonly used?: readonly UsedRegulation[];
+  /** Its names that other regulations read. */
+  readonly readElsewhere?: ReadonlySet<string> | undefined;
 }
 
-export function checkVersion({ version, vocabularies, calendars = [], others }: CheckInput, report: Report): CheckedVersion {
+export function checkVersion({ version, vocabularies, calendars = [], others, used = [], readElsewhere }: CheckInput, report: Report): CheckedVersion {
   if (!version.text.body.some(isProvision)) report(diagnose('FG3007', { title: version.text.title }, { source: version.source, span: firstLine(version.source) }));
   checkNumbering(version, report);
   checkCitations(version, others, report);
   const phrases = checkPhrases(version, vocabularies, report);
-  const scope = createScope(version, vocabularies, phrases, report);
+  const scope = withOthers(createScope(version, vocabularies, phrases, report), used, vocabularies, report);
+  readElsewhere?.forEach((name) => scope.used.add(name));
   const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), report);
   checkLiftedLimits(items, phrases, report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
-  return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
+  if (scope.others.length === 0) return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
+  const linked = linkItems(namesReadElsewhere(items, (name) => scope.elsewhere.has(name)), scope.others);
+  const all = [...items, ...linked.items];
+  return {
+    version, ...addReadings({ ...scope, ...linkedFacts(scope, scope.others) }, all, report), phrases: new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]),
+    calendars: [...new Set([...calendars, ...scope.others.flatMap((o) => o.checked.calendars)])], items: all, cases, complete: linked.complete, others: scope.others,
+  };
 }
 
 /** A phrase bound and read by nothing (headings are bound to be cited: 三[研究所]). */
 function reportUnused(scope: Scope, report: Report): void {
   const isCaption = (name: string): boolean => name.endsWith(CAPTION_NAME);
-  for (const { phrase } of scope.phrases.values()) {
-    if (!scope.used.has(phrase.name) && !isCaption(phrase.name)) report(diagnose('FG4011', { name: phrase.name }, phrase.place));
+  for (const { phrase, of } of scope.phrases.values()) {
+    if (of === undefined && !scope.used.has(phrase.name) && !isCaption(phrase.name)) report(diagnose('FG4011', { name: phrase.name }, phrase.place));
   }
 }

@@ -9,6 +9,7 @@ import { comparatorOf, deadlineIn } from './deadlines.ts';
 import { checkExpression } from './expressions.ts';
 import { checkMembership, phraseOf } from './membership.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
+import { checkElsewhere } from './others.ts';
 import { rateOf, timesOf } from './rates.ts';
 import { isKept, isSpan, sameUnit } from './types.ts';
 import { NUMBER } from '../model/vocabulary.ts';
@@ -21,6 +22,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   const { base: baseSyntax, measure } = expression.right.kind === 'of' ? { base: expression.right.base, measure: expression.right.measure } : { base: null, measure: expression.right };
   const phrase = phraseOf(measure, context);
   if (!phrase) {
+    if (measure.kind === 'path' && checkElsewhere(measure, context) === null) return null;
     const name = measure.kind === 'path' ? measure.steps.map((s) => s.text).join('.') : '';
     context.report(diagnose('FG4005', { name, suggestion: name ? suggestName(context.scope, name) : null }, at(context, measure.span)));
     return null;

@@ -6,6 +6,7 @@ import { NUMBER } from '../model/vocabulary.ts';
 import { at, mismatch, misused, type ExpressionContext } from './context.ts';
 import { checkExpression } from './expressions.ts';
 import type { CheckedExpression, CheckedPhrase } from './checked.ts';
+import { nameRead } from './others.ts';
 import { agrees, isKept, sameUnit } from './types.ts';
 
 type Comparison = ExpressionSyntax & { kind: 'compare' };
@@ -26,7 +27,7 @@ export function checkMembership(expression: Comparison, context: ExpressionConte
 }
 
 export function phraseOf(expression: ExpressionSyntax, context: ExpressionContext): CheckedPhrase | null {
-  const name = expression.kind === 'path' && expression.steps.length === 1 ? expression.steps[0]!.text : null;
+  const name = expression.kind === 'path' ? nameRead(expression, context.scope) : null;
   const phrase = name === null ? undefined : context.scope.phrases.get(name);
   if (phrase) context.scope.used.add(phrase.phrase.name);
   return phrase ?? null;

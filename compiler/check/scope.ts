@@ -8,7 +8,7 @@ import { CAPTION_NAME } from '../model/regulation.ts';
 import type { Enumeration, RecordType, Vocabulary } from '../model/vocabulary.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveType, weekdays } from '../resolve/vocabulary.ts';
-import type { CheckedPhrase } from './checked.ts';
+import type { CheckedPhrase, LinkedRegulation } from './checked.ts';
 
 type ValuedSyntax = DefinitionSyntax | LookupSyntax | FormulaSyntax;
 
@@ -31,6 +31,12 @@ export interface Scope {
   readonly conclusionNames: ReadonlySet<string>;
   /** 科目表. */
   readonly tableNames: ReadonlySet<string>;
+  /** The other regulations that may be read. */
+  readonly others: readonly LinkedRegulation[];
+  /** Their definitions and doubts by qualified name; their bound phrases are among `phrases`. */
+  readonly elsewhere: ReadonlyMap<string, ValueType>;
+  /** Terms of regulations that could not be read (said elsewhere). */
+  readonly closed: ReadonlySet<string>;
   /** Names read so far: what is bound but never read is reported at the end. */
   readonly used: Set<string>;
 }
@@ -57,7 +63,8 @@ export function createScope(version: RegulationVersion, vocabularies: readonly V
   }
   reportClashes(version, phrases, report);
   return { version, enumerations, records, units, phrases, definitions, discretions, doubts, amounts, ruleNames: namesOf(version, ['rule', 'analogy', 'vote']),
-    provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), tableNames: namesOf(version, ['courseTable']), used: new Set() };
+    provisoNames: namesOf(version, ['proviso']), conclusionNames: namesOf(version, ['conclusion']), tableNames: namesOf(version, ['courseTable']),
+    others: [], elsewhere: new Map(), closed: new Set(), used: new Set() };
 }
 
 const namesOf = (version: RegulationVersion, kinds: readonly BlockSyntax['kind'][]): ReadonlySet<string> =>
@@ -99,7 +106,7 @@ function claim(owner: Map<string, { kind: keyof typeof KIND_WORD; place: Label }
 
 /** Every name that may stand alone in an expression, for suggestions. */
 export const knownNames = (scope: Scope): string[] => [
-  ...scope.phrases.keys(), ...scope.definitions.keys(), ...scope.doubts.keys(), ...scope.amounts.keys(),
+  ...scope.phrases.keys(), ...scope.elsewhere.keys(), ...scope.definitions.keys(), ...scope.doubts.keys(), ...scope.amounts.keys(),
   ...[...scope.records.values()].flatMap((r) => r.fields.map((f) => `${r.name.text}.${f.name.text}`)),
 ];
 

@@ -3,6 +3,7 @@ import type { ExpressionSyntax, VoteSyntax } from '../../lang/ast.ts';
 import type { CheckedExpression, CheckedRule } from './checked.ts';
 import type { ExpressionContext } from './context.ts';
 import { checkCondition } from './expressions.ts';
+import { nameRead } from './others.ts';
 
 type Base = Omit<CheckedRule, 'kind' | 'applies' | 'when' | 'exceptions' | 'duties' | 'permission' | 'effects' | 'consequences'>;
 
@@ -24,7 +25,7 @@ export function checkVote(base: Base, vote: VoteSyntax, context: ExpressionConte
 }
 
 function threshold(count: ExpressionSyntax, limit: ExpressionSyntax, whole: ExpressionSyntax, context: ExpressionContext): CheckedExpression | null {
-  const name = limit.kind === 'path' && limit.steps.length === 1 ? limit.steps[0]!.text : null;
+  const name = limit.kind === 'path' ? nameRead(limit, context.scope) : null;
   const isNumber = name !== null && context.scope.phrases.get(name)?.value.kind === 'limit';
   const span = { start: count.span.start, end: limit.span.end };
   const right: ExpressionSyntax = limit.kind === 'of' || isNumber ? limit : { kind: 'of', base: whole, measure: limit, span: limit.span };

@@ -5,6 +5,8 @@ import type { CheckedVersion } from '../check/checked.ts';
 import { consolidate, outsideVersions } from '../consolidate/index.ts';
 import { hasErrors } from '../diagnostics.ts';
 import { checkConsolidated, type CompiledRegulation, type CompiledVersion, type Period } from '../pipeline.ts';
+import type { RegulationVersion } from '../model/version.ts';
+import { regulationsRead, regulationsUsed, usesRead, versionsRead, type VersionRead, type VersionReading } from '../readings.ts';
 import { cohortWords, type Cohorts } from '../resolve/applicability.ts';
 import { selectVersion } from '../runtime/index.ts';
 import type { FoundRegulation } from './find-version.ts';
@@ -27,36 +29,82 @@ export interface ChosenVersion {
   readonly effective: { readonly from: number | null; readonly to: number | null } | null;
   /** The admission years that it is for, where they decided. */
   readonly cohorts: Cohorts | null;
+  /** The versions of the regulations that it reads. */
+  readonly others: readonly VersionRead[];
 }
 
 /** The one version; null with a diagnostic when there is none, or when a day or an admission year is needed to tell. */
 export function chooseVersion(found: FoundRegulation, loaded: LoadedWorkspace, asked: AskedFor, diagnostics: Diagnostic[]): ChosenVersion | null {
   const { compiled, amendment, version } = found;
   const all = [...compiled.versions, ...compiled.composed];
+  const drafts = [amendment?.alias, asked.draft].flatMap((alias) => (alias ? [alias] : []));
   if (version !== null) {
     const named = all.find((v) => v.checked.version.text.version === version || v.stem === version);
-    return named ? chosen(named, compiled.periods.find((p) => p.version === named) ?? null, compiled) : null;
+    return named ? chosenByName(named, compiled, loaded, asked, drafts, diagnostics) : null;
   }
-  const drafts = [amendment?.alias, asked.draft].flatMap((alias) => (alias ? [alias] : []));
   if (!cohortIsKnown(compiled, asked, diagnostics)) return null;
   if (drafts.length > 0) return withDrafts(compiled, loaded, asked, drafts, diagnostics);
-  const inForce = compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted');
-  if (asked.asOf === null && inForce.length > 1) {
-    diagnostics.push(diagnose('FG7008', { regulation: compiled.regulation.alias, versions: inForce.map((v) => v.checked.version.text.version) }, titleOf(compiled)));
-    return null;
-  }
-  const period = asked.asOf === null ? compiled.periods[0] : onDay(compiled, asked.asOf, asked.cohort);
-  if (!period) diagnostics.push(outsideVersions(compiled.regulation, asked.asOf!));
-  else if (period.version) return chosen(period.version, period, compiled);
-  else diagnostics.push(...loaded.compiled.diagnostics.filter((d) => d.severity === 'error'));
+  const period = periodOf(compiled, asked, diagnostics);
+  if (period?.version && period.reading) return chosen(period.version, period.reading, period, compiled);
+  if (period && !period.version) diagnostics.push(...loaded.compiled.diagnostics.filter((d) => d.severity === 'error'));
   return null;
 }
 
+/** What is in force on the day for the cohort, with what it reads; null with a diagnostic where nothing is, where what it reads is not, and where only a day can tell. */
+function periodOf(compiled: CompiledRegulation, asked: Pick<AskedFor, 'asOf' | 'cohort'>, diagnostics: Diagnostic[]): Period | null {
+  if (asked.asOf === null) {
+    const versions = [...new Set([...compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted').map((v) => v.checked.version.text.version), ...compiled.periods.flatMap((p) => (p.reading ? [readingWords(p.reading)] : []))])];
+    const stands = compiled.versions.filter((v) => v.applied === null || v.applied.amendment.status === 'adopted').length > 1 || new Set(compiled.periods.map((p) => p.reading)).size > 1;
+    if (stands) {
+      diagnostics.push(diagnose('FG7008', { regulation: compiled.regulation.alias, versions: versions.filter((v) => !versions.some((w) => w !== v && w.startsWith(`${v}（`))) }, titleOf(compiled)));
+      return null;
+    }
+  }
+  const period = asked.asOf === null ? compiled.periods[0] : onDay(compiled, asked.asOf, asked.cohort);
+  if (!period) diagnostics.push(outsideVersions(compiled.regulation, asked.asOf!));
+  else if (period.version && period.lacks !== null) diagnostics.push(lacking(compiled, period.lacks, asked.asOf));
+  else if (period.version && !period.reading) return { ...period, version: null };
+  return period?.lacks ? null : (period ?? null);
+}
+
+/** 114-1（讀 學生選課要點 105-1） */
+const readingWords = ({ checked, others }: VersionReading): string => checked.version.text.version + (others.length > 0 ? `（讀 ${others.map((o) => `${o.title} ${o.version}`).join('、')}）` : '');
+
+const lacking = (compiled: CompiledRegulation, other: string, asOf: number | null): Diagnostic =>
+  diagnose('FG7014', { regulation: compiled.regulation.alias, other, date: asOf === null ? null : formatRoc(fromDays(asOf)) }, titleOf(compiled));
+
 const titleOf = ({ regulation }: CompiledRegulation): Label => ({ source: regulation.source, span: regulation.syntax.title.span });
 
-function chosen({ checked, sound, applied }: CompiledVersion, period: Period | null, { periods }: CompiledRegulation): ChosenVersion {
+function chosen({ applied }: CompiledVersion, { checked, sound, others }: VersionReading, period: Period | null, { periods }: CompiledRegulation): ChosenVersion {
   const differs = period !== null && periods.some((p) => p !== period && p.from === period.from && p.version !== period.version);
-  return { checked, sound, isDraft: period === null && applied?.amendment.status === 'draft', effective: period && { from: period.from, to: period.to }, cohorts: differs ? period.cohorts : null };
+  return { checked, sound, isDraft: period === null && applied?.amendment.status === 'draft', effective: period && inForce(period, periods), cohorts: differs ? period.cohorts : null, others };
+}
+
+/** All the time for which a version is in force without a break, whatever it is read with. */
+function inForce(period: Period, periods: readonly Period[]): { readonly from: number | null; readonly to: number | null } {
+  const same = periods.filter((p) => p.version === period.version && (p.cohorts.from ?? 0) <= (period.cohorts.to ?? Infinity) && (period.cohorts.from ?? 0) <= (p.cohorts.to ?? Infinity));
+  let { from, to } = period;
+  for (let more = true; more;) {
+    const before = from === null ? undefined : same.find((p) => p.to !== null && p.to + 1 === from);
+    const behind = to === null ? undefined : same.find((p) => p.from !== null && p.from - 1 === to);
+    if (before) ({ from } = before);
+    if (behind) ({ to } = behind);
+    more = Boolean(before ?? behind);
+  }
+  return { from, to };
+}
+
+/** A version by its name: with what it reads on the day that is asked for, or with the only versions that it was ever read with. */
+function chosenByName(named: CompiledVersion, compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): ChosenVersion | null {
+  const period = compiled.periods.find((p) => p.version === named) ?? null;
+  const [only, ...more] = named.readings;
+  if (more.length === 0 && drafts.length === 0) return only ? chosen(named, only, period, compiled) : { checked: named.checked, sound: false, isDraft: false, effective: null, cohorts: null, others: [] };
+  if (asked.asOf === null) {
+    diagnostics.push(diagnose('FG7008', { regulation: compiled.regulation.alias, versions: named.readings.map(readingWords) }, titleOf(compiled)));
+    return null;
+  }
+  const read = readText(named.checked.version, named.readable, compiled, loaded, asked, drafts, diagnostics);
+  return read && { ...read, isDraft: read.isDraft || named.applied?.amendment.status === 'draft', effective: null, cohorts: null };
 }
 
 interface Row {
@@ -70,7 +118,7 @@ interface Row {
 
 const rowsOf = ({ periods }: CompiledRegulation): Row[] => {
   const iso = (day: number | null): string | null => (day === null ? null : formatIso(fromDays(day)));
-  return periods.map((period, i) => ({ version: period.version?.stem ?? `?${i}`, from: iso(period.from), to: iso(period.to), cohortFrom: period.cohorts.from, cohortTo: period.cohorts.to, period }));
+  return periods.map((period, i) => ({ version: period.reading?.stem ?? `?${i}`, from: iso(period.from), to: iso(period.to), cohortFrom: period.cohorts.from, cohortTo: period.cohorts.to, period }));
 };
 
 /** The cell of a day and a cohort; null outside of all, and where a cohort is needed. */
@@ -90,15 +138,45 @@ export function cohortIsKnown(compiled: CompiledRegulation, { asOf, cohort }: Pi
   return false;
 }
 
+type ReadText = Pick<ChosenVersion, 'checked' | 'sound' | 'isDraft' | 'others'>;
+
 function withDrafts(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): ChosenVersion | null {
-  const text = consolidate(compiled.regulation, loaded.compiled.resolved.amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
+  const read = readOn(compiled, loaded, asked, drafts, diagnostics);
+  return read && { ...read, effective: null, cohorts: null };
+}
+
+/** A regulation on the day, with the drafts that were asked for in it and in what it reads. */
+function readOn(compiled: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): ReadText | null {
+  if (!cohortIsKnown(compiled, asked, diagnostics)) return null;
+  const { amendments } = loaded.compiled.resolved;
+  const isAmended = (alias: string): boolean => amendments.some((a) => drafts.includes(a.alias) && a.target === alias);
+  if (![compiled.regulation.alias, ...regulationsRead(compiled.regulation, loaded.compiled.resolved)].some(isAmended)) {
+    const period = periodOf(compiled, asked, diagnostics);
+    return period?.reading ? { ...period.reading, isDraft: false } : null;
+  }
+  if (!isAmended(compiled.regulation.alias)) {
+    const period = asked.asOf === null ? (compiled.versions.length === 1 ? compiled.periods[0] : undefined) : onDay(compiled, asked.asOf, asked.cohort);
+    if (period?.version) return readText(period.version.checked.version, period.version.readable, compiled, loaded, asked, drafts, diagnostics);
+    diagnostics.push(asked.asOf === null ? diagnose('FG7008', { regulation: compiled.regulation.alias, versions: compiled.versions.map((v) => v.checked.version.text.version) }, titleOf(compiled)) : outsideVersions(compiled.regulation, asked.asOf));
+    return null;
+  }
+  const text = consolidate(compiled.regulation, amendments, { asOf: asked.asOf, cohort: asked.cohort, drafts }, (d) => diagnostics.push(d));
   if (!text) return null;
   // several amendments may stand side by side: the text that they make together is what is checked and run
   const makers = new Set([null, ...text.applied.map((a) => a.amendment)]);
   const readable = compiled.versions.filter((v) => makers.has(v.applied?.amendment ?? null)).every((v) => v.readable);
-  const checked = checkConsolidated(text.version, loaded.compiled.resolved, (d) => diagnostics.push(d));
-  const isDraft = text.applied.some((a) => a.amendment.status === 'draft');
-  return { checked, sound: readable && !hasErrors(diagnostics), isDraft, effective: null, cohorts: null };
+  const read = readText(text.version, readable, compiled, loaded, asked, drafts, diagnostics);
+  return read && { ...read, isDraft: read.isDraft || text.applied.some((a) => a.amendment.status === 'draft') };
+}
+
+/** A text with what it reads on the day. */
+function readText(version: RegulationVersion, readable: boolean, { regulation }: CompiledRegulation, loaded: LoadedWorkspace, asked: AskedFor, drafts: readonly string[], diagnostics: Diagnostic[]): ReadText | null {
+  const { resolved, regulations } = loaded.compiled;
+  const uses = regulationsUsed(regulation, resolved);
+  const read = new Map(usesRead(uses, version).map(({ alias }) => [alias, readOn(regulations.find((r) => r.regulation.alias === alias)!, loaded, asked, drafts, diagnostics)]));
+  if ([...read.values()].includes(null)) return null;
+  const checked = checkConsolidated(version, uses.map((use) => ({ ...use, checked: read.get(use.alias)?.checked ?? null })), resolved, (d) => diagnostics.push(d));
+  return { checked, sound: readable && !hasErrors(diagnostics) && [...read.values()].every((r) => r!.sound), isDraft: [...read.values()].some((r) => r!.isDraft), others: versionsRead(checked) };
 }
 
 // ------------------------------------------------------------------------------------------------ the admission year in the facts

@@ -58,7 +58,7 @@ function run({ args, options, terminal }: Call): ExitCode {
   const note = calendar === null && readsCalendar(evaluator.program, Object.keys(picked)) ? withoutCalendar(asOf, version.checked.calendars) : null;
   const notes = [...(note ? [note] : []), ...membersOutside(input, version.checked, asOf)];
   const shown = { ...decidedBy(version, asOf, cohort, calendar), ...(notes.length > 0 && { notes: notes.map((one) => one[terminal.language]) }), results: wanted };
-  const words = [effectWords(version), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
+  const words = [effectWords(version), ...version.others.map((o) => `讀 ${o.title} 版本 ${o.version}`), version.cohorts && `適用 ${cohortWords(version.cohorts)}`].filter((word) => word !== null);
   terminal.out(options['format'] === 'json' ? `${JSON.stringify(shown, null, 2)}\n` : showResults({ ...shown, words, calendar: calendar && `${calendar.title}（${calendar.alias}）` }, version.checked, options['explain'] === true));
   return issues.length + faults.length > 0 ? 1 : 0;
 }
@@ -70,11 +70,11 @@ function readsCalendar({ items }: Pick<RuleProgram, 'items'>, aliases: readonly 
 }
 
 /** Which version answered, why that one, and whose calendar gave its days. */
-function decidedBy({ checked: { version: { text } }, isDraft, effective, cohorts }: ChosenVersion, asOf: number | null, cohort: number | null, calendar: Calendar | null) {
+function decidedBy({ checked: { version: { text } }, isDraft, effective, cohorts, others }: ChosenVersion, asOf: number | null, cohort: number | null, calendar: Calendar | null) {
   const iso = (day: number | null): string | null => (day === null ? null : formatIso(fromDays(day)));
   return {
     regulation: text.alias, version: text.version, status: isDraft ? 'draft' as const : 'adopted' as const,
-    effective: effective && { from: iso(effective.from), to: iso(effective.to) }, cohorts, asOf: iso(asOf), cohort, calendar: calendar?.alias ?? null,
+    effective: effective && { from: iso(effective.from), to: iso(effective.to) }, cohorts, asOf: iso(asOf), cohort, calendar: calendar?.alias ?? null, ...(others.length > 0 && { others }),
   };
 }
 

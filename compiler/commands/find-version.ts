@@ -3,6 +3,7 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { completeDate, parseDate, toDays } from '../../lang/dates.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
 import type { CompiledRegulation, CompiledVersion, CompiledWorkspace } from '../pipeline.ts';
+import { regulationsRead } from '../readings.ts';
 import { UsageError } from './command.ts';
 import { loadWorkspace, shownPath, type LoadedWorkspace } from './load-workspace.ts';
 import type { Terminal } from './terminal.ts';
@@ -44,13 +45,13 @@ function findAmendment(argument: string, loaded: LoadedWorkspace, terminal: Term
   return loaded.compiled.resolved.amendments.find((a) => (path === null ? folded(a.alias) === folded(argument) : a.source.path === path)) ?? null;
 }
 
-/** The amendment after --include-draft: it must exist and amend the regulation that was asked for. null when none was named. */
+/** The amendment after --include-draft: it must exist and amend the regulation that was asked for, or one that it reads. null when none was named. */
 export function draftNamed(name: string | boolean | undefined, found: FoundRegulation, loaded: LoadedWorkspace, terminal: Terminal): ResolvedAmendment | null {
   if (typeof name !== 'string') return null;
   const amendment = findAmendment(name, loaded, terminal);
   if (!amendment) throw new UsageError({ zh: `工作區內沒有修正案「${name}」。`, en: `The workspace has no amendment ${name}.` });
   const { alias } = found.compiled.regulation;
-  if (amendment.target !== alias) throw new UsageError({ zh: `修正案「${name}」修正的是「${amendment.target}」，不是「${alias}」。`, en: `${name} amends ${amendment.target}, not ${alias}.` });
+  if (amendment.target !== alias && !regulationsRead(found.compiled.regulation, loaded.compiled.resolved).has(amendment.target)) throw new UsageError({ zh: `修正案「${name}」修正的是「${amendment.target}」，不是「${alias}」。`, en: `${name} amends ${amendment.target}, not ${alias}.` });
   return amendment;
 }
 

@@ -44,14 +44,20 @@ function neededBy(named: readonly Source[], others: readonly Source[], following
   const heads = others.map((source) => ({ source, ...headOf(source.text) }));
   const needed = new Set<Source>();
   const open = [...named];
+  const own = new Set(named.map((source) => headOf(source.text)).flatMap(({ alias, amends, isRegulation }) => amends ?? (isRegulation ? alias : [])));
+  const readers = new Set<Source>();
   for (let source = open.pop(); source; source = open.pop()) {
-    const { alias, aliases } = headOf(source.text);
+    const { alias, aliases, isRegulation } = headOf(source.text);
     for (const other of heads) {
+      // which version of another regulation is read follows from its amendments; who amends one wants to know what reads it
+      const isVersion = isRegulation && other.amends !== null && aliases.includes(other.amends);
+      const isReader = other.isRegulation && other.aliases.some((used) => own.has(used)) && named.includes(source);
       const isCited = other.isRegulation && other.title !== '' && named.includes(source) && source.text.includes(other.title);
       const isTerm = other.isCalendar && aliases.some((alias) => other.alias.startsWith(`${alias}.`));
-      const isFollowing = following && alias !== '' && other.amends === alias;
-      if (needed.has(other.source) || !(aliases.includes(other.alias) || isTerm || isCited || isFollowing)) continue;
+      const isFollowing = (following || readers.has(source)) && alias !== '' && other.amends === alias;
+      if (needed.has(other.source) || !(aliases.includes(other.alias) || isTerm || isCited || isFollowing || isVersion || isReader)) continue;
       needed.add(other.source);
+      if (isReader) readers.add(other.source);
       open.push(other.source);
     }
   }

@@ -28,7 +28,7 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const origins = new Map([...application.origins].filter(([id]) => alive.has(id)));
   const merged = plan.relations.merged.map(({ keeper, absorbed }) => ({ current: absorbed, amended: keeper }));
   const split = [...application.parts].flatMap(([current, parts]) => parts.map((id) => ({ current, amended: id })));
-  const after: RegulationVersion = { text: amended, uses: before.uses, origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source, previous: before, declared: { merged, split } };
+  const after: RegulationVersion = { text: amended, uses: before.uses, ...(before.terms ? { terms: before.terms } : {}), origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source, previous: before, declared: { merged, split } };
   return { amendment, before, after, explanations: explanationsOf(operations, plan, application.made) };
 }
 

@@ -28,25 +28,28 @@ export function cellsOf({ regulation, adopted }: Lineage): Cell[] {
       cells.push({ from, to, cohorts: { from: low, to: high }, applied: inForce.filter((a) => holds(a.cohorts, low ?? high ?? 0)) });
     }
   }
-  return joinInTime(cells);
+  return joinInTime(cells, (a, b) => sameAmendments(a.applied, b.applied));
 }
 
-/** A cell goes on where the next interval has one for the same cohorts with the same amendments. */
-function joinInTime(cells: readonly Cell[]): Cell[] {
-  const joined: Cell[] = [];
+/** What holds from one day to another for some cohorts. */
+export type Span = Pick<Cell, 'from' | 'to' | 'cohorts'>;
+
+/** A cell goes on where the next interval has one for the same cohorts that says the same. */
+export function joinInTime<C extends Span>(cells: readonly C[], isSame: (a: C, b: C) => boolean): C[] {
+  const joined: C[] = [];
   for (const cell of cells) {
-    const at = joined.findIndex((c) => after(c.to) === cell.from && c.cohorts.from === cell.cohorts.from && c.cohorts.to === cell.cohorts.to && sameAmendments(c.applied, cell.applied));
+    const at = joined.findIndex((c) => after(c.to) === cell.from && c.cohorts.from === cell.cohorts.from && c.cohorts.to === cell.cohorts.to && isSame(c, cell));
     if (at < 0) joined.push(cell);
     else joined[at] = { ...joined[at]!, to: cell.to };
   }
   return joined;
 }
 
-const after = (last: number | null): number | null => (last === null ? null : last + 1);
+export const after = (last: number | null): number | null => (last === null ? null : last + 1);
 const sameAmendments = (a: readonly ResolvedAmendment[], b: readonly ResolvedAmendment[]): boolean => a.length === b.length && a.every((x, i) => x === b[i]);
 
 /** [from, to] cut before each of the points that lie inside of it. */
-function intervals(from: number | null, to: number | null, points: readonly (number | null)[]): (readonly [number | null, number | null])[] {
+export function intervals(from: number | null, to: number | null, points: readonly (number | null)[]): (readonly [number | null, number | null])[] {
   const inside = [...new Set(points)].filter((p): p is number => p !== null && (from === null || p > from) && (to === null || p <= to)).sort((a, b) => a - b);
   return [from, ...inside].map((start, i) => [start, inside[i] === undefined ? to : inside[i] - 1]);
 }

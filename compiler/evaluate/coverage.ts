@@ -67,7 +67,7 @@ const OBSERVED = 'observed';
 function probe(checked: CheckedVersion): Probed {
   const plain = lowerVersion(checked);
   const { program, items } = withProbes(plain);
-  return { checked, program: plain, items, evaluator: createEvaluator(checked, program), reads: readsOf(plain) };
+  return { checked, program: plain, items: items.filter(({ item }) => item.of === undefined), evaluator: createEvaluator(checked, program), reads: readsOf(plain) };
 }
 
 function readsOf(program: RuleProgram): ReadonlyMap<string, ReadonlySet<string>> {

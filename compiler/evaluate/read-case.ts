@@ -6,6 +6,7 @@ import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { analysePhrase } from '../../lang/phrases.ts';
 import type { Source } from '../../lang/source.ts';
 import type { CheckedDiscretion, CheckedVersion } from '../check/checked.ts';
+import { qualified } from '../check/link.ts';
 import { sameUnit, showType } from '../check/types.ts';
 import type { ValueType } from '../ir/program.ts';
 import { CALENDAR, calendarOn, type Calendar } from '../model/calendar.ts';
@@ -47,13 +48,14 @@ export function readCase(syntax: CaseSyntax, source: Source, checked: CheckedVer
   };
   const reading: Reading = { source, checked, report: note, entries: new Set(), calendar: null };
   for (const record of syntax.records) {
-    const owner = fieldsOf(record.record, checked);
+    const elsewhere = discretionElsewhere(record, checked);
+    const owner = elsewhere ? ownerOf(elsewhere) : fieldsOf(record.record, checked);
     if (!owner) {
       note(diagnose('FG2006', { name: record.record.text, suggestion: suggest(record.record.text, recordNames(checked)) }, { source, span: record.record.span }));
       continue;
     }
     const values = (input[owner.name] ??= Object.create(null) as Record<string, unknown>);
-    if (record.list) addEntry(values, record, record.list, owner, reading);
+    if (record.list && !elsewhere) addEntry(values, record, record.list, owner, reading);
     else readFields(values, record, owner.types, owner.name, reading);
   }
   return sound ? (withCalendar(input, reading.calendar, checked) as Input) : null;
@@ -69,7 +71,16 @@ function fieldsOf(word: WordSyntax, checked: CheckedVersion): Owner | null {
   const record = [...checked.records.values()].find((r) => r.name.text === word.text || r.name.alias === word.text);
   if (record) return { name: record.name.text, types: typesOf(record) };
   const discretion = discretions(checked).find((d) => d.name === word.text || d.alias === word.text);
-  if (!discretion) return null;
+  return discretion ? ownerOf(discretion) : null;
+}
+
+/** `選課要點.核可超修 { 決定 准 }`: an act that another regulation provides for. */
+function discretionElsewhere({ record, list }: RecordValueSyntax, checked: CheckedVersion): CheckedDiscretion | undefined {
+  const other = list && checked.others?.find((o) => o.term === record.text);
+  return other ? discretions(checked).find((d) => d.of?.alias === other.alias && d.of.name === list.text) : undefined;
+}
+
+function ownerOf(discretion: CheckedDiscretion): Owner {
   const types = new Map<string, { type: ValueType; optional: boolean }>([['決定', { type: { kind: 'enumeration', enumeration: '決定' }, optional: false }]]);
   if (discretion.amount) types.set(discretion.amount.name, { type: discretion.amount.type, optional: false });
   return { name: discretion.name, types };
@@ -101,7 +112,7 @@ function addEntry(values: Record<string, unknown>, record: RecordValueSyntax, li
 /** Reads the facts into `out`; a fact that is given already is reported. */
 function readFields(out: Record<string, unknown>, record: RecordValueSyntax, types: FieldTypes, name: string, reading: Reading): void {
   const { source, checked, report } = reading;
-  for (const field of record.fields) {
+  for (const field of record.fields.map((f) => ({ ...f, name: readingNamed(f.name, types) }))) {
     if (name === CALENDAR && field.name.text === BASE_DAY && !types.has(BASE_DAY)) {
       reading.calendar = calendarNamed(field.value, reading);
       continue;
@@ -116,6 +127,12 @@ function readFields(out: Record<string, unknown>, record: RecordValueSyntax, typ
     const value = readValue(field.value, declared.type, declared.optional, source, checked, report);
     if (value !== undefined) out[field.name.text] = value;
   }
+}
+
+/** 疑義 { 半數 甲說 }: a doubt of another regulation goes by its own name where no other of that name is open. */
+function readingNamed(word: WordSyntax, types: FieldTypes): WordSyntax {
+  const [found, ...more] = types.has(word.text) ? [] : [...types.keys()].filter((key) => key.endsWith(qualified('', word.text)));
+  return found !== undefined && more.length === 0 ? { ...word, text: found } : word;
 }
 
 function calendarNamed(value: ExpressionSyntax, { source, checked, report }: Reading): Calendar | null {

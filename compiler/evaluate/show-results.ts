@@ -22,7 +22,9 @@ export interface EvaluatedCase {
 /** Decided results first, in source order; what does not apply or lacks facts is listed behind them. The one rule that was asked for is shown whole. */
 export function showResults(evaluated: EvaluatedCase, checked: CheckedVersion, explain: boolean): string {
   const { text } = checked.version;
-  const entries = checked.items.flatMap((item) => (evaluated.results[item.alias] ? [{ item, result: evaluated.results[item.alias]! }] : []));
+  // what belongs to another regulation is cited where it is read, and shown when it is asked for
+  const isAlone = Object.keys(evaluated.results).length === 1;
+  const entries = checked.items.flatMap((item) => (evaluated.results[item.alias] && (!item.of || isAlone) ? [{ item, result: evaluated.results[item.alias]! }] : []));
   const isIdle = (result: Result): boolean => result.outcome === 'notApplicable' && entries.length > 1;
   const decided = entries.filter(({ result }) => !isIdle(result) && result.outcome !== 'undetermined');
   const open = entries.filter(({ result }) => result.outcome === 'undetermined');
@@ -43,7 +45,7 @@ function showOne(item: CheckedItem, result: Result, checked: CheckedVersion, exp
   const unit = value && result.unit ? ` ${result.unit}` : '';
   const [because] = result.because;
   const head = `${value === '' ? showOutcome(result) : `${value}${unit}`}　${item.name}（${because?.provision ?? ''}）\n`;
-  return head + (explain && because ? reasons(item, because, result, checked) + allocated(result) + required(result) : '') + produced(result, checked) + given(result) + more(result);
+  return head + (explain && because ? reasons(item, because, result, checked) + cited(result) + allocated(result) + required(result) : '') + produced(result, checked) + given(result) + more(result);
 }
 
 function reasons(item: CheckedItem, because: Result['because'][number], result: Result, checked: CheckedVersion): string {
@@ -52,6 +54,9 @@ function reasons(item: CheckedItem, because: Result['because'][number], result: 
   const lines = [because.text === '' ? '' : `　　條文：${because.text}`, values.length ? `　　依據：${values.join('、')}` : '', ...(result.caveats ?? []).map((c) => `　　注意：${c}`), result.effects?.length && result.outcome !== 'value' ? `　　效果：${result.effects.join('、')}` : ''];
   return lines.filter(Boolean).map((line) => `${line}\n`).join('');
 }
+
+/** What is read of other regulations. */
+const cited = ({ because }: Result): string => because.map(({ regulation, provision, name, text }) => (regulation === undefined ? '' : `　　引「${name}」：${provision}：${text}\n`)).join('');
 
 /** What counts where, and why that is not enough. */
 const allocated = ({ allocation }: Result): string => (allocation ? allocationLines(allocation).map((line) => `　　${line}\n`).join('') : '');

@@ -195,6 +195,10 @@ interface ProgramItem {
   readonly bindings: readonly ProgramBinding[];
   /** 另訂 that bear on it: caveats printed with every result until supplied. */
   readonly caveats: readonly string[];
+  /** The other regulation that it belongs to, by alias: there for what this one reads of it. */
+  readonly of?: string;
+  /** What it reads of other regulations, directly or through definitions. */
+  readonly cites?: readonly ProgramCite[];
   /**
    * Two provisos (但書) of one target, neither before the other, here or in a definition that this reads: when `condition` holds for an item that applies, its outcome is
    * conflict; when it is unknown, conflict is possible.
@@ -285,6 +289,8 @@ export interface ProgramConclusion extends ProgramItem {
 }
 
 export interface RuleProgram {
+  /** The versions of the regulations that this one reads. */
+  readonly others?: readonly { readonly alias: string; readonly title: string; readonly version: string }[];
   readonly regulation: { readonly alias: string; readonly title: string; readonly institution: string; readonly version: string; readonly wording: '改寫' | '原文' };
   readonly enumerations: readonly ProgramEnumeration[];
   /** Only the records and fields that the rules read. Each discretion is also a record-like input `名 { 決定, amount }`. */

@@ -1,8 +1,8 @@
 /** lower: the checked tree → the rule program. */
 import type { CheckedConclusion, CheckedConsequence, CheckedCourseTable, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { operandsOf, phraseRead } from '../check/cycles.ts';
-import type { ProgramBinding, ProgramConclusion, ProgramConsequence, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
-import { elementLabel, indexElements } from '../model/index-elements.ts';
+import type { ProgramBinding, ProgramCite, ProgramConclusion, ProgramConsequence, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
+import { elementLabel, indexElements, withElsewhere, type ElementIndex } from '../model/index-elements.ts';
 import { explainingWords } from '../model/regulation.ts';
 import { entryExpressions, limitsRead, lowerAllocation, phrasesOfTable, type TableReading } from './course-tables.ts';
 import { elementsOf } from './elements.ts';
@@ -22,10 +22,16 @@ export function lowerVersion(checked: CheckedVersion): RuleProgram {
   const provisos = lowerProvisos(checked, excepted, context);
   return {
     regulation: { alias: text.alias, title: text.title, institution: text.institution, version: text.version, wording: text.wording },
+    ...(checked.others ? { others: checked.others.map(({ alias, checked: { version: { text: other } } }) => ({ alias, title: other.institution + other.title, version: other.version })) } : {}),
     enumerations: enumerationsOf(checked, expressions), records: recordsOf(checked, expressions), elements: elementsOf(checked, expressions.flatMap(flatten)),
     bindings: [...checked.phrases.values()].map((p) => bindingOf(p, context.index)), items, ...(provisos.length ? { provisos } : {}),
   };
 }
+
+const indexOf = ({ version, others }: CheckedVersion): ElementIndex => {
+  const index = indexElements(version.text);
+  return others ? withElsewhere(index, new Map(others.map((o) => [o.alias, indexElements(o.checked.version.text)]))) : index;
+};
 
 function contextOf({ checked, types }: Excepted): LowerContext {
   const changes = new Map<string, CheckedDiscretion[]>();
@@ -33,7 +39,7 @@ function contextOf({ checked, types }: Excepted): LowerContext {
     if (item.kind !== 'discretion' || !item.effect) continue;
     changes.set(item.effect.phrase, [...(changes.get(item.effect.phrase) ?? []), item]);
   }
-  return { index: indexElements(checked.version.text), changes, excepted: types, original: null };
+  return { index: indexOf(checked), changes, excepted: types, original: null };
 }
 
 function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
@@ -80,17 +86,33 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
   return {
     name: { text: item.name, alias: item.alias }, provision: provisionOf(item, context),
     facts: factsOf([...own, ...phrases.flatMap((p) => (context.changes.get(p.phrase.name) ?? []).flatMap((d) => (d.requirement ? [d.requirement] : [])))], checked), bindings: direct.map((p): ProgramBinding => bindingOf(p, context.index)),
-    caveats: caveatsOf(item, own, phrases, checked),
+    caveats: caveatsOf(item, own, phrases, checked), ...(item.of ? { of: item.of.alias } : {}), ...citesOf(item, own, phrases, checked, context),
   };
+}
+
+/** What the item reads of other regulations, directly or not, with the provisions there; what one provision says is told once. */
+function citesOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion, context: LowerContext): Pick<ProgramNorm, 'cites'> {
+  if (!checked.others) return {};
+  const cited = new Map<string, ProgramCite>();
+  for (const name of namesReached(item, own, phrases, checked)) {
+    const phrase = checked.phrases.get(name);
+    const other = phrase?.of === undefined ? checked.items.find((i) => i.name === name && i.of && i.kind !== 'delegation') : undefined;
+    const alias = phrase?.of ?? other?.of?.alias;
+    if (alias === undefined || name === item.name) continue;
+    const provision = other ? provisionOf(other, context) : bindingOf(phrase!, context.index).provision;
+    const known = cited.get(provision.label);
+    cited.set(provision.label, known ? { ...known, name: `${known.name}、${name}` } : { name, regulation: checked.others.find((o) => o.alias === alias)!.checked.version.text.title, provision });
+  }
+  return cited.size > 0 ? { cites: [...cited.values()] } : {};
 }
 
 function provisionOf(item: CheckedItem, { index }: LowerContext): ProvisionRef {
   const element = index.byId.get(item.elementId ?? '');
   if (!element) return { label: '', text: '' };
   const own = explainingWords(element);
-  const isCaption = item.scope.length > 1 && !item.scope.every((id) => id.startsWith(element.id));
+  const isCaption = item.scope.length > 1 && !item.scope.every((id) => id.startsWith(item.elementId!));
   const text = isCaption ? item.scope.map((id) => index.byId.get(id)?.text ?? '').join('') : own;
-  return { label: elementLabel(index, element.id), text };
+  return { label: elementLabel(index, item.elementId!), text };
 }
 
 function lowerRule(rule: CheckedRule, excepted: Excepted, context: LowerContext): ProgramNorm {

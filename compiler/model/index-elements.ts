@@ -6,7 +6,24 @@ export interface ElementIndex {
   readonly text: RegulationText;
   readonly byId: ReadonlyMap<string, Element>;
   readonly parents: ReadonlyMap<string, Element>;
+  /** Other regulations that are read, by the first part of the ids of their elements (see `elsewhereId`). */
+  readonly elsewhere?: ReadonlyMap<string, ElementIndex>;
 }
+
+const ELSEWHERE = '#';
+
+/** The id of an element of another regulation, among those of the one that reads it. */
+export const elsewhereId = (alias: string, id: string): string => `${alias}${ELSEWHERE}${id}`;
+
+/** The index with the elements of other regulations (by alias): their labels begin with title and version. */
+export function withElsewhere(index: ElementIndex, others: ReadonlyMap<string, ElementIndex>): ElementIndex {
+  const byId = new Map(index.byId);
+  for (const [alias, other] of others) for (const [id, element] of other.byId) byId.set(elsewhereId(alias, id), element);
+  return { ...index, byId, elsewhere: others };
+}
+
+/** 學生選課要點（版本 105-1） */
+export const titleWithVersion = ({ title, version }: Pick<RegulationText, 'title' | 'version'>): string => `${title}（版本 ${version}）`;
 
 /** Index of a version's elements; O(elements). */
 export function indexElements(text: RegulationText): ElementIndex {
@@ -38,6 +55,9 @@ export function provisionLabel(element: Element, style: '條' | '點'): string {
 
 /** 第三點第四款; 項 is named only where the provision has more than one and the number under it is not unique in the provision. */
 export function elementLabel(index: ElementIndex, id: string): string {
+  const [alias = '', inner] = index.elsewhere ? id.split(ELSEWHERE, 2) : [];
+  const other = inner === undefined ? undefined : index.elsewhere?.get(alias);
+  if (other) return titleWithVersion(other.text) + elementLabel(other, id.slice(alias.length + ELSEWHERE.length));
   const element = index.byId.get(id);
   if (!element) return '';
   if (isProvision(element) || isHeading(element) || element.level === 'annex') return provisionLabel(element, index.text.style);

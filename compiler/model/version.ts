@@ -59,6 +59,8 @@ export interface RegulationVersion {
   readonly text: RegulationText;
   /** Aliases after 使用. */
   readonly uses: readonly string[];
+  /** What the version calls the regulations among them: the words after 稱, by alias. */
+  readonly terms?: ReadonlyMap<string, string>;
   readonly origins: ReadonlyMap<string, ElementOrigin>;
   readonly phrases: readonly BoundPhrase[];
   readonly blocks: readonly VersionBlock[];

@@ -28,9 +28,33 @@ export const headerText = (file: FileSyntax, key: string): string | null => head
 /** The alias of a file; its title serves where the alias is missing (reported by the parser). */
 export const aliasOf = (file: FileSyntax): string => file.alias?.text ?? file.title.text;
 
-/** A list in a header: 使用 nfu.vocabulary, nfu.calendar. */
-export const headerList = (file: FileSyntax, key: string): string[] =>
-  (headerText(file, key) ?? '').split(/[,，、\s]+/).filter(Boolean);
+/** One of what a regulation uses: `nfu.courseSelection 稱 選課要點`. */
+export interface UseSyntax {
+  readonly alias: string;
+  readonly span: Span;
+  /** The word after 稱; null where there is none. */
+  readonly term: { readonly text: string; readonly span: Span } | null;
+}
+
+/** What 使用 names, in order: vocabularies, calendars and other regulations. */
+export function usesOf(file: FileSyntax): UseSyntax[] {
+  const header = headerValue(file, '使用');
+  const uses: UseSyntax[] = [];
+  let isTerm = false;
+  for (const match of (header?.value.text ?? '').matchAll(/[^,，、\s]+/g)) {
+    const start = header!.value.span.start + match.index;
+    const span = { start, end: start + match[0].length };
+    const last = uses.at(-1);
+    if (match[0] === TERM_WORD && last) isTerm = true;
+    else if (isTerm && last) {
+      uses[uses.length - 1] = { ...last, term: { text: match[0], span } };
+      isTerm = false;
+    } else uses.push({ alias: match[0], span, term: null });
+  }
+  return uses;
+}
+
+const TERM_WORD = '稱';
 
 /** Who answers for a regulation: 主管, otherwise its institution. */
 export const officeOf = ({ syntax, base }: Pick<ResolvedRegulation, 'syntax' | 'base'>): string => headerText(syntax, '主管') ?? (base.text.institution || '主管機關');
@@ -70,7 +94,9 @@ export function resolveRegulation(source: Source, file: RegulationSyntax, report
     wording: headerText(file, '文本') === '改寫' ? '改寫' : '原文', captions: captionsOf(into.phrases),
   };
   const blocks = placed.map(({ block, after }) => homeBlock(text, block, after, source, report));
-  const base: RegulationVersion = { text, uses: headerList(file, '使用'), origins: into.origins, phrases: into.phrases, blocks, source };
+  const uses = usesOf(file);
+  const terms = new Map(uses.flatMap(({ alias, term }) => (term ? [[alias, term.text] as const] : [])));
+  const base: RegulationVersion = { text, uses: uses.map(({ alias }) => alias), ...(terms.size > 0 ? { terms } : {}), origins: into.origins, phrases: into.phrases, blocks, source };
   return { alias: text.alias, source, syntax: file, base, effectiveFrom: effectiveFrom(file, source, text, report), effectiveTo: readEnd(headerValue(file, '施行')) };
 }
 

@@ -2,12 +2,12 @@
 import type { FileSyntax } from '../../lang/ast.ts';
 import { diagnose, type Label, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
-import type { Source } from '../../lang/source.ts';
+import type { Source, Span } from '../../lang/source.ts';
 import type { Calendar } from '../model/calendar.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
 import { resolveAmendment, type ResolvedAmendment } from './amendment.ts';
 import { reportCalendarClashes, resolveCalendar } from './calendar.ts';
-import { headerValue, resolveRegulation, type ResolvedRegulation } from './regulation.ts';
+import { aliasOf, headerValue, resolveRegulation, usesOf, type ResolvedRegulation } from './regulation.ts';
 import { resolveVocabulary } from './vocabulary.ts';
 
 export interface ParsedFile {
@@ -67,18 +67,26 @@ function claimAlias(syntax: FileSyntax, source: Source, taken: Map<string, Label
 const calendarNames = (files: readonly ParsedFile[]): string[] =>
   files.flatMap(({ syntax }) => (syntax.kind === 'calendar' && syntax.alias ? [syntax.alias.text, syntax.alias.text.slice(0, Math.max(0, syntax.alias.text.lastIndexOf('.')))] : [])).filter(Boolean);
 
-function reportUnknownAliases(workspace: ResolvedWorkspace, report: Report): void {
-  for (const { syntax, source } of workspace.files) {
-    const header = headerValue(syntax, syntax.kind === 'amendment' ? '修正法規' : '使用');
-    if (!header || syntax.kind === 'unknown') continue;
-    const known = syntax.kind === 'amendment' ? [...workspace.regulations.keys()] : [...workspace.vocabularies.keys(), ...calendarNames(workspace.files)];
-    const words = syntax.kind === 'amendment' ? [header.value.text.split('@')[0]!.trim()] : header.value.text.split(/[,，、\s]+/).filter(Boolean);
-    for (const word of words.filter((w) => w && !known.includes(w))) {
-      const at = header.value.span.start + Math.max(0, header.value.text.indexOf(word));
-      const span = { start: at, end: at + word.length };
-      const isRegulation = syntax.kind !== 'amendment' && workspace.files.some((file) => file.syntax.alias?.text === word);
-      const suggestion = isRegulation ? null : suggest(word, known);
-      report(diagnose('FG2003', { alias: word, suggestion, isRegulation }, { source, span }, suggestion ? { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] } : {}));
+/** The aliases that a file names: what it uses, or what it amends. */
+function aliasesNamed(syntax: FileSyntax): { readonly alias: string; readonly span: Span }[] {
+  if (syntax.kind !== 'amendment') return usesOf(syntax);
+  const header = headerValue(syntax, '修正法規');
+  const alias = header?.value.text.split('@')[0]!.trim();
+  if (!header || !alias) return [];
+  const start = header.value.span.start + Math.max(0, header.value.text.indexOf(alias));
+  return [{ alias, span: { start, end: start + alias.length } }];
+}
+
+function reportUnknownAliases({ files, regulations, vocabularies }: ResolvedWorkspace, report: Report): void {
+  for (const { syntax, source } of files) {
+    if (syntax.kind === 'unknown') continue;
+    const others = syntax.kind === 'vocabulary' ? [] : [...regulations.keys()].filter((alias) => syntax.kind === 'amendment' || alias !== aliasOf(syntax));
+    const known = syntax.kind === 'amendment' ? others : [...vocabularies.keys(), ...calendarNames(files), ...others];
+    for (const { alias, span } of aliasesNamed(syntax)) {
+      if (known.includes(alias)) continue;
+      const isRegulation = syntax.kind !== 'amendment' && files.some((file) => file.syntax.alias?.text === alias);
+      const suggestion = isRegulation ? null : suggest(alias, known);
+      report(diagnose('FG2003', { alias, suggestion, isRegulation }, { source, span }, suggestion ? { fixes: [{ title: { zh: `改成「${suggestion}」`, en: `change to ${suggestion}` }, source, edits: [{ span, text: suggestion }] }] } : {}));
     }
   }
 }

@@ -29,6 +29,8 @@ export interface Because {
   readonly name?: string;
   /** What the required item says. */
   readonly outcome?: Outcome;
+  /** Title of the other regulation whose words these are; `name` is what is read of it. */
+  readonly regulation?: string;
 }
 
 /** A value handed out with a conclusion; null when it is not known, and then `missing` says what it lacks. */
@@ -94,6 +96,8 @@ export interface Explained {
   readonly effects: readonly string[];
   /** Pairs of provisos of which neither comes before the other, each with the condition under which they collide. */
   readonly conflicts?: readonly (readonly [Truth, ConflictSide, ConflictSide])[];
+  /** Provisions of other regulations that are read. */
+  readonly cites?: readonly (ConflictSide & { readonly regulation: string })[];
 }
 
 /** One side of a conflict: a proviso with its provision and the words of that. */
@@ -129,7 +133,7 @@ export function result(decision: Decision, explained: Explained, value: ResultVa
     missing,
     ...(possible ? { possible } : {}),
     ...(reasons.length > 0 ? { reasons } : {}),
-    because: [because(decision.provision, explained), ...(outcome === 'conflict' ? conflictSides(explained) : [])],
+    because: [because(decision.provision, explained), ...(explained.cites ?? []).map((cite) => ({ ...cite, values: {} })), ...(outcome === 'conflict' ? conflictSides(explained) : [])],
     ...(explained.caveats.length > 0 ? { caveats: explained.caveats } : {}),
     ...(explained.effects.length > 0 && takesEffect(outcome) ? { effects: explained.effects } : {}),
   };

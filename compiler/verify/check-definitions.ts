@@ -4,11 +4,12 @@ import { readsByName } from '../check/cycles.ts';
 import type { Report } from '../../lang/diagnostics/diagnostic.ts';
 import { lowerVersion } from '../lower/index.ts';
 import { isComplete, proveBranches } from './proofs/branches.ts';
+import { checkedItem } from './findings.ts';
 import { subjectOf } from './subject.ts';
 
 /** Reports FG7101 and FG7102, and gives the version with the names of the definitions that leave nobody out. What cannot be proven is no error; `verify` says so. */
 export function checkDefinitions(checked: CheckedVersion, report: Report): CheckedVersion {
-  const items = withWhatTheyRead(checked.items.filter(hasBranches), checked);
+  const items = withWhatTheyRead(checked.items.filter((i) => !i.of && hasBranches(i)), checked);
   if (items.length === 0) return checked;
   // of the bound phrases only those that provisos change are computed; the list of all of them is for documents
   const targets = new Set(items.flatMap((i) => (i.kind === 'proviso' ? [i.target] : [])));
@@ -17,8 +18,9 @@ export function checkDefinitions(checked: CheckedVersion, report: Report): Check
   const asked = subjectOf(part, lowerVersion(part), () => true);
   const complete = new Set(asked.program.items.flatMap((i) => (i.kind === 'definition' && isComplete(asked, i) ? [i.name.text] : [])));
   const subject = { ...asked, program: { ...asked.program, items: asked.program.items.map((i) => (complete.has(i.name.text) ? { ...i, isComplete: true } as typeof i : i)) } };
-  for (const { diagnostic } of proveBranches(subject)) if (diagnostic.severity === 'error') report(diagnostic);
-  return complete.size > 0 ? { ...checked, complete } : checked;
+  const own = { ...subject, program: { ...subject.program, items: subject.program.items.filter((i) => !checkedItem(subject, i)?.of) } };
+  for (const { diagnostic } of proveBranches(own)) if (diagnostic.severity === 'error') report(diagnostic);
+  return complete.size > 0 ? { ...checked, complete: new Set([...complete, ...(checked.complete ?? [])]) } : checked;
 }
 
 /** Two branches, or one without 其餘: otherwise there is nothing to overlap and no gap. */

@@ -34,7 +34,9 @@ export function verifyVersion(version: CompiledVersion, evaluators = createEvalu
   const subject = subjectOf(checked, program, (condition, facts) => confirmsCase(condition, program, facts));
   const { text } = checked.version;
   const titles = new Map<string, number>();
-  return PROOFS.flatMap((prove) => prove(subject)).map((finding) => {
+  // what belongs to another regulation is proven there
+  const isElsewhere = (finding: Finding): boolean => finding.items.length > 0 && finding.items.every((alias) => program.items.find((i) => i.name.alias === alias)?.of !== undefined);
+  return PROOFS.flatMap((prove) => prove(subject)).filter((finding) => !isElsewhere(finding)).map((finding) => {
     const count = (titles.get(finding.title) ?? 0) + 1;
     titles.set(finding.title, count);
     const title = count === 1 ? finding.title : `${finding.title}之${count}`;

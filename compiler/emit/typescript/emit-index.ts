@@ -9,6 +9,10 @@ export interface IndexPeriod {
   readonly to: string | null;
   readonly cohortFrom: number | null;
   readonly cohortTo: number | null;
+  /** The versions of other regulations that the module reads. */
+  readonly others?: readonly { readonly alias: string; readonly title: string; readonly version: string }[];
+  /** A regulation that is read and has no version then, by alias. */
+  readonly lacks?: string | null;
 }
 
 export interface IndexOptions {
@@ -24,8 +28,13 @@ const importName = (stem: string): string => `v${stem.replace(/[^\p{L}\p{N}]+/gu
 export function emitIndex(periods: readonly IndexPeriod[], { title, alias, sourcePath, runtimeModule }: IndexOptions): string {
   const stems = [...new Set(periods.flatMap(({ stem }) => (stem === null ? [] : [stem])))];
   const imports = stems.map((stem) => `import * as ${importName(stem)} from './${stem}.ts';\n`).join('');
-  const rows = periods.map(({ version, stem, from, to, cohortFrom, cohortTo }) =>
-    `  { version: ${JSON.stringify(version)}, from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, cohortFrom: ${cohortFrom}, cohortTo: ${cohortTo}, module: ${stem === null ? 'null' : importName(stem)} },\n`).join('');
+  const readsOthers = periods.some(({ others = [], lacks }) => others.length > 0 || lacks);
+  const othersText = ({ others = [], lacks = null }: IndexPeriod): string => (readsOthers ? `, others: ${JSON.stringify(others.map(({ alias, title, version }) => ({ alias, title, version })))}, lacks: ${JSON.stringify(lacks)}` : '');
+  const rows = periods.map((period) => {
+    const { version, stem, from, to, cohortFrom, cohortTo } = period;
+    return `  { version: ${JSON.stringify(version)}, from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)}, cohortFrom: ${cohortFrom}, cohortTo: ${cohortTo}${othersText(period)}, module: ${stem === null ? 'null' : importName(stem)} },\n`;
+  }).join('');
+  const note = readsOthers ? ' * others 是所讀其他法規的版本；其中一部沒有施行中的版本時，reason 是 otherNotInForce，other 是它的別名。\n' : '';
   return `/**
  * ${title}（${alias}）：依基準日與入學學年度選用版本；草案不在其中。
  * 由 ${sourcePath} 與它的修正案產生，請改那些檔，不要改這裡。
@@ -41,7 +50,7 @@ ${rows}] as const;
 /**
  * 某一天對某一年入學的人施行的版本；module 是那個版本的模組，以 version 分辨型別。
  * asOf 沒有預設值；版本因入學學年度而不同時，cohort 一定要寫。選不到時 ok 為 false，reason 說明原因。
- */
+${note} */
 export function select(asked: AskedVersion): Selected<(typeof PERIODS)[number]> | NotSelected {
   return selectVersion(PERIODS, asked);
 }

@@ -30,8 +30,9 @@ export interface EmittedModule {
 
 function headerOf(program: RuleProgram, sourcePath: string): string {
   const { title, institution, version, wording, alias } = program.regulation;
+  const others = (program.others ?? []).map((other) => `所讀 ${other.title}（${other.alias}），版本 ${other.version}`);
   const note = wording === '改寫' ? ['所引條文是公開規定的改寫，不是原文；以主管機關公布者為準。'] : [];
-  return docComment([`${institution}${title}（${alias}），版本 ${version}`, `由 ${sourcePath} 產生，請改該檔，不要改這裡。`, ...note]);
+  return docComment([`${institution}${title}（${alias}），版本 ${version}`, ...others, `由 ${sourcePath} 產生，請改該檔，不要改這裡。`, ...note]);
 }
 
 /** The declarations that exported ones need, in their order: an attempt that was given up may leave others behind. */

@@ -188,6 +188,10 @@ function codeOf(emission: Emission, item: ProgramNorm | ProgramDiscretion): Deci
   return effectCode(emission, item);
 }
 
+/** What is read of other regulations, as a property of `Explained`. */
+const citesText = ({ cites = [] }: Item): string =>
+  (cites.length === 0 ? '' : `, cites: [${cites.map(({ name, regulation, provision }) => `{ name: ${literal(name)}, regulation: ${literal(regulation)}, provision: ${literal(provision.label)}, text: ${literal(provision.text)} }`).join(', ')}]`);
+
 /** The `Explained` part of a result. */
 export function explainedCode(emission: Emission, item: Item): { code: string; slots: Slot[] } {
   const values = shownValues(emission, item);
@@ -195,7 +199,7 @@ export function explainedCode(emission: Emission, item: Item): { code: string; s
   const list = (texts: readonly string[]): string => `[${texts.map(literal).join(', ')}]`;
   const conflicts = conflictSides(emission, item);
   return {
-    code: `{ text: ${literal(item.provision.text)}, values: ${valuesCode(values)}, caveats: ${list(item.caveats)}, effects: ${list(effects)}${conflicts ? `, conflicts: ${conflicts.code}` : ''} }`,
+    code: `{ text: ${literal(item.provision.text)}, values: ${valuesCode(values)}, caveats: ${list(item.caveats)}, effects: ${list(effects)}${conflicts ? `, conflicts: ${conflicts.code}` : ''}${citesText(item)} }`,
     slots: uniqueSlots([...values.flatMap((value) => value.slots), ...(conflicts?.slots ?? [])]),
   };
 }

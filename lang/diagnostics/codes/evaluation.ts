@@ -71,6 +71,12 @@ export const evaluation = {
     en: ({ name, suggestion }) => `The case expects ${name}, which is no rule or definition of this regulation.${suggestion ? ` Did you mean ${suggestion}?` : ''}`,
     help: { zh: () => '請寫本法規的規則、定義、結論、議決等的名稱，後面接結果；事實要寫在記錄的大括號裡。', en: () => 'Write the name of a rule, definition, conclusion or vote of the regulation; facts go into the braces of their record.' },
   }),
+  FG7014: entry<{ regulation: string; other: string; date: string | null }>({
+    severity: 'error',
+    zh: ({ regulation, other, date }) => `「${regulation}」讀「${other}」，${date ? `而 ${date} ` : '而'}「${other}」沒有施行中的版本，不能判定。`,
+    en: ({ regulation, other, date }) => `${regulation} reads ${other}, which has no version in force${date ? ` on ${date}` : ''}: nothing can be evaluated.`,
+    help: { zh: ({ other }) => `請改基準日（--as-of），或在「${other}」的檔案補上那一天的版本。`, en: ({ other }) => `Ask for another day with --as-of, or give ${other} a version for that day.` },
+  }),
   FG7009: entry<{ name: string; type: string }>({
     severity: 'error',
     zh: ({ name, type }) => `「${name}」的型別是「${type}」，不是記錄的清單，不能一筆一筆寫。`,

@@ -25,14 +25,14 @@ export const names = {
     en: ({ alias }) => `The alias ${alias} belongs to another file.`,
     help: { zh: () => '每個檔案第一行括號內的別名必須不同，請改寫其中一個。', en: () => 'The alias on the first line of every file must be different.' },
   }),
-  /** `isRegulation`: there is one of that alias, and 使用 names vocabularies and calendars only. */
+  /** `isRegulation`: there is a regulation or an amendment of that alias, which 使用 does not name here. */
   FG2003: entry<{ alias: string; suggestion: string | null; isRegulation?: boolean }>({
     severity: 'error',
-    zh: ({ alias, suggestion, isRegulation }) => (isRegulation ? `「${alias}」是法規或修正案，「使用」只寫詞彙與行事曆。` : `工作區內找不到「${alias}」。${didYouMean.zh(suggestion)}`),
-    en: ({ alias, suggestion, isRegulation }) => (isRegulation ? `${alias} is a regulation or an amendment; 使用 names vocabularies and calendars.` : `The workspace has no ${alias}.${didYouMean.en(suggestion)}`),
+    zh: ({ alias, suggestion, isRegulation }) => (isRegulation ? `「${alias}」是法規或修正案，這裡的「使用」不能寫它。` : `工作區內找不到「${alias}」。${didYouMean.zh(suggestion)}`),
+    en: ({ alias, suggestion, isRegulation }) => (isRegulation ? `${alias} is a regulation or an amendment, which 使用 does not name here.` : `The workspace has no ${alias}.${didYouMean.en(suggestion)}`),
     help: {
-      zh: ({ isRegulation }) => (isRegulation ? '要用另一部法規判定的結果，請在詞彙宣告一個事實（例如「符合抵免 : 是否」），由資料提供。' : '請寫某個檔案第一行括號內的別名，例如 nfu.vocabulary。'),
-      en: ({ isRegulation }) => (isRegulation ? 'Declare what the other regulation decides as a fact of the vocabulary.' : 'Write the alias on the first line of a file of the workspace.'),
+      zh: ({ isRegulation }) => (isRegulation ? '法規的「使用」寫詞彙、行事曆與別的法規；修正案不必寫，讀哪一個版本由日期決定。詞彙不使用法規，法規也不使用自己。' : '請寫某個檔案第一行括號內的別名，例如 nfu.vocabulary。'),
+      en: ({ isRegulation }) => (isRegulation ? 'A regulation uses vocabularies, calendars and other regulations. Amendments are not named: the day says which version is read. A vocabulary uses no regulation, and a regulation not itself.' : 'Write the alias on the first line of a file of the workspace.'),
     },
   }),
   FG2004: entry<{ name: string; suggestion: string | null }>({
@@ -103,6 +103,59 @@ export const names = {
       zh: ({ alias, uses }) => (uses.length === 0 ? `請在表頭加一行「使用 ${alias}」。` : `請在表頭的「使用」後面加上「${alias}」，與其他的以頓號分開；已經寫了的，請看拼法。`),
       en: ({ alias }) => `Name ${alias} in 使用.`,
     },
+  }),
+  /** `kind`: what else goes by the term. */
+  FG2032: entry<{ term: string; problem: 'word' | 'taken' | 'twice'; kind: string | null }>({
+    severity: 'error',
+    zh: ({ term, problem, kind }) => (problem === 'word' ? `「${term}」不能當規則裡的稱呼：稱呼只能是一個沒有標點與空白、不以數字開頭的詞。` : problem === 'twice' ? `兩部法規都稱「${term}」。` : `「${term}」是另一部法規的稱呼，又是${kind}的名稱。`),
+    en: ({ term, problem, kind }) => (problem === 'word' ? `${term} cannot stand for a regulation: a term is one word without punctuation.` : problem === 'twice' ? `Two regulations go by ${term}.` : `${term} stands for another regulation and is the name of a ${kind} as well.`),
+    help: { zh: () => '請在「使用」的別名後面寫「稱」與另一個詞，例如：使用 nfu.courseSelection 稱 選課要點。', en: () => 'Write 稱 and another word behind the alias in 使用, such as 使用 nfu.courseSelection 稱 選課要點.' },
+  }),
+  /** `title` with the version; `kind`: what it is there, where that is nothing with a value. */
+  FG2033: entry<{ name: string; term: string; title: string; kind: string | null; suggestion: string | null }>({
+    severity: 'error',
+    zh: ({ name, title, kind, suggestion }) => (kind ? `${title}的「${name}」是${kind}，沒有值可讀。` : `${title}沒有「${name}」這個用語或定義。${didYouMean.zh(suggestion)}`),
+    en: ({ name, title, kind, suggestion }) => (kind ? `${name} of ${title} is a ${kind} and has no value to read.` : `${title} has no phrase or definition ${name}.${didYouMean.en(suggestion)}`),
+    help: { zh: ({ term }) => `「${term}.」之後可以寫那部法規綁定的用語 [用語]{名稱}，或它的定義、對照、公式、疑義。`, en: ({ term }) => `Behind ${term}. write a phrase that the regulation binds, or a 定義, 對照, 公式 or 疑義 of it.` },
+  }),
+  FG2034: entry<{ cycle: readonly string[] }>({
+    severity: 'error',
+    zh: ({ cycle }) => `法規的規則互相讀取，繞成一圈：${cycle.join(' → ')}。`,
+    en: ({ cycle }) => `Rules of regulations read each other in a circle: ${cycle.join(' → ')}.`,
+    help: { zh: () => '請讓其中一部自己綁定要用的用語，或把共用的數字寫在一部法規裡，由其他的來讀。', en: () => 'Let one of them bind the phrase itself, or keep what they share in one regulation that the others read.' },
+  }),
+  FG2035: entry<{ term: string; name: string }>({
+    severity: 'error',
+    zh: ({ term, name }) => `「${name}」在這個法規與「${term}」各由不同的詞彙宣告，不知道是不是同一件事。`,
+    en: ({ term, name }) => `${name} is declared by one vocabulary for this regulation and by another for ${term}.`,
+    help: { zh: ({ term }) => `請讓兩部法規使用同一個詞彙，或不要讀「${term}」。`, en: () => 'Let both regulations use one vocabulary.' },
+  }),
+  /** Days of the first and the last day without a version, both included; null is open. */
+  FG2036: entry<{ term: string; alias: string; from: string | null; to: string | null; cohorts: string | null }>({
+    severity: 'warning',
+    zh: ({ term, from, to, cohorts }) => `${from ? `自${from}起` : '自始'}${to ? `至${to}` : ''}${cohorts ? `（${cohorts}）` : ''}，「${term}」沒有施行中的版本，這段期間不能判定。`,
+    en: ({ term, from, to, cohorts }) => `${term} has no version in force ${from ? `from ${from}` : 'from the beginning'}${to ? ` to ${to}` : ''}${cohorts ? ` (${cohorts})` : ''}: nothing can be evaluated for that time.`,
+    help: { zh: ({ alias }) => `請在「${alias}」的檔案補上那段期間的版本（施行日期或沿革），或以「施行」寫明這個法規自何時起施行。`, en: ({ alias }) => `Give ${alias} a version for that time, or state when this regulation takes effect.` },
+  }),
+  FG2039: entry<{ term: string; alias: string }>({
+    severity: 'error',
+    zh: ({ term }) => `這個法規施行的任何一天，「${term}」都沒有施行中的版本，規則不能讀它。`,
+    en: ({ term }) => `${term} has no version in force on any day on which this regulation is.`,
+    help: { zh: ({ alias }) => `請核對兩部法規的「施行」與沿革的日期，或在「${alias}」的檔案補上那段期間的版本。`, en: ({ alias }) => `Compare the days on which both take effect, or give ${alias} a version for that time.` },
+  }),
+  /** What an amendment does to the rules of another regulation that read what it changes. */
+  FG2037: entry<{ title: string; problem: string; problemEn: string }>({
+    severity: 'error',
+    zh: ({ title, problem }) => `修正之後，「${title}」讀這個法規的規則不能成立：${problem}`,
+    en: ({ title, problemEn }) => `After this amendment rules of ${title} that read this regulation do not hold: ${problemEn}`,
+    help: { zh: ({ title }) => `請保留「${title}」所讀的名稱與單位，或一併修正「${title}」。`, en: ({ title }) => `Keep the names and units that ${title} reads, or amend ${title} as well.` },
+  }),
+  /** The same of a draft. */
+  FG2038: entry<{ title: string; problem: string; problemEn: string }>({
+    severity: 'warning',
+    zh: ({ title, problem }) => `這個草案通過之後，「${title}」讀這個法規的規則不能成立：${problem}`,
+    en: ({ title, problemEn }) => `Once this draft is adopted, rules of ${title} that read this regulation do not hold: ${problemEn}`,
+    help: { zh: ({ title }) => `請保留「${title}」所讀的名稱與單位，或一併修正「${title}」。`, en: ({ title }) => `Keep the names and units that ${title} reads, or amend ${title} as well.` },
   }),
   FG2029: entry<{ words: string; isEmpty: boolean }>({
     severity: 'error',

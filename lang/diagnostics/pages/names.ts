@@ -1,10 +1,24 @@
 /** Pages of FG2xxx: names. */
 import type { Page } from './page.ts';
-import { CREDITS, HOURS, MINIMUM, regulation, REGULATION_FILE, ruled, STATUSES, vocabulary, VOCABULARY_FILE } from './samples.ts';
+import { AMENDMENT_FILE, CREDITS, HOURS, MINIMUM, regulation, REGULATION_FILE, ruled, STATUSES, vocabulary, VOCABULARY_FILE } from './samples.ts';
 
 const status = (member: string): string => `一、轉學生選課應經核准。\n\n規則 轉學生 依 一 {\n  當   選課.身分 為 ${member}\n  效果 應經核准\n}\n`;
 const twoLists = (basis: string): string => `一、學生選課，依下列規定：\n  （一）新生[至少修十六學分]{新生下限}。\n  學生退選，依下列規定：\n  （一）退選後仍應符合規定。\n\n規則 新生學分 依 ${basis} {\n  應 選課.學分 合於 新生下限\n}\n`;
 const COURSE = '記錄 課程 (course) {\n  成績 (score) : 分 0至100\n}\n\n';
+
+/** 選課要點 as it reads 修課辦法, by a word or by its title. */
+const reader = (use: string, name: string): string => regulation(`一、學生選課依修課辦法之規定。\n\n規則 選課上限 依 一 {\n  應 選課.學分 合於 ${name}\n}\n`).replace('使用 example.vocabulary', `使用 example.vocabulary、example.limits${use}`);
+const LIMITS_FILE = 'limits.fagui';
+const limits = (body: string, more = ''): string => `法規 修課辦法 (example.limits)\n使用 example.vocabulary\n版本 1\n${more}\n${body}`;
+const LIMIT = '一、每學期[至多修二十五學分]{學期上限}。\n';
+const reading = (name = '修課辦法.學期上限', use = '', body = LIMIT, more = ''): Record<string, string> =>
+  ({ [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: reader(use, name), [LIMITS_FILE]: limits(body, more) });
+const renamed = (name: string, more: string): Record<string, string> => ({ ...reading(), [AMENDMENT_FILE]: `修正案 修課辦法 (example.limits.2)\n修正法規 example.limits @ 1\n${more}\n一 修正\n  一、每學期[至多修二十學分]{${name}}。\n說明 減輕負擔。\n` });
+const ADOPTED = '生效 自115年8月1日生效\n通過 115年6月1日\n公布 115年6月10日\n';
+const both = (first: string, second: string): Record<string, string> => ({
+  [VOCABULARY_FILE]: vocabulary(CREDITS), [REGULATION_FILE]: reader('', '修課辦法.學期上限'),
+  [LIMITS_FILE]: `法規 修課辦法 (example.limits)\n使用 example.vocabulary、example.selection\n版本 1\n\n一、每學期[至多修${first}學分]{學期上限}，[不得少於九學分]{學期下限}。\n\n規則 學期學分 依 一 {\n  應 選課.學分 合於 ${second} 且 選課.學分 合於 學期下限\n}\n`,
+});
 
 export const namePages = {
   FG2001: {
@@ -96,6 +110,54 @@ export const namePages = {
     good: ruled(status('轉學生'), '身分 (status) : 身分', STATUSES.replace('轉學生 (transfer)', '轉學生 (transfer) 自105學年度')),
     zh: '成員後面的「自」「至」說這個成員從哪一天起有、到哪一天為止。判定的基準日不在這段期間內時，結果會附帶提醒。\n\n可以寫學年度（八月一日到次年七月三十一日）、學期，或完整的日期。',
     en: '自 and 至 behind a member say from which day and until which day there is such a member; results on another day say so.\n\nWrite a school year (1 August to 31 July), a term, or a complete date.',
+  },
+  FG2032: {
+    bad: reading('選課.學期上限', ' 稱 選課'),
+    good: reading('修課規定.學期上限', ' 稱 修課規定'),
+    zh: '規則以「稱呼.名稱」讀另一部法規；稱呼是「使用」裡「稱」後面的詞，沒有寫「稱」時是那部法規的名稱。它要是一個詞，又不能與這個法規的用語、規則或事實的記錄同名，否則不知道點號前面指的是什麼。\n\n請在別名後面寫「稱」與另一個詞。',
+    en: 'A rule reads another regulation as term.name; the term is the word behind 稱 in 使用, or the title of the regulation. It must be one word, and no name of this regulation or of a record of facts, or nobody could tell what stands before the dot.\n\nWrite 稱 and another word behind the alias.',
+  },
+  FG2033: {
+    bad: reading('修課辦法.學期上線'),
+    good: reading(),
+    zh: '點號前面是另一部法規，後面要是它綁定的用語、定義、對照、公式或疑義；那個版本裡沒有這個名稱，或它是規則之類沒有值的東西。修正那部法規時改了名稱，也會在這裡看到。\n\n請照那部法規寫的名稱改；要讀條文裡的數字而它還沒有綁定時，請在那部法規綁定。',
+    en: 'Before the dot stands another regulation, behind it must stand a phrase that it binds, or a definition, table, formula or doubt of it; that version has none of this name, or it is a rule and has no value. An amendment that renames it shows here too.\n\nWrite the name as it stands there; bind the phrase there where it is not bound yet.',
+  },
+  FG2034: {
+    bad: both('二十五', '選課要點.選課下限'),
+    good: both('二十五', '學期上限'),
+    zh: '一部法規的規則讀另一部，另一部又讀回來，誰先算都不行，因此這幾部法規都不執行。條文互相引用沒有關係，繞成一圈的是規則。\n\n請讓其中一部自己綁定要用的用語，把圈打開。',
+    en: 'Rules of one regulation read another that reads the first again: neither can be computed before the other, so none of them runs. Texts may cite each other; it is the rules that go in a circle.\n\nLet one of them bind the phrase itself.',
+  },
+  FG2035: {
+    bad: { ...reading(), 'others.fagui': '詞彙 修課 (example.others)\n\n記錄 選課 (enrolment) {\n  學分 (credits) : 學分 0至30\n}\n', [LIMITS_FILE]: limits(`${LIMIT}\n規則 修課上限 依 一 {\n  應 選課.學分 合於 學期上限\n}\n`).replace('example.vocabulary', 'example.others') },
+    good: reading('修課辦法.學期上限', '', `${LIMIT}\n規則 修課上限 依 一 {\n  應 選課.學分 合於 學期上限\n}\n`),
+    zh: '兩部法規各用一個詞彙，而兩個詞彙都宣告了同名的記錄或列舉。一起判定時事實只有一份，不知道要照哪一個宣告讀。\n\n請讓兩部法規使用同一個詞彙，或把其中一個改名。',
+    en: 'The regulations use different vocabularies that declare a record or an enumeration of one name. Facts are given once, and nobody could tell by which declaration to read them.\n\nLet both use one vocabulary, or rename one of the two.',
+  },
+  FG2036: {
+    bad: { ...reading('修課辦法.學期上限', '', LIMIT, '施行 110年8月1日\n'), [REGULATION_FILE]: reader('', '修課辦法.學期上限').replace('版本 1\n', '版本 1\n施行 108年8月1日\n') },
+    good: { ...reading('修課辦法.學期上限', '', LIMIT, '施行 108年8月1日\n'), [REGULATION_FILE]: reader('', '修課辦法.學期上限').replace('版本 1\n', '版本 1\n施行 110年8月1日\n') },
+    zh: '判定時，另一部法規取同一天施行的版本。這個法規已經施行而另一部還沒有（或已經停止）施行的日子，沒有版本可讀；那些日子一律不判定，選用版本時也會說明原因，不會改用別的版本。\n\n請補上那部法規當時的版本，或以「施行」寫明這個法規自何時起施行。',
+    en: 'Another regulation is read in the version in force on the same day. On days on which this one is in force and the other is not there is nothing to read: nothing is evaluated for them, and choosing a version says why; no other version is taken instead.\n\nGive the other regulation its version of that time, or say with 施行 when this one takes effect.',
+  },
+  FG2037: {
+    bad: renamed('修課上限', ADOPTED),
+    good: renamed('學期上限', ADOPTED),
+    zh: '這個修正案改了另一部法規正在讀的東西：名稱沒有了、改名了，或不再是同一種值與單位。修正施行之後，那部法規的規則就不能執行。\n\n請保留名稱（條文的文字照樣可以改），或一併修正讀它的法規。',
+    en: 'This amendment changes what another regulation reads: a name is gone or renamed, or is no longer the same kind of value. Once it takes effect the rules of that regulation cannot run.\n\nKeep the name (its words may change), or amend the regulation that reads it as well.',
+  },
+  FG2038: {
+    bad: renamed('修課上限', ''),
+    good: renamed('學期上限', ''),
+    zh: '這個草案改了另一部法規正在讀的東西。現在還沒有影響；通過施行之後，那部法規的規則就不能執行。\n\n請保留名稱，或把讀它的法規一併提出修正。',
+    en: 'This draft changes what another regulation reads. Nothing happens yet; once it is adopted, the rules of that regulation cannot run.\n\nKeep the name, or propose an amendment of the regulation that reads it as well.',
+  },
+  FG2039: {
+    bad: { ...reading('修課辦法.學期上限', '', LIMIT, '施行 108年8月1日至109年7月31日止\n'), [REGULATION_FILE]: reader('', '修課辦法.學期上限').replace('版本 1\n', '版本 1\n施行 110年8月1日\n') },
+    good: { ...reading('修課辦法.學期上限', '', LIMIT, '施行 108年8月1日\n'), [REGULATION_FILE]: reader('', '修課辦法.學期上限').replace('版本 1\n', '版本 1\n施行 110年8月1日\n') },
+    zh: '另一部法規取同一天施行的版本來讀，而兩部法規沒有一天同時施行，所以這個版本的規則永遠不能判定。\n\n請核對兩部法規的施行日期。',
+    en: 'Another regulation is read in the version in force on the same day, and there is no day on which both are in force: the rules of this version can never be evaluated.\n\nCompare the days on which the two take effect.',
   },
   FG2031: {
     bad: ruled(MINIMUM, `${CREDITS}\n備註 (note) : 文字 0至20`),

@@ -1,0 +1,224 @@
+/**
+ * What a version reads of other regulations, put among its own items under qualified names: definitions, doubts, and what changes them there (provisos, discretions, lower rules).
+ * From here on every pass sees one tree and needs to know of no other regulation.
+ */
+import { elsewhereId } from '../model/index-elements.ts';
+import type { ValueType } from '../ir/program.ts';
+import type { Label } from '../../lang/diagnostics/diagnostic.ts';
+import { CALENDAR } from '../model/calendar.ts';
+import type { RecordType, Vocabulary } from '../model/vocabulary.ts';
+import type { CheckedExpression, CheckedItem, CheckedPhrase, CheckedVersion, LinkedRegulation } from './checked.ts';
+import { readsByName } from './cycles.ts';
+import { READINGS, readingsOf } from './doubts.ts';
+
+/** What stands between a regulation and one of its names. */
+export const QUALIFIER = '.';
+export const qualified = (term: string, name: string): string => `${term}${QUALIFIER}${name}`;
+
+/** The regulations that are used, then those that they read, each once; one that is not used goes by the word of the first that uses it, or by its alias where that is taken. */
+export function withTransitive(used: readonly OtherRegulation[], taken: ReadonlySet<string>): LinkedRegulation[] {
+  const all: LinkedRegulation[] = [];
+  const add = (other: OtherRegulation, isUsed: boolean): void => {
+    const last = other.alias.slice(other.alias.lastIndexOf('.') + 1);
+    const prefix = [last, other.alias].map((words) => words.replace(/[^\p{L}\p{N}$]+/gu, '_')).find((p) => all.every((o) => o.prefix !== p))!;
+    all.push({ alias: other.alias, term: other.term, prefix, checked: other.checked, isUsed });
+  };
+  for (const other of used) add(other, true);
+  for (const { checked } of all) {
+    for (const other of checked.others ?? []) {
+      if (all.some((o) => o.alias === other.alias)) continue;
+      const isTaken = taken.has(other.term) || all.some((o) => o.term === other.term);
+      add(isTaken ? { ...other, term: other.alias } : other, false);
+    }
+  }
+  return all;
+}
+
+/** Another regulation by alias, with the word that it goes by and what it says at the same date. */
+export type OtherRegulation = Pick<LinkedRegulation, 'alias' | 'term' | 'checked'>;
+
+/** The phrases of another regulation under their qualified names. */
+export const linkedPhrases = (other: LinkedRegulation): CheckedPhrase[] => [...other.checked.phrases.values()].filter((p) => p.of === undefined).map((p) => linkedPhrase(p, other));
+
+function linkedPhrase(phrase: CheckedPhrase, { alias, term, prefix }: LinkedRegulation): CheckedPhrase {
+  const { name, elementId } = phrase.phrase;
+  return { ...phrase, of: alias, phrase: { ...phrase.phrase, name: qualified(term, name), alias: `${prefix}_${phrase.phrase.alias ?? name}`, elementId: elsewhereId(alias, elementId) } };
+}
+
+function linkedItem(item: CheckedItem, { alias, prefix }: LinkedRegulation, rename: (node: unknown) => unknown): CheckedItem {
+  const { name, elementId, scope } = item;
+  return { ...(rename(item) as CheckedItem), alias: `${prefix}_${item.alias}`, elementId: elementId === null ? null : elsewhereId(alias, elementId), scope: scope.map((id) => elsewhereId(alias, id)), of: { alias, name } };
+}
+
+/** Names that the items of a version read of others, in source order. */
+export function namesReadElsewhere(items: readonly CheckedItem[], isLinked: (name: string) => boolean): Set<string> {
+  const names = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (Array.isArray(node)) return node.forEach(visit);
+    if (isPhrase(node)) return void (node.of !== undefined && names.add(node.phrase.name));
+    if ('kind' in node && 'type' in node && 'name' in node && typeof node.name === 'string' && node.kind === 'definition' && isLinked(node.name)) names.add(node.name);
+    for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) visit(value);
+  };
+  items.forEach(visit);
+  return names;
+}
+
+/** Keys under which no expression stands. */
+const PLAIN: ReadonlySet<string> = new Set(['type', 'span', 'source', 'of', 'scope']);
+const isPhrase = (node: object): node is CheckedPhrase => 'phrase' in node && 'members' in node && 'value' in node;
+
+export interface Linked {
+  readonly items: readonly CheckedItem[];
+  readonly phrases: readonly CheckedPhrase[];
+  /** Names of the definitions that leave nobody out. */
+  readonly complete: ReadonlySet<string>;
+}
+
+/** The items and phrases of `others` that the qualified names `read` need, under names of this version. */
+export function linkItems(read: ReadonlySet<string>, others: readonly LinkedRegulation[]): Linked {
+  const items = new Map<string, CheckedItem>();
+  const phrases = new Map<string, CheckedPhrase>();
+  const complete = new Set<string>();
+  const queue = others.map((other) => [other, namesOf(read, other.term)] as const);
+  for (const [other, names] of queue) {
+    if (names.length === 0) continue;
+    const needed = neededOf(other.checked, names);
+    const rename = renaming(other, others);
+    for (const item of needed.items.filter((i) => !i.of).map((i) => linkedItem(i, other, rename))) items.set(`${item.kind} ${item.name}`, item);
+    for (const phrase of needed.phrases.filter((p) => p.of === undefined)) phrases.set(qualified(other.term, phrase.phrase.name), linkedPhrase(phrase, other));
+    for (const { name, of } of needed.items) if (!of && other.checked.complete?.has(name)) complete.add(qualified(other.term, name));
+    for (const inner of other.checked.others ?? []) queue.push([others.find((o) => o.alias === inner.alias)!, namesOf(needed.names, inner.term)]);
+  }
+  return { items: [...items.values()], phrases: [...phrases.values()], complete };
+}
+
+/** Those of the qualified names that begin with the term, without it. */
+const namesOf = (names: Iterable<string>, term: string): string[] => [...names].filter((name) => name.startsWith(qualified(term, ''))).map((name) => name.slice(qualified(term, '').length));
+
+/** What names of a version are computed from: definitions and doubts, what changes them and the limits that they read, and what may be ordered otherwise. */
+function neededOf(checked: CheckedVersion, names: readonly string[]): { readonly names: readonly string[]; readonly items: CheckedItem[]; readonly phrases: CheckedPhrase[] } {
+  const reads = readsByName(checked.items);
+  const found = new Set(names);
+  const granted = (name: string): string[] => checked.items.flatMap((i) => (i.kind === 'discretion' && (i.effect?.phrase === name || i.name === name) ? amountsIn(i) : []));
+  for (const name of found) {
+    for (const other of [...(reads.get(name) ?? []), ...granted(name)]) found.add(other);
+    for (const item of checked.items) {
+      if (item.kind === 'proviso' && item.target === name) [item.name, ...amountsIn(item)].forEach((n) => found.add(n));
+      if ((item.kind === 'definition' || item.kind === 'doubt') && item.name === name) amountsIn(item).forEach((n) => found.add(n));
+      if (item.kind === 'discretion' && item.effect?.phrase === name) found.add(item.name);
+      if (item.kind === 'discretion' && item.name === name) for (const read of namesIn(item)) found.add(read);
+    }
+  }
+  const isNeeded = (item: CheckedItem): boolean => item.kind !== 'rule' && item.kind !== 'conclusion' && item.kind !== 'courseTable' && found.has(item.name);
+  return { names: [...found], items: checked.items.filter(isNeeded), phrases: [...checked.phrases.values()].filter((p) => found.has(p.phrase.name)) };
+}
+
+/** Discretions whose amount an item reads. */
+function amountsIn(item: CheckedItem): string[] {
+  const names: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if ('kind' in node && node.kind === 'amount' && 'discretion' in node) names.push(String(node.discretion));
+    for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) visit(value);
+  };
+  visit(item);
+  return names;
+}
+
+/** Phrases and definitions that stand anywhere in an item. */
+function namesIn(item: CheckedItem): string[] {
+  const names: string[] = [];
+  const visit = (node: unknown): void => {
+    if (typeof node !== 'object' || node === null) return;
+    if (isPhrase(node)) return void names.push(node.phrase.name);
+    if (node !== item && 'kind' in node && node.kind === 'definition' && 'name' in node) names.push(String(node.name));
+    for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) visit(value);
+  };
+  visit(item);
+  return names;
+}
+
+/** Rewrites whatever names something of the other regulation: its own names get its term, those that it links get the term that they have here. */
+function renaming(other: LinkedRegulation, others: readonly LinkedRegulation[]): (node: unknown) => unknown {
+  const nameOf = (name: string): string => {
+    const inner = (other.checked.others ?? []).find((o) => name.startsWith(qualified(o.term, '')));
+    return inner ? qualified(others.find((o) => o.alias === inner.alias)!.term, name.slice(qualified(inner.term, '').length)) : qualified(other.term, name);
+  };
+  const phrases = new Map<CheckedPhrase, CheckedPhrase>();
+  const phraseOf = (phrase: CheckedPhrase): CheckedPhrase => {
+    const known = phrases.get(phrase);
+    if (known) return known;
+    const owner = phrase.of === undefined ? other : others.find((o) => o.alias === phrase.of)!;
+    const inner = (other.checked.others ?? []).find((o) => o.alias === phrase.of);
+    const linked = linkedPhrase(inner ? owner.checked.phrases.get(phrase.phrase.name.slice(qualified(inner.term, '').length))! : phrase, owner);
+    phrases.set(phrase, linked);
+    return linked;
+  };
+  const rename = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(rename);
+    if (typeof node !== 'object' || node === null) return node;
+    if (isPhrase(node)) return phraseOf(node);
+    const kind = 'kind' in node ? node.kind : null;
+    return Object.fromEntries(Object.entries(node).map(([key, value]) => {
+      if (key === 'span' || key === 'source' || key === 'of') return [key, value];
+      if (key === 'type') return [key, typeOf(value as ValueType, nameOf)];
+      if (typeof value === 'string' && NAMING.some(([k, of]) => k === key && (of === null || of === kind))) return [key, nameOf(value)];
+      if (key === 'field' && kind === 'fact' && 'record' in node && node.record === READINGS.text) return [key, nameOf(String(value))];
+      if (key === 'beats') return [key, (value as readonly string[]).map(nameOf)];
+      return [key, rename(value)];
+    }));
+  };
+  return rename;
+}
+
+/** The readings of a doubt are an enumeration of its name. */
+function typeOf(type: ValueType, nameOf: (name: string) => string): ValueType {
+  if (type.kind === 'list') return { ...type, element: typeOf(type.element, nameOf) };
+  const prefix = readingsOf('');
+  return type.kind === 'enumeration' && type.enumeration.startsWith(prefix) ? { ...type, enumeration: readingsOf(nameOf(type.enumeration.slice(prefix.length))) } : type;
+}
+
+/** Where names of the regulation itself stand as words: the key, and the kind of the node (null: any). */
+const NAMING: readonly (readonly [string, string | null])[] = [
+  ...(['definition', 'doubt', 'proviso', 'discretion', 'delegation'] as const).map((kind) => ['name', kind] as const), ['target', 'proviso'], ['discretion', 'amount'], ['phrase', null],
+];
+
+/** Facts of records and members of enumerations that linked items read and no vocabulary of this version declares are those of the other regulation. */
+export function linkedFacts(own: Pick<CheckedVersion, 'records' | 'enumerations'>, others: readonly LinkedRegulation[]): Pick<CheckedVersion, 'records' | 'enumerations'> {
+  const records = new Map(own.records);
+  const enumerations = new Map(own.enumerations);
+  for (const { checked } of others) {
+    for (const [name, record] of checked.records) if (name !== READINGS.text) records.set(name, joined(records.get(name), record));
+    for (const [name, enumeration] of checked.enumerations) if (!enumerations.has(name) && !name.startsWith(readingsOf(''))) enumerations.set(name, enumeration);
+  }
+  return { records, enumerations };
+}
+
+/** The calendars of the other regulation may state more days than those in use here. */
+function joined(own: RecordType | undefined, other: RecordType): RecordType {
+  if (!own || own.name.text !== CALENDAR) return own ?? other;
+  return { ...own, fields: [...own.fields, ...other.fields.filter((f) => own.fields.every((o) => o.name.text !== f.name.text))] };
+}
+
+/** Does a definition of another regulation read a field of this record outside of lists of its own? */
+export function readsRecordElsewhere(name: string, record: string, { checked }: LinkedRegulation): boolean {
+  return neededOf(checked, [name]).items.some((item) => readsFact(item, record));
+}
+
+function readsFact(node: unknown, record: string): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  const e = node as Partial<CheckedExpression>;
+  if (e.kind === 'aggregate') return false;
+  if (e.kind === 'fact' && e.record === record) return true;
+  return Object.entries(node).some(([key, value]) => !PLAIN.has(key) && readsFact(value, record));
+}
+
+/** A name that two vocabularies declare: what one regulation calls a student is not what the other does. Calendars are not asked, they fill one record together. */
+export function clashOfFacts(own: readonly Vocabulary[], { checked }: Pick<LinkedRegulation, 'checked'>): { readonly name: string; readonly places: readonly [Label, Label] } | null {
+  for (const { name: { text, place } } of own.flatMap((v) => [...v.records, ...v.enumerations])) {
+    const other = (checked.records.get(text) ?? checked.enumerations.get(text))?.name.place;
+    if (other && text !== CALENDAR && (other.source !== place.source || other.span.start !== place.span.start)) return { name: text, places: [place, other] };
+  }
+  return null;
+}
