@@ -49,7 +49,6 @@ export function deriveOperations(old: RegulationText, next: RegulationText, opti
   const closed = closesUp(old, deleted, options.related ? added : [], relations, pairOf);
   const places = explicitPlaces(old, next, pairs, added, closed);
   const parts = new Set([...relations.splits.values()].flat());
-  if ([...parts].some((e) => places.has(e.id))) return deriveOperations(old, next, { ...options, related: false });
   const drafting: Drafting = { old, next, closed, places, relations, options };
   return [
     ...old.body.flatMap((e) => {

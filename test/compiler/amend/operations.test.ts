@@ -135,12 +135,15 @@ describe('the operations of articles', () => {
 describe('the operations of parts, of inserted numbers and of numbers that close up', () => {
   const parts = ['某大學法規', '第一編　總則', '第一章　通則', '第一條　甲案由系所辦理。', '第二編　學生', '第一章　入學', '第二條　乙案由學院辦理。', '第一節　轉學', '第三條　丙案由教務處辦理。', '第三編　附則', '第一節　施行', '第四條　本辦法自公布日施行。'];
   const points = ['某大學要點', '一、甲案由系所辦理。', '二、乙案由學院辦理。', '二之一、丙案由教務處辦理。', '三、丁案由學務處辦理。'];
+  const nested = ['某大學要點', '一、分為：', '（一）甲：', '1.乙：', '（1）丙案由系所辦理。', '（2）丁案由系所辦理。', '二、實施。'];
   const articles = ['某大學辦法', '第一條　甲案由系所辦理。', '第二條　乙案由學院辦理。', '第三條　丙案由教務處辦理。'];
   const list = ['某大學要點', '一、借用人分為：', '（一）教師。', '（二）學生。', '二、丁案由學務處辦理。'];
   it.each<[what: string, old: string[], next: string[], operations: string[]]>([
     ['a chapter whose number stands in two parts', parts, replaced(parts, { '第一章　入學': '第一章　註冊' }), ['第二編第一章 修正']],
     ['a section right below a part', parts, replaced(parts, { '第一節　施行': '第一節　生效' }), ['第三編第一節 修正']],
     ['a part', parts, replaced(parts, { '第二編　學生': '第二編　學員' }), ['第二編 修正']],
+    ['a 細目', nested, replaced(nested, { '（2）丁案由系所辦理。': '（2）丁案由學院辦理。' }), ['第一點第一款第一目第二細目 修正']],
+    ['an annex without a number', [...points, '附註：本表由系所填寫。'], [...points, '附註：本表由學院填寫。'], ['附註 修正']],
     ['an inserted 點, which leaves no gap', points, replaced(points, { '二之一、丙案由教務處辦理。': '' }), ['第二點之一 刪除']],
     ['a 點 before an inserted one', points, ['某大學要點', '一、甲案由系所辦理。', '一之一、丙案由教務處辦理。', '二、丁案由學務處辦理。'], ['第二點 刪除 遞補']],
     ['a 點 whose number is left out', points, replaced(points, { '二、乙案由學院辦理。': '' }), ['第二點 刪除']],
@@ -212,6 +215,10 @@ describe('the head of a draft', () => {
     const { exact, diagnostics } = draftAmendment(versionOf(read(['借用辦法', '第一條　甲。'])), read(['借用辦法', '第 1 條　乙。']), { alias: 'test.rules.2' });
     expect([exact, diagnostics.map((d) => [d.code, d.primary.span])]).toEqual([true, [['FG6025', { start: 0, end: 0 }]]]);
   });
+  it('leaves numbers that are written in both ways as they are', () => {
+    const { exact, diagnostics, text } = draftAmendment(versionOf(read(['借用辦法', '第 1 條　甲。', '第 2 條　乙。'])), read(['借用辦法', '第 1 條　甲。', '第二條　丙。']), { alias: 'test.rules.2' });
+    expect([exact, diagnostics, text.split('\n').slice(3)]).toEqual([true, [], ['第二條 修正', '  第二條　丙。', '']]);
+  });
   it('that the language does not read is not exact', () => {
     const { exact, diagnostics } = draftAmendment(versionOf(old), old, { alias: '兩個 字' });
     expect([exact, diagnostics.map((d) => d.code)]).toEqual([false, ['FG6022']]);
@@ -234,6 +241,7 @@ describe('bindings', () => {
   it('stand around the words that changed between words that stayed', () => {
     expect(restated('一、學生每學期至少修十五學分，至多三十學分。', second)).toEqual(['  一、學生每學期[至少修十五學分]{下限}，[至多三十學分]{上限 (max)}。']);
     expect(restated('一、每學期至少修十六學分，至多二十五學分，另經核准。', second)).toEqual(['  一、每學期[至少修十六學分]{下限}，[至多二十五學分]{上限 (max)}，另經核准。']);
+    expect(restated('一、學生每學期至少選修十六學分為原則，至多三十學分。', second)).toEqual(['  一、學生每學期[至少選修十六學分]{下限}為原則，[至多三十學分]{上限 (max)}。']);
     expect(restated(first, '二、復學生應經核准。')).toEqual(['  二、[復學生]{身分組}應經核准。']);
     expect(restated(first, '二、本系延修生、轉學生應經核准。')).toEqual(['  二、本系[延修生、轉學生]{身分組}應經核准。']);
   });
@@ -254,9 +262,9 @@ describe('bindings', () => {
   });
   it('follow their 款 where others are put in before it', () => {
     const list = (next: string[]): string[] =>
-      draftAmendment(compile('第一條　借用人分為：\n  一、[延修生]{甲}。\n  二、[轉學生三人]{乙}。\n').versions[0]!.checked.version, { ...read(['選課要點', '第一條　借用人分為：', ...next]), title: '選課要點' }, { alias: 't.selection.2' }).text.split('\n').filter((line) => line.startsWith('    ')).map((line) => line.trim());
-    expect(list(['一、復學生。', '二、延修生。', '三、轉學生三人。'])).toEqual(['一、復學生。', '二、[延修生]{甲}。', '三、[轉學生三人]{乙}。']);
-    expect(list(['一、延修生。', '一之一、復學生。', '二、轉學生四人。'])).toEqual(['一、[延修生]{甲}。', '一之一、復學生。', '二、[轉學生四人]{乙}。']);
+      draftAmendment(compile('第一條　借用人分為：\n  一、[延修生]{甲}應申請。\n  二、[轉學生三人]{乙}。\n').versions[0]!.checked.version, { ...read(['選課要點', '第一條　借用人分為：', ...next]), title: '選課要點' }, { alias: 't.selection.2' }).text.split('\n').filter((line) => line.startsWith('    ')).map((line) => line.trim());
+    expect(list(['一、復學生應申請。', '二、延修生應申請。', '三、轉學生三人。'])).toEqual(['一、復學生應申請。', '二、[延修生]{甲}應申請。', '三、[轉學生三人]{乙}。']);
+    expect(list(['一、延修生應申請。', '一之一、復學生。', '二、轉學生四人。'])).toEqual(['一、[延修生]{甲}應申請。', '一之一、復學生。', '二、[轉學生四人]{乙}。']);
     expect(list(['二、轉學生二人。', '三、復學生。'])).toEqual(['二、[轉學生二人]{乙}。', '三、復學生。']);
   });
   it('go with words that go', () => {
