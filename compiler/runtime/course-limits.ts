@@ -1,5 +1,5 @@
 /** Limits of a 科目表 that 但書 and 裁量 change: what they can turn out to be for one student, and whether the courses can be allocated whatever that is. */
-import { canAllocateCourses, type CourseGroup, type CourseTable, type TakenCourse } from './course-table.ts';
+import { canAllocateCourses, MOST_OF_ONE, type CourseGroup, type CourseTable, type TakenCourse } from './course-table.ts';
 import type { MaybeRational, Rational } from './rational.ts';
 import type { Outcome } from './result.ts';
 import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
@@ -69,7 +69,7 @@ function boundsOf(comparator: CourseLimit['comparator'], value: Rational, steps:
   }
 }
 
-/** The easiest and the hardest that a value may be: these are the same unless it is not known. Nothing reaches infinity. */
+/** The easiest and the hardest that a value may be: these are the same unless it is not known. */
 function endsOf(limit: CourseLimit, value: LimitValue, scale: number): readonly [easy: Bounds, hard: Bounds] {
   const { comparator, counts } = limit;
   if (value === null) return [OPEN, OPEN];
@@ -100,6 +100,16 @@ function waysOf({ limits = [], scale }: CourseTable, values: readonly (readonly 
   return ways;
 }
 
+/** More than a text of law asks for: where a minimum is beyond this and beyond all that was taken, it does not matter by how much. */
+const MOST_ASKED = 1000;
+
+/** The least numbers of credits (in steps) and of courses that nobody who took these courses can reach. */
+function beyondReach({ most, scale }: CourseTable, taken: readonly TakenCourse[]): Readonly<Record<CourseLimit['counts'], number>> {
+  const ofOne = Math.max(most, MOST_OF_ONE * scale);
+  const credits = taken.reduce((sum, course) => sum + (course.credits <= ofOne ? course.credits : ofOne), 1);
+  return { credits: Math.max(credits, MOST_ASKED * scale), courses: Math.max(taken.length + 1, MOST_ASKED) };
+}
+
 /** The tightest of some bounds and those of the limits at `places`. */
 function tightest(low: number, high: number, places: readonly number[], bounds: readonly Bounds[]): Bounds {
   const all = places.map((place) => bounds[place]!);
@@ -107,8 +117,10 @@ function tightest(low: number, high: number, places: readonly number[], bounds: 
 }
 
 /** A table of which the limits are settled. `isPrinted`: is a limit what the law prints? */
-export function withLimits(table: CourseTable, bounds: readonly Bounds[], isPrinted: (limit: number) => boolean = () => false): CourseTable {
+function withLimits(table: CourseTable, all: readonly Bounds[], taken: readonly TakenCourse[], isPrinted: (limit: number) => boolean = () => false): CourseTable {
   const { limits = [], allocated, totalLimits = [] } = table;
+  const beyond = beyondReach(table, taken);
+  const bounds = all.map(({ low, high }, i) => ({ low: Math.min(low, beyond[limits[i]!.counts]), high }));
   const of = (counts: CourseLimit['counts'], places: readonly number[] = []): number[] => places.filter((place) => limits[place]!.counts === counts);
   // the words that state a minimum, where the limits at `places` state it
   const words = (fixed: string | undefined, least: number, low: number, places: readonly number[]): string | undefined => {
@@ -135,10 +147,8 @@ export function withLimits(table: CourseTable, bounds: readonly Bounds[], isPrin
   return { ...rest, groups, allocated: { ...allocated, nodes }, most: Math.min(table.most, wanted), ...(total > 0 ? { total } : {}), ...(totalPhrase === undefined ? {} : { totalPhrase }) };
 }
 
-/** Can the courses be allocated within these limits? What asks for infinity is not reached. */
-function allocatesWithin(table: CourseTable, bounds: readonly Bounds[], taken: readonly TakenCourse[]): Truth {
-  return bounds.some(({ low }) => low === Infinity) ? NO : canAllocateCourses(withLimits(table, bounds), taken);
-}
+/** Can the courses be allocated within these limits? */
+const allocatesWithin = (table: CourseTable, bounds: readonly Bounds[], taken: readonly TakenCourse[]): Truth => canAllocateCourses(withLimits(table, bounds, taken), taken);
 
 const areSame = (a: readonly Bounds[], b: readonly Bounds[]): boolean => a.every(({ low, high }, i) => low === b[i]!.low && high === b[i]!.high);
 
@@ -217,7 +227,7 @@ export function countedLimits(table: CourseTable, { values, changes }: OpenLimit
     const by = limit.changes.flatMap((change, c) => (changes[i]![c] === NO ? [] : [{ ...change, isOpen: changes[i]![c] === UNKNOWN }]));
     shown.set(name, { alias, name, phrase, provision, counted: words.length > 0 ? words.join('、') : null, isOpen: !isSettled(values[i]!), by });
   }
-  return { table: withLimits(table, bounds, isPrinted), limits: [...shown.values()] };
+  return { table: withLimits(table, bounds, taken, isPrinted), limits: [...shown.values()] };
 }
 
 const CHANGED_BY = { proviso: '但書', discretion: '裁量' } as const;

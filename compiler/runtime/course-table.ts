@@ -84,7 +84,7 @@ export function makeCourseTable(text: CourseTableText): CourseTable {
 }
 
 /** So many credits of one course, or all that is wanted, are as good as more: absurd numbers neither leave the exact integers nor take their time. */
-const MOST_OF_ONE = 1000;
+export const MOST_OF_ONE = 1000;
 
 const NOWHERE: readonly number[] = /* @__PURE__ */ Object.freeze([]);
 
