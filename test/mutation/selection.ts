@@ -1,30 +1,37 @@
 /** Which tests look after which folder. */
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 
 const tests = (folder: string, ...names: readonly string[]): string[] => names.map((name) => `test/${folder}/${name}.test.ts`);
 
-const EVALUATION = tests('compiler/evaluate', 'exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'course-tables', 'reading', 'judging', 'results', 'thresholds', 'unread', 'outcomes');
+/** All tests of a folder, those of `first` before the others; `except`: those that stand elsewhere, or take too long. */
+function allTests(folder: string, first: readonly string[], except: readonly string[] = []): string[] {
+  const names = readdirSync(`test/${folder}`).flatMap((file) => (file.endsWith('.test.ts') ? [file.slice(0, -'.test.ts'.length)] : [])).sort();
+  return tests(folder, ...first, ...names.filter((name) => !first.includes(name) && !except.includes(name)));
+}
+
+const EVALUATION = allTests('compiler/evaluate', ['exceptions', 'shown-names', 'calendar-changes', 'names', 'provisos', 'entries', 'meaning', 'coverage', 'conclusions', 'amended', 'course-tables', 'reading', 'judging', 'results', 'thresholds', 'unread', 'outcomes']);
 const CHECKED = tests('compiler/check', 'votes', 'cycles', 'discretions', 'meets', 'members', 'conclusions', 'formulas', 'lookups', 'aggregates', 'analogies', 'doubts', 'course-tables', 'consequences');
 const RANDOM = [...tests('compiler/emit/typescript', 'differential'), ...tests('property', 'regulations', 'lists')];
-const EMITTED = tests('compiler/emit/typescript', 'meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults', 'consequences', 'names-of-lists', 'edges', 'input-types', 'tidy');
+const EMITTED = allTests('compiler/emit/typescript', ['meaning', 'doubles', 'rules', 'names', 'module', 'conclusions', 'exactness', 'lists', 'allocations', 'guide-entries', 'guides', 'guide-contents', 'faults', 'consequences', 'names-of-lists', 'edges', 'input-types', 'tidy'], ['differential', 'version-index', 'types']);
 /** They bundle modules, or start the type checker. */
 const BUILT = tests('compiler/emit/typescript', 'version-index', 'types');
-const LOWERED = tests('compiler/lower', 'content', 'program', 'meaning', 'aggregates', 'provisos');
+const LOWERED = allTests('compiler/lower', ['content', 'program', 'meaning', 'aggregates', 'provisos']);
 
 /** The search for the best allocation of courses: what it answers, not what is made of it. */
 const SEARCHED = ['allocate', ...['anneal', 'bounds', 'cuts', 'fill', 'model', 'part', 'program', 'search', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
-const SEARCH = tests('compiler/runtime', 'allocation-bounds', 'allocation-fill', 'allocation-anneal', 'allocate', 'allocation-search', 'allocation-shapes');
+const SEARCH_TESTS = ['allocation-bounds', 'allocation-fill', 'allocation-anneal', 'allocate', 'allocation-search', 'allocation-shapes'];
+const SEARCH = tests('compiler/runtime', ...SEARCH_TESTS);
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */
 const LOOKED_AFTER: Readonly<Record<string, readonly string[]>> = {
   ...Object.fromEntries(SEARCHED.map((file) => [file, SEARCH])),
-  'compiler/runtime': [...tests('compiler/runtime', 'conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
+  'compiler/runtime': [...allTests('compiler/runtime', ['conclusions', 'exact', 'logic', 'select', 'changes', 'input', 'numbers', 'rounding', 'dates', 'consequences', 'course-tables'], SEARCH_TESTS), ...EMITTED, ...EVALUATION, ...RANDOM, ...tests('compiler/runtime', 'allocation-bounds', 'allocate')],
   'compiler/emit/typescript': [...EMITTED, ...EVALUATION, ...LOWERED, ...CHECKED, ...RANDOM, ...BUILT],
   'compiler/lower': [...LOWERED, ...EVALUATION, ...CHECKED, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/verify', 'provisos'), ...RANDOM],
   'compiler/evaluate': [...EVALUATION, ...tests('compiler/resolve', 'calendar'), ...tests('compiler/commands', 'test', 'evaluate', 'evaluate-versions', 'exceptions')],
-  'compiler/consolidate': [...tests('compiler/consolidate', 'names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous'), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
-  'compiler/amend': tests('compiler/amend', 'operations', 'amend'),
-  'compiler/compare': tests('compiler/compare', 'cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'declared', 'related', 'settle', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts', 'known-edits'),
+  'compiler/consolidate': [...allTests('compiler/consolidate', ['names', 'renumber', 'explanations', 'places', 'operations', 'references', 'rename', 'rules', 'relations', 'versions', 'wording', 'timeline', 'simultaneous']), ...tests('compiler/amend', 'operations', 'amend'), ...tests('property', 'consolidate')],
+  'compiler/amend': allTests('compiler/amend', ['operations', 'amend']),
+  'compiler/compare': allTests('compiler/compare', ['cells', 'labels', 'title', 'inside', 'marks', 'match-units', 'new-line', 'drafts', 'declared', 'related', 'settle', 'rows', 'align-weights', 'align', 'similarity', 'underlines', 'match-texts', 'known-edits'], ['align-large', 'corpus']),
 };
 
 export const EVALUATED = ['compiler/lower', 'compiler/emit/typescript', 'compiler/runtime', 'compiler/evaluate'];

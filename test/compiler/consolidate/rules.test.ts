@@ -152,6 +152,8 @@ ${WHY}`.replace('前項', '下列'));
   it('規則不動 of an unknown rule is an error with a suggestion', () => {
     const small = compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}規則不動 核淮、學分上限\n`);
     expect(messages(small)).toContain('被修正的法規沒有「核淮」這個規則。您是不是要寫「核准」？');
+    const corrections = (name: string): string[][] => compile(BASE, `二 字句\n  「應經」改「須經」\n${WHY}規則不動 ${name}、學分上限\n`).diagnostics.filter((d) => d.code === 'FG6015').map((d) => d.fixes.map((fix) => fix.edits[0]!.text));
+    expect([corrections('核淮'), corrections('畢業')]).toEqual([[['核准']], [[]]]);
   });
 
   it('a rule on a 序文 does not answer for the 款 below it, a rule on the provision does', () => {
