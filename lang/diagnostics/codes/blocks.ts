@@ -78,7 +78,7 @@ const boundsEn: Record<BoundKind, (name: string, limit: number) => string> = {
 
 export type ProvisoMisfit = 'notApplicable' | 'duty' | 'dutiless' | 'value' | 'words';
 const misfitZh: Record<ProvisoMisfit, (target: string) => string> = {
-  notApplicable: (t) => `「不適用」用在規則、科目表或另一個但書，「${t}」不是。`,
+  notApplicable: (t) => `「不適用」用在規則、科目表與它的上下限，或另一個但書，「${t}」不是。`,
   duty: (t) => `「應」「不得」用來取代規則的義務，「${t}」不是規則。`,
   dutiless: (t) => `規則「${t}」沒有義務可以取代。`,
   value: (t) => `「改」用在條文綁定的量或定義，「${t}」不是。`,
