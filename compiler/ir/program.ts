@@ -114,6 +114,8 @@ export type Expression =
    * Over the entries of a list fact that meet `condition` (null: all of them). A list is complete or unknown; an unknown list is unknown.
    * - count: how many. sum, max, min, mean: of `value` (null: the numbers of the list themselves). An entry whose condition is unknown, or whose value is, makes the result
    *   unknown. sum of none is 0; max and min of none have no value; mean of none is a division by zero.
+   * Where a comparison is open for it, the least and the greatest that count, sum, max, min and mean can come to are tried: entries of unknown conditions count or do not, a field
+   * of unknown value has either end of its range. That needs sides that rise or fall with each aggregate (＋ － × round, ÷ by what is no aggregate or a count), each in it once.
    * - deviation: the standard deviation of the population; stands directly inside a 'round' only. Of none: a division by zero.
    * - rank: 1 + how many values are greater than `own` (1-2-2-4), or less where `isLeastFirst`. Only a rank has `own`, which reads no entry.
    * - streak: the longest run of entries that meet the condition, in the order of `sequence.order`, among those that have all of `sequence.alike` in common; every streak has a

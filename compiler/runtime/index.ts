@@ -14,6 +14,7 @@ export { settled, settledResult, settledValue, valued, type PartedFact, type Par
 export { conflictNote, consequenceOf, withConsequences, type ConsequenceFact, type ResultWith } from './consequences.ts';
 export * from './read.ts';
 export * from './entries.ts';
+export { countBounds, maxBounds, minBounds, sumBounds, type Bounds, type OpenEntry, type OpenRange } from './bounds.ts';
 export { readably } from './readable.ts';
 export { canAllocateCourses, lackOfCourse, makeCourseTable, TOO_MANY_WAYS, type CourseGroup, type CourseTable, type CourseTableText, type TakenCourse } from './course-table.ts';
 export { withAllocation, type AllocatedCourse, type AllocatedGroup, type AllocationObstacle, type CourseAllocation } from './course-allocation.ts';

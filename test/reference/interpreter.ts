@@ -5,10 +5,13 @@
 import type { CheckedCourseTable, CheckedDefinition, CheckedDoubt, CheckedExpression, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
 import type { PartialDate } from '../../lang/dates.ts';
 import { dependencies, expressionsIn, type Book } from './book.ts';
+import { withinEnds, type Compare } from './ends.ts';
 import { aggregateValue, roundedValue, workdayValue } from './lists.ts';
 import { agreed, arithmetic, dayNumber, either, holds, inBase, isFalse, isTrue, kleene, monthsFrom, negate, numberOf, order, ratioOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
 
 export type Facts = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+
+type Order = '<' | '≤' | '=' | '≥' | '>' | '≠';
 
 interface Decision { readonly granted: boolean; readonly amount: Ratio | null }
 
@@ -21,6 +24,8 @@ export interface World {
   readonly original: (world: World) => Value;
   /** Where a comparison tries the values that definitions and limits can have: those taken so far, and all that it reads with their values. */
   readonly cases?: { readonly assumed: ReadonlyMap<string, Value>; readonly read: Map<string, () => readonly Value[]> };
+  /** What aggregates are taken to be while a comparison tries the ends that they can come to. */
+  readonly ends?: ReadonlyMap<CheckedExpression, Value>;
   /** The entry that the aggregate around it looks at. */
   readonly entry?: Readonly<Record<string, unknown>>;
 }
@@ -54,6 +59,14 @@ export const inEveryWay = (table: CheckedCourseTable, world: World, give: (world
 
 /** The same for a condition: where its answer is not known, what it is for every value that each definition in it can have. */
 const compared = (e: CheckedExpression, world: World, give: (world: World) => Value): Value => leaf(e, world, (w) => inCases(w, give));
+
+/** A comparison of order: where it is open, what it is for every value of the definitions in it, and for the ends of the aggregates. */
+function ordered(e: CheckedExpression, sides: readonly CheckedExpression[], operator: Order, world: World, give: Compare): Value {
+  return compared(e, world, (w) => {
+    const plainly = give(w, operator);
+    return plainly.kind === 'unknown' && !w.ends ? withinEnds(sides, operator, w, give) : plainly;
+  });
+}
 
 function inCases(world: World, give: (world: World) => Value, assumed: ReadonlyMap<string, Value> = new Map()): Value {
   const read = new Map<string, () => readonly Value[]>();
@@ -159,11 +172,11 @@ function limitValue(phrase: CheckedPhrase, world: World, refused: ReadonlySet<st
 }
 
 /** A comparison with a limit: what is granted counts where its requirement is met; where that is open, what is said with and without it. */
-function onLimit(phrase: CheckedPhrase, world: World, e: CheckedExpression, compare: (limit: Value, world: World) => Value): Value {
+function onLimit(phrase: CheckedPhrase, world: World, e: CheckedExpression, sides: readonly CheckedExpression[], operator: Order, compare: (limit: Value, world: World, operator: Order) => Value): Value {
   const required = (world.book.grants.get(phrase.phrase.name) ?? []).flatMap((g) => (g.requirement ? [{ name: g.name, requirement: g.requirement }] : []));
   const from = (at: number, refused: ReadonlySet<string>): Value => {
     const grant = required[at];
-    if (!grant) return compared(e, world, (w) => compare(limitValue(phrase, w, refused), w));
+    if (!grant) return ordered(e, sides, operator, world, (w, o) => compare(limitValue(phrase, w, refused), w, o));
     return either(evaluate(grant.requirement, world), from(at + 1, refused), from(at + 1, new Set([...refused, grant.name])));
   };
   return from(0, new Set());
@@ -197,21 +210,21 @@ function meets(e: CheckedExpression & { kind: 'meets' }, world: World): Value {
   const { value } = phrase;
   switch (value.kind) {
     case 'limit': {
-      if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, (limit, w) => holds(evaluate(e.subject, w), value.comparator, e.base ? arithmetic('×', evaluate(e.base, w), limit) : limit));
+      if (!e.base || e.subject.type.kind !== 'date') return onLimit(phrase, world, e, [e.subject, ...(e.base ? [e.base] : [])], value.comparator, (limit, w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), limit) : limit));
       const { base } = e;
       const isBefore = value.comparator === '≥' && phrase.phrase.phrase.includes('前');
       return compared(e, world, (w) => holds(evaluate(e.subject, w), isBefore ? '≤' : value.comparator, spanFrom(evaluate(base, w), limitValue(phrase, w), value.quantity.unit, isBefore)));
     }
     case 'range': {
       const unit = value.low.unit ?? value.high.unit;
-      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, e.base ? arithmetic('×', evaluate(e.base, w), numberOf(inBase(end.value, unit))) : numberOf(inBase(end.value, unit))))));
+      return kleene('且', ([['≥', value.low], ['≤', value.high]] as const).map(([operator, end]) => ordered(e, [e.subject, ...(e.base ? [e.base] : [])], operator, world, (w, o) => holds(evaluate(e.subject, w), o, e.base ? arithmetic('×', evaluate(e.base, w), numberOf(inBase(end.value, unit))) : numberOf(inBase(end.value, unit))))));
     }
     case 'days':
-      return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => compared(e, world, (w) => holds(evaluate(e.subject, w), operator, printedDay(date)))));
+      return kleene('且', ([['≥', value.from], ['≤', value.to]] as const).map(([operator, date]) => ordered(e, [e.subject], operator, world, (w, o) => holds(evaluate(e.subject, w), o, printedDay(date)))));
     case 'share':
-      return compared(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, arithmetic('×', evaluate(e.base!, w), exceptedValue(phrase, w))));
+      return ordered(e, [e.subject, e.base!], value.comparator!, world, (w, o) => holds(evaluate(e.subject, w), o, arithmetic('×', evaluate(e.base!, w), exceptedValue(phrase, w))));
     case 'date':
-      return compared(e, world, (w) => holds(evaluate(e.subject, w), value.comparator!, exceptedValue(phrase, w)));
+      return ordered(e, [e.subject], value.comparator!, world, (w, o) => holds(evaluate(e.subject, w), o, exceptedValue(phrase, w)));
     default:
       throw new Error(value.kind);
   }
@@ -236,9 +249,9 @@ export function evaluate(e: CheckedExpression, world: World): Value {
       const { right } = e;
       if (right.kind === 'phrase') {
         const { kind } = right.phrase.value;
-        if (kind === 'limit' || kind === 'quantity') return onLimit(right.phrase, world, e, (limit, w) => holds(evaluate(e.left, w), e.operator, limit));
+        if (kind === 'limit' || kind === 'quantity') return onLimit(right.phrase, world, e, [e.left], e.operator, (limit, w, o) => holds(evaluate(e.left, w), o, limit));
       }
-      return compared(e, world, (w) => holds(evaluate(e.left, w), e.operator, evaluate(right, w)));
+      return ordered(e, [e.left, right], e.operator, world, (w, o) => holds(evaluate(e.left, w), o, evaluate(right, w)));
     }
     default: return leaf(e, world, (w) => plain(e, w));
   }
@@ -271,7 +284,7 @@ function plain(e: CheckedExpression, world: World): Value {
     }
     case 'arithmetic': return e.type.kind === 'date' ? spanFrom(evaluate(e.left, world), evaluate(e.right, world), e.right.type.kind === 'number' ? e.right.type.unit : null, e.operator === '－') : arithmetic(e.operator, evaluate(e.left, world), evaluate(e.right, world));
     case 'deadline': return spanFrom(evaluate(e.base, world), e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? limitValue(e.phrase, world) : UNKNOWN, e.phrase.value.kind === 'limit' || e.phrase.value.kind === 'quantity' ? e.phrase.value.quantity.unit : null, e.back);
-    case 'aggregate': return aggregateValue(e, plainly(world));
+    case 'aggregate': return world.ends?.get(e) ?? aggregateValue(e, plainly(world));
     case 'round': return roundedValue(e, e.operand.kind === 'aggregate' ? plainly(world) : world);
     case 'workday': return workdayValue(evaluate(e.operand, world), evaluate(e.holidays, world), evaluate(e.workdays, world));
     default: throw new Error(`${e.kind} is a condition`);

@@ -6,6 +6,7 @@ import type { AggregateOperation, Expression } from '../../ir/program.ts';
 import { compileAllocation } from './allocations.ts';
 import { compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, declareTruth, functionText, local, uniqueSlots, type Emission, type Slot } from './emission.ts';
+import { declareBounds } from './entry-bounds.ts';
 import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { foldOf, placeCode, placesDeclared, sequenceFields, type Fold, type Loop } from './folds.ts';
 import { answerSlots, compileAnswer, notesOf } from './lacks.ts';
@@ -125,11 +126,12 @@ function compileAggregate(outer: Emission, looped: Looped): void {
   outer.declarations.push(functionText(outer, compute, slots, type, computeBody(loop, e, fold)));
   const lack = outer.names.fresh(`lackOf${pascalCase(wanted)}`);
   outer.declarations.push(functionText(outer, lack, lackSlots, outer.rtType('Lack'), lackBody(loop, e, REASONS[e.operation] ?? null)));
+  const bounds = declareBounds(loop, e, slots, wanted);
   // where a decision bears on it, whoever calls it tries every way of deciding
   const slot: Slot | null = outer.index.discretionsOf(e).length > 0 ? null : {
     id: `aggregate:${compute}`, name: outer.names.fresh(`${wanted}Value`), representation, type, read: `${compute}(${callArguments(slots)})`, needs: slots, missing: null,
   };
-  outer.aggregates.set(aggregateKey(looped), { representation, compute, slots, lack, lackSlots, slot });
+  outer.aggregates.set(aggregateKey(looped), { representation, compute, slots, lack, lackSlots, slot, ...(bounds !== undefined && { bounds }) });
 }
 
 /** Compiles the aggregates in expressions, each once. Definitions that they read come first, and so do aggregates inside: the requirement of a grant on a limit that entries are compared with may have one. */

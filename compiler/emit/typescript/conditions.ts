@@ -1,5 +1,6 @@
 /** Conditions as three-valued code: NO, UNKNOWN or YES. Unknown numbers are NaN, so both directions of a comparison fail for them. */
 import type { Expression } from '../../ir/program.ts';
+import { comparesBounds, compareWithinBounds, hasBounds } from './bounds.ts';
 import { compareOverCases, comparesCases } from './cases.ts';
 import { callOnce, type Emission } from './emission.ts';
 import { compileExact } from './exact.ts';
@@ -96,7 +97,7 @@ export interface Tests {
  * test of one the type checker takes another for impossible.
  */
 export function compileTests(emission: Emission, e: Expression): Tests | null {
-  if (comparesCases(emission, e)) return null;
+  if (comparesCases(emission, e) || comparesBounds(emission, e)) return null;
   if (e.op === 'not') {
     const inner = compileTests(emission, e.operand);
     return inner && { yes: inner.no, no: inner.yes };
@@ -159,6 +160,10 @@ function compareNumbersGuarded(emission: Emission, e: Compare): string {
 }
 
 function compareNumbers(emission: Emission, e: Compare): string {
+  return compareWithinBounds(emission, e, () => compareKnown(emission, e), compareExact);
+}
+
+function compareKnown(emission: Emission, e: Compare): string {
   return unlessExactNeeded(() => compareNumbersProven(emission, e))
     ?? withoutDivision(emission, e)
     ?? unlessExactNeeded(() => compareNumbersGuarded(emission, e))
@@ -188,7 +193,7 @@ function compileCompare(emission: Emission, e: Compare): string {
 }
 
 function compileIn(emission: Emission, e: Extract<Expression, { op: 'in' }>): string {
-  const constant = compileConstantIn(emission, e);
+  const constant = kindOf(e.value) === 'number' && hasBounds(emission, e.value) ? null : compileConstantIn(emission, e);
   if (constant !== null) return constant;
   const equalities = e.set.map((member): Expression => ({ op: 'compare', operator: '=', left: e.value, right: member }));
   return compileMadeCondition(emission, { op: 'or', operands: equalities });

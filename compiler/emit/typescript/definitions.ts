@@ -1,6 +1,7 @@
 /** Definitions: a function that computes the value with every decision made, one for what it lacks, and the exported ones. */
 import type { Expression, ProgramDefinition } from '../../ir/program.ts';
 import { compileAggregatesIn } from './aggregates.ts';
+import { hasBounds } from './bounds.ts';
 import { declareReach, readsCases, withoutCases } from './cases.ts';
 import { compileCondition, compileMadeCondition, compileTests } from './conditions.ts';
 import { callArguments, constant, declareTruth, functionText, INPUT, lineComment, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
@@ -126,7 +127,7 @@ export function compileDefinition(emission: Emission, definition: ProgramDefinit
   emission.declarations.push(functionText(emission, lack, lackSlots, emission.rtType('Note'), lackBody(emission, definition)));
   const isFree = expressions.every((e) => emission.index.discretionsOf(e).length === 0);
   const compiled: CompiledDefinition = {
-    representation: values.representation, compute, slots, lack, lackSlots, ...(inCases && { reach: inCases.reach }),
+    representation: values.representation, compute, slots, lack, lackSlots, ...(inCases && { reach: inCases.reach }), ...(!inCases && last && asked.length === 0 && hasBounds(emission, last) && { inline: last }),
     slot: isFree ? definitionSlot(emission, definition, compute, slots, values.representation) : null,
   };
   emission.definitions.set(definition.name.alias, compiled);

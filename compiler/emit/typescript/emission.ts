@@ -47,6 +47,10 @@ export interface CompiledDefinition {
   readonly slot: Slot | null;
   /** Function from `slots` to all values that it can have while it is not known which case gives it; only where there are several. */
   readonly reach?: string;
+  /** Of an aggregate: function from `slots` to the least and greatest value that it can have while some entries are open. */
+  readonly bounds?: string;
+  /** The one value of a definition without cases. */
+  readonly inline?: Expression;
   /** Of an allocation: the constant of its groups, and the calls that give the courses and what its limits can be (null: it has none that exceptions change). */
   readonly allocation?: { readonly table: string; readonly taken: string; readonly limits: string | null };
 }

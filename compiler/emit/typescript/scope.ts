@@ -53,7 +53,8 @@ function ownSlots(emission: Emission, e: Expression): readonly Slot[] {
     case 'element':
       return [elementSlot(emission, e.record, e.field)];
     case 'definition': {
-      const { slot, slots, reach } = compiledDefinition(emission, e.definition);
+      const { slot, slots, reach, inline } = compiledDefinition(emission, e.definition);
+      if (slot && inline) return [slot, ...gather(emission, inline)];
       if (slot && reach !== undefined && emission.looksAtCases) return [slot, ...slots];
       return slot ? [slot] : slots;
     }
@@ -69,8 +70,8 @@ function gather(emission: Emission, expression: Expression): Slot[] {
   const e = expanded(expression);
   if (e.op === 'present') return [presenceSlot(emission, e.fact)];
   if (isComputedApart(e)) {
-    const { slot, slots } = compiledAggregate(emission, e);
-    return slot ? [slot] : [...slots];
+    const { slot, slots, bounds } = compiledAggregate(emission, e);
+    return slot ? [slot, ...(bounds === undefined ? [] : slots)] : [...slots];
   }
   return [...ownSlots(emission, e), ...operandsOf(e).flatMap((operand) => gather(emission, operand))];
 }

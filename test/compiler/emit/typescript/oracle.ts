@@ -3,6 +3,7 @@
  * calendar, outcomes by trying every way in which what is unknown can turn out.
  */
 import type { Expression, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import { endsOf, filledIn, growing, inside, showBig } from './oracle-bounds.ts';
 import { reaches, type Allocation, type Course } from './oracle-courses.ts';
 import { calculate, canonical, compare, Entry, firstWorkday, Fraction, plus, readDate, readNumber, roundOff, same, some, ZERO, type Maybe, type Value } from './oracle-values.ts';
 
@@ -174,13 +175,63 @@ export class Oracle {
   casesIn(e: Expression, found = new Set<ProgramDefinition>()): Set<ProgramDefinition> {
     if (e.op === 'definition') {
       const definition = this.definition(e.definition);
-      if (!['list', 'boolean'].includes(definition.type.kind) && !this.assumed.has(definition)) found.add(definition);
+      if (definition.type.kind !== 'boolean' && this.isSplit(definition) && !this.assumed.has(definition)) found.add(definition);
     }
     if (e.op === 'aggregate' || e.op === 'allocation' || this.isTruth(e)) return found;
     for (const inner of Object.values(e)) {
       for (const x of Array.isArray(inner) ? inner : [inner]) if (typeof x === 'object' && x !== null && 'op' in x) this.casesIn(x as Expression, found);
     }
     return found;
+  }
+
+  /** May it have one of several values? */
+  isSplit(definition: ProgramDefinition): boolean {
+    return definition.type.kind !== 'list' && (definition.branches.length > 0 || (definition.otherwise !== null && this.readsSplit(definition.otherwise)));
+  }
+
+  readsSplit(e: Expression): boolean {
+    if (e.op === 'definition' && this.isSplit(this.definition(e.definition))) return true;
+    return e.op !== 'allocation' && inside(e).some((x) => this.readsSplit(x));
+  }
+
+  /** A comparison of numbers in which aggregates are open: what all ends that they can come to agree on. */
+  within(e: Extract<Expression, { op: 'compare' }>, choices: Choices, entry?: Entry): boolean | undefined {
+    const sides = [this.spelledOut(e.left), this.spelledOut(e.right)] as const;
+    const found = sides.map((side) => growing(side));
+    const all = found.flatMap((one) => one ?? []);
+    const keys = all.map((one) => showBig(one));
+    if (found.includes(null) || new Set(keys).size < keys.length) return undefined;
+    const open = all.filter((one) => one.element !== null && (one.operation === 'count' ? one.condition !== null : ['sum', 'max', 'min'].includes(one.operation)));
+    if (open.length === 0 || open.length > 3) return undefined;
+    const ends = open.map((one) => this.assuming(new Map(), () => endsOf(one, this, choices)));
+    if (ends.includes(undefined)) return undefined;
+    let corners: ReadonlyMap<string, Fraction>[] = [new Map()];
+    open.forEach((one, i) => (corners = corners.flatMap((known) => ends[i]!.map((end) => new Map([...known, [showBig(one), end]])))));
+    const says = (operator: typeof e.operator): boolean | undefined => {
+      const answers = corners.map((corner) => compare(operator, ...(sides.map((side) => this.made(filledIn(side, corner), choices, entry)) as [Maybe, Maybe])));
+      return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
+    };
+    if (e.operator !== '=' && e.operator !== '≠') return says(e.operator);
+    if (says('<') || says('>')) return e.operator === '≠';
+    return says('=') ? e.operator === '=' : undefined;
+  }
+
+  /** With the one value of each definition in place of its name. */
+  spelledOut(e: Expression): Expression {
+    if (e.op === 'definition') {
+      const definition = this.definition(e.definition);
+      const isOne = definition.branches.length === 0 && definition.otherwise !== null && ['number', 'date'].includes(definition.type.kind) && !this.isSplit(definition) && !this.assumed.has(definition);
+      return isOne && this.holdsOpen(definition.otherwise!) ? this.spelledOut(definition.otherwise!) : e;
+    }
+    if (['add', 'subtract', 'multiply', 'divide', 'round', 'addDays'].includes(e.op)) return Object.fromEntries(Object.entries(e).map(([key, x]) => [key, typeof x === 'object' && x !== null && 'op' in x ? this.spelledOut(x as Expression) : x])) as unknown as Expression;
+    return e;
+  }
+
+  /** Is an aggregate that may be open in it, or in what it names? */
+  holdsOpen(e: Expression): boolean {
+    if (e.op === 'round' && e.operand.op === 'aggregate' && e.operand.operation === 'deviation') return false;
+    if (e.op === 'aggregate') return e.element !== null && (e.operation === 'count' ? e.condition !== null : ['sum', 'max', 'min', 'mean'].includes(e.operation));
+    return e.op === 'definition' ? this.spelledOut(e) !== e : inside(e).some((x) => this.holdsOpen(x));
   }
 
   /** Does it compare truths? Then what is compared is tried by itself. */
@@ -262,7 +313,7 @@ export class Oracle {
         return value === undefined ? undefined : !value;
       }
       case 'compare':
-        return compare(e.operator, inner(e.left), inner(e.right));
+        return compare(e.operator, inner(e.left), inner(e.right)) ?? this.within(e, choices, entry);
       case 'in':
         return some(e.set.map((x) => compare('=', inner(e.value), inner(x))));
       case 'any':

@@ -1,0 +1,142 @@
+/**
+ * Comparisons of aggregates that are not known exactly: where some entries are open, the least and the greatest that the aggregate can come to
+ * are tried. A comparison of order whose sides never turn back as it grows says of all values what it says of both ends.
+ */
+import type { Expression } from '../../ir/program.ts';
+import { callArguments, callOnce, declareTruth, functionText, identifiersIn, local, uniqueSlots, type CompiledDefinition, type Emission, type Slot } from './emission.ts';
+import { kindOf } from './kinds.ts';
+import { numbered } from './names.ts';
+import { operandsOf } from './program-index.ts';
+import { aggregateKey, compiledAggregate, compiledDefinition, expanded, slotsOf } from './scope.ts';
+import { typeOf } from './slots.ts';
+
+type Compare = Extract<Expression, { op: 'compare' }>;
+type Aggregate = Extract<Expression, { op: 'aggregate' }>;
+
+/** More ends than those of three aggregates are not tried. */
+const MOST_BOUNDED = 3;
+
+/** The value of a definition without cases in place of its name. */
+function inlined(emission: Emission, e: Expression): Expression {
+  switch (e.op) {
+    case 'definition': {
+      const { inline } = compiledDefinition(emission, e.definition);
+      return inline ? inlined(emission, inline) : e;
+    }
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'divide':
+      return { ...e, left: inlined(emission, e.left), right: inlined(emission, e.right) };
+    case 'round':
+      return { ...e, operand: inlined(emission, e.operand) };
+    case 'addDays':
+      return { ...e, date: inlined(emission, e.date), days: inlined(emission, e.days) };
+    default:
+      return e;
+  }
+}
+
+const hasAggregate = (e: Expression): boolean => e.op === 'aggregate' || operandsOf(e).some(hasAggregate);
+
+/** The aggregates of a side that rises or falls with each of them, whatever the others are; null for any other side that has some. */
+function monotoneIn(given: Expression): Aggregate[] | null {
+  const e = expanded(given);
+  switch (e.op) {
+    case 'aggregate':
+      return [e];
+    case 'round':
+      // a deviation is computed with its rounding
+      return e.operand.op === 'aggregate' && e.operand.operation === 'deviation' ? null : monotoneIn(e.operand);
+    case 'add':
+    case 'subtract':
+    case 'multiply':
+    case 'addDays': {
+      const [a, b] = (e.op === 'addDays' ? [e.date, e.days] : [e.left, e.right]).map(monotoneIn);
+      return a && b ? [...a, ...b] : null;
+    }
+    case 'divide': {
+      const top = monotoneIn(e.left);
+      const isCount = e.right.op === 'aggregate' && e.right.operation === 'count';
+      return top && (isCount || !hasAggregate(e.right)) ? [...top, ...(isCount ? [e.right as Aggregate] : [])] : null;
+    }
+    default:
+      return hasAggregate(e) ? null : [];
+  }
+}
+
+interface Bounded {
+  readonly comparison: Compare;
+  readonly aggregates: readonly { readonly key: string; readonly compiled: CompiledDefinition & { readonly bounds: string } }[];
+}
+
+/** The aggregates of a comparison whose ends can be tried, and the comparison with nothing named between; null where there are none. */
+function boundedIn(emission: Emission, e: Compare): Bounded | null {
+  if (kindOf(e.left) !== 'number') return null;
+  const comparison: Compare = { ...e, left: inlined(emission, e.left), right: inlined(emission, e.right) };
+  const [left, right] = [comparison.left, comparison.right].map(monotoneIn);
+  if (!left || !right) return null;
+  const found = [...left, ...right].map((one) => ({ key: aggregateKey(one), compiled: compiledAggregate(emission, one) }));
+  const aggregates = found.flatMap(({ key, compiled }) => (compiled.bounds === undefined ? [] : [{ key, compiled: { ...compiled, bounds: compiled.bounds } }]));
+  const isOnce = new Set(found.map(({ key }) => key)).size === found.length;
+  return isOnce && aggregates.length > 0 && aggregates.length <= MOST_BOUNDED ? { comparison, aggregates } : null;
+}
+
+/** Does it read an aggregate whose ends can be tried, itself or through definitions without cases? */
+export function hasBounds(emission: Emission, given: Expression): boolean {
+  const e = expanded(inlined(emission, given));
+  if (e.op === 'round' && e.operand.op === 'aggregate' && e.operand.operation === 'deviation') return false;
+  return e.op === 'aggregate' ? compiledAggregate(emission, e).bounds !== undefined : e.op !== 'definition' && operandsOf(e).some((operand) => hasBounds(emission, operand));
+}
+
+/** Does it compare an aggregate whose ends can be tried? */
+export const comparesBounds = (emission: Emission, e: Expression): boolean => e.op === 'compare' && boundedIn(emission, e) !== null;
+
+/** What the function of such a comparison reads besides what the comparison does. */
+const boundSlots = ({ aggregates }: Bounded): Slot[] => aggregates.flatMap(({ compiled }) => [...compiled.slots]);
+
+/** The emission in which the aggregates have the values of locals. */
+function assuming(emission: Emission, { aggregates }: Bounded): { emission: Emission; slots: readonly Slot[] } {
+  const assumed = new Map(emission.aggregates);
+  const slots = aggregates.map(({ key, compiled }, i): Slot => {
+    const representation = { kind: 'exact' } as const;
+    const slot: Slot = { id: `bound:${key}`, name: local(emission, numbered('bound', i)), representation, type: typeOf(emission, representation), read: '', needs: [], missing: null };
+    const { compute, slots: own, lack, lackSlots } = compiled;
+    assumed.set(key, { representation, compute, slots: own, lack, lackSlots, slot });
+    return slot;
+  });
+  return { emission: { ...emission, aggregates: assumed, madeCalls: new Map(), openCalls: new Map() }, slots };
+}
+
+/**
+ * The call of a comparison that tries the ends where it is unknown without; the code as it is where no aggregate is open to that. `compile` gives the
+ * comparison of exact numbers.
+ */
+export function compareWithinBounds(emission: Emission, e: Compare, known: () => string, compile: (emission: Emission, e: Compare) => string): string {
+  const bounded = boundedIn(emission, e);
+  if (!bounded) return known();
+  return callOnce(emission.madeCalls, e, () => {
+    const { rt, ts, rtType } = emission;
+    const slots = uniqueSlots([...slotsOf(emission, e), ...slotsOf(emission, bounded.comparison), ...boundSlots(bounded)]);
+    const { emission: assumed, slots: locals } = assuming(emission, bounded);
+    const ends = `[${bounded.aggregates.map(({ compiled }) => `${compiled.bounds}(${callArguments(compiled.slots)}) ?? [undefined]`).join(', ')}]`;
+    const agree = (operator: Compare['operator']): string => {
+      const code = compile(assumed, { ...bounded.comparison, operator });
+      const used = identifiersIn(code);
+      const parameters = locals.map((slot) => `${used.has(slot.name) ? '' : '_'}${slot.name}${ts(`: ${slot.type}`)}`);
+      return `${rt('agreeOverCases')}${ts(`<[${locals.map((slot) => slot.type).join(', ')}]>`)}(${ends}, (${parameters.join(', ')}) => ${code})`;
+    };
+    const holds = local(emission, 'holds');
+    const name = emission.names.fresh('conditionWithinBounds');
+    const isEquality = e.operator === '=' || e.operator === '≠';
+    // equal to none of what lies on one side of it; between ends on both sides anything may lie
+    const [same, other] = e.operator === '=' ? [rt('YES'), rt('NO')] : [rt('NO'), rt('YES')];
+    const answer = isEquality ? [
+      `if (${agree('<')} === ${rt('YES')} || ${agree('>')} === ${rt('YES')}) return ${other};`, `return ${agree('=')} === ${rt('YES')} ? ${same} : ${rt('UNKNOWN')};`,
+    ] : [`return ${agree(e.operator)};`];
+    emission.declarations.push(functionText(emission, name, slots, rtType('Truth'), [
+      declareTruth(emission, holds, known()), `if (${holds} !== ${rt('UNKNOWN')}) return ${holds};`, ...answer,
+    ]));
+    return `${name}(${callArguments(slots)})`;
+  });
+}
