@@ -8,7 +8,7 @@ import { tableToJson } from '../import/table-json.ts';
 import type { ComparisonTable } from '../import/table.ts';
 import type { RegulationVersion } from '../model/version.ts';
 import { hasErrors } from '../diagnostics.ts';
-import type { Call, CommandModule, ExitCode } from './command.ts';
+import { UsageError, type Call, type CommandModule, type ExitCode } from './command.ts';
 import { deliver } from './deliver.ts';
 import { readBytes, readRegulations } from './read-regulation.ts';
 import { createSource } from '../../lang/source.ts';
@@ -22,7 +22,8 @@ export const command: CommandModule = {
     { flags: '--regulation <regulation>', zh: '對照表所修正的法規：檔案或別名', en: 'the regulation that a comparison table amends: a file or an alias' },
     { flags: '--base <file>', zh: '把對照表的現行欄寫成這個法規檔', en: 'write the current column of a comparison table to this file as a regulation' },
     { flags: '--suggest', zh: '以註解建議可以綁定的數字用語', en: 'suggest bindings for numbers, as comments' },
-    { flags: '--struck <how>', choices: ['keep', 'drop'], default: 'keep', zh: '畫刪除線的文字：keep 保留或 drop 視為刪除', en: 'struck-out words: keep or drop' },
+    { flags: '--struck <how>', choices: ['keep', 'drop'], zh: '畫刪除線的文字：keep 保留或 drop 視為刪除；不寫則全文保留、對照表的修正欄視為刪除', en: 'struck-out words: keep or drop; by default kept in texts and dropped in the amended column of a table' },
+    { flags: '--table <number>', zh: '文件裡第幾個對照表（預設第 1 個）', en: 'which comparison table of the document (1 by default)' },
     { flags: '--tracked <how>', choices: ['accept', 'reject', 'report'], default: 'report', zh: '追蹤修訂：accept 接受、reject 拒絕或 report 只報告', en: 'tracked changes: accept, reject or report' },
   ],
   run,
@@ -33,8 +34,9 @@ async function run(call: Call): Promise<ExitCode> {
   const file = args[0]!;
   const given = { name: basename(file), bytes: readBytes(file, terminal) };
   const alias = typeof options['alias'] === 'string' ? options['alias'] : null;
-  const reading: ImportOptions = { alias: alias ?? aliasFrom(file), struckText: options['struck'] as 'keep' | 'drop', trackedChanges: options['tracked'] as 'accept' | 'reject' | 'report' };
+  const reading: ImportOptions = { alias: alias ?? aliasFrom(file), struckText: options['struck'] as 'keep' | 'drop' | undefined, table: tableNumber(options['table']), trackedChanges: options['tracked'] as 'accept' | 'reject' | 'report' };
   const document = readDocument(given, reading);
+  if (!document.table && (reading.table ?? 1) > 1) throw new UsageError({ zh: `「${given.name}」沒有第 ${reading.table} 個對照表。`, en: `${given.name} has no comparison table ${reading.table}.` });
   return document.table ? importTable(document, document.table, alias, call) : importRegulation(given, reading, call);
 }
 
@@ -61,6 +63,12 @@ async function importTable(document: TableDocument, table: ComparisonTable, alia
   const written = baseFile === null ? 0 : deliver(regulationToFagui(amendment.base, amendment.base.alias), baseFile, terminal);
   return Math.max(deliver(amendment.text, textOption(call, 'output'), terminal), written, code) as ExitCode;
 }
+
+const tableNumber = (option: unknown): number | undefined => {
+  if (option === undefined) return undefined;
+  if (typeof option === 'string' && /^[1-9]\d{0,3}$/.test(option)) return Number(option);
+  throw new UsageError({ zh: '--table 要寫第幾個對照表，例如 --table 2。', en: '--table takes a number such as 2.' });
+};
 
 /** The version of the workspace, or an imported text as one without rules. */
 async function versionNamed(name: string, { terminal }: Call): Promise<RegulationVersion> {

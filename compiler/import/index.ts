@@ -21,8 +21,10 @@ export { regulationToJson, type JsonElement, type JsonRegulation } from './json.
 export type { ImportFormat, ImportReport } from './report.ts';
 
 export interface ImportOptions {
-  /** Struck-out text of drafts: `keep` (default) leaves it in the text, `drop` takes it as deleted. Reported either way. */
+  /** Struck-out text of drafts: `keep` leaves it in the text, `drop` takes it as deleted. By default it stays, but in the amended column of a table. Reported either way. */
   readonly struckText?: 'keep' | 'drop';
+  /** Which comparison table of the document, from 1 on. */
+  readonly table?: number;
   /** Underlines become hand marks of the text (default: they are layout of a comparison and left out). */
   readonly keepUnderlines?: boolean;
   readonly trackedChanges?: TrackedChanges;

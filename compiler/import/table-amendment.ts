@@ -10,12 +10,14 @@ import { isProvision, type Element, type RegulationText } from '../model/regulat
 import type { RegulationVersion } from '../model/version.ts';
 import { resolveAmendment } from '../resolve/amendment.ts';
 import { elementLines, written } from './fagui.ts';
+import { splitInstitution } from './header.ts';
 import { outline } from './outline.ts';
 import { baseOfRows, placeRows, type MadeBase, type PlacedRow } from './table-base.ts';
 import type { Closing } from './table-closing.ts';
 import { operationsOf, type RowOperations, type TableOperation } from './table-operations.ts';
 import { countRows, tableDiagnostics, type TableCounts } from './table-report.ts';
 import type { ComparisonTable } from './table.ts';
+import { nameIn } from './table-rows.ts';
 
 export interface TableAmendmentOptions {
   /** Alias of the amendment: nfu.courseSelection.105-1; by default made of the base's. */
@@ -61,10 +63,11 @@ const targetOf = (alias: string | undefined): string => (alias?.includes('.') ? 
 
 function madeBase(table: ComparisonTable, made: MadeBase, { alias, name }: TableAmendmentOptions): RegulationText {
   const { title } = table;
-  const former = table.rows.find((row) => row.names)?.names?.[1] ?? '';
+  const renamed = table.rows.find((row) => row.names);
+  const former = renamed?.names?.[1] ?? '';
   const articles = [...made.body, ...table.rows.flatMap((row) => row.amended ?? [])].filter(isProvision);
   return {
-    alias: targetOf(alias), title: former || title.regulation || (name ?? '法規'), institution: title.institution,
+    alias: targetOf(alias), title: former || title.regulation || (name ?? '法規'), institution: title.institution || (renamed ? splitInstitution(nameIn(renamed.printed.current)).institution : ''),
     style: articles.some((e) => e.level === 'article') ? '條' : '點', version: MADE_VERSION, history: [], body: made.body, wording: '原文',
   };
 }

@@ -1,6 +1,7 @@
 /** The regulation that a table amends: the one given, or one made of the table's current column. */
 import { contentOf, similarity } from '../compare/similarity.ts';
 import { assignIds } from '../model/ids.ts';
+import { reprintMarker } from '../model/reprint-marker.ts';
 import { isProvision, type Element, type RegulationText } from '../model/regulation.ts';
 import { closingOf, type Closing } from './table-closing.ts';
 import { hasEllipsis, isPartial, joinElements, mergePartial, restoreEllipses, restoreLines } from './table-merge.ts';
@@ -81,7 +82,8 @@ export function placeRows(rows: readonly ReadRow[], base: RegulationText, isWhol
     const partial = addsInside(row) || row.steps.length > 0 || hasEllipsis(row.amended) || (row.current !== null && hasEllipsis(row.current)) || isPartial(found, current, amended);
     const next = partial ? mergePartial(found, current, amended) : { ...amended, id: found.id };
     // a label in a column of its own is spelled as the column wants it
-    return { row, base: found, next: row.printed.label !== '' && String(next.number) === String(found.number) ? { ...next, marker: found.marker, gap: found.gap } : next, partial };
+    const isLabelled = row.printed.label !== '' && next.number !== null && found.number !== null;
+    return { row, base: found, next: isLabelled ? { ...next, marker: String(next.number) === String(found.number) ? found.marker : reprintMarker(found.marker, next.number!), gap: found.gap } : next, partial };
   });
   return { placed: settleClaims(placed), missing, closing };
 }

@@ -21,9 +21,9 @@ export interface TableDocument {
 export function readDocument(file: FileBytes, options: ImportOptions = {}): TableDocument {
   const tabbed = /\.(?:txt|text|md|markdown)$/i.test(file.name) ? readTabbed(file) : null;
   const read = tabbed ? { ...tabbed, diagnostics: [] } : importLines(file, options);
-  const lines = options.struckText === 'drop' ? dropStruck(read.lines) : read.lines;
-  const table = readTable(lines, read.source);
-  return { table, lines: table ? table.rest : lines, source: read.source, diagnostics: read.diagnostics };
+  const table = readTable(read.lines, read.source, { keepStruck: options.struckText === 'keep', which: options.table });
+  const lines = table ? table.rest : read.lines;
+  return { table, lines: options.struckText === 'drop' ? dropStruck(lines) : lines, source: read.source, diagnostics: read.diagnostics };
 }
 
 /** Text that was taken out of an office file by a converter marks deleted words as ~~…~~ and bold ones as **…**. */

@@ -37,6 +37,13 @@ export const headerWords = (cell: string): string => foldedKey(cell.replace(/<[^
 /** 修正條文（新）: words in brackets behind the head say it once more. */
 const bareHeader = (cell: string): string => headerWords(cell.replace(/[（(][^（()）]{1,8}[）)][\s　]*$/, ''));
 
+/** A row with the words of the cells that span it from above (點次 beside 修正規定, where 條文 spans two columns over it). */
+export const headerCells = (rows: readonly (readonly string[])[], y: number): string[] => rows[y]!.map((cell, x) => {
+  let at = y;
+  while (at > 0 && rows[at]![x] === '^') at--;
+  return rows[at]![x] ?? cell;
+});
+
 /** Reads a row as a header; null when it is none: it needs the amended column, and the current one or an explanation. */
 export function readColumns(cells: readonly string[]): TableColumns | null {
   const words = cells.map((cell) => (cell === '<' || cell === '^' ? '' : headerWords(cell)));
@@ -44,6 +51,8 @@ export function readColumns(cells: readonly string[]): TableColumns | null {
   if (words.filter((text, i) => text !== '' && roles[i] === null).length > 1) return null;
   const at = (role: Role): number | null => (roles.includes(role) ? roles.indexOf(role) : null);
   const [plain, current, explanation] = [at('provisions'), at('current'), at('explanation')];
+  // 條文 over several columns is the head of heads
+  if (plain !== null && at('amended') === null && cells[plain + 1] === '<') return null;
   // 條文 beside 修正後條款 is the column of labels; alone it is the new text
   const amended = at('amended') ?? plain;
   if (amended === null || (current === null && explanation === null)) return null;

@@ -2,6 +2,7 @@
 import { diagnose, type Diagnostic, type Label } from '../../lang/diagnostics/diagnostic.ts';
 import { provisionLabel } from '../model/index-elements.ts';
 import type { Element, RegulationText } from '../model/regulation.ts';
+import { findingDiagnostics } from './report.ts';
 import { countMarks } from './table-operations.ts';
 import { keyOf } from './table-merge.ts';
 import { restoreLines } from './table-merge.ts';
@@ -64,6 +65,8 @@ export function tableDiagnostics(findings: TableFindings): Diagnostic[] {
   const start: Label = { source: table.source, span: { start: 0, end: 0 } };
   const counts = countRows(table, placed);
   const out: Diagnostic[] = [diagnose('FG9030', { ...counts, continued: table.continued }, start)];
+  out.push(...findingDiagnostics(table.struck, table.source));
+  if (table.others.length > 0) out.push(diagnose('FG9040', { count: table.others.length, titles: table.others }, start));
   if (table.title.regulation === '') out.push(diagnose('FG9032', {}, start));
   for (const { column, words } of table.unread) out.push(diagnose('FG9031', { column, text: words }, { source: table.source, span: finder.find(words.slice(0, 40)) ?? start.span }));
   for (const row of placed) out.push(...rowDiagnostics(row, findings, rowPlace(finder, table, row.row)));

@@ -4,11 +4,12 @@ import type { AddressStep } from '../../lang/ast.ts';
 import { readAnnexMarker, readHeading, readProvisionMarker } from '../../lang/markers.ts';
 import type { Element } from '../model/regulation.ts';
 import { continuesSentence } from './broken-lines.ts';
-import { kindOf } from './header.ts';
-import { joinLines, trimEdges, type SourceLine } from './lines.ts';
+import { kindOf, splitInstitution } from './header.ts';
+import { joinLines, trimEdges, type Finding, type SourceLine } from './lines.ts';
 import { readAnyMarker, readBareLabel } from './read-marker.ts';
 import { readStructure } from './structure.ts';
-import { readColumns, type TableColumns } from './table-headers.ts';
+import { dropStruck, struckFindings } from './struck.ts';
+import { headerCells, readColumns, type TableColumns } from './table-headers.ts';
 import { joinHalfRows, pairProvisions, type ProvisionPair } from './table-pairs.ts';
 import { isDeletedCell, isEmptyCell, isSameCell, linesOfCell, prefixLine, saysSame, wordsOf } from './table-lines.ts';
 
@@ -54,16 +55,19 @@ const labelOf = (text: string): boolean => (readProvisionMarker(text) ?? readBar
 const startsLabelled = (lines: readonly SourceLine[]): boolean => lines[0] !== undefined && !lines[0].table && labelOf(lines[0].text);
 
 /** All rows of the tables, printed headers left out. */
-export function printedRows(tables: readonly SourceLine[]): { rows: PrintedRow[]; continued: number } {
+export function printedRows(tables: readonly SourceLine[], keepStruck: boolean): { rows: PrintedRow[]; continued: number; struck: Finding[] } {
   const rows: PrintedRow[] = [];
+  const struck: Finding[] = [];
   let columns: TableColumns | null = null;
   let continued = 0;
   for (const table of tables) {
     (table.table ?? []).forEach((cells, y) => {
-      const header = readColumns(cells);
+      const header = readColumns(headerCells(table.table!, y));
       if (header) columns = header;
       else if (columns && cells.some((cell) => cell !== '' && cell !== '<' && cell !== '^')) {
-        const row = printedRow(table, y, cells, columns);
+        const whole = printedRow(table, y, cells, columns);
+        const row = keepStruck ? whole : { ...whole, amended: dropStruck(whole.amended) };
+        if (!keepStruck) struck.push(...struckFindings(whole.amended, true));
         const before = rows.at(-1);
         if (saysOnlyWhere(row)) return;
         if (before && goesOn(before, row)) {
@@ -73,7 +77,7 @@ export function printedRows(tables: readonly SourceLine[]): { rows: PrintedRow[]
       }
     });
   }
-  return { rows, continued };
+  return { rows, continued, struck };
 }
 
 function printedRow(table: SourceLine, y: number, cells: readonly string[], columns: TableColumns): PrintedRow {
@@ -115,7 +119,7 @@ export function readRows(printed: readonly PrintedRow[], continued: number): Tab
 function readRow(printed: PrintedRow, unread: UnreadCell[]): ReadRow[] {
   const explanation = printed.explanation.map((line) => (line.table ? line.table.map((cells) => cells.join(' ')).join('；') : line.text)).filter((text) => text !== '');
   const base = { printed, amended: null, current: null, deletedMark: false, steps: [], explanation, names: null };
-  if (printed.names || areNames(printed)) return [{ ...base, names: [nameIn(printed.amended), nameIn(printed.current)] }];
+  if (printed.names || areNames(printed)) return [{ ...base, names: namesIn(printed) }];
   const address = printed.label === '' ? null : parseAddress(printed.label.replace(/[\s　]+/g, ''));
   const steps = address?.slice(1) ?? [];
   const read = (column: 'amended' | 'current'): Element[] => {
@@ -146,8 +150,15 @@ const isVacant = (element: Element): boolean => element.children.length === 1 &&
 const areNames = ({ label, amended, current }: PrintedRow): boolean =>
   label === '' && [amended, current].every((lines) => lines.length === 1 && !lines[0]!.table && !startsLabelled(lines) && lines[0]!.text.length <= 50 && !/[，。；：]/.test(lines[0]!.text) && kindOf(lines[0]!.text) !== '');
 
+/** New and old name, without the institution where it stays the same. */
+function namesIn({ amended, current }: PrintedRow): [amended: string, current: string] {
+  const [next, old] = [nameIn(amended), nameIn(current)];
+  const [a, b] = [splitInstitution(next), splitInstitution(old)];
+  return a.institution === b.institution ? [a.title, b.title] : [next, old];
+}
+
 /** The names of a title row stand in the cells as they are. */
-const nameIn = (lines: readonly SourceLine[]): string => lines.map((line) => line.text).join('');
+export const nameIn = (lines: readonly SourceLine[]): string => lines.map((line) => line.text).join('');
 
 /** The elements of a cell; empty when it does not begin like a provision, a heading or an annex. */
 function readCell(lines: readonly SourceLine[], label: string, address: readonly AddressStep[] | null): Element[] {

@@ -210,4 +210,10 @@ export const imports = {
     zh: ({ provisions }) => `由對照表作成的現行法規只有${provisions.join('、')}的開頭，其餘文字表上沒有。`,
     en: ({ provisions }) => `The base made of the table holds only the opening words of ${provisions.join(', ')}.`,
   }),
+  FG9040: entry<{ count: number; titles: readonly string[] }>({
+    severity: 'warning',
+    zh: ({ count, titles }) => `文件裡還有 ${count} 個對照表沒有讀：${titles.map((title) => (title === '' ? '（沒有標題）' : `「${short(title)}」`)).join('、')}。`,
+    en: ({ count, titles }) => `The document has ${count} more comparison table(s) that were not read: ${titles.map((title) => (title === '' ? '(no title)' : `"${short(title)}"`)).join(', ')}.`,
+    help: { zh: () => '一次讀一個；用 --table 2 讀第二個。', en: () => 'One is read at a time; --table 2 reads the second.' },
+  }),
 };

@@ -69,4 +69,50 @@ describe('shapes of comparison tables', () => {
     const { text } = tableAmendment(read(`<p>借用辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第二章　<u>借還</u>', '第二章　借用', '改名。')}</table>`), {});
     expect(text).toContain('第二章　⟦借還⟧');
   });
+
+  it('heads in two rows, the lower ones under a merged one', () => {
+    const head = '<tr><td rowspan="2">點次</td><td colspan="2">條文</td><td rowspan="2">說明</td></tr><tr><td>修正規定</td><td>現行規定</td></tr>';
+    const table = read(`<p>示範大學升等要點修正對照表</p><table>${head}${row('第三點', '甲乙丙丁。', '甲乙丙。', '增列。')}${row('第七點', '', '經費由補助款支應。', '已無補助。')}${row('第七點', '本要點經會議通過後實施。', '八、本要點經會議通過後實施。', '點次變更。')}</table>`);
+    const { text, exact } = tableAmendment(table, {});
+    expect([table.title.regulation, table.title.notes, text.match(/^第.*$/gm), exact]).toEqual(['升等要點', [], ['第三點 修正', '第七點 刪除 遞補'], true]);
+  });
+
+  const TWO = `<p>附件一</p><p>示範大學選課辦法修正條文對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第四條　甲。', '第四條　乙。', '改。')}</table><p>附件二</p><p>示範大學停修要點第二點修正對照表</p><table>${row('修正規定', '現行規定', '說明')}${row('二、甲。', '二、乙。', '改。')}</table>`;
+  it('two regulations in one document are two tables', () => {
+    const bytes = new TextEncoder().encode(`<body>${TWO}</body>`);
+    const [first, second, third] = [1, 2, 3].map((which) => readDocument({ name: 'a.html', bytes }, { table: which }).table);
+    expect([first!.title.regulation, first!.rows.length, first!.others]).toEqual(['選課辦法', 1, ['示範大學停修要點第二點修正對照表']]);
+    expect([second!.title.regulation, second!.rows.length, second!.others]).toEqual(['停修要點', 1, ['示範大學選課辦法修正條文對照表']]);
+    expect(third).toBeNull();
+    expect(tableAmendment(first!, {}).diagnostics.map((d) => d.code)).toEqual(['FG9030', 'FG9040']);
+  });
+
+  it('one table goes on behind its title printed again', () => {
+    expect(read(TWO.replace('停修要點第二點修正對照表', '選課辦法修正條文對照表（續）').replace('<td>二、甲。</td><td>二、乙。</td>', '<td>第五條　甲。</td><td>第五條　乙。</td>')).rows).toHaveLength(2);
+  });
+
+  describe('struck words', () => {
+    const body = `<p>獎學金辦法修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第三條　每學期<s>五</s><u>八</u>名。', '第三條　每學期<s>五</s>名。', '改。')}${row('<s>第四條　另定細則。</s>', '第四條　另定細則。', '刪。')}</table>`;
+    const text = (struckText?: 'keep' | 'drop'): { text: string; codes: string[] } => {
+      const made = tableAmendment(readDocument({ name: 'a.html', bytes: new TextEncoder().encode(`<body>${body}</body>`) }, struckText ? { struckText } : {}).table!, {});
+      return { text: made.text, codes: made.diagnostics.map((d) => d.code) };
+    };
+    it.each([[undefined], ['drop' as const]])('are gone from the amended column and stay in the current one (%s)', (option) => {
+      expect(text(option).text).toContain('第三條　每學期⟦八⟧名。');
+      expect(text(option).text).toContain('第四條 刪除');
+      expect(text(option).codes).toContain('FG9016');
+    });
+    it('stay where that is wanted', () => {
+      expect(text('keep').text).toContain('第三條　每學期五⟦八⟧名。');
+      expect(text('keep').text).not.toContain('第四條 刪除');
+    });
+  });
+
+  it('the institution is no part of a new name', () => {
+    const body = `<p>示範大學考試細則修正對照表</p><table>${row('修正名稱', '現行名稱', '說明')}${row('示範大學考試辦法', '示範大學考試細則', '修正名稱。')}${row('修正條文', '現行條文', '說明')}${row('第一條　甲。', '第一條　乙。', '改。')}</table>`;
+    const named = tableAmendment(read(body), {});
+    expect([named.base.institution, named.base.title, named.exact, /更名\n {2}(.*)/.exec(named.text)?.[1]]).toEqual(['示範大學', '考試細則', true, '考試辦法']);
+    const plain = tableAmendment(read(body.replace('<p>示範大學考試細則修正對照表</p>', '')), {});
+    expect([plain.base.institution, plain.base.title]).toEqual(['示範大學', '考試細則']);
+  });
 });
