@@ -108,12 +108,12 @@ export abstract class BlockParser extends ExpressionParser {
     } },
   ]));
 
-  /** analogyClause := "規則" Name | "以" expression "代" expression */
+  /** analogyClause := "規則" qualified | "以" expression "代" expression */
   analogyClause: Rule<AnalogyPart> = this.RULE('analogyClause', () => this.OR<AnalogyPart>([
     { ALT: () => {
       this.CONSUME(t.RuleWord);
-      const rule = this.CONSUME(t.Name);
-      return this.ACTION(() => ({ rule: this.word(rule) }));
+      const rule = this.SUBRULE(this.qualified);
+      return { rule };
     } },
     { ALT: () => {
       const keyword = this.CONSUME(t.Substitute);

@@ -358,16 +358,24 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
 
   /** names := Name { "、" Name } */
   names: Rule<readonly WordSyntax[]> = this.RULE('names', () => {
-    const words: IToken[] = [];
-    this.AT_LEAST_ONE_SEP({ SEP: t.Enumerator, DEF: () => words.push(this.CONSUME(t.Name)) });
-    return this.ACTION(() => words.map((word) => this.word(word)));
+    const words: WordSyntax[] = [];
+    this.AT_LEAST_ONE_SEP({ SEP: t.Enumerator, DEF: () => words.push(this.SUBRULE(this.qualified)) });
+    return words;
   });
 
-  /** rounding := Name { Name }: a bound phrase or 四捨五入 無條件捨去 無條件進位, then 至 and 整數 or 小數n位 */
+  /** qualified := Name { Step }: a name of this regulation, or of another one behind the word that it goes by */
+  qualified: Rule<WordSyntax> = this.RULE('qualified', () => {
+    const first = this.CONSUME(t.Name);
+    const steps: IToken[] = [];
+    this.MANY(() => steps.push(this.CONSUME(t.Step)));
+    return this.ACTION(() => ({ text: [this.word(first), ...steps.map((step) => this.stepWord(step))].map((word) => word.text).join('.'), span: this.span(first, steps[steps.length - 1] ?? first) }));
+  });
+
+  /** rounding := qualified { qualified }: a bound phrase or 四捨五入 無條件捨去 無條件進位, then 至 and 整數 or 小數n位 */
   rounding: Rule<RoundingSyntax> = this.RULE('rounding', () => {
-    const words: IToken[] = [];
-    this.AT_LEAST_ONE(() => words.push(this.CONSUME(t.Name)));
-    return this.ACTION(() => readRounding(words.map((word) => this.word(word)), this.find));
+    const words: WordSyntax[] = [];
+    this.AT_LEAST_ONE(() => words.push(this.SUBRULE(this.qualified)));
+    return this.ACTION(() => readRounding(words, this.find));
   });
 
   /** path := Name { Step }; behind a dot every run is a name, keywords too */

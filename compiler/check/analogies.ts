@@ -1,12 +1,14 @@
 /** 準用: the rule that a 準用 names, with what it speaks of replaced. The result is a rule of its own, cited at its own provision. */
 import type { AnalogySyntax, BlockSyntax, ClauseSyntax, ExpressionSyntax, RuleSyntax, VoteSyntax, WordSyntax } from '../../lang/ast.ts';
-import { diagnose, messageOf, type Diagnostic } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, messageOf, type Diagnostic, type Label } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
 import { RUN_PATTERN } from '../../lang/parser-words.ts';
-import { indexElements } from '../model/index-elements.ts';
+import { elsewhereId, indexElements, titleWithVersion } from '../model/index-elements.ts';
 import type { VersionBlock } from '../model/version.ts';
-import type { CheckedRule } from './checked.ts';
+import type { CheckedRule, LinkedRegulation } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
+import { qualified, QUALIFIER } from './link.ts';
+import { itemElsewhere } from './others.ts';
 import type { Scope } from './scope.ts';
 
 type Path = ExpressionSyntax & { kind: 'path' };
@@ -25,6 +27,8 @@ interface Source {
   /** Where the rule is written out. */
   readonly home: VersionBlock;
   readonly block: Writable;
+  /** The other regulation in whose text it is written; null for the own one. Its names are qualified in `block`. */
+  readonly elsewhere: LinkedRegulation | null;
 }
 
 /** Null when something was reported, here or where the rule itself is written. */
@@ -32,24 +36,24 @@ export function checkAnalogy(home: VersionBlock, analogy: AnalogySyntax, context
   if (!analogy.rule) return null;
   const source = sourceOf(home, analogy, context, applied);
   if (!source) return null;
-  const own = { ...contextOf(source.home, context), report: () => {} };
+  const own = { ...contextOf(source, context), report: () => {} };
   const known = new Set<string>();
   // what is wrong with the rule itself is said there
-  check(source.home, source.home.block as Writable, { ...own, report: (d) => known.add(placeOf(d)) });
+  if (!source.elsewhere) check(source.home, source.home.block as Writable, { ...own, report: (d) => known.add(placeOf(d)) });
   const problems: Diagnostic[] = [];
   const rule = check(source.home, source.block, { ...own, report: (d) => problems.push(d) });
   for (const problem of problems.filter((d) => !known.has(placeOf(d)))) {
     context.report(diagnose('FG5039', { rule: analogy.rule.text, problem: { zh: messageOf(problem, 'zh'), en: messageOf(problem, 'en') } }, at(context, analogy.rule.span), { related: [{ ...problem.primary, note: { zh: '規則的這裡', en: 'this part of the rule' } }] }));
   }
-  return rule;
+  return rule && source.elsewhere ? { ...rule, follows: { alias: source.elsewhere.alias, name: qualified(source.elsewhere.term, source.home.block.name.text), elementId: source.home.elementId && elsewhereId(source.elsewhere.alias, source.home.elementId) } } : rule;
 }
 
 const placeOf = (d: Diagnostic): string => `${d.code} ${d.primary.source.path} ${d.primary.span.start}`;
 
 /** The words of a rule are read where it stands: a literal that its provision prints is bound there. */
-function contextOf(home: VersionBlock, context: ExpressionContext): ExpressionContext {
-  const index = indexElements(context.scope.version.text);
-  return { ...context, source: home.source, elements: home.scope.flatMap((id) => index.byId.get(id) ?? []) };
+function contextOf({ home, elsewhere }: Source, context: ExpressionContext): ExpressionContext {
+  const index = indexElements((elsewhere?.checked.version ?? context.scope.version).text);
+  return { ...context, source: home.source, elements: home.scope.flatMap((id) => index.byId.get(id) ?? []), ...(elsewhere ? { isApplied: true } : {}) };
 }
 
 const blockNamed = (scope: Scope, name: string): VersionBlock | undefined =>
@@ -68,7 +72,7 @@ function sourceOf(home: VersionBlock, analogy: AnalogySyntax, context: Expressio
   // from the written rule back to the analogy; without recursion, for chains of any length
   for (const link of source ? chain.reverse() : []) {
     const own: ExpressionContext = { ...context, source: link.home.source, report: link.analogy === analogy ? context.report : () => {} };
-    source = { home: source!.home, block: substituted(source!.block, link.analogy, own) };
+    source = { ...source!, block: substituted(source!.block, link.analogy, own) };
     applied.set(link.analogy, source);
   }
   return source;
@@ -80,6 +84,8 @@ function nextOf(chain: Link[], context: ExpressionContext, applied: AppliedRules
   const { home, analogy } = chain[chain.length - 1]!;
   const word = analogy.rule!;
   const at = { source: home.source, span: word.span };
+  const found = word.text.includes(QUALIFIER) ? ruleElsewhere(word, at, chain.length === 1, context) : undefined;
+  if (found !== undefined) return found;
   const named = blockNamed(scope, word.text);
   if (!named) {
     if (chain.length === 1) context.report(diagnose('FG5036', { rule: word.text, suggestion: suggest(word.text, scope.ruleNames) }, at));
@@ -95,11 +101,49 @@ function nextOf(chain: Link[], context: ExpressionContext, applied: AppliedRules
     return null;
   }
   if (block.broken) return null;
-  if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block };
+  if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block, elsewhere: null };
   if (block.kind !== 'analogy' || !block.rule) return null;
   const known = applied.get(block);
   if (!known) chain.push({ home: named, analogy: block });
   return known ?? 'further';
+}
+
+/** A rule that another regulation writes out, with its names qualified; undefined where the word names no other regulation. */
+function ruleElsewhere(word: WordSyntax, place: Label, isFirst: boolean, context: ExpressionContext): Source | null | undefined {
+  const found = itemElsewhere(word.text, context.scope);
+  if (!found || found === 'closed') return found && null;
+  const { other } = found;
+  const name = word.text.slice(qualified(other.term, '').length);
+  const { blocks, text } = other.checked.version;
+  const named = blocks.find(({ block }) => block.name.text === name && (block.kind === 'rule' || block.kind === 'vote'));
+  const { block } = named ?? {};
+  if (named && block?.broken) return null;
+  if (named && (block?.kind === 'rule' || block?.kind === 'vote')) return { home: named, block: qualifiedNames(block, other, context.scope) as Writable, elsewhere: other };
+  const near = suggest(name, blocks.flatMap(({ block: b }) => (b.kind === 'rule' || b.kind === 'vote' ? [b.name.text] : [])));
+  if (isFirst) context.report(diagnose('FG5036', { rule: word.text, suggestion: near && qualified(other.term, near), title: titleWithVersion(text) }, place));
+  return null;
+}
+
+/** The words of a rule of another regulation as this one would write them: its own names behind its term, those of a third one behind the term that it has here. */
+function qualifiedNames(node: unknown, other: LinkedRegulation, scope: Scope): unknown {
+  const own = (name: string): boolean => scope.phrases.has(qualified(other.term, name)) || scope.elsewhere.has(qualified(other.term, name));
+  const inner = new Map((other.checked.others ?? []).filter((o) => o.isUsed).map((o) => [o.term, scope.others.find((here) => here.alias === o.alias)?.term] as const));
+  const visit = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(visit);
+    if (!isNode(value)) return value;
+    if (isPath(value)) {
+      const path = value as unknown as Path;
+      const [first, ...rest] = path.steps as [WordSyntax, ...WordSyntax[]];
+      const term = inner.get(first.text);
+      if (rest.length === 0) return own(first.text) ? { ...path, steps: [{ ...first, text: other.term }, first] } : path;
+      return term === undefined ? path : { ...path, steps: [{ ...first, text: term }, ...rest] };
+    }
+    return Object.fromEntries(Object.entries(value).map(([key, child]) => {
+      if (key === 'phrase' && isNode(child) && typeof child['text'] === 'string') return [key, own(child['text']) ? { ...child, text: qualified(other.term, child['text']) } : child];
+      return [key, key === 'span' || key === 'name' ? child : visit(child)];
+    }));
+  };
+  return visit(node);
 }
 
 // ------------------------------------------------------------------------------------------------ substitution
@@ -135,6 +179,7 @@ function readSubstitution(syntax: AnalogySyntax['substitutions'][number], contex
   const names = (path: ExpressionSyntax): void => noteUsed(path, context.scope);
   const words = context.source.text.slice(replacement.span.start, replacement.span.end);
   names(replacement);
+  if (first && second && record === null && !more.length && context.scope.others.some((o) => o.term === first.text)) return [{ replacement, original: { name: qualified(first.text, second.text) }, syntax, words }];
   if (first && !second && record === null) return [{ replacement, original: { name: first.text }, syntax, words }];
   if (first && record !== null && !more.length) return [{ replacement, original: { record, field: second ? fieldNamed(context.scope, record, second.text) : null }, syntax, words }];
   context.report(diagnose('FG5040', { words: context.source.text.slice(original.span.start, original.span.end) }, at(context, original.span)));
@@ -162,11 +207,14 @@ function replaceIn(node: unknown, substitutions: readonly Substitution[], scope:
 }
 
 function replaceWord(word: WordSyntax, substitutions: readonly Substitution[], met: Set<Substitution>): WordSyntax {
-  const found = substitutions.find((s) => 'name' in s.original && s.original.name === word.text);
-  if (!found || found.replacement.kind !== 'path' || found.replacement.steps.length !== 1) return word;
+  const found = substitutions.find((s) => 'name' in s.original && isNamed(word.text, s.original.name));
+  if (!found || found.replacement.kind !== 'path') return word;
   met.add(found);
-  return { ...word, text: found.replacement.steps[0]!.text };
+  return { ...word, text: found.replacement.steps.map((s) => s.text).join(QUALIFIER) };
 }
+
+/** Does a name stand in the rule? One of another regulation may be written as it is there, or behind the term. */
+const isNamed = (word: string, name: string): boolean => word === name || word.endsWith(QUALIFIER + name);
 
 /** 效果 選課.成績 ＝ 0分: the words follow what they speak of. */
 function replaceAssignment(clause: Assignment, substitutions: readonly Substitution[], scope: Scope, met: Set<Substitution>): Assignment {
@@ -183,7 +231,7 @@ function replaceAssignment(clause: Assignment, substitutions: readonly Substitut
 function substitutionOf([first, second]: readonly string[], substitutions: readonly Substitution[], scope: Scope): Substitution | undefined {
   const record = first !== undefined && second !== undefined ? recordNamed(scope, first) : null;
   return substitutions.find(({ original }) => ('name' in original
-    ? second === undefined && first === original.name
+    ? record === null && first !== undefined && isNamed(second === undefined ? first : qualified(first, second), original.name)
     : record === original.record && (original.field === null || original.field === fieldNamed(scope, record, second!))));
 }
 

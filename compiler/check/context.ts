@@ -18,6 +18,8 @@ export interface ExpressionContext {
   readonly demanded: boolean;
   /** Type of 原值 inside the 效果 of a 裁量. */
   readonly original: ValueType | null;
+  /** The words are those of another regulation, applied here (準用): what it reads of a third one need not be used here. */
+  readonly isApplied?: true;
   /** Inside the value and the condition of an aggregate, and where a 科目表 looks at an entry: the operator, and the record whose name stands for the entry (null for a list that holds none). */
   readonly aggregate?: { readonly operator: AggregateOperator | '科目表'; readonly entry: string | null };
 }

@@ -16,7 +16,7 @@ import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
 import { withoutProvisoCycles } from './provisos.ts';
 import { addReadings } from './doubts.ts';
-import { linkedFacts, linkItems, namesReadElsewhere } from './link.ts';
+import { linkedFacts, linkItems, namesReadElsewhere, QUALIFIER } from './link.ts';
 import { withOthers, type UsedRegulation } from './others.ts';
 import { createScope, type Scope } from './scope.ts';
 import type { CheckedVersion } from './checked.ts';
@@ -48,7 +48,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   if (!version.blocks.some((b) => b.block.broken)) reportUnused(scope, report);
   const cases = version.blocks.flatMap(({ block, source }) => (block.kind === 'case' ? [{ syntax: block, source }] : []));
   if (scope.others.length === 0) return { version, ...addReadings(scope, items, report), phrases, calendars, items, cases };
-  const linked = linkItems(namesReadElsewhere(items, (name) => scope.elsewhere.has(name)), scope.others);
+  const linked = linkItems(namesReadElsewhere(items, (name) => name.includes(QUALIFIER)), scope.others);
   const all = [...items, ...linked.items];
   return {
     version, ...addReadings({ ...scope, ...linkedFacts(scope, scope.others) }, all, report), phrases: new Map([...phrases, ...linked.phrases.map((p) => [p.phrase.name, p] as const)]),

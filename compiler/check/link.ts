@@ -58,6 +58,7 @@ export function namesReadElsewhere(items: readonly CheckedItem[], isLinked: (nam
     if (Array.isArray(node)) return node.forEach(visit);
     if (isPhrase(node)) return void (node.of !== undefined && names.add(node.phrase.name));
     if ('kind' in node && 'type' in node && 'name' in node && typeof node.name === 'string' && node.kind === 'definition' && isLinked(node.name)) names.add(node.name);
+    if ('requires' in node && 'produces' in node) for (const name of [node.requires, node.produces].flat()) if (typeof name === 'string' && isLinked(name)) names.add(name);
     for (const [key, value] of Object.entries(node)) if (!PLAIN.has(key)) visit(value);
   };
   items.forEach(visit);
@@ -107,12 +108,15 @@ function neededOf(checked: CheckedVersion, names: readonly string[]): { readonly
       if (item.kind === 'proviso' && item.target === name) [item.name, ...amountsIn(item)].forEach((n) => found.add(n));
       if ((item.kind === 'definition' || item.kind === 'doubt') && item.name === name) amountsIn(item).forEach((n) => found.add(n));
       if (item.kind === 'discretion' && item.effect?.phrase === name) found.add(item.name);
-      if (item.kind === 'discretion' && item.name === name) for (const read of namesIn(item)) found.add(read);
+      if (item.name === name && (item.kind === 'discretion' || isDecided(item))) [...namesIn(item), ...amountsIn(item)].forEach((n) => found.add(n));
+      if (item.kind === 'conclusion' && item.name === name) [...item.requires, ...item.produces].forEach((n) => found.add(n));
     }
   }
-  const isNeeded = (item: CheckedItem): boolean => item.kind !== 'rule' && item.kind !== 'conclusion' && item.kind !== 'courseTable' && found.has(item.name);
-  return { names: [...found], items: checked.items.filter(isNeeded), phrases: [...checked.phrases.values()].filter((p) => found.has(p.phrase.name)) };
+  return { names: [...found], items: checked.items.filter((item) => found.has(item.name)), phrases: [...checked.phrases.values()].filter((p) => found.has(p.phrase.name)) };
 }
+
+/** What has an outcome, and no value that others could read. */
+const isDecided = ({ kind }: CheckedItem): boolean => kind === 'rule' || kind === 'courseTable' || kind === 'conclusion';
 
 /** Discretions whose amount an item reads. */
 function amountsIn(item: CheckedItem): string[] {
@@ -165,7 +169,7 @@ function renaming(other: LinkedRegulation, others: readonly LinkedRegulation[]):
       if (key === 'type') return [key, typeOf(value as ValueType, nameOf)];
       if (typeof value === 'string' && NAMING.some(([k, of]) => k === key && (of === null || of === kind))) return [key, nameOf(value)];
       if (key === 'field' && kind === 'fact' && 'record' in node && node.record === READINGS.text) return [key, nameOf(String(value))];
-      if (key === 'beats') return [key, (value as readonly string[]).map(nameOf)];
+      if (LISTS.has(key)) return [key, (value as readonly string[]).map(nameOf)];
       return [key, rename(value)];
     }));
   };
@@ -181,8 +185,11 @@ function typeOf(type: ValueType, nameOf: (name: string) => string): ValueType {
 
 /** Where names of the regulation itself stand as words: the key, and the kind of the node (null: any). */
 const NAMING: readonly (readonly [string, string | null])[] = [
-  ...(['definition', 'doubt', 'proviso', 'discretion', 'delegation'] as const).map((kind) => ['name', kind] as const), ['target', 'proviso'], ['discretion', 'amount'], ['phrase', null],
+  ...(['definition', 'doubt', 'proviso', 'discretion', 'delegation', 'rule', 'courseTable', 'conclusion'] as const).map((kind) => ['name', kind] as const), ['target', 'proviso'], ['discretion', 'amount'], ['phrase', null],
 ];
+
+/** Keys under which lists of such names stand. */
+const LISTS: ReadonlySet<string> = new Set(['beats', 'requires', 'produces']);
 
 /** Facts of records and members of enumerations that linked items read and no vocabulary of this version declares are those of the other regulation. */
 export function linkedFacts(own: Pick<CheckedVersion, 'records' | 'enumerations'>, others: readonly LinkedRegulation[]): Pick<CheckedVersion, 'records' | 'enumerations'> {

@@ -27,7 +27,7 @@ export function checkMembership(expression: Comparison, context: ExpressionConte
 }
 
 export function phraseOf(expression: ExpressionSyntax, context: ExpressionContext): CheckedPhrase | null {
-  const name = expression.kind === 'path' ? nameRead(expression, context.scope) : null;
+  const name = expression.kind === 'path' ? nameRead(expression, context) : null;
   const phrase = name === null ? undefined : context.scope.phrases.get(name);
   if (phrase) context.scope.used.add(phrase.phrase.name);
   return phrase ?? null;

@@ -6,9 +6,9 @@ import { RUN_PATTERN } from '../../lang/parser-words.ts';
 import type { ValueType } from '../ir/program.ts';
 import { titleWithVersion } from '../model/index-elements.ts';
 import type { Vocabulary } from '../model/vocabulary.ts';
-import type { CheckedExpression } from './checked.ts';
+import type { CheckedExpression, CheckedItem, LinkedRegulation } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
-import { clashOfFacts, linkedPhrases, qualified, readsRecordElsewhere, withTransitive, type OtherRegulation } from './link.ts';
+import { clashOfFacts, linkedPhrases, QUALIFIER, qualified, readsRecordElsewhere, withTransitive, type OtherRegulation } from './link.ts';
 import { KIND_WORD, type Scope } from './scope.ts';
 
 const BOOLEAN: ValueType = { kind: 'boolean' };
@@ -32,9 +32,8 @@ export function withOthers(scope: Scope, used: readonly UsedRegulation[], vocabu
     if (clash) report(diagnose('FG2035', { term: other.term, name: clash.name }, other.place, { related: [{ ...clash.places[0], note: { zh: '這個法規使用的宣告', en: 'declared here for this regulation' } }, { ...clash.places[1], note: { zh: `「${other.term}」使用的宣告`, en: `declared here for ${other.term}` } }] }));
   }
   const others = withTransitive(readable, new Set(used.map((o) => o.term)));
-  const named = others.filter((o) => o.isUsed);
-  const phrases = new Map([...scope.phrases, ...named.flatMap((o) => linkedPhrases(o).map((p) => [p.phrase.name, p] as const))]);
-  const elsewhere = new Map(named.flatMap(({ term, checked }) => checked.items.flatMap((i) => (!i.of && (i.kind === 'definition' || i.kind === 'doubt') ? [[qualified(term, i.name), i.kind === 'doubt' ? BOOLEAN : i.type] as const] : []))));
+  const phrases = new Map([...scope.phrases, ...others.flatMap((o) => linkedPhrases(o).map((p) => [p.phrase.name, p] as const))]);
+  const elsewhere = new Map(others.flatMap(({ term, checked }) => checked.items.flatMap((i) => (!i.of && (i.kind === 'definition' || i.kind === 'doubt') ? [[qualified(term, i.name), i.kind === 'doubt' ? BOOLEAN : i.type] as const] : []))));
   return { ...scope, others, phrases, elsewhere, closed: new Set(used.filter((o) => o.checked === null).map((o) => o.term)) };
 }
 
@@ -50,10 +49,23 @@ function reportTerm({ term, place }: UsedRegulation, scope: Scope, report: Repor
 }
 
 /** The name that a path reads: one word, or a term and a name of the regulation that it stands for; null for facts. */
-export function nameRead({ steps: [first, second, third] }: ExpressionSyntax & { kind: 'path' }, scope: Scope): string | null {
+export function nameRead({ steps: [first, second, third] }: ExpressionSyntax & { kind: 'path' }, context: ExpressionContext): string | null {
   if (!first || third) return null;
   if (!second) return first.text;
-  return scope.others.some((o) => o.isUsed && o.term === first.text) ? qualified(first.text, second.text) : null;
+  return otherNamed(first.text, context) ? qualified(first.text, second.text) : null;
+}
+
+/** The regulation that a term stands for; what a rule of another regulation reads of a third one counts, too. */
+const otherNamed = (term: string, { scope, isApplied }: ExpressionContext): LinkedRegulation | undefined => scope.others.find((o) => o.term === term && (o.isUsed || isApplied));
+
+/** What a qualified word names there: an item, null where there is none, undefined where the word is no name of another regulation. A term that could not be read is 'closed'. */
+export function itemElsewhere(word: string, scope: Scope): { readonly other: LinkedRegulation; readonly item: CheckedItem | null } | 'closed' | undefined {
+  const dot = word.indexOf(QUALIFIER);
+  if (dot < 0) return undefined;
+  const [term, name] = [word.slice(0, dot), word.slice(dot + QUALIFIER.length)];
+  if (scope.closed.has(term)) return 'closed';
+  const other = scope.others.find((o) => o.isUsed && o.term === term);
+  return other && { other, item: other.checked.items.find((i) => !i.of && i.kind !== 'delegation' && i.kind !== 'proviso' && i.name === name) ?? null };
 }
 
 /** Is it a name of another regulation? Then what it reads, or null where there is no such value (reported); undefined for everything else. */
@@ -62,7 +74,7 @@ export function checkElsewhere(expression: ExpressionSyntax & { kind: 'path' }, 
   const [first, second, third] = expression.steps;
   if (!first || !second) return undefined;
   if (scope.closed.has(first.text)) return null;
-  const other = scope.others.find((o) => o.isUsed && o.term === first.text);
+  const other = otherNamed(first.text, context);
   if (!other) return undefined;
   const name = qualified(other.term, second.text);
   const type = scope.elsewhere.get(name);

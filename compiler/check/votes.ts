@@ -25,7 +25,7 @@ export function checkVote(base: Base, vote: VoteSyntax, context: ExpressionConte
 }
 
 function threshold(count: ExpressionSyntax, limit: ExpressionSyntax, whole: ExpressionSyntax, context: ExpressionContext): CheckedExpression | null {
-  const name = limit.kind === 'path' ? nameRead(limit, context.scope) : null;
+  const name = limit.kind === 'path' ? nameRead(limit, context) : null;
   const isNumber = name !== null && context.scope.phrases.get(name)?.value.kind === 'limit';
   const span = { start: count.span.start, end: limit.span.end };
   const right: ExpressionSyntax = limit.kind === 'of' || isNumber ? limit : { kind: 'of', base: whole, measure: limit, span: limit.span };

@@ -94,6 +94,11 @@ function describe(item: CheckedItem, own: readonly CheckedExpression[], checked:
 function citesOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: readonly CheckedPhrase[], checked: CheckedVersion, context: LowerContext): Pick<ProgramNorm, 'cites'> {
   if (!checked.others) return {};
   const cited = new Map<string, ProgramCite>();
+  const titleOf = (alias: string): string => checked.others!.find((o) => o.alias === alias)!.checked.version.text.title;
+  if (item.kind === 'rule' && item.follows) {
+    const provision = provisionOf({ ...item, elementId: item.follows.elementId, scope: [] }, context);
+    cited.set(provision.label, { name: item.follows.name, regulation: titleOf(item.follows.alias), provision });
+  }
   for (const name of namesReached(item, own, phrases, checked)) {
     const phrase = checked.phrases.get(name);
     const other = phrase?.of === undefined ? checked.items.find((i) => i.name === name && i.of && i.kind !== 'delegation') : undefined;
@@ -101,7 +106,7 @@ function citesOf(item: CheckedItem, own: readonly CheckedExpression[], phrases: 
     if (alias === undefined || name === item.name) continue;
     const provision = other ? provisionOf(other, context) : bindingOf(phrase!, context.index).provision;
     const known = cited.get(provision.label);
-    cited.set(provision.label, known ? { ...known, name: `${known.name}、${name}` } : { name, regulation: checked.others.find((o) => o.alias === alias)!.checked.version.text.title, provision });
+    cited.set(provision.label, known ? { ...known, name: `${known.name}、${name}` } : { name, regulation: titleOf(alias), provision });
   }
   return cited.size > 0 ? { cites: [...cited.values()] } : {};
 }

@@ -166,11 +166,12 @@ export const blocks = {
     en: ({ cycle }) => `Provisos depend on each other: ${cycle.join(' → ')}.`,
     help: { zh: () => '優先的順序與例外的例外不能繞回自己；請刪去其中一個。', en: () => 'Priorities and exceptions from exceptions must not lead back; delete one of them.' },
   }),
-  FG5036: entry<{ rule: string; suggestion: string | null }>({
+  /** `title`: the other regulation with its version, where the word names one. */
+  FG5036: entry<{ rule: string; suggestion: string | null; title?: string }>({
     severity: 'error',
-    zh: ({ rule, suggestion }) => `準用的「${rule}」不是本法規的規則。${maybe(suggestion)}`,
-    en: ({ rule, suggestion }) => `${rule} behind 規則 is no rule of this regulation.${maybeEn(suggestion)}`,
-    help: { zh: () => '請寫本法規的一個規則、準用或議決的名稱。', en: () => 'Write the name of a 規則, 準用 or 議決 of this regulation.' },
+    zh: ({ rule, suggestion, title = '本法規' }) => `準用的「${rule}」不是${title}的規則。${maybe(suggestion)}`,
+    en: ({ rule, suggestion, title = 'this regulation' }) => `${rule} behind 規則 is no rule of ${title}.${maybeEn(suggestion)}`,
+    help: { zh: () => '請寫本法規的一個規則、準用或議決的名稱；別的法規的規則寫「稱呼.名稱」，並在「使用」寫那部法規。', en: () => 'Write the name of a 規則, 準用 or 議決 of this regulation, or term.name for one of a regulation that 使用 names.' },
   }),
   FG5037: entry<{ cycle: readonly string[] }>({
     severity: 'error',
@@ -196,10 +197,10 @@ export const blocks = {
     en: ({ words }) => `${words} behind 代 is no fact, name or record.`,
     help: { zh: () => '請寫例如「以 研究生.學分 代 學生.學分」或「以 研究生 代 學生」。', en: () => 'Write it like 以 研究生.學分 代 學生.學分 or 以 研究生 代 學生.' },
   }),
-  FG5041: entry<{ name: string; kind: string | null; suggestion: string | null }>({
+  FG5041: entry<{ name: string; kind: string | null; suggestion: string | null; title?: string }>({
     severity: 'error',
-    zh: ({ name, kind, suggestion }) => (kind ? `結論不能「須」${kind}「${name}」。` : `結論所須的「${name}」不是本法規的規則。${maybe(suggestion)}`),
-    en: ({ name, kind, suggestion }) => (kind ? `A conclusion cannot require the ${kind} ${name}.` : `${name} behind 須 is nothing of this regulation.${maybeEn(suggestion)}`),
+    zh: ({ name, kind, suggestion, title = '本法規' }) => (kind ? `結論不能「須」${kind}「${name}」。` : `結論所須的「${name}」不是${title}的規則。${maybe(suggestion)}`),
+    en: ({ name, kind, suggestion, title = 'this regulation' }) => (kind ? `A conclusion cannot require the ${kind} ${name}.` : `${name} behind 須 is nothing of ${title}.${maybeEn(suggestion)}`),
     help: { zh: () => '「須」之後寫規則、裁量、疑義、其他結論，或「是否」的定義。', en: () => 'Behind 須 write rules, discretions, doubts, other conclusions or yes/no definitions.' },
   }),
   FG5042: entry<{ name: string; suggestion: string | null }>({

@@ -160,3 +160,48 @@ describe('through a third regulation', () => {
     expect(Object.keys(resultsOf(both('、t.code 稱 母法', rule('修課辦法.學期上限 － 母法.倍數')), student('延修生', 5)))).toEqual(['apply', 'limits_maximum', 'code_double']);
   });
 });
+
+describe('準用 of a rule of another regulation', () => {
+  const applied = (substitutions = ''): Small => {
+    const own = substitutions.includes('本法上限') ? '' : '規則 本法 (here) 依 一 {\n  應 選課.學分 合於 本法上限\n}\n\n';
+    const body = `${own}準用 修課規定 (applied) 依 一 {\n  規則 修課辦法.修課上限${substitutions}\n}\n`;
+    return compileFiles({ 'v.fagui': VOCABULARY, 'b.fagui': LIMITS, 'a.fagui': reader(body).replace('得申請。', '得申請，以[至多二十七學分]{本法上限}為限。') });
+  };
+  const outcome = (small: Small, facts: Facts): string => resultsOf(small, facts)['applied']!.outcome;
+
+  it('is that rule, with its own words, exceptions and authorities', () => {
+    expect([25, 26].map((credits) => outcome(applied(), student('一般生', credits)))).toEqual(['met', 'violated']);
+    expect(outcome(applied(), student('轉學生', 60))).toBe('notApplicable');
+    expect(resultsOf(applied(), student('一般生', 20))['applied']!.because.map(({ provision, name }) => [provision, name])).toEqual([
+      ['第一點', undefined], ['修課辦法（版本 1）第一點', '修課辦法.修課上限、修課辦法.學期上限、修課辦法.不受限身分'], ['修課辦法（版本 1）第二點', '修課辦法.加修、修課辦法.核可超修'],
+    ]);
+  });
+
+  it.each(['學期上限', '修課辦法.學期上限'])('with 以 本法上限 代 %s', (original) => {
+    expect([27, 28].map((credits) => outcome(applied(`\n  以 本法上限 代 ${original}`), student('一般生', credits)))).toEqual(['met', 'violated']);
+  });
+
+  it('with other facts', () => {
+    expect([25, 26].map((credits) => outcome(applied('\n  以 選課.跨日學分 代 選課.學分'), { 學生: { 身分: '一般生' }, 選課: { 跨日學分: credits } }))).toEqual(['met', 'violated']);
+  });
+
+  it('is told when there is none of that name, or what is replaced does not stand in it', () => {
+    expect(messages(files('準用 規定 (applied) 依 一 {\n  規則 修課辦法.修課上線\n}\n'))).toContain('準用的「修課辦法.修課上線」不是修課辦法（版本 1）的規則。您是不是要寫「修課辦法.修課上限」？');
+    expect(marked(files('準用 規定 (applied) 依 一 {\n  規則 修課辦法.修課上限\n  以 選課.跨日學分 代 選課.時數\n}\n'))).toContain('FG5038 選課.時數');
+  });
+});
+
+describe('結論 that requires a rule of another regulation', () => {
+  const CONCLUSION = '規則 時數 (hours) 依 一 {\n  應 選課.時數 至多 9小時\n}\n\n結論 准予申請 (granted) 依 一 {\n  須   時數、修課辦法.修課上限\n  產出 修課辦法.剩餘學分\n}\n';
+  it('has its outcome, cited there', () => {
+    const result = (credits: number) => resultsOf(files(CONCLUSION), student('一般生', credits, { 選課: { 學分: credits, 時數: 3 } }))['granted']!;
+    expect([result(25).outcome, result(26).outcome]).toEqual(['entitled', 'notEntitled']);
+    expect(result(25).produces).toEqual({ limits_left: { value: 15, unit: '學分' } });
+    expect(result(26).because.find((b) => b.name === '修課辦法.修課上限')).toMatchObject({ provision: '修課辦法（版本 1）第一點', outcome: 'violated' });
+  });
+
+  it('is told when there is none of that name', () => {
+    expect(messages(files(CONCLUSION.replace('修課辦法.修課上限', '修課辦法.修課上線')))).toEqual(['結論所須的「修課辦法.修課上線」不是修課辦法（版本 1）的規則。您是不是要寫「修課辦法.修課上限」？']);
+    expect(messages(files(CONCLUSION.replace('修課辦法.修課上限', '修課辦法.學期上限')))).toEqual(['結論不能「須」用語「修課辦法.學期上限」。']);
+  });
+});
