@@ -41,7 +41,7 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   const phrases = checkPhrases(version, vocabularies, report);
   const scope = withOthers(createScope(version, vocabularies, phrases, report), used, vocabularies, report);
   readElsewhere?.forEach((name) => scope.used.add(name));
-  const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), report);
+  const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);
   checkLiftedLimits(items, phrases, report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known
