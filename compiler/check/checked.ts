@@ -35,8 +35,8 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'fact'; readonly record: string; readonly field: string }
   /** A bound phrase used as a value: a quantity, a share (百分之五十), a date. */
   | { readonly kind: 'phrase'; readonly phrase: CheckedPhrase }
-  /** The value of a definition, or whether the condition of a doubt holds. */
-  | { readonly kind: 'definition'; readonly name: string }
+  /** The value of a definition, or whether the condition of a doubt holds. `entry`: it reads this record, of which the entry is one; none is left in checked versions. */
+  | { readonly kind: 'definition'; readonly name: string; readonly entry?: string }
   /** The amount an authority grants (核定). */
   | { readonly kind: 'amount'; readonly discretion: string }
   | { readonly kind: 'original' }

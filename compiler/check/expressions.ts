@@ -161,11 +161,7 @@ function checkSingleName(name: string, expression: ExpressionSyntax, context: Ex
   if (definition) {
     scope.used.add(name);
     const entry = context.aggregate?.entry ?? null;
-    if (entry !== null && readsRecord(name, entry, scope)) {
-      context.report(diagnose('FG5053', { name, record: entry }, at(context, span)));
-      return null;
-    }
-    return { kind: 'definition', name, type: definition.type, span };
+    return { kind: 'definition', name, type: definition.type, span, ...(entry !== null && readsRecord(name, entry, scope) ? { entry } : {}) };
   }
   if (scope.doubts.has(name)) {
     scope.used.add(name);

@@ -31,10 +31,10 @@ export const expressionPages = {
     en: 'The list holds values, not records; there is no field of its entries to take, and what stands before 於 has nothing to do with them.\n\nWrite the list alone; to rank a value use 名次.',
   },
   FG5053: {
-    bad: ruled('一、學生選課應合於規定。\n\n定義 及格 : 是否 依 一 {\n  ＝ 課程.成績 至少 60分\n}\n\n規則 選課規定 依 一 {\n  應 個數（選課.課程 其中 及格） 至少 3\n}\n', LISTS, COURSE),
-    good: duty('個數（選課.課程 其中 課程.成績 至少 60分） 至少 3'),
-    zh: '在合計、個數等的括號裡，記錄的名稱代表正在看的那一筆。定義寫在括號外面，它讀的是單獨給的那一筆，與清單無關；放進來就會以別的資料決定。\n\n請把定義的內容直接寫在括號裡。',
-    en: 'Inside an aggregate the name of the record stands for the entry that is looked at. A definition stands outside: it reads a record of that name given by itself, which has nothing to do with the list.\n\nWrite what the definition says inside the parentheses.',
+    bad: ruled('一、學生選課應合於規定。\n\n定義 得分 : 分 依 一 {\n  當 課程.成績 至少 60分 則 課程.成績\n  其餘 0分\n}\n\n規則 選課規定 依 一 {\n  應 最大（得分 於 選課.課程） 至少 80\n}\n', LISTS, COURSE),
+    good: ruled('一、學生選課應合於規定。\n\n定義 及格 : 是否 依 一 {\n  ＝ 課程.成績 至少 60分\n}\n\n規則 選課規定 依 一 {\n  應 個數（選課.課程 其中 及格） 至少 3\n}\n', LISTS, COURSE),
+    zh: '在合計、個數等的括號裡，記錄的名稱代表正在看的那一筆；讀這種記錄的定義寫在裡面，讀的也是那一筆，系統把定義的內容逐筆代進去。有些定義代不進去：分幾種情形的，可以寫在條件裡，也可以用「合計」加總，但不能求最大、最小、平均、名次；沒有寫「其餘」的、有但書改變的、自己還要看一份清單的，以及另一部法規的，都不能逐筆使用。\n\n請把定義的內容直接寫在括號裡。',
+    en: 'Inside an aggregate the name of the record stands for the entry that is looked at, and a definition that reads such a record reads that entry: what it says is put in its place. Some cannot be: one of several cases stands in conditions and in 合計, not in 最大 最小 平均 名次; nor can one without 其餘, one that provisos change, one that looks at a list of its own, and one of another regulation.\n\nWrite what the definition says inside the parentheses.',
   },
   FG5054: {
     bad: duty('個數（選課.課程 其中 課程.成績 至少 平均（選課.各科成績）） 至少 3'),
