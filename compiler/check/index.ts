@@ -11,6 +11,7 @@ import { withoutConclusionCycles } from './conclusions.ts';
 import { withoutCycles } from './cycles.ts';
 import { checkLiftedLimits } from './lifted-limits.ts';
 import { withoutTooMany } from './many.ts';
+import { withDefinitionsOfEntries } from './definitions-of-entries.ts';
 import { checkNumbering } from './numbering.ts';
 import { checkUnboundNumbers } from './numbers.ts';
 import { checkPhrases } from './phrases.ts';
@@ -41,7 +42,8 @@ export function checkVersion({ version, vocabularies, calendars = [], others, us
   const phrases = checkPhrases(version, vocabularies, report);
   const scope = withOthers(createScope(version, vocabularies, phrases, report), used, vocabularies, report);
   readElsewhere?.forEach((name) => scope.used.add(name));
-  const items = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);
+  const acyclic = withoutConclusionCycles(withoutCycles(withoutProvisoCycles(withoutTooMany(checkBlocks(scope, report), report), scope, report), report), scope, report);
+  const items = withDefinitionsOfEntries(acyclic, report);
   checkLiftedLimits(items, phrases, report);
   checkUnboundNumbers(version, report);
   // what a block that could not be read whole would have used is not known

@@ -90,7 +90,7 @@ export function checkElsewhere(expression: ExpressionSyntax & { kind: 'path' }, 
   }
   const entry = context.aggregate?.entry ?? null;
   if (entry !== null && readsRecordElsewhere(second.text, entry, other)) {
-    context.report(diagnose('FG5053', { name, record: entry }, at(context, expression.span)));
+    context.report(diagnose('FG5053', { name, record: entry, why: 'elsewhere' }, at(context, expression.span)));
     return null;
   }
   return { name, definition: type ? { kind: 'definition', name, type, span: expression.span } : null };

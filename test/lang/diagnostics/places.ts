@@ -168,7 +168,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5050: 'regulation.fagui:8:16 課程',
   FG5051: 'regulation.fagui:8:5 合計',
   FG5052: 'regulation.fagui:8:8 選課.學分',
-  FG5053: 'regulation.fagui:12:17 及格',
+  FG5053: 'regulation.fagui:13:8 得分',
   FG5054: 'regulation.fagui:8:26 平均',
   FG5055: 'regulation.fagui:8:5 標準差',
   FG5056: 'regulation.fagui:8:8 選課.核准項目',
