@@ -103,10 +103,12 @@ function belongs(insertion: Insertion, parent: Element | null, application: Appl
 
 const holdsParagraphs = (e: Element): boolean => isProvision(e) || e.level === 'annex';
 
-/** The 項 whose list has the number before the new one; otherwise the last 項 with a list, otherwise the last 項. */
+/** The 項 whose list alone makes room (遞移), or has the number before the new one; otherwise the last 項 with a list, otherwise the last 項. */
 function hostParagraph(provision: Element, insertion: Insertion): Element | undefined {
   const number = numberOf(insertion);
   const paragraphs = provision.children.filter((c) => c.level === 'paragraph');
+  const moving = insertion.operation.closing === '遞移' ? paragraphs.filter((p) => p.children.some((c) => c.number && compareNumbers(c.number, number) === 0)) : [];
+  if (moving.length === 1) return moving[0];
   const before = paragraphs.filter((p) => p.children.some((c) => c.number && compareNumbers(c.number, number) < 0));
   return before.at(-1) ?? paragraphs.filter((p) => p.children.some((c) => c.number)).at(-1) ?? paragraphs.at(-1);
 }

@@ -163,6 +163,11 @@ describe('增訂', () => {
     }
   });
 
+  it('adds an annex whose name and bound words stand on one line', () => {
+    const { text, phrases } = compile('一、甲。\n', `附表二 增訂\n  附表二　每次[五十元以上]{費用}之標準\n${WHY}`).versions[1]!.checked.version;
+    expect([text.body[1]!.marker, text.body[1]!.children.map((e) => e.text), phrases.map((p) => [p.range, p.phrase])]).toEqual(['附表二', ['每次五十元以上之標準'], [[[2, 7], '五十元以上']]]);
+  });
+
   it('takes a number that a deletion frees only when the others move', () => {
     expect(codes(compile(BASE, `三 增訂\n  三、新增。\n${WHY}`))).toContain('FG6012');
   });
@@ -232,6 +237,14 @@ describe('刪除', () => {
   it('deletes a heading; 之一 closes up with its number', () => {
     expect(amend('第一章　總則\n\n第一條　甲。\n', `第一章 刪除 遞補\n${WHY}`)).toEqual(['第一條　甲。']);
     expect(amend('一、甲。\n\n二、乙。\n\n二之一、丙。\n\n三、丁。\n', `一 刪除 遞補\n${WHY}`)).toEqual(['一、乙。', '一之一、丙。', '二、丁。']);
+  });
+
+  it('closes up 之一 behind a deleted one, and gives it the first number where nothing is left before it', () => {
+    const points = '一、甲。\n\n一之一、乙。\n\n一之二、丙。\n\n二、丁。\n\n二之一、戊。\n';
+    expect(amend(points, `一之一 刪除 遞補\n${WHY}`)).toEqual(['一、甲。', '一之一、丙。', '二、丁。', '二之一、戊。']);
+    expect(amend(points, `一 刪除 遞補\n${WHY}`)).toEqual(['一、乙。', '一之一、丙。', '二、丁。', '二之一、戊。']);
+    expect(amend(points, `一 刪除 遞補\n${WHY}\n一之一 刪除 遞補\n${WHY}`)).toEqual(['一、丙。', '二、丁。', '二之一、戊。']);
+    expect(amend(points, `二 刪除 遞補\n${WHY}`)).toEqual(['一、甲。', '一之一、乙。', '一之二、丙。', '一之三、戊。']);
   });
 
   it('moves its number: a citation within moves only when the author writes it', () => {

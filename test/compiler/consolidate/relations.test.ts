@@ -62,6 +62,7 @@ describe('合併', () => {
     ['a 款 without a text', `二（一） 合併 二（二）\n${WHY}`, ['FG6060 二（一）']],
     ['itself', `三 合併 三\n${WHY}`, ['FG6061 三']],
     ['what does not exist beside what does', `三 合併 八、四\n${WHY}`, ['FG2010 八']],
+    ['one that takes in others itself', `三 合併 四 遞補\n${WHY}\n二 合併 三 遞補\n${WHY}`, ['FG6006 二']],
     ['one that is named twice', `三 合併 四、四\n${WHY}`, ['FG6061 四']],
     ['one that is deleted as well', `三 合併 四 遞補\n${WHY}\n四 刪除 遞補\n${WHY}`, ['FG6006 三']],
     ['one that is moved as well', `三 合併 四 遞補\n${WHY}\n四 移列 六\n${WHY}`, ['FG6006 四']],
@@ -285,6 +286,16 @@ describe('遞移', () => {
     const chapters = '第一章　總則\n\n第一條　甲。\n\n第二條　乙。\n\n第二章　附則\n\n第三條　丙。\n';
     expect(amend(chapters, `第二章 增訂 遞移 於 第一條 後\n  第二章　申請\n${WHY}`)).toEqual(['第一章　總則', '第一條　甲。', '第二章　申請', '第二條　乙。', '第三章　附則', '第三條　丙。']);
     expect(amend(chapters, `第二條 增訂 遞移\n  第二條　丁。\n${WHY}`)).toEqual(['第一章　總則', '第一條　甲。', '第二條　丁。', '第三條　乙。', '第二章　附則', '第四條　丙。']);
+  });
+
+  it('makes room in the list under a 標目 that is named, or that alone has the number', () => {
+    const captioned = '一、規定：\n  大學部：\n  （一）甲。\n  （二）乙。\n  研究所：\n  （一）丙。\n';
+    for (const address of ['一[大學部]（二）', '一（二）']) {
+      expect([address, amend(captioned, `${address} 增訂 遞移\n  （二）新。\n${WHY}`)]).toEqual([address, ['一、規定：', '大學部：', '（一）甲。', '（二）新。', '（三）乙。', '研究所：', '（一）丙。']]);
+    }
+    expect(amend(captioned, `一[大學部]（一） 增訂 遞移\n  （一）新。\n${WHY}`)).toEqual(['一、規定：', '大學部：', '（一）新。', '（二）甲。', '（三）乙。', '研究所：', '（一）丙。']);
+    expect(amend(captioned, `一[研究所]（一） 增訂 遞移\n  （一）新。\n${WHY}`)).toEqual(['一、規定：', '大學部：', '（一）甲。', '（二）乙。', '研究所：', '（一）新。', '（二）丙。']);
+    expect(codes(compile(captioned, `一（一） 增訂 遞移\n  （一）新。\n${WHY}`))).toContain('FG3001');
   });
 
   it('moves nothing behind 之一, and nothing where two lists have the number', () => {

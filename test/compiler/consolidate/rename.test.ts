@@ -34,7 +34,12 @@ describe('更名', () => {
     expect(found('一、依選課要點辦理。\n', '一、依進修部選課要點辦理。\n', `${RENAME}\n一 字句\n  「選課要點」改「修課要點」\n說明 配合名稱修正。\n`)).toEqual([]);
   });
 
+  it('reports a text that begins with the old name', () => {
+    expect(found('一、甲。\n', '一、選課要點準用之。\n', RENAME)).toEqual(['FG6043 名稱改為「修課要點」之後，「成績要點」第一點仍引用舊名稱「選課要點」。']);
+  });
+
   it('checks citations by the new name', () => {
+    expect(found('一、甲。\n', '一、依第二點及修課要點第一點辦理。\n\n二、乙。\n', RENAME)).toEqual([]);
     expect(found('一、甲。\n', '一、依修課要點第九點辦理。\n', RENAME)).toEqual(['FG3005 「修課要點」沒有「第九點」。']);
   });
 

@@ -200,7 +200,7 @@ describe('刪除 without 遞補 or 保留', () => {
   const amended = (operations: string): string[] => codes(compile(BODY, operations)).filter((code) => code === 'FG6059');
   it.each([
     ['in the middle', '二 刪除\n說明 甲。\n', 1], ['of the last one', '三 刪除\n說明 甲。\n', 0], ['of a 款', '二（一） 刪除\n說明 甲。\n', 1], ['of the last 款', '二（二） 刪除\n說明 甲。\n', 0],
-    ['that says what becomes of the number', '二 刪除 保留\n說明 甲。\n', 0], ['whose number another one takes', '二 刪除\n說明 甲。\n\n三 移列 二\n說明 乙。\n', 0], ['with all that follow', '二 刪除\n說明 甲。\n\n三 刪除\n說明 乙。\n', 0],
+    ['that says what becomes of the number', '二 刪除 保留\n說明 甲。\n', 0], ['whose number a new one takes', '二 刪除\n說明 甲。\n\n二 增訂\n  二、己。\n說明 乙。\n', 0], ['whose number another one takes', '二 刪除\n說明 甲。\n\n三 移列 二\n說明 乙。\n', 0], ['with all that follow', '二 刪除\n說明 甲。\n\n三 刪除\n說明 乙。\n', 0],
   ])('%s', (_, operations, found) => expect(amended(operations)).toHaveLength(found));
 });
 

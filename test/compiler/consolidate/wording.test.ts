@@ -148,6 +148,12 @@ describe('the bound phrases of a version', () => {
   it('stand in the order of the text, with those that an amendment brings', () => {
     expect(phrases('「學生」改「[四技]{學制別}學生」')).toEqual([['學制別', [0, 2], '四技'], ['下限', [4, 11], '至少修十六學分']]);
   });
+  it('may be replaced together with the words around them, not cut through', () => {
+    for (const wording of ['「至少修十六學分。」改「[至少修十二學分]{下限}！」', '「學生至少修十六學分」改「學員[至少修十二學分]{下限}」', '「學生至少修十六學分。」改「學員[至少修十二學分]{下限}！」']) {
+      expect([wording, phrases(wording)]).toEqual([wording, [['下限', [2, 9], '至少修十二學分']]]);
+      expect(codes(compile('一、學生[至少修十六學分]{下限}。\n', `一 字句\n  ${wording}\n${WHY}`))).not.toContain('FG6009');
+    }
+  });
   it('end with their words', () => {
     expect(phrases('刪「至少修十六學分」')).toEqual([]);
     expect(phrases('「至少修十六學分」改「[至少修十二學分]{下限}」')).toEqual([['下限', [2, 9], '至少修十二學分']]);
