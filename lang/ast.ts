@@ -363,7 +363,8 @@ export type ClauseSyntax =
   /** 得, 始得 take the words of an act; the condition stands in 當. */
   | (Node & { readonly kind: 'permission'; readonly modality: '得' | '始得'; readonly act: WordSyntax })
   | (Node & { readonly kind: 'when'; readonly condition: ExpressionSyntax })
-  | (Node & { readonly kind: 'effect'; readonly effects: readonly WordSyntax[] })
+  /** `效果 通知導師、通知家長`; `效果 教師.專兼任 為 專任教師 時：停止兼職`: only in that case. */
+  | (Node & { readonly kind: 'effect'; readonly condition: ExpressionSyntax | null; readonly effects: readonly WordSyntax[] })
   /** `效果 選課.成績 ＝ 0分`, `效果 學生.身分別 ＝ 延修生、轉學生` (a list), `效果 選課.成績 ＝ 無`; `words` is what stands behind 效果, spaced as the formatter does. */
   | (Node & { readonly kind: 'consequence'; readonly target: ExpressionSyntax; readonly value: ExpressionSyntax; readonly words: string })
   | (Node & { readonly kind: 'except'; readonly condition: ExpressionSyntax });

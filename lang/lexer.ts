@@ -99,7 +99,11 @@ const freeWords = (name: string, word: string, unless = ''): TokenType =>
 export const Permission = freeWords('Permission', '(?:始得|得)');
 /** `效果 選課.成績 ＝ 0分`: no words but a value that is given to a fact. */
 const ASSIGNMENT = `${RUN_PATTERN}(?:[ \\t\\u3000]*[.．][ \\t\\u3000]*${RUN_PATTERN})*[ \\t\\u3000]*[＝=]`;
-export const Effect = freeWords('Effect', '效果', `(?![ \\t\\u3000]*${ASSIGNMENT})`);
+/** `教師.專兼任 為 專任教師 時：`: a condition before the words. */
+const IN_CASE = '(?:「[^「」\\r\\n]*」|[^「；;}｝\\r\\n])*?[ \\t\\u3000）)]時[ \\t\\u3000]*[:：]';
+export const Effect = freeWords('Effect', '效果', `(?![ \\t\\u3000]*${ASSIGNMENT})(?!${IN_CASE})`);
+/** 時： and the free words behind it. */
+export const EffectInCase = createToken({ name: 'EffectInCase', pattern: /時[ \t\u3000]*[:：](?:「[^「」\r\n]*」|[^；;}｝\r\n])*/, start_chars_hint: ['時'] });
 /** Are words written like `選課.成績 ＝ 0分`? */
 export const isAssignment = (words: string): boolean => new RegExp(`^${ASSIGNMENT}`).test(words);
 export const Authority = freeWords('Authority', '由');
@@ -214,7 +218,7 @@ export const createLexer = (validate: boolean): Lexer => new Lexer(
       address: [Space, Address, AddressEnd, BadAddress],
       vocabulary: [Space, Comment, Range, Name, Text, ...PUNCTUATION],
       block: [Space, Comment, ...EXPRESSION],
-      rule: [Space, Comment, Permission, Effect, ...EXPRESSION],
+      rule: [Space, Comment, Permission, Effect, EffectInCase, ...EXPRESSION],
       discretion: [Space, Comment, Authority, ...EXPRESSION],
       doubt: [Space, Comment, Adopted, ...EXPRESSION],
       formula: [Space, Comment, Let, ...EXPRESSION],
@@ -226,7 +230,7 @@ export const createLexer = (validate: boolean): Lexer => new Lexer(
 const lexer = createLexer(false);
 
 export const allTokens: readonly TokenType[] = [
-  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
+  Space, Comment, HeadWord, According, By, MeasureWord, Strictness, Address, BadAddress, AddressEnd, Permission, Effect, EffectInCase, Authority, Adopted, Applies, Duty, When, Then, Otherwise,
   Except, Requirement, Grant, Alter, ReadingWord, Side, MemberWord, CompareWord, And, Or, Not, Of, Present, BooleanWord, Original, ...EXPRESSION, Let,
   AggregateWord, RoundWord, CalendarWord, Within, Where, Along, Alike, Direction, KeyWord, ResultWord, Following, FollowingText, Rounded, Change, NotApplicable, Beats, RuleWord, Substitute, InPlaceOf,
   Requires, Produces, Members, Votes, CourseList, CourseName, CourseCredits, Counting, CourseGroup, Pairing, Total, Rows, EachCourse, Fulfil,

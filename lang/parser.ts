@@ -2,6 +2,7 @@
  * The block half of the code grammar, and the one parser instance. The file is cut into clauses before this grammar sees it
  * (build-ast-groups.ts), so a rule reads one head, clause, branch, field or expectation, and an error ends with that piece.
  */
+import { EOF } from 'chevrotain';
 import type { IToken, IRecognitionException, ParserMethod, TokenType } from 'chevrotain';
 import type {
   AddressSyntax, CaseSyntax, ClauseSyntax, DefinitionSyntax, DiscretionSyntax, DoubtSyntax, ExpectationSyntax, ExpressionSyntax, FieldSyntax, Modality, NameSyntax, TypeSyntax, WordSyntax,
@@ -95,7 +96,23 @@ class CodeParser extends CourseParser {
 
   // ---------------------------------------------------------------------------------------------- 規則
 
-  /** clause := "適用" expression | Duty expression | Permission | "當" expression | Effect | "效果" path "＝" expression | "除外" expression */
+  /** Does 時： stand in the piece that is being read? */
+  private hasCase(): boolean {
+    for (let at = 1; ; at++) {
+      const { tokenType } = this.LA(at);
+      if (tokenType === t.EffectInCase) return true;
+      if (tokenType === EOF) return false;
+    }
+  }
+
+  private effectWords(words: WordSyntax): readonly WordSyntax[] {
+    const effects = splitWords(words);
+    // 「…」 says that they are words
+    for (const { text, span } of effects) if (t.isAssignment(text) && this.text[span.start - 1] !== '「') this.find('FG1054', {}, span);
+    return effects;
+  }
+
+  /** clause := "適用" expression | Duty expression | Permission | "當" expression | Effect | "效果" expression EffectInCase | "效果" path "＝" expression | "除外" expression */
   clause: Rule<ClauseSyntax> = this.RULE('clause', () => this.OR<ClauseSyntax>([
     { ALT: () => {
       const keyword = this.CONSUME(t.Applies);
@@ -124,10 +141,16 @@ class CodeParser extends CourseParser {
       const token = this.CONSUME(t.Effect);
       return this.ACTION(() => {
         const words = this.freeWords(token, '效果');
-        const effects = splitWords(words);
-        // 「…」 says that they are words
-        for (const { text, span } of effects) if (t.isAssignment(text) && this.text[span.start - 1] !== '「') this.find('FG1054', {}, span);
-        return { kind: 'effect', effects, span: { start: this.base + token.startOffset, end: words.span.end } };
+        return { kind: 'effect', condition: null, effects: this.effectWords(words), span: { start: this.base + token.startOffset, end: words.span.end } };
+      });
+    } },
+    { GATE: () => this.hasCase(), IGNORE_AMBIGUITIES: true, ALT: () => {
+      const keyword = this.CONSUME2(t.Alter);
+      const condition = this.SUBRULE5(this.expression);
+      const token = this.CONSUME(t.EffectInCase);
+      return this.ACTION(() => {
+        const words = this.freeWords(token, /^時[ \t\u3000]*[:：]/.exec(token.image)![0]);
+        return { kind: 'effect', condition, effects: this.effectWords(words), span: { start: this.base + keyword.startOffset, end: words.span.end } };
       });
     } },
     { ALT: () => {

@@ -10,7 +10,7 @@ const SPACED = /^[＋+×÷＝=≧≥≦≤<＜>＞≠:]$/;
 const TIGHT = /^[，；、﹑､.．]$/;
 const STEP = /^[.．]/;
 
-const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.Authority.name, t.Adopted.name, t.Let.name]);
+const FREE_WORDS: ReadonlySet<string> = new Set([t.Permission.name, t.Effect.name, t.EffectInCase.name, t.Authority.name, t.Adopted.name, t.Let.name]);
 /** Does this token hold a keyword and words that are nobody's code (得 …, 效果 …, 由 …, 採 …, 令 …)? */
 export const holdsFreeWords = (token: IToken): boolean => FREE_WORDS.has(token.tokenType.name);
 
@@ -19,6 +19,7 @@ function imageOf(token: IToken): string {
   if (token.tokenType === t.Colon) return ':';
   if (token.tokenType === t.Range || token.tokenType === t.Step) return token.image.replace(/[ \t\u3000\u00a0\r\n]+/g, '');
   if (!holdsFreeWords(token)) return token.image;
+  if (token.tokenType === t.EffectInCase) return `時：${token.image.replace(/^時[ \t\u3000]*[:：][ \t\u3000]*/, '').trimEnd()}`;
   const [, keyword = '', words = ''] = /^(始得|得|效果|由|採|令)[ \t\u3000]*(.*)$/.exec(token.image.trimEnd()) ?? [];
   return `${keyword} ${words}`.trimEnd();
 }

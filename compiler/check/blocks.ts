@@ -80,14 +80,18 @@ function checkRule(home: VersionBlock, rule: RuleSyntax, context: ExpressionCont
   const exceptions = conditions('except');
   const duties = rule.clauses.flatMap((c) => (c.kind === 'duty' ? [{ modality: c.modality, condition: checkCondition(c.condition, { ...context, demanded: c.modality === '應' || c.modality === '原則應' }) }] : []));
   const permission = rule.clauses.find((c): c is ClauseSyntax & { kind: 'permission' } => c.kind === 'permission');
-  const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? [c.words] : []));
-  reportClauses(home, rule, { duties: duties.length, when: when.length, effects: effects.length, permission: permission !== undefined }, context);
-  const all = [...applies, ...when, ...exceptions, ...duties.map((d) => d.condition)];
+  const effects = rule.clauses.flatMap((c) => (c.kind === 'effect' && !c.condition ? c.effects.map((e) => e.text) : c.kind === 'consequence' ? [c.words] : []));
+  const conditional = rule.clauses.flatMap((c) => (c.kind === 'effect' && c.condition ? [{ condition: checkCondition(c.condition, context), effects: c.effects.map((e) => e.text) }] : []));
+  const inCase = rule.clauses.find((c) => c.kind === 'effect' && c.condition);
+  reportClauses(home, rule, { duties: duties.length, when: when.length, effects: effects.length + conditional.length, permission: permission !== undefined }, context);
+  if (inCase && !duties.length && !permission && !effects.length) context.report(diagnose('FG5069', { name: rule.name.text }, { source: home.source, span: inCase.span }));
+  const all = [...applies, ...when, ...exceptions, ...duties.map((d) => d.condition), ...conditional.map((c) => c.condition)];
   const consequences = checkConsequences(rule, all.filter((c) => c !== null), context, checkValue);
   if ([...all, ...consequences].some((c) => c === null)) return null;
   return {
     ...baseOf(home), kind: 'rule', applies: applies as CheckedExpression[], when: when as CheckedExpression[], exceptions: exceptions as CheckedExpression[],
-    duties: duties as CheckedRule['duties'], permission: permission ? { modality: permission.modality, act: permission.act.text } : null, effects, consequences: consequences as CheckedConsequence[],
+    duties: duties as CheckedRule['duties'], permission: permission ? { modality: permission.modality, act: permission.act.text } : null, effects, conditional: conditional as CheckedRule['conditional'],
+    consequences: consequences as CheckedConsequence[],
   };
 }
 

@@ -95,6 +95,8 @@ export interface CheckedRule extends CheckedBase {
   readonly permission: { readonly modality: '得' | '始得'; readonly act: string } | null;
   /** In words, those that give a value included. */
   readonly effects: readonly string[];
+  /** `效果 … 時：…`: in words, each with its case. */
+  readonly conditional: readonly { readonly condition: CheckedExpression; readonly effects: readonly string[] }[];
   readonly consequences: readonly CheckedConsequence[];
 }
 

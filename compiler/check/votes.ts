@@ -5,7 +5,7 @@ import type { ExpressionContext } from './context.ts';
 import { checkCondition } from './expressions.ts';
 import { nameRead } from './others.ts';
 
-type Base = Omit<CheckedRule, 'kind' | 'applies' | 'when' | 'exceptions' | 'duties' | 'permission' | 'effects' | 'consequences'>;
+type Base = Omit<CheckedRule, 'kind' | 'applies' | 'when' | 'exceptions' | 'duties' | 'permission' | 'effects' | 'conditional' | 'consequences'>;
 
 /**
  * 出席 must meet its share of 應出席, 同意 its share of 出席. A threshold that is a number (至少三人) is met as it is; one with a base of its
@@ -21,7 +21,7 @@ export function checkVote(base: Base, vote: VoteSyntax, context: ExpressionConte
   ];
   if (conditions.some((c) => c === null)) return null;
   const duties = (conditions as CheckedExpression[]).map((condition) => ({ modality: '應' as const, condition }));
-  return { ...base, kind: 'rule', applies: [], when: [], exceptions: [], duties, permission: null, effects: [], consequences: [] };
+  return { ...base, kind: 'rule', applies: [], when: [], exceptions: [], duties, permission: null, effects: [], conditional: [], consequences: [] };
 }
 
 function threshold(count: ExpressionSyntax, limit: ExpressionSyntax, whole: ExpressionSyntax, context: ExpressionContext): CheckedExpression | null {

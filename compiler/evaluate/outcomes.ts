@@ -19,7 +19,8 @@ export const showOutcome = (result: Result): string => OUTCOME_WORDS[result.outc
 /** The value of a definition or the effects of a rule, members by Chinese name, days in the Republic's years; "" when there is none. */
 export function showValue(result: Result, item: CheckedItem, checked: CheckedVersion): string {
   if (result.outcome !== 'value') return '';
-  if (result.effects?.length) return result.effects.join('、');
+  const effects = [...(result.effects ?? []), ...(result.openEffects ?? []).map(({ effect }) => `${effect}（未定）`)];
+  if (effects.length > 0) return effects.join('、');
   const value = result.value;
   if (typeof value === 'boolean') return value ? '是' : '否';
   if (item.kind === 'definition' && item.type.kind === 'date' && value !== null) return shownDate(readIsoDate(value));

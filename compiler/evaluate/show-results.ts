@@ -1,6 +1,6 @@
 /** Results of one case as staff read them: name, outcome, provision; with reasons the words of the provision and the values used. */
 import type { CheckedItem, CheckedVersion } from '../check/checked.ts';
-import { allocationLines, consequenceLines, fullLines, reasonWord, type FullResult, type Result } from '../runtime/index.ts';
+import { allocationLines, consequenceLines, fullLines, openEffectLines, reasonWord, type FullResult, type Result } from '../runtime/index.ts';
 import { chineseNames, OUTCOME_WORDS, showOutcome, showValue } from './outcomes.ts';
 
 export interface EvaluatedCase {
@@ -77,7 +77,7 @@ function produced({ produces = {} }: Result, checked: CheckedVersion): string {
 }
 
 /** The values that a rule gives facts. */
-const given = (result: Result): string => consequenceLines(result).map((line) => `　　${line}\n`).join('');
+const given = (result: Result): string => [...openEffectLines(result), ...consequenceLines(result)].map((line) => `　　${line}\n`).join('');
 
 const isExplained = (result: Result | FullResult): result is FullResult => 'changes' in result;
 

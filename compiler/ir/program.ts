@@ -235,6 +235,8 @@ export interface ProgramNorm extends ProgramItem {
   readonly permission: { readonly modality: 'may' | 'mayOnlyIf'; readonly act: string } | null;
   /** In words, those that give a fact a value included. */
   readonly effects: readonly string[];
+  /** Effects in words that come about only where `condition` holds, besides `effects`; where that is not known the outcome stays what it is. `conflicts` as of consequences. */
+  readonly conditional?: readonly { readonly condition: Expression; readonly effects: readonly string[]; readonly conflicts?: ProgramItem['conflicts'] }[];
   readonly consequences?: readonly ProgramConsequence[];
 }
 

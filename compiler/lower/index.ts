@@ -124,13 +124,14 @@ function lowerRule(rule: CheckedRule, excepted: Excepted, context: LowerContext)
   const own = expressionsOf(rule);
   const when = allOf(rule.when, context);
   const consequences = rule.consequences.map((c) => lowerConsequence(c, excepted, context));
+  const conditional = rule.conditional.map(({ condition, effects }) => ({ condition: lowerExpression(condition, context), effects, ...conflictsOf({ name: null }, [condition], excepted, context) }));
   return {
     kind: 'norm', ...describe(rule, own, excepted.checked, context),
     applies: allOf(rule.applies, context), when: when ?? (rule.permission ? { op: 'boolean', value: true } : null),
     exceptions: rule.exceptions.map((e) => lowerExpression(e, context)),
     duties: rule.duties.map((d) => ({ modality: MODALITY[d.modality], condition: lowerExpression(d.condition, context) })),
     permission: rule.permission ? { modality: rule.permission.modality === '得' ? 'may' : 'mayOnlyIf', act: rule.permission.act } : null,
-    effects: rule.effects, ...(consequences.length ? { consequences } : {}),
+    effects: rule.effects, ...(conditional.length ? { conditional } : {}), ...(consequences.length ? { consequences } : {}),
   };
 }
 
@@ -263,7 +264,7 @@ const conditionsOf = (rule: CheckedRule): CheckedExpression[] => [...rule.applie
 export function expressionsOf(item: CheckedItem): CheckedExpression[] {
   switch (item.kind) {
     case 'rule':
-      return [...conditionsOf(item), ...item.consequences.flatMap((c) => valuesOf(c.value))];
+      return [...conditionsOf(item), ...item.conditional.map((c) => c.condition), ...item.consequences.flatMap((c) => valuesOf(c.value))];
     case 'definition':
       return [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
     case 'discretion':

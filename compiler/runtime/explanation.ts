@@ -49,6 +49,11 @@ function headline(name: string, result: Result): string {
 
 const squeezed = (text: string): string => text.replace(/[ \u3000]+/g, '');
 
+/** Effects that may come about, with what would tell. */
+export function openEffectLines({ openEffects = [] }: Result): string[] {
+  return openEffects.map(({ effect, missing, reasons = [] }) => `效果未定：${effect}${missing.length > 0 ? `，缺少${missing.join('、')}` : ''}${reasons.map((reason) => `，${REASON_WORDS[reason]}`).join('')}`);
+}
+
 /** The values that a rule in effect gives, one line each; those that its effects write out already are left out. */
 export function consequenceLines({ effects = [], consequences = [] }: Result): string[] {
   const written = new Set(effects.map(squeezed));
@@ -78,6 +83,7 @@ export function explainResult(name: string, result: Result, names: Readonly<Reco
     if (value !== null) lines.push(`　產出：${Object.hasOwn(names, alias) ? names[alias] : alias} ${valueText(value, unit)}`);
   }
   for (const effect of result.effects ?? []) lines.push(`　效果：${effect}`);
+  lines.push(...openEffectLines(result).map((line) => `　${line}`));
   lines.push(...consequenceLines(result).map((line) => `　${line}`));
   for (const caveat of result.caveats ?? []) lines.push(`　注意：${caveat}`);
   return lines.join('\n');

@@ -11,6 +11,7 @@ export * from './result.ts';
 export * from './undetermined.ts';
 export * from './conclusions.ts';
 export { settled, settledResult, settledValue, valued, type PartedFact, type Parts, type Valued } from './completions.ts';
+export * from './conditional-effects.ts';
 export { conflictNote, consequenceOf, withConsequences, type ConsequenceFact, type ResultWith } from './consequences.ts';
 export * from './read.ts';
 export * from './entries.ts';

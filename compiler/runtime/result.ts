@@ -61,6 +61,13 @@ export interface Consequence<Record extends string = string, Field extends strin
 /** A number is exact; a fraction that no decimal can write is text ("25/3"); members by alias; dates as 2016-09-01. */
 export type ResultValue = number | string | boolean | readonly (number | string | boolean)[] | null;
 
+/** An effect that may come about besides the others. */
+export interface OpenEffect {
+  readonly effect: string;
+  readonly missing: readonly string[];
+  readonly reasons?: readonly Reason[];
+}
+
 /** The result of one rule, definition or decision as JSON. */
 export interface Result {
   readonly outcome: Outcome;
@@ -72,6 +79,8 @@ export interface Result {
   readonly because: readonly Because[];
   readonly caveats?: readonly string[];
   readonly effects?: readonly string[];
+  /** Effects of which it is not known whether their case holds (效果 … 時：…), with what would tell. */
+  readonly openEffects?: readonly OpenEffect[];
   /** What the effects say that give a fact a value, in source order. */
   readonly consequences?: readonly Consequence[];
   /** By alias: what a conclusion that is reached hands out. */

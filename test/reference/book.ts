@@ -97,7 +97,7 @@ export function dependencies(node: CheckedExpression | CheckedItem, book: Book):
   else visitOne(node);
   if (isItem(node) && node.kind === 'courseTable') for (const { phrase } of [...node.groups.flatMap((g) => [...g.limits, ...(g.each ? [g.each] : [])]), ...node.total]) visitName(phrase.name);
   // what a rule gives decides nothing
-  visitAll(isItem(node) && node.kind === 'rule' ? { ...node, consequences: [], ...(isReplaced(node.name, book) ? { duties: [] } : {}) } : node);
+  visitAll(isItem(node) && node.kind === 'rule' ? { ...node, consequences: [], conditional: [], ...(isReplaced(node.name, book) ? { duties: [] } : {}) } : node);
   book.reads.set(node, names);
   return names;
 }

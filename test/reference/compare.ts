@@ -4,7 +4,7 @@ import type { ValueType } from '../../compiler/ir/program.ts';
 import { changeableType } from '../../compiler/check/provisos.ts';
 import type { Book } from './book.ts';
 import { namedCompletions, openFacts, sampleCompletions, waysOf } from './completions.ts';
-import { givenBy, takesEffect } from './consequences.ts';
+import { effectsOf, givenBy, takesEffect } from './consequences.ts';
 import { openWorld, valueOf, type Facts, type World } from './interpreter.ts';
 import { outcomesOf, valueOutcomes } from './outcomes.ts';
 import { isoDay, outOfBase, ratioOf, type Ratio, type Value } from './values.ts';
@@ -22,6 +22,8 @@ export interface Evaluated {
   readonly missing: readonly string[];
   readonly reasons?: readonly unknown[];
   readonly consequences?: readonly Given[];
+  readonly effects?: readonly string[];
+  readonly openEffects?: readonly { readonly effect: string; readonly missing: readonly string[]; readonly reasons?: readonly unknown[] }[];
 }
 export type Evaluate = (facts: Facts) => { readonly issues: readonly unknown[]; readonly results: Readonly<Record<string, Evaluated>> };
 
@@ -77,11 +79,12 @@ export function expectations(book: Book, facts: Facts): Map<string, string> {
   return new Map([...questionsOf(book)].map(([alias, asked]) => [alias, withGiven(asked, tried(asked, book, facts), openWorld(book, facts))]));
 }
 
-/** With what a rule gives: `value ⇒ 3/1 unknown`. */
+/** With what a rule gives, and its effects in words: `value ⇒ 3/1 unknown；通知`. */
 function withGiven(asked: Asked, outcomes: string, world: World): string {
-  if (!('item' in asked) || asked.item.kind !== 'rule' || asked.item.consequences.length === 0 || !takesEffect(outcomes)) return outcomes;
+  if (!('item' in asked) || asked.item.kind !== 'rule' || !takesEffect(outcomes)) return outcomes;
   const { item } = asked;
-  return `${outcomes} ⇒ ${givenBy(item, world).map((value, i) => shownValue(value, item.consequences[i]!.type) ?? 'unknown').join(' ')}`;
+  const given = item.consequences.length === 0 ? '' : ` ⇒ ${givenBy(item, world).map((value, i) => shownValue(value, item.consequences[i]!.type) ?? 'unknown').join(' ')}`;
+  return `${outcomes}${given}${shownEffects(effectsOf(item, world))}`;
 }
 
 /** Is it no more than three-valued logic allows, and does it leave out nothing that comes about? */
@@ -110,14 +113,14 @@ export function differences(book: Book, facts: Facts, evaluate: Evaluate, seen: 
     const got = result ? shownResult(result, book) : 'nothing';
     seen(alias, got);
     const asked = questions.get(alias);
-    if (got !== expected.get(alias) && !(asked && admits(asked, got.split(' ⇒ ')[0]!, book, facts) && hasRightGiven(asked, got, book, facts))) found.push(`${alias}: reference ${expected.get(alias)}, emitted ${got}`);
+    if (got !== expected.get(alias) && !(asked && admits(asked, outcomesOnly(got), book, facts) && hasRightGiven(asked, got, book, facts))) found.push(`${alias}: reference ${expected.get(alias)}, emitted ${got}`);
     else if ((result!.outcome === 'undetermined') !== result!.missing.length + (result!.reasons?.length ?? 0) > 0) found.push(`${alias}: ${got}, but misses ${result!.missing.join()}`);
   }
   return found;
 }
 
 /** What the rule gives with the outcome that was found. */
-const hasRightGiven = (asked: Asked, got: string, book: Book, facts: Facts): boolean => got === withGiven(asked, got.split(' ⇒ ')[0]!, openWorld(book, facts));
+const hasRightGiven = (asked: Asked, got: string, book: Book, facts: Facts): boolean => got === withGiven(asked, outcomesOnly(got), openWorld(book, facts));
 
 function expectedValue(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, type: ValueType, world: World): string {
   const outcomes = [...valueOutcomes(item, world)].sort().join();
@@ -125,10 +128,16 @@ function expectedValue(item: CheckedDefinition | CheckedDoubt | CheckedPhrase, t
   return value === null ? outcomes : `${outcomes} ${value}`;
 }
 
+/** Without what the rule gives. */
+const outcomesOnly = (shown: string): string => shown.split(/ ⇒ |；/)[0]!;
+const shownEffects = (effects: readonly string[]): string => (effects.length === 0 ? '' : `；${[...effects].sort().join('、')}`);
+
 /** `met`, `met,violated` while it is open, `value 3/2`; of a value that is not known only `value`. */
-function shownResult({ outcome, possible, value, consequences }: Evaluated, book: Book): string {
+function shownResult({ outcome, possible, value, consequences, effects = [], openEffects = [] }: Evaluated, book: Book): string {
   const outcomes = [...(possible ?? [outcome])].sort().join();
-  if (consequences) return `${outcomes} ⇒ ${consequences.map((given) => shownGiven(given, book)).join(' ')}`;
+  const inWords = shownEffects([...effects, ...openEffects.map(({ effect, missing, reasons = [] }) => `${effect}${missing.length + reasons.length > 0 ? '?' : ' without a reason'}`)]);
+  if (consequences) return `${outcomes} ⇒ ${consequences.map((given) => shownGiven(given, book)).join(' ')}${inWords}`;
+  if (inWords) return `${outcomes}${inWords}`;
   if (outcome !== 'value' || value === null || value === undefined || Array.isArray(value)) return outcomes;
   if (typeof value === 'number' || (typeof value === 'string' && /^-?\d+\/\d+$/.test(value))) return `${outcomes} ${reduced(exact(String(value)))}`;
   return `${outcomes} ${book.members.get(String(value)) ?? String(value)}`;

@@ -2,8 +2,9 @@
 import type { CheckedConsequence, CheckedDefinition, CheckedExpression, CheckedRule } from '../../compiler/check/checked.ts';
 import { evaluate, valueOf, type World } from './interpreter.ts';
 import { valueOutcomes } from './outcomes.ts';
-import { UNKNOWN, type Value } from './values.ts';
+import { isFalse, isTrue, UNKNOWN, type Value } from './values.ts';
 
+const cases = new WeakMap<CheckedExpression, CheckedDefinition>();
 const made = new WeakMap<CheckedConsequence, CheckedDefinition>();
 
 function definitionOf(rule: CheckedRule, consequence: CheckedConsequence, value: CheckedExpression): CheckedDefinition {
@@ -21,6 +22,15 @@ export const givenBy = (rule: CheckedRule, world: World): readonly Value[] => ru
   const definition = definitionOf(rule, consequence, value);
   return [...valueOutcomes(definition, world)].join() === 'value' ? valueOf(definition, world) : UNKNOWN;
 });
+
+/** The effects in words whose case holds, and, marked, those of which it is not known. */
+export const effectsOf = (rule: CheckedRule, world: World): readonly string[] => [...rule.effects, ...rule.conditional.flatMap(({ condition, effects }) => {
+  const { name, alias, elementId, scope, source, span } = rule;
+  const definition: CheckedDefinition = cases.get(condition) ?? { kind: 'definition', name: `${name} ⇒ ${effects.join()}`, alias, elementId, scope, source, span, type: { kind: 'boolean' }, branches: [], otherwise: condition };
+  cases.set(condition, definition);
+  const holds = [...valueOutcomes(definition, world)].join() === 'value' ? evaluate(condition, world) : UNKNOWN;
+  return isFalse(holds) ? [] : effects.map((effect) => (isTrue(holds) ? effect : `${effect}?`));
+})];
 
 /** Effects come with a breach, a right, and a case that has come about. */
 export const takesEffect = (outcomes: string): boolean => ['violated', 'entitled', 'value'].includes(outcomes);

@@ -265,7 +265,7 @@ function ruleOf(name: string, alias: string, world: World): string {
   const maybe = (percent: number, word: string): string | null => (draw.chance(percent) ? `${word} ${condition(world, 2)}` : null);
   const kind = draw.below(5);
   const duties = kind < 3 ? draw.times(1 + draw.below(2), () => `${draw.one(['應', '應', '不得', '原則應', '原則不得'])} ${condition(world, 2)}`) : [];
-  return block(`規則 ${name} (${alias}) 依 六`, [maybe(50, '適用'), ...duties, kind === 3 ? '得 申請' : kind === 4 ? '效果 列入輔導' : null, draw.chance(40) ? `效果 ${assignment(world)}` : null, kind < 3 ? null : `當 ${condition(world, 2)}`, maybe(30, '除外')]);
+  return block(`規則 ${name} (${alias}) 依 六`, [maybe(50, '適用'), ...duties, kind === 3 ? '得 申請' : kind === 4 ? '效果 列入輔導' : null, draw.chance(40) ? `效果 ${assignment(world)}` : null, draw.chance(40) ? `效果 ${condition(world, 1)} 時：通知、停權` : null, kind < 3 ? null : `當 ${condition(world, 2)}`, maybe(30, '除外')]);
 }
 
 function definitionOf(name: string, alias: string, unit: Unit | '是否', world: World): string {

@@ -142,6 +142,7 @@ export function clausesOf(item: Item): string[] {
         ...(item.permission ? [`${PERMISSIONS[item.permission.modality]} ${item.permission.act}`] : []),
         ...item.exceptions.map((e) => `除外 ${meaningOf(e)}`),
         ...item.effects.map((effect) => `效果 ${effect}`),
+        ...(item.conditional ?? []).map(({ condition, effects }) => `效果 ${meaningOf(condition)} 時：${effects.join('、')}`),
       ];
     case 'definition':
       return [...item.branches.map((b) => `當 ${meaningOf(b.condition)} 則 ${meaningOf(b.value)}`), ...clause('其餘', item.otherwise)];

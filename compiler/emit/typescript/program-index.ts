@@ -95,10 +95,11 @@ export function allExpressionsOf(item: Item): readonly Expression[] {
   return [...expressionsOf(item), ...(item.conflicts ?? []).map((c) => c.condition)];
 }
 
-/** The values that a norm gives facts, with the conditions of their conflicts: they decide of no outcome. */
+/** The values that a norm gives facts and the cases of its effects, with the conditions of their conflicts: they decide of no outcome. */
 export function valuesGivenBy(item: Item): readonly Expression[] {
   if (item.kind !== 'norm') return [];
-  return (item.consequences ?? []).flatMap(({ value, conflicts = [] }) => [...(value.op === 'list' ? value.items : value.op === 'absent' ? [] : [value]), ...conflicts.map((c) => c.condition)]);
+  const cases = (item.conditional ?? []).flatMap(({ condition, conflicts = [] }) => [condition, ...conflicts.map((c) => c.condition)]);
+  return [...cases, ...(item.consequences ?? []).flatMap(({ value, conflicts = [] }) => [...(value.op === 'list' ? value.items : value.op === 'absent' ? [] : [value]), ...conflicts.map((c) => c.condition)])];
 }
 
 /** Calls `visit` for an expression and everything in it, without following definitions. */

@@ -54,6 +54,12 @@ export const consequences = {
     en: ({ fact, problem }) => givenEn[problem](fact),
     help: { zh: () => '清單寫「甲、乙」；可缺的欄位可以寫「無」；其他欄位寫一個值，別的效果另寫一句「效果」。', en: () => 'Write 甲、乙 for a list, 無 for a field that is 可缺, one value for any other; other effects are clauses of their own.' },
   }),
+  FG5069: entry<{ name: string }>({
+    severity: 'error',
+    zh: ({ name }) => `「${name}」的效果都只在某種情形發生，其他情形什麼也沒有。`,
+    en: ({ name }) => `All effects of ${name} come about in some case only; otherwise nothing does.`,
+    help: { zh: () => '請把情形寫在「當」，效果直接寫；或再寫一句任何情形都有的「效果」。', en: () => 'Write the case behind 當 and the effect alone, or add an effect that always comes about.' },
+  }),
   FG5067: entry<{ fact: string }>({
     severity: 'error',
     zh: ({ fact }) => `這個規則兩次給「${fact}」值。`,

@@ -1,4 +1,4 @@
-/** Pages of FG5065 to FG5067: 效果 that give a value to a fact. */
+/** Pages of FG5065 to FG5069: 效果 that give a value to a fact. */
 import type { Page } from './page.ts';
 import { ruled } from './samples.ts';
 
@@ -24,6 +24,12 @@ export const consequencePages = {
     good: clash(GOOD, '學分不計'),
     zh: '一個規則的效果同時發生，同一個事實只能有一個值；寫了兩次就不知道記哪一個。\n\n請只留一個；要看情形而定的，寫成定義：效果 選課.成績 ＝ 計列成績。',
     en: 'The effects of a rule come about together, and a fact has one value; with two it would be unknown which is recorded.\n\nKeep one; where it depends on the case, give the value of a definition.',
+  },
+  FG5069: {
+    bad: clash('選課.採計學分 多於 6學分 時：通知導師'),
+    good: clash(GOOD, '選課.採計學分 多於 6學分 時：通知導師'),
+    zh: '「效果 … 時：…」是規則發生效果以後，只在某種情形才另外有的效果。全部效果都有情形，規則就可能「發生」而什麼也沒有發生。\n\n請把情形寫進「當」；情形不同而效果不同的，寫成不同的規則，或先寫任何情形都有的效果。',
+    en: '效果 … 時：… is an effect that a rule in effect has in some case besides its others. With nothing but those, the rule may take effect and nothing happens.\n\nPut the case into 當, write one rule for each case, or begin with what always comes about.',
   },
   FG5068: {
     bad: clash(GOOD, '選課.採計學分 ＝ 無'),

@@ -144,3 +144,21 @@ describe('a list, and 無', () => {
     expect(result.consequences).toMatchObject([{ value: ['extended', 'transfer'] }]);
   });
 });
+
+describe('effects in some case only', () => {
+  const body = rule('通知導師\n選課.跨日學分 多於 3學分 時：通知家長、停權\n（學生.身分 為 轉學生 或 學生.身分 為 延修生）時: 公告');
+  it('come behind the others where their case holds, and are open where it is not known', () => {
+    expect(resultOf(body, { student: { status: 'transfer' }, ...enrolment({ evening: 4 }) })).toMatchObject({ outcome: 'value', effects: ['通知導師', '通知家長', '停權', '公告'] });
+    expect(resultOf(body, { student: { status: 'regular' }, ...enrolment({ evening: 3 }) }).effects).toEqual(['通知導師']);
+    const open = resultOf(body, { student: { status: 'transfer' }, ...enrolment({}) });
+    expect(open).toMatchObject({ outcome: 'value', missing: [], effects: ['通知導師', '公告'], openEffects: [{ effect: '通知家長', missing: ['選課.跨日學分'] }, { effect: '停權', missing: ['選課.跨日學分'] }] });
+    expect(resultOf(body, enrolment({ credits: 9 }))).not.toHaveProperty('openEffects');
+  });
+  it('need others beside them where a rule has nothing else', () => {
+    expect(codes(compile(TEXT + rule('選課.跨日學分 多於 3學分 時：通知家長'))).filter((code) => code !== 'FG4011')).toEqual(['FG5069']);
+    expect(codes(compile(`${TEXT}規則 上限 (over) 依 一 {\n  不得 選課.學分 多於 門檻\n  效果 選課.跨日學分 多於 3學分 時：通知家長\n}\n`)).filter((code) => code !== 'FG4011')).toEqual([]);
+  });
+  it('hold words: a value that depends on the case is that of a definition', () => {
+    expect(codes(compile(TEXT + rule('通知導師\n選課.跨日學分 多於 3學分 時：選課.成績 ＝ 0分'))).filter((code) => code !== 'FG4011')).toEqual(['FG1054']);
+  });
+});

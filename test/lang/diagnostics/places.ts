@@ -177,6 +177,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5058: 'regulation.fagui:8:20 位數',
   FG5059: 'regulation.fagui:8:16 順延',
   FG5065: 'regulation.fagui:10:6 給分',
+  FG5069: 'regulation.fagui:9:3 效果 選課.採計學分 多於 6學分 時：通知導師',
   FG5068: 'regulation.fagui:10:16 無',
   FG5066: 'regulation.fagui:10:16 15學分',
   FG5067: 'regulation.fagui:10:6 選課.成績',

@@ -47,6 +47,13 @@ function compareGiven(oracle: Oracle, norm: ProgramNorm, outcome: string, { cons
   return (got?.join(' ') ?? 'nothing') === expected ? [] : [`${norm.name.alias}: gives ${got?.join(' ')}, expected ${expected}`];
 }
 
+/** Effects that come about, and those that may; a case that is open says why. */
+function compareEffects(oracle: Oracle, norm: ProgramNorm, outcome: string, { effects = [], openEffects = [] }: Result): string[] {
+  const expected = ['value', 'entitled', 'violated'].includes(outcome) ? oracle.effects(norm).join(' ') : '';
+  const got = [...effects, ...openEffects.map(({ effect, missing, reasons = [] }) => `${effect}${missing.length + reasons.length > 0 ? '?' : ' without a reason'}`)].sort().join(' ');
+  return got === expected ? [] : [`${norm.name.alias}: effects ${got}, expected ${expected}`];
+}
+
 function compareAll(oracle: Oracle, evaluator: ReturnType<typeof compileProgram>): string[] {
   const { program, input } = oracle;
   const decisions = evaluator.decide(input);
@@ -57,7 +64,7 @@ function compareAll(oracle: Oracle, evaluator: ReturnType<typeof compileProgram>
     const got = gotten(item, result);
     const isRight = same(expected, got) || admits(oracle, item, got, expected);
     const found = isRight ? [] : [`${item.name.alias}: emitted ${[...got].sort().join()}, expected ${[...expected].sort().join()}`];
-    if (item.kind === 'norm') found.push(...compareGiven(oracle, item, result.outcome, result));
+    if (item.kind === 'norm') found.push(...compareGiven(oracle, item, result.outcome, result), ...compareEffects(oracle, item, result.outcome, result));
     const decision = decisions[item.name.alias];
     if (item.kind !== 'definition' && JSON.stringify([decision!.outcome, decision!.possible ?? undefined, decision!.missing]) !== JSON.stringify([result.outcome, result.possible, result.missing])) found.push(`${item.name.alias}: decided ${decision!.outcome}, result ${result.outcome}`);
     const open = result.missing.length + (result.reasons?.length ?? 0);

@@ -552,6 +552,15 @@ export class Oracle {
     });
   }
 
+  /** The effects of the cases that hold, and, marked, those of which it is not known. */
+  effects({ effects, conditional = [] }: ProgramNorm): string[] {
+    return [...effects, ...conditional.flatMap(({ condition, effects: words, conflicts = [] }) => {
+      const conflict = conflicts.length === 0 ? false : some(conflicts.map((c) => this.condition(c.condition)));
+      const holds = conflict === false ? this.condition(condition) : undefined;
+      return holds === false ? [] : words.map((word) => (holds ? word : `${word}?`));
+    })].sort();
+  }
+
   /** The value of a definition as a result shows it: fractions as n/d in lowest terms. */
   value(definition: ProgramDefinition): Maybe {
     return this.agreed({ op: 'definition', definition: definition.name.text, type: definition.type });

@@ -302,6 +302,13 @@ function consequencesOf(world: World): Pick<ProgramNorm, 'consequences'> {
   }) };
 }
 
+/** Now and then effects in some case only. */
+function conditionalOf(world: World): Pick<ProgramNorm, 'conditional'> {
+  const { dice } = world;
+  if (!dice.chance(40)) return {};
+  return { conditional: dice.times(1 + dice.below(2), (i) => ({ condition: condition(world, 1), effects: dice.chance(50) ? [`通知${i}`] : [`停權${i}`, `扣點${i}`], ...conflictsOf(world) })) };
+}
+
 function randomDefinition(world: World, index: number): ProgramDefinition {
   const { dice } = world;
   const type = dice.one([decimal(null, null, null, '學分'), integer(null, null), date, boolean, enumerated('學制')]);
@@ -317,7 +324,7 @@ function randomNorm(world: World, index: number): ProgramNorm {
   return norm(`rule${index}`, {
     applies: maybe(50), when: maybe(kind < 3 ? 15 : 70), exceptions: dice.times(dice.below(3), () => condition(world, 1)),
     duties: kind < 3 ? dice.times(1 + dice.below(3), () => ({ modality: dice.one(['must', 'mustNot', 'principle', 'principleNot'] as const), condition: condition(world, 2) })) : [],
-    permission: kind === 3 ? { modality: 'may', act: '申請' } : null, effects: kind === 4 ? ['列入輔導'] : [], ...conflictsOf(world), ...consequencesOf(world),
+    permission: kind === 3 ? { modality: 'may', act: '申請' } : null, effects: kind === 4 ? ['列入輔導'] : [], ...conflictsOf(world), ...conditionalOf(world), ...consequencesOf(world),
   });
 }
 
