@@ -98,10 +98,10 @@ export interface CheckedRule extends CheckedBase {
   /** `效果 … 時：…`: in words, each with its case. */
   readonly conditional: readonly { readonly condition: CheckedExpression; readonly effects: readonly string[] }[];
   readonly consequences: readonly CheckedConsequence[];
-}
-
   /** Of a 準用: the rule of another regulation that it applies. */
   readonly follows?: { readonly alias: string; readonly name: string; readonly elementId: string | null };
+}
+
 /** What a fact is given as a whole: the constants of a list in source order, or that there is none (無). */
 export type CheckedGiven = { readonly span: Span } & ({ readonly kind: 'list'; readonly items: readonly CheckedExpression[] } | { readonly kind: 'absent' });
 
