@@ -2,9 +2,9 @@
  * A second evaluator, written to be obviously right and not to share code with the first: fractions of its own, dates through the engine's UTC
  * calendar, outcomes by trying every way in which what is unknown can turn out.
  */
-import type { Expression, ProgramConclusion, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
+import type { Expression, ProgramConclusion, ProgramCourseLimit, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, RuleProgram, ValueType } from '../../../../compiler/ir/program.ts';
 import { endsOf, filledIn, growing, inside, showBig } from './oracle-bounds.ts';
-import { reaches, type Allocation, type Course } from './oracle-courses.ts';
+import { reaches, waysOfLimits, type Allocation, type Course, type LimitNumber } from './oracle-courses.ts';
 import { calculate, canonical, compare, Entry, firstWorkday, Fraction, plus, readDate, readNumber, roundOff, same, some, ZERO, type Maybe, type Value } from './oracle-values.ts';
 
 type Aggregate = Extract<Expression, { op: 'aggregate' }>;
@@ -86,7 +86,7 @@ export class Oracle {
   /** Discretions that an expression depends on. */
   depends(e: Expression, found = new Set<ProgramDiscretion>()): Set<ProgramDiscretion> {
     if ('discretion' in e) found.add(this.discretion(e.discretion));
-    if (e.op === 'allocation') for (const { condition } of e.groups) if (condition) this.depends(condition, found);
+    if (e.op === 'allocation') for (const x of [...e.groups.map((g) => g.condition), ...(e.limits ?? []).flatMap((limit) => limit.cases.flatMap((one) => [one.condition, one.value]))]) if (x) this.depends(x, found);
     if (e.op === 'definition') {
       const d = this.definition(e.definition);
       for (const b of d.branches) [b.condition, b.value].forEach((x) => this.depends(x, found));
@@ -437,7 +437,30 @@ export class Oracle {
       if (counts === true && credits && !belongs.includes(undefined)) sure.push({ credits, places });
       possible.push({ credits: credits ?? this.mostCredits(e), places });
     }
-    return reaches(e, sure) ? true : reaches(e, possible) ? undefined : false;
+    const ways = waysOfLimits(e, this.stepsOf(e), (e.limits ?? []).map((limit) => this.limitNumbers(limit, choices)));
+    const answers = ways?.map((way) => (reaches(way, sure) ? true : reaches(way, possible) ? undefined : false)) ?? [undefined];
+    return answers.every((answer) => answer === answers[0]) ? answers[0] : undefined;
+  }
+
+  /** Into how many steps a credit is divided. */
+  stepsOf({ credits, groups, totalCredits }: Allocation): bigint {
+    const type = credits.op === 'element' && credits.type.kind === 'number' ? 10n ** BigInt(credits.type.decimals ?? 0) : 1n;
+    const bounds = [...groups.flatMap((g) => [g.minCredits, g.maxCredits, g.eachLow, g.eachHigh]), totalCredits].filter((bound) => bound !== null);
+    const common = (a: bigint, b: bigint): bigint => (b === 0n ? a : common(b, a % b));
+    return bounds.reduce((steps, { d }) => (steps / common(steps, d)) * d, type);
+  }
+
+  /** What a limit can be as its conditions turn out. */
+  limitNumbers({ cases }: ProgramCourseLimit, choices: Choices): LimitNumber[] {
+    const found: LimitNumber[] = [];
+    for (const { condition, value } of cases) {
+      const holds = condition === null || this.made(condition, choices);
+      if (holds === false) continue;
+      const numbers = value === null ? ['gone' as const] : (this.tried(value, choices, () => this.made(value, choices)) ?? [undefined]).map((one) => (one === undefined ? 'any' as const : one as Fraction));
+      for (const one of numbers) if (!found.some((other) => (typeof one === 'string' || typeof other === 'string' ? one === other : one.n * other.d === other.n * one.d))) found.push(one);
+      if (holds === true) break;
+    }
+    return found;
   }
 
   mostCredits({ credits, groups, totalCredits }: Allocation): Fraction {

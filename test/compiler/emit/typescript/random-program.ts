@@ -1,5 +1,5 @@
 /** Random rule programs and inputs from a seed: every kind of fact, condition, aggregate, definition, decision, conflict and conclusion. */
-import type { Expression, ProgramConclusion, ProgramConsequence, ProgramCourseGroup, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, Sequence, ValueType } from '../../../../compiler/ir/program.ts';
+import type { Expression, ProgramConclusion, ProgramConsequence, ProgramCourseGroup, ProgramCourseLimit, ProgramDefinition, ProgramDiscretion, ProgramField, ProgramNorm, ProgramRecord, RuleProgram, Sequence, ValueType } from '../../../../compiler/ir/program.ts';
 import {
   aggregate, allocation, boolean, conclusion, date, decimal, definition, discretion, entryField, enumerated, factIn, field, group, integer, listOf, must, name, norm, program, proviso, q, reads, record, recordOf, text,
 } from './build-program.ts';
@@ -344,6 +344,22 @@ function randomGroups(world: World, names: readonly string[]): ProgramCourseGrou
   return groups;
 }
 
+/** Limits that exceptions change, hung on groups and on the total. */
+function withLimits(world: World, duty: ReturnType<typeof allocation>): ReturnType<typeof allocation> {
+  const { dice } = world;
+  const value = (): Expression => (dice.chance(50) ? { op: 'number', value: q(dice.below(9) - 1, dice.one([1, 1, 2, 3])) } : valueOf(world, decimal(null, null, null, '學分')));
+  const limits = dice.times(1 + dice.below(2), (i): ProgramCourseLimit => ({
+    binding: { name: name(`限${i}`, `limit${i}`), phrase: '至少二學分', provision: { label: '一', text: '' }, shown: '2 學分' }, counts: dice.one(['credits', 'credits', 'courses'] as const), comparator: dice.one(['≥', '≥', '>', '≤', '<', '='] as const),
+    cases: [...dice.times(dice.below(3), () => ({ condition: condition(world, 1), value: dice.chance(30) ? null : value() })), { condition: null, value: value() }],
+    changes: dice.chance(50) ? [{ kind: 'proviso', name: name('但書', 'proviso'), provision: { label: '二', text: '' }, condition: condition(world, 1) }] : [],
+  }));
+  const places = limits.map((_, i) => i);
+  const ofCredits = places.filter((i) => limits[i]!.counts === 'credits');
+  const some = (from: readonly number[], percent: number): number[] => from.filter(() => dice.chance(percent));
+  const groups = duty.groups.map((g) => ({ ...g, limits: some(places, 40), eachLimits: some(ofCredits, 10) }));
+  return { ...duty, limits, groups, totalLimits: some(ofCredits, 20) };
+}
+
 /** A table of courses: a duty to have some that can be allocated. */
 function randomTable(outer: World, index: number): ProgramNorm {
   const { dice } = outer;
@@ -355,7 +371,7 @@ function randomTable(outer: World, index: number): ProgramNorm {
   const duty = allocation(factIn(RECORDS[2]!, dice.one(['courses', 'length'] as const)), credits, groups, {
     key, counts: dice.chance(50) ? condition(world, 1) : null, pairs: tops.length > 1 && dice.chance(25) ? [[tops[0]!, tops[1]!]] : [], totalCredits: dice.chance(40) ? q(dice.below(25)) : null,
   });
-  return norm(`table${index}`, { applies: dice.chance(30) ? condition(outer, 1) : null, exceptions: dice.times(dice.below(2), () => condition(outer, 1)), duties: [must(duty)], ...conflictsOf(outer) });
+  return norm(`table${index}`, { applies: dice.chance(30) ? condition(outer, 1) : null, exceptions: dice.times(dice.below(2), () => condition(outer, 1)), duties: [must(dice.chance(60) ? withLimits({ ...outer, discretions: world.discretions }, duty) : duty)], ...conflictsOf(outer) });
 }
 
 export function randomProgram(seed: number): RuleProgram {
