@@ -8,7 +8,7 @@ import type { VersionBlock } from '../model/version.ts';
 import type { CheckedRule, LinkedRegulation } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { qualified, QUALIFIER } from './link.ts';
-import { itemElsewhere } from './others.ts';
+import { itemElsewhere, scopeOf } from './others.ts';
 import type { Scope } from './scope.ts';
 
 type Path = ExpressionSyntax & { kind: 'path' };
@@ -29,6 +29,8 @@ interface Source {
   readonly block: Writable;
   /** The other regulation in whose text it is written; null for the own one. Its names are qualified in `block`. */
   readonly elsewhere: LinkedRegulation | null;
+  /** What the analogy names there. */
+  readonly follows?: CheckedRule['follows'];
 }
 
 /** Null when something was reported, here or where the rule itself is written. */
@@ -45,7 +47,7 @@ export function checkAnalogy(home: VersionBlock, analogy: AnalogySyntax, context
   for (const problem of problems.filter((d) => !known.has(placeOf(d)))) {
     context.report(diagnose('FG5039', { rule: analogy.rule.text, problem: { zh: messageOf(problem, 'zh'), en: messageOf(problem, 'en') } }, at(context, analogy.rule.span), { related: [{ ...problem.primary, note: { zh: '規則的這裡', en: 'this part of the rule' } }] }));
   }
-  return rule && source.elsewhere ? { ...rule, follows: { alias: source.elsewhere.alias, name: qualified(source.elsewhere.term, source.home.block.name.text), elementId: source.home.elementId && elsewhereId(source.elsewhere.alias, source.home.elementId) } } : rule;
+  return rule && source.follows ? { ...rule, follows: source.follows } : rule;
 }
 
 const placeOf = (d: Diagnostic): string => `${d.code} ${d.primary.source.path} ${d.primary.span.start}`;
@@ -115,18 +117,36 @@ function ruleElsewhere(word: WordSyntax, place: Label, isFirst: boolean, context
   const { other } = found;
   const name = word.text.slice(qualified(other.term, '').length);
   const { blocks, text } = other.checked.version;
-  const named = blocks.find(({ block }) => block.name.text === name && (block.kind === 'rule' || block.kind === 'vote'));
-  const { block } = named ?? {};
-  if (named && block?.broken) return null;
-  if (named && (block?.kind === 'rule' || block?.kind === 'vote')) return { home: named, block: qualifiedNames(block, other, context.scope) as Writable, elsewhere: other };
-  const near = suggest(name, blocks.flatMap(({ block: b }) => (b.kind === 'rule' || b.kind === 'vote' ? [b.name.text] : [])));
-  if (isFirst) context.report(diagnose('FG5036', { rule: word.text, suggestion: near && qualified(other.term, near), title: titleWithVersion(text) }, place));
-  return null;
+  const isRule = ({ block: { kind } }: VersionBlock): boolean => kind === 'rule' || kind === 'vote' || kind === 'analogy';
+  const named = blocks.find((b) => isRule(b) && b.block.name.text === name);
+  if (!named) {
+    const near = suggest(name, blocks.flatMap((b) => (isRule(b) ? [b.block.name.text] : [])));
+    if (isFirst) context.report(diagnose('FG5036', { rule: word.text, suggestion: near && qualified(other.term, near), title: titleWithVersion(text) }, place));
+    return null;
+  }
+  const written = writtenElsewhere(named, other, context);
+  if (!written) return null;
+  const elementId = named.elementId && elsewhereId(other.alias, named.elementId);
+  return { ...written, block: qualifiedNames(written.block, other, context.scope) as Writable, follows: { alias: other.alias, name: qualified(other.term, name), elementId } };
 }
+
+/** The rule in the words of the other regulation, which may apply one of its own or of a third; null where it is wrong there. */
+function writtenElsewhere(named: VersionBlock, other: LinkedRegulation, context: ExpressionContext): Source | null {
+  const { block } = named;
+  if (block.broken) return null;
+  if (block.kind === 'rule' || block.kind === 'vote') return { home: named, block, elsewhere: other };
+  if (block.kind !== 'analogy' || !block.rule) return null;
+  const source = sourceOf(named, block, { ...context, source: named.source, scope: scopeOf(other, context.scope), report: () => {} }, new Map());
+  return source && { ...source, elsewhere: source.elsewhere ? context.scope.others.find((o) => o.alias === source.elsewhere!.alias)! : other };
+}
+
+/** Does a regulation bind or define the name itself? */
+const isOwnName = ({ checked }: LinkedRegulation, name: string): boolean =>
+  checked.phrases.get(name)?.of === undefined && (checked.phrases.has(name) || checked.items.some((i) => !i.of && i.name === name && (i.kind === 'definition' || i.kind === 'doubt')));
 
 /** The words of a rule of another regulation as this one would write them: its own names behind its term, those of a third one behind the term that it has here. */
 function qualifiedNames(node: unknown, other: LinkedRegulation, scope: Scope): unknown {
-  const own = (name: string): boolean => scope.phrases.has(qualified(other.term, name)) || scope.elsewhere.has(qualified(other.term, name));
+  const own = (name: string): boolean => isOwnName(other, name);
   const inner = new Map((other.checked.others ?? []).filter((o) => o.isUsed).map((o) => [o.term, scope.others.find((here) => here.alias === o.alias)?.term] as const));
   const visit = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(visit);

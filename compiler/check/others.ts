@@ -37,6 +37,10 @@ export function withOthers(scope: Scope, used: readonly UsedRegulation[], vocabu
   return { ...scope, others, phrases, elsewhere, closed: new Set(used.filter((o) => o.checked === null).map((o) => o.term)) };
 }
 
+/** The scope in which the words of another regulation are read. */
+export const scopeOf = ({ checked }: LinkedRegulation, scope: Scope): Scope =>
+  ({ ...scope, version: checked.version, records: checked.records, enumerations: checked.enumerations, phrases: checked.phrases, others: checked.others ?? [], closed: new Set(), used: new Set() });
+
 const WORD = new RegExp(`^${RUN_PATTERN}$`);
 
 /** A term must be one word of code, and no name of the regulation itself or of its facts. */
