@@ -11,7 +11,7 @@ import { subtree } from '../resolve/find-element.ts';
 import type { AddressedOperation, AmendmentPlan, LocatedOperation } from './plan.ts';
 import { reportStrayTargets } from './beside.ts';
 import { closeGaps } from './close-gaps.ts';
-import { buildRestated, depthOf } from './restate.ts';
+import { buildRestated } from './restate.ts';
 import { restoreElement } from './restore.ts';
 import { withNumber } from './renumber.ts';
 import { applyEdits, findWording, overlapping, type TextEdit } from './wording.ts';
@@ -144,7 +144,7 @@ function restated(element: Element, { operation }: LocatedOperation, number: Pro
   }
   if (isHeading(element)) reportFurtherLines(operation, application);
   const lines = operation.parts[0]?.lines ?? operation.lines;
-  const made = buildRestated(lines, { level: element.level, id: element.id, parentId: null, nth: 0, depth: depthOf(element.level), former: element }, base.text.style, into);
+  const made = buildRestated(lines, { level: element.level, id: element.id, former: element }, base.text.style, into);
   // without text (which the parser has reported) the element stays
   if (!made) return element;
   // the text may print the number of the base or the final one
@@ -164,7 +164,7 @@ function restatedOwnWords(element: Element, located: LocatedOperation, applicati
   touched.set(target.id, located.operation);
   application.ownRestated.set(target.id, located.operation);
   reportFurtherLines(located.operation, application);
-  const made = buildRestated([{ ...line, children: [] }], { level: target.level, id: target.id, parentId: null, nth: 0, depth: depthOf(target.level), former: target }, application.base.text.style, into);
+  const made = buildRestated([{ ...line, children: [] }], { level: target.level, id: target.id, former: target }, application.base.text.style, into);
   const words = { ...target, text: made?.text ?? target.text, handMarks: made?.handMarks ?? [] };
   return target === element ? words : { ...element, children: element.children.map((c) => (c === target ? words : c)) };
 }

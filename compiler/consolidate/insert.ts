@@ -7,7 +7,7 @@ import type { Application } from './apply.ts';
 import { findElement, isFound } from '../resolve/find-element.ts';
 import type { AddressedOperation, Insertion } from './plan.ts';
 import { withNumber } from './renumber.ts';
-import { buildRestated, depthOf } from './restate.ts';
+import { buildRestated } from './restate.ts';
 import { restoreElement } from './restore.ts';
 
 /** An element that stays, with the 移列 that moves it. */
@@ -132,7 +132,7 @@ function makeElement(insertion: Insertion, parent: Element | null, around: reado
   }
   const level = levelOf(insertion, parent, application);
   const nth = around.filter((e) => e.level === level).length;
-  const made = buildRestated(lines, { level, parentId: parent?.id ?? null, nth, depth: depthOf(level), former: null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
+  const made = buildRestated(lines, { level, parentId: parent?.id ?? null, nth, former: null, ...(step.kind === 'annex' ? { annex: step.text } : {}) }, application.base.text.style, application.into);
   if (!made) return null;
   const wanted = 'number' in step ? step.number : null;
   if (level !== 'paragraph' && wanted && String(made.number) !== String(wanted)) {

@@ -5,7 +5,7 @@ import type { Element, Level, RegulationText } from '../model/regulation.ts';
 import { buildHeading, buildLine, buildProvision, type TextCollector } from '../resolve/build-elements.ts';
 
 /** Numbered levels above a level: 款 0, 目 1, 細目 2. */
-export const depthOf = (level: Level): number => (level === 'item' ? 1 : level === 'subitem' ? 2 : 0);
+const depthOf = (level: Level): number => (level === 'item' ? 1 : level === 'subitem' ? 2 : 0);
 
 /** What the restated lines are to become. */
 export interface RestatedAs {
@@ -14,10 +14,9 @@ export interface RestatedAs {
   readonly level: Level;
   /** Identity to give it (a restated element keeps its own); undefined makes one from its address. */
   readonly id?: string;
-  /** For a line below a provision: its parent, its place among siblings of its level, and the numbered levels above it. */
-  readonly parentId: string | null;
-  readonly nth: number;
-  readonly depth: number;
+  /** For a new line below a provision: its parent, and its place among siblings of its level. */
+  readonly parentId?: string | null;
+  readonly nth?: number;
   /** The element before the amendment: its marker stands when the restated text prints none. */
   readonly former: Element | null;
 }
@@ -29,11 +28,11 @@ export function buildRestated(lines: readonly TextNodeSyntax[], as: RestatedAs, 
   if (as.level === 'part' || as.level === 'chapter' || as.level === 'section') return restateHeading(first, { ...as, level: as.level }, into);
   if (as.level === 'article' || as.level === 'point' || as.level === 'annex') return restateProvision(lines, as, style, into);
   const line: TextNodeSyntax = { ...first, children: [...first.children, ...lines.slice(1)] };
-  const built = buildLine(line, as.level, as.parentId, as.nth, depthBelow(as, first), into, as.id);
+  const built = buildLine(line, as.level, as.parentId ?? null, as.nth ?? 0, depthBelow(as.level, first), into, as.id);
   return first.marker || !as.former ? built : { ...built, marker: as.former.marker, gap: as.former.gap, number: as.former.number };
 }
 
-const depthBelow = (as: RestatedAs, line: TextNodeSyntax): number => (line.marker || as.level !== 'paragraph' ? as.depth + 1 : as.depth);
+const depthBelow = (level: Level, line: TextNodeSyntax): number => depthOf(level) + (line.marker || level !== 'paragraph' ? 1 : 0);
 
 function restateHeading(line: TextNodeSyntax, as: RestatedAs & { readonly level: HeadingSyntax['level'] }, into: TextCollector): Element {
   const read = line.marker ? null : readHeading(line.content.text);
@@ -41,7 +40,7 @@ function restateHeading(line: TextNodeSyntax, as: RestatedAs & { readonly level:
   const cut = line.content.text.length - text.length;
   const content = { ...line.content, text, offsets: line.content.offsets.slice(cut) };
   const marker: MarkerSyntax = line.marker ?? { span: line.span, text: read?.text ?? as.former?.marker ?? '', gap: read?.gap ?? as.former?.gap ?? '　', number: read?.number ?? as.former?.number ?? null, style: 'heading' };
-  return buildHeading({ kind: 'heading', level: as.level, marker, content, span: line.span }, into, as.parentId, as.id);
+  return buildHeading({ kind: 'heading', level: as.level, marker, content, span: line.span }, into, as.parentId ?? null, as.id);
 }
 
 /** `附表一　收費標準` below `附表一 增訂`: the name is read as on a line of the regulation itself. */
