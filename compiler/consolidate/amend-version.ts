@@ -1,6 +1,6 @@
 /** A version and one amendment → the next version. */
 import type { OperationSyntax } from '../../lang/ast.ts';
-import type { Report } from '../../lang/diagnostics/diagnostic.ts';
+import { diagnose, type Report } from '../../lang/diagnostics/diagnostic.ts';
 import { indexElements } from '../model/index-elements.ts';
 import { captionsOf, type RegulationVersion } from '../model/version.ts';
 import type { ResolvedAmendment } from '../resolve/amendment.ts';
@@ -29,12 +29,23 @@ export function applyAmendment(before: RegulationVersion, amendment: ResolvedAme
   const merged = plan.relations.merged.map(({ keeper, absorbed }) => ({ current: absorbed, amended: keeper }));
   const split = [...application.parts].flatMap(([current, parts]) => parts.map((id) => ({ current, amended: id })));
   const after: RegulationVersion = { text: amended, uses: before.uses, ...(before.terms ? { terms: before.terms } : {}), origins, phrases: application.phrases.filter((p) => alive.has(p.elementId)), blocks, source: amendment.source, previous: before, declared: { merged, split } };
-  return { amendment, before, after, explanations: explanationsOf(operations, plan, application.made) };
+  const rows = rowsOf(operations, plan, application.made);
+  for (const of of rows.values()) reportUnexplained(of, amendment, report);
+  return { amendment, before, after, explanations: new Map([...rows].map(([row, of]) => [row, of.flatMap((o) => o.explanation.map((w) => w.text))])) };
 }
 
-/** Several operations in one provision make one row: their 說明 are joined in file order. `made`: the new element of an operation. */
-function explanationsOf(operations: readonly OperationSyntax[], plan: AmendmentPlan, made: ReadonlyMap<OperationSyntax, string>): Map<string, string[]> {
-  const explanations = new Map<string, string[]>();
+/** A row of which nobody says why; a provision that is deleted or moved as a whole says it by the stock words of its row. */
+function reportUnexplained(operations: readonly OperationSyntax[], { source }: ResolvedAmendment, report: Report): void {
+  if (operations.some((o) => o.explanation.length > 0)) return;
+  const first = operations.find((o) => (o.verb !== '刪除' && o.verb !== '移列') || (o.address?.steps.length ?? 0) > 1);
+  if (!first) return;
+  const at = first.address ?? { text: first.verb, span: first.verbSpan };
+  report(diagnose('FG6068', { address: at.text }, { source, span: at.span }));
+}
+
+/** Several operations in one provision make one row, in file order. `made`: the new element of an operation. */
+function rowsOf(operations: readonly OperationSyntax[], plan: AmendmentPlan, made: ReadonlyMap<OperationSyntax, string>): Map<string, OperationSyntax[]> {
+  const rows = new Map<string, OperationSyntax[]>();
   const topOf = (id: string): string => {
     const parent = plan.index.parents.get(id);
     return parent ? topOf(parent.id) : id;
@@ -44,9 +55,9 @@ function explanationsOf(operations: readonly OperationSyntax[], plan: AmendmentP
   for (const operation of operations) {
     const place = places.get(operation);
     const row = operation === plan.rename ? TITLE_ROW : place && topOf(place);
-    if (row !== undefined) explanations.set(row, [...(explanations.get(row) ?? []), ...operation.explanation.map((w) => w.text)]);
+    if (row !== undefined) rows.set(row, [...(rows.get(row) ?? []), operation]);
   }
-  return explanations;
+  return rows;
 }
 
 /** Key of the explanation of a change of name, as `compareVersions` looks it up. */

@@ -337,6 +337,12 @@ export const amendments = {
     en: ({ address, version }) => `Version ${version} has no ${address}.`,
     help: { zh: ({ address, version }) => `條號當時不同的，請寫當時的條號，例如：${address} 回復 ${version} 第六點。`, en: () => 'Where it had another number then, write that behind the version.' },
   }),
+  FG6068: entry<{ address: string }>({
+    severity: 'warning',
+    zh: ({ address }) => `「${address}」沒有說明為什麼這樣修正。`,
+    en: ({ address }) => `${address} does not say why.`,
+    help: { zh: () => '請在操作的下一行寫「說明 …。」，對照表的說明欄會印出來；同一點的幾個操作寫一次就可以。', en: () => 'Write 說明 and the reason on the line below the operation; several operations in one provision need one.' },
+  }),
   FG6065: entry<{ address: string; version: string; source: string; now: string }>({
     severity: 'error',
     zh: ({ address, version, source, now }) => `版本「${version}」的「${source}」現在是${now}，不能再放到「${address}」。`,

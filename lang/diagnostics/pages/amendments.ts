@@ -193,6 +193,12 @@ export const amendmentPages = {
     zh: '指定的版本裡沒有這個條文，所以沒有東西可以回復。可能是當時的編號不同。\n\n請在版本後面寫當時的編號，例如「四 回復 1 第三點」；以前沒有的條文請用「增訂」。',
     en: 'The version has no such provision, so nothing can come back. Perhaps it had another number then.\n\nWrite that number behind the version, 四 回復 1 第三點; what never stood there is added with 增訂.',
   },
+  FG6068: {
+    bad: on('一 字句\n  「依規定」改「依期限」\n'),
+    good: on(`一 字句\n  「依規定」改「依期限」\n${WHY}`),
+    zh: '對照表的說明欄要說明修正的理由，會議審的就是這一欄。系統可以由文字的差異擬一段，但擬的只說改了什麼，說不出為什麼。整點（整條）刪除或移列，說明欄印「本點刪除。」「點次變更」等字就可以，不必另寫。\n\n請在操作下面寫「說明」；同一點有幾個操作，寫在其中一個下面即可。',
+    en: 'The column of reasons is what a meeting reads. The difference of the texts says what changes, not why. For a whole provision that is deleted or moved the stock words of the row are enough.\n\nWrite 說明 below the operation; several operations in one provision need one.',
+  },
   FG6065: {
     bad: later(`四 回復 1 三\n${WHY}`),
     good: later(`三 回復 1\n${WHY}`),

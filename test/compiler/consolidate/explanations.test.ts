@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { comparisonOf } from '../../../compiler/outputs.ts';
-import { compile, messages } from '../small-workspace.ts';
+import { codes, compile, marked } from '../small-workspace.ts';
 
 /** Label and explanation of every row of the amendment's comparison, as far as the author gave one. */
 function explained(base: string, operations: string): string[] {
   const small = compile(base, operations);
-  expect(messages(small)).toEqual([]);
+  expect(codes(small).filter((code) => code !== 'FG6068')).toEqual([]);
   const { applied } = small.versions[1]!;
   return comparisonOf(applied!).rows.map((row) => `${row.provision ?? row.formerProvision ?? row.amendedElement?.marker ?? row.kind} ${row.explanation.text}`);
 }
@@ -23,6 +23,19 @@ describe('說明 of the author', () => {
     expect(explained(POINTS, '二（二） 刪除 遞補\n說明 子。\n')).toEqual(['第二點 子。']);
     expect(explained(POINTS, '三 移列 三之一\n說明 子。\n\n三 增訂\n  三、己。\n')).toEqual(['第三點 本點新增。', '第三點之一 一、點次變更，內容未修正。\n二、子。']);
     expect(explained(POINTS, '三 刪除 遞補\n說明 子。\n')).toEqual(['第三點 一、本點刪除。\n二、子。']);
+  });
+
+  it('is asked for once a row, where the stock words alone do not say it', () => {
+    const asked = (operations: string): string[] => marked(compile(POINTS, operations));
+    expect(asked('一 字句\n  「甲」改「癸」\n')).toEqual(['FG6068 一']);
+    expect(asked('一 字句\n  「甲」改「癸」\n說明 子。\n')).toEqual([]);
+    expect(asked('二序文 修正\n  二、辛：\n\n二（三） 增訂\n  （三）壬。\n說明 子。\n')).toEqual([]);
+    expect(asked('二序文 修正\n  二、辛：\n\n二（三） 增訂\n  （三）壬。\n')).toEqual(['FG6068 二序文']);
+    expect(asked('三 刪除 遞補\n')).toEqual([]);
+    expect(asked('三 移列 三之一\n')).not.toContain('FG6068 三');
+    expect(asked('二（二） 刪除 遞補\n')).toEqual(['FG6068 二（二）']);
+    expect(asked('更名\n  新要點\n')).toEqual(['FG6068 更名']);
+    expect(asked('四 增訂\n  四、庚。\n')).toEqual(['FG6068 四']);
   });
 
   it('of new elements of one number stands with each: a chapter and an article, two annexes', () => {

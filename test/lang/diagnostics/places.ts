@@ -231,6 +231,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG6063: 'amendment.fagui:4:6 104',
   FG6064: 'later.fagui:4:1 四',
   FG6065: 'later.fagui:4:8 三',
+  FG6068: 'amendment.fagui:4:1 一',
   FG6043: 'amendment.fagui:5:3 選課辦法要點',
   FG6050: 'amendment.fagui:1:5 選課要點部分規定',
   FG6051: 'other.fagui:1:5 選課要點部分規定',
