@@ -38,19 +38,32 @@ function sequenceMeaning({ order, alike }: Sequence): string {
   return ` 依 ${names(order)}${alike.length > 0 ? `，同 ${names(alike)}` : ''}`;
 }
 
+const BOUNDARIES = { '≥': '至少', '>': '超過', '≤': '至多', '<': '未滿', '=': '恰' } as const;
+
+/** 至少 概論下限 學分；師資生.轉學 則不限 */
+function limitMeaning({ counts, comparator, cases }: ProgramCourseLimit): string {
+  const words = cases.map(({ condition, value }) => {
+    const own = value ? `${BOUNDARIES[comparator]} ${operand(value)} ${counts === 'credits' ? '學分' : '門'}` : '不限';
+    return condition ? `${operand(condition)} 則${own}` : own;
+  });
+  return words.join('，否則');
+}
+
 /** 至少 2 門、至多 3 門、至少 6 學分 */
-function boundsMeaning({ minCourses, maxCourses, minCredits, maxCredits, eachLow, eachHigh }: ProgramCourseGroup): string {
+function boundsMeaning({ minCourses, maxCourses, minCredits, maxCredits, eachLow, eachHigh, limits = [], eachLimits = [] }: ProgramCourseGroup, all: readonly ProgramCourseLimit[]): string {
   const each = eachLow.n > 0n || eachHigh !== null ? [`每門採計${eachLow.n > 0n ? ` ${rationalText(eachLow)} 學分起` : ''}${eachHigh === null ? '' : ` 至多 ${rationalText(eachHigh)} 學分`}`] : [];
   return [
     ...(minCourses > 0 ? [`至少 ${minCourses} 門`] : []), ...(maxCourses === null ? [] : [`至多 ${maxCourses} 門`]),
     ...(minCredits.n > 0n ? [`至少 ${rationalText(minCredits)} 學分`] : []), ...(maxCredits === null ? [] : [`至多採計 ${rationalText(maxCredits)} 學分`]), ...each,
+    ...limits.map((place) => limitMeaning(all[place]!)), ...eachLimits.map((place) => `每門${limitMeaning(all[place]!)}`),
   ].join('、');
 }
 
 /** 學生.修課 可採計於各組：概論與材料（至少 6 學分）、…；合計至少 44 學分 */
-function allocationMeaning({ list, groups, totalCredits }: Extract<Expression, { op: 'allocation' }>): string {
-  const words = groups.map((g) => `${g.name.text}${boundsMeaning(g) === '' ? '' : `（${boundsMeaning(g)}）`}`).join('、');
-  return `${meaningOf(list)} 可採計於各組：${words}${totalCredits === null ? '' : `；合計至少 ${rationalText(totalCredits)} 學分`}`;
+function allocationMeaning({ list, groups, totalCredits, limits = [], totalLimits = [] }: Extract<Expression, { op: 'allocation' }>): string {
+  const words = groups.map((g) => `${g.name.text}${boundsMeaning(g, limits) === '' ? '' : `（${boundsMeaning(g, limits)}）`}`).join('、');
+  const total = [...(totalCredits === null ? [] : [`合計至少 ${rationalText(totalCredits)} 學分`]), ...totalLimits.map((place) => `合計${limitMeaning(limits[place]!)}`)];
+  return [`${meaningOf(list)} 可採計於各組：${words}`, ...total].join('；');
 }
 
 /** The day whose 週次 this is: (day − the first day of teaching + 1) ÷ 7, rounded up; null for any other rounding. */

@@ -51,6 +51,10 @@ describe('an expression in words', () => {
   it('of courses that can be allocated names the groups with their bounds', () => {
     expect(meaningOf(allocation([group({})]))).toBe('學生.修課 可採計於各組：必修');
     expect(meaningOf(allocation([group({ minCourses: 2, maxCourses: 3 }), group({ minCredits: q(6), maxCredits: q(9) })], q(44)))).toBe('學生.修課 可採計於各組：必修（至少 2 門、至多 3 門）、必修（至少 6 學分、至多採計 9 學分）；合計至少 44 學分');
+    const limit = (comparator: string, counts: string, ...cases: object[]): object => ({ comparator, counts, cases });
+    const value = (definition: string): Expression => ({ op: 'definition', definition, type: { kind: 'boolean' } });
+    const limits = [limit('≥', 'credits', { condition: null, value: value('下限') }), limit('≤', 'courses', { condition: value('轉學'), value: null }, { condition: null, value: value('上限') })];
+    expect(meaningOf({ ...allocation([group({ limits: [0, 1] }), group({ eachLimits: [0] })]), limits, totalLimits: [0] } as unknown as Expression)).toBe('學生.修課 可採計於各組：必修（至少 下限 學分、轉學 則不限，否則至多 上限 門）、必修（每門至少 下限 學分）；合計至少 下限 學分');
     expect(meaningOf(allocation([group({ minCourses: 1, maxCourses: 1 }), group({ minCredits: q(1), eachLow: q(1) }), group({ minCredits: q(1, 2), maxCredits: q(0) })]))).toBe('學生.修課 可採計於各組：必修（至少 1 門、至多 1 門）、必修（至少 1 學分、每門採計 1 學分起）、必修（至少 0.5 學分、至多採計 0 學分）');
     expect(meaningOf(allocation([group({ eachLow: q(2) }), group({ eachHigh: q(3) }), group({ eachLow: q(1, 2), eachHigh: q(3) })]))).toBe('學生.修課 可採計於各組：必修（每門採計 2 學分起）、必修（每門採計 至多 3 學分）、必修（每門採計 0.5 學分起 至多 3 學分）');
   });
