@@ -8,14 +8,16 @@ import { undetermined } from './undetermined.ts';
 /** A fact by name and by its path in the input, with one value of each part; null, as the last, where it may be absent. */
 export type PartedFact = readonly [name: string, record: string, field: string, values: readonly unknown[]];
 
-/** What may be assumed for one item, those facts first that are read more than once; `order` is that of missing facts. */
+/** What may be assumed for one item: facts that are read more than once, which may decide, and others, which show whether these matter. `order` is that of missing facts. */
 export interface Parts {
   readonly order: readonly string[];
-  readonly facts: readonly PartedFact[];
+  readonly deciding: readonly PartedFact[];
+  readonly others: readonly PartedFact[];
 }
 
-/** Combinations of one question that are tried at most; what is left then stays unknown. */
+/** Combinations of one question that are tried at most, and of facts that cannot decide; what is left then stays unknown. */
 const MOST_COMBINATIONS = 64;
+const MOST_OF_OTHERS = 8;
 
 interface Answered {
   readonly outcome: Outcome;
@@ -50,25 +52,33 @@ const fieldsOf = (input: Facts, record: string): Facts => {
   return typeof given === 'object' && given !== null ? given as Facts : {};
 };
 
-/** Does the input say that there is none? Then it is no unknown fact. */
-const isAbsent = (input: Facts, [, record, field, values]: PartedFact): boolean => values.at(-1) === null && fieldsOf(input, record)[field] === null;
+const isNotGiven = (input: Facts, [, record, field]: PartedFact): boolean => fieldsOf(input, record)[field] === undefined;
 
-/** Tries the facts from one on; `room` is how many combinations may still be tried. */
-function explore<A extends Answered>(ask: (input: Facts) => A, input: Facts, answered: A, facts: readonly PartedFact[], from: number, room: number): Found<A> {
-  if (answered.outcome !== 'undetermined') return foundIn(answered);
-  const at = facts.findIndex((fact, i) => i >= from && fact[3].length <= room && answered.missing.includes(fact[0]) && !isAbsent(input, fact));
-  if (at < 0) return foundIn(answered);
-  const [name, record, field, values] = facts[at]!;
-  const parts = values.map((value) => {
+/**
+ * The fact to try next: one that is missing; where only other things are said to be, one that is not given may stand behind them. What has been tried
+ * is given. `room`: how many combinations may still be tried.
+ */
+function nextFact({ missing }: Answered, input: Facts, { deciding, others }: Parts, room: number): PartedFact | undefined {
+  // one that the input says is absent is known, and may be missing all the same
+  const isMissing = (most: number) => ([name, record, field, values]: PartedFact): boolean => values.length <= most && missing.includes(name) && !values.includes(fieldsOf(input, record)[field]);
+  return deciding.find(isMissing(room)) ?? others.find(isMissing(Math.min(room, MOST_OF_OTHERS))) ?? deciding.find((fact) => fact[3].length <= room && isNotGiven(input, fact));
+}
+
+function explore<A extends Answered>(ask: (input: Facts) => A, input: Facts, answered: A, parts: Parts, room: number): Found<A> {
+  const fact = answered.outcome === 'undetermined' ? nextFact(answered, input, parts, room) : undefined;
+  if (!fact) return foundIn(answered);
+  const [name, record, field, values] = fact;
+  const left = Math.floor((parts.others.includes(fact) ? Math.min(room, MOST_OF_OTHERS) : room) / values.length);
+  const found = values.map((value) => {
     const assumed = { ...input, [record]: { ...fieldsOf(input, record), [field]: value } };
-    return explore(ask, assumed, ask(assumed), facts, at + 1, Math.floor(room / values.length));
+    return explore(ask, assumed, ask(assumed), parts, left);
   });
-  const keys = parts.map((part) => part.key);
+  const keys = found.map((part) => part.key);
   // the fact changes nothing: all parts are the same, or there is but one
-  if (keys.every((key, i) => i === 0 || (key !== null && key === keys[0]))) return parts[0]!;
+  if (keys.every((key, i) => i === 0 || (key !== null && key === keys[0]))) return found[0]!;
   return {
-    key: keys.includes(null) ? null : `${at}(${keys.join()})`, whole: null,
-    possible: parts.flatMap((part) => part.possible), missing: [name, ...parts.flatMap((part) => part.missing)], reasons: parts.flatMap((part) => part.reasons),
+    key: keys.includes(null) ? null : `${name}(${keys.join()})`, whole: null,
+    possible: found.flatMap((part) => part.possible), missing: [name, ...found.flatMap((part) => part.missing)], reasons: found.flatMap((part) => part.reasons),
   };
 }
 
@@ -80,8 +90,12 @@ function narrowed<A extends Answered>({ possible, missing, reasons = NOTHING }: 
   }, order);
 }
 
-const exploreAll = <I extends object, A extends Answered>(answered: A, ask: (input: I) => A, input: I, { facts }: Parts): Found<A> =>
-  explore(ask as unknown as (input: Facts) => A, input as Facts, answered, facts, 0, MOST_COMBINATIONS);
+/** Null where none of the facts that may decide is unknown. */
+function exploreAll<I extends object, A extends Answered>(answered: A, ask: (input: I) => A, input: I, parts: Parts): Found<A> | null {
+  const facts = input as Facts;
+  if (!parts.deciding.some((fact) => answered.missing.includes(fact[0]) || isNotGiven(facts, fact))) return null;
+  return explore(ask as unknown as (input: Facts) => A, facts, answered, parts, MOST_COMBINATIONS);
+}
 
 /**
  * A decision with the unknown facts tried, where it is undetermined. `ask` gives it from an input without trying any; `input` undefined: nothing is tried.
@@ -89,7 +103,7 @@ const exploreAll = <I extends object, A extends Answered>(answered: A, ask: (inp
 export function settled<I extends object>(decision: Decision, ask: (input: I) => Decision, input: I | undefined, parts: Parts): Decision {
   if (decision.outcome !== 'undetermined' || input === undefined) return decision;
   const found = exploreAll(decision, ask, input, parts);
-  return found.whole ?? { ...narrowed(decision, found, parts.order), provision: decision.provision };
+  return found === null ? decision : found.whole ?? { ...narrowed(decision, found, parts.order), provision: decision.provision };
 }
 
 /** What a definition says: its value, or what it lacks. */
@@ -106,6 +120,7 @@ export function valued(decision: Decision, value: ResultValue | undefined): Valu
 export function settledResult<I extends object>(result: Result, ask: (input: I) => Valued, input: I | undefined, parts: Parts): Result {
   if (result.outcome !== 'undetermined' || input === undefined) return result;
   const found = exploreAll(ask(input), ask, input, parts);
+  if (found === null) return result;
   const { possible: _, reasons: __, ...rest } = result;
   if (found.whole) return { ...rest, outcome: found.whole.outcome, value: found.whole.value, missing: NOTHING };
   const { missing, possible, reasons } = narrowed(result, found, parts.order);
@@ -115,5 +130,5 @@ export function settledResult<I extends object>(result: Result, ask: (input: I) 
 /** The value of a definition; undefined where it is not known. */
 export function settledValue<T, I extends object>(value: T | undefined, ask: (input: I) => Valued, input: I, parts: Parts): T | undefined {
   if (value !== undefined) return value;
-  return (exploreAll(ask(input), ask, input, parts).whole?.value ?? undefined) as T | undefined;
+  return (exploreAll(ask(input), ask, input, parts)?.whole?.value ?? undefined) as T | undefined;
 }

@@ -36,6 +36,8 @@ export interface FullResult extends Result {
   /** Empty for an undetermined result: then `needs` says what to do. */
   readonly changes: readonly Change[];
   readonly needs: readonly Need[];
+  /** Names of facts that are not known and change nothing: the result is decided all the same. */
+  readonly regardless: readonly string[];
 }
 
 const RESULT_WORDS: Readonly<Record<Considered['result'], string>> = { holds: '成立', doesNotHold: '不成立', undetermined: '無法判定' };
@@ -51,6 +53,12 @@ function consider(condition: GuideCondition, input: object): Considered {
 function isAbsent({ optional, path: [record, field] }: GuideFact, input: object): boolean {
   const given = optional && Object.hasOwn(input, record) ? (input as Record<string, unknown>)[record] : undefined;
   return typeof given === 'object' && given !== null && Object.hasOwn(given, field) && (given as Record<string, unknown>)[field] === null;
+}
+
+/** Is nothing known of a fact? */
+function isUnknown({ path: [record, field] }: GuideFact, input: object): boolean {
+  const given = Object.hasOwn(input, record) ? (input as Record<string, unknown>)[record] : undefined;
+  return typeof given !== 'object' || given === null || !Object.hasOwn(given, field) || (given as Record<string, unknown>)[field] === undefined;
 }
 
 function needOf(name: string, guide: RuleGuide, input: object): Need {
@@ -73,6 +81,7 @@ function explainRead(guide: RuleGuide, input: object): FullResult {
     entries: considerEntries(guide.aggregates ?? [], input),
     changes: changesOf(guide, input),
     needs: result.missing.map((name) => needOf(name, guide, input)),
+    regardless: result.outcome === 'undetermined' ? [] : guide.facts.filter((fact) => isUnknown(fact, input)).map(({ name }) => name),
   };
 }
 
@@ -104,6 +113,7 @@ export function fullLines(full: FullResult): string[] {
   return [
     ...fullReasons(full),
     ...full.changes.map((change) => `改變：${change.text}`),
+    ...(full.regardless.length > 0 && full.applies.every((c) => c.result !== 'doesNotHold') ? [`不影響：${full.regardless.join('、')} 未提供，不論為何，結果都相同`] : []),
     ...needLines(full.needs.filter((need) => !need.absent)),
     ...full.needs.filter((need) => need.absent).map(({ text }) => `注意：${text}`),
   ];

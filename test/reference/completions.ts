@@ -34,7 +34,7 @@ export function openFacts(item: CheckedItem | CheckedPhrase, book: Book, facts: 
     for (const e of expressionsIn(source)) {
       if (e.kind !== 'fact') continue;
       const { type, optional } = book.fields.get(e.record)!.get(e.field)!;
-      const named = type.kind === 'boolean' ? [true, false] : type.kind === 'enumeration' ? book.checked.enumerations.get(type.enumeration)!.members.map((m) => m.text) : null;
+      const named: readonly unknown[] | null = type.kind === 'boolean' ? [true, false] : type.kind === 'enumeration' ? book.checked.enumerations.get(type.enumeration)!.members.map((m) => m.text) : null;
       add({ record: e.record, field: e.field, values: named && (optional ? [...named, null] : named), random: (pool, roll) => (optional && roll() < 0.2 ? null : named ? pick(named, roll) : randomValue(type, `${e.record}.${e.field}`, pool, roll)) });
     }
     if ('kind' in source && source.kind === 'doubt' && (source as CheckedDoubt).adopted === null) choice('疑義', source.name, (source as CheckedDoubt).readings.map((r) => r.name));

@@ -225,7 +225,8 @@ export function partsCode(emission: Emission, item: Item): string | null {
   const all = [...facts, ...decisions];
   const first = all.filter((fact) => fact.matters);
   if (first.length === 0) return null;
-  // what may decide comes first, numbers after what has but a few values; the others only show whether these matter
-  const ordered = [...first.filter((fact) => !fact.isCounted), ...first.filter((fact) => fact.isCounted), ...all.filter((fact) => !fact.matters)];
-  return constant(emission, `${constantCase(item.name.alias)}_PARTS`, `{ order: ${factNames(emission, item)}, facts: [${ordered.map((fact) => fact.code).join(', ')}] }`, '', emission.ts(`: ${emission.rtType('Parts')}`));
+  // numbers after what has but a few values
+  const list = (some: readonly Parted[]): string => `[${some.map((fact) => fact.code).join(', ')}]`;
+  const deciding = [...first.filter((fact) => !fact.isCounted), ...first.filter((fact) => fact.isCounted)];
+  return constant(emission, `${constantCase(item.name.alias)}_PARTS`, `{ order: ${factNames(emission, item)}, deciding: ${list(deciding)}, others: ${list(all.filter((fact) => !fact.matters))} }`, '', emission.ts(`: ${emission.rtType('Parts')}`));
 }

@@ -24,10 +24,11 @@ function readsOf(program: RuleProgram, item: Item, found = new Set<string>()): S
   const named = (name: string): Item => program.items.find((i) => i.name.text === name)!;
   const visit = (node: unknown): void => {
     if (typeof node !== 'object' || node === null) return;
-    if ('op' in node && node.op === 'fact') found.add(`${(node as { record: string }).record}.${(node as { field: string }).field}`);
-    if ('op' in node && node.op === 'allocation') found.add('allocation');
-    if ('discretion' in node) found.add(String(node.discretion));
-    if ('op' in node && node.op === 'definition') readsOf(program, named(String((node as { definition: string }).definition)), found);
+    const { op, record, field, discretion, definition } = node as Readonly<Record<string, unknown>>;
+    if (op === 'fact') found.add(`${String(record)}.${String(field)}`);
+    if (op === 'allocation') found.add(op);
+    if (typeof discretion === 'string') found.add(discretion);
+    if (op === 'definition') readsOf(program, named(String(definition)), found);
     Object.values(node).forEach(visit);
   };
   const { facts: _, bindings: __, ...own } = item;
