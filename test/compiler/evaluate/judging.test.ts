@@ -119,6 +119,11 @@ describe('an expectation that is not right', () => {
     expect(run('學分 違反；學分 符合；核可 不得', '  學生 { 身分 一般生 }\n  選課 { 學分 99 }\n').findings.map((d) => d.code)).toEqual(['FG7004']);
   });
 
+  it('of words for a rule that gives none is answered with its outcome', () => {
+    const { findings, corrections } = run('學分 ＝ 甲');
+    expect([findings.map((d) => [d.code, messageOf(d, 'zh').split('。')[0]]), corrections?.map((c) => c.text)]).toEqual([[['FG7005', '「學分」預期「甲」，結果是「違反」']], [' 違反']]);
+  });
+
   it('is not counted as one that passes', () => {
     expect(run('學分 符合').passed).toBe(false);
     expect(run('學分 違反').passed).toBe(true);
