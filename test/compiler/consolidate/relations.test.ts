@@ -242,6 +242,19 @@ describe('rules', () => {
     expect(small.versions[2]!.checked.version.phrases.map((p) => `${p.name} ${p.elementId}`).sort()).toEqual(['上限 3/¶1', '下限 2/¶1'].sort());
   });
 
+  it('come back in place of those of now, unless the amendment keeps these, ends them or states its own', () => {
+    const changed = `${amendmentHead(2)}三 字句\n  「應經核准」改「須經核准」\n${WHY}規則不動 學分上限\n\n規則 核准 依 三 {\n  應 非 選課.核准\n}\n`;
+    const rules = (more: string): string[] => {
+      const small = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + RULES, 'a.fagui': changed, 'b.fagui': `${amendmentHead(3, 2)}三 回復 1\n${WHY}${more}` });
+      expect(messages(small)).toEqual([]);
+      return small.versions[2]!.checked.version.blocks.map((b) => `${b.block.name.text} ${b.source.path}`).sort();
+    };
+    expect(rules('')).toEqual(['學分上限 r.fagui', '學分下限 r.fagui', '核准 r.fagui'].sort());
+    expect(rules('規則不動 核准\n')).toEqual(['學分上限 r.fagui', '學分下限 r.fagui', '核准 a.fagui'].sort());
+    expect(rules('規則廢止 核准\n')).toEqual(['學分上限 r.fagui', '學分下限 r.fagui'].sort());
+    expect(rules('規則 核准 依 三 {\n  應 選課.核准\n}\n')).toEqual(['學分上限 r.fagui', '學分下限 r.fagui', '核准 b.fagui'].sort());
+  });
+
   it('come back unless the amendment states them', () => {
     const rule = '規則 核准 依 三 {\n  應 非 選課.核准\n}\n';
     const small = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + RULES, 'a.fagui': `${amendmentHead(2)}三 刪除 保留\n${WHY}`, 'b.fagui': `${amendmentHead(3, 2)}三 回復 1\n${WHY}規則廢止 學分上限\n\n${rule}` });

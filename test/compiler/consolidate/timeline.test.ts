@@ -80,6 +80,7 @@ describe('the cells of a regulation', () => {
   it('a regulation that does not say since when begins before everything', () => {
     const small = compileFiles({ 'r.fagui': REGULATION.replace('施行 104年8月1日\n', ''), 'a.fagui': adopted('2', '1', '生效 105年8月1日至106年7月31日', change('一', '甲', '丁')) });
     expect(timeline(small)).toEqual(['–105年7月31日 – 1', '105年8月1日–106年7月31日 – 2', '106年8月1日– – 1']);
+    expect(timeline(compileFiles({ 'r.fagui': REGULATION.replace('施行 104年8月1日\n', ''), 'a.fagui': adopted('2', '1', '生效 105年8月1日', change('一', '甲', '丁')) }))).toEqual(['–105年7月31日 – 1', '105年8月1日– – 2']);
   });
 
   it('a regulation that ends has none after its end', () => {
