@@ -587,6 +587,8 @@ export interface RoundingSyntax extends Node {
   readonly mode: '四捨五入' | '無條件捨去' | '無條件進位' | null;
   /** 0 for 整數; null: the bound phrase says it. */
   readonly decimals: number | null;
+  /** （推定）: the text does not say it; every result does. */
+  readonly inferred: boolean;
 }
 
 export type CompareOperator =

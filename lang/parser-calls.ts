@@ -30,8 +30,8 @@ export function reportAggregate(aggregate: Aggregate, find: Find): void {
 
 const RUN_TOGETHER = new RegExp(`^(${ROUNDING_WORDS.join('|')})(?:至|到)?(整數|小數[0-9０-９]{1,2}位)$`);
 
-/** Reads the words of a rounding (`words` is not empty); what does not fit is reported (FG1049) and left out. */
-export function readRounding(words: readonly WordSyntax[], find: Find): RoundingSyntax {
+/** Reads the words of a rounding (`words` is not empty) and what stands in brackets behind them; what does not fit is reported (FG1049) and left out. */
+export function readRounding(words: readonly WordSyntax[], note: WordSyntax | null, find: Find): RoundingSyntax {
   const [first, to, places, ...rest] = words as [WordSyntax, ...WordSyntax[]];
   const span = { start: first.span.start, end: words[words.length - 1]!.span.end };
   const mode = ROUNDING_WORDS.find((word) => word === first.text) ?? null;
@@ -45,7 +45,9 @@ export function readRounding(words: readonly WordSyntax[], find: Find): Rounding
   if (whole ? meant !== null : (mode === null && meant !== null) || to?.text !== '至' || (decimals === null && !bound) || rest.length > 0) {
     find('FG1049', { text: words.map(({ text }) => text).join(' '), suggestion: meant }, span, { fixes: suggestionFix(meant, span) });
   }
-  return { phrase: mode === null ? first : bound, mode, decimals, span };
+  // what a bound phrase says stands in the text: nothing is inferred
+  if (note && (note.text !== '推定' || (mode === null && decimals === null))) find('FG1049', { text: `${words.map(({ text }) => text).join(' ')}（${note.text}）`, suggestion: null }, note.span);
+  return { phrase: mode === null ? first : bound, mode, decimals, inferred: note?.text === '推定', span };
 }
 
 /** 0 for 整數, n for 小數n位. */

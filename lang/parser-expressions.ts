@@ -371,11 +371,18 @@ export abstract class ExpressionParser extends EmbeddedActionsParser {
     return this.ACTION(() => ({ text: [this.word(first), ...steps.map((step) => this.stepWord(step))].map((word) => word.text).join('.'), span: this.span(first, steps[steps.length - 1] ?? first) }));
   });
 
-  /** rounding := qualified { qualified }: a bound phrase or 四捨五入 無條件捨去 無條件進位, then 至 and 整數 or 小數n位 */
+  /** rounding := qualified { qualified } [ "（" "推定" "）" ]: a bound phrase or 四捨五入 無條件捨去 無條件進位, then 至 and 整數 or 小數n位 */
   rounding: Rule<RoundingSyntax> = this.RULE('rounding', () => {
     const words: WordSyntax[] = [];
     this.AT_LEAST_ONE(() => words.push(this.SUBRULE(this.qualified)));
-    return this.ACTION(() => readRounding(words, this.find));
+    let note: WordSyntax | null = null;
+    this.OPTION(() => {
+      this.CONSUME(t.LeftParenthesis);
+      const word = this.CONSUME(t.Name);
+      this.CONSUME(t.RightParenthesis);
+      note = this.ACTION(() => this.word(word));
+    });
+    return this.ACTION(() => readRounding(words, note, this.find));
   });
 
   /** path := Name { Step }; behind a dot every run is a name, keywords too */

@@ -16,6 +16,8 @@ export interface CheckedRounding {
   readonly mode: RoundingMode;
   readonly decimals: number;
   readonly phrase: CheckedPhrase | null;
+  /** The words of a rounding that the text does not print (推定). */
+  readonly inferred?: string;
 }
 
 export function checkRound(expression: ExpressionSyntax & { kind: 'round' }, context: ExpressionContext): CheckedExpression | null {
@@ -43,7 +45,8 @@ export function checkRounding(syntax: RoundingSyntax, context: ExpressionContext
   }
   const mode = own.mode ?? bound.mode;
   const decimals = own.decimals ?? bound.decimals;
-  if (mode !== null && decimals !== null) return { mode, decimals, phrase };
+  const inferred = syntax.inferred ? { inferred: context.source.text.slice(syntax.span.start, syntax.span.end).replace(/[ \t\u3000]+/g, ' ') } : {};
+  if (mode !== null && decimals !== null) return { mode, decimals, phrase, ...inferred };
   context.report(diagnose('FG5058', { name: phrase?.phrase.name ?? null, lacks: mode === null ? 'mode' : 'decimals' }, at(context, syntax.span)));
   return null;
 }

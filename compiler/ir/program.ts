@@ -195,7 +195,7 @@ interface ProgramItem {
   readonly facts: readonly { readonly record: string; readonly field: string }[];
   /** Bindings read directly, source order. */
   readonly bindings: readonly ProgramBinding[];
-  /** 另訂 that bear on it: caveats printed with every result until supplied. */
+  /** 另訂 that bear on it, readings that were adopted, roundings that the text does not print (推定): printed with every result. */
   readonly caveats: readonly string[];
   /** The other regulation that it belongs to, by alias: there for what this one reads of it. */
   readonly of?: string;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
 import { helpOf } from '../../../lang/diagnostics/diagnostic.ts';
 import { marked } from '../small-workspace.ts';
 import { CALENDAR, duty, LISTS, withLists } from '../lists-workspace.ts';
@@ -56,6 +57,18 @@ describe('a count of entries', () => {
 
 describe('rounding', () => {
   const rounded = (how: string, words = '平均應達標準。') => marked(duty(`取位（平均（學生.各科成績），${how}） 至少 75`, words));
+  it('says with every result what the text does not say', () => {
+    const shown = (how: string, words: string): unknown => {
+      const small = withLists(words, `定義 平均成績 (mean) : 分 依 一 {\n  ＝ 取位（平均（學生.各科成績），${how}）\n}\n\n規則 規定 (rule) 依 一 {\n  應 平均成績 至少 75\n}\n`);
+      expect(marked(small)).toEqual([]);
+      const { results } = createEvaluator(small.versions[0]!.checked).evaluate({ student: { scores: [74.5] } });
+      return [results['mean']!.value, results['mean']!.caveats, results['rule']!.caveats];
+    };
+    const caveat = (words: string) => [`「平均成績」的取位（${words}）係推定，條文未載明`];
+    expect(shown('四捨五入 至 整數（推定）', '平均應達標準。')).toEqual([75, caveat('四捨五入 至 整數'), caveat('四捨五入 至 整數')]);
+    expect(shown('方式  至 整數 (推定)', '平均[四捨五入]{方式}，應達標準。')).toEqual([75, caveat('方式 至 整數'), caveat('方式 至 整數')]);
+    expect(shown('四捨五入 至 整數', '平均應達標準。')).toEqual([75, undefined, undefined]);
+  });
   it('is said by the rule, by a phrase, or by both together', () => {
     expect(rounded('四捨五入 至 小數2位')).toEqual([]);
     expect(rounded('方式', '平均[四捨五入至小數第二位]{方式}。')).toEqual([]);
