@@ -15,7 +15,9 @@ export interface Content extends Grams {
   readonly element: Element;
   /** Folded words without number and white space. */
   readonly key: string;
-  /** The same with the division into lines: equal exactly when nothing of the content differs but noise. */
+  /** The same without the numbers of its 款 and 目: what stands in another provision may be numbered anew there. */
+  readonly words: string;
+  /** The key with the division into lines: equal exactly when nothing of the content differs but noise. */
   readonly shape: string;
   /** 刪除 in brackets: the number is kept, the content is gone. */
   readonly vacant: boolean;
@@ -34,8 +36,12 @@ export function contentOf(element: Element): Content {
   // most contents are only asked whether they are equal
   let own: Grams | null = null;
   const grams = (): Grams => (own ??= gramsOf(key));
-  return { element, key, shape: [caption, ...lines].join('\n'), get grams() { return grams().grams; }, get counts() { return grams().counts; }, vacant: VACANT.test(key) };
+  let bare: string | null = null;
+  return { element, key, get words() { return (bare ??= wordsOf(element)); }, shape: [caption, ...lines].join('\n'), get grams() { return grams().grams; }, get counts() { return grams().counts; }, vacant: VACANT.test(key) };
 }
+
+const wordsOf = (element: Element): string => contentLines(withoutNumbers(element)).map(foldedKey).join('');
+const withoutNumbers = (element: Element): Element => ({ ...element, children: element.children.map((child) => ({ ...withoutNumbers(child), marker: '', gap: '' })) });
 
 /** The letters of a folded text one by one: a rewritten provision keeps more of them than of its words. */
 export const charactersOf = (key: string): Grams => counted(Uint32Array.from(key.replace(/[^\p{L}\p{N}]+/gu, ''), (letter) => letter.codePointAt(0) as number));

@@ -44,7 +44,7 @@ export function partsOf({ wholes, others, candidates, pairs, vectors }: PartsInp
   const apart = (part: Content, rest: Content): number => Math.abs((place.get(part) as number) - (place.get(rest) as number));
   const restOf = new Map(pairs);
   const gave = (whole: Content, part: Content): boolean =>
-    whole.key.includes(part.key) && !restOf.get(whole)?.key.includes(part.key) && (part.key.length >= LONG_ENOUGH || hasLines(whole, part));
+    whole.words.includes(part.words) && !restOf.get(whole)?.words.includes(part.words) && (part.key.length >= LONG_ENOUGH || hasLines(whole, part));
   return some.flatMap((part): [Content, Content][] => {
     const whole = wholes.find((a) => gave(a, part)) ?? (part.key.length >= LONG_ENOUGH ? rewordedSource(part, vectors(part), lost, apart) : undefined);
     return whole ? [[whole, part]] : [];
