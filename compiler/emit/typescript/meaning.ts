@@ -1,5 +1,5 @@
 /** Expressions as Chinese text, for doc comments: what the generated code means, in the words of the language. */
-import type { AggregateOperation, Expression, ProgramCourseGroup, Sequence } from '../../ir/program.ts';
+import type { AggregateOperation, Expression, ProgramCourseGroup, ProgramCourseLimit, Sequence } from '../../ir/program.ts';
 import { CALENDAR, CLASSES_START } from '../../model/calendar.ts';
 import { rational, rationalText, shownDate } from '../../runtime/index.ts';
 import type { Item } from './program-index.ts';
