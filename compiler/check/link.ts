@@ -2,7 +2,7 @@
  * What a version reads of other regulations, put among its own items under qualified names: definitions, doubts, and what changes them there (provisos, discretions, lower rules).
  * From here on every pass sees one tree and needs to know of no other regulation.
  */
-import { elsewhereId } from '../model/index-elements.ts';
+import { elsewhereId, indexElements, withElsewhere, type ElementIndex } from '../model/index-elements.ts';
 import type { ValueType } from '../ir/program.ts';
 import type { Label } from '../../lang/diagnostics/diagnostic.ts';
 import { CALENDAR } from '../model/calendar.ts';
@@ -10,6 +10,12 @@ import type { RecordType, Vocabulary } from '../model/vocabulary.ts';
 import type { CheckedExpression, CheckedItem, CheckedPhrase, CheckedVersion, LinkedRegulation } from './checked.ts';
 import { readsByName } from './cycles.ts';
 import { READINGS, readingsOf } from './doubts.ts';
+
+/** The elements of a version, with those of the regulations that it reads. */
+export function indexWithOthers({ version, others }: Pick<CheckedVersion, 'version' | 'others'>): ElementIndex {
+  const index = indexElements(version.text);
+  return others ? withElsewhere(index, new Map(others.map((o) => [o.alias, indexElements(o.checked.version.text)]))) : index;
+}
 
 /** What stands between a regulation and one of its names. */
 export const QUALIFIER = '.';
@@ -105,7 +111,7 @@ function neededOf(checked: CheckedVersion, names: readonly string[]): { readonly
   for (const name of found) {
     for (const other of [...(reads.get(name) ?? []), ...granted(name)]) found.add(other);
     for (const item of checked.items) {
-      if (item.kind === 'proviso' && item.target === name) [item.name, ...amountsIn(item)].forEach((n) => found.add(n));
+      if (item.kind === 'proviso' && item.target === name) [item.name, ...namesIn(item), ...amountsIn(item)].forEach((n) => found.add(n));
       if ((item.kind === 'definition' || item.kind === 'doubt') && item.name === name) amountsIn(item).forEach((n) => found.add(n));
       if (item.kind === 'discretion' && item.effect?.phrase === name) found.add(item.name);
       if (item.name === name && (item.kind === 'discretion' || isDecided(item))) [...namesIn(item), ...amountsIn(item)].forEach((n) => found.add(n));

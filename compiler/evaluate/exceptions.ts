@@ -2,8 +2,9 @@
 import { sliceSpan } from '../../lang/source.ts';
 import type { CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedProviso, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { definitionsIn, operandsOf } from '../check/cycles.ts';
+import { indexWithOthers } from '../check/link.ts';
 import { expressionsOf } from '../lower/index.ts';
-import { elementLabel, indexElements, type ElementIndex } from '../model/index-elements.ts';
+import { elementLabel, type ElementIndex } from '../model/index-elements.ts';
 import { explainingWords } from '../model/regulation.ts';
 import type { BoundPhrase } from '../model/version.ts';
 
@@ -46,12 +47,13 @@ interface Context {
 
 /** Everything that can be beaten, in source order: rules, course tables, definitions, bound phrases. */
 export function exceptionsIn(checked: CheckedVersion): Beaten[] {
-  const context: Context = { checked, index: indexElements(checked.version.text) };
+  const context: Context = { checked, index: indexWithOthers(checked) };
   const items = checked.items.flatMap((item): Beaten[] => {
-    if (item.kind !== 'rule' && item.kind !== 'courseTable' && item.kind !== 'definition') return [];
+    // what belongs to another regulation is told there, and here where it is read
+    if (item.of || (item.kind !== 'rule' && item.kind !== 'courseTable' && item.kind !== 'definition')) return [];
     return [{ kind: item.kind, name: item.name, alias: item.alias, ...placeOf(item, context), readBy: [], beatenBy: beatersOf(item, context) }];
   });
-  const phrases = [...checked.phrases.values()].map(({ phrase }): Beaten => ({
+  const phrases = [...checked.phrases.values()].filter((p) => p.of === undefined).map(({ phrase }): Beaten => ({
     kind: 'phrase', name: phrase.name, alias: phrase.alias ?? phrase.name, provision: elementLabel(context.index, phrase.elementId), words: phrase.phrase,
     readBy: checked.items.filter((i) => phrasesOf(i).some((p) => p.name === phrase.name)).map((i) => i.name), beatenBy: named(phrase.name, null, context),
   }));
@@ -62,9 +64,9 @@ export function exceptionsIn(checked: CheckedVersion): Beaten[] {
 function placeOf({ elementId, scope }: Pick<CheckedItem, 'elementId' | 'scope'>, { index }: Context): { provision: string; words: string } {
   const element = elementId === null ? undefined : index.byId.get(elementId);
   if (!element) return { provision: '', words: '' };
-  const isCaption = scope.length > 1 && !scope.every((id) => id.startsWith(element.id));
+  const isCaption = scope.length > 1 && !scope.every((id) => id.startsWith(elementId!));
   const words = isCaption ? scope.map((id) => index.byId.get(id)?.text ?? '').join('') : explainingWords(element);
-  return { provision: elementLabel(index, element.id), words };
+  return { provision: elementLabel(index, elementId!), words };
 }
 
 const flatten = (e: CheckedExpression): CheckedExpression[] => [e, ...operandsOf(e).flatMap(flatten)];

@@ -1,8 +1,9 @@
 /** lower: the checked tree → the rule program. */
 import type { CheckedConclusion, CheckedConsequence, CheckedCourseTable, CheckedDefinition, CheckedDelegation, CheckedDiscretion, CheckedDoubt, CheckedExpression, CheckedItem, CheckedPhrase, CheckedRule, CheckedVersion } from '../check/checked.ts';
 import { operandsOf, phraseRead } from '../check/cycles.ts';
+import { indexWithOthers } from '../check/link.ts';
 import type { ProgramBinding, ProgramCite, ProgramConclusion, ProgramConsequence, ProgramDefinition, ProgramDiscretion, ProgramEnumeration, ProgramNorm, ProgramProviso, ProgramRecord, ProvisionRef, RuleProgram, ValueType, Expression } from '../ir/program.ts';
-import { elementLabel, indexElements, withElsewhere, type ElementIndex } from '../model/index-elements.ts';
+import { elementLabel } from '../model/index-elements.ts';
 import { explainingWords } from '../model/regulation.ts';
 import { entryExpressions, limitsRead, lowerAllocation, phrasesOfTable, type TableReading } from './course-tables.ts';
 import { elementsOf } from './elements.ts';
@@ -28,18 +29,13 @@ export function lowerVersion(checked: CheckedVersion): RuleProgram {
   };
 }
 
-const indexOf = ({ version, others }: CheckedVersion): ElementIndex => {
-  const index = indexElements(version.text);
-  return others ? withElsewhere(index, new Map(others.map((o) => [o.alias, indexElements(o.checked.version.text)]))) : index;
-};
-
 function contextOf({ checked, types }: Excepted): LowerContext {
   const changes = new Map<string, CheckedDiscretion[]>();
   for (const item of checked.items) {
     if (item.kind !== 'discretion' || !item.effect) continue;
     changes.set(item.effect.phrase, [...(changes.get(item.effect.phrase) ?? []), item]);
   }
-  return { index: indexOf(checked), changes, excepted: types, original: null };
+  return { index: indexWithOthers(checked), changes, excepted: types, original: null };
 }
 
 function lowerItem(item: CheckedItem, excepted: Excepted, context: LowerContext): RuleProgram['items'][number][] {
@@ -285,7 +281,7 @@ export function expressionsOf(item: CheckedItem): CheckedExpression[] {
 const flatten = (e: CheckedExpression): CheckedExpression[] => [e, ...operandsOf(e).flatMap(flatten)];
 
 function phrasesIn(e: CheckedExpression): CheckedPhrase[] {
-  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' || x.kind === 'deadline' ? [x.phrase] : (x.kind === 'membership' || x.kind === 'round') && x.phrase ? [x.phrase] : []));
+  return flatten(e).flatMap((x) => (x.kind === 'phrase' || x.kind === 'meets' || x.kind === 'deadline' ? [x.phrase] : (x.kind === 'membership' || x.kind === 'round' || x.kind === 'date') && x.phrase ? [x.phrase] : []));
 }
 
 const uniquePhrases = (phrases: readonly CheckedPhrase[]): CheckedPhrase[] => [...new Map(phrases.map((p) => [p.phrase.name, p])).values()];

@@ -66,6 +66,13 @@ describe('the other commands', () => {
     expect([code, out]).toEqual([0, 't.award@1：1 個案例，全部相符\n合計：1 個案例，全部相符\n']);
   });
 
+  it('exceptions tells what the other excepts from', async () => {
+    const folder = workspace({ ...FILES, 'rules/limits/regulation.fagui': LIMITS.replace('。\n', '。\n\n二、超修[三學分]{加修}。\n\n但書 加修之放寬 (more) 於 學期上限 依 二 {\n  改 原值 ＋ 加修\n}\n') });
+    const { out } = await runIn(folder, ['exceptions', 't.award']);
+    expect(out).toContain('加修之放寬');
+    expect(out).toContain('修課辦法（版本 2）第二點');
+  });
+
   it('check of one file reads what it needs: the amendments of what it reads, and the readers of what it amends', async () => {
     const folder = workspace({ ...FILES, 'rules/limits/amendment-3.fagui': amendment(3, 2, '三十', '提案 教務處').replace('學期上限', '修課上限') });
     const award = await runIn(folder, ['check', 'rules/award/regulation.fagui']);

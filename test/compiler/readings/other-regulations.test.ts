@@ -200,6 +200,12 @@ describe('結論 that requires a rule of another regulation', () => {
     expect(result(26).because.find((b) => b.name === '修課辦法.修課上限')).toMatchObject({ provision: '修課辦法（版本 1）第一點', outcome: 'violated' });
   });
 
+  it('has its provisos, with what they read', () => {
+    const proviso = '\n但書 加嚴 (strict) 於 修課上限 依 二 {\n  應 選課.學分 不超過 加修\n}\n';
+    const result = (credits: number): string => resultsOf(files(CONCLUSION, { 'b.fagui': LIMITS + proviso }), { 學生: { 身分: '一般生' }, 選課: { 學分: credits, 時數: 3 }, '修課辦法.核可超修': { 決定: '不准' } })['granted']!.outcome;
+    expect([result(6), result(7)]).toEqual(['entitled', 'notEntitled']);
+  });
+
   it('is told when there is none of that name', () => {
     expect(messages(files(CONCLUSION.replace('修課辦法.修課上限', '修課辦法.修課上線')))).toEqual(['結論所須的「修課辦法.修課上線」不是修課辦法（版本 1）的規則。您是不是要寫「修課辦法.修課上限」？']);
     expect(messages(files(CONCLUSION.replace('修課辦法.修課上限', '修課辦法.學期上限')))).toEqual(['結論不能「須」用語「修課辦法.學期上限」。']);
