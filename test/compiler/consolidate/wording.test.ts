@@ -154,6 +154,13 @@ describe('the bound phrases of a version', () => {
       expect(codes(compile('一、學生[至少修十六學分]{下限}。\n', `一 字句\n  ${wording}\n${WHY}`))).not.toContain('FG6009');
     }
   });
+  it.each<[wording: string, range: [number, number], phrase: string]>([
+    ['「學生」後增「應」', [3, 10], '至少修十六學分'], ['「學生」前增「全體」', [4, 11], '至少修十六學分'], ['刪「學生」', [0, 7], '至少修十六學分'], ['「。」前增「為原則」', [2, 9], '至少修十六學分'], ['「。」後增「但書」', [2, 9], '至少修十六學分'],
+    ['「至少」後增「應」', [2, 10], '至少應修十六學分'], ['「修」前增「選」', [2, 10], '至少選修十六學分'], ['刪「至少」', [2, 7], '修十六學分'], ['「十六」改「八」', [2, 8], '至少修八學分'], ['「學分」改「個學分」', [2, 10], '至少修十六個學分'],
+    ['「學生」改「研究生」\n  「十六」改「八」\n  「。」改「，餘略。」', [3, 9], '至少修八學分'],
+  ])('goes with its words: %s', (wording, range, phrase) => {
+    expect(phrases(wording)).toEqual([['下限', range, phrase]]);
+  });
   it('end with their words', () => {
     expect(phrases('刪「至少修十六學分」')).toEqual([]);
     expect(phrases('「至少修十六學分」改「[至少修十二學分]{下限}」')).toEqual([['下限', [2, 9], '至少修十二學分']]);
