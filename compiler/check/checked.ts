@@ -30,7 +30,8 @@ export type CheckedExpression = { readonly span: Span; readonly type: ValueType 
   | { readonly kind: 'number'; readonly value: Rational }
   | { readonly kind: 'boolean'; readonly value: boolean }
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'date'; readonly days: number }
+  /** `phrase`: the bound words that say it. */
+  | { readonly kind: 'date'; readonly days: number; readonly phrase?: CheckedPhrase }
   | { readonly kind: 'member'; readonly enumeration: string; readonly member: string }
   | { readonly kind: 'fact'; readonly record: string; readonly field: string }
   /** A bound phrase used as a value: a quantity, a share (百分之五十), a date. */

@@ -36,7 +36,7 @@ export function definitionsIn(e: CheckedExpression): string[] {
 
 /** The bound phrase that an expression reads itself. */
 export const phraseRead = (e: CheckedExpression): CheckedPhrase | null =>
-  e.kind === 'phrase' || e.kind === 'meets' || e.kind === 'deadline' ? e.phrase : e.kind === 'membership' || e.kind === 'round' ? e.phrase : null;
+  e.kind === 'phrase' || e.kind === 'meets' || e.kind === 'deadline' ? e.phrase : e.kind === 'membership' || e.kind === 'round' ? e.phrase : e.kind === 'date' ? (e.phrase ?? null) : null;
 
 /** Names of all that has a value and is read in an expression: definitions, doubts, bound phrases. */
 const namesIn = (e: CheckedExpression): string[] => {

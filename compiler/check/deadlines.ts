@@ -8,6 +8,7 @@ import { checkExpression } from './expressions.ts';
 import { phraseOf } from './membership.ts';
 import { checkElsewhere } from './others.ts';
 import { isSpan } from './types.ts';
+import { dayInYear, isYearly } from './yearly-days.ts';
 
 type Deadline = CheckedExpression & { readonly kind: 'deadline' };
 
@@ -19,6 +20,7 @@ export function checkDeadline(expression: ExpressionSyntax & { kind: 'of' }, con
   const phrase = phraseOf(expression.measure, context);
   const base = checkExpression(expression.base, context);
   if (!base || (!phrase && expression.measure.kind === 'path' && checkElsewhere(expression.measure, context) === null)) return null;
+  if (phrase && isYearly(phrase)) return dayInYear(phrase, base, context, expression.span);
   const { value } = phrase ?? {};
   const unit = value?.kind === 'limit' || value?.kind === 'quantity' ? value.quantity.unit : null;
   const ends = value?.kind === 'quantity' || (value?.kind === 'limit' && (value.comparator === '≤' || value.comparator === '>' || isBack(phrase!)));

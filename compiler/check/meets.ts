@@ -12,6 +12,7 @@ import type { CheckedExpression, CheckedPhrase } from './checked.ts';
 import { checkElsewhere } from './others.ts';
 import { rateOf, timesOf } from './rates.ts';
 import { isKept, isSpan, sameUnit } from './types.ts';
+import { isYearly, meetsInYear } from './yearly-days.ts';
 import { NUMBER } from '../model/vocabulary.ts';
 import { suggestName } from './scope.ts';
 
@@ -33,6 +34,7 @@ export function checkMeets(expression: Comparison, context: ExpressionContext, n
   if (!baseSyntax && subject && phrase.members && phrase.members.enumeration === enumerationOf(subject.type)) return membership();
   const base = baseSyntax ? checkExpression(baseSyntax, context) : null;
   if (!subject || (baseSyntax && !base)) return null;
+  if (isYearly(phrase)) return meetsInYear(phrase, subject, base, negated, context, expression.span);
   if (!fits(expression, phrase, subject, base, context)) return null;
   const rate = isAmount(phrase) && base?.type.kind === 'number' ? rateOf(phrase, context) : null;
   return { kind: 'meets', subject, base: base && rate ? timesOf(base, rate, expression.span) : base, phrase, negated, type: { kind: 'boolean' }, span: expression.span };
@@ -84,7 +86,7 @@ function fits(expression: Comparison, phrase: CheckedPhrase, subject: CheckedExp
         context.report(diagnose('FG4014', parameters, at(context, expression.right.span), { related }));
         return false;
       }
-      // 3月31日前 names a day of every year: no single date to compare with
+      // 3月底 names no day
       if (!completeDate(value.date)) {
         context.report(misused(phrase, at(context, expression.right.span)));
         return false;

@@ -49,7 +49,7 @@ export function lowerExpression(e: CheckedExpression, context: LowerContext): Ex
     case 'text':
       return { op: 'text', value: e.value };
     case 'date':
-      return { op: 'date', days: e.days };
+      return { op: 'date', days: e.days, ...(e.phrase ? { binding: bindingOf(e.phrase, context.index) } : {}) };
     case 'member':
       return { op: 'member', enumeration: e.enumeration, member: e.member };
     case 'fact':

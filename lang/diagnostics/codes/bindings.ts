@@ -53,6 +53,12 @@ export const bindings = {
     en: ({ name, phrase }) => `${name} (${phrase}) is no share, no period and no amount for each, so nothing can stand before 之 ${name}.`,
     help: { zh: ({ name }) => `直接寫「合於 ${name}」；要說每週、每學分多少，條文要印「每」，例如「每週[不得少於三小時]{每週時數}」，規則寫「授課.時數 合於 授課.週數 之 每週時數」。`, en: ({ name }) => `Write 合於 ${name}; an amount for each is printed with 每.` },
   }),
+  FG4015: entry<{ name: string; phrase: string }>({
+    severity: 'error',
+    zh: ({ name, phrase }) => `「${name}」（${phrase}）沒有年份，不知道是哪一年的那一天。`,
+    en: ({ name, phrase }) => `${name} (${phrase}) has no year: it is a day of every year.`,
+    help: { zh: ({ name }) => `請說是哪一個學年度的（八月一日到次年七月三十一日），例如「合於 申請.學年度 之 ${name}」，其中「申請.學年度」是學年度的事實；日期要另外公布的，請寫在行事曆。`, en: ({ name }) => `Say of which school year (1 August to 31 July), such as 合於 申請.學年度 之 ${name}; days that are announced belong in a 行事曆.` },
+  }),
   FG4008: entry<{ name: string; phrase: string }>({
     severity: 'warning',
     zh: ({ name, phrase }) => `「${name}」綁定的「${phrase}」還沒有確定的值。`,

@@ -11,6 +11,7 @@ const twice = (second: string): string => `${MINIMUM}\n二、延修生亦[${seco
 const SCORES = '各科成績 (scores) : 清單 分 小數2位 0至100';
 const rounded = (how: string): string => `一、平均成績[四捨五入至小數第二位]{取位方式}，應達標準。\n\n規則 平均成績 依 一 {\n  應 取位（平均（選課.各科成績），${how}） 至少 75\n}\n`;
 
+const SCHOOL_YEAR = '學年度 (year) : 學年度 100至150\n送件日 (filed) : 日期';
 const WEEKS = '時數 (hours) : 小時 0至200\n週數 (weeks) : 週 0至30';
 
 export const bindingPages = {
@@ -91,6 +92,12 @@ export const bindingPages = {
     good: ruled(rounded('取位方式'), SCORES),
     zh: '條文綁定的用語已經說了怎麼取位，規則又寫了不同的方式或位數。兩者只能有一個對，而依據是條文。\n\n請只寫用語的名稱。條文只說一半時（例如「計算至小數第二位」沒有說怎麼進位），規則才補上另一半。',
     en: 'The bound phrase says how to round, and the rule says something else. The text is the authority.\n\nWrite the name of the phrase alone; the rule adds only what the text leaves open.',
+  },
+  FG4015: {
+    bad: ruled('一、申請應於[每年3月31日前]{期限}送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 合於 期限\n}\n', SCHOOL_YEAR),
+    good: ruled('一、申請應於[每年3月31日前]{期限}送件。\n\n規則 送件 依 一 {\n  應 選課.送件日 合於 選課.學年度 之 期限\n}\n', SCHOOL_YEAR),
+    zh: '沒有年份的日期每一年都有一天。四月送來的申請，是今年的遲了，還是明年的早到，日期本身說不出來，系統也不猜。\n\n請在前面寫是哪一個學年度的：「選課.學年度 之 期限」就是那個學年度（八月一日到次年七月三十一日）裡的那一天；2月29日在沒有這一天的年份是二月的最後一天。起迄都要在同一個學年度內。日期每年另外公布的，請寫在行事曆。',
+    en: 'A date without a year is a day of every year. Whether an application of April is late for this year or early for the next, the day does not say, and it is not guessed.\n\nSay of which school year (1 August to 31 July): 選課.學年度 之 期限; 29 February is the last day of February where there is none. A time lies in one school year. Days that are announced belong in a 行事曆.',
   },
   FG4014: {
     bad: ruled('一、授課[至少三小時]{時數下限}。\n\n規則 授課 依 一 {\n  應 選課.時數 合於 選課.週數 之 時數下限\n}\n', WEEKS),

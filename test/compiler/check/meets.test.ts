@@ -13,11 +13,11 @@ describe('a bound date', () => {
     const evaluate = evaluatorOf(rule('申請應在[115年3月1日起至31日止]{期間}提出。', '應 選課.申請日 合於 期間'));
     const on = (day: string) => evaluate({ 選課: { 申請日: day } })['規定'];
     expect(['2026-02-28', '2026-03-01', '2026-03-31', '2026-04-01'].map(on)).toEqual(['violated', 'met', 'met', 'violated']);
-    expect(codes(compile(rule('申請應在[3月1日至3月31日]{期間}提出。', '應 選課.申請日 合於 期間')))).toContain('FG4003');
+    expect(codes(compile(rule('申請應在[3月1日至3月31日]{期間}提出。', '應 選課.申請日 合於 期間')))).toContain('FG4015');
     expect(codes(compile(rule('申請應在[115年3月1日至31日]{期間}提出。', '應 選課.學分 合於 期間')))).toContain('FG5004');
   });
   it('without a year names a day of every year: nothing can be compared with it', () => {
-    expect(codes(compile(rule('申請應在[3月31日以前]{期限}提出。', '應 選課.申請日 合於 期限')))).toContain('FG4003');
+    expect(codes(compile(rule('申請應在[3月31日以前]{期限}提出。', '應 選課.申請日 合於 期限')))).toContain('FG4015');
   });
 });
 
