@@ -44,6 +44,7 @@ export function mapItem(item: CheckedItem, change: Change): CheckedItem {
       return {
         ...item, applies: item.applies.map(change), when: item.when.map(change), exceptions: item.exceptions.map(change),
         duties: item.duties.map((duty) => ({ ...duty, condition: change(duty.condition) })), consequences: item.consequences.map((c) => mapConsequence(c, change)),
+        conditional: item.conditional.map((one) => ({ ...one, condition: change(one.condition) })),
       };
     case 'definition':
       return { ...item, branches: item.branches.map(({ condition, value }) => ({ condition: change(condition), value: change(value) })), otherwise: maybe(item.otherwise, change) };
