@@ -76,7 +76,7 @@ export function planRestoration(addresses: Addresses, base: RegulationVersion, o
   if (isFound(now) && !existing) return;
   const element = goneFrom(version, operation, existing?.element ?? null, base) ?? sourceOf(version, operation, existing?.element ?? null, source, report);
   if (!element) return;
-  const elsewhere = indexElements(base.text).byId.get(element.id);
+  const elsewhere = livesOn(element, version, base) ? indexElements(base.text).byId.get(element.id) : undefined;
   if (target && elsewhere && elsewhere !== existing?.element) {
     return report(diagnose('FG6065', { address: address.text, version: word.text, source: target.text, now: elementLabel(indexElements(base.text), element.id) }, { source, span: target.span }));
   }
@@ -91,7 +91,7 @@ export function planRestoration(addresses: Addresses, base: RegulationVersion, o
 function goneFrom(version: RegulationVersion, { address, target }: AddressedOperation, existing: Element | null, base: RegulationVersion): Element | null {
   const own = existing && !target ? indexElements(version.text).byId.get(existing.id) : undefined;
   const named = findElement(version.text, address.steps);
-  if (!own || !isFound(named) || named.element === own || indexElements(base.text).byId.has(named.element.id)) return null;
+  if (!own || !isFound(named) || named.element === own || livesOn(named.element, version, base)) return null;
   const words = (element: Element): string => printedLines({ ...element, marker: '', gap: '' }).join('\n');
   return words(own) === words(existing!) ? named.element : null;
 }
@@ -110,6 +110,12 @@ function sourceOf(version: RegulationVersion, { address, target, version: word }
   report(target ? missingElement(version.text, target.text, found, at) : diagnose('FG6064', { address: address.text, version: word!.text }, at));
   return null;
 }
+
+/** Does an element of an earlier version still stand? What is deleted leaves its id to the next one of its number. */
+const livesOn = ({ id }: Element, version: RegulationVersion, base: RegulationVersion): boolean => {
+  const between = [base, ...earlierThan(base)];
+  return between.slice(0, between.indexOf(version)).every(({ text }) => indexElements(text).byId.has(id));
+};
 
 /** The versions that this one was made of, the nearest first. */
 const earlierThan = ({ previous }: RegulationVersion): RegulationVersion[] => (previous ? [previous, ...earlierThan(previous)] : []);

@@ -255,6 +255,18 @@ describe('rules', () => {
     expect(rules('規則 核准 依 三 {\n  應 選課.核准\n}\n')).toEqual(['學分上限 r.fagui', '學分下限 r.fagui', '核准 b.fagui'].sort());
   });
 
+  it('come back with their text where another one has its number since', () => {
+    const small = compileFiles({
+      'v.fagui': VOCABULARY, 'r.fagui': HEAD + RULES.slice(0, RULES.indexOf('三、')), 'a.fagui': `${amendmentHead(2)}二 刪除\n${WHY}`, 'b.fagui': `${amendmentHead(3, 2)}二 增訂\n  二、學生應註冊。\n${WHY}`,
+      'c.fagui': `${amendmentHead(4, 3)}三 回復 1 第二點\n${WHY}`,
+    });
+    expect(messages(small)).toEqual([]);
+    expect(linesOf(small.versions[3])).toEqual(['一、學生應依規定選課。', '二、學生應註冊。', '三、學生每學期至少修十六學分。']);
+    const [rule] = small.versions[3]!.checked.version.blocks;
+    const restored = small.versions[3]!.checked.version.text.body[2]!;
+    expect([rule!.block.name.text, rule!.elementId, rule!.scope]).toEqual(['學分下限', restored.id, [restored.id, restored.children[0]!.id]]);
+  });
+
   it('come back unless the amendment states them', () => {
     const rule = '規則 核准 依 三 {\n  應 非 選課.核准\n}\n';
     const small = compileFiles({ 'v.fagui': VOCABULARY, 'r.fagui': HEAD + RULES, 'a.fagui': `${amendmentHead(2)}三 刪除 保留\n${WHY}`, 'b.fagui': `${amendmentHead(3, 2)}三 回復 1\n${WHY}規則廢止 學分上限\n\n${rule}` });
