@@ -485,6 +485,8 @@ export interface CourseTableSyntax extends BlockBase {
   readonly key: (Node & { readonly column: WordSyntax; readonly value: ExpressionSyntax }) | null;
   /** 學分: the credits of an entry; null when it is missing (reported). */
   readonly credits: ExpressionSyntax | null;
+  /** 學分 column 為 value: the column of the printed table that says how many credits a course has; null where entries say it. */
+  readonly creditColumn: WordSyntax | null;
   /** 計入: which entries count; several are joined by 且. */
   readonly counts: readonly ExpressionSyntax[];
   readonly groups: readonly CourseGroupSyntax[];

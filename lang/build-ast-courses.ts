@@ -70,7 +70,7 @@ export function buildCourseTable(reading: Reading, body: Body, base: ClauseBase)
   const run = pieceRunner(reading, body, lexed, CLAUSE_WORDS.科目表);
   const building: Building = { reading, lexed, run, runInGroup: pieceRunner(reading, body, lexed, [...COURSE_GROUP_WORDS, '組']) };
   const lists = { applies: [] as CourseTableSyntax['applies'][number][], counts: [] as CourseTableSyntax['counts'][number][], pairs: [] as CourseTableSyntax['pairs'][number][], total: [] as CourseTableSyntax['total'][number][] };
-  const once: Pick<CourseTableSyntax, 'courses' | 'key' | 'credits'> = { courses: null, key: null, credits: null };
+  const once: Pick<CourseTableSyntax, 'courses' | 'key' | 'credits' | 'creditColumn'> = { courses: null, key: null, credits: null, creditColumn: null };
   const groups: CourseGroupSyntax[] = [];
   // what follows a head without its brace belongs to nothing: the brace was reported
   let isLost = false;
@@ -99,8 +99,8 @@ export function buildCourseTable(reading: Reading, body: Body, base: ClauseBase)
 }
 
 /** What must stand in the block, unless something could not be read (then it may stand there). True when something is missing. */
-function reportMissing({ courses, key, credits, groups }: Pick<CourseTableSyntax, 'courses' | 'key' | 'credits' | 'groups'>, unread: boolean, base: ClauseBase, { find }: Reading): boolean {
-  const takesRows = groups.some((group) => group.rows.length > 0 || group.groups.some((inner) => inner.rows.length > 0));
+function reportMissing({ courses, key, credits, creditColumn, groups }: Pick<CourseTableSyntax, 'courses' | 'key' | 'credits' | 'creditColumn' | 'groups'>, unread: boolean, base: ClauseBase, { find }: Reading): boolean {
+  const takesRows = creditColumn !== null || groups.some((group) => group.rows.length > 0 || group.groups.some((inner) => inner.rows.length > 0));
   const parts: readonly (readonly [boolean, MissingPart])[] = [
     [courses !== null, 'courseList'], [credits !== null, 'courseCredits'], [groups.length > 0, 'courseGroups'], [key !== null || !takesRows, 'courseName'],
   ];

@@ -7,13 +7,13 @@ import * as t from './lexer.ts';
 type Rule<R> = ParserMethod<[], R>;
 
 export type CoursePart =
-  | { readonly applies: ExpressionSyntax } | { readonly courses: ExpressionSyntax } | { readonly key: NonNullable<CourseTableSyntax['key']> } | { readonly credits: ExpressionSyntax }
+  | { readonly applies: ExpressionSyntax } | { readonly courses: ExpressionSyntax } | { readonly key: NonNullable<CourseTableSyntax['key']> } | { readonly credits: ExpressionSyntax; readonly creditColumn: WordSyntax | null }
   | { readonly counts: ExpressionSyntax } | { readonly pair: CourseTableSyntax['pairs'][number] } | { readonly total: readonly WordSyntax[] };
 export type CourseGroupPart =
   | { readonly rows: CourseGroupSyntax['rows'][number] } | { readonly condition: ExpressionSyntax } | { readonly each: WordSyntax } | { readonly limits: readonly WordSyntax[] };
 
 export abstract class CourseParser extends BlockParser {
-  /** courseClause := "適用" expression | "修習" path | "科目" column "為" expression | "學分" expression | "計入" expression | "併計" names | "總計" names */
+  /** courseClause := "適用" expression | "修習" path | "科目" column "為" expression | "學分" [ column "為" ] expression | "計入" expression | "併計" names | "總計" names */
   courseClause: Rule<CoursePart | null> = this.RULE('courseClause', () => this.OR<CoursePart | null>([
     { ALT: () => {
       this.CONSUME(t.Applies);
@@ -34,8 +34,15 @@ export abstract class CourseParser extends BlockParser {
     } },
     { ALT: () => {
       this.CONSUME(t.CourseCredits);
+      // 學分 學分數 為 …: an expression of a single name cannot go on with 為 here, credits are numbers
+      const isPrinted = (): boolean => this.LA(2).tokenType === t.MemberWord && this.LA(2).image === '為';
+      const creditColumn = this.OPTION({ GATE: isPrinted, DEF: () => {
+        const column = this.SUBRULE2(this.column);
+        this.CONSUME2(t.MemberWord);
+        return column;
+      } }) ?? null;
       const credits = this.SUBRULE3(this.expression);
-      return { credits };
+      return { credits, creditColumn };
     } },
     { ALT: () => {
       this.CONSUME(t.Counting);

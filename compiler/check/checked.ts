@@ -178,6 +178,8 @@ export interface CheckedCourseTable extends CheckedBase {
   /** What names the course of an entry (text or a member, compared by its Chinese name); null where no group takes rows. */
   readonly key: CheckedExpression | null;
   readonly credits: CheckedExpression;
+  /** What the printed table says of the credits of courses, by name as `key` gives it: for these the entry's own are not asked. */
+  readonly printedCredits?: ReadonlyMap<string, Rational>;
   /** null: every entry counts. */
   readonly counts: CheckedExpression | null;
   /** Each 類別 before its 組, in source order. */

@@ -1,9 +1,13 @@
 /** Rows of the printed table of a 科目表: the names of the courses that a 取 takes. */
 import type { CourseGroupSyntax, CourseTableSyntax, WordSyntax } from '../../lang/ast.ts';
-import { diagnose } from '../../lang/diagnostics/diagnostic.ts';
+import type { PrintedCreditsProblem } from '../../lang/diagnostics/codes/courses.ts';
+import { diagnose, type Label } from '../../lang/diagnostics/diagnostic.ts';
 import { suggest } from '../../lang/diagnostics/suggest.ts';
-import type { ValueType } from '../ir/program.ts';
+import type { Rational, ValueType } from '../ir/program.ts';
 import type { Element } from '../model/regulation.ts';
+import { compare } from '../model/rational.ts';
+import { NUMBER } from '../model/vocabulary.ts';
+import { cellValue } from './cells.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { columnsNamed, gridOf, placeOfCell, squeezed, type Cell, type Grid } from './tables.ts';
 
@@ -13,6 +17,8 @@ type Rows = CourseGroupSyntax['rows'][number];
 export interface PrintedCourses {
   /** Names of the courses of the rows that all of `rows` take, in the order of the table, each once; null when something was reported. */
   take(rows: readonly Rows[]): readonly string[] | null;
+  /** What a column says of the credits of each course, by name: those of one number that is of the type. Null when something was reported. */
+  credits(column: WordSyntax, type: ValueType): ReadonlyMap<string, Rational> | null;
 }
 
 /** A course of the table: its cell, its row, and which of the groups of columns printed side by side. */
@@ -47,7 +53,38 @@ export function printedCourses(table: CourseTableSyntax, column: WordSyntax, typ
       const all = entries.filter((e) => taken.every((t) => t!.has(e))).map(({ cell }) => nameOf(cell));
       return all.some((name) => name === null) ? null : [...new Set(all as string[])];
     },
+    credits(word, ofCredits) {
+      const columns = columnsFor(grid, word, { column, count: names.length }, table, context);
+      return columns && creditsIn(entries.map(({ cell, row, side }) => ({ name: nameOf.known(cell), printed: grid.cell(row, columns[side]!) })), word, { element, type: ofCredits, context });
+    },
   };
+}
+
+/** A cell that prints one number says the credits of its course; 2-4 and an empty one leave them to the entry. */
+function creditsIn(courses: readonly { readonly name: string | null; readonly printed: Cell }[], word: WordSyntax, { element, type, context }: { readonly element: Element; readonly type: ValueType; readonly context: ExpressionContext }): ReadonlyMap<string, Rational> | null {
+  const found = new Map<string, Rational>();
+  const open = new Set<string>();
+  const report = (problem: PrintedCreditsProblem, text: string, name: string, at: Label): null => {
+    context.report(diagnose('FG5082', { column: word.text, name, cell: text, problem }, at));
+    return null;
+  };
+  for (const { name, printed } of courses) {
+    const text = squeezed(printed.text);
+    if (name === null || text === '') continue;
+    const place = (): Label => placeOfCell(context.scope.version, element, printed.at);
+    const read = cellValue(text, NUMBER('學分'), context.scope, word.span);
+    if (read?.kind !== 'number') {
+      open.add(name);
+      continue;
+    }
+    if (cellValue(text, type, context.scope, word.span) === null) return report('type', text, name, place());
+    const before = found.get(name);
+    if (before && compare(before, read.value) !== 0) return report('twice', text, name, place());
+    found.set(name, read.value);
+  }
+  if (found.size === 0) return report('none', '', '', at(context, word.span));
+  for (const name of open) found.delete(name);
+  return found;
 }
 
 /** The columns that a name stands over, as often as those of the courses. */
@@ -83,12 +120,14 @@ function entriesOf({ column, values }: Rows, entries: readonly Entry[], { grid, 
 }
 
 /** The name of a course as facts give it: the cell, or the member that it prints; null (reported once for each cell) when there is none. */
-function namesFor(element: Element, type: ValueType, table: CourseTableSyntax, context: ExpressionContext): (cell: Cell) => string | null {
-  if (type.kind !== 'enumeration') return ({ text }) => text.trim();
+function namesFor(element: Element, type: ValueType, table: CourseTableSyntax, context: ExpressionContext): ((cell: Cell) => string | null) & { readonly known: (cell: Cell) => string | null } {
+  const plain = ({ text }: Cell): string => text.trim();
+  if (type.kind !== 'enumeration') return Object.assign(plain, { known: plain });
   const members = context.scope.enumerations.get(type.enumeration)?.members.map((m) => m.text) ?? [];
   const byCell = new Map(members.map((member) => [squeezed(member), member]));
   const reported = new Set<string>();
-  return ({ text, at: place }) => {
+  const known = ({ text }: Cell): string | null => byCell.get(squeezed(text)) ?? null;
+  return Object.assign(({ text, at: place }: Cell): string | null => {
     const member = byCell.get(squeezed(text));
     if (member !== undefined) return member;
     if (!reported.has(text)) {
@@ -97,5 +136,5 @@ function namesFor(element: Element, type: ValueType, table: CourseTableSyntax, c
     }
     reported.add(text);
     return null;
-  };
+  }, { known });
 }

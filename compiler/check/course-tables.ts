@@ -14,7 +14,7 @@ import { mostSharing } from './course-sharing.ts';
 import { checkCondition, checkExpression } from './expressions.ts';
 import { sameUnit, showType } from './types.ts';
 
-type Base = Omit<CheckedCourseTable, 'kind' | 'applies' | 'list' | 'element' | 'key' | 'credits' | 'counts' | 'groups' | 'pairs' | 'total'>;
+type Base = Omit<CheckedCourseTable, 'kind' | 'applies' | 'list' | 'element' | 'key' | 'credits' | 'printedCredits' | 'counts' | 'groups' | 'pairs' | 'total'>;
 type ListFact = CheckedExpression & { readonly kind: 'fact' };
 
 /** @param base name, place and scope of the block; `context.elements` are the elements that 依 names. Null when something was reported. */
@@ -28,14 +28,15 @@ export function checkCourseTable(base: Base, table: CourseTableSyntax, context: 
   const key = table.key && checkEntry('科目', table.key.value, element, entry);
   const credits = table.credits && checkEntry('學分', table.credits, element, entry);
   const counts = table.counts.map((c) => checkCondition(c, entry));
-  const printed = takesRows && table.key && key ? printedCourses(table, table.key.column, key.type, context) : null;
+  const printed = (takesRows || table.creditColumn) && table.key && key ? printedCourses(table, table.key.column, key.type, context) : null;
   const groups = checkGroups(table.groups, { printed, entry, context });
+  const printedCredits = table.creditColumn && credits ? (printed?.credits(table.creditColumn, credits.type) ?? null) : null;
   const pairs = checkPairs(table, groups, context);
   const total = checkLimits(table.total, '總計', context);
-  if (!list || element === null || !credits || !groups || !pairs || !total || (table.key && !key)) return null;
+  if (!list || element === null || !credits || !groups || !pairs || !total || (table.key && !key) || (table.creditColumn && !printedCredits)) return null;
   if ([...applies, ...counts].some((c) => c === null)) return null;
   const checked: CheckedCourseTable = {
-    ...base, kind: 'courseTable', applies: applies as CheckedExpression[], list, element, key: takesRows ? key : null, credits,
+    ...base, kind: 'courseTable', applies: applies as CheckedExpression[], list, element, key: takesRows || printedCredits ? key : null, credits, ...(printedCredits ? { printedCredits } : {}),
     counts: counts.length > 0 ? allOf(counts as CheckedExpression[], table.span) : null, groups, pairs, total,
   };
   return isPossible(checked, table, context) ? checked : null;

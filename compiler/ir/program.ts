@@ -127,11 +127,12 @@ export type Expression =
    * Boolean: can the courses of `list` be allocated to `groups` so that every group meets its minima and the credits in all reach `totalCredits`? Courses are indivisible; each counts
    * for one group, or for one pair of `pairs`; what counts for a 組 counts for its 類別 as well. An entry belongs to a group when `key` gives one of `names` (null: any) and
    * `condition` holds (null: always). Stands only as the condition of the one duty of a norm. Inside, 'element' reads the entry.
+   * A course that `key` gives a name of `printedCredits` has those credits, whatever the entry says; while its name is not known they are not.
    * What the minima and maxima are beyond those of the groups is said by `limits`, which `totalLimits` and the groups name by their places; see ProgramCourseLimit.
    * More courses never make it false: an entry of which `counts`, a condition or the key is unknown is tried as not there and as there in every group that it may belong to,
    * one of unknown credits as not there and as there with the most credits of its type. Both true or both false decide; otherwise it is unknown and misses those fields.
    */
-  | { readonly op: 'allocation'; readonly list: Expression; readonly element: string; readonly key: Expression | null; readonly credits: Expression; readonly counts: Expression | null; readonly groups: readonly ProgramCourseGroup[]; readonly pairs: readonly (readonly [number, number])[]; readonly totalCredits: Rational | null; readonly totalPrinted?: string; readonly limits?: readonly ProgramCourseLimit[]; readonly totalLimits?: readonly number[] }
+  | { readonly op: 'allocation'; readonly list: Expression; readonly element: string; readonly key: Expression | null; readonly credits: Expression; readonly counts: Expression | null; readonly groups: readonly ProgramCourseGroup[]; readonly pairs: readonly (readonly [number, number])[]; readonly totalCredits: Rational | null; readonly totalPrinted?: string; readonly printedCredits?: readonly { readonly name: string; readonly credits: Rational }[]; readonly limits?: readonly ProgramCourseLimit[]; readonly totalLimits?: readonly number[] }
   /** A field of the entry that the aggregate or allocation around it looks at. Aggregates do not nest. */
   | { readonly op: 'element'; readonly record: string; readonly field: string; readonly type: ValueType }
   /** Rounded to `decimals` places (0: whole). */

@@ -138,6 +138,6 @@ export function lowerAllocation(table: CheckedCourseTable, reading: TableReading
   return {
     op: 'allocation', list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: table.element, key: table.key && lower(table.key), credits: lower(table.credits),
     counts: table.counts && lower(table.counts), groups, pairs: table.pairs, totalCredits: together(total, step).low, ...(totalPrinted === null ? {} : { totalPrinted }),
-    ...(limits.length > 0 ? { limits } : {}), ...named('totalLimits', placesOf(table.total)),
+    ...(table.printedCredits ? { printedCredits: [...table.printedCredits].map(([name, credits]) => ({ name, credits })) } : {}), ...(limits.length > 0 ? { limits } : {}), ...named('totalLimits', placesOf(table.total)),
   };
 }

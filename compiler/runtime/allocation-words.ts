@@ -3,7 +3,7 @@ import type { AllocatedCourse, AllocatedGroup, AllocationObstacle, CourseAllocat
 import { limitLines } from './course-limits.ts';
 
 const nameOf = ({ index, name }: AllocatedCourse): string => name ?? `第 ${index + 1} 筆`;
-const listOf = (courses: readonly AllocatedCourse[]): string => courses.map((course) => `${nameOf(course)}${course.credits === null ? '' : ` ${course.credits}`}`).join('、');
+const listOf = (courses: readonly AllocatedCourse[]): string => courses.map((course) => `${nameOf(course)}${course.credits === null ? '' : ` ${course.credits}`}${course.recorded === undefined ? '' : `（紀錄 ${course.recorded}）`}`).join('、');
 const quoted = (courses: readonly AllocatedCourse[]): string => (courses.length === 0 ? '' : `（${listOf(courses)}）`);
 
 /** 未達 至少六學分 */

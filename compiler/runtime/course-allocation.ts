@@ -1,6 +1,6 @@
 /** How courses were allocated to the groups of a 科目表, and why they could not be: the `allocation` of a result. */
 import { allocate, obstacles, type Obstacle } from './allocate.ts';
-import { courseLists, creditedAt, type CourseTable, type TakenCourse } from './course-table.ts';
+import { courseLists, creditedAt, creditsOf, type CourseTable, type TakenCourse } from './course-table.ts';
 import { countedLimits, type AllocationLimit, type OpenLimits } from './course-limits.ts';
 import type { Result } from './result.ts';
 import { YES } from './truth.ts';
@@ -13,6 +13,8 @@ export interface AllocatedCourse {
   readonly name: string | null;
   /** Credits credited for it here; of a course that does not count, its own (null when unknown). */
   readonly credits: number | null;
+  /** What its entry says, where the printed table says another number of credits, which counts. */
+  readonly recorded?: number;
 }
 
 /** What counts for a 類別 or 組. */
@@ -71,10 +73,13 @@ export interface CourseAllocation {
   readonly limits?: readonly AllocationLimit[];
 }
 
-function courseAt({ scale, names }: CourseTable, taken: readonly TakenCourse[], index: number, credits = taken[index]!.credits): AllocatedCourse {
-  const { key } = taken[index]!;
+function courseAt(table: CourseTable, taken: readonly TakenCourse[], index: number, given?: number): AllocatedCourse {
+  const { key, credits: recorded } = taken[index]!;
+  const own = creditsOf(table, taken[index]!);
+  const credits = given ?? own;
+  const { scale, names } = table;
   const name = names && key !== undefined ? names.find(([alias]) => alias === key)?.[1] : key;
-  return { index, name: name ?? null, credits: credits === credits ? credits / scale : null };
+  return { index, name: name ?? null, credits: credits === credits ? credits / scale : null, ...(own === own && recorded === recorded && own !== recorded ? { recorded: recorded / scale } : {}) };
 }
 
 /** Groups that share courses by pairs may count one twice: then what there is says nothing of what they can have. */

@@ -1,5 +1,5 @@
 /** Limits of a 科目表 that 但書 and 裁量 change: what they can turn out to be for one student, and whether the courses can be allocated whatever that is. */
-import { canAllocateCourses, MOST_OF_ONE, type CourseGroup, type CourseTable, type TakenCourse } from './course-table.ts';
+import { canAllocateCourses, creditsOf, MOST_OF_ONE, type CourseGroup, type CourseTable, type TakenCourse } from './course-table.ts';
 import type { MaybeRational, Rational } from './rational.ts';
 import type { Outcome } from './result.ts';
 import { NO, UNKNOWN, YES, type Truth } from './truth.ts';
@@ -33,7 +33,8 @@ interface Way {
   readonly hard: readonly Bounds[];
 }
 
-const OPEN: Bounds = /* @__PURE__ */ Object.freeze({ low: 0, high: Infinity });
+/** Nothing is asked for. */
+const open = (): Bounds => ({ low: 0, high: Infinity });
 
 /** More combinations of exact numbers (恰為) are not tried. */
 const MOST_WAYS = 64;
@@ -72,8 +73,8 @@ function boundsOf(comparator: CourseLimit['comparator'], value: Rational, steps:
 /** The easiest and the hardest that a value may be: these are the same unless it is not known. */
 function endsOf(limit: CourseLimit, value: LimitValue, scale: number): readonly [easy: Bounds, hard: Bounds] {
   const { comparator, counts } = limit;
-  if (value === null) return [OPEN, OPEN];
-  if (value === undefined) return [OPEN, { low: comparator === '≤' || comparator === '<' ? 0 : Infinity, high: comparator === '≥' || comparator === '>' ? Infinity : 0 }];
+  if (value === null) return [open(), open()];
+  if (value === undefined) return [open(), { low: comparator === '≤' || comparator === '<' ? 0 : Infinity, high: comparator === '≥' || comparator === '>' ? Infinity : 0 }];
   const bounds = boundsOf(comparator, value, counts === 'credits' ? scale : 1);
   return [bounds, bounds];
 }
@@ -104,9 +105,10 @@ function waysOf({ limits = [], scale }: CourseTable, values: readonly (readonly 
 const MOST_ASKED = 1000;
 
 /** The least numbers of credits (in steps) and of courses that nobody who took these courses can reach. */
-function beyondReach({ most, scale }: CourseTable, taken: readonly TakenCourse[]): Readonly<Record<CourseLimit['counts'], number>> {
+function beyondReach(table: CourseTable, taken: readonly TakenCourse[]): Readonly<Record<CourseLimit['counts'], number>> {
+  const { most, scale } = table;
   const ofOne = Math.max(most, MOST_OF_ONE * scale);
-  const credits = taken.reduce((sum, course) => sum + (course.credits <= ofOne ? course.credits : ofOne), 1);
+  const credits = taken.map((course) => creditsOf(table, course)).reduce((sum, own) => sum + (own <= ofOne ? own : ofOne), 1);
   return { credits: Math.max(credits, MOST_ASKED * scale), courses: Math.max(taken.length + 1, MOST_ASKED) };
 }
 

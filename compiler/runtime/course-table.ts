@@ -43,6 +43,8 @@ export interface CourseTableText {
   readonly rows: readonly (readonly [name: string, places: readonly number[]])[];
   /** Chinese names where courses are named by the alias of a member. */
   readonly names?: readonly (readonly [alias: string, name: string])[];
+  /** Names of courses of which the printed table says the credits. */
+  readonly printedCredits?: readonly (readonly [name: string, credits: number])[];
   /** Those that exceptions change, and the places of those of the credits in all. */
   readonly limits?: readonly CourseLimit[];
   readonly totalLimits?: readonly number[];
@@ -53,6 +55,8 @@ export interface CourseTable extends CourseTableText {
   readonly places: ReadonlyMap<string, readonly number[]>;
   /** Places that take any course by name. */
   readonly withRows: ReadonlySet<number>;
+  /** Credits by name; null where entries say them. */
+  readonly printed: ReadonlyMap<string, number> | null;
 }
 
 /** An entry of the list as the table sees it. */
@@ -80,7 +84,12 @@ export interface CourseLists {
 export function makeCourseTable(text: CourseTableText): CourseTable {
   const nodes = text.groups.map(({ name, parent = -1, minCourses = 0, minCredits = 0, maxCourses = Infinity, maxCredits = Infinity, eachLow = 0, eachHigh = Infinity }) =>
     ({ name, parent, minCourses, minCredits, maxCourses, maxCredits, eachLow, eachHigh }));
-  return { ...text, allocated: { nodes, pairs: text.pairs }, places: new Map(text.rows), withRows: new Set(text.rows.flatMap(([, places]) => places)) };
+  return { ...text, allocated: { nodes, pairs: text.pairs }, places: new Map(text.rows), withRows: new Set(text.rows.flatMap(([, places]) => places)), printed: text.printedCredits ? new Map(text.printedCredits) : null };
+}
+
+/** The credits of a course: those that the table prints for it, otherwise its own. NaN when they are not known, as they are not without its name where the table prints some. */
+export function creditsOf({ printed }: CourseTable, { key, credits }: TakenCourse): number {
+  return printed === null ? credits : key === undefined ? NaN : (printed.get(key) ?? credits);
 }
 
 /** So many credits of one course, or all that is wanted, are as good as more: absurd numbers neither leave the exact integers nor take their time. */
@@ -116,8 +125,9 @@ export function courseLists(table: CourseTable, taken: readonly TakenCourse[]): 
       if (belongs === UNKNOWN) so = UNKNOWN;
     }
     if (places.length === 0) return;
-    const isKnown = course.credits === course.credits;
-    const credits = isKnown ? Math.min(course.credits, Math.max(table.most, MOST_OF_ONE * table.scale)) : table.most;
+    const own = creditsOf(table, course);
+    const isKnown = own === own;
+    const credits = isKnown ? Math.min(own, Math.max(table.most, MOST_OF_ONE * table.scale)) : table.most;
     possible.push({ credits, places });
     possibleOrigin.push(index);
     if (so === YES && isKnown) {
@@ -161,11 +171,14 @@ export function lackOfCourse(table: CourseTable, counts: Answer, key: string | u
   const { open } = courseLists(table, [course]);
   if (open.length === 0) return lacking();
   const places = table.groups.map((_, place) => place).filter((place) => belongsTo(table, place, course) === UNKNOWN);
+  // without its name nobody knows which credits the table prints
+  const isNameless = table.printed !== null && key === undefined;
   const asked = new Set(places.map((place) => table.groups[place]!.condition));
   return lacking(
     typeof counts === 'object' && counts,
     places.some((place) => isNamedIn(table, place, key) === UNKNOWN) && ofKey,
-    credits !== credits && ofCredits,
+    isNameless && ofKey,
+    credits !== credits && (isNameless || creditsOf(table, course) !== creditsOf(table, course)) && ofCredits,
     ...conditions.map((one, index) => typeof one === 'object' && asked.has(index) && one),
   );
 }

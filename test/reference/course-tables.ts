@@ -2,7 +2,7 @@
 import type { CheckedCourseGroup, CheckedCourseTable, CheckedPhrase, CheckedProviso } from '../../compiler/check/checked.ts';
 import type { Comparator } from '../../lang/phrases.ts';
 import { evaluate, inEveryWay, isLive, limitNumbers, type World } from './interpreter.ts';
-import { agreed, isFalse, isTrue, kleene, negate, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
+import { agreed, isFalse, isTrue, kleene, negate, numberOf, truth, UNKNOWN, YES, type Ratio, type Value } from './values.ts';
 
 /** A course with its credits in steps of the type, and the groups that it may count for. */
 interface Course {
@@ -141,7 +141,8 @@ function holdsFor(table: CheckedCourseTable, world: World): Value {
     const inner = { ...world, entry: values };
     const counts = table.counts ? evaluate(table.counts, inner) : YES;
     const name = table.key ? evaluate(table.key, inner) : UNKNOWN;
-    const credits = evaluate(table.credits, inner);
+    const printed = table.printedCredits && name.kind === 'name' ? table.printedCredits.get(name.value) : undefined;
+    const credits = table.printedCredits && name.kind !== 'name' ? UNKNOWN : printed ? numberOf(printed) : evaluate(table.credits, inner);
     const each = table.groups.map((group) => belongs(group, name, inner));
     const groups = each.flatMap((is, group) => (isFalse(is) ? [] : [group]));
     if (isFalse(counts)) continue;

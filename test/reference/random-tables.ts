@@ -1,4 +1,4 @@
-/** Random 科目表 as text: a small printed table, limits of every kind, and 但書, 裁量, 疑義 and definitions that change them or take them away. */
+/** Random 科目表 as text: a small printed table that may say the credits, limits of every kind, and 但書, 裁量, 疑義 and definitions that change them or take them away. */
 import { formatNumeral } from '../../lang/numerals.ts';
 
 /** Draws; the same roll, the same text. */
@@ -95,15 +95,16 @@ export function randomTable(roll: () => number): RandomTable {
   const total = draw.chance(50) ? `總計 ${least('學分')}` : null;
   const pair = draw.chance(30) ? `併計 ${kinds[0]}、${kinds[1]}` : null;
   const courses = ['甲', '乙', '丙', '丁'];
-  const rows = kinds.flatMap((kind) => courses.filter((_, i) => i === 0 || draw.chance(55)).map((title, i) => `  | ${kind} | ${title} | ${i === 0 || draw.chance(40) ? '必選' : ''} |`));
+  const printed = new Map(courses.map((title, i) => [title, i === 0 ? '2' : draw.one(['1', '2.5', '3學分', '1-3', ''])]));
+  const rows = kinds.flatMap((kind) => courses.filter((_, i) => i === 0 || draw.chance(55)).map((title, i) => `  | ${kind} | ${title} | ${printed.get(title)} | ${i === 0 || draw.chance(40) ? '必選' : ''} |`));
   const changed = limits.filter(() => draw.chance(45)).slice(0, 5);
   const blocks = changed.flatMap((limit, i) => {
     const isGranted = !limit.isRange && draw.chance(35);
     return [...(!isGranted || draw.chance(30) ? provisosOf(limit, draw, i) : []), ...(isGranted ? [grantOf(limit, draw, i)] : [])];
   });
-  const table = block('科目表 修習 (taken) 依 附表1', [draw.chance(30) ? `適用 ${draw.one(FACTS)}` : null, '修習 學生.修課', '科目 名稱 為 課程.名稱', '學分 課程.學分', ...groups.map((g) => g.trim()), pair, total]);
+  const table = block('科目表 修習 (taken) 依 附表1', [draw.chance(30) ? `適用 ${draw.one(FACTS)}` : null, '修習 學生.修課', '科目 名稱 為 課程.名稱', draw.chance(50) ? '學分 學分數 為 課程.學分' : '學分 課程.學分', ...groups.map((g) => g.trim()), pair, total]);
   const definition = block('定義 加計 (added) : 學分 依 二', [`當 ${draw.one(FACTS.slice(0, 5))} 則 0.5學分`, '其餘 3.5學分']);
-  const text = `法規 要點 (t.table)\n使用 t.random\n版本 1\n\n一、應修${phrases.join('、')}，核定[一至三學分]{核定範圍}。\n二、另有規定。\n附表1　科目表\n  | 類別 | 名稱 | 註記 |\n${rows.join('\n')}\n\n`;
+  const text = `法規 要點 (t.table)\n使用 t.random\n版本 1\n\n一、應修${phrases.join('、')}，核定[一至三學分]{核定範圍}。\n二、另有規定。\n附表1　科目表\n  | 類別 | 名稱 | 學分數 | 註記 |\n${rows.join('\n')}\n\n`;
   const truth = block('定義 判斷 (judged) : 是否 依 二', [`＝ ${draw.one(FACTS.slice(0, 5))} 或 ${draw.one(FACTS.slice(0, 5))}`]);
   const doubt = block('疑義 寬認 (wide) 依 二', [`甲說 ${draw.one(FACTS.slice(0, 5))}`, `乙說 ${draw.one(FACTS.slice(0, 5))}`, draw.one(['採 未定', '採 乙說'])]);
   return { vocabulary: VOCABULARY, regulation: `${text}${[table, definition, truth, doubt, ...blocks].join('\n')}` };

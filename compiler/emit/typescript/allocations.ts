@@ -77,13 +77,17 @@ function limitText({ binding, counts, comparator, changes }: ProgramCourseLimit)
 /** The enumeration whose members name the courses; null for texts. */
 const memberType = ({ key }: Allocation): string | null => (key && 'type' in key && key.type.kind === 'enumeration' ? key.type.enumeration : null);
 
-/** What names each course, with the places that take it. */
-function rowsOf({ emission, e }: Table): (readonly [name: string, places: readonly number[]])[] {
+/** What names a course in the input; undefined for what is no member. */
+function keyNamed({ emission, e }: Table, name: string): string | undefined {
   const enumeration = memberType(e);
-  const members = enumeration === null ? null : emission.index.enumeration(enumeration).members;
+  return enumeration === null ? name : emission.index.enumeration(enumeration).members.find((m) => m.text === name)?.alias;
+}
+
+/** What names each course, with the places that take it. */
+function rowsOf(table: Table): (readonly [name: string, places: readonly number[]])[] {
   const rows = new Map<string, number[]>();
-  e.groups.forEach(({ names }, place) => new Set(names ?? []).forEach((name) => {
-    const key = members === null ? name : members.find((m) => m.text === name)?.alias;
+  table.e.groups.forEach(({ names }, place) => new Set(names ?? []).forEach((name) => {
+    const key = keyNamed(table, name);
     if (key !== undefined) rows.set(key, [...(rows.get(key) ?? []), place]);
   }));
   return [...rows];
@@ -96,6 +100,11 @@ function mostCredits({ e, credits: { scale, high } }: Table): bigint {
   return least(high, wanted);
 }
 
+const printedCredits = (table: Table, printed: NonNullable<Allocation['printedCredits']>): string[] => printed.flatMap(({ name, credits }) => {
+  const key = keyNamed(table, name);
+  return key === undefined ? [] : [`[${literal(key)}, ${(credits.n * table.credits.scale) / credits.d}]`];
+});
+
 function tableConstant(table: Table): string {
   const { emission, e, credits } = table;
   const enumeration = memberType(e);
@@ -105,7 +114,7 @@ function tableConstant(table: Table): string {
     `scale: ${credits.scale}, most: ${mostCredits(table)},`, ...total, `groups: ${lines(e.groups.map((group) => groupText(table, group)))},`,
     `pairs: [${e.pairs.map(([a, b]) => `[${a}, ${b}]`).join(', ')}],`, `rows: ${lines(rowsOf(table).map(([name, places]) => `[${literal(name)}, [${places.join(', ')}]]`))},`,
     ...(enumeration === null ? [] : [`names: ${enumerationNames(emission, enumeration).names},`]),
-    ...(e.limits ? [`limits: ${lines(e.limits.map(limitText))},`, ...places('totalLimits', e.totalLimits).map((text) => `${text},`)] : []),
+    ...(e.printedCredits ? [`printedCredits: ${lines(printedCredits(table, e.printedCredits))},`] : []), ...(e.limits ? [`limits: ${lines(e.limits.map(limitText))},`, ...places('totalLimits', e.totalLimits).map((text) => `${text},`)] : []),
   ];
   const code = `/* @__PURE__ */ ${emission.rt('makeCourseTable')}({\n${properties.map((property) => `  ${property}`).join('\n')}\n})`;
   return constant(emission, 'COURSE_TABLE', code, e.groups.map((g) => g.name.text).join('、'));

@@ -9,6 +9,8 @@ const list = (words: readonly string[]): string => words.map((w) => `「${w}」`
 export type EntryProblem = 'field' | 'unit' | 'range' | 'name';
 /** Why a phrase cannot limit courses or credits. */
 export type LimitProblem = 'unknown' | 'kind' | 'boundary' | 'unit' | 'credits' | 'lower' | 'empty';
+/** Why a column cannot say how many credits the courses have. */
+export type PrintedCreditsProblem = 'none' | 'type' | 'twice';
 export type PairProblem = 'unknown' | 'list' | 'count';
 
 const entryHelpZh: Record<EntryProblem, (clause: string, entry: string) => string> = {
@@ -132,5 +134,14 @@ export const courses = {
     zh: ({ name, target, reader }) => `但書「${name}」使「${target}」不適用，「${reader}」卻要用它的數。`,
     en: ({ name, target, reader }) => `The proviso ${name} takes ${target} away, and ${reader} reads its number.`,
     help: { zh: ({ target }) => `科目表的上下限可以「不適用」，別的規則沒有這個數就算不下去：請改寫成「改 新的數」，或為科目表另外綁定一個名稱，讓但書寫「於」那一個，不寫「於 ${target}」。`, en: () => 'Write 改 and another number, or bind the limit of the course table under a name of its own.' },
+  }),
+  FG5082: entry<{ column: string; name: string; cell: string; problem: PrintedCreditsProblem }>({
+    severity: 'error',
+    zh: ({ column, name, cell, problem }) => (problem === 'none' ? `「${column}」欄沒有一格是學分數。` : problem === 'type' ? `「${name}」印的學分「${cell}」，紀錄的學分欄位不能是這個數。` : `「${name}」在表裡印了兩種學分，另一處不是「${cell}」。`),
+    en: ({ column, name, cell, problem }) => (problem === 'none' ? `No cell of the column ${column} is a number of credits.` : problem === 'type' ? `${name} is printed with ${cell} credits, which the field of the entry cannot have.` : `${name} is printed with other credits than ${cell} as well.`),
+    help: {
+      zh: ({ problem }) => (problem === 'none' ? '請寫印學分數的那一欄，例如「學分 學分數 為 修課紀錄.學分」；表沒有印學分的，寫「學分 修課紀錄.學分」。' : problem === 'type' ? '請在詞彙放寬欄位的上下限或小數位數，例如「學分 小數1位 0至10」。' : '同一科目的學分要相同；真有兩種的，請在格子印範圍，例如「2-3」，以紀錄為準。'),
+      en: ({ problem }) => (problem === 'none' ? 'Name the column of the credits, or write 學分 and the field alone.' : problem === 'type' ? 'Widen the range or the decimals of the field.' : 'A course has the same credits wherever it is printed; print a range such as 2-3 to leave it to the entry.'),
+    },
   }),
 };

@@ -88,4 +88,10 @@ export const coursePages = {
     zh: '科目表的上下限寫「不適用」，就是這個類別不再受它限制。別的規則、定義或但書也用這個數的，沒有了數就算不下去。\n\n請改寫成「改 新的數」；或把科目表的上下限另外綁定一個名稱，但書只寫「於」那一個。',
     en: 'A limit of a course table that does not apply (不適用) no longer limits its group. A rule, definition or proviso that reads its number would be left without one.\n\nWrite 改 and another number, or bind the limit of the table under a name of its own.',
   },
+  FG5082: {
+    bad: courses(['修習 選課.修課', READS[1]!, '學分 註記 為 修課紀錄.學分', group('類別', '必修科目', ...REQUIRED)]),
+    good: courses(['修習 選課.修課', READS[1]!, '學分 學分數 為 修課紀錄.學分', group('類別', '必修科目', ...REQUIRED)], { text: TEXT.replace('| 科目名稱 |', '| 科目名稱 | 學分數 |').replace('| 美學 |', '| 美學 | 2 |').replace('| 藝術概論 |', '| 藝術概論 | 2 |').replace('| 設計概論 |', '| 設計概論 | 3 |') }),
+    zh: '「學分 學分數 為 修課紀錄.學分」：表印了學分的科目，學分就是印的數，紀錄寫別的數也一樣；格子印範圍（2-4）或空白的科目、不在表裡的科目，才看紀錄。所以那一欄要印學分數，同一科目只能有一個，也要是紀錄的欄位寫得下的數。\n\n請照訊息改欄名、表，或詞彙的欄位。',
+    en: '學分 with a column takes the credits of a course from its row, whatever the record says; only courses that are not printed, and cells of a range or of nothing, go by the record. So the column prints numbers of credits, one for each course, and the field of the record can have them.\n\nChange the name of the column, the table, or the field.',
+  },
 } satisfies Record<string, Page>;

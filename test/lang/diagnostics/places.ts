@@ -193,6 +193,7 @@ export const PLACES: Readonly<Record<string, string>> = {
   FG5079: 'regulation.fagui:16:40 核心科目',
   FG5080: 'regulation.fagui:16:6 必修科目',
   FG5081: 'regulation.fagui:19:1 但書 轉學免修 於 必修學分 依 一',
+  FG5082: 'regulation.fagui:15:6 註記',
   FG6001: 'amendment.fagui:1:5 選課要點部分規定',
   FG6002: 'amendment.fagui:3:4 105年2月30日',
   FG6003: 'amendment.fagui:4:1 三後段',

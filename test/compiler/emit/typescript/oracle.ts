@@ -432,7 +432,8 @@ export class Oracle {
         const holds = condition ? this.made(condition, choices, entry) : true;
         return isNamed === false || holds === false ? false : isNamed === undefined || holds === undefined ? undefined : true;
       });
-      const credits = this.made(e.credits, choices, entry) as Fraction | undefined;
+      const listed = e.printedCredits?.find(({ name }) => name === key)?.credits;
+      const credits = (e.printedCredits && key === undefined ? undefined : listed ?? this.made(e.credits, choices, entry)) as Fraction | undefined;
       const places = belongs.flatMap((is, place) => (is === false ? [] : [place]));
       if (counts === true && credits && !belongs.includes(undefined)) sure.push({ credits, places });
       possible.push({ credits: credits ?? this.mostCredits(e), places });

@@ -370,6 +370,7 @@ function randomTable(outer: World, index: number): ProgramNorm {
   const credits = entryField(COURSE, dice.one(['credits', 'credits', 'credits', 'constructor'] as const));
   const duty = allocation(factIn(RECORDS[2]!, dice.one(['courses', 'length'] as const)), credits, groups, {
     key, counts: dice.chance(50) ? condition(world, 1) : null, pairs: tops.length > 1 && dice.chance(25) ? [[tops[0]!, tops[1]!]] : [], totalCredits: dice.chance(40) ? q(dice.below(25)) : null,
+    ...(key && dice.chance(30) ? { printedCredits: names.filter(() => dice.chance(50)).map((one) => ({ name: one, credits: q(dice.below(7)) })) } : {}),
   });
   return norm(`table${index}`, { applies: dice.chance(30) ? condition(outer, 1) : null, exceptions: dice.times(dice.below(2), () => condition(outer, 1)), duties: [must(dice.chance(60) ? withLimits({ ...outer, discretions: world.discretions }, duty) : duty)], ...conflictsOf(outer) });
 }
