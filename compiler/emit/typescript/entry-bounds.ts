@@ -22,12 +22,14 @@ function rangeCode(emission: Emission, value: Expression | null): string {
   return constant(emission, 'RANGE', `/* @__PURE__ */ Object.freeze({ low: ${limit(value.type.low)}, high: ${limit(value.type.high)}, optional: ${optional} })`);
 }
 
-/** Declares it and gives its name; undefined for aggregates that are known where their list is, and for those without ends. */
+/** Declares it and gives its name; undefined for aggregates that are known where their list is, and for those that have no ends where they are not. */
 export function declareBounds(loop: Loop, e: Aggregate, slots: readonly Slot[], wanted: string): string | undefined {
   const { emission, list } = loop;
   const { operation, condition, value, element } = e;
   if (element === null || !isEnded(operation) || (operation === 'count' && condition === null)) return undefined;
   const { rt, ts, rtType } = emission;
+  const range = operation === 'count' ? null : rangeCode(emission, value);
+  if (condition === null && range === 'null') return undefined;
   const open = local(emission, 'open');
   const name = emission.names.fresh(`boundsOf${pascalCase(wanted)}`);
   const isCount = operation === 'count';
@@ -36,7 +38,7 @@ export function declareBounds(loop: Loop, e: Aggregate, slots: readonly Slot[], 
   const body = withoutUnread([...fields, `${open}.push([${met}, ${value && !isCount ? compileExact(emission, value) : 'undefined'}]);`]);
   emission.declarations.push(functionText(emission, name, slots, rtType('Bounds'), [
     `if (${list.name} === undefined) return undefined;`, `const ${open}${ts(`: ${rtType('OpenEntry')}[]`)} = [];`, loopHead(loop, body), ...body.map((line) => `  ${line}`), '}',
-    `return ${rt(ENDS[operation])}(${open}${isCount ? '' : `, ${rangeCode(emission, value)}`});`,
+    `return ${rt(ENDS[operation])}(${open}${range === null ? '' : `, ${range}`});`,
   ]));
   return name;
 }

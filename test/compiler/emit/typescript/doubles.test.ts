@@ -22,7 +22,7 @@ const given = (condition: Expression) => program({ enumerations: [KIND], records
 
 const changed = (original: Expression): Expression => ({ op: 'discretionary', original, discretion: '裁量grant', granted: plus(original, { op: 'amount', discretion: '裁量grant' }) });
 
-const USUAL = /^(openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant)$/;
+const USUAL = /^(openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|evaluateRead|boundsOf\w+|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant)$/;
 
 /** The test of the rule, and the functions made for it, each without white space that says nothing. */
 function code(condition: Expression): string[] {
@@ -243,18 +243,24 @@ describe('aggregates', () => {
     expect(values.flatMap((value) => code(compare(value, '≤', number(7))))).toEqual([
       'countOfPartsValue <= 7 ? MET : countOfPartsValue > 7 ? RULE_VIOLATED : openRule(countOfPartsValue, parts)',
       'function countOfParts(parts) { if (parts === undefined) return NaN; return parts.length; }',
-      'countOfPartsValue <= 7 ? MET : countOfPartsValue > 7 ? RULE_VIOLATED : openRule(countOfPartsValue, parts)',
+      'decideRule(countOfPartsValue, parts)',
       'function countOfParts(parts) { if (parts === undefined) return NaN; let count = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; count++; } return count; }',
-      'sumOfPartsWeightValue <= 7000 ? MET : sumOfPartsWeightValue > 7000 ? RULE_VIOLATED : openRule(sumOfPartsWeightValue, parts)',
+      'function conditionWithinBounds(countOfPartsValue, parts) { const holds = (countOfPartsValue <= 7 ? YES : countOfPartsValue > 7 ? NO : UNKNOWN); if (holds !== UNKNOWN) return holds; return agreeOverCases([boundsOfCountOfParts(parts) ?? [undefined]], (bound1) => atMostExact(bound1, EXACT)); }',
+      'function decideRule(countOfPartsValue, parts) { const must = conditionWithinBounds(countOfPartsValue, parts); … }',
+      'decideRule(sumOfPartsWeightValue, parts)',
       'function sumOfPartsWeight(parts) { if (parts === undefined) return NaN; let total = 0; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); const amount = weight; total += amount; } return total; }',
+      'function conditionWithinBounds(sumOfPartsWeightValue, parts) { const holds = (sumOfPartsWeightValue <= 7000 ? YES : sumOfPartsWeightValue > 7000 ? NO : UNKNOWN); if (holds !== UNKNOWN) return holds; return agreeOverCases([boundsOfSumOfPartsWeight(parts) ?? [undefined]], (bound1) => atMostExact(bound1, EXACT)); }',
+      'function decideRule(sumOfPartsWeightValue, parts) { const must = conditionWithinBounds(sumOfPartsWeightValue, parts); … }',
       'decideRule(sumOfPartsPriceValue, parts)',
       'function sumOfPartsPrice(parts) { if (parts === undefined) return undefined; let total = 0n; for (const entry of parts) { const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return undefined; total += BigInt(amount); } return rational(total, 1n); }',
       'function decideRule(sumOfPartsPriceValue, parts) { const must = atMostExact(sumOfPartsPriceValue, EXACT); … }',
       'decideRule(sumOfRatiosValue, ratiosList)',
       'function sumOfRatios(ratiosList) { if (ratiosList === undefined) return undefined; let total = ZERO; for (const element of ratiosList) { total = addExact(total, element); } return total; }',
       'function decideRule(sumOfRatiosValue, ratiosList) { const must = atMostExact(sumOfRatiosValue, EXACT); … }',
-      'maxOfPartsPriceValue <= 7 ? MET : maxOfPartsPriceValue > 7 ? RULE_VIOLATED : openRule(maxOfPartsPriceValue, parts)',
+      'decideRule(maxOfPartsPriceValue, parts)',
       'function maxOfPartsPrice(parts) { if (parts === undefined) return NaN; let best = NaN; for (const entry of parts) { const weight = decimalOf(entry.weight, 1000, 0, 9000); if (weight < 6000) continue; if (!(weight >= 6000)) return NaN; const price = integerOf(entry.price, -9007199254740991, 9007199254740991); const amount = price; if (amount !== amount) return NaN; if (!(best >= amount)) best = amount; } return best; }',
+      'function conditionWithinBounds(maxOfPartsPriceValue, parts) { const holds = (maxOfPartsPriceValue <= 7 ? YES : maxOfPartsPriceValue > 7 ? NO : UNKNOWN); if (holds !== UNKNOWN) return holds; return agreeOverCases([boundsOfMaxOfPartsPrice(parts) ?? [undefined]], (bound1) => atMostExact(bound1, EXACT)); }',
+      'function decideRule(maxOfPartsPriceValue, parts) { const must = conditionWithinBounds(maxOfPartsPriceValue, parts); … }',
       'decideRule(minOfRatiosValue, ratiosList)',
       'function minOfRatios(ratiosList) { if (ratiosList === undefined) return undefined; let best; for (const element of ratiosList) { if (element === undefined) return undefined; if (best === undefined || lessExact(element, best) === YES) best = element; } return best; }',
       'function decideRule(minOfRatiosValue, ratiosList) { const must = atMostExact(minOfRatiosValue, EXACT); … }',
