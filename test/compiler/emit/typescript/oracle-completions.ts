@@ -15,9 +15,9 @@ interface Open {
   readonly random: (dice: Dice) => unknown;
 }
 
-/** Combinations that an evaluator tries. */
-const TRIED = 64;
-const SAMPLES = 12;
+/** Combinations of named values that are tried here (an evaluator tries twice as many), and completions that are drawn. */
+const TRIED = 32;
+const SAMPLES = 8;
 
 /** `record.field` of every fact that an item is computed from, names of discretions, and whether courses are allocated. */
 function readsOf(program: RuleProgram, item: Item, found = new Set<string>()): Set<string> {
