@@ -2,6 +2,7 @@
 import type { AddressStep, MarkerStyle } from './ast.ts';
 import { CJK_NUMERAL, formatNumeral, parseNumeral } from './numerals.ts';
 import { readMarker } from './markers.ts';
+import { trimBlanks } from './parser-words.ts';
 
 type ChildLevel = 'paragraph' | 'subparagraph' | 'item' | 'subitem';
 
@@ -220,4 +221,22 @@ export function formatAddress(steps: readonly AddressStep[], style: '條' | '點
     }
   }
   return out;
+}
+
+/** 四、五（一）及第七條: every address of a list with its offset; null when one is none. 參、四 is two here: 第參點第四款 in words. */
+export function splitAddresses(text: string): { readonly text: string; readonly steps: readonly AddressStep[]; readonly offset: number }[] | null {
+  const found: { text: string; steps: readonly AddressStep[]; offset: number }[] = [];
+  for (const { 0: raw, index } of text.matchAll(/(?:\[[^\]]*\]|[^、，,；;及與和])+/gu)) {
+    const words = trimBlanks(raw);
+    const steps = parseAddress(words);
+    if (!steps) return null;
+    found.push({ text: words, steps, offset: index + raw.indexOf(words) });
+  }
+  return found.length > 0 ? found : null;
+}
+
+/** 第三十條、第六十一條 before 回復: the text of a list that is no single address; null for any other line. */
+export function readRestoredList(line: string): string | null {
+  const list = /^(.*?)[ \t\u3000]+回復(?![\p{L}\d])/u.exec(line)?.[1];
+  return list !== undefined && /[、，,；;及與和]/u.test(list) && !parseAddress(list) && splitAddresses(list) ? list : null;
 }

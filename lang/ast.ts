@@ -276,7 +276,7 @@ export type OperationVerb = '修正' | '增訂' | '刪除' | '移列' | '合併'
  *   `三（四） 修正` + restated lines        `八 刪除 遞補` / `八 刪除 保留`       `十三 增訂` + text of the new element
  *   `六 字句` + wording lines              `七 移列 九` (result number)          `更名` + indented new title
  *   `三 合併 四、五 遞補` + the text of both (or none: their 項 follow each other)   `三 分列 三、四 遞移` + a text for each
- *   `五 回復 104-1` / `五 回復 104-1 第六點` (what stood there in that version)
+ *   `五 回復 104-1` / `五 回復 104-1 第六點` (what stood there in that version) / `第三條、第五條 回復 104-1` (each of them)
  *   `第五條之一 增訂 於 第二章 後` and `七 移列 九 於 四 前` say the place where the number does not
  * followed by `說明`, `規則不動`, `規則廢止` lines and blocks until the next operation.
  */
@@ -291,7 +291,7 @@ export interface OperationSyntax extends Node {
   readonly target: AddressSyntax | null;
   /** `於 第五條 後`: where a new or moved element stands among its siblings of the result, when its number does not say so. */
   readonly place: PlaceSyntax | null;
-  /** 合併: what the provision takes in. */
+  /** 合併: what the provision takes in. 回復: what comes back beside `address`. */
   readonly others: readonly AddressSyntax[];
   /** 分列: what the provision becomes; the first one goes on with it. */
   readonly parts: readonly PartSyntax[];

@@ -3,11 +3,11 @@ import type { AddressSyntax, OperationSyntax, OperationVerb, PartSyntax, PlaceSy
 import type { Span } from './source.ts';
 import type { Chunk } from './chunks.ts';
 import { firstWord } from './chunks.ts';
-import { parseAddress, readAddressPrefix } from './citations.ts';
+import { parseAddress, readAddressPrefix, readRestoredList } from './citations.ts';
 import { readMarker, readProvisionMarker } from './markers.ts';
 import { flatLines, rawLines, type FlatLine, type RawLine, type Reading } from './build-ast-lines.ts';
 import { buildTree } from './build-ast-tree.ts';
-import { divideLines, readMerged, readTargets, readVersion } from './build-ast-relations.ts';
+import { divideLines, readAddresses, readMerged, readTargets, readVersion } from './build-ast-relations.ts';
 import { readWording } from './build-ast-wording.ts';
 import { isBlank, RESTATING_VERBS, trimBlanks, VERBS } from './parser-words.ts';
 import { suggest } from './diagnostics/suggest.ts';
@@ -39,6 +39,8 @@ export function readOperation(reading: Reading, chunk: Chunk): OperationPiece | 
 
 interface HeadLine {
   readonly address: AddressSyntax | null;
+  /** 回復: further ones beside it. */
+  readonly others: readonly AddressSyntax[];
   readonly verb: WordSyntax;
   readonly rest: WordSyntax | null;
 }
@@ -46,13 +48,15 @@ interface HeadLine {
 function readHeadLine({ text }: Reading, line: RawLine): HeadLine {
   const words = text.slice(line.start, line.end);
   const isVerb = (VERBS as readonly string[]).includes(firstWord(words));
-  const prefix = isVerb ? null : readAddressPrefix(words);
-  const address = prefix && { text: prefix.text, steps: prefix.steps, span: { start: line.start, end: line.start + prefix.text.length } };
-  const verbStart = skipBlank(text, address?.span.end ?? line.start, line.end);
+  const list = isVerb ? null : readRestoredList(words);
+  const prefix = isVerb || list !== null ? null : readAddressPrefix(words);
+  const addresses = list === null ? null : readAddresses({ text: list, span: { start: line.start, end: line.start + list.length } });
+  const address = addresses?.[0] ?? (prefix && { text: prefix.text, steps: prefix.steps, span: { start: line.start, end: line.start + prefix.text.length } });
+  const verbStart = skipBlank(text, list === null ? address?.span.end ?? line.start : line.start + list.length, line.end);
   const verbText = firstWord(text.slice(verbStart, line.end));
   const restStart = skipBlank(text, verbStart + verbText.length, line.end);
   const rest = restStart < line.end ? { text: text.slice(restStart, line.end), span: { start: restStart, end: line.end } } : null;
-  return { address, verb: { text: verbText, span: { start: verbStart, end: verbStart + verbText.length } }, rest };
+  return { address, others: addresses?.slice(1) ?? [], verb: { text: verbText, span: { start: verbStart, end: verbStart + verbText.length } }, rest };
 }
 
 function skipBlank(text: string, from: number, end: number): number {
@@ -75,7 +79,8 @@ const NOTHING: Behind = { closing: null, target: null, place: null, others: [], 
 function readRest(reading: Reading, verb: OperationVerb, head: HeadLine): Behind {
   const { rest, verb: word } = head;
   const read = verb === '合併' ? readMerged(rest) : verb === '回復' ? readVersion(rest) : verb === '分列' ? readTargets(rest) : null;
-  if (read) return { ...NOTHING, ...read };
+  // several come back each to where it was
+  if (read && !(head.others.length > 0 && read.target)) return { ...NOTHING, ...read, others: [...head.others, ...read.others] };
   if (verb !== '合併' && verb !== '回復' && verb !== '分列') return readOwnRest(reading, verb, head);
   reading.find('FG1063', { verb, text: rest?.text ?? '' }, rest?.span ?? word.span);
   return NOTHING;

@@ -1,7 +1,7 @@
 /** Operations that name several provisions: 合併 with what is taken in, 分列 with what comes out and its texts, 回復 with its version. */
 import type { AddressSyntax, OperationSyntax, WordSyntax } from './ast.ts';
 import type { RawLine, Reading } from './build-ast-lines.ts';
-import { parseAddress } from './citations.ts';
+import { parseAddress, splitAddresses } from './citations.ts';
 import { readAnnexMarker, readHeading, readMarker, readProvisionMarker } from './markers.ts';
 import { trimBlanks } from './parser-words.ts';
 
@@ -48,17 +48,9 @@ function cutClosing(rest: WordSyntax | null, words: RegExp): Cut {
   return { closing: closing as OperationSyntax['closing'], before: { text, span: { start: rest.span.start, end: rest.span.start + text.length } } };
 }
 
-/** 四、五（一）及第七條: every address of a list; null when one is none. 參、四 is two here: 第參點第四款 in words. */
-function readAddresses({ text, span }: WordSyntax): AddressSyntax[] | null {
-  const found: AddressSyntax[] = [];
-  for (const { 0: raw, index } of text.matchAll(/(?:\[[^\]]*\]|[^、，,；;及與和])+/gu)) {
-    const words = trimBlanks(raw);
-    const steps = parseAddress(words);
-    if (!steps) return null;
-    const start = span.start + index + raw.indexOf(words);
-    found.push({ text: words, steps, span: { start, end: start + words.length } });
-  }
-  return found.length > 0 ? found : null;
+/** The addresses of a list; null when one is none. */
+export function readAddresses({ text, span }: WordSyntax): AddressSyntax[] | null {
+  return splitAddresses(text)?.map((one) => ({ text: one.text, steps: one.steps, span: { start: span.start + one.offset, end: span.start + one.offset + one.text.length } })) ?? null;
 }
 
 /** Does a line begin with the number of that address? `indent`: that of the first line; what stands further in hangs below a part. */

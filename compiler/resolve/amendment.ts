@@ -48,10 +48,17 @@ export function resolveAmendment(source: Source, file: AmendmentSyntax, report: 
   return {
     alias, title: file.title.text, target: regulation ?? '', baseVersion: base || null,
     version: regulation && alias.startsWith(`${regulation}.`) ? alias.slice(regulation.length + 1) : alias,
-    source, syntax: file, status: adoptedOn === null ? 'draft' : 'adopted',
+    source, syntax: { ...file, operations: file.operations.flatMap(each) }, status: adoptedOn === null ? 'draft' : 'adopted',
     effectiveFrom, effectiveTo, cohorts, historyLines,
     restatedHistory: headerLines(file, '沿革'), institution: headerText(file, '機關'),
   };
+}
+
+/** One operation for each provision that a 回復 names; what stands behind it goes with the first, its reasons with all. */
+function each(operation: AmendmentSyntax['operations'][number]): AmendmentSyntax['operations'] {
+  if (operation.kind !== 'operation' || operation.verb !== '回復' || operation.others.length === 0) return [operation];
+  const { others, ...own } = operation;
+  return [{ ...own, others: [] }, ...others.map((address) => ({ ...own, address, others: [], keeps: [], drops: [], blocks: [] }))];
 }
 
 /** The lines of a header's value; null when the header is not there. */

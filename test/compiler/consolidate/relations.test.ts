@@ -1,5 +1,6 @@
 /** 合併, 分列 and 回復: the text that they make, its numbers, bindings, rules and citations, and what they refuse. */
 import { describe, expect, it } from 'vitest';
+import { comparisonOf } from '../../../compiler/outputs.ts';
 import { applyFix, amend, amendmentHead, codes, compile, compileFiles, HEAD, linesOf, marked, messages, VOCABULARY, type Small } from '../small-workspace.ts';
 
 const BASE = `一、學生應依規定選課。
@@ -154,6 +155,13 @@ describe('回復', () => {
     expect(after(`五 刪除 遞補\n${WHY}`, `五 回復 1\n${WHY}`)).toEqual(lines);
     expect(after(`三 刪除 遞補\n${WHY}`, `五 回復 1 第三點\n${WHY}`)).toEqual([...lines.slice(0, 6), '三、申請應附證明。', '證明由系所核發。', '四、本要點經會議通過後實施。', '五、逾期申請，概不受理。']);
     expect(after(`二（二） 刪除 遞補\n${WHY}\n二序文 字句\n  「二種」改「各種」\n${WHY}`, `二（二） 回復 1\n${WHY}\n二序文 字句\n  「各種」改「二種」\n${WHY}`)).toEqual(lines);
+  });
+
+  it('gives several their former text, each in a row of its own with the same reasons', () => {
+    const second = `${REWRITTEN}\n五 修正\n  五、本要點自公布日施行。\n${WHY}`;
+    for (const list of ['第四點、第五點', '四及五', '四， 第五點']) expect(after(second, `${list} 回復 1\n${WHY}`), list).toEqual(lines);
+    const small = third(second, `第四點、第五點 回復 1\n說明 俟資料完備再報。\n`);
+    expect(comparisonOf(small.versions[2]!.applied!).rows.map((row) => `${row.provision} ${row.explanation.text}`)).toEqual(['第四點 俟資料完備再報。', '第五點 俟資料完備再報。']);
   });
 
   it('undoes a merger', () => {
