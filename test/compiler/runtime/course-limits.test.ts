@@ -1,0 +1,86 @@
+/** Limits of a 科目表 that exceptions change, without any text: what they can be, in how many ways, and what is shown of them. */
+import { describe, expect, it } from 'vitest';
+import { canAllocateWithin, lackOfLimits, limitCases, makeCourseTable, NO, rational, UNKNOWN, withAllocation, YES, lacking, type CourseLimit, type LimitValue, type Result, type TakenCourse } from '../../../compiler/runtime/index.ts';
+
+const limit = (comparator: CourseLimit['comparator'], counts: CourseLimit['counts'] = 'credits'): CourseLimit =>
+  ({ alias: 'limit', name: '限', phrase: '至少二學分', provision: '一', counts, comparator, changes: [{ kind: 'proviso', name: '但書', provision: '二' }] });
+const tableOf = (limits: readonly CourseLimit[], more: object = {}) => makeCourseTable({
+  scale: 2, most: 20, groups: [{ alias: 'a', name: '甲', limits: limits.map((_, i) => i), ...more }], pairs: [], rows: [], limits,
+});
+const taken = (...credits: number[]): TakenCourse[] => credits.map((own) => ({ key: undefined, credits: own, counts: YES, conditions: [] }));
+const n = (value: number, d = 1): LimitValue => rational(BigInt(value), BigInt(d));
+
+describe('the cases of a limit', () => {
+  it('are those up to the first that is known to hold, each number once', () => {
+    expect(limitCases([NO, [n(1)]], [UNKNOWN, [n(2)]], [UNKNOWN, [n(4, 2), n(3)]], [YES, [null]], [YES, [n(9)]])).toEqual([n(2), n(3), null]);
+    expect(limitCases([YES, undefined])).toEqual([undefined]);
+    expect(limitCases([UNKNOWN, [undefined]], [YES, [undefined, null, null]])).toEqual([undefined, null]);
+  });
+});
+
+describe('an allocation within them', () => {
+  const within = (comparator: CourseLimit['comparator'], values: readonly LimitValue[], credits: readonly number[], counts: CourseLimit['counts'] = 'credits') => canAllocateWithin(tableOf([limit(comparator, counts)], { minCredits: 2 }), [values], taken(...credits));
+
+  it('goes by whole steps; below nothing is nothing', () => {
+    // 2.25 credits in halves: at least 2.5, at most 2; the group itself wants 1
+    expect([within('≥', [n(9, 4)], [4]), within('≥', [n(9, 4)], [5]), within('>', [n(5, 2)], [5]), within('>', [n(5, 2)], [6])]).toEqual([NO, YES, NO, YES]);
+    expect([within('≤', [n(3, 4)], [4]), within('<', [n(1)], [4]), within('≤', [n(1)], [4]), within('<', [n(5, 4)], [4])]).toEqual([NO, NO, YES, YES]);
+    expect([within('≥', [n(-9)], [2]), within('≤', [n(-9)], [2]), within('<', [n(-9, 4)], [2])]).toEqual([YES, NO, NO]);
+    expect([within('≥', [n(2)], [4], 'courses'), within('≥', [n(3, 2)], [2, 2], 'courses'), within('≤', [n(1, 2)], [2, 2], 'courses')]).toEqual([NO, YES, NO]);
+    expect([within('=', [n(2)], [4]), within('=', [n(2)], [2]), within('=', [n(9, 4)], [9])]).toEqual([YES, NO, NO]);
+  });
+
+  it('stands when the easiest is out of reach, or the hardest is not', () => {
+    expect([[n(1), n(2)], [n(2), n(4)], [n(4), n(5)]].map((values) => within('≥', values, [4]))).toEqual([YES, UNKNOWN, NO]);
+    expect([[null, n(4)], [null, n(1)], [undefined], [undefined, n(9)]].map((values) => within('≥', values, [4]))).toEqual([UNKNOWN, YES, UNKNOWN, UNKNOWN]);
+    expect([within('≥', [undefined], [1]), within('≤', [undefined], [1]), within('≤', [undefined], [4])]).toEqual([NO, NO, UNKNOWN]);
+    expect(canAllocateWithin(tableOf([limit('≥')]), [[n(1)]], undefined)).toBe(UNKNOWN);
+  });
+
+  it('tries every exact number, up to a limit', () => {
+    expect([[n(2), n(1)], [n(2), n(3)], [n(5), n(6)]].map((values) => within('=', values, [4]))).toEqual([YES, UNKNOWN, NO]);
+    const many = (count: number): LimitValue[] => Array.from({ length: count }, (_, i) => n(i + 90));
+    const two = (first: number, second: number) => canAllocateWithin(tableOf([limit('='), limit('=')]), [many(first), many(second)], taken(4));
+    expect([two(8, 8), two(13, 5)]).toEqual([NO, UNKNOWN]);
+  });
+
+  it('is as quick for absurd numbers', () => {
+    const absurd = 10n ** 30n;
+    expect(canAllocateWithin(tableOf([limit('≥', 'courses'), limit('≥')]), [[rational(absurd)], [rational(absurd)]], taken(4, 4))).toBe(NO);
+    expect(canAllocateWithin(tableOf([limit('≥')]), [[rational(absurd)]], taken(1e15))).toBe(NO);
+  });
+
+  it('has limits of one course and of all', () => {
+    const table = makeCourseTable({ scale: 1, most: 20, total: 1, groups: [{ alias: 'a', name: '甲', minCredits: 2, eachLimits: [0] }], pairs: [], rows: [], limits: [limit('≤'), limit('≥')], totalLimits: [1] });
+    const of = (each: LimitValue, total: LimitValue, ...credits: number[]) => canAllocateWithin(table, [[each], [total]], taken(...credits));
+    expect([of(n(2), n(4), 4), of(n(2), n(4), 4, 4), of(null, n(4), 4), of(n(2), null, 4), of(n(1), null, 4)]).toEqual([NO, YES, YES, YES, NO]);
+  });
+});
+
+describe('what is told of them', () => {
+  it('lacks what keeps them open', () => {
+    const lack = (name: string) => lacking(name);
+    expect(lackOfLimits([[n(1)], [n(1), n(2)], [undefined], [n(3)]], [[false, lack('a')], [false, lack('b')], [false, lack('c')], [true, lack('d')]]).missing).toEqual(['b', 'c', 'd']);
+  });
+
+  const result = (outcome: Result['outcome']): Result => ({ outcome, value: null, missing: [], because: [] });
+  const shown = (outcome: Result['outcome'], values: readonly LimitValue[], changes: readonly (0 | 1 | 2)[], comparator: CourseLimit['comparator'] = '≥') =>
+    withAllocation(result(outcome), tableOf([limit(comparator)]), taken(4), { values: [values], changes: [changes] }).allocation;
+
+  it('counts with the limits that bear the outcome out', () => {
+    expect(shown('met', [n(1), n(2)], [1])).toMatchObject({ groups: [{ minCredits: 2, met: true, creditsPhrase: null }], limits: [{ counted: '至少 2 學分', isOpen: true, by: [{ name: '但書', isOpen: true }] }] });
+    expect(shown('violated', [n(3), n(5)], [1])).toMatchObject({ groups: [{ minCredits: 3, met: false }], obstacles: [{ wantedCredits: 3 }], limits: [{ counted: '至少 3 學分' }] });
+    // what all facts say together may be met although the hardest limits are not
+    expect(shown('met', [n(1), n(5)], [1])).toMatchObject({ groups: [{ minCredits: 1, met: true }], limits: [{ counted: '至少 1 學分', isOpen: true }] });
+    expect(shown('undetermined', [n(1), n(5)], [1])).toMatchObject({ groups: [{ minCredits: 5, met: false }] });
+    expect(shown('undetermined', [undefined], [2])).toMatchObject({ groups: [{ minCredits: 0 }], limits: [{ counted: null, isOpen: true, by: [{ isOpen: false }] }] });
+    expect(shown('met', [null], [2])!.limits).toMatchObject([{ counted: null, isOpen: false }]);
+    expect(shown('met', [n(2)], [2], '=')!.limits).toMatchObject([{ counted: '2 學分' }]);
+  });
+
+  it('leaves a limit that nothing changed to its words', () => {
+    expect(shown('met', [n(2)], [0])).toMatchObject({ groups: [{ creditsPhrase: '至少二學分' }] });
+    expect(shown('met', [n(2)], [0])!.limits).toBeUndefined();
+    expect(shown('notApplicable', [n(2)], [2])).toBeUndefined();
+  });
+});
