@@ -84,8 +84,10 @@ function counts(outcome: Outcome, { result: { outcome: own, value } }: Required)
 /** The full result of a conclusion: what was required and failed, or all of it; with the values that it hands out when it is reached. */
 export function conclusionResult(decision: Decision, explained: Explained, required: readonly Required[], produced: readonly (readonly [alias: string, result: Result])[]): Result {
   const own = result(decision, explained);
+  // the conclusion has cited what its rules read of other regulations
+  const cited = new Set(own.because.map(({ regulation, provision }) => (regulation === undefined ? null : provision)));
   const reasons = required.filter((one) => counts(decision.outcome, one))
-    .flatMap((one): Because[] => one.result.because.map((because, i) => (i === 0 ? { ...because, name: one.name, outcome: one.result.value === false ? 'notEntitled' : one.result.outcome } : because)));
+    .flatMap((one): Because[] => one.result.because.filter(({ regulation, provision }) => regulation === undefined || !cited.has(provision)).map((because, i) => (i === 0 ? { ...because, name: one.name, outcome: one.result.value === false ? 'notEntitled' : one.result.outcome } : because)));
   const produces = produced.map(([alias, { value, unit, missing }]): [string, Produced] =>
     [alias, { value, ...(unit === undefined ? {} : { unit }), ...(missing.length > 0 ? { missing } : {}) }]);
   return { ...own, because: [...own.because, ...reasons], ...(decision.outcome === 'entitled' && produces.length > 0 ? { produces: Object.fromEntries(produces) } : {}) };

@@ -198,6 +198,8 @@ describe('結論 that requires a rule of another regulation', () => {
     expect([result(25).outcome, result(26).outcome]).toEqual(['entitled', 'notEntitled']);
     expect(result(25).produces).toEqual({ limits_left: { value: 15, unit: '學分' } });
     expect(result(26).because.find((b) => b.name === '修課辦法.修課上限')).toMatchObject({ provision: '修課辦法（版本 1）第一點', outcome: 'violated' });
+    const cited = result(25).because.flatMap((b) => (b.regulation === undefined ? [] : [b.provision]));
+    expect(cited).toEqual(['修課辦法（版本 1）第一點', '修課辦法（版本 1）第二點']);
   });
 
   it('has its provisos, with what they read', () => {
