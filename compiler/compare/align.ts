@@ -163,7 +163,7 @@ function keysWithin(...sides: readonly (readonly Content[])[]): (content: Conten
       const rank = HEADINGS.indexOf(content.element.level);
       while (above.length > 0 && HEADINGS.indexOf((above.at(-1) as Content).element.level) >= rank) above.pop();
       keys.set(content, [...above, content].map(identityKey).join('\n'));
-      if (rank >= 0) above.push(content);
+      above.push(content);
     }
   }
   return (content) => keys.get(content) as string;

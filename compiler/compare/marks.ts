@@ -14,14 +14,10 @@ export interface CellMarks {
 
 const NO_NOISE: Underlines['noise'] = { amended: [], current: [] };
 
-/** Marks of a row with one cell only: the body of what was added or deleted, where the profile marks it there. */
-export function marksOfOneCell(kind: RowKind, printed: Printed, profile: Profile): CellMarks {
+/** Marks of a row with one cell only, whichever it is: the body of what was added or deleted, where the profile marks it there. */
+export function marksOfOneCell(printed: Printed, profile: Profile): CellMarks {
   const whole = wholeLines(printed.text);
-  return {
-    amended: kind === 'deleted' ? [] : withHandMarks(profile === 'official' ? [] : whole, printed),
-    current: kind === 'deleted' && profile === 'both' ? whole : [],
-    noise: NO_NOISE,
-  };
+  return { amended: withHandMarks(profile === 'official' ? [] : whole, printed), current: profile === 'both' ? whole : [], noise: NO_NOISE };
 }
 
 /** Marks of a row with both cells: a new number as a whole, then what differs in the words. Hand marks win over computed ones. */

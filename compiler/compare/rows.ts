@@ -110,7 +110,7 @@ function row(side: Side, related: Related, current: RegulationText, amended: Reg
   const printed = printSides(side, kind, current, options.partial ?? amended.style === '點');
   const marks = printed.amended && printed.current
     ? marksOfTwoCells(kind, printed.amended, printed.current, options.profile)
-    : marksOfOneCell(side.amended ? kind : 'deleted', (printed.amended ?? printed.current) as Printed, options.profile);
+    : marksOfOneCell((printed.amended ?? printed.current) as Printed, options.profile);
   const provision = provisionLabel(side.amended, amended.style);
   const formerProvision = provisionLabel(side.current, current.style);
   const explanation = explain({ kind, ...side, related, style: amended.style, given: options.explanations?.get((side.amended ?? side.current as Element).id) ?? [], undrafted: options.undrafted ?? false });

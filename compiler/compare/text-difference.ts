@@ -107,7 +107,7 @@ export interface Difference {
  * The operations that turn `oldText` into `newText`: equal and deleted pieces in order are the old text, equal and inserted ones the
  * new text, character for character (white space and typographic variants included). Pieces break between words.
  */
-export function difference(oldText: string, newText: string, options: UnderlineOptions = {}): readonly Difference[] {
+export function difference(oldText: string, newText: string): readonly Difference[] {
   const a = unitsOf(oldText);
   const b = unitsOf(newText);
   const out: { kind: Difference['kind']; text: string }[] = [];
@@ -117,7 +117,7 @@ export function difference(oldText: string, newText: string, options: UnderlineO
     if (last?.kind === kind) last.text += text;
     else out.push({ kind, text });
   };
-  const partners = partnersOf(b, matchTexts(a, b, options.weights ?? WEIGHTS).flatMap(({ matches }) => matches));
+  const partners = partnersOf(b, matchTexts(a, b, WEIGHTS).flatMap(({ matches }) => matches));
   let from = 0;
   let to = 0;
   for (const [oldAt, newAt] of keptPlaces(a, b, partners)) {

@@ -84,6 +84,15 @@ describe('align', () => {
     expect(summary(`第一章 總則\n第一條　${PURPOSE}\n第二章 附則\n第二條　${FORCE}`, `第一章 總則\n第一條　${PURPOSE}\n第二章 學籍\n第二條　${LEAVE}\n第三章 附則\n第三條　${FORCE}`))
       .toBe('H1 1 +H2 +2 H2→H3 2→3');
   });
+  it('pairs sections of one name by the chapter that they stand in', () => {
+    const before = regulation(`第一章 組織\n第一節 通則\n第一條　${CREDITS}\n第二章 會議\n第一節 通則\n第二條　${LEAVE}`);
+    const after = regulation(`第一章 總則\n第一節 通則\n第一條　${PURPOSE}\n第二章 組織\n第一節 通則\n第二條　${CREDITS}\n第三章 會議\n第一節 通則\n第三條　${LEAVE}`);
+    const places = align(before, after).pairs.map(({ current, amended }) => [before.body.findIndex((e) => e.id === current), after.body.findIndex((e) => e.id === amended)]);
+    expect(places).toEqual([[0, 3], [1, 4], [2, 5], [3, 6], [4, 7], [5, 8]]);
+  });
+  it('takes no provision for merged into another that still stands itself', () => {
+    expect(align(regulation(articles(CREDITS, LEAVE, FORCE)), regulation(`第一條　${CREDITS}\n${LEAVE}\n第二條　${LEAVE}\n第三條　${FORCE}`)).merged).toEqual([]);
+  });
   it('names the source of words that were split off word for word', () => {
     const current = regulation(`第一條　${PURPOSE}\n第二條　${CREDITS}\n${FEES}\n第三條　${FORCE}`);
     const amended = regulation(articles(PURPOSE, CREDITS, FEES, FORCE));

@@ -20,6 +20,7 @@ describe('a change of words', () => {
     ['得置組長五等人員。', '得置組長六等人員。', '「五等」修正為「六等」。'],
     ['置委員五至七人。', '置委員七至九人。', '「五至七人」修正為「七至九人」。'],
     ['學生得申請。', '學生，得申請。', '酌作標點符號修正。'],
+    ['甲（乙）得申請。', '甲乙得申請。', '「甲（乙）」修正為「甲乙」。'],
     ['學生得申請，教師亦同。', '學生得申請；教師及職員亦同。', '增列「及職員」。'],
     ['借用人應於七日內歸還。', '借用人應於十日內歸還。', '「七日」修正為「十日」。'],
     ['應於七前歸還。', '應於九前歸還。', '「七」修正為「九」。'],
@@ -78,6 +79,7 @@ describe('a change of 項', () => {
   it('says the same change of several 項 once, of different ones each', () => {
     expect(draft('甲於三日內辦理。\n乙於三日內辦理。', '甲於五日內辦理。\n乙於五日內辦理。')).toBe('第一項及第二項「三日」修正為「五日」。');
     expect(draft('甲於三日內辦理。\n乙於三日內辦理。', '甲於五日內辦理。\n乙於六日內辦理。')).toBe('一、第一項「三日」修正為「五日」。二、第二項「三日」修正為「六日」。');
+    expect(draft('甲應辦理下列事項：\n一、子應於三日內辦理。\n乙應於三日內公告。', '甲應辦理下列事項：\n一、子應於五日內辦理。\n乙應於五日內公告。')).toBe('第一項第一款及第二項「三日」修正為「五日」。');
     expect(draft('報本部核定。\n甲。\n本部得派員查核。', '報教育部核定。\n甲。\n教育部得派員查核。')).toBe('一、第二項未修正。二、第一項及第三項「本部」修正為「教育部」。');
   });
   it('names places with one fate together, three and more in a row as a range', () => {
@@ -115,6 +117,10 @@ describe('款 that another article gets', () => {
     const text = (first: string, second: string): RegulationText => regulation(`第一條　申請人應備下列文件：\n一、身分證明之影本及照片。${first}\n第二條　審查人應備下列文件：\n一、聘書及利益迴避切結書。${second}`);
     const [short, long] = ['\n二、委託書。', '\n二、經公證之委託書正本一份。'];
     expect(said(text(short, ''), text('', short))).toEqual(['刪除現行第二款。', '增訂第二款。']);
+    const third = (first: string, second: string, last: string): RegulationText => regulation(`第一條　申請人應備下列文件：\n一、身分證明之影本及照片。${first}\n第二條　審查人應備下列文件：\n一、聘書及利益迴避切結書。${second}\n第三條　列席人應備下列文件：\n一、邀請函及交通費用之收據。${last}`);
+    const alike = long.replace('一份', '二份');
+    expect(said(third(long, '', ''), third('', alike, long))).toEqual(['現行第二款移列修正條文第三條第二款。', '增訂第二款。', '第二款由現行條文第一條第二款移列。']);
+    expect(said(third(long, '', ''), third('', long, alike))).toEqual(['現行第二款移列修正條文第二條第二款。', '第二款由現行條文第一條第二款移列。', '增訂第二款。']);
     expect(said(text(long, ''), text('', long))).toEqual(['現行第二款移列修正條文第二條第二款。', '第二款由現行條文第一條第二款移列。']);
   });
 });
