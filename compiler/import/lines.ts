@@ -39,7 +39,7 @@ export interface SourceLine {
 export interface Finding {
   readonly kind:
     | 'hiddenText' | 'insertion' | 'deletion' | 'comment' | 'footnote' | 'picture' | 'textBox' | 'script' | 'bullet' | 'headerFooter'
-    | 'automaticNumber' | 'pageNumber' | 'struckText' | 'formula' | 'nestedTable' | 'rebuiltTable' | 'navigation' | 'noteMark';
+    | 'automaticNumber' | 'pageNumber' | 'struckText' | 'formula' | 'nestedTable' | 'rebuiltTable' | 'navigation' | 'noteMark' | 'columns';
   readonly text: string;
   readonly dropped: boolean;
 }

@@ -34,7 +34,7 @@ function markKind(word: PlacedWord, line: DrawnLine): TextMark['kind'] | null {
 }
 
 /** The marks of a row of words whose text is `text`. */
-function marksOf(row: Row, text: string, loose: readonly DrawnLine[]): TextMark[] {
+export function marksOf(row: Row, text: string, loose: readonly DrawnLine[]): TextMark[] {
   const marks: TextMark[] = [];
   let at = 0;
   for (const word of row.words) {

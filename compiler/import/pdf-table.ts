@@ -77,7 +77,7 @@ function headerOf(row: Row): Header | null {
   return heads.length >= 2 && heads.length <= 5 && readColumns(heads.map((head) => head.text)) ? { heads } : null;
 }
 
-/** The widest corridor without a word between two heads; null where there is none. */
+/** The widest corridor without a word between the end of one head and the beginning of the next; null where there is none. */
 function corridor(rows: readonly Row[], from: number, to: number): number | null {
   const spans = rows.flatMap((row) => row.words).map(({ left, right }) => [left, right] as const).filter(([left, right]) => right > from && left < to).sort((a, b) => a[0] - b[0]);
   let [at, best, middle] = [from, 0, null as number | null];
@@ -97,9 +97,8 @@ interface Columns {
 
 /** Columns that the rows below a header keep to. Rows that would close every corridor stand below the table. */
 function columnsOf({ heads }: Header, below: readonly Row[]): Columns | null {
-  const centre = (i: number): number => (heads[i]!.left + heads[i]!.right) / 2;
   const edgesOf = (rows: readonly Row[]): number[] | null => {
-    const edges = heads.slice(1).map((_, i) => corridor(rows, centre(i), centre(i + 1)));
+    const edges = heads.slice(1).map((head, i) => corridor(rows, heads[i]!.right, head.left));
     return edges.some((edge) => edge === null) ? null : (edges as number[]);
   };
   // the whole page first, then ever less of it: halves, until the rows that close a corridor are left out
@@ -116,8 +115,15 @@ function columnsOf({ heads }: Header, below: readonly Row[]): Columns | null {
 }
 
 const startsLabelled = (text: string): boolean => (readProvisionMarker(text) ?? readHeading(text) ?? readAnnexMarker(text)) !== null;
+const isHeadingOrAnnex = (text: string): boolean => (readHeading(text) ?? readAnnexMarker(text)) !== null;
 /** 第三條 or 三、: what the rows of this table begin with. */
 const styleOf = (text: string): string => (/^第[^，。]{1,12}條/.test(text) ? '條' : /^第[^，。]{1,12}點/.test(text) ? '第點' : (readAnyMarker(text)?.style ?? ''));
+
+/** The shorter cell of a row may be set in its middle: 第五條 beside 第五條 opens no row of its own. */
+function sameLabel(a: string, b: string): boolean {
+  const [one, other] = [readProvisionMarker(a), readProvisionMarker(b)];
+  return one !== null && one.style === other?.style && String(one.number) === String(other.number);
+}
 
 export interface CellLine {
   readonly text: string;
@@ -129,14 +135,19 @@ export interface CellLine {
   readonly marks?: readonly TextMark[];
 }
 
+type MarksOf = (row: Row, text: string) => TextMark[];
+
 /** The lines of each column on one page, side by side from top to bottom; null where a column is empty there. */
-function cellLines(rows: readonly Row[], edges: readonly number[]): (CellLine | null)[][] {
+function cellLines(rows: readonly Row[], edges: readonly number[], marksOf: MarksOf): (CellLine | null)[][] {
   const words = rows.flatMap((row) => row.words);
   // each column by itself: lines of another size beside it would join two of its own
   const lines = [-Infinity, ...edges].flatMap((edge, column) => {
     const own = rowsOf(words.filter(({ left, right }) => (left + right) / 2 > edge && (left + right) / 2 <= (edges[column] ?? Infinity)));
     const reach = Math.max(0, ...own.map((row) => row.words.at(-1)!.right));
-    return own.map((row) => ({ column, top: row.top, line: { text: textOf(row.words), left: row.words[0]!.left, size: height(row), room: reach - row.words.at(-1)!.right } }));
+    return own.map((row) => {
+      const text = textOf(row.words);
+      return { column, top: row.top, line: { text, left: row.words[0]!.left, size: height(row), room: reach - row.words.at(-1)!.right, marks: marksOf(row, text) } };
+    });
   });
   const out: { top: number; cells: (CellLine | null)[] }[] = [];
   for (const { column, top, line } of lines.sort((a, b) => a.top - b.top || a.column - b.column)) {
@@ -169,15 +180,16 @@ class OpenTable {
 
   #opens(cells: readonly (CellLine | null)[], row: readonly (readonly CellLine[])[]): boolean {
     if (!this.#opening.some((c) => cells[c] && startsLabelled(cells[c].text))) return false;
-    this.#style ||= styleOf(this.#opening.map((c) => row[c]?.[0]?.text ?? '').find((text) => text !== '') ?? '');
+    if (this.#opening.some((c) => cells[c] && row[c]!.length === 0 && this.#opening.some((other) => row[other]![0] && sameLabel(row[other]![0].text, cells[c]!.text)))) return false;
+    // a row of names or of a chapter does not say what the others begin with
+    this.#style ||= styleOf(this.#opening.map((c) => row[c]?.[0]?.text ?? '').find((text) => startsLabelled(text) && !isHeadingOrAnnex(text)) ?? '');
     return this.#opening.every((c) => this.#isFree(cells[c] ?? null, row[c] ?? []));
   }
 
   /** Does nothing of the open row go on in a column? A citation at the beginning of a wrapped line opens no row. */
   #isFree(line: CellLine | null, above: readonly CellLine[]): boolean {
     if (!line) return true;
-    const isOther = readHeading(line.text) !== null || readAnnexMarker(line.text) !== null;
-    if (!startsLabelled(line.text) || (styleOf(line.text) !== this.#style && !isOther)) return false;
+    if (!startsLabelled(line.text) || (this.#style !== '' && styleOf(line.text) !== this.#style && !isHeadingOrAnnex(line.text))) return false;
     const [first, last] = [above[0], above.at(-1)];
     if (!last || !first) return true;
     if (Math.abs(line.left - first.left) > 0.8 * line.size) return false;
@@ -214,10 +226,10 @@ export interface RebuiltTables {
 }
 
 /** The lines of the pages with their comparison tables; null when no row is the header of one. */
-export function rebuildTables(pages: readonly (readonly PlacedWord[])[], isPageNumber: (text: string) => boolean): RebuiltTables | null {
+export function rebuildTables(pages: readonly (readonly PlacedWord[])[], isPageNumber: (text: string) => boolean, marksOf: (row: Row, text: string, page: number) => TextMark[] = () => []): RebuiltTables | null {
   const parts: (SourceLine | OpenTable)[] = [];
   let header: Header | null = null;
-  for (const words of pages) {
+  for (const [page, words] of pages.entries()) {
     const all = rowsOf(words);
     const rows = all.filter((row, i) => !((i === 0 || i === all.length - 1) && isPageNumber(textOf(row.words))));
     for (let at = 0; at < rows.length; ) {
@@ -229,7 +241,7 @@ export function rebuildTables(pages: readonly (readonly PlacedWord[])[], isPageN
       const columns: Columns | null = wanted && columnsOf(wanted, next < 0 ? below : below.slice(0, next));
       header = columns && (own || columns.end === below.length) ? wanted : null;
       if (header && columns) {
-        const body = cellLines(below.slice(0, columns.end), columns.edges);
+        const body = cellLines(below.slice(0, columns.end), columns.edges, (row, text) => marksOf(row, text, page));
         const table = openTable(parts, header);
         for (const cells of body) table.take(cells);
         at += (own ? 1 : 0) + columns.end;

@@ -1,11 +1,12 @@
 /** PDF → lines by pdftotext (poppler), where it is installed. Page numbers at the edges of pages are left out and reported. */
 import { spawnSync } from 'node:child_process';
 import { ImportFailure } from './failure.ts';
-import type { Extraction, SourceLine } from './lines.ts';
+import type { Extraction, Finding, SourceLine } from './lines.ts';
 import { markFull } from './margins.ts';
 import { isPageNumber } from './page-numbers.ts';
+import { rebuildColumns } from './pdf-columns.ts';
 import { readDrawing, type DrawnLine } from './pdf-drawing.ts';
-import { readPages } from './pdf-pages.ts';
+import { marksOf, readPages } from './pdf-pages.ts';
 import { readBoxes, rebuildTables } from './pdf-table.ts';
 import { readColumns } from './table-headers.ts';
 import { extractText } from './text.ts';
@@ -27,7 +28,9 @@ function withoutTypeSpace(lines: readonly SourceLine[]): readonly SourceLine[] {
 /** Lines of the text that pdftotext -layout prints. */
 export function extractLayout(text: string): Extraction {
   const { lines, findings } = extractText(text);
-  return { lines: withoutTypeSpace(markFull(lines)), findings };
+  const { lines: rebuilt, rows, kept } = rebuildColumns(lines, text);
+  const columns: Finding[] = [...(rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(rows), dropped: false }] : []), ...kept.map((words) => ({ kind: 'columns' as const, text: words, dropped: false }))];
+  return { lines: withoutTypeSpace(markFull(rebuilt)), findings: [...findings, ...columns] };
 }
 
 const START = { timeout: TIMEOUT_MS, maxBuffer: MOST_TEXT, windowsHide: true } as const;
@@ -59,9 +62,12 @@ export function extractPdf(bytes: Uint8Array): Extraction {
   if (layout.trim() === '') throw new ImportFailure({ kind: 'scanned' });
   const findings = extractText(layout).findings.filter(({ kind }) => kind === 'pageNumber');
   const boxes = readBoxes(textOfPdf(bytes, '-bbox'));
-  const drawn = readPages(boxes, drawingOf(bytes), isPageNumber);
-  if (drawn) return { lines: drawn.lines, findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
-  const rebuilt = layout.split('\n').some(isTableHeader) ? rebuildTables(boxes, isPageNumber) : null;
+  const drawing = drawingOf(bytes);
+  const hasHeader = layout.split('\n').some(isTableHeader);
+  const drawn = readPages(boxes, drawing, isPageNumber);
+  // underlines alone frame no table
+  const rebuilt = hasHeader && !drawn?.rows ? rebuildTables(boxes, isPageNumber, (row, text, page) => marksOf(row, text, drawing[page] ?? [])) : null;
+  if (drawn && !rebuilt) return { lines: drawn.lines, findings: [...findings, ...(drawn.rows > 0 ? [{ kind: 'rebuiltTable' as const, text: String(drawn.rows), dropped: false }] : [])] };
   if (!rebuilt) return extractLayout(layout);
   return { lines: rebuilt.lines, findings: [...findings, { kind: 'rebuiltTable', text: String(rebuilt.rows), dropped: false }] };
 }

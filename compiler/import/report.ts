@@ -83,6 +83,8 @@ export function findingDiagnostics(findings: readonly Finding[], source: Source)
   }
   const rebuilt = of('rebuiltTable')[0];
   if (rebuilt) out.push(diagnose('FG9022', { rows: Number(rebuilt.text) }, at));
+  const columns = of('columns');
+  if (columns.length) out.push(diagnose('FG9027', { count: columns.length, text: texts(columns) }, at));
   const menus = of('navigation');
   if (menus.length) out.push(diagnose('FG9025', { text: texts(menus) }, at));
   const formulas = of('formula').filter((finding) => !finding.dropped);

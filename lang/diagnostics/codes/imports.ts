@@ -151,6 +151,12 @@ export const imports = {
     en: ({ count, text }) => `${count} formula(s) were imported as a line of text: "${short(text)}".`,
     help: { zh: () => '分數寫成 (a)/(b)，次方寫成 a^(b)，根號寫成 √(a)；請與原檔核對。', en: () => 'Fractions are written (a)/(b), powers a^(b), roots √(a); check them against the document.' },
   }),
+  FG9027: entry<{ count: number; text: string }>({
+    severity: 'warning',
+    zh: ({ count, text }) => `有 ${count} 處文字以空白排成欄，看不出是不是表格，照文字保留：「${short(text)}」。`,
+    en: ({ count, text }) => `${count} place(s) are set in columns by white space and may be tables; they were kept as text: "${short(text)}".`,
+    help: { zh: () => '如果是表格，請改從 Word 或 ODF 檔匯入，或在匯入後的檔案改寫成「| 甲 | 乙 |」。', en: () => 'If they are tables, import the Word or ODF file, or write them as | a | b | in the imported file.' },
+  }),
   FG9030: entry<{ rows: number; amended: number; added: number; deleted: number; renumbered: number; names: number; unread: number; marks: number; continued: number }>({
     severity: 'information',
     zh: ({ rows, amended, added, deleted, renumbered, names, unread, marks, continued }) =>

@@ -55,6 +55,26 @@ describe('tables from places of words', () => {
     expect(rebuilt.rows).toBe(1);
   });
 
+  it('parts columns between the heads only: the space behind a number is none', () => {
+    expect(cellsOf([page([0, 0, '修正後條文'], [160, 0, '修正前條文'], [320, 0, '理由'],
+      [0, 1, '第三條'], [40, 1, '獎學金每學期八名。'], [160, 1, '第三條'], [200, 1, '獎學金每學期五名。'], [320, 1, '調整。'])])!.slice(1)).toEqual([[['第三條　獎學金每學期八名。'], ['第三條　獎學金每學期五名。'], ['調整。']]]);
+  });
+
+  it('opens no second row for the shorter cell that is set in the middle', () => {
+    expect(cellsOf([page(...HEADER,
+      [0, 1, '第五條：下列順序：'], [0, 2, '一、甲。'], [160, 2, '第五條：下列順序：'], [0, 3, '二、乙。'], [160, 3, '一、甲。'], [320, 3, '增列。'], [0, 4, '三、丙。'])])!.slice(1)).toEqual([[['第五條：下列順序：', '一、甲。', '二、乙。', '三、丙。'], ['第五條：下列順序：', '一、甲。'], ['增列。']]]);
+  });
+
+  it('takes no chapter for what the rows begin with', () => {
+    const rows = cellsOf([page(...HEADER, [0, 1, '第一章　總則'], [160, 1, '第一章　通則'], [0, 2, '第二條：甲乙丙丁戊己庚。'], [160, 2, '第二條：乙丙丁戊己庚。'], [320, 2, '改。'], [0, 3, '一、丙。'], [160, 3, '一、丁。'])]);
+    expect(rows!.slice(1).map((row) => row[0])).toEqual([['第一章　總則'], ['第二條：甲乙丙丁戊己庚。', '一、丙。']]);
+  });
+
+  it('marks the words of its cells', () => {
+    const rebuilt = rebuildTables([page(...HEADER, [0, 1, '五、應於五日前'], [160, 1, '五、應於三日前'])], none, (row, text) => (text.includes('五日') ? [{ kind: 'underline', start: 4, end: 6 }] : []))!;
+    expect(rebuilt.lines[0]!.cells![1]!.map((cell) => cell.map((line) => line.marks))).toEqual([[[{ kind: 'underline', start: 4, end: 6 }]], [[]], []]);
+  });
+
   it('is no table without a header, or where no corridor parts the columns', () => {
     expect(rebuildTables([page([0, 0, '第一條　甲。'], [160, 0, '第二條　乙。'])], none)).toBeNull();
     expect(rebuildTables([page(...HEADER, [0, 1, '這一行文字由左至右貫穿全部的欄位，沒有任何空白可以分欄，所以不是表。'])], none)).toBeNull();
