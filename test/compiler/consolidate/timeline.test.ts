@@ -88,6 +88,11 @@ describe('the cells of a regulation', () => {
     expect(timeline(small).map((line) => line.split(' ')[0])).toEqual(['104年8月1日–110年7月30日', '110年7月31日–110年7月31日']);
   });
 
+  it('the last day of one may be the first of another', () => {
+    const small = compile(adopted('2', '1', '生效 105年8月1日至106年7月31日', change('一', '甲', '丁')), adopted('3', '1', '生效 106年7月31日', change('二', '乙', '戊')));
+    expect([codes(small), timeline(small).slice(1)]).toEqual([[], ['105年8月1日–106年7月30日 – 2', '106年7月31日–106年7月31日 – 2＋3', '106年8月1日– – 3']]);
+  });
+
   it('a cohort that an amendment leaves alone keeps one cell', () => {
     const small = compile(adopted('2', '1', '生效 104年8月1日\n適用 自105學年度入學學生', change('一', '甲', '丁')), adopted('3', '2', '生效 106年8月1日\n適用 自105學年度入學學生', change('二', '乙', '戊')));
     expect([codes(small), timeline(small)]).toEqual([[], ['104年8月1日– –104 1', '104年8月1日–106年7月31日 105– 2', '106年8月1日– 105– 3']]);
