@@ -138,8 +138,8 @@ function wholeWord(hunk: Hunk): Hunk {
   // 輔導〔人〕員: what is left of the word says nothing by itself
   const first = breaks.lastIndexOf(1, at);
   const start = first === at && end === at + 2 && at > 0 && WORDS.test(left.at(-1)!) ? breaks.lastIndexOf(1, at - 1) : first;
-  const [head, tail] = [left.slice(Math.max(0, start)), right.slice(0, end - at - 1)];
-  if (start < 0 || end < 0 || head + tail === '' || !WORDS.test(head + tail)) return hunk;
+  const [head, tail] = [left.slice(start), right.slice(0, end - at - 1)];
+  if (!WORDS.test(head + tail)) return hunk;
   return { removed: head + removed + tail, added: head + added + tail, before: before.slice(0, before.length - head.length), after: after.slice(tail.length) };
 }
 
