@@ -1,5 +1,6 @@
 /** A found case as a 案例 to paste into the file: its facts, and what the rules say about it today. */
 import type { CheckedVersion } from '../check/checked.ts';
+import { QUALIFIER } from '../check/link.ts';
 import { OUTCOME_WORDS, showValue } from '../evaluate/outcomes.ts';
 import type { Evaluator } from '../evaluate/evaluator.ts';
 import type { Result } from '../runtime/index.ts';
@@ -18,13 +19,17 @@ export function caseBlock(title: string, facts: readonly CaseFact[], items: read
 /** The facts of a record in one line, and one line for each entry of its lists. */
 function linesOf(record: string, facts: readonly CaseFact[]): string {
   const [lists, plain] = [facts.filter((f) => entriesOf(f).length > 0), facts.filter((f) => entriesOf(f).length === 0)];
-  const own = plain.length > 0 ? [`  ${record} { ${plain.map((f) => `${f.field} ${f.shown}`).join('，')} }\n`] : [];
+  const own = plain.length > 0 ? [`  ${record} { ${plain.map((f) => `${ownName(f.field)} ${f.shown}`).join('，')} }\n`] : [];
   return [...own, ...lists.flatMap((f) => entriesOf(f).map((entry) => `  ${record}.${f.field} ${entry === '' ? '{ }' : `{ ${entry} }`}\n`))].join('');
 }
 
+/** A doubt of another regulation goes by its own name in a case. */
+const ownName = (field: string): string => field.slice(field.lastIndexOf(QUALIFIER) + QUALIFIER.length);
+
 function expectationOf(alias: string, result: Result | undefined, checked: CheckedVersion): string[] {
   const item = checked.items.find((i) => i.alias === alias);
-  if (!item || !result) return [];
+  // what belongs to another regulation is expected there
+  if (!item || item.of || !result) return [];
   if (result.outcome !== 'value') return [`${item.name} ${OUTCOME_WORDS[result.outcome]}`];
   const shown = showValue(result, item, checked);
   if (result.effects?.length) return [`${item.name} ＝ 「${shown}」`];

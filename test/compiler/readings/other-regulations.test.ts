@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { coverageOf } from '../../../compiler/evaluate/coverage.ts';
 import { createEvaluator } from '../../../compiler/evaluate/evaluator.ts';
+import { runCases } from '../../../compiler/evaluate/run-cases.ts';
 import type { CompiledRegulation } from '../../../compiler/pipeline.ts';
+import { verifyWorkspace } from '../../../compiler/verify/verify-workspace.ts';
 import { formatIso, fromDays } from '../../../lang/dates.ts';
 import { compileFiles, marked, messages, VOCABULARY, type Small } from '../small-workspace.ts';
 
@@ -211,5 +214,23 @@ describe('結論 that requires a rule of another regulation', () => {
   it('is told when there is none of that name', () => {
     expect(messages(files(CONCLUSION.replace('修課辦法.修課上限', '修課辦法.修課上線')))).toEqual(['結論所須的「修課辦法.修課上線」不是修課辦法（版本 1）的規則。您是不是要寫「修課辦法.修課上限」？']);
     expect(messages(files(CONCLUSION.replace('修課辦法.修課上限', '修課辦法.學期上限')))).toEqual(['結論不能「須」用語「修課辦法.學期上限」。']);
+  });
+});
+
+describe('what knows of no other regulation', () => {
+  const findings = (small: Small) => verifyWorkspace(clean(small).compiled).filter((f) => f.regulation === 't.award');
+
+  it('proofs are about the own rules, with what others print', () => {
+    const body = '規則 高於 (above) 依 一 {\n  應   選課.學分 至多 30學分\n  除外 選課.學分 至多 60學分 且 選課.學分 合於 修課辦法.期限學分\n}\n\n規則 無人 (nobody) 依 一 {\n  適用 選課.學分 多於 40學分 且 選課.學分 合於 修課辦法.期限學分\n  應   選課.核准\n}\n';
+    const limits = LIMITS.replace('於[三日內]{期限 (days)}申請', '於[三日內]{期限 (days)}申請，[至多三十學分]{期限學分}');
+    expect(findings(files(body, { 'b.fagui': limits })).map((f) => [f.diagnostic.code, f.title])).toContainEqual(['FG7103', expect.any(String)]);
+  });
+
+  it('cases state the acts and doubts of the other by its term', () => {
+    const doubtful = `${LIMITS}\n疑義 是否超過 (over) 依 一 {\n  甲說 (first) 選課.學分 至少 26學分\n  乙說 (second) 選課.學分 至少 27學分\n  採 未定\n}\n`;
+    const body = '規則 申請 (apply) 依 一 {\n  應 選課.學分 合於 修課辦法.學期上限\n  不得 修課辦法.是否超過\n}\n\n案例 核准三學分 {\n  學生 { 身分 延修生 }\n  選課 { 學分 26 }\n  修課辦法.核可超修 { 決定 准，超修學分 3學分 }\n  疑義 { 是否超過 乙說 }\n  申請 符合\n}\n\n案例 甲說 {\n  學生 { 身分 延修生 }\n  選課 { 學分 26 }\n  修課辦法.核可超修 { 決定 不准 }\n  疑義 { 是否超過 甲說 }\n  申請 違反\n}\n';
+    const small = clean(files(body, { 'b.fagui': doubtful }));
+    expect(runCases(regulationOf(small)).map((c) => [c.name, c.passed, c.findings.map((f) => f.code)])).toEqual([['核准三學分', true, []], ['甲說', true, []]]);
+    expect(coverageOf(regulationOf(small)).items.map((i) => i.name)).toEqual(['申請']);
   });
 });
