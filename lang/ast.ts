@@ -366,7 +366,8 @@ export type ClauseSyntax =
   /** `效果 通知導師、通知家長`; `效果 教師.專兼任 為 專任教師 時：停止兼職`: only in that case. */
   | (Node & { readonly kind: 'effect'; readonly condition: ExpressionSyntax | null; readonly effects: readonly WordSyntax[] })
   /** `效果 選課.成績 ＝ 0分`, `效果 學生.身分別 ＝ 延修生、轉學生` (a list), `效果 選課.成績 ＝ 無`; `words` is what stands behind 效果, spaced as the formatter does. */
-  | (Node & { readonly kind: 'consequence'; readonly target: ExpressionSyntax; readonly value: ExpressionSyntax; readonly words: string })
+  /** `entries`: of those entries of a list, `效果 課程.成績 ＝ 0分 於 學生.修課 其中 課程.曠課`. */
+  | (Node & { readonly kind: 'consequence'; readonly target: ExpressionSyntax; readonly value: ExpressionSyntax; readonly entries: { readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null } | null; readonly words: string })
   | (Node & { readonly kind: 'except'; readonly condition: ExpressionSyntax });
 
 /** `定義 名 (alias) : 型別 依 … { 當 c 則 e … 其餘 e }`; `＝ e` alone is a single value. */

@@ -200,6 +200,8 @@ const PATTERNS: Readonly<Record<CodeMode, string>> = {
   head: 'head', vocabulary: 'vocabulary', rule: 'rule', discretion: 'discretion', doubt: 'doubt', formula: 'formula',
   definition: 'block', case: 'block', lookup: 'block', proviso: 'block', analogy: 'block', conclusion: 'block', vote: 'block', courses: 'block',
 };
+/** What a clause of a 規則 starts with. */
+const STARTS_CLAUSE: ReadonlySet<TokenType> = new Set([Applies, Duty, Permission, When, Effect, Alter, Except]);
 /** Keywords only directly before an opening parenthesis. */
 const CALLS: ReadonlyMap<string, TokenType> = new Map([
   ...entries(AggregateWord, AGGREGATE_WORDS), ['取位', RoundWord], ...entries(CalendarWord, ['順延', '週次']),
@@ -248,6 +250,7 @@ export function tokenize(text: string, mode: CodeMode): Lexed {
   const result = lexer.tokenize(text, PATTERNS[mode]);
   markKeywords(result.tokens, KEYWORDS[mode]);
   if (mode === 'courses') markStarts(result.tokens, text);
+  if (mode === 'rule') markGiven(result.tokens);
   // heads and vocabularies hold no expressions; a field of a case may be called 平均 and its value stand in parentheses
   if (mode !== 'head' && mode !== 'vocabulary' && mode !== 'case') markCalls(result.tokens);
   return { tokens: result.tokens, comments: result.groups['comments'] ?? [], errors: result.errors.map(({ offset, length }) => ({ offset, length })) };
@@ -275,6 +278,22 @@ function markStarts(tokens: readonly IToken[], text: string): void {
     // outside of the groups 合於 goes on with a condition (計入)
     if (ends || ((depth > 0 || type !== Fulfil) && !GOES_ON.has(before.tokenType) && /[\r\n]/.test(text.slice(endOffset(before), token.startOffset)))) mark(token, type);
   });
+}
+
+/** `效果 課程.成績 ＝ 0分 於 學生.修課 其中 課程.曠課`: the words behind what is given. */
+function markGiven(tokens: readonly IToken[]): void {
+  const words = [Within, Where];
+  let left: TokenType[] = [];
+  let isGiving = false;
+  for (const token of tokens) {
+    if (STARTS_CLAUSE.has(token.tokenType)) isGiving = token.tokenType === Alter;
+    if (STARTS_CLAUSE.has(token.tokenType)) left = [];
+    if (isGiving && token.tokenType === Equals && left.length === 0) left = [...words];
+    const type = token.tokenType === Name ? IN_CALLS.get(token.image) : undefined;
+    if (type === undefined || type !== left[0]) continue;
+    mark(token, type);
+    left = left.slice(1);
+  }
 }
 
 /** `合計（… 於 … 其中 …）`: the words of a call, and those directly between its parentheses. */

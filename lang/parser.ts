@@ -112,7 +112,7 @@ class CodeParser extends CourseParser {
     return effects;
   }
 
-  /** clause := "適用" expression | Duty expression | Permission | "當" expression | Effect | "效果" expression EffectInCase | "效果" path "＝" expression | "除外" expression */
+  /** clause := "適用" expression | Duty expression | Permission | "當" expression | Effect | "效果" expression EffectInCase | "效果" path "＝" givenValue [ "於" path [ "其中" expression ] ] | "除外" expression */
   clause: Rule<ClauseSyntax> = this.RULE('clause', () => this.OR<ClauseSyntax>([
     { ALT: () => {
       const keyword = this.CONSUME(t.Applies);
@@ -158,8 +158,18 @@ class CodeParser extends CourseParser {
       const target = this.SUBRULE(this.path);
       this.CONSUME(t.Equals);
       const value = this.SUBRULE(this.givenValue);
+      let list: ExpressionSyntax | null = null;
+      let condition: ExpressionSyntax | null = null;
+      this.OPTION(() => {
+        this.CONSUME(t.Within);
+        list = this.SUBRULE2(this.path);
+        this.OPTION2(() => {
+          this.CONSUME(t.Where);
+          condition = this.SUBRULE6(this.expression);
+        });
+      });
       // the tokens of the piece are put together where they are known (build-ast-blocks.ts)
-      return this.ACTION(() => ({ kind: 'consequence', target, value, words: '', span: this.upTo(keyword, value) }));
+      return this.ACTION(() => ({ kind: 'consequence', target, value, entries: list && { list, condition }, words: '', span: this.upTo(keyword, condition ?? list ?? value) }));
     } },
     { ALT: () => {
       const keyword = this.CONSUME(t.Except);

@@ -113,6 +113,8 @@ export interface CheckedConsequence {
   readonly type: ValueType;
   readonly words: string;
   readonly value: CheckedExpression | CheckedGiven;
+  /** Of those entries of a list, all that meet the condition (null: all of them); the fact is a field of theirs. */
+  readonly entries?: { readonly list: CheckedExpression & { readonly kind: 'fact' }; readonly condition: CheckedExpression | null };
   readonly span: Span;
 }
 

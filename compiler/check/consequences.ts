@@ -9,7 +9,7 @@ import { add, compare, divide, multiply, rational, showRational, subtract } from
 import type { CheckedConsequence, CheckedExpression, CheckedGiven } from './checked.ts';
 import { at, type ExpressionContext } from './context.ts';
 import { operandsOf } from './cycles.ts';
-import { checkExpression } from './expressions.ts';
+import { checkCondition, checkExpression } from './expressions.ts';
 import { phraseOf, phraseSet } from './membership.ts';
 
 type Assignment = ClauseSyntax & { readonly kind: 'consequence' };
@@ -21,20 +21,26 @@ export function checkConsequences(rule: RuleSyntax, read: readonly CheckedExpres
   const given = new Map<string, Assignment>();
   return rule.clauses.flatMap((clause) => {
     if (clause.kind !== 'consequence') return [];
-    const target = targetOf(clause, read, context);
+    const entries = clause.entries && entriesOf(clause.entries, context);
+    const target = clause.entries ? entries && fieldOfEntry(clause, entries, context) : targetOf(clause, read, context);
     const value = target && checkGiven(clause.value, target, context, checkValue);
     // what the value names counts as used, whatever is wrong with the fact
     if (!target) for (const item of itemsOf(clause.value)) checkExpression(item, { ...context, report: () => {} });
     if (!target || !value) return [null];
+    if (entries && readsEntry(value, target.record)) {
+      context.report(diagnose('FG5068', { fact: `${target.record}.${target.field}`, problem: 'entry' }, at(context, clause.value.span)));
+      return [null];
+    }
     const fact = `${target.record}.${target.field}`;
-    const first = given.get(fact);
-    given.set(fact, first ?? clause);
+    // two clauses may speak of different entries
+    const first = entries ? undefined : given.get(fact);
+    if (!entries) given.set(fact, first ?? clause);
     if (first) {
       const related = [{ ...at(context, first.span), note: { zh: '第一次在這裡', en: 'the first one' } }];
       context.report(diagnose('FG5067', { fact }, at(context, clause.target.span), { related }));
     }
     if (first || !isGiven(value, target.type, fact, context)) return [null];
-    return [{ record: target.record, field: target.field, type: target.type, words: clause.words, value, span: clause.span }];
+    return [{ record: target.record, field: target.field, type: target.type, words: clause.words, value, ...(entries ? { entries } : {}), span: clause.span }];
   });
 }
 
@@ -56,6 +62,35 @@ function targetOf({ target }: Assignment, read: readonly CheckedExpression[], co
   if (isEntry(fact.record, context) && !read.some((e) => reads(e, fact.record))) return misfit('entry', name);
   return fact as Target;
 }
+
+type Entries = NonNullable<CheckedConsequence['entries']>;
+type EntriesSyntax = NonNullable<Assignment['entries']>;
+
+/** 於 學生.修課 其中 …: a list of records, and which of its entries; null when something was reported. */
+function entriesOf({ list: listSyntax, condition: asked }: EntriesSyntax, context: ExpressionContext): Entries | null {
+  const list = checkExpression(listSyntax, context);
+  if (!list) return null;
+  const entry = list.type.kind === 'list' && list.type.element.kind === 'record' ? list.type.element.record : null;
+  if (list.kind !== 'fact' || entry === null) {
+    context.report(diagnose('FG5065', { name: context.source.text.slice(listSyntax.span.start, listSyntax.span.end), misfit: 'unlisted' }, at(context, listSyntax.span)));
+    return null;
+  }
+  const condition = asked && checkCondition(asked, { ...context, aggregate: { operator: '任一', entry } });
+  return asked && !condition ? null : { list, condition };
+}
+
+/** The field of the entries that gets the value. */
+function fieldOfEntry({ target }: Assignment, { list }: Entries, context: ExpressionContext): Target | null {
+  const entry = list.type.kind === 'list' && list.type.element.kind === 'record' ? list.type.element.record : null;
+  const field = checkExpression(target, { ...context, aggregate: { operator: '任一', entry } });
+  if (!field) return null;
+  if (field.kind === 'element' && field.type.kind !== 'list') return { ...field, kind: 'fact' } as Target;
+  context.report(diagnose('FG5065', { name: context.source.text.slice(target.span.start, target.span.end), misfit: 'unlike' }, at(context, target.span)));
+  return null;
+}
+
+/** Would the value be read from one entry, or from a record given by itself? */
+const readsEntry = (value: CheckedExpression | CheckedGiven, record: string): boolean => (value.kind === 'list' ? value.items.some((item) => reads(item, record)) : value.kind !== 'absent' && reads(value, record));
 
 /** Does a list of the vocabulary hold records of this name? */
 const isEntry = (record: string, { scope }: ExpressionContext): boolean =>

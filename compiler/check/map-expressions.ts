@@ -32,9 +32,9 @@ export function mapOperands(e: CheckedExpression, change: Change): CheckedExpres
 }
 
 function mapConsequence(consequence: CheckedConsequence, change: Change): CheckedConsequence {
-  const { value } = consequence;
-  if (value.kind === 'absent') return consequence;
-  return { ...consequence, value: value.kind === 'list' ? { ...value, items: value.items.map(change) } : change(value) };
+  const { value, entries } = consequence;
+  const changed = value.kind === 'absent' ? value : value.kind === 'list' ? { ...value, items: value.items.map(change) } : change(value);
+  return { ...consequence, value: changed, ...(entries ? { entries: { ...entries, condition: maybe(entries.condition, change) } } : {}) };
 }
 
 /** An item with each of its expressions changed. */

@@ -256,6 +256,8 @@ export interface ProgramConsequence {
   /** As among the effects. */
   readonly words: string;
   readonly value: Expression | GivenConstant;
+  /** Of those entries of a list that meet the condition (null: all of them): an aggregate 'some', which is not asked whether there are any. */
+  readonly entries?: Extract<Expression, { op: 'aggregate' }>;
   readonly conflicts?: ProgramItem['conflicts'];
 }
 

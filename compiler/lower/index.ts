@@ -131,12 +131,12 @@ function lowerRule(rule: CheckedRule, excepted: Excepted, context: LowerContext)
   };
 }
 
-function lowerConsequence({ record, field, type, words, value }: CheckedConsequence, excepted: Excepted, context: LowerContext): ProgramConsequence {
+function lowerConsequence({ record, field, type, words, value, entries }: CheckedConsequence, excepted: Excepted, context: LowerContext): ProgramConsequence {
   const owner = excepted.checked.records.get(record)!;
   const named = ({ name }: { readonly name: { readonly text: string; readonly alias: string | null } }) => ({ text: name.text, alias: name.alias ?? name.text });
   return {
     record: named(owner), field: named(owner.fields.find((f) => f.name.text === field)!), type, words,
-    value: lowerGiven(value, type, context), ...conflictsOf({ name: null }, valuesOf(value), excepted, context),
+    value: lowerGiven(value, type, context), ...(entries ? { entries: lowerEntries(record, entries, context) } : {}), ...conflictsOf({ name: null }, valuesOf(value), excepted, context),
   };
 }
 
@@ -148,6 +148,13 @@ function lowerGiven(value: CheckedConsequence['value'], type: ValueType, context
 }
 
 /** The expressions that a given value consists of. */
+function lowerEntries(record: string, { list, condition }: NonNullable<CheckedConsequence['entries']>, context: LowerContext): NonNullable<ProgramConsequence['entries']> {
+  return { op: 'aggregate', operation: 'some', list: { op: 'fact', record: list.record, field: list.field, type: list.type }, element: record, value: null, condition: condition && lowerExpression(condition, context), type: { kind: 'boolean' } };
+}
+
+/** What says which entries get a value. */
+const entriesRead = ({ entries }: CheckedConsequence): readonly CheckedExpression[] => (entries ? [entries.list, ...(entries.condition ? [entries.condition] : [])] : []);
+
 const valuesOf = (value: CheckedConsequence['value']): readonly CheckedExpression[] => (value.kind === 'list' ? value.items : value.kind === 'absent' ? [] : [value]);
 
 /** What provisos (但書 … 不適用) take out of a table, and when they take its limits away. */
@@ -260,7 +267,7 @@ const conditionsOf = (rule: CheckedRule): CheckedExpression[] => [...rule.applie
 export function expressionsOf(item: CheckedItem): CheckedExpression[] {
   switch (item.kind) {
     case 'rule':
-      return [...conditionsOf(item), ...item.conditional.map((c) => c.condition), ...item.consequences.flatMap((c) => valuesOf(c.value))];
+      return [...conditionsOf(item), ...item.conditional.map((c) => c.condition), ...item.consequences.flatMap((c) => [...valuesOf(c.value), ...entriesRead(c)])];
     case 'definition':
       return [...item.branches.flatMap((b) => [b.condition, b.value]), ...(item.otherwise ? [item.otherwise] : [])];
     case 'discretion':

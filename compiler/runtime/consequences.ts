@@ -1,6 +1,6 @@
 /** What a rule that takes effect gives facts (效果 選課.成績 ＝ 0分), for programs to record. Nothing here is read back by the evaluation that gave it. */
 import { takesEffect, type Consequence, type Reason, type Result, type ResultValue } from './result.ts';
-import { YES } from './truth.ts';
+import { UNKNOWN, YES, type Truth } from './truth.ts';
 import { inSourceOrder, lacking, type Answer, type Note } from './undetermined.ts';
 
 /** The result of a rule whose consequences have types of their own. */
@@ -23,6 +23,13 @@ export function consequenceOf<Record extends string, Field extends string, Unit 
   if (value !== undefined) return { ...fact, value, ...(shown === undefined ? {} : { shown }) };
   const { missing, reasons } = lacking(note);
   return { ...fact, value: null, ...(missing.length > 0 ? { missing: inSourceOrder(missing, order) } : {}), ...(reasons.length > 0 ? { reasons } : {}) };
+}
+
+/** The value with the entries that get it; `met` says of each whether it does, undefined where the list (`name`) is not known. */
+export function givenToEntries<Given extends Consequence>(given: Given, list: readonly [record: string, field: string], name: string, met: readonly Truth[] | undefined): Given {
+  if (met === undefined) return { ...given, list, missing: [...(given.missing ?? []), name] };
+  const open = met.flatMap((one, i) => (one === UNKNOWN ? [i] : []));
+  return { ...given, list, entries: met.flatMap((one, i) => (one === YES ? [i] : [])), ...(open.length > 0 ? { open } : {}) };
 }
 
 const CONFLICT: readonly Reason[] = /* @__PURE__ */ Object.freeze(['conflict'] as const);

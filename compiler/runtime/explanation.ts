@@ -54,11 +54,18 @@ export function openEffectLines({ openEffects = [] }: Result): string[] {
   return openEffects.map(({ effect, missing, reasons = [] }) => `效果未定：${effect}${missing.length > 0 ? `，缺少${missing.join('、')}` : ''}${reasons.map((reason) => `，${REASON_WORDS[reason]}`).join('')}`);
 }
 
+const places = (at: readonly number[]): string => `第 ${at.map((i) => i + 1).join('、')} 筆`;
+
+/** 第 1、3 筆；第 2 筆未定 */
+const placesShown = (entries: readonly number[], open: readonly number[]): string =>
+  [entries.length > 0 ? places(entries) : open.length > 0 ? '' : '沒有一筆', open.length > 0 ? `${places(open)}未定` : ''].filter((text) => text !== '').join('；');
+
 /** The values that a rule in effect gives, one line each; those that its effects write out already are left out. */
 export function consequenceLines({ effects = [], consequences = [] }: Result): string[] {
   const written = new Set(effects.map(squeezed));
-  return consequences.flatMap(({ names, shown, missing = [], reasons = [] }) => {
+  return consequences.flatMap(({ names, shown, list, entries, open = [], missing = [], reasons = [] }) => {
     const fact = names.join('.');
+    if (shown !== undefined && list !== undefined) return [`登記：${fact} ＝ ${shown}，${entries ? placesShown(entries, open) : `無法判定是哪幾筆，缺少${missing.join('、')}`}`];
     if (shown === undefined) return [`登記：${fact} 無法判定${missing.length > 0 ? `，缺少${missing.join('、')}` : ''}${reasons.map((reason) => `，${REASON_WORDS[reason]}`).join('')}`];
     return written.has(squeezed(`${fact}＝${shown}`)) ? [] : [`登記：${fact} ＝ ${shown}`];
   });

@@ -12,7 +12,7 @@ export * from './undetermined.ts';
 export * from './conclusions.ts';
 export * from './conditional-effects.ts';
 export { settled, settledResult, settledValue, valued, type PartedFact, type Parts, type Valued } from './completions.ts';
-export { conflictNote, consequenceOf, withConsequences, type ConsequenceFact, type ResultWith } from './consequences.ts';
+export { conflictNote, consequenceOf, givenToEntries, withConsequences, type ConsequenceFact, type ResultWith } from './consequences.ts';
 export * from './read.ts';
 export { readably } from './readable.ts';
 export * from './entries.ts';

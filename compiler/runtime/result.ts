@@ -51,6 +51,11 @@ export interface Consequence<Record extends string = string, Field extends strin
   /** 選課, 成績 */
   readonly names: readonly [record: string, field: string];
   readonly value: Value;
+  /** Where the fact is a field of entries: of which list, and the places of those that get the value, from 0; left out where the list is not known. */
+  readonly list?: readonly [record: string, field: string];
+  readonly entries?: readonly number[];
+  /** Places of the entries of which it is not known. */
+  readonly open?: readonly number[];
   readonly unit?: Unit;
   /** As people read it: 0 分. */
   readonly shown?: string;

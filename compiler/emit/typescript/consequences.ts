@@ -1,14 +1,18 @@
 /** What a rule in effect gives facts (效果 選課.成績 ＝ 0分): constants as literals, the others computed as a definition of the fact's type is. */
 import type { ProgramConsequence, ProgramDefinition, ProgramNorm } from '../../ir/program.ts';
 import { isoDate, rationalText, shownDate } from '../../runtime/index.ts';
+import { loopOf } from './aggregates.ts';
+import { compileCondition } from './conditions.ts';
 import { conflictOf, type Code } from './conflicts.ts';
 import { compileDefinition, openValue, resultType, resultValue } from './definitions.ts';
 import { callArguments, declareTruth, functionText, lineComment, local, uniqueSlots, type Emission } from './emission.ts';
+import { isOfEntry, loopHead, readFields, withoutUnread } from './entry-loops.ts';
 import { factNames } from './item-facts.ts';
 import { answerSlots, compileAnswer } from './lacks.ts';
 import { unitOf } from './kinds.ts';
 import { literal, pascalCase } from './names.ts';
 import { unknownTest } from './representation.ts';
+import { slotsOf } from './scope.ts';
 import { showCode } from './shown-values.ts';
 
 /** The consequences of a rule: the type of the tuple, and its code. */
@@ -24,11 +28,30 @@ interface Entry extends Code {
 export function emitConsequences(emission: Emission, norm: ProgramNorm): EmittedConsequences | null {
   const { consequences = [] } = norm;
   if (consequences.length === 0) return null;
-  const entries = consequences.map((c) => constantEntry(emission, c) ?? computedEntry(emission, norm, c));
+  const entries = consequences.map((c) => ofEntries(emission, norm, c, constantEntry(emission, c) ?? computedEntry(emission, norm, c)));
   const type = emission.names.fresh(`${pascalCase(norm.name.alias)}Consequences`);
   const comment = lineComment(`${norm.name.text}（${norm.provision.label}）發生效果時：${consequences.map((c) => c.words).join('、')}`);
   emission.declarations.push(emission.ts(`${comment}\nexport type ${type} = readonly [${entries.map((e) => e.type).join(', ')}];`));
   return { type, code: `[${entries.map((e) => e.code).join(', ')}]`, slots: uniqueSlots(entries.flatMap((e) => e.slots)) };
+}
+
+/** The value with the entries that get it, where it is one of entries. */
+function ofEntries(emission: Emission, norm: ProgramNorm, { entries }: ProgramConsequence, given: Entry): Entry {
+  if (!entries || entries.list.op !== 'fact') return given;
+  const { rt, ts, rtType } = emission;
+  const loop = loopOf(emission, entries);
+  const { record, field } = emission.index.field(entries.list.record, entries.list.field);
+  const own = entries.condition ? slotsOf(loop.emission, entries.condition) : [];
+  const slots = uniqueSlots([loop.list, ...own.filter((slot) => !isOfEntry(slot))]);
+  const met = local(emission, 'met');
+  const body = withoutUnread([...readFields(own, []), `${met}.push(${entries.condition ? compileCondition(loop.emission, entries.condition) : rt('YES')});`]);
+  const name = emission.names.fresh(`entriesOf${pascalCase(norm.name.alias)}`);
+  emission.declarations.push(functionText(emission, name, slots, `readonly ${rtType('Truth')}[] | undefined`, [
+    `if (${loop.list.name} === undefined) return undefined;`, `const ${met}${ts(`: ${rtType('Truth')}[]`)} = [];`, loopHead(loop, body), ...body.map((line) => `  ${line}`), '}', `return ${met};`,
+  ]));
+  const { type } = given;
+  const code = `${rt('givenToEntries')}${ts(`<${type}>`)}(${given.code}, [${literal(record.name.alias)}, ${literal(field.name.alias)}], ${literal(loop.list.missing!)}, ${name}(${callArguments(slots)}))`;
+  return { type, code, slots: uniqueSlots([...given.slots, ...slots]) };
 }
 
 /** Of the number, or of the numbers in the list. */

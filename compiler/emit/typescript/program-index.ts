@@ -99,7 +99,7 @@ export function allExpressionsOf(item: Item): readonly Expression[] {
 export function valuesGivenBy(item: Item): readonly Expression[] {
   if (item.kind !== 'norm') return [];
   const cases = (item.conditional ?? []).flatMap(({ condition, conflicts = [] }) => [condition, ...conflicts.map((c) => c.condition)]);
-  return [...cases, ...(item.consequences ?? []).flatMap(({ value, conflicts = [] }) => [...(value.op === 'list' ? value.items : value.op === 'absent' ? [] : [value]), ...conflicts.map((c) => c.condition)])];
+  return [...cases, ...(item.consequences ?? []).flatMap(({ value, entries, conflicts = [] }) => [...(entries ? [entries] : []), ...(value.op === 'list' ? value.items : value.op === 'absent' ? [] : [value]), ...conflicts.map((c) => c.condition)])];
 }
 
 /** Calls `visit` for an expression and everything in it, without following definitions. */

@@ -10,10 +10,11 @@ interface Given {
   readonly inEffect: Expression;
 }
 
+/** Values that entries of lists get are left out: two rules may speak of different ones. */
 export function proveConsequences(subject: Subject): Finding[] {
   const all = subject.program.items.flatMap((norm) => {
     const inEffect = norm.kind === 'norm' ? effectOf(norm) : null;
-    return norm.kind === 'norm' && inEffect ? (norm.consequences ?? []).map((consequence): Given => ({ norm, consequence, inEffect })) : [];
+    return norm.kind === 'norm' && inEffect ? (norm.consequences ?? []).filter(({ entries }) => !entries).map((consequence): Given => ({ norm, consequence, inEffect })) : [];
   });
   const factOf = ({ consequence: { record, field } }: Given): string => `${record.text}.${field.text}`;
   const outside = all.flatMap((given) => outsideOf(subject, given, factOf(given)));
