@@ -4,7 +4,9 @@
  */
 import { add, compare, divide, multiply, parseDecimal, rational, subtract } from '../model/rational.ts';
 import { roundExact, roundRoot } from '../runtime/rounding.ts';
+import { addMonths } from '../runtime/months.ts';
 import { longestRun, placeInOrder, type Place } from '../runtime/runs.ts';
+import { workday } from '../runtime/workdays.ts';
 import type { Expression, ProgramDefinition, Rational, RuleProgram, ValueType } from '../ir/program.ts';
 import type { CaseEntry, CaseFact } from './cases.ts';
 
@@ -86,11 +88,21 @@ function evaluate(e: Expression, world: Case): Value {
       return isNumber(days) && days.d === 1n ? calculate('add', of(e.date), days) : undefined;
     }
     case 'addMonths':
-    case 'allocation':
+      return dayNumber(addMonths(wholeOf(of(e.date)), wholeOf(of(e.months))));
     case 'workday':
+      return workdayOf(of(e.date), of(e.holidays), of(e.workdays));
+    case 'allocation':
       return undefined;
   }
 }
+
+/** NaN for what is no whole number. */
+const wholeOf = (value: Value): number => (isNumber(value) && value.d === 1n ? Number(value.n) : NaN);
+const dayNumber = (day: number): Value => (Number.isInteger(day) ? rational(day) : undefined);
+const workdayOf = (date: Value, ...lists: [Value, Value]): Value => {
+  const [holidays, workdays] = lists.map((list) => (Array.isArray(list) ? (list as readonly Known[]).map(wholeOf) : undefined));
+  return dayNumber(workday(wholeOf(date), holidays, workdays));
+};
 
 // ------------------------------------------------------------------------------------------------ facts
 

@@ -4,6 +4,7 @@ import { withDomain, type Box } from './boxes.ts';
 import { factsOf, type CaseFact } from './cases.ts';
 import { countsOf, listFactsIn } from './entries.ts';
 import { holdsInCase } from './evaluate-case.ts';
+import { drawCase } from './drawn-cases.ts';
 import { all, holds, not, sizeOf, type Formula } from './formulas.ts';
 import { divide, listKey, listModel, type ListModel } from './lists.ts';
 import { createQuestion, type Question } from './question.ts';
@@ -37,8 +38,12 @@ export function createProver(program: RuleProgram): Prover {
   const domains = rememberDomains();
   return {
     program,
-    findCase: (condition, budget = BUDGET, fixed = []) =>
-      (looksInside(condition, program) ? findWithLists(condition, createQuestion(program), budget, fixed) : findIn(condition, shared, domains, budget, fixed)),
+    findCase: (condition, budget = BUDGET, fixed = []) => {
+      const question = looksInside(condition, program) ? createQuestion(program) : shared;
+      const found = question === shared ? findIn(condition, shared, domains, budget, fixed) : findWithLists(condition, question, budget, fixed);
+      const facts = found.kind === 'unproven' ? drawCase(condition, question, fixed) : null;
+      return facts ? { kind: 'found', facts } : found;
+    },
     isAlwaysTrue: (condition) => {
       const question = createQuestion(program, EVERY_DAY);
       const { space, terms, lists } = question;

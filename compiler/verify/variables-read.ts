@@ -37,6 +37,28 @@ export function factsReadBy(expression: Expression, program: RuleProgram): Reado
   return found;
 }
 
+/** How an expression counts days: by months or working days at all, the lists of days that it counts by, and the days and whole numbers that it names. */
+export interface DaysCounted {
+  readonly isCounted: boolean;
+  readonly lists: readonly { readonly record: string; readonly field: string }[];
+  readonly days: readonly number[];
+  readonly numbers: readonly number[];
+}
+
+/** See {@link DaysCounted}. */
+export function daysCountedBy(expression: Expression, program: RuleProgram): DaysCounted {
+  const lists = new Map<string, DaysCounted['lists'][number]>();
+  const [days, numbers] = [new Set<number>(), new Set<number>()];
+  let isCounted = false;
+  visitRead(expression, program, (e) => {
+    if (e.op === 'addMonths' || e.op === 'workday') isCounted = true;
+    if (e.op === 'date') days.add(e.days);
+    if (e.op === 'number' && e.value.d === 1n) numbers.add(Number(e.value.n));
+    if (e.op === 'fact' && e.type.kind === 'list' && e.type.element.kind === 'date') lists.set(`${e.record}.${e.field}`, e);
+  });
+  return { isCounted, lists: [...lists.values()].map(({ record, field }) => ({ record, field })), days: [...days], numbers: [...numbers] };
+}
+
 /** Visits an expression, what it is made of, and the definitions that it reads, each once. */
 function visitRead(expression: Expression, program: RuleProgram, visit: (e: Expression) => void): void {
   const opened = new Set<string>();
