@@ -9,7 +9,7 @@ import { changedElements } from './inner.ts';
 import { labelOf } from './labels.ts';
 import { marksOfOneCell, marksOfTwoCells } from './marks.ts';
 import { grouped, relationsOf, UNRELATED, type Related, type Side } from './relations.ts';
-import { contentOf } from './similarity.ts';
+import { contentOf, type Content } from './similarity.ts';
 import { titleOf } from './title.ts';
 
 export interface CompareOptions {
@@ -34,7 +34,7 @@ const TITLE_HEADERS = ['修正名稱', '現行名稱', '說明'] as const;
 
 /** The comparison table of two versions: one row per changed provision and heading, and one for a new name. */
 export function compareVersions(current: RegulationText, amended: RegulationText, options: CompareOptions): Comparison {
-  const alignment = options.alignment ?? align(current, amended);
+  const alignment = options.alignment ?? inOneRow(align(current, amended), current, amended);
   const sides = inOrder(current, amended, alignment);
   const related = relationsOf(sides, current, amended, alignment, options.undrafted !== true);
   const built = sides.map((side, i) => row(side, related[i] as Related, current, amended, options));
@@ -48,6 +48,16 @@ export function compareVersions(current: RegulationText, amended: RegulationText
     amended,
     noise: built.flatMap(({ noise }) => noise),
   };
+}
+
+/**
+ * A merger that was found has the row of one that an amendment states, all of its sources beside what became of them: where the new provision
+ * holds all of a source's words. What only some words speak for keeps a row of its own.
+ */
+function inOneRow({ merged = [], ...alignment }: Alignment, current: RegulationText, amended: RegulationText): Alignment {
+  const [olds, news] = [current, amended].map(({ body }) => new Map(body.map((element) => [element.id, contentOf(element)]))) as [Map<string, Content>, Map<string, Content>];
+  const isWhole = (pair: { readonly current: string; readonly amended: string }): boolean => news.get(pair.amended)!.words.includes(olds.get(pair.current)!.words);
+  return { ...alignment, merged: merged.filter((pair) => !isWhole(pair)), joined: merged.filter(isWhole) };
 }
 
 /** Rows in the order of the new version; what was deleted stands where it stood. */

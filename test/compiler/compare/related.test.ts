@@ -21,11 +21,19 @@ describe('two articles made one (合併)', () => {
   it('are paired with what they became', () => {
     expect(align(regulation(apart), regulation(together)).merged).toEqual([{ current: '2', amended: '1' }]);
   });
-  it('are named in the row of either', () => {
+  it('have one row, as where an amendment says so', () => {
     expect(explained(apart, together).slice(0, 2)).toEqual([
       'amended 第一條→第一條 一、現行條文第一條及第二條合併。二、第一項未修正。三、第二項由現行條文第二條移列。',
-      'deleted 第二條→— 一、本條刪除。二、併入修正條文第一條。',
+      'renumbered 第三條→第二條 條次變更，內容未修正。',
     ]);
+  });
+  it('stand below each other in that row', () => {
+    const [row] = compareVersions(regulation(apart), regulation(together), { profile: 'official' }).rows;
+    expect([row?.current?.text, row?.joined?.map(({ id }) => id)]).toEqual([`第一條　${SEATS}\n第二條　${TERM}`, ['2']]);
+  });
+  it('keep rows of their own where only some words went there', () => {
+    const reworded = articles(`${SEATS}\n${TERM.replace('任期中出缺時，由校長補聘之', '出缺時，由校長另聘之')}`, MEETING, FORCE);
+    expect(explained(apart, reworded).slice(0, 2).map((words) => words.split(' ')[0])).toEqual(['amended', 'deleted']);
   });
   it('are found where the number is kept, and where the words were changed', () => {
     const kept = articles(`${SEATS}\n${TERM.replace('任期中出缺時，由校長補聘之', '出缺時，由校長另聘之')}`, '（刪除）', MEETING, FORCE);
