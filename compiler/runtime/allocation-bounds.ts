@@ -1,6 +1,6 @@
 /** What cannot be reached, told without trying, in exact arithmetic. */
-import { adds, type Part } from './allocation-part.ts';
-import type { Program } from './allocation-simplex.ts';
+import type { Part } from './allocation-part.ts';
+import type { Row } from './allocation-program.ts';
 
 /** What a node needs at least: its minima, the credits rounded up to what its courses can add up to, and the least number of courses that give them. */
 export interface Need {
@@ -21,10 +21,10 @@ export function stepOf({ nodes, columns }: Part): number {
 }
 
 /** What one course can add to a node, by kind: its amounts, and how many there are. */
-function amountsOf(part: Part, node: number): { amounts: readonly number[]; count: number }[] {
-  return part.kinds.flatMap((kind, k) => {
-    const amounts = [...new Set(kind.ways.map((_, w) => adds(part, part.starts[k]! + w, node)).filter((amount) => amount >= 0))];
-    return amounts.length === 0 ? [] : [{ amounts, count: kind.courses.length }];
+function amountsOf({ kinds }: Part, node: number): { amounts: readonly number[]; count: number }[] {
+  return kinds.flatMap(({ ways, courses }) => {
+    const amounts = [...new Set(ways.flatMap(({ chains, credits }) => chains.flatMap((chain, i) => (chain.includes(node) ? [credits[i]!] : []))))];
+    return amounts.length === 0 ? [] : [{ amounts, count: courses.length }];
   });
 }
 
@@ -76,36 +76,50 @@ export function needOf(part: Part, node: number): Need | null {
 }
 
 /** Prices and weights are rounded to multiples of this: products and sums of them and whole numbers are exact. */
-export const UNIT = 65_536;
+const UNIT = 65_536;
 /** Sums beyond this are not exact. */
-export const MOST_EXACT = 68_719_476_736;
+const MOST_EXACT = 68_719_476_736;
+
+/** Rows with their prices added to a profit: what each column gains, and what there is besides; sizes tell whether that is exact. */
+export interface Sum {
+  readonly gains: Float64Array;
+  readonly sizes: Float64Array;
+  most: number;
+  largest: number;
+}
+
+export const sumOf = (profit: Float64Array): Sum => ({ gains: profit.slice(), sizes: profit.map(Math.abs), most: 0, largest: 0 });
+
+/** The one becomes the other. */
+export function become(one: Sum, { gains, sizes, most, largest }: Sum): void {
+  one.gains.set(gains);
+  one.sizes.set(sizes);
+  one.most = most;
+  one.largest = largest;
+}
+
+/** The price is rounded to what is exact; it is not below 0. */
+export function addRow(sum: Sum, { limit, entries }: Row, price: number): void {
+  const exact = Math.round(price * UNIT) / UNIT;
+  if (exact === 0) return;
+  sum.most += exact * limit;
+  sum.largest += exact * Math.abs(limit);
+  for (let e = 0; e < entries.length; e++) {
+    const [column, factor] = entries[e]!;
+    sum.gains[column]! -= exact * factor;
+    sum.sizes[column]! += exact * Math.abs(factor);
+  }
+}
 
 /**
- * No values between `low` and `high` give more profit than this: every row, times its price, is added to what is wanted. True whatever the prices are
- * (none is negative), so that they may come from rounded numbers. Infinity when the numbers are too large to be sure.
+ * No values between `low` and `high` that keep the rows of the sum give more profit than this. True whatever the prices are (none is negative), so that
+ * they may come from rounded numbers. Infinity when the numbers are too large to be sure.
  */
-export function provenMost({ profit, limit, rowsOf, factorsOf }: Program, prices: Float64Array, low: Float64Array, high: Float64Array, counts: boolean): number {
-  let largest = 0;
-  const exact = prices.map((price) => Math.round(price * UNIT) / UNIT);
-  let most = 0;
-  for (let i = 0; i < exact.length; i++) {
-    if (exact[i] === 0) continue;
-    most += exact[i]! * limit[i]!;
-    largest += exact[i]! * Math.abs(limit[i]!);
-  }
-  for (let j = 0; j < rowsOf.length; j++) {
-    let gain = counts ? profit[j]! : 0;
-    const rows = rowsOf[j]!;
-    const factors = factorsOf[j]!;
-    for (let i = 0; i < rows.length; i++) {
-      const part = exact[rows[i]!]! * factors[i]!;
-      gain -= part;
-      largest += Math.abs(part);
-    }
-    const best = gain * (gain > 0 ? high[j]! : low[j]!);
-    most += best;
-    largest += Math.abs(gain) * high[j]!;
+export function mostOf({ gains, sizes, most: besides, largest: sizeOfRest }: Sum, low: Float64Array, high: Float64Array): number {
+  let [most, largest] = [besides, sizeOfRest];
+  for (let j = 0; j < gains.length; j++) {
+    most += gains[j]! * (gains[j]! > 0 ? high[j]! : low[j]!);
+    largest += sizes[j]! * (high[j]! + 1);
   }
   return largest < MOST_EXACT ? most : Infinity;
 }
-

@@ -41,6 +41,8 @@ export interface Way {
 /** Courses between which nothing differs, in source order. */
 export interface Kind {
   readonly courses: readonly number[];
+  /** Of one course, before anything is limited. */
+  readonly credits: number;
   readonly ways: readonly Way[];
   /** The most credits that one of them can have in any way. */
   readonly most: number;
@@ -79,14 +81,14 @@ export function waysOf({ nodes, pairs }: AllocationGroups, { credits, places }: 
 
 /** Equal courses together; courses that count nowhere are left out. */
 function kindsOf(groups: AllocationGroups, courses: readonly AllocationCourse[]): Kind[] {
-  const kinds = new Map<string, { courses: number[]; ways: Way[]; most: number }>();
+  const kinds = new Map<string, Kind & { courses: number[] }>();
   courses.forEach((course, index) => {
     const ways = waysOf(groups, course);
     if (ways.length === 0) return;
     const key = ways.map((way) => `${way.chains.map((chain) => chain[0]).join('+')}:${way.credits.join('+')}`).join(' ');
     const known = kinds.get(key);
     if (known) known.courses.push(index);
-    else kinds.set(key, { courses: [index], ways, most: Math.max(...ways.map((way) => way.credits[0]!)) });
+    else kinds.set(key, { courses: [index], credits: course.credits, ways, most: Math.max(...ways.map((way) => way.credits[0]!)) });
   });
   return [...kinds.values()];
 }

@@ -1,19 +1,20 @@
-/** An allocation as a program of whole numbers: how many courses count in each column, which minima are met, and the credits that caps take away. */
+/** An allocation that meets certain nodes as a program of whole numbers: how many courses count in each column, and the credits that caps take away. */
 import type { Need } from './allocation-bounds.ts';
-import { adds, type Part } from './allocation-part.ts';
-import type { Program } from './allocation-simplex.ts';
-
-/** Columns: the uses; then for each demanding node whether its minima are met; then the credits lost to caps. */
-export interface AllocationProgram extends Program {
-  /** First column of the nodes met, and first one that need not be whole. */
-  readonly metFrom: number;
-  readonly lostFrom: number;
-}
+import { adds, type Class, type Part } from './allocation-part.ts';
 
 /** The sum of the entries is at most the limit. */
 export interface Row {
   readonly limit: number;
   readonly entries: readonly (readonly [column: number, factor: number])[];
+  /** The demanding node whose minima it asks for, by its number among these; -1: it holds for every allocation. */
+  readonly demand: number;
+}
+
+/** Maximise the profit of columns between 0 and `upper`, with all rows kept. All numbers are finite. */
+export interface Program {
+  readonly profit: Float64Array;
+  readonly upper: Float64Array;
+  readonly rows: readonly Row[];
 }
 
 type Entries = [column: number, factor: number][];
@@ -22,8 +23,8 @@ type Entries = [column: number, factor: number][];
 type Flow = 'first' | 'all';
 
 /** Columns for what caps take away, by node; -1 where there is no cap. */
-function lossesOf({ nodes, hasPairs, lists, demanding }: Part, from: number): { first: readonly number[]; all: readonly number[]; end: number } {
-  let end = from;
+function lossesOf({ nodes, columns, hasPairs, lists, demanding }: Part): { first: readonly number[]; all: readonly number[]; end: number } {
+  let end = columns.length;
   const first = nodes.map(({ maxCredits }) => (maxCredits < Infinity ? end++ : -1));
   if (!hasPairs) return { first, all: first, end };
   const matters = (node: number): boolean => demanding.includes(nodes[node]!.parent) && lists[nodes[node]!.parent]!.includes(node);
@@ -44,61 +45,44 @@ function inflow(part: Part, node: number, flow: Flow, losses: readonly number[])
 
 const negative = (entries: Entries): Entries => entries.map(([column, factor]) => [column, -factor]);
 
-/** Rows of one demanding node: its needs are met, or its column says that it is not. */
-function demandRows(part: Part, node: number, met: number, need: Need | null, losses: readonly number[]): Row[] {
-  if (!need) return [{ limit: 0, entries: [[met, 1]] }];
+const countsOf = (part: Part, node: number): Entries => part.columns.flatMap((_, c): Entries => (adds(part, c, node) >= 0 ? [[c, 1]] : []));
+
+function demandRows(part: Part, node: number, demand: number, need: Need, losses: readonly number[]): Row[] {
   const rows: Row[] = [];
-  if (need.credits > 0) rows.push({ limit: 0, entries: [...negative(inflow(part, node, 'all', losses)), [met, need.credits]] });
-  if (need.courses > 0) rows.push({ limit: 0, entries: [...negative(countsOf(part, node)), [met, need.courses]] });
+  if (need.credits > 0) rows.push({ limit: -need.credits, entries: negative(inflow(part, node, 'all', losses)), demand });
+  if (need.courses > 0) rows.push({ limit: -need.courses, entries: negative(countsOf(part, node)), demand });
   return rows;
 }
-
-const countsOf = (part: Part, node: number): Entries => part.columns.flatMap((_, c): Entries => (adds(part, c, node) >= 0 ? [[c, 1]] : []));
 
 function capRows(part: Part, losses: ReturnType<typeof lossesOf>): Row[] {
   return part.nodes.flatMap((node, n) => {
     const rows: Row[] = [];
-    if (node.maxCourses < Infinity) rows.push({ limit: node.maxCourses, entries: countsOf(part, n) });
-    if (losses.first[n]! >= 0) rows.push({ limit: node.maxCredits, entries: [...inflow(part, n, 'first', losses.first), [losses.first[n]!, -1]] });
-    if (part.hasPairs && losses.all[n]! >= 0) rows.push({ limit: node.maxCredits, entries: [...inflow(part, n, 'all', losses.all), [losses.all[n]!, -1]] });
+    const add = (limit: number, entries: Entries): void => void rows.push({ limit, entries, demand: -1 });
+    if (node.maxCourses < Infinity) add(node.maxCourses, countsOf(part, n));
+    if (losses.first[n]! >= 0) add(node.maxCredits, [...inflow(part, n, 'first', losses.first), [losses.first[n]!, -1]]);
+    if (part.hasPairs && losses.all[n]! >= 0) add(node.maxCredits, [...inflow(part, n, 'all', losses.all), [losses.all[n]!, -1]]);
     return rows;
   });
 }
 
-/** `most`: what is to be as much as can be; `met`: so many nodes are met at least. */
-export function programOf(part: Part, needs: readonly (Need | null)[], most: 'met' | 'credits', met: number): AllocationProgram {
-  const { columns, demanding, kinds, starts } = part;
-  const metFrom = columns.length;
-  const lostFrom = metFrom + demanding.length;
-  const losses = lossesOf(part, lostFrom);
-  const range = (from: number, to: number, factor: number): Entries => Array.from({ length: to - from }, (_, i) => [from + i, factor]);
-  const several = [...kinds.keys()].filter((k) => kinds[k]!.ways.length > 1);
-  const rows: Row[] = [
-    ...several.map((k) => ({ limit: kinds[k]!.courses.length, entries: range(starts[k]!, starts[k + 1]!, 1) })),
-    ...demanding.flatMap((node, i) => demandRows(part, node, metFrom + i, needs[node]!, losses.all)),
-    ...capRows(part, losses),
-    ...(met > 0 ? [{ limit: -met, entries: range(metFrom, lostFrom, -1) }] : []),
-  ];
-  const all = columns.reduce((sum, { kind, way }) => sum + Math.max(...way.credits) * kinds[kind]!.courses.length, 0);
-  const upper = Float64Array.from({ length: losses.end }, (_, c) => (c < metFrom ? kinds[columns[c]!.kind]!.courses.length : c < lostFrom ? 1 : all));
-  const profit = Float64Array.from({ length: losses.end }, (_, c) => {
-    if (most === 'met') return c >= metFrom && c < lostFrom ? 1 : 0;
-    return c < metFrom ? columns[c]!.way.credits[0]! : losses.first.includes(c) ? -1 : 0;
-  });
-  const nothing = Array.from(upper, () => []);
-  const choices = several.map((k, row) => ({ row, from: starts[k]!, to: starts[k + 1]! }));
-  return withRows({ profit, upper, limit: new Float64Array(0), rowsOf: nothing, factorsOf: nothing, choices, metFrom, lostFrom }, rows);
+/** No more courses count in these columns of a class than there are for them. */
+export const shortRow = (columns: readonly number[], courses: number): Row => ({ limit: courses, entries: columns.map((c) => [c, 1] as const), demand: -1 });
+
+const allOf = ({ from, to, courses }: Class): Row => shortRow(Array.from({ length: to - from }, (_, i) => from + i), courses);
+
+/** Rows that every allocation of a part keeps, and by demanding node those of its minima; null where they cannot be met. */
+export interface Rows {
+  readonly program: Program;
+  readonly minima: readonly (readonly Row[] | null)[];
 }
 
-/** The program with further rows. */
-export function withRows(program: AllocationProgram, rows: readonly Row[]): AllocationProgram {
-  const rowsOf = program.rowsOf.map((one) => [...one]);
-  const factorsOf = program.factorsOf.map((one) => [...one]);
-  rows.forEach(({ entries }, i) => {
-    for (const [column, factor] of entries) {
-      rowsOf[column]!.push(program.limit.length + i);
-      factorsOf[column]!.push(factor);
-    }
-  });
-  return { ...program, rowsOf, factorsOf, limit: Float64Array.from([...program.limit, ...rows.map(({ limit }) => limit)]) };
+/** The most credits of an allocation. */
+export function programOf(part: Part, needs: readonly (Need | null)[]): Rows {
+  const { columns, classes, demanding } = part;
+  const losses = lossesOf(part);
+  const all = columns.reduce((sum, { way, most }) => sum + Math.max(...way.credits) * most, 0);
+  const upper = Float64Array.from({ length: losses.end }, (_, c) => columns[c]?.most ?? all);
+  const profit = Float64Array.from({ length: losses.end }, (_, c) => columns[c]?.way.credits[0] ?? (losses.first.includes(c) ? -1 : 0));
+  const program = { profit, upper, rows: [...classes.map(allOf), ...capRows(part, losses)] };
+  return { program, minima: demanding.map((node, i) => (needs[i] ? demandRows(part, node, i, needs[i], losses.all) : null)) };
 }

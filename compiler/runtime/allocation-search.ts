@@ -1,69 +1,62 @@
 /**
- * The best allocation of a part, exactly: branch and bound. The rounded numbers of the simplex method say where to look; a branch is left only
- * when exact arithmetic shows that nothing better lies in it. Work is counted in steps that do not depend on the machine; where it is used up, the
- * outcome says that it is not known whether there is better.
+ * The richest allocation of a part that meets certain nodes, exactly: branch and bound. The rounded numbers of the simplex method say where to look; a
+ * branch is left only when exact arithmetic shows that nothing better lies in it. Work is counted in steps that do not depend on the machine; where it is
+ * used up, the outcome says that it is not known whether there is better.
  */
-import { needOf, provenMost, stepOf, type Need } from './allocation-bounds.ts';
-import { cutsFrom } from './allocation-cuts.ts';
-import { anneal } from './allocation-anneal.ts';
-import { fill } from './allocation-fill.ts';
-import { isAllowed, isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
-import { programOf, withRows, type AllocationProgram } from './allocation-program.ts';
-import { bound, conflictOf, copyTableau, createTableau, optimise, pricesOf, valuesOf, type Tableau } from './allocation-simplex.ts';
+import { addRow, become, mostOf, needOf, stepOf, sumOf, type Sum } from './allocation-bounds.ts';
+import { shareOut } from './allocation-flow.ts';
+import { improve } from './allocation-local.ts';
+import { isMet, totalsOf, type Part, type Uses } from './allocation-part.ts';
+import { programOf, shortRow, type Row, type Rows } from './allocation-program.ts';
+import { bound, conflictOf, createTableau, optimise, pricesOf, valuesOf, withRows, type Tableau } from './allocation-simplex.ts';
 
 /** Entries of tableaux that may still be looked at. */
 export interface Work {
   left: number;
 }
 
-/** Half of the work that is left is done; what it does not need goes back. */
-export function withHalf<T>(work: Work, run: (part: Work) => T): T {
-  const half = { left: work.left / 2 };
-  work.left -= half.left;
-  const result = run(half);
-  work.left += half.left;
-  return result;
-}
+/** Entries that one small change counts for. */
+const STEP_WORK = 200;
 
 /** An allocation, and what it reaches. */
 export interface Found {
   readonly uses: Uses;
-  /** By demanding node: are its minima met? */
-  readonly met: readonly boolean[];
-  readonly count: number;
+  /** Among the demanding nodes: those whose minima are met, as bits. */
+  readonly met: number;
   readonly credits: number;
 }
 
 /** What is known of a part before anything is tried. */
 export interface Prepared {
   readonly part: Part;
-  /** By node; null where nothing is demanded, or not even all courses meet it. */
-  readonly needs: readonly (Need | null)[];
+  readonly rows: Rows;
+  /** All credits in all are a multiple of this, and none are more than `ceiling`, whatever the caps are. */
   readonly step: number;
+  readonly ceiling: number;
 }
 
-export const prepare = (part: Part): Prepared => ({ part, needs: part.nodes.map((_, n) => (part.demanding.includes(n) ? needOf(part, n) : null)), step: stepOf(part) });
+export const prepare = (part: Part): Prepared => ({
+  part, rows: programOf(part, part.demanding.map((node) => needOf(part, node))), step: stepOf(part), ceiling: part.kinds.reduce((sum, { most, courses }) => sum + most * courses.length, 0),
+});
 
+/** Null when more courses are used than there are, or more count than may. */
 export function foundOf(part: Part, uses: Uses): Found | null {
+  const { nodes, classes, demanding } = part;
   const totals = totalsOf(part, uses);
-  if (!isAllowed(part, uses, totals)) return null;
-  const met = part.demanding.map((node) => isMet(part.nodes[node]!, node, totals));
-  return { uses, met, count: met.filter(Boolean).length, credits: totals.total };
+  if (nodes.some(({ maxCourses }, n) => totals.counted[n]! > maxCourses) || classes.some((own) => shareOut(own, uses).short.length > 0)) return null;
+  return { uses, met: demanding.reduce((bits, n, i) => (isMet(nodes[n]!, n, totals) ? bits | (1 << i) : bits), 0), credits: totals.total };
 }
 
-/** What is searched for. */
 export interface Goal {
-  readonly most: 'met' | 'credits';
-  /** At least so many nodes met. */
-  readonly count: number;
-  /** By demanding node: must its minima be met? */
-  readonly must: readonly boolean[];
-  /** Does it not matter what is met besides? */
-  readonly alone?: boolean;
+  /** The demanding nodes that must be met, as bits. */
+  readonly must: number;
   /** Only what gives at least this is of interest; whatever gives `enough` ends the search. */
   readonly least: number;
   readonly enough: number;
 }
+
+/** No allocation that meets this set of demanding nodes (as bits) has more credits than this; -Infinity where none meets it, Infinity where nothing is said. */
+export type Limit = (set: number) => number;
 
 export interface Outcome {
   readonly best: Found | null;
@@ -74,153 +67,175 @@ export interface Outcome {
 interface Search {
   readonly prepared: Prepared;
   readonly goal: Goal;
+  readonly start: Found;
   readonly work: Work;
-  program: AllocationProgram;
+  /** Told of whatever is found. */
+  readonly learn: (found: Found) => void;
+  /** What it shows about any set. */
+  readonly limits: Limit[];
+  /** Rows found by it that any allocation keeps. */
+  readonly kept: Set<Row>;
   best: Found | null;
   isKnown: boolean;
-  /** No value is larger than this, or it is not of interest that it is. */
+  /** Nothing has more credits, or it is not of interest that it has. */
   most: number;
-  /** Branches looked at, and those after which to stop. */
   branches: number;
-  until: number;
 }
 
-const valueOf = (goal: Goal, found: Found): number => (goal.most === 'met' ? found.count : found.credits);
+const leastOf = ({ goal, best }: Search): number => (best ? best.credits + 1 : goal.least);
+const isDone = ({ best, most }: Search): boolean => best !== null && best.credits >= most;
 
-type Aim = Pick<Search, 'goal' | 'best'>;
-
-/** The least value that is still of interest. */
-const leastOf = ({ goal, best }: Aim): number => (best ? valueOf(goal, best) + 1 : goal.least);
-
-function take(search: Aim, found: Found | null): void {
-  const { count, must } = search.goal;
-  if (!found || found.count < count || valueOf(search.goal, found) < leastOf(search)) return;
-  if (must.every((wanted, i) => !wanted || found.met[i]!)) search.best = found;
+function take(search: Search, found: Found): void {
+  search.learn(found);
+  if ((found.met & search.goal.must) === search.goal.must && found.credits >= leastOf(search)) search.best = found;
 }
 
-const isDone = ({ goal, best, most }: Search): boolean => best !== null && valueOf(goal, best) >= most;
+/** Small changes, so many. */
+function improved(search: Search, from: Found, steps: number): void {
+  const { prepared: { part, step }, goal: { must }, work, most, branches } = search;
+  work.left -= steps * STEP_WORK;
+  const uses = improve(part, from.uses, part.demanding.filter((_, i) => (must & (1 << i)) !== 0), most, { steps, seed: branches + 1, step });
+  take(search, foundOf(part, uses)!);
+}
+
+const pricedSum = (profit: Float64Array, rows: readonly Row[], prices: Float64Array): Sum => {
+  const sum = sumOf(profit);
+  rows.forEach((row, i) => addRow(sum, row, prices[i]!));
+  return sum;
+};
+
+/** What the sum of these rows shows, also where the minima of other nodes are asked for: those of nodes that are not are left out. */
+function limitOf({ rows: { program: { upper } } }: Prepared, profit: Float64Array, rows: readonly Row[], prices: Float64Array): Limit {
+  const low = new Float64Array(upper.length);
+  const always = pricedSum(profit, rows, prices.map((price, i) => (rows[i]!.demand < 0 ? price : 0)));
+  const minima = rows.flatMap((row, i) => (row.demand >= 0 && prices[i]! > 0 ? [{ row, price: prices[i]! }] : []));
+  const sum = sumOf(profit);
+  return (set) => {
+    become(sum, always);
+    for (const { row, price } of minima) if ((set & (1 << row.demand)) !== 0) addRow(sum, row, price);
+    return mostOf(sum, low, upper);
+  };
+}
 
 const MOST_PIVOTS = 2000;
-const WHOLE = 1e-6;
 
-function optimised(t: Tableau, work: Work): ReturnType<typeof optimise> {
+/** The best of rounded numbers in a tableau; gives what is proven of it: no more credits are in it, -Infinity where nothing fits. */
+function mostIn({ prepared, work, limits, kept }: Search, t: Tableau, isFirst: boolean): number {
+  const { rows: { program: { profit, rows: known } }, step } = prepared;
+  const keep = (prices: Float64Array): void => t.rows.forEach((row, i) => void (isFirst && row.demand < 0 && prices[i]! > 0 && !known.includes(row) && kept.add(row)));
   const ending = optimise(t, MOST_PIVOTS);
   // two more for the copies
-  work.left -= (ending.pivots + 3) * t.rows * t.columns;
-  return ending;
-}
-
-/** Exactly: no value in this branch is larger; -Infinity when nothing fits. */
-function mostIn({ program, goal, prepared, work }: Search, t: Tableau): number {
-  const ending = optimised(t, work);
+  work.left -= (ending.pivots + 3) * t.body.length;
   if (ending.ended === 'given up') return Infinity;
-  if (ending.ended === 'nothing fits') {
-    const factors = conflictOf(t, ending.row, ending.below);
-    const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
-    return provenMost(program, factors.map((factor) => (factor / largest) * 16), t.low, t.high, false) < 0 ? -Infinity : Infinity;
+  if (ending.ended === 'best') {
+    const prices = pricesOf(t);
+    keep(prices);
+    if (isFirst) limits.push(limitOf(prepared, profit, t.rows, prices));
+    return Math.floor(mostOf(pricedSum(profit, t.rows, prices), t.low, t.high) / step) * step;
   }
-  const step = goal.most === 'met' ? 1 : prepared.step;
-  return Math.floor(provenMost(program, pricesOf(t), t.low, t.high, true) / step) * step;
+  const factors = conflictOf(t, ending.row, ending.below);
+  const largest = factors.reduce((most, factor) => Math.max(most, factor), 0);
+  const [weights, nothing] = [factors.map((factor) => (factor / largest) * 16), new Float64Array(t.columns)];
+  keep(weights);
+  const limit = limitOf(prepared, nothing, t.rows, weights);
+  if (isFirst) limits.push((set) => (limit(set) < 0 ? -Infinity : Infinity));
+  return mostOf(pricedSum(nothing, t.rows, weights), t.low, t.high) < 0 ? -Infinity : Infinity;
 }
 
-interface Branch {
-  readonly column: number;
-  /** One branch goes up to here, the other starts with one more. */
-  readonly at: number;
-}
+const WHOLE = 1e-6;
 
-/** The column to branch at and where: minima met first, then what is nearest to being used once more, then any that is not fixed. Null when all are fixed. */
-function branchOf({ program: { metFrom, lostFrom } }: Search, { low, high }: Tableau, values: Float64Array): Branch | null {
-  let best: Branch | null = null;
-  let order = -1;
-  for (let c = 0; c < lostFrom; c++) {
+/** The column to branch at, up to `at` or from one more on: a course of many credits, far from a whole number; else any that is not fixed. Null when all are fixed. */
+function branchOf({ part: { columns } }: Prepared, { low, high }: Tableau, values: Float64Array): { column: number; at: number } | null {
+  let [best, order]: [{ column: number; at: number } | null, number] = [null, -1];
+  for (let c = 0; c < columns.length; c++) {
     if (low[c]! >= high[c]!) continue;
     const at = Math.min(high[c]! - 1, Math.max(low[c]!, Math.floor(values[c]! + WHOLE)));
-    const rest = values[c]! - at;
-    const value = Math.abs(rest - Math.round(rest)) <= WHOLE ? 0 : (c >= metFrom ? 2 : 0) + (rest > 0.5 ? rest : 1 - rest) - (rest < 0.5 ? 0.25 : 0);
+    const off = Math.min(values[c]! - at, at + 1 - values[c]!);
+    const value = off > WHOLE ? off * (1 + columns[c]!.way.credits[0]!) : 0;
     if (value > order) [best, order] = [{ column: c, at }, value];
   }
   return best;
-}
-
-const ANNEALS: ReadonlyMap<number, number> = new Map([[2, 4000], [8, 16_000], [24, 50_000], [48, 100_000], [150, 200_000]]);
-/** Whole numbers of courses near the values, filled up. */
-function tryNear(search: Search, { low, high }: Tableau, values: Float64Array): void {
-  const { goal, prepared: { part }, program: { metFrom } } = search;
-  const uses = Int32Array.from({ length: metFrom }, (_, c) => Math.min(high[c]!, Math.max(low[c]!, Math.floor(values[c]! + WHOLE))));
-  if (!isAllowed(part, uses, totalsOf(part, uses))) return;
-  const wanted = part.demanding.filter((_, i) => goal.must[i]! || values[metFrom + i]! > 0.5);
-  const filled = fill(part, uses, wanted);
-  take(search, foundOf(part, filled));
-  const steps = ANNEALS.get(search.branches);
-  if (steps === undefined || isDone(search)) return;
-  search.work.left -= steps * 100;
-  const better = anneal(part, filled, wanted, goal.most === 'met' ? 0 : search.most, { steps, seed: search.branches, step: search.prepared.step });
-  if (better) take(search, foundOf(part, better));
 }
 
 /** Tableaux of all branches that are open at once have so many entries at most, small ones counted as larger: a limit of memory and of depth. */
 const MOST_OPEN = 33_554_432;
 const SMALL = 32_768;
 
-/** At so many first branches whole numbers are tried, then at every eighth. */
-const FIRST_TRIES = 16;
+/** Small changes from nothing; from an allocation found before; and after so many branches, from whole numbers near the values. */
+const FROM_NOTHING = 10_000;
+const FROM_FOUND = 2000;
+const AFTER_BRANCHES: ReadonlyMap<number, number> = new Map([1, 2, 3, 4, 5, 6, 7, 8].map((n) => [4 ** n / 4 - 1, 500 * 2 ** n]));
 
-function explore(search: Search, t: Tableau, depth: number): void {
-  if (search.work.left <= 0 || search.branches >= search.until || depth * Math.max(SMALL, t.rows * t.columns) > MOST_OPEN) {
+/** What the courses are shared out to, as values say; whole courses of it; and rows that keep apart values for which there are not enough. */
+function sharedOut({ prepared: { part } }: Search, values: Float64Array): { near: Found | null; broken: readonly Row[] } {
+  const uses = new Int32Array(part.columns.length);
+  const broken = part.classes.flatMap((own) => {
+    const { shares, short } = shareOut(own, values);
+    shares.forEach((share, i) => void (uses[own.from + (i % (own.to - own.from))]! += Math.floor(share + WHOLE)));
+    return short.map(({ columns, courses }) => shortRow(columns, courses));
+  });
+  return { near: foundOf(part, uses), broken };
+}
+
+/** So many times rows are added to one tableau; then branches are looked at that keep them or not. */
+const MOST_ROUNDS = 60;
+
+interface Relaxed {
+  readonly t: Tableau;
+  readonly values: Float64Array;
+  /** Whole numbers near the values. */
+  readonly near: Found | null;
+}
+
+/** The best of rounded numbers that keeps all rows, as far as it is of interest; null where nothing of interest is left. */
+function relaxed(search: Search, from: Tableau): Relaxed | null {
+  const { start, branches } = search;
+  for (let t = from, round = 0; ; round++) {
+    const most = mostIn(search, t, branches === 0);
+    if (branches === 0) search.most = Math.min(search.most, most);
+    if (most < leastOf(search)) return null;
+    const values = valuesOf(t);
+    const { near, broken } = sharedOut(search, values);
+    if (near) take(search, near);
+    if (branches === 0 && round === 0 && !isDone(search)) improved(search, start.met === 0 && near ? near : start, start.met === 0 ? FROM_NOTHING : FROM_FOUND);
+    if (isDone(search)) return null;
+    if (broken.length === 0 || round === MOST_ROUNDS) return { t, values, near };
+    t = withRows(t, broken);
+  }
+}
+
+function explore(search: Search, from: Tableau, depth: number): void {
+  const { prepared, work } = search;
+  if (work.left <= 0 || depth * Math.max(SMALL, from.body.length) > MOST_OPEN) {
     search.isKnown = false;
     return;
   }
-  const most = mostIn(search, t);
-  if (most < leastOf(search)) return;
-  if (depth === 0) search.most = Math.min(search.most, most);
-  const values = valuesOf(t);
-  const branch = branchOf(search, t, values);
-  if (!branch || search.branches < FIRST_TRIES || search.branches % 8 === 0 || ANNEALS.has(search.branches)) tryNear(search, t, values);
-  search.branches++;
+  const best = relaxed(search, from);
+  if (!best) return;
+  const { t, values, near } = best;
+  const steps = AFTER_BRANCHES.get(search.branches++);
+  if (near && steps !== undefined) improved(search, near, steps);
+  const branch = branchOf(prepared, t, values);
   if (!branch || isDone(search)) return;
-  const above = copyTableau(t);
-  bound(above, branch.column, branch.at + 1, t.high[branch.column]!);
-  explore(search, above, depth + 1);
-  if (isDone(search)) return;
-  bound(t, branch.column, t.low[branch.column]!, branch.at);
+  const { column, at } = branch;
+  const [least, most, other] = [t.low[column]!, t.high[column]!, withRows(t, [])];
+  const isNearer = values[column]! > at + 0.5;
+  bound(isNearer ? t : other, column, at + 1, most);
+  bound(isNearer ? other : t, column, least, at);
   explore(search, t, depth + 1);
+  if (!isDone(search)) explore(search, other, depth + 1);
 }
 
-/** Nothing is decided but which nodes must be met. */
-function rootOf({ goal, program }: Search): Tableau {
-  const tableau = createTableau(program);
-  goal.must.forEach((must, i) => void (must ? bound(tableau, program.metFrom + i, 1, 1) : goal.alone && bound(tableau, program.metFrom + i, 0, 0)));
-  return tableau;
-}
-
-/** So many times cuts are added before anything is decided. */
-const ROUNDS = 10;
-
-function rootWithCuts(search: Search): Tableau {
-  for (let round = 0; ; round++) {
-    const root = rootOf(search);
-    if (round === ROUNDS || optimised(root, search.work).ended !== 'best') return root;
-    const cuts = cutsFrom(search.program, root);
-    if (cuts.length === 0) return root;
-    search.program = withRows(search.program, cuts);
-  }
-}
-
-/** So many branches without cuts: mostly they are not needed. */
-const FIRST_BRANCHES = 24;
-
-/** Searches; `known` are allocations found before. */
-export function searchFor(prepared: Prepared, goal: Goal, known: readonly Found[], work: Work): Outcome {
-  const aim: Aim = { goal, best: null };
-  for (const found of known) take(aim, found);
-  if (aim.best && valueOf(goal, aim.best) >= goal.enough) return { best: aim.best, isKnown: true };
-  const program = programOf(prepared.part, prepared.needs, goal.most, goal.count);
-  const search: Search = { ...aim, prepared, work, program, isKnown: true, most: goal.enough, branches: 0, until: FIRST_BRANCHES };
-  explore(search, rootOf(search), 0);
-  if (!search.isKnown && !isDone(search)) {
-    [search.isKnown, search.until] = [true, Infinity];
-    explore(search, rootWithCuts(search), 0);
-  }
-  return { best: search.best, isKnown: search.isKnown || isDone(search) };
+/** The richest that meets what must be met (each of it can be met alone); small changes begin at `start`. */
+export function richest(prepared: Prepared, goal: Goal, start: Found, told: Pick<Search, 'work' | 'learn' | 'limits' | 'kept'>): Outcome {
+  const { program, minima } = prepared.rows;
+  const asked = minima.flatMap((rows, i) => ((goal.must & (1 << i)) !== 0 ? rows! : []));
+  const search: Search = { prepared, goal, start, ...told, best: null, isKnown: true, most: goal.enough, branches: 0 };
+  take(search, start);
+  if (!isDone(search)) explore(search, createTableau({ ...program, rows: [...program.rows, ...told.kept, ...asked] }), 0);
+  const { best } = search;
+  const isKnown = search.isKnown || isDone(search);
+  const most = best ? best.credits : goal.least <= 0 ? -Infinity : goal.least - 1;
+  if (isKnown && most < goal.enough) told.limits.push((set) => ((set & goal.must) === goal.must ? most : Infinity));
+  return { best, isKnown };
 }

@@ -2,23 +2,12 @@
  * The dual simplex method for programs whose columns all have bounds. Its numbers are rounded ones: what it finds is a hint. Nothing is concluded
  * from them but by exact arithmetic (see allocation-bounds.ts).
  */
-
-/** Maximise the profit of columns between 0 and `upper`, with the sum of each row at most its `limit`. All numbers are finite. */
-export interface Program {
-  readonly profit: Float64Array;
-  readonly upper: Float64Array;
-  readonly limit: Float64Array;
-  /** By column: the rows in which it stands, and with what. */
-  readonly rowsOf: readonly (readonly number[])[];
-  readonly factorsOf: readonly (readonly number[])[];
-  /** Rows that say no more than how many of all these columns (each with the factor 1) there are: no column stands in two of them. */
-  readonly choices: readonly { readonly row: number; readonly from: number; readonly to: number }[];
-}
+import type { Program, Row } from './allocation-program.ts';
 
 /** Variables are the columns, then one slack for each row. `body` has a line for each variable in the basis, and one entry in it for each one that is not. */
 export interface Tableau {
   readonly columns: number;
-  readonly rows: number;
+  readonly rows: readonly Row[];
   readonly body: Float64Array;
   /** Reduced profit of the variables that are not in the basis. */
   readonly reduced: Float64Array;
@@ -34,48 +23,63 @@ export interface Tableau {
 const CLOSE = 1e-7;
 const SMALLEST_PIVOT = 1e-9;
 
-/** Of each choice the best column is in the basis, else slacks; whatever else has a profit stands at its upper bound. Profits are disturbed a little, so that no two ways are equally good and none is tried in circles. */
-export function createTableau({ profit, upper, limit, rowsOf, factorsOf, choices }: Program): Tableau {
-  const [columns, rows] = [upper.length, limit.length];
-  const body = new Float64Array(rows * columns);
-  const values = Float64Array.from(limit);
-  const reduced = new Float64Array(columns);
-  const atUpper = new Uint8Array(columns);
-  const isChoice = new Uint8Array(columns);
-  for (const { from, to } of choices) isChoice.fill(1, from, to);
+/** Whatever has a profit stands at its upper bound. Profits are disturbed a little, so that no two ways are equally good and none is tried in circles. */
+export function createTableau({ profit, upper, rows }: Program): Tableau {
+  const columns = upper.length;
   let noise = 1;
-  for (let j = 0; j < columns; j++) {
+  const reduced = profit.map((own) => {
     noise = (noise * 48271) % 0x7fffffff;
-    reduced[j] = profit[j]! + (noise / 0x7fffffff) * 1e-4 * (profit[j]! < 0 ? -1 : 1);
-    if (reduced[j]! > 0 && isChoice[j] === 0) atUpper[j] = 1;
-    rowsOf[j]!.forEach((row, i) => {
-      body[row * columns + j] = factorsOf[j]![i]!;
-      if (atUpper[j] === 1) values[row]! -= factorsOf[j]![i]! * upper[j]!;
-    });
-  }
-  const low = new Float64Array(columns + rows);
-  const high = new Float64Array(columns + rows).fill(Infinity);
-  high.set(upper);
-  const tableau = { columns, rows, body, reduced, basis: Int32Array.from({ length: rows }, (_, i) => columns + i), outside: Int32Array.from({ length: columns }, (_, j) => j), atUpper, values, low, high };
-  for (const { row, from, to } of choices) {
-    let best = from;
-    for (let j = from + 1; j < to; j++) if (reduced[j]! > reduced[best]!) best = j;
-    pivot(tableau, row, best, true);
-  }
-  return tableau;
+    return own + (noise / 0x7fffffff) * 1e-4 * (own < 0 ? -1 : 1);
+  });
+  const empty = { columns, rows: [], body: new Float64Array(), reduced, basis: new Int32Array(), outside: Int32Array.from(upper, (_, j) => j), atUpper: Uint8Array.from(reduced, (own) => (own > 0 ? 1 : 0)), values: new Float64Array(), low: new Float64Array(columns), high: upper };
+  return withRows(empty, rows);
 }
 
-export const copyTableau = (t: Tableau): Tableau => ({
-  columns: t.columns, rows: t.rows, body: t.body.slice(), reduced: t.reduced.slice(), basis: t.basis.slice(), outside: t.outside.slice(),
-  atUpper: t.atUpper.slice(), values: t.values.slice(), low: t.low.slice(), high: t.high.slice(),
-});
+const joined = <T extends Float64Array | Int32Array>(a: T, b: ArrayLike<number>): T => {
+  const all = new (a.constructor as new (length: number) => T)(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all;
+};
+
+/** The value at which a variable stands that is not in the basis. */
+const standing = ({ atUpper, outside, low, high }: Tableau, slot: number): number => (atUpper[slot] === 1 ? high[outside[slot]!]! : low[outside[slot]!]!);
+
+/** A tableau of its own with more rows. */
+export function withRows(t: Tableau, more: readonly Row[]): Tableau {
+  const { columns, basis, outside, body } = t;
+  const lines = new Float64Array(more.length * columns);
+  const values = new Float64Array(more.length);
+  const slotOf = new Int32Array(columns + t.rows.length);
+  outside.forEach((variable, slot) => void (slotOf[variable] = slot + 1));
+  basis.forEach((variable, i) => void (slotOf[variable] = -1 - i));
+  more.forEach(({ limit, entries }, r) => {
+    values[r] = limit;
+    for (const [column, factor] of entries) {
+      const slot = slotOf[column]!;
+      if (slot > 0) {
+        lines[r * columns + slot - 1]! += factor;
+        values[r]! -= factor * standing(t, slot - 1);
+        continue;
+      }
+      const line = -1 - slot;
+      values[r]! -= factor * t.values[line]!;
+      for (let j = 0; j < columns; j++) lines[r * columns + j]! -= factor * body[line * columns + j]!;
+    }
+  });
+  return {
+    columns, rows: [...t.rows, ...more], body: joined(body, lines), reduced: t.reduced.slice(), basis: joined(basis, more.map((_, r) => columns + t.rows.length + r)), outside: outside.slice(),
+    atUpper: t.atUpper.slice(), values: joined(t.values, values), low: joined(t.low, new Float64Array(more.length)), high: joined(t.high, new Float64Array(more.length).fill(Infinity)),
+  };
+}
 
 /** New bounds of a column. */
-export function bound({ columns, rows, body, outside, atUpper, values, low, high }: Tableau, column: number, from: number, to: number): void {
+export function bound(t: Tableau, column: number, from: number, to: number): void {
+  const { columns, rows, body, outside, atUpper, values, low, high } = t;
   const slot = outside.indexOf(column);
   if (slot >= 0) {
     const change = atUpper[slot] === 1 ? to - high[column]! : from - low[column]!;
-    if (change !== 0) for (let i = 0; i < rows; i++) values[i]! -= body[i * columns + slot]! * change;
+    if (change !== 0) for (let i = 0; i < rows.length; i++) values[i]! -= body[i * columns + slot]! * change;
   }
   low[column] = from;
   high[column] = to;
@@ -102,9 +106,9 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
   const start = row * columns;
   const inverse = 1 / body[start + slot]!;
   const leaving = basis[row]!;
-  const variable = outside[slot]!;
   const change = (values[row]! - (below ? low[leaving]! : high[leaving]!)) * inverse;
-  const own = (atUpper[slot] === 1 ? high[variable]! : low[variable]!) + change;
+  const own = standing(t, slot) + change;
+  const variable = outside[slot]!;
   const used = new Int32Array(columns);
   let count = 0;
   for (let j = 0; j < columns; j++) {
@@ -113,7 +117,7 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
     used[count++] = j;
   }
   body[start + slot] = inverse;
-  for (let i = 0; i < rows; i++) {
+  for (let i = 0; i < rows.length; i++) {
     if (i === row) continue;
     const at = i * columns;
     const factor = body[at + slot]!;
@@ -123,10 +127,8 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
     for (let u = 0; u < count; u++) body[at + used[u]!]! -= factor * body[start + used[u]!]!;
   }
   const factor = reduced[slot]!;
-  if (factor !== 0) {
-    reduced[slot] = 0;
-    for (let u = 0; u < count; u++) reduced[used[u]!]! -= factor * body[start + used[u]!]!;
-  }
+  reduced[slot] = 0;
+  for (let u = 0; u < count; u++) reduced[used[u]!]! -= factor * body[start + used[u]!]!;
   values[row] = own;
   basis[row] = variable;
   outside[slot] = leaving;
@@ -134,14 +136,14 @@ function pivot(t: Tableau, row: number, slot: number, below: boolean): void {
 }
 
 /** How it ended: at the best; or in this row nothing fits any more; or given up (`pivots` were not enough). */
-export type Ending = { readonly ended: 'best' | 'given up'; readonly pivots: number } | { readonly ended: 'nothing fits'; readonly row: number; readonly below: boolean; readonly pivots: number };
+export type Ending = { readonly ended: 'best'; readonly pivots: number } | { readonly ended: 'given up'; readonly pivots: number } | { readonly ended: 'nothing fits'; readonly row: number; readonly below: boolean; readonly pivots: number };
 
 /** Goes on from where profits are as good as can be (none could be gained by moving away from a bound) until all values lie within their bounds. */
 export function optimise(t: Tableau, most: number): Ending {
   const { rows, basis, values, low, high } = t;
   for (let pivots = 0; pivots < most; pivots++) {
     let [row, worst, below] = [-1, CLOSE, false];
-    for (let i = 0; i < rows; i++) {
+    for (let i = 0; i < rows.length; i++) {
       const variable = basis[i]!;
       const [under, over] = [low[variable]! - values[i]!, values[i]! - high[variable]!];
       if (under > worst) [row, worst, below] = [i, under, true];
@@ -156,23 +158,24 @@ export function optimise(t: Tableau, most: number): Ending {
 }
 
 /** Values of the columns. */
-export function valuesOf({ columns, rows, basis, outside, atUpper, values, low, high }: Tableau): Float64Array {
+export function valuesOf(t: Tableau): Float64Array {
+  const { columns, rows, basis, outside, values } = t;
   const result = new Float64Array(columns);
-  for (let j = 0; j < columns; j++) if (outside[j]! < columns) result[outside[j]!] = atUpper[j] === 1 ? high[outside[j]!]! : low[outside[j]!]!;
-  for (let i = 0; i < rows; i++) if (basis[i]! < columns) result[basis[i]!] = values[i]!;
+  for (let j = 0; j < columns; j++) if (outside[j]! < columns) result[outside[j]!] = standing(t, j);
+  for (let i = 0; i < rows.length; i++) if (basis[i]! < columns) result[basis[i]!] = values[i]!;
   return result;
 }
 
 /** What one more in the limit of each row would be worth. */
 export function pricesOf({ columns, rows, reduced, outside }: Tableau): Float64Array {
-  const prices = new Float64Array(rows);
+  const prices = new Float64Array(rows.length);
   for (let j = 0; j < columns; j++) if (outside[j]! >= columns) prices[outside[j]! - columns] = Math.max(0, -reduced[j]!);
   return prices;
 }
 
 /** Factors of the rows whose sum shows why nothing fits. */
 export function conflictOf({ columns, rows, body, basis, outside }: Tableau, row: number, below: boolean): Float64Array {
-  const factors = new Float64Array(rows);
+  const factors = new Float64Array(rows.length);
   const sign = below ? 1 : -1;
   for (let j = 0; j < columns; j++) if (outside[j]! >= columns) factors[outside[j]! - columns] = Math.max(0, sign * body[row * columns + j]!);
   if (basis[row]! >= columns) factors[basis[row]! - columns] = 1;

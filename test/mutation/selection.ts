@@ -18,8 +18,8 @@ const BUILT = tests('compiler/emit/typescript', 'version-index', 'types');
 const LOWERED = allTests('compiler/lower', ['content', 'program', 'meaning', 'aggregates', 'provisos']);
 
 /** The search for the best allocation of courses: what it answers, not what is made of it. */
-const SEARCHED = ['allocate', ...['anneal', 'bounds', 'cuts', 'fill', 'model', 'part', 'program', 'search', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
-const SEARCH_TESTS = ['allocation-bounds', 'allocation-fill', 'allocation-anneal', 'allocate', 'allocation-search', 'allocation-shapes'];
+const SEARCHED = ['allocate', ...['bounds', 'flow', 'local', 'model', 'part', 'program', 'search', 'sets', 'simplex'].map((name) => `allocation-${name}`)].map((name) => `compiler/runtime/${name}.ts`);
+const SEARCH_TESTS = ['allocation-bounds', 'allocate', 'allocation-search', 'allocation-shapes'];
 const SEARCH = tests('compiler/runtime', ...SEARCH_TESTS);
 
 /** The tests that look after a folder: those that need no mocks or timers; the quick ones first, for a mutant ends at the first that fails. */

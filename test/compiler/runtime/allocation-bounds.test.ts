@@ -1,35 +1,58 @@
 import { describe, expect, it } from 'vitest';
-import { fewestFor, provenMost } from '../../../compiler/runtime/allocation-bounds.ts';
-import { cutsFrom } from '../../../compiler/runtime/allocation-cuts.ts';
-import { conflictOf, createTableau, optimise, pricesOf, valuesOf, type Program } from '../../../compiler/runtime/allocation-simplex.ts';
+import { addRow, become, fewestFor, mostOf, sumOf } from '../../../compiler/runtime/allocation-bounds.ts';
+import type { Program, Row } from '../../../compiler/runtime/allocation-program.ts';
+import { bound, conflictOf, createTableau, optimise, pricesOf, valuesOf, withRows, type Tableau } from '../../../compiler/runtime/allocation-simplex.ts';
+import { createRandom } from './allocation-part.ts';
 
-function createRandom(seed: number): (below: number) => number {
-  let state = seed;
-  return (below) => (state = (state * 48271) % 0x7fffffff) % below;
+type Random = (below: number) => number;
+
+function randomRow(random: Random, columns: number): Row {
+  const entries = Array.from({ length: columns }, (_, column) => [column, random(9) - 4] as const).filter(([, factor]) => factor !== 0);
+  return { limit: random(12) - 5, entries, demand: -1 };
 }
 
-function randomProgram(random: (below: number) => number): Program {
+function randomProgram(random: Random): Program {
   const [columns, rows] = [1 + random(4), 1 + random(4)];
-  const entries = Array.from({ length: columns }, () => Array.from({ length: rows }, (_, row) => ({ row, factor: random(9) - 4 })).filter(({ factor }) => factor !== 0));
   return {
-    profit: Float64Array.from({ length: columns }, () => random(7) - 2), upper: Float64Array.from({ length: columns }, () => 1 + random(3)), limit: Float64Array.from({ length: rows }, () => random(12) - 5),
-    rowsOf: entries.map((one) => one.map(({ row }) => row)), factorsOf: entries.map((one) => one.map(({ factor }) => factor)), choices: [],
+    profit: Float64Array.from({ length: columns }, () => random(7) - 2), upper: Float64Array.from({ length: columns }, () => 1 + random(3)),
+    rows: Array.from({ length: rows }, () => randomRow(random, columns)),
   };
 }
 
-/** Whole numbers of every column within its bounds. */
-function* points({ upper }: Program, from: readonly number[] = []): Generator<readonly number[]> {
-  if (from.length === upper.length) yield from;
-  else for (let value = 0; value <= upper[from.length]!; value++) yield* points({ upper } as Program, [...from, value]);
-}
+const isKept = ({ limit, entries }: Row, at: ArrayLike<number>, slack = 0): boolean => entries.reduce((sum, [column, factor]) => sum + factor * at[column]!, 0) <= limit + slack;
 
 /** The most profit of whole numbers that fit, by trying all; -Infinity when nothing fits. */
-function mostByTrying(program: Program, from: readonly number[] = []): number {
-  const { profit, upper, limit, rowsOf, factorsOf } = program;
-  if (from.length < upper.length) return Math.max(...Array.from({ length: upper[from.length]! + 1 }, (_, value) => mostByTrying(program, [...from, value])));
-  const sums = Array.from(limit, () => 0);
-  from.forEach((value, j) => rowsOf[j]!.forEach((row, i) => void (sums[row]! += value * factorsOf[j]![i]!)));
-  return sums.every((sum, row) => sum <= limit[row]!) ? from.reduce((sum, value, j) => sum + value * profit[j]!, 0) : -Infinity;
+function mostByTrying(program: Program, low = new Float64Array(program.upper.length), from: readonly number[] = []): number {
+  const { profit, upper, rows } = program;
+  if (from.length < upper.length) return Math.max(-Infinity, ...Array.from({ length: upper[from.length]! - low[from.length]! + 1 }, (_, more) => mostByTrying(program, low, [...from, low[from.length]! + more])));
+  return rows.every((row) => isKept(row, from)) ? from.reduce((sum, value, j) => sum + value * profit[j]!, 0) : -Infinity;
+}
+
+/** What the rows show at these prices. */
+function provenMost({ profit, upper }: Program, rows: readonly Row[], prices: Float64Array, low = new Float64Array(upper.length)): number {
+  const sum = sumOf(profit);
+  rows.forEach((row, i) => addRow(sum, row, prices[i]!));
+  return mostOf(sum, low, upper);
+}
+
+const without = (program: Program): Program => ({ ...program, profit: new Float64Array(program.upper.length) });
+
+/** What the end of the simplex method proves; the values keep all rows. */
+function expectProven(program: Program, t: Tableau, low?: Float64Array): 'nothing fits' | number {
+  const ending = optimise(t, 200);
+  expect(ending.ended).not.toBe('given up');
+  if (ending.ended === 'nothing fits') {
+    const factors = conflictOf(t, ending.row, ending.below);
+    expect(mostByTrying(program, low)).toBe(-Infinity);
+    return provenMost(without(program), t.rows, factors.map((factor) => (factor * 16) / Math.max(...factors)), low) < 0 ? 'nothing fits' : Infinity;
+  }
+  const values = valuesOf(t);
+  for (const row of program.rows) expect(isKept(row, values, 1e-5)).toBe(true);
+  values.forEach((value, j) => expect(value >= (low?.[j] ?? 0) - 1e-5 && value <= program.upper[j]! + 1e-5).toBe(true));
+  const most = provenMost(program, t.rows, pricesOf(t), low);
+  // the values reach what is proven
+  expect(values.reduce((sum, value, j) => sum + value * program.profit[j]!, 0)).toBeCloseTo(most, 2);
+  return most;
 }
 
 describe('bounds of allocations', () => {
@@ -37,12 +60,26 @@ describe('bounds of allocations', () => {
     const random = createRandom(3);
     for (let round = 0; round < 3000; round++) {
       const program = randomProgram(random);
-      const prices = Float64Array.from(program.limit, () => random(1000) / 137);
+      const prices = Float64Array.from(program.rows, () => random(1000) / 137);
       const most = mostByTrying(program);
-      const low = new Float64Array(program.upper.length);
-      expect(provenMost(program, prices, low, program.upper, true)).toBeGreaterThanOrEqual(most);
-      if (most > -Infinity) expect(provenMost(program, prices, low, program.upper, false)).toBeGreaterThanOrEqual(0);
+      expect(provenMost(program, program.rows, prices)).toBeGreaterThanOrEqual(most);
+      if (most > -Infinity) expect(provenMost(without(program), program.rows, prices)).toBeGreaterThanOrEqual(0);
     }
+  });
+
+  it('says just what a row shows', () => {
+    const row: Row = { limit: 5, entries: [[0, 2], [1, -1]], demand: -1 };
+    const program: Program = { profit: Float64Array.of(3, 1), upper: Float64Array.of(4, 6), rows: [row] };
+    // 5 at the price of 1.5: 7.5; the first column gains nothing any more, the second 1 and 1.5 for each of 6
+    expect(provenMost(program, [row], Float64Array.of(1.5))).toBe(7.5 + 6 * 2.5);
+    expect(provenMost(program, [row], Float64Array.of(0))).toBe(3 * 4 + 6);
+    // more is asked of the first than it gains: 2 of it at least
+    expect(provenMost(program, [row], Float64Array.of(2), Float64Array.of(2, 0))).toBe(10 - 2 + 6 * 3);
+    const [one, other] = [sumOf(program.profit), sumOf(new Float64Array(2))];
+    addRow(one, row, 1.5);
+    become(other, one);
+    addRow(one, row, 1);
+    expect(mostOf(other, new Float64Array(2), program.upper)).toBe(7.5 + 6 * 2.5);
   });
 
   it('comes near what there is with the prices of the simplex method, and proves where nothing fits', () => {
@@ -50,19 +87,39 @@ describe('bounds of allocations', () => {
     const seen = { near: 0, nothing: 0 };
     for (let round = 0; round < 3000; round++) {
       const program = randomProgram(random);
-      const tableau = createTableau(program);
-      const ending = optimise(tableau, 200);
-      const low = new Float64Array(program.upper.length);
       const most = mostByTrying(program);
-      expect(ending.ended).not.toBe('given up');
-      if (ending.ended === 'nothing fits') {
-        expect(most).toBe(-Infinity);
-        const factors = conflictOf(tableau, ending.row, ending.below);
-        if (provenMost(program, factors.map((factor) => (factor * 16) / Math.max(...factors)), low, program.upper, false) < 0) seen.nothing++;
-      } else if (provenMost(program, pricesOf(tableau), low, program.upper, true) < most + 0.5) seen.near++;
+      const proven = expectProven(program, createTableau(program));
+      if (proven === 'nothing fits') seen.nothing++;
+      else if (proven < most + 0.5) seen.near++;
     }
     expect(seen.near).toBeGreaterThan(800);
     expect(seen.nothing).toBeGreaterThan(300);
+  });
+
+  it('goes on with more rows, and with other bounds', () => {
+    const random = createRandom(14);
+    const seen = { near: 0, nothing: 0 };
+    for (let round = 0; round < 2000; round++) {
+      const program = randomProgram(random);
+      const first = createTableau(program);
+      if (optimise(first, 200).ended !== 'best') continue;
+      const more = [randomRow(random, program.upper.length), randomRow(random, program.upper.length)];
+      const t = withRows(first, more);
+      expect(first.rows).toHaveLength(program.rows.length);
+      const column = random(program.upper.length);
+      const [low, high] = [new Float64Array(program.upper.length), program.upper.slice()];
+      const at = random(program.upper[column]!);
+      if (random(2) === 0) low[column] = at + 1;
+      else high[column] = at;
+      bound(t, column, low[column]!, high[column]!);
+      const narrower = { ...program, upper: high, rows: [...program.rows, ...more] };
+      const most = mostByTrying(narrower, low);
+      const proven = expectProven(narrower, t, low);
+      if (proven === 'nothing fits') seen.nothing++;
+      else if (proven < most + 0.5) seen.near++;
+    }
+    expect(seen.near).toBeGreaterThan(200);
+    expect(seen.nothing).toBeGreaterThan(200);
   });
 
   it('knows the least number of courses for every sum', () => {
@@ -70,35 +127,10 @@ describe('bounds of allocations', () => {
     expect([...least]).toEqual([0, 1, 1, 1, 2, 2, Infinity, 3]);
   });
 
-  it('cuts off values that are not whole, and no whole numbers that fit', () => {
-    const random = createRandom(5);
-    let cuts = 0;
-    for (let round = 0; round < 3000; round++) {
-      const program = randomProgram(random);
-      const tableau = createTableau(program);
-      if (optimise(tableau, 200).ended !== 'best') continue;
-      const sumOf = (entries: readonly (readonly [number, number])[], at: ArrayLike<number>): number => entries.reduce((sum, [column, factor]) => sum + factor * at[column]!, 0);
-      const values = valuesOf(tableau);
-      const fitting = [...points(program)].filter((at) => program.limit.every((limit, row) => at.reduce((sum, value, j) => sum + value * (program.factorsOf[j]![program.rowsOf[j]!.indexOf(row)] ?? 0), 0) <= limit));
-      for (const { limit, entries } of cutsFrom(program, tableau)) {
-        cuts++;
-        expect(sumOf(entries, values)).toBeGreaterThan(limit);
-        for (const at of fitting) expect(sumOf(entries, at)).toBeLessThanOrEqual(limit);
-      }
-    }
-    expect(cuts).toBeGreaterThan(1000);
-  });
-
-  it('makes no cuts of numbers that are not exact', () => {
-    const program: Program = { profit: Float64Array.of(1), upper: Float64Array.of(2 ** 40), limit: Float64Array.of(2 ** 40 + 1), rowsOf: [[0]], factorsOf: [[2]], choices: [] };
-    const tableau = createTableau(program);
-    optimise(tableau, 200);
-    expect(valuesOf(tableau)[0]! % 1).toBe(0.5);
-    expect(cutsFrom(program, tableau)).toEqual([]);
-  });
-
   it('is not sure of numbers that are not exact', () => {
-    const program: Program = { profit: Float64Array.of(2 ** 40), upper: Float64Array.of(1), limit: new Float64Array(0), rowsOf: [[]], factorsOf: [[]], choices: [] };
-    expect(provenMost(program, new Float64Array(0), new Float64Array(1), program.upper, true)).toBe(Infinity);
+    const program: Program = { profit: Float64Array.of(2 ** 40), upper: Float64Array.of(1), rows: [] };
+    expect(provenMost(program, [], new Float64Array(0))).toBe(Infinity);
+    const row: Row = { limit: 2 ** 40, entries: [[0, 1]], demand: -1 };
+    expect(provenMost({ ...program, profit: Float64Array.of(1) }, [row], Float64Array.of(1))).toBe(Infinity);
   });
 });

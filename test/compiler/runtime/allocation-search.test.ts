@@ -1,7 +1,10 @@
 /** Some more courses than can be tried in every way: the best by a table of all that groups can have, course by course. */
 import { describe, expect, it } from 'vitest';
 import { allocate, obstacles, type AllocationCourse, type AllocationNode } from '../../../compiler/runtime/allocate.ts';
-import { foundOf, prepare, searchFor, type Goal } from '../../../compiler/runtime/allocation-search.ts';
+import { shareOut } from '../../../compiler/runtime/allocation-flow.ts';
+import { improve } from '../../../compiler/runtime/allocation-local.ts';
+import { foundOf, richest, type Found, type Goal, type Limit, type Outcome } from '../../../compiler/runtime/allocation-search.ts';
+import { begin, bestOf, canMeet, mostMet, setsAround, type Known } from '../../../compiler/runtime/allocation-sets.ts';
 import { courses, createRandom, node, partFor } from './allocation-part.ts';
 
 interface Best {
@@ -81,49 +84,115 @@ describe('the best of some more courses', () => {
 });
 
 describe('a search', () => {
-  const goal = (more: Partial<Goal>): Goal => ({ most: 'met', count: 0, must: [], least: 0, enough: Infinity, ...more });
-  const work = () => ({ left: 1e9 });
   /** Two groups that both want the first course. */
-  const rivals = prepare(partFor([node({ minCredits: 3 }), node({ minCredits: 4 })], courses([2, 0, 1], [2, 1], [2, 0])));
+  const rivals = (): Known => begin(partFor([node({ minCredits: 3 }), node({ minCredits: 4 })], courses([2, 0, 1], [2, 1], [2, 0])), { left: 1e9 });
+  const search = ({ prepared, found }: Known, goal: Partial<Goal>, work = { left: 1e9 }, limits: Limit[] = []): { outcome: Outcome; learnt: Found[]; limits: Limit[] } => {
+    const learnt: Found[] = [];
+    const outcome = richest(prepared, { must: 0, least: 0, enough: prepared.ceiling, ...goal }, found[0]!, { work, limits, kept: new Set(), learn: (one) => void learnt.push(one) });
+    return { outcome, learnt, limits };
+  };
 
-  it('counts groups one by one, whatever all credits are multiples of', () => {
-    const prepared = prepare(partFor([0, 1, 2].map(() => node({ minCredits: 8 })), courses([4, 0, 1], [4, 1, 2], [4, 0, 2], [4, 0, 1, 2], [4, 1], [4, 2])));
-    const nothing = foundOf(prepared.part, new Int32Array(prepared.part.columns.length))!;
-    expect([prepared.step, nothing.count]).toEqual([4, 0]);
-    const { best, isKnown } = searchFor(prepared, goal({ must: [false, false, false] }), [nothing], work());
-    expect([best!.count, isKnown]).toEqual([3, true]);
-  });
-
-  it('meets what must be met, and need not meet the rest', () => {
-    for (const alone of [true, false]) {
-      for (const must of [[true, false], [false, true]]) {
-        const { best, isKnown } = searchFor(rivals, goal({ must, alone, enough: 1 }), [], work());
-        expect([best!.met, isKnown]).toEqual([must, true]);
-      }
-      expect(searchFor(rivals, goal({ must: [true, true], alone }), [], work())).toEqual({ best: null, isKnown: true });
+  it('meets what must be met, and proves what cannot', () => {
+    for (const must of [1, 2]) {
+      const { outcome: { best, isKnown }, limits } = search(rivals(), { must });
+      expect([best!.met, best!.credits, isKnown]).toEqual([must, 6, true]);
+      // what it shows of this set is not said of the other one
+      for (const limit of limits) for (const set of [1, 2]) expect(limit(set)).toBeGreaterThanOrEqual(6);
     }
+    const { outcome, limits } = search(rivals(), { must: 3 });
+    expect(outcome).toEqual({ best: null, isKnown: true });
+    expect(limits.some((limit) => limit(3) < 0)).toBe(true);
+    for (const limit of limits) for (const set of [0, 1, 2]) expect(limit(set)).toBeGreaterThanOrEqual(6);
   });
 
-  it('gives the most credits of those that meet so many, and nothing below what is of interest', () => {
-    const { best, isKnown } = searchFor(rivals, goal({ most: 'credits', count: 1, must: [false, false] }), [], work());
-    expect([best!.count, best!.credits, isKnown]).toEqual([1, 6, true]);
-    expect(searchFor(rivals, goal({ most: 'credits', count: 1, must: [false, false], least: 7 }), [], work())).toEqual({ best: null, isKnown: true });
-    expect(searchFor(rivals, goal({ most: 'credits', count: 2, must: [false, false] }), [], work())).toEqual({ best: null, isKnown: true });
-  });
-
-  it('takes what is known already where that is enough, but not what misses the goal', () => {
-    const first = searchFor(rivals, goal({ must: [true, false], enough: 1 }), [], work()).best!;
-    const used = work();
-    expect(searchFor(rivals, goal({ must: [false, false], enough: 1 }), [first], used).best).toBe(first);
-    expect(used.left).toBe(1e9);
-    expect(searchFor(rivals, goal({ must: [false, true], enough: 1 }), [first], work()).best!.met).toEqual([false, true]);
-    expect(searchFor(rivals, goal({ must: [false, false], count: 2, enough: 1 }), [first], work()).best).toBeNull();
+  it('gives nothing below what is of interest, and stops where it is enough', () => {
+    expect(search(rivals(), { must: 1, least: 7 }).outcome).toEqual({ best: null, isKnown: true });
+    expect(search(rivals(), { must: 1, least: 6 }).outcome.best!.credits).toBe(6);
+    const known = rivals();
+    const { outcome, learnt } = search(known, { enough: 0 });
+    expect([outcome.best, outcome.isKnown, learnt]).toEqual([known.found[0], true, [known.found[0]]]);
   });
 
   it('does not know what it had no work left for', () => {
-    expect(searchFor(rivals, goal({ must: [true, true] }), [], { left: 0 })).toEqual({ best: null, isKnown: false });
-    const used = work();
-    searchFor(rivals, goal({ must: [true, true] }), [], used);
+    const used = { left: 1e9 };
+    expect(search(rivals(), { must: 3 }, used).outcome.isKnown).toBe(true);
     expect(used.left).toBeLessThan(1e9);
+    const { outcome, limits } = search(rivals(), { must: 3 }, { left: 0 });
+    expect(outcome).toEqual({ best: null, isKnown: false });
+    for (const limit of limits) expect(limit(3)).toBe(Infinity);
+    const known = rivals();
+    known.work.left = 0;
+    expect([mostMet(known, 0), canMeet(known, 3, 0)]).toEqual([{ size: 0, isKnown: false }, null]);
+    expect(bestOf(known).isProven).toBe(false);
+  });
+
+  it('knows how many can be met, and which', () => {
+    const known = rivals();
+    expect(mostMet(known, 0)).toEqual({ size: 1, isKnown: true });
+    expect([1, 2, 3].map((set) => canMeet(known, set, 1))).toEqual([true, true, false]);
+    // more work would be needed, but nothing is asked any more
+    known.work.left = 0;
+    expect([mostMet(known, 0), canMeet(known, 3, 1)]).toEqual([{ size: 1, isKnown: true }, false]);
+  });
+
+  it('looks at sets with the first nodes first, and at none around one that is out', () => {
+    expect([...setsAround(0, 2, 4, () => false)]).toEqual([0b0011, 0b0101, 0b1001, 0b0110, 0b1010, 0b1100]);
+    expect([...setsAround(0b0100, 1, 4, (set) => (set & 1) !== 0)]).toEqual([0b0110, 0b1100]);
+    expect([...setsAround(0b0100, 0, 4, () => false)]).toEqual([0b0100]);
+    expect([...setsAround(0, 5, 4, () => false)]).toEqual([]);
+    expect([...setsAround(0b0111, -1, 4, () => false)]).toEqual([]);
+  });
+});
+
+describe('the courses of a class', () => {
+  it('are shared out as wanted; where there are not enough it says in which columns', () => {
+    const random = createRandom(6);
+    const seen = { shared: 0, short: 0 };
+    for (let round = 0; round < 2000; round++) {
+      const size = 2 + random(4);
+      const places = Array.from({ length: size }, (_, i) => i);
+      const list = Array.from({ length: 2 + random(7) }, (): [number, ...number[]] => [2, ...places.filter(() => random(100) < 45)]);
+      const part = partFor(places.map(() => node()), courses(...list, [2, ...places]));
+      const own = part.classes[0]!;
+      const wanted = part.columns.map(() => random(3) / (round % 2 === 0 ? 1 : 2));
+      const { shares, short } = shareOut(own, wanted);
+      const width = own.to - own.from;
+      own.kinds.forEach(({ courses: same, columns }, k) => {
+        const given = [...shares.subarray(k * width, (k + 1) * width)];
+        expect(given.reduce((sum, share) => sum + share, 0)).toBeLessThanOrEqual(same.length);
+        given.forEach((share, c) => expect(share === 0 || (share > 0 && columns.includes(c)), `${k} ${c}`).toBe(true));
+      });
+      for (const { columns, courses: count } of short) {
+        expect(count).toBe(own.kinds.reduce((sum, kind) => sum + (kind.columns.some((c) => columns.includes(c)) ? kind.courses.length : 0), 0));
+        expect(columns.reduce((sum, c) => sum + wanted[c]!, 0)).toBeGreaterThan(count);
+      }
+      if (short.length > 0) seen.short++;
+      else {
+        seen.shared++;
+        wanted.forEach((want, c) => expect(own.kinds.reduce((sum, _, k) => sum + shares[k * width + c]!, 0)).toBe(want));
+      }
+    }
+    expect(Math.min(seen.shared, seen.short)).toBeGreaterThan(200);
+  });
+});
+
+describe('small changes', () => {
+  it('keep to the courses that there are and to what may count, and come as far as a search where they reach it', () => {
+    const random = createRandom(21);
+    let reached = 0;
+    for (let round = 0; round < 60; round++) {
+      const part = partFor([0, 1, 2, 3].map(() => node({ minCredits: 3 + random(4), minCourses: random(3), ...(random(2) === 0 && { maxCourses: 3 }), ...(random(2) === 0 && { maxCredits: 9 }) })), taken(random, 12, 4, () => 1 + random(4)), round % 3 === 0 ? [[0, 1]] : []);
+      const { prepared, found } = begin(part, { left: 1e9 });
+      const { best } = bestOf(begin(part, { left: 1e9 }));
+      const wanted = part.demanding.filter((_, i) => (best.met & (1 << i)) !== 0);
+      const uses = improve(part, found[0]!.uses, wanted, best.credits, { steps: 20_000, seed: 1, step: prepared.step });
+      const changed = foundOf(part, uses);
+      expect(changed).not.toBeNull();
+      if ((changed!.met & best.met) === best.met && changed!.credits === best.credits) reached++;
+      expect(improve(part, found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3, step: 1 })).toEqual(improve(part, found[0]!.uses, wanted, best.credits, { steps: 500, seed: 3, step: 1 }));
+      // from what is best nothing gets worse
+      expect(foundOf(part, improve(part, best.uses, wanted, best.credits + 1, { steps: 300, seed: 2, step: 1 }))).toMatchObject({ credits: best.credits });
+    }
+    expect(reached).toBeGreaterThan(55);
   });
 });
