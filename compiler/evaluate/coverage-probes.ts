@@ -6,11 +6,10 @@ import type { Expression, ProgramDefinition, RuleProgram, ValueType } from '../i
 import type { Item } from '../emit/typescript/program-index.ts';
 import { meaningOf } from '../emit/typescript/meaning.ts';
 import type { Localized } from '../../lang/diagnostics/diagnostic.ts';
-import type { Result } from '../runtime/index.ts';
 import { showOutcomeWord } from './outcomes.ts';
 import { outcomesOf, thresholdsOf, type Place, type Threshold } from './coverage-points.ts';
 import { compare, rational } from '../model/rational.ts';
-import { parseRational } from '../runtime/index.ts';
+import { parseRational, takesEffect, type Result } from '../runtime/index.ts';
 
 type Results = Readonly<Record<string, Result>>;
 
@@ -72,7 +71,7 @@ function pointsOf(item: Item, probing: Probing): Point[] {
     key: `outcome ${outcome}`, kind: 'outcome', threshold: null, missing: { zh: `沒有案例使結果為「${showOutcomeWord(outcome)}」`, en: `no case has the outcome ${outcome}` }, isReached: (results) => results[item.name.alias]?.outcome === outcome,
   }));
   const thresholds = thresholdsOf(item, probing.program).flatMap((threshold) => thresholdPoints(item, threshold, probing));
-  return [...outcomes, ...branchPoints(item, probing), ...exceptionPoints(item, probing), ...thresholds];
+  return [...outcomes, ...branchPoints(item, probing), ...effectPoints(item), ...exceptionPoints(item, probing), ...thresholds];
 }
 
 /** The value of a probe: its own type says which; undefined when it is unknown. */
@@ -84,6 +83,22 @@ function branchPoints(item: Item, { branchProbe }: Probing): Point[] {
   const words = [...item.branches.map((b) => `當 ${meaningOf(b.condition)} 則 ${meaningOf(b.value)}`), ...(item.otherwise ? [`其餘 ${meaningOf(item.otherwise)}`] : [])];
   return words.map((branch, index): Point => ({
     key: `branch ${index}`, kind: 'branch', threshold: null, missing: { zh: `沒有案例走到「${branch}」`, en: `no case takes the branch ${branch}` }, isReached: (results) => valueOf(results, alias) === index,
+  }));
+}
+
+/** Of effects in some case only: that they come about, and that the rule takes effect without them. */
+function effectPoints(item: Item): Point[] {
+  if (item.kind !== 'norm') return [];
+  return (item.conditional ?? []).flatMap(({ condition, effects }, index) => [true, false].map((holds): Point => {
+    const words = `${meaningOf(condition)} 時：${effects.join('、')}`;
+    return {
+      key: `effect ${index} ${holds}`, kind: 'branch', threshold: null,
+      missing: holds ? { zh: `沒有案例使效果「${words}」發生`, en: `no case in which the effect ${words} comes about` } : { zh: `沒有案例使規則發生效果而無「${words}」`, en: `no case in which the rule takes effect without ${words}` },
+      isReached: (results) => {
+        const result = results[item.name.alias];
+        return result !== undefined && takesEffect(result.outcome) && !result.openEffects?.some(({ effect }) => effects.includes(effect)) && effects.every((effect) => result.effects?.includes(effect)) === holds;
+      },
+    };
   }));
 }
 

@@ -52,6 +52,14 @@ describe('coverage of the cases', () => {
     ]);
   });
 
+  it('asks of effects in some case only for a case with them and one without', () => {
+    const body = '一、學生逾[九學分]{門檻 (threshold)}者，通知導師；延修生，另通知家長。\n\n規則 通知 (notice) 依 一 {\n  當   選課.學分 多於 門檻\n  效果 通知導師\n  效果 學生.身分 為 延修生 時：通知家長\n}\n';
+    const notice = (status: string, effects: string): string => `\n案例 ${status} {\n  學生 { 身分 ${status} }\n  選課 { 學分 10 }\n  通知 ＝ 「${effects}」\n}\n`;
+    const [usual, extended] = [notice('一般生', '通知導師'), notice('延修生', '通知導師、通知家長')];
+    const left = (cases: string): string[] => missing(body + cases)['通知@1']!.filter((line) => line.includes('通知家長')).map((line) => line.replace(/「.*」/, ''));
+    expect([left(usual), left(extended), left(usual + extended)]).toEqual([['沒有案例使效果發生'], ['沒有案例使規則發生效果而無'], []]);
+  });
+
   it('finds the branches of definitions, through the rules that read them', () => {
     const body = `一、應修[十六學分]{一般 (regular)}，延修生[九學分]{延修 (extended)}。
 
