@@ -164,10 +164,12 @@ function openDecisions(emission: Emission, e: Expression): string | null {
 function limitLacks(emission: Emission, limits: readonly ProgramCourseLimit[], limitsCall: string): string {
   const { rt } = emission;
   const lacks = limits.map(({ cases }) => {
-    const notes = cases.flatMap(({ condition, value }) => [
-      ...(condition ? [compileAnswer(emission, condition)] : []),
-      ...(value ? notesOf(emission, value).map((note) => (condition ? `${compileCondition(emission, condition)} !== ${rt('NO')} && ${note}` : note)) : []),
-    ]);
+    const notes = cases.flatMap(({ condition, value }) => {
+      const holds = condition ? compileCondition(emission, condition) : rt('YES');
+      const ofValue = value && holds !== 'NO' ? notesOf(emission, value) : [];
+      // what always holds is not asked: the type checker would object
+      return holds === 'YES' || holds === 'NO' ? ofValue : [compileAnswer(emission, condition!), ...ofValue.map((note) => `${holds} !== ${rt('NO')} && ${note}`)];
+    });
     const parts = cases.flatMap(({ condition, value }) => [condition, value]).filter((part) => part !== null);
     return `[${openDecisions(emission, { op: 'and', operands: parts }) ?? 'false'}, ${rt('lacking')}(${[...new Set(notes)].join(', ')})]`;
   });
