@@ -12,6 +12,8 @@ export const isTerminated = (text: string): boolean => text !== '' && TERMINATOR
 /** Box drawing and formulas are set by hand, line by line. */
 const DRAWN = /[\u2500-\u257F]|^\$\$|\$\$$/;
 const OPENS_OWN = /^(?:前[項揭款條]|第[^，。]{1,4}[項款]|本[條點]|※|註|備註|＊|\*)/;
+/** 註：, 備註1：, ※: never the rest of a sentence; 註 alone may be (增加標 / 註字號). */
+const OWN_NOTE = /^(?:[※＊*]|備?[\s　]*註[\s　]*[0-9０-９一二三四五六七八九十]{0,3}[\s　]*[：:、.．])/;
 /** The title of a form or an annex that stands by itself. */
 const FORM_TITLE = /(?:表|書|單|圖|要點|辦法|規定|須知|範例|流程)$/;
 const GOES_ON = /^[，。；、：）)」』！？]/;
@@ -47,12 +49,16 @@ export function continuesSentence(previous: SourceLine, line: SourceLine): boole
 
 /** A line that reaches the margin goes on in the next one, unless that one is set apart or begins like a paragraph of its own behind the end of a sentence. */
 function fillsItsLine(previous: SourceLine, line: SourceLine): boolean {
-  if (line.blankBefore || (OPENS_OWN.test(line.text) && (isTerminated(previous.text) || /^[※註備＊*]/.test(line.text))) || /[：:]$/.test(previous.text)) return false;
+  if (line.blankBefore || OWN_NOTE.test(line.text)) return false;
+  if (previous.full === 'indented') return true;
+  if ((OPENS_OWN.test(line.text) && isTerminated(previous.text) && !/[）)」』]$/.test(previous.text)) || /[：:]$/.test(previous.text)) return false;
   return !/[。！？]$/.test(previous.text) || previous.full === 'spaced' || /^[但惟]/.test(line.text);
 }
 
 /** A number that no list expects, at the start of a line that continues a full one, is part of the sentence: …轉入該系 / 一、二年級… */
 export function isNumberInSentence(previous: SourceLine | undefined, marker: MarkerReading, expected: boolean): boolean {
+  // 第二十二條之 / 一、第四十條…
+  if (previous && /第[一二三四五六七八九十百零]+[條點]之$/.test(previous.text)) return true;
   if (!previous || expected || previous.table || previous.text.length > LONGEST_SENTENCE) return false;
   if (HANGS.test(previous.text)) return marker.number?.[0] !== 1;
   return !isTerminated(previous.text) && (previous.text.length >= FULL_LINE || previous.full !== undefined);

@@ -29,8 +29,8 @@ export interface SourceLine {
   readonly cells?: readonly (readonly (readonly SourceLine[])[])[];
   /** Offset of the text in the text that diagnostics point into. */
   readonly start: number;
-  /** The line reaches the right margin of its page; `spaced` where blank lines part the paragraphs of the document. */
-  readonly full?: 'spaced' | 'solid';
+  /** The line reaches the right margin of its page; `spaced` where blank lines part the paragraphs of the document, `indented` where the next line stands as those do that go on. */
+  readonly full?: 'spaced' | 'solid' | 'indented';
   /** The number that the line is known to begin with, where its words alone do not show it. */
   readonly marker?: MarkerReading;
 }

@@ -12,14 +12,17 @@ const LEAST_FULL = 3;
 /** Titles and rows of figures may stand out beyond the margin. */
 const MOST_BEYOND = 0.04;
 
-const widthOf = (line: SourceLine): number => (line.indent ?? 0) + [...line.text].reduce((n, c) => n + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+type Measure = (line: SourceLine) => number;
+const widthOf: Measure = (line) => (line.indent ?? 0) + [...line.text].reduce((n, c) => n + (c.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+/** Programs wrap at a number of characters, whatever their width; counted twice, as most are two columns wide. */
+const lengthOf: Measure = (line) => (line.indent ?? 0) + 2 * line.text.length;
 
-function mark(lines: readonly SourceLine[], margin: number): SourceLine[] {
+function mark(lines: readonly SourceLine[], margin: number, measure: Measure): SourceLine[] {
   const spaced = lines.filter((line) => line.blankBefore).length * 5 >= lines.length;
-  return byIndent(lines.map((line) => (!line.table && widthOf(line) >= margin - TOLERANCE && widthOf(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
+  return byIndent(lines.map((line) => (!line.table && measure(line) >= margin - TOLERANCE && measure(line) <= margin ? { ...line, full: spaced ? 'spaced' : 'solid' } : line)));
 }
 
-/** Behind a full line that ends a sentence, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one. */
+/** Behind a full line that ends a sentence or a part of one, the indentation says whether the paragraph goes on: where it is that of lines that go on, and of none that begin one. */
 function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   const [goingOn, beginning] = [new Set<number>(), new Set<number>()];
   const isPlain = (line: SourceLine): boolean => !line.table && line.indent !== null && readAnyMarker(line.text) === null;
@@ -31,22 +34,31 @@ function byIndent(lines: readonly SourceLine[]): SourceLine[] {
   });
   return lines.map((line, i) => {
     const next = lines[i + 1];
-    const goesOn = beginning.size > 0 && line.full === 'solid' && /[。！？]$/.test(line.text) && next !== undefined && isPlain(next) && goingOn.has(next.indent!) && !beginning.has(next.indent!);
-    return goesOn ? { ...line, full: 'spaced' } : line;
+    const goesOn = beginning.size > 0 && line.full !== undefined && isTerminated(line.text) && next !== undefined && isPlain(next) && goingOn.has(next.indent!) && !beginning.has(next.indent!);
+    return goesOn ? { ...line, full: 'indented' } : line;
   });
 }
 
 /** Lines of a printed page: the longest one shows where its margin is. */
-export const markFull = (lines: readonly SourceLine[]): SourceLine[] => mark(lines, Math.max(0, ...lines.filter((line) => !line.table).map(widthOf)));
+export const markFull = (lines: readonly SourceLine[]): SourceLine[] => mark(lines, Math.max(0, ...lines.filter((line) => !line.table).map(widthOf)), widthOf);
 
 /** Lines of a plain text that was wrapped at a margin; unchanged where nothing shows one. */
 export function markWrapped(lines: readonly SourceLine[]): readonly SourceLine[] {
   // what stands above the first provision is set in the middle or at the right
   const first = lines.findIndex((line) => !line.table && (readProvisionMarker(line.text) ?? readHeading(line.text)) !== null);
   const printed = lines.slice(Math.max(0, first)).filter((line) => !line.table);
-  const widths = printed.map(widthOf);
+  const found = [widthOf, lengthOf].map((measure) => ({ measure, ...marginOf(printed, measure) }));
+  const [columns, characters] = found as [typeof found[0], typeof found[0]];
+  const { measure, margin } = characters.reaching > columns.reaching ? characters : columns;
+  return margin === null ? lines : mark(lines, margin, measure);
+}
+
+/** The margin that open lines reach, and how many do; null where nothing shows one. */
+function marginOf(printed: readonly SourceLine[], measure: Measure): { margin: number | null; reaching: number } {
+  const widths = printed.map(measure);
   const open = printed.flatMap((line, i) => (isTerminated(line.text) ? [] : [widths[i]!]));
+  const reachingAt = (margin: number): number => open.filter((w) => w >= margin - TOLERANCE && w <= margin).length;
   const margins = [...new Set(widths)].filter((width) => width >= LEAST_MARGIN && width <= MOST_MARGIN).sort((a, b) => b - a);
-  const margin = margins.find((width) => open.filter((w) => w >= width - TOLERANCE && w <= width).length >= LEAST_FULL);
-  return margin === undefined || widths.filter((w) => w > margin).length > widths.length * MOST_BEYOND ? lines : mark(lines, margin);
+  const margin = margins.find((width) => reachingAt(width) >= LEAST_FULL);
+  return margin === undefined || widths.filter((w) => w > margin).length > widths.length * MOST_BEYOND ? { margin: null, reaching: 0 } : { margin, reaching: reachingAt(margin) };
 }

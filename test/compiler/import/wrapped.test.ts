@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { continuesSentence } from '../../../compiler/import/broken-lines.ts';
 import { importFile } from '../../../compiler/import/index.ts';
+import { makeLine, type SourceLine } from '../../../compiler/import/lines.ts';
 import { bodyOf, codesOf, importText } from './flat.ts';
 
 describe('text wrapped at a narrow margin', () => {
@@ -30,6 +32,35 @@ describe('text wrapped at a narrow margin', () => {
   it('short lines of an unwrapped text stay apart', () => {
     expect(bodyOf('要點\n一、成員如下\n教務長\n學務長\n總務長\n二、本要點自公布日施行，修正時亦同，並由教務處公告之。\n')).toEqual(['一、', '  ¶ 成員如下', '  ¶ 教務長', '  ¶ 學務長', '  ¶ 總務長', '二、', '  ¶ 本要點自公布日施行，修正時亦同，並由教務處公告之。']);
   });
+});
+
+describe('text wrapped by a program', () => {
+  const SOURCE = ['停車辦法', '第1條　本辦法依停車場法（以下簡稱本法）第十條第二項及學則第二十二條之一、第四十條第一項規定訂定之，並由總務處辦理停車證之核發及管理事項。', '第2條　停車證依下列順序核發：', '一、身心障礙之教職員及學生，檢具證明文件者。', '二、教職員；其服務未滿一年者，依到職之先後順序，由總務處造冊辦理之。', '前項停車證，其有效期間為一學年；逾期未換領者，視為放棄，並應繳回原證。', '第3條　停車證之樣式、封面、版權頁及其他應記載之事項由總務處公告並增加標註核准字號。', '第4條　本辦法經校務會議通過後，自發布日施行。'];
+  /** Every line cut at a number of characters; no stop begins a line. */
+  const wrap = (width: number, indent: string): string => SOURCE.map((line) => {
+    const out: string[] = [];
+    let open = '';
+    for (const c of line) {
+      if (open.length >= width && !'，。、；：）'.includes(c)) { out.push(open); open = indent; }
+      open += c;
+    }
+    return [...out, open].join('\n');
+  }).join('\n');
+
+  it.each([22, 23, 25, 26, 28, 30, 31, 34].flatMap((width) => ['', '　　'].map((indent) => [width, indent] as const)))('at %d characters, behind %j, whatever their width', (width, indent) => {
+    expect(bodyOf(wrap(width, indent))).toEqual(bodyOf(SOURCE.join('\n')));
+  });
+});
+
+describe('the end of a full line that ends a part of a sentence', () => {
+  const previous = (text: string, full: 'solid' | 'indented'): SourceLine => makeLine(text, { full })!;
+  it.each<[string, string, 'solid' | 'indented', string, boolean]>([
+    ['does not part what the indentation says goes on', '以書面通知申請人；', 'indented', '前項第二款之委員，均應自人才庫遴選。', true],
+    ['parts what begins like a paragraph', '以書面通知申請人；', 'solid', '前項第二款之委員，均應自人才庫遴選。', false],
+    ['does not part a law from its article', '應依勞工退休金條例（以下簡稱勞退條例）', 'solid', '第七條第二項規定提繳退休金。', true],
+    ['does not part a word that begins like a note', '版權頁應增加標', 'solid', '註審定字號。', true],
+    ['parts a note', '版權頁應增加標示', 'solid', '註：審定字號。', false],
+  ])('%s', (_, before, full, next, expected) => expect(continuesSentence(previous(before, full), makeLine(next)!)).toBe(expected));
 });
 
 describe('page numbers', () => {
