@@ -4,7 +4,7 @@ import type { ValueType } from '../../compiler/ir/program.ts';
 import { changeableType } from '../../compiler/check/provisos.ts';
 import type { Book } from './book.ts';
 import { namedCompletions, openFacts, sampleCompletions, waysOf } from './completions.ts';
-import { effectsOf, givenBy, takesEffect } from './consequences.ts';
+import { effectsOf, entriesBy, givenBy, takesEffect } from './consequences.ts';
 import { openWorld, valueOf, type Facts, type World } from './interpreter.ts';
 import { outcomesOf, valueOutcomes } from './outcomes.ts';
 import { isoDay, outOfBase, ratioOf, type Ratio, type Value } from './values.ts';
@@ -13,6 +13,9 @@ interface Given {
   readonly value: unknown;
   readonly missing?: readonly string[];
   readonly reasons?: readonly unknown[];
+  readonly list?: readonly string[];
+  readonly entries?: readonly number[];
+  readonly open?: readonly number[];
 }
 
 export interface Evaluated {
@@ -83,7 +86,7 @@ export function expectations(book: Book, facts: Facts): Map<string, string> {
 function withGiven(asked: Asked, outcomes: string, world: World): string {
   if (!('item' in asked) || asked.item.kind !== 'rule' || !takesEffect(outcomes)) return outcomes;
   const { item } = asked;
-  const given = item.consequences.length === 0 ? '' : ` ⇒ ${givenBy(item, world).map((value, i) => shownValue(value, item.consequences[i]!.type) ?? 'unknown').join(' ')}`;
+  const given = item.consequences.length === 0 ? '' : ` ⇒ ${givenBy(item, world).map((value, i) => `${shownValue(value, item.consequences[i]!.type) ?? 'unknown'}${entriesBy(item.consequences[i]!, world)}`).join(' ')}`;
   return `${outcomes}${given}${shownEffects(effectsOf(item, world))}`;
 }
 
@@ -144,7 +147,13 @@ function shownResult({ outcome, possible, value, consequences, effects = [], ope
 }
 
 /** A value, or unknown; one that is not known must say why. */
-function shownGiven({ value, missing = [], reasons = [] }: Given, book: Book): string {
+function shownGiven({ list, entries, open = [], missing: all = [], ...given }: Given, book: Book): string {
+  if (list === undefined) return shownValueGiven({ ...given, missing: all }, book);
+  const missing = entries ? all : all.slice(0, -1);
+  return `${shownValueGiven({ ...given, missing }, book)}${entries ? `@${entries.join('.')}?${open.join('.')}` : '@unknown'}`;
+}
+
+function shownValueGiven({ value, missing = [], reasons = [] }: Given, book: Book): string {
   if ((value === null) !== missing.length + reasons.length > 0) return `${String(value)} with ${missing.length} missing`;
   return value === null ? 'unknown' : shownResult({ outcome: 'value', value, missing: [] }, book).slice('value '.length);
 }

@@ -2,7 +2,7 @@
 import type { CheckedConsequence, CheckedDefinition, CheckedExpression, CheckedRule } from '../../compiler/check/checked.ts';
 import { evaluate, valueOf, type World } from './interpreter.ts';
 import { valueOutcomes } from './outcomes.ts';
-import { isFalse, isTrue, UNKNOWN, type Value } from './values.ts';
+import { isFalse, isTrue, UNKNOWN, YES, type Value } from './values.ts';
 
 const cases = new WeakMap<CheckedExpression, CheckedDefinition>();
 const made = new WeakMap<CheckedConsequence, CheckedDefinition>();
@@ -22,6 +22,16 @@ export const givenBy = (rule: CheckedRule, world: World): readonly Value[] => ru
   const definition = definitionOf(rule, consequence, value);
   return [...valueOutcomes(definition, world)].join() === 'value' ? valueOf(definition, world) : UNKNOWN;
 });
+
+/** Which entries get the value, by place, and of which it is not known; nothing where it is not given to entries. */
+export function entriesBy({ entries }: CheckedConsequence, world: World): string {
+  if (!entries) return '';
+  const list = world.facts[entries.list.record]?.[entries.list.field];
+  if (!Array.isArray(list)) return '@unknown';
+  const met = list.map((entry: unknown) => (entries.condition ? evaluate(entries.condition, { ...world, entry: entry as Record<string, unknown> }) : YES));
+  const places = (wanted: (v: Value) => boolean): string => met.flatMap((v, i) => (wanted(v) ? [i] : [])).join('.');
+  return `@${places(isTrue)}?${places((v) => !isTrue(v) && !isFalse(v))}`;
+}
 
 /** The effects in words whose case holds, and, marked, those of which it is not known. */
 export const effectsOf = (rule: CheckedRule, world: World): readonly string[] => [...rule.effects, ...rule.conditional.flatMap(({ condition, effects }) => {

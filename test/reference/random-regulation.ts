@@ -249,7 +249,8 @@ const block = (head: string, clauses: readonly (string | null)[]): string => `${
 /** A fact and the value that it gets; never a constant, which its range might refuse. */
 function assignment(world: World): string {
   const { draw } = world;
-  switch (draw.below(7)) {
+  switch (draw.below(8)) {
+    case 3: return `課程.${draw.one(['成績 ＝ 學生.成績', '抵免 ＝ 學生.核准', '修習日 ＝ 學生.事件日'])} 於 學生.修課${draw.chance(80) ? ` 其中 ${condition({ ...world, isEntry: true }, 1)}` : ''}`;
     case 0: return `學生.核准 ＝ （${condition(world, 1)}）`;
     case 1: return `學生.事件日 ＝ ${day(world)}`;
     case 2: return `學生.身分 ＝ ${draw.one([...world.statuses, '學生.身分'])}`;
