@@ -95,8 +95,8 @@ export function cutLine(line: SourceLine, cuts: readonly number[]): SourceLine[]
 /** The words of lines as one text, a line each. */
 export const wordsOf = (lines: readonly SourceLine[]): string => lines.map((line) => (line.table ? line.table.map((row) => `| ${row.join(' | ')} |`).join('\n') : line.text)).join('\n');
 
-const SPACED_NUMBER = /^(第?[\s\u3000]?[一二三四五六七八九十百0-9０-９]{1,6})[\s\u3000]+([、﹑､.．條點])/;
-/** 八 、: white space inside a provision's number is layout (an underline ended there). */
+const SPACED_NUMBER = /^(第?[一二三四五六七八九十百0-9０-９]{1,6})[\s\u3000]+([、﹑､.．條點])/;
+/** 八 、: white space inside a provision's number is layout (an underline ended there); 第 三 條 is set so on purpose. */
 export function closeNumber(line: SourceLine): SourceLine {
   const match = line.table ? null : SPACED_NUMBER.exec(line.text);
   if (!match) return line;

@@ -55,15 +55,17 @@ const labelOf = (text: string): boolean => (readProvisionMarker(text) ?? readBar
 const startsLabelled = (lines: readonly SourceLine[]): boolean => lines[0] !== undefined && !lines[0].table && labelOf(lines[0].text);
 
 /** All rows of the tables, printed headers left out. */
-export function printedRows(tables: readonly SourceLine[], keepStruck: boolean): { rows: PrintedRow[]; continued: number; struck: Finding[] } {
+export function printedRows(tables: readonly SourceLine[], keepStruck: boolean): { rows: PrintedRow[]; continued: number; struck: Finding[]; notes: string[] } {
   const rows: PrintedRow[] = [];
   const struck: Finding[] = [];
+  const notes: string[] = [];
   let columns: TableColumns | null = null;
   let continued = 0;
   for (const table of tables) {
     (table.table ?? []).forEach((cells, y) => {
       const header = readColumns(headerCells(table.table!, y));
       if (header) columns = header;
+      else if (columns && isNote(cells)) notes.push(cells[0]!);
       else if (columns && cells.some((cell) => cell !== '' && cell !== '<' && cell !== '^')) {
         const whole = printedRow(table, y, cells, columns);
         const row = keepStruck ? whole : { ...whole, amended: dropStruck(whole.amended) };
@@ -77,8 +79,11 @@ export function printedRows(tables: readonly SourceLine[], keepStruck: boolean):
       }
     });
   }
-  return { rows, continued, struck };
+  return { rows, continued, struck, notes };
 }
+
+/** 備註：畫底線者為修正處。 across the whole table. */
+const isNote = (cells: readonly string[]): boolean => cells.length > 2 && cells[0] !== '' && cells.slice(1).every((cell) => cell === '<') && !labelOf(cells[0]!);
 
 function printedRow(table: SourceLine, y: number, cells: readonly string[], columns: TableColumns): PrintedRow {
   const at = (column: number | null): SourceLine[] => (column === null ? [] : linesOfCell(table, y, column));

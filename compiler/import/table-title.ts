@@ -20,14 +20,16 @@ const TABLE_WORD = /(?:(?:修正|修訂|增修)?(?:草案)?(?:條文|規定)?(?:
 const BRACKETED = /^[【〔[（(][^】〕\]）)]{1,24}[】〕\]）)]$/;
 const KIND_END = /(?:要點|辦法|學則|規則|規定|準則|須知|原則|細則|條例|通則|規程|章程|標準|規範|守則|簡則|計畫|綱要|法)(?:（[^（）]*）|\([^()]*\))?/g;
 
-/** Reads the lines above a table. The title is the last run of lines that ends with 對照表, otherwise the first line that ends like a regulation. */
+/** Reads the lines above a table. The title is the last run of lines that ends with 對照表, otherwise the first line that ends like a regulation or says which of its provisions are amended. */
 export function readTableTitle(lines: readonly SourceLine[]): TableTitle {
   const texts = lines.filter((line) => !line.table).map((line) => line.text);
   const end = texts.findLastIndex((text) => TABLE_WORD.test(text));
-  const from = end < 0 ? texts.findIndex((text) => kindOf(takeDraft(text).title) !== '') : titleStart(texts, end);
+  const named = texts.findIndex((text) => kindOf(takeDraft(text).title) !== '');
+  const from = end >= 0 ? titleStart(texts, end) : named >= 0 ? named : texts.findIndex((text) => belongs(text) && parseTitle([text]).suffix !== '');
   const own = from < 0 ? [] : texts.slice(from, (end < 0 ? from : end) + 1);
   const others = texts.filter((_, i) => from < 0 || i < from || i >= from + own.length);
-  const history = others.filter(looksLikeHistory);
+  // 本規程自民國一百年訂定以來，…修正要點如下： tells of the draft
+  const history = others.filter((text) => looksLikeHistory(text) && !/[：:]$/.test(text));
   return { ...parseTitle(own), history, notes: others.filter((text) => !history.includes(text)) };
 }
 

@@ -56,10 +56,11 @@ export function readTable(lines: readonly SourceLine[], source: Source, { keepSt
   if (!own) return null;
   const { first, end, tables } = own;
   const from = Math.max(0, extents[which - 2]?.end ?? 0, first - MOST_TITLE_LINES);
-  const { rows, continued, struck } = printedRows(tables, keepStruck);
+  const { rows, continued, struck, notes } = printedRows(tables, keepStruck);
+  const title = readTableTitle([...lines.slice(from, first), ...rowsAbove(lines[first]!)]);
   const read = readRows(rows, continued);
   return {
-    title: readTableTitle([...lines.slice(from, first), ...rowsAbove(lines[first]!)]), headers: headerOf(lines[first]!)!.words, rows: joinRowsOfOneProvision(read.rows), unread: read.unread, continued,
+    title: { ...title, notes: [...title.notes, ...notes] }, headers: headerOf(lines[first]!)!.words, rows: joinRowsOfOneProvision(read.rows), unread: read.unread, continued,
     rest: [...lines.slice(0, from), ...lines.slice(end)], struck, others: extents.flatMap((extent, i) => (extent === own ? [] : [titleOf(lines, extents, i)])), source,
   };
 }

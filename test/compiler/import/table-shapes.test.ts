@@ -115,4 +115,28 @@ describe('shapes of comparison tables', () => {
     const plain = tableAmendment(read(body.replace('<p>示範大學考試細則修正對照表</p>', '')), {});
     expect([plain.base.institution, plain.base.title]).toEqual(['示範大學', '考試細則']);
   });
+
+  it('a note across the table is none of its provisions', () => {
+    const table = read(`<p>選課要點修正對照表</p><table>${row('修正規定', '現行規定', '說明')}${ROWS}<tr><td colspan="3">備註：畫底線者為修正處。</td></tr></table>`);
+    expect([table.rows.map(({ amended }) => amended?.children.map((e) => e.text)), table.title.notes]).toEqual([[['甲。'], ['丙。']], ['備註：畫底線者為修正處。']]);
+  });
+
+  it('a number set with spaces keeps them', () => {
+    const { text } = tableAmendment(read(`<p>選課規程修正對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第 三 條　甲。', '第 三 條　乙。', '改。')}${row('<u>八</u> 、丙。', '七、丁。', '改。')}</table>`), {});
+    expect(text).toContain('第 三 條　甲。');
+    expect(text).toContain('八、丙。');
+  });
+
+  it.each([
+    ['示範大學學位考試辦法第四條之二、第六條修正草案', '學位考試辦法', '第四條之二、第六條'],
+    ['示範大學學位考試辦法部分條文修正草案', '學位考試辦法', '部分條文'],
+  ])('a title without 對照表: %s', (title, regulation, suffix) => {
+    const table = read(`<p>${title}</p><table>${row('修正條文', '現行條文', '說明')}${row('第六條　甲。', '第六條　乙。', '改。')}</table>`);
+    expect([table.title.institution, table.title.regulation, table.title.suffix]).toEqual(['示範大學', regulation, suffix]);
+  });
+
+  it('what leads up to a draft is no history', () => {
+    const table = read(`<p>　　本規程自民國一百年訂定以來，歷經二次修正，茲擬具修正草案，其要點如下：</p><p>111年3月2日行政會議通過</p><p>示範大學組織規程修正條文對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第六條　甲。', '第六條　乙。', '改。')}</table>`);
+    expect(table.title.history).toEqual(['111年3月2日行政會議通過']);
+  });
 });
