@@ -567,8 +567,7 @@ export type ExpressionSyntax =
   | (Node & { readonly kind: 'original' })
   /**
    * `合計（修課.學分 於 學生.修課 其中 修課.成績 至少 60）`: over a list of records the name of the record stands for each entry, in value and condition.
-   * 個數 連續 任一 全部 take no value: `個數（學生.修課 其中 …）`, `全部（學生.修課 皆 …）`. A list of numbers needs none: `最大（學生.各科成績）`. 名次 ranks a value:
-   * `名次（學生.成績 於 班級.成績）`, `名次（跑者.秒數 於 賽事.參賽者.秒數，由低至高 其中 …）`. 連續 says what its entries are ordered by and what those of a run have in common (`sequence`).
+   * 個數 連續 任一 全部 take no value: `個數（學生.修課 其中 …）`. A list of numbers needs none: `最大（學生.各科成績）`. 名次 ranks a value: `名次（跑者.秒數 於 賽事.參賽者.秒數，由低至高 其中 …）`. 連續 has a `sequence`.
    */
   | (Node & { readonly kind: 'aggregate'; readonly operator: AggregateOperator; readonly operatorSpan: Span; readonly value: ExpressionSyntax | null; readonly list: ExpressionSyntax; readonly condition: ExpressionSyntax | null; readonly sequence: SequenceSyntax | null; readonly direction: WordSyntax | null })
   /** `取位（e，四捨五入 至 小數2位）`, `取位（e，取位方式）` */
@@ -584,13 +583,12 @@ export interface SequenceSyntax extends Node {
   readonly alike: readonly WordSyntax[];
 }
 
-/** How a number is rounded: a bound phrase that says it, or the words themselves: `四捨五入 至 小數2位`, `無條件捨去 至 整數`. */
+/** How a number is rounded: a bound phrase that says it, or the words themselves: `四捨五入 至 小數2位`, `無條件捨去 至 整數`. `inferred` （推定）: the text does not say it, every result does. */
 export interface RoundingSyntax extends Node {
   readonly phrase: WordSyntax | null;
   readonly mode: '四捨五入' | '無條件捨去' | '無條件進位' | null;
   /** 0 for 整數; null: the bound phrase says it. */
   readonly decimals: number | null;
-  /** （推定）: the text does not say it; every result does. */
   readonly inferred: boolean;
 }
 
