@@ -42,10 +42,10 @@ describe('random regulations', () => {
     }
     expect(found).toEqual([]);
     expect(refused.filter((code) => !ADMITTED.includes(code))).toEqual([]);
-    // some are refused by chance: their branches overlap, also where they look into lists
-    expect(refused.length).toBeLessThan(Math.max(REGULATIONS * 0.32, 6));
     // what a run of a few regulations shows is left to chance
     if (REGULATIONS < 150) return;
+    // some are refused by chance: their branches overlap, also where they look into lists
+    expect(refused.length).toBeLessThan(REGULATIONS * 0.32);
     for (const outcome of ['met', 'violated', 'deviates', 'notApplicable', 'entitled', 'notEntitled', 'value', 'conflict', 'gives a value']) expect(outcomes.get(outcome) ?? 0, outcome).toBeGreaterThan(REGULATIONS);
     expect(outcomes.get('gives what is unknown') ?? 0).toBeGreaterThan(REGULATIONS / 3);
   }, 60_000 + REGULATIONS * 500);
