@@ -80,7 +80,8 @@ describe('aggregates over records', () => {
     const sum = aggregate('sum', courses, { value: credits });
     const text = emitTypeScript(program({ records: [student], elements: [course], items: [holds('one', compare(sum, '≥', number(9))), holds('two', compare(sum, '≤', number(20)))] }), { runtimeModule: 'x', sourcePath: 'y' });
     expect(text.match(/total \+= /g)).toHaveLength(1);
-    expect(text).not.toMatch(/=> /);
+    // only where entries are open are the ends tried
+    expect(/function sumOfCourses[^]*?\n\}/.exec(text)![0]).not.toMatch(/=> /);
     expect(text).toContain('readonly courses?: readonly (Course)[];');
     expect(text).toContain('/** 修課：清單中的一筆 */');
   });
