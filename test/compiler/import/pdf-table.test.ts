@@ -71,7 +71,7 @@ describe('tables from places of words', () => {
   });
 
   it('marks the words of its cells', () => {
-    const rebuilt = rebuildTables([page(...HEADER, [0, 1, '五、應於五日前'], [160, 1, '五、應於三日前'])], none, (row, text) => (text.includes('五日') ? [{ kind: 'underline', start: 4, end: 6 }] : []))!;
+    const rebuilt = rebuildTables([page(...HEADER, [0, 1, '五、應於五日前'], [160, 1, '五、應於三日前'])], none, (_row, text) => (text.includes('五日') ? [{ kind: 'underline', start: 4, end: 6 }] : []))!;
     expect(rebuilt.lines[0]!.cells![1]!.map((cell) => cell.map((line) => line.marks))).toEqual([[[{ kind: 'underline', start: 4, end: 6 }]], [[]], []]);
   });
 
