@@ -126,6 +126,16 @@ describe('allocate', () => {
     expect(obstacles(groups, courses)).toEqual([{ nodes: [0, 1], wantedCredits: 10, wantedCourses: 0, courses: [0, 1, 2], credits: 8, lack: 'credits' }]);
   });
 
+  it('says how many courses are wanted and what there is, where lists want more than their groups', () => {
+    const groups = { nodes: [node('核心', { minCourses: 2 }), node('應用', { minCourses: 1 }), node('實作', { parent: 1, minCourses: 2, minCredits: 3 })], pairs: [] };
+    const courses = [{ credits: 1, places: [0] }, { credits: 2, places: [0, 2] }, { credits: 3, places: [2] }];
+    expect(obstacles(groups, courses)).toEqual([{ nodes: [0, 2], wantedCredits: 3, wantedCourses: 4, courses: [0, 1, 2], credits: 6, lack: 'courses' }]);
+    // what the list wants is part of what its group wants; a course of the group alone does not serve the list
+    const inner = { nodes: [node('應用', { minCourses: 4, minCredits: 3 }), node('實作', { parent: 0, minCourses: 1, minCredits: 4 })], pairs: [] };
+    expect(obstacles(inner, [{ credits: 1, places: [0] }, { credits: 3, places: [1] }])).toEqual([{ nodes: [0], wantedCredits: 3, wantedCourses: 4, courses: [0, 1], credits: 4, lack: 'courses' }]);
+    expect(obstacles({ ...inner, nodes: [node('應用', { minCredits: 3 }), inner.nodes[1]!] }, [{ credits: 1, places: [0] }, { credits: 3, places: [0, 1] }])).toEqual([{ nodes: [1], wantedCredits: 4, wantedCourses: 1, courses: [1], credits: 3, lack: 'credits' }]);
+  });
+
   it('does not split a course', () => {
     const groups = { nodes: [node('甲', { minCredits: 3 }), node('乙', { minCredits: 3 })], pairs: [] };
     const courses = [4, 2].map((credits) => ({ credits, places: [0, 1] }));

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { addRow, become, fewestFor, mostOf, sumOf } from '../../../compiler/runtime/allocation-bounds.ts';
+import { addRow, become, fewestFor, mostOf, needOf, stepOf, sumOf } from '../../../compiler/runtime/allocation-bounds.ts';
+import type { AllocationNode } from '../../../compiler/runtime/allocation-model.ts';
 import type { Program, Row } from '../../../compiler/runtime/allocation-program.ts';
 import { bound, conflictOf, createTableau, optimise, pricesOf, valuesOf, withRows, type Tableau } from '../../../compiler/runtime/allocation-simplex.ts';
-import { createRandom } from './allocation-part.ts';
+import { courses, createRandom, node, partFor } from './allocation-part.ts';
 
 type Random = (below: number) => number;
 
@@ -125,6 +126,32 @@ describe('bounds of allocations', () => {
   it('knows the least number of courses for every sum', () => {
     const least = fewestFor([{ amounts: [2], count: 2 }, { amounts: [3, 1], count: 1 }], 7);
     expect([...least]).toEqual([0, 1, 1, 1, 2, 2, Infinity, 3]);
+  });
+
+  it('rounds minima up to what the courses of a node can add up to, with the least courses for it', () => {
+    const part = partFor([node({ minCredits: 7 }), node({ minCredits: 5, minCourses: 1, maxCourses: 2 }), node({ minCourses: 3 })], courses([4, 0, 1, 2], [4, 0, 1, 2], [2, 0, 2], [3, 1]));
+    // 8 of 4 + 4; 7 of 4 + 3, no more than two; three courses of any credits
+    expect([0, 1, 2].map((n) => needOf(part, n))).toEqual([{ credits: 8, courses: 2 }, { credits: 7, courses: 2 }, { credits: 0, courses: 3 }]);
+    const alone = (more: Partial<AllocationNode>, ...list: readonly number[]): ReturnType<typeof needOf> => needOf(partFor([node(more)], courses(...list.map((credits): [number, number] => [credits, 0]))), 0);
+    expect(alone({ minCredits: 9 }, 4, 4)).toBeNull();
+    expect(alone({ minCredits: 8 }, 4, 4)).toEqual({ credits: 8, courses: 2 });
+    expect(alone({ minCredits: 8, maxCredits: 7 }, 4, 4)).toBeNull();
+    expect(alone({ minCredits: 8, maxCredits: 8 }, 4, 4)).toEqual({ credits: 8, courses: 2 });
+    expect(alone({ minCredits: 8, maxCourses: 1 }, 4, 4)).toBeNull();
+    expect([alone({ minCourses: 2 }, 0, 0), alone({ minCourses: 3 }, 0, 0), alone({ minCourses: 2, maxCourses: 1 }, 0, 0)]).toEqual([{ credits: 0, courses: 2 }, null, null]);
+    // so large that no sums are looked at
+    expect(alone({ minCredits: 20_001 }, 10_001, 10_003)).toEqual({ credits: 20_001, courses: 1 });
+  });
+
+  it('takes minima as they are where the caps of lists may add up to anything', () => {
+    const part = partFor([node({ minCredits: 5 }), node({ parent: 0, maxCredits: 3 })], courses([4, 1], [4, 0]));
+    expect(needOf(part, 0)).toEqual({ credits: 5, courses: 2 });
+  });
+
+  it('knows what all credits are multiples of', () => {
+    expect(stepOf(partFor([node()], courses([4, 0], [6, 0])))).toBe(2);
+    expect(stepOf(partFor([node({ maxCredits: 9 })], courses([4, 0], [6, 0])))).toBe(1);
+    expect(stepOf(partFor([node()], courses([0, 0])))).toBe(1);
   });
 
   it('is not sure of numbers that are not exact', () => {
