@@ -59,6 +59,8 @@ function rowOperations(placed: PlacedRow, base: RegulationText, closing: boolean
 function changeOperations({ base: old, next: amended, partial }: PlacedRow, base: RegulationText, closing: boolean, whole: boolean, explanation: readonly string[]): TableOperation[] {
   const [former, next] = [old!, amended!];
   const moves = String(former.number) !== String(next.number);
+  // annexes have no order in which one could take another's number
+  if (moves && former.level === 'annex') return [{ head: `${addressIn(base, former)} 刪除`, element: null, former, explanation: [] }, { head: `${ownAddress(next, base.style)} 增訂`, element: next, former: null, explanation }];
   const moved = moves ? { ...former, number: next.number, marker: next.marker, gap: next.gap } : former;
   const changed = !sameElement({ ...moved, marker: next.marker }, next);
   const inner = changed && !whole && !moves && isProvision(former) && (partial || base.style === '點') ? innerOperations(base, former, next) : null;

@@ -139,4 +139,9 @@ describe('shapes of comparison tables', () => {
     const table = read(`<p>　　本規程自民國一百年訂定以來，歷經二次修正，茲擬具修正草案，其要點如下：</p><p>111年3月2日行政會議通過</p><p>示範大學組織規程修正條文對照表</p><table>${row('修正條文', '現行條文', '說明')}${row('第六條　甲。', '第六條　乙。', '改。')}</table>`);
     expect(table.title.history).toEqual(['111年3月2日行政會議通過']);
   });
+
+  it('an annex under another number takes the place of the old one', () => {
+    const { text, exact } = tableAmendment(read(`<p>比對要點修正對照表</p><table>${row('修正規定', '現行規定', '說明')}${row('四、上限如附表二。', '四、上限如附表一。', '改。')}${row('附表二　上限<br>甲。', '附表一　上限<br>乙。', '修正附表。')}</table>`), {});
+    expect([text.match(/^(?:第四點|附表).*$/gm), exact]).toEqual([['第四點 修正', '附表一 刪除', '附表二 增訂'], true]);
+  });
 });
