@@ -76,6 +76,23 @@ describe('60 courses to 8 groups', () => {
     }
   });
 
+  it('credits from none to twelve with halves, under caps of both kinds: what another solver of whole numbers finds', () => {
+    const random = createRandom(11);
+    const range = (low: number, high: number): number => low + random(high - low + 1);
+    const usual = [0, 1, 2, 3, 4, 4, 4, 5, 6, 6, 8, 10, 24];
+    const known: readonly (readonly [met: number, credits: number] | null)[] = [null, null, null, [8, 375], [7, 379], [5, 388], [8, 408], [7, 293], [6, 315], [6, 346], [8, 378], [7, 305], [5, 262]];
+    for (const [round, expected] of known.entries()) {
+      const groups = groupsOf(() => ({ minCredits: range(30, 50), minCourses: range(3, 5), maxCredits: range(44, 60), maxCourses: range(5, 8) }));
+      const places = between(random, 1, 4);
+      const drawn = coursesOf(() => 1 + random(4), places);
+      const courses = drawn.map((course) => ({ ...course, credits: usual[random(usual.length)]! }));
+      if (!expected) continue;
+      const found = allocate(groups, courses);
+      expectConsistent(groups, courses, found);
+      expect([found.met.filter(Boolean).length, found.credits, found.isProven], `${round}`).toEqual([...expected, true]);
+    }
+  }, 60_000);
+
   it('says that it does not know, when the work is not enough', () => {
     const random = createRandom(9);
     // to share out such sums exactly is as good as hopeless, and nothing shows that it cannot be done
