@@ -22,12 +22,12 @@ const given = (condition: Expression) => program({ enumerations: [KIND], records
 
 const changed = (original: Expression): Expression => ({ op: 'discretionary', original, discretion: '裁量grant', granted: plus(original, { op: 'amount', discretion: '裁量grant' }) });
 
-const USUAL = /^(openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|evaluateRead|boundsOf\w+|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant)$/;
+const USUAL = /^(openRule|resultOfRule|checkedInput|rule|explainRule|decide|evaluate|evaluateRead|boundsOf\w+|lack\w*|grant\w*|explainGrant|resultOfGrant|openGrant|decideGrant|given\w+)$/;
 
 /** The test of the rule, and the functions made for it, each without white space that says nothing. */
 function code(condition: Expression): string[] {
   const emitted = emitTypeScript(given(condition), { runtimeModule: 'x', sourcePath: 'y', types: false });
-  const test = /function decide\(input\) \{[^]*?\n {4}rule: (.*?),?\n/.exec(emitted)![1]!.replace(/ \? RULE_MET : /, ' ? MET : ').replace(/(.*) \? RULE_VIOLATED : RULE_UNDETERMINED$/, '$1');
+  const test = /function decide\(input\) \{[^]*?\n {4}rule: (.*?),?\n/.exec(emitted)![1]!.replace(/ \? RULE_MET : /, ' ? MET : ').replace(/(.*) \? RULE_VIOLATED : RULE_UNDETERMINED$/, '$1').replace(/^settled\((.*), givenRule, input, RULE_PARTS\)$/, '$1');
   const made = [...emitted.matchAll(/^function (\w+)\([^]*?\n\}/gm)].filter(([, found]) => !USUAL.test(found!)).map(([whole]) => whole.replace(/\s+/g, ' ').replace(/ if \(must === YES\) return RULE_MET; .*/, ' … }'));
   return [test, ...made];
 }
